@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { emitHeader } from "../../src/codegen/c/header.ts";
 import { emitLayout } from "../../src/codegen/layout/assertions.ts";
+import { stubHeaders } from "../../src/header/includes.ts";
 import { load } from "../../src/frontend/load.ts";
 import type { Model } from "../../src/model/model.ts";
 import { publicHeaders, type Files } from "./header-files.ts";
@@ -28,9 +29,16 @@ export async function emitted(path: string): Promise<Emitted> {
   return { model, header: emitHeader(model), layout: emitLayout(model) };
 }
 
+/** Small headers in place of those that the header of `model` includes, as `-I.` finds them. */
+export function includedBy(model: Model): Files {
+  const stubs = Object.entries(stubHeaders(model));
+  return Object.fromEntries(stubs.filter(([name]) => !name.startsWith(".")));
+}
+
 /** Headers and assertions in the folder `io`, beside the small headers of the tests; `-I.` finds all. */
 export function emittedFiles(all: readonly Emitted[]): Files {
   return {
+    ...Object.assign({}, ...all.map(({ model }) => includedBy(model))),
     ...publicHeaders(""),
     ...Object.fromEntries(
       all.flatMap(({ model: { name }, header, layout }) => [

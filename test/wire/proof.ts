@@ -3,7 +3,7 @@ import { emitTypeScript } from "../../src/codegen/typescript/module.ts";
 import type { Model } from "../../src/model/model.ts";
 import { compare, type Mismatch } from "./compare.ts";
 import { headerOf, type Header } from "./header.ts";
-import { evaluateModule, type EmittedModule } from "./module.ts";
+import { evaluateModule, importedTexts, type EmittedModule } from "./module.ts";
 import { samplesOf } from "./samples.ts";
 import type { Target } from "./target.ts";
 
@@ -52,7 +52,7 @@ export async function wireProof(model: Model, options: WireProofOptions): Promis
   const emitters = options.emitters ?? { header: emitHeader, typescript: emitTypeScript };
   const header = headerOf(model, emitters.header(model));
   const moduleFor = remembered((byteOrder: Model["byteOrder"]) =>
-    loaded(emitters.typescript({ ...model, byteOrder }), `${model.name}.ts`),
+    loaded(withByteOrder(model, byteOrder), emitters),
   );
   const mismatches = new Map<string, Mismatch>();
   let checked = 0;
@@ -87,10 +87,20 @@ async function proofBy(
   return { count: samples.length, found: [...failures, ...found] };
 }
 
-/** The module of `text`; or why it is none. */
-async function loaded(text: string, place: string): Promise<EmittedModule | Mismatch> {
+/** A header, and those that it includes, as an ABI with this byte order has them. */
+function withByteOrder(model: Model, byteOrder: Model["byteOrder"]): Model {
+  return {
+    ...model,
+    byteOrder,
+    imports: model.imports.map((other) => withByteOrder(other, byteOrder)),
+  };
+}
+
+/** The emitted module for `model`; or why it is none. */
+async function loaded(model: Model, { typescript }: Emitters): Promise<EmittedModule | Mismatch> {
+  const place = `${model.name}.ts`;
   try {
-    return await evaluateModule(text);
+    return await evaluateModule(typescript(model), importedTexts(model, typescript));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const message = `${place}: can not be loaded: ${reason}`;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bytesWritten, readFrom } from "./buffer.ts";
-import { callable, evaluateModule, type EmittedModule } from "./module.ts";
+import { callable, evaluateModule, importedTexts, type EmittedModule } from "./module.ts";
 import { samplesOf } from "./samples.ts";
 import { emitTypeScript } from "../../src/codegen/typescript/module.ts";
 import { abis } from "../../src/model/layout/abi.ts";
@@ -15,7 +15,7 @@ const runs = 300;
 /** A module with the names of its readers, and bytes of all kinds that have a meaning. */
 async function subjectOf(model: (typeof specs)[number]) {
   const text = emitTypeScript(model);
-  const module = await evaluateModule(text);
+  const module = await evaluateModule(text, importedTexts(model));
   const readers = [...text.matchAll(/^export function read_(\w+)\(/gm)].flatMap(
     ([, name]) => name ?? [],
   );

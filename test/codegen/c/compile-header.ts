@@ -1,6 +1,6 @@
 import { type Compiler, systemCompiler } from "../../../src/cc/compiler.ts";
 import { packagedClang } from "../../../src/cc/packaged-clang.ts";
-import { publicHeaders } from "../../headers/header-files.ts";
+import { type Files, publicHeaders } from "../../headers/header-files.ts";
 
 /** The standards that Xen compiles its public headers under, and newer ones. */
 const standards: readonly (readonly string[])[] = [
@@ -26,9 +26,18 @@ export const compilers: readonly (readonly [string, Compiler | undefined])[] = [
   ["gcc", await systemCompiler("gcc")],
 ];
 
-/** What `compiler` reports about `header`, standard by standard; empty where it accepts it under all. */
-export async function compilerReport(compiler: Compiler, header: string): Promise<string> {
+/**
+ * What `compiler` reports about `header`, standard by standard; empty where it accepts it under all.
+ *
+ * @param included - headers that it includes.
+ */
+export async function compilerReport(
+  compiler: Compiler,
+  header: string,
+  included: Files = {},
+): Promise<string> {
   const files = {
+    ...included,
     ...publicHeaders(header),
     "unit.c": `#include <stdint.h>\n#include "io/netif.h"\n`,
   };

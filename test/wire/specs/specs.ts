@@ -8,6 +8,7 @@ const paths = [
   "test/wire/specs/placement.ts",
   "test/wire/specs/anonymous.ts",
   "test/codegen/bits/spec.ts",
+  "test/codegen/imports/spec.ts",
 ];
 
 /** The specs that wire proofs are run on. */

@@ -1,0 +1,1208 @@
+// SPDX-License-Identifier: MIT
+/**
+ * Blocks.
+ *
+ * Blocks, for other headers to use.
+ *
+ * This file is generated from test/codegen/blocks/spec.ts.
+ * Do not edit it: change the specification, and generate it again with
+ *
+ *     npx abispec generate test/codegen/blocks/spec.ts
+ *
+ * @packageDocumentation
+ */
+
+/**
+ * What all tables have: entries in a view, one of which is the current one. Where the buffer
+ * of the view has been cut short or taken away, an access throws what a `DataView` throws.
+ */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+abstract class Table<Fields> {
+  /** Makes entry `index` the current one. */
+  abstract $at(index: number): this;
+
+  constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
+    this.$view = view;
+    this.$size = size;
+    this.$length = entriesIn(view, offset, length, size, path);
+    this.$start = offset;
+    // Where there is no entry, an offset at which nothing can be read.
+    this.$offset = this.$length === 0 ? view.byteLength : offset;
+    this.$members = members;
+    this.$path = path;
+  }
+
+  /** One entry after the other; it is this object each time, and no step allocates. */
+  [Symbol.iterator](): IterableIterator<this> {
+    return entriesOf(this);
+  }
+}
+
+// Declared here, and not in the class: a field of a class begins as `undefined`, which costs
+// V8 dearly. The constructor sets all of them.
+interface Table<Fields> {
+  /** The view that the entries are in; all accesses go through it. */
+  $view: DataView;
+  /** Number of entries. */
+  $length: number;
+  /** Bytes of an entry. */
+  $size: number;
+  /** Offset of entry 0 in the view, in bytes. */
+  $start: number;
+  /** Offset of the current entry in the view, in bytes: for `read_` and `write_` functions. */
+  $offset: number;
+  $members: Fields;
+  /** What an entry is, in errors. */
+  $path: string;
+}
+
+/** Segments of a request. */
+export const BLOCK_SEGMENTS = 3;
+
+/**
+ * The number of a block.
+ *
+ * `uint64_t`.
+ */
+export type block_number_t = bigint;
+
+/** Reads blocks. */
+export const BLOCK_OP_READ = 0;
+/** Forgets blocks. */
+export const BLOCK_OP_DISCARD = 5;
+
+/** What is to be done. */
+export type BLOCK_OP =
+  | typeof BLOCK_OP_READ
+  | typeof BLOCK_OP_DISCARD;
+
+/** The C name of a code of {@link BLOCK_OP}; `undefined` for an unknown one. */
+export function BLOCK_OP_name(value: number): string | undefined {
+  switch (value) {
+    case BLOCK_OP_READ:
+      return "BLOCK_OP_READ";
+    case BLOCK_OP_DISCARD:
+      return "BLOCK_OP_DISCARD";
+    default:
+      return undefined;
+  }
+}
+
+/** Bit number of {@link BLOCK_FLAG_more}. */
+export const _BLOCK_FLAG_more = 0;
+/** Another slot follows. */
+export const BLOCK_FLAG_more = 0x1;
+/** Bit number of {@link BLOCK_FLAG_extra}. */
+export const _BLOCK_FLAG_extra = 1;
+/** Extra info follows. */
+export const BLOCK_FLAG_extra = 0x2;
+
+/**
+ * How it is to be done.
+ *
+ * Any of the `BLOCK_FLAG_*` masks, joined by OR.
+ */
+export type BLOCK_FLAG = number;
+
+/**
+ * The C names of the flags of {@link BLOCK_FLAG} that are set; bits without a name come last,
+ * as one hexadecimal number.
+ */
+export function BLOCK_FLAG_names(value: BLOCK_FLAG): string[] {
+  checkInteger(value, [-0x80000000, 0xffffffff], "BLOCK_FLAG");
+  const names: string[] = [];
+  if ((value & BLOCK_FLAG_more) !== 0) names.push("BLOCK_FLAG_more");
+  if ((value & BLOCK_FLAG_extra) !== 0) names.push("BLOCK_FLAG_extra");
+  const unknown = (value & ~0x3) >>> 0;
+  if (unknown !== 0) names.push(`0x${unknown.toString(16)}`);
+  return names;
+}
+
+/** A part of a page. */
+export interface block_segment {
+  /** Reference of the page. */
+  readonly gref: number;
+  /** The first sector. */
+  readonly first: number;
+  /** The last sector. */
+  readonly last: number;
+  /**
+   * How it is used.
+   *
+   * Bits of {@link BLOCK_FLAG}.
+   */
+  readonly flags: number;
+}
+
+const block_segment_value = /* @__PURE__ */ plain(function (this: Writable<block_segment>) {
+  this.gref = 0; this.first = 0; this.last = 0; this.flags = 0;
+});
+
+/** Size of {@link block_segment}, in bytes. */
+export const block_segment_SIZE = 8;
+/** The members of {@link block_segment}: offsets in bytes, and integers of C. */
+export const block_segment_MEMBERS = {
+  gref: { offset: 0, type: "uint32_t" }, first: { offset: 4, type: "uint8_t" }, last: { offset: 5, type: "uint8_t" },
+  flags: { offset: 6, type: "uint16_t" },
+} as const;
+
+/** Reads a {@link block_segment} at `offset`, in bytes; into `into`, where it is given. */
+export function read_block_segment(
+  view: DataView,
+  offset: number,
+  into: Writable<block_segment> = new block_segment_value(),
+): block_segment {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.flags = view.getUint16(offset + 6, true);
+    into.gref = view.getUint32(offset, true);
+    into.first = view.getUint8(offset + 4);
+    into.last = view.getUint8(offset + 5);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 8, "block_segment");
+  }
+}
+
+/** Writes a {@link block_segment} at `offset`, in bytes: all of it or nothing. */
+export function write_block_segment(view: DataView, offset: number, value: block_segment): void {
+  try {
+    const { gref, first, last, flags } = value;
+    if (
+      gref >>> 0 !== gref || (first & 0xff) !== first || (last & 0xff) !== last || (flags & 0xffff) !== flags ||
+      offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setUint32(offset + 4, first | (last << 8) | (flags << 16), true);
+    view.setUint32(offset, gref, true);
+  } catch {
+    unwritable(view, offset, 8, value, "block_segment", { gref: 0xffffffff, first: 0xff, last: 0xff, flags: 0xffff });
+  }
+}
+
+/** Writes a {@link block_segment} without a check: what is out of range is cut off. */
+export function write_block_segment_unchecked(view: DataView, offset: number, value: block_segment): void {
+  view.setUint32(offset + 4, (value.first & 0xff) | ((value.last & 0xff) << 8) | (value.flags << 16), true);
+  view.setUint32(offset, value.gref, true);
+}
+
+/** A copy of a `block_segment`; refuses what is none. */
+function check_block_segment(value: block_segment, path: string): block_segment {
+  checkObject(value, path);
+  return {
+    gref: checkInteger(value.gref, 0xffffffff, `${path}.gref`),
+    first: checkInteger(value.first, 0xff, `${path}.first`),
+    last: checkInteger(value.last, 0xff, `${path}.last`),
+    flags: checkInteger(value.flags, 0xffff, `${path}.flags`),
+  };
+}
+
+/**
+ * {@link block_segment} in place: a slot, or a table of many. The members are those of the
+ * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ */
+export class block_segment_table extends Table<typeof block_segment_MEMBERS> implements block_segment {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 8, "block_segment", block_segment_MEMBERS);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 8;
+    return this;
+  }
+
+  get gref(): number { return this.$view.getUint32(this.$offset, true); }
+  set gref(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "gref"), true); }
+  get first(): number { return this.$view.getUint8(this.$offset + 4); }
+  set first(value: number) { this.$view.setUint8(this.$offset + 4, uint8(value, this, "first")); }
+  get last(): number { return this.$view.getUint8(this.$offset + 5); }
+  set last(value: number) { this.$view.setUint8(this.$offset + 5, uint8(value, this, "last")); }
+  get flags(): number { return this.$view.getUint16(this.$offset + 6, true); }
+  set flags(value: number) { this.$view.setUint16(this.$offset + 6, uint16(value, this, "flags"), true); }
+}
+
+/** A range of blocks, whose place depends on the ABI. */
+export interface block_range {
+  /** How many. */
+  readonly count: number;
+  /** The first one. */
+  readonly start: block_number_t;
+}
+
+const block_range_value = /* @__PURE__ */ plain(function (this: Writable<block_range>) {
+  this.count = 0; this.start = 0n;
+});
+
+/**
+ * Size of {@link block_range}, in bytes.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export const block_range_SIZE_x86_64 = 16;
+/**
+ * The members of {@link block_range}: offsets in bytes, and integers of C.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export const block_range_MEMBERS_x86_64 = {
+  count: { offset: 0, type: "uint32_t" }, start: { offset: 8, type: "uint64_t" },
+} as const;
+
+/**
+ * Reads a {@link block_range} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export function read_block_range_x86_64(
+  view: DataView,
+  offset: number,
+  into: Writable<block_range> = new block_range_value(),
+): block_range {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.start = view.getBigUint64(offset + 8, true);
+    into.count = view.getUint32(offset, true);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 16, "block_range");
+  }
+}
+
+/**
+ * Writes a {@link block_range} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export function write_block_range_x86_64(view: DataView, offset: number, value: block_range): void {
+  try {
+    const { count, start } = value;
+    if (count >>> 0 !== count || BigInt.asUintN(64, start) !== start || offset >>> 0 !== offset) refuse();
+    view.setBigUint64(offset + 8, start, true);
+    view.setUint32(offset + 4, 0, true);
+    view.setUint32(offset, count, true);
+  } catch {
+    unwritable(view, offset, 16, value, "block_range", { count: 0xffffffff, start: 0xffffffffffffffffn });
+  }
+}
+
+/**
+ * Writes a {@link block_range} without a check: what is out of range is cut off.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export function write_block_range_x86_64_unchecked(view: DataView, offset: number, value: block_range): void {
+  view.setBigUint64(offset + 8, value.start, true);
+  view.setUint32(offset + 4, 0, true);
+  view.setUint32(offset, value.count, true);
+}
+
+/**
+ * {@link block_range} in place: a slot, or a table of many. The members are those of the
+ * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export class block_range_table_x86_64 extends Table<typeof block_range_MEMBERS_x86_64> implements block_range {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 16, "block_range", block_range_MEMBERS_x86_64);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 16;
+    return this;
+  }
+
+  get count(): number { return this.$view.getUint32(this.$offset, true); }
+  set count(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "count"), true); }
+  get start(): block_number_t { return this.$view.getBigUint64(this.$offset + 8, true); }
+  set start(value: block_number_t) { this.$view.setBigUint64(this.$offset + 8, uint64(value, this, "start"), true); }
+}
+
+/**
+ * Size of {@link block_range}, in bytes.
+ *
+ * As laid out on i386.
+ */
+export const block_range_SIZE_i386 = 12;
+/**
+ * The members of {@link block_range}: offsets in bytes, and integers of C.
+ *
+ * As laid out on i386.
+ */
+export const block_range_MEMBERS_i386 = {
+  count: { offset: 0, type: "uint32_t" }, start: { offset: 4, type: "uint64_t" },
+} as const;
+
+/**
+ * Reads a {@link block_range} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on i386.
+ */
+export function read_block_range_i386(
+  view: DataView,
+  offset: number,
+  into: Writable<block_range> = new block_range_value(),
+): block_range {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.start = view.getBigUint64(offset + 4, true);
+    into.count = view.getUint32(offset, true);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 12, "block_range");
+  }
+}
+
+/**
+ * Writes a {@link block_range} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on i386.
+ */
+export function write_block_range_i386(view: DataView, offset: number, value: block_range): void {
+  try {
+    const { count, start } = value;
+    if (count >>> 0 !== count || BigInt.asUintN(64, start) !== start || offset >>> 0 !== offset) refuse();
+    view.setBigUint64(offset + 4, start, true);
+    view.setUint32(offset, count, true);
+  } catch {
+    unwritable(view, offset, 12, value, "block_range", { count: 0xffffffff, start: 0xffffffffffffffffn });
+  }
+}
+
+/**
+ * Writes a {@link block_range} without a check: what is out of range is cut off.
+ *
+ * As laid out on i386.
+ */
+export function write_block_range_i386_unchecked(view: DataView, offset: number, value: block_range): void {
+  view.setBigUint64(offset + 4, value.start, true);
+  view.setUint32(offset, value.count, true);
+}
+
+/**
+ * {@link block_range} in place: a slot, or a table of many. The members are those of the
+ * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ *
+ * As laid out on i386.
+ */
+export class block_range_table_i386 extends Table<typeof block_range_MEMBERS_i386> implements block_range {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 12, "block_range", block_range_MEMBERS_i386);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 12;
+    return this;
+  }
+
+  get count(): number { return this.$view.getUint32(this.$offset, true); }
+  set count(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "count"), true); }
+  get start(): block_number_t { return this.$view.getBigUint64(this.$offset + 4, true); }
+  set start(value: block_number_t) { this.$view.setBigUint64(this.$offset + 4, uint64(value, this, "start"), true); }
+}
+
+/** The typedef of `struct block_range`. */
+export type block_range_t = block_range;
+
+/** For reading. */
+export interface block_request_u_read {
+  /** Where it goes. */
+  readonly segments: readonly block_segment[];
+}
+
+const block_request_u_read_value = /* @__PURE__ */ plain(function (this: Writable<block_request_u_read>) {
+  this.segments = undefined as never;
+});
+
+function read_block_request_u_read(
+  view: DataView,
+  offset: number,
+  into: Writable<block_request_u_read> = new block_request_u_read_value(),
+): block_request_u_read {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.segments = arrayFrom(3, (index) => read_block_segment(view, offset + index * 8));
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 24, "block_request.u.read");
+  }
+}
+
+/** A copy of a `block_request_u_read`; refuses what is none. */
+function check_block_request_u_read(value: block_request_u_read, path: string): block_request_u_read {
+  checkObject(value, path);
+  return {
+    segments: checkArray(value.segments, 3, `${path}.segments`, (element, at) => check_block_segment(element, at)),
+  };
+}
+
+function write_block_request_u_read_unchecked(view: DataView, offset: number, value: block_request_u_read): void {
+  for (let index = 0; index < 3; index++) {
+    const element = value.segments[index];
+    if (element !== undefined) write_block_segment_unchecked(view, offset + index * 8, element);
+    else putBytes(view, offset + index * 8, 8);
+  }
+}
+
+/**
+ * A request.
+ *
+ * Told apart by `operation`. One that selects no variant keeps the bytes of `u` as `raw`.
+ */
+export type block_request = {
+  /**
+   * What is to be done.
+   *
+   * One of {@link BLOCK_OP}, or unknown.
+   */
+  readonly operation: number;
+  /** Written as 0. */
+  readonly pad?: number;
+  /**
+   * How it is to be done.
+   *
+   * Bits of {@link BLOCK_FLAG}.
+   */
+  readonly flags: number;
+} & (
+  | {
+      readonly operation: typeof BLOCK_OP_READ;
+      readonly u: { readonly read: block_request_u_read };
+    }
+  | {
+      readonly operation: typeof BLOCK_OP_DISCARD;
+      readonly u: { readonly discard: readonly number[] };
+    }
+  | {
+      readonly operation: UnknownCode;
+      readonly u: { readonly raw: readonly number[] };
+    }
+);
+
+/** Size of {@link block_request}, in bytes. */
+export const block_request_SIZE = 28;
+/** The members of {@link block_request}: offsets in bytes, and integers of C. */
+export const block_request_MEMBERS = {
+  operation: { offset: 0, type: "uint8_t" }, pad: { offset: 1, type: "uint8_t" },
+  flags: { offset: 2, type: "uint16_t" }, u: { offset: 4 },
+} as const;
+
+/** Reads a {@link block_request} at `offset`, in bytes. */
+export function read_block_request(view: DataView, offset: number): block_request {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const operation = view.getUint8(offset);
+    const pad = view.getUint8(offset + 1);
+    const flags = view.getUint16(offset + 2, true);
+    switch (operation) {
+      case BLOCK_OP_READ:
+        return { operation, pad, flags, u: { read: read_block_request_u_read(view, offset + 4) } };
+      case BLOCK_OP_DISCARD:
+        return {
+          operation,
+          pad,
+          flags,
+          u: {
+            discard: [
+              view.getUint32(offset + 4, true),
+              view.getUint32(offset + 8, true),
+              view.getUint32(offset + 12, true),
+              view.getUint32(offset + 16, true),
+              view.getUint32(offset + 20, true),
+              view.getUint32(offset + 24, true),
+            ],
+          },
+        };
+      default:
+        return {
+          operation: operation as UnknownCode,
+          pad,
+          flags,
+          u: { raw: arrayFrom(24, (index) => view.getUint8(offset + 4 + index)) },
+        };
+    }
+  } catch (error) {
+    return misplaced(error, view, offset, 28, "block_request");
+  }
+}
+
+/** Writes a {@link block_request} at `offset`, in bytes: all of it or nothing. */
+export function write_block_request(view: DataView, offset: number, value: block_request): void {
+  const checked = check_block_request(value, "block_request");
+  checkPlace(view, offset, 28, "block_request");
+  write_block_request_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link block_request} without a check: what is out of range is cut off. */
+export function write_block_request_unchecked(view: DataView, offset: number, value: block_request): void {
+  switch (value.operation) {
+    case BLOCK_OP_READ:
+      write_block_request_u_read_unchecked(view, offset + 4, value.u.read);
+      break;
+    case BLOCK_OP_DISCARD:
+      for (let index = 0; index < 6; index++) {
+        view.setUint32(offset + 4 + index * 4, value.u.discard[index] ?? 0, true);
+      }
+      break;
+    default:
+      putBytes(view, offset + 4, 24, value.u.raw);
+  }
+  view.setUint32(offset, (value.operation & 0xff) | (((value.pad ?? 0) & 0xff) << 8) | (value.flags << 16), true);
+}
+
+/** A copy of a `block_request`; refuses what is none. */
+function check_block_request(value: block_request, path: string): block_request {
+  checkObject(value, path);
+  const { pad = 0 } = value;
+  const { operation, u } = value;
+  checkInteger(operation, 0xff, `${path}.operation`);
+  checkObject(u, `${path}.u`);
+  switch (operation) {
+    case BLOCK_OP_READ:
+      return {
+        operation,
+        pad: checkInteger(pad, 0xff, `${path}.pad`),
+        flags: checkInteger(value.flags, 0xffff, `${path}.flags`),
+        u: { read: check_block_request_u_read(u.read, `${path}.u.read`) },
+      };
+    case BLOCK_OP_DISCARD:
+      return {
+        operation,
+        pad: checkInteger(pad, 0xff, `${path}.pad`),
+        flags: checkInteger(value.flags, 0xffff, `${path}.flags`),
+        u: { discard: checkIntegers(u.discard, 6, 0xffffffff, `${path}.u.discard`) },
+      };
+    default:
+      return {
+        operation,
+        pad: checkInteger(pad, 0xff, `${path}.pad`),
+        flags: checkInteger(value.flags, 0xffff, `${path}.flags`),
+        u: { raw: checkIntegers(u.raw, 24, 0xff, `${path}.u.raw`) },
+      };
+  }
+}
+
+/**
+ * {@link block_request} in place: a slot, or a table of many. The members are those of the
+ * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ */
+export class block_request_table extends Table<typeof block_request_MEMBERS> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 28, "block_request", block_request_MEMBERS);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 28;
+    return this;
+  }
+
+  /**
+   * What is to be done.
+   *
+   * One of {@link BLOCK_OP}, or unknown.
+   */
+  get operation(): number { return this.$view.getUint8(this.$offset); }
+  set operation(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "operation")); }
+  /** Written as 0. */
+  get pad(): number { return this.$view.getUint8(this.$offset + 1); }
+  set pad(value: number) { this.$view.setUint8(this.$offset + 1, uint8(value, this, "pad")); }
+  /**
+   * How it is to be done.
+   *
+   * Bits of {@link BLOCK_FLAG}.
+   */
+  get flags(): number { return this.$view.getUint16(this.$offset + 2, true); }
+  set flags(value: number) { this.$view.setUint16(this.$offset + 2, uint16(value, this, "flags"), true); }
+  /** Reference of the page. */
+  $get_u_read_segments_gref(index: number): number {
+    checkIndex(index, 3, "block_request.u.read.segments[].gref");
+    return this.$view.getUint32(this.$offset + 4 + index * 8, true);
+  }
+  /** Sets what `$get_u_read_segments_gref` gives. */
+  $set_u_read_segments_gref(index: number, value: number): void {
+    checkIndex(index, 3, "block_request.u.read.segments[].gref");
+    if (typeof value !== "number" || value >>> 0 !== value) {
+      checkInteger(value, 0xffffffff, `block_request.u.read.segments[${index}].gref`);
+    }
+    this.$view.setUint32(this.$offset + 4 + index * 8, value, true);
+  }
+  /** The first sector. */
+  $get_u_read_segments_first(index: number): number {
+    checkIndex(index, 3, "block_request.u.read.segments[].first");
+    return this.$view.getUint8(this.$offset + 8 + index * 8);
+  }
+  /** Sets what `$get_u_read_segments_first` gives. */
+  $set_u_read_segments_first(index: number, value: number): void {
+    checkIndex(index, 3, "block_request.u.read.segments[].first");
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `block_request.u.read.segments[${index}].first`);
+    }
+    this.$view.setUint8(this.$offset + 8 + index * 8, value);
+  }
+  /** The last sector. */
+  $get_u_read_segments_last(index: number): number {
+    checkIndex(index, 3, "block_request.u.read.segments[].last");
+    return this.$view.getUint8(this.$offset + 9 + index * 8);
+  }
+  /** Sets what `$get_u_read_segments_last` gives. */
+  $set_u_read_segments_last(index: number, value: number): void {
+    checkIndex(index, 3, "block_request.u.read.segments[].last");
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `block_request.u.read.segments[${index}].last`);
+    }
+    this.$view.setUint8(this.$offset + 9 + index * 8, value);
+  }
+  /**
+   * How it is used.
+   *
+   * Bits of {@link BLOCK_FLAG}.
+   */
+  $get_u_read_segments_flags(index: number): number {
+    checkIndex(index, 3, "block_request.u.read.segments[].flags");
+    return this.$view.getUint16(this.$offset + 10 + index * 8, true);
+  }
+  /** Sets what `$get_u_read_segments_flags` gives. */
+  $set_u_read_segments_flags(index: number, value: number): void {
+    checkIndex(index, 3, "block_request.u.read.segments[].flags");
+    if (typeof value !== "number" || (value & 0xffff) !== value) {
+      checkInteger(value, 0xffff, `block_request.u.read.segments[${index}].flags`);
+    }
+    this.$view.setUint16(this.$offset + 10 + index * 8, value, true);
+  }
+  /** For forgetting. */
+  $get_u_discard(index: number): number {
+    checkIndex(index, 6, "block_request.u.discard[]");
+    return this.$view.getUint32(this.$offset + 4 + index * 4, true);
+  }
+  /** Sets what `$get_u_discard` gives. */
+  $set_u_discard(index: number, value: number): void {
+    checkIndex(index, 6, "block_request.u.discard[]");
+    if (typeof value !== "number" || value >>> 0 !== value) {
+      checkInteger(value, 0xffffffff, `block_request.u.discard[${index}]`);
+    }
+    this.$view.setUint32(this.$offset + 4 + index * 4, value, true);
+  }
+}
+
+/** A response. */
+export interface block_response {
+  /** That of the request. */
+  readonly id: number;
+  /** How it went. */
+  readonly status: number;
+}
+
+const block_response_value = /* @__PURE__ */ plain(function (this: Writable<block_response>) {
+  this.id = 0; this.status = 0;
+});
+
+/** Size of {@link block_response}, in bytes. */
+export const block_response_SIZE = 8;
+/** The members of {@link block_response}: offsets in bytes, and integers of C. */
+export const block_response_MEMBERS = {
+  id: { offset: 0, type: "uint32_t" }, status: { offset: 4, type: "uint32_t" },
+} as const;
+
+/** Reads a {@link block_response} at `offset`, in bytes; into `into`, where it is given. */
+export function read_block_response(
+  view: DataView,
+  offset: number,
+  into: Writable<block_response> = new block_response_value(),
+): block_response {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.status = view.getUint32(offset + 4, true);
+    into.id = view.getUint32(offset, true);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 8, "block_response");
+  }
+}
+
+/** Writes a {@link block_response} at `offset`, in bytes: all of it or nothing. */
+export function write_block_response(view: DataView, offset: number, value: block_response): void {
+  try {
+    const { id, status } = value;
+    if (id >>> 0 !== id || status >>> 0 !== status || offset >>> 0 !== offset) refuse();
+    view.setUint32(offset + 4, status, true);
+    view.setUint32(offset, id, true);
+  } catch {
+    unwritable(view, offset, 8, value, "block_response", { id: 0xffffffff, status: 0xffffffff });
+  }
+}
+
+/** Writes a {@link block_response} without a check: what is out of range is cut off. */
+export function write_block_response_unchecked(view: DataView, offset: number, value: block_response): void {
+  view.setUint32(offset + 4, value.status, true);
+  view.setUint32(offset, value.id, true);
+}
+
+/**
+ * {@link block_response} in place: a slot, or a table of many. The members are those of the
+ * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ */
+export class block_response_table extends Table<typeof block_response_MEMBERS> implements block_response {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 8, "block_response", block_response_MEMBERS);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 8;
+    return this;
+  }
+
+  get id(): number { return this.$view.getUint32(this.$offset, true); }
+  set id(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "id"), true); }
+  get status(): number { return this.$view.getUint32(this.$offset + 4, true); }
+  set status(value: number) { this.$view.setUint32(this.$offset + 4, uint32(value, this, "status"), true); }
+}
+
+/** An address, seen either way. */
+export interface block_address {
+  /** All bytes of the union. */
+  readonly raw: readonly number[];
+}
+
+/** Size of {@link block_address}, in bytes. */
+export const block_address_SIZE = 4;
+/** The members of {@link block_address}: offsets in bytes, and integers of C. */
+export const block_address_MEMBERS = { octets: { offset: 0 }, number: { offset: 0, type: "uint32_t" } } as const;
+
+/** Reads a {@link block_address} at `offset`, in bytes. */
+export function read_block_address(view: DataView, offset: number): block_address {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    return {
+      raw: [view.getUint8(offset), view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)],
+    };
+  } catch (error) {
+    return misplaced(error, view, offset, 4, "block_address");
+  }
+}
+
+/** Writes a {@link block_address} at `offset`, in bytes: all of it or nothing. */
+export function write_block_address(view: DataView, offset: number, value: block_address): void {
+  const checked = check_block_address(value, "block_address");
+  checkPlace(view, offset, 4, "block_address");
+  write_block_address_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link block_address} without a check: what is out of range is cut off. */
+export function write_block_address_unchecked(view: DataView, offset: number, value: block_address): void {
+  putBytes(view, offset, 4, value.raw);
+}
+
+/** A copy of a `block_address`; refuses what is none. */
+function check_block_address(value: block_address, path: string): block_address {
+  checkObject(value, path);
+  return { raw: checkIntegers(value.raw, 4, 0xff, `${path}.raw`) };
+}
+
+/**
+ * {@link block_address} in place: a slot, or a table of many. The members are those of the
+ * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ */
+export class block_address_table extends Table<typeof block_address_MEMBERS> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 4, "block_address", block_address_MEMBERS);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 4;
+    return this;
+  }
+
+  /** As octets. */
+  $get_octets(index: number): number {
+    checkIndex(index, 4, "block_address.octets[]");
+    return this.$view.getUint8(this.$offset + index);
+  }
+  /** Sets what `$get_octets` gives. */
+  $set_octets(index: number, value: number): void {
+    checkIndex(index, 4, "block_address.octets[]");
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `block_address.octets[${index}]`);
+    }
+    this.$view.setUint8(this.$offset + index, value);
+  }
+  /** As a number. */
+  get number(): number { return this.$view.getUint32(this.$offset, true); }
+  set number(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "number"), true); }
+}
+
+/** What a function of this module refuses: a value, or a place in a view. */
+export class CodecError extends Error {
+  override readonly name = "CodecError";
+  /**
+   * `place`: no such place in the view; `index`: no such entry; `type`: a value of another
+   * type; `range`: one of the right type that is not allowed.
+   */
+  readonly code: "place" | "index" | "type" | "range";
+  /** What is wrong, from a struct, a message or a ring on: `table.entries[2].size`. */
+  readonly path: string;
+  readonly value: unknown;
+  /** What is allowed in place of the value, in words. */
+  readonly allowed: string;
+
+  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
+    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    this.code = code;
+    this.path = path;
+    this.value = value;
+    this.allowed = allowed;
+  }
+}
+
+/**
+ * A tag that is none of the codes of a variant: any other integer, to be taken as a `number`.
+ * The type says a fraction, which no tag is, so that TypeScript can tell the variants apart.
+ */
+export type UnknownCode = 0.5 & { readonly $unknown: true };
+
+/** A value whose members can be set. */
+export type Writable<Value> = { -readonly [Name in keyof Value]: Value[Name] };
+
+/** The typed array that holds integers of a type of C. */
+export interface IntegerArrays {
+  readonly int8_t: Int8Array;
+  readonly uint8_t: Uint8Array;
+  readonly int16_t: Int16Array;
+  readonly uint16_t: Uint16Array;
+  readonly int32_t: Int32Array;
+  readonly uint32_t: Uint32Array;
+  readonly int64_t: BigInt64Array;
+  readonly uint64_t: BigUint64Array;
+}
+
+/** A typed array for each member that is an integer: one element for each entry of a table. */
+export type Columns<Fields> = {
+  readonly [Name in keyof Fields as Fields[Name] extends { readonly type: string }
+    ? Name
+    : never]: Fields[Name] extends { readonly type: infer Type extends keyof IntegerArrays }
+    ? IntegerArrays[Type]
+    : never;
+};
+
+/** A member of all entries of a table in place: that of entry `i` is `values[i * stride]`. */
+export interface Strided<Values> {
+  readonly values: Values;
+  /** Elements of `values` from one entry to the next. */
+  readonly stride: number;
+}
+
+/** A view, the offset of entry 0 in it, in bytes, and the number of entries. */
+export type Entries = [view: DataView, offset?: number, length?: number];
+
+/**
+ * Makes a constructor of `fill`. What it makes are plain objects, equal to literals; but V8
+ * keeps one shape for them, which no literal elsewhere can slow down.
+ */
+function plain<Value, Parts extends readonly unknown[]>(
+  fill: (this: Value, ...parts: Parts) => void,
+): new (...parts: Parts) => Value {
+  fill.prototype = Object.prototype;
+  return fill as unknown as new (...parts: Parts) => Value;
+}
+
+/**
+ * How many entries of `size` bytes there are from `offset` on: `length`, or as many as there
+ * is room for.
+ */
+function entriesIn(view: DataView, offset: number, length: number | undefined, size: number, path: string): number {
+  checkPlace(view, offset, 0, path);
+  const entries = length ?? Math.floor((view.byteLength - offset) / size);
+  if (entries >>> 0 !== entries) throw new CodecError("range", `${path}.length`, length, "an integer from 0 on");
+  checkPlace(view, offset, entries * size, path);
+  return entries;
+}
+
+/**
+ * The entries of a table: the table itself, which stands at each of them in turn. No step
+ * allocates.
+ */
+function entriesOf<Entry extends { readonly $length: number; $at(index: number): unknown }>(
+  table: Entry,
+): IterableIterator<Entry> {
+  let next = 0;
+  const result = { done: false, value: table };
+  return {
+    next() {
+      if (next < table.$length) table.$at(next++);
+      else result.done = true;
+      return result;
+    },
+    [Symbol.iterator]() {
+      return this;
+    },
+  };
+}
+
+/**
+ * Reads the integers of all entries, each member into an array of its own: a new one, or that
+ * of `into`, where it is given; members that it leaves out are not read.
+ */
+export function readColumns<Fields extends Members>(
+  table: Table<Fields>,
+  into?: Partial<Columns<Fields>>,
+): Columns<Fields> {
+  const { $view, $start, $size, $length, $members, $path } = table;
+  const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
+  for (const name of Object.keys($members)) {
+    const { offset = 0, type } = $members[name] ?? {};
+    if (type === undefined || (into !== undefined && !(name in into))) continue;
+    const kind = arrayOf(type);
+    const column = (columns[name] ??= new kind($length));
+    if (column[Symbol.toStringTag] !== kind.name) {
+      throw new CodecError("type", `${$path}.${name}`, column, `a ${kind.name}`);
+    }
+    readColumn($view, $start + offset, $size, Math.min($length, column.length), column);
+  }
+  return columns as Columns<Fields>;
+}
+
+/** Reads a member of `length` entries; one loop for each type, so that each is fast. */
+function readColumn(
+  view: DataView,
+  offset: number,
+  stride: number,
+  length: number,
+  into: IntegerArrays[keyof IntegerArrays],
+): void {
+  let index = 0;
+  // Not by class: an array of another window or vm context is of none of the classes here.
+  switch (into[Symbol.toStringTag]) {
+    case "Uint8Array":
+      for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
+      break;
+    case "Int8Array":
+      for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
+      break;
+    case "Uint16Array":
+      for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, true);
+      break;
+    case "Int16Array":
+      for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, true);
+      break;
+    case "Uint32Array":
+      for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, true);
+      break;
+    case "BigInt64Array":
+      for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, true);
+      break;
+    case "BigUint64Array":
+      for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, true);
+      break;
+    default:
+      for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, true);
+  }
+}
+
+/**
+ * A member of all entries in place; `undefined` where this host has another byte order, or the
+ * entries are not aligned.
+ */
+export function strided<Fields extends Members, Name extends keyof Columns<Fields>>(
+  table: Table<Fields>,
+  name: Name,
+): Strided<Columns<Fields>[Name]> | undefined {
+  const { $view, $start, $size, $length, $members } = table;
+  const { offset = 0, type } = $members[name] ?? {};
+  const values = arrayOf(type);
+  const width = values.BYTES_PER_ELEMENT;
+  const start = $view.byteOffset + $start + offset;
+  const isLittle = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+  if (start % width !== 0 || $size % width !== 0 || isLittle !== true) return undefined;
+  const count = (($length - 1) * $size) / width + 1;
+  const all = ($length === 0 ? new values(0) : new values($view.buffer, start, count)) as Columns<Fields>[Name];
+  return { values: all, stride: $size / width };
+}
+
+/** The class of the typed array for integers of a type of C. */
+function arrayOf(type: string | undefined): IntegerArrayClass {
+  switch (type) {
+    case "int8_t":
+      return Int8Array;
+    case "uint8_t":
+      return Uint8Array;
+    case "int16_t":
+      return Int16Array;
+    case "uint16_t":
+      return Uint16Array;
+    case "int32_t":
+      return Int32Array;
+    case "int64_t":
+      return BigInt64Array;
+    case "uint64_t":
+      return BigUint64Array;
+    default:
+      return Uint32Array;
+  }
+}
+
+/** The class of such an array. */
+interface IntegerArrayClass {
+  readonly BYTES_PER_ELEMENT: number;
+  readonly name: string;
+  new (length: number): IntegerArrays[keyof IntegerArrays];
+  new (buffer: ArrayBufferLike, offset: number, length: number): IntegerArrays[keyof IntegerArrays];
+}
+
+/** An array of what `read` gives for each index. */
+function arrayFrom<Element>(length: number, read: (index: number) => Element): Element[] {
+  const all: Element[] = [];
+  for (let index = 0; index < length; index++) all[index] = read(index);
+  return all;
+}
+
+/** Writes `length` bytes; those that are not given are 0. */
+function putBytes(
+  view: DataView,
+  offset: number,
+  length: number,
+  bytes: readonly number[] = [],
+): void {
+  for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
+}
+
+/** Leaves the fast path; what is wrong is found where the error is caught. */
+function refuse(): never {
+  throw new TypeError("refused");
+}
+
+/**
+ * Says why there is no `path` of `size` bytes at `offset`, or passes on what else went wrong.
+ */
+function misplaced(error: unknown, view: DataView, offset: number, size: number, path: string): never {
+  checkPlace(view, offset, size, path);
+  throw error;
+}
+
+/** Says which member of `value` cannot be written, or why there is no place for it. */
+function unwritable(
+  view: DataView,
+  offset: number,
+  size: number,
+  value: unknown,
+  path: string,
+  limits: Limits,
+): never {
+  checkMembers(value, limits, path);
+  checkPlace(view, offset, size, path);
+  throw new CodecError("type", path, value, "unchanged while it is written");
+}
+
+/** Refuses what has no members, or one that is not within its limits. */
+function checkMembers(value: unknown, limits: Limits, path: string): void {
+  checkObject(value, path);
+  for (const name of Object.keys(limits)) {
+    checkInteger(Reflect.get(value, name), limits[name] ?? 0, `${path}.${name}`);
+  }
+}
+
+/** Where members are, in bytes, and which of them are integers of C. */
+type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
+
+/** What each integer member may be. */
+type Limits = Readonly<Record<string, Limit>>;
+
+/**
+ * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
+ */
+type Limit = number | bigint | readonly [least: number | bigint, greatest: number | bigint, optional?: true];
+
+/** Refuses what has no members. */
+function checkObject(value: unknown, path: string): asserts value is object {
+  if (typeof value === "object" && value !== null) return;
+  throw new CodecError("type", path, value, "an object");
+}
+
+/** A copy of an array of `length` integers within their limits. */
+function checkIntegers<Value>(value: readonly Value[], length: number, limit: Limit, path: string): Value[] {
+  return checkArray(value, length, path, (element, at) => checkInteger(element, limit, at));
+}
+
+/** A copy of an array of `length` elements, made of what `check` gives for each. */
+function checkArray<Element>(
+  value: readonly Element[],
+  length: number,
+  path: string,
+  check: (element: Element, path: string) => Element,
+): Element[] {
+  if (!Array.isArray(value)) throw new CodecError("type", path, value, `an array of ${length}`);
+  if (value.length !== length) throw new CodecError("range", `${path}.length`, value.length, `${length}`);
+  return arrayFrom(length, (index) => check(value[index], `${path}[${index}]`));
+}
+
+/** Refuses what is no integer within its limits. */
+function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
+  const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
+  const isKind = typeof value === typeof greatest;
+  const given = value as number | bigint;
+  if (isKind && given >= least && given <= greatest && Number(given) % 1 === 0) return value;
+  if (optional && value === undefined) return value;
+  const allowed = least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`;
+  throw new CodecError(isKind ? "range" : "type", path, value, allowed);
+}
+
+/** Refuses a place of `size` bytes that is not inside `view`. */
+function checkPlace(view: DataView, offset: number, size: number, path: string): void {
+  // A view of another window or vm context is none of the classes here.
+  if ({}.toString.call(view) !== "[object DataView]") {
+    throw new CodecError("type", path, view, "in a DataView");
+  }
+  const { byteLength } = view;
+  const last = Math.min(byteLength - size, 0xffffffff);
+  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
+  if (last < 0) throw new CodecError("place", path, byteLength, `in a view of ${size} bytes`);
+  throw new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
+}
+
+/** `value`, if it is a `uint8_t`. */
+function uint8(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && (value & 0xff) === value) return value;
+  return checkInteger(value, 0xff, `${table.$path}.${name}`);
+}
+
+/** `value`, if it is a `uint16_t`. */
+function uint16(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && (value & 0xffff) === value) return value;
+  return checkInteger(value, 0xffff, `${table.$path}.${name}`);
+}
+
+/** `value`, if it is a `uint32_t`. */
+function uint32(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && value >>> 0 === value) return value;
+  return checkInteger(value, 0xffffffff, `${table.$path}.${name}`);
+}
+
+/** `value`, if it is a `uint64_t`. */
+function uint64(value: bigint, table: { readonly $path: string }, name: string): bigint {
+  if (typeof value === "bigint" && BigInt.asUintN(64, value) === value) return value;
+  return checkInteger(value, 0xffffffffffffffffn, `${table.$path}.${name}`);
+}
+
+/** Refuses an index of none of `length` elements. */
+function checkIndex(index: number, length: number, path: string): void {
+  if (typeof index !== "number" || index >>> 0 !== index || index >= length) {
+    noEntry(index, { $length: length, $path: path });
+  }
+}
+
+/** Refuses an index of no entry of a table. */
+function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
+  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
+  throw new CodecError("index", $path, index, allowed);
+}

@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: MIT */
+/******************************************************************************
+ * imports.h
+ *
+ * Declarations of another spec
+ *
+ * Disks, made of block_request and other things of another spec:
+ * block_segment.first.
+ *
+ * This file is generated from test/codegen/imports/spec.ts.
+ * Do not edit it: change the specification, and generate it again with
+ *
+ *     npx abispec generate test/codegen/imports/spec.ts
+ */
+
+#ifndef __IMPORTS_H__
+#define __IMPORTS_H__
+
+#include <stdint.h>
+#include "ring.h"
+#include "io/blocks.h"
+
+/* Segments of two requests. */
+#define DISK_SEGMENTS (2 * BLOCK_SEGMENTS)
+
+/*
+ * A whole disk, which begins with a BLOCK_OP_READ.
+ *
+ * The layout depends on the ABI. It is drawn for x86_64, and different on
+ * i386.
+ *
+ * BLOCK_OP_READ (u.read):
+ *
+ *         0               1               2               3        octet
+ * +---------------+---------------+---------------+---------------+
+ * |                             first                             | 0
+ * :                              ...                              :
+ * +---------------+---------------+---------------+---------------+
+ * |                      segments[0][0].gref                      | 28
+ * +---------------+---------------+---------------+---------------+
+ * |segments[0][0].|segments[0][0].|     segments[0][0].flags      | 32
+ * |     first     |     last      |                               |
+ * +---------------+---------------+---------------+---------------+
+ * |                      segments[0][1].gref                      | 36
+ * +---------------+---------------+---------------+---------------+
+ * |segments[0][1].|segments[0][1].|     segments[0][1].flags      | 40
+ * |     first     |     last      |                               |
+ * +---------------+---------------+---------------+---------------+
+ * |                      segments[1][0].gref                      | 44
+ * +---------------+---------------+---------------+---------------+
+ * |segments[1][0].|segments[1][0].|     segments[1][0].flags      | 48
+ * |     first     |     last      |                               |
+ * +---------------+---------------+---------------+---------------+
+ * |                      segments[1][1].gref                      | 52
+ * +---------------+---------------+---------------+---------------+
+ * |segments[1][1].|segments[1][1].|     segments[1][1].flags      | 56
+ * |     first     |     last      |                               |
+ * +---------------+---------------+---------------+---------------+
+ * |                      segments[2][0].gref                      | 60
+ * +---------------+---------------+---------------+---------------+
+ * |segments[2][0].|segments[2][0].|     segments[2][0].flags      | 64
+ * |     first     |     last      |                               |
+ * +---------------+---------------+---------------+---------------+
+ * |                      segments[2][1].gref                      | 68
+ * +---------------+---------------+---------------+---------------+
+ * |segments[2][1].|segments[2][1].|     segments[2][1].flags      | 72
+ * |     first     |     last      |                               |
+ * +---------------+---------------+---------------+---------------+
+ * |             flags             |   operation   |      pad      | 76
+ * +---------------+---------------+---------------+---------------+
+ * |                           read.gref                           | 80
+ * +---------------+---------------+---------------+---------------+
+ * |  read.first   |   read.last   |          read.flags           | 84
+ * +---------------+---------------+---------------+---------------+
+ * |                         ranges[0..19]                         | 88
+ * :                              ...                              :
+ * +---------------+---------------+---------------+---------------+
+ * |                            address                            | 408
+ * +---------------+---------------+---------------+---------------+
+ * |                           (padding)                           | 412
+ * +---------------+---------------+---------------+---------------+
+ * |                              end                              | 416
+ * +                                                               +
+ * |                                                               | 420
+ * +---------------+---------------+---------------+---------------+
+ *
+ * BLOCK_OP_DISCARD (u.discard):
+ *
+ *         0               1               2               3        octet
+ * +---------------+---------------+---------------+---------------+
+ * |                             first                             | 0
+ * :                              ...                              :
+ * +---------------+---------------+---------------+---------------+
+ * |                      segments[0][0].gref                      | 28
+ * +---------------+---------------+---------------+---------------+
+ * |segments[0][0].|segments[0][0].|     segments[0][0].flags      | 32
+ * |     first     |     last      |                               |
+ * +---------------+---------------+---------------+---------------+
+ * |                      segments[0][1].gref                      | 36
+ * +---------------+---------------+---------------+---------------+
+ * |segments[0][1].|segments[0][1].|     segments[0][1].flags      | 40
+ * |     first     |     last      |                               |
+ * +---------------+---------------+---------------+---------------+
+ * |                      segments[1][0].gref                      | 44
+ * +---------------+---------------+---------------+---------------+
+ * |segments[1][0].|segments[1][0].|     segments[1][0].flags      | 48
+ * |     first     |     last      |                               |
+ * +---------------+---------------+---------------+---------------+
+ * |                      segments[1][1].gref                      | 52
+ * +---------------+---------------+---------------+---------------+
+ * |segments[1][1].|segments[1][1].|     segments[1][1].flags      | 56
+ * |     first     |     last      |                               |
+ * +---------------+---------------+---------------+---------------+
+ * |                      segments[2][0].gref                      | 60
+ * +---------------+---------------+---------------+---------------+
+ * |segments[2][0].|segments[2][0].|     segments[2][0].flags      | 64
+ * |     first     |     last      |                               |
+ * +---------------+---------------+---------------+---------------+
+ * |                      segments[2][1].gref                      | 68
+ * +---------------+---------------+---------------+---------------+
+ * |segments[2][1].|segments[2][1].|     segments[2][1].flags      | 72
+ * |     first     |     last      |                               |
+ * +---------------+---------------+---------------+---------------+
+ * |             flags             |   operation   |      pad      | 76
+ * +---------------+---------------+---------------+---------------+
+ * |                            discard                            | 80
+ * +---------------+---------------+---------------+---------------+
+ * |                           (unused)                            | 84
+ * +---------------+---------------+---------------+---------------+
+ * |                         ranges[0..19]                         | 88
+ * :                              ...                              :
+ * +---------------+---------------+---------------+---------------+
+ * |                            address                            | 408
+ * +---------------+---------------+---------------+---------------+
+ * |                           (padding)                           | 412
+ * +---------------+---------------+---------------+---------------+
+ * |                              end                              | 416
+ * +                                                               +
+ * |                                                               | 420
+ * +---------------+---------------+---------------+---------------+
+ */
+struct disk {
+    /* Its first request. */
+    struct block_request first;
+
+    /* Its segments. */
+    struct block_segment segments[BLOCK_SEGMENTS][2];
+
+    /* What follows. Any of BLOCK_FLAG_*. */
+    uint16_t flags;
+
+    /* Selects the member of u. One of BLOCK_OP_*. */
+    uint8_t operation;
+
+    /* Written as 0. */
+    uint8_t pad;
+
+    /* By the operation. */
+    union {
+        struct block_segment read;  /* BLOCK_OP_READ: When reading. */
+        uint32_t discard;           /* BLOCK_OP_DISCARD: When forgetting. */
+    } u;
+
+    /* The ranges in use. */
+    struct block_range ranges[20];
+
+    /* Where it is. */
+    union block_address address;
+
+    /* Where it ends. */
+    block_number_t end;
+};
+
+/*
+ * The ring of the disk, with packets.
+ *
+ * A page of 4096 octets holds 128 slots.
+ */
+DEFINE_RING_TYPES(disk_ring, struct block_request, struct block_response);
+
+#endif /* __IMPORTS_H__ */
+
+/*
+ * Local variables:
+ * mode: C
+ * c-file-style: "BSD"
+ * c-basic-offset: 4
+ * tab-width: 4
+ * indent-tabs-mode: nil
+ * End:
+ */

@@ -1,0 +1,1889 @@
+// SPDX-License-Identifier: MIT
+/**
+ * Declarations of another spec.
+ *
+ * Disks, made of {@link block_request} and other things of another spec:
+ * {@link block_segment.first}.
+ *
+ * This file is generated from test/codegen/imports/spec.ts.
+ * Do not edit it: change the specification, and generate it again with
+ *
+ *     npx abispec generate test/codegen/imports/spec.ts
+ *
+ * @packageDocumentation
+ */
+
+import {
+  type block_number_t,
+  BLOCK_OP_READ,
+  BLOCK_OP_DISCARD,
+  type BLOCK_OP,
+  BLOCK_FLAG_more,
+  BLOCK_FLAG_extra,
+  type BLOCK_FLAG,
+  type block_segment,
+  read_block_segment,
+  write_block_segment,
+  write_block_segment_unchecked,
+  block_segment_table,
+  type block_range,
+  read_block_range_x86_64,
+  write_block_range_x86_64_unchecked,
+  read_block_range_i386,
+  write_block_range_i386_unchecked,
+  type block_request_u_read,
+  type block_request,
+  read_block_request,
+  write_block_request,
+  write_block_request_unchecked,
+  block_request_table,
+  block_response_table,
+  type block_address,
+  read_block_address,
+  write_block_address_unchecked,
+} from "../blocks/expected.ts";
+
+/**
+ * What all tables have: entries in a view, one of which is the current one. Where the buffer
+ * of the view has been cut short or taken away, an access throws what a `DataView` throws.
+ */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+abstract class Table<Fields> {
+  /** Makes entry `index` the current one. */
+  abstract $at(index: number): this;
+
+  constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
+    this.$view = view;
+    this.$size = size;
+    this.$length = entriesIn(view, offset, length, size, path);
+    this.$start = offset;
+    // Where there is no entry, an offset at which nothing can be read.
+    this.$offset = this.$length === 0 ? view.byteLength : offset;
+    this.$members = members;
+    this.$path = path;
+  }
+
+  /** One entry after the other; it is this object each time, and no step allocates. */
+  [Symbol.iterator](): IterableIterator<this> {
+    return entriesOf(this);
+  }
+}
+
+// Declared here, and not in the class: a field of a class begins as `undefined`, which costs
+// V8 dearly. The constructor sets all of them.
+interface Table<Fields> {
+  /** The view that the entries are in; all accesses go through it. */
+  $view: DataView;
+  /** Number of entries. */
+  $length: number;
+  /** Bytes of an entry. */
+  $size: number;
+  /** Offset of entry 0 in the view, in bytes. */
+  $start: number;
+  /** Offset of the current entry in the view, in bytes: for `read_` and `write_` functions. */
+  $offset: number;
+  $members: Fields;
+  /** What an entry is, in errors. */
+  $path: string;
+}
+
+/** The page of a ring in place: its four indices, and its slots. */
+class SharedRing<Request extends Slot, Response extends Slot> {
+  /** What the ring is, in errors. */
+  readonly #path: string;
+  readonly #view: DataView;
+  /** Of the page in the view, in bytes. */
+  readonly #offset: number;
+  /** Number of slots, a power of two. */
+  readonly #slots: number;
+  /** Bytes from one slot to the next. */
+  readonly #slotSize: number;
+  readonly #request: Request;
+  readonly #response: Response;
+
+  constructor(
+    path: string, view: DataView, offset: number, slots: number, slotSize: number, request: Request, response: Response,
+  ) {
+    this.#path = path;
+    this.#view = view;
+    this.#offset = offset;
+    this.#slots = slots;
+    this.#slotSize = slotSize;
+    this.#request = request;
+    this.#response = response;
+  }
+
+  /** Number of requests produced, modulo 2^32. */
+  get req_prod(): number {
+    return this.#view.getUint32(this.#offset, true);
+  }
+
+  set req_prod(value: number) {
+    checkInteger(value, 0xffffffff, `${this.#path}.req_prod`);
+    this.#view.setUint32(this.#offset, value, true);
+  }
+
+  /** The value of `req_prod` at which the consumer of requests wants to be notified. */
+  get req_event(): number {
+    return this.#view.getUint32(this.#offset + 4, true);
+  }
+
+  set req_event(value: number) {
+    checkInteger(value, 0xffffffff, `${this.#path}.req_event`);
+    this.#view.setUint32(this.#offset + 4, value, true);
+  }
+
+  /** Number of responses produced, modulo 2^32. */
+  get rsp_prod(): number {
+    return this.#view.getUint32(this.#offset + 8, true);
+  }
+
+  set rsp_prod(value: number) {
+    checkInteger(value, 0xffffffff, `${this.#path}.rsp_prod`);
+    this.#view.setUint32(this.#offset + 8, value, true);
+  }
+
+  /** The value of `rsp_prod` at which the consumer of responses wants to be notified. */
+  get rsp_event(): number {
+    return this.#view.getUint32(this.#offset + 12, true);
+  }
+
+  set rsp_event(value: number) {
+    checkInteger(value, 0xffffffff, `${this.#path}.rsp_event`);
+    this.#view.setUint32(this.#offset + 12, value, true);
+  }
+
+  /**
+   * Offset in the view, in bytes, of the slot for request or response `index`, which counts
+   * modulo 2^32.
+   */
+  $slot(index: number): number {
+    if (typeof index !== "number" || index >>> 0 !== index) checkInteger(index, 0xffffffff, `${this.#path}.ring[]`);
+    return this.#offset + 64 + (index & (this.#slots - 1)) * this.#slotSize;
+  }
+
+  /** Request `index` in place; the same object each time. */
+  $request(index: number): Request {
+    this.#request.$offset = this.$slot(index);
+    return this.#request;
+  }
+
+  /** Response `index` in place; the same object each time. */
+  $response(index: number): Response {
+    this.#response.$offset = this.$slot(index);
+    return this.#response;
+  }
+
+  /** Sets the indices as those of a ring that nobody has used yet; in practice from 0 on. */
+  $init(start = 0): void {
+    this.req_prod = start;
+    this.req_event = (start + 1) >>> 0;
+    this.rsp_prod = start;
+    this.rsp_event = (start + 1) >>> 0;
+  }
+
+  /**
+   * The end that produces requests; it goes on where the ring stands. Where there is more
+   * between the indices than there are slots, it is `$broken`.
+   */
+  $front_ring(): RingEnd<Request, Response> {
+    const [request, response] = [this.$request.bind(this), this.$response.bind(this)];
+    return new RingEnd(this.#path, this.#view, this.#offset, this.#slots, true, request, response);
+  }
+
+  /** The end that produces responses; it goes on with the first request without one. */
+  $back_ring(): RingEnd<Response, Request> {
+    const [request, response] = [this.$request.bind(this), this.$response.bind(this)];
+    return new RingEnd(this.#path, this.#view, this.#offset, this.#slots, false, response, request);
+  }
+}
+
+/**
+ * The packets that an end of a ring consumes. Slots are copied, each byte once: what the other
+ * end writes meanwhile changes nothing here. Nothing is allocated after the constructor.
+ */
+class Packets<Slot extends Table<unknown>, Extra extends Table<unknown>> {
+  /** The slots of the packet, without those of extra info. */
+  readonly $slots: Slot;
+  /** The extra info of the packet, which comes after its first slot. */
+  readonly $extras: Extra;
+  readonly #ring: RingEnd<unknown, Slot>;
+  readonly #most: number;
+  readonly #hasMore: (slot: Slot) => boolean;
+  readonly #hasExtra: (slot: Slot) => boolean;
+  readonly #hasMoreExtra: (extra: Extra) => boolean;
+  /** What the next slot is. */
+  #next: "first" | "extra" | "later" = "first";
+  #hasLater = false;
+  #isDone = false;
+  #isLong = false;
+
+  constructor(
+    ring: RingEnd<unknown, Slot>,
+    slots: Slot,
+    extras: Extra,
+    hasMore: (slot: Slot) => boolean,
+    hasExtra: (slot: Slot) => boolean,
+    hasMoreExtra: (extra: Extra) => boolean,
+  ) {
+    this.#ring = ring;
+    this.$slots = slots;
+    this.$extras = extras;
+    this.#most = slots.$length;
+    this.#hasMore = hasMore;
+    this.#hasExtra = hasExtra;
+    this.#hasMoreExtra = hasMoreExtra;
+    this.#clear();
+  }
+
+  /**
+   * Goes on to the next packet, which `$slots` and `$extras` have until the next call.
+   *
+   * @returns `"whole"` for a packet; `"part"` and at last `"end"` for one of too many slots,
+   * which comes in parts; `undefined` where the packet is not complete yet: `$slots` and
+   * `$extras` have what has come of it.
+   */
+  $next(): "whole" | "part" | "end" | undefined {
+    if (this.#isDone) this.#clear();
+    let result: "whole" | "part" | "end" | undefined;
+    while (result === undefined) {
+      const slot = this.#ring.$consume();
+      if (slot === undefined) break;
+      result = this.#add(slot);
+    }
+    rewind(this.$slots);
+    rewind(this.$extras);
+    this.#isDone = result !== undefined;
+    return result;
+  }
+
+  #add(slot: Slot): "whole" | "part" | "end" | undefined {
+    const isFirst = this.#next === "first";
+    if (this.#next === "extra") {
+      append(this.$extras, slot);
+      this.#next = this.#hasMoreExtra(this.$extras) ? "extra" : "later";
+    } else {
+      append(this.$slots, slot);
+      this.#hasLater = this.#hasMore(this.$slots);
+      this.#next = isFirst && this.#hasExtra(this.$slots) ? "extra" : "later";
+    }
+    if (this.#next === "later" && !this.#hasLater) {
+      const isEnd = this.#isLong;
+      this.#next = "first";
+      this.#isLong = false;
+      return isEnd ? "end" : "whole";
+    }
+    if (this.$slots.$length + this.$extras.$length < this.#most) return undefined;
+    this.#isLong = true;
+    return "part";
+  }
+
+  #clear(): void {
+    this.$slots.$length = 0;
+    this.$extras.$length = 0;
+  }
+}
+
+/** Segments of two requests. */
+export const DISK_SEGMENTS = 6;
+
+/**
+ * A whole disk, which begins with a {@link BLOCK_OP_READ}.
+ *
+ * Told apart by `operation`. One that selects no variant keeps the bytes of `u` as `raw`.
+ */
+export type disk = {
+  /** Its first request. */
+  readonly first: block_request;
+  /** Its segments. */
+  readonly segments: readonly (readonly block_segment[])[];
+  /**
+   * What follows.
+   *
+   * Bits of {@link BLOCK_FLAG}.
+   */
+  readonly flags: number;
+  /**
+   * Selects the member of `disk.u`.
+   *
+   * One of {@link BLOCK_OP}, or unknown.
+   */
+  readonly operation: number;
+  /** Written as 0. */
+  readonly pad?: number;
+  /** The ranges in use. */
+  readonly ranges: readonly block_range[];
+  /** Where it is. */
+  readonly address: block_address;
+  /** Where it ends. */
+  readonly end: block_number_t;
+} & (
+  | {
+      readonly operation: typeof BLOCK_OP_READ;
+      readonly u: { readonly read: block_segment };
+    }
+  | {
+      readonly operation: typeof BLOCK_OP_DISCARD;
+      readonly u: { readonly discard: number };
+    }
+  | {
+      readonly operation: UnknownCode;
+      readonly u: { readonly raw: readonly number[] };
+    }
+);
+
+/**
+ * Size of {@link disk}, in bytes.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export const disk_SIZE_x86_64 = 424;
+/**
+ * The members of {@link disk}: offsets in bytes, and integers of C.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export const disk_MEMBERS_x86_64 = {
+  first: { offset: 0 }, segments: { offset: 28 }, flags: { offset: 76, type: "uint16_t" },
+  operation: { offset: 78, type: "uint8_t" }, pad: { offset: 79, type: "uint8_t" }, u: { offset: 80 },
+  ranges: { offset: 88 }, address: { offset: 408 }, end: { offset: 416, type: "uint64_t" },
+} as const;
+
+/**
+ * Reads a {@link disk} at `offset`, in bytes.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export function read_disk_x86_64(view: DataView, offset: number): disk {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const first = read_block_request(view, offset);
+    const segments = arrayFrom(
+      3,
+      (index) => arrayFrom(2, (index2) => read_block_segment(view, offset + 28 + index * 16 + index2 * 8)),
+    );
+    const flags = view.getUint16(offset + 76, true);
+    const operation = view.getUint8(offset + 78);
+    const pad = view.getUint8(offset + 79);
+    const ranges = arrayFrom(20, (index) => read_block_range_x86_64(view, offset + 88 + index * 16));
+    const address = read_block_address(view, offset + 408);
+    const end = view.getBigUint64(offset + 416, true);
+    switch (operation) {
+      case BLOCK_OP_READ:
+        return {
+          first,
+          segments,
+          flags,
+          operation,
+          pad,
+          u: { read: read_block_segment(view, offset + 80) },
+          ranges,
+          address,
+          end,
+        };
+      case BLOCK_OP_DISCARD:
+        return {
+          first,
+          segments,
+          flags,
+          operation,
+          pad,
+          u: { discard: view.getUint32(offset + 80, true) },
+          ranges,
+          address,
+          end,
+        };
+      default:
+        return {
+          first,
+          segments,
+          flags,
+          operation: operation as UnknownCode,
+          pad,
+          u: {
+            raw: [
+              view.getUint8(offset + 80),
+              view.getUint8(offset + 81),
+              view.getUint8(offset + 82),
+              view.getUint8(offset + 83),
+              view.getUint8(offset + 84),
+              view.getUint8(offset + 85),
+              view.getUint8(offset + 86),
+              view.getUint8(offset + 87),
+            ],
+          },
+          ranges,
+          address,
+          end,
+        };
+    }
+  } catch (error) {
+    return misplaced(error, view, offset, 424, "disk");
+  }
+}
+
+/**
+ * Writes a {@link disk} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export function write_disk_x86_64(view: DataView, offset: number, value: disk): void {
+  const checked = check_disk_x86_64(value, "disk");
+  checkPlace(view, offset, 424, "disk");
+  write_disk_x86_64_unchecked(view, offset, checked);
+}
+
+/**
+ * Writes a {@link disk} without a check: what is out of range is cut off.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export function write_disk_x86_64_unchecked(view: DataView, offset: number, value: disk): void {
+  write_block_request_unchecked(view, offset, value.first);
+  for (let index = 0; index < 3; index++) {
+    for (let index2 = 0; index2 < 2; index2++) {
+      const element = value.segments[index]?.[index2];
+      if (element !== undefined) write_block_segment_unchecked(view, offset + 28 + index * 16 + index2 * 8, element);
+      else putBytes(view, offset + 28 + index * 16 + index2 * 8, 8);
+    }
+  }
+  switch (value.operation) {
+    case BLOCK_OP_READ:
+      write_block_segment_unchecked(view, offset + 80, value.u.read);
+      break;
+    case BLOCK_OP_DISCARD:
+      view.setUint32(offset + 80, value.u.discard, true);
+      putBytes(view, offset + 84, 4);
+      break;
+    default:
+      putBytes(view, offset + 80, 8, value.u.raw);
+  }
+  for (let index = 0; index < 20; index++) {
+    const element = value.ranges[index];
+    if (element !== undefined) write_block_range_x86_64_unchecked(view, offset + 88 + index * 16, element);
+    else putBytes(view, offset + 88 + index * 16, 16);
+  }
+  write_block_address_unchecked(view, offset + 408, value.address);
+  view.setBigUint64(offset + 416, value.end, true);
+  view.setUint32(offset + 412, 0, true);
+  view.setUint32(
+    offset + 76,
+    (value.flags & 0xffff) | ((value.operation & 0xff) << 16) | ((value.pad ?? 0) << 24),
+    true,
+  );
+}
+
+/** A copy of a `disk`; refuses what is none. */
+function check_disk_x86_64(value: disk, path: string): disk {
+  checkObject(value, path);
+  const { pad = 0 } = value;
+  const { operation, u } = value;
+  checkInteger(operation, 0xff, `${path}.operation`);
+  checkObject(u, `${path}.u`);
+  switch (operation) {
+    case BLOCK_OP_READ:
+      return {
+        first: check_block_request(value.first, `${path}.first`),
+        segments: checkArray(
+          value.segments,
+          3,
+          `${path}.segments`,
+          (element, at) => checkArray(element, 2, at, (element2, at2) => check_block_segment(element2, at2)),
+        ),
+        flags: checkInteger(value.flags, 0xffff, `${path}.flags`),
+        operation,
+        pad: checkInteger(pad, 0xff, `${path}.pad`),
+        u: { read: check_block_segment(u.read, `${path}.u.read`) },
+        ranges: checkArray(value.ranges, 20, `${path}.ranges`, (element, at) => check_block_range_x86_64(element, at)),
+        address: check_block_address(value.address, `${path}.address`),
+        end: checkInteger(value.end, 0xffffffffffffffffn, `${path}.end`),
+      };
+    case BLOCK_OP_DISCARD:
+      return {
+        first: check_block_request(value.first, `${path}.first`),
+        segments: checkArray(
+          value.segments,
+          3,
+          `${path}.segments`,
+          (element, at) => checkArray(element, 2, at, (element2, at2) => check_block_segment(element2, at2)),
+        ),
+        flags: checkInteger(value.flags, 0xffff, `${path}.flags`),
+        operation,
+        pad: checkInteger(pad, 0xff, `${path}.pad`),
+        u: { discard: checkInteger(u.discard, 0xffffffff, `${path}.u.discard`) },
+        ranges: checkArray(value.ranges, 20, `${path}.ranges`, (element, at) => check_block_range_x86_64(element, at)),
+        address: check_block_address(value.address, `${path}.address`),
+        end: checkInteger(value.end, 0xffffffffffffffffn, `${path}.end`),
+      };
+    default:
+      return {
+        first: check_block_request(value.first, `${path}.first`),
+        segments: checkArray(
+          value.segments,
+          3,
+          `${path}.segments`,
+          (element, at) => checkArray(element, 2, at, (element2, at2) => check_block_segment(element2, at2)),
+        ),
+        flags: checkInteger(value.flags, 0xffff, `${path}.flags`),
+        operation,
+        pad: checkInteger(pad, 0xff, `${path}.pad`),
+        u: { raw: checkIntegers(u.raw, 8, 0xff, `${path}.u.raw`) },
+        ranges: checkArray(value.ranges, 20, `${path}.ranges`, (element, at) => check_block_range_x86_64(element, at)),
+        address: check_block_address(value.address, `${path}.address`),
+        end: checkInteger(value.end, 0xffffffffffffffffn, `${path}.end`),
+      };
+  }
+}
+
+/**
+ * {@link disk} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export class disk_table_x86_64 extends Table<typeof disk_MEMBERS_x86_64> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 424, "disk", disk_MEMBERS_x86_64);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 424;
+    return this;
+  }
+
+  /**
+   * What is to be done.
+   *
+   * One of {@link BLOCK_OP}, or unknown.
+   */
+  get first_operation(): number { return this.$view.getUint8(this.$offset); }
+  set first_operation(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "first.operation")); }
+  /** Written as 0. */
+  get first_pad(): number { return this.$view.getUint8(this.$offset + 1); }
+  set first_pad(value: number) { this.$view.setUint8(this.$offset + 1, uint8(value, this, "first.pad")); }
+  /**
+   * How it is to be done.
+   *
+   * Bits of {@link BLOCK_FLAG}.
+   */
+  get first_flags(): number { return this.$view.getUint16(this.$offset + 2, true); }
+  set first_flags(value: number) { this.$view.setUint16(this.$offset + 2, uint16(value, this, "first.flags"), true); }
+  /** Reference of the page. */
+  $get_first_u_read_segments_gref(index: number): number {
+    checkIndex(index, 3, "disk.first.u.read.segments[].gref");
+    return this.$view.getUint32(this.$offset + 4 + index * 8, true);
+  }
+  /** Sets what `$get_first_u_read_segments_gref` gives. */
+  $set_first_u_read_segments_gref(index: number, value: number): void {
+    checkIndex(index, 3, "disk.first.u.read.segments[].gref");
+    if (typeof value !== "number" || value >>> 0 !== value) {
+      checkInteger(value, 0xffffffff, `disk.first.u.read.segments[${index}].gref`);
+    }
+    this.$view.setUint32(this.$offset + 4 + index * 8, value, true);
+  }
+  /** The first sector. */
+  $get_first_u_read_segments_first(index: number): number {
+    checkIndex(index, 3, "disk.first.u.read.segments[].first");
+    return this.$view.getUint8(this.$offset + 8 + index * 8);
+  }
+  /** Sets what `$get_first_u_read_segments_first` gives. */
+  $set_first_u_read_segments_first(index: number, value: number): void {
+    checkIndex(index, 3, "disk.first.u.read.segments[].first");
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `disk.first.u.read.segments[${index}].first`);
+    }
+    this.$view.setUint8(this.$offset + 8 + index * 8, value);
+  }
+  /** The last sector. */
+  $get_first_u_read_segments_last(index: number): number {
+    checkIndex(index, 3, "disk.first.u.read.segments[].last");
+    return this.$view.getUint8(this.$offset + 9 + index * 8);
+  }
+  /** Sets what `$get_first_u_read_segments_last` gives. */
+  $set_first_u_read_segments_last(index: number, value: number): void {
+    checkIndex(index, 3, "disk.first.u.read.segments[].last");
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `disk.first.u.read.segments[${index}].last`);
+    }
+    this.$view.setUint8(this.$offset + 9 + index * 8, value);
+  }
+  /**
+   * How it is used.
+   *
+   * Bits of {@link BLOCK_FLAG}.
+   */
+  $get_first_u_read_segments_flags(index: number): number {
+    checkIndex(index, 3, "disk.first.u.read.segments[].flags");
+    return this.$view.getUint16(this.$offset + 10 + index * 8, true);
+  }
+  /** Sets what `$get_first_u_read_segments_flags` gives. */
+  $set_first_u_read_segments_flags(index: number, value: number): void {
+    checkIndex(index, 3, "disk.first.u.read.segments[].flags");
+    if (typeof value !== "number" || (value & 0xffff) !== value) {
+      checkInteger(value, 0xffff, `disk.first.u.read.segments[${index}].flags`);
+    }
+    this.$view.setUint16(this.$offset + 10 + index * 8, value, true);
+  }
+  /** For forgetting. */
+  $get_first_u_discard(index: number): number {
+    checkIndex(index, 6, "disk.first.u.discard[]");
+    return this.$view.getUint32(this.$offset + 4 + index * 4, true);
+  }
+  /** Sets what `$get_first_u_discard` gives. */
+  $set_first_u_discard(index: number, value: number): void {
+    checkIndex(index, 6, "disk.first.u.discard[]");
+    if (typeof value !== "number" || value >>> 0 !== value) {
+      checkInteger(value, 0xffffffff, `disk.first.u.discard[${index}]`);
+    }
+    this.$view.setUint32(this.$offset + 4 + index * 4, value, true);
+  }
+  /** Reference of the page. */
+  $get_segments_gref(index: number, index2: number): number {
+    checkIndex(index, 3, "disk.segments[][].gref");
+    checkIndex(index2, 2, "disk.segments[][].gref");
+    return this.$view.getUint32(this.$offset + 28 + index * 16 + index2 * 8, true);
+  }
+  /** Sets what `$get_segments_gref` gives. */
+  $set_segments_gref(index: number, index2: number, value: number): void {
+    checkIndex(index, 3, "disk.segments[][].gref");
+    checkIndex(index2, 2, "disk.segments[][].gref");
+    if (typeof value !== "number" || value >>> 0 !== value) {
+      checkInteger(value, 0xffffffff, `disk.segments[${index}][${index2}].gref`);
+    }
+    this.$view.setUint32(this.$offset + 28 + index * 16 + index2 * 8, value, true);
+  }
+  /** The first sector. */
+  $get_segments_first(index: number, index2: number): number {
+    checkIndex(index, 3, "disk.segments[][].first");
+    checkIndex(index2, 2, "disk.segments[][].first");
+    return this.$view.getUint8(this.$offset + 32 + index * 16 + index2 * 8);
+  }
+  /** Sets what `$get_segments_first` gives. */
+  $set_segments_first(index: number, index2: number, value: number): void {
+    checkIndex(index, 3, "disk.segments[][].first");
+    checkIndex(index2, 2, "disk.segments[][].first");
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `disk.segments[${index}][${index2}].first`);
+    }
+    this.$view.setUint8(this.$offset + 32 + index * 16 + index2 * 8, value);
+  }
+  /** The last sector. */
+  $get_segments_last(index: number, index2: number): number {
+    checkIndex(index, 3, "disk.segments[][].last");
+    checkIndex(index2, 2, "disk.segments[][].last");
+    return this.$view.getUint8(this.$offset + 33 + index * 16 + index2 * 8);
+  }
+  /** Sets what `$get_segments_last` gives. */
+  $set_segments_last(index: number, index2: number, value: number): void {
+    checkIndex(index, 3, "disk.segments[][].last");
+    checkIndex(index2, 2, "disk.segments[][].last");
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `disk.segments[${index}][${index2}].last`);
+    }
+    this.$view.setUint8(this.$offset + 33 + index * 16 + index2 * 8, value);
+  }
+  /**
+   * How it is used.
+   *
+   * Bits of {@link BLOCK_FLAG}.
+   */
+  $get_segments_flags(index: number, index2: number): number {
+    checkIndex(index, 3, "disk.segments[][].flags");
+    checkIndex(index2, 2, "disk.segments[][].flags");
+    return this.$view.getUint16(this.$offset + 34 + index * 16 + index2 * 8, true);
+  }
+  /** Sets what `$get_segments_flags` gives. */
+  $set_segments_flags(index: number, index2: number, value: number): void {
+    checkIndex(index, 3, "disk.segments[][].flags");
+    checkIndex(index2, 2, "disk.segments[][].flags");
+    if (typeof value !== "number" || (value & 0xffff) !== value) {
+      checkInteger(value, 0xffff, `disk.segments[${index}][${index2}].flags`);
+    }
+    this.$view.setUint16(this.$offset + 34 + index * 16 + index2 * 8, value, true);
+  }
+  /**
+   * What follows.
+   *
+   * Bits of {@link BLOCK_FLAG}.
+   */
+  get flags(): number { return this.$view.getUint16(this.$offset + 76, true); }
+  set flags(value: number) { this.$view.setUint16(this.$offset + 76, uint16(value, this, "flags"), true); }
+  /**
+   * Selects the member of `disk.u`.
+   *
+   * One of {@link BLOCK_OP}, or unknown.
+   */
+  get operation(): number { return this.$view.getUint8(this.$offset + 78); }
+  set operation(value: number) { this.$view.setUint8(this.$offset + 78, uint8(value, this, "operation")); }
+  /** Written as 0. */
+  get pad(): number { return this.$view.getUint8(this.$offset + 79); }
+  set pad(value: number) { this.$view.setUint8(this.$offset + 79, uint8(value, this, "pad")); }
+  /** Reference of the page. */
+  get u_read_gref(): number { return this.$view.getUint32(this.$offset + 80, true); }
+  set u_read_gref(value: number) { this.$view.setUint32(this.$offset + 80, uint32(value, this, "u.read.gref"), true); }
+  /** The first sector. */
+  get u_read_first(): number { return this.$view.getUint8(this.$offset + 84); }
+  set u_read_first(value: number) { this.$view.setUint8(this.$offset + 84, uint8(value, this, "u.read.first")); }
+  /** The last sector. */
+  get u_read_last(): number { return this.$view.getUint8(this.$offset + 85); }
+  set u_read_last(value: number) { this.$view.setUint8(this.$offset + 85, uint8(value, this, "u.read.last")); }
+  /**
+   * How it is used.
+   *
+   * Bits of {@link BLOCK_FLAG}.
+   */
+  get u_read_flags(): number { return this.$view.getUint16(this.$offset + 86, true); }
+  set u_read_flags(value: number) {
+    this.$view.setUint16(this.$offset + 86, uint16(value, this, "u.read.flags"), true);
+  }
+  /** When forgetting. */
+  get u_discard(): number { return this.$view.getUint32(this.$offset + 80, true); }
+  set u_discard(value: number) { this.$view.setUint32(this.$offset + 80, uint32(value, this, "u.discard"), true); }
+  /** How many. */
+  $get_ranges_count(index: number): number {
+    checkIndex(index, 20, "disk.ranges[].count");
+    return this.$view.getUint32(this.$offset + 88 + index * 16, true);
+  }
+  /** Sets what `$get_ranges_count` gives. */
+  $set_ranges_count(index: number, value: number): void {
+    checkIndex(index, 20, "disk.ranges[].count");
+    if (typeof value !== "number" || value >>> 0 !== value) {
+      checkInteger(value, 0xffffffff, `disk.ranges[${index}].count`);
+    }
+    this.$view.setUint32(this.$offset + 88 + index * 16, value, true);
+  }
+  /** The first one. */
+  $get_ranges_start(index: number): block_number_t {
+    checkIndex(index, 20, "disk.ranges[].start");
+    return this.$view.getBigUint64(this.$offset + 96 + index * 16, true);
+  }
+  /** Sets what `$get_ranges_start` gives. */
+  $set_ranges_start(index: number, value: block_number_t): void {
+    checkIndex(index, 20, "disk.ranges[].start");
+    if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value) {
+      checkInteger(value, 0xffffffffffffffffn, `disk.ranges[${index}].start`);
+    }
+    this.$view.setBigUint64(this.$offset + 96 + index * 16, value, true);
+  }
+  /** As octets. */
+  $get_address_octets(index: number): number {
+    checkIndex(index, 4, "disk.address.octets[]");
+    return this.$view.getUint8(this.$offset + 408 + index);
+  }
+  /** Sets what `$get_address_octets` gives. */
+  $set_address_octets(index: number, value: number): void {
+    checkIndex(index, 4, "disk.address.octets[]");
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `disk.address.octets[${index}]`);
+    }
+    this.$view.setUint8(this.$offset + 408 + index, value);
+  }
+  /** As a number. */
+  get address_number(): number { return this.$view.getUint32(this.$offset + 408, true); }
+  set address_number(value: number) {
+    this.$view.setUint32(this.$offset + 408, uint32(value, this, "address.number"), true);
+  }
+  /** Where it ends. */
+  get end(): block_number_t { return this.$view.getBigUint64(this.$offset + 416, true); }
+  set end(value: block_number_t) { this.$view.setBigUint64(this.$offset + 416, uint64(value, this, "end"), true); }
+}
+
+/**
+ * Size of {@link disk}, in bytes.
+ *
+ * As laid out on i386.
+ */
+export const disk_SIZE_i386 = 340;
+/**
+ * The members of {@link disk}: offsets in bytes, and integers of C.
+ *
+ * As laid out on i386.
+ */
+export const disk_MEMBERS_i386 = {
+  first: { offset: 0 }, segments: { offset: 28 }, flags: { offset: 76, type: "uint16_t" },
+  operation: { offset: 78, type: "uint8_t" }, pad: { offset: 79, type: "uint8_t" }, u: { offset: 80 },
+  ranges: { offset: 88 }, address: { offset: 328 }, end: { offset: 332, type: "uint64_t" },
+} as const;
+
+/**
+ * Reads a {@link disk} at `offset`, in bytes.
+ *
+ * As laid out on i386.
+ */
+export function read_disk_i386(view: DataView, offset: number): disk {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    const first = read_block_request(view, offset);
+    const segments = arrayFrom(
+      3,
+      (index) => arrayFrom(2, (index2) => read_block_segment(view, offset + 28 + index * 16 + index2 * 8)),
+    );
+    const flags = view.getUint16(offset + 76, true);
+    const operation = view.getUint8(offset + 78);
+    const pad = view.getUint8(offset + 79);
+    const ranges = arrayFrom(20, (index) => read_block_range_i386(view, offset + 88 + index * 12));
+    const address = read_block_address(view, offset + 328);
+    const end = view.getBigUint64(offset + 332, true);
+    switch (operation) {
+      case BLOCK_OP_READ:
+        return {
+          first,
+          segments,
+          flags,
+          operation,
+          pad,
+          u: { read: read_block_segment(view, offset + 80) },
+          ranges,
+          address,
+          end,
+        };
+      case BLOCK_OP_DISCARD:
+        return {
+          first,
+          segments,
+          flags,
+          operation,
+          pad,
+          u: { discard: view.getUint32(offset + 80, true) },
+          ranges,
+          address,
+          end,
+        };
+      default:
+        return {
+          first,
+          segments,
+          flags,
+          operation: operation as UnknownCode,
+          pad,
+          u: {
+            raw: [
+              view.getUint8(offset + 80),
+              view.getUint8(offset + 81),
+              view.getUint8(offset + 82),
+              view.getUint8(offset + 83),
+              view.getUint8(offset + 84),
+              view.getUint8(offset + 85),
+              view.getUint8(offset + 86),
+              view.getUint8(offset + 87),
+            ],
+          },
+          ranges,
+          address,
+          end,
+        };
+    }
+  } catch (error) {
+    return misplaced(error, view, offset, 340, "disk");
+  }
+}
+
+/**
+ * Writes a {@link disk} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on i386.
+ */
+export function write_disk_i386(view: DataView, offset: number, value: disk): void {
+  const checked = check_disk_i386(value, "disk");
+  checkPlace(view, offset, 340, "disk");
+  write_disk_i386_unchecked(view, offset, checked);
+}
+
+/**
+ * Writes a {@link disk} without a check: what is out of range is cut off.
+ *
+ * As laid out on i386.
+ */
+export function write_disk_i386_unchecked(view: DataView, offset: number, value: disk): void {
+  write_block_request_unchecked(view, offset, value.first);
+  for (let index = 0; index < 3; index++) {
+    for (let index2 = 0; index2 < 2; index2++) {
+      const element = value.segments[index]?.[index2];
+      if (element !== undefined) write_block_segment_unchecked(view, offset + 28 + index * 16 + index2 * 8, element);
+      else putBytes(view, offset + 28 + index * 16 + index2 * 8, 8);
+    }
+  }
+  switch (value.operation) {
+    case BLOCK_OP_READ:
+      write_block_segment_unchecked(view, offset + 80, value.u.read);
+      break;
+    case BLOCK_OP_DISCARD:
+      view.setUint32(offset + 80, value.u.discard, true);
+      putBytes(view, offset + 84, 4);
+      break;
+    default:
+      putBytes(view, offset + 80, 8, value.u.raw);
+  }
+  for (let index = 0; index < 20; index++) {
+    const element = value.ranges[index];
+    if (element !== undefined) write_block_range_i386_unchecked(view, offset + 88 + index * 12, element);
+    else putBytes(view, offset + 88 + index * 12, 12);
+  }
+  write_block_address_unchecked(view, offset + 328, value.address);
+  view.setBigUint64(offset + 332, value.end, true);
+  view.setUint32(
+    offset + 76,
+    (value.flags & 0xffff) | ((value.operation & 0xff) << 16) | ((value.pad ?? 0) << 24),
+    true,
+  );
+}
+
+/** A copy of a `disk`; refuses what is none. */
+function check_disk_i386(value: disk, path: string): disk {
+  checkObject(value, path);
+  const { pad = 0 } = value;
+  const { operation, u } = value;
+  checkInteger(operation, 0xff, `${path}.operation`);
+  checkObject(u, `${path}.u`);
+  switch (operation) {
+    case BLOCK_OP_READ:
+      return {
+        first: check_block_request(value.first, `${path}.first`),
+        segments: checkArray(
+          value.segments,
+          3,
+          `${path}.segments`,
+          (element, at) => checkArray(element, 2, at, (element2, at2) => check_block_segment(element2, at2)),
+        ),
+        flags: checkInteger(value.flags, 0xffff, `${path}.flags`),
+        operation,
+        pad: checkInteger(pad, 0xff, `${path}.pad`),
+        u: { read: check_block_segment(u.read, `${path}.u.read`) },
+        ranges: checkArray(value.ranges, 20, `${path}.ranges`, (element, at) => check_block_range_i386(element, at)),
+        address: check_block_address(value.address, `${path}.address`),
+        end: checkInteger(value.end, 0xffffffffffffffffn, `${path}.end`),
+      };
+    case BLOCK_OP_DISCARD:
+      return {
+        first: check_block_request(value.first, `${path}.first`),
+        segments: checkArray(
+          value.segments,
+          3,
+          `${path}.segments`,
+          (element, at) => checkArray(element, 2, at, (element2, at2) => check_block_segment(element2, at2)),
+        ),
+        flags: checkInteger(value.flags, 0xffff, `${path}.flags`),
+        operation,
+        pad: checkInteger(pad, 0xff, `${path}.pad`),
+        u: { discard: checkInteger(u.discard, 0xffffffff, `${path}.u.discard`) },
+        ranges: checkArray(value.ranges, 20, `${path}.ranges`, (element, at) => check_block_range_i386(element, at)),
+        address: check_block_address(value.address, `${path}.address`),
+        end: checkInteger(value.end, 0xffffffffffffffffn, `${path}.end`),
+      };
+    default:
+      return {
+        first: check_block_request(value.first, `${path}.first`),
+        segments: checkArray(
+          value.segments,
+          3,
+          `${path}.segments`,
+          (element, at) => checkArray(element, 2, at, (element2, at2) => check_block_segment(element2, at2)),
+        ),
+        flags: checkInteger(value.flags, 0xffff, `${path}.flags`),
+        operation,
+        pad: checkInteger(pad, 0xff, `${path}.pad`),
+        u: { raw: checkIntegers(u.raw, 8, 0xff, `${path}.u.raw`) },
+        ranges: checkArray(value.ranges, 20, `${path}.ranges`, (element, at) => check_block_range_i386(element, at)),
+        address: check_block_address(value.address, `${path}.address`),
+        end: checkInteger(value.end, 0xffffffffffffffffn, `${path}.end`),
+      };
+  }
+}
+
+/**
+ * {@link disk} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ *
+ * As laid out on i386.
+ */
+export class disk_table_i386 extends Table<typeof disk_MEMBERS_i386> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 340, "disk", disk_MEMBERS_i386);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 340;
+    return this;
+  }
+
+  /**
+   * What is to be done.
+   *
+   * One of {@link BLOCK_OP}, or unknown.
+   */
+  get first_operation(): number { return this.$view.getUint8(this.$offset); }
+  set first_operation(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "first.operation")); }
+  /** Written as 0. */
+  get first_pad(): number { return this.$view.getUint8(this.$offset + 1); }
+  set first_pad(value: number) { this.$view.setUint8(this.$offset + 1, uint8(value, this, "first.pad")); }
+  /**
+   * How it is to be done.
+   *
+   * Bits of {@link BLOCK_FLAG}.
+   */
+  get first_flags(): number { return this.$view.getUint16(this.$offset + 2, true); }
+  set first_flags(value: number) { this.$view.setUint16(this.$offset + 2, uint16(value, this, "first.flags"), true); }
+  /** Reference of the page. */
+  $get_first_u_read_segments_gref(index: number): number {
+    checkIndex(index, 3, "disk.first.u.read.segments[].gref");
+    return this.$view.getUint32(this.$offset + 4 + index * 8, true);
+  }
+  /** Sets what `$get_first_u_read_segments_gref` gives. */
+  $set_first_u_read_segments_gref(index: number, value: number): void {
+    checkIndex(index, 3, "disk.first.u.read.segments[].gref");
+    if (typeof value !== "number" || value >>> 0 !== value) {
+      checkInteger(value, 0xffffffff, `disk.first.u.read.segments[${index}].gref`);
+    }
+    this.$view.setUint32(this.$offset + 4 + index * 8, value, true);
+  }
+  /** The first sector. */
+  $get_first_u_read_segments_first(index: number): number {
+    checkIndex(index, 3, "disk.first.u.read.segments[].first");
+    return this.$view.getUint8(this.$offset + 8 + index * 8);
+  }
+  /** Sets what `$get_first_u_read_segments_first` gives. */
+  $set_first_u_read_segments_first(index: number, value: number): void {
+    checkIndex(index, 3, "disk.first.u.read.segments[].first");
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `disk.first.u.read.segments[${index}].first`);
+    }
+    this.$view.setUint8(this.$offset + 8 + index * 8, value);
+  }
+  /** The last sector. */
+  $get_first_u_read_segments_last(index: number): number {
+    checkIndex(index, 3, "disk.first.u.read.segments[].last");
+    return this.$view.getUint8(this.$offset + 9 + index * 8);
+  }
+  /** Sets what `$get_first_u_read_segments_last` gives. */
+  $set_first_u_read_segments_last(index: number, value: number): void {
+    checkIndex(index, 3, "disk.first.u.read.segments[].last");
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `disk.first.u.read.segments[${index}].last`);
+    }
+    this.$view.setUint8(this.$offset + 9 + index * 8, value);
+  }
+  /**
+   * How it is used.
+   *
+   * Bits of {@link BLOCK_FLAG}.
+   */
+  $get_first_u_read_segments_flags(index: number): number {
+    checkIndex(index, 3, "disk.first.u.read.segments[].flags");
+    return this.$view.getUint16(this.$offset + 10 + index * 8, true);
+  }
+  /** Sets what `$get_first_u_read_segments_flags` gives. */
+  $set_first_u_read_segments_flags(index: number, value: number): void {
+    checkIndex(index, 3, "disk.first.u.read.segments[].flags");
+    if (typeof value !== "number" || (value & 0xffff) !== value) {
+      checkInteger(value, 0xffff, `disk.first.u.read.segments[${index}].flags`);
+    }
+    this.$view.setUint16(this.$offset + 10 + index * 8, value, true);
+  }
+  /** For forgetting. */
+  $get_first_u_discard(index: number): number {
+    checkIndex(index, 6, "disk.first.u.discard[]");
+    return this.$view.getUint32(this.$offset + 4 + index * 4, true);
+  }
+  /** Sets what `$get_first_u_discard` gives. */
+  $set_first_u_discard(index: number, value: number): void {
+    checkIndex(index, 6, "disk.first.u.discard[]");
+    if (typeof value !== "number" || value >>> 0 !== value) {
+      checkInteger(value, 0xffffffff, `disk.first.u.discard[${index}]`);
+    }
+    this.$view.setUint32(this.$offset + 4 + index * 4, value, true);
+  }
+  /** Reference of the page. */
+  $get_segments_gref(index: number, index2: number): number {
+    checkIndex(index, 3, "disk.segments[][].gref");
+    checkIndex(index2, 2, "disk.segments[][].gref");
+    return this.$view.getUint32(this.$offset + 28 + index * 16 + index2 * 8, true);
+  }
+  /** Sets what `$get_segments_gref` gives. */
+  $set_segments_gref(index: number, index2: number, value: number): void {
+    checkIndex(index, 3, "disk.segments[][].gref");
+    checkIndex(index2, 2, "disk.segments[][].gref");
+    if (typeof value !== "number" || value >>> 0 !== value) {
+      checkInteger(value, 0xffffffff, `disk.segments[${index}][${index2}].gref`);
+    }
+    this.$view.setUint32(this.$offset + 28 + index * 16 + index2 * 8, value, true);
+  }
+  /** The first sector. */
+  $get_segments_first(index: number, index2: number): number {
+    checkIndex(index, 3, "disk.segments[][].first");
+    checkIndex(index2, 2, "disk.segments[][].first");
+    return this.$view.getUint8(this.$offset + 32 + index * 16 + index2 * 8);
+  }
+  /** Sets what `$get_segments_first` gives. */
+  $set_segments_first(index: number, index2: number, value: number): void {
+    checkIndex(index, 3, "disk.segments[][].first");
+    checkIndex(index2, 2, "disk.segments[][].first");
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `disk.segments[${index}][${index2}].first`);
+    }
+    this.$view.setUint8(this.$offset + 32 + index * 16 + index2 * 8, value);
+  }
+  /** The last sector. */
+  $get_segments_last(index: number, index2: number): number {
+    checkIndex(index, 3, "disk.segments[][].last");
+    checkIndex(index2, 2, "disk.segments[][].last");
+    return this.$view.getUint8(this.$offset + 33 + index * 16 + index2 * 8);
+  }
+  /** Sets what `$get_segments_last` gives. */
+  $set_segments_last(index: number, index2: number, value: number): void {
+    checkIndex(index, 3, "disk.segments[][].last");
+    checkIndex(index2, 2, "disk.segments[][].last");
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `disk.segments[${index}][${index2}].last`);
+    }
+    this.$view.setUint8(this.$offset + 33 + index * 16 + index2 * 8, value);
+  }
+  /**
+   * How it is used.
+   *
+   * Bits of {@link BLOCK_FLAG}.
+   */
+  $get_segments_flags(index: number, index2: number): number {
+    checkIndex(index, 3, "disk.segments[][].flags");
+    checkIndex(index2, 2, "disk.segments[][].flags");
+    return this.$view.getUint16(this.$offset + 34 + index * 16 + index2 * 8, true);
+  }
+  /** Sets what `$get_segments_flags` gives. */
+  $set_segments_flags(index: number, index2: number, value: number): void {
+    checkIndex(index, 3, "disk.segments[][].flags");
+    checkIndex(index2, 2, "disk.segments[][].flags");
+    if (typeof value !== "number" || (value & 0xffff) !== value) {
+      checkInteger(value, 0xffff, `disk.segments[${index}][${index2}].flags`);
+    }
+    this.$view.setUint16(this.$offset + 34 + index * 16 + index2 * 8, value, true);
+  }
+  /**
+   * What follows.
+   *
+   * Bits of {@link BLOCK_FLAG}.
+   */
+  get flags(): number { return this.$view.getUint16(this.$offset + 76, true); }
+  set flags(value: number) { this.$view.setUint16(this.$offset + 76, uint16(value, this, "flags"), true); }
+  /**
+   * Selects the member of `disk.u`.
+   *
+   * One of {@link BLOCK_OP}, or unknown.
+   */
+  get operation(): number { return this.$view.getUint8(this.$offset + 78); }
+  set operation(value: number) { this.$view.setUint8(this.$offset + 78, uint8(value, this, "operation")); }
+  /** Written as 0. */
+  get pad(): number { return this.$view.getUint8(this.$offset + 79); }
+  set pad(value: number) { this.$view.setUint8(this.$offset + 79, uint8(value, this, "pad")); }
+  /** Reference of the page. */
+  get u_read_gref(): number { return this.$view.getUint32(this.$offset + 80, true); }
+  set u_read_gref(value: number) { this.$view.setUint32(this.$offset + 80, uint32(value, this, "u.read.gref"), true); }
+  /** The first sector. */
+  get u_read_first(): number { return this.$view.getUint8(this.$offset + 84); }
+  set u_read_first(value: number) { this.$view.setUint8(this.$offset + 84, uint8(value, this, "u.read.first")); }
+  /** The last sector. */
+  get u_read_last(): number { return this.$view.getUint8(this.$offset + 85); }
+  set u_read_last(value: number) { this.$view.setUint8(this.$offset + 85, uint8(value, this, "u.read.last")); }
+  /**
+   * How it is used.
+   *
+   * Bits of {@link BLOCK_FLAG}.
+   */
+  get u_read_flags(): number { return this.$view.getUint16(this.$offset + 86, true); }
+  set u_read_flags(value: number) {
+    this.$view.setUint16(this.$offset + 86, uint16(value, this, "u.read.flags"), true);
+  }
+  /** When forgetting. */
+  get u_discard(): number { return this.$view.getUint32(this.$offset + 80, true); }
+  set u_discard(value: number) { this.$view.setUint32(this.$offset + 80, uint32(value, this, "u.discard"), true); }
+  /** How many. */
+  $get_ranges_count(index: number): number {
+    checkIndex(index, 20, "disk.ranges[].count");
+    return this.$view.getUint32(this.$offset + 88 + index * 12, true);
+  }
+  /** Sets what `$get_ranges_count` gives. */
+  $set_ranges_count(index: number, value: number): void {
+    checkIndex(index, 20, "disk.ranges[].count");
+    if (typeof value !== "number" || value >>> 0 !== value) {
+      checkInteger(value, 0xffffffff, `disk.ranges[${index}].count`);
+    }
+    this.$view.setUint32(this.$offset + 88 + index * 12, value, true);
+  }
+  /** The first one. */
+  $get_ranges_start(index: number): block_number_t {
+    checkIndex(index, 20, "disk.ranges[].start");
+    return this.$view.getBigUint64(this.$offset + 92 + index * 12, true);
+  }
+  /** Sets what `$get_ranges_start` gives. */
+  $set_ranges_start(index: number, value: block_number_t): void {
+    checkIndex(index, 20, "disk.ranges[].start");
+    if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value) {
+      checkInteger(value, 0xffffffffffffffffn, `disk.ranges[${index}].start`);
+    }
+    this.$view.setBigUint64(this.$offset + 92 + index * 12, value, true);
+  }
+  /** As octets. */
+  $get_address_octets(index: number): number {
+    checkIndex(index, 4, "disk.address.octets[]");
+    return this.$view.getUint8(this.$offset + 328 + index);
+  }
+  /** Sets what `$get_address_octets` gives. */
+  $set_address_octets(index: number, value: number): void {
+    checkIndex(index, 4, "disk.address.octets[]");
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `disk.address.octets[${index}]`);
+    }
+    this.$view.setUint8(this.$offset + 328 + index, value);
+  }
+  /** As a number. */
+  get address_number(): number { return this.$view.getUint32(this.$offset + 328, true); }
+  set address_number(value: number) {
+    this.$view.setUint32(this.$offset + 328, uint32(value, this, "address.number"), true);
+  }
+  /** Where it ends. */
+  get end(): block_number_t { return this.$view.getBigUint64(this.$offset + 332, true); }
+  set end(value: block_number_t) { this.$view.setBigUint64(this.$offset + 332, uint64(value, this, "end"), true); }
+}
+
+/** Number of slots of the ring `disk_ring`. */
+export const disk_ring_sring_SLOTS = 128;
+/** Bytes from one slot of the ring `disk_ring` to the next. */
+export const disk_ring_sring_SLOT_SIZE = 28;
+/** Offsets in the page of the ring `disk_ring`, in bytes. */
+export const disk_ring_sring_OFFSET = { req_prod: 0, req_event: 4, rsp_prod: 8, rsp_event: 12, ring: 64 } as const;
+
+/**
+ * The ring of the disk, with packets.
+ *
+ * The shared page in place; no access allocates. Its slots are overlaid by what the other side
+ * writes at any time: a `read_` function reads each byte of a slot once, what is in place may
+ * change from one access to the next.
+ */
+export class disk_ring_sring extends SharedRing<block_request_table, block_response_table> {
+  /** The ring in the page at `offset` of `view`, in bytes. */
+  constructor(view: DataView, offset = 0) {
+    checkPlace(view, offset, 3648, "disk_ring_sring");
+    const first: Entries = [view, offset + disk_ring_sring_OFFSET.ring, 1];
+    super(
+      "disk_ring_sring",
+      view,
+      offset,
+      disk_ring_sring_SLOTS,
+      disk_ring_sring_SLOT_SIZE,
+      new block_request_table(...first),
+      new block_response_table(...first),
+    );
+  }
+}
+
+/** The packets of requests that an end of the ring `disk_ring` consumes. */
+export class disk_ring_packets extends Packets<block_request_table, block_segment_table> {
+  /** The packets that `ring` consumes; one of more than `most` slots comes in parts. */
+  constructor(ring: RingEnd<unknown, block_request_table>, most: number = disk_ring_sring_SLOTS) {
+    checkInteger(most, [1, disk_ring_sring_SLOTS], "disk_ring_packets.most");
+    super(
+      ring,
+      new block_request_table(new DataView(new ArrayBuffer(most * 28))),
+      new block_segment_table(new DataView(new ArrayBuffer(most * 8))),
+      (slot) => (slot.flags & BLOCK_FLAG_more) !== 0,
+      (slot) => (slot.flags & BLOCK_FLAG_extra) !== 0,
+      (extra) => (extra.flags & BLOCK_FLAG_more) !== 0,
+    );
+  }
+}
+
+/**
+ * Produces the slots of a packet: the first of `slots`, `extras`, and the others. The flags
+ * that say what follows are set here. If a member is out of range, or fewer slots are free,
+ * nothing is produced.
+ */
+export function produce_disk_ring_packet(
+  ring: RingEnd<block_request_table, unknown>,
+  slots: readonly block_request[],
+  extras: readonly block_segment[] = [],
+): void {
+  checkInteger(slots.length, [1, disk_ring_sring_SLOTS], "disk_ring_packets.slots.length");
+  checkInteger(slots.length + extras.length, ring.$free, "disk_ring_packets.length");
+  const view = new DataView(new ArrayBuffer((slots.length + extras.length) * disk_ring_sring_SLOT_SIZE));
+  slots.forEach((value, index) => {
+    const slot = new block_request_table(
+      view,
+      (index === 0 ? 0 : index + extras.length) * disk_ring_sring_SLOT_SIZE,
+      1,
+    );
+    write_block_request(view, slot.$offset, value);
+    slot.flags = (slot.flags & ~BLOCK_FLAG_more) | (index < slots.length - 1 ? BLOCK_FLAG_more : 0);
+    slot.flags = (slot.flags & ~BLOCK_FLAG_extra) | (index === 0 && extras.length > 0 ? BLOCK_FLAG_extra : 0);
+  });
+  extras.forEach((value, index) => {
+    const extra = new block_segment_table(view, (1 + index) * disk_ring_sring_SLOT_SIZE, 1);
+    write_block_segment(view, extra.$offset, value);
+    extra.flags = (extra.flags & ~BLOCK_FLAG_more) | (index < extras.length - 1 ? BLOCK_FLAG_more : 0);
+  });
+  produceSlots(ring, view, disk_ring_sring_SLOT_SIZE);
+}
+
+/** A copy of a `block_request`; refuses what is none. */
+function check_block_request(value: block_request, path: string): block_request {
+  checkObject(value, path);
+  const { pad = 0 } = value;
+  const { operation, u } = value;
+  checkInteger(operation, 0xff, `${path}.operation`);
+  checkObject(u, `${path}.u`);
+  switch (operation) {
+    case BLOCK_OP_READ:
+      return {
+        operation,
+        pad: checkInteger(pad, 0xff, `${path}.pad`),
+        flags: checkInteger(value.flags, 0xffff, `${path}.flags`),
+        u: { read: check_block_request_u_read(u.read, `${path}.u.read`) },
+      };
+    case BLOCK_OP_DISCARD:
+      return {
+        operation,
+        pad: checkInteger(pad, 0xff, `${path}.pad`),
+        flags: checkInteger(value.flags, 0xffff, `${path}.flags`),
+        u: { discard: checkIntegers(u.discard, 6, 0xffffffff, `${path}.u.discard`) },
+      };
+    default:
+      return {
+        operation,
+        pad: checkInteger(pad, 0xff, `${path}.pad`),
+        flags: checkInteger(value.flags, 0xffff, `${path}.flags`),
+        u: { raw: checkIntegers(u.raw, 24, 0xff, `${path}.u.raw`) },
+      };
+  }
+}
+
+/** A copy of a `block_request_u_read`; refuses what is none. */
+function check_block_request_u_read(value: block_request_u_read, path: string): block_request_u_read {
+  checkObject(value, path);
+  return {
+    segments: checkArray(value.segments, 3, `${path}.segments`, (element, at) => check_block_segment(element, at)),
+  };
+}
+
+/** A copy of a `block_segment`; refuses what is none. */
+function check_block_segment(value: block_segment, path: string): block_segment {
+  checkObject(value, path);
+  return {
+    gref: checkInteger(value.gref, 0xffffffff, `${path}.gref`),
+    first: checkInteger(value.first, 0xff, `${path}.first`),
+    last: checkInteger(value.last, 0xff, `${path}.last`),
+    flags: checkInteger(value.flags, 0xffff, `${path}.flags`),
+  };
+}
+
+/** A copy of a `block_range`; refuses what is none. */
+function check_block_range_x86_64(value: block_range, path: string): block_range {
+  checkObject(value, path);
+  return {
+    count: checkInteger(value.count, 0xffffffff, `${path}.count`),
+    start: checkInteger(value.start, 0xffffffffffffffffn, `${path}.start`),
+  };
+}
+
+/** A copy of a `block_address`; refuses what is none. */
+function check_block_address(value: block_address, path: string): block_address {
+  checkObject(value, path);
+  return { raw: checkIntegers(value.raw, 4, 0xff, `${path}.raw`) };
+}
+
+/** A copy of a `block_range`; refuses what is none. */
+function check_block_range_i386(value: block_range, path: string): block_range {
+  checkObject(value, path);
+  return {
+    count: checkInteger(value.count, 0xffffffff, `${path}.count`),
+    start: checkInteger(value.start, 0xffffffffffffffffn, `${path}.start`),
+  };
+}
+
+/** What a function of this module refuses: a value, or a place in a view. */
+export class CodecError extends Error {
+  override readonly name = "CodecError";
+  /**
+   * `place`: no such place in the view; `index`: no such entry; `type`: a value of another
+   * type; `range`: one of the right type that is not allowed.
+   */
+  readonly code: "place" | "index" | "type" | "range";
+  /** What is wrong, from a struct, a message or a ring on: `table.entries[2].size`. */
+  readonly path: string;
+  readonly value: unknown;
+  /** What is allowed in place of the value, in words. */
+  readonly allowed: string;
+
+  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
+    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    this.code = code;
+    this.path = path;
+    this.value = value;
+    this.allowed = allowed;
+  }
+}
+
+/**
+ * A tag that is none of the codes of a variant: any other integer, to be taken as a `number`.
+ * The type says a fraction, which no tag is, so that TypeScript can tell the variants apart.
+ */
+export type UnknownCode = 0.5 & { readonly $unknown: true };
+
+/** The typed array that holds integers of a type of C. */
+export interface IntegerArrays {
+  readonly int8_t: Int8Array;
+  readonly uint8_t: Uint8Array;
+  readonly int16_t: Int16Array;
+  readonly uint16_t: Uint16Array;
+  readonly int32_t: Int32Array;
+  readonly uint32_t: Uint32Array;
+  readonly int64_t: BigInt64Array;
+  readonly uint64_t: BigUint64Array;
+}
+
+/** A typed array for each member that is an integer: one element for each entry of a table. */
+export type Columns<Fields> = {
+  readonly [Name in keyof Fields as Fields[Name] extends { readonly type: string }
+    ? Name
+    : never]: Fields[Name] extends { readonly type: infer Type extends keyof IntegerArrays }
+    ? IntegerArrays[Type]
+    : never;
+};
+
+/** A member of all entries of a table in place: that of entry `i` is `values[i * stride]`. */
+export interface Strided<Values> {
+  readonly values: Values;
+  /** Elements of `values` from one entry to the next. */
+  readonly stride: number;
+}
+
+/** A view, the offset of entry 0 in it, in bytes, and the number of entries. */
+export type Entries = [view: DataView, offset?: number, length?: number];
+
+/**
+ * One end of a ring: it produces what the other end consumes, and the other way round. The
+ * counts are those of ring.h: private until they are pushed. All accesses are plain ones; in a
+ * page that another processor uses at the same time, the caller orders them.
+ */
+export class RingEnd<Produced, Consumed> {
+  readonly #path: string;
+  readonly #view: DataView;
+  readonly #slots: number;
+  readonly #isFront: boolean;
+  /** Offset of the index that this end moves on, in bytes; that of its event index follows. */
+  readonly #ownIndex: number;
+  readonly #otherIndex: number;
+  readonly #own: (index: number) => Produced;
+  readonly #other: (index: number) => Consumed;
+  #produced = 0;
+  #consumed = 0;
+  #broken: CodecError | undefined;
+
+  /**
+   * @param path - what the ring is, in errors.
+   * @param offset - of the page, in bytes.
+   */
+  constructor(
+    path: string,
+    view: DataView,
+    offset: number,
+    slots: number,
+    isFront: boolean,
+    own: (index: number) => Produced,
+    other: (index: number) => Consumed,
+  ) {
+    this.#path = path;
+    this.#view = view;
+    this.#slots = slots;
+    this.#isFront = isFront;
+    this.#ownIndex = offset + (isFront ? 0 : 8);
+    this.#otherIndex = offset + (isFront ? 8 : 0);
+    this.#own = own;
+    this.#other = other;
+    // Each index is read once: the other end may change it meanwhile.
+    this.#consumed = view.getUint32(offset + 8, true);
+    this.#produced = isFront ? view.getUint32(offset, true) : this.#consumed;
+    if (this.#inFlight > slots) this.#refuse("req_prod", this.#inFlight, slots);
+  }
+
+  /**
+   * What is wrong, once the other end has claimed more than there can be. Nothing on the ring
+   * has a meaning then: nothing is consumed, produced or made visible any more.
+   */
+  get $broken(): CodecError | undefined {
+    return this.#broken;
+  }
+
+  /**
+   * Number of entries that may be produced now: free slots, or requests that wait for a
+   * response.
+   */
+  get $free(): number {
+    if (this.#broken !== undefined) return 0;
+    return this.#isFront ? this.#slots - this.#inFlight : this.#inFlight;
+  }
+
+  /** Number of entries to consume; 0 where the ring is {@link $broken}. */
+  get $unconsumed(): number {
+    const count = (this.#view.getUint32(this.#otherIndex, true) - this.#consumed) >>> 0;
+    const most = this.#isFront ? this.#inFlight : this.#slots - this.#inFlight;
+    if (this.#broken === undefined && count <= most) return count;
+    this.#refuse(this.#isFront ? "rsp_prod" : "req_prod", count, most);
+    return 0;
+  }
+
+  /**
+   * The slot to fill next. It becomes visible with {@link $push}.
+   *
+   * @throws CodecError where none is free.
+   */
+  $produce(): Produced {
+    if (this.$free === 0) throw new CodecError("index", this.#path, this.#produced, "one with a free slot");
+    const slot = this.#own(this.#produced);
+    this.#produced = (this.#produced + 1) >>> 0;
+    return slot;
+  }
+
+  /**
+   * The slot to look at next; `undefined` where there is none. It may be overwritten as soon
+   * as this end has produced as many entries, and by an end that does not keep to the rules at
+   * any time.
+   */
+  $consume(): Consumed | undefined {
+    if (this.$unconsumed === 0) return undefined;
+    const slot = this.#other(this.#consumed);
+    this.#consumed = (this.#consumed + 1) >>> 0;
+    return slot;
+  }
+
+  /**
+   * Makes all visible that has been produced; `true` where the other end has asked to be
+   * notified.
+   */
+  $push(): boolean {
+    if (this.#broken !== undefined) return false;
+    const before = this.#view.getUint32(this.#ownIndex, true);
+    this.#view.setUint32(this.#ownIndex, this.#produced, true);
+    const event = this.#view.getUint32(this.#ownIndex + 4, true);
+    return (this.#produced - event) >>> 0 < (this.#produced - before) >>> 0;
+  }
+
+  /** Asks to be notified of the next entry; `true` where there is one already. */
+  $final_check(): boolean {
+    if (this.#broken !== undefined) return false;
+    this.#view.setUint32(this.#otherIndex + 4, this.#consumed + 1, true);
+    return this.$unconsumed > 0;
+  }
+
+  /** Number of requests that have no response yet, as this end knows it. */
+  get #inFlight(): number {
+    const [requests, responses] = this.#isFront
+      ? [this.#produced, this.#consumed]
+      : [this.#consumed, this.#produced];
+    return (requests - responses) >>> 0;
+  }
+
+  #refuse(index: string, count: number, most: number): void {
+    this.#broken ??= new CodecError("range", `${this.#path}.${index}`, count, `at most ${most} ahead`);
+  }
+}
+
+/** Appends a copy of `slot`, each byte of which is read once, to a table with room for it. */
+function append(table: Table<unknown>, slot: Slot & { readonly $view: DataView }): void {
+  table.$length += 1;
+  table.$at(table.$length - 1);
+  copyBytes(slot.$view, slot.$offset, table.$view, table.$offset, table.$size);
+}
+
+/** Makes entry 0 the current one; where there is none, nothing can be read. */
+function rewind(table: Table<unknown>): void {
+  table.$offset = table.$length === 0 ? table.$view.byteLength : table.$start;
+}
+
+/** Produces all slots of `view`, which is as long as they are together. */
+function produceSlots(
+  ring: RingEnd<Slot & { readonly $view: DataView }, unknown>,
+  view: DataView,
+  size: number,
+): void {
+  for (let offset = 0; offset < view.byteLength; offset += size) {
+    const slot = ring.$produce();
+    copyBytes(view, offset, slot.$view, slot.$offset, size);
+  }
+}
+
+/** Copies `length` bytes, each of which is read once. */
+function copyBytes(from: DataView, offset: number, into: DataView, at: number, length: number): void {
+  for (let index = 0; index < length; index++) into.setUint8(at + index, from.getUint8(offset + index));
+}
+
+/** A request or response in place. */
+interface Slot {
+  /** Where it is in the view, in bytes. */
+  $offset: number;
+}
+
+/**
+ * How many entries of `size` bytes there are from `offset` on: `length`, or as many as there
+ * is room for.
+ */
+function entriesIn(view: DataView, offset: number, length: number | undefined, size: number, path: string): number {
+  checkPlace(view, offset, 0, path);
+  const entries = length ?? Math.floor((view.byteLength - offset) / size);
+  if (entries >>> 0 !== entries) throw new CodecError("range", `${path}.length`, length, "an integer from 0 on");
+  checkPlace(view, offset, entries * size, path);
+  return entries;
+}
+
+/**
+ * The entries of a table: the table itself, which stands at each of them in turn. No step
+ * allocates.
+ */
+function entriesOf<Entry extends { readonly $length: number; $at(index: number): unknown }>(
+  table: Entry,
+): IterableIterator<Entry> {
+  let next = 0;
+  const result = { done: false, value: table };
+  return {
+    next() {
+      if (next < table.$length) table.$at(next++);
+      else result.done = true;
+      return result;
+    },
+    [Symbol.iterator]() {
+      return this;
+    },
+  };
+}
+
+/**
+ * Reads the integers of all entries, each member into an array of its own: a new one, or that
+ * of `into`, where it is given; members that it leaves out are not read.
+ */
+export function readColumns<Fields extends Members>(
+  table: Table<Fields>,
+  into?: Partial<Columns<Fields>>,
+): Columns<Fields> {
+  const { $view, $start, $size, $length, $members, $path } = table;
+  const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
+  for (const name of Object.keys($members)) {
+    const { offset = 0, type } = $members[name] ?? {};
+    if (type === undefined || (into !== undefined && !(name in into))) continue;
+    const kind = arrayOf(type);
+    const column = (columns[name] ??= new kind($length));
+    if (column[Symbol.toStringTag] !== kind.name) {
+      throw new CodecError("type", `${$path}.${name}`, column, `a ${kind.name}`);
+    }
+    readColumn($view, $start + offset, $size, Math.min($length, column.length), column);
+  }
+  return columns as Columns<Fields>;
+}
+
+/** Reads a member of `length` entries; one loop for each type, so that each is fast. */
+function readColumn(
+  view: DataView,
+  offset: number,
+  stride: number,
+  length: number,
+  into: IntegerArrays[keyof IntegerArrays],
+): void {
+  let index = 0;
+  // Not by class: an array of another window or vm context is of none of the classes here.
+  switch (into[Symbol.toStringTag]) {
+    case "Uint8Array":
+      for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
+      break;
+    case "Int8Array":
+      for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
+      break;
+    case "Uint16Array":
+      for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, true);
+      break;
+    case "Int16Array":
+      for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, true);
+      break;
+    case "Uint32Array":
+      for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, true);
+      break;
+    case "BigInt64Array":
+      for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, true);
+      break;
+    case "BigUint64Array":
+      for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, true);
+      break;
+    default:
+      for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, true);
+  }
+}
+
+/**
+ * A member of all entries in place; `undefined` where this host has another byte order, or the
+ * entries are not aligned.
+ */
+export function strided<Fields extends Members, Name extends keyof Columns<Fields>>(
+  table: Table<Fields>,
+  name: Name,
+): Strided<Columns<Fields>[Name]> | undefined {
+  const { $view, $start, $size, $length, $members } = table;
+  const { offset = 0, type } = $members[name] ?? {};
+  const values = arrayOf(type);
+  const width = values.BYTES_PER_ELEMENT;
+  const start = $view.byteOffset + $start + offset;
+  const isLittle = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+  if (start % width !== 0 || $size % width !== 0 || isLittle !== true) return undefined;
+  const count = (($length - 1) * $size) / width + 1;
+  const all = ($length === 0 ? new values(0) : new values($view.buffer, start, count)) as Columns<Fields>[Name];
+  return { values: all, stride: $size / width };
+}
+
+/** The class of the typed array for integers of a type of C. */
+function arrayOf(type: string | undefined): IntegerArrayClass {
+  switch (type) {
+    case "int8_t":
+      return Int8Array;
+    case "uint8_t":
+      return Uint8Array;
+    case "int16_t":
+      return Int16Array;
+    case "uint16_t":
+      return Uint16Array;
+    case "int32_t":
+      return Int32Array;
+    case "int64_t":
+      return BigInt64Array;
+    case "uint64_t":
+      return BigUint64Array;
+    default:
+      return Uint32Array;
+  }
+}
+
+/** The class of such an array. */
+interface IntegerArrayClass {
+  readonly BYTES_PER_ELEMENT: number;
+  readonly name: string;
+  new (length: number): IntegerArrays[keyof IntegerArrays];
+  new (buffer: ArrayBufferLike, offset: number, length: number): IntegerArrays[keyof IntegerArrays];
+}
+
+/** An array of what `read` gives for each index. */
+function arrayFrom<Element>(length: number, read: (index: number) => Element): Element[] {
+  const all: Element[] = [];
+  for (let index = 0; index < length; index++) all[index] = read(index);
+  return all;
+}
+
+/** Writes `length` bytes; those that are not given are 0. */
+function putBytes(
+  view: DataView,
+  offset: number,
+  length: number,
+  bytes: readonly number[] = [],
+): void {
+  for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
+}
+
+/** Leaves the fast path; what is wrong is found where the error is caught. */
+function refuse(): never {
+  throw new TypeError("refused");
+}
+
+/**
+ * Says why there is no `path` of `size` bytes at `offset`, or passes on what else went wrong.
+ */
+function misplaced(error: unknown, view: DataView, offset: number, size: number, path: string): never {
+  checkPlace(view, offset, size, path);
+  throw error;
+}
+
+/** Where members are, in bytes, and which of them are integers of C. */
+type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
+
+/**
+ * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
+ */
+type Limit = number | bigint | readonly [least: number | bigint, greatest: number | bigint, optional?: true];
+
+/** Refuses what has no members. */
+function checkObject(value: unknown, path: string): asserts value is object {
+  if (typeof value === "object" && value !== null) return;
+  throw new CodecError("type", path, value, "an object");
+}
+
+/** A copy of an array of `length` integers within their limits. */
+function checkIntegers<Value>(value: readonly Value[], length: number, limit: Limit, path: string): Value[] {
+  return checkArray(value, length, path, (element, at) => checkInteger(element, limit, at));
+}
+
+/** A copy of an array of `length` elements, made of what `check` gives for each. */
+function checkArray<Element>(
+  value: readonly Element[],
+  length: number,
+  path: string,
+  check: (element: Element, path: string) => Element,
+): Element[] {
+  if (!Array.isArray(value)) throw new CodecError("type", path, value, `an array of ${length}`);
+  if (value.length !== length) throw new CodecError("range", `${path}.length`, value.length, `${length}`);
+  return arrayFrom(length, (index) => check(value[index], `${path}[${index}]`));
+}
+
+/** Refuses what is no integer within its limits. */
+function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
+  const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
+  const isKind = typeof value === typeof greatest;
+  const given = value as number | bigint;
+  if (isKind && given >= least && given <= greatest && Number(given) % 1 === 0) return value;
+  if (optional && value === undefined) return value;
+  const allowed = least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`;
+  throw new CodecError(isKind ? "range" : "type", path, value, allowed);
+}
+
+/** Refuses a place of `size` bytes that is not inside `view`. */
+function checkPlace(view: DataView, offset: number, size: number, path: string): void {
+  // A view of another window or vm context is none of the classes here.
+  if ({}.toString.call(view) !== "[object DataView]") {
+    throw new CodecError("type", path, view, "in a DataView");
+  }
+  const { byteLength } = view;
+  const last = Math.min(byteLength - size, 0xffffffff);
+  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
+  if (last < 0) throw new CodecError("place", path, byteLength, `in a view of ${size} bytes`);
+  throw new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
+}
+
+/** `value`, if it is a `uint8_t`. */
+function uint8(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && (value & 0xff) === value) return value;
+  return checkInteger(value, 0xff, `${table.$path}.${name}`);
+}
+
+/** `value`, if it is a `uint16_t`. */
+function uint16(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && (value & 0xffff) === value) return value;
+  return checkInteger(value, 0xffff, `${table.$path}.${name}`);
+}
+
+/** `value`, if it is a `uint32_t`. */
+function uint32(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && value >>> 0 === value) return value;
+  return checkInteger(value, 0xffffffff, `${table.$path}.${name}`);
+}
+
+/** `value`, if it is a `uint64_t`. */
+function uint64(value: bigint, table: { readonly $path: string }, name: string): bigint {
+  if (typeof value === "bigint" && BigInt.asUintN(64, value) === value) return value;
+  return checkInteger(value, 0xffffffffffffffffn, `${table.$path}.${name}`);
+}
+
+/** Refuses an index of none of `length` elements. */
+function checkIndex(index: number, length: number, path: string): void {
+  if (typeof index !== "number" || index >>> 0 !== index || index >= length) {
+    noEntry(index, { $length: length, $path: path });
+  }
+}
+
+/** Refuses an index of no entry of a table. */
+function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
+  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
+  throw new CodecError("index", $path, index, allowed);
+}

@@ -1,0 +1,68 @@
+import { array, c, constant, header, padding, ring, struct, uint16_t, uint8_t } from "abispec";
+import { uint32_t, union } from "abispec";
+import { BLOCK_FLAG, BLOCK_OP, BLOCK_SEGMENTS, block_address } from "../blocks/spec/types.ts";
+import {
+  block_number_t,
+  block_range,
+  block_request,
+  block_response,
+} from "../blocks/spec/types.ts";
+import { block_segment } from "../blocks/spec/types.ts";
+
+/** Disks, made of {@link block_request} and other things of another spec: {@link block_segment.first}. */
+export default header({
+  name: "imports",
+  title: "Declarations of another spec",
+  guard: "__IMPORTS_H__",
+  licence: "MIT",
+  byteOrder: "little",
+  includes: ["<stdint.h>", "ring.h"],
+});
+
+/** Segments of two requests. */
+export const DISK_SEGMENTS = constant(c`(2 * ${BLOCK_SEGMENTS})`);
+
+/** A whole disk, which begins with a {@link BLOCK_OP.READ}. */
+export const disk = struct(
+  {
+    /** Its first request. */
+    first: block_request,
+    /** Its segments. */
+    segments: array(array(block_segment, 2), BLOCK_SEGMENTS),
+    /** What follows. */
+    flags: uint16_t.of(BLOCK_FLAG),
+    /** Selects the member of `u`. */
+    operation: uint8_t.of(BLOCK_OP),
+    /** Written as 0. */
+    pad: padding(uint8_t),
+    /** By the operation. */
+    u: union(
+      {
+        /** When reading. */
+        read: block_segment,
+        /** When forgetting. */
+        discard: uint32_t,
+      },
+      { by: BLOCK_OP, cases: { READ: "read", DISCARD: "discard" } },
+    ),
+    /** The ranges in use. */
+    ranges: array(block_range, 20),
+    /** Where it is. */
+    address: block_address,
+    /** Where it ends. */
+    end: block_number_t,
+  },
+  { implicitPadding: true },
+);
+
+/** The ring of the disk, with packets. */
+export const disk_ring = ring({
+  request: block_request,
+  response: block_response,
+  packets: {
+    more: BLOCK_FLAG.more,
+    extra: BLOCK_FLAG.extra,
+    extraInfo: block_segment,
+    moreExtra: BLOCK_FLAG.more,
+  },
+});

@@ -1,0 +1,20 @@
+import { header, struct, uint32_t } from "abispec";
+import { sector_range } from "./documented.ts";
+
+/** Disks. */
+export default header({
+  name: "disk",
+  title: "The interface of a disk",
+  guard: "DISK_H",
+  licence: "MIT",
+  byteOrder: "little",
+  includes: ["<stdint.h>"],
+});
+
+/** A request. */
+export const disk_request = struct({
+  /** Identifies it. */
+  id: uint32_t,
+  /** What it reads. */
+  range: sector_range,
+});
