@@ -1,7 +1,7 @@
 import type { BitPlace } from "../model/layout/bits.ts";
 import { extentOf, integerOn, layoutOf, placeIn } from "../model/layout/layout.ts";
 import type { Member, ScalarType, Struct, Type, Union } from "../model/type.ts";
-import { tagCandidates } from "../model/tagged-union.ts";
+import { selfTaggedUnionOf, tagCandidates } from "../model/tagged-union.ts";
 import { scalarIn, visitType } from "../model/visit.ts";
 import { booleanMeaning, FieldReader, meaningOf } from "./fields.ts";
 
@@ -172,7 +172,7 @@ export function decodeUnion(
   tag: bigint | undefined,
 ): void {
   const { size } = layoutOf(union, reader.abi);
-  const variant = selected(union, tag);
+  const variant = selected(union, tag ?? ownTagOf(reader, union, offset));
   if (variant !== undefined) {
     decodeVariant(reader, union, variant, nameAt(prefixOf(path), variant), offset);
     const { size: used } = placeIn(union, variant, reader.abi);
@@ -180,7 +180,8 @@ export function decodeUnion(
     return;
   }
   reader.add(path, offset, size);
-  if (union.selector !== undefined && tag !== undefined) return;
+  const own = ownTagOf(reader, union, offset);
+  if (union.selector !== undefined && (tag ?? own) !== undefined) return;
   // Only one variant is meant, so the problems of the others say nothing.
   const every = new FieldReader(reader.bytes(0, reader.length), reader.byteOrder, reader.abi);
   for (const member of union.members) {
@@ -199,6 +200,12 @@ function decodeVariant(
   const { bits } = placeIn(union, member, reader.abi);
   if (bits === undefined) decodeType(reader, member.type, path, offset);
   else decodeBits(reader, member, path, offset, bits);
+}
+
+/** The tag of a union whose variants hold it. */
+function ownTagOf(reader: FieldReader, union: Union, offset: number): bigint | undefined {
+  const [first] = selfTaggedUnionOf(union)?.variants ?? [];
+  return first && integerOf(reader, first.struct, offset, first.tag);
 }
 
 function selected(union: Union, tag: bigint | undefined): Member | undefined {

@@ -201,7 +201,7 @@ export interface UnionOptions<M extends Members, F> extends AggregateOptions<M> 
   readonly by?: Described<CodesDescription, F>;
   /** The variant that each code selects. A code without one keeps its bytes raw. */
   readonly cases?: { readonly [K in keyof NoInfer<F>]?: keyof M & string };
-  /** The member beside the union that holds the code, where more than one could. */
+  /** The member that holds the code, where more than one could: beside the union, a variant of it, or in each variant. */
   readonly tag?: string;
 }
 

@@ -42,6 +42,43 @@ export function taggedUnionOf(struct: Struct): TaggedUnion | undefined {
   return undefined;
 }
 
+/** A variant that has the tag of its union in itself. */
+export interface SelfTaggedVariant extends TaggedVariant {
+  readonly struct: Struct;
+  /** The member of the struct that holds the tag. */
+  readonly tag: Member;
+}
+
+/** The variants of a union whose tag is in each of them, those that some code selects. */
+export interface SelfTaggedUnion {
+  readonly variants: readonly [SelfTaggedVariant, ...SelfTaggedVariant[]];
+  /** The variant that is nothing but the tag, where the selector names one. */
+  readonly tagVariant: Member | undefined;
+}
+
+/**
+ * The variants of a union that has its tag within: each one that a code selects is a struct with a member that
+ * holds the code, in a valid spec at the same place. `undefined` where the tag is elsewhere.
+ */
+export function selfTaggedUnionOf(union: Union): SelfTaggedUnion | undefined {
+  const { selector, members } = union;
+  const tagVariant = members.find((one) => one.name === selector?.tag && holdsCodes(one, union));
+  const name = tagVariant === undefined ? selector?.tag : undefined;
+  const selected = members.filter((one) => selectingCodes(union, one.name).length > 0);
+  const variants = selected.flatMap((variant): readonly SelfTaggedVariant[] => {
+    if (variant.type.kind !== "struct") return [];
+    const { struct } = variant.type;
+    const tag = holdersOfCodes(struct, union).find(
+      (one) => name === undefined || one.name === name,
+    );
+    const codes = selectingCodes(union, variant.name);
+    return tag === undefined ? [] : [{ variant, codes, struct, tag }];
+  });
+  const [first, ...others] = variants;
+  if (first === undefined || variants.length < selected.length) return undefined;
+  return { variants: [first, ...others], tagVariant };
+}
+
 /**
  * The members of `struct` that can hold the tag of `union`: those whose values are the codes that the
  * union is selected by, or the one that the selector names. Exactly one in a valid spec.
@@ -52,11 +89,12 @@ export function tagCandidates(struct: Struct, union: Union): readonly Member[] {
 }
 
 /** The members of `struct` whose values are the codes that `union` is selected by. */
-export function holdersOfCodes(struct: Struct, { selector }: Union): readonly Member[] {
-  if (selector === undefined) return [];
-  return struct.members.filter(
-    ({ type }) => type.kind === "scalar" && type.values === selector.codes,
-  );
+export function holdersOfCodes(struct: Struct, union: Union): readonly Member[] {
+  return struct.members.filter((member) => holdsCodes(member, union));
+}
+
+function holdsCodes({ type }: Member, { selector }: Union): boolean {
+  return selector !== undefined && type.kind === "scalar" && type.values === selector.codes;
 }
 
 /** The codes of the tag for which `variant` of a union holds; none where it has no tag. */
@@ -72,7 +110,8 @@ export function holdsTaggedUnion(type: Type): boolean {
     scalar: () => false,
     array: (element) => element,
     aggregate: (members, aggregate) =>
-      aggregate.kind === "struct" &&
-      (taggedUnionOf(aggregate) !== undefined || members.includes(true)),
+      aggregate.kind === "struct"
+        ? taggedUnionOf(aggregate) !== undefined || members.includes(true)
+        : selfTaggedUnionOf(aggregate) !== undefined,
   });
 }

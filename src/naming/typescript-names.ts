@@ -1,7 +1,7 @@
 import type { Declaration, Message, Ring } from "../model/declaration.ts";
 import { type Model, declarationsOf, messagesOf } from "../model/model.ts";
 import type { Span } from "../diagnostics/core/span.ts";
-import { taggedUnionOf, type TaggedUnion } from "../model/tagged-union.ts";
+import { selfTaggedUnionOf, taggedUnionOf, type TaggedVariant } from "../model/tagged-union.ts";
 import { visitDeclaration } from "../model/visit.ts";
 import type { DeclaredAggregate, Enumeration, Struct } from "../model/type.ts";
 import {
@@ -134,10 +134,14 @@ function namesOfOne({ aggregate, name, inPlace, hasValue }: NamedAggregate): Out
   const what = `${kind} ${name}`;
   if (!hasValue) return [];
   const tagged = kind === "struct" ? taggedUnionOf(aggregate) : undefined;
+  const own = kind === "union" ? selfTaggedUnionOf(aggregate) : undefined;
   return [
     type(name, `the type of ${what}`, span),
     value(makerOf(name), `the values of ${what}`, span),
-    ...(tagged === undefined ? [] : variantNames(tagged, name, what, span)),
+    ...(tagged === undefined
+      ? []
+      : variantNames(tagged.variants, `${name}.${tagged.member.name}`, what, span)),
+    ...(own === undefined ? [] : variantNames(own.variants, name, what, span)),
     ...layoutsOf(aggregate).flatMap(({ suffix }) => [
       ...(inPlace ? [] : [both(tableClass(name, suffix), `the tables of ${what}`, span)]),
       ...(inPlace ? [] : [value(sizeConstant(name, suffix), `the size of ${what}`, span)]),
@@ -151,12 +155,11 @@ function namesOfOne({ aggregate, name, inPlace, hasValue }: NamedAggregate): Out
 }
 
 function variantNames(
-  { member, variants }: TaggedUnion,
-  owner: string,
+  variants: readonly TaggedVariant[],
+  path: string,
   what: string,
   span: Span,
 ): OutputName[] {
-  const path = `${owner}.${member.name}`;
   return [
     ...variants.map(({ variant }) =>
       type(`${path}.${variant.name}`, `a variant in ${what}`, variant.span),

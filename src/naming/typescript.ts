@@ -7,7 +7,12 @@ import {
   placementGroups,
   ringLayoutOf,
 } from "../model/layout/layout.ts";
-import { selectingCodes, taggedUnionOf } from "../model/tagged-union.ts";
+import {
+  selectingCodes,
+  selfTaggedUnionOf,
+  type TaggedUnion,
+  taggedUnionOf,
+} from "../model/tagged-union.ts";
 import type { Aggregate, Member, Union } from "../model/type.ts";
 import { aggregateIn } from "../model/visit.ts";
 import { ringPageName } from "./c.ts";
@@ -167,10 +172,20 @@ function within(outer: NamedAggregate, variants?: ReadonlySet<Member>): NamedAgg
         inPlace: true,
         hasValue: reached && !isTagged,
       },
-      reached && isTagged ? new Set(tagged.variants.map(({ variant }) => variant)) : undefined,
+      reached ? reachedVariants(type, isTagged ? tagged : undefined) : undefined,
     );
   });
   return [...inner, outer];
+}
+
+/** The variants of a union written in place that values have. */
+function reachedVariants(
+  type: Aggregate,
+  tagged: TaggedUnion | undefined,
+): ReadonlySet<Member> | undefined {
+  const own = type.kind === "union" ? selfTaggedUnionOf(type) : undefined;
+  const { variants } = tagged ?? own ?? {};
+  return variants && new Set(variants.map(({ variant }) => variant));
 }
 
 /** The variants that a struct with a tag beside the union gives values of. */

@@ -8,7 +8,7 @@ import {
   placementGroups,
   numbersByAbi,
 } from "../../model/layout/layout.ts";
-import { tagCandidates } from "../../model/tagged-union.ts";
+import { selfTaggedUnionOf, tagCandidates } from "../../model/tagged-union.ts";
 import { aggregateIn } from "../../model/visit.ts";
 import type { Aggregate, Code, DeclaredAggregate, Member, Struct, Type } from "../../model/type.ts";
 import { type Diagram, diagramsOf } from "../diagram/diagram.ts";
@@ -246,7 +246,8 @@ function selection(aggregate: Aggregate, member: Member, scope: Scope): readonly
     return [];
   const family = aggregate.selector.codes.name;
   const links = codes.map(({ name, cName }) => scope.links.link(cName, family, name));
-  const [tag] = scope.around === undefined ? [] : tagCandidates(scope.around, aggregate);
+  const [beside] = scope.around === undefined ? [] : tagCandidates(scope.around, aggregate);
+  const tag = beside ?? selfTaggedUnionOf(aggregate)?.variants[0].tag;
   const where = tag === undefined ? "the tag" : codeSpan(tag.name);
   return [`Where ${where} is ${links.join(" or ")}.`];
 }

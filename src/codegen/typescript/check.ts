@@ -12,6 +12,7 @@ import {
 import { template } from "../shared/template.ts";
 import { type Context, codeValue } from "./context.ts";
 import { checkedText, indented, limitText, zeroText } from "./expression.ts";
+import { selfTagged } from "./self-tagged.ts";
 import { localName, localProperty } from "./local-name.ts";
 
 const checkTemplate = template<{
@@ -53,7 +54,9 @@ class Checker {
     const { aggregate } = this.#named;
     const first = "checkObject(value, path);";
     if (aggregate.kind === "union") {
-      return [first, `return { raw: ${this.#raw("value", aggregate, "`${path}.raw`")} };`];
+      const own = selfTagged(this.#named, this.#abi, this.#context)?.checkLines();
+      const raw = `return { raw: ${this.#raw("value", aggregate, "`${path}.raw`")} };`;
+      return [first, ...(own ?? [raw])];
     }
     const padding = aggregate.members.filter((member) => member.padding);
     const given = padding.map((one) => `${localProperty(one.name)} = ${this.#zeros(one.type)}`);

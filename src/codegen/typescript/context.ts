@@ -8,7 +8,7 @@ import {
 } from "../../model/model.ts";
 import { aggregateIn, scalarIn, visitDeclaration } from "../../model/visit.ts";
 import type { Target } from "../../model/prose.ts";
-import { taggedUnionOf } from "../../model/tagged-union.ts";
+import { selfTaggedUnionOf, taggedUnionOf } from "../../model/tagged-union.ts";
 import type { Aggregate, Code, Codes, Flag, Flags, Literal, Member } from "../../model/type.ts";
 import {
   aggregatesWithin,
@@ -60,7 +60,10 @@ function valuedAggregates(models: readonly Model[]): ReadonlySet<Aggregate> {
 
 /** The structs and unions that a value of `aggregate` holds: a union without a tag holds bytes. */
 function valuedInside(aggregate: Aggregate): readonly Aggregate[] {
-  if (aggregate.kind === "union") return [];
+  if (aggregate.kind === "union") {
+    const variants = selfTaggedUnionOf(aggregate)?.variants ?? [];
+    return variants.map(({ struct }) => struct);
+  }
   const tagged = taggedUnionOf(aggregate);
   const variants = tagged?.variants.map(({ variant }) => variant) ?? [];
   const members = aggregate.members.filter((member) => member !== tagged?.member);

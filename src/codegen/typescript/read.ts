@@ -26,6 +26,7 @@ import {
 import { constructorText } from "./constructor.ts";
 import { localName } from "./local-name.ts";
 import { abisNote, docComment, textLines } from "./prose.ts";
+import { selfTagged } from "./self-tagged.ts";
 import { unknownCode } from "./value-type.ts";
 
 const readTemplate = template<{
@@ -92,7 +93,7 @@ export function readerText(named: NamedAggregate, layout: Layout, context: Conte
     name: readFunction(name, suffix),
     type: name,
     maker: hasTarget ? makerOf(name) : undefined,
-    lines: new Reader(name, abi, context).lines(aggregate, tagged, size),
+    lines: new Reader(named, abi, context).lines(aggregate, tagged, size),
     size,
     path,
   });
@@ -104,12 +105,14 @@ function probeText(size: number): string {
 }
 
 class Reader {
+  readonly #named: NamedAggregate;
   readonly #name: string;
   readonly #abi: Abi;
   readonly #context: Context;
 
-  constructor(name: string, abi: Abi, context: Context) {
-    this.#name = name;
+  constructor(named: NamedAggregate, abi: Abi, context: Context) {
+    this.#named = named;
+    this.#name = named.name;
     this.#abi = abi;
     this.#context = context;
   }
@@ -119,7 +122,11 @@ class Reader {
    * access can fail.
    */
   lines(aggregate: Struct | Union, tagged: TaggedUnion | undefined, size: number): string[] {
-    if (aggregate.kind === "union") return [`return { raw: ${this.#raw(0, size)} };`];
+    if (aggregate.kind === "union") {
+      const raw = this.#raw(0, size);
+      const own = selfTagged(this.#named, this.#abi, this.#context)?.readLines(raw);
+      return [...(own ?? [`return { raw: ${raw} };`])];
+    }
     const { members } = aggregate;
     const bits = bitReads(members, layoutOf(aggregate, this.#abi).members, this.#accessAt(0));
     const values = new Map([...this.#values(aggregate), ...bits.values]);

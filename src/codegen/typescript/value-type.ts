@@ -4,8 +4,9 @@ import { template } from "../shared/template.ts";
 import { memberAggregateName, type NamedAggregate } from "../../naming/typescript.ts";
 import { type Context, codeType } from "./context.ts";
 import { isBig, scalarText } from "./expression.ts";
+import { selfTaggedType } from "./self-tagged.ts";
 import { docComment, originLines, proseLines, textLines, valuesLines } from "./prose.ts";
-import { taggedUnionOf, type TaggedUnion } from "../../model/tagged-union.ts";
+import { selfTaggedUnionOf, taggedUnionOf, type TaggedUnion } from "../../model/tagged-union.ts";
 
 interface MemberView {
   readonly doc: string;
@@ -65,6 +66,8 @@ export function valueType(
       originLines(aggregate),
     ),
   );
+  const variantTypes = selfTaggedType(aggregate, name, doc);
+  if (variantTypes !== undefined) return variantTypes;
   if (aggregate.kind === "union") {
     const text = "  /** All bytes of the union. */\n";
     const raw = { doc: text, name: "raw", optional: "", type: "readonly number[]" } as const;
@@ -86,7 +89,12 @@ export function valueType(
 }
 
 function taggedNote(aggregate: Aggregate): string[] {
-  const tagged = aggregate.kind === "struct" ? taggedUnionOf(aggregate) : undefined;
+  if (aggregate.kind === "union") {
+    const own = selfTaggedUnionOf(aggregate);
+    const note = `Told apart by \`${own?.variants[0].tag.name}\`; with another code all bytes are \`raw\`.`;
+    return own === undefined ? [] : textLines(note, 3);
+  }
+  const tagged = taggedUnionOf(aggregate);
   if (tagged === undefined) return [];
   const text = `Told apart by \`${tagged.tag.name}\`. One that selects no variant keeps the bytes of \`${tagged.member.name}\` as \`raw\`.`;
   return textLines(text, 3);

@@ -29,6 +29,7 @@ import {
 import { checkText, limitsText } from "./check.ts";
 import { localName, localProperty } from "./local-name.ts";
 import { abisNote, docComment, textLines } from "./prose.ts";
+import { selfTagged } from "./self-tagged.ts";
 import { clearing, type Store, storeLines, storeOf } from "./stores.ts";
 
 const writeTemplate = template<{
@@ -186,7 +187,10 @@ class Writer {
     const layout = layoutOf(aggregate, this.#abi);
     const { size, members, holes } = layout;
     const { endian } = this.#context;
-    if (aggregate.kind === "union") return [`putBytes(view, offset, ${size}, value.raw);`];
+    if (aggregate.kind === "union") {
+      const own = selfTagged(this.#named, this.#abi, this.#context)?.writeLines();
+      return [...(own ?? [`putBytes(view, offset, ${size}, value.raw);`])];
+    }
     const tagged = taggedUnionOf(aggregate);
     const valueOf = ({ name, type, padding }: Member): string =>
       padding && type.kind === "scalar"

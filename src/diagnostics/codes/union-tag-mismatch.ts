@@ -1,16 +1,18 @@
 import { suggest } from "../core/did-you-mean.ts";
 import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
+import { type Abi, abis } from "../../model/layout/abi.ts";
+import { placeIn } from "../../model/layout/layout.ts";
 import { joinList } from "../../text/text.ts";
 import type { NamedPlace } from "../core/span.ts";
 import { formatValue } from "../../language/kinds.ts";
 import { type Model, aggregatesOf, declarationsOf } from "../../model/model.ts";
-import { holdersOfCodes, tagCandidates } from "../../model/tagged-union.ts";
-import { aggregateIn } from "../../model/visit.ts";
+import { holdersOfCodes, selfTaggedUnionOf, tagCandidates } from "../../model/tagged-union.ts";
+import { aggregateIn, scalarIn } from "../../model/visit.ts";
 import type { Aggregate, Member, Selector, Union } from "../../model/type.ts";
 
 export const unionTagMismatch = defineDiagnostic("union-tag-mismatch", {
   requirement:
-    "A union's tag is a member next to it, and each of its cases is a code and a variant.",
+    "A union's tag is a member next to it, or at the same place in each variant, and each of its cases is a code and a variant.",
   why: "The bytes of a union do not say which variant they are. The reader needs a code that does, in the same struct.",
   fix: 'Add a member with the type of the family next to the union; if there are several, name the right one with `tag`. Write the cases as `CODE: "variant"`.',
   messages: {
@@ -32,7 +34,13 @@ export const unionTagMismatch = defineDiagnostic("union-tag-mismatch", {
     }),
     noStruct: (union: string, family: string) => ({
       message: `no struct has ${union} next to a member of type ${family}`,
-      suggestion: "put the union into a struct with its tag, or leave out `by`",
+      suggestion:
+        "put the union into a struct with its tag, or a tag into each variant, or leave out `by`",
+    }),
+    tagPlaces: (union: string, first: NamedPlace, other: NamedPlace, abi: string) => ({
+      message: `the tag of ${union} is not at the same place in "${first.name}" and "${other.name}" on ${abi}`,
+      related: [{ message: `"${first.name}" is declared here`, span: first.span }],
+      suggestion: "give each variant the same members up to the tag",
     }),
     arrayOfUnions: (path: string) => ({
       message: `${path} is an array of unions, whose elements cannot each have a tag`,
@@ -70,7 +78,7 @@ export function checkUnionTagMismatch(model: Model): readonly Diagnostic[] {
     ...withoutStruct(model),
     ...aggregatesOf(model).flatMap(({ aggregate, path }) => [
       ...(aggregate.kind === "union" && aggregate.selector
-        ? wrongCases(aggregate, aggregate.selector, path)
+        ? [...wrongCases(aggregate, aggregate.selector, path), ...wrongPlaces(aggregate, path)]
         : []),
       ...aggregate.members.flatMap((member) => wrongTags(aggregate, member, path)),
     ]),
@@ -86,7 +94,7 @@ function withoutStruct(model: Model): Diagnostic[] {
   );
   return declarationsOf(model, "union").flatMap((union) => {
     const { name, selector } = union;
-    return selector === undefined || held.has(union)
+    return selector === undefined || held.has(union) || selfTaggedUnionOf(union) !== undefined
       ? []
       : [finding("noStruct", selector.span, name, selector.codes.name)];
   });
@@ -112,6 +120,26 @@ function wrongCases(union: Union, selector: Selector, path: string): Diagnostic[
   ]);
 }
 
+/** The tag of a union whose variants hold it is at the same place in all of them, with the same type. */
+function wrongPlaces(union: Union, path: string): Diagnostic[] {
+  const { variants = [], tagVariant } = selfTaggedUnionOf(union) ?? {};
+  const places = [
+    ...variants.map(({ variant, struct, tag }) => ({ variant, owner: struct, tag })),
+    ...(tagVariant === undefined ? [] : [{ variant: tagVariant, owner: union, tag: tagVariant }]),
+  ];
+  const placeOn = (abi: Abi, { owner, tag }: { owner: Aggregate; tag: Member }) => {
+    const { offset, size, bits } = placeIn(owner, tag, abi);
+    return JSON.stringify([offset, size, bits, scalarIn(tag.type)?.integer]);
+  };
+  const [first] = places;
+  return places.flatMap((other) => {
+    const abi = abis.find((one) => first && placeOn(one, other) !== placeOn(one, first));
+    if (first === undefined || abi === undefined) return [];
+    const { span } = other.variant;
+    return [finding("tagPlaces", span, path, first.variant, other.variant, abi.name)];
+  });
+}
+
 /** Whether a selector has cases, and another family than theirs. */
 function isForeign({ codes, cases: found }: Selector): boolean {
   const names = codes.values.map(({ name }) => name);
@@ -122,7 +150,7 @@ function wrongTags(aggregate: Aggregate, member: Member, path: string): Diagnost
   const union = aggregateIn(member.type);
   const selector = union?.kind === "union" ? union.selector : undefined;
   if (union?.kind !== "union" || selector === undefined || selector.cases.length === 0) return [];
-  if (isForeign(selector)) return [];
+  if (isForeign(selector) || selfTaggedUnionOf(union) !== undefined) return [];
   const { codes, tag: named, places } = selector;
   const candidates = aggregate.kind === "struct" ? tagCandidates(aggregate, union) : [];
   if (member.type.kind === "union" && candidates.length === 1) return [];

@@ -227,6 +227,152 @@ struct loom_response {
     struct loom_shuttle first;  /* The first shuttle. */
 };
 
+/* What happens at a loom. */
+#define LOOM_EVENT_BREAK 1  /* A thread breaks. */
+#define LOOM_EVENT_MOVE  2  /* It is moved. */
+#define LOOM_EVENT_TOUCH 3  /* Somebody touches it. */
+
+/*
+ * A thread breaks.
+ *
+ *    0     1     2     3   octet
+ * +-----+-----+-----+-----+
+ * |type |times|  thread   |
+ * +-----+-----+-----+-----+
+ */
+struct loom_break {
+    uint8_t type;     /* What happens. One of LOOM_EVENT_*. */
+    uint8_t times;    /* How often it has. */
+    uint16_t thread;  /* Which one it is. */
+};
+
+/*
+ * It is moved.
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |type |       pad       |       distance        |
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ */
+struct loom_move {
+    uint8_t type;      /* What happens. One of LOOM_EVENT_*. */
+    uint8_t pad[3];    /* Written as 0. */
+    int32_t distance;  /* How far. */
+};
+
+/*
+ * An event. Each variant has its type, and so has the union itself.
+ *
+ * LOOM_EVENT_BREAK (thread):
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |type |times|  thread   |                       | 0
+ * +-----+-----+-----+-----+                       +
+ * |                   (unused)                    | 8
+ * :                      ...                      :
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ *
+ * LOOM_EVENT_MOVE, LOOM_EVENT_TOUCH (move):
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |type |       pad       |       distance        | 0
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |                   (unused)                    | 8
+ * :                      ...                      :
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ */
+union loom_event {
+    /* What happens. One of LOOM_EVENT_*. */
+    uint8_t type;
+
+    /* LOOM_EVENT_BREAK: A thread breaks. */
+    struct loom_break thread;
+
+    /*
+     * LOOM_EVENT_MOVE, LOOM_EVENT_TOUCH: It is moved, or somebody touches it.
+     */
+    struct loom_move move;
+
+    /* The bytes of any event. */
+    uint8_t pad[40];
+};
+typedef union loom_event loom_event_t;
+
+/*
+ * Events that have not been read.
+ *
+ * LOOM_EVENT_BREAK (last.wide):
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |         count         |                       | 0
+ * +-----+-----+-----+-----+                       +
+ * |                   events[0]                   | 8
+ * :                      ...                      :
+ * +                       +-----+-----+-----+-----+
+ * |                       |                       | 40
+ * +-----+-----+-----+-----+                       +
+ * |                   events[1]                   | 48
+ * :                      ...                      :
+ * +                       +-----+-----+-----+-----+
+ * |                       |                       | 80
+ * +-----+-----+-----+-----+                       +
+ * |                   events[2]                   | 88
+ * :                      ...                      :
+ * +                       +-----+-----+-----+-----+
+ * |                       |         what          | 120
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |        number         | 128
+ * +-----+-----+-----+-----+
+ *
+ * LOOM_EVENT_MOVE (last.narrow):
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |         count         |                       | 0
+ * +-----+-----+-----+-----+                       +
+ * |                   events[0]                   | 8
+ * :                      ...                      :
+ * +                       +-----+-----+-----+-----+
+ * |                       |                       | 40
+ * +-----+-----+-----+-----+                       +
+ * |                   events[1]                   | 48
+ * :                      ...                      :
+ * +                       +-----+-----+-----+-----+
+ * |                       |                       | 80
+ * +-----+-----+-----+-----+                       +
+ * |                   events[2]                   | 88
+ * :                      ...                      :
+ * +                       +-----+-----+-----+-----+
+ * |                       |         what          | 120
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |       (unused)        | 128
+ * +-----+-----+-----+-----+
+ */
+struct loom_events {
+    /* How many there are. */
+    uint32_t count;
+
+    /* The events. */
+    union loom_event events[3];
+
+    /* The last one, in a union of its own. */
+    union {
+        /* LOOM_EVENT_BREAK: A number. */
+        struct {
+            uint32_t what;    /* What happens. One of LOOM_EVENT_*. */
+            uint32_t number;  /* Its number. */
+        } wide;
+
+        /* LOOM_EVENT_MOVE: Nothing more. */
+        struct {
+            uint32_t what;  /* What happens. One of LOOM_EVENT_*. */
+        } narrow;
+    } last;
+};
+
 #endif /* LOOM_H */
 
 /*

@@ -184,6 +184,40 @@ ABI_NUMBER_AT(loom_request, u.raw[0],        u_raw_0,         28, uint8_t);
 ABI_TYPE(struct, loom_response, 8, 4);
 ABI_MEMBER(loom_response, first, 0, 8);
 
+ABI_CONSTANT(LOOM_EVENT_BREAK, 1, int);
+ABI_CONSTANT(LOOM_EVENT_MOVE,  2, int);
+ABI_CONSTANT(LOOM_EVENT_TOUCH, 3, int);
+
+ABI_TYPE(struct, loom_break, 4, 2);
+ABI_NUMBER(loom_break, type,   0, uint8_t);
+ABI_NUMBER(loom_break, times,  1, uint8_t);
+ABI_NUMBER(loom_break, thread, 2, uint16_t);
+
+ABI_TYPE(struct, loom_move, 8, 4);
+ABI_NUMBER(loom_move, type,     0, uint8_t);
+ABI_MEMBER(loom_move, pad,      1, 3);
+ABI_NUMBER_AT(loom_move, pad[0], pad_0, 1, uint8_t);
+ABI_NUMBER(loom_move, distance, 4, int32_t);
+
+ABI_TYPE(union, loom_event, 40, 4);
+ABI_TYPEDEF(loom_event_t, union loom_event);
+ABI_NUMBER(loom_event, type,   0, uint8_t);
+ABI_MEMBER(loom_event, thread, 0, 4);
+ABI_MEMBER(loom_event, move,   0, 8);
+ABI_MEMBER(loom_event, pad,    0, 40);
+ABI_NUMBER_AT(loom_event, pad[0], pad_0, 0, uint8_t);
+
+ABI_TYPE(struct, loom_events, 132, 4);
+ABI_NUMBER(loom_events, count,  0,   uint32_t);
+ABI_MEMBER(loom_events, events, 4,   120);
+ABI_MEMBER_AT(loom_events, events[0],        events_0,         4,   40);
+ABI_NESTED(loom_events, last,   124, 8, 4);
+ABI_NESTED_AT(loom_events, last.wide,        last_wide,        124, 8, 4);
+ABI_NUMBER_AT(loom_events, last.wide.what,   last_wide_what,   124, uint32_t);
+ABI_NUMBER_AT(loom_events, last.wide.number, last_wide_number, 128, uint32_t);
+ABI_NESTED_AT(loom_events, last.narrow,      last_narrow,      124, 4, 4);
+ABI_NUMBER_AT(loom_events, last.narrow.what, last_narrow_what, 124, uint32_t);
+
 /*
  * Local variables:
  * mode: C

@@ -869,6 +869,760 @@ export class loom_response_table extends Table<typeof loom_response_MEMBERS> {
   set first_flags(value: number) { this.$view.setUint32(this.$offset + 4, uint32(value, this, "first.flags"), true); }
 }
 
+/** A thread breaks. */
+export const LOOM_EVENT_BREAK = 1;
+/** It is moved. */
+export const LOOM_EVENT_MOVE = 2;
+/** Somebody touches it. */
+export const LOOM_EVENT_TOUCH = 3;
+
+/** What happens at a loom. */
+export type LOOM_EVENT =
+  | typeof LOOM_EVENT_BREAK
+  | typeof LOOM_EVENT_MOVE
+  | typeof LOOM_EVENT_TOUCH;
+
+/** The C name of a code of {@link LOOM_EVENT}; `undefined` for an unknown one. */
+export function LOOM_EVENT_name(value: number): string | undefined {
+  switch (value) {
+    case LOOM_EVENT_BREAK:
+      return "LOOM_EVENT_BREAK";
+    case LOOM_EVENT_MOVE:
+      return "LOOM_EVENT_MOVE";
+    case LOOM_EVENT_TOUCH:
+      return "LOOM_EVENT_TOUCH";
+    default:
+      return undefined;
+  }
+}
+
+/** A thread breaks. */
+export interface loom_break {
+  /**
+   * What happens.
+   *
+   * One of {@link LOOM_EVENT}, or unknown.
+   */
+  readonly type: number;
+  /** How often it has. */
+  readonly times: number;
+  /** Which one it is. */
+  readonly thread: number;
+}
+
+const loom_break_value = /* @__PURE__ */ plain(function (this: Writable<loom_break>) {
+  this.type = 0; this.times = 0; this.thread = 0;
+});
+
+/** Size of {@link loom_break}, in bytes. */
+export const loom_break_SIZE = 4;
+/** The members of {@link loom_break}: offsets in bytes, and integers of C. */
+export const loom_break_MEMBERS = {
+  type: { offset: 0, type: "uint8_t" }, times: { offset: 1, type: "uint8_t" }, thread: { offset: 2, type: "uint16_t" },
+} as const;
+
+/** Reads a {@link loom_break} at `offset`, in bytes; into `into`, where it is given. */
+export function read_loom_break(
+  view: DataView,
+  offset: number,
+  into: Writable<loom_break> = new loom_break_value(),
+): loom_break {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.thread = view.getUint16(offset + 2, true);
+    into.type = view.getUint8(offset);
+    into.times = view.getUint8(offset + 1);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 4, "loom_break");
+  }
+}
+
+/** Writes a {@link loom_break} at `offset`, in bytes: all of it or nothing. */
+export function write_loom_break(view: DataView, offset: number, value: loom_break): void {
+  try {
+    const { type, times, thread } = value;
+    if ((type & 0xff) !== type || (times & 0xff) !== times || (thread & 0xffff) !== thread || offset >>> 0 !== offset) {
+      refuse();
+    }
+    view.setUint32(offset, type | (times << 8) | (thread << 16), true);
+  } catch {
+    unwritable(view, offset, 4, value, "loom_break", { type: 0xff, times: 0xff, thread: 0xffff });
+  }
+}
+
+/** Writes a {@link loom_break} without a check: what is out of range is cut off. */
+export function write_loom_break_unchecked(view: DataView, offset: number, value: loom_break): void {
+  view.setUint32(offset, (value.type & 0xff) | ((value.times & 0xff) << 8) | (value.thread << 16), true);
+}
+
+/** A copy of a `loom_break`; refuses what is none. */
+function check_loom_break(value: loom_break, path: string): loom_break {
+  checkObject(value, path);
+  return {
+    type: checkInteger(value.type, 0xff, `${path}.type`),
+    times: checkInteger(value.times, 0xff, `${path}.times`),
+    thread: checkInteger(value.thread, 0xffff, `${path}.thread`),
+  };
+}
+
+/**
+ * {@link loom_break} in place: a slot, or a table of many. The members are those of the
+ * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ */
+export class loom_break_table extends Table<typeof loom_break_MEMBERS> implements loom_break {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 4, "loom_break", loom_break_MEMBERS);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 4;
+    return this;
+  }
+
+  get type(): number { return this.$view.getUint8(this.$offset); }
+  set type(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "type")); }
+  get times(): number { return this.$view.getUint8(this.$offset + 1); }
+  set times(value: number) { this.$view.setUint8(this.$offset + 1, uint8(value, this, "times")); }
+  get thread(): number { return this.$view.getUint16(this.$offset + 2, true); }
+  set thread(value: number) { this.$view.setUint16(this.$offset + 2, uint16(value, this, "thread"), true); }
+}
+
+/** It is moved. */
+export interface loom_move {
+  /**
+   * What happens.
+   *
+   * One of {@link LOOM_EVENT}, or unknown.
+   */
+  readonly type: number;
+  /** Written as 0. */
+  readonly pad?: readonly number[];
+  /** How far. */
+  readonly distance: number;
+}
+
+const loom_move_value = /* @__PURE__ */ plain(function (this: Writable<loom_move>) {
+  this.type = 0; this.pad = undefined as never; this.distance = 0;
+});
+
+/** Size of {@link loom_move}, in bytes. */
+export const loom_move_SIZE = 8;
+/** The members of {@link loom_move}: offsets in bytes, and integers of C. */
+export const loom_move_MEMBERS = {
+  type: { offset: 0, type: "uint8_t" }, pad: { offset: 1 }, distance: { offset: 4, type: "int32_t" },
+} as const;
+
+/** Reads a {@link loom_move} at `offset`, in bytes; into `into`, where it is given. */
+export function read_loom_move(
+  view: DataView,
+  offset: number,
+  into: Writable<loom_move> = new loom_move_value(),
+): loom_move {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.distance = view.getInt32(offset + 4, true);
+    into.type = view.getUint8(offset);
+    into.pad = [view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)];
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 8, "loom_move");
+  }
+}
+
+/** Writes a {@link loom_move} at `offset`, in bytes: all of it or nothing. */
+export function write_loom_move(view: DataView, offset: number, value: loom_move): void {
+  const checked = check_loom_move(value, "loom_move");
+  checkPlace(view, offset, 8, "loom_move");
+  write_loom_move_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link loom_move} without a check: what is out of range is cut off. */
+export function write_loom_move_unchecked(view: DataView, offset: number, value: loom_move): void {
+  for (let index = 0; index < 3; index++) {
+    view.setUint8(offset + 1 + index, value.pad?.[index] ?? 0);
+  }
+  view.setInt32(offset + 4, value.distance, true);
+  view.setUint8(offset, value.type);
+}
+
+/** A copy of a `loom_move`; refuses what is none. */
+function check_loom_move(value: loom_move, path: string): loom_move {
+  checkObject(value, path);
+  const { pad = arrayFrom(3, () => 0) } = value;
+  return {
+    type: checkInteger(value.type, 0xff, `${path}.type`),
+    pad: checkIntegers(pad, 3, 0xff, `${path}.pad`),
+    distance: checkInteger(value.distance, [-0x80000000, 0x7fffffff], `${path}.distance`),
+  };
+}
+
+/**
+ * {@link loom_move} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ */
+export class loom_move_table extends Table<typeof loom_move_MEMBERS> implements Omit<loom_move, "pad"> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 8, "loom_move", loom_move_MEMBERS);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 8;
+    return this;
+  }
+
+  get type(): number { return this.$view.getUint8(this.$offset); }
+  set type(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "type")); }
+  /** Written as 0. */
+  $get_pad(index: number): number {
+    checkIndex(index, 3, "loom_move.pad[]");
+    return this.$view.getUint8(this.$offset + 1 + index);
+  }
+  /** Sets what `$get_pad` gives. */
+  $set_pad(index: number, value: number): void {
+    checkIndex(index, 3, "loom_move.pad[]");
+    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, 0xff, `loom_move.pad[${index}]`);
+    this.$view.setUint8(this.$offset + 1 + index, value);
+  }
+  get distance(): number { return this.$view.getInt32(this.$offset + 4, true); }
+  set distance(value: number) { this.$view.setInt32(this.$offset + 4, int32(value, this, "distance"), true); }
+}
+
+/**
+ * An event. Each variant has its type, and so has the union itself.
+ *
+ * Told apart by `type`; with another code all bytes are `raw`.
+ */
+export type loom_event = (
+  | { readonly thread: loom_break }
+  | { readonly move: loom_move }
+  | { readonly raw: readonly number[] }
+);
+
+/** Size of {@link loom_event}, in bytes. */
+export const loom_event_SIZE = 40;
+/** The members of {@link loom_event}: offsets in bytes, and integers of C. */
+export const loom_event_MEMBERS = {
+  type: { offset: 0, type: "uint8_t" }, thread: { offset: 0 }, move: { offset: 0 }, pad: { offset: 0 },
+} as const;
+
+/** Reads a {@link loom_event} at `offset`, in bytes. */
+export function read_loom_event(view: DataView, offset: number): loom_event {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    view.getUint8(offset + 39);
+    const tag = view.getUint8(offset);
+    switch (tag) {
+      case LOOM_EVENT_BREAK:
+        return { thread: { ...read_loom_break(view, offset), type: tag } };
+      case LOOM_EVENT_MOVE:
+      case LOOM_EVENT_TOUCH:
+        return { move: { ...read_loom_move(view, offset), type: tag } };
+      default:
+        return { raw: arrayFrom(40, (index) => view.getUint8(offset + index)) };
+    }
+  } catch (error) {
+    return misplaced(error, view, offset, 40, "loom_event");
+  }
+}
+
+/** Writes a {@link loom_event} at `offset`, in bytes: all of it or nothing. */
+export function write_loom_event(view: DataView, offset: number, value: loom_event): void {
+  const checked = check_loom_event(value, "loom_event");
+  checkPlace(view, offset, 40, "loom_event");
+  write_loom_event_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link loom_event} without a check: what is out of range is cut off. */
+export function write_loom_event_unchecked(view: DataView, offset: number, value: loom_event): void {
+  if ("thread" in value) {
+    write_loom_break_unchecked(view, offset, value.thread);
+    putBytes(view, offset + 4, 36);
+  } else if ("move" in value) {
+    write_loom_move_unchecked(view, offset, value.move);
+    putBytes(view, offset + 8, 32);
+  } else {
+    putBytes(view, offset, 40, value.raw);
+  }
+}
+
+/** A copy of a `loom_event`; refuses what is none. */
+function check_loom_event(value: loom_event, path: string): loom_event {
+  checkObject(value, path);
+  if ("thread" in value) {
+    const variant = check_loom_break(value.thread, `${path}.thread`);
+    checkCode(variant.type, [LOOM_EVENT_BREAK], `${path}.thread.type`);
+    return { thread: variant };
+  }
+  if ("move" in value) {
+    const variant = check_loom_move(value.move, `${path}.move`);
+    checkCode(variant.type, [LOOM_EVENT_MOVE, LOOM_EVENT_TOUCH], `${path}.move.type`);
+    return { move: variant };
+  }
+  return { raw: checkIntegers(value.raw, 40, 0xff, `${path}.raw`) };
+}
+
+/**
+ * {@link loom_event} in place: a slot, or a table of many. The members are those of the
+ * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ */
+export class loom_event_table extends Table<typeof loom_event_MEMBERS> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 40, "loom_event", loom_event_MEMBERS);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 40;
+    return this;
+  }
+
+  /**
+   * What happens.
+   *
+   * One of {@link LOOM_EVENT}, or unknown.
+   */
+  get type(): number { return this.$view.getUint8(this.$offset); }
+  set type(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "type")); }
+  /**
+   * What happens.
+   *
+   * One of {@link LOOM_EVENT}, or unknown.
+   */
+  get thread_type(): number { return this.$view.getUint8(this.$offset); }
+  set thread_type(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "thread.type")); }
+  /** How often it has. */
+  get thread_times(): number { return this.$view.getUint8(this.$offset + 1); }
+  set thread_times(value: number) { this.$view.setUint8(this.$offset + 1, uint8(value, this, "thread.times")); }
+  /** Which one it is. */
+  get thread_thread(): number { return this.$view.getUint16(this.$offset + 2, true); }
+  set thread_thread(value: number) {
+    this.$view.setUint16(this.$offset + 2, uint16(value, this, "thread.thread"), true);
+  }
+  /**
+   * What happens.
+   *
+   * One of {@link LOOM_EVENT}, or unknown.
+   */
+  get move_type(): number { return this.$view.getUint8(this.$offset); }
+  set move_type(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "move.type")); }
+  /** Written as 0. */
+  $get_move_pad(index: number): number {
+    checkIndex(index, 3, "loom_event.move.pad[]");
+    return this.$view.getUint8(this.$offset + 1 + index);
+  }
+  /** Sets what `$get_move_pad` gives. */
+  $set_move_pad(index: number, value: number): void {
+    checkIndex(index, 3, "loom_event.move.pad[]");
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `loom_event.move.pad[${index}]`);
+    }
+    this.$view.setUint8(this.$offset + 1 + index, value);
+  }
+  /** How far. */
+  get move_distance(): number { return this.$view.getInt32(this.$offset + 4, true); }
+  set move_distance(value: number) { this.$view.setInt32(this.$offset + 4, int32(value, this, "move.distance"), true); }
+  /** The bytes of any event. */
+  $get_pad(index: number): number {
+    checkIndex(index, 40, "loom_event.pad[]");
+    return this.$view.getUint8(this.$offset + index);
+  }
+  /** Sets what `$get_pad` gives. */
+  $set_pad(index: number, value: number): void {
+    checkIndex(index, 40, "loom_event.pad[]");
+    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, 0xff, `loom_event.pad[${index}]`);
+    this.$view.setUint8(this.$offset + index, value);
+  }
+}
+
+/** The typedef of `union loom_event`. */
+export type loom_event_t = loom_event;
+
+/** A number. */
+export interface loom_events_last_wide {
+  /**
+   * What happens.
+   *
+   * One of {@link LOOM_EVENT}, or unknown.
+   */
+  readonly what: number;
+  /** Its number. */
+  readonly number: number;
+}
+
+const loom_events_last_wide_value = /* @__PURE__ */ plain(function (this: Writable<loom_events_last_wide>) {
+  this.what = 0; this.number = 0;
+});
+
+function read_loom_events_last_wide(
+  view: DataView,
+  offset: number,
+  into: Writable<loom_events_last_wide> = new loom_events_last_wide_value(),
+): loom_events_last_wide {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.number = view.getUint32(offset + 4, true);
+    into.what = view.getUint32(offset, true);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 8, "loom_events.last.wide");
+  }
+}
+
+/** A copy of a `loom_events_last_wide`; refuses what is none. */
+function check_loom_events_last_wide(value: loom_events_last_wide, path: string): loom_events_last_wide {
+  checkObject(value, path);
+  return {
+    what: checkInteger(value.what, 0xffffffff, `${path}.what`),
+    number: checkInteger(value.number, 0xffffffff, `${path}.number`),
+  };
+}
+
+function write_loom_events_last_wide_unchecked(view: DataView, offset: number, value: loom_events_last_wide): void {
+  view.setUint32(offset + 4, value.number, true);
+  view.setUint32(offset, value.what, true);
+}
+
+/** Nothing more. */
+export interface loom_events_last_narrow {
+  /**
+   * What happens.
+   *
+   * One of {@link LOOM_EVENT}, or unknown.
+   */
+  readonly what: number;
+}
+
+const loom_events_last_narrow_value = /* @__PURE__ */ plain(function (this: Writable<loom_events_last_narrow>) {
+  this.what = 0;
+});
+
+function read_loom_events_last_narrow(
+  view: DataView,
+  offset: number,
+  into: Writable<loom_events_last_narrow> = new loom_events_last_narrow_value(),
+): loom_events_last_narrow {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.what = view.getUint32(offset, true);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 4, "loom_events.last.narrow");
+  }
+}
+
+/** A copy of a `loom_events_last_narrow`; refuses what is none. */
+function check_loom_events_last_narrow(value: loom_events_last_narrow, path: string): loom_events_last_narrow {
+  checkObject(value, path);
+  return { what: checkInteger(value.what, 0xffffffff, `${path}.what`) };
+}
+
+function write_loom_events_last_narrow_unchecked(view: DataView, offset: number, value: loom_events_last_narrow): void {
+  view.setUint32(offset, value.what, true);
+}
+
+/**
+ * The last one, in a union of its own.
+ *
+ * Told apart by `what`; with another code all bytes are `raw`.
+ */
+export type loom_events_last = (
+  | { readonly wide: loom_events_last_wide }
+  | { readonly narrow: loom_events_last_narrow }
+  | { readonly raw: readonly number[] }
+);
+
+function read_loom_events_last(view: DataView, offset: number): loom_events_last {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    view.getUint8(offset + 7);
+    const tag = view.getUint32(offset, true);
+    switch (tag) {
+      case LOOM_EVENT_BREAK:
+        return { wide: { ...read_loom_events_last_wide(view, offset), what: tag } };
+      case LOOM_EVENT_MOVE:
+        return { narrow: { ...read_loom_events_last_narrow(view, offset), what: tag } };
+      default:
+        return {
+          raw: [
+            view.getUint8(offset),
+            view.getUint8(offset + 1),
+            view.getUint8(offset + 2),
+            view.getUint8(offset + 3),
+            view.getUint8(offset + 4),
+            view.getUint8(offset + 5),
+            view.getUint8(offset + 6),
+            view.getUint8(offset + 7),
+          ],
+        };
+    }
+  } catch (error) {
+    return misplaced(error, view, offset, 8, "loom_events.last");
+  }
+}
+
+/** A copy of a `loom_events_last`; refuses what is none. */
+function check_loom_events_last(value: loom_events_last, path: string): loom_events_last {
+  checkObject(value, path);
+  if ("wide" in value) {
+    const variant = check_loom_events_last_wide(value.wide, `${path}.wide`);
+    checkCode(variant.what, [LOOM_EVENT_BREAK], `${path}.wide.what`);
+    return { wide: variant };
+  }
+  if ("narrow" in value) {
+    const variant = check_loom_events_last_narrow(value.narrow, `${path}.narrow`);
+    checkCode(variant.what, [LOOM_EVENT_MOVE], `${path}.narrow.what`);
+    return { narrow: variant };
+  }
+  return { raw: checkIntegers(value.raw, 8, 0xff, `${path}.raw`) };
+}
+
+function write_loom_events_last_unchecked(view: DataView, offset: number, value: loom_events_last): void {
+  if ("wide" in value) {
+    write_loom_events_last_wide_unchecked(view, offset, value.wide);
+  } else if ("narrow" in value) {
+    write_loom_events_last_narrow_unchecked(view, offset, value.narrow);
+    putBytes(view, offset + 4, 4);
+  } else {
+    putBytes(view, offset, 8, value.raw);
+  }
+}
+
+/** Events that have not been read. */
+export interface loom_events {
+  /** How many there are. */
+  readonly count: number;
+  /** The events. */
+  readonly events: readonly loom_event[];
+  /** The last one, in a union of its own. */
+  readonly last: loom_events_last;
+}
+
+const loom_events_value = /* @__PURE__ */ plain(function (this: Writable<loom_events>) {
+  this.count = 0; this.events = undefined as never; this.last = undefined as never;
+});
+
+/** Size of {@link loom_events}, in bytes. */
+export const loom_events_SIZE = 132;
+/** The members of {@link loom_events}: offsets in bytes, and integers of C. */
+export const loom_events_MEMBERS = {
+  count: { offset: 0, type: "uint32_t" }, events: { offset: 4 }, last: { offset: 124 },
+} as const;
+
+/** Reads a {@link loom_events} at `offset`, in bytes; into `into`, where it is given. */
+export function read_loom_events(
+  view: DataView,
+  offset: number,
+  into: Writable<loom_events> = new loom_events_value(),
+): loom_events {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.last = read_loom_events_last(view, offset + 124);
+    into.count = view.getUint32(offset, true);
+    into.events = arrayFrom(3, (index) => read_loom_event(view, offset + 4 + index * 40));
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 132, "loom_events");
+  }
+}
+
+/** Writes a {@link loom_events} at `offset`, in bytes: all of it or nothing. */
+export function write_loom_events(view: DataView, offset: number, value: loom_events): void {
+  const checked = check_loom_events(value, "loom_events");
+  checkPlace(view, offset, 132, "loom_events");
+  write_loom_events_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link loom_events} without a check: what is out of range is cut off. */
+export function write_loom_events_unchecked(view: DataView, offset: number, value: loom_events): void {
+  for (let index = 0; index < 3; index++) {
+    const element = value.events[index];
+    if (element !== undefined) write_loom_event_unchecked(view, offset + 4 + index * 40, element);
+    else putBytes(view, offset + 4 + index * 40, 40);
+  }
+  write_loom_events_last_unchecked(view, offset + 124, value.last);
+  view.setUint32(offset, value.count, true);
+}
+
+/** A copy of a `loom_events`; refuses what is none. */
+function check_loom_events(value: loom_events, path: string): loom_events {
+  checkObject(value, path);
+  return {
+    count: checkInteger(value.count, 0xffffffff, `${path}.count`),
+    events: checkArray(value.events, 3, `${path}.events`, (element, at) => check_loom_event(element, at)),
+    last: check_loom_events_last(value.last, `${path}.last`),
+  };
+}
+
+/**
+ * {@link loom_events} in place: a slot, or a table of many. The members are those of the
+ * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ */
+export class loom_events_table extends Table<typeof loom_events_MEMBERS>
+  implements Omit<loom_events, "events" | "last"> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 132, "loom_events", loom_events_MEMBERS);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 132;
+    return this;
+  }
+
+  get count(): number { return this.$view.getUint32(this.$offset, true); }
+  set count(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "count"), true); }
+  /**
+   * What happens.
+   *
+   * One of {@link LOOM_EVENT}, or unknown.
+   */
+  $get_events_type(index: number): number {
+    checkIndex(index, 3, "loom_events.events[].type");
+    return this.$view.getUint8(this.$offset + 4 + index * 40);
+  }
+  /** Sets what `$get_events_type` gives. */
+  $set_events_type(index: number, value: number): void {
+    checkIndex(index, 3, "loom_events.events[].type");
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `loom_events.events[${index}].type`);
+    }
+    this.$view.setUint8(this.$offset + 4 + index * 40, value);
+  }
+  /**
+   * What happens.
+   *
+   * One of {@link LOOM_EVENT}, or unknown.
+   */
+  $get_events_thread_type(index: number): number {
+    checkIndex(index, 3, "loom_events.events[].thread.type");
+    return this.$view.getUint8(this.$offset + 4 + index * 40);
+  }
+  /** Sets what `$get_events_thread_type` gives. */
+  $set_events_thread_type(index: number, value: number): void {
+    checkIndex(index, 3, "loom_events.events[].thread.type");
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `loom_events.events[${index}].thread.type`);
+    }
+    this.$view.setUint8(this.$offset + 4 + index * 40, value);
+  }
+  /** How often it has. */
+  $get_events_thread_times(index: number): number {
+    checkIndex(index, 3, "loom_events.events[].thread.times");
+    return this.$view.getUint8(this.$offset + 5 + index * 40);
+  }
+  /** Sets what `$get_events_thread_times` gives. */
+  $set_events_thread_times(index: number, value: number): void {
+    checkIndex(index, 3, "loom_events.events[].thread.times");
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `loom_events.events[${index}].thread.times`);
+    }
+    this.$view.setUint8(this.$offset + 5 + index * 40, value);
+  }
+  /** Which one it is. */
+  $get_events_thread_thread(index: number): number {
+    checkIndex(index, 3, "loom_events.events[].thread.thread");
+    return this.$view.getUint16(this.$offset + 6 + index * 40, true);
+  }
+  /** Sets what `$get_events_thread_thread` gives. */
+  $set_events_thread_thread(index: number, value: number): void {
+    checkIndex(index, 3, "loom_events.events[].thread.thread");
+    if (typeof value !== "number" || (value & 0xffff) !== value) {
+      checkInteger(value, 0xffff, `loom_events.events[${index}].thread.thread`);
+    }
+    this.$view.setUint16(this.$offset + 6 + index * 40, value, true);
+  }
+  /**
+   * What happens.
+   *
+   * One of {@link LOOM_EVENT}, or unknown.
+   */
+  $get_events_move_type(index: number): number {
+    checkIndex(index, 3, "loom_events.events[].move.type");
+    return this.$view.getUint8(this.$offset + 4 + index * 40);
+  }
+  /** Sets what `$get_events_move_type` gives. */
+  $set_events_move_type(index: number, value: number): void {
+    checkIndex(index, 3, "loom_events.events[].move.type");
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `loom_events.events[${index}].move.type`);
+    }
+    this.$view.setUint8(this.$offset + 4 + index * 40, value);
+  }
+  /** Written as 0. */
+  $get_events_move_pad(index: number, index2: number): number {
+    checkIndex(index, 3, "loom_events.events[].move.pad[]");
+    checkIndex(index2, 3, "loom_events.events[].move.pad[]");
+    return this.$view.getUint8(this.$offset + 5 + index * 40 + index2);
+  }
+  /** Sets what `$get_events_move_pad` gives. */
+  $set_events_move_pad(index: number, index2: number, value: number): void {
+    checkIndex(index, 3, "loom_events.events[].move.pad[]");
+    checkIndex(index2, 3, "loom_events.events[].move.pad[]");
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `loom_events.events[${index}].move.pad[${index2}]`);
+    }
+    this.$view.setUint8(this.$offset + 5 + index * 40 + index2, value);
+  }
+  /** How far. */
+  $get_events_move_distance(index: number): number {
+    checkIndex(index, 3, "loom_events.events[].move.distance");
+    return this.$view.getInt32(this.$offset + 8 + index * 40, true);
+  }
+  /** Sets what `$get_events_move_distance` gives. */
+  $set_events_move_distance(index: number, value: number): void {
+    checkIndex(index, 3, "loom_events.events[].move.distance");
+    if (typeof value !== "number" || (value | 0) !== value) {
+      checkInteger(value, [-0x80000000, 0x7fffffff], `loom_events.events[${index}].move.distance`);
+    }
+    this.$view.setInt32(this.$offset + 8 + index * 40, value, true);
+  }
+  /** The bytes of any event. */
+  $get_events_pad(index: number, index2: number): number {
+    checkIndex(index, 3, "loom_events.events[].pad[]");
+    checkIndex(index2, 40, "loom_events.events[].pad[]");
+    return this.$view.getUint8(this.$offset + 4 + index * 40 + index2);
+  }
+  /** Sets what `$get_events_pad` gives. */
+  $set_events_pad(index: number, index2: number, value: number): void {
+    checkIndex(index, 3, "loom_events.events[].pad[]");
+    checkIndex(index2, 40, "loom_events.events[].pad[]");
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `loom_events.events[${index}].pad[${index2}]`);
+    }
+    this.$view.setUint8(this.$offset + 4 + index * 40 + index2, value);
+  }
+  /**
+   * What happens.
+   *
+   * One of {@link LOOM_EVENT}, or unknown.
+   */
+  get last_wide_what(): number { return this.$view.getUint32(this.$offset + 124, true); }
+  set last_wide_what(value: number) {
+    this.$view.setUint32(this.$offset + 124, uint32(value, this, "last.wide.what"), true);
+  }
+  /** Its number. */
+  get last_wide_number(): number { return this.$view.getUint32(this.$offset + 128, true); }
+  set last_wide_number(value: number) {
+    this.$view.setUint32(this.$offset + 128, uint32(value, this, "last.wide.number"), true);
+  }
+  /**
+   * What happens.
+   *
+   * One of {@link LOOM_EVENT}, or unknown.
+   */
+  get last_narrow_what(): number { return this.$view.getUint32(this.$offset + 124, true); }
+  set last_narrow_what(value: number) {
+    this.$view.setUint32(this.$offset + 124, uint32(value, this, "last.narrow.what"), true);
+  }
+}
+
 /** What a function of this module refuses: a value, or a place in a view. */
 export class CodecError extends Error {
   override readonly name = "CodecError";
@@ -1176,6 +1930,18 @@ function checkPlace(view: DataView, offset: number, size: number, path: string):
   if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
   if (last < 0) throw new CodecError("place", path, byteLength, `in a view of ${size} bytes`);
   throw new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
+}
+
+/** Refuses what is none of `codes`. */
+function checkCode(value: unknown, codes: readonly unknown[], path: string): void {
+  if (codes.indexOf(value) >= 0) return;
+  throw new CodecError(typeof value === typeof codes[0] ? "range" : "type", path, value, codes.join(" or "));
+}
+
+/** `value`, if it is a `uint8_t`. */
+function uint8(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && (value & 0xff) === value) return value;
+  return checkInteger(value, 0xff, `${table.$path}.${name}`);
 }
 
 /** `value`, if it is a `uint16_t`. */

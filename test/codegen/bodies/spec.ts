@@ -1,4 +1,16 @@
-import { array, bound, c, codes, constant, flags, header, masks, struct, union } from "abispec";
+import {
+  array,
+  bound,
+  c,
+  codes,
+  constant,
+  flags,
+  header,
+  masks,
+  padding,
+  struct,
+  union,
+} from "abispec";
 import { int32_t, uint16_t, uint32_t, uint8_t } from "abispec";
 
 /** Pages of a ring. */
@@ -130,6 +142,82 @@ export const loom_request = struct(
 export const loom_response = struct({
   /** The first shuttle. */
   first: loom_shuttle,
+});
+
+/** What happens at a loom. */
+export const LOOM_EVENT = codes({
+  /** A thread breaks. */
+  BREAK: 1,
+  /** It is moved. */
+  MOVE: 2,
+  /** Somebody touches it. */
+  TOUCH: 3,
+});
+
+/** A thread breaks. */
+export const loom_break = struct({
+  /** What happens. */
+  type: uint8_t.of(LOOM_EVENT),
+  /** How often it has. */
+  times: uint8_t,
+  /** Which one it is. */
+  thread: uint16_t,
+});
+
+/** It is moved. */
+export const loom_move = struct({
+  /** What happens. */
+  type: uint8_t.of(LOOM_EVENT),
+  /** Written as 0. */
+  pad: padding(array(uint8_t, 3)),
+  /** How far. */
+  distance: int32_t,
+});
+
+/** An event. Each variant has its type, and so has the union itself. */
+export const loom_event = union(
+  {
+    /** What happens. */
+    type: uint8_t.of(LOOM_EVENT),
+    /** A thread breaks. */
+    thread: loom_break,
+    /** It is moved, or somebody touches it. */
+    move: loom_move,
+    /** The bytes of any event. */
+    pad: array(uint8_t, 40),
+  },
+  {
+    by: LOOM_EVENT,
+    tag: "type",
+    cases: { BREAK: "thread", MOVE: "move", TOUCH: "move" },
+    typedef: "loom_event_t",
+  },
+);
+
+/** Events that have not been read. */
+export const loom_events = struct({
+  /** How many there are. */
+  count: uint32_t,
+  /** The events. */
+  events: array(loom_event, 3),
+  /** The last one, in a union of its own. */
+  last: union(
+    {
+      /** A number. */
+      wide: struct({
+        /** What happens. */
+        what: uint32_t.of(LOOM_EVENT),
+        /** Its number. */
+        number: uint32_t,
+      }),
+      /** Nothing more. */
+      narrow: struct({
+        /** What happens. */
+        what: uint32_t.of(LOOM_EVENT),
+      }),
+    },
+    { by: LOOM_EVENT, cases: { BREAK: "wide", MOVE: "narrow" } },
+  ),
 });
 
 /** The interface of a loom, whose bodies of structs have all that C allows in them. */
