@@ -40,6 +40,7 @@ const layers = [
   ["src/conform/session", "src/conform/contract"],
   ["src/conform/runner"],
   ["src/compile.ts"],
+  ["src/import"],
   ["src/cli", "src/cli.ts"],
 ];
 

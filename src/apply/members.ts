@@ -233,7 +233,7 @@ class MemberChanger {
     const isClear = places.every((member, index) => {
       const [extent, next] = [member, places[index + 1]].map((one) => one && extents.get(one));
       const isConditional =
-        member.anonymous !== undefined || member.conditions.length > struct.conditions.length;
+        member.anonymous.length > 0 || member.conditions.length > struct.conditions.length;
       return extent && !isConditional && extent.end <= (next?.start ?? Infinity);
     });
     if (!isClear || present.length < members.length) return this.#refuse(struct.nameRange, path);
@@ -282,7 +282,7 @@ function useOf(name: string, { header }: Target): TextRange | undefined {
 
 /** The statement in its struct that declares a member, or an anonymous struct or union around it. */
 function outermost({ anonymous, statement }: TextItem): TextRange {
-  return anonymous ?? statement;
+  return anonymous[0] ?? statement;
 }
 
 function isMemberOf({ kind, owner }: TextItem, parent: TextItem): boolean {

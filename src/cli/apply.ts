@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { applySpec, type Application } from "../apply/apply.ts";
-import { decodeHeader, headerFindings, problemWithFile, spanIn } from "../apply/header-file.ts";
+import { decodeHeader, headerFindings, problemWithFile, spanIn } from "../header/header-file.ts";
 import type { LocatedChange } from "../apply/draft.ts";
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";

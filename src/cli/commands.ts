@@ -17,11 +17,12 @@ import type { DocsOptions } from "./docs.ts";
 import type { FragmentOptions, GenerateOptions } from "./generate.ts";
 import type { CommandContext } from "./command-context.ts";
 import { addHeaderCommands } from "./header-commands.ts";
+import { addFirstCommands } from "./first-commands.ts";
 import { unknownName } from "./terminal.ts";
 
 /** Declares all commands. Each loads what it needs when it runs, so that the help is there at once. */
 export function addCommands(context: CommandContext): void {
-  addInit(context);
+  addFirstCommands(context);
   addGenerate(context);
   addFragment(context);
   addDecode(context);
@@ -30,26 +31,6 @@ export function addCommands(context: CommandContext): void {
   addDocs(context);
   addExplain(context);
   addHelp(context);
-}
-
-function addInit({ program, terminal, done }: CommandContext): void {
-  program
-    .command("init")
-    .summary("write a first spec, and what a package with specs needs")
-    .description(
-      "Writes a first spec, a tsconfig.json, npm scripts and a workflow for GitHub into the working folder. A file that exists stays as it is, except that package.json gets the scripts that it does not have.",
-    )
-    .addHelpText(
-      "after",
-      `
-Example:
-  abispec init && npm run generate
-`,
-    )
-    .action(async () => {
-      const command = await import("./init.ts");
-      done(command.init(terminal));
-    });
 }
 
 function addGenerate({ program, terminal, recordsRuns, abortSignal, done }: CommandContext): void {

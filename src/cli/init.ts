@@ -21,24 +21,40 @@ const templates: Readonly<Record<string, string>> = {
   ".github/workflows/abispec.yml": "workflow.yml",
 };
 
-const scripts: Readonly<Record<string, string>> = {
-  generate: "abispec generate",
-  check: "abispec generate --check && tsc",
-};
+/** The scripts of a package; with a header, one that compares it with the spec, too. */
+function scriptsFor(header: HeaderCheck | undefined): Readonly<Record<string, string>> {
+  const verify = header === undefined ? "" : ` && abispec ${verifyCommand(header)}`;
+  return {
+    generate: "abispec generate",
+    check: `abispec generate --check && tsc${verify}`,
+  };
+}
+
+function verifyCommand({ spec, header }: HeaderCheck): string {
+  return `verify ${spec} --against ${header}`;
+}
+
+/** A spec, and the header that it was imported from. */
+export interface HeaderCheck {
+  readonly spec: string;
+  readonly header: string;
+}
 
 /**
  * `abispec init`: writes what a package with specs needs into the working folder. A file that exists stays as
  * it is, but `package.json` gets the scripts whose names it does not have. A folder with specs gets no first one.
  */
-export function init({ cwd, out, err }: Terminal): ExitCode {
+export function init({ cwd, out, err }: Terminal, header?: HeaderCheck): ExitCode {
   const paths = Object.keys(templates);
   const kept = paths.filter((path) =>
     existsSync(join(cwd, path === firstSpec ? specFolder : path)),
   );
   const written = paths.filter((path) => !kept.includes(path));
-  const problems = written.flatMap((path) => writeNew(path, cwd));
+  const problems = written.flatMap((path) => writeNew(path, cwd, header));
   const { added, diagnostics } =
-    problems.length > 0 ? { added: [], diagnostics: problems } : addScripts(cwd);
+    problems.length > 0
+      ? { added: [], diagnostics: problems }
+      : addScripts(cwd, scriptsFor(header));
   if (diagnostics.length > 0) {
     writeFindings({ diagnostics, suppressed: [], sources: new Map() }, "text", err, cwd);
     return exitCode.findings;
@@ -51,10 +67,20 @@ export function init({ cwd, out, err }: Terminal): ExitCode {
   return exitCode.done;
 }
 
-function writeNew(path: string, cwd: string): readonly Diagnostic[] {
+function writeNew(
+  path: string,
+  cwd: string,
+  header: HeaderCheck | undefined,
+): readonly Diagnostic[] {
   try {
     mkdirSync(join(cwd, dirname(path)), { recursive: true });
-    writeFileSync(join(cwd, path), template(`init/${templates[path]}.hbs`)({}), { flag: "wx" });
+    writeFileSync(
+      join(cwd, path),
+      template<{ readonly verify: string | undefined }>(`init/${templates[path]}.hbs`)({
+        verify: header && verifyCommand(header),
+      }),
+      { flag: "wx" },
+    );
     return [];
   } catch (error) {
     return [fileError("write", path, error)];
@@ -62,7 +88,10 @@ function writeNew(path: string, cwd: string): readonly Diagnostic[] {
 }
 
 /** Adds the scripts that `package.json` does not have, and gives their names. */
-function addScripts(cwd: string): {
+function addScripts(
+  cwd: string,
+  scripts: Readonly<Record<string, string>>,
+): {
   readonly added: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 } {

@@ -33,8 +33,8 @@ export interface TextItem extends TextRange {
   readonly statement: TextRange;
   /** The struct, union, enum or member that it is declared in. */
   readonly owner: TextItem | undefined;
-  /** The statement of the anonymous struct or union in `owner` that a member is written in, the outermost one. */
-  readonly anonymous: TextRange | undefined;
+  /** The statements of the anonymous structs and unions in `owner` that a member is written in, the outermost first. */
+  readonly anonymous: readonly TextRange[];
   /**
    * The conditional directives around it, the outermost first, each followed by its `#else` or `#elif` where
    * the item is behind that; without the include guard.
@@ -79,7 +79,7 @@ class Collector implements HeaderText {
   readonly comments: TextRange[] = [];
   readonly errors: TextRange[] = [];
   readonly text: string;
-  #anonymous: TextRange | undefined;
+  #anonymous: readonly TextRange[] = [];
 
   constructor(text: string) {
     this.text = text;
@@ -224,7 +224,7 @@ class Collector implements HeaderText {
       return this.add("member", node, nameIn(declarator), owner, conditions, parts);
     });
     const around = this.#anonymous;
-    this.#anonymous = members.length > 0 ? undefined : (around ?? rangeOf(node));
+    this.#anonymous = members.length > 0 ? [] : [...around, rangeOf(node)];
     for (const child of body?.children ?? []) this.collect(child, members[0] ?? owner, conditions);
     this.#anonymous = around;
     this.addComments(node, body);

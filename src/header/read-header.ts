@@ -61,6 +61,25 @@ export function headerReader(header: ReadableHeader): ReadHeader {
   };
 }
 
+/** The names of a header and of what it includes, each with the path of its file. */
+export async function readNames(
+  header: ReadableHeader,
+  abi: Abi,
+): Promise<Pick<HeaderNames, "typedefs" | "aggregates" | "code"> | CompilerError> {
+  const known = await namesFor(header, abi);
+  if ("error" in known) return known;
+  const { names, tree } = known;
+  const withPath = <N extends { readonly location: Location }>(one: N): N => ({
+    ...one,
+    location: { ...one.location, file: tree.paths.get(one.location.file) ?? one.location.file },
+  });
+  return {
+    typedefs: names.typedefs.map(withPath),
+    aggregates: names.aggregates.map(withPath),
+    code: names.code.map(withPath),
+  };
+}
+
 /** A header as a compiler sees it for one ABI. */
 interface KnownHeader {
   readonly tree: IncludeTree;

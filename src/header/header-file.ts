@@ -3,12 +3,7 @@ import { resolve } from "node:path";
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import type { Span } from "../diagnostics/core/span.ts";
-import {
-  type HeaderText,
-  type TextItem,
-  type TextRange,
-  readHeaderText,
-} from "../header/header-text.ts";
+import { type HeaderText, type TextItem, type TextRange, readHeaderText } from "./header-text.ts";
 
 const { finding } = catalogue["invalid-header"];
 

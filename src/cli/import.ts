@@ -1,0 +1,195 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
+import { decodeHeader, headerFindings } from "../header/header-file.ts";
+import { findOnDisk } from "../header/includes.ts";
+import { type Import, importHeader } from "../import/import-header.ts";
+import { type Abi, abis } from "../model/layout/abi.ts";
+import { type Comparison, compareOutputs } from "../output/compare.ts";
+import { reasonOf } from "../output/file-system.ts";
+import { writeOutputs } from "../output/write.ts";
+import { formatCount } from "../text/text.ts";
+import { formatDifference } from "../verify/compare.ts";
+import type { Format } from "./arguments.ts";
+import { type Examine, writeFindings } from "./specs.ts";
+import { type ExitCode, type Terminal, exitCode, unknownName, usageError } from "./terminal.ts";
+import { firstError } from "./verify-report.ts";
+
+export interface ImportOptions {
+  /** Path of the header. */
+  readonly header: string;
+  /** How findings are printed. */
+  readonly format: Format;
+  /** Folders with what the header includes. */
+  readonly include: readonly string[];
+  /** Headers that it needs before it. */
+  readonly includeFile: readonly string[];
+  /** Macros that it needs, as `NAME` or `NAME=VALUE`. */
+  readonly define: readonly string[];
+  /** Names of the ABIs that the proof is for; empty for all. */
+  readonly abi: readonly string[];
+  /** Folder of the spec. */
+  readonly out: string;
+  /** Writes a spec that does not say all that the header says. */
+  readonly partial?: boolean;
+  /** Replaces a spec that exists. */
+  readonly force?: boolean;
+}
+
+/** `abispec import`. */
+export async function importSpec(
+  options: ImportOptions,
+  terminal: Terminal,
+  examine: Examine,
+): Promise<ExitCode> {
+  const { header: path, abi, include, includeFile, define } = options;
+  const unknown = abi.find((name) => !abis.some((one) => one.name === name));
+  if (unknown !== undefined) {
+    const names = abis.map(({ name }) => name);
+    return unknownName(terminal, "ABI", unknown, names);
+  }
+  const [first, ...others] =
+    abi.length === 0 ? abis : abis.filter(({ name }) => abi.includes(name));
+  if (first === undefined) throw new Error("an ABI is known, but not in the table");
+  const asked = [first, ...others] as const;
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    const { reason, remedy } = reasonOf(error);
+    return usageError(terminal, `can't read "${path}": ${reason}`, remedy);
+  }
+  const text = decodeHeader(bytes, path);
+  if (typeof text !== "string") return refuse([text], bytes.toString(), options, terminal);
+  const findings = await headerFindings(text, path);
+  if (findings.length > 0) return refuse(findings, text, options, terminal);
+  const found = await importHeader({
+    header: {
+      path,
+      text,
+      find: (one: Abi) => findOnDisk(include, one, {}),
+      preceding: includeFile,
+      macros: define,
+    },
+    abis: asked,
+    out: options.out,
+    examine,
+  });
+  if ("error" in found && found.isOfSpec) {
+    return usageError(
+      terminal,
+      `${path}: the header that the spec would give does not compile; nothing is written:\n${firstError(found.error)}`,
+      "this is a fault of abispec: report it with the header",
+    );
+  }
+  if ("error" in found) {
+    return usageError(
+      terminal,
+      `${path} does not compile:\n${firstError(found.error)}`,
+      "-I names a folder with what it includes, -D defines a macro, --include-file reads another header first, --abi says for which ABIs it is made",
+    );
+  }
+  return writeSpec(found, asked, options, terminal);
+}
+
+function writeSpec(
+  found: Import,
+  asked: readonly Abi[],
+  options: ImportOptions,
+  terminal: Terminal,
+): ExitCode {
+  const { header: path, out: folder, force, partial, format } = options;
+  const { out, err } = terminal;
+  if (format === "text") out.write(reportText(found, path));
+  const isProved =
+    found.differences.length === 0 &&
+    found.diagnostics.every(({ severity }) => severity !== "error");
+  if (!isProved) {
+    for (const line of problemLines(found)) err.write(`${line}\n`);
+    if (!partial) {
+      return usageError(
+        terminal,
+        `${path}: the spec would not say what the header says; nothing is written`,
+        "--partial writes what there is",
+      );
+    }
+  }
+  const comparisons = found.files.map((file) => {
+    const inside = join(folder, dirname(file.path));
+    return compareOutputs(
+      [{ name: file.path.split("/").at(-1) ?? "", text: file.text }],
+      inside,
+      [],
+    );
+  });
+  const problems = comparisons.flatMap(({ diagnostics }) => diagnostics);
+  if (problems.length > 0) return fail(problems, format, terminal);
+  const files = comparisons.flatMap((one) => one.files);
+  const existing = files.find(({ current, upToDate }) => current !== undefined && !upToDate);
+  if (existing !== undefined && !force) {
+    return usageError(
+      terminal,
+      `${existing.path} exists already`,
+      "--force replaces it, --out names another folder",
+    );
+  }
+  const failed = writeOutputs(files);
+  if (failed.length > 0) return fail(failed, format, terminal);
+  const paths = files.map((one: Comparison) => one.path);
+  if (format === "json") out.write(reportJson(found, isProved, paths));
+  else {
+    if (isProved) out.write(`${provedText(asked)}\n`);
+    out.write(`${out.colours.green("wrote")} ${paths.join(", ")}\n`);
+  }
+  return isProved ? exitCode.done : exitCode.findings;
+}
+
+/** What was imported, for programs. */
+function reportJson(
+  { declarations, kept, unplaced }: Import,
+  isProved: boolean,
+  files: readonly string[],
+): string {
+  return `${JSON.stringify({ isProved, declarations, kept, unplaced, files }, undefined, 2)}\n`;
+}
+
+function provedText(asked: readonly Abi[]): string {
+  return `the header that the spec gives says the same on ${formatCount(asked.length, "ABI")}`;
+}
+
+function reportText({ kept, unplaced, declarations }: Import, path: string): string {
+  return [
+    `${path}: ${formatCount(declarations, "declaration")}\n`,
+    ...kept.map(({ line, name, reason }) => `${path}:${line}: ${name} is kept as C: ${reason}\n`),
+    ...unplaced.map(({ line, reason }) => `${path}:${line}: a comment is left out: ${reason}\n`),
+  ].join("");
+}
+
+function problemLines({ differences, diagnostics }: Import): readonly string[] {
+  return [
+    ...diagnostics.filter(({ severity }) => severity === "error").map(({ message }) => message),
+    ...differences.map(
+      (one) => `${one.abi.name}: ${formatDifference(one, ({ file, line }) => `${file}:${line}`)}`,
+    ),
+  ];
+}
+
+function fail(diagnostics: readonly Diagnostic[], format: Format, terminal: Terminal): ExitCode {
+  const findings = { diagnostics, suppressed: [], sources: new Map() };
+  writeFindings(findings, format, terminal.err, terminal.cwd);
+  return exitCode.findings;
+}
+
+function refuse(
+  diagnostics: readonly Diagnostic[],
+  text: string,
+  { format }: ImportOptions,
+  terminal: Terminal,
+): ExitCode {
+  const sources = new Map(
+    diagnostics.flatMap(({ span }) => (span === undefined ? [] : [[span.file, text]])),
+  );
+  const stream = format === "text" ? terminal.err : terminal.out;
+  writeFindings({ diagnostics, suppressed: [], sources }, format, stream, terminal.cwd);
+  return exitCode.usage;
+}

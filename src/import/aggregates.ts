@@ -1,0 +1,279 @@
+import type { LocatedText } from "../header/located-text.ts";
+import type { TextItem, TextRange } from "../header/header-text.ts";
+import { nameOf, word } from "./draft.ts";
+import { CannotSay, type Declarator, declaratorOf, typeCode } from "./type-code.ts";
+import type { CommentsOf } from "./comments.ts";
+import type { ImportedNames } from "./names.ts";
+import { branchesOf, whenCode } from "./conditions.ts";
+import { docComment } from "./module-text.ts";
+
+/** What writes structs and unions of the language from those of a header. */
+export interface AggregateContext {
+  readonly located: LocatedText;
+  readonly names: ImportedNames;
+  readonly comments: CommentsOf;
+  /** The family whose values a member has; `undefined` where nothing says so. */
+  readonly familyOf: (member: TextItem) => string | undefined;
+  /** What the header declares within the struct, by the member where it does. */
+  readonly inside: Map<string, string[]>;
+  /** Drafts a struct or union with a tag that is the type of a member, written in place. */
+  readonly declare: (member: TextItem, tag: string, kind: string, code: string) => void;
+}
+
+/**
+ * The code of a struct or union.
+ *
+ * @param options - properties that it has beside those that its text says.
+ * @throws CannotSay for a member that the language has no words for.
+ */
+export function aggregateCode(
+  item: TextItem,
+  options: readonly string[],
+  context: AggregateContext,
+): string {
+  const { located } = context;
+  const { body, statement } = item;
+  if (body === undefined) throw new CannotSay("a struct without its members");
+  const kind = item.kind === "union" ? "union" : "struct";
+  const own = located.header.items.filter((one) => one.owner === item && one.kind === "member");
+  if (own.length === 0) throw new CannotSay(`a ${kind} without members`);
+  const tail = attributesIn(located.withoutComments({ start: body.end, end: statement.end }));
+  const head = attributesIn(located.withoutComments({ start: statement.start, end: body.start }));
+  const members = membersCode(own, [], context, item.conditions.length);
+  const all = [...head, ...tail, ...options, ...insideCode(context)];
+  const second = all.length === 0 ? "" : `, { ${[...new Set(all)].join(", ")} }`;
+  return `${word(kind)}({\n${members}\n}${second})`;
+}
+
+/** The option that says what is declared within a struct. */
+function insideCode({ inside }: AggregateContext): readonly string[] {
+  if (inside.size === 0) return [];
+  const members = [...inside].map(([member, names]) => {
+    const [only = "", ...others] = names.map((one) => nameOf(one));
+    return `${member}: ${others.length === 0 ? only : `[${[only, ...others].join(", ")}]`}`;
+  });
+  return [`inside: { ${members.join(", ")} }`];
+}
+
+/** The options that attributes of GNU C ask for. */
+function attributesIn(text: string): readonly string[] {
+  const aligned = /\baligned(?:__)?\s*\(\s*(\d+)\s*\)/.exec(text)?.[1];
+  return [
+    ...(/\b_*packed_*\b/i.test(text) ? ["packed: true"] : []),
+    ...(aligned === undefined ? [] : [`aligned: ${aligned}`]),
+  ];
+}
+
+/**
+ * The members among `items` that are within the anonymous structs and unions of `around`, as properties.
+ * What is in another one becomes an anonymous member, and what is under a condition a `when`.
+ *
+ * @param depth - number of directives around all of them.
+ */
+function membersCode(
+  items: readonly TextItem[],
+  around: readonly TextRange[],
+  context: AggregateContext,
+  depth: number,
+): string {
+  const properties: string[] = [];
+  const written = new Set<number>();
+  for (const member of items) {
+    const inner = member.anonymous[around.length];
+    const [branch] = branchesOf(member, depth, context.located);
+    if (branch !== undefined && (inner === undefined || branch.start < inner.start)) {
+      if (written.has(branch.start)) continue;
+      written.add(branch.start);
+      const within = items.filter(
+        (one) => branchesOf(one, depth, context.located)[0]?.start === branch.start,
+      );
+      properties.push(conditionalCode(within, around, context, depth, written.size));
+    } else if (inner === undefined) {
+      properties.push(memberCode(member, context));
+    } else if (!written.has(inner.start)) {
+      written.add(inner.start);
+      const within = items.filter((one) => one.anonymous[around.length]?.start === inner.start);
+      properties.push(anonymousCode(inner, within, [...around, inner], context, depth));
+    }
+  }
+  return properties.join("\n");
+}
+
+/** Members in the branches of one conditional directive. */
+function conditionalCode(
+  items: readonly TextItem[],
+  around: readonly TextRange[],
+  context: AggregateContext,
+  depth: number,
+  index: number,
+): string {
+  const branches = new Map<number, { test: string; own: TextItem[]; count: number }>();
+  for (const item of items) {
+    const [first] = branchesOf(item, depth, context.located);
+    if (first === undefined) continue;
+    const known = branches.get(first.own) ?? { test: first.test, own: [], count: first.count };
+    known.own.push(item);
+    branches.set(first.own, known);
+  }
+  const [only, ...others] = branches.values();
+  const [member, ...more] = only?.own ?? [];
+  const isOne =
+    others.length + more.length === 0 && errorIn(items[0], depth, context) === undefined;
+  if (
+    only !== undefined &&
+    member !== undefined &&
+    isOne &&
+    member.anonymous.length === around.length
+  ) {
+    if (member.conditions.length === depth + only.count)
+      return memberCode(member, context, only.test);
+  }
+  const code = [...branches.values()].reduceRight<string | undefined>(
+    (otherwise, { test, own, count }) => {
+      const members = `{\n${membersCode(own, around, context, depth + count)}\n}`;
+      return whenCode(test, members, otherwise);
+    },
+    errorIn(items[0], depth, context),
+  );
+  return `${index === 1 ? "conditional" : `conditional${index}`}: ${code ?? ""},`;
+}
+
+/** What `#error` says in the directive that an item is in, as code. */
+function errorIn(
+  item: TextItem | undefined,
+  depth: number,
+  { located }: AggregateContext,
+): string | undefined {
+  const directive = item?.conditions[depth];
+  const text = directive === undefined ? "" : located.textOf(directive);
+  const message = /#[\t ]*else\b[^\n]*\n\s*#[\t ]*error[\t ]+"?([^"\n]+)/.exec(text)?.[1];
+  return message === undefined ? undefined : JSON.stringify(message.trim());
+}
+
+function anonymousCode(
+  range: TextRange,
+  members: readonly TextItem[],
+  around: readonly TextRange[],
+  context: AggregateContext,
+  depth: number,
+): string {
+  const { located, comments } = context;
+  const text = located.textOf(range);
+  const kind = /^\s*(?:__extension__\s+)?union\b/.test(text) ? "union" : "struct";
+  const tail = attributesIn(text.slice(text.lastIndexOf("}")));
+  const second = tail.length === 0 ? "" : `, { ${tail.join(", ")} }`;
+  const prose = docComment(comments.ofRange(range), comments.link);
+  const name = anonymousName(kind, members, around.length);
+  return `${prose}${name}: ${word("anonymous")}(${word(kind)}({\n${membersCode(members, around, context, depth)}\n}${second})),`;
+}
+
+/** What a spec calls a struct or union that has no name in C: after its first members. */
+function anonymousName(
+  kind: "struct" | "union",
+  members: readonly TextItem[],
+  depth: number,
+): string {
+  const [first, second] = members.filter(
+    ({ anonymous }, index) => index === 0 || anonymous.length === depth,
+  );
+  const start = first?.name ?? kind;
+  if (kind === "struct") return `${start}_group`;
+  return second === undefined || second === first ? `${start}_union` : `${start}_or_${second.name}`;
+}
+
+/** @param test - the condition that it is under by itself. */
+function memberCode(member: TextItem, context: AggregateContext, test?: string): string {
+  const { located, comments, names } = context;
+  const { text } = located.header;
+  const prose = docComment(comments.of(member), comments.link);
+  const declarator = declaratorOf(
+    text.slice(member.start, member.nameRange.start),
+    text.slice(member.nameRange.end, member.end).replaceAll(/\/\*[^]*?\*\//g, " "),
+  );
+  const type = memberTypeCode(member, declarator, context);
+  const family = context.familyOf(member);
+  const bits = /^\s*:\s*([^,;]+)/.exec(text.slice(member.end, member.statement.end))?.[1]?.trim();
+  const width = bits === undefined ? "" : `.bits(${names.expression(bits)})`;
+  const values = family === undefined ? "" : `.of(${names.find(family) ?? family})`;
+  const plain = `${type}${width}${values}`;
+  const isPadding =
+    /^_*(?:pad|padding)\d*$/.test(member.name) &&
+    family === undefined &&
+    member.owner?.kind !== "union" &&
+    !plain.includes("{");
+  const code = isPadding ? `${word("padding")}(${plain})` : plain;
+  return `${prose}${member.name}: ${test === undefined ? code : whenCode(test, code)},`;
+}
+
+function memberTypeCode(
+  member: TextItem,
+  declarator: Declarator,
+  context: AggregateContext,
+): string {
+  const { located, names } = context;
+  if (member.body === undefined) {
+    const type = member.value === undefined ? "" : located.textOf(member.value);
+    const [length, ...inner] = declarator.lengths;
+    if (length !== "" && length !== "0") return typeCode(type, declarator, names);
+    const element = typeCode(type, { ...declarator, lengths: inner }, names);
+    return `${word("array")}(${element}, ${flexibleCode(member, length, located)})`;
+  }
+  if (declarator.stars > 0) throw new CannotSay("a pointer to a struct that is written in place");
+  const head = located.textOf({ start: member.statement.start, end: member.body.start });
+  const [, kind = "struct", tag] =
+    /\b(struct|union)\b\s*(\w+)?\s*$/.exec(
+      located.withoutComments({ start: member.statement.start, end: member.body.start }).trim(),
+    ) ?? [];
+  if (head.includes("enum")) throw new CannotSay("an enum that is written in place");
+  const inner = located.header.items.filter((one) => one.owner === member && one.kind === "member");
+  const own = { ...context, inside: new Map() };
+  const members = membersCode(inner, [], own, member.conditions.length);
+  const [option] = insideCode(own);
+  const whole = `${word(kind)}({\n${members}\n}${option === undefined ? "" : `, { ${option} }`})`;
+  const code = tag === undefined ? whole : declareInner(member, tag, kind, whole, context);
+  return declarator.lengths.reduceRight(
+    (element, length) => `${word("array")}(${element}, ${names.expression(length)})`,
+    code,
+  );
+}
+
+/** Makes a struct or union with a tag, which is written in place, a declaration of its own. */
+function declareInner(
+  member: TextItem,
+  tag: string,
+  kind: string,
+  code: string,
+  { inside, declare }: AggregateContext,
+): string {
+  if (member.anonymous.length > 0) throw new CannotSay(`the tag ${tag} in an anonymous struct`);
+  declare(member, tag, kind, code);
+  inside.set(member.name, [...(inside.get(member.name) ?? []), tag]);
+  return nameOf(tag);
+}
+
+/** What says how many elements an array at the end of a struct has: a member before it, by its name. */
+function flexibleCode(
+  array: TextItem,
+  length: "" | "0",
+  { header: { items } }: LocatedText,
+): string {
+  const before = items.filter(
+    (one) => one.owner === array.owner && one.kind === "member" && one.end < array.start,
+  );
+  const singular = array.name.replace(/s$/, "");
+  const count = before.find(({ name }) =>
+    [`${array.name}`, singular].some((one) =>
+      new RegExp(
+        `^(?:(?:num|nr|n|count|cnt)_?(?:of_)?${one}s?|${one}s?_?(?:count|cnt|num|nr))$`,
+        "i",
+      ).test(name),
+    ),
+  );
+  const only = before.filter(({ name }) => /^(?:entries|count|cnt|num|nr|n)$/.test(name));
+  const found = count ?? (only.length === 1 ? only[0] : undefined);
+  const options = [
+    ...(found === undefined ? [] : [`count: ${JSON.stringify(found.name)}`]),
+    ...(length === "0" ? ["length: 0"] : []),
+  ];
+  return options.length === 0 ? "{}" : `{ ${options.join(", ")} }`;
+}

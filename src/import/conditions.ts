@@ -1,0 +1,72 @@
+import type { LocatedText } from "../header/located-text.ts";
+import type { TextItem } from "../header/header-text.ts";
+import { word } from "./draft.ts";
+
+/** A branch of a conditional directive that something is in. */
+export interface Branch {
+  /** Where its `#if` is. */
+  readonly start: number;
+  /** Where it begins itself: at the `#if`, the `#elif` or the `#else`. */
+  readonly own: number;
+  /** Directives from the `#if` to that of the branch, which an item lists. */
+  readonly count: number;
+  /** The condition of the branch, and that none before it holds. */
+  readonly test: string;
+}
+
+/** The branches that an item is in, the outermost first, from number `from` of its directives on. */
+export function branchesOf(
+  { conditions }: TextItem,
+  from: number,
+  located: LocatedText,
+): readonly Branch[] {
+  const branches: (Branch & { readonly before: readonly string[] })[] = [];
+  for (const range of conditions.slice(from)) {
+    const [line = ""] = located
+      .textOf(range)
+      .replaceAll(/\\\r?\n/g, " ")
+      .split(/\r?\n/, 1);
+    const text = line.replace(/\/\*.*?\*\/|\/\/.*$/g, " ").trim();
+    const last = /^#\s*el/.test(text) ? branches.pop() : undefined;
+    const before = last?.before ?? [];
+    const own = conditionIn(text);
+    const all = [...before.map((one) => `!${bracketed(one)}`), ...(own === "" ? [] : [own])];
+    const test = all.length === 1 ? (all[0] ?? "") : all.map(bracketed).join(" && ");
+    const start = last?.start ?? range.start;
+    const count = (last?.count ?? 0) + 1;
+    branches.push({
+      start,
+      own: range.start,
+      count,
+      test,
+      before: [...before, ...(own === "" ? [] : [own])],
+    });
+  }
+  return branches;
+}
+
+/** The condition of a directive; empty for `#else`. */
+function conditionIn(directive: string): string {
+  const [, kind = "", text = ""] = /^#\s*(\w+)\s*(.*)$/.exec(directive) ?? [];
+  const condition = text.replaceAll(/\s+/g, " ").trim();
+  if (kind.endsWith("ifdef") || kind === "elifdef") return `defined(${condition})`;
+  if (kind.endsWith("ifndef") || kind === "elifndef") return `!defined(${condition})`;
+  return kind === "else" ? "" : condition;
+}
+
+function bracketed(test: string): string {
+  return /^!?\w+(?:\(\w+\))?$|^!?\([^()]*\)$/.test(test) ? test : `(${test})`;
+}
+
+/** The condition of something in several branches. */
+export function testOf(branches: readonly Branch[]): string {
+  const [only, ...others] = branches;
+  if (only !== undefined && others.length === 0) return only.test;
+  return branches.map(({ test }) => bracketed(test)).join(" && ");
+}
+
+/** The code of something under a condition. */
+export function whenCode(test: string, code: string, otherwise?: string): string {
+  const more = otherwise === undefined ? "" : `, ${otherwise}`;
+  return `${word("when")}(${JSON.stringify(test)}, ${code}${more})`;
+}

@@ -1,0 +1,57 @@
+import type { TextRange } from "../header/header-text.ts";
+
+/**
+ * Marks, in the code of a draft, a word of the language and a name of another draft, so that the module that
+ * it ends up in can import them.
+ */
+const wordMark = "\uE000";
+const nameMark = "\uE001";
+
+/** A word of the language in the code of a draft. */
+export function word(name: string): string {
+  return wordMark + name;
+}
+
+/** The name of another declaration in the code of a draft. */
+export function nameOf(name: string): string {
+  return nameMark + name;
+}
+
+/** The code without its marks. */
+export function plainCode(code: string): string {
+  return code.replaceAll(/[\uE000\uE001]/g, "");
+}
+
+/** The words of the language that `code` uses. */
+export function wordsIn(code: string): readonly string[] {
+  return [...code.matchAll(/\uE000(\w+)/g)].map(([, name = ""]) => name);
+}
+
+/** The names of other declarations that `code` uses. */
+export function namesIn(code: string): readonly string[] {
+  return [...code.matchAll(/\uE001(\w+)/g)].map(([, name = ""]) => name);
+}
+
+/** A declaration of the spec that a header becomes. */
+export interface Draft {
+  /** The name of its constant. */
+  readonly name: string;
+  /** Its prose, as lines of a comment; links are not in it yet. */
+  readonly prose: readonly string[];
+  /** What the constant is: TypeScript with the marks of {@link word} and {@link nameOf}. */
+  readonly code: string;
+  /** The names of C that it declares, as facts have them. */
+  readonly labels: readonly string[];
+  /** Where the header has it. */
+  readonly source: TextRange;
+  /** The condition that it is under, as `#if` takes it. */
+  readonly test?: string;
+  /** C that is kept as it is, with the reason. */
+  readonly kept?: KeptC;
+}
+
+/** C that the spec takes over as it is. */
+export interface KeptC {
+  readonly text: string;
+  readonly reason: string;
+}

@@ -1,0 +1,334 @@
+import type { TextItem, TextRange } from "../header/header-text.ts";
+import type { LocatedText } from "../header/located-text.ts";
+import { aggregateCode, type AggregateContext } from "./aggregates.ts";
+import { CommentsOf } from "./comments.ts";
+import { branchesOf, testOf } from "./conditions.ts";
+import { type Draft, word, wordsIn } from "./draft.ts";
+import { DraftList, keptDraft } from "./draft-list.ts";
+import { constantName, groupsOf, labelsOf, macrosByMember } from "./groups.ts";
+import { enumDraft } from "./enums.ts";
+import { type ValuedMacro, constantDraft, familyDraft, macroRuns, sharedPrefix } from "./macros.ts";
+import { ImportedNames, valueText } from "./names.ts";
+import { CannotSay, declaratorOf, typeCode } from "./type-code.ts";
+
+/** What a compiler and earlier attempts know of a header. */
+export interface Knowledge {
+  /** The constant for a type of another header; `undefined` for what is none. */
+  readonly foreign: (type: string) => string | undefined;
+  /** Whether the compiler pads the struct or union with this tag or typedef. */
+  readonly isPadded: (name: string) => boolean;
+  /** Why a declaration of C can't be said in the language, by the name of its constant. */
+  readonly refused: ReadonlyMap<string, string>;
+  /** The value of a macro or an enumerator. */
+  readonly valueOf: (name: string) => bigint | undefined;
+  /** Families whose macros are better constants of their own. */
+  readonly split: ReadonlySet<string>;
+  /** The names of the first pass, so that links and families may come before what they name. */
+  readonly known: ImportedNames | undefined;
+}
+
+/** What a header becomes. */
+export interface Drafts {
+  readonly drafts: readonly Draft[];
+  readonly names: ImportedNames;
+  readonly comments: CommentsOf;
+}
+
+/** The declarations of a header as those of a spec, in its order. */
+export function draftsOf(located: LocatedText, knowledge: Knowledge): Drafts {
+  const drafter = new Drafter(located, knowledge);
+  drafter.draftAll();
+  return drafter;
+}
+
+class Drafter implements Drafts {
+  readonly names: ImportedNames;
+  readonly comments: CommentsOf;
+  readonly #located: LocatedText;
+  readonly #knowledge: Knowledge;
+  readonly #list: DraftList;
+  readonly #families = new Map<TextItem, string>();
+
+  constructor(located: LocatedText, knowledge: Knowledge) {
+    this.#located = located;
+    this.#knowledge = knowledge;
+    this.names = new ImportedNames(knowledge.foreign);
+    this.comments = new CommentsOf(located, (line) => this.#withLinks(line));
+    this.#list = new DraftList(located, this.names, this.comments);
+  }
+
+  get drafts(): readonly Draft[] {
+    return this.#list.merged;
+  }
+
+  draftAll(): void {
+    const { items, text } = this.#located.header;
+    this.comments.skipTo(Math.max(0, text.search(/^[\t ]*#/m)));
+    const groups = groupsOf(
+      items.filter(({ owner, name }) => owner === undefined && name !== this.guard),
+      true,
+    );
+    for (const group of groups) {
+      if ((group[0]?.conditions.length ?? 0) > 0) this.#draftConditional(group);
+      else this.#draftGroup(group);
+    }
+  }
+
+  /** The macro of the include guard. */
+  get guard(): string {
+    const [first] = this.#located.header.items;
+    return first?.kind === "macro" && first.value === undefined ? first.name : "";
+  }
+
+  #draftGroup(group: readonly TextItem[]): void {
+    if (group[0]?.kind === "macro") this.#draftMacros(group);
+    else this.#attempt(group, () => this.#draftStatement(group));
+  }
+
+  /** What is in the branches of a conditional directive, each under its condition. */
+  #draftConditional(group: readonly TextItem[]): void {
+    const [first] = group;
+    if (first === undefined) return;
+    const names = group.flatMap(({ kind, name }) => (name === "" ? [] : [`${kind} ${name}`]));
+    const refusal = this.#knowledge.refused.get(constantName(group, this.#located));
+    if (new Set(names).size < names.length || refusal !== undefined) {
+      const range = this.#located.statementWithin(first, []);
+      this.#keep(group, range, refusal ?? "branches of a condition declare the same names");
+      return;
+    }
+    const branches = new Map<string, TextItem[]>();
+    for (const item of group) {
+      const key = item.conditions.map(({ start }) => start).join();
+      branches.set(key, [...(branches.get(key) ?? []), item]);
+    }
+    for (const items of branches.values()) {
+      const [one] = items;
+      if (one === undefined) continue;
+      const test = testOf(branchesOf(one, 0, this.#located));
+      this.#list.under(test, () => {
+        for (const inner of groupsOf(items)) this.#draftGroup(inner);
+      });
+    }
+  }
+
+  #draftMacros(items: readonly TextItem[]): readonly Draft[] {
+    const macros = items.map((item) => ({
+      item,
+      value: valueText(this.#located.header.text, item),
+    }));
+    return macroRuns(macros, this.#located).flatMap((run) => this.#draftRun(run));
+  }
+
+  #draftRun(run: readonly ValuedMacro[]): readonly Draft[] {
+    const prefix = sharedPrefix(run.map(({ item }) => item.name));
+    const isSplit = this.#knowledge.split.has(prefix.replace(/_+$/, ""));
+    try {
+      if (!isSplit && !this.#isTooWide(prefix, run)) {
+        const drafts = this.#list.attempt(() => this.#draftFamily(run, prefix));
+        if (drafts.length > 0) return drafts;
+      }
+    } catch (error) {
+      if (!(error instanceof CannotSay)) throw error;
+    }
+    return run.flatMap((macro) => this.#attempt([macro.item], () => this.#draftConstant(macro)));
+  }
+
+  #draftFamily(run: readonly ValuedMacro[], prefix: string): void {
+    const family = familyDraft(run, this.names, this.comments);
+    if (family === undefined) return;
+    this.#list.add(family);
+    for (const label of family.labels) {
+      this.names.add(label, family.name, label.slice(prefix.length));
+    }
+  }
+
+  #draftConstant(macro: ValuedMacro): void {
+    const draft = constantDraft(macro, this.names, this.comments);
+    this.#list.add(draft);
+    if (wordsIn(draft.code)[0] === "alias") this.names.addType(draft.name, draft.name);
+    else this.names.add(draft.name, draft.name);
+  }
+
+  /** Whether a prefix is no name for a run: something has it, or most macros that begin so are elsewhere. */
+  #isTooWide(prefix: string, run: readonly ValuedMacro[]): boolean {
+    const all = this.#located.header.items.filter(
+      ({ kind, name }) => kind === "macro" && name.startsWith(prefix),
+    );
+    const isTaken = this.#located.header.items.some(
+      ({ owner, name }) => owner === undefined && name === prefix.replace(/_+$/, ""),
+    );
+    return isTaken || all.length > 2 * run.length;
+  }
+
+  #draftStatement(group: readonly TextItem[]): void {
+    const [first] = group;
+    if (first === undefined) return;
+    switch (first.kind) {
+      case "struct":
+      case "union":
+        return this.#draftAggregate(first, group);
+      case "typedef":
+        return this.#draftTypedef(first);
+      case "call":
+        return this.#draftRing(first);
+      case "enum":
+      case "enumerator":
+        return this.#draftEnum(first, group);
+      case "macro":
+      case "function-like macro":
+      case "member":
+      case "function":
+      case "variable":
+        throw new CannotSay(`a ${first.kind}`);
+    }
+  }
+
+  #draftEnum(item: TextItem, group: readonly TextItem[]): void {
+    const typedefs = group.filter(({ kind }) => kind === "typedef");
+    const draft = enumDraft(item, typedefs, this.#enumName(item, typedefs), {
+      located: this.#located,
+      names: this.names,
+      comments: this.comments,
+      valueOf: this.#knowledge.valueOf,
+    });
+    this.#list.add(draft.draft);
+    for (const [cName, short] of draft.parts) this.names.add(cName, draft.draft.name, short);
+    for (const type of draft.types) this.names.addEnum(type, draft.draft.name);
+  }
+
+  /** The constant for an enum: its tag, its typedef or what its names begin with. */
+  #enumName(item: TextItem, [typedef]: readonly TextItem[]): string {
+    if (item.name !== "") return item.name;
+    return typedef?.name ?? constantName([item], this.#located);
+  }
+
+  #draftAggregate(item: TextItem, group: readonly TextItem[]): void {
+    const typedefs = group.filter(({ kind }) => kind === "typedef");
+    const [typedef, another] = typedefs;
+    if (another !== undefined) throw new CannotSay("two typedefs of one struct");
+    const name = item.name === "" ? (typedef?.name ?? "") : item.name;
+    if (name === "") throw new CannotSay(`a ${item.kind} without a name`);
+    const prose = this.comments.of(item);
+    const within = new Map<string, string[]>();
+    const inside = this.#located.header.items.filter(
+      ({ owner, kind }) => owner === item && kind === "macro",
+    );
+    for (const macros of macrosByMember(inside, item, this.#located)) {
+      const drafts = this.#draftMacros(macros.items);
+      const [only, more] = drafts;
+      const isFamily = only !== undefined && more === undefined && only.labels.length > 1;
+      if (macros.member === undefined) continue;
+      if (isFamily) this.#families.set(macros.member, only.name);
+      const declared = drafts.filter(({ kept }) => kept === undefined).map((one) => one.name);
+      if (macros.member.anonymous.length === 0 && declared.length > 0) {
+        within.set(macros.member.name, declared);
+      }
+    }
+    const options = [
+      ...(this.#knowledge.isPadded(name) ? ["implicitPadding: true"] : []),
+      ...(typedef === undefined
+        ? []
+        : [item.name === "" ? "typedef: true" : `typedef: ${JSON.stringify(typedef.name)}`]),
+    ];
+    const code = aggregateCode(item, options, this.#context(within));
+    this.#list.add({
+      name,
+      prose,
+      code,
+      labels: [`${item.kind} ${name}`, ...typedefs.map((one) => one.name)],
+      source: item.statement,
+    });
+    if (item.name !== "") this.names.add(`${item.kind} ${name}`, name);
+    if (typedef !== undefined) this.names.add(typedef.name, name);
+  }
+
+  #context(inside: Map<string, string[]>): AggregateContext {
+    return {
+      located: this.#located,
+      names: this.names,
+      comments: this.comments,
+      familyOf: (member) => this.#families.get(member),
+      inside,
+      declare: (member, tag, kind, code) => {
+        this.#list.add({
+          name: tag,
+          prose: [],
+          code,
+          labels: [`${kind} ${tag}`],
+          source: member.statement,
+        });
+        this.names.add(`${kind} ${tag}`, tag);
+      },
+    };
+  }
+
+  #draftTypedef(item: TextItem): void {
+    const whole = this.#located.withoutComments(item.statement);
+    const [, before = "", after = ""] =
+      new RegExp(`^typedef\\b([^]*)\\b${item.name}\\b([^]*);\\s*$`).exec(whole) ?? [];
+    const [, type = "", stars = ""] = /^([^*(]*)([^]*)$/.exec(before) ?? [];
+    const tagged = /^(?:struct|union|enum)\s+\w+$/.exec(type.trim());
+    if (tagged !== null && stars.trim() === "" && after.trim() === "")
+      return this.#list.addTypedef(type.trim(), item);
+    const declarator = declaratorOf(stars, after);
+    if (declarator.lengths.length > 0) throw new CannotSay("a typedef of an array");
+    this.#list.add({
+      name: item.name,
+      prose: this.comments.of(item),
+      code: `${word("alias")}(${typeCode(type, declarator, this.names)})`,
+      labels: [item.name],
+      source: item.statement,
+    });
+    this.names.addType(item.name, item.name);
+  }
+
+  #draftRing(item: TextItem): void {
+    const call = this.#located.withoutComments(item.statement).replaceAll(/\s+/g, " ");
+    const [, name = "", request = "", response = ""] =
+      /^DEFINE_RING_TYPES ?\( ?(\w+) ?, ?([\w ]+?) ?, ?([\w ]+?) ?\);?$/.exec(call) ?? [];
+    const sides = [request, response].map((type) => this.names.find(type));
+    const [first, second] = sides;
+    if (name === "" || first === undefined || second === undefined)
+      throw new CannotSay(`a use of a macro, "${call}"`);
+    this.#list.add({
+      name,
+      prose: this.comments.of(item),
+      code: `${word("ring")}({ request: ${first}, response: ${second} })`,
+      labels: [`struct ${name}_sring`],
+      source: item.statement,
+    });
+  }
+
+  /** Drafts something; C as it is where that can't be. */
+  #attempt(group: readonly TextItem[], draft: () => void): readonly Draft[] {
+    const [first] = group;
+    if (first === undefined) return [];
+    const refusal = this.#knowledge.refused.get(constantName(group, this.#located));
+    if (refusal !== undefined) return this.#keep(group, first.statement, refusal);
+    try {
+      return this.#list.attempt(draft);
+    } catch (error) {
+      if (!(error instanceof CannotSay)) throw error;
+      return this.#keep(group, first.statement, error.message);
+    }
+  }
+
+  #keep(group: readonly TextItem[], range: TextRange, reason: string): readonly Draft[] {
+    const [first] = group;
+    const usual = constantName(group, this.#located);
+    const name = this.#list.has(usual) ? `${usual}_2` : usual;
+    const prose = first === undefined ? [] : this.comments.of(first, range.end);
+    this.comments.use(range);
+    const labels = group.flatMap((item) => labelsOf(item, this.#located));
+    const draft = keptDraft(name, prose, labels, range, reason, this.#located);
+    return this.#list.attempt(() => this.#list.add(draft));
+  }
+
+  #withLinks(line: string): string {
+    const names = this.#knowledge.known;
+    return line.replaceAll(/(?<![\w.$])[A-Za-z]\w*_\w+(?!\w)(?!\s*\()/g, (name) => {
+      const target = names?.link(name) ?? names?.link(`struct ${name}`);
+      return target === undefined ? name : `{@link ${target}}`;
+    });
+  }
+}

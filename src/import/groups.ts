@@ -1,0 +1,72 @@
+import type { TextItem } from "../header/header-text.ts";
+import type { LocatedText } from "../header/located-text.ts";
+import { sharedPrefix } from "./macros.ts";
+
+/**
+ * Items that belong together: those of one statement, macros that follow each other in one branch, and all
+ * in a directive where `areApart` says that its branches are no groups of their own yet.
+ */
+export function groupsOf(
+  items: readonly TextItem[],
+  areApart = false,
+): readonly (readonly TextItem[])[] {
+  const groups: TextItem[][] = [];
+  for (const item of items) {
+    const last = groups.at(-1)?.at(-1);
+    if (last !== undefined && belongTogether(last, item, areApart)) groups.at(-1)?.push(item);
+    else groups.push([item]);
+  }
+  return groups;
+}
+
+function belongTogether(one: TextItem, other: TextItem, areApart: boolean): boolean {
+  if (one.statement.start === other.statement.start) return true;
+  if (areApart && one.conditions.length + other.conditions.length > 0) {
+    return one.conditions[0]?.start === other.conditions[0]?.start;
+  }
+  return one.kind === "macro" && other.kind === "macro";
+}
+
+/** The macros within a struct, with the member that they come behind. */
+export function macrosByMember(
+  macros: readonly TextItem[],
+  struct: TextItem,
+  { header: { items } }: LocatedText,
+): readonly { readonly member: TextItem | undefined; readonly items: readonly TextItem[] }[] {
+  const members = items.filter(({ owner, kind }) => owner === struct && kind === "member");
+  const runs: { member: TextItem | undefined; items: TextItem[] }[] = [];
+  for (const macro of macros) {
+    const member = members.findLast(({ start }) => start < macro.start);
+    const last = runs.at(-1);
+    if (last !== undefined && last.member === member) last.items.push(macro);
+    else runs.push({ member, items: [macro] });
+  }
+  return runs;
+}
+
+/**
+ * The name of the constant for C: that of the first thing it declares; of an enum without a tag, what its
+ * names begin with.
+ */
+export function constantName(group: readonly TextItem[], located: LocatedText): string {
+  const named = group.find(({ name }) => name !== "");
+  if (named !== undefined) return named.name;
+  const [first] = group;
+  const pointer = first && /\(\s*\*\s*(\w+)/.exec(located.withoutComments(first.statement))?.[1];
+  if (pointer !== undefined) return pointer;
+  const names = located.header.items.flatMap(({ owner, name }) =>
+    owner !== undefined && group.includes(owner) ? [name] : [],
+  );
+  const prefix = sharedPrefix(names).replace(/_+$/, "");
+  return prefix === "" ? (names[0] ?? "text") : prefix;
+}
+
+/** The names of C that an item declares, as facts have them. */
+export function labelsOf(item: TextItem, located: LocatedText): readonly string[] {
+  const { kind, name } = item;
+  if (kind === "enum") {
+    return located.header.items.flatMap((one) => (one.owner === item ? [one.name] : []));
+  }
+  if (kind === "struct" || kind === "union") return [`${kind} ${located.nameOf(item)}`];
+  return name === "" ? [] : [name];
+}

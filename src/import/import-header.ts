@@ -1,0 +1,216 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { Examination } from "../compile.ts";
+import { type Diagnostic, hasErrors } from "../diagnostics/core/diagnostic.ts";
+import { packagedTarget } from "../header/compilers.ts";
+import type { CompilerError } from "../header/constants.ts";
+import type { Facts } from "../header/facts.ts";
+import type { AggregateName } from "../header/header-names.ts";
+import { readHeaderText } from "../header/header-text.ts";
+import type { FindHeader } from "../header/includes.ts";
+import { LocatedText } from "../header/located-text.ts";
+import { type ReadableHeader, headerReader, readNames } from "../header/read-header.ts";
+import type { Abi } from "../model/layout/abi.ts";
+import type { Draft } from "./draft.ts";
+import { type Drafts, type Knowledge, draftsOf } from "./drafts.ts";
+import { ForeignNames, type Includes } from "./foreign.ts";
+import { headerDraft } from "./header-draft.ts";
+import { Lessons } from "./lessons.ts";
+import { type ProvedDifference, compareHeaders } from "./proof.ts";
+import { type SpecFile, specFiles } from "./spec-text.ts";
+
+/** Something of the header that the spec does not say in the language. */
+export interface Exception {
+  readonly name: string;
+  /** From 1. */
+  readonly line: number;
+  readonly reason: string;
+}
+
+/** What a header becomes. */
+export interface Import {
+  readonly files: readonly SpecFile[];
+  /** C that the spec has as it is. */
+  readonly kept: readonly Exception[];
+  /** Comments that the spec does not have. */
+  readonly unplaced: readonly Exception[];
+  /** What is still wrong with the spec. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** On which the header that the spec gives differs from the one that was read. */
+  readonly differences: readonly ProvedDifference[];
+  readonly declarations: number;
+}
+
+/** What an import needs. */
+export interface ImportOptions {
+  readonly header: ReadableHeader & { readonly path: string };
+  /** Those that the proof is for; the first one decides what the header declares. */
+  readonly abis: readonly [Abi, ...Abi[]];
+  /** The folder that the spec is for. */
+  readonly out: string;
+  /** Loads and checks the spec at a path. */
+  readonly examine: (path: string) => Promise<Examination>;
+}
+
+/** Attempts at most, each with what the one before has taught. */
+const attempts = 8;
+
+/** Makes a spec of a header, and proves that the header which the spec gives says the same. */
+export async function importHeader(
+  options: ImportOptions,
+): Promise<Import | (CompilerError & { readonly isOfSpec: boolean })> {
+  const { header, abis, examine } = options;
+  const known = await readAll(header, abis[0]);
+  if ("error" in known) return { ...known, isOfSpec: false };
+  const lessons = new Lessons(
+    known.aggregates.filter((one) => hasGap(one, known.facts)).map(({ name }) => name),
+  );
+  const folder = mkdtempSync(join(tmpdir(), "abispec-import-"));
+  try {
+    for (let attempt = 1; ; attempt += 1) {
+      const written = await writeSpec(known, lessons, options);
+      const { files, drafts, drafted } = written;
+      write(files, folder);
+      const examined = await examine(join(folder, files[0]?.path ?? ""));
+      const mayGoOn = attempt < attempts;
+      if (mayGoOn && lessons.learnFromFindings(examined, drafts, files)) continue;
+      const { model, diagnostics } = examined;
+      const isSound = model !== undefined && !hasErrors(diagnostics);
+      const differences = isSound ? await compareHeaders(model, header, abis) : [];
+      if ("error" in differences) return differences;
+      if (mayGoOn && lessons.learnFromDifferences(differences, drafts)) continue;
+      return {
+        files,
+        kept: drafts.flatMap((one) =>
+          one.kept === undefined ? [] : [exceptionOf(one, one.kept.reason, known.located)],
+        ),
+        unplaced: unplacedComments(drafted, known.located),
+        diagnostics,
+        differences,
+        declarations: drafts.length,
+      };
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A header as text and as a compiler sees it. */
+interface KnownHeader extends Includes {
+  readonly located: LocatedText;
+}
+
+async function readAll(
+  header: ImportOptions["header"],
+  abi: Abi,
+): Promise<KnownHeader | CompilerError> {
+  const names = await readNames(header, abi);
+  if ("error" in names) return names;
+  const used = new Set(header.text.match(/\w+/g));
+  const isUsed = (label: string) => used.has(label.replace(/^\w+ /, ""));
+  const read = await headerReader(header)(packagedTarget(abi), isUsed);
+  if ("error" in read) return read;
+  const find = header.find(abi);
+  return {
+    ...names,
+    facts: read.facts,
+    path: header.path,
+    headerOf: (file) => includeOf(file, header, find),
+    located: new LocatedText(await readHeaderText(header.text)),
+  };
+}
+
+/** The files of a spec, with what they are made of. */
+async function writeSpec(
+  known: KnownHeader,
+  { refused, split, padded, severities }: Lessons,
+  { header, out }: ImportOptions,
+): Promise<{
+  readonly files: readonly SpecFile[];
+  readonly drafts: readonly Draft[];
+  readonly drafted: Drafts;
+}> {
+  const { located, facts } = known;
+  const foreign = new ForeignNames(known);
+  const knowledge: Knowledge = {
+    foreign: (type) => foreign.find(type),
+    isPadded: (name) => padded.has(name),
+    valueOf: (name) => valueIn(facts, name),
+    refused,
+    split,
+    known: undefined,
+  };
+  // Links and families may come before what they name.
+  const { names } = draftsOf(located, knowledge);
+  const drafted = draftsOf(located, { ...knowledge, known: names });
+  const drafts = [...foreign.drafts, ...drafted.drafts];
+  const top = { ...headerDraft(located.header, header.path, guardOf(located)), severities };
+  const files = await specFiles(top, drafts, drafted.comments.link, out);
+  return { files, drafts, drafted };
+}
+
+/** The include that brings in the file at `path`; the first one with the same beginning where none is that file. */
+function includeOf(
+  path: string,
+  header: ReadableHeader & { readonly path: string },
+  find: FindHeader,
+): string | undefined {
+  const includes = [
+    ...header.text.matchAll(/^[\t ]*#[\t ]*include[\t ]*(?:"([^"]+)"|<([^>]+)>)/gm),
+  ].map(([, quoted, angled]) => ({
+    text: quoted ?? `<${angled ?? ""}>`,
+    found: find(quoted ?? angled ?? "", header.path, quoted === undefined)?.path,
+  }));
+  return (
+    includes.find(({ found }) => found === path) ??
+    includes.find(({ text }) => /types\.h/.test(text)) ??
+    includes[0]
+  )?.text;
+}
+
+function guardOf({ header }: LocatedText): string {
+  const [first] = header.items;
+  return first?.kind === "macro" && first.value === undefined ? first.name : "";
+}
+
+function valueIn(facts: Facts, name: string): bigint | undefined {
+  const { group, aspects } = facts.get(name) ?? {};
+  const value = aspects?.["value"];
+  return group === "constants" && value !== undefined && /^-?\d+$/.test(value)
+    ? BigInt(value)
+    : undefined;
+}
+
+/** Whether there are bytes in a struct that belong to no member. */
+function hasGap({ tag, name, members }: AggregateName, facts: Facts): boolean {
+  const size = Number(facts.get(`${tag} ${name}`)?.aspects["size"]);
+  let end = 0;
+  for (const { path } of members.filter((one) => !one.path.includes("."))) {
+    const { offset, size: own } = facts.get(`${name}.${path}`)?.aspects ?? {};
+    if (tag === "struct" && Number(offset) > end) return true;
+    end = Math.max(end, Number(offset ?? end) + Number(own ?? 0));
+  }
+  return size > end;
+}
+
+function exceptionOf({ name, source }: Draft, reason: string, { lines }: LocatedText): Exception {
+  return { name, line: lines.numberOf(source.start), reason };
+}
+
+function unplacedComments({ comments }: Drafts, located: LocatedText): readonly Exception[] {
+  return comments.unused.map((range) => ({
+    name: located.textOf(range).slice(0, 60),
+    line: located.lines.numberOf(range.start),
+    reason: "it stands by itself",
+  }));
+}
+
+function write(files: readonly SpecFile[], folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  for (const { path, text } of files) {
+    const target = join(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text);
+  }
+}

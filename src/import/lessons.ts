@@ -1,0 +1,89 @@
+import type { Examination } from "../compile.ts";
+import type { Draft } from "./draft.ts";
+import type { ProvedDifference } from "./proof.ts";
+import type { SpecFile } from "./spec-text.ts";
+
+/** What a header that exists can't change, so that its spec takes it as a warning. */
+const lowered: ReadonlySet<string> = new Set(["undocumented", "reserved-prefix"]);
+
+/** What attempts to write a spec have taught, for the next one. */
+export class Lessons {
+  /** Why a declaration of C can't be said in the language, by the name of its constant. */
+  readonly refused = new Map<string, string>();
+  /** Families whose macros are better constants of their own. */
+  readonly split = new Set<string>();
+  /** Structs that the compiler pads. */
+  readonly padded: Set<string>;
+  readonly severities: Record<string, "warning"> = {};
+
+  constructor(padded: Iterable<string>) {
+    this.padded = new Set(padded);
+  }
+
+  /** Learns from what is wrong with a spec; whether there was something new. */
+  learnFromFindings(
+    { diagnostics }: Examination,
+    drafts: readonly Draft[],
+    files: readonly SpecFile[],
+  ): boolean {
+    const news = diagnostics.map(({ severity, span, code, message }) => {
+      if (severity !== "error") return false;
+      if (lowered.has(code)) {
+        const isNew = this.severities[code] === undefined;
+        this.severities[code] = "warning";
+        return isNew;
+      }
+      const file = files.find(({ path }) => span?.file.endsWith(`/${path}`));
+      const draft = span && file && draftAt(span.line, drafts, file.text);
+      if (draft === undefined) return false;
+      if (code !== "hidden-padding" || this.padded.has(draft.name)) {
+        return this.#giveUp(draft, message);
+      }
+      this.padded.add(draft.name);
+      return true;
+    });
+    return news.includes(true);
+  }
+
+  /** Learns from what would differ; whether there was something new. */
+  learnFromDifferences(
+    differences: readonly ProvedDifference[],
+    drafts: readonly Draft[],
+  ): boolean {
+    const news = differences.map(({ label, declaration }) => {
+      const draft = drafts.find(
+        ({ labels }) => labels.includes(label) || labels.includes(declaration.label),
+      );
+      return draft !== undefined && this.#giveUp(draft, "the header of the spec would differ");
+    });
+    return news.includes(true);
+  }
+
+  /** Splits a family, or keeps a declaration as C; whether that is new. */
+  #giveUp(draft: Draft, reason: string): boolean {
+    if (draft.kept !== undefined) return false;
+    if (isFamily(draft) && !this.split.has(draft.name)) {
+      this.split.add(draft.name);
+      return true;
+    }
+    const isNew = !this.refused.has(draft.name);
+    if (isNew) this.refused.set(draft.name, reason);
+    return isNew;
+  }
+}
+
+/** Whether a draft is of several macros that could be constants. */
+function isFamily({ labels, code }: Draft): boolean {
+  return labels.length > 1 && /^\uE000(?:codes|masks|flags)\b/.test(code) && !code.includes("as: ");
+}
+
+/** The draft that has written a line, from 1, of the spec. */
+function draftAt(line: number, drafts: readonly Draft[], text: string): Draft | undefined {
+  const lines = text.split("\n");
+  const from = lines.slice(0, line).findLastIndex((one) => one.startsWith("export const "));
+  // A comment belongs to what is below it.
+  const isAbove = lines.slice(from + 1, line).some((one) => one.startsWith("/**"));
+  const rest = lines.slice(isAbove ? line - 1 : from);
+  const name = /^export const (\w+)/m.exec(rest.join("\n"))?.[1];
+  return drafts.find((one) => one.name === name);
+}

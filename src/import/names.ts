@@ -1,0 +1,137 @@
+import type { TextItem } from "../header/header-text.ts";
+import { nameOf, word } from "./draft.ts";
+import { CannotSay, type TypeNames, integerWord, normalType } from "./type-code.ts";
+
+/** Where a name of C is in the spec: a constant of its own, or a part of one. */
+interface Path {
+  readonly constant: string;
+  /** The code or flag of a family. */
+  readonly part: string | undefined;
+}
+
+/** The names of the spec so far, by those of C. */
+export class ImportedNames implements TypeNames {
+  readonly #paths = new Map<string, Path>();
+  readonly #types = new Set<string>();
+  readonly #enums = new Map<string, string>();
+  readonly #foreign: (type: string) => string | undefined;
+
+  /** @param foreign - the constant for a type of another header. */
+  constructor(foreign: (type: string) => string | undefined) {
+    this.#foreign = foreign;
+  }
+
+  /** @param cName - a macro; a type as declarations spell it: `struct x`, `x_t`. */
+  add(cName: string, constant: string, part?: string): void {
+    this.#paths.set(cName, { constant, part });
+  }
+
+  has(cName: string): boolean {
+    return this.#paths.has(cName);
+  }
+
+  /** Takes back all names of a constant. */
+  forget(constant: string): void {
+    for (const [cName, path] of this.#paths) {
+      if (path.constant === constant) this.#paths.delete(cName);
+    }
+    for (const [type, family] of this.#enums) if (family === constant) this.#enums.delete(type);
+  }
+
+  /** Whether a name is that of a type which the spec has. */
+  isType(name: string): boolean {
+    return this.#types.has(name);
+  }
+
+  /** @param type - as declarations spell the type of an enumeration: `enum x`, `x_t`. */
+  addEnum(type: string, constant: string): void {
+    this.#enums.set(type, constant);
+  }
+
+  addType(cName: string, constant: string): void {
+    this.add(cName, constant);
+    this.#types.add(cName);
+  }
+
+  /** The target of a link to a name of C. */
+  link(cName: string): string | undefined {
+    const path = this.#paths.get(cName);
+    if (path === undefined) return undefined;
+    return path.part === undefined ? path.constant : `${path.constant}.${path.part}`;
+  }
+
+  find(type: string): string | undefined {
+    const family = this.#enums.get(type);
+    if (family !== undefined) return `${word("enumOf")}(${nameOf(family)})`;
+    const own = this.#paths.get(type);
+    if (own?.part === undefined && own !== undefined) return nameOf(own.constant);
+    const foreign = this.#foreign(type);
+    return foreign === undefined ? undefined : nameOf(foreign);
+  }
+
+  /** @param beside - names that the same family has further up. */
+  expression(text: string, beside: ReadonlySet<string> = none): string {
+    const number = numberCode(text);
+    if (number !== undefined) return number.code;
+    const whole =
+      /^[A-Za-z_]\w*$/.test(text) && this.#paths.get(text)?.part === undefined
+        ? this.find(text)
+        : undefined;
+    if (whole !== undefined) return whole;
+    const code = text.replaceAll(
+      /'(?:[^'\\]|\\.)+'|(?<![\w$.])(?:(?:struct|union)\s+)?[A-Za-z_]\w*/g,
+      (name) => {
+        if (name.startsWith("'") || beside.has(name)) return name;
+        const part = this.#paths.get(name)?.part;
+        const found =
+          part === undefined
+            ? this.find(normalType(name))
+            : nameOf(this.#paths.get(name)?.constant ?? "");
+        if (found !== undefined) return `\${${found}${part === undefined ? "" : `.${part}`}}`;
+        if (name === "sizeof" || integerWord(name) !== undefined || integerParts.has(name))
+          return name;
+        throw new CannotSay(`the expression "${text}", which uses ${name}`);
+      },
+    );
+    return `${word("c")}\`${code}\``;
+  }
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** Words of which the names of C's integers consist. */
+const integerParts: ReadonlySet<string> = new Set([
+  "unsigned",
+  "signed",
+  "int",
+  "long",
+  "short",
+  "char",
+]);
+
+/** A number of C as the language spells it, if it can. */
+export interface NumberCode {
+  readonly code: string;
+  readonly unsigned: boolean;
+}
+
+/** A number that the language spells as C does; `undefined` for another one. */
+export function numberCode(text: string): NumberCode | undefined {
+  const bare = /^\(\s*([^()]*?)\s*\)$/.exec(text)?.[1] ?? text;
+  const [, sign = "", digits = "", suffix = ""] =
+    /^(-?)\s*(0[xX][\da-fA-F]+|0|[1-9]\d*)([uU]?)$/.exec(bare) ?? [];
+  if (digits === "") return undefined;
+  const isWide = BigInt(digits) > BigInt(Number.MAX_SAFE_INTEGER);
+  return { code: `${sign}${digits}${isWide ? "n" : ""}`, unsigned: suffix !== "" };
+}
+
+/** The text of an item's value on one line. */
+export function valueText(text: string, { value }: TextItem): string {
+  if (value === undefined) return "";
+  return text
+    .slice(value.start, value.end)
+    .replaceAll(/\/\*[^]*?\*\//g, " ")
+    .replaceAll(/\\\r?\n/g, " ")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+}

@@ -1,0 +1,167 @@
+import { join } from "node:path";
+import { format, resolveConfig } from "prettier";
+import { type Draft, namesIn, plainCode, word, wordsIn } from "./draft.ts";
+import { whenCode } from "./conditions.ts";
+import { docComment } from "./module-text.ts";
+
+/** What the default export of a spec says. */
+export interface HeaderDraft {
+  readonly name: string;
+  readonly title: string;
+  readonly prose: readonly string[];
+  readonly guard: string;
+  readonly licence: string;
+  readonly cplusplus: boolean;
+  readonly includes: readonly string[];
+  readonly severities: Readonly<Record<string, string>>;
+}
+
+/** A file of a spec, by its path from the spec's folder. */
+export interface SpecFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A module of a spec. */
+interface Chapter {
+  /** The name of its file, without the ending. */
+  readonly name: string;
+  readonly drafts: readonly Draft[];
+}
+
+/**
+ * The files of a spec, formatted as the project at `folder` formats its own: one module, or one for each
+ * section of a long header.
+ *
+ * @param link - makes links of the names in a line of prose.
+ */
+export async function specFiles(
+  header: HeaderDraft,
+  drafts: readonly Draft[],
+  link: (line: string) => string,
+  folder: string,
+): Promise<readonly SpecFile[]> {
+  const chapters = chaptersOf(drafts);
+  const config = await resolveConfig(join(folder, `${header.name}.ts`));
+  const textOf = (draft: Draft) => draftText(draft, header, chapters.length > 0, link);
+  const modules =
+    chapters.length === 0
+      ? [
+          {
+            path: `${header.name}.ts`,
+            text: moduleText([headerText(header, [], link), ...drafts.map(textOf)], []),
+          },
+        ]
+      : [
+          {
+            path: `${header.name}.ts`,
+            text: moduleText(
+              [headerText(header, chapters, link)],
+              chapters.map(({ name }) => ({
+                clause: `* as ${identifier(name)}`,
+                from: `./${header.name}/${name}.ts`,
+              })),
+            ),
+          },
+          ...chapters.map((chapter) => ({
+            path: `${header.name}/${chapter.name}.ts`,
+            text: moduleText(chapter.drafts.map(textOf), importsOf(chapter, chapters)),
+          })),
+        ];
+  const formatted = modules.map(async ({ path, text }) => ({
+    path,
+    text: await format(text, { ...config, parser: "typescript" }),
+  }));
+  const kept = drafts.flatMap((draft) =>
+    draft.kept === undefined
+      ? []
+      : [{ path: `${header.name}/${draft.name}.c`, text: `${draft.kept.text}\n` }],
+  );
+  return [...(await Promise.all(formatted)), ...kept];
+}
+
+/** Declarations from which on a header with sections has a module for each. */
+const longHeader = 30;
+
+/** The chapters of a long header with sections; none for another one. */
+function chaptersOf(drafts: readonly Draft[]): readonly Chapter[] {
+  const isSection = ({ code }: Draft) => wordsIn(code)[0] === "section";
+  if (drafts.length < longHeader || drafts.filter(isSection).length < 2) return [];
+  const chapters: { name: string; drafts: Draft[] }[] = [];
+  for (const draft of drafts) {
+    const last = chapters.at(-1);
+    if (last !== undefined && !isSection(draft)) last.drafts.push(draft);
+    else chapters.push({ name: isSection(draft) ? kebab(draft.name) : "types", drafts: [draft] });
+  }
+  return chapters;
+}
+
+/** The name of a chapter's file: the first words of its title. */
+function kebab(name: string): string {
+  const words = name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).split(" ");
+  return words.slice(0, 4).join("-");
+}
+
+function identifier(name: string): string {
+  return name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+interface Import {
+  readonly clause: string;
+  readonly from: string;
+}
+
+/** What a chapter takes from others. */
+function importsOf({ name, drafts }: Chapter, chapters: readonly Chapter[]): readonly Import[] {
+  const used = new Set(drafts.flatMap(({ code }) => namesIn(code)));
+  return chapters
+    .filter((other) => other.name !== name)
+    .flatMap((other) => {
+      const names = other.drafts.map((one) => one.name).filter((one) => used.has(one));
+      return names.length === 0
+        ? []
+        : [{ clause: `{ ${names.sort().join(", ")} }`, from: `./${other.name}.ts` }];
+    });
+}
+
+function moduleText(parts: readonly string[], imports: readonly Import[]): string {
+  const text = parts.join("\n");
+  const words = [...new Set(wordsIn(text))].sort();
+  return [
+    ...(words.length === 0 ? [] : [`import { ${words.join(", ")} } from "abispec";\n`]),
+    ...imports.map(({ clause, from }) => `import ${clause} from ${JSON.stringify(from)};\n`),
+    `\n${plainCode(text)}`,
+  ].join("");
+}
+
+function draftText(
+  draft: Draft,
+  header: HeaderDraft,
+  isInFolder: boolean,
+  link: (line: string) => string,
+): string {
+  const path = isInFolder ? `./${draft.name}.c` : `./${header.name}/${draft.name}.c`;
+  const code =
+    draft.kept === undefined ? draft.code : `${word("verbatim")}(${JSON.stringify(path)})`;
+  const whole = draft.test === undefined ? code : whenCode(draft.test, code);
+  return `${docComment(draft.prose, link)}export const ${draft.name} = ${whole};\n`;
+}
+
+function headerText(
+  header: HeaderDraft,
+  chapters: readonly Chapter[],
+  link: (line: string) => string,
+): string {
+  const { prose, cplusplus, includes, severities, ...texts } = header;
+  const properties = [
+    ...Object.entries(texts).map(([key, value]) => `${key}: ${JSON.stringify(value)}`),
+    ...(cplusplus ? ["cplusplus: true"] : []),
+    'byteOrder: "little"',
+    `includes: ${JSON.stringify(includes)}`,
+    ...(Object.keys(severities).length === 0 ? [] : [`severities: ${JSON.stringify(severities)}`]),
+    ...(chapters.length === 0
+      ? []
+      : [`chapters: [${chapters.map(({ name }) => identifier(name)).join(", ")}]`]),
+  ];
+  return `${docComment(prose, link)}export default ${word("header")}({ ${properties.join(", ")} });\n`;
+}

@@ -1,0 +1,114 @@
+import { word } from "./draft.ts";
+
+/** Something that the language, as the import uses it, can't say; the message says what and why. */
+export class CannotSay extends Error {}
+
+/** The integers of C and of stdint.h, by each of their spellings with its words in order. */
+const integers: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    char: ["char"],
+    signed_char: ["signed char"],
+    unsigned_char: ["unsigned char"],
+    short: ["short", "int short", "short signed", "int short signed"],
+    unsigned_short: ["short unsigned", "int short unsigned"],
+    int: ["int", "signed", "int signed"],
+    unsigned_int: ["unsigned", "int unsigned"],
+    long: ["long", "int long", "long signed", "int long signed"],
+    unsigned_long: ["long unsigned", "int long unsigned"],
+    long_long: ["long long", "int long long", "long long signed", "int long long signed"],
+    unsigned_long_long: ["long long unsigned", "int long long unsigned"],
+    bool: ["bool", "_Bool"],
+  }).flatMap(([name, spellings]) => [
+    ...spellings.map((spelling) => [spelling.split(" ").toSorted().join(" "), name] as const),
+  ]),
+);
+
+/** Typedefs of the C library that the language has a word for. */
+const libraryIntegers: ReadonlySet<string> = new Set([
+  ...["int8_t", "int16_t", "int32_t", "int64_t", "uint8_t", "uint16_t", "uint32_t", "uint64_t"],
+  ...["size_t", "ssize_t", "intptr_t", "uintptr_t", "ptrdiff_t"],
+]);
+
+/** The word of the language for an integer of C; `undefined` for another type. */
+export function integerWord(type: string): string | undefined {
+  if (libraryIntegers.has(type)) return type;
+  return integers.get(type.split(" ").toSorted().join(" "));
+}
+
+/** A type of C as a declaration spells it: without qualifiers, with one space between words. */
+export function normalType(type: string): string {
+  return type
+    .replaceAll(/\/\*[^]*?\*\//g, " ")
+    .replaceAll(/\b(?:const|volatile|register|extern|static|__signed__)\b/g, (one) =>
+      one === "__signed__" ? "signed" : " ",
+    )
+    .replaceAll(/\s+/g, " ")
+    .trim();
+}
+
+/** What a member or a typedef declares, beside its type: its stars, and the lengths in brackets. */
+export interface Declarator {
+  readonly stars: number;
+  /** The text between each pair of brackets. */
+  readonly lengths: readonly string[];
+}
+
+/**
+ * Reads a declarator.
+ *
+ * @param before - its text before the name.
+ * @param after - its text behind the name.
+ * @throws CannotSay for a pointer to a function or to an array.
+ */
+export function declaratorOf(before: string, after: string): Declarator {
+  if (before.includes("(") || after.includes("(")) {
+    throw new CannotSay("a pointer to a function or to an array");
+  }
+  return {
+    stars: before.replaceAll(/[^*]/g, "").length,
+    lengths: [...after.matchAll(/\[([^\]]*)\]/g)].map(([, length = ""]) => length.trim()),
+  };
+}
+
+/** What is known of the names that types and lengths use. */
+export interface TypeNames {
+  /** The constant that stands for a type of C, in the code of a draft; `undefined` for one that is not known. */
+  readonly find: (type: string) => string | undefined;
+  /** The code of an expression with integers: a number, a name, or an expression of the language. */
+  readonly expression: (text: string) => string;
+}
+
+/**
+ * The code of a type.
+ *
+ * @throws CannotSay for a type that the language has no word for.
+ */
+export function typeCode(type: string, { stars, lengths }: Declarator, names: TypeNames): string {
+  const base = stars > 0 ? pointerCode(type, stars, names) : valueCode(type, names);
+  return lengths.reduceRight((element, length) => {
+    if (length === "" || length === "0")
+      throw new CannotSay("an array without a length, which no member counts");
+    return `${word("array")}(${element}, ${names.expression(length)})`;
+  }, base);
+}
+
+function valueCode(type: string, names: TypeNames): string {
+  const text = normalType(type);
+  const integer = integerWord(text);
+  if (integer !== undefined) return word(integer);
+  const found = names.find(text);
+  if (found !== undefined) return found;
+  const handle = /^XEN_GUEST_HANDLE(?:_64)?\s*\(\s*(\w+)\s*\)$/.exec(text)?.[1];
+  if (handle !== undefined)
+    return `${word("handle")}(${names.find(handle) ?? JSON.stringify(handle)})`;
+  throw new CannotSay(`the type "${text}"`);
+}
+
+function pointerCode(type: string, stars: number, names: TypeNames): string {
+  const isConst = /\bconst\b/.test(type);
+  const text = normalType(type);
+  const known = integerWord(text) === undefined ? undefined : word(integerWord(text) ?? "");
+  const target = known ?? names.find(text);
+  if (stars === 1 && !isConst && target !== undefined) return `${word("pointer")}(${target})`;
+  return `${word("pointer")}(${JSON.stringify(`${isConst ? "const " : ""}${text}${stars > 1 ? ` ${"*".repeat(stars - 1)}` : ""}`)})`;
+}

@@ -1,0 +1,73 @@
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { importSpec } from "../../src/cli/import.ts";
+import { exitCode } from "../../src/cli/terminal.ts";
+import { examine } from "../../src/compile.ts";
+import { MemoryTerminal } from "../cli/memory-terminal.ts";
+
+/**
+ * Headers, each in a folder with the spec that it becomes; `UPDATE_GOLDENS=1` writes what is expected. Read
+ * each spec then as its author would. A new case is a folder with `header.h`.
+ */
+const folder = join(import.meta.dirname, "cases");
+const isUpdate = process.env["UPDATE_GOLDENS"] === "1";
+// Two that differ in byte order and in the size of pointers: to ask about all takes most of the time.
+const abis = ["i386", "s390x"];
+
+let out: string;
+beforeEach(() => {
+  out = mkdtempSync(join(tmpdir(), "abispec-import-case-"));
+});
+afterEach(() => rmSync(out, { recursive: true }));
+
+function filesIn(path: string): Readonly<Record<string, string>> {
+  if (!existsSync(path)) return {};
+  const names = readdirSync(path, { recursive: true, encoding: "utf8", withFileTypes: true });
+  return Object.fromEntries(
+    names
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .toSorted()
+      .map((file) => [file.slice(path.length + 1), readFileSync(file, "utf8")]),
+  );
+}
+
+test.each(readdirSync(folder))("%s becomes a spec that says the same", async (name) => {
+  const terminal = new MemoryTerminal(folder);
+  const code = await importSpec(
+    {
+      header: join(folder, name, "header.h"),
+      out,
+      abi: abis,
+      include: [],
+      includeFile: [],
+      define: [],
+      format: "text",
+    },
+    terminal,
+    examine,
+  );
+  expect({ code, errors: terminal.errors }).toEqual({ code: exitCode.done, errors: "" });
+  const report = terminal.output
+    .replaceAll(`${join(folder, name)}/`, "")
+    .replaceAll(`${out}/`, "spec/");
+  const expected = join(folder, name, "spec");
+  const reportFile = join(folder, name, "report.txt");
+  if (isUpdate) {
+    rmSync(expected, { recursive: true, force: true });
+    cpSync(out, expected, { recursive: true });
+    writeFileSync(reportFile, report);
+  }
+  expect(report).toBe(readFileSync(reportFile, "utf8"));
+  expect(filesIn(out)).toEqual(filesIn(expected));
+});

@@ -1,0 +1,44 @@
+import { codes, enumOf, header, struct } from "abispec";
+
+export default header({
+  name: "header",
+  title: "The interface of header.h",
+  guard: "MAIL_H",
+  licence: "MIT",
+  byteOrder: "little",
+  includes: [],
+  severities: { undocumented: "warning" },
+});
+
+/** How a mail is sent. */
+export const mail_class = codes(
+  {
+    /** by ship */
+    SLOW: 0,
+    /** by air */
+    FAST: 5,
+    FASTER: 6,
+  },
+  { as: "enum", prefix: "MAIL_CLASS_" },
+);
+
+export const mail_colour_t = codes(
+  {
+    RED: 0,
+    BLUE: 1,
+  },
+  { as: "enum", typedef: true, prefix: "MAIL_" },
+);
+
+export const MAIL_BOX = codes(
+  {
+    EMPTY: 0,
+    FULL: 1,
+  },
+  { as: "enum", tag: false },
+);
+
+export const mail = struct({
+  class: enumOf(mail_class),
+  colour: enumOf(mail_colour_t),
+});

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef NET_H
+#define NET_H
+
+#include "other.h"
+
+struct net {
+    other_id_t id;
+    uint8_t address[OTHER_LENGTH];
+    struct other_time when;
+};
+
+#endif

@@ -1,0 +1,41 @@
+import {
+  alias,
+  array,
+  constant,
+  header,
+  struct,
+  uint16_t,
+  uint32_t,
+  uint8_t,
+} from "abispec";
+
+export default header({
+  name: "header",
+  title: "The interface of header.h",
+  guard: "NET_H",
+  licence: "MIT",
+  byteOrder: "little",
+  includes: ["other.h"],
+  severities: { undocumented: "warning" },
+});
+
+/** A type of other.h. */
+export const other_id_t = alias(uint16_t, { header: "other.h" });
+
+/** A constant of other.h. */
+export const OTHER_LENGTH = constant(6, { header: "other.h" });
+
+/** A type of other.h. */
+export const other_time = struct(
+  {
+    seconds: uint32_t,
+    fraction: uint32_t,
+  },
+  { header: "other.h", implicitPadding: true },
+);
+
+export const net = struct({
+  id: other_id_t,
+  address: array(uint8_t, OTHER_LENGTH),
+  when: other_time,
+});

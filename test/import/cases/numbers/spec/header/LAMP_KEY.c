@@ -1,0 +1,1 @@
+#define LAMP_KEY(number) ((number) << 4)

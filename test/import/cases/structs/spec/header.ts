@@ -1,0 +1,60 @@
+import {
+  anonymous,
+  array,
+  codes,
+  header,
+  padding,
+  struct,
+  uint16_t,
+  uint32_t,
+  uint64_t,
+  uint8_t,
+  union,
+} from "abispec";
+
+export default header({
+  name: "header",
+  title: "The interface of header.h",
+  guard: "DOOR_H",
+  licence: "MIT",
+  byteOrder: "little",
+  includes: ["<stdint.h>"],
+  severities: { undocumented: "warning" },
+});
+
+export const DOOR_STATE = codes({
+  OPEN: 1,
+  SHUT: 2,
+});
+
+/** A door, and what is behind it: see struct {@link door_room}. */
+export const door = struct(
+  {
+    /** Tells doors apart. */
+    id: uint32_t,
+    /** DOOR_STATE_* */
+    state: uint8_t.of(DOOR_STATE),
+    _pad: padding(array(uint8_t, 3)),
+    lock: union({
+      code: uint32_t,
+      digits: array(uint8_t, 4),
+    }),
+    width_group: anonymous(
+      struct({
+        /** in centimetres */
+        width: uint16_t,
+        height: uint16_t,
+      }),
+    ),
+  },
+  { typedef: "door_t", inside: { state: DOOR_STATE } },
+);
+
+export const door_room = struct(
+  {
+    number: uint16_t,
+    /** The pages of its plan. */
+    pages: array(uint64_t, 2),
+  },
+  { implicitPadding: true, typedef: "door_room_t" },
+);

@@ -1,0 +1,1 @@
+typedef void (*watch_tell)(uint32_t seconds);
