@@ -1,4 +1,3 @@
-import { bitWidth } from "../../model/layout/bits.ts";
 import { layoutGroups } from "../../model/layout/layout.ts";
 import { enumerationOf } from "../../model/numbers.ts";
 import {
@@ -28,8 +27,9 @@ import {
   lineWidth,
   placementText,
   typeName,
+  widthText,
 } from "../shared/c-text.ts";
-import { codesToName } from "../shared/wording.ts";
+import { bitOrderText, codesToName } from "../shared/wording.ts";
 import { type Diagram, diagramsOf } from "../diagram/diagram.ts";
 import { type Directives, directivesOf, within } from "./conditions.ts";
 import { type PartLines, withBitOrders } from "./bit-orders.ts";
@@ -80,10 +80,12 @@ function octets(aggregate: Aggregate): readonly (readonly string[])[] {
     drawings.set(key, drawing);
   }
   const [usual, ...others] = drawings.values();
-  if (usual === undefined || others.length === 0) return usual?.diagrams ?? [];
+  const bitNote = bitOrderText(aggregate);
+  const bits = bitNote === undefined ? [] : [wrap(wordsOf(bitNote), commentWidth())];
+  if (usual === undefined || others.length === 0) return [...bits, ...(usual?.diagrams ?? [])];
   const rest = others.flatMap(({ on }) => on).join(", ");
   const note = `The layout depends on the ABI. It is drawn for ${usual.abi}, and different on ${rest}.`;
-  return [wrap(wordsOf(note), commentWidth()), ...usual.diagrams];
+  return [wrap(wordsOf(note), commentWidth()), ...bits, ...usual.diagrams];
 }
 
 function heading({ variant }: Diagram): readonly string[] {
@@ -197,9 +199,7 @@ function withCommentsBehind(
 
 function declarator(member: Member, path: readonly string[], indent: string): readonly string[] {
   const { name, type, anonymous, inside } = member;
-  const width = bitWidth(type);
-  const bits = width === undefined ? "" : `:${width}`;
-  const tail = `${name}${dimensionsText(type)}${bits}${placementText(member)};`;
+  const tail = `${name}${dimensionsText(type)}${widthText(type)}${placementText(member)};`;
   const inner = aggregateIn(type);
   if (inner === undefined || (isDeclared(inner) && inside?.definesType !== true)) {
     return [`${indent}${typeName(type)} ${tail}`];

@@ -1,7 +1,8 @@
 import { selectingCodes } from "../../model/tagged-union.ts";
 import { aggregateIn, visitType } from "../../model/visit.ts";
 import type { Abi } from "../../model/layout/abi.ts";
-import { extentOf, layoutOf } from "../../model/layout/layout.ts";
+import type { BitPlace } from "../../model/layout/bits.ts";
+import { extentOf, layoutOf, placeIn } from "../../model/layout/layout.ts";
 import type {
   Aggregate,
   ArrayType,
@@ -27,6 +28,10 @@ export interface Cell {
   readonly member: Member | undefined;
   /** Of that member, or else of one around it. */
   readonly direction: Direction | undefined;
+  /** The bits of these octets that it has; `undefined`: all of them. */
+  readonly bits?: BitPlace | undefined;
+  /** Where it is drawn: for bits, the octets from their most significant bit on; in fractions of octets. */
+  readonly cuts?: readonly Cut[];
 }
 
 /** Where in an aggregate cells are: their path, and what {@link Cell} has of it. */
@@ -66,8 +71,16 @@ function structViews(struct: Struct, abi: Abi, place: Place): readonly View[] {
   const holes = layout.holes.map((hole) =>
     cellAt(remark(["(padding)"], place.offset + hole.offset), hole.size),
   );
+  const spareBits = layout.spareBits.map((bits) =>
+    bitCell(remark(["(padding)"], place.offset + bits.offset), bits, abi),
+  );
   const members = struct.members.map((member, index) => {
-    const own = within(place, member, layout.members[index]?.offset);
+    const { offset, bits } = layout.members[index] ?? {};
+    const own = within(place, member, offset);
+    if (bits !== undefined) {
+      const cell = bitCell(own, bits, abi);
+      return { box: cell, views: [{ variant: undefined, cells: [cell] }] };
+    }
     const box = cellAt(named(own, member), extentOf(member.type, abi).size);
     return { box, views: typeViews(member.type, abi, own) };
   });
@@ -83,7 +96,7 @@ function structViews(struct: Struct, abi: Abi, place: Place): readonly View[] {
     });
     return {
       variant: choice?.view.variant,
-      cells: [...cells, ...holes].toSorted((a, b) => a.offset - b.offset),
+      cells: [...cells, ...spareBits, ...holes].toSorted((a, b) => a.offset - b.offset),
     };
   });
 }
@@ -96,14 +109,18 @@ function unionViews(union: Union, abi: Abi, place: Place): readonly View[] {
   );
   return drawn.flatMap((member) => {
     const own = within(place, member);
-    const used = extentOf(member.type, abi).size;
+    const { size: used, bits } = placeIn(union, member, abi);
     const rest =
       size > used ? [cellAt(remark(["(unused)"], place.offset + used), size - used)] : [];
     const variant = {
       path: [...own.path, ...firstName(member)].join("."),
       codes: selectingCodes(union, member.name),
     };
-    return typeViews(member.type, abi, own).map((view) => ({
+    const views =
+      bits === undefined
+        ? typeViews(member.type, abi, own)
+        : [{ variant: undefined, cells: [bitCell(own, bits, abi)] }];
+    return views.map((view) => ({
       variant: view.variant ?? variant,
       cells: [...view.cells, ...rest],
     }));
@@ -141,6 +158,30 @@ function arrayCells(type: ArrayType, abi: Abi, place: Place): readonly Cell[] {
     const [view, ...others] = typeViews(type.element, abi, own);
     return view === undefined || others.length > 0 ? [cellAt(own, size)] : view.cells;
   });
+}
+
+function bitCell(place: Place, bits: BitPlace, { byteOrder }: Abi): Cell {
+  const { size, width, shift } = bits;
+  const low = shift[byteOrder];
+  const cuts = Array.from({ length: size }, (_, octet): Cut => {
+    const below = 8 * (byteOrder === "little" ? octet : size - 1 - octet);
+    const from = Math.max(low, below) - below;
+    const to = Math.min(low + width, below + 8) - below;
+    const start = place.offset + octet;
+    return { from: start + (8 - to) / 8, to: start + (8 - from) / 8 };
+  });
+  return { ...place, size, elementSize: undefined, bits, cuts: joined(cuts) };
+}
+
+/** Cuts with those as one that meet within an octet of each other. */
+function joined(cuts: readonly Cut[]): readonly Cut[] {
+  const all: Cut[] = [];
+  for (const cut of cuts) {
+    const last = all.at(-1);
+    if (last?.to === cut.from) all.splice(-1, 1, { from: last.from, to: cut.to });
+    else all.push(cut);
+  }
+  return all;
 }
 
 function cellAt(place: Place, size: number, elementSize?: number): Cell {
@@ -209,7 +250,11 @@ export function rowsOf(cells: readonly Cell[], length: number): readonly Diagram
       rows.set(offset, pieces);
     });
   });
-  return [...rows].map(([offset, pieces]) => ({ offset, pieces, tall: tall.has(offset) }));
+  return [...rows].map(([offset, pieces]) => ({
+    offset,
+    pieces: pieces.toSorted((one, other) => one.start - other.start),
+    tall: tall.has(offset),
+  }));
 }
 
 /** Octets of a cell that are drawn as one piece; `to` is exclusive. */
@@ -220,6 +265,15 @@ interface Cut {
 
 /** The part of `cell` in each row; many full rows count as one. */
 function cutsOf(cell: Cell, length: number): readonly Cut[] {
+  if (cell.cuts !== undefined) {
+    return cell.cuts.flatMap(({ from, to }) => {
+      const edges = [from];
+      for (let edge = (Math.floor(from / length) + 1) * length; edge < to; edge += length) {
+        edges.push(edge);
+      }
+      return edges.map((edge, index) => ({ from: edge, to: edges[index + 1] ?? to }));
+    });
+  }
   const end = cell.offset + cell.size;
   const isInOneRow = Math.floor(cell.offset / length) === Math.floor((end - 1) / length);
   if (isInOneRow) return [{ from: cell.offset, to: end }];
@@ -241,6 +295,8 @@ function cutLabels(
   length: number,
 ): readonly string[] {
   const { elementSize } = cell;
+  // Its name would have one letter in a line.
+  if (cell.bits !== undefined && cell.member === undefined) return cuts.map(() => "");
   if (elementSize !== undefined) return cuts.map((cut) => rangeLabel(cell, name, elementSize, cut));
   const widths = cuts.map(({ from, to }) => to - from);
   const widest = widths.indexOf(Math.max(...widths));

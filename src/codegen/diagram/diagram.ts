@@ -35,8 +35,10 @@ export function diagramsOf(aggregate: Aggregate, abi: Abi): readonly Diagram[] {
       narrowest,
       ...pieces.map(({ label, span }) => Math.ceil((label.length + 1) / span)),
     );
-    if (width <= widest || octets === 4) {
-      const used = Math.min(width + margin, widest);
+    // Two columns for each bit.
+    const hasBits = pieces.some(({ cell }) => cell.bits !== undefined);
+    if ((width <= widest && !hasBits) || octets === 4) {
+      const used = hasBits ? widest : Math.min(width + margin, widest);
       return drawings.map(({ variant, rows }) => ({ variant, lines: draw(rows, used) }));
     }
   }
@@ -77,7 +79,8 @@ function separator(
   const line = `${"+".padEnd(width, "-").repeat(octets)}+`;
   const upper = above?.pieces.at(-1);
   const lower = below?.pieces[0];
-  if (upper && lower && upper.cell === lower.cell && upper.cell.elementSize === undefined) {
+  const isOpen = upper?.cell.elementSize === undefined && upper?.cell.bits === undefined;
+  if (upper && lower && upper.cell === lower.cell && isOpen) {
     const from = upper.start * width + 1;
     const to = lower.span * width;
     if (to > from) return line.slice(0, from) + " ".repeat(to - from) + line.slice(to);

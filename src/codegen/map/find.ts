@@ -93,9 +93,19 @@ export const findInHeader: Finder = (lines) => {
   };
 };
 
-/** The lines of code of a struct are those of its members, in order, between its first and its last; and macros. */
+/**
+ * The lines of code of a struct are those of its members, in order, between its first and its last; and macros.
+ * Portable bit-fields are there twice: their comments are with the first.
+ */
 function memberIndexes(declaration: Declaration, lines: readonly string[]) {
-  const code = withoutMacros(codeIn(lines)).flatMap((line, index) => (line === "" ? [] : [index]));
+  let isRepeated = false;
+  const all = codeIn(lines);
+  const code = withoutMacros(all).flatMap((line, index) => {
+    const text = all[index] ?? "";
+    if (/^#elif .*_(?:BIG_ENDIAN_BITFIELD\)|ORDER_BIG_ENDIAN__)$/.test(text)) isRepeated = true;
+    if (text === "#endif") isRepeated = false;
+    return line === "" || isRepeated ? [] : [index];
+  });
   const indexes = new Map<string, number>();
   const start = new RegExp(`^ +(?:struct|union) ${declaration.name} \\{$`);
   const inside = code.findIndex((index) => start.test(lines[index] ?? ""));

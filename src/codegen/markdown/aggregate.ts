@@ -1,5 +1,6 @@
 import { formatCount } from "../../text/text.ts";
 import type { Abi } from "../../model/layout/abi.ts";
+import type { BitPlace } from "../../model/layout/bits.ts";
 import {
   extentOf,
   layoutOf,
@@ -14,7 +15,7 @@ import type { Aggregate, Code, DeclaredAggregate, Member, Struct, Type } from ".
 import { type Diagram, diagramsOf } from "../diagram/diagram.ts";
 import type { Links } from "./links.ts";
 import { codeSpan, table, codeBlock, proseBlocks, proseCell } from "./markdown.ts";
-import { codesToName } from "../shared/wording.ts";
+import { bitsText, codesToName } from "../shared/wording.ts";
 import { groupNames, perGroup, typeText } from "./type.ts";
 import { type References, usedBy } from "./uses.ts";
 
@@ -89,7 +90,7 @@ function diagramBlocks(
 /** A row of the table, before it is known which columns the table has. */
 interface MemberRow {
   readonly offset: string;
-  readonly size: number;
+  readonly size: string;
   readonly member: string;
   readonly type: string;
   readonly direction: string;
@@ -148,7 +149,7 @@ export function memberTable(
     columns,
     rows.map((row) => [
       row.offset,
-      String(row.size),
+      row.size,
       row.member,
       row.type,
       ...(directed ? [row.direction] : []),
@@ -160,20 +161,24 @@ export function memberTable(
 function rowsOf(aggregate: Aggregate, scope: Scope): readonly MemberRow[] {
   const layout = layoutOf(aggregate, scope.abi);
   const members = aggregate.members.map((member, index) => {
-    const offset = layout.members[index]?.offset ?? 0;
-    return { offset, rows: memberRows(aggregate, member, offset, scope) };
+    const { offset = 0, bits } = layout.members[index] ?? {};
+    return { offset, rows: memberRows(aggregate, member, offset, bits, scope) };
   });
   const holes = layout.holes.map(({ offset, size }) => ({
     offset,
-    rows: [holeRow(offset, size, scope)],
+    rows: [holeRow(offset, String(size), scope)],
   }));
-  const places = [...members, ...holes];
+  const spareBits = layout.spareBits.map(({ offset, width }) => ({
+    offset,
+    rows: [holeRow(offset, formatCount(width, "bit"), scope)],
+  }));
+  const places = [...members, ...spareBits, ...holes];
   return (
     aggregate.kind === "struct" ? places.toSorted((a, b) => a.offset - b.offset) : places
   ).flatMap(({ rows }) => rows);
 }
 
-function holeRow(offset: number, size: number, scope: Scope): MemberRow {
+function holeRow(offset: number, size: string, scope: Scope): MemberRow {
   return {
     offset: offsetText(offset, scope),
     size,
@@ -188,6 +193,7 @@ function memberRows(
   aggregate: Aggregate,
   member: Member,
   offset: number,
+  bits: BitPlace | undefined,
   scope: Scope,
 ): readonly MemberRow[] {
   const { name, type, direction, anonymous } = member;
@@ -196,11 +202,14 @@ function memberRows(
   const anchor = scope.anchored && !anonymous ? scope.links.anchor(scope.owner, ...part) : "";
   const row: MemberRow = {
     offset: offsetText(offset, scope),
-    size: extentOf(type, scope.abi).size,
+    size: bits ? formatCount(bits.width, "bit") : String(extentOf(type, scope.abi).size),
     member: `${anchor}${label}`,
     type: typeText(type, scope.links),
     direction: direction === undefined ? "" : directionNames[direction],
-    meaning: meaningOf(aggregate, member, scope),
+    meaning: [
+      ...(bits === undefined ? [] : [`${bitsText(bits).replace("bit", "Bit")}.`]),
+      meaningOf(aggregate, member, scope),
+    ].join(" "),
   };
   const inside = aggregateIn(type);
   if (inside === undefined || inside.name !== undefined) return [row];

@@ -4,7 +4,7 @@ import { extentOf, type LayoutGroup, numbersByAbi } from "../../model/layout/lay
 import { enumerationOf, familyLabel } from "../../model/numbers.ts";
 import { aggregateIn, elementOf } from "../../model/visit.ts";
 import type { Type } from "../../model/type.ts";
-import { dimensionsText, typeName } from "../shared/c-text.ts";
+import { dimensionsText, typeName, widthText } from "../shared/c-text.ts";
 import { grantText, orderText } from "../shared/wording.ts";
 import { formatCount } from "../../text/text.ts";
 import type { Links } from "./links.ts";
@@ -17,7 +17,7 @@ export function typeText(type: Type, links: Links): string {
     base.kind === "scalar"
       ? [base.alias?.name, base.alias?.name ?? base.integer.name]
       : [aggregateIn(base)?.name, typeName(base) ?? base.kind];
-  const label = `${name}${dimensionsText(type)}`;
+  const label = `${name}${dimensionsText(type)}${widthText(type)}`;
   if (base.kind === "scalar" && base.values !== undefined && enumerationOf(base) !== undefined) {
     return links.link(label, base.values.name);
   }

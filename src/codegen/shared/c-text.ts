@@ -1,3 +1,4 @@
+import { bitWidth } from "../../model/layout/bits.ts";
 import { literalType } from "../../model/numbers.ts";
 import type { ConstantType } from "../../model/constant-type.ts";
 import type { CExpression, Literal, Member, Type } from "../../model/type.ts";
@@ -127,4 +128,10 @@ export function placementText({ packed, aligned }: Pick<Member, "packed" | "alig
     ...(aligned === undefined ? [] : [`aligned(${aligned})`]),
   ];
   return attributes.length === 0 ? "" : ` __attribute__((${attributes.join(", ")}))`;
+}
+
+/** What follows the name of a bit-field: `:4`. */
+export function widthText(type: Type): string {
+  const width = bitWidth(type);
+  return width === undefined ? "" : `:${width}`;
 }

@@ -1,5 +1,6 @@
 import type { Declaration, PageType, Rule } from "../../model/declaration.ts";
 import { type Conditional, conditionText, isOverridable } from "../../model/condition.ts";
+import { type BitPlace, bitWidth } from "../../model/layout/bits.ts";
 import { mentions } from "../../model/prose.ts";
 import { selectingCodes } from "../../model/tagged-union.ts";
 import type { Aggregate, Code, Integer, Member } from "../../model/type.ts";
@@ -83,4 +84,22 @@ export function codesToName(union: Aggregate, { name, prose }: Member): readonly
   if (union.kind === "struct" || family === undefined) return [];
   const codes = selectingCodes(union, name);
   return codes.every((code) => mentions(prose, family, [code.name])) ? [] : codes;
+}
+
+/** Which bits of its bytes a bit-field is; where it depends on the byte order, for both. */
+export function bitsText({ size, width, shift }: BitPlace): string {
+  const rangeFrom = (low: number) => (width === 1 ? `${low}` : `${low} to ${low + width - 1}`);
+  const [little, big] = [rangeFrom(shift.little), rangeFrom(shift.big)];
+  const of = size === 1 ? "" : ` of ${size} bytes`;
+  const otherwise = little === big ? "" : `, on big-endian ${big}`;
+  return `${width === 1 ? "bit" : "bits"} ${little}${of}${otherwise}`;
+}
+
+/** A sentence on how bit-fields are drawn; `undefined` where no drawing of `aggregate` depends on the byte order. */
+export function bitOrderText(aggregate: Aggregate): string | undefined {
+  const isPortable = aggregate.kind === "struct" && aggregate.portableBits !== undefined;
+  const { members } = aggregate;
+  return isPortable || members.every(({ type }) => bitWidth(type) === undefined)
+    ? undefined
+    : "Bit-fields are drawn as on little-endian, the most significant bit of each octet first.";
 }

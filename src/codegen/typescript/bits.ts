@@ -198,8 +198,9 @@ export function bitStores(
           partText(part, scalar, valueOf(member)),
         ),
       );
-      const value = terms.length === 1 ? (terms[0] ?? "0") : `(${terms.join(" | ")})`;
-      return { offset: chunk.offset, integer: unsignedOf(chunk.bits), value, isLoose: false };
+      const integer = unsignedOf(chunk.bits);
+      const isAlone = terms.length > 1;
+      return { offset: chunk.offset, integer, value: terms.join(" | "), isLoose: false, isAlone };
     }),
   );
 }

@@ -12,6 +12,8 @@ export interface Store {
   readonly value: string;
   /** The value has more than one operator, or may be out of the range of its integer. */
   readonly isLoose: boolean;
+  /** It is not joined with its neighbours: its value is long. */
+  readonly isAlone?: boolean;
 }
 
 /** What writes `value`, an expression for a value of `integer`. */
@@ -64,7 +66,7 @@ function groupAt(stores: readonly Store[], start: number): readonly Store[] {
     const isNext =
       store.offset === first.offset + bits / 8 &&
       store.integer.byteOrder === first.integer.byteOrder;
-    if (store.integer.bits > 16 || !isNext) break;
+    if (store.integer.bits > 16 || store.isAlone || !isNext) break;
     run.push(store);
     bits += store.integer.bits;
     if (bits === 16 || bits === 32) runs.push([...run]);

@@ -190,13 +190,10 @@ export function write_packet(view: DataView, offset: number, value: packet): voi
     ) {
       refuse();
     }
-    view.setUint32(
-      offset,
-      ((length & 0xf) | ((version & 0xf) << 4)) | (service << 8) | (((reserved & 0xf) | ((start & 0xf) << 4)) << 16) | (
-        ((last & 0x1) | ((asks & 0x7) << 1) | ((small & 0xf) << 4)) << 24
-      ),
-      true,
-    );
+    view.setUint8(offset + 3, (last & 0x1) | ((asks & 0x7) << 1) | ((small & 0xf) << 4));
+    view.setUint8(offset + 2, (reserved & 0xf) | ((start & 0xf) << 4));
+    view.setUint8(offset + 1, service);
+    view.setUint8(offset, (length & 0xf) | ((version & 0xf) << 4));
   } catch {
     unwritable(view, offset, 4, value, "packet", {
       length: 0xf, version: 0xf, service: 0xff, reserved: [0, 0xf, true], start: 0xf, last: 0x1, asks: 0x7, small: 0xf,
@@ -206,13 +203,10 @@ export function write_packet(view: DataView, offset: number, value: packet): voi
 
 /** Writes a {@link packet} without a check: what is out of range is cut off. */
 export function write_packet_unchecked(view: DataView, offset: number, value: packet): void {
-  view.setUint32(
-    offset,
-    ((value.length & 0xf) | ((value.version & 0xf) << 4)) | ((value.service & 0xff) << 8) | ((((value.reserved ?? 0) & 0xf) | ((value.start & 0xf) << 4)) << 16) | (
-      ((value.last & 0x1) | ((value.asks & 0x7) << 1) | ((value.small & 0xf) << 4)) << 24
-    ),
-    true,
-  );
+  view.setUint8(offset + 3, (value.last & 0x1) | ((value.asks & 0x7) << 1) | ((value.small & 0xf) << 4));
+  view.setUint8(offset + 2, ((value.reserved ?? 0) & 0xf) | ((value.start & 0xf) << 4));
+  view.setUint8(offset + 1, value.service);
+  view.setUint8(offset, (value.length & 0xf) | ((value.version & 0xf) << 4));
 }
 
 /**
@@ -317,11 +311,9 @@ export function write_option(view: DataView, offset: number, value: option): voi
     ) {
       refuse();
     }
-    view.setUint32(
-      offset,
-      ((copied & 0x1) | ((kind & 0x7f) << 1)) | (($value & 0xffff) << 8) | ((($value >>> 16) & 0xff) << 24),
-      true,
-    );
+    view.setUint8(offset + 3, (($value >>> 16) & 0xff));
+    view.setUint16(offset + 1, ($value & 0xffff), true);
+    view.setUint8(offset, (copied & 0x1) | ((kind & 0x7f) << 1));
   } catch {
     unwritable(view, offset, 4, value, "option", { copied: 0x1, kind: 0x7f, value: 0xffffff });
   }
@@ -329,13 +321,9 @@ export function write_option(view: DataView, offset: number, value: option): voi
 
 /** Writes a {@link option} without a check: what is out of range is cut off. */
 export function write_option_unchecked(view: DataView, offset: number, value: option): void {
-  view.setUint32(
-    offset,
-    ((value.copied & 0x1) | ((value.kind & 0x7f) << 1)) | ((value.value & 0xffff) << 8) | (
-      ((value.value >>> 16) & 0xff) << 24
-    ),
-    true,
-  );
+  view.setUint8(offset + 3, ((value.value >>> 16) & 0xff));
+  view.setUint16(offset + 1, (value.value & 0xffff), true);
+  view.setUint8(offset, (value.copied & 0x1) | ((value.kind & 0x7f) << 1));
 }
 
 /**
@@ -434,7 +422,7 @@ function check_state_each(value: state_each, path: string): state_each {
 }
 
 function write_state_each_unchecked(view: DataView, offset: number, value: state_each): void {
-  view.setUint8(offset, ((value.one & 0xf) | ((value.other & 0xf) << 4)));
+  view.setUint8(offset, (value.one & 0xf) | ((value.other & 0xf) << 4));
 }
 
 /** Bit-fields as each ABI allocates them. */
@@ -558,7 +546,7 @@ export function write_state_x86_64_unchecked(view: DataView, offset: number, val
   view.setUint32(offset + 12, 0, true);
   view.setUint32(offset + 8, (value.range & 0x7fffffff), true);
   view.setUint32(offset + 4, (value.offset & 0x7ff), true);
-  view.setUint32(offset, ((value.level & 0xfffff) | ((value.rest & 0xfff) << 20)), true);
+  view.setUint32(offset, (value.level & 0xfffff) | ((value.rest & 0xfff) << 20), true);
 }
 
 /** A copy of a `state`; refuses what is none. */
@@ -784,7 +772,7 @@ export function write_state_i386_unchecked(view: DataView, offset: number, value
   view.setUint32(offset + 12, Number(value.time & 0xffffffffn), true);
   view.setUint32(offset + 8, (value.range & 0x7fffffff), true);
   view.setUint32(offset + 4, (value.offset & 0x7ff), true);
-  view.setUint32(offset, ((value.level & 0xfffff) | ((value.rest & 0xfff) << 20)), true);
+  view.setUint32(offset, (value.level & 0xfffff) | ((value.rest & 0xfff) << 20), true);
 }
 
 /** A copy of a `state`; refuses what is none. */
@@ -1008,7 +996,8 @@ export function write_choice_unchecked(view: DataView, offset: number, value: ch
     default:
       putBytes(view, offset + 2, 2, value.part.raw);
   }
-  view.setUint16(offset, ((value.version & 0x3f) | (((value.pad ?? 0) & 0x3) << 6)) | ((value.more ?? 0) << 8), true);
+  view.setUint8(offset + 1, (value.more ?? 0));
+  view.setUint8(offset, (value.version & 0x3f) | (((value.pad ?? 0) & 0x3) << 6));
 }
 
 /** A copy of a `choice`; refuses what is none. */

@@ -16,24 +16,28 @@ test.for(["c90", "c11"])("gcc agrees with every assertion in %s", async (dialect
   expect(messages).toBe("");
 });
 
-test.each(outputs)("every fact of $model.name but strings is asserted", ({ model, layout }) => {
-  const asserted = [...layout.matchAll(/^ABI_(\w+)\(([^;]*)\);$/gm)].flatMap(
-    ([, macro = "", list = ""]) => {
-      const [first = "", second = ""] = list.split(/,\s+/);
-      if (macro === "TAGLESS") return ["", "struct ", "union "].map((kind) => kind + first);
-      if (["CONSTANT", "ALIAS", "TYPEDEF"].includes(macro)) return first;
-      if (["TYPE", "NAME"].includes(macro)) return `${first} ${second}`;
-      return `${first}.${second.replaceAll("[0]", "")}`;
-    },
-  );
-  for (const abi of abis) {
-    // C has no constant expression that compares strings.
-    const facts = [...modelFacts(model, abi).values()].filter(
-      ({ aspects }) => aspects["value"]?.startsWith('"') !== true,
+test.each(outputs)(
+  "every fact of $model.name but strings and bit-fields is asserted",
+  ({ model, layout }) => {
+    const asserted = [...layout.matchAll(/^ABI_(\w+)\(([^;]*)\);$/gm)].flatMap(
+      ([, macro = "", list = ""]) => {
+        const [first = "", second = ""] = list.split(/,\s+/);
+        if (macro === "TAGLESS") return ["", "struct ", "union "].map((kind) => kind + first);
+        if (["CONSTANT", "ALIAS", "TYPEDEF"].includes(macro)) return first;
+        if (["TYPE", "NAME"].includes(macro)) return `${first} ${second}`;
+        return `${first}.${second.replaceAll("[0]", "")}`;
+      },
     );
-    expect(asserted).toEqual(expect.arrayContaining(facts.map(({ label }) => label)));
-  }
-});
+    for (const abi of abis) {
+      // C has no constant expression that compares strings, nor one for the place of a bit-field.
+      const facts = [...modelFacts(model, abi).values()].filter(
+        ({ aspects }) =>
+          aspects["value"]?.startsWith('"') !== true && aspects["bits"] === undefined,
+      );
+      expect(asserted).toEqual(expect.arrayContaining(facts.map(({ label }) => label)));
+    }
+  },
+);
 
 test("no line is longer than those of the header", () => {
   const long = outputs.flatMap(({ layout }) => layout.split("\n").filter((one) => one.length > 79));

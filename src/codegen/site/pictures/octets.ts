@@ -5,7 +5,8 @@ import type { DeclaredAggregate, Flag, Flags, Type } from "../../../model/type.t
 import { scalarIn } from "../../../model/visit.ts";
 import { type Cell, type Piece, type Variant, rowsOf, viewsOf } from "../../diagram/cells.ts";
 import { breakLabel } from "../../diagram/diagram.ts";
-import { dimensionsText, typeName } from "../../shared/c-text.ts";
+import { bitsText } from "../../shared/wording.ts";
+import { dimensionsText, typeName, widthText } from "../../shared/c-text.ts";
 import type { Html } from "../html.ts";
 import { box, element, hatching, path, picture, type Rectangle, text } from "./svg.ts";
 
@@ -88,7 +89,7 @@ function drawRows(
 }
 
 function linesOf({ label, span }: Piece): readonly string[] {
-  return breakLabel(label, Math.floor((span * octetWidth) / characterWidth) - 1);
+  return breakLabel(label, Math.max(1, Math.floor((span * octetWidth) / characterWidth) - 1));
 }
 
 /** All octets of a cell, so that it lights up as a whole; its title is what a pointer shows. */
@@ -152,12 +153,16 @@ function labels({ piece, rectangle, tall }: Drawn, type: string): readonly Html[
 }
 
 /** The bits of an integer that holds flags, from the most significant one; those of flags are filled. */
-function bits({ member, size, elementSize }: Cell, { x, y, height }: Rectangle): readonly Html[] {
+function bits(
+  { member, size, elementSize, bits: place }: Cell,
+  { x, y, height }: Rectangle,
+): readonly Html[] {
   const family = member && scalarIn(member.type)?.values;
   if (family?.kind !== "flags" || elementSize !== undefined) return [];
   const width = octetWidth / 8;
-  return Array.from({ length: size * 8 }, (_, index) => {
-    const bit = size * 8 - 1 - index;
+  const count = place?.width ?? size * 8;
+  return Array.from({ length: count }, (_, index) => {
+    const bit = count - 1 - index;
     const flag = bitFact(family, bit);
     return element(
       "g",
@@ -182,7 +187,7 @@ function facts(cell: Cell, abi: Abi): readonly string[] {
   const type = typeLabel(cell, abi);
   return [
     `${names.join(".")}${type === "" ? "" : `: ${type}`}`,
-    `offset ${offset}, ${formatCount(size, "byte")}`,
+    `offset ${offset}, ${cell.bits === undefined ? formatCount(size, "byte") : bitsText(cell.bits)}`,
     ...(cell.member?.padding ? ["padding"] : []),
     ...(direction === undefined ? [] : [directionFacts[direction]]),
   ];
@@ -204,5 +209,7 @@ function valueFacts({ member }: Cell): readonly string[] {
 function typeLabel({ member, size }: Cell, abi: Abi): string {
   let type: Type | undefined = member?.type;
   while (type?.kind === "array" && extentOf(type, abi).size > size) type = type.element;
-  return type === undefined ? "" : `${typeName(type) ?? type.kind}${dimensionsText(type)}`;
+  return type === undefined
+    ? ""
+    : `${typeName(type) ?? type.kind}${dimensionsText(type)}${widthText(type)}`;
 }

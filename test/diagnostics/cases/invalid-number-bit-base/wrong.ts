@@ -1,0 +1,19 @@
+import { char, header, struct, uint16_t } from "abispec";
+
+/** The start of a packet. */
+export const disk_packet = struct({
+  /** What it is. */
+  kind: char.bits(8),
+  /** How urgent it is. */
+  haste: uint16_t.be.bits(8),
+});
+
+/** Disks. */
+export default header({
+  name: "disk",
+  title: "The interface of a disk",
+  guard: "DISK_H",
+  licence: "MIT",
+  byteOrder: "little",
+  includes: [],
+});

@@ -1,0 +1,19 @@
+import { header, struct, uint8_t } from "abispec";
+
+/** The start of a packet. */
+export const disk_packet = struct(
+  {
+    /** What it is. */
+    kind: uint8_t,
+  },
+);
+
+/** Disks. */
+export default header({
+  name: "disk",
+  title: "The interface of a disk",
+  guard: "DISK_H",
+  licence: "MIT",
+  byteOrder: "little",
+  includes: [],
+});

@@ -1,0 +1,24 @@
+import { header, struct, uint8_t } from "abispec";
+
+/** The start of a packet. */
+export const disk_packet = struct(
+  {
+    /** What it is. */
+    kind: uint8_t.bits(4),
+    /** Where its data is. */
+    start: uint8_t.bits(4),
+    /** How many bytes it has. */
+    size: uint8_t,
+  },
+  { portableBits: "compiler" },
+);
+
+/** Disks. */
+export default header({
+  name: "disk",
+  title: "The interface of a disk",
+  guard: "DISK_H",
+  licence: "MIT",
+  byteOrder: "little",
+  includes: [],
+});
