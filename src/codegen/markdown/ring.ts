@@ -2,6 +2,7 @@ import { formatCount } from "../../text/text.ts";
 import type { MemberFlag, Message, Parameter, Reply, Ring, Rule } from "../../model/declaration.ts";
 import { pageSize } from "../../model/layout/abi.ts";
 import {
+  type LayoutGroup,
   type RingLayout,
   groupAbis,
   ringIndices,
@@ -47,16 +48,29 @@ const indexMeanings = {
   rsp_event: "value of `rsp_prod` from which on a notification is asked for",
 } as const;
 
-/** The page as a table, once for each layout. */
-function pageBlocks(ring: Ring): readonly string[] {
-  const groups = groupAbis((abi) => JSON.stringify(ringLayoutOf(ring, abi)));
-  return groups.flatMap((group) => {
+/** A layout of the page of a ring. */
+export interface RingPage {
+  readonly group: LayoutGroup;
+  /** What the page holds, without a full stop. */
+  readonly summary: string;
+  readonly table: string;
+}
+
+/** The page of a ring, once for each layout. */
+export function ringPages(ring: Ring): readonly RingPage[] {
+  return groupAbis((abi) => JSON.stringify(ringLayoutOf(ring, abi))).map((group) => {
     const layout = ringLayoutOf(ring, group.abi);
-    return [
-      `A page of ${pageSize} bytes has ${layout.slots} slots of ${formatCount(layout.slotSize, "byte")} each, on ${groupNames(group)}:`,
-      pageTable(layout),
-    ];
+    const { slots, slotSize } = layout;
+    const summary = `A page of ${pageSize} bytes has ${slots} slots of ${formatCount(slotSize, "byte")} each`;
+    return { group, summary, table: pageTable(layout) };
   });
+}
+
+function pageBlocks(ring: Ring): readonly string[] {
+  return ringPages(ring).flatMap(({ group, summary, table: page }) => [
+    `${summary}, on ${groupNames(group)}:`,
+    page,
+  ]);
 }
 
 function pageTable({ slotsOffset, slotSize, slots }: RingLayout): string {

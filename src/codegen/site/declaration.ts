@@ -1,11 +1,6 @@
 import { visitDeclaration } from "../../model/visit.ts";
 import type { Declaration, Message, Ring } from "../../model/declaration.ts";
-import {
-  type LayoutGroup,
-  groupAbis,
-  placementGroups,
-  ringLayoutOf,
-} from "../../model/layout/layout.ts";
+import { type LayoutGroup, placementGroups } from "../../model/layout/layout.ts";
 import type { Model } from "../../model/model.ts";
 import { familyLabel } from "../../model/numbers.ts";
 import type { DeclaredAggregate } from "../../model/type.ts";
@@ -13,6 +8,7 @@ import type { Variant } from "../diagram/cells.ts";
 import { extentText, memberTable } from "../markdown/aggregate.ts";
 import { codeSpan, proseBlocks } from "../markdown/markdown.ts";
 import { declarationBlocks } from "../markdown/reference.ts";
+import { ringPages } from "../markdown/ring.ts";
 import { groupNames } from "../markdown/type.ts";
 import { type References, usedBy } from "../markdown/uses.ts";
 import { highlight } from "./highlight.ts";
@@ -107,20 +103,21 @@ function bodyOf(declaration: Declaration, context: SpecContext): Html {
     codes: all,
     flags: all,
     ring: (ring) => {
-      const intro = proseBlocks(ring.prose, links);
-      const groups = groupAbis((abi) => JSON.stringify(ringLayoutOf(ring, abi)));
+      const pages = ringPages(ring);
+      // The prose, and what the slots hold.
+      const start = proseBlocks(ring.prose, links).length + 1;
       return joinHtml([
-        context.markdown.blocks(intro),
-        ...groups.map((group) =>
+        context.markdown.blocks(blocks().slice(0, start)),
+        ...pages.map(({ group, summary, table }) =>
           layoutTemplate({
             abis: group.abis.map(({ name }) => name).join(" "),
-            extent: context.markdown.inline("The page of the ring."),
-            badge: badgeOf(groups, group),
+            extent: context.markdown.inline(`${summary}.`),
+            badge: badgeOf(pages, group),
             pictures: [{ title: undefined, picture: ringPicture(ring, group.abi) }],
-            members: joinHtml([]),
+            members: context.markdown.blocks([table]),
           }),
         ),
-        context.markdown.blocks(blocks().slice(intro.length)),
+        context.markdown.blocks(blocks().slice(start + 2 * pages.length)),
         snippetsHtml(ringSnippets(ring, context.snippets)),
       ]);
     },
@@ -167,7 +164,7 @@ function layoutSections(aggregate: DeclaredAggregate, context: SpecContext): rea
   );
 }
 
-function badgeOf(groups: readonly LayoutGroup[], group: LayoutGroup): string {
+function badgeOf(groups: readonly unknown[], group: LayoutGroup): string {
   return groups.length === 1 ? "the same on every ABI" : groupNames(group);
 }
 
