@@ -23,10 +23,10 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("docs/language.md", () => {
-  it("has examples that load without findings", async () => {
-    const { diagnostics, outputs } = await compile(join(folder, "spec", "disk.ts"));
+  it.each(["disk", "mirror"])("has examples of %s that load without findings", async (spec) => {
+    const { diagnostics, outputs } = await compile(join(folder, "spec", `${spec}.ts`));
     expect(diagnostics).toEqual([]);
-    expect(outputs.map(({ name }) => name)).toContain("disk.h");
+    expect(outputs.map(({ name }) => name)).toContain(`${spec}.h`);
   });
 
   it("has examples that TypeScript accepts", () => {
