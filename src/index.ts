@@ -20,6 +20,7 @@ export { bool, char, signed_char, unsigned_char } from "./language/integer.ts";
 export { int, short, unsigned_int, unsigned_short } from "./language/integer.ts";
 export { long, long_long, unsigned_long, unsigned_long_long } from "./language/integer.ts";
 export { intptr_t, size_t, uintptr_t } from "./language/integer.ts";
+export { handle, pointer } from "./language/pointer.ts";
 export { decided, may, must, pageOf, should } from "./language/ring.ts";
 export type { Request, Response } from "./language/ring.ts";
 export { bound, codes, constant, flags, masks } from "./language/named-numbers.ts";

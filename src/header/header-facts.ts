@@ -199,6 +199,8 @@ function resolved(
     .replaceAll(/\[\d*\]/g, "")
     .replaceAll(/\b(?:const|volatile)\b/g, "")
     .trim();
+  // What XEN_GUEST_HANDLE names; what that is depends on the ABI.
+  if (base.startsWith("__guest_handle_")) return { base: "handle", dimensions };
   const named = typedefs.get(base);
   if (named === undefined || named === base) return { base, dimensions };
   const inner = resolved(named, typedefs);
@@ -212,7 +214,7 @@ function baseShape(base: string, size: number): string {
     const [, tag = "", name = "", place] = tagged;
     return place === undefined ? tag + name : tag;
   }
-  if (base === "void") return base;
+  if (base === "void" || base === "handle") return base;
   if (/^(?!enum\b).*\)$/.test(base)) return "function";
   if (/\b(?:float|double)$/.test(base)) return `f${size * 8}`;
   if (/^(?:_Bool|bool)$/.test(base)) return "bool";

@@ -2,7 +2,8 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join } from "node:path";
 import { definitionLines, emitHeader, includesOf } from "../codegen/c/header.ts";
 import { isDefinedElsewhere } from "../model/declaration.ts";
-import { type Model, declarationsOf, importedBy } from "../model/model.ts";
+import { type Model, aggregatesOf, declarationsOf, importedBy } from "../model/model.ts";
+import { scalarIn } from "../model/visit.ts";
 import { hostAbi } from "./compilers.ts";
 import type { Abi } from "../model/layout/abi.ts";
 
@@ -136,8 +137,8 @@ export type StubHeaders = Readonly<Record<string, string>>;
 
 /**
  * The headers that replace those that the header of `model` includes. For one of another spec it is that
- * itself; others are small, and have what the specs take from them, and one called ring.h the macro that
- * declares rings. There is none for a header that comes with every compiler.
+ * itself; others are small, and have what the specs take from them: one called ring.h the macro that declares
+ * rings, and one called xen.h the types of handles. There is none for a header that comes with every compiler.
  */
 export function stubHeaders(model: Model): StubHeaders {
   const imports = new Map(importedBy(model).map((one) => [one.include, one]));
@@ -155,7 +156,9 @@ export function stubHeaders(model: Model): StubHeaders {
       const own = defined.filter(({ header }) => header === include).flatMap(definitionLines);
       const ring = basename(name) === "ring.h" ? ringLines : [];
       const order = name === "asm/byteorder.h" ? byteOrderLines : [];
-      return [name, headerText(`ABISPEC_STUB_${index}`, [...own, ...ring, ...order])];
+      const handles = basename(name) === "xen.h" ? handleLines(models) : [];
+      const lines = [...own, ...ring, ...order, ...handles];
+      return [name, headerText(`ABISPEC_STUB_${index}`, lines)];
     }),
   );
 }
@@ -186,6 +189,26 @@ function headerText(guard: string, lines: readonly string[]): string {
     "#include <stdint.h>",
   ];
   return [...start, ...lines, "#endif", ""].join("\n");
+}
+
+/** The macro of a handle, and a type with the layout that Xen's headers give it for each that the model has. */
+function handleLines(models: readonly Model[]): readonly string[] {
+  const all = models.flatMap((model) => aggregatesOf(model));
+  const handles = all.flatMap(({ aggregate }) =>
+    aggregate.members.flatMap(({ type }) => {
+      const { name, sizedBy } = scalarIn(type)?.integer ?? {};
+      return sizedBy === "handleSize" && name !== undefined ? [name] : [];
+    }),
+  );
+  return [
+    "#define XEN_GUEST_HANDLE(name) __guest_handle_##name",
+    "#ifdef __arm__",
+    "#define ABISPEC_HANDLE(name) typedef union { void *p; uint64_t q; } name",
+    "#else",
+    "#define ABISPEC_HANDLE(name) typedef struct { void *p; } name",
+    "#endif",
+    ...[...new Set(handles)].map((name) => `ABISPEC_HANDLE(${name});`),
+  ];
 }
 
 /** The types of a ring with the members and the layout that ring.h of Xen's public headers gives them. */

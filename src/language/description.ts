@@ -53,6 +53,14 @@ export interface OrderedDescription {
 
 export type ScalarDescription = IntegerDescription | AliasDescription | OrderedDescription;
 
+/** An address, or one of a guest of Xen. */
+export interface PointerDescription {
+  readonly kind: "pointer";
+  readonly form: "pointer" | "handle";
+  /** What it points to; as C, where it is a string. */
+  readonly to: FieldDescription | string;
+}
+
 /** An integer or alias whose values have a meaning. */
 export interface MeaningDescription {
   readonly kind: "meaning";
@@ -150,6 +158,7 @@ export type FieldDescription =
   | ScalarDescription
   | MeaningDescription
   | BitsDescription
+  | PointerDescription
   | ArrayDescription
   | PaddingDescription
   | DirectionDescription

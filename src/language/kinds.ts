@@ -7,6 +7,7 @@ export const kindWords = {
   ordered: "an integer type with a byte order",
   meaning: "an integer type with values",
   bits: "a bit-field",
+  pointer: "a pointer",
   array: "an array type",
   padding: "padding",
   direction: "a type with a direction",

@@ -29,6 +29,8 @@ export interface Integer {
   readonly isBoolean?: true;
   /** How many of its bits it has as a bit-field, which only a member can be. */
   readonly width?: number;
+  /** A pointer, or a handle of Xen: `struct node *`, `XEN_GUEST_HANDLE(void)`. */
+  readonly isAddress?: true;
 }
 
 /** What another header may define in place of this one. */
@@ -158,6 +160,8 @@ export interface ScalarType {
   readonly alias: Alias | undefined;
   /** What the values of the field mean. */
   readonly values: Codes | Flags | undefined;
+  /** What an address points to, where the spec has it. */
+  readonly to?: Type;
 }
 
 export interface ArrayType {

@@ -1,10 +1,9 @@
 import type { Declaration, Ring } from "../model/declaration.ts";
 import { ringIndices } from "../model/layout/layout.ts";
 import { macrosOf } from "../model/numbers.ts";
-import type { Codes, Flags } from "../model/type.ts";
-import { visitDeclaration, type LocatedAggregate } from "../model/visit.ts";
+import { isDeclared, type LocatedAggregate, visitDeclaration, visitType } from "../model/visit.ts";
 import { type Model, aggregatesOf, declarationsOf, ringsOf, typedefsOf } from "../model/model.ts";
-import type { DeclaredAggregate } from "../model/type.ts";
+import type { Codes, DeclaredAggregate, Flags, Type } from "../model/type.ts";
 import { isLibraryType, isPredefinedForm, libraryMacro } from "./c-library.ts";
 import {
   everywhere,
@@ -58,6 +57,15 @@ export const ringSlotName = (ring: string): string => `${ring}_sring_entry`;
 /** A struct or union as C names its type: `struct netif_gref`, or `gref_t` where it has no tag. */
 export function aggregateType({ kind, name, isTagless }: DeclaredAggregate): string {
   return isTagless ? name : `${kind} ${name}`;
+}
+
+/** The name of a type, below its arrays, as C writes it; `undefined` for a type without one. */
+export function typeName(type: Type): string | undefined {
+  return visitType<string | undefined>(type, {
+    scalar: ({ alias, integer }) => alias?.name ?? integer.name,
+    array: ({ element }) => typeName(element),
+    aggregate: (aggregate) => (isDeclared(aggregate) ? aggregateType(aggregate) : undefined),
+  });
 }
 
 /** The names of all types that `DEFINE_RING_TYPES` declares for a ring: its structs, its union, its typedefs. */

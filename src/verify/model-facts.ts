@@ -156,6 +156,7 @@ function shapeOf(type: Type, abi: Abi): string {
 
 function shapeOfInteger(integer: Integer, abi: Abi): string {
   if (integer.isBoolean) return "bool";
+  if (integer.isAddress) return integer.sizedBy === "handleSize" ? "handle" : "pointer";
   const { name, bits } = integerOn(integer, abi);
   const isSigned = name === "char" ? abi.charSigned : integer.signed;
   return `${isSigned ? "s" : "u"}${bits}`;

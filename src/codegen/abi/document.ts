@@ -118,6 +118,8 @@ export interface AbiEntry {
   readonly pointerSize: 4 | 8;
   /** Bytes of a `long`. */
   readonly longSize: 4 | 8;
+  /** Bytes of a guest's handle, `XEN_GUEST_HANDLE` of Xen's headers. */
+  readonly handleSize: 4 | 8;
   /** Alignment of a 64-bit integer inside a struct, in bytes. */
   readonly int64Alignment: 4 | 8;
   /** Plain `char` is signed. */

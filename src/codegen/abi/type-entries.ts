@@ -1,4 +1,4 @@
-import type { Abi } from "../../model/layout/abi.ts";
+import type { Abi, SizeTrait } from "../../model/layout/abi.ts";
 import type { Direction, Integer } from "../../model/type.ts";
 
 /**
@@ -219,7 +219,7 @@ export interface IntegerFacts {
   /** The integer is signed. */
   readonly signed: boolean;
   /** The fact of `abis` that is its size in bytes, where the ABI decides it. */
-  readonly sizedBy?: "longSize" | "pointerSize";
+  readonly sizedBy?: SizeTrait;
   /** The order of its bytes, where it is a fixed one and not that of the interface. */
   readonly byteOrder?: ByteOrder;
 }

@@ -19,14 +19,14 @@ import type {
   Type,
 } from "../../model/type.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
-import { aggregateType } from "../../naming/c.ts";
+import { aggregateType, typeName } from "../../naming/c.ts";
 import {
   comment,
   commentWidth,
+  declaredText,
   dimensionsText,
   lineWidth,
   placementText,
-  typeName,
   widthText,
 } from "../shared/c-text.ts";
 import { bitOrderText, codesToName } from "../shared/wording.ts";
@@ -202,7 +202,7 @@ function declarator(member: Member, path: readonly string[], indent: string): re
   const tail = `${name}${dimensionsText(type)}${widthText(type)}${placementText(member)};`;
   const inner = aggregateIn(type);
   if (inner === undefined || (isDeclared(inner) && inside?.definesType !== true)) {
-    return [`${indent}${typeName(type)} ${tail}`];
+    return [`${indent}${declaredText(typeName(type) ?? "", tail)}`];
   }
   if (anonymous) return inPlaceLines(inner, path, indent, ";");
   const own = isDeclared(inner) ? [inner.name] : [...path, name];

@@ -1,10 +1,11 @@
+import { typeName } from "../../naming/c.ts";
 import type { Message, PageType, Parameter, Reply, Ring, Rule } from "../../model/declaration.ts";
 import { type Abi, pageSize } from "../../model/layout/abi.ts";
 import { numbersByAbi, pageCapacity, ringLayoutOf } from "../../model/layout/layout.ts";
 import type { Member, Struct } from "../../model/type.ts";
 import { elementOf, elementsOf } from "../../model/visit.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
-import { comment, commentWidth, dimensionsText, lineWidth, typeName } from "../shared/c-text.ts";
+import { comment, commentWidth, dimensionsText, lineWidth } from "../shared/c-text.ts";
 import { grantText, ruleGroups } from "../shared/wording.ts";
 import { template } from "../shared/template.ts";
 import {

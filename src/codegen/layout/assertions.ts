@@ -77,7 +77,7 @@ function wordsOf(model: Model): readonly AssertionRow[] {
   ];
   const integers = new Map(scalars.map(({ integer }) => [integer.name, integer]));
   return [...integers.values()]
-    .filter(({ name }) => !/^u?int\d+_t$/.test(name))
+    .filter(({ name, isAddress }) => !isAddress && !/^u?int\d+_t$/.test(name))
     .map((integer) => ({
       macro: "ABI_INTEGER",
       arguments: [
@@ -191,11 +191,12 @@ function typeRows(
   const size = perAbi((abi) => extentOf(type, abi).size);
   const member = placeRow("MEMBER", name, path, [offset, size]);
   return visitType<readonly AssertionRow[]>(type, {
-    scalar: (scalar) =>
-      // The sign of an enumeration is the compiler's choice.
-      enumerationOf(scalar) === undefined
-        ? [placeRow("NUMBER", name, path, [offset, scalar.integer.name])]
-        : [member],
+    scalar: (scalar) => {
+      const { name: own, isAddress } = scalar.integer;
+      // The sign of an enumeration is the compiler's choice, and an address has none.
+      const isNumber = !isAddress && enumerationOf(scalar) === undefined;
+      return isNumber ? [placeRow("NUMBER", name, path, [offset, own])] : [member];
+    },
     array: ({ element }) => [member, ...typeRows(nested, `${path}[0]`, element, offsetOn)],
     aggregate: (aggregate) => {
       if (aggregate.name !== undefined) return [member];

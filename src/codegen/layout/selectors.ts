@@ -85,22 +85,20 @@ function flagLines(macro: string, condition: string): readonly string[] {
 
 /**
  * A number of the layout, as a constant expression that has the value of the ABI that is compiled for. Where
- * it differs, the selector is taken that leaves one number on both sides, or else on one.
+ * it differs, the selector is taken that leaves one number to the most ABIs.
  */
 export function perAbi(numberOn: (abi: Abi) => number, among: readonly Abi[] = abis): string {
-  const numbers = new Set(among.map(numberOn));
-  if (numbers.size === 1) return [...numbers].join();
-  const splits = selectors
-    .map(({ macro, holds }) => ({
-      macro,
-      parts: [among.filter(holds), among.filter((abi) => !holds(abi))],
-    }))
-    .filter(({ parts }) => parts.every((part) => part.length > 0));
   const isOne = (part: readonly Abi[]): boolean => new Set(part.map(numberOn)).size === 1;
-  const split =
-    splits.find(({ parts }) => parts.every(isOne)) ??
-    splits.find(({ parts }) => parts.some(isOne)) ??
-    splits.at(0);
+  const [first] = among;
+  if (first !== undefined && isOne(among)) return String(numberOn(first));
+  const splits = selectors
+    .map(({ macro, holds }) => {
+      const parts = [among.filter(holds), among.filter((abi) => !holds(abi))];
+      const settled = parts.filter(isOne).reduce((sum, part) => sum + part.length, 0);
+      return { macro, parts, settled };
+    })
+    .filter(({ parts }) => parts.every((part) => part.length > 0));
+  const [split] = splits.toSorted((one, other) => other.settled - one.settled);
   if (split === undefined) throw new Error("one ABI has two numbers");
   return `${split.macro}(${split.parts.map((part) => perAbi(numberOn, part)).join(", ")})`;
 }

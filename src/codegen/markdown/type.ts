@@ -1,10 +1,11 @@
+import { typeName } from "../../naming/c.ts";
 import type { PageType } from "../../model/declaration.ts";
 import { type Abi, abis, pageSize } from "../../model/layout/abi.ts";
 import { extentOf, type LayoutGroup, numbersByAbi } from "../../model/layout/layout.ts";
 import { enumerationOf, familyLabel } from "../../model/numbers.ts";
-import { aggregateIn, elementOf } from "../../model/visit.ts";
+import { aggregateIn, elementOf, scalarIn } from "../../model/visit.ts";
 import type { Type } from "../../model/type.ts";
-import { dimensionsText, typeName, widthText } from "../shared/c-text.ts";
+import { dimensionsText, widthText } from "../shared/c-text.ts";
 import { grantText, orderText } from "../shared/wording.ts";
 import { formatCount } from "../../text/text.ts";
 import type { Links } from "./links.ts";
@@ -15,7 +16,7 @@ export function typeText(type: Type, links: Links): string {
   const base = elementOf(type);
   const [declaration, name] =
     base.kind === "scalar"
-      ? [base.alias?.name, base.alias?.name ?? base.integer.name]
+      ? [base.alias?.name ?? (base.to && declarationOf(base.to)), typeName(base)]
       : [aggregateIn(base)?.name, typeName(base) ?? base.kind];
   const label = `${name}${dimensionsText(type)}${widthText(type)}`;
   if (base.kind === "scalar" && base.values !== undefined && enumerationOf(base) !== undefined) {
@@ -26,6 +27,13 @@ export function typeText(type: Type, links: Links): string {
   return base.kind === "scalar" && base.values !== undefined
     ? `${text} of ${links.link(familyLabel(base.values), base.values.name)}`
     : text;
+}
+
+/** The declaration that the target of an address has its name from, below other addresses. */
+function declarationOf(type: Type): string | undefined {
+  const scalar = scalarIn(type);
+  if (scalar === undefined) return aggregateIn(type)?.name;
+  return scalar.alias?.name ?? (scalar.to && declarationOf(scalar.to));
 }
 
 /** How a page is granted and what it holds, in one sentence. */

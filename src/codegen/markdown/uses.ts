@@ -43,6 +43,8 @@ export function usesOf(model: Model): Uses {
     if (aggregate?.name !== undefined) add(aggregate, mention);
     add(scalarIn(type)?.alias, mention);
     add(scalarIn(type)?.values, mention);
+    const to = scalarIn(type)?.to;
+    if (to !== undefined) addType(to, mention);
   };
 
   const families = new Map(declarationsOf(model, "codes", "flags").map((one) => [one.name, one]));

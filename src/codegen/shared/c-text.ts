@@ -2,8 +2,6 @@ import { bitWidth } from "../../model/layout/bits.ts";
 import { literalType } from "../../model/numbers.ts";
 import type { ConstantType } from "../../model/constant-type.ts";
 import type { CExpression, Literal, Member, Type } from "../../model/type.ts";
-import { isDeclared, visitType } from "../../model/visit.ts";
-import { aggregateType } from "../../naming/c.ts";
 
 /** The most columns of a line. */
 export const lineWidth = 79;
@@ -105,13 +103,9 @@ export function stringLiteral(text: string): string {
   return JSON.stringify(text).replaceAll(/\?\?(?=[=/'()!<>-])/g, String.raw`?\?`);
 }
 
-/** The name of a type, below its arrays, as C writes it; `undefined` for a type without one. */
-export function typeName(type: Type): string | undefined {
-  return visitType<string | undefined>(type, {
-    scalar: ({ alias, integer }) => alias?.name ?? integer.name,
-    array: ({ element }) => typeName(element),
-    aggregate: (aggregate) => (isDeclared(aggregate) ? aggregateType(aggregate) : undefined),
-  });
+/** A declaration of `name` with a type: `uint8_t size`, `struct node *next`. */
+export function declaredText(type: string, name: string): string {
+  return type.endsWith("*") ? `${type}${name}` : `${type} ${name}`;
 }
 
 /** What follows the name of something that is an array: `[2][6]`. */

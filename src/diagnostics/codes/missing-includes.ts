@@ -33,6 +33,10 @@ export function checkMissingIncludes(model: Model): readonly Diagnostic[] {
     .flatMap(({ aggregate }) => aggregate.members)
     .flatMap(({ type }) => scalarIn(type) ?? [])
     .filter(({ alias }) => alias === undefined);
+  const [handled] = members.filter(({ integer }) => integer.sizedBy === "handleSize");
+  if (handled !== undefined) {
+    return [missingIncludes.finding("absent", model.span, handled.integer.name, "../xen.h")];
+  }
   const used = [...aliases.filter(({ of }) => of === undefined), ...members]
     .map(({ integer }) => integer.name)
     .find((name) => headersOf.has(name) || /^u?int\d+_t$/.test(name));

@@ -10,6 +10,7 @@ import {
   scalarIn,
   withInner,
 } from "../../model/visit.ts";
+import type { Aggregate, Alias, Codes, Flags, Type } from "../../model/type.ts";
 
 export const usedBeforeDeclaration = defineDiagnostic("used-before-declaration", {
   requirement: "A type is declared before it is used.",
@@ -80,9 +81,7 @@ function usesOf(declaration: Declaration): Use[] {
   if (declaration.kind !== "struct" && declaration.kind !== "union") return [];
   return withInner(declaration, declaration.name).flatMap(({ aggregate: { members } }) =>
     members.flatMap(({ type, span }) => {
-      const scalar = scalarIn(type);
-      const family = scalar && enumerationOf(scalar) && scalar.values;
-      const used = aggregateIn(type) ?? scalar?.alias ?? family;
+      const used = neededBy(type);
       // Another header declares an alias that names one.
       const lengths = namesInLengths(type).map((name) => ({ used: name, span }));
       return used === undefined || ("header" in used && used.header !== undefined)
@@ -90,4 +89,14 @@ function usesOf(declaration: Declaration): Use[] {
         : [{ used, span }, ...lengths];
     }),
   );
+}
+
+/** What C has to know before a type is used: not a struct that an address points to. */
+function neededBy(type: Type): Aggregate | Alias | Codes | Flags | undefined {
+  const scalar = scalarIn(type);
+  if (scalar === undefined) return aggregateIn(type);
+  const to = scalar.to && neededBy(scalar.to);
+  const isForward = (to?.kind === "struct" || to?.kind === "union") && !to.isTagless;
+  const family = enumerationOf(scalar) && scalar.values;
+  return scalar.alias ?? family ?? (isForward ? undefined : to);
 }

@@ -22,7 +22,7 @@ export const wrongKind = defineDiagnostic("wrong-kind", {
     }),
     itself: (name: string) => ({
       message: `"${name}" cannot contain itself`,
-      suggestion: "use another type",
+      suggestion: `use another type, or point to it: pointer("struct ${name}")`,
     }),
     swapped: (call: string) => ({
       message: "the arguments are in the wrong order",
@@ -92,6 +92,7 @@ export const wrongKind = defineDiagnostic("wrong-kind", {
 /** What can be expected, and how it is written. */
 export const kindExamples = {
   "a type": "a type such as uint32_t, or uint32_t.of(FAMILY) for codes and flags",
+  "a type with a name": 'the name of a type, or its C in quotation marks: pointer("void")',
   "a struct": "the name of a struct: struct({ ... })",
   "a struct or union in place": "struct({ ... }) or union({ ... })",
   "a code": "a code of a family: FAMILY.CODE",

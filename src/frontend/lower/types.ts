@@ -26,6 +26,7 @@ import { type Branch, branchesOf } from "./conditions.ts";
 import { withInside } from "./inside.ts";
 import { dissolved, memberWords, wordOf } from "./member-words.ts";
 import { lowerBits } from "./bits.ts";
+import { lowerPointer } from "./pointers.ts";
 import { alignmentOf, lowerScalar } from "./scalars.ts";
 import { lowerSelector } from "./selector.ts";
 
@@ -47,6 +48,12 @@ export function lowerType(
         context,
       );
       return lowerBits(found, place, context);
+    case "pointer": {
+      const { to } = found;
+      const target =
+        typeof to === "string" ? undefined : lowerType(to, firstArgument(place), context);
+      return lowerPointer(found, target, place, context);
+    }
     case "array":
       if (isSwapped(found)) return swapped("array(type, length)", place, context);
       return lowerArray(

@@ -10,6 +10,8 @@ export interface Abi {
   readonly pointerSize: 4 | 8;
   /** Bytes of a `long`. */
   readonly longSize: 4 | 8;
+  /** Bytes of a guest's handle in Xen's headers: those of a pointer, but always 8 on ARM. */
+  readonly handleSize: 4 | 8;
   /** Alignment of a 64-bit integer inside a struct, in bytes. */
   readonly int64Alignment: 4 | 8;
   /** Plain `char` is signed. */
@@ -21,7 +23,7 @@ export interface Abi {
 }
 
 /** A size that an ABI decides. */
-export type SizeTrait = "longSize" | "pointerSize";
+export type SizeTrait = "handleSize" | "longSize" | "pointerSize";
 
 /** What of an ABI the layout of a type may depend on. */
 export type Trait = SizeTrait | "byteOrder" | "conditions" | "int64Alignment" | "name";
@@ -41,6 +43,7 @@ function abi(
     byteOrder,
     pointerSize: wordSize,
     longSize: wordSize,
+    handleSize: name === "arm" ? 8 : wordSize,
     int64Alignment,
     charSigned,
     condition,

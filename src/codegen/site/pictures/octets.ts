@@ -1,3 +1,4 @@
+import { typeName } from "../../../naming/c.ts";
 import { formatCount, hex } from "../../../text/text.ts";
 import type { Abi } from "../../../model/layout/abi.ts";
 import { extentOf, layoutOf } from "../../../model/layout/layout.ts";
@@ -6,7 +7,7 @@ import { scalarIn } from "../../../model/visit.ts";
 import { type Cell, type Piece, type Variant, rowsOf, viewsOf } from "../../diagram/cells.ts";
 import { breakLabel } from "../../diagram/diagram.ts";
 import { bitsText } from "../../shared/wording.ts";
-import { dimensionsText, typeName, widthText } from "../../shared/c-text.ts";
+import { dimensionsText, widthText } from "../../shared/c-text.ts";
 import type { Html } from "../html.ts";
 import { box, element, hatching, path, picture, type Rectangle, text } from "./svg.ts";
 

@@ -1,9 +1,10 @@
+import { typeName } from "../../../naming/c.ts";
 import { wrap } from "../../../text/text.ts";
 import type { Message, Parameter } from "../../../model/declaration.ts";
 import { accessOf } from "../../../model/visit.ts";
 import { breakLabel } from "../../diagram/diagram.ts";
 import { inOrderOfFamily } from "../../markdown/ring.ts";
-import { dimensionsText, typeName } from "../../shared/c-text.ts";
+import { dimensionsText } from "../../shared/c-text.ts";
 import type { Html } from "../html.ts";
 import { box, path, picture, text } from "./svg.ts";
 

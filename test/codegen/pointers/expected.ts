@@ -1,0 +1,1816 @@
+// SPDX-License-Identifier: MIT
+/**
+ * Addresses.
+ *
+ * Addresses.
+ *
+ * This file is generated from test/codegen/pointers/spec.ts.
+ * Do not edit it: change the specification, and generate it again with
+ *
+ *     npx abispec generate test/codegen/pointers/spec.ts
+ *
+ * @packageDocumentation
+ */
+
+/**
+ * What all tables have: entries in a view, one of which is the current one. Where the buffer
+ * of the view has been cut short or taken away, an access throws what a `DataView` throws.
+ */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+abstract class Table<Fields> {
+  /** Makes entry `index` the current one. */
+  abstract $at(index: number): this;
+
+  constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
+    this.$view = view;
+    this.$size = size;
+    this.$length = entriesIn(view, offset, length, size, path);
+    this.$start = offset;
+    // Where there is no entry, an offset at which nothing can be read.
+    this.$offset = this.$length === 0 ? view.byteLength : offset;
+    this.$members = members;
+    this.$path = path;
+  }
+
+  /** One entry after the other; it is this object each time, and no step allocates. */
+  [Symbol.iterator](): IterableIterator<this> {
+    return entriesOf(this);
+  }
+}
+
+// Declared here, and not in the class: a field of a class begins as `undefined`, which costs
+// V8 dearly. The constructor sets all of them.
+interface Table<Fields> {
+  /** The view that the entries are in; all accesses go through it. */
+  $view: DataView;
+  /** Number of entries. */
+  $length: number;
+  /** Bytes of an entry. */
+  $size: number;
+  /** Offset of entry 0 in the view, in bytes. */
+  $start: number;
+  /** Offset of the current entry in the view, in bytes: for `read_` and `write_` functions. */
+  $offset: number;
+  $members: Fields;
+  /** What an entry is, in errors. */
+  $path: string;
+}
+
+/**
+ * A frame number.
+ *
+ * `unsigned long`, defined in `xen.h`.
+ */
+export type frame_t = bigint;
+
+/** A range of bytes. */
+export interface range {
+  /** The first byte. */
+  readonly start: bigint;
+  /** How many there are. */
+  readonly length: bigint;
+}
+
+const range_value = /* @__PURE__ */ plain(function (this: Writable<range>) {
+  this.start = 0n; this.length = 0n;
+});
+
+/**
+ * Size of {@link range}, in bytes.
+ *
+ * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
+ */
+export const range_SIZE_x86_64 = 16;
+/**
+ * The members of {@link range}: offsets in bytes, and integers of C.
+ *
+ * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
+ */
+export const range_MEMBERS_x86_64 = { start: { offset: 0 }, length: { offset: 8 } } as const;
+
+/**
+ * Reads a {@link range} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
+ */
+export function read_range_x86_64(view: DataView, offset: number, into: Writable<range> = new range_value()): range {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.length = view.getBigUint64(offset + 8, true);
+    into.start = view.getBigUint64(offset, true);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 16, "range");
+  }
+}
+
+/**
+ * Writes a {@link range} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
+ */
+export function write_range_x86_64(view: DataView, offset: number, value: range): void {
+  try {
+    const { start, length } = value;
+    if (BigInt.asUintN(64, start) !== start || BigInt.asUintN(64, length) !== length || offset >>> 0 !== offset) {
+      refuse();
+    }
+    view.setBigUint64(offset + 8, length, true);
+    view.setBigUint64(offset, start, true);
+  } catch {
+    unwritable(view, offset, 16, value, "range", { start: 0xffffffffffffffffn, length: 0xffffffffffffffffn });
+  }
+}
+
+/**
+ * Writes a {@link range} without a check: what is out of range is cut off.
+ *
+ * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
+ */
+export function write_range_x86_64_unchecked(view: DataView, offset: number, value: range): void {
+  view.setBigUint64(offset + 8, value.length, true);
+  view.setBigUint64(offset, value.start, true);
+}
+
+/**
+ * {@link range} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ *
+ * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
+ */
+export class range_table_x86_64 extends Table<typeof range_MEMBERS_x86_64> implements range {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 16, "range", range_MEMBERS_x86_64);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 16;
+    return this;
+  }
+
+  get start(): bigint { return this.$view.getBigUint64(this.$offset, true); }
+  set start(value: bigint) { this.$view.setBigUint64(this.$offset, uint64(value, this, "start"), true); }
+  get length(): bigint { return this.$view.getBigUint64(this.$offset + 8, true); }
+  set length(value: bigint) { this.$view.setBigUint64(this.$offset + 8, uint64(value, this, "length"), true); }
+}
+
+/**
+ * Size of {@link range}, in bytes.
+ *
+ * As laid out on i386, arm, mips.
+ */
+export const range_SIZE_i386 = 8;
+/**
+ * The members of {@link range}: offsets in bytes, and integers of C.
+ *
+ * As laid out on i386, arm, mips.
+ */
+export const range_MEMBERS_i386 = { start: { offset: 0 }, length: { offset: 4 } } as const;
+
+/**
+ * Reads a {@link range} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on i386, arm, mips.
+ */
+export function read_range_i386(view: DataView, offset: number, into: Writable<range> = new range_value()): range {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.length = BigInt(view.getUint32(offset + 4, true));
+    into.start = BigInt(view.getUint32(offset, true));
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 8, "range");
+  }
+}
+
+/**
+ * Writes a {@link range} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on i386, arm, mips.
+ */
+export function write_range_i386(view: DataView, offset: number, value: range): void {
+  try {
+    const { start, length } = value;
+    if (BigInt.asUintN(32, start) !== start || BigInt.asUintN(32, length) !== length || offset >>> 0 !== offset) {
+      refuse();
+    }
+    view.setUint32(offset + 4, Number(BigInt.asUintN(32, length)), true);
+    view.setUint32(offset, Number(BigInt.asUintN(32, start)), true);
+  } catch {
+    unwritable(view, offset, 8, value, "range", { start: 0xffffffffn, length: 0xffffffffn });
+  }
+}
+
+/**
+ * Writes a {@link range} without a check: what is out of range is cut off.
+ *
+ * As laid out on i386, arm, mips.
+ */
+export function write_range_i386_unchecked(view: DataView, offset: number, value: range): void {
+  view.setUint32(offset + 4, Number(BigInt.asUintN(32, value.length)), true);
+  view.setUint32(offset, Number(BigInt.asUintN(32, value.start)), true);
+}
+
+/**
+ * {@link range} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ *
+ * As laid out on i386, arm, mips.
+ */
+export class range_table_i386 extends Table<typeof range_MEMBERS_i386> implements range {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 8, "range", range_MEMBERS_i386);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 8;
+    return this;
+  }
+
+  get start(): bigint { return BigInt(this.$view.getUint32(this.$offset, true)); }
+  set start(value: bigint) {
+    this.$view.setUint32(
+      this.$offset,
+      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.start`))),
+      true,
+    );
+  }
+  get length(): bigint { return BigInt(this.$view.getUint32(this.$offset + 4, true)); }
+  set length(value: bigint) {
+    this.$view.setUint32(
+      this.$offset + 4,
+      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.length`))),
+      true,
+    );
+  }
+}
+
+/** The typedef of `struct range`. */
+export type range_t = range;
+
+/** An element of a list. */
+export interface node {
+  /** The next one. */
+  readonly next: bigint;
+  /** The pointer that points to this one. */
+  readonly previous: bigint;
+  /** Its range. */
+  readonly range: bigint;
+  /** Its name. */
+  readonly name: bigint;
+  /** Names of others. */
+  readonly names: readonly bigint[];
+}
+
+const node_value = /* @__PURE__ */ plain(function (this: Writable<node>) {
+  this.next = 0n; this.previous = 0n; this.range = 0n; this.name = 0n; this.names = undefined as never;
+});
+
+/**
+ * Size of {@link node}, in bytes.
+ *
+ * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
+ */
+export const node_SIZE_x86_64 = 48;
+/**
+ * The members of {@link node}: offsets in bytes, and integers of C.
+ *
+ * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
+ */
+export const node_MEMBERS_x86_64 = {
+  next: { offset: 0 }, previous: { offset: 8 }, range: { offset: 16 }, name: { offset: 24 }, names: { offset: 32 },
+} as const;
+
+/**
+ * Reads a {@link node} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
+ */
+export function read_node_x86_64(view: DataView, offset: number, into: Writable<node> = new node_value()): node {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.names = [view.getBigUint64(offset + 32, true), view.getBigUint64(offset + 40, true)];
+    into.next = view.getBigUint64(offset, true);
+    into.previous = view.getBigUint64(offset + 8, true);
+    into.range = view.getBigUint64(offset + 16, true);
+    into.name = view.getBigUint64(offset + 24, true);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 48, "node");
+  }
+}
+
+/**
+ * Writes a {@link node} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
+ */
+export function write_node_x86_64(view: DataView, offset: number, value: node): void {
+  const checked = check_node_x86_64(value, "node");
+  checkPlace(view, offset, 48, "node");
+  write_node_x86_64_unchecked(view, offset, checked);
+}
+
+/**
+ * Writes a {@link node} without a check: what is out of range is cut off.
+ *
+ * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
+ */
+export function write_node_x86_64_unchecked(view: DataView, offset: number, value: node): void {
+  for (let index = 0; index < 2; index++) {
+    view.setBigUint64(offset + 32 + index * 8, value.names[index] ?? 0n, true);
+  }
+  view.setBigUint64(offset + 24, value.name, true);
+  view.setBigUint64(offset + 16, value.range, true);
+  view.setBigUint64(offset + 8, value.previous, true);
+  view.setBigUint64(offset, value.next, true);
+}
+
+/** A copy of a `node`; refuses what is none. */
+function check_node_x86_64(value: node, path: string): node {
+  checkObject(value, path);
+  return {
+    next: checkInteger(value.next, 0xffffffffffffffffn, `${path}.next`),
+    previous: checkInteger(value.previous, 0xffffffffffffffffn, `${path}.previous`),
+    range: checkInteger(value.range, 0xffffffffffffffffn, `${path}.range`),
+    name: checkInteger(value.name, 0xffffffffffffffffn, `${path}.name`),
+    names: checkIntegers(value.names, 2, 0xffffffffffffffffn, `${path}.names`),
+  };
+}
+
+/**
+ * {@link node} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ *
+ * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
+ */
+export class node_table_x86_64 extends Table<typeof node_MEMBERS_x86_64> implements Omit<node, "names"> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 48, "node", node_MEMBERS_x86_64);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 48;
+    return this;
+  }
+
+  get next(): bigint { return this.$view.getBigUint64(this.$offset, true); }
+  set next(value: bigint) { this.$view.setBigUint64(this.$offset, uint64(value, this, "next"), true); }
+  get previous(): bigint { return this.$view.getBigUint64(this.$offset + 8, true); }
+  set previous(value: bigint) { this.$view.setBigUint64(this.$offset + 8, uint64(value, this, "previous"), true); }
+  get range(): bigint { return this.$view.getBigUint64(this.$offset + 16, true); }
+  set range(value: bigint) { this.$view.setBigUint64(this.$offset + 16, uint64(value, this, "range"), true); }
+  get name(): bigint { return this.$view.getBigUint64(this.$offset + 24, true); }
+  set name(value: bigint) { this.$view.setBigUint64(this.$offset + 24, uint64(value, this, "name"), true); }
+  /** Names of others. */
+  $get_names(index: number): bigint {
+    checkIndex(index, 2, "node.names[]");
+    return this.$view.getBigUint64(this.$offset + 32 + index * 8, true);
+  }
+  /** Sets what `$get_names` gives. */
+  $set_names(index: number, value: bigint): void {
+    checkIndex(index, 2, "node.names[]");
+    if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value) {
+      checkInteger(value, 0xffffffffffffffffn, `node.names[${index}]`);
+    }
+    this.$view.setBigUint64(this.$offset + 32 + index * 8, value, true);
+  }
+}
+
+/**
+ * Size of {@link node}, in bytes.
+ *
+ * As laid out on i386, arm, mips.
+ */
+export const node_SIZE_i386 = 24;
+/**
+ * The members of {@link node}: offsets in bytes, and integers of C.
+ *
+ * As laid out on i386, arm, mips.
+ */
+export const node_MEMBERS_i386 = {
+  next: { offset: 0 }, previous: { offset: 4 }, range: { offset: 8 }, name: { offset: 12 }, names: { offset: 16 },
+} as const;
+
+/**
+ * Reads a {@link node} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on i386, arm, mips.
+ */
+export function read_node_i386(view: DataView, offset: number, into: Writable<node> = new node_value()): node {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.names = [BigInt(view.getUint32(offset + 16, true)), BigInt(view.getUint32(offset + 20, true))];
+    into.next = BigInt(view.getUint32(offset, true));
+    into.previous = BigInt(view.getUint32(offset + 4, true));
+    into.range = BigInt(view.getUint32(offset + 8, true));
+    into.name = BigInt(view.getUint32(offset + 12, true));
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 24, "node");
+  }
+}
+
+/**
+ * Writes a {@link node} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on i386, arm, mips.
+ */
+export function write_node_i386(view: DataView, offset: number, value: node): void {
+  const checked = check_node_i386(value, "node");
+  checkPlace(view, offset, 24, "node");
+  write_node_i386_unchecked(view, offset, checked);
+}
+
+/**
+ * Writes a {@link node} without a check: what is out of range is cut off.
+ *
+ * As laid out on i386, arm, mips.
+ */
+export function write_node_i386_unchecked(view: DataView, offset: number, value: node): void {
+  for (let index = 0; index < 2; index++) {
+    view.setUint32(offset + 16 + index * 4, Number(BigInt.asUintN(32, value.names[index] ?? 0n)), true);
+  }
+  view.setUint32(offset + 12, Number(BigInt.asUintN(32, value.name)), true);
+  view.setUint32(offset + 8, Number(BigInt.asUintN(32, value.range)), true);
+  view.setUint32(offset + 4, Number(BigInt.asUintN(32, value.previous)), true);
+  view.setUint32(offset, Number(BigInt.asUintN(32, value.next)), true);
+}
+
+/** A copy of a `node`; refuses what is none. */
+function check_node_i386(value: node, path: string): node {
+  checkObject(value, path);
+  return {
+    next: checkInteger(value.next, 0xffffffffn, `${path}.next`),
+    previous: checkInteger(value.previous, 0xffffffffn, `${path}.previous`),
+    range: checkInteger(value.range, 0xffffffffn, `${path}.range`),
+    name: checkInteger(value.name, 0xffffffffn, `${path}.name`),
+    names: checkIntegers(value.names, 2, 0xffffffffn, `${path}.names`),
+  };
+}
+
+/**
+ * {@link node} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ *
+ * As laid out on i386, arm, mips.
+ */
+export class node_table_i386 extends Table<typeof node_MEMBERS_i386> implements Omit<node, "names"> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 24, "node", node_MEMBERS_i386);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 24;
+    return this;
+  }
+
+  get next(): bigint { return BigInt(this.$view.getUint32(this.$offset, true)); }
+  set next(value: bigint) {
+    this.$view.setUint32(
+      this.$offset,
+      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.next`))),
+      true,
+    );
+  }
+  get previous(): bigint { return BigInt(this.$view.getUint32(this.$offset + 4, true)); }
+  set previous(value: bigint) {
+    this.$view.setUint32(
+      this.$offset + 4,
+      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.previous`))),
+      true,
+    );
+  }
+  get range(): bigint { return BigInt(this.$view.getUint32(this.$offset + 8, true)); }
+  set range(value: bigint) {
+    this.$view.setUint32(
+      this.$offset + 8,
+      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.range`))),
+      true,
+    );
+  }
+  get name(): bigint { return BigInt(this.$view.getUint32(this.$offset + 12, true)); }
+  set name(value: bigint) {
+    this.$view.setUint32(
+      this.$offset + 12,
+      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.name`))),
+      true,
+    );
+  }
+  /** Names of others. */
+  $get_names(index: number): bigint {
+    checkIndex(index, 2, "node.names[]");
+    return BigInt(this.$view.getUint32(this.$offset + 16 + index * 4, true));
+  }
+  /** Sets what `$get_names` gives. */
+  $set_names(index: number, value: bigint): void {
+    checkIndex(index, 2, "node.names[]");
+    if (typeof value !== "bigint" || BigInt.asUintN(32, value) !== value) {
+      checkInteger(value, 0xffffffffn, `node.names[${index}]`);
+    }
+    this.$view.setUint32(this.$offset + 16 + index * 4, Number(BigInt.asUintN(32, value)), true);
+  }
+}
+
+/** What a hypervisor finds through handles. */
+export interface buffers {
+  /** How many there are. */
+  readonly count: number;
+  /** Anything. */
+  readonly data: bigint;
+  /** Frames. */
+  readonly frames: bigint;
+  /** Bytes. */
+  readonly bytes: bigint;
+  /** Numbers, twice. */
+  readonly numbers: readonly bigint[];
+  /** Ranges. */
+  readonly ranges: bigint;
+  /** An end. */
+  readonly end: number;
+}
+
+const buffers_value = /* @__PURE__ */ plain(function (this: Writable<buffers>) {
+  this.count = 0; this.data = 0n; this.frames = 0n; this.bytes = 0n; this.numbers = undefined as never;
+  this.ranges = 0n; this.end = 0;
+});
+
+/**
+ * Size of {@link buffers}, in bytes.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64.
+ */
+export const buffers_SIZE_x86_64 = 64;
+/**
+ * The members of {@link buffers}: offsets in bytes, and integers of C.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64.
+ */
+export const buffers_MEMBERS_x86_64 = {
+  count: { offset: 0, type: "uint32_t" }, data: { offset: 8 }, frames: { offset: 16 }, bytes: { offset: 24 },
+  numbers: { offset: 32 }, ranges: { offset: 48 }, end: { offset: 56, type: "uint16_t" },
+} as const;
+
+/**
+ * Reads a {@link buffers} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64.
+ */
+export function read_buffers_x86_64(
+  view: DataView,
+  offset: number,
+  into: Writable<buffers> = new buffers_value(),
+): buffers {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    view.getUint8(offset + 63);
+    into.end = view.getUint16(offset + 56, true);
+    into.count = view.getUint32(offset, true);
+    into.data = view.getBigUint64(offset + 8, true);
+    into.frames = view.getBigUint64(offset + 16, true);
+    into.bytes = view.getBigUint64(offset + 24, true);
+    into.numbers = [view.getBigUint64(offset + 32, true), view.getBigUint64(offset + 40, true)];
+    into.ranges = view.getBigUint64(offset + 48, true);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 64, "buffers");
+  }
+}
+
+/**
+ * Writes a {@link buffers} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64.
+ */
+export function write_buffers_x86_64(view: DataView, offset: number, value: buffers): void {
+  const checked = check_buffers_x86_64(value, "buffers");
+  checkPlace(view, offset, 64, "buffers");
+  write_buffers_x86_64_unchecked(view, offset, checked);
+}
+
+/**
+ * Writes a {@link buffers} without a check: what is out of range is cut off.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64.
+ */
+export function write_buffers_x86_64_unchecked(view: DataView, offset: number, value: buffers): void {
+  for (let index = 0; index < 2; index++) {
+    view.setBigUint64(offset + 32 + index * 8, value.numbers[index] ?? 0n, true);
+  }
+  view.setUint16(offset + 62, 0, true);
+  view.setUint32(offset + 58, 0, true);
+  view.setUint16(offset + 56, value.end, true);
+  view.setBigUint64(offset + 48, value.ranges, true);
+  view.setBigUint64(offset + 24, value.bytes, true);
+  view.setBigUint64(offset + 16, value.frames, true);
+  view.setBigUint64(offset + 8, value.data, true);
+  view.setUint32(offset + 4, 0, true);
+  view.setUint32(offset, value.count, true);
+}
+
+/** A copy of a `buffers`; refuses what is none. */
+function check_buffers_x86_64(value: buffers, path: string): buffers {
+  checkObject(value, path);
+  return {
+    count: checkInteger(value.count, 0xffffffff, `${path}.count`),
+    data: checkInteger(value.data, 0xffffffffffffffffn, `${path}.data`),
+    frames: checkInteger(value.frames, 0xffffffffffffffffn, `${path}.frames`),
+    bytes: checkInteger(value.bytes, 0xffffffffffffffffn, `${path}.bytes`),
+    numbers: checkIntegers(value.numbers, 2, 0xffffffffffffffffn, `${path}.numbers`),
+    ranges: checkInteger(value.ranges, 0xffffffffffffffffn, `${path}.ranges`),
+    end: checkInteger(value.end, 0xffff, `${path}.end`),
+  };
+}
+
+/**
+ * {@link buffers} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64.
+ */
+export class buffers_table_x86_64 extends Table<typeof buffers_MEMBERS_x86_64> implements Omit<buffers, "numbers"> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 64, "buffers", buffers_MEMBERS_x86_64);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 64;
+    return this;
+  }
+
+  get count(): number { return this.$view.getUint32(this.$offset, true); }
+  set count(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "count"), true); }
+  get data(): bigint { return this.$view.getBigUint64(this.$offset + 8, true); }
+  set data(value: bigint) { this.$view.setBigUint64(this.$offset + 8, uint64(value, this, "data"), true); }
+  get frames(): bigint { return this.$view.getBigUint64(this.$offset + 16, true); }
+  set frames(value: bigint) { this.$view.setBigUint64(this.$offset + 16, uint64(value, this, "frames"), true); }
+  get bytes(): bigint { return this.$view.getBigUint64(this.$offset + 24, true); }
+  set bytes(value: bigint) { this.$view.setBigUint64(this.$offset + 24, uint64(value, this, "bytes"), true); }
+  /** Numbers, twice. */
+  $get_numbers(index: number): bigint {
+    checkIndex(index, 2, "buffers.numbers[]");
+    return this.$view.getBigUint64(this.$offset + 32 + index * 8, true);
+  }
+  /** Sets what `$get_numbers` gives. */
+  $set_numbers(index: number, value: bigint): void {
+    checkIndex(index, 2, "buffers.numbers[]");
+    if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value) {
+      checkInteger(value, 0xffffffffffffffffn, `buffers.numbers[${index}]`);
+    }
+    this.$view.setBigUint64(this.$offset + 32 + index * 8, value, true);
+  }
+  get ranges(): bigint { return this.$view.getBigUint64(this.$offset + 48, true); }
+  set ranges(value: bigint) { this.$view.setBigUint64(this.$offset + 48, uint64(value, this, "ranges"), true); }
+  get end(): number { return this.$view.getUint16(this.$offset + 56, true); }
+  set end(value: number) { this.$view.setUint16(this.$offset + 56, uint16(value, this, "end"), true); }
+}
+
+/**
+ * Size of {@link buffers}, in bytes.
+ *
+ * As laid out on i386, mips.
+ */
+export const buffers_SIZE_i386 = 32;
+/**
+ * The members of {@link buffers}: offsets in bytes, and integers of C.
+ *
+ * As laid out on i386, mips.
+ */
+export const buffers_MEMBERS_i386 = {
+  count: { offset: 0, type: "uint32_t" }, data: { offset: 4 }, frames: { offset: 8 }, bytes: { offset: 12 },
+  numbers: { offset: 16 }, ranges: { offset: 24 }, end: { offset: 28, type: "uint16_t" },
+} as const;
+
+/**
+ * Reads a {@link buffers} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on i386, mips.
+ */
+export function read_buffers_i386(
+  view: DataView,
+  offset: number,
+  into: Writable<buffers> = new buffers_value(),
+): buffers {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    view.getUint8(offset + 31);
+    into.end = view.getUint16(offset + 28, true);
+    into.count = view.getUint32(offset, true);
+    into.data = BigInt(view.getUint32(offset + 4, true));
+    into.frames = BigInt(view.getUint32(offset + 8, true));
+    into.bytes = BigInt(view.getUint32(offset + 12, true));
+    into.numbers = [BigInt(view.getUint32(offset + 16, true)), BigInt(view.getUint32(offset + 20, true))];
+    into.ranges = BigInt(view.getUint32(offset + 24, true));
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 32, "buffers");
+  }
+}
+
+/**
+ * Writes a {@link buffers} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on i386, mips.
+ */
+export function write_buffers_i386(view: DataView, offset: number, value: buffers): void {
+  const checked = check_buffers_i386(value, "buffers");
+  checkPlace(view, offset, 32, "buffers");
+  write_buffers_i386_unchecked(view, offset, checked);
+}
+
+/**
+ * Writes a {@link buffers} without a check: what is out of range is cut off.
+ *
+ * As laid out on i386, mips.
+ */
+export function write_buffers_i386_unchecked(view: DataView, offset: number, value: buffers): void {
+  for (let index = 0; index < 2; index++) {
+    view.setUint32(offset + 16 + index * 4, Number(BigInt.asUintN(32, value.numbers[index] ?? 0n)), true);
+  }
+  view.setUint32(offset + 28, (value.end & 0xffff), true);
+  view.setUint32(offset + 24, Number(BigInt.asUintN(32, value.ranges)), true);
+  view.setUint32(offset + 12, Number(BigInt.asUintN(32, value.bytes)), true);
+  view.setUint32(offset + 8, Number(BigInt.asUintN(32, value.frames)), true);
+  view.setUint32(offset + 4, Number(BigInt.asUintN(32, value.data)), true);
+  view.setUint32(offset, value.count, true);
+}
+
+/** A copy of a `buffers`; refuses what is none. */
+function check_buffers_i386(value: buffers, path: string): buffers {
+  checkObject(value, path);
+  return {
+    count: checkInteger(value.count, 0xffffffff, `${path}.count`),
+    data: checkInteger(value.data, 0xffffffffn, `${path}.data`),
+    frames: checkInteger(value.frames, 0xffffffffn, `${path}.frames`),
+    bytes: checkInteger(value.bytes, 0xffffffffn, `${path}.bytes`),
+    numbers: checkIntegers(value.numbers, 2, 0xffffffffn, `${path}.numbers`),
+    ranges: checkInteger(value.ranges, 0xffffffffn, `${path}.ranges`),
+    end: checkInteger(value.end, 0xffff, `${path}.end`),
+  };
+}
+
+/**
+ * {@link buffers} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ *
+ * As laid out on i386, mips.
+ */
+export class buffers_table_i386 extends Table<typeof buffers_MEMBERS_i386> implements Omit<buffers, "numbers"> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 32, "buffers", buffers_MEMBERS_i386);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 32;
+    return this;
+  }
+
+  get count(): number { return this.$view.getUint32(this.$offset, true); }
+  set count(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "count"), true); }
+  get data(): bigint { return BigInt(this.$view.getUint32(this.$offset + 4, true)); }
+  set data(value: bigint) {
+    this.$view.setUint32(
+      this.$offset + 4,
+      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.data`))),
+      true,
+    );
+  }
+  get frames(): bigint { return BigInt(this.$view.getUint32(this.$offset + 8, true)); }
+  set frames(value: bigint) {
+    this.$view.setUint32(
+      this.$offset + 8,
+      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.frames`))),
+      true,
+    );
+  }
+  get bytes(): bigint { return BigInt(this.$view.getUint32(this.$offset + 12, true)); }
+  set bytes(value: bigint) {
+    this.$view.setUint32(
+      this.$offset + 12,
+      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.bytes`))),
+      true,
+    );
+  }
+  /** Numbers, twice. */
+  $get_numbers(index: number): bigint {
+    checkIndex(index, 2, "buffers.numbers[]");
+    return BigInt(this.$view.getUint32(this.$offset + 16 + index * 4, true));
+  }
+  /** Sets what `$get_numbers` gives. */
+  $set_numbers(index: number, value: bigint): void {
+    checkIndex(index, 2, "buffers.numbers[]");
+    if (typeof value !== "bigint" || BigInt.asUintN(32, value) !== value) {
+      checkInteger(value, 0xffffffffn, `buffers.numbers[${index}]`);
+    }
+    this.$view.setUint32(this.$offset + 16 + index * 4, Number(BigInt.asUintN(32, value)), true);
+  }
+  get ranges(): bigint { return BigInt(this.$view.getUint32(this.$offset + 24, true)); }
+  set ranges(value: bigint) {
+    this.$view.setUint32(
+      this.$offset + 24,
+      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.ranges`))),
+      true,
+    );
+  }
+  get end(): number { return this.$view.getUint16(this.$offset + 28, true); }
+  set end(value: number) { this.$view.setUint16(this.$offset + 28, uint16(value, this, "end"), true); }
+}
+
+/** An address, or a number. */
+export interface either {
+  /** All bytes of the union. */
+  readonly raw: readonly number[];
+}
+
+/**
+ * Size of {@link either}, in bytes.
+ *
+ * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
+ */
+export const either_SIZE_x86_64 = 8;
+/**
+ * The members of {@link either}: offsets in bytes, and integers of C.
+ *
+ * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
+ */
+export const either_MEMBERS_x86_64 = { address: { offset: 0 }, number: { offset: 0 } } as const;
+
+/**
+ * Reads a {@link either} at `offset`, in bytes.
+ *
+ * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
+ */
+export function read_either_x86_64(view: DataView, offset: number): either {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    return {
+      raw: [
+        view.getUint8(offset),
+        view.getUint8(offset + 1),
+        view.getUint8(offset + 2),
+        view.getUint8(offset + 3),
+        view.getUint8(offset + 4),
+        view.getUint8(offset + 5),
+        view.getUint8(offset + 6),
+        view.getUint8(offset + 7),
+      ],
+    };
+  } catch (error) {
+    return misplaced(error, view, offset, 8, "either");
+  }
+}
+
+/**
+ * Writes a {@link either} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
+ */
+export function write_either_x86_64(view: DataView, offset: number, value: either): void {
+  const checked = check_either_x86_64(value, "either");
+  checkPlace(view, offset, 8, "either");
+  write_either_x86_64_unchecked(view, offset, checked);
+}
+
+/**
+ * Writes a {@link either} without a check: what is out of range is cut off.
+ *
+ * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
+ */
+export function write_either_x86_64_unchecked(view: DataView, offset: number, value: either): void {
+  putBytes(view, offset, 8, value.raw);
+}
+
+/** A copy of a `either`; refuses what is none. */
+function check_either_x86_64(value: either, path: string): either {
+  checkObject(value, path);
+  return { raw: checkIntegers(value.raw, 8, 0xff, `${path}.raw`) };
+}
+
+/**
+ * {@link either} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ *
+ * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
+ */
+export class either_table_x86_64 extends Table<typeof either_MEMBERS_x86_64> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 8, "either", either_MEMBERS_x86_64);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 8;
+    return this;
+  }
+
+  /** The address. */
+  get address(): bigint { return this.$view.getBigUint64(this.$offset, true); }
+  set address(value: bigint) { this.$view.setBigUint64(this.$offset, uint64(value, this, "address"), true); }
+  /** The number. */
+  get number(): bigint { return this.$view.getBigUint64(this.$offset, true); }
+  set number(value: bigint) { this.$view.setBigUint64(this.$offset, uint64(value, this, "number"), true); }
+}
+
+/**
+ * Size of {@link either}, in bytes.
+ *
+ * As laid out on i386, arm, mips.
+ */
+export const either_SIZE_i386 = 4;
+/**
+ * The members of {@link either}: offsets in bytes, and integers of C.
+ *
+ * As laid out on i386, arm, mips.
+ */
+export const either_MEMBERS_i386 = { address: { offset: 0 }, number: { offset: 0 } } as const;
+
+/**
+ * Reads a {@link either} at `offset`, in bytes.
+ *
+ * As laid out on i386, arm, mips.
+ */
+export function read_either_i386(view: DataView, offset: number): either {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    return {
+      raw: [view.getUint8(offset), view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)],
+    };
+  } catch (error) {
+    return misplaced(error, view, offset, 4, "either");
+  }
+}
+
+/**
+ * Writes a {@link either} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on i386, arm, mips.
+ */
+export function write_either_i386(view: DataView, offset: number, value: either): void {
+  const checked = check_either_i386(value, "either");
+  checkPlace(view, offset, 4, "either");
+  write_either_i386_unchecked(view, offset, checked);
+}
+
+/**
+ * Writes a {@link either} without a check: what is out of range is cut off.
+ *
+ * As laid out on i386, arm, mips.
+ */
+export function write_either_i386_unchecked(view: DataView, offset: number, value: either): void {
+  putBytes(view, offset, 4, value.raw);
+}
+
+/** A copy of a `either`; refuses what is none. */
+function check_either_i386(value: either, path: string): either {
+  checkObject(value, path);
+  return { raw: checkIntegers(value.raw, 4, 0xff, `${path}.raw`) };
+}
+
+/**
+ * {@link either} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ *
+ * As laid out on i386, arm, mips.
+ */
+export class either_table_i386 extends Table<typeof either_MEMBERS_i386> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 4, "either", either_MEMBERS_i386);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 4;
+    return this;
+  }
+
+  /** The address. */
+  get address(): bigint { return BigInt(this.$view.getUint32(this.$offset, true)); }
+  set address(value: bigint) {
+    this.$view.setUint32(
+      this.$offset,
+      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.address`))),
+      true,
+    );
+  }
+  /** The number. */
+  get number(): bigint { return BigInt(this.$view.getUint32(this.$offset, true)); }
+  set number(value: bigint) {
+    this.$view.setUint32(
+      this.$offset,
+      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.number`))),
+      true,
+    );
+  }
+}
+
+/** A list and more. */
+export interface list {
+  /** The first element. */
+  readonly first: node;
+  /** One of two. */
+  readonly either: either;
+  /** A time. */
+  readonly time: bigint;
+}
+
+const list_value = /* @__PURE__ */ plain(function (this: Writable<list>) {
+  this.first = undefined as never; this.either = undefined as never; this.time = 0n;
+});
+
+/**
+ * Size of {@link list}, in bytes.
+ *
+ * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
+ */
+export const list_SIZE_x86_64 = 64;
+/**
+ * The members of {@link list}: offsets in bytes, and integers of C.
+ *
+ * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
+ */
+export const list_MEMBERS_x86_64 = {
+  first: { offset: 0 }, either: { offset: 48 }, time: { offset: 56, type: "uint64_t" },
+} as const;
+
+/**
+ * Reads a {@link list} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
+ */
+export function read_list_x86_64(view: DataView, offset: number, into: Writable<list> = new list_value()): list {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.time = view.getBigUint64(offset + 56, true);
+    into.first = read_node_x86_64(view, offset);
+    into.either = read_either_x86_64(view, offset + 48);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 64, "list");
+  }
+}
+
+/**
+ * Writes a {@link list} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
+ */
+export function write_list_x86_64(view: DataView, offset: number, value: list): void {
+  const checked = check_list_x86_64(value, "list");
+  checkPlace(view, offset, 64, "list");
+  write_list_x86_64_unchecked(view, offset, checked);
+}
+
+/**
+ * Writes a {@link list} without a check: what is out of range is cut off.
+ *
+ * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
+ */
+export function write_list_x86_64_unchecked(view: DataView, offset: number, value: list): void {
+  write_node_x86_64_unchecked(view, offset, value.first);
+  write_either_x86_64_unchecked(view, offset + 48, value.either);
+  view.setBigUint64(offset + 56, value.time, true);
+}
+
+/** A copy of a `list`; refuses what is none. */
+function check_list_x86_64(value: list, path: string): list {
+  checkObject(value, path);
+  return {
+    first: check_node_x86_64(value.first, `${path}.first`),
+    either: check_either_x86_64(value.either, `${path}.either`),
+    time: checkInteger(value.time, 0xffffffffffffffffn, `${path}.time`),
+  };
+}
+
+/**
+ * {@link list} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ *
+ * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
+ */
+export class list_table_x86_64 extends Table<typeof list_MEMBERS_x86_64> implements Omit<list, "first" | "either"> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 64, "list", list_MEMBERS_x86_64);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 64;
+    return this;
+  }
+
+  /** The next one. */
+  get first_next(): bigint { return this.$view.getBigUint64(this.$offset, true); }
+  set first_next(value: bigint) { this.$view.setBigUint64(this.$offset, uint64(value, this, "first.next"), true); }
+  /** The pointer that points to this one. */
+  get first_previous(): bigint { return this.$view.getBigUint64(this.$offset + 8, true); }
+  set first_previous(value: bigint) {
+    this.$view.setBigUint64(this.$offset + 8, uint64(value, this, "first.previous"), true);
+  }
+  /** Its range. */
+  get first_range(): bigint { return this.$view.getBigUint64(this.$offset + 16, true); }
+  set first_range(value: bigint) {
+    this.$view.setBigUint64(this.$offset + 16, uint64(value, this, "first.range"), true);
+  }
+  /** Its name. */
+  get first_name(): bigint { return this.$view.getBigUint64(this.$offset + 24, true); }
+  set first_name(value: bigint) { this.$view.setBigUint64(this.$offset + 24, uint64(value, this, "first.name"), true); }
+  /** Names of others. */
+  $get_first_names(index: number): bigint {
+    checkIndex(index, 2, "list.first.names[]");
+    return this.$view.getBigUint64(this.$offset + 32 + index * 8, true);
+  }
+  /** Sets what `$get_first_names` gives. */
+  $set_first_names(index: number, value: bigint): void {
+    checkIndex(index, 2, "list.first.names[]");
+    if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value) {
+      checkInteger(value, 0xffffffffffffffffn, `list.first.names[${index}]`);
+    }
+    this.$view.setBigUint64(this.$offset + 32 + index * 8, value, true);
+  }
+  /** The address. */
+  get either_address(): bigint { return this.$view.getBigUint64(this.$offset + 48, true); }
+  set either_address(value: bigint) {
+    this.$view.setBigUint64(this.$offset + 48, uint64(value, this, "either.address"), true);
+  }
+  /** The number. */
+  get either_number(): bigint { return this.$view.getBigUint64(this.$offset + 48, true); }
+  set either_number(value: bigint) {
+    this.$view.setBigUint64(this.$offset + 48, uint64(value, this, "either.number"), true);
+  }
+  get time(): bigint { return this.$view.getBigUint64(this.$offset + 56, true); }
+  set time(value: bigint) { this.$view.setBigUint64(this.$offset + 56, uint64(value, this, "time"), true); }
+}
+
+/**
+ * Size of {@link list}, in bytes.
+ *
+ * As laid out on i386.
+ */
+export const list_SIZE_i386 = 36;
+/**
+ * The members of {@link list}: offsets in bytes, and integers of C.
+ *
+ * As laid out on i386.
+ */
+export const list_MEMBERS_i386 = {
+  first: { offset: 0 }, either: { offset: 24 }, time: { offset: 28, type: "uint64_t" },
+} as const;
+
+/**
+ * Reads a {@link list} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on i386.
+ */
+export function read_list_i386(view: DataView, offset: number, into: Writable<list> = new list_value()): list {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.time = view.getBigUint64(offset + 28, true);
+    into.first = read_node_i386(view, offset);
+    into.either = read_either_i386(view, offset + 24);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 36, "list");
+  }
+}
+
+/**
+ * Writes a {@link list} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on i386.
+ */
+export function write_list_i386(view: DataView, offset: number, value: list): void {
+  const checked = check_list_i386(value, "list");
+  checkPlace(view, offset, 36, "list");
+  write_list_i386_unchecked(view, offset, checked);
+}
+
+/**
+ * Writes a {@link list} without a check: what is out of range is cut off.
+ *
+ * As laid out on i386.
+ */
+export function write_list_i386_unchecked(view: DataView, offset: number, value: list): void {
+  write_node_i386_unchecked(view, offset, value.first);
+  write_either_i386_unchecked(view, offset + 24, value.either);
+  view.setBigUint64(offset + 28, value.time, true);
+}
+
+/** A copy of a `list`; refuses what is none. */
+function check_list_i386(value: list, path: string): list {
+  checkObject(value, path);
+  return {
+    first: check_node_i386(value.first, `${path}.first`),
+    either: check_either_i386(value.either, `${path}.either`),
+    time: checkInteger(value.time, 0xffffffffffffffffn, `${path}.time`),
+  };
+}
+
+/**
+ * {@link list} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ *
+ * As laid out on i386.
+ */
+export class list_table_i386 extends Table<typeof list_MEMBERS_i386> implements Omit<list, "first" | "either"> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 36, "list", list_MEMBERS_i386);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 36;
+    return this;
+  }
+
+  /** The next one. */
+  get first_next(): bigint { return BigInt(this.$view.getUint32(this.$offset, true)); }
+  set first_next(value: bigint) {
+    this.$view.setUint32(
+      this.$offset,
+      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.first.next`))),
+      true,
+    );
+  }
+  /** The pointer that points to this one. */
+  get first_previous(): bigint { return BigInt(this.$view.getUint32(this.$offset + 4, true)); }
+  set first_previous(value: bigint) {
+    this.$view.setUint32(
+      this.$offset + 4,
+      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.first.previous`))),
+      true,
+    );
+  }
+  /** Its range. */
+  get first_range(): bigint { return BigInt(this.$view.getUint32(this.$offset + 8, true)); }
+  set first_range(value: bigint) {
+    this.$view.setUint32(
+      this.$offset + 8,
+      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.first.range`))),
+      true,
+    );
+  }
+  /** Its name. */
+  get first_name(): bigint { return BigInt(this.$view.getUint32(this.$offset + 12, true)); }
+  set first_name(value: bigint) {
+    this.$view.setUint32(
+      this.$offset + 12,
+      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.first.name`))),
+      true,
+    );
+  }
+  /** Names of others. */
+  $get_first_names(index: number): bigint {
+    checkIndex(index, 2, "list.first.names[]");
+    return BigInt(this.$view.getUint32(this.$offset + 16 + index * 4, true));
+  }
+  /** Sets what `$get_first_names` gives. */
+  $set_first_names(index: number, value: bigint): void {
+    checkIndex(index, 2, "list.first.names[]");
+    if (typeof value !== "bigint" || BigInt.asUintN(32, value) !== value) {
+      checkInteger(value, 0xffffffffn, `list.first.names[${index}]`);
+    }
+    this.$view.setUint32(this.$offset + 16 + index * 4, Number(BigInt.asUintN(32, value)), true);
+  }
+  /** The address. */
+  get either_address(): bigint { return BigInt(this.$view.getUint32(this.$offset + 24, true)); }
+  set either_address(value: bigint) {
+    this.$view.setUint32(
+      this.$offset + 24,
+      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.either.address`))),
+      true,
+    );
+  }
+  /** The number. */
+  get either_number(): bigint { return BigInt(this.$view.getUint32(this.$offset + 24, true)); }
+  set either_number(value: bigint) {
+    this.$view.setUint32(
+      this.$offset + 24,
+      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.either.number`))),
+      true,
+    );
+  }
+  get time(): bigint { return this.$view.getBigUint64(this.$offset + 28, true); }
+  set time(value: bigint) { this.$view.setBigUint64(this.$offset + 28, uint64(value, this, "time"), true); }
+}
+
+/**
+ * Size of {@link list}, in bytes.
+ *
+ * As laid out on arm, mips.
+ */
+export const list_SIZE_arm = 40;
+/**
+ * The members of {@link list}: offsets in bytes, and integers of C.
+ *
+ * As laid out on arm, mips.
+ */
+export const list_MEMBERS_arm = {
+  first: { offset: 0 }, either: { offset: 24 }, time: { offset: 32, type: "uint64_t" },
+} as const;
+
+/**
+ * Reads a {@link list} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on arm, mips.
+ */
+export function read_list_arm(view: DataView, offset: number, into: Writable<list> = new list_value()): list {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.time = view.getBigUint64(offset + 32, true);
+    into.first = read_node_i386(view, offset);
+    into.either = read_either_i386(view, offset + 24);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 40, "list");
+  }
+}
+
+/**
+ * Writes a {@link list} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on arm, mips.
+ */
+export function write_list_arm(view: DataView, offset: number, value: list): void {
+  const checked = check_list_arm(value, "list");
+  checkPlace(view, offset, 40, "list");
+  write_list_arm_unchecked(view, offset, checked);
+}
+
+/**
+ * Writes a {@link list} without a check: what is out of range is cut off.
+ *
+ * As laid out on arm, mips.
+ */
+export function write_list_arm_unchecked(view: DataView, offset: number, value: list): void {
+  write_node_i386_unchecked(view, offset, value.first);
+  write_either_i386_unchecked(view, offset + 24, value.either);
+  view.setBigUint64(offset + 32, value.time, true);
+  view.setUint32(offset + 28, 0, true);
+}
+
+/** A copy of a `list`; refuses what is none. */
+function check_list_arm(value: list, path: string): list {
+  checkObject(value, path);
+  return {
+    first: check_node_i386(value.first, `${path}.first`),
+    either: check_either_i386(value.either, `${path}.either`),
+    time: checkInteger(value.time, 0xffffffffffffffffn, `${path}.time`),
+  };
+}
+
+/**
+ * {@link list} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ *
+ * As laid out on arm, mips.
+ */
+export class list_table_arm extends Table<typeof list_MEMBERS_arm> implements Omit<list, "first" | "either"> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 40, "list", list_MEMBERS_arm);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 40;
+    return this;
+  }
+
+  /** The next one. */
+  get first_next(): bigint { return BigInt(this.$view.getUint32(this.$offset, true)); }
+  set first_next(value: bigint) {
+    this.$view.setUint32(
+      this.$offset,
+      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.first.next`))),
+      true,
+    );
+  }
+  /** The pointer that points to this one. */
+  get first_previous(): bigint { return BigInt(this.$view.getUint32(this.$offset + 4, true)); }
+  set first_previous(value: bigint) {
+    this.$view.setUint32(
+      this.$offset + 4,
+      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.first.previous`))),
+      true,
+    );
+  }
+  /** Its range. */
+  get first_range(): bigint { return BigInt(this.$view.getUint32(this.$offset + 8, true)); }
+  set first_range(value: bigint) {
+    this.$view.setUint32(
+      this.$offset + 8,
+      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.first.range`))),
+      true,
+    );
+  }
+  /** Its name. */
+  get first_name(): bigint { return BigInt(this.$view.getUint32(this.$offset + 12, true)); }
+  set first_name(value: bigint) {
+    this.$view.setUint32(
+      this.$offset + 12,
+      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.first.name`))),
+      true,
+    );
+  }
+  /** Names of others. */
+  $get_first_names(index: number): bigint {
+    checkIndex(index, 2, "list.first.names[]");
+    return BigInt(this.$view.getUint32(this.$offset + 16 + index * 4, true));
+  }
+  /** Sets what `$get_first_names` gives. */
+  $set_first_names(index: number, value: bigint): void {
+    checkIndex(index, 2, "list.first.names[]");
+    if (typeof value !== "bigint" || BigInt.asUintN(32, value) !== value) {
+      checkInteger(value, 0xffffffffn, `list.first.names[${index}]`);
+    }
+    this.$view.setUint32(this.$offset + 16 + index * 4, Number(BigInt.asUintN(32, value)), true);
+  }
+  /** The address. */
+  get either_address(): bigint { return BigInt(this.$view.getUint32(this.$offset + 24, true)); }
+  set either_address(value: bigint) {
+    this.$view.setUint32(
+      this.$offset + 24,
+      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.either.address`))),
+      true,
+    );
+  }
+  /** The number. */
+  get either_number(): bigint { return BigInt(this.$view.getUint32(this.$offset + 24, true)); }
+  set either_number(value: bigint) {
+    this.$view.setUint32(
+      this.$offset + 24,
+      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.either.number`))),
+      true,
+    );
+  }
+  get time(): bigint { return this.$view.getBigUint64(this.$offset + 32, true); }
+  set time(value: bigint) { this.$view.setBigUint64(this.$offset + 32, uint64(value, this, "time"), true); }
+}
+
+/** What a function of this module refuses: a value, or a place in a view. */
+export class CodecError extends Error {
+  override readonly name = "CodecError";
+  /**
+   * `place`: no such place in the view; `index`: no such entry; `type`: a value of another
+   * type; `range`: one of the right type that is not allowed.
+   */
+  readonly code: "place" | "index" | "type" | "range";
+  /** What is wrong, from a struct, a message or a ring on: `table.entries[2].size`. */
+  readonly path: string;
+  readonly value: unknown;
+  /** What is allowed in place of the value, in words. */
+  readonly allowed: string;
+
+  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
+    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    this.code = code;
+    this.path = path;
+    this.value = value;
+    this.allowed = allowed;
+  }
+}
+
+/** A value whose members can be set. */
+export type Writable<Value> = { -readonly [Name in keyof Value]: Value[Name] };
+
+/** The typed array that holds integers of a type of C. */
+export interface IntegerArrays {
+  readonly int8_t: Int8Array;
+  readonly uint8_t: Uint8Array;
+  readonly int16_t: Int16Array;
+  readonly uint16_t: Uint16Array;
+  readonly int32_t: Int32Array;
+  readonly uint32_t: Uint32Array;
+  readonly int64_t: BigInt64Array;
+  readonly uint64_t: BigUint64Array;
+}
+
+/** A typed array for each member that is an integer: one element for each entry of a table. */
+export type Columns<Fields> = {
+  readonly [Name in keyof Fields as Fields[Name] extends { readonly type: string }
+    ? Name
+    : never]: Fields[Name] extends { readonly type: infer Type extends keyof IntegerArrays }
+    ? IntegerArrays[Type]
+    : never;
+};
+
+/** A member of all entries of a table in place: that of entry `i` is `values[i * stride]`. */
+export interface Strided<Values> {
+  readonly values: Values;
+  /** Elements of `values` from one entry to the next. */
+  readonly stride: number;
+}
+
+/** A view, the offset of entry 0 in it, in bytes, and the number of entries. */
+export type Entries = [view: DataView, offset?: number, length?: number];
+
+/**
+ * Makes a constructor of `fill`. What it makes are plain objects, equal to literals; but V8
+ * keeps one shape for them, which no literal elsewhere can slow down.
+ */
+function plain<Value, Parts extends readonly unknown[]>(
+  fill: (this: Value, ...parts: Parts) => void,
+): new (...parts: Parts) => Value {
+  fill.prototype = Object.prototype;
+  return fill as unknown as new (...parts: Parts) => Value;
+}
+
+/**
+ * How many entries of `size` bytes there are from `offset` on: `length`, or as many as there
+ * is room for.
+ */
+function entriesIn(view: DataView, offset: number, length: number | undefined, size: number, path: string): number {
+  checkPlace(view, offset, 0, path);
+  const entries = length ?? Math.floor((view.byteLength - offset) / size);
+  if (entries >>> 0 !== entries) throw new CodecError("range", `${path}.length`, length, "an integer from 0 on");
+  checkPlace(view, offset, entries * size, path);
+  return entries;
+}
+
+/**
+ * The entries of a table: the table itself, which stands at each of them in turn. No step
+ * allocates.
+ */
+function entriesOf<Entry extends { readonly $length: number; $at(index: number): unknown }>(
+  table: Entry,
+): IterableIterator<Entry> {
+  let next = 0;
+  const result = { done: false, value: table };
+  return {
+    next() {
+      if (next < table.$length) table.$at(next++);
+      else result.done = true;
+      return result;
+    },
+    [Symbol.iterator]() {
+      return this;
+    },
+  };
+}
+
+/**
+ * Reads the integers of all entries, each member into an array of its own: a new one, or that
+ * of `into`, where it is given; members that it leaves out are not read.
+ */
+export function readColumns<Fields extends Members>(
+  table: Table<Fields>,
+  into?: Partial<Columns<Fields>>,
+): Columns<Fields> {
+  const { $view, $start, $size, $length, $members, $path } = table;
+  const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
+  for (const name of Object.keys($members)) {
+    const { offset = 0, type } = $members[name] ?? {};
+    if (type === undefined || (into !== undefined && !(name in into))) continue;
+    const kind = arrayOf(type);
+    const column = (columns[name] ??= new kind($length));
+    if (column[Symbol.toStringTag] !== kind.name) {
+      throw new CodecError("type", `${$path}.${name}`, column, `a ${kind.name}`);
+    }
+    readColumn($view, $start + offset, $size, Math.min($length, column.length), column);
+  }
+  return columns as Columns<Fields>;
+}
+
+/** Reads a member of `length` entries; one loop for each type, so that each is fast. */
+function readColumn(
+  view: DataView,
+  offset: number,
+  stride: number,
+  length: number,
+  into: IntegerArrays[keyof IntegerArrays],
+): void {
+  let index = 0;
+  // Not by class: an array of another window or vm context is of none of the classes here.
+  switch (into[Symbol.toStringTag]) {
+    case "Uint8Array":
+      for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
+      break;
+    case "Int8Array":
+      for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
+      break;
+    case "Uint16Array":
+      for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, true);
+      break;
+    case "Int16Array":
+      for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, true);
+      break;
+    case "Uint32Array":
+      for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, true);
+      break;
+    case "BigInt64Array":
+      for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, true);
+      break;
+    case "BigUint64Array":
+      for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, true);
+      break;
+    default:
+      for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, true);
+  }
+}
+
+/**
+ * A member of all entries in place; `undefined` where this host has another byte order, or the
+ * entries are not aligned.
+ */
+export function strided<Fields extends Members, Name extends keyof Columns<Fields>>(
+  table: Table<Fields>,
+  name: Name,
+): Strided<Columns<Fields>[Name]> | undefined {
+  const { $view, $start, $size, $length, $members } = table;
+  const { offset = 0, type } = $members[name] ?? {};
+  const values = arrayOf(type);
+  const width = values.BYTES_PER_ELEMENT;
+  const start = $view.byteOffset + $start + offset;
+  const isLittle = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+  if (start % width !== 0 || $size % width !== 0 || isLittle !== true) return undefined;
+  const count = (($length - 1) * $size) / width + 1;
+  const all = ($length === 0 ? new values(0) : new values($view.buffer, start, count)) as Columns<Fields>[Name];
+  return { values: all, stride: $size / width };
+}
+
+/** The class of the typed array for integers of a type of C. */
+function arrayOf(type: string | undefined): IntegerArrayClass {
+  switch (type) {
+    case "int8_t":
+      return Int8Array;
+    case "uint8_t":
+      return Uint8Array;
+    case "int16_t":
+      return Int16Array;
+    case "uint16_t":
+      return Uint16Array;
+    case "int32_t":
+      return Int32Array;
+    case "int64_t":
+      return BigInt64Array;
+    case "uint64_t":
+      return BigUint64Array;
+    default:
+      return Uint32Array;
+  }
+}
+
+/** The class of such an array. */
+interface IntegerArrayClass {
+  readonly BYTES_PER_ELEMENT: number;
+  readonly name: string;
+  new (length: number): IntegerArrays[keyof IntegerArrays];
+  new (buffer: ArrayBufferLike, offset: number, length: number): IntegerArrays[keyof IntegerArrays];
+}
+
+/** An array of what `read` gives for each index. */
+function arrayFrom<Element>(length: number, read: (index: number) => Element): Element[] {
+  const all: Element[] = [];
+  for (let index = 0; index < length; index++) all[index] = read(index);
+  return all;
+}
+
+/** Writes `length` bytes; those that are not given are 0. */
+function putBytes(
+  view: DataView,
+  offset: number,
+  length: number,
+  bytes: readonly number[] = [],
+): void {
+  for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
+}
+
+/** Leaves the fast path; what is wrong is found where the error is caught. */
+function refuse(): never {
+  throw new TypeError("refused");
+}
+
+/**
+ * Says why there is no `path` of `size` bytes at `offset`, or passes on what else went wrong.
+ */
+function misplaced(error: unknown, view: DataView, offset: number, size: number, path: string): never {
+  checkPlace(view, offset, size, path);
+  throw error;
+}
+
+/** Says which member of `value` cannot be written, or why there is no place for it. */
+function unwritable(
+  view: DataView,
+  offset: number,
+  size: number,
+  value: unknown,
+  path: string,
+  limits: Limits,
+): never {
+  checkMembers(value, limits, path);
+  checkPlace(view, offset, size, path);
+  throw new CodecError("type", path, value, "unchanged while it is written");
+}
+
+/** Refuses what has no members, or one that is not within its limits. */
+function checkMembers(value: unknown, limits: Limits, path: string): void {
+  checkObject(value, path);
+  for (const name of Object.keys(limits)) {
+    checkInteger(Reflect.get(value, name), limits[name] ?? 0, `${path}.${name}`);
+  }
+}
+
+/** Where members are, in bytes, and which of them are integers of C. */
+type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
+
+/** What each integer member may be. */
+type Limits = Readonly<Record<string, Limit>>;
+
+/**
+ * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
+ */
+type Limit = number | bigint | readonly [least: number | bigint, greatest: number | bigint, optional?: true];
+
+/** Refuses what has no members. */
+function checkObject(value: unknown, path: string): asserts value is object {
+  if (typeof value === "object" && value !== null) return;
+  throw new CodecError("type", path, value, "an object");
+}
+
+/** A copy of an array of `length` integers within their limits. */
+function checkIntegers<Value>(value: readonly Value[], length: number, limit: Limit, path: string): Value[] {
+  return checkArray(value, length, path, (element, at) => checkInteger(element, limit, at));
+}
+
+/** A copy of an array of `length` elements, made of what `check` gives for each. */
+function checkArray<Element>(
+  value: readonly Element[],
+  length: number,
+  path: string,
+  check: (element: Element, path: string) => Element,
+): Element[] {
+  if (!Array.isArray(value)) throw new CodecError("type", path, value, `an array of ${length}`);
+  if (value.length !== length) throw new CodecError("range", `${path}.length`, value.length, `${length}`);
+  return arrayFrom(length, (index) => check(value[index], `${path}[${index}]`));
+}
+
+/** Refuses what is no integer within its limits. */
+function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
+  const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
+  const isKind = typeof value === typeof greatest;
+  const given = value as number | bigint;
+  if (isKind && given >= least && given <= greatest && Number(given) % 1 === 0) return value;
+  if (optional && value === undefined) return value;
+  const allowed = least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`;
+  throw new CodecError(isKind ? "range" : "type", path, value, allowed);
+}
+
+/** Refuses a place of `size` bytes that is not inside `view`. */
+function checkPlace(view: DataView, offset: number, size: number, path: string): void {
+  // A view of another window or vm context is none of the classes here.
+  if ({}.toString.call(view) !== "[object DataView]") {
+    throw new CodecError("type", path, view, "in a DataView");
+  }
+  const { byteLength } = view;
+  const last = Math.min(byteLength - size, 0xffffffff);
+  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
+  if (last < 0) throw new CodecError("place", path, byteLength, `in a view of ${size} bytes`);
+  throw new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
+}
+
+/** `value`, if it is a `uint16_t`. */
+function uint16(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && (value & 0xffff) === value) return value;
+  return checkInteger(value, 0xffff, `${table.$path}.${name}`);
+}
+
+/** `value`, if it is a `uint32_t`. */
+function uint32(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && value >>> 0 === value) return value;
+  return checkInteger(value, 0xffffffff, `${table.$path}.${name}`);
+}
+
+/** `value`, if it is a `uint64_t`. */
+function uint64(value: bigint, table: { readonly $path: string }, name: string): bigint {
+  if (typeof value === "bigint" && BigInt.asUintN(64, value) === value) return value;
+  return checkInteger(value, 0xffffffffffffffffn, `${table.$path}.${name}`);
+}
+
+/** Refuses an index of none of `length` elements. */
+function checkIndex(index: number, length: number, path: string): void {
+  if (typeof index !== "number" || index >>> 0 !== index || index >= length) {
+    noEntry(index, { $length: length, $path: path });
+  }
+}
+
+/** Refuses an index of no entry of a table. */
+function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
+  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
+  throw new CodecError("index", $path, index, allowed);
+}

@@ -1,0 +1,23 @@
+import { handle, header, pointer, struct } from "abispec";
+
+/** A list of disks. */
+export const disk_node = struct({
+  /** The next one. */
+  next: pointer("struct disk_node"),
+});
+
+/** The sectors of a disk. */
+export const disk_sectors = struct({
+  /** Where they are. */
+  sectors: handle("const_void"),
+});
+
+/** Disks. */
+export default header({
+  name: "disk",
+  title: "The interface of a disk",
+  guard: "DISK_H",
+  licence: "MIT",
+  byteOrder: "little",
+  includes: ["xen.h"],
+});
