@@ -7,6 +7,12 @@ import type { ImportedNames } from "./names.ts";
 import { branchesOf, whenCode } from "./conditions.ts";
 import { docComment } from "./module-text.ts";
 
+/** What a header declares within a struct, by the name of a member: above it, or below it or in its place. */
+export type Inside = Map<
+  string,
+  { readonly declared: readonly string[]; readonly isAbove: boolean }
+>;
+
 /** What writes structs and unions of the language from those of a header. */
 export interface AggregateContext {
   readonly located: LocatedText;
@@ -15,7 +21,7 @@ export interface AggregateContext {
   /** The family whose values a member has; `undefined` where nothing says so. */
   readonly familyOf: (member: TextItem) => string | undefined;
   /** What the header declares within the struct, by the member where it does. */
-  readonly inside: Map<string, string[]>;
+  readonly inside: Inside;
   /** Drafts a struct or union with a tag that is the type of a member, written in place. */
   readonly declare: (member: TextItem, tag: string, kind: string, code: string) => void;
 }
@@ -48,9 +54,10 @@ export function aggregateCode(
 /** The option that says what is declared within a struct. */
 function insideCode({ inside }: AggregateContext): readonly string[] {
   if (inside.size === 0) return [];
-  const members = [...inside].map(([member, names]) => {
-    const [only = "", ...others] = names.map((one) => nameOf(one));
-    return `${member}: ${others.length === 0 ? only : `[${[only, ...others].join(", ")}]`}`;
+  const members = [...inside].map(([member, { declared, isAbove }]) => {
+    const [only = "", ...others] = declared.map((one) => nameOf(one));
+    const names = others.length === 0 ? only : `[${[only, ...others].join(", ")}]`;
+    return `${member}: ${isAbove ? `{ before: ${names} }` : names}`;
   });
   return [`inside: { ${members.join(", ")} }`];
 }
@@ -226,7 +233,7 @@ function memberTypeCode(
     ) ?? [];
   if (head.includes("enum")) throw new CannotSay("an enum that is written in place");
   const inner = located.header.items.filter((one) => one.owner === member && one.kind === "member");
-  const own = { ...context, inside: new Map() };
+  const own = { ...context, inside: new Map() } satisfies AggregateContext;
   const members = membersCode(inner, [], own, member.conditions.length);
   const [option] = insideCode(own);
   const whole = `${word(kind)}({\n${members}\n}${option === undefined ? "" : `, { ${option} }`})`;
@@ -247,7 +254,8 @@ function declareInner(
 ): string {
   if (member.anonymous.length > 0) throw new CannotSay(`the tag ${tag} in an anonymous struct`);
   declare(member, tag, kind, code);
-  inside.set(member.name, [...(inside.get(member.name) ?? []), tag]);
+  const others = inside.get(member.name)?.declared ?? [];
+  inside.set(member.name, { declared: [...others, tag], isAbove: false });
   return nameOf(tag);
 }
 

@@ -1,6 +1,6 @@
 import type { TextItem, TextRange } from "../header/header-text.ts";
 import type { LocatedText } from "../header/located-text.ts";
-import { aggregateCode, type AggregateContext } from "./aggregates.ts";
+import { aggregateCode, type AggregateContext, type Inside } from "./aggregates.ts";
 import { CommentsOf } from "./comments.ts";
 import { branchesOf, testOf } from "./conditions.ts";
 import { type Draft, word, wordsIn } from "./draft.ts";
@@ -209,7 +209,7 @@ class Drafter implements Drafts {
     const name = item.name === "" ? (typedef?.name ?? "") : item.name;
     if (name === "") throw new CannotSay(`a ${item.kind} without a name`);
     const prose = this.comments.of(item);
-    const within = new Map<string, string[]>();
+    const within: Inside = new Map();
     const inside = this.#located.header.items.filter(
       ({ owner, kind }) => owner === item && kind === "macro",
     );
@@ -221,7 +221,7 @@ class Drafter implements Drafts {
       if (isFamily) this.#families.set(macros.member, only.name);
       const declared = drafts.filter(({ kept }) => kept === undefined).map((one) => one.name);
       if (macros.member.anonymous.length === 0 && declared.length > 0) {
-        within.set(macros.member.name, declared);
+        within.set(macros.member.name, { declared, isAbove: macros.isAbove });
       }
     }
     const options = [
@@ -242,7 +242,7 @@ class Drafter implements Drafts {
     if (typedef !== undefined) this.names.add(typedef.name, name);
   }
 
-  #context(inside: Map<string, string[]>): AggregateContext {
+  #context(inside: Inside): AggregateContext {
     return {
       located: this.#located,
       names: this.names,

@@ -27,21 +27,37 @@ function belongTogether(one: TextItem, other: TextItem, areApart: boolean): bool
   return one.kind === "macro" && other.kind === "macro";
 }
 
-/** The macros within a struct, with the member that they come behind. */
+/** Macros within a struct, and the member that they are about. */
+export interface InnerMacros {
+  readonly items: readonly TextItem[];
+  readonly member: TextItem | undefined;
+  /** They stand above the member. */
+  readonly isAbove: boolean;
+}
+
+/**
+ * The macros within a struct by member: the one above them or, where macros stand above the first member or
+ * are called like the next one, the one below.
+ */
 export function macrosByMember(
   macros: readonly TextItem[],
   struct: TextItem,
   { header: { items } }: LocatedText,
-): readonly { readonly member: TextItem | undefined; readonly items: readonly TextItem[] }[] {
+): readonly InnerMacros[] {
   const members = items.filter(({ owner, kind }) => owner === struct && kind === "member");
-  const runs: { member: TextItem | undefined; items: TextItem[] }[] = [];
+  const runs = new Map<TextItem | undefined, TextItem[]>();
   for (const macro of macros) {
-    const member = members.findLast(({ start }) => start < macro.start);
-    const last = runs.at(-1);
-    if (last !== undefined && last.member === member) last.items.push(macro);
-    else runs.push({ member, items: [macro] });
+    const before = members.findLast(({ start }) => start < macro.start);
+    runs.set(before, [...(runs.get(before) ?? []), macro]);
   }
-  return runs;
+  return [...runs].map(([before, run]): InnerMacros => {
+    const [first] = run;
+    const next = members.find(({ start }) => first !== undefined && start > first.start);
+    const isCalledAs = (member: TextItem | undefined) =>
+      member !== undefined && run.some(({ name }) => name.toLowerCase().includes(member.name));
+    const isAbove = (runs.has(undefined) || isCalledAs(next)) && !isCalledAs(before);
+    return { items: run, member: isAbove ? next : before, isAbove };
+  });
 }
 
 /**

@@ -1,0 +1,1 @@
+DEFINE_XEN_FLEX_RING(xencons);
