@@ -307,7 +307,8 @@ export interface SectionDescription {
 
 export interface VerbatimDescription {
   readonly kind: "verbatim";
-  readonly file: string;
+  /** The path of a file with C, or C itself. */
+  readonly file: string | Described<ExpressionDescription>;
   readonly sameAs: string | undefined;
 }
 

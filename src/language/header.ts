@@ -1,3 +1,4 @@
+import type { Expression } from "./expression.ts";
 import {
   description,
   type Described,
@@ -94,10 +95,11 @@ export interface VerbatimOptions {
  * C that the language cannot express, copied into the header as it is. The constant that holds it has
  * the name of what the text defines.
  *
- * @param file - path of a C file, from the folder of the module that calls this.
+ * @param file - path of a C file, from the folder of the module that calls this; or C itself:
+ * `` c`#define XSD_ERROR(x) { x, #x }` ``.
  */
 export function verbatim(
-  file: string,
+  file: string | Expression,
   options: VerbatimOptions = {},
 ): Described<VerbatimDescription> {
   const { sameAs }: VerbatimOptions = Object(options);

@@ -89,6 +89,8 @@ export interface NumberConstant extends Named, Literal, Definable {
 export interface StringConstant extends Named, Definable {
   readonly kind: "constant";
   readonly text: string;
+  /** What C has for it, where that is not one literal: other macros, and literals. */
+  readonly pieces?: readonly ExpressionPiece[];
   readonly places: Places<"value" | "header">;
 }
 

@@ -17,12 +17,13 @@ import type {
   DeclaredAggregate,
   Flags,
   Integer,
+  StringConstant,
   Struct,
   Type,
 } from "../model/type.ts";
 import { type Model, declarationsOf } from "../model/model.ts";
 import { definitionLines } from "../codegen/c/header.ts";
-import { stringLiteral } from "../codegen/shared/c-text.ts";
+import { stringValue } from "../codegen/shared/c-text.ts";
 import { tokensOf } from "../header/tokens.ts";
 import { ringPageName, ringSlotName, ringTypeNames } from "../naming/c.ts";
 import type { Span } from "../diagnostics/core/span.ts";
@@ -62,14 +63,21 @@ function aliasFact(alias: Alias, abi: Abi): Fact {
   return codeFact(name, tokensOf(directive).join(" "), location);
 }
 
+/** A string that is no literal of its own is compared by its text. */
+function stringConstantFact(constant: StringConstant): Fact {
+  const { name, pieces, span } = constant;
+  const location = locationOf(span);
+  const value = stringValue(constant);
+  return pieces === undefined
+    ? stringFact(name, value, location)
+    : codeFact(name, tokensOf(`#define ${name} ${value}`).join(" "), location);
+}
+
 /** What a spec says about one declaration on `abi`; of prose and of verbatim C, nothing. */
 export function factsOf(declaration: Declaration, abi: Abi): readonly Fact[] {
   return visitDeclaration<readonly Fact[]>(declaration, {
     alias: (one) => [aliasFact(one, abi)],
-    constant: (one) =>
-      "text" in one
-        ? [stringFact(one.name, stringLiteral(one.text), locationOf(one.span))]
-        : constants(one, abi),
+    constant: (one) => ("text" in one ? [stringConstantFact(one)] : constants(one, abi)),
     codes: (one) => [...constants(one, abi), ...enumeration(one)],
     flags: (one) => [...constants(one, abi), ...enumeration(one)],
     aggregate: (one) => aggregate(one, abi),

@@ -13,7 +13,7 @@ import { extentOf, numbersByAbi } from "../../model/layout/layout.ts";
 import { type Model, declarationsOf, importedBy } from "../../model/model.ts";
 import { usedNames } from "../../model/used-names.ts";
 import { type Macro, macrosOf } from "../../model/numbers.ts";
-import type { Alias, Codes, Flags, Member } from "../../model/type.ts";
+import type { Alias, Codes, Flags, Member, StringConstant } from "../../model/type.ts";
 import { accessOf, visitDeclaration, withInner, elementsOf } from "../../model/visit.ts";
 import { expressionText } from "../shared/c-text.ts";
 import { proseText } from "../../model/prose.ts";
@@ -26,6 +26,7 @@ import type {
   MessageEntry,
   ParameterEntry,
   RuleEntry,
+  StringEntry,
 } from "./document.ts";
 import { aggregateEntry, typeEntry, widthFacts } from "./aggregate-entries.ts";
 import { abiNames, reference, ringEntry } from "./ring-entries.ts";
@@ -107,9 +108,7 @@ function entriesOf(declaration: Declaration): Entries {
   return visitDeclaration<Entries>(declaration, {
     alias: (alias) => ({ aliases: [aliasEntry(alias)] }),
     constant: (constant) =>
-      "text" in constant
-        ? { strings: [{ name: constant.name, header, value: constant.text }] }
-        : macros(),
+      "text" in constant ? { strings: [stringEntry(constant, header)] } : macros(),
     codes: family,
     flags: family,
     aggregate: (aggregate) => ({
@@ -156,6 +155,11 @@ function aliasEntry({ name, integer, of, header, aligned }: Alias): AliasEntry {
     header: header ?? null,
     aligned: aligned ?? null,
   };
+}
+
+function stringEntry({ name, text, pieces }: StringConstant, header: string | null): StringEntry {
+  const expression = pieces === undefined ? null : expressionText({ pieces });
+  return { name, header, value: text, expression };
 }
 
 function constantEntry(

@@ -166,6 +166,8 @@ export interface StringEntry extends DefinedEntry {
   readonly name: Identifier;
   /** The characters themselves, without the quotation marks and escapes of C. */
   readonly value: string;
+  /** The macros and literals that C has for it; null where it is one literal. */
+  readonly expression: Text | null;
 }
 
 /** A shared ring of requests and responses, in one page. */

@@ -7,14 +7,14 @@ import {
   expressionText,
   lineWidth,
   macroValue,
-  stringLiteral,
+  stringValue,
 } from "../shared/c-text.ts";
 import { type Directives, directivesOf, within } from "./conditions.ts";
 import { proseComment, proseLines } from "./prose.ts";
 
 /** The macro of a constant below its comment. */
 export function constantLines(constant: Constant): readonly string[] {
-  const value = "text" in constant ? stringLiteral(constant.text) : macroValue(constant);
+  const value = "text" in constant ? stringValue(constant) : macroValue(constant);
   return [...proseComment(constant.prose), `#define ${constant.name} ${value}`];
 }
 

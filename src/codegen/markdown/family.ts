@@ -89,7 +89,7 @@ export function literalText(
 }
 
 /** An expression of C whose names are links. */
-function expressionText({ pieces }: CExpression, links: Links): string {
+export function expressionText({ pieces }: Pick<CExpression, "pieces">, links: Links): string {
   const texts: string[] = [];
   let code = "";
   const end = () => {

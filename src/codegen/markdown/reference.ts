@@ -9,12 +9,12 @@ import {
 } from "../../model/declaration.ts";
 import { abis } from "../../model/layout/abi.ts";
 import { type Model, declarationsOf, importedBy, messagesByRing } from "../../model/model.ts";
-import type { Alias, Constant } from "../../model/type.ts";
+import type { Alias, Constant, StringConstant } from "../../model/type.ts";
 import { visitDeclaration } from "../../model/visit.ts";
 import { stringLiteral } from "../shared/c-text.ts";
 import { doNotEdit, template } from "../shared/template.ts";
 import { aggregateBlocks } from "./aggregate.ts";
-import { codesBlocks, flagsBlocks, literalText } from "./family.ts";
+import { codesBlocks, flagsBlocks, expressionText, literalText } from "./family.ts";
 import { type Links, linksOf } from "./links.ts";
 import { type Piece, joinPieces, oncePerModel } from "../shared/emission.ts";
 import { conditionSentence, orderText, writerTexts } from "../shared/wording.ts";
@@ -181,9 +181,17 @@ function aliasBlocks(alias: Alias, references: References): readonly string[] {
 function constantBlocks(constant: Constant, { links }: References): readonly string[] {
   const value =
     "text" in constant
-      ? `${codeSpan(stringLiteral(constant.text))}, a string`
+      ? stringText(constant, links)
       : `${literalText(constant, links)}, of type ${codeSpan(literalType(constant))}`;
   return [`Value: ${value}.`, ...proseBlocks(constant.prose, links)];
+}
+
+/** A string, with the names of the macros that C has for it. */
+function stringText({ text, pieces }: StringConstant, links: Links): string {
+  const literal = codeSpan(stringLiteral(text));
+  return pieces === undefined
+    ? `${literal}, a string`
+    : `${expressionText({ pieces }, links)} (${literal}), a string`;
 }
 
 function verbatimBlocks({ lines, prose }: Verbatim, { links }: References): readonly string[] {

@@ -1,7 +1,7 @@
 import { bitWidth } from "../../model/layout/bits.ts";
 import { literalType } from "../../model/numbers.ts";
 import type { ConstantType } from "../../model/constant-type.ts";
-import type { CExpression, Literal, Member, Type } from "../../model/type.ts";
+import type { CExpression, Literal, Member, StringConstant, Type } from "../../model/type.ts";
 
 /** The most columns of a line. */
 export const lineWidth = 79;
@@ -75,8 +75,13 @@ export function macroValue(number: Literal): string {
   return expression.isPrimary ? text : `(${text})`;
 }
 
+/** What a macro for a string stands for: a literal, or other macros and literals. */
+export function stringValue({ text, pieces }: StringConstant): string {
+  return pieces === undefined ? stringLiteral(text) : expressionText({ pieces });
+}
+
 /** An expression as C spells it. */
-export function expressionText({ pieces }: CExpression): string {
+export function expressionText({ pieces }: Pick<CExpression, "pieces">): string {
   return pieces.map(({ text }) => text).join("");
 }
 

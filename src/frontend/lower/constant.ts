@@ -1,7 +1,9 @@
 import type { ConstantDescription } from "../../language/description.ts";
+import { described } from "../../language/kinds.ts";
 import type { Constant } from "../../model/type.ts";
 import { type LowerContext, definitionOf, heading } from "./context.ts";
 import { lowerNumber } from "./families.ts";
+import { lowerString } from "./strings.ts";
 import type { Export } from "./source-map.ts";
 
 /** The constant that `found` describes, lowered once. */
@@ -25,6 +27,12 @@ function newConstant(found: ConstantDescription, written: Export, context: Lower
   const head = { kind: "constant", ...heading(written, context), header } as const;
   if (typeof value === "string") {
     return { ...head, text: value, places: { ...places, value: expression?.span ?? span } };
+  }
+  const own = described(value);
+  const string =
+    own?.kind === "expression" ? lowerString(own, { expression, span }, context) : undefined;
+  if (string !== undefined) {
+    return { ...head, ...string, places: { ...places, value: expression?.span ?? span } };
   }
   const number = lowerNumber(value, unsigned, { expression, span, siblings: [] }, context);
   return { ...head, ...number, places: { ...places, ...number.places } };

@@ -5,6 +5,7 @@ import type {
   RingDescription,
   VerbatimDescription,
 } from "../../language/description.ts";
+import { described } from "../../language/kinds.ts";
 import type { Declaration, Key, Ring, Verbatim } from "../../model/declaration.ts";
 import { Parts, checkString } from "./arguments.ts";
 import {
@@ -24,6 +25,7 @@ import { lowerFamily } from "./families.ts";
 import { lowerAlias } from "./scalars.ts";
 import { type Export, placeOf } from "./source-map.ts";
 import { lowerAggregate } from "./types.ts";
+import { textOf, withoutIndent } from "./strings.ts";
 import { verbatimPath } from "./verbatim.ts";
 
 /** Lowers an exported declaration; reports one that is invalid and returns `undefined`. */
@@ -92,23 +94,37 @@ function lowerVerbatim(
   context: LowerContext,
 ): Verbatim {
   const { value, span } = written;
-  const [expression, options] = value.arguments;
+  const [, options] = value.arguments;
   const { sameAs } = found;
   const parts = new Parts(options, options?.span ?? span, context.report);
   parts.checkNames("verbatim(file, { ... })", {}, ["sameAs"]);
-  const argument = { what: "file", call: 'verbatim("./name.c")', expression, span };
-  const file = checkString(found.file, argument, "", context);
-  const text = (file === "" ? undefined : context.texts.get(verbatimPath(file, written))) ?? "";
-  if (typeof text !== "string") {
-    const place = expression?.span ?? span;
-    reportInvalid(catalogue["file-system"].finding("verbatim", place, file, text), context);
-  }
   return {
     kind: "verbatim",
     ...heading(written, context),
-    lines: (typeof text === "string" ? text : "").replace(/\n+$/, "").split(/\r?\n/),
+    lines: verbatimTextOf(found.file, written, context).replace(/\n+$/, "").split(/\r?\n/),
     sameAs: sameAs === undefined ? undefined : parts.text("sameAs", sameAs),
   };
+}
+
+/** The text of a verbatim declaration: that of its file, or what is written in its place. */
+function verbatimTextOf(
+  given: VerbatimDescription["file"],
+  written: Export,
+  context: LowerContext,
+): string {
+  const { value, span } = written;
+  const [expression] = value.arguments;
+  const own = described(given);
+  if (own?.kind === "expression") {
+    return withoutIndent(textOf(own, { expression, span, siblings: [] }, context));
+  }
+  const argument = { what: "file", call: 'verbatim("./name.c")', expression, span };
+  const file = typeof given === "string" ? given : checkString(given, argument, "", context);
+  const text = (file === "" ? undefined : context.texts.get(verbatimPath(file, written))) ?? "";
+  if (typeof text === "string") return text;
+  const place = expression?.span ?? span;
+  reportInvalid(catalogue["file-system"].finding("verbatim", place, file, text), context);
+  return "";
 }
 
 function lowerKey(found: KeyDescription, written: Export, context: LowerContext): Key {

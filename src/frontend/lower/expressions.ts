@@ -153,13 +153,13 @@ function positionAt(
   return undefined;
 }
 
-interface ReadOperand {
+export interface ReadOperand {
   readonly referent: Referent;
   readonly pieces: readonly ExpressionPiece[];
 }
 
 /** Reads what is between `${` and `}`. */
-function readOperand(
+export function readOperand(
   operand: unknown,
   written: Expression | undefined,
   place: ExpressionPlace,
@@ -190,9 +190,9 @@ function readOperand(
     case "constant": {
       const constant = declare(found, "constant");
       if (constant?.kind !== "constant") return undefined;
-      if (!("text" in constant)) return declared(constant, valueReferent(constant, span));
-      reportInvalid(finding("wrongOperand", span, "a string"), context);
-      return undefined;
+      const referent =
+        "text" in constant ? ({ kind: "string" } as const) : valueReferent(constant, span);
+      return declared(constant, referent);
     }
     case "code":
     case "flag": {

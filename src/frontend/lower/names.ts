@@ -219,5 +219,14 @@ export function literalsOf(
     ...("members" in found ? testsIn(found.members) : []),
     ...("values" in found ? testsIn(found.values) : []),
   ]);
-  return new Set([...fromTexts, ...fromPaths, ...fromConditions.flatMap(wordsIn)]);
+  const fromTemplates = declarations.flatMap(({ description: found }) => {
+    const own = found.kind === "verbatim" ? described(found.file) : undefined;
+    return own?.kind === "expression" ? own.texts.flatMap(wordsIn) : [];
+  });
+  return new Set([
+    ...fromTexts,
+    ...fromTemplates,
+    ...fromPaths,
+    ...fromConditions.flatMap(wordsIn),
+  ]);
 }

@@ -19,6 +19,7 @@ import { parseErrors, sourceFile } from "./source-file.ts";
 /** What an operand or a name of an expression stands for. */
 export type Referent =
   | { readonly kind: "value"; readonly expression: Expression }
+  | { readonly kind: "string" }
   | { readonly kind: "type"; readonly type: ConstantType }
   | { readonly kind: "aggregate"; readonly aggregate: Aggregate };
 
@@ -115,7 +116,9 @@ export function parseExpression(
       case "operand": {
         const found =
           kind === "operand" ? referent : isWrong ? undefined : source.resolve(own, span);
-        if (found !== undefined && found.kind !== "value") refuse(finding("typeAsValue", span));
+        if (found?.kind === "string") refuse(finding("wrongOperand", span, "a string"));
+        else if (found !== undefined && found.kind !== "value")
+          refuse(finding("typeAsValue", span));
         addExpression(start, end, found?.kind === "value" ? found.expression : undefined);
         return;
       }

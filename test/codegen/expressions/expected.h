@@ -73,6 +73,22 @@ struct lamp {
 /* A vendor's lamp is lit. */
 #define LAMP_MESSAGE_VENDOR_LIT (LAMP_MESSAGE_VENDOR + LAMPF_LIT)
 
+/* The name of the driver. */
+#define LAMP_DRIVER "lamp"
+
+/* The name of before for LAMP_DRIVER. */
+#define LAMP_OLD_DRIVER LAMP_DRIVER
+
+/* Where its keys are. */
+#define LAMP_PATH "device/" LAMP_DRIVER
+
+/* The name of before for lamp. */
+#define lamp_old lamp
+
+/* The bits of flags that say what a lamp does: LAMPF_ALL. */
+#define LAMP_BITS(flags) \
+    ((flags) & LAMPF_ALL)
+
 #endif /* LAMP_H */
 
 /*

@@ -232,6 +232,15 @@ export function LAMP_MESSAGE_name(value: number): string | undefined {
   }
 }
 
+/** The name of the driver. */
+export const LAMP_DRIVER = "lamp";
+
+/** The name of before for {@link LAMP_DRIVER}. */
+export const LAMP_OLD_DRIVER = "lamp";
+
+/** Where its keys are. */
+export const LAMP_PATH = "device/lamp";
+
 /** What a function of this module refuses: a value, or a place in a view. */
 export class CodecError extends Error {
   override readonly name = "CodecError";

@@ -9,6 +9,7 @@ import {
   struct,
   uint32_t,
   uint8_t,
+  verbatim,
 } from "abispec";
 
 /** Segments of a request. */
@@ -65,6 +66,24 @@ export const LAMP_MESSAGE = codes({
   /** A vendor's lamp is lit. */
   VENDOR_LIT: c`LAMP_MESSAGE_VENDOR + ${LAMPF.LIT}`,
 });
+
+/** The name of the driver. */
+export const LAMP_DRIVER = constant("lamp");
+
+/** The name of before for {@link LAMP_DRIVER}. */
+export const LAMP_OLD_DRIVER = constant(c`${LAMP_DRIVER}`);
+
+/** Where its keys are. */
+export const LAMP_PATH = constant(c`"device/" ${LAMP_DRIVER}`);
+
+/** The name of before for `struct lamp`. */
+export const lamp_old = verbatim(c`#define lamp_old lamp`);
+
+/** The bits of `flags` that say what a lamp does: {@link LAMPF.ALL}. */
+export const LAMP_BITS = verbatim(c`
+  #define LAMP_BITS(flags) \
+      ((flags) & ${LAMPF.ALL})
+`);
 
 /** Lamps. */
 export default header({

@@ -1,0 +1,65 @@
+import type { ExpressionDescription } from "../../language/description.ts";
+import { described } from "../../language/kinds.ts";
+import type { ExpressionPiece, StringConstant } from "../../model/type.ts";
+import { operandMark, tokensOf } from "../parse/c-tokens.ts";
+import type { LowerContext } from "./context.ts";
+import { type ExpressionPlace, readOperand } from "./expressions.ts";
+
+/** The string that an expression stands for, of macros for strings and literals; `undefined` for any other. */
+export function lowerString(
+  found: ExpressionDescription,
+  { expression, span }: Pick<ExpressionPlace, "expression" | "span">,
+  context: LowerContext,
+): Pick<StringConstant, "text" | "pieces"> | undefined {
+  const text = stringOf(found);
+  if (text === undefined) return undefined;
+  return { text, pieces: piecesOf(found, { expression, span, siblings: [] }, context) };
+}
+
+/** The text of C in a template. */
+export function textOf(...template: Parameters<typeof piecesOf>): string {
+  return piecesOf(...template)
+    .map(({ text }) => text)
+    .join("");
+}
+
+/** Text without empty lines around it, and without what all lines are indented by. */
+export function withoutIndent(text: string): string {
+  const lines = text
+    .replace(/^\s*\n/, "")
+    .trimEnd()
+    .split("\n");
+  const indents = lines.filter((line) => line.trim() !== "").map((line) => line.search(/\S/));
+  return lines.map((line) => line.slice(Math.min(...indents))).join("\n");
+}
+
+/** The text of C with the names of the spec that it has. */
+function piecesOf(
+  { texts, operands }: ExpressionDescription,
+  place: ExpressionPlace,
+  context: LowerContext,
+): readonly ExpressionPiece[] {
+  return texts.flatMap((text, index): readonly ExpressionPiece[] => {
+    const plain = { text, target: undefined };
+    if (!(index in operands)) return [plain];
+    const written = place.expression?.elements[index];
+    return [plain, ...(readOperand(operands[index], written, place, context)?.pieces ?? [])];
+  });
+}
+
+/** The escapes that C and JSON share. */
+const literal = /^"(?:[^"\\]|\\["\\nt])*"$/;
+
+/** The strings of an expression, one behind the other, as C joins them. */
+function stringOf({ texts, operands }: ExpressionDescription): string | undefined {
+  const rest = operands.values();
+  const parts = tokensOf(texts.join(operandMark)).map(({ kind, text }) => {
+    if (kind === "string" && literal.test(text)) return String(JSON.parse(text));
+    const found = kind === "operand" ? described(rest.next().value) : undefined;
+    if (found?.kind !== "constant") return undefined;
+    if (typeof found.value === "string") return found.value;
+    const inner = described(found.value);
+    return inner?.kind === "expression" ? stringOf(inner) : undefined;
+  });
+  return parts.length === 0 || parts.includes(undefined) ? undefined : parts.join("");
+}
