@@ -1,5 +1,6 @@
 import type { BitPlace } from "../model/layout/bits.ts";
 import { extentOf, integerOn, layoutOf, placeIn } from "../model/layout/layout.ts";
+import { presentOn } from "../model/layout/present.ts";
 import type { Member, ScalarType, Struct, Type, Union } from "../model/type.ts";
 import { selfTaggedUnionOf, tagCandidates } from "../model/tagged-union.ts";
 import { scalarIn, visitType } from "../model/visit.ts";
@@ -31,7 +32,7 @@ export function decodeStruct(
     at: place.offset,
     add: () => reader.addZeroBits(`${path}(hole)`, offset, place),
   }));
-  const members = struct.members.map((member, index) => {
+  const members = presentOn(struct, reader.abi).members.map((member, index) => {
     const { offset: at = 0, bits } = layout.members[index] ?? {};
     if (bits !== undefined) {
       return { at, add: () => decodeBits(reader, member, `${path}${member.name}`, offset, bits) };
@@ -103,7 +104,8 @@ export function integerOf(
   offset: number,
   member: Member,
 ): bigint | undefined {
-  const place = layoutOf(struct, reader.abi).members[struct.members.indexOf(member)];
+  const { members } = presentOn(struct, reader.abi);
+  const place = layoutOf(struct, reader.abi).members[members.indexOf(member)];
   if (member.type.kind !== "scalar" || place === undefined) return undefined;
   const { integer } = member.type;
   return place.bits === undefined
@@ -172,7 +174,8 @@ export function decodeUnion(
   tag: bigint | undefined,
 ): void {
   const { size } = layoutOf(union, reader.abi);
-  const variant = selected(union, tag ?? ownTagOf(reader, union, offset));
+  const present = presentOn(union, reader.abi);
+  const variant = selected(present, tag ?? ownTagOf(reader, union, offset));
   if (variant !== undefined) {
     decodeVariant(reader, union, variant, nameAt(prefixOf(path), variant), offset);
     const { size: used } = placeIn(union, variant, reader.abi);
@@ -184,7 +187,7 @@ export function decodeUnion(
   if (union.selector !== undefined && (tag ?? own) !== undefined) return;
   // Only one variant is meant, so the problems of the others say nothing.
   const every = new FieldReader(reader.bytes(0, reader.length), reader.byteOrder, reader.abi);
-  for (const member of union.members) {
+  for (const member of present.members) {
     decodeVariant(every, union, member, nameAt(prefixOf(path), member), offset);
   }
   reader.fields.push(...every.fields);

@@ -97,10 +97,15 @@ function textOf({ tests, error }: ConditionGroup): string {
   return JSON.stringify([tests.map(({ text }) => text), error]);
 }
 
+/** The expressions of a condition and of those around it. */
+export function testsOf(condition: Condition): readonly string[] {
+  return conditionsAround(condition).flatMap(({ group: { tests } }) =>
+    tests.map(({ text }) => text),
+  );
+}
+
 /** The macros of a condition that its user defines or not; those of compilers are not among them. */
 export function userMacros(condition: Condition): readonly string[] {
-  const names = conditionsAround(condition).flatMap(({ group: { tests } }) =>
-    tests.flatMap(({ text }) => testOf(text)?.names ?? []),
-  );
+  const names = testsOf(condition).flatMap((text) => testOf(text)?.names ?? []);
   return [...new Set(names)].filter((name) => !isPredefined(name));
 }

@@ -1,3 +1,4 @@
+import type { Conditional } from "./condition.ts";
 import type { BitPlace } from "./layout/bits.ts";
 import type {
   Bit,
@@ -8,6 +9,7 @@ import type {
   Flags,
   Integer,
   Literal,
+  Named,
   ScalarType,
 } from "./type.ts";
 import type { NamedPlace, Span } from "../diagnostics/core/span.ts";
@@ -139,7 +141,7 @@ export function plainType({ value, unsigned }: Pick<Literal, "value" | "unsigned
 }
 
 /** A macro of the header that stands for a number. */
-export interface Macro {
+export interface Macro extends Conditional {
   readonly name: string;
   readonly kind: "constant" | "code" | "bound" | "flag-bit" | "flag-mask" | "mask";
   /** The name of the codes or flags that it is one of. */
@@ -155,19 +157,17 @@ export function macrosOf(declaration: Declaration): readonly Macro[] {
   return visitDeclaration<readonly Macro[]>(declaration, {
     alias: none,
     constant: (constant) =>
-      "text" in constant
-        ? []
-        : [macro("constant", constant.name, undefined, constant, constant.span)],
+      "text" in constant ? [] : [macro("constant", constant.name, undefined, constant, constant)],
     codes: ({ name, values }) =>
-      values.map((code) => macro(code.bound ? "bound" : "code", code.cName, name, code, code.span)),
+      values.map((code) => macro(code.bound ? "bound" : "code", code.cName, name, code, code)),
     flags: ({ name, values }) =>
       values.flatMap((flag) => {
-        const { bit, cName, span } = flag;
+        const { bit, cName } = flag;
         return bit === undefined
-          ? [macro("mask", cName, name, flag, span)]
+          ? [macro("mask", cName, name, flag, flag)]
           : [
-              macro("flag-bit", bit.name, name, bitNumber(bit), span),
-              macro("flag-mask", cName, name, flag, span),
+              macro("flag-bit", bit.name, name, bitNumber(bit), flag),
+              macro("flag-mask", cName, name, flag, flag),
             ];
       }),
     aggregate: none,
@@ -192,9 +192,9 @@ function macro(
   name: string,
   family: string | undefined,
   number: Literal,
-  span: Span,
+  { span, condition }: Named,
 ): Macro {
-  return { name, kind, family, number, type: literalType(number), span };
+  return { name, kind, family, number, type: literalType(number), span, condition };
 }
 
 function bitNumber({ number }: Bit): Literal {

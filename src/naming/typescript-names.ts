@@ -1,3 +1,4 @@
+import { usual } from "../model/layout/present.ts";
 import type { Declaration, Message, Ring } from "../model/declaration.ts";
 import { type Model, declarationsOf, messagesOf } from "../model/model.ts";
 import type { Span } from "../diagnostics/core/span.ts";
@@ -79,7 +80,7 @@ function namesIn(model: Model): readonly OutputName[] {
   const { span } = model;
   const rings = new Set(messagesOf(model).map(({ ring }) => ring));
   return [
-    ...declarationsOf(model).flatMap(namesOf),
+    ...usual(declarationsOf(model)).flatMap(namesOf),
     ...helperNames.map((name) => both(name, "a helper of the TypeScript output", span)),
     ...[...rings].flatMap(ringUnionNames),
   ];

@@ -1,3 +1,4 @@
+import { usual } from "../model/layout/present.ts";
 import type { Parameter, Ring } from "../model/declaration.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import {
@@ -158,7 +159,7 @@ export function aggregatesWithin(aggregate: Aggregate, name: string): readonly N
 function within(outer: NamedAggregate, variants?: ReadonlySet<Member>): NamedAggregate[] {
   const { aggregate, name, hasValue } = outer;
   const tagged = aggregate.kind === "struct" ? taggedUnionOf(aggregate) : undefined;
-  const inner = aggregate.members.flatMap((member) => {
+  const inner = usual(aggregate.members).flatMap((member) => {
     const type = aggregateIn(member.type);
     if (type === undefined || type.name !== undefined) return [];
     const isTagged = tagged?.member === member;

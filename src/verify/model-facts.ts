@@ -1,3 +1,5 @@
+import { holdsOn } from "../model/condition.ts";
+import { presentOn } from "../model/layout/present.ts";
 import { bitsOf, constantTypes } from "../model/constant-type.ts";
 import { enumerationOf, macrosOf } from "../model/numbers.ts";
 import type { Abi } from "../model/layout/abi.ts";
@@ -75,6 +77,7 @@ function stringConstantFact(constant: StringConstant): Fact {
 
 /** What a spec says about one declaration on `abi`; of prose and of verbatim C, nothing. */
 export function factsOf(declaration: Declaration, abi: Abi): readonly Fact[] {
+  if (!holdsOn(declaration.condition, abi)) return [];
   return visitDeclaration<readonly Fact[]>(declaration, {
     alias: (one) => [aliasFact(one, abi)],
     constant: (one) => ("text" in one ? [stringConstantFact(one)] : constants(one, abi)),
@@ -92,7 +95,8 @@ export function factsOf(declaration: Declaration, abi: Abi): readonly Fact[] {
 const none = () => [];
 
 function constants(declaration: Declaration, abi: Abi): readonly Fact[] {
-  return macrosOf(declaration).map(({ name, number, type, span }) => {
+  const present = macrosOf(declaration).filter(({ condition }) => holdsOn(condition, abi));
+  return present.map(({ name, number, type, span }) => {
     const { signed } = constantTypes[type];
     return constantFact(name, number.value, signed, bitsOf(type, abi) / 8, locationOf(span));
   });
@@ -121,7 +125,7 @@ function aggregate(declaration: DeclaredAggregate, abi: Abi): Fact[] {
 
 function members(owner: Aggregate, abi: Abi, path: string, start: number): Fact[] {
   const layout = layoutOf(owner, abi);
-  return owner.members.flatMap((member, index) => {
+  return presentOn(owner, abi).members.flatMap((member, index) => {
     const { type, span } = member;
     const { offset: own = 0, bits } = layout.members[index] ?? {};
     const offset = start + own;

@@ -28,9 +28,9 @@ import type {
   RuleEntry,
   StringEntry,
 } from "./document.ts";
-import { aggregateEntry, typeEntry, widthFacts } from "./aggregate-entries.ts";
+import { aggregateEntry, conditionEntry, typeEntry, widthFacts } from "./aggregate-entries.ts";
 import { abiNames, reference, ringEntry } from "./ring-entries.ts";
-import type { PageEntry } from "./type-entries.ts";
+import type { ConditionalEntry, PageEntry } from "./type-entries.ts";
 
 /**
  * The facts of a header as JSON for other tools: every constant with value and type, every struct and
@@ -94,8 +94,15 @@ type Entries = Partial<
 
 function entriesOf(declaration: Declaration): Entries {
   const header = isDefinedElsewhere(declaration) ? declaration.header : null;
+  const condition = conditionEntry(declaration);
   const macros = () => ({
-    constants: macrosOf(declaration).map((macro) => constantEntry(macro, header)),
+    constants: macrosOf(declaration).map((macro) =>
+      constantEntry(
+        macro,
+        header,
+        macro.condition === undefined ? condition : conditionEntry(macro),
+      ),
+    ),
   });
   const family = ({ name, enumeration }: Codes | Flags) => ({
     ...macros(),
@@ -108,7 +115,9 @@ function entriesOf(declaration: Declaration): Entries {
   return visitDeclaration<Entries>(declaration, {
     alias: (alias) => ({ aliases: [aliasEntry(alias)] }),
     constant: (constant) =>
-      "text" in constant ? { strings: [stringEntry(constant, header)] } : macros(),
+      "text" in constant
+        ? { strings: [{ ...stringEntry(constant, header), ...condition }] }
+        : macros(),
     codes: family,
     flags: family,
     aggregate: (aggregate) => ({
@@ -146,13 +155,14 @@ function ruleEntries({ name: owner, rules }: Ring | Message): readonly RuleEntry
   }));
 }
 
-function aliasEntry({ name, integer, of, header, aligned }: Alias): AliasEntry {
+function aliasEntry({ name, integer, of, header, aligned, condition }: Alias): AliasEntry {
   return {
     name,
     type: integer.name,
     ...(of === undefined ? {} : { of: of.name }),
     ...widthFacts(integer),
     header: header ?? null,
+    ...conditionEntry({ condition }),
     aligned: aligned ?? null,
   };
 }
@@ -165,11 +175,13 @@ function stringEntry({ name, text, pieces }: StringConstant, header: string | nu
 function constantEntry(
   { name, kind, family, number, type }: Macro,
   header: string | null,
+  condition: ConditionalEntry,
 ): ConstantEntry {
   const { value, expression } = number;
   return {
     name,
     header,
+    ...condition,
     kind,
     family: family ?? null,
     type,

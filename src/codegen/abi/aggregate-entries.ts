@@ -1,12 +1,12 @@
+import { type Conditional, conditionText } from "../../model/condition.ts";
 import { expressionText } from "../shared/c-text.ts";
 import { bitWidth } from "../../model/layout/bits.ts";
-import { layoutGroups, layoutOf } from "../../model/layout/layout.ts";
 import type { Aggregate, Integer, Selector, Type } from "../../model/type.ts";
 import { type LocatedAggregate, visitType } from "../../model/visit.ts";
-import { abiNames } from "./ring-entries.ts";
+import { layoutEntries } from "./layout-entries.ts";
 import type {
+  ConditionalEntry,
   IntegerFacts,
-  LayoutEntry,
   MemberEntry,
   SelectorEntry,
   StructEntry,
@@ -57,6 +57,7 @@ export function aggregateEntry(
   const shared = {
     name: path,
     header,
+    ...conditionEntry(aggregate),
     inPlace: aggregate.name === undefined,
     typedef: (aggregate.isTagless ? aggregate.name : aggregate.typedef) ?? null,
     tag: aggregate.isTagless ? null : (aggregate.name ?? null),
@@ -72,8 +73,9 @@ export function aggregateEntry(
 
 function memberEntries(aggregate: Aggregate, owner: string): readonly MemberEntry[] {
   return aggregate.members.map(
-    ({ name, type, direction, padding, anonymous, packed, aligned }) => ({
+    ({ name, type, direction, padding, anonymous, packed, aligned, condition }) => ({
       name,
+      ...conditionEntry({ condition }),
       type: typeEntry(type, `${owner}.${name}`),
       direction: direction ?? null,
       padding,
@@ -90,23 +92,9 @@ function widthEntry(type: Type): Pick<MemberEntry, "bits"> {
   return bits === undefined ? {} : { bits };
 }
 
-function layoutEntries(aggregate: Aggregate): readonly LayoutEntry[] {
-  return layoutGroups(aggregate).map((group) => {
-    const { size, alignment, members, holes } = layoutOf(aggregate, group.abi);
-    return {
-      abis: abiNames(group),
-      size,
-      alignment,
-      members: aggregate.members.flatMap(({ name }, index) => {
-        const member = members[index];
-        if (member === undefined) return [];
-        const { offset, bits } = member;
-        const shift = bits === undefined ? {} : { shift: bits.shift };
-        return [{ name, offset, size: member.size, ...shift }];
-      }),
-      holes,
-    };
-  });
+/** Where the header has something, as the document says it. */
+export function conditionEntry({ condition }: Conditional): ConditionalEntry {
+  return condition === undefined ? {} : { condition: conditionText(condition) };
 }
 
 function selectorEntry(selector: Selector | undefined): SelectorEntry | null {

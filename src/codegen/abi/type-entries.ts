@@ -91,8 +91,20 @@ export type ByteOrder = Abi["byteOrder"];
  */
 export type AbiNames = readonly Text[];
 
+/** What only some programs have. */
+export interface ConditionalEntry {
+  /** Where the header has it, as an expression of the preprocessor; missing where it always does. */
+  readonly condition?: Text;
+}
+
+/** A macro of the program that includes the header. */
+export interface DefineEntry {
+  readonly name: Identifier;
+  readonly value: Value;
+}
+
 /** What another header may define. */
-export interface DefinedEntry {
+export interface DefinedEntry extends ConditionalEntry {
   /** The header that defines it, as C includes it; null where this header does. */
   readonly header: Text | null;
 }
@@ -151,7 +163,7 @@ export interface SelectorEntry {
 }
 
 /** A member of a struct or union. */
-export interface MemberEntry {
+export interface MemberEntry extends ConditionalEntry {
   readonly name: Identifier;
   readonly type: TypeEntry;
   /** Who writes the member, from the side that receives the structure: `input` is filled in by the sender, `output` by the receiver, `inout` by both; null where it is not said. */
@@ -170,13 +182,15 @@ export interface MemberEntry {
 
 /** The offsets of the members of a struct or union. */
 export interface LayoutEntry {
+  /** What a program defines that has this layout; missing for what the spec says, which is nothing as a rule. */
+  readonly defines?: readonly DefineEntry[];
   readonly abis: AbiNames;
   /** Bytes of the type. */
   readonly size: Size;
   /** Alignment of the type, in bytes. */
   readonly alignment: Size;
   /**
-   * The members, in the order of `members` of the type.
+   * The members that these ABIs have, in the order of `members` of the type.
    *
    * @minItems 1
    */

@@ -5,7 +5,7 @@ import {
   conditionsAround,
   isSameGroup,
 } from "../../model/condition.ts";
-import { commentLine, lineWidth } from "../shared/c-text.ts";
+import { commentLine, directive, lineWidth } from "../shared/c-text.ts";
 
 /** The directives before and behind something of a header. */
 export interface Directives {
@@ -80,19 +80,19 @@ function close(open: readonly Condition[], lines: string[], isNamed: boolean): v
 
 /** The directives that begin branches of a group, from one to another. */
 function branchLines({ tests }: ConditionGroup, from: number, to: number): readonly string[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => {
-    const test = tests[from + index];
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index).flatMap((branch) => {
+    const test = tests[branch];
     if (test === undefined) return "#else";
-    return from + index === 0 ? firstLine(test.text) : `#elif ${test.text}`;
+    return branch === 0 ? firstLines(test.text) : directive("elif", test.text);
   });
 }
 
 const defined = /^(!?)\s*defined\s*(?:\(\s*(\w+)\s*\)|(\w+))$/;
 
-function firstLine(text: string): string {
+function firstLines(text: string): readonly string[] {
   const [, not, bracketed, name = bracketed] = defined.exec(text) ?? [];
-  if (name === undefined) return `#if ${text}`;
-  return `#${not === "!" ? "ifndef" : "ifdef"} ${name}`;
+  if (name === undefined) return directive("if", text);
+  return [`#${not === "!" ? "ifndef" : "ifdef"} ${name}`];
 }
 
 function endComment({ tests: [first, ...others] }: ConditionGroup): string {

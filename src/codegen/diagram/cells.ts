@@ -1,3 +1,4 @@
+import { presentOn } from "../../model/layout/present.ts";
 import { selectingCodes } from "../../model/tagged-union.ts";
 import { aggregateIn, visitType } from "../../model/visit.ts";
 import type { Abi } from "../../model/layout/abi.ts";
@@ -74,7 +75,7 @@ function structViews(struct: Struct, abi: Abi, place: Place): readonly View[] {
   const spareBits = layout.spareBits.map((bits) =>
     bitCell(remark(["(padding)"], place.offset + bits.offset), bits, abi),
   );
-  const members = struct.members.map((member, index) => {
+  const members = presentOn(struct, abi).members.map((member, index) => {
     const { offset, bits } = layout.members[index] ?? {};
     const own = within(place, member, offset);
     if (bits !== undefined) {
@@ -103,7 +104,7 @@ function structViews(struct: Struct, abi: Abi, place: Place): readonly View[] {
 
 function unionViews(union: Union, abi: Abi, place: Place): readonly View[] {
   const { size } = layoutOf(union, abi);
-  const drawn = union.members.filter(
+  const drawn = presentOn(union, abi).members.filter(
     ({ name, padding }) =>
       !padding && (union.selector === undefined || selectingCodes(union, name).length > 0),
   );

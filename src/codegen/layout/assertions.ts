@@ -1,6 +1,9 @@
+import { conditionsWithin, variantsOf } from "../../model/layout/variants.ts";
+import { presentOn } from "../../model/layout/present.ts";
+import { type Condition, conditionText, isOverridable } from "../../model/condition.ts";
 import { enumerationOf, macrosOf } from "../../model/numbers.ts";
 import type { Declaration, Ring } from "../../model/declaration.ts";
-import type { Abi } from "../../model/layout/abi.ts";
+import { type Abi, abis } from "../../model/layout/abi.ts";
 import { bitWidth } from "../../model/layout/bits.ts";
 import {
   extentOf,
@@ -20,7 +23,7 @@ import {
 } from "../../model/visit.ts";
 import { aggregateType, ringPageName, ringSlotName } from "../../naming/c.ts";
 import { paragraphs } from "../../text/text.ts";
-import { commentBody, commentLine, literal } from "../shared/c-text.ts";
+import { commentBody, commentLine, directive, literal } from "../shared/c-text.ts";
 import { doNotEdit, template } from "../shared/template.ts";
 import { type AssertionRow, placeRow, rowLines } from "./rows.ts";
 import { perAbi, selectorTexts } from "./selectors.ts";
@@ -94,7 +97,7 @@ function piecesOf(declarations: readonly Declaration[]): readonly (readonly Asse
   let last: Declaration["kind"] | undefined;
   for (const declaration of declarations) {
     const { kind } = declaration;
-    const [first = [], ...others] = visitDeclaration(declaration, rowsOf);
+    const [first = [], ...others] = rowsIn(declaration);
     const isOneMore = kind === last && (kind === "alias" || kind === "constant");
     const before = isOneMore ? (pieces.pop() ?? []) : [];
     pieces.push([...before, ...first], ...others);
@@ -106,20 +109,73 @@ function piecesOf(declarations: readonly Declaration[]): readonly (readonly Asse
 const nothing = () => [];
 
 /** What is asserted of a declaration, in pieces. */
-const rowsOf: DeclarationVisitor<readonly (readonly AssertionRow[])[]> = {
-  alias: ({ name, integer }) => [[{ macro: "ABI_ALIAS", arguments: [name, integer.name] }]],
-  constant: (constant) => [macroRows(constant)],
-  codes: (codes) => [macroRows(codes)],
-  flags: (flags) => [macroRows(flags)],
-  aggregate: (aggregate) => [aggregateRows(aggregate)],
-  ring: (ring) => [pageRows(ring), slotRows(ring)],
-  message: nothing,
-  key: nothing,
-  section: nothing,
-  verbatim: nothing,
-};
+function rowsOf(some: readonly Abi[]): DeclarationVisitor<readonly (readonly AssertionRow[])[]> {
+  return {
+    alias: ({ name, integer }) => [[{ macro: "ABI_ALIAS", arguments: [name, integer.name] }]],
+    constant: (constant) => [macroRows(constant)],
+    codes: (codes) => [macroRows(codes)],
+    flags: (flags) => [macroRows(flags)],
+    aggregate: (aggregate) => [aggregateRows(aggregate, some)],
+    ring: (ring) => [pageRows(ring, some), slotRows(ring, some)],
+    message: nothing,
+    key: nothing,
+    section: nothing,
+    verbatim: nothing,
+  };
+}
+
+/** What is asserted of a declaration, for each variant of it that programs may have. */
+function rowsIn(declaration: Declaration): readonly (readonly AssertionRow[])[] {
+  const { name, condition } = declaration;
+  // A program may define something else.
+  if (isOverridable(name, condition)) return [];
+  const under = (text: string | undefined, rows: readonly AssertionRow[]) =>
+    rows.map((row) => ({ ...row, condition: conjunction([text, row.condition]) }));
+  const own = condition && conditionText(condition);
+  const conditions = conditionsIn(declaration);
+  if (conditions.length === 0) {
+    return visitDeclaration(declaration, rowsOf(abis)).map((rows) => under(own, rows));
+  }
+  return variantsOf(conditions).flatMap(({ text, abis: some }) =>
+    visitDeclaration(declaration, rowsOf(some)).map((rows) =>
+      under(conjunction([own, text]), rows),
+    ),
+  );
+}
+
+/** The conditions on which the layout of a declaration depends. */
+function conditionsIn(declaration: Declaration): readonly Condition[] {
+  switch (declaration.kind) {
+    case "struct":
+    case "union":
+      return conditionsWithin(declaration);
+    case "ring":
+      return [declaration.request, declaration.response].flatMap(conditionsWithin);
+    default:
+      return [];
+  }
+}
+
+function conjunction(parts: readonly (string | undefined)[]): string | undefined {
+  const known = parts.filter((part) => part !== undefined);
+  return known.length > 1 ? known.map((part) => `(${part})`).join(" && ") : known[0];
+}
 
 function pieceLines(rows: readonly AssertionRow[]): readonly string[] {
+  const groups: AssertionRow[][] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (last?.[0]?.condition === row.condition && last !== undefined) last.push(row);
+    else groups.push([row]);
+  }
+  return groups.flatMap((group) => {
+    const [condition] = group.map((row) => row.condition);
+    const lines = groupLines(group);
+    return condition === undefined ? lines : [...directive("if", condition), ...lines, "#endif"];
+  });
+}
+
+function groupLines(rows: readonly AssertionRow[]): readonly string[] {
   const long = rowLines(rows.filter(isLong));
   return [
     ...rowLines(rows.filter((row) => !isLong(row))),
@@ -134,17 +190,22 @@ function isLong({ arguments: [, , type] }: AssertionRow): boolean {
 
 /** What is asserted of the macros of a declaration: value, size and signedness. */
 function macroRows(declaration: Declaration): readonly AssertionRow[] {
-  return macrosOf(declaration).map(({ name, number, type }) => ({
+  return macrosOf(declaration).map(({ name, number, type, condition }) => ({
+    condition:
+      condition === declaration.condition ? undefined : condition && conditionText(condition),
     macro: "ABI_CONSTANT",
     arguments: [name, literal(number), type],
   }));
 }
 
 /** What is asserted of a struct or union: of the whole, of its typedef, and of every member at any depth. */
-function aggregateRows(aggregate: DeclaredAggregate): readonly AssertionRow[] {
+function aggregateRows(
+  aggregate: DeclaredAggregate,
+  some: readonly Abi[],
+): readonly AssertionRow[] {
   const { kind, name, typedef, isTagless } = aggregate;
-  const size = perAbi((abi) => layoutOf(aggregate, abi).size);
-  const alignment = perAbi((abi) => layoutOf(aggregate, abi).alignment);
+  const size = perAbi((abi) => layoutOf(aggregate, abi).size, some);
+  const alignment = perAbi((abi) => layoutOf(aggregate, abi).alignment, some);
   return [
     isTagless
       ? { macro: taglessMacro, arguments: [name, size, alignment] }
@@ -152,7 +213,7 @@ function aggregateRows(aggregate: DeclaredAggregate): readonly AssertionRow[] {
     ...(typedef === undefined
       ? []
       : [{ macro: "ABI_TYPEDEF", arguments: [typedef, aggregateType(aggregate)] }]),
-    ...memberRows({ name, aggregate, path: "", start: () => 0 }),
+    ...memberRows({ name, aggregate, path: "", start: () => 0, some }),
   ];
 }
 
@@ -165,10 +226,14 @@ interface NestedAggregate {
   readonly path: string;
   /** Offset in the outermost one, in bytes. */
   readonly start: (abi: Abi) => number;
+  /** The ABIs for which it is asserted; they have the same members. */
+  readonly some: readonly Abi[];
 }
 
 function memberRows(nested: NestedAggregate): readonly AssertionRow[] {
-  return nested.aggregate.members.flatMap((member, index) => {
+  const [first] = nested.some;
+  const { members } = first === undefined ? nested.aggregate : presentOn(nested.aggregate, first);
+  return members.flatMap((member, index) => {
     // C asks for neither the offset nor the size of a bit-field.
     if (bitWidth(member.type) !== undefined) return [];
     const offset = (abi: Abi) =>
@@ -187,8 +252,8 @@ function typeRows(
   offsetOn: (abi: Abi) => number,
 ): readonly AssertionRow[] {
   const { name } = nested;
-  const offset = perAbi(offsetOn);
-  const size = perAbi((abi) => extentOf(type, abi).size);
+  const offset = perAbi(offsetOn, nested.some);
+  const size = perAbi((abi) => extentOf(type, abi).size, nested.some);
   const member = placeRow("MEMBER", name, path, [offset, size]);
   return visitType<readonly AssertionRow[]>(type, {
     scalar: (scalar) => {
@@ -200,7 +265,7 @@ function typeRows(
     array: ({ element }) => [member, ...typeRows(nested, `${path}[0]`, element, offsetOn)],
     aggregate: (aggregate) => {
       if (aggregate.name !== undefined) return [member];
-      const alignment = perAbi((abi) => layoutOf(aggregate, abi).alignment);
+      const alignment = perAbi((abi) => layoutOf(aggregate, abi).alignment, nested.some);
       return [
         placeRow("NESTED", name, path, [offset, size, alignment]),
         ...memberRows({ ...nested, aggregate, path: `${path}.`, start: offsetOn }),
@@ -210,10 +275,10 @@ function typeRows(
 }
 
 /** What is asserted of the page of a ring: its indices and its first slot. */
-function pageRows(ring: Ring): readonly AssertionRow[] {
+function pageRows(ring: Ring, some: readonly Abi[]): readonly AssertionRow[] {
   const page = ringPageName(ring.name);
-  const size = perAbi((abi) => ringLayoutOf(ring, abi).slotSize);
-  const slots = perAbi((abi) => ringLayoutOf(ring, abi).slotsOffset);
+  const size = perAbi((abi) => ringLayoutOf(ring, abi).slotSize, some);
+  const slots = perAbi((abi) => ringLayoutOf(ring, abi).slotsOffset, some);
   return [
     { macro: "ABI_NAME", arguments: ["struct", page] },
     ...ringIndices.map((index) =>
@@ -224,14 +289,15 @@ function pageRows(ring: Ring): readonly AssertionRow[] {
 }
 
 /** What is asserted of a slot of a ring. */
-function slotRows(ring: Ring): readonly AssertionRow[] {
+function slotRows(ring: Ring, some: readonly Abi[]): readonly AssertionRow[] {
   const { name, request, response } = ring;
   const slot = ringSlotName(name);
-  const size = perAbi((abi) => ringLayoutOf(ring, abi).slotSize);
-  const alignment = perAbi((abi) =>
-    Math.max(layoutOf(request, abi).alignment, layoutOf(response, abi).alignment),
+  const size = perAbi((abi) => ringLayoutOf(ring, abi).slotSize, some);
+  const alignment = perAbi(
+    (abi) => Math.max(layoutOf(request, abi).alignment, layoutOf(response, abi).alignment),
+    some,
   );
-  const sizeOf = (struct: Struct) => perAbi((abi) => layoutOf(struct, abi).size);
+  const sizeOf = (struct: Struct) => perAbi((abi) => layoutOf(struct, abi).size, some);
   return [
     { macro: "ABI_TYPE", arguments: ["union", slot, size, alignment] },
     placeRow("MEMBER", slot, "req", ["0", sizeOf(request)]),

@@ -3,6 +3,8 @@ import { lineWidth } from "../shared/c-text.ts";
 
 /** One use of a macro of the template: what is asserted of one thing. */
 export interface AssertionRow {
+  /** Where the header has it: an expression of the preprocessor; without it, everywhere. */
+  readonly condition?: string | undefined;
   readonly macro: string;
   readonly arguments: readonly string[];
 }

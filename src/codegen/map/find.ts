@@ -117,7 +117,9 @@ function memberIndexes(declaration: Declaration, lines: readonly string[]) {
         next++;
         visit(inner, `${path}.${name}`);
       }
-      indexes.set(`${path}.${name}`, code[next++] ?? -1);
+      const index = code[next++] ?? -1;
+      // One of several variants is enough.
+      if (!indexes.has(`${path}.${name}`)) indexes.set(`${path}.${name}`, index);
     }
   };
   if ("members" in declaration) visit(declaration, declaration.name);

@@ -44,11 +44,19 @@ export interface LocatedEntry {
 /** Every declaration and part of `model`, in order. */
 export function entriesOf(model: Model): readonly LocatedEntry[] {
   const root = model.span.file.slice(0, -model.source.length);
+  const names = new Set<string>();
+  const isFirst = (kind: string, name: string) =>
+    names.size < names.add(JSON.stringify([kind, name])).size;
+  // Of variants under conditions, the first has all lines.
   const subjects = new Map(
-    declarationsOf(model).map((declaration) => [
-      declaration,
-      [undefined, ...partsOf(declaration)].map((part): Subject => ({ declaration, part })),
-    ]),
+    declarationsOf(model)
+      .filter(({ kind, name }) => isFirst(kind, name))
+      .map((declaration) => [
+        declaration,
+        [undefined, ...partsOf(declaration).filter(({ kind, path }) => isFirst(kind, path))].map(
+          (part): Subject => ({ declaration, part }),
+        ),
+      ]),
   );
   const h = linesOf(headerOf(model), subjects, findInHeader);
   const ts = linesOf(moduleOf(model), subjects, findInModule);

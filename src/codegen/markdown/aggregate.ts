@@ -1,3 +1,4 @@
+import { presentOn } from "../../model/layout/present.ts";
 import { formatCount } from "../../text/text.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import type { BitPlace } from "../../model/layout/bits.ts";
@@ -160,7 +161,7 @@ export function memberTable(
 
 function rowsOf(aggregate: Aggregate, scope: Scope): readonly MemberRow[] {
   const layout = layoutOf(aggregate, scope.abi);
-  const members = aggregate.members.map((member, index) => {
+  const members = presentOn(aggregate, scope.abi).members.map((member, index) => {
     const { offset = 0, bits } = layout.members[index] ?? {};
     return { offset, rows: memberRows(aggregate, member, offset, bits, scope) };
   });

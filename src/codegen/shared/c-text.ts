@@ -1,4 +1,5 @@
 import { bitWidth } from "../../model/layout/bits.ts";
+import { wrap } from "../../text/text.ts";
 import { literalType } from "../../model/numbers.ts";
 import type { ConstantType } from "../../model/constant-type.ts";
 import type { CExpression, Literal, Member, StringConstant, Type } from "../../model/type.ts";
@@ -111,6 +112,15 @@ export function stringLiteral(text: string): string {
 /** A declaration of `name` with a type: `uint8_t size`, `struct node *next`. */
 export function declaredText(type: string, name: string): string {
   return type.endsWith("*") ? `${type}${name}` : `${type} ${name}`;
+}
+
+/** A directive of the preprocessor with its expression, on as many lines as it needs. */
+export function directive(name: string, text: string): readonly string[] {
+  const lines = wrap(text.split(" "), lineWidth - " \\".length, {
+    first: `#${name} `,
+    rest: " ".repeat(name.length + 2),
+  });
+  return lines.map((line, index) => (index < lines.length - 1 ? `${line} \\` : line));
 }
 
 /** What follows the name of something that is an array: `[2][6]`. */

@@ -1,3 +1,4 @@
+import { optionalNames, presentOn } from "../../model/layout/present.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import { integerOn, layoutOf } from "../../model/layout/layout.ts";
 import { taggedUnionOf, type TaggedUnion } from "../../model/tagged-union.ts";
@@ -32,8 +33,10 @@ export function checkText(named: NamedAggregate, layout: Layout, context: Contex
 
 /** What the integers of a struct may be. */
 export function limitsText({ members }: Struct, abi: Abi): string {
-  const limits = members.flatMap(({ name, type, padding }) =>
-    type.kind === "scalar" ? [`${name}: ${limitText(integerOn(type.integer, abi), padding)}`] : [],
+  const limits = members.flatMap(({ name, type, padding, condition }) =>
+    type.kind === "scalar"
+      ? [`${name}: ${limitText(integerOn(type.integer, abi), padding || condition !== undefined)}`]
+      : [],
   );
   return `{ ${limits.join(", ")} }`;
 }
@@ -58,12 +61,13 @@ class Checker {
       const raw = `return { raw: ${this.#raw("value", aggregate, "`${path}.raw`")} };`;
       return [first, ...(own ?? [raw])];
     }
-    const padding = aggregate.members.filter((member) => member.padding);
+    const present = presentOn(aggregate, this.#abi);
+    const padding = present.members.filter((member) => member.padding);
     const given = padding.map((one) => `${localProperty(one.name)} = ${this.#zeros(one.type)}`);
     const head = [first, ...(given.length === 0 ? [] : [`const { ${given.join(", ")} } = value;`])];
     const tagged = taggedUnionOf(aggregate);
-    if (tagged !== undefined) return [...head, ...this.#tagged(aggregate, tagged)];
-    const parts = aggregate.members.map((member) => `${member.name}: ${this.#member(member)}`);
+    if (tagged !== undefined) return [...head, ...this.#tagged(present, tagged)];
+    const parts = present.members.map((member) => `${member.name}: ${this.#member(member)}`);
     return [...head, `return { ${parts.join(", ")} };`];
   }
 
@@ -77,7 +81,9 @@ class Checker {
     const { name, type, padding } = member;
     const inner = memberAggregateName(this.#named.name, member);
     const value = padding ? localName(name) : `value.${name}`;
-    return this.#value(type, inner, value, `\`\${path}.${name}\``, 0);
+    const check = this.#value(type, inner, value, `\`\${path}.${name}\``, 0);
+    const isOptional = !padding && optionalNames(this.#named.aggregate).has(name);
+    return isOptional ? `${value} === undefined ? (undefined as never) : ${check}` : check;
   }
 
   /** Padding that is not given. */

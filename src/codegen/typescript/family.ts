@@ -1,3 +1,4 @@
+import { usual } from "../../model/layout/present.ts";
 import type { Key, Message } from "../../model/declaration.ts";
 import type { Alias, Bit, Code, Codes, Constant, Flag, Flags, Literal } from "../../model/type.ts";
 import { familyLabel } from "../../model/numbers.ts";
@@ -86,7 +87,8 @@ function numberView(
 }
 
 export function codesTexts(codes: Codes, context: Context): readonly string[] {
-  const { name, prose, values } = codes;
+  const { name, prose } = codes;
+  const values = usual(codes.values);
   const big = context.big.has(codes);
   const proper = values.filter(({ bound }) => !bound);
   return [
@@ -111,7 +113,8 @@ export function codesTexts(codes: Codes, context: Context): readonly string[] {
 }
 
 export function flagsTexts(flags: Flags, context: Context): readonly string[] {
-  const { name, prose, values } = flags;
+  const { name, prose } = flags;
+  const values = usual(flags.values);
   const big = context.big.has(flags);
   return [
     numbersTemplate({

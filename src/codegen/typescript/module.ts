@@ -1,3 +1,4 @@
+import { usual } from "../../model/layout/present.ts";
 import type { Declaration, Message } from "../../model/declaration.ts";
 import { type Model, declarationsOf, messagesByRing } from "../../model/model.ts";
 import { visitDeclaration } from "../../model/visit.ts";
@@ -40,7 +41,7 @@ export function emitTypeScript(model: Model): string {
 export const moduleOf = oncePerModel((model) => {
   const context = contextOf(model);
   const messages = messagesByRing(model);
-  const declared = declarationsOf(model).flatMap((one) => [
+  const declared = usual(declarationsOf(model)).flatMap((one) => [
     ...pieceOf(textsOf(one, context), one),
     ...(one.kind === "message" ? unionsAfter(one, messages.get(one.ring) ?? [], context) : []),
   ]);

@@ -1,3 +1,4 @@
+import { presentOn, usual, usualMembers } from "../../model/layout/present.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import { extentOf, integerOn, layoutOf, placeIn } from "../../model/layout/layout.ts";
 import { taggedUnionOf, type TaggedUnion } from "../../model/tagged-union.ts";
@@ -44,14 +45,17 @@ const readTemplate = template<{
 /** Elements of an array that are read one by one; a longer array is read in a loop. */
 const unrolled = 16;
 
+/** A member that an ABI does not have. */
+const missingText = "undefined as never";
+
 /** What makes the objects that a reader fills or gives, for all layouts; none where it gives literals. */
 export function makerText({ aggregate, name }: NamedAggregate): readonly string[] {
   if (aggregate.kind === "union") return [];
   const tagged = taggedUnionOf(aggregate);
   if (tagged !== undefined) return hasWide(aggregate) ? [taggedMakerText(name, aggregate)] : [];
-  const members = aggregate.members.map(({ name: member, type }) => ({
+  const members = usualMembers(aggregate).map(({ member: { name: member, type }, isOptional }) => ({
     name: member,
-    value: type.kind === "scalar" ? zeroText(type.integer) : "undefined as never",
+    value: type.kind === "scalar" && !isOptional ? zeroText(type.integer) : missingText,
   }));
   return [constructorText({ maker: makerOf(name), type: name, parts: [], members })];
 }
@@ -64,7 +68,8 @@ function hasWide({ members }: Struct): boolean {
   return members.some(({ type }) => type.kind === "scalar" && type.integer.bits === 32);
 }
 
-function taggedMakerText(name: string, { members }: Struct): string {
+function taggedMakerText(name: string, struct: Struct): string {
+  const members = usual(struct.members);
   return constructorText({
     maker: makerOf(name),
     type: name,
@@ -127,18 +132,24 @@ class Reader {
       const own = selfTagged(this.#named, this.#abi, this.#context)?.readLines(raw);
       return [...(own ?? [`return { raw: ${raw} };`])];
     }
-    const { members } = aggregate;
+    const present = presentOn(aggregate, this.#abi);
+    const { members } = present;
     const bits = bitReads(members, layoutOf(aggregate, this.#abi).members, this.#accessAt(0));
-    const values = new Map([...this.#values(aggregate), ...bits.values]);
-    if (tagged !== undefined) return this.#tagged(aggregate, tagged, values, bits.lines, size);
+    const values = new Map([...this.#values(present), ...bits.values]);
+    const names = new Set(members.map(({ name }) => name));
+    const absent = usual(aggregate.members).filter(({ name }) => !names.has(name));
+    if (tagged !== undefined) {
+      return this.#tagged(present, tagged, values, bits.lines, size, absent);
+    }
     const reads = members.map((member) => `into.${member.name} = ${values.get(member) ?? ""};`);
-    const probe = this.#end(aggregate, reads.length - 1) < size ? [probeText(size)] : [];
+    const probe = this.#end(present, reads.length - 1) < size ? [probeText(size)] : [];
     const last = members.at(-1);
     const ordered =
       last !== undefined && bits.values.has(last)
         ? [...bits.lines.toReversed(), ...reads]
         : [...reads.slice(-1), ...bits.lines, ...reads.slice(0, -1)];
-    return [...probe, ...ordered, "return into;"];
+    const missing = absent.map(({ name }) => `into.${name} = ${missingText};`);
+    return [...probe, ...ordered, ...missing, "return into;"];
   }
 
   #accessAt(start: number): BitAccess {
@@ -169,6 +180,7 @@ class Reader {
     values: ReadonlyMap<Member, string>,
     bitLines: readonly string[],
     size: number,
+    absent: readonly Member[],
   ): string[] {
     const place = struct.members.indexOf(member);
     const offset = layoutOf(struct, this.#abi).members[place]?.offset ?? 0;
@@ -179,6 +191,7 @@ class Reader {
         if (one === member) return { name: one.name, value: `{ ${variant} }` };
         return { name: one.name, value: one === tag ? tagValue : localName(one.name) };
       });
+      parts.push(...absent.map(({ name }) => ({ name, value: missingText })));
       return hasWide(struct)
         ? `return new ${makerOf(this.#name)}(${parts.map(({ value }) => value).join(", ")});`
         : `return { ${parts.map(({ name, value }) => (name === value ? name : `${name}: ${value}`)).join(", ")} };`;

@@ -1,3 +1,4 @@
+import { presentOn, usual } from "../../model/layout/present.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import type { BitPlace } from "../../model/layout/bits.ts";
 import { extentOf, integerOn, layoutOf } from "../../model/layout/layout.ts";
@@ -112,8 +113,10 @@ export function tableText(named: NamedAggregate, layout: Layout, context: Contex
 /** Where the class implements the interface of the values, its accessors have the comments of the interface. */
 function implementsText(name: string, { members }: Aggregate, inherited: number): string {
   if (inherited === 0) return "";
-  if (inherited === members.length) return ` implements ${name}`;
-  const omitted = members.flatMap((one) => (one.type.kind === "scalar" ? [] : [`"${one.name}"`]));
+  const omitted = usual(members).flatMap((one) =>
+    one.type.kind === "scalar" ? [] : [`"${one.name}"`],
+  );
+  if (omitted.length === 0) return ` implements ${name}`;
   return ` implements Omit<${name}, ${omitted.join(" | ")}>`;
 }
 
@@ -124,7 +127,7 @@ function hasInterface(aggregate: Aggregate): boolean {
 /** The integers of `aggregate`, in order. */
 function leavesOf(aggregate: Aggregate, base: Address, abi: Abi): readonly Leaf[] {
   const { members } = layoutOf(aggregate, abi);
-  return aggregate.members.flatMap((member, index) => {
+  return presentOn(aggregate, abi).members.flatMap((member, index) => {
     const { offset = 0, bits } = members[index] ?? {};
     const address = bits === undefined ? further(base, offset) : base;
     return leavesIn(

@@ -1,3 +1,4 @@
+import { type UsualMember, usualMembers } from "../../model/layout/present.ts";
 import type { Aggregate, Code, Member, Type } from "../../model/type.ts";
 import { paragraphs } from "../../text/text.ts";
 import { template } from "../shared/template.ts";
@@ -74,8 +75,8 @@ export function valueType(
     return interfaceTemplate({ doc, name, members: [raw] });
   }
   const tagged = taggedUnionOf(aggregate);
-  const members = aggregate.members
-    .filter((one) => one !== tagged?.member)
+  const members = usualMembers(aggregate)
+    .filter(({ member: one }) => one !== tagged?.member)
     .map((one) => memberView(one, name, context));
   if (tagged === undefined) return interfaceTemplate({ doc, name, members });
   return taggedTemplate({
@@ -100,11 +101,15 @@ function taggedNote(aggregate: Aggregate): string[] {
   return textLines(text, 3);
 }
 
-function memberView(member: Member, outer: string, context: Context): MemberView {
+function memberView(
+  { member, isOptional }: UsualMember,
+  outer: string,
+  context: Context,
+): MemberView {
   return {
     doc: memberDoc(member, context),
     name: member.name,
-    optional: member.padding ? "?" : "",
+    optional: member.padding || isOptional ? "?" : "",
     type: typeText(member.type, memberAggregateName(outer, member)),
   };
 }

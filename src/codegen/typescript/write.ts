@@ -1,3 +1,4 @@
+import { optionalNames, presentOn } from "../../model/layout/present.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import { extentOf, integerOn, layoutOf, placeIn } from "../../model/layout/layout.ts";
 import { taggedUnionOf, type TaggedUnion } from "../../model/tagged-union.ts";
@@ -99,7 +100,7 @@ export function writerTexts(named: NamedAggregate, layout: Layout, context: Cont
       ? writeTemplate({
           ...common,
           ...scalarWrites(aggregate, abi, context),
-          limits: limitsText(aggregate, abi),
+          limits: limitsText(presentOn(aggregate, abi), abi),
         })
       : checkedTemplate({
           ...common,
@@ -118,7 +119,8 @@ function scalarWrites(
   context: Context,
 ): { readonly parts: string; readonly tests: string; readonly stores: readonly string[] } {
   const layout = layoutOf(struct, abi);
-  const scalars = struct.members.flatMap((member, index) => {
+  const optional = optionalNames(struct);
+  const scalars = presentOn(struct, abi).members.flatMap((member, index) => {
     const { type } = member;
     const { offset = 0, bits } = layout.members[index] ?? {};
     if (type.kind !== "scalar") return [];
@@ -128,7 +130,7 @@ function scalarWrites(
     parts: scalars
       .map(({ member, integer }) => {
         const part = localProperty(member.name);
-        return member.padding ? `${part} = ${zeroText(integer)}` : part;
+        return optional.has(member.name) ? `${part} = ${zeroText(integer)}` : part;
       })
       .join(", "),
     tests: [
@@ -192,16 +194,18 @@ class Writer {
       return [...(own ?? [`putBytes(view, offset, ${size}, value.raw);`])];
     }
     const tagged = taggedUnionOf(aggregate);
-    const valueOf = ({ name, type, padding }: Member): string =>
-      padding && type.kind === "scalar"
+    const present = presentOn(aggregate, this.#abi).members;
+    const optional = optionalNames(aggregate);
+    const valueOf = ({ name, type }: Member): string =>
+      optional.has(name) && type.kind === "scalar"
         ? `(value.${name} ?? ${zeroText(type.integer)})`
         : `value.${name}`;
     const stores: Store[] = [
-      ...bitStores(aggregate.members, members, valueOf, endian),
+      ...bitStores(present, members, valueOf, endian),
       ...holes.flatMap(clearing),
     ];
     const lines: string[] = [];
-    for (const [index, member] of aggregate.members.entries()) {
+    for (const [index, member] of present.entries()) {
       const { type, name } = member;
       const { offset = 0, bits } = members[index] ?? {};
       const path = `value.${name}`;
@@ -212,7 +216,7 @@ class Writer {
         lines.push(...this.#putTagged(tagged, offset));
       } else {
         const address = addressAt("offset", offset);
-        lines.push(...this.#put(type, this.#nameOf(member), path, address, member.padding));
+        lines.push(...this.#put(type, this.#nameOf(member), path, address, optional.has(name)));
       }
     }
     return [...lines, ...storeLines(stores, endian)];

@@ -1,3 +1,4 @@
+import { presentOn } from "../../model/layout/present.ts";
 import { pageSize, type Abi } from "../../model/layout/abi.ts";
 import { extentOf, layoutOf } from "../../model/layout/layout.ts";
 import type { Message } from "../../model/declaration.ts";
@@ -84,7 +85,7 @@ export function referencesIn(type: Type, abi: Abi): readonly number[] {
       return Array.from({ length }, (_, index) => offsets.map((one) => one + index * size)).flat();
     },
     aggregate: (aggregate) =>
-      aggregate.members.flatMap(({ type: member }, index) => {
+      presentOn(aggregate, abi).members.flatMap(({ type: member }, index) => {
         const { offset = 0 } = layoutOf(aggregate, abi).members[index] ?? {};
         return referencesIn(member, abi).map((one) => one + offset);
       }),
@@ -103,13 +104,15 @@ function outputsOf(type: Type, abi: Abi): readonly ByteRange[] {
 
 function outputsIn(aggregate: Aggregate, abi: Abi): readonly ByteRange[] {
   const { members } = layoutOf(aggregate, abi);
-  return aggregate.members.flatMap(({ direction, type }, index): readonly ByteRange[] => {
-    const { offset = 0, size = 0 } = members[index] ?? {};
-    const isOutput = direction === "output" || direction === "inout";
-    return isOutput
-      ? [{ start: offset, end: offset + size }]
-      : outputsOf(type, abi).map((range) => shifted(range, offset));
-  });
+  return presentOn(aggregate, abi).members.flatMap(
+    ({ direction, type }, index): readonly ByteRange[] => {
+      const { offset = 0, size = 0 } = members[index] ?? {};
+      const isOutput = direction === "output" || direction === "inout";
+      return isOutput
+        ? [{ start: offset, end: offset + size }]
+        : outputsOf(type, abi).map((range) => shifted(range, offset));
+    },
+  );
 }
 
 /** The same ranges in each of `count` elements of `size` bytes. */

@@ -234,13 +234,19 @@ export interface LayoutGroup {
   readonly abis: readonly Abi[];
 }
 
-/** Groups the ABI table by the layout of `aggregate`; byte order does not count. In the order of the table. */
-export function layoutGroups(aggregate: Aggregate): readonly LayoutGroup[] {
+/**
+ * Groups the ABI table, or `among` others, by the layout of `aggregate`; byte order does not count. In the order
+ * of the table.
+ */
+export function layoutGroups(
+  aggregate: Aggregate,
+  among: readonly Abi[] = abis,
+): readonly LayoutGroup[] {
   if (hasOneLayout(aggregate)) return wholeTable;
   return groupAbis((abi) => {
     const { alignment } = layoutOf(aggregate, abi);
     return `${placement(aggregate, abi)} aligned to ${alignment}`;
-  });
+  }, among);
 }
 
 const wholeTable = abis.slice(0, 1).map((abi) => ({ abi, abis }));
@@ -302,7 +308,10 @@ function placement(aggregate: Aggregate, abi: Abi): string {
   const { members } = presentOn(aggregate, abi);
   const inner = members.map(({ type }) => {
     const part = aggregateIn(type);
-    return part && placementGroups(part).findIndex(({ abis: group }) => group.includes(abi));
+    if (part === undefined || hasOneLayout(part)) return "";
+    return abi.defines === undefined
+      ? placementGroups(part).findIndex(({ abis: group }) => group.includes(abi))
+      : placement(part, abi);
   });
   const isWhole = members.length === aggregate.members.length;
   const places = layout.members.map(

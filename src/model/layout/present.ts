@@ -52,6 +52,15 @@ export function usualMembers({ members }: Aggregate): readonly UsualMember[] {
   });
 }
 
+/** Names of the members of a struct that a value may leave out: padding, and what an ABI does not have. */
+export function optionalNames(struct: Aggregate): ReadonlySet<string> {
+  return new Set(
+    usualMembers(struct).flatMap(({ member, isOptional }) =>
+      isOptional || member.padding ? [member.name] : [],
+    ),
+  );
+}
+
 /**
  * One thing of each name that a header has on any ABI: of several variants the one for the first ABI that
  * has one.

@@ -1,0 +1,130 @@
+import {
+  type Condition,
+  conditionText,
+  conditionsAround,
+  holdsOn,
+  isOverridable,
+  negated,
+  testsOf,
+  userMacros,
+} from "../condition.ts";
+import type { Declaration } from "../declaration.ts";
+import { type Macros, testOf } from "../preprocessor.ts";
+import type { Aggregate, Type } from "../type.ts";
+import { aggregateIn } from "../visit.ts";
+import { type Abi, abis } from "./abi.ts";
+
+/** What a header is like for some programs: those for which the same of its conditions hold. */
+export interface Variant {
+  /** True in these programs alone, as an expression of the preprocessor. */
+  readonly text: string;
+  /** ABIs with the macros of such a program. */
+  readonly abis: readonly Abi[];
+}
+
+/** The most settings of macros that are tried. */
+const mostSettings = 512;
+
+/** The ways in which conditions hold or do not, with the macros of the spec first. */
+export function variantsOf(conditions: readonly Condition[]): readonly Variant[] {
+  const variants = new Map<string, { readonly text: string; readonly abis: Abi[] }>();
+  for (const defines of settingsOf(conditions)) {
+    const found = new Map<string, { readonly text: string; readonly abis: Abi[] }>();
+    for (const abi of abis) {
+      const own = defines === undefined ? abi : { ...abi, defines };
+      const key = keyOf(conditions, own);
+      const variant = found.get(key) ?? { text: variantText(conditions, own), abis: [] };
+      variant.abis.push(own);
+      found.set(key, variant);
+    }
+    for (const [key, variant] of found) if (!variants.has(key)) variants.set(key, variant);
+  }
+  return [...variants.values()];
+}
+
+/** Settings of the macros of the user that make a difference; `undefined` for what the spec says, which is first. */
+export function settingsOf(conditions: readonly Condition[]): readonly (Macros | undefined)[] {
+  const settings: (Macros | undefined)[] = [undefined];
+  const known = new Set(abis.map((abi) => `${abi.name} ${keyOf(conditions, abi)}`));
+  for (const defines of possibleSettings(conditions)) {
+    const keys = abis.map((abi) => `${abi.name} ${keyOf(conditions, { ...abi, defines })}`);
+    if (keys.every((key) => known.has(key))) continue;
+    settings.push(defines);
+    for (const key of keys) known.add(key);
+  }
+  return settings;
+}
+
+/** Each macro undefined, and as each number that may make a difference; those with few macros first. */
+function possibleSettings(conditions: readonly Condition[]): readonly Macros[] {
+  const names = [...new Set(conditions.flatMap(userMacros))];
+  let settings: readonly Macros[] = [new Map()];
+  for (const name of names) {
+    const more = settings.flatMap((setting) =>
+      valuesOf(name, conditions).map((value) => new Map([...setting, [name, value]])),
+    );
+    settings = [...settings, ...more].slice(0, mostSettings);
+  }
+  return settings.toSorted((one, other) => one.size - other.size);
+}
+
+function valuesOf(name: string, conditions: readonly Condition[]): readonly bigint[] {
+  const tests = conditions.flatMap(testsOf).map(testOf);
+  const numbers = tests.flatMap((test) => (test?.names.includes(name) ? test.numbers : []));
+  return [...new Set([1n, ...numbers.flatMap((number) => [number, number + 1n, number - 1n])])];
+}
+
+function keyOf(conditions: readonly Condition[], abi: Abi): string {
+  return conditions.map((condition) => Number(holdsOn(condition, abi))).join("");
+}
+
+/** What an `#if` and those within it evaluate on the way to the branches that are taken. */
+function variantText(conditions: readonly Condition[], abi: Abi): string {
+  const parts = new Set<string>();
+  const groups = new Set<string>();
+  for (const { group, outer } of conditions.flatMap(conditionsAround)) {
+    const { tests } = group;
+    const id = JSON.stringify([outer && conditionText(outer), tests.map(({ text }) => text)]);
+    if (groups.has(id) || !holdsOn(outer, abi)) continue;
+    groups.add(id);
+    for (const [branch, { text }] of tests.entries()) {
+      const holds = holdsOn({ group, branch, outer }, abi);
+      parts.add(holds ? text : negated(text));
+      if (holds) break;
+    }
+  }
+  return [...parts].map((part) => (parts.size > 1 ? bracketed(part) : part)).join(" && ");
+}
+
+function bracketed(text: string): string {
+  return /^!?(?:defined\(\w+\)|\w+)$/.test(text) ? text : `(${text})`;
+}
+
+/** The conditions of members of a struct or union, at every depth. */
+export function conditionsWithin(aggregate: Aggregate): readonly Condition[] {
+  return aggregate.members.flatMap(({ condition, type }) => [
+    ...(condition === undefined ? [] : [condition]),
+    ...conditionsInType(type),
+  ]);
+}
+
+function conditionsInType(type: Type): readonly Condition[] {
+  const inner = aggregateIn(type);
+  return inner === undefined ? [] : conditionsWithin(inner);
+}
+
+/** The conditions of declarations, of their codes and of their members, each text once. */
+export function conditionsOf(declarations: readonly Declaration[]): readonly Condition[] {
+  const all = declarations.flatMap((one): readonly (Condition | undefined)[] => [
+    isOverridable(one.name, one.condition) ? undefined : one.condition,
+    ...("members" in one ? conditionsWithin(one) : []),
+    ...(one.kind === "codes" || one.kind === "flags"
+      ? one.values.map(({ condition }) => condition)
+      : []),
+  ]);
+  const known = new Map<string, Condition>();
+  for (const condition of all) {
+    if (condition !== undefined) known.set(conditionText(condition), condition);
+  }
+  return [...known.values()];
+}

@@ -1,0 +1,4 @@
+static inline int lamp_blink(int times)
+{
+    return times + 1;
+}

@@ -1,0 +1,241 @@
+/* SPDX-License-Identifier: MIT */
+/******************************************************************************
+ * conditions.h
+ *
+ * Conditions
+ *
+ * Lamps with variants.
+ *
+ * This file is generated from test/codegen/conditions/spec.ts.
+ * Do not edit it: change the specification, and generate it again with
+ *
+ *     npx abispec generate test/codegen/conditions/spec.ts
+ */
+
+#ifndef CONDITIONS_H
+#define CONDITIONS_H
+
+#include <stdint.h>
+#include <asm/byteorder.h>
+#include <asm/bitsperlong.h>
+
+#ifndef LAMP_NAME_SIZE
+/* Room for the name of a lamp; 16 bytes, unless a program says otherwise. */
+#define LAMP_NAME_SIZE 16
+#endif /* !LAMP_NAME_SIZE */
+
+/* The ABI that a program is compiled for. */
+#ifdef __i386__
+#define LAMP_ABI_NATIVE "x86_32-abi"
+#elif defined(__x86_64__)
+#define LAMP_ABI_NATIVE "x86_64-abi"
+#elif defined(__arm__) || defined(__aarch64__)
+#define LAMP_ABI_NATIVE "arm-abi"
+#elif __BITS_PER_LONG == 32
+#define LAMP_ABI_NATIVE "abi-32"
+#else
+#define LAMP_ABI_NATIVE "abi-64"
+#endif
+
+/* The byte order of the words of a file. */
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+#define LAMP_BYTE_ORDER 0x80
+#elif __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+#define LAMP_BYTE_ORDER 0
+#else
+# error unknown byte order
+#endif
+
+/* Features of a lamp. */
+
+/* The lamp can be dimmed. */
+#define _LAMP_F_DIM    (0)
+#define  LAMP_F_DIM    (1U<<_LAMP_F_DIM)
+
+#ifndef LAMP_NO_LEGACY
+/* The lamp has a colour; older drivers only. */
+#define _LAMP_F_COLOUR (3)
+#define  LAMP_F_COLOUR (1U<<_LAMP_F_COLOUR)
+#endif
+
+/* The lamp says how warm it is. */
+#define _LAMP_F_WARMTH (5)
+#define  LAMP_F_WARMTH (1U<<_LAMP_F_WARMTH)
+
+/* What a lamp can be told. */
+#define LAMP_COMMAND_OFF  0  /* Switch it off. */
+#define LAMP_COMMAND_ON   1  /* Switch it on. */
+#ifndef LAMP_NO_LEGACY
+#define LAMP_COMMAND_BURN 7  /* Burn out, as old lamps did. */
+#endif
+
+/* Ways to mount a lamp. */
+#define LAMP_MOUNT_WALL    0x1  /* On a wall. */
+#ifdef LAMP_HIGH
+#define LAMP_MOUNT_CEILING 0x2  /* Below a ceiling. */
+#endif
+#define LAMP_MOUNT_DESK    0x4  /* On a desk. */
+
+/* A number of a lamp. */
+typedef uint32_t lamp_id_t;
+
+#ifndef LAMP_NO_LEGACY
+/*
+ * The state of a lamp as drivers of the first version see it.
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |          id           |  command  | features  |
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ */
+struct lamp_state {
+    lamp_id_t id;       /* Which lamp. */
+    uint16_t command;   /* What it does. One of LAMP_COMMAND_*. */
+    uint16_t features;  /* Its features. Any of LAMP_F_*. */
+};
+
+/* How many states a driver keeps. */
+#define LAMP_STATES 8
+#endif /* !LAMP_NO_LEGACY */
+
+/*
+ * A request; its padding makes it as long on i386 as elsewhere.
+ *
+ * The layout depends on the ABI. It is drawn for x86_64, and different on
+ * i386.
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |                      id                       | 0
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |         lamp          |       (padding)       | 8
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ */
+struct lamp_request {
+    /* Told apart by this. */
+    uint64_t id;
+
+    /* Which lamp. */
+    lamp_id_t lamp;
+#ifdef __i386__
+    /* Named, so that the end is at the same place everywhere. */
+    uint32_t pad;
+#endif
+};
+
+/*
+ * A word whose halves follow the byte order.
+ *
+ * The layout depends on the ABI. It is drawn for x86_64, and different on
+ * s390x, ppc64, mips.
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |    low    |   high    |        purpose        |
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ */
+struct lamp_word {
+#ifdef __LITTLE_ENDIAN_BITFIELD
+    uint16_t low;      /* The lower half. */
+    uint16_t high;     /* The upper half. */
+#else
+    uint16_t high;     /* The upper half. */
+    uint16_t low;      /* The lower half. */
+#endif
+    uint32_t purpose;  /* What it is for. */
+};
+
+/*
+ * When something happened.
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |       stamp[0]        |       stamp[1]        | 0
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |         code          |         value         | 8
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ */
+struct lamp_event {
+#if (__BITS_PER_LONG != 32 || !defined(LAMP_TIME64)) && !defined(LAMP_KERNEL)
+    uint32_t stamp[2];  /* Seconds and microseconds. */
+#else
+    uint64_t sec;       /* Seconds. */
+#if defined(__sparc__) && defined(__arch64__)
+    uint32_t usec;      /* Microseconds. */
+    uint32_t fill;      /* Nothing. */
+#else
+    uint64_t usec;      /* Microseconds. */
+#endif
+#endif
+    uint32_t code;      /* What happened. */
+    uint32_t value;     /* How often. */
+};
+
+/*
+ * Either of two numbers; older drivers know a third.
+ *
+ * small:
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |small|                (unused)                 |
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ *
+ * large:
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |         large         |       (unused)        |
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ *
+ * old:
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |                      old                      |
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ */
+union lamp_number {
+    uint8_t small;   /* As a byte. */
+    uint32_t large;  /* As a word. */
+#ifndef LAMP_NO_LEGACY
+    uint64_t old;    /* As it was. */
+#endif
+};
+
+/*
+ * Room for a state, which old drivers fill.
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |         size          |          id           | 0
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |  command  | features  | 8
+ * +-----+-----+-----+-----+
+ */
+struct lamp_room {
+    uint32_t size;            /* How much. */
+#ifndef LAMP_NO_LEGACY
+    struct lamp_state state;  /* The state. */
+#endif
+};
+
+/* Blinks. */
+#ifdef LAMP_BLINK
+static inline int lamp_blink(int times)
+{
+    return times + 1;
+}
+#endif /* LAMP_BLINK */
+
+#endif /* CONDITIONS_H */
+
+/*
+ * Local variables:
+ * mode: C
+ * c-file-style: "BSD"
+ * c-basic-offset: 4
+ * tab-width: 4
+ * indent-tabs-mode: nil
+ * End:
+ */

@@ -1,0 +1,1292 @@
+// SPDX-License-Identifier: MIT
+/**
+ * Conditions.
+ *
+ * Lamps with variants.
+ *
+ * This file is generated from test/codegen/conditions/spec.ts.
+ * Do not edit it: change the specification, and generate it again with
+ *
+ *     npx abispec generate test/codegen/conditions/spec.ts
+ *
+ * @packageDocumentation
+ */
+
+/**
+ * What all tables have: entries in a view, one of which is the current one. Where the buffer
+ * of the view has been cut short or taken away, an access throws what a `DataView` throws.
+ */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+abstract class Table<Fields> {
+  /** Makes entry `index` the current one. */
+  abstract $at(index: number): this;
+
+  constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
+    this.$view = view;
+    this.$size = size;
+    this.$length = entriesIn(view, offset, length, size, path);
+    this.$start = offset;
+    // Where there is no entry, an offset at which nothing can be read.
+    this.$offset = this.$length === 0 ? view.byteLength : offset;
+    this.$members = members;
+    this.$path = path;
+  }
+
+  /** One entry after the other; it is this object each time, and no step allocates. */
+  [Symbol.iterator](): IterableIterator<this> {
+    return entriesOf(this);
+  }
+}
+
+// Declared here, and not in the class: a field of a class begins as `undefined`, which costs
+// V8 dearly. The constructor sets all of them.
+interface Table<Fields> {
+  /** The view that the entries are in; all accesses go through it. */
+  $view: DataView;
+  /** Number of entries. */
+  $length: number;
+  /** Bytes of an entry. */
+  $size: number;
+  /** Offset of entry 0 in the view, in bytes. */
+  $start: number;
+  /** Offset of the current entry in the view, in bytes: for `read_` and `write_` functions. */
+  $offset: number;
+  $members: Fields;
+  /** What an entry is, in errors. */
+  $path: string;
+}
+
+/** Room for the name of a lamp; 16 bytes, unless a program says otherwise. */
+export const LAMP_NAME_SIZE = 16;
+
+/** The ABI that a program is compiled for. */
+export const LAMP_ABI_NATIVE = "x86_64-abi";
+
+/** The byte order of the words of a file. */
+export const LAMP_BYTE_ORDER = 0;
+
+/** Bit number of {@link LAMP_F_DIM}. */
+export const _LAMP_F_DIM = 0;
+/** The lamp can be dimmed. */
+export const LAMP_F_DIM = 0x1;
+/** Bit number of {@link LAMP_F_COLOUR}. */
+export const _LAMP_F_COLOUR = 3;
+/** The lamp has a colour; older drivers only. */
+export const LAMP_F_COLOUR = 0x8;
+/** Bit number of {@link LAMP_F_WARMTH}. */
+export const _LAMP_F_WARMTH = 5;
+/** The lamp says how warm it is. */
+export const LAMP_F_WARMTH = 0x20;
+
+/**
+ * Features of a lamp.
+ *
+ * Any of the `LAMP_F_*` masks, joined by OR.
+ */
+export type LAMP_F = number;
+
+/**
+ * The C names of the flags of {@link LAMP_F} that are set; bits without a name come last, as
+ * one hexadecimal number.
+ */
+export function LAMP_F_names(value: LAMP_F): string[] {
+  checkInteger(value, [-0x80000000, 0xffffffff], "LAMP_F");
+  const names: string[] = [];
+  if ((value & LAMP_F_DIM) !== 0) names.push("LAMP_F_DIM");
+  if ((value & LAMP_F_COLOUR) !== 0) names.push("LAMP_F_COLOUR");
+  if ((value & LAMP_F_WARMTH) !== 0) names.push("LAMP_F_WARMTH");
+  const unknown = (value & ~0x29) >>> 0;
+  if (unknown !== 0) names.push(`0x${unknown.toString(16)}`);
+  return names;
+}
+
+/** Switch it off. */
+export const LAMP_COMMAND_OFF = 0;
+/** Switch it on. */
+export const LAMP_COMMAND_ON = 1;
+/** Burn out, as old lamps did. */
+export const LAMP_COMMAND_BURN = 7;
+
+/** What a lamp can be told. */
+export type LAMP_COMMAND =
+  | typeof LAMP_COMMAND_OFF
+  | typeof LAMP_COMMAND_ON
+  | typeof LAMP_COMMAND_BURN;
+
+/** The C name of a code of {@link LAMP_COMMAND}; `undefined` for an unknown one. */
+export function LAMP_COMMAND_name(value: number): string | undefined {
+  switch (value) {
+    case LAMP_COMMAND_OFF:
+      return "LAMP_COMMAND_OFF";
+    case LAMP_COMMAND_ON:
+      return "LAMP_COMMAND_ON";
+    case LAMP_COMMAND_BURN:
+      return "LAMP_COMMAND_BURN";
+    default:
+      return undefined;
+  }
+}
+
+/** On a wall. */
+export const LAMP_MOUNT_WALL = 0x1;
+/** On a desk. */
+export const LAMP_MOUNT_DESK = 0x4;
+
+/**
+ * Ways to mount a lamp.
+ *
+ * Any of the `LAMP_MOUNT_*` masks, joined by OR.
+ */
+export type LAMP_MOUNT = number;
+
+/**
+ * The C names of the flags of {@link LAMP_MOUNT} that are set; bits without a name come last,
+ * as one hexadecimal number.
+ */
+export function LAMP_MOUNT_names(value: LAMP_MOUNT): string[] {
+  checkInteger(value, [-0x80000000, 0xffffffff], "LAMP_MOUNT");
+  const names: string[] = [];
+  if ((value & LAMP_MOUNT_WALL) !== 0) names.push("LAMP_MOUNT_WALL");
+  if ((value & LAMP_MOUNT_DESK) !== 0) names.push("LAMP_MOUNT_DESK");
+  const unknown = (value & ~0x5) >>> 0;
+  if (unknown !== 0) names.push(`0x${unknown.toString(16)}`);
+  return names;
+}
+
+/**
+ * A number of a lamp.
+ *
+ * `uint32_t`.
+ */
+export type lamp_id_t = number;
+
+/** The state of a lamp as drivers of the first version see it. */
+export interface lamp_state {
+  /** Which lamp. */
+  readonly id: lamp_id_t;
+  /**
+   * What it does.
+   *
+   * One of {@link LAMP_COMMAND}, or unknown.
+   */
+  readonly command: number;
+  /**
+   * Its features.
+   *
+   * Bits of {@link LAMP_F}.
+   */
+  readonly features: number;
+}
+
+const lamp_state_value = /* @__PURE__ */ plain(function (this: Writable<lamp_state>) {
+  this.id = 0; this.command = 0; this.features = 0;
+});
+
+/** Size of {@link lamp_state}, in bytes. */
+export const lamp_state_SIZE = 8;
+/** The members of {@link lamp_state}: offsets in bytes, and integers of C. */
+export const lamp_state_MEMBERS = {
+  id: { offset: 0, type: "uint32_t" }, command: { offset: 4, type: "uint16_t" },
+  features: { offset: 6, type: "uint16_t" },
+} as const;
+
+/** Reads a {@link lamp_state} at `offset`, in bytes; into `into`, where it is given. */
+export function read_lamp_state(
+  view: DataView,
+  offset: number,
+  into: Writable<lamp_state> = new lamp_state_value(),
+): lamp_state {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.features = view.getUint16(offset + 6, true);
+    into.id = view.getUint32(offset, true);
+    into.command = view.getUint16(offset + 4, true);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 8, "lamp_state");
+  }
+}
+
+/** Writes a {@link lamp_state} at `offset`, in bytes: all of it or nothing. */
+export function write_lamp_state(view: DataView, offset: number, value: lamp_state): void {
+  try {
+    const { id, command, features } = value;
+    if (
+      id >>> 0 !== id || (command & 0xffff) !== command || (features & 0xffff) !== features || offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setUint32(offset + 4, command | (features << 16), true);
+    view.setUint32(offset, id, true);
+  } catch {
+    unwritable(view, offset, 8, value, "lamp_state", { id: 0xffffffff, command: 0xffff, features: 0xffff });
+  }
+}
+
+/** Writes a {@link lamp_state} without a check: what is out of range is cut off. */
+export function write_lamp_state_unchecked(view: DataView, offset: number, value: lamp_state): void {
+  view.setUint32(offset + 4, (value.command & 0xffff) | (value.features << 16), true);
+  view.setUint32(offset, value.id, true);
+}
+
+/** A copy of a `lamp_state`; refuses what is none. */
+function check_lamp_state(value: lamp_state, path: string): lamp_state {
+  checkObject(value, path);
+  return {
+    id: checkInteger(value.id, 0xffffffff, `${path}.id`),
+    command: checkInteger(value.command, 0xffff, `${path}.command`),
+    features: checkInteger(value.features, 0xffff, `${path}.features`),
+  };
+}
+
+/**
+ * {@link lamp_state} in place: a slot, or a table of many. The members are those of the
+ * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ */
+export class lamp_state_table extends Table<typeof lamp_state_MEMBERS> implements lamp_state {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 8, "lamp_state", lamp_state_MEMBERS);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 8;
+    return this;
+  }
+
+  get id(): lamp_id_t { return this.$view.getUint32(this.$offset, true); }
+  set id(value: lamp_id_t) { this.$view.setUint32(this.$offset, uint32(value, this, "id"), true); }
+  get command(): number { return this.$view.getUint16(this.$offset + 4, true); }
+  set command(value: number) { this.$view.setUint16(this.$offset + 4, uint16(value, this, "command"), true); }
+  get features(): number { return this.$view.getUint16(this.$offset + 6, true); }
+  set features(value: number) { this.$view.setUint16(this.$offset + 6, uint16(value, this, "features"), true); }
+}
+
+/** How many states a driver keeps. */
+export const LAMP_STATES = 8;
+
+/** A request; its padding makes it as long on i386 as elsewhere. */
+export interface lamp_request {
+  /** Told apart by this. */
+  readonly id: bigint;
+  /** Which lamp. */
+  readonly lamp: lamp_id_t;
+  /** Named, so that the end is at the same place everywhere. */
+  readonly pad?: number;
+}
+
+const lamp_request_value = /* @__PURE__ */ plain(function (this: Writable<lamp_request>) {
+  this.id = 0n; this.lamp = 0; this.pad = undefined as never;
+});
+
+/**
+ * Size of {@link lamp_request}, in bytes.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export const lamp_request_SIZE_x86_64 = 16;
+/**
+ * The members of {@link lamp_request}: offsets in bytes, and integers of C.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export const lamp_request_MEMBERS_x86_64 = {
+  id: { offset: 0, type: "uint64_t" }, lamp: { offset: 8, type: "uint32_t" },
+} as const;
+
+/**
+ * Reads a {@link lamp_request} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export function read_lamp_request_x86_64(
+  view: DataView,
+  offset: number,
+  into: Writable<lamp_request> = new lamp_request_value(),
+): lamp_request {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    view.getUint8(offset + 15);
+    into.lamp = view.getUint32(offset + 8, true);
+    into.id = view.getBigUint64(offset, true);
+    into.pad = undefined as never;
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 16, "lamp_request");
+  }
+}
+
+/**
+ * Writes a {@link lamp_request} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export function write_lamp_request_x86_64(view: DataView, offset: number, value: lamp_request): void {
+  try {
+    const { id, lamp } = value;
+    if (BigInt.asUintN(64, id) !== id || lamp >>> 0 !== lamp || offset >>> 0 !== offset) refuse();
+    view.setUint32(offset + 12, 0, true);
+    view.setUint32(offset + 8, lamp, true);
+    view.setBigUint64(offset, id, true);
+  } catch {
+    unwritable(view, offset, 16, value, "lamp_request", { id: 0xffffffffffffffffn, lamp: 0xffffffff });
+  }
+}
+
+/**
+ * Writes a {@link lamp_request} without a check: what is out of range is cut off.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export function write_lamp_request_x86_64_unchecked(view: DataView, offset: number, value: lamp_request): void {
+  view.setUint32(offset + 12, 0, true);
+  view.setUint32(offset + 8, value.lamp, true);
+  view.setBigUint64(offset, value.id, true);
+}
+
+/**
+ * {@link lamp_request} in place: a slot, or a table of many. The members are those of the
+ * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export class lamp_request_table_x86_64 extends Table<typeof lamp_request_MEMBERS_x86_64> implements lamp_request {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 16, "lamp_request", lamp_request_MEMBERS_x86_64);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 16;
+    return this;
+  }
+
+  get id(): bigint { return this.$view.getBigUint64(this.$offset, true); }
+  set id(value: bigint) { this.$view.setBigUint64(this.$offset, uint64(value, this, "id"), true); }
+  get lamp(): lamp_id_t { return this.$view.getUint32(this.$offset + 8, true); }
+  set lamp(value: lamp_id_t) { this.$view.setUint32(this.$offset + 8, uint32(value, this, "lamp"), true); }
+}
+
+/**
+ * Size of {@link lamp_request}, in bytes.
+ *
+ * As laid out on i386.
+ */
+export const lamp_request_SIZE_i386 = 16;
+/**
+ * The members of {@link lamp_request}: offsets in bytes, and integers of C.
+ *
+ * As laid out on i386.
+ */
+export const lamp_request_MEMBERS_i386 = {
+  id: { offset: 0, type: "uint64_t" }, lamp: { offset: 8, type: "uint32_t" }, pad: { offset: 12, type: "uint32_t" },
+} as const;
+
+/**
+ * Reads a {@link lamp_request} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on i386.
+ */
+export function read_lamp_request_i386(
+  view: DataView,
+  offset: number,
+  into: Writable<lamp_request> = new lamp_request_value(),
+): lamp_request {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.pad = view.getUint32(offset + 12, true);
+    into.id = view.getBigUint64(offset, true);
+    into.lamp = view.getUint32(offset + 8, true);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 16, "lamp_request");
+  }
+}
+
+/**
+ * Writes a {@link lamp_request} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on i386.
+ */
+export function write_lamp_request_i386(view: DataView, offset: number, value: lamp_request): void {
+  try {
+    const { id, lamp, pad = 0 } = value;
+    if (BigInt.asUintN(64, id) !== id || lamp >>> 0 !== lamp || pad >>> 0 !== pad || offset >>> 0 !== offset) refuse();
+    view.setUint32(offset + 12, pad, true);
+    view.setUint32(offset + 8, lamp, true);
+    view.setBigUint64(offset, id, true);
+  } catch {
+    unwritable(view, offset, 16, value, "lamp_request", {
+      id: 0xffffffffffffffffn, lamp: 0xffffffff, pad: [0, 0xffffffff, true],
+    });
+  }
+}
+
+/**
+ * Writes a {@link lamp_request} without a check: what is out of range is cut off.
+ *
+ * As laid out on i386.
+ */
+export function write_lamp_request_i386_unchecked(view: DataView, offset: number, value: lamp_request): void {
+  view.setUint32(offset + 12, (value.pad ?? 0), true);
+  view.setUint32(offset + 8, value.lamp, true);
+  view.setBigUint64(offset, value.id, true);
+}
+
+/**
+ * {@link lamp_request} in place: a slot, or a table of many. The members are those of the
+ * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ *
+ * As laid out on i386.
+ */
+export class lamp_request_table_i386 extends Table<typeof lamp_request_MEMBERS_i386> implements lamp_request {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 16, "lamp_request", lamp_request_MEMBERS_i386);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 16;
+    return this;
+  }
+
+  get id(): bigint { return this.$view.getBigUint64(this.$offset, true); }
+  set id(value: bigint) { this.$view.setBigUint64(this.$offset, uint64(value, this, "id"), true); }
+  get lamp(): lamp_id_t { return this.$view.getUint32(this.$offset + 8, true); }
+  set lamp(value: lamp_id_t) { this.$view.setUint32(this.$offset + 8, uint32(value, this, "lamp"), true); }
+  get pad(): number { return this.$view.getUint32(this.$offset + 12, true); }
+  set pad(value: number) { this.$view.setUint32(this.$offset + 12, uint32(value, this, "pad"), true); }
+}
+
+/** A word whose halves follow the byte order. */
+export interface lamp_word {
+  /** The lower half. */
+  readonly low: number;
+  /** The upper half. */
+  readonly high: number;
+  /** What it is for. */
+  readonly purpose: number;
+}
+
+const lamp_word_value = /* @__PURE__ */ plain(function (this: Writable<lamp_word>) {
+  this.low = 0; this.high = 0; this.purpose = 0;
+});
+
+/**
+ * Size of {@link lamp_word}, in bytes.
+ *
+ * As laid out on x86_64, i386, aarch64, arm, riscv64, ppc64le.
+ */
+export const lamp_word_SIZE_x86_64 = 8;
+/**
+ * The members of {@link lamp_word}: offsets in bytes, and integers of C.
+ *
+ * As laid out on x86_64, i386, aarch64, arm, riscv64, ppc64le.
+ */
+export const lamp_word_MEMBERS_x86_64 = {
+  low: { offset: 0, type: "uint16_t" }, high: { offset: 2, type: "uint16_t" }, purpose: { offset: 4, type: "uint32_t" },
+} as const;
+
+/**
+ * Reads a {@link lamp_word} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on x86_64, i386, aarch64, arm, riscv64, ppc64le.
+ */
+export function read_lamp_word_x86_64(
+  view: DataView,
+  offset: number,
+  into: Writable<lamp_word> = new lamp_word_value(),
+): lamp_word {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.purpose = view.getUint32(offset + 4, true);
+    into.low = view.getUint16(offset, true);
+    into.high = view.getUint16(offset + 2, true);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 8, "lamp_word");
+  }
+}
+
+/**
+ * Writes a {@link lamp_word} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on x86_64, i386, aarch64, arm, riscv64, ppc64le.
+ */
+export function write_lamp_word_x86_64(view: DataView, offset: number, value: lamp_word): void {
+  try {
+    const { low, high, purpose } = value;
+    if ((low & 0xffff) !== low || (high & 0xffff) !== high || purpose >>> 0 !== purpose || offset >>> 0 !== offset) {
+      refuse();
+    }
+    view.setUint32(offset + 4, purpose, true);
+    view.setUint32(offset, low | (high << 16), true);
+  } catch {
+    unwritable(view, offset, 8, value, "lamp_word", {
+      low: [0, 0xffff, true], high: [0, 0xffff, true], purpose: 0xffffffff,
+    });
+  }
+}
+
+/**
+ * Writes a {@link lamp_word} without a check: what is out of range is cut off.
+ *
+ * As laid out on x86_64, i386, aarch64, arm, riscv64, ppc64le.
+ */
+export function write_lamp_word_x86_64_unchecked(view: DataView, offset: number, value: lamp_word): void {
+  view.setUint32(offset + 4, value.purpose, true);
+  view.setUint32(offset, (value.low & 0xffff) | (value.high << 16), true);
+}
+
+/**
+ * {@link lamp_word} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ *
+ * As laid out on x86_64, i386, aarch64, arm, riscv64, ppc64le.
+ */
+export class lamp_word_table_x86_64 extends Table<typeof lamp_word_MEMBERS_x86_64> implements lamp_word {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 8, "lamp_word", lamp_word_MEMBERS_x86_64);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 8;
+    return this;
+  }
+
+  get low(): number { return this.$view.getUint16(this.$offset, true); }
+  set low(value: number) { this.$view.setUint16(this.$offset, uint16(value, this, "low"), true); }
+  get high(): number { return this.$view.getUint16(this.$offset + 2, true); }
+  set high(value: number) { this.$view.setUint16(this.$offset + 2, uint16(value, this, "high"), true); }
+  get purpose(): number { return this.$view.getUint32(this.$offset + 4, true); }
+  set purpose(value: number) { this.$view.setUint32(this.$offset + 4, uint32(value, this, "purpose"), true); }
+}
+
+/**
+ * Size of {@link lamp_word}, in bytes.
+ *
+ * As laid out on s390x, ppc64, mips.
+ */
+export const lamp_word_SIZE_s390x = 8;
+/**
+ * The members of {@link lamp_word}: offsets in bytes, and integers of C.
+ *
+ * As laid out on s390x, ppc64, mips.
+ */
+export const lamp_word_MEMBERS_s390x = {
+  high: { offset: 0, type: "uint16_t" }, low: { offset: 2, type: "uint16_t" }, purpose: { offset: 4, type: "uint32_t" },
+} as const;
+
+/**
+ * Reads a {@link lamp_word} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on s390x, ppc64, mips.
+ */
+export function read_lamp_word_s390x(
+  view: DataView,
+  offset: number,
+  into: Writable<lamp_word> = new lamp_word_value(),
+): lamp_word {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.purpose = view.getUint32(offset + 4, true);
+    into.high = view.getUint16(offset, true);
+    into.low = view.getUint16(offset + 2, true);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 8, "lamp_word");
+  }
+}
+
+/**
+ * Writes a {@link lamp_word} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on s390x, ppc64, mips.
+ */
+export function write_lamp_word_s390x(view: DataView, offset: number, value: lamp_word): void {
+  try {
+    const { high, low, purpose } = value;
+    if ((high & 0xffff) !== high || (low & 0xffff) !== low || purpose >>> 0 !== purpose || offset >>> 0 !== offset) {
+      refuse();
+    }
+    view.setUint32(offset + 4, purpose, true);
+    view.setUint32(offset, high | (low << 16), true);
+  } catch {
+    unwritable(view, offset, 8, value, "lamp_word", {
+      high: [0, 0xffff, true], low: [0, 0xffff, true], purpose: 0xffffffff,
+    });
+  }
+}
+
+/**
+ * Writes a {@link lamp_word} without a check: what is out of range is cut off.
+ *
+ * As laid out on s390x, ppc64, mips.
+ */
+export function write_lamp_word_s390x_unchecked(view: DataView, offset: number, value: lamp_word): void {
+  view.setUint32(offset + 4, value.purpose, true);
+  view.setUint32(offset, (value.high & 0xffff) | (value.low << 16), true);
+}
+
+/**
+ * {@link lamp_word} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ *
+ * As laid out on s390x, ppc64, mips.
+ */
+export class lamp_word_table_s390x extends Table<typeof lamp_word_MEMBERS_s390x> implements lamp_word {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 8, "lamp_word", lamp_word_MEMBERS_s390x);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 8;
+    return this;
+  }
+
+  get high(): number { return this.$view.getUint16(this.$offset, true); }
+  set high(value: number) { this.$view.setUint16(this.$offset, uint16(value, this, "high"), true); }
+  get low(): number { return this.$view.getUint16(this.$offset + 2, true); }
+  set low(value: number) { this.$view.setUint16(this.$offset + 2, uint16(value, this, "low"), true); }
+  get purpose(): number { return this.$view.getUint32(this.$offset + 4, true); }
+  set purpose(value: number) { this.$view.setUint32(this.$offset + 4, uint32(value, this, "purpose"), true); }
+}
+
+/** When something happened. */
+export interface lamp_event {
+  /** Seconds and microseconds. */
+  readonly stamp: readonly number[];
+  /** What happened. */
+  readonly code: number;
+  /** How often. */
+  readonly value: number;
+}
+
+const lamp_event_value = /* @__PURE__ */ plain(function (this: Writable<lamp_event>) {
+  this.stamp = undefined as never; this.code = 0; this.value = 0;
+});
+
+/** Size of {@link lamp_event}, in bytes. */
+export const lamp_event_SIZE = 16;
+/** The members of {@link lamp_event}: offsets in bytes, and integers of C. */
+export const lamp_event_MEMBERS = {
+  stamp: { offset: 0 }, code: { offset: 8, type: "uint32_t" }, value: { offset: 12, type: "uint32_t" },
+} as const;
+
+/** Reads a {@link lamp_event} at `offset`, in bytes; into `into`, where it is given. */
+export function read_lamp_event(
+  view: DataView,
+  offset: number,
+  into: Writable<lamp_event> = new lamp_event_value(),
+): lamp_event {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.value = view.getUint32(offset + 12, true);
+    into.stamp = [view.getUint32(offset, true), view.getUint32(offset + 4, true)];
+    into.code = view.getUint32(offset + 8, true);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 16, "lamp_event");
+  }
+}
+
+/** Writes a {@link lamp_event} at `offset`, in bytes: all of it or nothing. */
+export function write_lamp_event(view: DataView, offset: number, value: lamp_event): void {
+  const checked = check_lamp_event(value, "lamp_event");
+  checkPlace(view, offset, 16, "lamp_event");
+  write_lamp_event_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link lamp_event} without a check: what is out of range is cut off. */
+export function write_lamp_event_unchecked(view: DataView, offset: number, value: lamp_event): void {
+  for (let index = 0; index < 2; index++) {
+    view.setUint32(offset + index * 4, value.stamp[index] ?? 0, true);
+  }
+  view.setUint32(offset + 12, value.value, true);
+  view.setUint32(offset + 8, value.code, true);
+}
+
+/** A copy of a `lamp_event`; refuses what is none. */
+function check_lamp_event(value: lamp_event, path: string): lamp_event {
+  checkObject(value, path);
+  return {
+    stamp: checkIntegers(value.stamp, 2, 0xffffffff, `${path}.stamp`),
+    code: checkInteger(value.code, 0xffffffff, `${path}.code`),
+    value: checkInteger(value.value, 0xffffffff, `${path}.value`),
+  };
+}
+
+/**
+ * {@link lamp_event} in place: a slot, or a table of many. The members are those of the
+ * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ */
+export class lamp_event_table extends Table<typeof lamp_event_MEMBERS> implements Omit<lamp_event, "stamp"> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 16, "lamp_event", lamp_event_MEMBERS);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 16;
+    return this;
+  }
+
+  /** Seconds and microseconds. */
+  $get_stamp(index: number): number {
+    checkIndex(index, 2, "lamp_event.stamp[]");
+    return this.$view.getUint32(this.$offset + index * 4, true);
+  }
+  /** Sets what `$get_stamp` gives. */
+  $set_stamp(index: number, value: number): void {
+    checkIndex(index, 2, "lamp_event.stamp[]");
+    if (typeof value !== "number" || value >>> 0 !== value) {
+      checkInteger(value, 0xffffffff, `lamp_event.stamp[${index}]`);
+    }
+    this.$view.setUint32(this.$offset + index * 4, value, true);
+  }
+  get code(): number { return this.$view.getUint32(this.$offset + 8, true); }
+  set code(value: number) { this.$view.setUint32(this.$offset + 8, uint32(value, this, "code"), true); }
+  get value(): number { return this.$view.getUint32(this.$offset + 12, true); }
+  set value(value: number) { this.$view.setUint32(this.$offset + 12, uint32(value, this, "value"), true); }
+}
+
+/** Either of two numbers; older drivers know a third. */
+export interface lamp_number {
+  /** All bytes of the union. */
+  readonly raw: readonly number[];
+}
+
+/** Size of {@link lamp_number}, in bytes. */
+export const lamp_number_SIZE = 8;
+/** The members of {@link lamp_number}: offsets in bytes, and integers of C. */
+export const lamp_number_MEMBERS = {
+  small: { offset: 0, type: "uint8_t" }, large: { offset: 0, type: "uint32_t" }, old: { offset: 0, type: "uint64_t" },
+} as const;
+
+/** Reads a {@link lamp_number} at `offset`, in bytes. */
+export function read_lamp_number(view: DataView, offset: number): lamp_number {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    return {
+      raw: [
+        view.getUint8(offset),
+        view.getUint8(offset + 1),
+        view.getUint8(offset + 2),
+        view.getUint8(offset + 3),
+        view.getUint8(offset + 4),
+        view.getUint8(offset + 5),
+        view.getUint8(offset + 6),
+        view.getUint8(offset + 7),
+      ],
+    };
+  } catch (error) {
+    return misplaced(error, view, offset, 8, "lamp_number");
+  }
+}
+
+/** Writes a {@link lamp_number} at `offset`, in bytes: all of it or nothing. */
+export function write_lamp_number(view: DataView, offset: number, value: lamp_number): void {
+  const checked = check_lamp_number(value, "lamp_number");
+  checkPlace(view, offset, 8, "lamp_number");
+  write_lamp_number_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link lamp_number} without a check: what is out of range is cut off. */
+export function write_lamp_number_unchecked(view: DataView, offset: number, value: lamp_number): void {
+  putBytes(view, offset, 8, value.raw);
+}
+
+/** A copy of a `lamp_number`; refuses what is none. */
+function check_lamp_number(value: lamp_number, path: string): lamp_number {
+  checkObject(value, path);
+  return { raw: checkIntegers(value.raw, 8, 0xff, `${path}.raw`) };
+}
+
+/**
+ * {@link lamp_number} in place: a slot, or a table of many. The members are those of the
+ * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ */
+export class lamp_number_table extends Table<typeof lamp_number_MEMBERS> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 8, "lamp_number", lamp_number_MEMBERS);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 8;
+    return this;
+  }
+
+  /** As a byte. */
+  get small(): number { return this.$view.getUint8(this.$offset); }
+  set small(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "small")); }
+  /** As a word. */
+  get large(): number { return this.$view.getUint32(this.$offset, true); }
+  set large(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "large"), true); }
+  /** As it was. */
+  get old(): bigint { return this.$view.getBigUint64(this.$offset, true); }
+  set old(value: bigint) { this.$view.setBigUint64(this.$offset, uint64(value, this, "old"), true); }
+}
+
+/** Room for a state, which old drivers fill. */
+export interface lamp_room {
+  /** How much. */
+  readonly size: number;
+  /** The state. */
+  readonly state: lamp_state;
+}
+
+const lamp_room_value = /* @__PURE__ */ plain(function (this: Writable<lamp_room>) {
+  this.size = 0; this.state = undefined as never;
+});
+
+/** Size of {@link lamp_room}, in bytes. */
+export const lamp_room_SIZE = 12;
+/** The members of {@link lamp_room}: offsets in bytes, and integers of C. */
+export const lamp_room_MEMBERS = { size: { offset: 0, type: "uint32_t" }, state: { offset: 4 } } as const;
+
+/** Reads a {@link lamp_room} at `offset`, in bytes; into `into`, where it is given. */
+export function read_lamp_room(
+  view: DataView,
+  offset: number,
+  into: Writable<lamp_room> = new lamp_room_value(),
+): lamp_room {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.state = read_lamp_state(view, offset + 4);
+    into.size = view.getUint32(offset, true);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 12, "lamp_room");
+  }
+}
+
+/** Writes a {@link lamp_room} at `offset`, in bytes: all of it or nothing. */
+export function write_lamp_room(view: DataView, offset: number, value: lamp_room): void {
+  const checked = check_lamp_room(value, "lamp_room");
+  checkPlace(view, offset, 12, "lamp_room");
+  write_lamp_room_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link lamp_room} without a check: what is out of range is cut off. */
+export function write_lamp_room_unchecked(view: DataView, offset: number, value: lamp_room): void {
+  write_lamp_state_unchecked(view, offset + 4, value.state);
+  view.setUint32(offset, value.size, true);
+}
+
+/** A copy of a `lamp_room`; refuses what is none. */
+function check_lamp_room(value: lamp_room, path: string): lamp_room {
+  checkObject(value, path);
+  return {
+    size: checkInteger(value.size, 0xffffffff, `${path}.size`),
+    state: check_lamp_state(value.state, `${path}.state`),
+  };
+}
+
+/**
+ * {@link lamp_room} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ */
+export class lamp_room_table extends Table<typeof lamp_room_MEMBERS> implements Omit<lamp_room, "state"> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 12, "lamp_room", lamp_room_MEMBERS);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 12;
+    return this;
+  }
+
+  get size(): number { return this.$view.getUint32(this.$offset, true); }
+  set size(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "size"), true); }
+  /** Which lamp. */
+  get state_id(): lamp_id_t { return this.$view.getUint32(this.$offset + 4, true); }
+  set state_id(value: lamp_id_t) { this.$view.setUint32(this.$offset + 4, uint32(value, this, "state.id"), true); }
+  /**
+   * What it does.
+   *
+   * One of {@link LAMP_COMMAND}, or unknown.
+   */
+  get state_command(): number { return this.$view.getUint16(this.$offset + 8, true); }
+  set state_command(value: number) {
+    this.$view.setUint16(this.$offset + 8, uint16(value, this, "state.command"), true);
+  }
+  /**
+   * Its features.
+   *
+   * Bits of {@link LAMP_F}.
+   */
+  get state_features(): number { return this.$view.getUint16(this.$offset + 10, true); }
+  set state_features(value: number) {
+    this.$view.setUint16(this.$offset + 10, uint16(value, this, "state.features"), true);
+  }
+}
+
+/** What a function of this module refuses: a value, or a place in a view. */
+export class CodecError extends Error {
+  override readonly name = "CodecError";
+  /**
+   * `place`: no such place in the view; `index`: no such entry; `type`: a value of another
+   * type; `range`: one of the right type that is not allowed.
+   */
+  readonly code: "place" | "index" | "type" | "range";
+  /** What is wrong, from a struct, a message or a ring on: `table.entries[2].size`. */
+  readonly path: string;
+  readonly value: unknown;
+  /** What is allowed in place of the value, in words. */
+  readonly allowed: string;
+
+  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
+    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    this.code = code;
+    this.path = path;
+    this.value = value;
+    this.allowed = allowed;
+  }
+}
+
+/** A value whose members can be set. */
+export type Writable<Value> = { -readonly [Name in keyof Value]: Value[Name] };
+
+/** The typed array that holds integers of a type of C. */
+export interface IntegerArrays {
+  readonly int8_t: Int8Array;
+  readonly uint8_t: Uint8Array;
+  readonly int16_t: Int16Array;
+  readonly uint16_t: Uint16Array;
+  readonly int32_t: Int32Array;
+  readonly uint32_t: Uint32Array;
+  readonly int64_t: BigInt64Array;
+  readonly uint64_t: BigUint64Array;
+}
+
+/** A typed array for each member that is an integer: one element for each entry of a table. */
+export type Columns<Fields> = {
+  readonly [Name in keyof Fields as Fields[Name] extends { readonly type: string }
+    ? Name
+    : never]: Fields[Name] extends { readonly type: infer Type extends keyof IntegerArrays }
+    ? IntegerArrays[Type]
+    : never;
+};
+
+/** A member of all entries of a table in place: that of entry `i` is `values[i * stride]`. */
+export interface Strided<Values> {
+  readonly values: Values;
+  /** Elements of `values` from one entry to the next. */
+  readonly stride: number;
+}
+
+/** A view, the offset of entry 0 in it, in bytes, and the number of entries. */
+export type Entries = [view: DataView, offset?: number, length?: number];
+
+/**
+ * Makes a constructor of `fill`. What it makes are plain objects, equal to literals; but V8
+ * keeps one shape for them, which no literal elsewhere can slow down.
+ */
+function plain<Value, Parts extends readonly unknown[]>(
+  fill: (this: Value, ...parts: Parts) => void,
+): new (...parts: Parts) => Value {
+  fill.prototype = Object.prototype;
+  return fill as unknown as new (...parts: Parts) => Value;
+}
+
+/**
+ * How many entries of `size` bytes there are from `offset` on: `length`, or as many as there
+ * is room for.
+ */
+function entriesIn(view: DataView, offset: number, length: number | undefined, size: number, path: string): number {
+  checkPlace(view, offset, 0, path);
+  const entries = length ?? Math.floor((view.byteLength - offset) / size);
+  if (entries >>> 0 !== entries) throw new CodecError("range", `${path}.length`, length, "an integer from 0 on");
+  checkPlace(view, offset, entries * size, path);
+  return entries;
+}
+
+/**
+ * The entries of a table: the table itself, which stands at each of them in turn. No step
+ * allocates.
+ */
+function entriesOf<Entry extends { readonly $length: number; $at(index: number): unknown }>(
+  table: Entry,
+): IterableIterator<Entry> {
+  let next = 0;
+  const result = { done: false, value: table };
+  return {
+    next() {
+      if (next < table.$length) table.$at(next++);
+      else result.done = true;
+      return result;
+    },
+    [Symbol.iterator]() {
+      return this;
+    },
+  };
+}
+
+/**
+ * Reads the integers of all entries, each member into an array of its own: a new one, or that
+ * of `into`, where it is given; members that it leaves out are not read.
+ */
+export function readColumns<Fields extends Members>(
+  table: Table<Fields>,
+  into?: Partial<Columns<Fields>>,
+): Columns<Fields> {
+  const { $view, $start, $size, $length, $members, $path } = table;
+  const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
+  for (const name of Object.keys($members)) {
+    const { offset = 0, type } = $members[name] ?? {};
+    if (type === undefined || (into !== undefined && !(name in into))) continue;
+    const kind = arrayOf(type);
+    const column = (columns[name] ??= new kind($length));
+    if (column[Symbol.toStringTag] !== kind.name) {
+      throw new CodecError("type", `${$path}.${name}`, column, `a ${kind.name}`);
+    }
+    readColumn($view, $start + offset, $size, Math.min($length, column.length), column);
+  }
+  return columns as Columns<Fields>;
+}
+
+/** Reads a member of `length` entries; one loop for each type, so that each is fast. */
+function readColumn(
+  view: DataView,
+  offset: number,
+  stride: number,
+  length: number,
+  into: IntegerArrays[keyof IntegerArrays],
+): void {
+  let index = 0;
+  // Not by class: an array of another window or vm context is of none of the classes here.
+  switch (into[Symbol.toStringTag]) {
+    case "Uint8Array":
+      for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
+      break;
+    case "Int8Array":
+      for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
+      break;
+    case "Uint16Array":
+      for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, true);
+      break;
+    case "Int16Array":
+      for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, true);
+      break;
+    case "Uint32Array":
+      for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, true);
+      break;
+    case "BigInt64Array":
+      for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, true);
+      break;
+    case "BigUint64Array":
+      for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, true);
+      break;
+    default:
+      for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, true);
+  }
+}
+
+/**
+ * A member of all entries in place; `undefined` where this host has another byte order, or the
+ * entries are not aligned.
+ */
+export function strided<Fields extends Members, Name extends keyof Columns<Fields>>(
+  table: Table<Fields>,
+  name: Name,
+): Strided<Columns<Fields>[Name]> | undefined {
+  const { $view, $start, $size, $length, $members } = table;
+  const { offset = 0, type } = $members[name] ?? {};
+  const values = arrayOf(type);
+  const width = values.BYTES_PER_ELEMENT;
+  const start = $view.byteOffset + $start + offset;
+  const isLittle = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+  if (start % width !== 0 || $size % width !== 0 || isLittle !== true) return undefined;
+  const count = (($length - 1) * $size) / width + 1;
+  const all = ($length === 0 ? new values(0) : new values($view.buffer, start, count)) as Columns<Fields>[Name];
+  return { values: all, stride: $size / width };
+}
+
+/** The class of the typed array for integers of a type of C. */
+function arrayOf(type: string | undefined): IntegerArrayClass {
+  switch (type) {
+    case "int8_t":
+      return Int8Array;
+    case "uint8_t":
+      return Uint8Array;
+    case "int16_t":
+      return Int16Array;
+    case "uint16_t":
+      return Uint16Array;
+    case "int32_t":
+      return Int32Array;
+    case "int64_t":
+      return BigInt64Array;
+    case "uint64_t":
+      return BigUint64Array;
+    default:
+      return Uint32Array;
+  }
+}
+
+/** The class of such an array. */
+interface IntegerArrayClass {
+  readonly BYTES_PER_ELEMENT: number;
+  readonly name: string;
+  new (length: number): IntegerArrays[keyof IntegerArrays];
+  new (buffer: ArrayBufferLike, offset: number, length: number): IntegerArrays[keyof IntegerArrays];
+}
+
+/** An array of what `read` gives for each index. */
+function arrayFrom<Element>(length: number, read: (index: number) => Element): Element[] {
+  const all: Element[] = [];
+  for (let index = 0; index < length; index++) all[index] = read(index);
+  return all;
+}
+
+/** Writes `length` bytes; those that are not given are 0. */
+function putBytes(
+  view: DataView,
+  offset: number,
+  length: number,
+  bytes: readonly number[] = [],
+): void {
+  for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
+}
+
+/** Leaves the fast path; what is wrong is found where the error is caught. */
+function refuse(): never {
+  throw new TypeError("refused");
+}
+
+/**
+ * Says why there is no `path` of `size` bytes at `offset`, or passes on what else went wrong.
+ */
+function misplaced(error: unknown, view: DataView, offset: number, size: number, path: string): never {
+  checkPlace(view, offset, size, path);
+  throw error;
+}
+
+/** Says which member of `value` cannot be written, or why there is no place for it. */
+function unwritable(
+  view: DataView,
+  offset: number,
+  size: number,
+  value: unknown,
+  path: string,
+  limits: Limits,
+): never {
+  checkMembers(value, limits, path);
+  checkPlace(view, offset, size, path);
+  throw new CodecError("type", path, value, "unchanged while it is written");
+}
+
+/** Refuses what has no members, or one that is not within its limits. */
+function checkMembers(value: unknown, limits: Limits, path: string): void {
+  checkObject(value, path);
+  for (const name of Object.keys(limits)) {
+    checkInteger(Reflect.get(value, name), limits[name] ?? 0, `${path}.${name}`);
+  }
+}
+
+/** Where members are, in bytes, and which of them are integers of C. */
+type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
+
+/** What each integer member may be. */
+type Limits = Readonly<Record<string, Limit>>;
+
+/**
+ * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
+ */
+type Limit = number | bigint | readonly [least: number | bigint, greatest: number | bigint, optional?: true];
+
+/** Refuses what has no members. */
+function checkObject(value: unknown, path: string): asserts value is object {
+  if (typeof value === "object" && value !== null) return;
+  throw new CodecError("type", path, value, "an object");
+}
+
+/** A copy of an array of `length` integers within their limits. */
+function checkIntegers<Value>(value: readonly Value[], length: number, limit: Limit, path: string): Value[] {
+  return checkArray(value, length, path, (element, at) => checkInteger(element, limit, at));
+}
+
+/** A copy of an array of `length` elements, made of what `check` gives for each. */
+function checkArray<Element>(
+  value: readonly Element[],
+  length: number,
+  path: string,
+  check: (element: Element, path: string) => Element,
+): Element[] {
+  if (!Array.isArray(value)) throw new CodecError("type", path, value, `an array of ${length}`);
+  if (value.length !== length) throw new CodecError("range", `${path}.length`, value.length, `${length}`);
+  return arrayFrom(length, (index) => check(value[index], `${path}[${index}]`));
+}
+
+/** Refuses what is no integer within its limits. */
+function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
+  const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
+  const isKind = typeof value === typeof greatest;
+  const given = value as number | bigint;
+  if (isKind && given >= least && given <= greatest && Number(given) % 1 === 0) return value;
+  if (optional && value === undefined) return value;
+  const allowed = least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`;
+  throw new CodecError(isKind ? "range" : "type", path, value, allowed);
+}
+
+/** Refuses a place of `size` bytes that is not inside `view`. */
+function checkPlace(view: DataView, offset: number, size: number, path: string): void {
+  // A view of another window or vm context is none of the classes here.
+  if ({}.toString.call(view) !== "[object DataView]") {
+    throw new CodecError("type", path, view, "in a DataView");
+  }
+  const { byteLength } = view;
+  const last = Math.min(byteLength - size, 0xffffffff);
+  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
+  if (last < 0) throw new CodecError("place", path, byteLength, `in a view of ${size} bytes`);
+  throw new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
+}
+
+/** `value`, if it is a `uint8_t`. */
+function uint8(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && (value & 0xff) === value) return value;
+  return checkInteger(value, 0xff, `${table.$path}.${name}`);
+}
+
+/** `value`, if it is a `uint16_t`. */
+function uint16(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && (value & 0xffff) === value) return value;
+  return checkInteger(value, 0xffff, `${table.$path}.${name}`);
+}
+
+/** `value`, if it is a `uint32_t`. */
+function uint32(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && value >>> 0 === value) return value;
+  return checkInteger(value, 0xffffffff, `${table.$path}.${name}`);
+}
+
+/** `value`, if it is a `uint64_t`. */
+function uint64(value: bigint, table: { readonly $path: string }, name: string): bigint {
+  if (typeof value === "bigint" && BigInt.asUintN(64, value) === value) return value;
+  return checkInteger(value, 0xffffffffffffffffn, `${table.$path}.${name}`);
+}
+
+/** Refuses an index of none of `length` elements. */
+function checkIndex(index: number, length: number, path: string): void {
+  if (typeof index !== "number" || index >>> 0 !== index || index >= length) {
+    noEntry(index, { $length: length, $path: path });
+  }
+}
+
+/** Refuses an index of no entry of a table. */
+function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
+  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
+  throw new CodecError("index", $path, index, allowed);
+}

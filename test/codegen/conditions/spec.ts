@@ -1,0 +1,192 @@
+import {
+  alias,
+  array,
+  codes,
+  constant,
+  flags,
+  header,
+  masks,
+  padding,
+  struct,
+  uint16_t,
+  uint32_t,
+  uint64_t,
+  uint8_t,
+  union,
+  verbatim,
+  when,
+} from "abispec";
+
+const legacy = "!defined(LAMP_NO_LEGACY)";
+const littleEndian = "defined(__LITTLE_ENDIAN_BITFIELD)";
+
+/** Room for the name of a lamp; 16 bytes, unless a program says otherwise. */
+export const LAMP_NAME_SIZE = when("!defined(LAMP_NAME_SIZE)", constant(16));
+
+/** The ABI that a program is compiled for. */
+export const LAMP_ABI_NATIVE = when(
+  "defined(__i386__)",
+  constant("x86_32-abi"),
+  when(
+    "defined(__x86_64__)",
+    constant("x86_64-abi"),
+    when(
+      "defined(__arm__) || defined(__aarch64__)",
+      constant("arm-abi"),
+      when("__BITS_PER_LONG == 32", constant("abi-32"), constant("abi-64")),
+    ),
+  ),
+);
+
+/** The byte order of the words of a file. */
+export const LAMP_BYTE_ORDER = when(
+  "__BYTE_ORDER__ == __ORDER_BIG_ENDIAN__",
+  constant(0x80),
+  when("__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__", constant(0), "unknown byte order"),
+);
+
+/** Features of a lamp. */
+export const LAMP_F = flags({
+  /** The lamp can be dimmed. */
+  DIM: 0,
+  /** The lamp has a colour; older drivers only. */
+  COLOUR: when(legacy, 3),
+  /** The lamp says how warm it is. */
+  WARMTH: 5,
+});
+
+/** What a lamp can be told. */
+export const LAMP_COMMAND = codes({
+  /** Switch it off. */
+  OFF: 0,
+  /** Switch it on. */
+  ON: 1,
+  /** Burn out, as old lamps did. */
+  BURN: when(legacy, 7),
+});
+
+/** Ways to mount a lamp. */
+export const LAMP_MOUNT = masks({
+  /** On a wall. */
+  WALL: 0x1,
+  /** Below a ceiling. */
+  CEILING: when("defined(LAMP_HIGH)", 0x2),
+  /** On a desk. */
+  DESK: 0x4,
+});
+
+/** A number of a lamp. */
+export const lamp_id_t = alias(uint32_t);
+
+/** The state of a lamp as drivers of the first version see it. */
+export const lamp_state = when(
+  legacy,
+  struct({
+    /** Which lamp. */
+    id: lamp_id_t,
+    /** What it does. */
+    command: uint16_t.of(LAMP_COMMAND),
+    /** Its features. */
+    features: uint16_t.of(LAMP_F),
+  }),
+);
+
+/** How many states a driver keeps. */
+export const LAMP_STATES = when(legacy, constant(8));
+
+/** A request; its padding makes it as long on i386 as elsewhere. */
+export const lamp_request = struct(
+  {
+    /** Told apart by this. */
+    id: uint64_t,
+    /** Which lamp. */
+    lamp: lamp_id_t,
+    /** Named, so that the end is at the same place everywhere. */
+    pad: when("defined(__i386__)", padding(uint32_t)),
+  },
+  { implicitPadding: true },
+);
+
+/** A word whose halves follow the byte order. */
+export const lamp_word = struct({
+  order: when(
+    littleEndian,
+    {
+      /** The lower half. */
+      low: uint16_t,
+      /** The upper half. */
+      high: uint16_t,
+    },
+    {
+      /** The upper half. */
+      high: uint16_t,
+      /** The lower half. */
+      low: uint16_t,
+    },
+  ),
+  /** What it is for. */
+  purpose: uint32_t,
+});
+
+/** When something happened. */
+export const lamp_event = struct({
+  time: when(
+    "(__BITS_PER_LONG != 32 || !defined(LAMP_TIME64)) && !defined(LAMP_KERNEL)",
+    {
+      /** Seconds and microseconds. */
+      stamp: array(uint32_t, 2),
+    },
+    {
+      /** Seconds. */
+      sec: uint64_t,
+      usec: when(
+        "defined(__sparc__) && defined(__arch64__)",
+        {
+          /** Microseconds. */
+          usec: uint32_t,
+          /** Nothing. */
+          fill: padding(uint32_t),
+        },
+        {
+          /** Microseconds. */
+          usec: uint64_t,
+        },
+      ),
+    },
+  ),
+  /** What happened. */
+  code: uint32_t,
+  /** How often. */
+  value: uint32_t,
+});
+
+/** Either of two numbers; older drivers know a third. */
+export const lamp_number = union({
+  /** As a byte. */
+  small: uint8_t,
+  /** As a word. */
+  large: uint32_t,
+  /** As it was. */
+  old: when(legacy, uint64_t),
+});
+
+/** Room for a state, which old drivers fill. */
+export const lamp_room = struct({
+  /** How much. */
+  size: uint32_t,
+  /** The state. */
+  state: when(legacy, lamp_state),
+});
+
+/** Blinks. */
+export const lamp_blink = when("defined(LAMP_BLINK)", verbatim("./blink.c"));
+
+/** Lamps with variants. */
+export default header({
+  name: "conditions",
+  title: "Conditions",
+  guard: "CONDITIONS_H",
+  licence: "MIT",
+  byteOrder: "little",
+  includes: ["<stdint.h>", "<asm/byteorder.h>", "<asm/bitsperlong.h>"],
+});
