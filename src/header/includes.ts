@@ -202,7 +202,7 @@ function handleLines(models: readonly Model[]): readonly string[] {
   );
   return [
     "#define XEN_GUEST_HANDLE(name) __guest_handle_##name",
-    "#ifdef __arm__",
+    "#if defined(__arm__) || defined(__wasm32__)",
     "#define ABISPEC_HANDLE(name) typedef union { void *p; uint64_t q; } name",
     "#else",
     "#define ABISPEC_HANDLE(name) typedef struct { void *p; } name",

@@ -1,7 +1,7 @@
 import type { Abi } from "../../src/model/layout/abi.ts";
-import { layoutOf } from "../../src/model/layout/layout.ts";
+import { integerOn, layoutOf } from "../../src/model/layout/layout.ts";
 import { taggedUnionOf, type TaggedUnion } from "../../src/model/tagged-union.ts";
-import type { Aggregate, Member, Struct, Type, Union } from "../../src/model/type.ts";
+import type { Aggregate, Member, ScalarType, Struct, Type, Union } from "../../src/model/type.ts";
 import { boundariesOf } from "./boundaries.ts";
 import type { Choice } from "./choice.ts";
 import type { Tree } from "./tree.ts";
@@ -16,7 +16,7 @@ export type Mode = "codec" | "place";
 export function generate(type: Type, mode: Mode, choice: Choice, abi: Abi): Tree {
   switch (type.kind) {
     case "scalar":
-      return { kind: "scalar", type, value: choice.scalar(type, false) };
+      return { kind: "scalar", type, value: choice.scalar(scalarOn(type, abi), false) };
     case "array": {
       const elements = Array.from({ length: type.length }, () =>
         generate(type.element, mode, choice, abi),
@@ -34,10 +34,15 @@ export function generate(type: Type, mode: Mode, choice: Choice, abi: Abi): Tree
   }
 }
 
+/** A type with the width of the ABI. */
+function scalarOn(type: ScalarType, abi: Abi): ScalarType {
+  return { ...type, integer: integerOn(type.integer, abi) };
+}
+
 function generateStruct(struct: Struct, mode: Mode, choice: Choice, abi: Abi): Tree {
   const tagged = mode === "codec" ? taggedUnionOf(struct) : undefined;
   const { tag } = tagged ?? {};
-  const selecting = tag?.type.kind === "scalar" ? choice.scalar(tag.type, true) : 0n;
+  const selecting = tag?.type.kind === "scalar" ? choice.scalar(scalarOn(tag.type, abi), true) : 0n;
   const members = struct.members.map((member): Tree => {
     const { type } = member;
     if (member === tag && type.kind === "scalar") return { kind: "scalar", type, value: selecting };

@@ -1,4 +1,4 @@
-import { extentOf, layoutOf } from "../../src/model/layout/layout.ts";
+import { extentOf, integerOn, layoutOf } from "../../src/model/layout/layout.ts";
 import { aggregateIn } from "../../src/model/visit.ts";
 import type { Abi } from "../../src/model/layout/abi.ts";
 import type {
@@ -62,7 +62,7 @@ export function leavesOf(
 ): readonly Leaf[] {
   switch (tree.kind) {
     case "scalar": {
-      const { integer } = tree.type;
+      const integer = integerOn(tree.type.integer, abi);
       return [{ steps, byte: undefined, integer, value: tree.value, offset }];
     }
     case "array": {

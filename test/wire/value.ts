@@ -4,12 +4,14 @@ import type { Integer, Member, Struct, Type, Union } from "../../src/model/type.
 import type { Tree } from "./tree.ts";
 
 /** An integer as the emitted module has it. */
-export function integerValue(integer: Integer, value: bigint): bigint | number {
+export function integerValue(integer: Integer, value: bigint): bigint | number | boolean {
+  if (integer.isBoolean) return value !== 0n;
   return isBig(integer) ? value : Number(value);
 }
 
 /** The integer that the emitted module gave. Throws an error that names `path` where it gave none. */
 export function integerFrom(integer: Integer, value: unknown, path: string): bigint {
+  if (integer.isBoolean && typeof value === "boolean") return value ? 1n : 0n;
   if (typeof value === "bigint" && isBig(integer)) return value;
   if (typeof value === "number" && Number.isInteger(value) && !isBig(integer)) return BigInt(value);
   throw new Error(

@@ -7,6 +7,8 @@ const paths = [
   "test/wire/specs/shapes.ts",
   "test/wire/specs/placement.ts",
   "test/wire/specs/anonymous.ts",
+  "test/codegen/words/spec.ts",
+  "test/codegen/pointers/spec.ts",
   "test/codegen/bits/spec.ts",
   "test/codegen/imports/spec.ts",
 ];
