@@ -243,4 +243,18 @@ const ringLines: readonly string[] = [
     "typedef struct name##_front_ring name##_front_ring_t;",
   ].map((line) => `${line} \\`),
   "typedef struct name##_back_ring name##_back_ring_t",
+  // The functions of byte rings are not compared.
+  "#define DEFINE_XEN_FLEX_RING(name) struct name##_flex_ring",
+  ...[
+    "#define DEFINE_XEN_FLEX_RING_AND_INTF(name)",
+    "struct name##_data_intf {",
+    "    RING_IDX in_cons, in_prod;",
+    "    uint8_t pad1[56];",
+    "    RING_IDX out_cons, out_prod;",
+    "    uint8_t pad2[56];",
+    "    RING_IDX ring_order;",
+    "    grant_ref_t ref[];",
+    "};",
+  ].map((line) => `${line} \\`),
+  "DEFINE_XEN_FLEX_RING(name)",
 ];

@@ -150,6 +150,12 @@ export interface StructOptions<M> extends AggregateOptions<M> {
    * and clang define.
    */
   readonly portableBits?: "linux" | "compiler";
+  /**
+   * The struct is the page of indices of two byte rings with this name, one for each direction: the header has
+   * their functions by `DEFINE_XEN_FLEX_RING` of Xen's `ring.h`. A struct called `NAME_data_intf` with the members
+   * of that file is declared by `DEFINE_XEN_FLEX_RING_AND_INTF`.
+   */
+  readonly flexRing?: string;
 }
 
 function shared({
@@ -174,6 +180,7 @@ export function struct(
   const {
     implicitPadding = false,
     portableBits,
+    flexRing,
     ...more
   }: StructOptions<Members> = Object(options);
   return {
@@ -184,6 +191,7 @@ export function struct(
       ...shared(more),
       implicitPadding,
       portableBits,
+      flexRing,
     },
   };
 }

@@ -135,6 +135,7 @@ export interface StructDescription extends AggregateDescription {
   readonly kind: "struct";
   readonly implicitPadding: boolean;
   readonly portableBits: "linux" | "compiler" | undefined;
+  readonly flexRing: string | undefined;
 }
 
 export interface UnionDescription extends AggregateDescription {

@@ -268,6 +268,8 @@ export interface Struct extends AggregateParts {
    * bytes on every ABI; members are in the order for little-endian.
    */
   readonly portableBits?: "linux" | "compiler" | undefined;
+  /** The name of the byte rings whose indices it has, and whose functions a macro of Xen's ring.h defines. */
+  readonly flexRing?: string | undefined;
 }
 
 /** Which variant of a union each code of the tag selects. */

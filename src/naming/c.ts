@@ -1,5 +1,6 @@
 import type { Declaration, Ring } from "../model/declaration.ts";
 import { ringIndices } from "../model/layout/layout.ts";
+import { flexRingFunctions, flexRingOf } from "../model/flex-ring.ts";
 import { macrosOf } from "../model/numbers.ts";
 import { isDeclared, type LocatedAggregate, visitDeclaration, visitType } from "../model/visit.ts";
 import { type Model, aggregatesOf, declarationsOf, ringsOf, typedefsOf } from "../model/model.ts";
@@ -167,13 +168,27 @@ function namesOf(declaration: Declaration): readonly OutputName[] {
     constant: () => [inSpaces([everywhere], "constant")],
     codes: family,
     flags: family,
-    aggregate: ({ kind, isTagless }) => [inSpaces([isTagless ? "typedef" : "tag"], kind)],
+    aggregate: (aggregate) => [
+      inSpaces([aggregate.isTagless ? "typedef" : "tag"], aggregate.kind),
+      ...flexRingNames(aggregate),
+    ],
     ring: (ring) => [...inComments(), ...ringNames(ring)],
     message: inComments,
     key: inComments,
     section: inComments,
     verbatim: inComments,
   });
+}
+
+function flexRingNames(aggregate: DeclaredAggregate): OutputName[] {
+  const ring = flexRingOf(aggregate)?.name;
+  const functions = ring === undefined ? [] : flexRingFunctions(ring);
+  return functions.map((name) => ({
+    name,
+    spaces: ["typedef"],
+    span: aggregate.span,
+    what: `function ${name} of ring ${ring}`,
+  }));
 }
 
 function ringNames({ name, span }: Ring): OutputName[] {

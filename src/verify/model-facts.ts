@@ -28,6 +28,7 @@ import { definitionLines } from "../codegen/c/header.ts";
 import { stringValue } from "../codegen/shared/c-text.ts";
 import { tokensOf } from "../header/tokens.ts";
 import { ringPageName, ringSlotName, ringTypeNames } from "../naming/c.ts";
+import { flexRingFunctions } from "../model/flex-ring.ts";
 import type { Span } from "../diagnostics/core/span.ts";
 import {
   aggregateIn,
@@ -222,7 +223,14 @@ export function withoutRingDetails(facts: Facts): Facts {
   const declared = new Set(rings.flatMap(ringTypeNames));
   const stated = new Set(rings.flatMap(ringPaths));
   const slots = new Set(rings.map((name) => `${ringPageName(name)}.ring`));
-  const kept = [...facts.values()].filter(({ label }) => {
+  const pointer = "_get_ring_ptr";
+  const functions = new Set(
+    [...facts.keys()]
+      .filter((label) => label.endsWith(pointer))
+      .flatMap((label) => flexRingFunctions(label.slice(0, -pointer.length))),
+  );
+  const kept = [...facts.values()].filter(({ label, group }) => {
+    if (group === "code" && functions.has(label)) return false;
     const path = label.replace(/^(?:struct|union) /, "");
     return stated.has(path) || !declared.has(path.replace(/\..*/, ""));
   });

@@ -1,3 +1,4 @@
+import { flexRingOf } from "../../model/flex-ring.ts";
 import { layoutGroups } from "../../model/layout/layout.ts";
 import { enumerationOf } from "../../model/numbers.ts";
 import {
@@ -40,18 +41,32 @@ import { familySentence, hangingLines, memberNames, proseLines, wordsOf } from "
 export function aggregateLines(aggregate: DeclaredAggregate): readonly string[] {
   const type = aggregateType(aggregate);
   const { kind, name, isTagless } = aggregate;
-  return [
-    ...comment(
-      paragraphs(
-        proseLines(aggregate.prose, commentWidth(), memberNames([aggregate.name])),
-        ...octets(aggregate),
-      ),
+  const flexRing = flexRingOf(aggregate);
+  const isByMacro = flexRing?.hasInterface === true;
+  const text = comment(
+    paragraphs(
+      proseLines(aggregate.prose, commentWidth(), memberNames([aggregate.name])),
+      isByMacro ? memberRemarks(aggregate) : [],
+      ...octets(aggregate),
     ),
+  );
+  if (isByMacro) return [...text, `DEFINE_XEN_FLEX_RING_AND_INTF(${flexRing.name});`];
+  return [
+    ...text,
     isTagless ? `typedef ${kind} {` : `${type} {`,
     ...memberLines(aggregate, [name], step),
     `}${placementText(aggregate)}${isTagless ? ` ${name}` : ""};`,
     ...[aggregate, ...innerDeclarations(aggregate)].flatMap(typedefLines),
+    ...(flexRing === undefined ? [] : [`DEFINE_XEN_FLEX_RING(${flexRing.name});`]),
   ];
+}
+
+/** What the members of a struct mean, where a macro declares them: a row for each. */
+function memberRemarks({ name, members }: DeclaredAggregate): readonly string[] {
+  const width = Math.max(...members.map((member) => member.name.length));
+  return members.flatMap(({ name: member, prose }) =>
+    hangingLines(` ${member.padEnd(width)}  `, { prose }, commentWidth(), memberNames([name])),
+  );
 }
 
 /** The typedef of a struct or union; no other one may be inside it. */

@@ -6,7 +6,7 @@ import {
   type Verbatim,
   isDefinedElsewhere,
 } from "../../model/declaration.ts";
-import { type Chapter, type Model, asksLinux, ringsOf } from "../../model/model.ts";
+import { type Chapter, type Model, asksLinux, declarationsOf, ringsOf } from "../../model/model.ts";
 import type { Alias, Code } from "../../model/type.ts";
 import { type DeclarationVisitor, innerDeclarations, visitDeclaration } from "../../model/visit.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
@@ -74,7 +74,8 @@ export const headerOf = oncePerModel((model) => {
 export function includesOf(model: Model): readonly string[] {
   const { includes } = model;
   const isMissing = (path: RegExp) => !includes.some((include) => path.test(include));
-  const hasRing = ringsOf(model).length > 0;
+  const structs = declarationsOf(model, "struct");
+  const hasRing = ringsOf(model).length > 0 || structs.some(({ flexRing }) => flexRing);
   return [
     ...(hasRing && isMissing(/(?:^|[/<])ring\.h>?$/) ? ["ring.h"] : []),
     ...includes,

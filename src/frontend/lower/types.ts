@@ -118,6 +118,7 @@ export function lowerAggregate(
             anonymous: [],
             implicitPadding: found.implicitPadding,
             portableBits: found.portableBits && lowerPortableBits(found.portableBits, owner, inner),
+            flexRing: found.flexRing && lowerFlexRing(found.flexRing, owner, inner),
           },
           inner,
         )
@@ -138,6 +139,12 @@ function lowerPortableBits(
   const report = (diagnostic: Diagnostic) => reportInvalid(diagnostic, context);
   const parts = new Parts(owner.expression?.arguments[1], owner.span, report);
   return parts.oneOf<typeof given>("portableBits", given, ["linux", "compiler"]);
+}
+
+function lowerFlexRing(given: string, owner: Owner, context: LowerContext): string {
+  const expression = propertyOf(owner.expression?.arguments[1], "flexRing")?.value;
+  const argument = { what: "flexRing", call: "struct({ ... })", expression, span: owner.span };
+  return checkString(given, argument, "unknown", context);
 }
 
 /** A struct or union whose members are to be lowered. */
@@ -177,7 +184,8 @@ function typedefOf(
   const none = { typedef: undefined, isTagless: false };
   if (owner.isUnexported) return none;
   const options = owner.expression?.arguments[1];
-  const names = kind === "struct" ? ["implicitPadding", "portableBits"] : ["by", "cases", "tag"];
+  const names =
+    kind === "struct" ? ["implicitPadding", "portableBits", "flexRing"] : ["by", "cases", "tag"];
   const parts = new Parts(options, owner.span, (diagnostic) => reportInvalid(diagnostic, context));
   const known = [
     "typedef",
