@@ -1,6 +1,7 @@
 import { type RingLayout, ringIndices, ringLayoutOf } from "../model/layout/layout.ts";
 import type { MemberFlag, Ring } from "../model/declaration.ts";
 import type { Struct } from "../model/type.ts";
+import { aggregateType } from "../naming/c.ts";
 import { decodeStruct, integerOf } from "./aggregate.ts";
 import { FieldReader } from "./fields.ts";
 
@@ -79,7 +80,7 @@ class SlotDecoder {
     if (this.#isExtraNext) {
       this.#isExtraNext = isSet(reader, packets.extraInfo, packets.moreExtra);
       decodeStruct(reader, packets.extraInfo, "", 0);
-      return `extra info: struct ${packets.extraInfo.name ?? ""}`;
+      return `extra info: ${aggregateType(packets.extraInfo)}`;
     }
     this.#isExtraNext = isSet(reader, this.#ring[side], packets.extra);
     return this.#decodeSlot(reader, side);

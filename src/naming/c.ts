@@ -4,7 +4,7 @@ import { flexRingFunctions, flexRingOf } from "../model/flex-ring.ts";
 import { macrosOf } from "../model/numbers.ts";
 import { isDeclared, type LocatedAggregate, visitDeclaration, visitType } from "../model/visit.ts";
 import { type Model, aggregatesOf, declarationsOf, ringsOf, typedefsOf } from "../model/model.ts";
-import type { Codes, DeclaredAggregate, Flags, Type } from "../model/type.ts";
+import type { Aggregate, Codes, DeclaredAggregate, Flags, Type } from "../model/type.ts";
 import { isLibraryType, isPredefinedForm, libraryMacro } from "./c-library.ts";
 import {
   everywhere,
@@ -56,7 +56,8 @@ export const ringPageName = (ring: string): string => `${ring}_sring`;
 export const ringSlotName = (ring: string): string => `${ring}_sring_entry`;
 
 /** A struct or union as C names its type: `struct netif_gref`, or `gref_t` where it has no tag. */
-export function aggregateType({ kind, name, isTagless }: DeclaredAggregate): string {
+export function aggregateType({ kind, name, isTagless }: Aggregate): string {
+  if (name === undefined) return kind;
   return isTagless ? name : `${kind} ${name}`;
 }
 

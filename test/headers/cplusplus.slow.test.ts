@@ -1,3 +1,4 @@
+import { aggregateType } from "../../src/naming/c.ts";
 import { expect, test } from "vitest";
 import { type Compiler, type Outcome, systemCompiler } from "../../src/cc/compiler.ts";
 import { packagedClang } from "../../src/cc/packaged-clang.ts";
@@ -38,7 +39,7 @@ function program({ model }: Emitted): string {
     }
   });
   const types = declarations.flatMap((one) =>
-    one.kind === "struct" || one.kind === "union" ? [`${one.kind} ${one.name}`] : [],
+    one.kind === "struct" || one.kind === "union" ? [aggregateType(one)] : [],
   );
   const uses = [
     ...constants.map((name) => `(${name}) * 0 + 1`),

@@ -1,3 +1,4 @@
+import { aggregateType } from "../../src/naming/c.ts";
 import { readFunction, sizeConstant, writeFunction } from "../../src/naming/typescript.ts";
 import { suffixOn } from "../../src/naming/typescript.ts";
 import type { Abi } from "../../src/model/layout/abi.ts";
@@ -25,7 +26,7 @@ export function codecSubject(
   module: EmittedModule,
   abi: Abi,
 ): Subject {
-  const { kind, name } = declaration;
+  const { name } = declaration;
   const suffix = suffixOn(declaration, abi);
   const type = typeOf(declaration);
   const size = Number(module.constant(sizeConstant(name, suffix)));
@@ -42,7 +43,7 @@ export function codecSubject(
     });
     const image = given ?? written;
     return {
-      type: `${kind} ${name}`,
+      type: aggregateType(declaration),
       stored: slots(tree),
       written,
       image,

@@ -1,3 +1,4 @@
+import { aggregateType } from "../../src/naming/c.ts";
 import { elementsOf } from "../../src/model/visit.ts";
 import {
   capacitiesOf,
@@ -101,7 +102,7 @@ export function messageSubject(form: MessageForm, module: EmittedModule, abi: Ab
       );
       const written = write(message);
       const loaded = read(written);
-      return { type: `struct ${struct.name}`, stored, written, image: written, loaded, read };
+      return { type: aggregateType(struct), stored, written, image: written, loaded, read };
     },
     fromBytes: undefined,
   };

@@ -1,3 +1,4 @@
+import { aggregateType } from "../../src/naming/c.ts";
 import { membersConstant, suffixOn, sizeConstant } from "../../src/naming/typescript.ts";
 import { bitWidth } from "../../src/model/layout/bits.ts";
 import type { Abi } from "../../src/model/layout/abi.ts";
@@ -61,9 +62,9 @@ function numbersOf(declaration: Declaration, abi: Abi): readonly Numbered[] {
       return declaration.values.flatMap(macroNames).map(macro);
     case "struct":
     case "union": {
-      const { kind, name, members } = declaration;
+      const { name, members } = declaration;
       const suffix = suffixOn(declaration, abi);
-      const type = `${kind} ${name}`;
+      const type = aggregateType(declaration);
       return [
         {
           place: name,

@@ -1,3 +1,4 @@
+import { aggregateType } from "../../src/naming/c.ts";
 import { sizeConstant, tableClass } from "../../src/naming/typescript.ts";
 import { suffixOn } from "../../src/naming/typescript.ts";
 import type { Abi } from "../../src/model/layout/abi.ts";
@@ -18,7 +19,7 @@ export function placeSubject(
   module: EmittedModule,
   abi: Abi,
 ): Subject {
-  const { kind, name } = declaration;
+  const { name } = declaration;
   const suffix = suffixOn(declaration, abi);
   const type = typeOf(declaration);
   const size = Number(module.constant(sizeConstant(name, suffix)));
@@ -46,7 +47,7 @@ export function placeSubject(
     const written = write(leaves, stored);
     const image = given ?? written;
     return {
-      type: `${kind} ${name}`,
+      type: aggregateType(declaration),
       stored,
       written,
       image,

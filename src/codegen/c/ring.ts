@@ -2,7 +2,8 @@ import { typeName } from "../../naming/c.ts";
 import type { Message, PageType, Parameter, Reply, Ring, Rule } from "../../model/declaration.ts";
 import { type Abi, pageSize } from "../../model/layout/abi.ts";
 import { numbersByAbi, pageCapacity, ringLayoutOf } from "../../model/layout/layout.ts";
-import type { Member, Struct } from "../../model/type.ts";
+import type { Member } from "../../model/type.ts";
+import { aggregateType } from "../../naming/c.ts";
 import { elementOf, elementsOf } from "../../model/visit.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
 import { comment, commentWidth, dimensionsText, lineWidth } from "../shared/c-text.ts";
@@ -33,7 +34,7 @@ export function ringLines(ring: Ring): readonly string[] {
 /** The macro on one line, or with a line for each argument where that is too long. */
 function macro({ name, request, response }: Ring): readonly string[] {
   const start = "DEFINE_RING_TYPES(";
-  const types = [request, response].map(({ name: struct = "" }: Struct) => `struct ${struct}`);
+  const types = [request, response].map(aggregateType);
   const line = `${start}${[name, ...types].join(", ")});`;
   if (line.length <= lineWidth) return [line];
   return `${[name, ...types].join(",\n")});`

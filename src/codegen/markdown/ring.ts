@@ -1,3 +1,4 @@
+import { aggregateType } from "../../naming/c.ts";
 import { formatCount } from "../../text/text.ts";
 import type { MemberFlag, Message, Parameter, Reply, Ring, Rule } from "../../model/declaration.ts";
 import { pageSize } from "../../model/layout/abi.ts";
@@ -36,8 +37,9 @@ export function ringBlocks(
   ];
 }
 
-function structLink({ name }: Struct, links: Links): string {
-  return name === undefined ? "a struct" : links.link(`struct ${name}`, name);
+function structLink(struct: Struct, links: Links): string {
+  const { name } = struct;
+  return name === undefined ? "a struct" : links.link(aggregateType(struct), name);
 }
 
 /** The meaning of each index, as Xen's ring.h defines it. */
@@ -169,9 +171,10 @@ function requestBlocks(
   return [`${title}:`, table(columns, [...rows, ...restRows])];
 }
 
-function inStruct({ name }: Struct, member: Member, links: Links): string {
+function inStruct(struct: Struct, member: Member, links: Links): string {
+  const { name } = struct;
   if (name === undefined) return "";
-  return ` in ${links.link(`struct ${name}`, name, member.name)}`;
+  return ` in ${links.link(aggregateType(struct), name, member.name)}`;
 }
 
 /** One row for each outcome. */

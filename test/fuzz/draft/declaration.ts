@@ -92,6 +92,9 @@ export interface MessagesDraft {
   readonly messages: readonly MessageDraft[];
 }
 
+/** Whether a struct has a typedef beside its tag, or nothing but a typedef. */
+export type TypedefDraft = "none" | "beside" | "only";
+
 export type DeclarationDraft = { readonly prose: ProseDraft } & (
   | { readonly kind: "alias"; readonly integer: Pick; readonly header: Pick | undefined }
   | { readonly kind: "constant"; readonly number: NumberDraft; readonly unsigned: boolean }
@@ -99,13 +102,21 @@ export type DeclarationDraft = { readonly prose: ProseDraft } & (
   | { readonly kind: "codes"; readonly codes: CodesDraft }
   | { readonly kind: "flags"; readonly flags: FlagsDraft }
   | { readonly kind: "masks"; readonly masks: MasksDraft }
-  | { readonly kind: "struct"; readonly struct: StructDraft; readonly typedef: boolean }
+  | { readonly kind: "struct"; readonly struct: StructDraft; readonly typedef: TypedefDraft }
   | {
       readonly kind: "union";
       readonly variants: readonly MemberDraft[];
-      readonly typedef: boolean;
+      readonly typedef: TypedefDraft;
     }
-  | { readonly kind: "taggedUnion"; readonly tagged: TaggedDraft; readonly typedef: boolean }
+  | {
+      readonly kind: "selfTaggedUnion";
+      readonly codes: Pick;
+      readonly tagInteger: Pick;
+      readonly variants: readonly StructDraft[];
+      readonly cases: readonly (Pick | undefined)[];
+      readonly typedef: TypedefDraft;
+    }
+  | { readonly kind: "taggedUnion"; readonly tagged: TaggedDraft; readonly typedef: TypedefDraft }
   | {
       readonly kind: "ring";
       readonly request: Pick;
@@ -125,6 +136,8 @@ export type DeclarationDraft = { readonly prose: ProseDraft } & (
     }
   | { readonly kind: "section"; readonly title: string }
 );
+
+const typedef = fc.constantFrom<TypedefDraft>("none", "beside", "only");
 
 const edges = [0n, 1n, -1n].concat(
   [7n, 8n, 15n, 16n, 31n, 32n, 63n, 64n].flatMap((bits) => {
@@ -239,15 +252,24 @@ export const declaration: fc.Arbitrary<DeclarationDraft> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: kind("masks"), prose, masks }) },
   {
     weight: 6,
-    arbitrary: fc.record({ kind: kind("struct"), prose, struct, typedef: fc.boolean() }),
+    arbitrary: fc.record({ kind: kind("struct"), prose, struct, typedef }),
   },
   fc.record({
     kind: kind("union"),
     prose,
     variants: fc.array(member, { minLength: 1, maxLength: 4, size: "max" }),
-    typedef: fc.boolean(),
+    typedef,
   }),
-  fc.record({ kind: kind("taggedUnion"), prose, tagged, typedef: fc.boolean() }),
+  fc.record({
+    kind: kind("selfTaggedUnion"),
+    prose,
+    codes: pick,
+    tagInteger: pick,
+    variants: fc.array(struct, { minLength: 1, maxLength: 3 }),
+    cases: fc.array(optionalPick, { minLength: 1, maxLength: 6 }),
+    typedef,
+  }),
+  fc.record({ kind: kind("taggedUnion"), prose, tagged, typedef }),
   fc.record({ kind: kind("ring"), prose, request: pick, response: pick, rules }),
   { weight: 2, arbitrary: fc.record({ kind: kind("messages"), prose, messages, rules }) },
   fc.record({

@@ -13,7 +13,13 @@ export type FieldDraft =
       /** A family for its values. */
       readonly family: Pick | undefined;
     }
-  | { readonly kind: "array"; readonly element: FieldDraft; readonly length: number }
+  | {
+      readonly kind: "array";
+      readonly element: FieldDraft;
+      readonly length: number;
+      /** A constant for the length instead. */
+      readonly constant: Pick | undefined;
+    }
   /** A struct or union that is declared above. */
   | { readonly kind: "named"; readonly aggregate: Pick }
   | { readonly kind: "struct"; readonly struct: StructDraft }
@@ -48,7 +54,14 @@ export interface StructDraft {
   readonly filled: boolean;
   /** Says that there may be padding though there is none. */
   readonly implicit: boolean;
+  /** The macros of its families are inside: above or below the members. */
+  readonly inside: "before" | "after" | undefined;
 }
+
+const inside = fc.option(fc.constantFrom("before" as const, "after" as const), {
+  nil: undefined,
+  freq: 1,
+});
 
 const integer = fc.record({
   kind: fc.constant("integer" as const),
@@ -72,6 +85,7 @@ const { member, tagged } = fc.letrec<{
         kind: fc.constant("array" as const),
         element: tie("field"),
         length: fc.integer({ min: 1, max: 5 }),
+        constant: optionalPick,
       }),
     },
     { weight: 4, arbitrary: fc.record({ kind: fc.constant("named" as const), aggregate: pick }) },
@@ -105,6 +119,7 @@ const { member, tagged } = fc.letrec<{
     members: fc.array(tie("member"), { minLength: 1, maxLength: 5, size: "max" }),
     filled: fc.boolean(),
     implicit: seldom,
+    inside,
   }),
   tagged: fc.record({
     codes: pick,
@@ -124,4 +139,5 @@ export const struct: fc.Arbitrary<StructDraft> = fc.record({
   members: fc.array(member, { minLength: 1, maxLength: 7, size: "max" }),
   filled: fc.boolean(),
   implicit: seldom,
+  inside,
 });

@@ -11,7 +11,7 @@ import {
 } from "./member.ts";
 import { Names } from "./names.ts";
 import type { Scope } from "./scope.ts";
-import { StructMembers } from "./struct-members.ts";
+import { StructMembers, type Tag } from "./struct-members.ts";
 
 /** What is written in place uses what `scope` declares. */
 function inPlaceIn(scope: Scope): InPlace {
@@ -22,21 +22,62 @@ function inPlaceIn(scope: Scope): InPlace {
 }
 
 /** A struct; one that the compiler would pad says so. */
-export function structFrom(draft: StructDraft, scope: Scope, typedef?: string): AggregateText {
+export function structFrom(
+  draft: StructDraft,
+  scope: Scope,
+  typedef?: string,
+  tag?: Tag,
+): AggregateText {
   const list = new StructMembers(scope, inPlaceIn(scope));
+  if (tag !== undefined) list.addTag(tag);
   for (const member of draft.members) list.add(member);
   const members = draft.filled ? filled(list.members, list.names) : list.members;
   const layouts = structLayouts(members.map(({ extents }) => extents));
   const isPadded = draft.implicit || layouts.some(({ holes }) => holes.length > 0);
   const options = [
     ...(isPadded ? ["implicitPadding: true"] : []),
-    ...(typedef === undefined ? [] : [`typedef: "${typedef}"`]),
+    ...(typedef === undefined ? [] : [`typedef: ${typedef}`]),
+    ...(draft.inside === undefined ? [] : insideOption(members, draft.inside, scope)),
   ];
   return {
     value: around("struct(", object(members.map(({ entry }) => entry)), after(options)),
     extents: layouts,
     parts: members.flatMap(({ parts }) => parts),
   };
+}
+
+/** Puts the macros of families inside that are not inside another struct. */
+function insideOption(
+  members: readonly MemberText[],
+  place: "before" | "after",
+  { inside }: Scope,
+): readonly string[] {
+  const entries = members.flatMap(({ entry, family }) => {
+    if (family === undefined || inside.has(family)) return [];
+    inside.add(family);
+    const value = place === "before" ? `{ before: [${family.name}] }` : family.name;
+    return [`${entry.name}: ${value}`];
+  });
+  return entries.length === 0 ? [] : [`inside: { ${entries.join(", ")} }`];
+}
+
+/** A union each of whose variants holds the tag. */
+export function selfTaggedFrom(
+  drafts: readonly StructDraft[],
+  scope: Scope,
+  tag: Tag,
+  options: UnionOptions,
+): AggregateText {
+  const variants = drafts.map((draft, index): MemberText => {
+    const { value, extents, parts } = structFrom(draft, scope, undefined, tag);
+    const name = `v${index}`;
+    return {
+      entry: { name, prose: [], value },
+      extents,
+      parts: [name, ...parts.map((part) => `${name}.${part}`)],
+    };
+  });
+  return unionOf(variants, options);
 }
 
 /** Names the padding where 64-bit integers are aligned to 8 bytes. */
@@ -64,7 +105,7 @@ function paddingFor({ size }: Hole, names: Names): MemberText {
 export function unionFrom(
   drafts: readonly MemberDraft[],
   scope: Scope,
-  { typedef, selector }: UnionOptions = {},
+  options: UnionOptions = {},
 ): AggregateText {
   const names = new Names();
   // A union that is told apart has raw bytes under this name.
@@ -72,6 +113,14 @@ export function unionFrom(
   const variants = drafts.map((draft) =>
     memberFrom(draft, fieldFrom(draft.field, scope, inPlaceIn(scope)), names),
   );
+  return unionOf(variants, options);
+}
+
+/** A union of variants; a selector chooses among these only, and not what fills it. */
+function unionOf(given: readonly MemberText[], { typedef, selector }: UnionOptions): AggregateText {
+  const names = new Names();
+  for (const { entry } of given) names.reserve(entry.name);
+  const variants = [...given];
   const { extents, filler } = unionLayouts(variants.map((variant) => variant.extents));
   if (filler > 0) {
     const name = names.take(["all"], 0);
@@ -82,8 +131,8 @@ export function unionFrom(
     });
   }
   const options = [
-    ...(selector?.(variants.map(({ entry }) => entry.name)) ?? []),
-    ...(typedef === undefined ? [] : [`typedef: "${typedef}"`]),
+    ...(selector?.(given.map(({ entry }) => entry.name)) ?? []),
+    ...(typedef === undefined ? [] : [`typedef: ${typedef}`]),
   ];
   return {
     value: around("union(", object(variants.map(({ entry }) => entry)), after(options)),

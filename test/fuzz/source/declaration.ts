@@ -1,6 +1,6 @@
-import type { DeclarationDraft } from "../draft/declaration.ts";
+import type { DeclarationDraft, TypedefDraft } from "../draft/declaration.ts";
 import { picked } from "../draft/pick.ts";
-import { structFrom, unionFrom } from "./aggregate.ts";
+import { selfTaggedFrom, structFrom, unionFrom } from "./aggregate.ts";
 import { text } from "./expression.ts";
 import { declareCodes, declareFlags, declareMasks } from "./family.ts";
 import { integerOf, numberText } from "./integer.ts";
@@ -32,6 +32,7 @@ export function declare(draft: DeclarationDraft, scope: Scope): void {
       const options = isUnsigned ? ", { unsigned: true }" : "";
       const name = scope.name("C");
       scope.declare(name, prose, text(`constant(${numberText(value, spelling)}${options})`));
+      if (value > 0n && value < 9n) scope.lengths.push({ name, value: Number(value) });
       return;
     }
     case "string":
@@ -48,7 +49,7 @@ export function declare(draft: DeclarationDraft, scope: Scope): void {
       return;
     case "struct": {
       const name = scope.name("s");
-      const typedef = draft.typedef ? scope.name("t") : undefined;
+      const typedef = typedefOption(draft.typedef, scope);
       const { value, extents, parts } = structFrom(draft.struct, scope, typedef);
       scope.declare(name, prose, value, parts);
       scope.aggregates.push({ name, kind: "struct", extents, selector: undefined });
@@ -56,12 +57,15 @@ export function declare(draft: DeclarationDraft, scope: Scope): void {
     }
     case "union": {
       const name = scope.name("u");
-      const typedef = draft.typedef ? scope.name("t") : undefined;
+      const typedef = typedefOption(draft.typedef, scope);
       const { value, extents, parts } = unionFrom(draft.variants, scope, { typedef });
       scope.declare(name, prose, value, parts);
       scope.aggregates.push({ name, kind: "union", extents, selector: undefined });
       return;
     }
+    case "selfTaggedUnion":
+      declareSelfTagged(draft, scope);
+      return;
     case "taggedUnion":
       declareTagged(draft, scope);
       return;
@@ -89,6 +93,31 @@ export function declare(draft: DeclarationDraft, scope: Scope): void {
   }
 }
 
+function typedefOption(typedef: TypedefDraft, scope: Scope): string | undefined {
+  if (typedef === "none") return undefined;
+  return typedef === "only" ? "true" : `"${scope.name("t")}"`;
+}
+
+function declareSelfTagged(
+  draft: DeclarationDraft & { readonly kind: "selfTaggedUnion" },
+  scope: Scope,
+): void {
+  const { prose, variants, cases } = draft;
+  const codes = picked(
+    scope.families.filter(({ kind }) => kind === "codes"),
+    draft.codes,
+  );
+  if (codes === undefined) return;
+  const name = scope.name("u");
+  const tag = { family: codes, integer: integerFor(codes, draft.tagInteger) };
+  const { value, extents, parts } = selfTaggedFrom(variants, scope, tag, {
+    typedef: typedefOption(draft.typedef, scope),
+    selector: (names) => selectorOptions(codes, cases, names, undefined),
+  });
+  scope.declare(name, prose, value, parts);
+  scope.aggregates.push({ name, kind: "union", extents, selector: undefined });
+}
+
 function declareTagged(
   { tagged, typedef, prose }: DeclarationDraft & { readonly kind: "taggedUnion" },
   scope: Scope,
@@ -100,7 +129,7 @@ function declareTagged(
   const name = scope.name("u");
   const tag = tagged.names ? `${name}_tag` : undefined;
   const { value, extents, parts } = unionFrom(tagged.variants, scope, {
-    typedef: typedef ? scope.name("t") : undefined,
+    typedef: typedefOption(typedef, scope),
     selector: codes && ((variants) => selectorOptions(codes, tagged.cases, variants, tag)),
   });
   scope.declare(name, prose, value, parts);

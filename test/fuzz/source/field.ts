@@ -21,10 +21,15 @@ export function fieldFrom(
       return integerFrom(draft, scope, excluded);
     case "array": {
       const element = fieldFrom(draft.element, scope, inPlace);
-      const length = sizeOf(element.extents) * draft.length > largest ? 1 : draft.length;
+      const named =
+        draft.constant === undefined ? undefined : picked(scope.lengths, draft.constant);
+      const wanted = named?.value ?? draft.length;
+      const isSmall = sizeOf(element.extents) * wanted <= largest;
+      const length = isSmall ? wanted : 1;
+      const written = isSmall && named !== undefined ? named.name : length;
       return {
         ...element,
-        value: around("array(", element.value, `, ${length})`),
+        value: around("array(", element.value, `, ${written})`),
         extents: arrayExtents(element.extents, length),
         family: undefined,
       };

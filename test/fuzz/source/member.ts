@@ -24,9 +24,11 @@ export interface MemberText {
   readonly entry: Entry;
   readonly extents: Extents;
   readonly parts: readonly string[];
+  readonly family?: Family | undefined;
 }
 
 export interface UnionOptions {
+  /** The option as text: a name in quotation marks, or `true`. */
   readonly typedef?: string | undefined;
   /** Makes the options that tell the variants apart from their names. */
   readonly selector?: ((variants: readonly string[]) => readonly string[]) | undefined;
@@ -51,5 +53,6 @@ export function memberFrom(draft: MemberDraft, field: Field, names: Names): Memb
     entry: { name, prose: draft.prose, value },
     extents: field.extents,
     parts: [name, ...field.parts.map((part) => `${name}.${part}`)],
+    family: field.family,
   };
 }

@@ -39,6 +39,10 @@ export class Scope {
   readonly aliases: Alias[] = [];
   readonly families: Family[] = [];
   readonly aggregates: Aggregate[] = [];
+  /** Constants that may be the length of an array. */
+  readonly lengths: { readonly name: string; readonly value: number }[] = [];
+  /** Families whose macros are inside a struct. */
+  readonly inside = new Set<Family>();
   readonly #prefix: string;
   #count: number;
   hasRings = false;

@@ -9,6 +9,12 @@ import { memberNames, Names } from "./names.ts";
 import type { Aggregate, Family, Scope } from "./scope.ts";
 import { selectorOptions } from "./selector.ts";
 
+/** What tells the variants of a union apart. */
+export interface Tag {
+  readonly family: Family;
+  readonly integer: Integer;
+}
+
 /** The members of a struct, one after the other, so that each union finds exactly one tag. */
 export class StructMembers {
   readonly members: MemberText[] = [];
@@ -34,6 +40,19 @@ export class StructMembers {
       this.#addTagged(draft, field.tagged, tagged);
     } else if (union !== undefined) this.#addNamed(draft, union);
     else this.#addPlain(draft);
+  }
+
+  /** A tag that no other member holds, in front of all. */
+  addTag({ family, integer }: Tag): void {
+    const name = this.names.take(["tag"], 0);
+    this.#count(family);
+    this.#claimed.add(family);
+    this.members.push({
+      entry: { name, prose: [], value: text(`${integer.name}.of(${family.name})`) },
+      extents: integerExtents(integer.bits),
+      parts: [name],
+      family,
+    });
   }
 
   #addPadding(draft: MemberDraft): void {
