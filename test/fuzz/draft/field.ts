@@ -12,6 +12,8 @@ export type FieldDraft =
       readonly alias: Pick | undefined;
       /** A family for its values. */
       readonly family: Pick | undefined;
+      /** Bits of a byte instead, as a bit-field; another one has the rest. */
+      readonly bits?: number | undefined;
     }
   | {
       readonly kind: "array";
@@ -68,6 +70,7 @@ const integer = fc.record({
   integer: pick,
   alias: fc.option(pick, { nil: undefined, freq: 3 }),
   family: optionalPick,
+  bits: fc.option(fc.integer({ min: 1, max: 7 }), { nil: undefined, freq: 6 }),
 });
 
 const { member, tagged } = fc.letrec<{

@@ -1,7 +1,7 @@
 import type { FieldDraft, MemberDraft, TaggedDraft } from "../draft/field.ts";
 import { picked } from "../draft/pick.ts";
 import { around, text } from "./expression.ts";
-import { integerExtents, sizeOf } from "./extent.ts";
+import { type Extents, integerExtents, sizeOf } from "./extent.ts";
 import { fieldFrom, largest, plainInteger } from "./field.ts";
 import { holds, integers, type Integer } from "./integer.ts";
 import { memberFrom, type InPlace, type MemberText } from "./member.ts";
@@ -35,7 +35,9 @@ export class StructMembers {
     const { field } = draft;
     const tagged = field.kind === "tagged" ? this.#codesFor(field.tagged) : undefined;
     const union = field.kind === "named" ? this.#taggedUnion(field.aggregate) : undefined;
-    if (draft.padding) this.#addPadding(draft);
+    if (field.kind === "integer" && field.bits !== undefined) {
+      this.#addBits(draft, field.integer, field.bits);
+    } else if (draft.padding) this.#addPadding(draft);
     else if (field.kind === "tagged" && tagged !== undefined) {
       this.#addTagged(draft, field.tagged, tagged);
     } else if (union !== undefined) this.#addNamed(draft, union);
@@ -64,6 +66,22 @@ export class StructMembers {
     this.members.push(
       memberFrom({ ...draft, direction: undefined }, { ...type, value }, this.names),
     );
+  }
+
+  /** Two bit-fields that make up a byte. */
+  #addBits(draft: MemberDraft, choice: number, width: number): void {
+    const type = choice % 2 === 0 ? "uint8_t" : "int8_t";
+    const add = (bits: number, extents: Extents) => {
+      const field = `${type}.bits(${bits})`;
+      const value = text(draft.padding ? `padding(${field})` : field);
+      const of = { value, extents, parts: [], family: undefined, inPlace: false };
+      this.members.push(memberFrom({ ...draft, direction: undefined }, of, this.names));
+    };
+    add(width, integerExtents(8));
+    add(8 - width, [
+      { size: 0, alignment: 1 },
+      { size: 0, alignment: 1 },
+    ]);
   }
 
   #addPlain(draft: MemberDraft): void {
