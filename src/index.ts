@@ -11,7 +11,7 @@ export {
   padding,
 } from "./language/aggregates.ts";
 export type { Value } from "./language/description.ts";
-export { c } from "./language/expression.ts";
+export { c, macro } from "./language/expression.ts";
 export { header, key, section, verbatim } from "./language/header.ts";
 export { alias, enumOf } from "./language/integer.ts";
 export { int8_t, int16_t, int32_t, int64_t } from "./language/integer.ts";

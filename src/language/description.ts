@@ -1,3 +1,5 @@
+import type { Severities } from "./severities.ts";
+
 /**
  * What a word of the language describes, kept under a symbol so that a member, code or variant may
  * have any name. The registry of symbols is shared with the context that specs run in.
@@ -306,29 +308,21 @@ export interface SectionDescription {
   readonly title: string;
 }
 
+/** A parameter of a macro, in the expression of the macro. */
+export interface MacroParameterDescription {
+  readonly kind: "macroParameter";
+  readonly name: string;
+  readonly type: ScalarDescription;
+}
+
 export interface VerbatimDescription {
   readonly kind: "verbatim";
+  /** Those of a macro, whose body `file` is. */
+  readonly parameters?: Readonly<Record<string, Described<ScalarDescription>>>;
   /** The path of a file with C, or C itself. */
   readonly file: string | Described<ExpressionDescription>;
   readonly sameAs: string | undefined;
 }
-
-/** Codes that a header may lower to warnings: despite these diagnostics, every output is right. */
-export type Severities = Readonly<
-  Partial<
-    Record<
-      | "unresolved-link"
-      | "undocumented"
-      | "unlisted-declaration"
-      | "hidden-padding"
-      | "reserved-prefix"
-      | "missing-message"
-      | "missing-includes"
-      | "unproven",
-      "error" | "warning"
-    >
-  >
->;
 
 export interface HeaderDescription {
   readonly kind: "header";
@@ -372,6 +366,7 @@ export type Description =
   | FieldDescription
   | BoundDescription
   | ExpressionDescription
+  | MacroParameterDescription
   | CodeDescription
   | FlagDescription
   | PageDescription

@@ -7,6 +7,9 @@ import {
   type ExpressionDescription,
   type FlagDescription,
   type IntegerDescription,
+  type MacroParameterDescription,
+  type ScalarDescription,
+  type VerbatimDescription,
   type StructDescription,
   type UnionDescription,
 } from "./description.ts";
@@ -27,6 +30,7 @@ export type Operand =
       | AliasDescription
       | StructDescription
       | UnionDescription
+      | MacroParameterDescription
     >;
 
 /**
@@ -36,4 +40,24 @@ export type Operand =
  */
 export function c(texts: TemplateStringsArray, ...operands: readonly Operand[]): Expression {
   return { [description]: { kind: "expression", texts: texts.raw, operands } };
+}
+
+/**
+ * A function-like macro over integers: `#define NAME(a, b)`. TypeScript gets a function.
+ *
+ * @param parameters - each name with the type as which TypeScript takes the argument.
+ * @param body - makes the expression from the parameters.
+ */
+export function macro<const P extends Readonly<Record<string, Described<ScalarDescription>>>>(
+  parameters: P,
+  body: (parameters: {
+    readonly [K in keyof P]: Described<MacroParameterDescription>;
+  }) => Expression,
+): Described<VerbatimDescription> {
+  const names = Object.entries(parameters).map(([name, type]) => [
+    name,
+    { [description]: { kind: "macroParameter", name, type: type[description] } },
+  ]);
+  const file = body(Object.fromEntries(names));
+  return { [description]: { kind: "verbatim", file, parameters, sameAs: undefined } };
 }

@@ -1,10 +1,10 @@
 import type { Expression } from "./expression.ts";
+import type { Severities } from "./severities.ts";
 import {
   description,
   type Described,
   type HeaderDescription,
   type SectionDescription,
-  type Severities,
   type VerbatimDescription,
   type KeyDescription,
 } from "./description.ts";

@@ -18,6 +18,7 @@ export const kindWords = {
   constant: "a constant",
   bound: "a bound",
   expression: "an expression",
+  macroParameter: "a parameter of a macro",
   codes: "a family of codes",
   code: "a code",
   flags: "a family of flags",
@@ -112,7 +113,7 @@ function isDeclarationKind(kind: string): boolean {
 
 /** Whether a call of this word declares something: a kind of declarations, or another form of flags. */
 export function isDeclarationWord(word: string): boolean {
-  return isDeclarationKind(word) || word === "masks";
+  return isDeclarationKind(word) || word === "masks" || word === "macro";
 }
 
 /** Whether a constant with this description declares something in a header. */

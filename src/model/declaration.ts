@@ -1,4 +1,6 @@
 import type { Places } from "../diagnostics/core/span.ts";
+import type { ConstantType } from "./constant-type.ts";
+import type { Expression } from "./expression-tree.ts";
 import type {
   Alias,
   Code,
@@ -138,9 +140,23 @@ export interface Section extends Named {
 }
 
 /** C text that the language cannot express. */
+/** A macro over integers. */
+export interface FunctionMacro {
+  readonly parameters: readonly MacroParameter[];
+  readonly body: Expression;
+}
+
+export interface MacroParameter extends Named {
+  /** The type as which TypeScript takes it. */
+  readonly type: ConstantType;
+}
+
+/** C text that the language cannot express. */
 export interface Verbatim extends Named {
   readonly kind: "verbatim";
   readonly lines: readonly string[];
+  /** What it is, where it is a function-like macro over integers. */
+  readonly macro?: FunctionMacro | undefined;
   /** Digest of the tokens of other C that does the same. */
   readonly sameAs: string | undefined;
 }

@@ -3,42 +3,7 @@ import { type ConstantType, bitsOf, constantTypes } from "./constant-type.ts";
 import { type Abi, abis } from "./layout/abi.ts";
 import { layoutOf } from "./layout/layout.ts";
 
-import type { Aggregate } from "./type.ts";
-
-/** An integer expression of C, as a tree. */
-export type Expression = { readonly span: Span } &
-  /** A literal: it has the first of `types` that holds it. */
-  (
-    | { readonly kind: "literal"; readonly value: bigint; readonly types: readonly ConstantType[] }
-    /** What {@link layoutOf} says of a type; C has it as a `size_t`. */
-    | { readonly kind: "size"; readonly of: ConstantType | Aggregate }
-    | { readonly kind: "unary"; readonly operator: UnaryOperator; readonly operand: Expression }
-    | {
-        readonly kind: "binary";
-        readonly operator: BinaryOperator;
-        readonly left: Expression;
-        readonly right: Expression;
-      }
-    | {
-        readonly kind: "conditional";
-        readonly condition: Expression;
-        readonly whenTrue: Expression;
-        readonly whenFalse: Expression;
-      }
-    | { readonly kind: "cast"; readonly type: ConstantType; readonly operand: Expression }
-  );
-
-export const unaryOperators = ["+", "-", "~", "!"] as const;
-export type UnaryOperator = (typeof unaryOperators)[number];
-
-const arithmetic = ["+", "-", "*", "/", "%", "&", "^", "|"] as const;
-const comparisons = ["<", ">", "<=", ">=", "==", "!="] as const;
-export const binaryOperators = [
-  ...arithmetic,
-  ...comparisons,
-  ...(["<<", ">>", "&&", "||"] as const),
-] as const;
-export type BinaryOperator = (typeof binaryOperators)[number];
+import type { BinaryOperator, Expression, UnaryOperator } from "./expression-tree.ts";
 
 /** Why C gives an expression no value. */
 export interface Problem {
@@ -70,6 +35,8 @@ export function evaluate(expression: Expression, abi: Abi): Outcome {
       const type = types.find((one) => fitsType(value, one, abi)) ?? types[0] ?? "int";
       return fitted(value, type, span, abi);
     }
+    case "parameter":
+      return { type: expression.type, value: 0n, problem: undefined };
     case "size": {
       const { of } = expression;
       const size = typeof of === "string" ? bitsOf(of, abi) / 8 : layoutOf(of, abi).size;

@@ -112,7 +112,7 @@ function namesOf(declaration: Declaration): readonly OutputName[] {
     message: messageNames,
     key: () => [value(name, `key ${name}`, span)],
     section: none,
-    verbatim: none,
+    verbatim: ({ macro }) => (macro === undefined ? [] : [value(name, `macro ${name}`, span)]),
   });
 }
 

@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, test } from "vitest";
 import { configurableCodes, type catalogue } from "../../src/diagnostics/codes/catalogue.ts";
-import type { Severities } from "../../src/language/description.ts";
+import type { Severities } from "../../src/language/severities.ts";
 
 test("a header can set the severity of every configurable code, and of no other", () => {
   const settable: Required<Severities> = {

@@ -194,8 +194,20 @@ function stringText({ text, pieces }: StringConstant, links: Links): string {
     : `${expressionText({ pieces }, links)} (${literal}), a string`;
 }
 
-function verbatimBlocks({ lines, prose }: Verbatim, { links }: References): readonly string[] {
-  return [...proseBlocks(prose, links), codeBlock({ language: "c", lines })];
+function verbatimBlocks(
+  { lines, macro, prose }: Verbatim,
+  { links }: References,
+): readonly string[] {
+  const rows = (macro?.parameters ?? []).map((one) => [
+    codeSpan(one.name),
+    codeSpan(one.type),
+    proseCell(one.prose, links),
+  ]);
+  return [
+    ...proseBlocks(prose, links),
+    codeBlock({ language: "c", lines }),
+    ...(rows.length === 0 ? [] : [table(["Parameter", "Type", "Meaning"], rows)]),
+  ];
 }
 
 /** Xenstore keys, one row each. */

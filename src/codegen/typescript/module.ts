@@ -17,6 +17,7 @@ import {
 } from "./family.ts";
 import { fold } from "./fold.ts";
 import { importTexts, importedChecks, importedModules, withoutComments } from "./imports.ts";
+import { macroTexts } from "./macro.ts";
 import { messageTexts } from "./message.ts";
 import { docComment, escapeText, proseLines } from "./prose.ts";
 import { otherMessageTexts, ringMessageTexts } from "./ring-messages.ts";
@@ -105,7 +106,7 @@ function textsOf(declaration: Declaration, context: Context): readonly string[] 
     message: (message) => [...capacityTexts(message), ...messageTexts(message, context)],
     key: (key) => [keyText(key, context)],
     section: none,
-    verbatim: none,
+    verbatim: (verbatim) => macroTexts(verbatim, context),
   });
 }
 

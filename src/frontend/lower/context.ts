@@ -205,5 +205,6 @@ export function unnamed(word: string, place: Occurrence, context: LowerContext):
     properties: [],
     elements: [],
     texts: [],
+    body: undefined,
   };
 }

@@ -18,6 +18,7 @@ import {
   within,
 } from "./context.ts";
 import { lowerConstant } from "./constant.ts";
+import { lowerMacro } from "./macros.ts";
 import { lowerMessage } from "./messages.ts";
 import type { Exported } from "./modules.ts";
 import { lowerRing } from "./rings.ts";
@@ -98,6 +99,10 @@ function lowerVerbatim(
   const { sameAs } = found;
   const parts = new Parts(options, options?.span ?? span, context.report);
   parts.checkNames("verbatim(file, { ... })", {}, ["sameAs"]);
+  const macro = lowerMacro(found, written, context);
+  if (macro !== undefined) {
+    return { kind: "verbatim", ...heading(written, context), ...macro, sameAs: undefined };
+  }
   return {
     kind: "verbatim",
     ...heading(written, context),

@@ -1,17 +1,19 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Span } from "../../diagnostics/core/span.ts";
-import type { Description, ExpressionDescription } from "../../language/description.ts";
+import type {
+  Description,
+  ExpressionDescription,
+  ScalarDescription,
+} from "../../language/description.ts";
 import { described, exactInteger, formatValue } from "../../language/kinds.ts";
 import {
   type ConstantType,
-  bitsOf,
   constantTypes,
   isConstantType,
   typeOfInteger,
 } from "../../model/constant-type.ts";
 import type { Declaration } from "../../model/declaration.ts";
-import { type Expression as CTree, evaluateOnAbis } from "../../model/expression.ts";
-import { abis } from "../../model/layout/abi.ts";
+import type { Expression as CTree } from "../../model/expression-tree.ts";
 import { literalType } from "../../model/numbers.ts";
 import type { Target } from "../../model/prose.ts";
 import type {
@@ -24,6 +26,7 @@ import type {
 } from "../../model/type.ts";
 import { type Referent, parseExpression } from "../parse/c-expression.ts";
 import { operandMark } from "../parse/c-tokens.ts";
+import { valueOf } from "./expression-value.ts";
 import { type LowerContext, markInvalid, refuse, reportInvalid, unnamed } from "./context.ts";
 import type { Expression } from "./source-map.ts";
 
@@ -59,12 +62,12 @@ export function lowerExpression(
   };
 }
 
-interface ReadExpression extends Omit<CExpression, "type"> {
+export interface ReadExpression extends Omit<CExpression, "type"> {
   readonly tree: CTree;
 }
 
 /** Reads an expression and what it refers to; reports mistakes. */
-function readExpression(
+export function readExpression(
   { texts, operands }: ExpressionDescription,
   place: ExpressionPlace,
   context: LowerContext,
@@ -92,9 +95,21 @@ function readExpression(
   if (parsed === undefined) return undefined;
   const pieces = texts.flatMap((text, index): ExpressionPiece[] => [
     ...namesIn(text, siblings, context.owner ?? ""),
-    ...(read[index]?.pieces ?? []),
+    ...inBrackets(read[index], text, texts[index + 1]),
   ]);
   return { tree: parsed.expression, pieces, isPrimary: parsed.isPrimary };
+}
+
+/** A parameter of a macro stands in brackets, unless the text around it is brackets or commas. */
+function inBrackets(
+  operand: ReadOperand | undefined,
+  before: string,
+  after = "",
+): readonly ExpressionPiece[] {
+  const { referent, pieces = [] } = operand ?? {};
+  const isParameter = referent?.kind === "value" && referent.expression.kind === "parameter";
+  if (!isParameter || (/[(,]\s*$/.test(before) && /^\s*[),]/.test(after))) return pieces;
+  return pieces.map(({ text, target }) => ({ text: `(${text})`, target }));
 }
 
 /** The text of an expression on one line, in pieces with and without names of the spec. */
@@ -203,6 +218,15 @@ export function readOperand(
       const target = valueTarget(family.name, value);
       return { referent: valueReferent(value, span), pieces: [{ text: value.cName, target }] };
     }
+    case "macroParameter": {
+      const { name } = found;
+      const type = parameterType(found.type, span, context);
+      const referent = {
+        kind: "value",
+        expression: { kind: "parameter", name, type, span },
+      } as const;
+      return { referent, pieces: [{ text: name, target: undefined }] };
+    }
     case "integer": {
       const type = typeReferent(found, span, context);
       return type && { referent: type, pieces: [{ text: found.name, target: undefined }] };
@@ -244,6 +268,19 @@ function typeReferent(
   return undefined;
 }
 
+/** The type of a parameter; `int` where that is reported. */
+export function parameterType(
+  found: ScalarDescription,
+  span: Span,
+  context: LowerContext,
+): ConstantType {
+  const alias = found.kind === "alias" ? context.declare(found) : undefined;
+  const integer = alias?.kind === "alias" ? alias.integer : found;
+  if (!("bits" in integer)) return "int";
+  const referent = typeReferent(integer, span, context);
+  return referent?.kind === "type" ? referent.type : "int";
+}
+
 function valueReferent(number: Literal, span: Span): Referent {
   const types = [literalType(number)];
   return { kind: "value", expression: { kind: "literal", value: number.value, types, span } };
@@ -252,44 +289,4 @@ function valueReferent(number: Literal, span: Span): Referent {
 function numberReferent(value: bigint, span: Span): Referent {
   const types = ["int", "long", "long long", "unsigned long long"] as const;
   return { kind: "value", expression: { kind: "literal", value, types, span } };
-}
-
-/** The value and the type of an expression on all ABIs; reports one that has none. */
-function valueOf(
-  tree: CTree,
-  context: LowerContext,
-): { readonly value: bigint; readonly type: ConstantType } | undefined {
-  const outcomes = evaluateOnAbis(tree).map((outcome, index) => {
-    const abi = abis[index] ?? { name: "", longSize: 8 as const };
-    const { type, value } = outcome;
-    const { signed } = constantTypes[type];
-    return { ...outcome, abi, bits: bitsOf(type, abi), signed, text: String(value) };
-  });
-  const [first] = outcomes;
-  const wrong = outcomes.find(({ problem }) => problem !== undefined);
-  if (wrong?.problem !== undefined) {
-    const { kind, span, type, value } = wrong.problem;
-    const problem = {
-      overflow: () => finding("overflow", span, value, type),
-      division: () => finding("division", span),
-      shift: () => finding("shift", span, value, type, bitsOf(type, wrong.abi)),
-    }[kind]();
-    reportInvalid(problem, context);
-    return undefined;
-  }
-  if (first === undefined) return undefined;
-  const { signed } = first;
-  const other = outcomes.find((one) => one.value !== first.value || one.signed !== signed);
-  if (other !== undefined) {
-    const { span } = tree;
-    const [one, another] = [first, other].map(({ text, type }) =>
-      first.value === other.value ? `${text} of type ${type}` : text,
-    );
-    const texts = [one ?? "", first.abi.name, another ?? "", other.abi.name] as const;
-    reportInvalid(finding("perAbi", span, ...texts), context);
-    return undefined;
-  }
-  const isFixed = outcomes.every(({ bits }) => bits === first.bits);
-  const type = isFixed ? typeOfInteger(first.bits, signed) : signed ? "long" : "unsigned long";
-  return type && { value: first.value, type };
 }

@@ -221,7 +221,8 @@ export function literalsOf(
   ]);
   const fromTemplates = declarations.flatMap(({ description: found }) => {
     const own = found.kind === "verbatim" ? described(found.file) : undefined;
-    return own?.kind === "expression" ? own.texts.flatMap(wordsIn) : [];
+    const parameters = found.kind === "verbatim" ? namesIn(found.parameters) : [];
+    return own?.kind === "expression" ? [...own.texts.flatMap(wordsIn), ...parameters] : [];
   });
   return new Set([
     ...fromTexts,

@@ -179,6 +179,7 @@ function expressionOf(node: ts.Node): Expression {
       : none,
     isObject: compiler.isObjectLiteralExpression(node),
     elements: elementsOf(node).map(expressionOf),
+    body: compiler.isArrowFunction(node) ? expressionOf(node.body) : undefined,
     texts: compiler.isTaggedTemplateExpression(node) ? textsOf(node.template) : none,
   };
 }

@@ -29,6 +29,8 @@ export interface Expression {
   readonly isObject: boolean;
   /** Elements of an array literal, or what is between `${` and `}` of a template with a tag. */
   readonly elements: readonly Expression[];
+  /** What an arrow function gives back. */
+  readonly body: Expression | undefined;
   /** Where the texts of a template with a tag begin. */
   readonly texts: readonly Span[];
 }

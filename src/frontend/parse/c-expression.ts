@@ -3,7 +3,7 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Span } from "../../diagnostics/core/span.ts";
 import type { ConstantType } from "../../model/constant-type.ts";
-import { type Expression, binaryOperators, unaryOperators } from "../../model/expression.ts";
+import { type Expression, binaryOperators, unaryOperators } from "../../model/expression-tree.ts";
 import type { Aggregate } from "../../model/type.ts";
 import { compiler } from "../typescript.ts";
 import {

@@ -1,0 +1,142 @@
+import { bitsOf, type ConstantType, constantTypes } from "../../model/constant-type.ts";
+import type { Verbatim } from "../../model/declaration.ts";
+import type { BinaryOperator, Expression } from "../../model/expression-tree.ts";
+import { commonType, evaluate, promoted } from "../../model/expression.ts";
+import { type Abi, abis } from "../../model/layout/abi.ts";
+import { paragraphs } from "../../text/text.ts";
+import type { Context } from "./context.ts";
+import { localName } from "./local-name.ts";
+import { docComment, proseLines } from "./prose.ts";
+
+/** A macro computes as where `long` has 64 bits. */
+const [wide] = abis.filter(({ longSize }) => longSize === 8);
+
+/** The function for a macro over integers. */
+export function macroTexts({ name, prose, macro }: Verbatim, context: Context): readonly string[] {
+  if (macro === undefined || wide === undefined) return [];
+  const { parameters, body } = macro;
+  const result = computed(body, wide);
+  const doc = docComment(
+    paragraphs(
+      proseLines(prose, context.link, 3),
+      parameters.flatMap((one) => {
+        const [first = "", ...rest] = proseLines(one.prose, context.link, 10 + one.name.length);
+        return [
+          `@param ${localName(one.name)} - ${first}`.trimEnd(),
+          ...rest.map((line) => `  ${line}`),
+        ];
+      }),
+    ),
+  );
+  const list = parameters.map(
+    (one) => `${localName(one.name)}: ${isBig(one.type) ? "bigint" : "number"}`,
+  );
+  const type = isBig(result.type) ? "bigint" : "number";
+  return [
+    `${doc}export function ${name}(${list.join(", ")}): ${type} {\n  return ${result.code};\n}`,
+  ];
+}
+
+/** An expression of TypeScript for a value of a type of C. */
+interface Computed {
+  readonly code: string;
+  readonly type: ConstantType;
+}
+
+function isBig(type: ConstantType): boolean {
+  return bitsOf(type, { longSize: 8 }) === 64;
+}
+
+/** What computes an expression by the rules of C: numbers up to 32 bits, wider ones as `bigint`. */
+function computed(expression: Expression, abi: Abi): Computed {
+  const { type } = evaluate(expression, abi);
+  switch (expression.kind) {
+    case "literal":
+    case "size": {
+      const { value } = evaluate(expression, abi);
+      const digits = `${value}${isBig(type) ? "n" : ""}`;
+      return { type, code: value < 0n ? `(${digits})` : digits };
+    }
+    case "parameter":
+      return { type, code: localName(expression.name) };
+    case "cast":
+      return converted(computed(expression.operand, abi), type);
+    case "conditional": {
+      const { condition, whenTrue, whenFalse } = expression;
+      const branches = [whenTrue, whenFalse].map((one) => converted(computed(one, abi), type).code);
+      return { type, code: `(${truth(condition, abi)} ? ${branches.join(" : ")})` };
+    }
+    case "unary": {
+      const { operator, operand } = expression;
+      if (operator === "!") return { type, code: `(${truth(operand, abi)} ? 0 : 1)` };
+      const { code } = converted(computed(operand, abi), type);
+      return operator === "+" ? { type, code } : wrapped(`${operator}${code}`, type);
+    }
+    case "binary":
+      return binary(expression, type, abi);
+  }
+}
+
+type Binary = Extract<Expression, { kind: "binary" }>;
+
+function binary({ operator, left, right }: Binary, type: ConstantType, abi: Abi): Computed {
+  if (operator === "&&" || operator === "||") {
+    return { type, code: `(${truth(left, abi)} ${operator} ${truth(right, abi)} ? 1 : 0)` };
+  }
+  const [a, b] = [computed(left, abi), computed(right, abi)];
+  if (operator === "<<" || operator === ">>") {
+    const { code } = converted(a, promoted(a.type, abi));
+    const by = isBig(type)
+      ? isBig(b.type)
+        ? b.code
+        : `BigInt(${b.code})`
+      : isBig(b.type)
+        ? `Number(${b.code})`
+        : b.code;
+    const isLogical = operator === ">>" && !isBig(type) && !constantTypes[type].signed;
+    return wrapped(`${code} ${isLogical ? ">>>" : operator} ${by}`, type);
+  }
+  const common = commonType(a.type, b.type, abi);
+  const [one, other] = [converted(a, common).code, converted(b, common).code];
+  const comparison = comparisons[operator];
+  if (comparison !== undefined) return { type, code: `(${one} ${comparison} ${other} ? 1 : 0)` };
+  if (operator === "*" && !isBig(type)) return wrapped(`Math.imul(${one}, ${other})`, type);
+  const code = `${one} ${operator} ${other}`;
+  // In JavaScript a shift comes before these.
+  return wrapped("&^|".includes(operator) ? `(${code})` : code, type);
+}
+
+const comparisons: Partial<Record<BinaryOperator, string>> = {
+  ...{ "<": "<", ">": ">", "<=": "<=", ">=": ">=" },
+  ...{ "==": "===", "!=": "!==" },
+};
+
+/** Whether an expression is not 0. */
+function truth(expression: Expression, abi: Abi): string {
+  const { code, type } = computed(expression, abi);
+  return `${code} !== ${isBig(type) ? "0n" : "0"}`;
+}
+
+/** A result of 32 or 64 bits, without what does not fit. */
+function wrapped(code: string, type: ConstantType): Computed {
+  const { signed } = constantTypes[type];
+  if (isBig(type)) return { type, code: `BigInt.as${signed ? "Int" : "Uint"}N(64, ${code})` };
+  return { type, code: `(${code} ${signed ? "| 0" : ">>> 0"})` };
+}
+
+/** A value as one of another type. */
+function converted({ code, type: from }: Computed, type: ConstantType): Computed {
+  const { signed } = constantTypes[type];
+  const [bits, before] = [bitsOf(type, { longSize: 8 }), bitsOf(from, { longSize: 8 })];
+  const isSame = signed === constantTypes[from].signed;
+  if (bits === before && isSame) return { code, type };
+  const isWider = bits > before && (signed || !constantTypes[from].signed);
+  if (isWider) return { code: isBig(type) ? `BigInt(${code})` : code, type };
+  const big = isBig(from) ? code : `BigInt(${code})`;
+  const cut = `BigInt.as${signed ? "Int" : "Uint"}N(${bits}, ${big})`;
+  if (isBig(type)) return { code: cut, type };
+  if (isBig(from)) return { code: `Number(${cut})`, type };
+  if (bits === 32) return wrapped(code, type);
+  const shift = 32 - bits;
+  return { code: `(${code} << ${shift} ${signed ? ">>" : ">>>"} ${shift})`, type };
+}
