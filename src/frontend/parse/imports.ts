@@ -51,7 +51,7 @@ export function resolveImport(
 
 /**
  * The spec that a module is a chapter of, by the folder that it is in: `disk.ts` for `disk/types.ts`, where that
- * has a default export; `undefined` where there is none, or it is read already.
+ * declares a header; `undefined` where there is none, or it is read already.
  *
  * @param known - the modules that are read, by absolute path.
  */
@@ -66,7 +66,10 @@ export function specAround(
   const isSpec =
     typeof text === "string" &&
     nestingFinding(spec, text) === undefined &&
-    exportsOf(parseText(spec, text).source).some(({ name }) => name === "default");
+    importsOf(parseText(spec, text).source).some(
+      ({ specifier, names }) =>
+        specifier.text === "abispec" && names.some(({ name }) => name === "header"),
+    );
   return isSpec ? { file: spec, text } : specAround(folder, known);
 }
 

@@ -178,6 +178,52 @@ struct disk {
  */
 DEFINE_RING_TYPES(disk_ring, struct block_request, struct block_response);
 
+/*
+ * A copy of a range.
+ *
+ * The layout depends on the ABI. It is drawn for x86_64, and different on
+ * i386.
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |      from.count       |       (padding)       | 0
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |                  from.start                   | 8
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |       to.count        |       (padding)       | 16
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |                   to.start                    | 24
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |                  requests[0]                  | 32
+ * :                      ...                      :
+ * +                       +-----+-----+-----+-----+
+ * |                       |                       | 56
+ * +-----+-----+-----+-----+                       +
+ * |                  requests[1]                  | 64
+ * :                      ...                      :
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ */
+struct disk_copy {
+    struct block_range from;           /* From where. */
+    struct block_range to;             /* To where. */
+    struct block_request requests[2];  /* The requests that do it. */
+};
+
+/*
+ * A part of a disk.
+ *
+ * segment:
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |         gref          |first|last |   flags   |
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ */
+union disk_part {
+    struct block_segment segment;  /* As a segment. */
+    union block_address address;   /* As an address. */
+};
+
 #endif /* __IMPORTS_H__ */
 
 /*

@@ -160,6 +160,16 @@ ABI_TYPE(union, disk_ring_sring_entry, 28, 4);
 ABI_MEMBER(disk_ring_sring_entry, req, 0, 28);
 ABI_MEMBER(disk_ring_sring_entry, rsp, 0, 8);
 
+ABI_TYPE(struct, disk_copy, ABI_BY_INT64(88, 80), ABI_BY_INT64(8, 4));
+ABI_MEMBER(disk_copy, from,     0,                    ABI_BY_INT64(16, 12));
+ABI_MEMBER(disk_copy, to,       ABI_BY_INT64(16, 12), ABI_BY_INT64(16, 12));
+ABI_MEMBER(disk_copy, requests, ABI_BY_INT64(32, 24), 56);
+ABI_MEMBER_AT(disk_copy, requests[0], requests_0, ABI_BY_INT64(32, 24), 28);
+
+ABI_TYPE(union, disk_part, 8, 4);
+ABI_MEMBER(disk_part, segment, 0, 8);
+ABI_MEMBER(disk_part, address, 0, 4);
+
 /*
  * Local variables:
  * mode: C

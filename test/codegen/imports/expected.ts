@@ -1325,6 +1325,586 @@ export function produce_disk_ring_packet(
   produceSlots(ring, view, disk_ring_sring_SLOT_SIZE);
 }
 
+/** A copy of a range. */
+export interface disk_copy {
+  /** From where. */
+  readonly from: block_range;
+  /** To where. */
+  readonly to: block_range;
+  /** The requests that do it. */
+  readonly requests: readonly block_request[];
+}
+
+const disk_copy_value = /* @__PURE__ */ plain(function (this: Writable<disk_copy>) {
+  this.from = undefined as never; this.to = undefined as never; this.requests = undefined as never;
+});
+
+/**
+ * Size of {@link disk_copy}, in bytes.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export const disk_copy_SIZE_x86_64 = 88;
+/**
+ * The members of {@link disk_copy}: offsets in bytes, and integers of C.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export const disk_copy_MEMBERS_x86_64 = { from: { offset: 0 }, to: { offset: 16 }, requests: { offset: 32 } } as const;
+
+/**
+ * Reads a {@link disk_copy} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export function read_disk_copy_x86_64(
+  view: DataView,
+  offset: number,
+  into: Writable<disk_copy> = new disk_copy_value(),
+): disk_copy {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.requests = arrayFrom(2, (index) => read_block_request(view, offset + 32 + index * 28));
+    into.from = read_block_range_x86_64(view, offset);
+    into.to = read_block_range_x86_64(view, offset + 16);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 88, "disk_copy");
+  }
+}
+
+/**
+ * Writes a {@link disk_copy} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export function write_disk_copy_x86_64(view: DataView, offset: number, value: disk_copy): void {
+  const checked = check_disk_copy_x86_64(value, "disk_copy");
+  checkPlace(view, offset, 88, "disk_copy");
+  write_disk_copy_x86_64_unchecked(view, offset, checked);
+}
+
+/**
+ * Writes a {@link disk_copy} without a check: what is out of range is cut off.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export function write_disk_copy_x86_64_unchecked(view: DataView, offset: number, value: disk_copy): void {
+  write_block_range_x86_64_unchecked(view, offset, value.from);
+  write_block_range_x86_64_unchecked(view, offset + 16, value.to);
+  for (let index = 0; index < 2; index++) {
+    const element = value.requests[index];
+    if (element !== undefined) write_block_request_unchecked(view, offset + 32 + index * 28, element);
+    else putBytes(view, offset + 32 + index * 28, 28);
+  }
+}
+
+/** A copy of a `disk_copy`; refuses what is none. */
+function check_disk_copy_x86_64(value: disk_copy, path: string): disk_copy {
+  checkObject(value, path);
+  return {
+    from: check_block_range_x86_64(value.from, `${path}.from`),
+    to: check_block_range_x86_64(value.to, `${path}.to`),
+    requests: checkArray(value.requests, 2, `${path}.requests`, (element, at) => check_block_request(element, at)),
+  };
+}
+
+/**
+ * {@link disk_copy} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export class disk_copy_table_x86_64 extends Table<typeof disk_copy_MEMBERS_x86_64> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 88, "disk_copy", disk_copy_MEMBERS_x86_64);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 88;
+    return this;
+  }
+
+  /** How many. */
+  get from_count(): number { return this.$view.getUint32(this.$offset, true); }
+  set from_count(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "from.count"), true); }
+  /** The first one. */
+  get from_start(): block_number_t { return this.$view.getBigUint64(this.$offset + 8, true); }
+  set from_start(value: block_number_t) {
+    this.$view.setBigUint64(this.$offset + 8, uint64(value, this, "from.start"), true);
+  }
+  /** How many. */
+  get to_count(): number { return this.$view.getUint32(this.$offset + 16, true); }
+  set to_count(value: number) { this.$view.setUint32(this.$offset + 16, uint32(value, this, "to.count"), true); }
+  /** The first one. */
+  get to_start(): block_number_t { return this.$view.getBigUint64(this.$offset + 24, true); }
+  set to_start(value: block_number_t) {
+    this.$view.setBigUint64(this.$offset + 24, uint64(value, this, "to.start"), true);
+  }
+  /**
+   * What is to be done.
+   *
+   * One of {@link BLOCK_OP}, or unknown.
+   */
+  $get_requests_operation(index: number): number {
+    checkIndex(index, 2, "disk_copy.requests[].operation");
+    return this.$view.getUint8(this.$offset + 32 + index * 28);
+  }
+  /** Sets what `$get_requests_operation` gives. */
+  $set_requests_operation(index: number, value: number): void {
+    checkIndex(index, 2, "disk_copy.requests[].operation");
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `disk_copy.requests[${index}].operation`);
+    }
+    this.$view.setUint8(this.$offset + 32 + index * 28, value);
+  }
+  /** Written as 0. */
+  $get_requests_pad(index: number): number {
+    checkIndex(index, 2, "disk_copy.requests[].pad");
+    return this.$view.getUint8(this.$offset + 33 + index * 28);
+  }
+  /** Sets what `$get_requests_pad` gives. */
+  $set_requests_pad(index: number, value: number): void {
+    checkIndex(index, 2, "disk_copy.requests[].pad");
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `disk_copy.requests[${index}].pad`);
+    }
+    this.$view.setUint8(this.$offset + 33 + index * 28, value);
+  }
+  /**
+   * How it is to be done.
+   *
+   * Bits of {@link BLOCK_FLAG}.
+   */
+  $get_requests_flags(index: number): number {
+    checkIndex(index, 2, "disk_copy.requests[].flags");
+    return this.$view.getUint16(this.$offset + 34 + index * 28, true);
+  }
+  /** Sets what `$get_requests_flags` gives. */
+  $set_requests_flags(index: number, value: number): void {
+    checkIndex(index, 2, "disk_copy.requests[].flags");
+    if (typeof value !== "number" || (value & 0xffff) !== value) {
+      checkInteger(value, 0xffff, `disk_copy.requests[${index}].flags`);
+    }
+    this.$view.setUint16(this.$offset + 34 + index * 28, value, true);
+  }
+  /** Reference of the page. */
+  $get_requests_u_read_segments_gref(index: number, index2: number): number {
+    checkIndex(index, 2, "disk_copy.requests[].u.read.segments[].gref");
+    checkIndex(index2, 3, "disk_copy.requests[].u.read.segments[].gref");
+    return this.$view.getUint32(this.$offset + 36 + index * 28 + index2 * 8, true);
+  }
+  /** Sets what `$get_requests_u_read_segments_gref` gives. */
+  $set_requests_u_read_segments_gref(index: number, index2: number, value: number): void {
+    checkIndex(index, 2, "disk_copy.requests[].u.read.segments[].gref");
+    checkIndex(index2, 3, "disk_copy.requests[].u.read.segments[].gref");
+    if (typeof value !== "number" || value >>> 0 !== value) {
+      checkInteger(value, 0xffffffff, `disk_copy.requests[${index}].u.read.segments[${index2}].gref`);
+    }
+    this.$view.setUint32(this.$offset + 36 + index * 28 + index2 * 8, value, true);
+  }
+  /** The first sector. */
+  $get_requests_u_read_segments_first(index: number, index2: number): number {
+    checkIndex(index, 2, "disk_copy.requests[].u.read.segments[].first");
+    checkIndex(index2, 3, "disk_copy.requests[].u.read.segments[].first");
+    return this.$view.getUint8(this.$offset + 40 + index * 28 + index2 * 8);
+  }
+  /** Sets what `$get_requests_u_read_segments_first` gives. */
+  $set_requests_u_read_segments_first(index: number, index2: number, value: number): void {
+    checkIndex(index, 2, "disk_copy.requests[].u.read.segments[].first");
+    checkIndex(index2, 3, "disk_copy.requests[].u.read.segments[].first");
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `disk_copy.requests[${index}].u.read.segments[${index2}].first`);
+    }
+    this.$view.setUint8(this.$offset + 40 + index * 28 + index2 * 8, value);
+  }
+  /** The last sector. */
+  $get_requests_u_read_segments_last(index: number, index2: number): number {
+    checkIndex(index, 2, "disk_copy.requests[].u.read.segments[].last");
+    checkIndex(index2, 3, "disk_copy.requests[].u.read.segments[].last");
+    return this.$view.getUint8(this.$offset + 41 + index * 28 + index2 * 8);
+  }
+  /** Sets what `$get_requests_u_read_segments_last` gives. */
+  $set_requests_u_read_segments_last(index: number, index2: number, value: number): void {
+    checkIndex(index, 2, "disk_copy.requests[].u.read.segments[].last");
+    checkIndex(index2, 3, "disk_copy.requests[].u.read.segments[].last");
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `disk_copy.requests[${index}].u.read.segments[${index2}].last`);
+    }
+    this.$view.setUint8(this.$offset + 41 + index * 28 + index2 * 8, value);
+  }
+  /**
+   * How it is used.
+   *
+   * Bits of {@link BLOCK_FLAG}.
+   */
+  $get_requests_u_read_segments_flags(index: number, index2: number): number {
+    checkIndex(index, 2, "disk_copy.requests[].u.read.segments[].flags");
+    checkIndex(index2, 3, "disk_copy.requests[].u.read.segments[].flags");
+    return this.$view.getUint16(this.$offset + 42 + index * 28 + index2 * 8, true);
+  }
+  /** Sets what `$get_requests_u_read_segments_flags` gives. */
+  $set_requests_u_read_segments_flags(index: number, index2: number, value: number): void {
+    checkIndex(index, 2, "disk_copy.requests[].u.read.segments[].flags");
+    checkIndex(index2, 3, "disk_copy.requests[].u.read.segments[].flags");
+    if (typeof value !== "number" || (value & 0xffff) !== value) {
+      checkInteger(value, 0xffff, `disk_copy.requests[${index}].u.read.segments[${index2}].flags`);
+    }
+    this.$view.setUint16(this.$offset + 42 + index * 28 + index2 * 8, value, true);
+  }
+  /** For forgetting. */
+  $get_requests_u_discard(index: number, index2: number): number {
+    checkIndex(index, 2, "disk_copy.requests[].u.discard[]");
+    checkIndex(index2, 6, "disk_copy.requests[].u.discard[]");
+    return this.$view.getUint32(this.$offset + 36 + index * 28 + index2 * 4, true);
+  }
+  /** Sets what `$get_requests_u_discard` gives. */
+  $set_requests_u_discard(index: number, index2: number, value: number): void {
+    checkIndex(index, 2, "disk_copy.requests[].u.discard[]");
+    checkIndex(index2, 6, "disk_copy.requests[].u.discard[]");
+    if (typeof value !== "number" || value >>> 0 !== value) {
+      checkInteger(value, 0xffffffff, `disk_copy.requests[${index}].u.discard[${index2}]`);
+    }
+    this.$view.setUint32(this.$offset + 36 + index * 28 + index2 * 4, value, true);
+  }
+}
+
+/**
+ * Size of {@link disk_copy}, in bytes.
+ *
+ * As laid out on i386.
+ */
+export const disk_copy_SIZE_i386 = 80;
+/**
+ * The members of {@link disk_copy}: offsets in bytes, and integers of C.
+ *
+ * As laid out on i386.
+ */
+export const disk_copy_MEMBERS_i386 = { from: { offset: 0 }, to: { offset: 12 }, requests: { offset: 24 } } as const;
+
+/**
+ * Reads a {@link disk_copy} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on i386.
+ */
+export function read_disk_copy_i386(
+  view: DataView,
+  offset: number,
+  into: Writable<disk_copy> = new disk_copy_value(),
+): disk_copy {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.requests = arrayFrom(2, (index) => read_block_request(view, offset + 24 + index * 28));
+    into.from = read_block_range_i386(view, offset);
+    into.to = read_block_range_i386(view, offset + 12);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 80, "disk_copy");
+  }
+}
+
+/**
+ * Writes a {@link disk_copy} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on i386.
+ */
+export function write_disk_copy_i386(view: DataView, offset: number, value: disk_copy): void {
+  const checked = check_disk_copy_i386(value, "disk_copy");
+  checkPlace(view, offset, 80, "disk_copy");
+  write_disk_copy_i386_unchecked(view, offset, checked);
+}
+
+/**
+ * Writes a {@link disk_copy} without a check: what is out of range is cut off.
+ *
+ * As laid out on i386.
+ */
+export function write_disk_copy_i386_unchecked(view: DataView, offset: number, value: disk_copy): void {
+  write_block_range_i386_unchecked(view, offset, value.from);
+  write_block_range_i386_unchecked(view, offset + 12, value.to);
+  for (let index = 0; index < 2; index++) {
+    const element = value.requests[index];
+    if (element !== undefined) write_block_request_unchecked(view, offset + 24 + index * 28, element);
+    else putBytes(view, offset + 24 + index * 28, 28);
+  }
+}
+
+/** A copy of a `disk_copy`; refuses what is none. */
+function check_disk_copy_i386(value: disk_copy, path: string): disk_copy {
+  checkObject(value, path);
+  return {
+    from: check_block_range_i386(value.from, `${path}.from`),
+    to: check_block_range_i386(value.to, `${path}.to`),
+    requests: checkArray(value.requests, 2, `${path}.requests`, (element, at) => check_block_request(element, at)),
+  };
+}
+
+/**
+ * {@link disk_copy} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ *
+ * As laid out on i386.
+ */
+export class disk_copy_table_i386 extends Table<typeof disk_copy_MEMBERS_i386> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 80, "disk_copy", disk_copy_MEMBERS_i386);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 80;
+    return this;
+  }
+
+  /** How many. */
+  get from_count(): number { return this.$view.getUint32(this.$offset, true); }
+  set from_count(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "from.count"), true); }
+  /** The first one. */
+  get from_start(): block_number_t { return this.$view.getBigUint64(this.$offset + 4, true); }
+  set from_start(value: block_number_t) {
+    this.$view.setBigUint64(this.$offset + 4, uint64(value, this, "from.start"), true);
+  }
+  /** How many. */
+  get to_count(): number { return this.$view.getUint32(this.$offset + 12, true); }
+  set to_count(value: number) { this.$view.setUint32(this.$offset + 12, uint32(value, this, "to.count"), true); }
+  /** The first one. */
+  get to_start(): block_number_t { return this.$view.getBigUint64(this.$offset + 16, true); }
+  set to_start(value: block_number_t) {
+    this.$view.setBigUint64(this.$offset + 16, uint64(value, this, "to.start"), true);
+  }
+  /**
+   * What is to be done.
+   *
+   * One of {@link BLOCK_OP}, or unknown.
+   */
+  $get_requests_operation(index: number): number {
+    checkIndex(index, 2, "disk_copy.requests[].operation");
+    return this.$view.getUint8(this.$offset + 24 + index * 28);
+  }
+  /** Sets what `$get_requests_operation` gives. */
+  $set_requests_operation(index: number, value: number): void {
+    checkIndex(index, 2, "disk_copy.requests[].operation");
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `disk_copy.requests[${index}].operation`);
+    }
+    this.$view.setUint8(this.$offset + 24 + index * 28, value);
+  }
+  /** Written as 0. */
+  $get_requests_pad(index: number): number {
+    checkIndex(index, 2, "disk_copy.requests[].pad");
+    return this.$view.getUint8(this.$offset + 25 + index * 28);
+  }
+  /** Sets what `$get_requests_pad` gives. */
+  $set_requests_pad(index: number, value: number): void {
+    checkIndex(index, 2, "disk_copy.requests[].pad");
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `disk_copy.requests[${index}].pad`);
+    }
+    this.$view.setUint8(this.$offset + 25 + index * 28, value);
+  }
+  /**
+   * How it is to be done.
+   *
+   * Bits of {@link BLOCK_FLAG}.
+   */
+  $get_requests_flags(index: number): number {
+    checkIndex(index, 2, "disk_copy.requests[].flags");
+    return this.$view.getUint16(this.$offset + 26 + index * 28, true);
+  }
+  /** Sets what `$get_requests_flags` gives. */
+  $set_requests_flags(index: number, value: number): void {
+    checkIndex(index, 2, "disk_copy.requests[].flags");
+    if (typeof value !== "number" || (value & 0xffff) !== value) {
+      checkInteger(value, 0xffff, `disk_copy.requests[${index}].flags`);
+    }
+    this.$view.setUint16(this.$offset + 26 + index * 28, value, true);
+  }
+  /** Reference of the page. */
+  $get_requests_u_read_segments_gref(index: number, index2: number): number {
+    checkIndex(index, 2, "disk_copy.requests[].u.read.segments[].gref");
+    checkIndex(index2, 3, "disk_copy.requests[].u.read.segments[].gref");
+    return this.$view.getUint32(this.$offset + 28 + index * 28 + index2 * 8, true);
+  }
+  /** Sets what `$get_requests_u_read_segments_gref` gives. */
+  $set_requests_u_read_segments_gref(index: number, index2: number, value: number): void {
+    checkIndex(index, 2, "disk_copy.requests[].u.read.segments[].gref");
+    checkIndex(index2, 3, "disk_copy.requests[].u.read.segments[].gref");
+    if (typeof value !== "number" || value >>> 0 !== value) {
+      checkInteger(value, 0xffffffff, `disk_copy.requests[${index}].u.read.segments[${index2}].gref`);
+    }
+    this.$view.setUint32(this.$offset + 28 + index * 28 + index2 * 8, value, true);
+  }
+  /** The first sector. */
+  $get_requests_u_read_segments_first(index: number, index2: number): number {
+    checkIndex(index, 2, "disk_copy.requests[].u.read.segments[].first");
+    checkIndex(index2, 3, "disk_copy.requests[].u.read.segments[].first");
+    return this.$view.getUint8(this.$offset + 32 + index * 28 + index2 * 8);
+  }
+  /** Sets what `$get_requests_u_read_segments_first` gives. */
+  $set_requests_u_read_segments_first(index: number, index2: number, value: number): void {
+    checkIndex(index, 2, "disk_copy.requests[].u.read.segments[].first");
+    checkIndex(index2, 3, "disk_copy.requests[].u.read.segments[].first");
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `disk_copy.requests[${index}].u.read.segments[${index2}].first`);
+    }
+    this.$view.setUint8(this.$offset + 32 + index * 28 + index2 * 8, value);
+  }
+  /** The last sector. */
+  $get_requests_u_read_segments_last(index: number, index2: number): number {
+    checkIndex(index, 2, "disk_copy.requests[].u.read.segments[].last");
+    checkIndex(index2, 3, "disk_copy.requests[].u.read.segments[].last");
+    return this.$view.getUint8(this.$offset + 33 + index * 28 + index2 * 8);
+  }
+  /** Sets what `$get_requests_u_read_segments_last` gives. */
+  $set_requests_u_read_segments_last(index: number, index2: number, value: number): void {
+    checkIndex(index, 2, "disk_copy.requests[].u.read.segments[].last");
+    checkIndex(index2, 3, "disk_copy.requests[].u.read.segments[].last");
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `disk_copy.requests[${index}].u.read.segments[${index2}].last`);
+    }
+    this.$view.setUint8(this.$offset + 33 + index * 28 + index2 * 8, value);
+  }
+  /**
+   * How it is used.
+   *
+   * Bits of {@link BLOCK_FLAG}.
+   */
+  $get_requests_u_read_segments_flags(index: number, index2: number): number {
+    checkIndex(index, 2, "disk_copy.requests[].u.read.segments[].flags");
+    checkIndex(index2, 3, "disk_copy.requests[].u.read.segments[].flags");
+    return this.$view.getUint16(this.$offset + 34 + index * 28 + index2 * 8, true);
+  }
+  /** Sets what `$get_requests_u_read_segments_flags` gives. */
+  $set_requests_u_read_segments_flags(index: number, index2: number, value: number): void {
+    checkIndex(index, 2, "disk_copy.requests[].u.read.segments[].flags");
+    checkIndex(index2, 3, "disk_copy.requests[].u.read.segments[].flags");
+    if (typeof value !== "number" || (value & 0xffff) !== value) {
+      checkInteger(value, 0xffff, `disk_copy.requests[${index}].u.read.segments[${index2}].flags`);
+    }
+    this.$view.setUint16(this.$offset + 34 + index * 28 + index2 * 8, value, true);
+  }
+  /** For forgetting. */
+  $get_requests_u_discard(index: number, index2: number): number {
+    checkIndex(index, 2, "disk_copy.requests[].u.discard[]");
+    checkIndex(index2, 6, "disk_copy.requests[].u.discard[]");
+    return this.$view.getUint32(this.$offset + 28 + index * 28 + index2 * 4, true);
+  }
+  /** Sets what `$get_requests_u_discard` gives. */
+  $set_requests_u_discard(index: number, index2: number, value: number): void {
+    checkIndex(index, 2, "disk_copy.requests[].u.discard[]");
+    checkIndex(index2, 6, "disk_copy.requests[].u.discard[]");
+    if (typeof value !== "number" || value >>> 0 !== value) {
+      checkInteger(value, 0xffffffff, `disk_copy.requests[${index}].u.discard[${index2}]`);
+    }
+    this.$view.setUint32(this.$offset + 28 + index * 28 + index2 * 4, value, true);
+  }
+}
+
+/** A part of a disk. */
+export interface disk_part {
+  /** All bytes of the union. */
+  readonly raw: readonly number[];
+}
+
+/** Size of {@link disk_part}, in bytes. */
+export const disk_part_SIZE = 8;
+/** The members of {@link disk_part}: offsets in bytes, and integers of C. */
+export const disk_part_MEMBERS = { segment: { offset: 0 }, address: { offset: 0 } } as const;
+
+/** Reads a {@link disk_part} at `offset`, in bytes. */
+export function read_disk_part(view: DataView, offset: number): disk_part {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    return {
+      raw: [
+        view.getUint8(offset),
+        view.getUint8(offset + 1),
+        view.getUint8(offset + 2),
+        view.getUint8(offset + 3),
+        view.getUint8(offset + 4),
+        view.getUint8(offset + 5),
+        view.getUint8(offset + 6),
+        view.getUint8(offset + 7),
+      ],
+    };
+  } catch (error) {
+    return misplaced(error, view, offset, 8, "disk_part");
+  }
+}
+
+/** Writes a {@link disk_part} at `offset`, in bytes: all of it or nothing. */
+export function write_disk_part(view: DataView, offset: number, value: disk_part): void {
+  const checked = check_disk_part(value, "disk_part");
+  checkPlace(view, offset, 8, "disk_part");
+  write_disk_part_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link disk_part} without a check: what is out of range is cut off. */
+export function write_disk_part_unchecked(view: DataView, offset: number, value: disk_part): void {
+  putBytes(view, offset, 8, value.raw);
+}
+
+/** A copy of a `disk_part`; refuses what is none. */
+function check_disk_part(value: disk_part, path: string): disk_part {
+  checkObject(value, path);
+  return { raw: checkIntegers(value.raw, 8, 0xff, `${path}.raw`) };
+}
+
+/**
+ * {@link disk_part} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ */
+export class disk_part_table extends Table<typeof disk_part_MEMBERS> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 8, "disk_part", disk_part_MEMBERS);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 8;
+    return this;
+  }
+
+  /** Reference of the page. */
+  get segment_gref(): number { return this.$view.getUint32(this.$offset, true); }
+  set segment_gref(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "segment.gref"), true); }
+  /** The first sector. */
+  get segment_first(): number { return this.$view.getUint8(this.$offset + 4); }
+  set segment_first(value: number) { this.$view.setUint8(this.$offset + 4, uint8(value, this, "segment.first")); }
+  /** The last sector. */
+  get segment_last(): number { return this.$view.getUint8(this.$offset + 5); }
+  set segment_last(value: number) { this.$view.setUint8(this.$offset + 5, uint8(value, this, "segment.last")); }
+  /**
+   * How it is used.
+   *
+   * Bits of {@link BLOCK_FLAG}.
+   */
+  get segment_flags(): number { return this.$view.getUint16(this.$offset + 6, true); }
+  set segment_flags(value: number) {
+    this.$view.setUint16(this.$offset + 6, uint16(value, this, "segment.flags"), true);
+  }
+  /** As octets. */
+  $get_address_octets(index: number): number {
+    checkIndex(index, 4, "disk_part.address.octets[]");
+    return this.$view.getUint8(this.$offset + index);
+  }
+  /** Sets what `$get_address_octets` gives. */
+  $set_address_octets(index: number, value: number): void {
+    checkIndex(index, 4, "disk_part.address.octets[]");
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `disk_part.address.octets[${index}]`);
+    }
+    this.$view.setUint8(this.$offset + index, value);
+  }
+  /** As a number. */
+  get address_number(): number { return this.$view.getUint32(this.$offset, true); }
+  set address_number(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "address.number"), true); }
+}
+
 /** A copy of a `block_request`; refuses what is none. */
 function check_block_request(value: block_request, path: string): block_request {
   checkObject(value, path);
@@ -1428,6 +2008,9 @@ export class CodecError extends Error {
  * The type says a fraction, which no tag is, so that TypeScript can tell the variants apart.
  */
 export type UnknownCode = 0.5 & { readonly $unknown: true };
+
+/** A value whose members can be set. */
+export type Writable<Value> = { -readonly [Name in keyof Value]: Value[Name] };
 
 /** The typed array that holds integers of a type of C. */
 export interface IntegerArrays {
@@ -1621,6 +2204,17 @@ function copyBytes(from: DataView, offset: number, into: DataView, at: number, l
 interface Slot {
   /** Where it is in the view, in bytes. */
   $offset: number;
+}
+
+/**
+ * Makes a constructor of `fill`. What it makes are plain objects, equal to literals; but V8
+ * keeps one shape for them, which no literal elsewhere can slow down.
+ */
+function plain<Value, Parts extends readonly unknown[]>(
+  fill: (this: Value, ...parts: Parts) => void,
+): new (...parts: Parts) => Value {
+  fill.prototype = Object.prototype;
+  return fill as unknown as new (...parts: Parts) => Value;
 }
 
 /**

@@ -66,3 +66,21 @@ export const disk_ring = ring({
     moreExtra: BLOCK_FLAG.more,
   },
 });
+
+/** A copy of a range. */
+export const disk_copy = struct({
+  /** From where. */
+  from: block_range,
+  /** To where. */
+  to: block_range,
+  /** The requests that do it. */
+  requests: array(block_request, 2),
+});
+
+/** A part of a disk. */
+export const disk_part = union({
+  /** As a segment. */
+  segment: block_segment,
+  /** As an address. */
+  address: block_address,
+});

@@ -10,7 +10,10 @@ import { hostileSpec } from "../../hostile-text/spec.ts";
 import { filesOf, tagsOf } from "./sites.ts";
 
 const guide = ["docs/language.md", "docs/conform.md", "docs/verify.md", "docs/diagnostics"];
-const specs = ["spec/netif.ts", "test/codegen/nested/spec.ts", "test/codegen/layouts/spec.ts"];
+const cases = ["nested", "layouts", "blocks", "imports"].map(
+  (name) => `test/codegen/${name}/spec.ts`,
+);
+const specs = ["spec/netif.ts", ...cases];
 const sites = new Map([
   ["ours", await filesOf(["spec/netif.ts"], guide)],
   ["a site of several specs", await filesOf(specs)],
@@ -168,4 +171,20 @@ test("text that tries to break out of a page stays text", async () => {
   }
   expect(elements).toContain("main");
   for (const name of ["img", "x", "b", "iframe"]) expect(elements).not.toContain(name);
+});
+
+test("a spec links to what it imports from another spec, and reads it", async () => {
+  const names = ["blocks", "imports"].map((name) => `test/codegen/${name}/spec.ts`);
+  const both = new Map((await filesOf(names)).map(({ name, text }) => [name, text]));
+  const page = both.get("imports/ref/disk.html") ?? "";
+  const targets = tagsOf(page).map(({ attributes }) => attributes.get("href"));
+  expect(targets).toContain("../../blocks/ref/block_request.html");
+  const alone = await filesOf(names.slice(1));
+  const own = alone.find(({ name }) => name === "imports/ref/disk.html")?.text ?? "";
+  expect(tagsOf(own).filter((one) => one.attributes.get("href")?.includes("blocks"))).toEqual([]);
+  const scope: { abispecCodecs?: Record<string, Record<string, Function>> } = {};
+  new Function("globalThis", both.get("imports/codec.js") ?? "")(scope);
+  const view = new DataView(Uint8Array.from({ length: 128 }, (_, index) => index).buffer);
+  const read = scope.abispecCodecs?.["imports"]?.["read_disk_copy_x86_64"];
+  expect(read?.(view, 0)).toMatchObject({ from: { count: 0x03020100 } });
 });
