@@ -15,6 +15,10 @@ export const unportableBits = defineDiagnostic("unportable-bits", {
       message: `${bits} bits behind "${name}" are in no bit-field`,
       suggestion: `add a member: pad: padding(uint8_t.bits(${bits}))`,
     }),
+    conditional: (name: string) => ({
+      message: `"${name}" is under a condition, and has portable bit-fields beside it`,
+      suggestion: "leave out portableBits, and write both orders under when(...)",
+    }),
     none: (name: string) => ({
       message: `${name} has no bit-fields`,
       suggestion: "leave out portableBits",
@@ -31,7 +35,8 @@ export function checkUnportableBits(model: Model): readonly Diagnostic[] {
     if (runs.length === 0) return [finding("none", aggregate.span, path)];
     return runs.flat().flatMap((group) => {
       let bits = 0;
-      for (const { name, span, type } of group) {
+      for (const { name, span, type, condition } of group) {
+        if (condition !== undefined) return [finding("conditional", span, name)];
         const width = bitWidth(type) ?? 0;
         const isAlone = group.length === 1 && width % 8 === 0;
         if (bits + width > 8 && !isAlone) return [finding("crosses", span, name)];

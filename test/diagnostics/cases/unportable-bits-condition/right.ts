@@ -1,0 +1,22 @@
+import { header, struct, uint8_t } from "abispec";
+
+/** The start of a packet. */
+export const disk_packet = struct(
+  {
+    /** What it is. */
+    kind: uint8_t.bits(4),
+    /** How urgent it is. */
+    haste: uint8_t.bits(4),
+  },
+  { portableBits: "compiler" },
+);
+
+/** Disks. */
+export default header({
+  name: "disk",
+  title: "The interface of a disk",
+  guard: "DISK_H",
+  licence: "MIT",
+  byteOrder: "little",
+  includes: [],
+});
