@@ -1,6 +1,12 @@
 import type { Abi } from "../../src/model/layout/abi.ts";
-import { integerOn, layoutOf } from "../../src/model/layout/layout.ts";
-import { taggedUnionOf, type TaggedUnion } from "../../src/model/tagged-union.ts";
+import { integerOn, layoutOf, placeIn } from "../../src/model/layout/layout.ts";
+import { writeInteger } from "../../src/model/numbers.ts";
+import {
+  type SelfTaggedUnion,
+  selfTaggedUnionOf,
+  taggedUnionOf,
+  type TaggedUnion,
+} from "../../src/model/tagged-union.ts";
 import type { Aggregate, Member, ScalarType, Struct, Type, Union } from "../../src/model/type.ts";
 import { boundariesOf } from "./boundaries.ts";
 import type { Choice } from "./choice.ts";
@@ -26,6 +32,8 @@ export function generate(type: Type, mode: Mode, choice: Choice, abi: Abi): Tree
     case "struct":
       return generateStruct(type.struct, mode, choice, abi);
     case "union": {
+      const own = mode === "codec" ? selfTaggedUnionOf(type.union) : undefined;
+      if (own !== undefined) return generateSelfTagged(type.union, own, choice, abi);
       const variant = mode === "place" ? choice.variant(type.union) : undefined;
       return variant === undefined
         ? generateRaw(type.union, choice, abi)
@@ -39,12 +47,46 @@ function scalarOn(type: ScalarType, abi: Abi): ScalarType {
   return { ...type, integer: integerOn(type.integer, abi) };
 }
 
-function generateStruct(struct: Struct, mode: Mode, choice: Choice, abi: Abi): Tree {
+/** A union whose variants hold its tag. */
+function generateSelfTagged(
+  union: Union,
+  { variants }: SelfTaggedUnion,
+  choice: Choice,
+  abi: Abi,
+): Tree {
+  const [{ struct, tag }] = variants;
+  if (tag.type.kind !== "scalar") throw new Error("a tag is an integer");
+  const type = scalarOn(tag.type, abi);
+  const selecting = choice.scalar(type, true);
+  const one = variants.find(({ codes }) => codes.some(({ value }) => value === selecting));
+  if (one !== undefined) {
+    const fixed = { member: one.tag, value: selecting };
+    const value = generateStruct(one.struct, "codec", choice, abi, fixed);
+    return { kind: "variant", union, variant: one.variant, value };
+  }
+  const bytes = Uint8Array.from({ length: layoutOf(union, abi).size }, () => choice.byte());
+  const { offset } = placeIn(struct, tag, abi);
+  writeInteger(bytes, offset, type.integer, abi.byteOrder, selecting);
+  return { kind: "raw", union, bytes: [...bytes] };
+}
+
+/** @param fixed - the value of the tag that a union around the struct has. */
+function generateStruct(
+  struct: Struct,
+  mode: Mode,
+  choice: Choice,
+  abi: Abi,
+  fixed?: { readonly member: Member; readonly value: bigint },
+): Tree {
   const tagged = mode === "codec" ? taggedUnionOf(struct) : undefined;
   const { tag } = tagged ?? {};
-  const selecting = tag?.type.kind === "scalar" ? choice.scalar(scalarOn(tag.type, abi), true) : 0n;
+  const chosen = tag?.type.kind === "scalar" ? choice.scalar(scalarOn(tag.type, abi), true) : 0n;
+  const selecting = fixed !== undefined && tag === fixed.member ? fixed.value : chosen;
   const members = struct.members.map((member): Tree => {
     const { type } = member;
+    if (member === fixed?.member && type.kind === "scalar") {
+      return { kind: "scalar", type, value: fixed.value };
+    }
     if (member === tag && type.kind === "scalar") return { kind: "scalar", type, value: selecting };
     if (tagged === undefined || member !== tagged.member) {
       return generate(type, mode, choice, abi);

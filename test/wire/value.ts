@@ -1,4 +1,4 @@
-import { taggedUnionOf } from "../../src/model/tagged-union.ts";
+import { selfTaggedUnionOf, taggedUnionOf } from "../../src/model/tagged-union.ts";
 import { isBig } from "../../src/codegen/typescript/expression.ts";
 import type { Integer, Member, Struct, Type, Union } from "../../src/model/type.ts";
 import type { Tree } from "./tree.ts";
@@ -70,8 +70,12 @@ export function treeFrom(type: Type, value: unknown, path: string): Tree {
     case "struct":
       return structFrom(type.struct, value, path);
     case "union":
-      return unionFrom(type.union, [], value, path);
+      return unionFrom(type.union, selfTaggedVariants(type.union), value, path);
   }
+}
+
+function selfTaggedVariants(union: Union): readonly Member[] {
+  return selfTaggedUnionOf(union)?.variants.map(({ variant }) => variant) ?? [];
 }
 
 function structFrom(struct: Struct, value: unknown, path: string): Tree {

@@ -10,6 +10,7 @@ const paths = [
   "test/codegen/words/spec.ts",
   "test/codegen/pointers/spec.ts",
   "test/codegen/bits/spec.ts",
+  "test/codegen/bodies/spec.ts",
   "test/codegen/imports/spec.ts",
 ];
 
