@@ -11,6 +11,7 @@ import { declarationBlocks } from "../markdown/reference.ts";
 import { ringPages } from "../markdown/ring.ts";
 import { groupNames } from "../markdown/type.ts";
 import { type References, usedBy } from "../markdown/uses.ts";
+import type { SnippetContext } from "./example-values.ts";
 import { highlight } from "./highlight.ts";
 import { type Html, htmlTemplate, joinHtml } from "./html.ts";
 import type { MarkdownRenderer } from "./markdown.ts";
@@ -18,13 +19,7 @@ import { octetPictures } from "./pictures/octets.ts";
 import { ringPicture } from "./pictures/ring.ts";
 import { sequencePicture } from "./pictures/sequence.ts";
 import { tryItSection } from "./try-it.ts";
-import {
-  type SnippetContext,
-  type Snippets,
-  aggregateSnippets,
-  messageSnippets,
-  ringSnippets,
-} from "./snippets.ts";
+import { type Snippets, aggregateSnippets, messageSnippets, ringSnippets } from "./snippets.ts";
 
 /** What the pages of a spec are made with. */
 export interface SpecContext {

@@ -1,19 +1,7 @@
 import { aggregateType } from "../../naming/c.ts";
 import type { Message, Parameter, Ring } from "../../model/declaration.ts";
 import { pageSize } from "../../model/layout/abi.ts";
-import { taggedUnionOf } from "../../model/tagged-union.ts";
-import type {
-  Aggregate,
-  Code,
-  Codes,
-  DeclaredAggregate,
-  Flag,
-  Flags,
-  Member,
-  ScalarType,
-  Struct,
-  Type,
-} from "../../model/type.ts";
+import type { Aggregate, DeclaredAggregate, Struct } from "../../model/type.ts";
 import { elementsOf } from "../../model/visit.ts";
 import {
   layoutsOf,
@@ -25,21 +13,24 @@ import {
   sizeConstant,
   writeFunction,
 } from "../../naming/typescript.ts";
-import { isBig } from "../typescript/expression.ts";
-import { indentLines } from "../../model/prose.ts";
+
+import {
+  type SnippetContext,
+  cMember,
+  cScalar,
+  cValue,
+  codeText,
+  grant,
+  imported,
+  literalOf,
+  parameterValue,
+  typescriptMember,
+} from "./example-values.ts";
 
 /** A first use of something, for those who program against the header and the module. */
 export interface Snippets {
   readonly c: string;
   readonly typescript: string;
-}
-
-/** The outputs that snippets use. */
-export interface SnippetContext {
-  /** Base name of the outputs: `netif`. */
-  readonly header: string;
-  /** The families whose values are `bigint` in TypeScript. */
-  readonly big: ReadonlySet<Codes | Flags>;
 }
 
 /** How to fill in a struct in C, and how to write and read one in TypeScript. */
@@ -187,16 +178,8 @@ export function messageSnippets(message: Message, context: SnippetContext): Snip
   };
 }
 
-/** The grant reference of the page that an example passes. */
-const grant = "8";
-
 function cText(header: string, lines: readonly string[]): string {
   return [`#include "${header}.h"`, "", ...lines].join("\n");
-}
-
-/** A name of the module in a line of TypeScript. */
-function imported(name: string): string {
-  return `@${name}`;
 }
 
 /** TypeScript that imports the names in its lines that are marked as {@link imported}. */
@@ -222,76 +205,4 @@ function firstLayout(aggregate: Aggregate): string | undefined {
 function writing(aggregate: Aggregate, view: string, value: readonly string[]): readonly string[] {
   const write = imported(writeFunction(aggregate.name ?? "", firstLayout(aggregate)));
   return `${write}(${view}, 0, ${value.join("\n")});`.split("\n");
-}
-
-/** An initializer for C. Of a union, the first variant is set; what the receiver writes is left out. */
-function cValue(aggregate: Aggregate, indent: string): string {
-  const lines = cMembers(aggregate, `${indent}    `);
-  return lines.length === 0 ? "{ 0 }" : ["{", ...lines, `${indent}}`].join("\n");
-}
-
-function cMembers(aggregate: Aggregate, indent: string): readonly string[] {
-  const tagged = aggregate.kind === "struct" ? taggedUnionOf(aggregate) : undefined;
-  const [chosen] = tagged?.variants ?? [];
-  const members = aggregate.kind === "struct" ? aggregate.members : aggregate.members.slice(0, 1);
-  return members.flatMap((member) => {
-    const { name, type, anonymous, padding, direction } = member;
-    if (padding || direction === "output") return [];
-    if (member === tagged?.tag && chosen?.codes[0] !== undefined) {
-      return `${indent}.${name} = ${chosen.codes[0].cName},`;
-    }
-    if (type.kind === "union") {
-      if (chosen === undefined || member !== tagged?.member) return [];
-      const { variant } = chosen;
-      const path = [member, variant]
-        .flatMap((one) => (one.anonymous ? [] : `.${one.name}`))
-        .join("");
-      if (path !== "") return `${indent}${path} = ${cMember(variant.type, indent)},`;
-      return variant.type.kind === "struct" ? cMembers(variant.type.struct, indent) : [];
-    }
-    if (anonymous && type.kind === "struct") return cMembers(type.struct, indent);
-    return `${indent}.${name} = ${cMember(type, indent)},`;
-  });
-}
-
-function cMember(type: Type, indent: string): string {
-  if (type.kind === "scalar") return cScalar(type);
-  return type.kind === "struct" ? cValue(type.struct, indent) : "{ 0 }";
-}
-
-/** The lines of a struct of integers in TypeScript; `undefined` where something else is in it. */
-function literalOf({ members }: Struct, context: SnippetContext): readonly string[] | undefined {
-  const written = members.filter(({ padding }) => !padding);
-  const isPlain = ({ type }: Member) => type.kind === "scalar";
-  if (written.length === 0 || !written.every(isPlain)) return undefined;
-  const lines = written.map(({ name, type }) => `${name}: ${typescriptMember(type, context)},`);
-  return ["{", ...indentLines(lines, "  "), "}"];
-}
-
-function typescriptMember(type: Type, context: SnippetContext): string {
-  if (type.kind !== "scalar") return "0";
-  const code = codeOf(type);
-  if (code !== undefined) return codeText(code, type, context);
-  if (type.integer.isBoolean) return "true";
-  return isBig(type.integer) ? "1n" : "1";
-}
-
-/** A code or flag as an expression of the type that `holder` has; a constant may be a `number` all the same. */
-function codeText({ cName, value }: Code | Flag, holder: Type, { big }: SnippetContext): string {
-  const isNumber = holder.kind !== "scalar" || !holder.values || big.has(holder.values);
-  return isNumber || !isBig(holder.integer) ? imported(cName) : `${value}n`;
-}
-
-function parameterValue({ type }: Parameter, scalar: (type: ScalarType) => string): string {
-  return type.kind === "page" ? grant : scalar(type);
-}
-
-function cScalar(type: ScalarType): string {
-  return codeOf(type)?.cName ?? (type.integer.isBoolean ? "true" : "1");
-}
-
-/** A code or flag that says most of what the integer means. */
-function codeOf({ values }: ScalarType): Code | Flag | undefined {
-  const known: readonly (Code | Flag)[] = values?.values ?? [];
-  return known.find((one) => !("bound" in one && one.bound));
 }
