@@ -54,7 +54,7 @@ class SelfTagged {
       "switch (tag) {",
       ...this.#variants.flatMap((one) => [
         ...one.codes.map((code) => `  case ${codeValue(code, one.tag, this.#context)}:`),
-        `    return { ${one.variant.name}: { ...${this.#call(readFunction, one)}(view, offset), ${one.tag.name}: tag } };`,
+        `    return { ${one.variant.name}: { ...${this.#call(readFunction, one)}(view, offset), ${one.tag.name}: tag as never } };`,
       ]),
       "  default:",
       `    return { raw: ${raw} };`,

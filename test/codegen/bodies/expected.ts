@@ -1118,10 +1118,10 @@ export function read_loom_event(view: DataView, offset: number): loom_event {
     const tag = view.getUint8(offset);
     switch (tag) {
       case LOOM_EVENT_BREAK:
-        return { thread: { ...read_loom_break(view, offset), type: tag } };
+        return { thread: { ...read_loom_break(view, offset), type: tag as never } };
       case LOOM_EVENT_MOVE:
       case LOOM_EVENT_TOUCH:
-        return { move: { ...read_loom_move(view, offset), type: tag } };
+        return { move: { ...read_loom_move(view, offset), type: tag as never } };
       default:
         return { raw: arrayFrom(40, (index) => view.getUint8(offset + index)) };
     }
@@ -1344,9 +1344,9 @@ function read_loom_events_last(view: DataView, offset: number): loom_events_last
     const tag = view.getUint32(offset, true);
     switch (tag) {
       case LOOM_EVENT_BREAK:
-        return { wide: { ...read_loom_events_last_wide(view, offset), what: tag } };
+        return { wide: { ...read_loom_events_last_wide(view, offset), what: tag as never } };
       case LOOM_EVENT_MOVE:
-        return { narrow: { ...read_loom_events_last_narrow(view, offset), what: tag } };
+        return { narrow: { ...read_loom_events_last_narrow(view, offset), what: tag as never } };
       default:
         return {
           raw: [
