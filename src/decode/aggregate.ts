@@ -1,9 +1,10 @@
 import type { BitPlace } from "../model/layout/bits.ts";
 import { extentOf, integerOn, layoutOf, placeIn } from "../model/layout/layout.ts";
 import { presentOn } from "../model/layout/present.ts";
-import type { Member, ScalarType, Struct, Type, Union } from "../model/type.ts";
+import type { ArrayType, Member, ScalarType, Struct, Type, Union } from "../model/type.ts";
 import { selfTaggedUnionOf, tagCandidates } from "../model/tagged-union.ts";
-import { scalarIn, visitType } from "../model/visit.ts";
+import { countOf } from "../model/layout/flexible.ts";
+import { isOpen, scalarIn, visitType } from "../model/visit.ts";
 import { booleanMeaning, FieldReader, meaningOf } from "./fields.ts";
 
 /** Decodes a member in another way than its type says. */
@@ -24,10 +25,15 @@ export function decodeStruct(
   special: ReadonlyMap<Member, MemberDecoder> = new Map(),
 ): void {
   const layout = layoutOf(struct, reader.abi);
-  const holes = layout.holes.map(({ offset: at, size }) => ({
-    at,
-    add: () => reader.addZeros(`${path}(hole)`, offset + at, size, "padding"),
-  }));
+  // A flexible array may begin in the padding at the end.
+  const last = struct.members.at(-1);
+  const end = last !== undefined && isOpen(last.type) ? layout.members.at(-1)?.offset : undefined;
+  const holes = layout.holes
+    .filter((hole) => end === undefined || hole.offset < end)
+    .map(({ offset: at, size }) => ({
+      at,
+      add: () => reader.addZeros(`${path}(hole)`, offset + at, size, "padding"),
+    }));
   const spareBits = layout.spareBits.map((place) => ({
     at: place.offset,
     add: () => reader.addZeroBits(`${path}(hole)`, offset, place),
@@ -78,10 +84,52 @@ function memberDecoder(member: Member, struct: Struct, structOffset: number): Me
       reader.addZeros(path, offset, extentOf(member.type, reader.abi).size, "padding");
       return;
     }
+    if (member.type.kind === "array" && member.type.flexible !== undefined) {
+      decodeElements(
+        reader,
+        member.type,
+        path,
+        offset,
+        countIn(reader, struct, structOffset, member),
+      );
+      return;
+    }
     decodeType(reader, member.type, path, offset, (union) =>
       tagOf(reader, union, struct, structOffset),
     );
   };
+}
+
+/** What a member says about the number of elements of a flexible array; `undefined` where none does. */
+function countIn(
+  reader: FieldReader,
+  struct: Struct,
+  offset: number,
+  member: Member,
+): bigint | undefined {
+  const count = countOf(struct, member);
+  return count && integerOf(reader, struct, offset, count);
+}
+
+/** Adds the elements of a flexible array: `count`, or all that there are bytes for. */
+function decodeElements(
+  reader: FieldReader,
+  { element, flexible }: ArrayType,
+  path: string,
+  offset: number,
+  count: bigint | undefined,
+): void {
+  const { size } = extentOf(element, reader.abi);
+  const room = Math.max(0, Math.floor((reader.length - offset) / size));
+  const length = count === undefined ? room : Math.min(room, Math.max(0, Number(count)));
+  const { most = Infinity } = flexible ?? {};
+  if (count !== undefined && (Number(count) !== length || length > most)) {
+    const allowed = length > most ? `${most} at most` : `there are bytes for ${room}`;
+    reader.problem(path, offset, `${count} elements, and ${allowed}`);
+  }
+  if (length > 0) {
+    decodeType(reader, { kind: "array", element, length, flexible: undefined }, path, offset);
+  }
 }
 
 /** The value of the tag that tells the variants of a union apart, if it has one and it is there. */

@@ -9,7 +9,7 @@ import {
   placementGroups,
   ringLayoutOf,
 } from "../model/layout/layout.ts";
-import { aggregateIn } from "../model/visit.ts";
+import { aggregateIn, isOpen } from "../model/visit.ts";
 import { didYouMean } from "../diagnostics/core/did-you-mean.ts";
 import type { Envelope, Message, Ring } from "../model/declaration.ts";
 import {
@@ -112,8 +112,12 @@ export function decode(
   abi: Abi,
 ): Decoded {
   const reader = new FieldReader(bytes, byteOrder, abi);
-  const size = sizeOf(subject, bytes.length, abi);
   const title = decodeInto(reader, subject);
+  const fixed = sizeOf(subject, bytes.length, abi);
+  const isOpenEnded = subject.kind === "aggregate" && isOpen(typeOf(subject.aggregate));
+  const size = isOpenEnded
+    ? Math.max(fixed, ...reader.fields.map((field) => field.offset + field.size))
+    : fixed;
   if (bytes.length > size) reader.add("(surplus)", size, bytes.length - size);
   if (bytes.length !== size) {
     const end = Math.min(size, bytes.length);

@@ -90,6 +90,18 @@ export function memberFact(
   return { label, group: "members", aspects, location };
 }
 
+/** The facts of an array without a length at the end of a struct; C knows no size of it. */
+export function flexibleFact(
+  label: string,
+  type: string,
+  offset: number,
+  location: Location | undefined,
+): Fact {
+  // `entries[0]` is an older spelling of `entries[]`.
+  const aspects = { offset: `${offset}`, type: type.replace("[0]", "[]") };
+  return { label, group: "members", aspects, location };
+}
+
 /**
  * The facts of a bit-field.
  *

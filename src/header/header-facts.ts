@@ -10,6 +10,7 @@ import {
   constantFact,
   enumFact,
   factsFrom,
+  flexibleFact,
   memberFact,
   stringFact,
   typedefFact,
@@ -163,10 +164,7 @@ function aggregateFrom(
     if (bits !== undefined) {
       return bitFieldFact(label, shape, 8 * offset + bits.start, bits.width, place);
     }
-    if (isFlexible(member)) {
-      const aspects = { offset: `${offset}`, type: shape };
-      return { label, group: "members", aspects, location: place };
-    }
+    if (isFlexible(member)) return flexibleFact(label, shape, offset, place);
     const told = /^(?:struct|union)(?:\[|$)/.test(shape) ? alignment : undefined;
     return memberFact(label, shape, offset, size, place, told);
   });

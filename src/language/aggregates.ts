@@ -24,17 +24,31 @@ import {
   type PlacementDescription,
 } from "./description.ts";
 
+export interface FlexibleOptions {
+  /** The integer beside the array that has the number of elements; without it, they are all that follows. */
+  readonly count?: string;
+  /** The largest number of elements that readers and writers take. */
+  readonly most?: number;
+  /** 0 where the header has the old spelling, `entries[0]` for `entries[]`. */
+  readonly length?: 0;
+}
+
 /**
- * A fixed number of elements.
+ * Elements in a row: a fixed number of them or, at the end of a struct, as many as a member says.
  *
- * @param length - number of elements, at least 1; of a constant, a code or an expression C has the text.
+ * @param length - number of elements, at least 1; of a constant, a code or an expression C has the text. An
+ *   object makes a flexible array: `{ count: "n" }`, or `{}` where no member has the number.
  */
 export function array<V>(
   element: Field<V>,
-  length: ArrayLength,
+  length: ArrayLength | FlexibleOptions,
 ): Described<ArrayDescription, readonly V[]> {
   const of = { kind: "array", element: descriptionOf(element) } as const;
-  if (typeof length !== "object") return { [description]: { ...of, length } };
+  if (typeof length !== "object" || length === null) return { [description]: { ...of, length } };
+  if (!(description in length)) {
+    const { count, most, length: zero } = length;
+    return { [description]: { ...of, length: { kind: "flexible", count, most, length: zero } } };
+  }
   const given = descriptionOf<ConstantDescription | CodeDescription | ExpressionDescription>(
     length,
   );

@@ -82,7 +82,15 @@ export interface BitsDescription {
 export interface ArrayDescription {
   readonly kind: "array";
   readonly element: FieldDescription;
-  readonly length: number | ExpressionDescription;
+  readonly length: number | ExpressionDescription | FlexibleLength;
+}
+
+/** The length of an array at the end of a struct that is not part of its type. */
+export interface FlexibleLength {
+  readonly kind: "flexible";
+  readonly count: string | undefined;
+  readonly most: number | undefined;
+  readonly length: 0 | undefined;
 }
 
 export interface PaddingDescription {

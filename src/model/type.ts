@@ -181,8 +181,11 @@ export interface ArrayType {
 export interface Flexible {
   /** The name of the integer, among the members beside it, that has the number; `undefined`: the rest. */
   readonly count: string | undefined;
+  /** The largest number of elements; `undefined` where any may be. */
+  readonly most: number | undefined;
   /** What C has in its brackets. */
   readonly spelling: "" | "0";
+  readonly places: Places<"count">;
 }
 
 export interface StructType {

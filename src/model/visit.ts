@@ -4,6 +4,7 @@ import type {
   AnonymousStruct,
   ArrayType,
   DeclaredAggregate,
+  Flexible,
   InnerDeclaration,
   Member,
   ScalarType,
@@ -177,6 +178,20 @@ export function innerDeclarations(declaration: Declaration | Aggregate): InnerDe
     if (held === undefined || (isDeclared(held) && !definesType)) return [...before, ...after];
     const own = isDeclared(held) ? [held] : [];
     return [...before, ...own, ...innerDeclarations(held), ...after];
+  });
+}
+
+/** What is known of the number of elements of a flexible array; `undefined` for any other type. */
+export function flexibleOf(type: Type): Flexible | undefined {
+  return type.kind === "array" ? type.flexible : undefined;
+}
+
+/** Whether the size of a type is not that of its values, because a flexible array is in it. */
+export function isOpen(type: Type): boolean {
+  return foldType<boolean>(type, {
+    scalar: () => false,
+    array: (element, { flexible }) => element || flexible !== undefined,
+    aggregate: (members) => members.includes(true),
   });
 }
 

@@ -3,7 +3,7 @@ import type { Declaration, Message, Ring } from "../model/declaration.ts";
 import { type Model, declarationsOf, messagesOf } from "../model/model.ts";
 import type { Span } from "../diagnostics/core/span.ts";
 import { selfTaggedUnionOf, taggedUnionOf, type TaggedVariant } from "../model/tagged-union.ts";
-import { visitDeclaration } from "../model/visit.ts";
+import { isOpen, visitDeclaration } from "../model/visit.ts";
 import type { DeclaredAggregate, Enumeration, Struct } from "../model/type.ts";
 import {
   aggregatesWithin,
@@ -31,6 +31,7 @@ import {
   responseType,
   ringLayouts,
   sizeConstant,
+  sizeFunction,
   slotsConstant,
   slotSizeConstant,
   tableClass,
@@ -146,6 +147,9 @@ function namesOfOne({ aggregate, name, inPlace, hasValue }: NamedAggregate): Out
     ...layoutsOf(aggregate).flatMap(({ suffix }) => [
       ...(inPlace ? [] : [both(tableClass(name, suffix), `the tables of ${what}`, span)]),
       ...(inPlace ? [] : [value(sizeConstant(name, suffix), `the size of ${what}`, span)]),
+      ...(inPlace || aggregate.members.every((member) => !isOpen(member.type))
+        ? []
+        : [value(sizeFunction(name, suffix), `the size of ${what}`, span)]),
       value(membersConstant(name, suffix), `the members of ${what}`, span),
       value(readFunction(name, suffix), `the reader of ${what}`, span),
       value(writeFunction(name, suffix), `the writer of ${what}`, span),

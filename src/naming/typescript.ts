@@ -27,6 +27,9 @@ export const codeNameFunction = (family: string): string => `${family}_name`;
 export const flagNamesFunction = (family: string): string => `${family}_names`;
 export const sizeConstant = (aggregate: string, layout?: string): string =>
   forLayout(`${aggregate}_SIZE`, layout);
+/** The bytes of a struct with a flexible array, by the number of its elements. */
+export const sizeFunction = (aggregate: string, layout?: string): string =>
+  forLayout(`${aggregate}_size`, layout);
 /** Where the members of a struct or union are. */
 export const membersConstant = (aggregate: string, layout?: string): string =>
   forLayout(`${aggregate}_MEMBERS`, layout);
@@ -122,8 +125,8 @@ function named(groups: readonly LayoutGroup[]): readonly Layout[] {
 export const helperNames = words`
   CodecError UnknownCode UnknownBigCode Writable IntegerArrays Columns Strided Entries Table RingEnd
   SharedRing Packets append rewind produceSlots copyBytes Slot plain entriesIn entriesOf readColumns readColumn strided arrayOf IntegerArrayClass
-  arrayFrom putBytes refuse misplaced unwritable checkMembers Members Limits Limit checkObject
-  checkIntegers checkArray checkBoolean checkInteger checkPlace checkCode int8 uint8 int16 uint16 int32 uint32
+  arrayFrom elementsIn putBytes refuse misplaced unwritable checkMembers Members Limits Limit checkObject
+  checkIntegers checkElements checkArray checkBoolean checkInteger checkPlace checkCode int8 uint8 int16 uint16 int32 uint32
   int64 uint64 checkIndex noEntry`;
 
 /** The helpers that other classes extend, and so come before them. */

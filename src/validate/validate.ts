@@ -6,6 +6,7 @@ import { checkDuplicateCode } from "../diagnostics/codes/duplicate-code.ts";
 import { checkDuplicateName } from "../diagnostics/codes/duplicate-name.ts";
 import { checkEmptyDeclaration } from "../diagnostics/codes/empty-declaration.ts";
 import { checkUnportableBits } from "../diagnostics/codes/unportable-bits.ts";
+import { checkFlexibleArray } from "../diagnostics/codes/flexible-array.ts";
 import { checkHiddenPadding } from "../diagnostics/codes/hidden-padding.ts";
 import { checkInsideMismatch } from "../diagnostics/codes/inside-mismatch.ts";
 import { checkInvalidName } from "../diagnostics/codes/invalid-name.ts";
@@ -57,6 +58,7 @@ const checksOfValid: readonly Check[] = [
   checkInvalidNumber,
   checkDuplicateCode,
   checkCodeTooWide,
+  checkFlexibleArray,
   checkHiddenPadding,
   checkUnportableBits,
   checkUnionTagMismatch,

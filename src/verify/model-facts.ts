@@ -34,6 +34,7 @@ import {
   aggregateIn,
   dimensionsOf,
   elementOf,
+  flexibleOf,
   memberPath,
   visitDeclaration,
   visitType,
@@ -45,6 +46,7 @@ import {
   constantFact,
   enumFact,
   factsFrom,
+  flexibleFact,
   memberFact,
   stringFact,
   typedefFact,
@@ -137,10 +139,15 @@ function members(owner: Aggregate, abi: Abi, path: string, start: number): Fact[
     }
     const { size, alignment } = extentOf(type, abi);
     const inner = inPlace(type);
-    if (member.anonymous && inner !== undefined) return members(inner, abi, label, offset);
+    const inside = inner === undefined ? [] : members(inner, abi, label, offset);
+    if (member.anonymous) return inside;
+    const shape = shapeOf(type, abi);
+    const location = locationOf(span);
+    if (flexibleOf(type) !== undefined) {
+      return [flexibleFact(label, shape, offset, location), ...inside];
+    }
     const told = inner === undefined ? undefined : alignment;
-    const fact = memberFact(label, shapeOf(type, abi), offset, size, locationOf(span), told);
-    return inner === undefined ? [fact] : [fact, ...members(inner, abi, label, offset)];
+    return [memberFact(label, shape, offset, size, location, told), ...inside];
   });
 }
 

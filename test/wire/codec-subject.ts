@@ -1,9 +1,10 @@
 import { aggregateType } from "../../src/naming/c.ts";
-import { readFunction, sizeConstant, writeFunction } from "../../src/naming/typescript.ts";
+import { readFunction, writeFunction } from "../../src/naming/typescript.ts";
 import { suffixOn } from "../../src/naming/typescript.ts";
 import type { Abi } from "../../src/model/layout/abi.ts";
 import type { Aggregate, DeclaredAggregate, Type } from "../../src/model/type.ts";
 import { bytesWritten, readFrom } from "./buffer.ts";
+import { valueExtent } from "./extent.ts";
 import { boundaryCount, generate } from "./generate.ts";
 import type { EmittedModule } from "./module.ts";
 import { slotOf, type Slot } from "./sample.ts";
@@ -29,7 +30,7 @@ export function codecSubject(
   const { name } = declaration;
   const suffix = suffixOn(declaration, abi);
   const type = typeOf(declaration);
-  const size = Number(module.constant(sizeConstant(name, suffix)));
+  const { size, text, isFixed } = valueExtent(declaration, module, abi);
   const slots = (tree: Tree): readonly Slot[] =>
     leavesOf(tree, abi).map((leaf) => slotOf(leaf, name));
   const readTree = (bytes: Uint8Array): Tree =>
@@ -44,6 +45,7 @@ export function codecSubject(
     const image = given ?? written;
     return {
       type: aggregateType(declaration),
+      size: text,
       stored: slots(tree),
       written,
       image,
@@ -55,9 +57,11 @@ export function codecSubject(
     name,
     boundaries: boundaryCount(type, "codec"),
     fromChoice: (choice) => sample(generate(type, "codec", choice, abi), undefined),
-    fromBytes(random) {
-      const bytes = Uint8Array.from({ length: size }, () => random.below(256));
-      return sample(readTree(bytes), bytes);
-    },
+    fromBytes: isFixed
+      ? (random) => {
+          const bytes = Uint8Array.from({ length: size }, () => random.below(256));
+          return sample(readTree(bytes), bytes);
+        }
+      : undefined,
   };
 }

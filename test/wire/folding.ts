@@ -34,7 +34,7 @@ function program(start: string, samples: readonly Sample[]): string {
 }
 
 function functionText(sample: Sample, index: number): string {
-  const { type, stored, written, image, loaded } = sample;
+  const { type, size, stored, written, image, loaded } = sample;
   const bytes = Math.max(1, written.length, image.length);
   const shared = `{ unsigned char bytes[${bytes}]; ${type} object; }`;
   return [
@@ -42,7 +42,7 @@ function functionText(sample: Sample, index: number): string {
     ` union ${shared} u; ${type} *s = &u.object;`,
     " __builtin_memset(&u, 0, sizeof u);",
     ...stored.map((slot) => ` ${storeText(slot, constantText(slot.value))}`),
-    ` abispec_word = sizeof(${type});`,
+    ` abispec_word = ${size};`,
     ...Array.from(written, (_, byte) => ` abispec_byte = u.bytes[${byte}];`),
     ` static const union ${shared} image = {{${bytesText(image)}}};`,
     ` { const ${type} *s = &image.object;`,

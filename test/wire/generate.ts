@@ -7,6 +7,7 @@ import {
   taggedUnionOf,
   type TaggedUnion,
 } from "../../src/model/tagged-union.ts";
+import { countedBy } from "../../src/model/layout/flexible.ts";
 import type { Aggregate, Member, ScalarType, Struct, Type, Union } from "../../src/model/type.ts";
 import { boundariesOf } from "./boundaries.ts";
 import type { Choice } from "./choice.ts";
@@ -24,9 +25,8 @@ export function generate(type: Type, mode: Mode, choice: Choice, abi: Abi): Tree
     case "scalar":
       return { kind: "scalar", type, value: choice.scalar(scalarOn(type, abi), false) };
     case "array": {
-      const elements = Array.from({ length: type.length }, () =>
-        generate(type.element, mode, choice, abi),
-      );
+      const length = type.flexible === undefined ? type.length : elementCount;
+      const elements = Array.from({ length }, () => generate(type.element, mode, choice, abi));
       return { kind: "array", type, elements };
     }
     case "struct":
@@ -46,6 +46,9 @@ export function generate(type: Type, mode: Mode, choice: Choice, abi: Abi): Tree
 function scalarOn(type: ScalarType, abi: Abi): ScalarType {
   return { ...type, integer: integerOn(type.integer, abi) };
 }
+
+/** How many elements a flexible array has in each value: more than fit into padding at the end of a struct. */
+export const elementCount = 16;
 
 /** A union whose variants hold its tag. */
 function generateSelfTagged(
@@ -86,6 +89,9 @@ function generateStruct(
     const { type } = member;
     if (member === fixed?.member && type.kind === "scalar") {
       return { kind: "scalar", type, value: fixed.value };
+    }
+    if (type.kind === "scalar" && countedBy(struct, member) !== undefined) {
+      return { kind: "scalar", type, value: BigInt(elementCount) };
     }
     if (member === tag && type.kind === "scalar") return { kind: "scalar", type, value: selecting };
     if (tagged === undefined || member !== tagged.member) {

@@ -102,7 +102,8 @@ export function messageSubject(form: MessageForm, module: EmittedModule, abi: Ab
       );
       const written = write(message);
       const loaded = read(written);
-      return { type: aggregateType(struct), stored, written, image: written, loaded, read };
+      const type = aggregateType(struct);
+      return { type, size: `sizeof(${type})`, stored, written, image: written, loaded, read };
     },
     fromBytes: undefined,
   };

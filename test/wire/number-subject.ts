@@ -25,6 +25,7 @@ export function numberSubject(model: Model, module: EmittedModule, abi: Abi): Su
     boundaries: { values: 1, tags: 1 },
     fromChoice: () => ({
       type: "unsigned char",
+      size: "sizeof(unsigned char)",
       stored: [],
       written: new Uint8Array(1),
       image: new Uint8Array(1),

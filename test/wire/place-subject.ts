@@ -1,11 +1,12 @@
 import { aggregateType } from "../../src/naming/c.ts";
-import { sizeConstant, tableClass } from "../../src/naming/typescript.ts";
+import { tableClass } from "../../src/naming/typescript.ts";
 import { suffixOn } from "../../src/naming/typescript.ts";
 import type { Abi } from "../../src/model/layout/abi.ts";
 import { readPlace, writePlace } from "./accessor.ts";
 import { bytesWritten, readFrom } from "./buffer.ts";
 import { randomChoice } from "./choice.ts";
 import { typeOf, type NamedDeclaration } from "./codec-subject.ts";
+import { valueExtent } from "./extent.ts";
 import { boundaryCount, generate } from "./generate.ts";
 import type { EmittedModule } from "./module.ts";
 import { slotOf, type Slot } from "./sample.ts";
@@ -22,7 +23,7 @@ export function placeSubject(
   const { name } = declaration;
   const suffix = suffixOn(declaration, abi);
   const type = typeOf(declaration);
-  const size = Number(module.constant(sizeConstant(name, suffix)));
+  const { size, text, isFixed } = valueExtent(declaration, module, abi);
   const tableAt = (view: DataView, offset: number): object =>
     module.construct(tableClass(name, suffix), view, offset, 1);
   const read = (bytes: Uint8Array, leaves: readonly Leaf[]): readonly Slot[] =>
@@ -48,6 +49,7 @@ export function placeSubject(
     const image = given ?? written;
     return {
       type: aggregateType(declaration),
+      size: text,
       stored,
       written,
       image,
@@ -59,10 +61,12 @@ export function placeSubject(
     name: tableClass(name, suffix),
     boundaries: boundaryCount(type, "place"),
     fromChoice: (choice) => sample(leavesOf(generate(type, "place", choice, abi), abi), undefined),
-    fromBytes(random) {
-      const bytes = Uint8Array.from({ length: size }, () => random.below(256));
-      const shape = generate(type, "place", randomChoice(random), abi);
-      return sample(leavesOf(shape, abi), bytes);
-    },
+    fromBytes: isFixed
+      ? (random) => {
+          const bytes = Uint8Array.from({ length: size }, () => random.below(256));
+          const shape = generate(type, "place", randomChoice(random), abi);
+          return sample(leavesOf(shape, abi), bytes);
+        }
+      : undefined,
   };
 }

@@ -28,6 +28,8 @@ export interface Sample {
   readonly index: number;
   /** The C type that holds it. */
   readonly type: string;
+  /** C for the number of its bytes, where `s` points to it. */
+  readonly size: string;
   /** What C is to store, over bytes that are 0. */
   readonly stored: readonly Slot[];
   /** What TypeScript wrote for that. */

@@ -16,12 +16,12 @@ export interface ShapeProgram {
 export function shapeProgram(start: string, samples: readonly Sample[]): ShapeProgram {
   const stores = new Map<string, number>();
   const loads = new Map<string, number>();
-  const shapes = samples.map(({ type, stored, loaded }) => {
+  const shapes = samples.map(({ type, size, stored, loaded }) => {
     const store = stored.map((slot, index) => storeText(slot, `abispec_words[${index}]`));
     const load = loaded.map((slot, index) => `abispec_words[${index}] = ${loadText(slot)};`);
-    const size = `return sizeof(${type});`;
+    const count = `return ${size};`;
     return {
-      store: numberOf(stores, block(type, [...store, size])),
+      store: numberOf(stores, block(type, [...store, count])),
       load: numberOf(loads, block(type, load)),
     };
   });

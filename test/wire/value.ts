@@ -1,3 +1,4 @@
+import { countedBy } from "../../src/model/layout/flexible.ts";
 import { selfTaggedUnionOf, taggedUnionOf } from "../../src/model/tagged-union.ts";
 import { isBig } from "../../src/codegen/typescript/expression.ts";
 import type { Integer, Member, Struct, Type, Union } from "../../src/model/type.ts";
@@ -29,7 +30,8 @@ export function valueOf(tree: Tree): unknown {
     case "struct": {
       const entries = tree.struct.members.flatMap((member, index) => {
         const inner = tree.members[index];
-        const isAbsent = inner === undefined || (member.padding && isZero(inner));
+        const isCount = countedBy(tree.struct, member) !== undefined;
+        const isAbsent = inner === undefined || isCount || (member.padding && isZero(inner));
         return isAbsent ? [] : [[member.name, valueOf(inner)] as const];
       });
       return Object.fromEntries(entries);
@@ -62,7 +64,8 @@ export function treeFrom(type: Type, value: unknown, path: string): Tree {
     case "scalar":
       return { kind: "scalar", type, value: integerFrom(type.integer, value, path) };
     case "array": {
-      const elements = elementsFrom(value, type.length, path).map((element, index) =>
+      const length = type.flexible === undefined ? type.length : undefined;
+      const elements = elementsFrom(value, length, path).map((element, index) =>
         treeFrom(type.element, element, `${path}[${index}]`),
       );
       return { kind: "array", type, elements };
@@ -103,9 +106,14 @@ function unionFrom(union: Union, variants: readonly Member[], value: unknown, pa
   return { kind: "raw", union, bytes: raw };
 }
 
-function elementsFrom(value: unknown, length: number, path: string): readonly unknown[] {
+function elementsFrom(
+  value: unknown,
+  length: number | undefined,
+  path: string,
+): readonly unknown[] {
   const elements: readonly unknown[] | undefined = Array.isArray(value) ? value : undefined;
-  if (elements?.length !== length) throw new Error(`${path} has not ${length} elements`);
+  if (elements === undefined || elements.length !== (length ?? elements.length))
+    throw new Error(`${path} has not ${length} elements`);
   return elements;
 }
 

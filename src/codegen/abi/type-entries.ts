@@ -221,6 +221,8 @@ export interface RangeEntry {
 /** The bytes of a member or index. */
 export interface NamedRangeEntry extends RangeEntry {
   readonly name: Identifier;
+  /** 0 for a flexible array. */
+  readonly size: Count;
 }
 
 /** The type of a member, a parameter or an element. */

@@ -148,6 +148,8 @@ function inlineViews(aggregate: Aggregate, views: readonly View[]): readonly Vie
 }
 
 function arrayCells(type: ArrayType, abi: Abi, place: Place): readonly Cell[] {
+  // What follows the struct is not among its octets.
+  if (type.flexible !== undefined) return [];
   const { size } = extentOf(type.element, abi);
   const octets = type.element.kind === "scalar" && size === 1;
   if (octets || type.length > fewElements) {

@@ -1,5 +1,6 @@
 import type { Abi } from "../../model/layout/abi.ts";
 import type { Aggregate } from "../../model/type.ts";
+import { openEndOf } from "../../model/layout/flexible.ts";
 import { type DiagramRow, type Variant, rowsOf, viewsOf } from "./cells.ts";
 
 /** The octets of a struct or union, drawn in ASCII. */
@@ -39,13 +40,26 @@ export function diagramsOf(aggregate: Aggregate, abi: Abi): readonly Diagram[] {
     const hasBits = pieces.some(({ cell }) => cell.bits !== undefined);
     if ((width <= widest && !hasBits) || octets === 4) {
       const used = hasBits ? widest : Math.min(width + margin, widest);
-      return drawings.map(({ variant, rows }) => ({ variant, lines: draw(rows, used) }));
+      const end = endLabel(aggregate, abi);
+      return drawings.map(({ variant, rows }) => ({ variant, lines: draw(rows, used, end) }));
     }
   }
   return [];
 }
 
-function draw(rows: readonly DiagramRow[], width: number): readonly string[] {
+/** What follows the octets of a struct with a flexible array. */
+function endLabel(aggregate: Aggregate, abi: Abi): string | undefined {
+  const end = aggregate.kind === "struct" ? openEndOf(aggregate, abi) : undefined;
+  if (end === undefined) return undefined;
+  const names = end.members.filter(({ anonymous }) => !anonymous).map(({ name }) => name);
+  return `${names.join(".")}[] from ${end.offset} on`;
+}
+
+function draw(
+  rows: readonly DiagramRow[],
+  width: number,
+  end: string | undefined,
+): readonly string[] {
   const several = rows.length > 1;
   const lines = [ruler(rows[0], width)];
   rows.forEach((row, index) => {
@@ -55,7 +69,11 @@ function draw(rows: readonly DiagramRow[], width: number): readonly string[] {
     });
     if (row.tall) lines.push(`:${centre("...", octetsOf(row) * width - 1)}:`);
   });
-  return [...lines, separator(rows.at(-1), undefined, width)].map((line) => line.trimEnd());
+  const room = Math.max(0, ...rows.map(octetsOf)) * width - 1;
+  const last = end === undefined ? [] : [`:${centre(end, room)}:`];
+  return [...lines, separator(rows.at(-1), undefined, width), ...last].map((line) =>
+    line.trimEnd(),
+  );
 }
 
 function octetsOf(row: DiagramRow | undefined): number {

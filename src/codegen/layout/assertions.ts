@@ -262,7 +262,11 @@ function typeRows(
       const isNumber = !isAddress && enumerationOf(scalar) === undefined;
       return isNumber ? [placeRow("NUMBER", name, path, [offset, own])] : [member];
     },
-    array: ({ element }) => [member, ...typeRows(nested, `${path}[0]`, element, offsetOn)],
+    array: ({ element, flexible }) => [
+      // C does not know the size of a flexible array.
+      ...(flexible === undefined ? [member] : []),
+      ...typeRows(nested, `${path}[0]`, element, offsetOn),
+    ],
     aggregate: (aggregate) => {
       if (aggregate.name !== undefined) return [member];
       const alignment = perAbi((abi) => layoutOf(aggregate, abi).alignment, nested.some);

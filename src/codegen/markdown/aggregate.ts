@@ -11,7 +11,7 @@ import {
   numbersByAbi,
 } from "../../model/layout/layout.ts";
 import { selfTaggedUnionOf, tagCandidates } from "../../model/tagged-union.ts";
-import { aggregateIn } from "../../model/visit.ts";
+import { aggregateIn, flexibleOf } from "../../model/visit.ts";
 import type { Aggregate, Code, DeclaredAggregate, Member, Struct, Type } from "../../model/type.ts";
 import { type Diagram, diagramsOf } from "../diagram/diagram.ts";
 import type { Links } from "./links.ts";
@@ -203,7 +203,7 @@ function memberRows(
   const anchor = scope.anchored && !anonymous ? scope.links.anchor(scope.owner, ...part) : "";
   const row: MemberRow = {
     offset: offsetText(offset, scope),
-    size: bits ? formatCount(bits.width, "bit") : String(extentOf(type, scope.abi).size),
+    size: bits ? formatCount(bits.width, "bit") : sizeText(type, scope.abi),
     member: `${anchor}${label}`,
     type: typeText(type, scope.links),
     direction: direction === undefined ? "" : directionNames[direction],
@@ -232,6 +232,22 @@ function memberRows(
   ];
 }
 
+/** The bytes of a member; of a flexible array, those of an element. */
+function sizeText(type: Type, abi: Abi): string {
+  return type.kind === "array" && type.flexible !== undefined
+    ? `n × ${extentOf(type.element, abi).size}`
+    : String(extentOf(type, abi).size);
+}
+
+/** How many elements a flexible array has. */
+function elementsText(type: Type): readonly string[] {
+  const flexible = flexibleOf(type);
+  if (flexible === undefined) return [];
+  const { count, most } = flexible;
+  const number = count === undefined ? "All that follows" : `As many as ${codeSpan(count)} says`;
+  return [`${number}${most === undefined ? "" : `, at most ${most}`}.`];
+}
+
 const directionNames = { input: "in", output: "out", inout: "in, out" } as const;
 
 function offsetText(offset: number, { start, strides }: Scope): string {
@@ -243,6 +259,7 @@ function meaningOf(aggregate: Aggregate, member: Member, scope: Scope): string {
   return [
     ...selection(aggregate, member, scope),
     proseCell(member.prose, scope.links),
+    ...elementsText(member.type),
     ...(member.padding ? ["Padding: written as 0, ignored when read."] : []),
   ]
     .filter((text) => text !== "")

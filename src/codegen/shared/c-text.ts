@@ -126,8 +126,9 @@ export function directive(name: string, text: string): readonly string[] {
 /** What follows the name of something that is an array: `[2][6]`. */
 export function dimensionsText(type: Type): string {
   if (type.kind !== "array") return "";
-  const { length, lengthExpression: expression, element } = type;
-  return `[${expression === undefined ? length : expressionText(expression)}]${dimensionsText(element)}`;
+  const { length, lengthExpression: expression, flexible, element } = type;
+  const number = expression === undefined ? length : expressionText(expression);
+  return `[${flexible?.spelling ?? number}]${dimensionsText(element)}`;
 }
 
 /** What a struct, union or member has behind it where C is told how to place it; with a space before it. */

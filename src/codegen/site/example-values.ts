@@ -1,3 +1,4 @@
+import { isOpen } from "../../model/visit.ts";
 import type { Parameter } from "../../model/declaration.ts";
 import { usualMembers } from "../../model/layout/present.ts";
 import { indentLines } from "../../model/prose.ts";
@@ -46,7 +47,7 @@ function cMembers(aggregate: Aggregate, indent: string): readonly string[] {
   const members = aggregate.kind === "struct" ? aggregate.members : aggregate.members.slice(0, 1);
   return members.flatMap((member) => {
     const { name, type, anonymous, padding, direction, condition } = member;
-    if (padding || direction === "output" || condition !== undefined) return [];
+    if (padding || direction === "output" || condition !== undefined || isOpen(type)) return [];
     if (type.kind === "scalar" && type.integer.isAddress) return [];
     if (member === tagged?.tag && chosen?.codes[0] !== undefined) {
       return `${indent}.${name} = ${chosen.codes[0].cName},`;

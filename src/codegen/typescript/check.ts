@@ -10,6 +10,7 @@ import {
   type NamedAggregate,
   suffixOn,
 } from "../../naming/typescript.ts";
+import { countedBy, mostElements } from "../../model/layout/flexible.ts";
 import { template } from "../shared/template.ts";
 import { type Context, codeValue } from "./context.ts";
 import { checkedText, indented, limitText, zeroText } from "./expression.ts";
@@ -67,7 +68,9 @@ class Checker {
     const head = [first, ...(given.length === 0 ? [] : [`const { ${given.join(", ")} } = value;`])];
     const tagged = taggedUnionOf(aggregate);
     if (tagged !== undefined) return [...head, ...this.#tagged(present, tagged)];
-    const parts = present.members.map((member) => `${member.name}: ${this.#member(member)}`);
+    const parts = present.members
+      .filter((member) => countedBy(present, member) === undefined)
+      .map((member) => `${member.name}: ${this.#member(member)}`);
     return [...head, `return { ${parts.join(", ")} };`];
   }
 
@@ -81,6 +84,11 @@ class Checker {
     const { name, type, padding } = member;
     const inner = memberAggregateName(this.#named.name, member);
     const value = padding ? localName(name) : `value.${name}`;
+    if (type.kind === "array" && type.flexible !== undefined) {
+      const most = mostElements(this.#named.aggregate, member);
+      const check = this.#value(type.element, inner, "element", "at", 1);
+      return `checkElements(${value}, ${most}, \`\${path}.${name}\`, (element, at) => ${check})`;
+    }
     const check = this.#value(type, inner, value, `\`\${path}.${name}\``, 0);
     const isOptional = !padding && optionalNames(this.#named.aggregate).has(name);
     return isOptional ? `${value} === undefined ? (undefined as never) : ${check}` : check;
@@ -125,7 +133,8 @@ class Checker {
   #tagged(struct: Struct, { member, tag, union, variants }: TaggedUnion): string[] {
     const [code, held] = [localName(tag.name), localName(member.name)];
     const object = (variant: string): string => {
-      const parts = struct.members.map((one) => {
+      const given = struct.members.filter((one) => countedBy(struct, one) === undefined);
+      const parts = given.map((one) => {
         if (one === tag) return localProperty(one.name);
         if (one === member) return `${one.name}: { ${variant} }`;
         return `${one.name}: ${this.#member(one)}`;

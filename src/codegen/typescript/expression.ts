@@ -131,3 +131,27 @@ export function element(address: Address, index: string, size: number): Address 
 export function addressText({ base, bytes, terms }: Address): string {
   return [base, ...(bytes === 0 ? [] : [`${bytes}`]), ...terms].join(" + ");
 }
+
+/**
+ * How many elements a flexible array has in a view.
+ *
+ * @param count - an expression for the number that a member has; `undefined` where none has it.
+ */
+export function elementsText(
+  {
+    view,
+    address,
+    size,
+    path,
+  }: Readonly<Record<"view" | "address" | "path", string>> & {
+    readonly size: number;
+  },
+  count: string | undefined,
+  most: number | undefined,
+): string {
+  const more = [
+    ...(count === undefined && most === undefined ? [] : [count ?? "undefined"]),
+    ...(most === undefined ? [] : [`${most}`]),
+  ];
+  return `elementsIn(${[view, address, `${size}`, `"${path}"`, ...more].join(", ")})`;
+}

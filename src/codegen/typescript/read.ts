@@ -11,6 +11,8 @@ import {
   readFunction,
   suffixOn,
 } from "../../naming/typescript.ts";
+import { countOf } from "../../model/layout/flexible.ts";
+import { flexibleOf, isOpen } from "../../model/visit.ts";
 import { template } from "../shared/template.ts";
 import { type BitAccess, bitAccess, bitReads } from "./bits.ts";
 import { type Context, codeValue } from "./context.ts";
@@ -19,6 +21,7 @@ import {
   addressAt,
   addressText,
   element,
+  elementsText,
   further,
   getText,
   indexName,
@@ -112,12 +115,14 @@ function probeText(size: number): string {
 class Reader {
   readonly #named: NamedAggregate;
   readonly #name: string;
+  readonly #path: string;
   readonly #abi: Abi;
   readonly #context: Context;
 
   constructor(named: NamedAggregate, abi: Abi, context: Context) {
     this.#named = named;
     this.#name = named.name;
+    this.#path = named.path;
     this.#abi = abi;
     this.#context = context;
   }
@@ -135,15 +140,19 @@ class Reader {
     const present = presentOn(aggregate, this.#abi);
     const { members } = present;
     const bits = bitReads(members, layoutOf(aggregate, this.#abi).members, this.#accessAt(0));
-    const values = new Map([...this.#values(present), ...bits.values]);
+    const held = ({ name }: Member) => (tagged === undefined ? `into.${name}` : localName(name));
+    const values = new Map([...this.#values(present, held), ...bits.values]);
     const names = new Set(members.map(({ name }) => name));
     const absent = usual(aggregate.members).filter(({ name }) => !names.has(name));
     if (tagged !== undefined) {
       return this.#tagged(present, tagged, values, bits.lines, size, absent);
     }
     const reads = members.map((member) => `into.${member.name} = ${values.get(member) ?? ""};`);
-    const probe = this.#end(present, reads.length - 1) < size ? [probeText(size)] : [];
     const last = members.at(-1);
+    if (last !== undefined && isOpen(last.type)) {
+      return [probeText(size), ...bits.lines, ...reads, "return into;"];
+    }
+    const probe = this.#end(present, reads.length - 1) < size ? [probeText(size)] : [];
     const ordered =
       last !== undefined && bits.values.has(last)
         ? [...bits.lines.toReversed(), ...reads]
@@ -164,11 +173,15 @@ class Reader {
   }
 
   /** An expression for each member. */
-  #values(struct: Struct): ReadonlyMap<Member, string> {
+  #values(struct: Struct, held: (member: Member) => string): ReadonlyMap<Member, string> {
     const { members } = layoutOf(struct, this.#abi);
     return new Map(
       struct.members.map((member, index) => {
         const address = addressAt("offset", members[index]?.offset);
+        if (flexibleOf(member.type) !== undefined) {
+          const count = countOf(struct, member);
+          return [member, this.#elements(member, address, count && held(count))];
+        }
         return [member, this.#value(member.type, memberAggregateName(this.#name, member), address)];
       }),
     );
@@ -197,7 +210,10 @@ class Reader {
         : `return { ${parts.map(({ name, value }) => (name === value ? name : `${name}: ${value}`)).join(", ")} };`;
     };
     const whole = extentOf({ kind: "union", union }, this.#abi).size;
-    const isEnd = this.#end(struct, struct.members.length - 1) === size;
+    const last = struct.members.at(-1);
+    const isEnd =
+      this.#end(struct, struct.members.length - 1) === size &&
+      !(last !== undefined && last !== member && isOpen(last.type));
     // Bytes that no member of the variant has are not read otherwise.
     const probe = (variant: Member): readonly string[] =>
       isEnd && member === struct.members.at(-1) && placeIn(union, variant, this.#abi).size < whole
@@ -226,6 +242,18 @@ class Reader {
       `    ${object(`${localName(tag.name)} as ${unknownCode(tag)}`, `raw: ${raw}`)}`,
       "}",
     ];
+  }
+
+  /** The elements of a flexible array, of which an expression has the number. */
+  #elements(member: Member, address: Address, count: string | undefined): string {
+    const { type, name } = member;
+    if (type.kind !== "array") throw new Error("a flexible array is an array");
+    const { size } = extentOf(type.element, this.#abi);
+    const at = { view: "view", address: addressText(address), size, path: `${this.#path}.${name}` };
+    const length = elementsText(at, count, type.flexible?.most);
+    const inner = memberAggregateName(this.#name, member);
+    const each = this.#value(type.element, inner, element(address, indexName(0), size), 1);
+    return `arrayFrom(${length}, (${indexName(0)}) => ${each})`;
   }
 
   #raw(offset: number, length: number): string {

@@ -1,4 +1,5 @@
 import { layoutOf } from "../../model/layout/layout.ts";
+import { openEndOf } from "../../model/layout/flexible.ts";
 import type { DeclaredAggregate } from "../../model/type.ts";
 import {
   aggregatesWithin,
@@ -6,12 +7,13 @@ import {
   layoutsOf,
   type NamedAggregate,
   sizeConstant,
+  sizeFunction,
 } from "../../naming/typescript.ts";
 import { aggregateType } from "../../naming/c.ts";
 import { template } from "../shared/template.ts";
 import type { Context } from "./context.ts";
 import { membersText } from "./members.ts";
-import { abisNote, docComment } from "./prose.ts";
+import { abisNote, docComment, textLines } from "./prose.ts";
 import { makerText, readerText } from "./read.ts";
 import { tableText } from "./table.ts";
 import { valueType } from "./value-type.ts";
@@ -24,6 +26,14 @@ const numbersTemplate = template<{
     readonly value: number;
   }[];
 }>("typescript/numbers.hbs");
+
+const sizeTemplate = template<{
+  readonly doc: string;
+  readonly name: string;
+  readonly size: number;
+  readonly offset: number;
+  readonly elementSize: number;
+}>("typescript/size.hbs");
 
 const typedefTemplate = template<{
   readonly doc: string;
@@ -53,7 +63,8 @@ function codecTexts(named: NamedAggregate, layout: Layout, context: Context): re
   const codec = [readerText(named, layout, context), ...writerTexts(named, layout, context)];
   if (named.inPlace) return codec;
   const constants = `${sizeText(named, layout)}${membersText(named, layout, context)}`;
-  return [constants, ...codec, tableText(named, layout, context)];
+  const size = sizeFunctionTexts(named, layout);
+  return [constants, ...size, ...codec, tableText(named, layout, context)];
 }
 
 function sizeText({ aggregate, name }: NamedAggregate, layout: Layout): string {
@@ -66,4 +77,20 @@ function sizeText({ aggregate, name }: NamedAggregate, layout: Layout): string {
       },
     ],
   });
+}
+
+/** The function for the size of a struct with a flexible array. */
+function sizeFunctionTexts({ aggregate, name }: NamedAggregate, layout: Layout): readonly string[] {
+  const end = aggregate.kind === "struct" ? openEndOf(aggregate, layout.abi) : undefined;
+  const array = end?.members.map((member) => member.name).join(".");
+  if (end === undefined) return [];
+  const what = `Size of a {@link ${name}} with \`length\` elements in \`${array}\`, in bytes; no struct of C is smaller than {@link ${sizeConstant(name, layout.suffix)}}.`;
+  return [
+    sizeTemplate({
+      ...end,
+      doc: docComment([...textLines(what, 3), ...abisNote(layout)]),
+      name: sizeFunction(name, layout.suffix),
+      size: layoutOf(aggregate, layout.abi).size,
+    }),
+  ];
 }

@@ -3,7 +3,7 @@ import type { Abi } from "../../model/layout/abi.ts";
 import type { BitPlace } from "../../model/layout/bits.ts";
 import { extentOf, integerOn, layoutOf } from "../../model/layout/layout.ts";
 import { taggedUnionOf } from "../../model/tagged-union.ts";
-import type { Aggregate, Member, ScalarType, Type } from "../../model/type.ts";
+import type { Aggregate, ArrayType, Member, ScalarType, Type } from "../../model/type.ts";
 import {
   type Layout,
   membersConstant,
@@ -19,6 +19,7 @@ import {
   addressText,
   checkedText,
   element,
+  elementsText,
   further,
   getText,
   indexName,
@@ -38,6 +39,10 @@ const tableTemplate = template<{
   readonly path: string;
   readonly size: number;
   readonly members: string;
+  /** What the constructor takes: its comment, its parameters, and what it passes on. */
+  readonly entries: string;
+  readonly parameters: string;
+  readonly arguments: string;
   readonly accessors: readonly string[];
 }>("typescript/table.hbs");
 
@@ -69,10 +74,23 @@ interface Leaf {
   /** Its path in errors: `u.raw[]`. */
   readonly path: string;
   /** The number of elements of each array on the way. */
-  readonly lengths: readonly number[];
+  readonly lengths: readonly (number | FlexibleLength)[];
   /** Of the integer; of a bit-field, that of the struct that it is a member of. */
   readonly address: Address;
   readonly bits: BitPlace | undefined;
+}
+
+/** The number of elements of a flexible array: what an accessor of its own gives. */
+interface FlexibleLength {
+  /** The names of the members on the way to the array. */
+  readonly names: readonly string[];
+  /** Of the array, in errors. */
+  readonly path: string;
+  readonly address: Address;
+  readonly elementSize: number;
+  /** The names of the members on the way to the number of elements. */
+  readonly count: readonly string[] | undefined;
+  readonly most: number | undefined;
 }
 
 /** The class that reads and writes a struct or union in place, for one layout. */
@@ -87,26 +105,45 @@ export function tableText(named: NamedAggregate, layout: Layout, context: Contex
         )
       : [],
   );
+  const flexible = leaves.flatMap(({ lengths }) =>
+    lengths.flatMap((length) => (typeof length === "number" ? [] : [length])),
+  );
+  const what =
+    flexible.length > 0
+      ? `{@link ${name}} in place. No access allocates.`
+      : `{@link ${name}} in place: a slot, or a table of many. The members are those of the current entry, which is entry 0 until \`$at\` chooses another. No access allocates.`;
   const nameOf = accessorNames(leaves);
+  const countAccessor = ({ count }: FlexibleLength): string | undefined => {
+    const leaf = leaves.find(({ names }) => names.join() === count?.join());
+    return leaf && nameOf(leaf);
+  };
   const head = `export class ${tableClass(name, suffix)} extends Table<typeof ${membersConstant(name, suffix)}>`;
   const placed = (text: string): string =>
     text === "" || head.length + text.length < 118 ? text : text.replace(" ", "\n  ");
   return tableTemplate({
-    doc: docComment([
-      ...textLines(
-        `{@link ${name}} in place: a slot, or a table of many. The members are those of the current entry, which is entry 0 until \`$at\` chooses another. No access allocates.`,
-        3,
-      ),
-      ...abisNote(layout),
-    ]),
+    doc: docComment([...textLines(what, 3), ...abisNote(layout)]),
     class: tableClass(name, suffix),
     implements: placed(implementsText(name, aggregate, inherited.size)),
     path,
     size: layoutOf(aggregate, abi).size,
     members: membersConstant(name, suffix),
-    accessors: leaves.map((leaf) =>
-      accessorText(leaf, nameOf(leaf), path, inherited.has(leaf), context).trimEnd(),
-    ),
+    ...(flexible.length === 0
+      ? {
+          entries: "`length` entries from `offset` on, or as many as there is room for.",
+          parameters: "...entries: Entries",
+          arguments: "entries",
+        }
+      : {
+          entries: "The one at `offset`.",
+          parameters: "view: DataView, offset = 0",
+          arguments: "[view, offset, 1]",
+        }),
+    accessors: [
+      ...leaves.map((leaf) =>
+        accessorText(leaf, nameOf(leaf), path, inherited.has(leaf), context).trimEnd(),
+      ),
+      ...new Set(flexible.map((length) => lengthText(length, path, countAccessor(length)))),
+    ],
   });
 }
 
@@ -130,31 +167,42 @@ function leavesOf(aggregate: Aggregate, base: Address, abi: Abi): readonly Leaf[
   return presentOn(aggregate, abi).members.flatMap((member, index) => {
     const { offset = 0, bits } = members[index] ?? {};
     const address = bits === undefined ? further(base, offset) : base;
-    return leavesIn(
-      member.type,
-      {
-        member,
-        names: member.anonymous ? [] : [member.name],
-        path: member.anonymous ? "" : member.name,
-        lengths: [],
+    const names = member.anonymous ? [] : [member.name];
+    const way = { member, names, path: names.join(""), lengths: [], address, bits };
+    if (member.type.kind === "array" && member.type.flexible !== undefined) {
+      const { element: each, flexible } = member.type;
+      const length: FlexibleLength = {
+        names,
+        path: way.path,
         address,
-        bits,
-      },
-      abi,
-    );
+        elementSize: extentOf(each, abi).size,
+        count: flexible.count === undefined ? undefined : [flexible.count],
+        most: flexible.most,
+      };
+      return elementLeaves(member.type, length, way, abi);
+    }
+    return leavesIn(member.type, way, abi);
   });
+}
+
+function elementLeaves(
+  { element: each }: ArrayType,
+  length: Leaf["lengths"][number],
+  way: Omit<Leaf, "scalar">,
+  abi: Abi,
+): readonly Leaf[] {
+  const index = indexName(way.address.terms.length);
+  const address = element(way.address, index, extentOf(each, abi).size);
+  const lengths = [...way.lengths, length];
+  return leavesIn(each, { ...way, path: `${way.path}[]`, lengths, address }, abi);
 }
 
 function leavesIn(type: Type, way: Omit<Leaf, "scalar">, abi: Abi): readonly Leaf[] {
   switch (type.kind) {
     case "scalar":
       return [{ ...way, scalar: { ...type, integer: integerOn(type.integer, abi) } }];
-    case "array": {
-      const index = indexName(way.address.terms.length);
-      const address = element(way.address, index, extentOf(type.element, abi).size);
-      const lengths = [...way.lengths, type.length];
-      return leavesIn(type.element, { ...way, path: `${way.path}[]`, lengths, address }, abi);
-    }
+    case "array":
+      return elementLeaves(type, type.length, way, abi);
     case "struct":
       return within(type.struct, way, abi);
     case "union":
@@ -167,8 +215,32 @@ function within(aggregate: Aggregate, way: Omit<Leaf, "scalar">, abi: Abi): read
     ...leaf,
     names: [...way.names, ...leaf.names],
     path: way.path === "" ? leaf.path : `${way.path}.${leaf.path}`,
-    lengths: [...way.lengths, ...leaf.lengths],
+    lengths: [...way.lengths, ...leaf.lengths.map((one) => outside(one, way))],
   }));
+}
+
+/** The length of a flexible array as the aggregate around it has it. */
+function outside(length: Leaf["lengths"][number], way: Pick<Leaf, "names" | "path">) {
+  if (typeof length === "number" || way.path === "") return length;
+  return {
+    ...length,
+    names: [...way.names, ...length.names],
+    count: length.count && [...way.names, ...length.count],
+    path: `${way.path}.${length.path}`,
+  };
+}
+
+function lengthAccessor({ names }: FlexibleLength): string {
+  return `$length_${names.join("_")}`;
+}
+
+/** @param count - the accessor of the member that has the number. */
+function lengthText(length: FlexibleLength, outer: string, count: string | undefined): string {
+  const { path, address, elementSize: size, most } = length;
+  const at = { view: "this.$view", address: addressText(address), size, path: `${outer}.${path}` };
+  const doc = docComment([`The number of elements of \`${path}\` that are in the view.`], "  ");
+  const text = elementsText(at, count && `this.${count}`, most);
+  return `${doc}  get ${lengthAccessor(length)}(): number { return ${text}; }`;
 }
 
 /** The path with underscores: `u_gso_size`; with dollar signs where another integer has that name. */
@@ -223,7 +295,8 @@ function accessorText(
     set: bitField?.set ?? setText("this.$view", integer, at, "value", endian),
     parameters: indices.map((index) => `${index}: number`).join(", "),
     checks: lengths.map(
-      (length, depth) => `checkIndex(${indexName(depth)}, ${length}, "${label}");`,
+      (length, depth) =>
+        `checkIndex(${indexName(depth)}, ${typeof length === "number" ? length : `this.${lengthAccessor(length)}`}, "${label}");`,
     ),
     test: integer.isBoolean
       ? outOfRange("value", integer)

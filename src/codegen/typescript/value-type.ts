@@ -1,6 +1,7 @@
 import { type UsualMember, usualMembers } from "../../model/layout/present.ts";
 import type { Aggregate, Code, Member, Type } from "../../model/type.ts";
 import { paragraphs } from "../../text/text.ts";
+import { countedBy } from "../../model/layout/flexible.ts";
 import { template } from "../shared/template.ts";
 import { memberAggregateName, type NamedAggregate } from "../../naming/typescript.ts";
 import { type Context, codeType } from "./context.ts";
@@ -77,7 +78,7 @@ export function valueType(
   const tagged = taggedUnionOf(aggregate);
   const members = usualMembers(aggregate)
     .filter(({ member: one }) => one !== tagged?.member)
-    .map((one) => memberView(one, name, context));
+    .map((one) => memberView(one, name, aggregate, context));
   if (tagged === undefined) return interfaceTemplate({ doc, name, members });
   return taggedTemplate({
     doc,
@@ -104,20 +105,27 @@ function taggedNote(aggregate: Aggregate): string[] {
 function memberView(
   { member, isOptional }: UsualMember,
   outer: string,
+  aggregate: Aggregate,
   context: Context,
 ): MemberView {
+  const counted = countedBy(aggregate, member)?.name;
+  const note = counted === undefined ? undefined : `Written as the length of \`${counted}\`.`;
   return {
-    doc: memberDoc(member, context),
+    doc: memberDoc(member, context, note),
     name: member.name,
-    optional: member.padding || isOptional ? "?" : "",
+    optional: member.padding || isOptional || counted !== undefined ? "?" : "",
     type: typeText(member.type, memberAggregateName(outer, member)),
   };
 }
 
 /** The comment of a member, in its type and on its accessors. */
-export function memberDoc(member: Member, context: Context): string {
+export function memberDoc(member: Member, context: Context, note?: string): string {
   return docComment(
-    paragraphs(proseLines(member.prose, context.link, 5), valuesLines(member, 5)),
+    paragraphs(
+      proseLines(member.prose, context.link, 5),
+      valuesLines(member, 5),
+      note === undefined ? [] : textLines(note, 5),
+    ),
     "  ",
   );
 }

@@ -6,6 +6,7 @@ import type { Aggregate, Integer, Member, Struct, Type } from "../../model/type.
 import {
   checkFunction,
   type Layout,
+  sizeFunction,
   memberAggregateName,
   type NamedAggregate,
   suffixOn,
@@ -13,6 +14,8 @@ import {
   writeFunction,
 } from "../../naming/typescript.ts";
 import { hex } from "../../text/text.ts";
+import { countedBy, openEndOf } from "../../model/layout/flexible.ts";
+import { isOpen } from "../../model/visit.ts";
 import { template } from "../shared/template.ts";
 import { bitStores } from "./bits.ts";
 import { type Context, codeValue } from "./context.ts";
@@ -50,7 +53,7 @@ const checkedTemplate = template<{
   readonly name: string;
   readonly type: string;
   readonly check: string;
-  readonly size: number;
+  readonly size: string;
   readonly path: string;
   readonly unchecked: string;
 }>("typescript/write-checked.hbs");
@@ -104,12 +107,21 @@ export function writerTexts(named: NamedAggregate, layout: Layout, context: Cont
         })
       : checkedTemplate({
           ...common,
+          size: sizeText(named, layout),
           check: checkFunction(name, suffix),
           unchecked: uncheckedFunction(name, suffix),
         }),
     unchecked,
     ...checks,
   ];
+}
+
+/** The bytes of the value `checked`. */
+function sizeText({ aggregate, name }: NamedAggregate, { abi, suffix }: Layout): string {
+  const end = aggregate.kind === "struct" ? openEndOf(aggregate, abi) : undefined;
+  if (end === undefined) return `${layoutOf(aggregate, abi).size}`;
+  const way = end.members.map((member) => `.${member.name}`).join("");
+  return `${sizeFunction(name, suffix)}(checked${way}.length)`;
 }
 
 /** The fast path of a struct of integers: its members as variables, tests in place, and the stores. */
@@ -196,21 +208,32 @@ class Writer {
     const tagged = taggedUnionOf(aggregate);
     const present = presentOn(aggregate, this.#abi).members;
     const optional = optionalNames(aggregate);
-    const valueOf = ({ name, type }: Member): string =>
-      optional.has(name) && type.kind === "scalar"
-        ? `(value.${name} ?? ${zeroText(type.integer)})`
-        : `value.${name}`;
+    const valueOf = (member: Member): string => {
+      const { name, type } = member;
+      const counted = countedBy(aggregate, member);
+      if (type.kind !== "scalar") return `value.${name}`;
+      if (counted !== undefined) {
+        const length = `value.${counted.name}.length`;
+        return isBig(integerOn(type.integer, this.#abi)) ? `BigInt(${length})` : length;
+      }
+      return optional.has(name) ? `(value.${name} ?? ${zeroText(type.integer)})` : `value.${name}`;
+    };
     const stores: Store[] = [
       ...bitStores(present, members, valueOf, endian),
       ...holes.flatMap(clearing),
     ];
     const lines: string[] = [];
+    // The elements of a flexible array may begin in the padding at the end.
+    const last: string[] = [];
     for (const [index, member] of present.entries()) {
       const { type, name } = member;
       const { offset = 0, bits } = members[index] ?? {};
       const path = `value.${name}`;
       if (bits !== undefined) continue;
-      if (type.kind === "scalar") {
+      if (isOpen(type)) {
+        const address = addressAt("offset", offset);
+        last.push(...this.#put(type, this.#nameOf(member), path, address, false));
+      } else if (type.kind === "scalar") {
         stores.push(storeOf(offset, integerOn(type.integer, this.#abi), valueOf(member), true));
       } else if (member === tagged?.member) {
         lines.push(...this.#putTagged(tagged, offset));
@@ -219,7 +242,7 @@ class Writer {
         lines.push(...this.#put(type, this.#nameOf(member), path, address, optional.has(name)));
       }
     }
-    return [...lines, ...storeLines(stores, endian)];
+    return [...lines, ...storeLines(stores, endian), ...last];
   }
 
   #nameOf(member: Member): string {
@@ -238,9 +261,10 @@ class Writer {
       case "array": {
         const { size } = extentOf(type.element, this.#abi);
         const index = indexName(address.terms.length);
+        const length = type.flexible === undefined ? `${type.length}` : `${value}.length`;
         const each = `${value}${isOptional ? "?." : ""}[${index}]`;
         return [
-          `for (let ${index} = 0; ${index} < ${type.length}; ${index}++) {`,
+          `for (let ${index} = 0; ${index} < ${length}; ${index}++) {`,
           ...indented(this.#put(type.element, name, each, element(address, index, size), true)),
           "}",
         ];

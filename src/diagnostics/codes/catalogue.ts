@@ -4,6 +4,7 @@ import { duplicateCode } from "./duplicate-code.ts";
 import { duplicateName } from "./duplicate-name.ts";
 import { emptyDeclaration } from "./empty-declaration.ts";
 import { exception } from "./exception.ts";
+import { flexibleArray } from "./flexible-array.ts";
 import { fileSystem } from "./file-system.ts";
 import { notConfigurable } from "./not-configurable.ts";
 import { hiddenPadding } from "./hidden-padding.ts";
@@ -84,6 +85,7 @@ export const catalogue = {
   "parameters-too-wide": parametersTooWide,
   "union-tag-mismatch": unionTagMismatch,
   "inside-mismatch": insideMismatch,
+  "flexible-array": flexibleArray,
   "page-overflow": pageOverflow,
   "ring-not-set-up": ringNotSetUp,
   "number-out-of-range": numberOutOfRange,

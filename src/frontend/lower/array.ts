@@ -1,8 +1,8 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
-import type { ArrayDescription, Description } from "../../language/description.ts";
+import type { ArrayDescription, Description, FlexibleLength } from "../../language/description.ts";
 import { formatValue, kindOf } from "../../language/kinds.ts";
 import { largestObject } from "../../model/layout/abi.ts";
-import type { ArrayType, CExpression, Type } from "../../model/type.ts";
+import type { ArrayType, CExpression, Flexible, Type } from "../../model/type.ts";
 import {
   type LowerContext,
   type Occurrence,
@@ -11,7 +11,9 @@ import {
   reportInvalid,
 } from "./context.ts";
 
+import { Parts } from "./arguments.ts";
 import { lowerExpression } from "./expressions.ts";
+import { placeOf } from "./source-map.ts";
 
 const { finding } = catalogue["invalid-number"];
 
@@ -38,25 +40,28 @@ export function lowerArray(
     kind: "array",
     element,
     ...lowerLength(found.length, place, context),
-    flexible: undefined,
   };
 }
 
-/** Lowers the length of an array: a number, or an expression of C. */
+/** Lowers the length of an array: a number, an expression of C, or where it is. */
 function lowerLength(
   found: ArrayDescription["length"],
   place: Occurrence,
   context: LowerContext,
-): Pick<ArrayType, "length" | "lengthExpression"> {
+): Pick<ArrayType, "length" | "lengthExpression" | "flexible"> {
   const written = place.expression?.arguments[1];
   const span = written?.span ?? place.span;
+  if (typeof found === "object" && found.kind === "flexible") {
+    return { length: 0, flexible: lowerFlexible(found, place, context) };
+  }
   let length: unknown = found;
   let expression: CExpression | undefined;
   if (typeof found === "object" && found.kind === "expression") {
     const at = { expression: written, span, siblings: [] };
     const literal = lowerExpression(found, at, context);
     // An expression without a value is reported already.
-    if (literal.expression === undefined) return { length: 1, lengthExpression: undefined };
+    if (literal.expression === undefined)
+      return { length: 1, lengthExpression: undefined, flexible: undefined };
     length = Number(literal.value);
     expression = literal.expression;
   }
@@ -66,8 +71,30 @@ function lowerLength(
     length > 0 &&
     length <= largestObject
   ) {
-    return { length, lengthExpression: expression };
+    return { length, lengthExpression: expression, flexible: undefined };
   }
   refuse(found, finding("arrayLength", span, formatValue(length), largestObject), context);
-  return { length: 1, lengthExpression: undefined };
+  return { length: 1, lengthExpression: undefined, flexible: undefined };
+}
+
+function lowerFlexible(
+  { count, most, length }: FlexibleLength,
+  place: Occurrence,
+  context: LowerContext,
+): Flexible {
+  const expression = place.expression?.arguments[1];
+  const span = expression?.span ?? place.span;
+  const parts = new Parts(expression, span, (diagnostic) => reportInvalid(diagnostic, context));
+  parts.checkNames("array(type, { ... })", {}, ["count", "most", "length"]);
+  const isMost = most === undefined || (Number.isSafeInteger(most) && most > 0);
+  if (!isMost) {
+    const at = placeOf(expression, "most", span);
+    refuse(most, finding("arrayLength", at, formatValue(most), largestObject), context);
+  }
+  return {
+    count: count === undefined ? undefined : parts.text("count", count),
+    most: isMost ? most : undefined,
+    spelling: length === 0 ? "0" : "",
+    places: { count: placeOf(expression, "count", span) },
+  };
 }

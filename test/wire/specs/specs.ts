@@ -9,6 +9,7 @@ const paths = [
   "test/wire/specs/anonymous.ts",
   "test/codegen/words/spec.ts",
   "test/codegen/pointers/spec.ts",
+  "test/wire/specs/flexible.ts",
   "test/codegen/bits/spec.ts",
   "test/codegen/bodies/spec.ts",
   "test/codegen/imports/spec.ts",

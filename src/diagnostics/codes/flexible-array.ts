@@ -1,0 +1,133 @@
+import { suggest } from "../core/did-you-mean.ts";
+import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
+import { areExclusive } from "../../model/condition.ts";
+import { countOf } from "../../model/layout/flexible.ts";
+import { type Model, aggregatesOf, messagesOf, parametersOf, ringsOf } from "../../model/model.ts";
+import { rangeOf } from "../../model/numbers.ts";
+import type { Aggregate, Flexible, Member } from "../../model/type.ts";
+import { flexibleOf, isOpen } from "../../model/visit.ts";
+import { joinList } from "../../text/text.ts";
+
+export const flexibleArray = defineDiagnostic("flexible-array", {
+  requirement:
+    "A flexible array is the last member of a struct, and its count is an integer beside it.",
+  why: "Its elements follow the struct, so that nothing else can be there. Without a count that can be read, nobody knows how many there are.",
+  fix: 'Move the array to the end of the struct, and name the member that has the number of its elements: `array(entry, { count: "n" })`. Where no member has it, write `array(entry, {})`. What has such an array cannot be in an array, a table or the slot of a ring.',
+  messages: {
+    notLast: (path: string) => ({
+      message: `${path} has no fixed size, and is not the last member`,
+      suggestion: "move it to the end of the struct",
+    }),
+    inUnion: (path: string) => ({
+      message: `${path} is a flexible array in a union`,
+      suggestion: "put it into a struct behind the union",
+    }),
+    taggedVariant: (path: string) => ({
+      message: `${path} has a flexible array, and a tag selects it`,
+      suggestion: "put the array into the struct around the union, or leave out `by`",
+    }),
+    alone: (path: string) => ({
+      message: `a struct needs another member beside the flexible array ${path}`,
+      suggestion: "add the members that come before it",
+    }),
+    padding: (path: string) => ({
+      message: `${path} is padding without a fixed size`,
+      suggestion: "leave it out: what follows the struct is not part of it",
+    }),
+    element: (path: string) => ({
+      message: `the elements of ${path} have a flexible array, and so no fixed size`,
+      suggestion: "use a struct of a fixed size",
+    }),
+    slot: (ring: string) => ({
+      message: `the slots of ring ${ring} have a flexible array, and so no fixed size`,
+      suggestion: "use structs of a fixed size",
+    }),
+    noCount: (count: string, integers: readonly string[]) => ({
+      message: `${count} is not an integer beside the array`,
+      suggestion: suggest(
+        count.replaceAll('"', ""),
+        integers,
+        integers.length === 0
+          ? "add an integer before the array"
+          : `name one of them: ${joinList(integers.map((one) => JSON.stringify(one)))}`,
+      ),
+    }),
+    tooNarrow: (count: string, integer: string, most: number) => ({
+      message: `"${count}" is ${integer}, which cannot count ${most} elements`,
+      suggestion: "use a wider integer, or a smaller `most`",
+    }),
+  },
+});
+
+const { finding } = flexibleArray;
+
+/** A flexible array is at the end of what it is in, and its count beside it. */
+export function checkFlexibleArray(model: Model): readonly Diagnostic[] {
+  return [
+    ...aggregatesOf(model).flatMap(({ aggregate, path }) =>
+      aggregate.members
+        .filter(({ type }) => isOpen(type))
+        .flatMap((member) => [
+          ...misplaced(aggregate, member, `${path}.${member.name}`),
+          ...wrongCount(aggregate, member),
+        ]),
+    ),
+    ...ringsOf(model).flatMap(({ name, span, request, response, packets }) =>
+      [request, response, ...(packets === undefined ? [] : [packets.extraInfo])].some((struct) =>
+        isOpen({ kind: "struct", struct }),
+      )
+        ? [finding("slot", span, name)]
+        : [],
+    ),
+    ...messagesOf(model).flatMap((message) =>
+      parametersOf(message).flatMap(({ parameter: { type, span }, path }) =>
+        type.kind === "page" && isOpen(type.element) ? [finding("element", span, path)] : [],
+      ),
+    ),
+  ];
+}
+
+function misplaced(aggregate: Aggregate, member: Member, path: string): Diagnostic[] {
+  const { type, span } = member;
+  if (type.kind === "array" && (type.flexible === undefined || isOpen(type.element))) {
+    return [finding("element", span, path)];
+  }
+  if (member.padding) return [finding("padding", span, path)];
+  if (aggregate.kind === "union") {
+    if (type.kind === "array") return [finding("inUnion", span, path)];
+    const isSelected = aggregate.selector?.cases.some(({ variant }) => variant === member.name);
+    return isSelected === true ? [finding("taggedVariant", span, path)] : [];
+  }
+  const { members, anonymous } = aggregate;
+  const behind = members.slice(members.indexOf(member) + 1);
+  if (behind.some((one) => !areExclusive(one.condition, member.condition))) {
+    return [finding("notLast", span, path)];
+  }
+  const around = anonymous.find(({ struct }) =>
+    struct.members.some(({ name }) => name === member.name),
+  );
+  const isAlone = (around?.struct.members ?? members).length === 1;
+  return isAlone && type.kind === "array" ? [finding("alone", span, path)] : [];
+}
+
+function wrongCount(aggregate: Aggregate, member: Member): Diagnostic[] {
+  const flexible = flexibleOf(member.type);
+  if (flexible?.count === undefined) return [];
+  const count = countOf(aggregate, member);
+  const integers = aggregate.members.filter(isCount).map(({ name }) => name);
+  return count === undefined || !isCount(count)
+    ? [finding("noCount", flexible.places.count, JSON.stringify(flexible.count), integers)]
+    : tooNarrow(flexible, count);
+}
+
+function isCount({ type, padding }: Member): boolean {
+  return type.kind === "scalar" && type.integer.isBoolean !== true && !padding;
+}
+
+function tooNarrow({ most, places }: Flexible, { name, type }: Member): Diagnostic[] {
+  if (most === undefined || type.kind !== "scalar") return [];
+  const { integer, alias } = type;
+  return rangeOf(integer).max < BigInt(most)
+    ? [finding("tooNarrow", places.count, name, alias?.name ?? integer.name, most)]
+    : [];
+}

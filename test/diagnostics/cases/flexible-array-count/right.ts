@@ -1,0 +1,45 @@
+import { array, header, struct, uint16_t, uint32_t, uint8_t } from "abispec";
+
+/** A list of sectors. */
+export const disk_list = struct({
+  /** How many there are. */
+  count: uint32_t,
+  /** The sectors. */
+  sectors: array(uint32_t, { count: "count" }),
+});
+
+/** A name. */
+export const disk_name = struct({
+  /** Its language. */
+  language: uint8_t,
+  /** Its letters. */
+  letters: array(uint8_t, { count: "language" }),
+});
+
+/** Ranges. */
+export const disk_ranges = struct({
+  /** How many there are. */
+  count: uint8_t,
+  /** What they are. */
+  kind: uint8_t,
+  /** The ranges. */
+  ranges: array(uint16_t, { count: "count", most: 200 }),
+});
+
+/** Bytes. */
+export const disk_bytes = struct({
+  /** How many there are. */
+  count: uint32_t,
+  /** The bytes. */
+  bytes: array(uint8_t, { count: "count", most: 10 }),
+});
+
+/** Disks. */
+export default header({
+  name: "disk",
+  title: "The interface of a disk",
+  guard: "DISK_H",
+  licence: "MIT",
+  byteOrder: "little",
+  includes: [],
+});

@@ -1,0 +1,71 @@
+import { array, codes, header, padding, struct, uint16_t, uint32_t, uint8_t, union } from "abispec";
+
+/** A list of sectors. */
+export const disk_list = struct({
+  /** The sectors. */
+  sectors: array(uint32_t, { count: "count" }),
+  /** How many there are. */
+  count: uint32_t,
+});
+
+/** Some bytes. */
+export const disk_bytes = struct({
+  /** The bytes. */
+  bytes: array(uint8_t, {}),
+});
+
+/** A name. */
+export const disk_name = struct({
+  /** How long it is. */
+  length: uint32_t,
+  /** Its letters. */
+  letters: array(uint8_t, { count: "length" }),
+});
+
+/** Two names. */
+export const disk_names = struct({
+  /** How many there are. */
+  count: uint32_t,
+  /** The names. */
+  names: array(disk_name, { count: "count" }),
+});
+
+/** What a disk says. */
+export const DISK_SAYS = codes({
+  /** Its name. */
+  NAME: 1,
+});
+
+/** An answer. */
+export const disk_answer = struct({
+  /** What it is. */
+  kind: uint32_t.of(DISK_SAYS),
+  /** What it says. */
+  what: union(
+    {
+      /** Its name. */
+      name: disk_name,
+      /** Numbers. */
+      numbers: array(uint16_t, {}),
+    },
+    { by: DISK_SAYS, cases: { NAME: "name" } },
+  ),
+});
+
+/** A sector. */
+export const disk_sector = struct({
+  /** Its number. */
+  number: uint32_t,
+  /** Nothing. */
+  rest: padding(array(uint8_t, {})),
+});
+
+/** Disks. */
+export default header({
+  name: "disk",
+  title: "The interface of a disk",
+  guard: "DISK_H",
+  licence: "MIT",
+  byteOrder: "little",
+  includes: [],
+});

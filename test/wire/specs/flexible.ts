@@ -1,0 +1,105 @@
+import { anonymous, array, codes, header, struct, union } from "abispec";
+import { int16_t, uint16_t, uint32_t, uint64_t, uint8_t } from "abispec";
+
+/** What a message is. */
+export const KIND = codes({
+  /** Short. */
+  SHORT: 1,
+  /** Long. */
+  LONG: 2,
+});
+
+/** An entry of a list. */
+export const entry = struct({
+  /** Where. */
+  start: uint16_t,
+  /** How far. */
+  delta: int16_t,
+});
+
+/** A member has the number of its entries. */
+export const list = struct({
+  /** How many there are. */
+  n: uint16_t,
+  /** Flags. */
+  flags: uint16_t,
+  /** The entries. */
+  entries: array(entry, { count: "n", most: 300 }),
+});
+
+/** As many bytes as there are; they begin in the padding. */
+export const blob = struct(
+  {
+    /** A word. */
+    word: uint32_t,
+    /** A byte. */
+    byte: uint8_t,
+    /** All that follows. */
+    data: array(uint8_t, {}),
+  },
+  { implicitPadding: true },
+);
+
+/** Rows of six, as network headers have them, and out of line. */
+export const rows = struct(
+  {
+    /** A byte. */
+    byte: uint8_t,
+    /** How many there are. */
+    count: uint64_t,
+    /** The rows. */
+    rows: array(array(uint8_t, 6), { count: "count", length: 0 }),
+  },
+  { packed: true },
+);
+
+/** A list at the end of another struct. */
+export const outer = struct(
+  {
+    /** An address. */
+    address: uint64_t,
+    /** The list. */
+    list: list,
+  },
+  { implicitPadding: true },
+);
+
+/** A union with a tag, and an array behind it. */
+export const message = struct(
+  {
+    /** What it is. */
+    kind: uint8_t.of(KIND),
+    /** How many bytes follow. */
+    length: uint8_t,
+    body: anonymous(
+      union(
+        {
+          /** A word. */
+          word: uint16_t,
+          /** More. */
+          wide: uint64_t,
+        },
+        { by: KIND, cases: { SHORT: "word", LONG: "wide" } },
+      ),
+    ),
+    tail: anonymous(
+      struct({
+        /** A word. */
+        extra: uint16_t,
+        /** What follows. */
+        bytes: array(int16_t, { count: "length" }),
+      }),
+    ),
+  },
+  { implicitPadding: true },
+);
+
+/** Structs whose arrays have no fixed length. */
+export default header({
+  name: "flexible",
+  title: "Arrays without a fixed length",
+  guard: "FLEXIBLE_H",
+  licence: "MIT",
+  byteOrder: "little",
+  includes: [],
+});
