@@ -155,3 +155,20 @@ export function elementsText(
   ];
   return `elementsIn(${[view, address, `${size}`, `"${path}"`, ...more].join(", ")})`;
 }
+
+/** A test that is true where `value` is no integer of this type, whatever else it may be. */
+export function outOfRange(value: string, integer: Integer): string {
+  const { signed, bits: whole, width: bits = whole } = integer;
+  if (integer.isBoolean) return `typeof ${value} !== "boolean"`;
+  if (isBig(integer)) {
+    return `BigInt.as${signed ? "Int" : "Uint"}N(${bits}, ${value}) !== ${value}`;
+  }
+  if (!signed) {
+    return bits === 32
+      ? `${value} >>> 0 !== ${value}`
+      : `(${value} & ${hex(2 ** bits - 1)}) !== ${value}`;
+  }
+  return bits === 32
+    ? `(${value} | 0) !== ${value}`
+    : `(${value} << ${32 - bits}) >> ${32 - bits} !== ${value}`;
+}

@@ -11,7 +11,7 @@ import {
 import { paragraphs } from "../../text/text.ts";
 import { template } from "../shared/template.ts";
 import { type Context, codeType, codeValue } from "./context.ts";
-import { limitText, zeroText } from "./expression.ts";
+import { limitText, zeroText, outOfRange } from "./expression.ts";
 import {
   giveUp,
   headLines,
@@ -26,7 +26,6 @@ import { abisNote, docComment, proseLines, textLines, valuesLines } from "./pros
 import { clearing, type Store, storeLines } from "./stores.ts";
 import { constructorText } from "./constructor.ts";
 import { localName } from "./local-name.ts";
-import { outOfRange } from "./write.ts";
 
 export interface MemberView {
   readonly doc: string;

@@ -7,7 +7,7 @@ import { integerOf } from "./message-side.ts";
 import { cutFromWord, fromWord, parameterInteger, toWord } from "./parameter.ts";
 import { docComment, proseLines, rulesLines } from "./prose.ts";
 import { localName, localProperty } from "./local-name.ts";
-import { outOfRange } from "./write.ts";
+import { outOfRange } from "./expression.ts";
 
 const requestTemplate = template<{
   readonly doc: string;

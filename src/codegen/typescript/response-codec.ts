@@ -4,12 +4,11 @@ import type { Code, Member } from "../../model/type.ts";
 import { type Layout, makerOf, requestType } from "../../naming/typescript.ts";
 import { template } from "../shared/template.ts";
 import { codeType, codeValue } from "./context.ts";
-import { indented, isBig, zeroText } from "./expression.ts";
+import { indented, isBig, zeroText, outOfRange } from "./expression.ts";
 import { integerOf } from "./message-side.ts";
 import { fromWord, parameterInteger, toWord } from "./parameter.ts";
 import { docComment, proseLines, textLines } from "./prose.ts";
 import { localName, localProperty } from "./local-name.ts";
-import { outOfRange } from "./write.ts";
 
 const responseTemplate = template<{
   readonly doc: string;

@@ -27,10 +27,10 @@ import {
   rangeText,
   scalarText,
   setText,
+  outOfRange,
 } from "./expression.ts";
 import { abisNote, docComment, textLines } from "./prose.ts";
 import { memberDoc } from "./value-type.ts";
-import { outOfRange } from "./write.ts";
 
 const tableTemplate = template<{
   readonly doc: string;
@@ -240,7 +240,7 @@ function lengthText(length: FlexibleLength, outer: string, count: string | undef
   const at = { view: "this.$view", address: addressText(address), size, path: `${outer}.${path}` };
   const doc = docComment([`The number of elements of \`${path}\` that are in the view.`], "  ");
   const text = elementsText(at, count && `this.${count}`, most);
-  return `${doc}  get ${lengthAccessor(length)}(): number { return ${text}; }`;
+  return `${doc}  get ${lengthAccessor(length)}(): number {\n    return ${text};\n  }`;
 }
 
 /** The path with underscores: `u_gso_size`; with dollar signs where another integer has that name. */

@@ -2,7 +2,7 @@ import { optionalNames, presentOn } from "../../model/layout/present.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import { extentOf, integerOn, layoutOf, placeIn } from "../../model/layout/layout.ts";
 import { taggedUnionOf, type TaggedUnion } from "../../model/tagged-union.ts";
-import type { Aggregate, Integer, Member, Struct, Type } from "../../model/type.ts";
+import type { Aggregate, Member, Struct, Type } from "../../model/type.ts";
 import {
   checkFunction,
   type Layout,
@@ -13,7 +13,6 @@ import {
   uncheckedFunction,
   writeFunction,
 } from "../../naming/typescript.ts";
-import { hex } from "../../text/text.ts";
 import { countedBy, openEndOf } from "../../model/layout/flexible.ts";
 import { isOpen } from "../../model/visit.ts";
 import { template } from "../shared/template.ts";
@@ -26,6 +25,7 @@ import {
   element,
   indented,
   indexName,
+  outOfRange,
   isBig,
   setText,
   zeroText,
@@ -165,23 +165,6 @@ function scalarWrites(
       context.endian,
     ),
   };
-}
-
-/** A test that is true where `value` is no integer of this type, whatever else it may be. */
-export function outOfRange(value: string, integer: Integer): string {
-  const { signed, bits: whole, width: bits = whole } = integer;
-  if (integer.isBoolean) return `typeof ${value} !== "boolean"`;
-  if (isBig(integer)) {
-    return `BigInt.as${signed ? "Int" : "Uint"}N(${bits}, ${value}) !== ${value}`;
-  }
-  if (!signed) {
-    return bits === 32
-      ? `${value} >>> 0 !== ${value}`
-      : `(${value} & ${hex(2 ** bits - 1)}) !== ${value}`;
-  }
-  return bits === 32
-    ? `(${value} | 0) !== ${value}`
-    : `(${value} << ${32 - bits}) >> ${32 - bits} !== ${value}`;
 }
 
 class Writer {
