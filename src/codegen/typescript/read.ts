@@ -115,14 +115,12 @@ function probeText(size: number): string {
 class Reader {
   readonly #named: NamedAggregate;
   readonly #name: string;
-  readonly #path: string;
   readonly #abi: Abi;
   readonly #context: Context;
 
   constructor(named: NamedAggregate, abi: Abi, context: Context) {
     this.#named = named;
     this.#name = named.name;
-    this.#path = named.path;
     this.#abi = abi;
     this.#context = context;
   }
@@ -249,7 +247,12 @@ class Reader {
     const { type, name } = member;
     if (type.kind !== "array") throw new Error("a flexible array is an array");
     const { size } = extentOf(type.element, this.#abi);
-    const at = { view: "view", address: addressText(address), size, path: `${this.#path}.${name}` };
+    const at = {
+      view: "view",
+      address: addressText(address),
+      size,
+      path: `${this.#named.path}.${name}`,
+    };
     const length = elementsText(at, count, type.flexible?.most);
     const inner = memberAggregateName(this.#name, member);
     const each = this.#value(type.element, inner, element(address, indexName(0), size), 1);
