@@ -23,15 +23,7 @@ import {
   type PaddingDescription,
   type PlacementDescription,
 } from "./description.ts";
-
-export interface FlexibleOptions {
-  /** The integer beside the array that has the number of elements; without it, they are all that follows. */
-  readonly count?: string;
-  /** The largest number of elements that readers and writers take. */
-  readonly most?: number;
-  /** 0 where the header has the old spelling, `entries[0]` for `entries[]`. */
-  readonly length?: 0;
-}
+import type { FlexibleOptions } from "./flexible.ts";
 
 /**
  * Elements in a row: a fixed number of them or, at the end of a struct, as many as a member says.

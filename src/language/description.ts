@@ -1,4 +1,5 @@
 import type { Severities } from "./severities.ts";
+import type { FlexibleLength } from "./flexible.ts";
 
 /**
  * What a word of the language describes, kept under a symbol so that a member, code or variant may
@@ -83,14 +84,6 @@ export interface ArrayDescription {
   readonly kind: "array";
   readonly element: FieldDescription;
   readonly length: number | ExpressionDescription | FlexibleLength;
-}
-
-/** The length of an array at the end of a struct that is not part of its type. */
-export interface FlexibleLength {
-  readonly kind: "flexible";
-  readonly count: string | undefined;
-  readonly most: number | undefined;
-  readonly length: 0 | undefined;
 }
 
 export interface PaddingDescription {

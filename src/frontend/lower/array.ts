@@ -1,5 +1,6 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
-import type { ArrayDescription, Description, FlexibleLength } from "../../language/description.ts";
+import type { ArrayDescription, Description } from "../../language/description.ts";
+import type { FlexibleLength } from "../../language/flexible.ts";
 import { formatValue, kindOf } from "../../language/kinds.ts";
 import { largestObject } from "../../model/layout/abi.ts";
 import type { ArrayType, CExpression, Flexible, Type } from "../../model/type.ts";

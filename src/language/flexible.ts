@@ -1,0 +1,17 @@
+/** What a spec says of an array whose length is not part of its type. */
+export interface FlexibleOptions {
+  /** The integer beside the array that has the number of elements; without it, they are all that follows. */
+  readonly count?: string;
+  /** The largest number of elements that readers and writers take. */
+  readonly most?: number;
+  /** 0 where the header has the old spelling, `entries[0]` for `entries[]`. */
+  readonly length?: 0;
+}
+
+/** The length of an array at the end of a struct that is not part of its type. */
+export interface FlexibleLength {
+  readonly kind: "flexible";
+  readonly count: string | undefined;
+  readonly most: number | undefined;
+  readonly length: 0 | undefined;
+}
