@@ -22,6 +22,8 @@ export type FieldDraft =
       /** A constant for the length instead. */
       readonly constant: Pick | undefined;
     }
+  /** Another integer of C, one with a byte order, or an address. */
+  | { readonly kind: "word"; readonly word: Pick }
   /** A struct or union that is declared above. */
   | { readonly kind: "named"; readonly aggregate: Pick }
   | { readonly kind: "struct"; readonly struct: StructDraft }
@@ -82,6 +84,7 @@ const { member, tagged } = fc.letrec<{
   field: fc.oneof(
     { maxDepth: 3, depthIdentifier: "field" },
     { weight: 12, arbitrary: integer },
+    { weight: 4, arbitrary: fc.record({ kind: fc.constant("word" as const), word: pick }) },
     {
       weight: 4,
       arbitrary: fc.record({

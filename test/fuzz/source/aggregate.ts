@@ -80,9 +80,9 @@ export function selfTaggedFrom(
   return unionOf(variants, options);
 }
 
-/** Names the padding where 64-bit integers are aligned to 8 bytes. */
+/** Names the padding on the ABIs of 64 bits. */
 function filled(members: readonly MemberText[], names: Names): readonly MemberText[] {
-  const [, { holes }] = structLayouts(members.map(({ extents }) => extents));
+  const { holes = [] } = structLayouts(members.map(({ extents }) => extents)).at(-1) ?? {};
   const before = (index: number) =>
     holes.filter((hole) => hole.index === index).map((hole) => paddingFor(hole, names));
   return [

@@ -4,27 +4,26 @@ export interface Extent {
   readonly alignment: number;
 }
 
-/** Where a 64-bit integer is aligned to 4 bytes, and where to 8: no ABI differs in anything else. */
-export type Extents = readonly [Extent, Extent];
+/** On i386, mips, arm and the ABIs of 64 bits: no other ABI differs in anything else from one of them. */
+export type Extents = readonly Extent[];
 
 export function integerExtents(bits: number): Extents {
   const size = bits / 8;
-  return [
-    { size, alignment: Math.min(size, 4) },
-    { size, alignment: size },
-  ];
+  return [4, 8, 8, 8].map((largest) => ({ size, alignment: Math.min(size, largest) }));
 }
 
-export function arrayExtents([first, second]: Extents, length: number): Extents {
-  return [
-    { ...first, size: first.size * length },
-    { ...second, size: second.size * length },
-  ];
+/** Of an integer that is as wide as the ABI says, by its size on each. */
+export function wordExtents(sizes: readonly number[]): Extents {
+  return sizes.map((size) => ({ size, alignment: size }));
 }
 
-/** The larger of the two sizes. */
-export function sizeOf([first, second]: Extents): number {
-  return Math.max(first.size, second.size);
+export function arrayExtents(element: Extents, length: number): Extents {
+  return element.map((one) => ({ ...one, size: one.size * length }));
+}
+
+/** The largest of the sizes. */
+export function sizeOf(extents: Extents): number {
+  return Math.max(...extents.map(({ size }) => size));
 }
 
 /** A hole before the member with this index; after the last one at the number of members. */
@@ -37,12 +36,11 @@ export interface Laid extends Extent {
   readonly holes: readonly Hole[];
 }
 
-/** Lays out a struct, once for each alignment. */
-export function structLayouts(members: readonly Extents[]): readonly [Laid, Laid] {
-  return [
-    structLayout(members.map(([first]) => first)),
-    structLayout(members.map(([, second]) => second)),
-  ];
+/** Lays out a struct, once for each of {@link Extents}. */
+export function structLayouts(members: readonly Extents[]): readonly Laid[] {
+  return integerExtents(8).map((_, abi) =>
+    structLayout(members.flatMap((extents) => extents[abi] ?? [])),
+  );
 }
 
 function structLayout(members: readonly Extent[]): Laid {
@@ -69,10 +67,9 @@ export function unionLayouts(variants: readonly Extents[]): { extents: Extents; 
     const alignment = Math.max(...some.map((one) => one.alignment));
     return { end, alignment, size: roundUp(end, alignment) };
   };
-  const first = lay(variants.map(([one]) => one));
-  const second = lay(variants.map(([, one]) => one));
-  const hasHole = first.size > first.end || second.size > second.end;
-  return { extents: [first, second], filler: hasHole ? Math.max(first.size, second.size) : 0 };
+  const extents = integerExtents(8).map((_, abi) => lay(variants.flatMap((one) => one[abi] ?? [])));
+  const hasHole = extents.some(({ size, end }) => size > end);
+  return { extents, filler: hasHole ? sizeOf(extents) : 0 };
 }
 
 function roundUp(value: number, multiple: number): number {

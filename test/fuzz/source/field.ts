@@ -1,7 +1,7 @@
 import type { FieldDraft } from "../draft/field.ts";
-import { picked } from "../draft/pick.ts";
+import { picked, type Pick } from "../draft/pick.ts";
 import { around, text } from "./expression.ts";
-import { arrayExtents, integerExtents, sizeOf } from "./extent.ts";
+import { arrayExtents, integerExtents, sizeOf, wordExtents } from "./extent.ts";
 import { integerOf } from "./integer.ts";
 import type { Field, InPlace } from "./member.ts";
 import type { Family, Scope } from "./scope.ts";
@@ -19,6 +19,8 @@ export function fieldFrom(
   switch (draft.kind) {
     case "integer":
       return integerFrom(draft, scope, excluded);
+    case "word":
+      return wordFrom(draft.word, scope);
     case "array": {
       const element = fieldFrom(draft.element, scope, inPlace);
       const named =
@@ -60,6 +62,31 @@ export function plainInteger(choice: number): Field {
     family: undefined,
     inPlace: false,
   };
+}
+
+const [fixed8, fixed16, fixed32, fixed64] = [8, 16, 32, 64].map(integerExtents);
+const addressExtents = wordExtents([4, 4, 4, 8]);
+
+/** Other integers than those of a fixed width, with their extents. */
+const wordTypes = [
+  ...["char", "signed_char", "unsigned_char", "bool"].map((word) => [word, fixed8] as const),
+  ...["short", "unsigned_short", "uint16_t.be", "int16_t.le"].map(
+    (word) => [word, fixed16] as const,
+  ),
+  ...["int", "unsigned_int", "uint32_t.be", "uint32_t.le"].map((word) => [word, fixed32] as const),
+  ...["uint64_t.be", "int64_t.le"].map((word) => [word, fixed64] as const),
+  ...["long", "unsigned_long", "size_t", "intptr_t", "uintptr_t", 'pointer("void")'].map(
+    (word) => [word, addressExtents] as const,
+  ),
+  ['handle("void")', wordExtents([4, 4, 8, 8])],
+] as const;
+
+function wordFrom(choice: Pick, scope: Scope): Field {
+  const to = picked(scope.plainAggregates, choice);
+  const [word, extents = []] = picked(wordTypes, choice) ?? ["char", fixed8];
+  const isPointer = word.startsWith("pointer") && to !== undefined;
+  const value = text(isPointer ? `pointer(${to.name})` : word);
+  return { value, extents, parts: [], family: undefined, inPlace: false };
 }
 
 function integerFrom(

@@ -15,6 +15,8 @@ const words = [
     " ",
   ),
   ..."uint8_t uint16_t uint32_t uint64_t union".split(" "),
+  ..."bool char handle int intptr_t long pointer short signed_char size_t uintptr_t".split(" "),
+  ..."unsigned_char unsigned_int unsigned_long unsigned_short".split(" "),
 ];
 
 const cplusplusWord = new RegExp(`\\b(?:${cplusplusNames.join("|")})\\d*:`);
@@ -48,11 +50,21 @@ export function specSource(draft: SpecDraft, index = 0): string {
     property("cplusplus", String(!cplusplusWord.test(declarations))),
     property("byteOrder", JSON.stringify(draft.byteOrder)),
     property("severities", '{ "reserved-prefix": "warning", "missing-message": "warning" }'),
-    property("includes", scope.hasRings ? '["ring.h"]' : "[]"),
+    property("includes", JSON.stringify(includesOf(declarations, scope))),
   ];
   const ending = `export default header(${printed(object(parts), "", comment)});`;
   const body = [declarations, [...comment(draft.prose, ""), ending].join("\n")].join("\n\n");
   const used = words.filter((word) => new RegExp(`\\b${word}\\b`).test(body));
   const specifiers = used.map((word) => `  ${word},\n`).join("");
   return `import {\n${specifiers}} from "abispec";\n\n${body}\n`;
+}
+
+/** What the declarations need of other headers. */
+function includesOf(declarations: string, { hasRings }: Scope): readonly string[] {
+  return [
+    ...(hasRings ? ["ring.h"] : []),
+    ...(/\bhandle\(/.test(declarations) ? ["xen.h"] : []),
+    ...(/\bbool\b/.test(declarations) ? ["<stdbool.h>"] : []),
+    ...(/\bsize_t\b/.test(declarations) ? ["<stddef.h>"] : []),
+  ];
 }
