@@ -25,6 +25,7 @@ import { checkReservedPrefix } from "../diagnostics/codes/reserved-prefix.ts";
 import { checkUndocumented } from "../diagnostics/codes/undocumented.ts";
 import { checkUnionTagMismatch } from "../diagnostics/codes/union-tag-mismatch.ts";
 import { checkUnproven } from "../diagnostics/codes/unproven.ts";
+import { checkWrongCondition } from "../diagnostics/codes/wrong-condition.ts";
 import { checkUsedBeforeDeclaration } from "../diagnostics/codes/used-before-declaration.ts";
 import { checkWrongImport } from "../diagnostics/codes/wrong-import.ts";
 import { vectorsOf } from "../vectors/vectors.ts";
@@ -59,6 +60,7 @@ const checksOfValid: readonly Check[] = [
   checkDuplicateCode,
   checkCodeTooWide,
   checkFlexibleArray,
+  checkWrongCondition,
   checkHiddenPadding,
   checkUnportableBits,
   checkUnionTagMismatch,

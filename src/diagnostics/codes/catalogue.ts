@@ -43,6 +43,7 @@ import { unproven } from "./unproven.ts";
 import { unresolvedLink } from "./unresolved-link.ts";
 import { unusedSuppression } from "./unused-suppression.ts";
 import { usedBeforeDeclaration } from "./used-before-declaration.ts";
+import { wrongCondition } from "./wrong-condition.ts";
 import { wrongArgument } from "./wrong-argument.ts";
 import { wrongImport } from "./wrong-import.ts";
 import { wrongKeyIndex } from "./wrong-key-index.ts";
@@ -62,6 +63,7 @@ export const catalogue = {
   "unnamed-type": unnamedType,
   "unlisted-declaration": unlistedDeclaration,
   "wrong-argument": wrongArgument,
+  "wrong-condition": wrongCondition,
   "wrong-kind": wrongKind,
   "wrong-import": wrongImport,
   "used-before-declaration": usedBeforeDeclaration,

@@ -1,3 +1,4 @@
+import { usual } from "../../model/layout/present.ts";
 import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
 import type { NamedPlace, Span } from "../core/span.ts";
 import { type Model, declarationsOf, messagesByRing, ringsOf } from "../../model/model.ts";
@@ -28,7 +29,7 @@ export function checkDuplicateCode(model: Model): readonly Diagnostic[] {
   return [
     ...declarationsOf(model, "codes").flatMap(({ values }) =>
       repeated(
-        values.map((code) => numbered(code.cName, code.value, code.span, code.places.value)),
+        usual(values).map((code) => numbered(code.cName, code.value, code.span, code.places.value)),
         "value",
       ),
     ),

@@ -1,0 +1,141 @@
+import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
+import type { NamedPlace, Span } from "../core/span.ts";
+import {
+  type Condition,
+  type Conditional,
+  type ConditionGroup,
+  conditionText,
+  holdsOn,
+  isOverridable,
+  userMacros,
+} from "../../model/condition.ts";
+import type { Declaration } from "../../model/declaration.ts";
+import { abis } from "../../model/layout/abi.ts";
+import { settingsOf } from "../../model/layout/variants.ts";
+import { type Model, aggregatesOf, declarationsOf } from "../../model/model.ts";
+import { testOf } from "../../model/preprocessor.ts";
+import type { Type } from "../../model/type.ts";
+import { elementOf, isDeclared } from "../../model/visit.ts";
+
+export const wrongCondition = defineDiagnostic("wrong-condition", {
+  requirement: "A condition is an expression that `#if` takes, and selects something.",
+  why: "What no ABI has would never be compiled. A struct with a member of a type that the header does not always have does not compile where it is missing.",
+  fix: 'Write the condition as C does: `"defined(__i386__)"`, `"!defined(NO_LEGACY)"`, `"__BITS_PER_LONG == 64"`. What uses a type has the condition of that type, or a narrower one.',
+  messages: {
+    syntax: (text: string) => ({
+      message: `${JSON.stringify(text)} is not an expression of the preprocessor`,
+      suggestion: 'write it as behind #if, such as "defined(__i386__) && !defined(NAME)"',
+    }),
+    never: (text: string) => ({
+      message: `${JSON.stringify(text)} is true on no ABI`,
+      suggestion: "correct the condition, or remove what is under it",
+    }),
+    always: (text: string) => ({
+      message: `${JSON.stringify(text)} is true on every ABI`,
+      suggestion: "correct the condition, or remove it",
+    }),
+    kind: (word: string) => ({
+      message: `a ${word} is under a condition, but the preprocessor does not see it`,
+      suggestion: "remove the condition, and say in the comment when it holds",
+    }),
+    use: (user: string, used: NamedPlace, text: string) => ({
+      message: `${user} uses ${used.name}, which is there only where ${text}`,
+      related: [{ message: `${used.name} is declared here`, span: used.span }],
+      suggestion: `put it under the same condition: when(${JSON.stringify(text)}, ...)`,
+    }),
+  },
+});
+
+const { finding } = wrongCondition;
+
+/** Conditions that the preprocessor refuses or that select nothing, and uses of what is not always there. */
+export function checkWrongCondition(model: Model): readonly Diagnostic[] {
+  const declarations = declarationsOf(model);
+  const aggregates = aggregatesOf(model);
+  const all: readonly Conditional[] = [
+    ...declarations,
+    ...declarationsOf(model, "codes").flatMap(({ values }) => values),
+    ...declarationsOf(model, "flags").flatMap(({ values }) => values),
+    ...aggregates.flatMap(({ aggregate }) => aggregate.members),
+  ];
+  const groups = new Map<ConditionGroup, Condition>();
+  for (const { condition } of all) {
+    for (let one = condition; one !== undefined; one = one.outer) groups.set(one.group, one);
+  }
+  return [
+    ...[...groups.values()].flatMap(wrongTests),
+    ...declarations.flatMap(({ kind, condition, span }) =>
+      condition !== undefined && (kind === "key" || kind === "section" || kind === "message")
+        ? [finding("kind", span, kind)]
+        : [],
+    ),
+    ...declarations.flatMap(usesIn),
+  ];
+}
+
+/** What is wrong with the tests of an `#if`: the first that is. */
+function wrongTests({ group, outer }: Condition): readonly Diagnostic[] {
+  for (const [branch, { text, span }] of group.tests.entries()) {
+    if (testOf(text) === undefined) return [finding("syntax", span, text)];
+    const condition: Condition = { group, branch, outer };
+    if (userMacros(condition).length > 0) continue;
+    const reaching = abis.filter(
+      (abi) =>
+        holdsOn(outer, abi) &&
+        group.tests.slice(0, branch).every((_, at) => !holdsOn({ ...condition, branch: at }, abi)),
+    );
+    const taking = reaching.filter((abi) => holdsOn(condition, abi));
+    if (taking.length === 0) return [finding("never", span, text)];
+    if (taking.length === reaching.length && branch === 0) return [finding("always", span, text)];
+  }
+  return [];
+}
+
+interface Use extends Conditional {
+  readonly type: Type;
+  readonly user: string;
+  readonly span: Span;
+}
+
+/** The types that a declaration uses where the header may not have them. */
+function usesIn(declaration: Declaration): readonly Diagnostic[] {
+  const { name, span, condition } = declaration;
+  const uses: readonly Use[] =
+    declaration.kind === "ring"
+      ? [declaration.request, declaration.response].map((struct) => ({
+          ...{ type: { kind: "struct", struct }, user: name, span, condition: undefined },
+        }))
+      : declaration.kind === "struct" || declaration.kind === "union"
+        ? membersIn(declaration, name)
+        : [];
+  return uses.flatMap((use) => {
+    const used = declarationOf(use.type);
+    if (used?.condition === undefined || isOverridable(used.name, used.condition)) return [];
+    const needed = used.condition;
+    const conditions = [condition, use.condition, needed].filter((one) => one !== undefined);
+    const isMissing = settingsOf(conditions).some((defines) =>
+      abis
+        .map((abi) => (defines === undefined ? abi : { ...abi, defines }))
+        .some(
+          (abi) => holdsOn(condition, abi) && holdsOn(use.condition, abi) && !holdsOn(needed, abi),
+        ),
+    );
+    return isMissing ? [finding("use", use.span, use.user, used, conditionText(needed))] : [];
+  });
+}
+
+function membersIn(
+  aggregate: { readonly members: readonly (Conditional & NamedPlace & { readonly type: Type })[] },
+  path: string,
+): readonly Use[] {
+  return aggregate.members.map(({ name, type, span, condition }) => ({
+    ...{ type, user: `${path}.${name}`, span, condition },
+  }));
+}
+
+function declarationOf(type: Type): (Conditional & NamedPlace) | undefined {
+  const element = elementOf(type);
+  if (element.kind === "scalar") return element.alias;
+  const aggregate = element.kind === "struct" ? element.struct : element.union;
+  return isDeclared(aggregate) ? aggregate : undefined;
+}

@@ -1,0 +1,41 @@
+import { codes, header, key, struct, uint32_t, when } from "abispec";
+
+/** What a lamp does. */
+export const LAMP_TASK = codes({
+  /** Nothing. */
+  IDLE: 0,
+  /** Shines. */
+  SHINE: when("defined(LAMP_OLD)", 1),
+});
+
+/** The state of a lamp, for old drivers. */
+export const lamp_state = when(
+  "!defined(LAMP_NO_LEGACY)",
+  struct({
+    /** What it does. */
+    task: uint32_t.of(LAMP_TASK),
+  }),
+);
+
+/** A lamp. */
+export const lamp = struct({
+  /** Its state. */
+  state: when("!defined(LAMP_NO_LEGACY)", lamp_state),
+  /** For two ABIs at once. */
+  both: when("defined(__i386__) || defined(__x86_64__)", uint32_t),
+  /** For either byte order. */
+  any: when("__BYTE_ORDER__ == 1234", uint32_t),
+});
+
+/** Whether the lamp is on. */
+export const on = key("on", { writer: "backend", absent: "0" });
+
+/** A lamp. */
+export default header({
+  name: "lamp",
+  title: "A lamp",
+  guard: "LAMP_H",
+  licence: "MIT",
+  byteOrder: "little",
+  includes: ["<stdint.h>"],
+});
