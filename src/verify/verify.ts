@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import type { Abi } from "../model/layout/abi.ts";
 import { emitHeader } from "../codegen/c/header.ts";
-import { userMacros } from "../model/condition.ts";
+import { holdsWith, userMacros } from "../model/condition.ts";
 import { type Model, declarationsOf } from "../model/model.ts";
 import { compareFacts, type Difference } from "./compare.ts";
 import { packagedTarget, type AbiTarget } from "../header/compilers.ts";
@@ -190,9 +190,12 @@ export function specHeader(model: Model): ReadableHeader {
 
 /** The macros without which the verbatim C of a spec is not there. */
 function switchesOf(model: Model): readonly string[] {
-  return verbatimOf(model).flatMap(({ condition }) =>
-    condition === undefined ? [] : userMacros(condition),
-  );
+  return verbatimOf(model).flatMap(({ condition }) => {
+    if (condition === undefined) return [];
+    const names = userMacros(condition);
+    const all = new Map(names.map((name) => [name, 1n]));
+    return holdsWith(condition, all) ? names : [];
+  });
 }
 
 function verbatimOf(model: Model) {
