@@ -208,8 +208,20 @@ function memberCode(member: TextItem, context: AggregateContext, test?: string):
     family === undefined &&
     member.owner?.kind !== "union" &&
     !plain.includes("{");
-  const code = isPadding ? `${word("padding")}(${plain})` : plain;
+  const placed = placedCode(plain, text.slice(member.end, member.statement.end));
+  const code = isPadding ? `${word("padding")}(${placed})` : placed;
   return `${prose}${member.name}: ${test === undefined ? code : whenCode(test, code)},`;
+}
+
+/** A type with what attributes of GNU C behind the member say of its place. */
+function placedCode(code: string, behind: string): string {
+  const attributes = attributesIn(behind.split(",")[0] ?? "");
+  return attributes.reduce((inner, one) => {
+    const alignment = /^aligned: (\d+)$/.exec(one)?.[1];
+    return alignment === undefined
+      ? `${word("packed")}(${inner})`
+      : `${word("aligned")}(${inner}, ${alignment})`;
+  }, code);
 }
 
 function memberTypeCode(

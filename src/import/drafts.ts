@@ -155,7 +155,7 @@ class Drafter implements Drafts {
       ({ kind, name }) => kind === "macro" && name.startsWith(prefix),
     );
     const isTaken = this.#located.header.items.some(
-      ({ owner, name }) => owner === undefined && name === prefix.replace(/_+$/, ""),
+      ({ name }) => name === prefix.replace(/_+$/, ""),
     );
     return isTaken || all.length > 2 * run.length;
   }
@@ -210,9 +210,14 @@ class Drafter implements Drafts {
     if (name === "") throw new CannotSay(`a ${item.kind} without a name`);
     const prose = this.comments.of(item);
     const within: Inside = new Map();
-    const inside = this.#located.header.items.filter(
-      ({ owner, kind }) => owner === item && kind === "macro",
-    );
+    const all = this.#located.header.items.filter(({ owner }) => owner === item);
+    const inside = all.filter(({ kind }) => kind === "macro");
+    if (inside.some(({ conditions }) => conditions.length > item.conditions.length)) {
+      throw new CannotSay("a macro under a condition within a struct");
+    }
+    for (const one of all.filter(({ kind }) => kind === "function-like macro")) {
+      this.#keep([one], one.statement, "a function-like macro");
+    }
     for (const macros of macrosByMember(inside, item, this.#located)) {
       const drafts = this.#draftMacros(macros.items);
       const [only, more] = drafts;

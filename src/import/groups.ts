@@ -73,7 +73,9 @@ export function constantName(group: readonly TextItem[], located: LocatedText): 
   const names = located.header.items.flatMap(({ owner, name }) =>
     owner !== undefined && group.includes(owner) ? [name] : [],
   );
-  const prefix = sharedPrefix(names).replace(/_+$/, "");
+  // A name for the end of an enumeration often begins with underscores.
+  const usual = names.filter((name) => !name.startsWith("_"));
+  const prefix = sharedPrefix(usual.length > 1 ? usual : names).replace(/_+$/, "");
   return prefix === "" ? (names[0] ?? "text") : prefix;
 }
 
