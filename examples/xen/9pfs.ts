@@ -1,4 +1,4 @@
-import { header, verbatim } from "abispec";
+import { c, header, verbatim } from "abispec";
 
 /** A frontend mounts a file system of a backend: the messages of 9P go through rings of any size. */
 export default header({
@@ -11,4 +11,4 @@ export default header({
 });
 
 /** The rings, and the page with their indices. */
-export const xen_9pfs = verbatim("./9pfs/xen_9pfs.c");
+export const xen_9pfs = verbatim(c`DEFINE_XEN_FLEX_RING_AND_INTF(xen_9pfs);`);

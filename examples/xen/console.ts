@@ -1,4 +1,4 @@
-import { alias, array, char, header, struct, uint32_t, verbatim, when } from "abispec";
+import { c, alias, array, char, header, struct, uint32_t, verbatim, when } from "abispec";
 
 /** A domain and its console exchange bytes in a page that both have. */
 export default header({
@@ -14,7 +14,9 @@ export default header({
 export const XENCONS_RING_IDX = alias(uint32_t);
 
 /** The place of a byte in a ring whose size is a power of two. */
-export const MASK_XENCONS_IDX = verbatim("./console/MASK_XENCONS_IDX.c");
+export const MASK_XENCONS_IDX = verbatim(
+  c`#define MASK_XENCONS_IDX(idx, ring) ((idx) & (sizeof(ring)-1))`,
+);
 
 /** The page of the console. */
 export const xencons_interface = struct({
@@ -33,4 +35,7 @@ export const xencons_interface = struct({
 });
 
 /** A console over a ring of any size, for programs that ask for it. */
-export const xencons = when("defined(XEN_WANT_FLEX_CONSOLE_RING)", verbatim("./console/xencons.c"));
+export const xencons = when(
+  "defined(XEN_WANT_FLEX_CONSOLE_RING)",
+  verbatim(c`DEFINE_XEN_FLEX_RING(xencons);`),
+);

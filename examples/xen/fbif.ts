@@ -124,7 +124,10 @@ export const XENFB_IN_RING_LEN = constant(c`(${XENFB_IN_RING_SIZE} / ${XENFB_IN_
 export const XENFB_IN_RING_OFFS = constant(1024);
 
 /** The ring for events of the backend in a page, and one of its events. */
-export const XENFB_IN_RING = verbatim("./fbif/XENFB_IN_RING.c");
+export const XENFB_IN_RING = verbatim(c`#define XENFB_IN_RING(page) \
+    ((union xenfb_in_event *)((char *)(page) + XENFB_IN_RING_OFFS))
+#define XENFB_IN_RING_REF(page, idx) \
+    (XENFB_IN_RING((page))[(idx) % XENFB_IN_RING_LEN])`);
 
 /** Bytes of the ring for events of the frontend. */
 export const XENFB_OUT_RING_SIZE = constant(2048);
@@ -136,7 +139,10 @@ export const XENFB_OUT_RING_LEN = constant(c`(${XENFB_OUT_RING_SIZE} / ${XENFB_O
 export const XENFB_OUT_RING_OFFS = constant(c`(${XENFB_IN_RING_OFFS} + ${XENFB_IN_RING_SIZE})`);
 
 /** The ring for events of the frontend in a page, and one of its events. */
-export const XENFB_OUT_RING = verbatim("./fbif/XENFB_OUT_RING.c");
+export const XENFB_OUT_RING = verbatim(c`#define XENFB_OUT_RING(page) \
+    ((union xenfb_out_event *)((char *)(page) + XENFB_OUT_RING_OFFS))
+#define XENFB_OUT_RING_REF(page, idx) \
+    (XENFB_OUT_RING((page))[(idx) % XENFB_OUT_RING_LEN])`);
 
 /** The page that both sides have. */
 export const xenfb_page = struct(

@@ -231,7 +231,10 @@ export const XENKBD_IN_RING_LEN = constant(c`(${XENKBD_IN_RING_SIZE} / ${XENKBD_
 export const XENKBD_IN_RING_OFFS = constant(1024);
 
 /** The ring for events of the backend in a page, and one of its events. */
-export const XENKBD_IN_RING = verbatim("./kbdif/XENKBD_IN_RING.c");
+export const XENKBD_IN_RING = verbatim(c`#define XENKBD_IN_RING(page) \
+    ((union xenkbd_in_event *)((char *)(page) + XENKBD_IN_RING_OFFS))
+#define XENKBD_IN_RING_REF(page, idx) \
+    (XENKBD_IN_RING((page))[(idx) % XENKBD_IN_RING_LEN])`);
 
 /** Bytes of the ring for events of the frontend. */
 export const XENKBD_OUT_RING_SIZE = constant(1024);
@@ -245,7 +248,10 @@ export const XENKBD_OUT_RING_LEN = constant(
 export const XENKBD_OUT_RING_OFFS = constant(c`(${XENKBD_IN_RING_OFFS} + ${XENKBD_IN_RING_SIZE})`);
 
 /** The ring for events of the frontend in a page, and one of its events. */
-export const XENKBD_OUT_RING = verbatim("./kbdif/XENKBD_OUT_RING.c");
+export const XENKBD_OUT_RING = verbatim(c`#define XENKBD_OUT_RING(page) \
+    ((union xenkbd_out_event *)((char *)(page) + XENKBD_OUT_RING_OFFS))
+#define XENKBD_OUT_RING_REF(page, idx) \
+    (XENKBD_OUT_RING((page))[(idx) % XENKBD_OUT_RING_LEN])`);
 
 /** The start of the page. */
 export const xenkbd_page = struct({

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
-import { type Draft, namesIn, plainCode, word, wordsIn } from "./draft.ts";
+import { type Draft, type KeptC, namesIn, plainCode, word, wordsIn } from "./draft.ts";
 import { whenCode } from "./conditions.ts";
 import { docComment } from "./module-text.ts";
 
@@ -72,12 +72,20 @@ export async function specFiles(
     path,
     text: await format(text, { ...config, parser: "typescript" }),
   }));
-  const kept = drafts.flatMap((draft) =>
-    draft.kept === undefined
+  const kept = drafts.flatMap(({ name, kept: text }) =>
+    text === undefined || isShort(text)
       ? []
-      : [{ path: `${header.name}/${draft.name}.c`, text: `${draft.kept.text}\n` }],
+      : [{ path: `${header.name}/${name}.c`, text: `${text.text}\n` }],
   );
   return [...(await Promise.all(formatted)), ...kept];
+}
+
+/** Lines of C that stand in the spec itself, at most. */
+const shortText = 8;
+
+/** Whether C stands in the spec itself, in a template that takes it as it is. */
+function isShort({ text }: KeptC): boolean {
+  return !/[`\r]|\$\{/.test(text) && text.split("\n").length <= shortText;
 }
 
 /** Declarations from which on a header with sections has a module for each. */
@@ -140,9 +148,13 @@ function draftText(
   isInFolder: boolean,
   link: (line: string) => string,
 ): string {
-  const path = isInFolder ? `./${draft.name}.c` : `./${header.name}/${draft.name}.c`;
+  const folder = isInFolder ? "." : `./${header.name}`;
   const code =
-    draft.kept === undefined ? draft.code : `${word("verbatim")}(${JSON.stringify(path)})`;
+    draft.kept === undefined
+      ? draft.code
+      : isShort(draft.kept)
+        ? `${word("verbatim")}(${word("c")}\`${draft.kept.text}\`)`
+        : `${word("verbatim")}(${JSON.stringify(`${folder}/${draft.name}.c`)})`;
   const whole = draft.test === undefined ? code : whenCode(draft.test, code);
   return `${docComment(draft.prose, link)}export const ${draft.name} = ${whole};\n`;
 }

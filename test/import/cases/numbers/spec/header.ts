@@ -36,4 +36,4 @@ export const SWITCH = masks({
   ALL: c`(SWITCH_OWNER | SWITCH_GUEST)`,
 });
 
-export const LAMP_KEY = verbatim("./header/LAMP_KEY.c");
+export const LAMP_KEY = verbatim(c`#define LAMP_KEY(number) ((number) << 4)`);

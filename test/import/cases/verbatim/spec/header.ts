@@ -1,4 +1,4 @@
-import { header, verbatim } from "abispec";
+import { c, header, verbatim } from "abispec";
 
 export default header({
   name: "header",
@@ -11,7 +11,17 @@ export default header({
 });
 
 /** Tells the time. */
-export const watch_tell = verbatim("./header/watch_tell.c");
+export const watch_tell = verbatim(
+  c`typedef void (*watch_tell)(uint32_t seconds);`,
+);
 
 /** Hours of seconds. */
-export const watch_hours = verbatim("./header/watch_hours.c");
+export const watch_hours =
+  verbatim(c`static inline uint32_t watch_hours(uint32_t seconds)
+{
+    return seconds / 3600;
+}
+
+struct watch {
+    watch_tell tell;
+};`);

@@ -1,1 +1,0 @@
-DEFINE_XEN_FLEX_RING_AND_INTF(xen_9pfs);

@@ -1,1 +1,0 @@
-DEFINE_XEN_FLEX_RING(xencons);

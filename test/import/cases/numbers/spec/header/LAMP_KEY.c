@@ -1,1 +1,0 @@
-#define LAMP_KEY(number) ((number) << 4)

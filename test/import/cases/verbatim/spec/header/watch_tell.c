@@ -1,1 +1,0 @@
-typedef void (*watch_tell)(uint32_t seconds);
