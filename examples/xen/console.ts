@@ -1,4 +1,4 @@
-import { c, alias, array, char, header, struct, uint32_t, verbatim, when } from "abispec";
+import { alias, array, c, char, header, struct, uint32_t, verbatim, when } from "abispec";
 
 /** A domain and its console exchange bytes in a page that both have. */
 export default header({

@@ -231,11 +231,12 @@ export function withoutRingDetails(facts: Facts): Facts {
   const stated = new Set(rings.flatMap(ringPaths));
   const slots = new Set(rings.map((name) => `${ringPageName(name)}.ring`));
   const pointer = "_get_ring_ptr";
-  const functions = new Set(
-    [...facts.keys()]
-      .filter((label) => label.endsWith(pointer))
-      .flatMap((label) => flexRingFunctions(label.slice(0, -pointer.length))),
-  );
+  const flexRings = [...facts.keys()]
+    .filter((label) => label.endsWith(pointer))
+    .map((label) => label.slice(0, -pointer.length));
+  const functions = new Set(flexRings.flatMap(flexRingFunctions));
+  // The addresses of the two rings, for programs.
+  for (const name of flexRings) declared.add(`${name}_data`);
   const kept = [...facts.values()].filter(({ label, group }) => {
     if (group === "code" && functions.has(label)) return false;
     const path = label.replace(/^(?:struct|union) /, "");
