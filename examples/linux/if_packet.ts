@@ -36,6 +36,7 @@ export const __be16 = alias(uint16_t.be, { header: "<linux/types.h>" });
 export const __aligned_u64 = alias(uint64_t, {
   header: "<linux/types.h>",
   aligned: 8,
+  macro: true,
 });
 
 /** Unsigned, 32 bits. */

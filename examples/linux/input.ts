@@ -5,6 +5,7 @@ import {
   codes,
   constant,
   header,
+  long,
   int,
   pointer,
   short,
@@ -12,6 +13,7 @@ import {
   union,
   unsigned_char,
   unsigned_int,
+  unsigned_long,
   unsigned_long_long,
   unsigned_short,
   verbatim,
@@ -34,22 +36,36 @@ export default header({
 });
 
 /** Unsigned, 16 bits. */
-export const __u16 = alias(unsigned_short, { header: "<sys/types.h>" });
+export const __u16 = alias(unsigned_short, { header: "<linux/types.h>" });
 
 /** Signed, 32 bits. */
-export const __s32 = alias(int, { header: "<sys/types.h>" });
+export const __s32 = alias(int, { header: "<linux/types.h>" });
 
 /** Unsigned, 8 bits. */
-export const __u8 = alias(unsigned_char, { header: "<sys/types.h>" });
+export const __u8 = alias(unsigned_char, { header: "<linux/types.h>" });
 
 /** Unsigned, 32 bits. */
-export const __u32 = alias(unsigned_int, { header: "<sys/types.h>" });
+export const __u32 = alias(unsigned_int, { header: "<linux/types.h>" });
 
 /** Unsigned, 64 bits. */
-export const __u64 = alias(unsigned_long_long, { header: "<sys/types.h>" });
+export const __u64 = alias(unsigned_long_long, { header: "<linux/types.h>" });
 
 /** Signed, 16 bits. */
-export const __s16 = alias(short, { header: "<sys/types.h>" });
+export const __s16 = alias(short, { header: "<linux/types.h>" });
+
+/** As wide as a word of the kernel. */
+export const __kernel_ulong_t = alias(unsigned_long, { header: "<linux/types.h>" });
+
+/** A time. */
+export const timeval = struct(
+  {
+    /** Seconds. */
+    tv_sec: long,
+    /** Microseconds. */
+    tv_usec: long,
+  },
+  { header: "<sys/time.h>" },
+);
 
 /** One event. How wide its time is depends on the program. */
 export const input_event = verbatim("./input/input_event.c");

@@ -70,7 +70,9 @@ export class ForeignNames {
     if (found === undefined || header === undefined || integer === undefined) return undefined;
     const order = /^__(?:aligned_)?(be|le)(?:16|32|64)$/.exec(name)?.[1];
     const base = `${word(integer)}${order === undefined ? "" : `.${order}`}`;
-    const alignment = found.aligned === undefined ? "" : `, aligned: ${found.aligned}`;
+    const alignment =
+      (found.aligned === undefined ? "" : `, aligned: ${found.aligned}`) +
+      (this.#typedefs.has(name) ? "" : ", macro: true");
     return {
       kind: "type",
       header,

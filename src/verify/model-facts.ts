@@ -82,7 +82,8 @@ function stringConstantFact(constant: StringConstant): Fact {
 export function factsOf(declaration: Declaration, abi: Abi): readonly Fact[] {
   if (!holdsOn(declaration.condition, abi)) return [];
   return visitDeclaration<readonly Fact[]>(declaration, {
-    alias: (one) => [aliasFact(one, abi)],
+    // How another header spells a macro is its own matter.
+    alias: (one) => (one.macro && one.header !== undefined ? [] : [aliasFact(one, abi)]),
     constant: (one) => ("text" in one ? [stringConstantFact(one)] : constants(one, abi)),
     codes: (one) => [...constants(one, abi), ...enumeration(one)],
     flags: (one) => [...constants(one, abi), ...enumeration(one)],
