@@ -1,3 +1,4 @@
+import { dirname, join } from "node:path";
 import { availableParallelism } from "node:os";
 import type { Abi } from "../model/layout/abi.ts";
 import { emitHeader } from "../codegen/c/header.ts";
@@ -94,12 +95,14 @@ export interface BothFacts {
 export function factsReader(
   model: Model,
 ): (header: ComparedHeader) => (target: AbiTarget) => Promise<BothFacts | CompilerError> {
-  const spec = specReader(model);
+  const readers = new Map<ReadableHeader["find"], ReturnType<typeof specReader>>();
   const equivalents = new Map(
     verbatimOf(model).flatMap(({ name, sameAs }) => (sameAs === undefined ? [] : [[sameAs, name]])),
   );
   return (header) => {
-    const { renames } = header;
+    const { renames, find } = header;
+    const spec = readers.get(find) ?? specReader(model, header);
+    readers.set(find, spec);
     const isSpecs = renames === undefined && header.text === spec.text;
     const switches = switchesOf(model);
     const renamed = switches.map((one) => headerNames(one, renames ?? []));
@@ -124,9 +127,21 @@ export function factsReader(
 /**
  * Gives the facts of a spec, those of its model and those of its verbatim C, which a compiler reads in the
  * header that the spec gives; and what any compiler reads in that header. Each reads it once.
+ *
+ * @param compared - the header to compare. What it includes is there for the spec's, too, whose verbatim C may
+ *   use more of it than the spec knows.
  */
-function specReader(model: Model) {
-  const header = specHeader(model);
+function specReader(model: Model, compared: ComparedHeader) {
+  const own = specHeader(model);
+  const header =
+    compared.renames === undefined
+      ? own
+      : {
+          ...own,
+          path: join(dirname(compared.path), own.path),
+          find: compared.find,
+          findInstead: own.find,
+        };
   const readHeader = headerReader(header);
   const answers = new Map<string, ReturnType<ReadHeader>>();
   const places = new Map(
