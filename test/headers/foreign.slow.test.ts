@@ -84,9 +84,9 @@ describe("a header that no spec describes is read", () => {
     const { facts, notCompared } = await read("structs.h");
     expect(facts).toMatchObject({
       "bit_fields_last.id": "offset 0, size 2, type u16",
-      "bit_fields_last.low": "bits 4, type u16",
-      "bit_fields_last.high": "bits 6, type u16",
-      "bit_fields_last.state": "bits 2, type u32",
+      "bit_fields_last.low": "bits 4, offset 2, bit 0, type u16",
+      "bit_fields_last.high": "bits 6, offset 3, bit 0, type u16",
+      "bit_fields_last.state": "bits 2, offset 3, bit 6, type u32",
       "struct anonymous": "size 12, alignment 4",
       "anonymous.word": "offset 4, size 4, type u32",
       "anonymous.low": "offset 4, size 2, type u16",
