@@ -407,37 +407,43 @@ export const VIRTIO_NET_CTRL_MQ_VQ_PAIRS_MIN = constant(1);
 export const VIRTIO_NET_CTRL_MQ_VQ_PAIRS_MAX = constant(0x8000);
 
 /** How packets are spread over queues. */
-export const virtio_net_rss_config = struct({
-  /** What hashes are of. */
-  hash_types: __le32.of(VIRTIO_NET_RSS_HASH_TYPE),
-  /** The bits of a hash that select an entry of the table. */
-  indirection_table_mask: __le16,
-  /** The queue of a packet without a hash. */
-  unclassified_queue: __le16,
-  /** The first entry of the table; the mask says how many there are, and what follows lies behind them. */
-  indirection_table: array(__le16, 1),
-  /** The number of queues that the driver sends on. */
-  max_tx_vq: __le16,
-  /** Bytes of the key. */
-  hash_key_length: __u8,
-  /** The key. */
-  hash_key_data: array(__u8, { count: "hash_key_length" }),
-});
+export const virtio_net_rss_config = struct(
+  {
+    /** What hashes are of. */
+    hash_types: __le32.of(VIRTIO_NET_RSS_HASH_TYPE),
+    /** The bits of a hash that select an entry of the table. */
+    indirection_table_mask: __le16,
+    /** The queue of a packet without a hash. */
+    unclassified_queue: __le16,
+    /** The first entry of the table; the mask says how many there are, and what follows lies behind them. */
+    indirection_table: array(__le16, 1),
+    /** The number of queues that the driver sends on. */
+    max_tx_vq: __le16,
+    /** Bytes of the key. */
+    hash_key_length: __u8,
+    /** The key. */
+    hash_key_data: array(__u8, { count: "hash_key_length" }),
+  },
+  { implicitPadding: true },
+);
 
 /** A {@link virtio_net_rss_config} follows. */
 export const VIRTIO_NET_CTRL_MQ_RSS_CONFIG = constant(1);
 
 /** What hashes are of, where packets are not spread by them. */
-export const virtio_net_hash_config = struct({
-  /** What they are of. */
-  hash_types: __le32.of(VIRTIO_NET_RSS_HASH_TYPE),
-  /** In the place of a {@link virtio_net_rss_config}'s table. */
-  reserved: array(__le16, 4),
-  /** Bytes of the key. */
-  hash_key_length: __u8,
-  /** The key. */
-  hash_key_data: array(__u8, { count: "hash_key_length" }),
-});
+export const virtio_net_hash_config = struct(
+  {
+    /** What they are of. */
+    hash_types: __le32.of(VIRTIO_NET_RSS_HASH_TYPE),
+    /** In the place of a {@link virtio_net_rss_config}'s table. */
+    reserved: array(__le16, 4),
+    /** Bytes of the key. */
+    hash_key_length: __u8,
+    /** The key. */
+    hash_key_data: array(__u8, { count: "hash_key_length" }),
+  },
+  { implicitPadding: true },
+);
 
 /** A {@link virtio_net_hash_config} follows. */
 export const VIRTIO_NET_CTRL_MQ_HASH_CONFIG = constant(2);
