@@ -114,7 +114,7 @@ function conditionsInType(type: Type): readonly Condition[] {
 }
 
 /** The conditions of declarations, of their codes and of their members, each text once. */
-export function conditionsOf(declarations: readonly Declaration[]): readonly Condition[] {
+function conditionsOf(declarations: readonly Declaration[]): readonly Condition[] {
   const all = declarations.flatMap((one): readonly (Condition | undefined)[] => [
     isOverridable(one.name, one.condition) ? undefined : one.condition,
     ...("members" in one ? conditionsWithin(one) : []),
