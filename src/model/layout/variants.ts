@@ -112,19 +112,3 @@ function conditionsInType(type: Type): readonly Condition[] {
   const inner = aggregateIn(type);
   return inner === undefined ? [] : conditionsWithin(inner);
 }
-
-/** The conditions of declarations, of their codes and of their members, each text once. */
-function conditionsOf(declarations: readonly Declaration[]): readonly Condition[] {
-  const all = declarations.flatMap((one): readonly (Condition | undefined)[] => [
-    isOverridable(one.name, one.condition) ? undefined : one.condition,
-    ...("members" in one ? conditionsWithin(one) : []),
-    ...(one.kind === "codes" || one.kind === "flags"
-      ? one.values.map(({ condition }) => condition)
-      : []),
-  ]);
-  const known = new Map<string, Condition>();
-  for (const condition of all) {
-    if (condition !== undefined) known.set(conditionText(condition), condition);
-  }
-  return [...known.values()];
-}
