@@ -34,7 +34,7 @@ export interface Conditional {
 }
 
 /** Whether what stands under `condition` is there where exactly `macros` are defined. */
-function holdsWith(condition: Condition | undefined, macros: Macros): boolean {
+export function holdsWith(condition: Condition | undefined, macros: Macros): boolean {
   if (condition === undefined) return true;
   const { group, branch, outer } = condition;
   const first = group.tests.findIndex(({ text }) => (testOf(text)?.value(macros) ?? 0n) !== 0n);

@@ -3,12 +3,10 @@ import {
   conditionText,
   conditionsAround,
   holdsOn,
-  isOverridable,
   negated,
   testsOf,
   userMacros,
 } from "../condition.ts";
-import type { Declaration } from "../declaration.ts";
 import { type Macros, testOf } from "../preprocessor.ts";
 import type { Aggregate, Type } from "../type.ts";
 import { aggregateIn } from "../visit.ts";
