@@ -64,8 +64,8 @@ export const modules: readonly Mistake[] = [
   {
     name: "an import misspelt",
     file: files.types,
-    right: "codes, constant,",
-    wrong: "codes, constants,",
+    right: "import { constant, flags",
+    wrong: "import { constants, flags",
     code: "syntax",
   },
   {
@@ -79,8 +79,8 @@ export const modules: readonly Mistake[] = [
   {
     name: "a word of the language not imported",
     file: files.types,
-    right: "codes, constant,",
-    wrong: "codes,",
+    right: "import { constant, flags",
+    wrong: "import { flags",
     code: "type-error",
     at: "constant(",
   },
