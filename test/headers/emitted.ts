@@ -3,7 +3,8 @@ import { emitHeader } from "../../src/codegen/c/header.ts";
 import { emitLayout } from "../../src/codegen/layout/assertions.ts";
 import { stubHeaders } from "../../src/header/includes.ts";
 import { load } from "../../src/frontend/load.ts";
-import type { Model } from "../../src/model/model.ts";
+import { bitWidth } from "../../src/model/layout/bits.ts";
+import { type Model, aggregatesOf } from "../../src/model/model.ts";
 import { publicHeaders, type Files } from "./header-files.ts";
 
 /** What is emitted for a spec in C. */
@@ -29,6 +30,13 @@ export async function emitted(path: string): Promise<Emitted> {
   return { model, header: emitHeader(model), layout: emitLayout(model) };
 }
 
+/** Whether a struct of `model` has a bit-field, of which C90 knows only those of `int`. */
+export function hasBitFields(model: Model): boolean {
+  return aggregatesOf(model).some(({ aggregate: { members } }) =>
+    members.some(({ type }) => bitWidth(type) !== undefined),
+  );
+}
+
 /** Small headers in place of those that the header of `model` includes, as `-I.` finds them. */
 export function includedBy(model: Model): Files {
   const stubs = Object.entries(stubHeaders(model));
@@ -37,9 +45,12 @@ export function includedBy(model: Model): Files {
 
 /** Headers and assertions in the folder `io`, beside the small headers of the tests; `-I.` finds all. */
 export function emittedFiles(all: readonly Emitted[]): Files {
+  const own = publicHeaders("");
   return {
     ...Object.assign({}, ...all.map(({ model }) => includedBy(model))),
-    ...publicHeaders(""),
+    ...own,
+    // The example has no rings of bytes.
+    "io/ring.h": `${own["io/ring.h"]}#define DEFINE_XEN_FLEX_RING(name) struct name##_flex_ring\n`,
     ...Object.fromEntries(
       all.flatMap(({ model: { name }, header, layout }) => [
         [`io/${name}.h`, header],

@@ -13,7 +13,15 @@ import {
   ringLayoutOf,
 } from "../../model/layout/layout.ts";
 import { type Model, aggregatesOf, declarationsOf } from "../../model/model.ts";
-import type { Aggregate, DeclaredAggregate, Struct, Type } from "../../model/type.ts";
+import type {
+  Aggregate,
+  Codes,
+  DeclaredAggregate,
+  Flags,
+  Integer,
+  Struct,
+  Type,
+} from "../../model/type.ts";
 import {
   type DeclarationVisitor,
   aggregateIn,
@@ -43,13 +51,14 @@ const assertionsTemplate = template<AssertionsView>("layout/assertions.hbs");
 const taglessTemplate = template<object>("layout/tagless.hbs");
 const taglessMacro = "ABI_TAGLESS";
 const longLongTemplate = template<object>("layout/long-long.hbs");
+const integerMacro = "ABI_INTEGER";
 const integerTemplate = template<object>("layout/integer.hbs");
 
 /**
  * A C file that asserts at compile time that a compiler sees the header of `model` as the spec says: in C89
  * and newer, and in C++. It asserts size and alignment of every struct and union, offset, size and
  * signedness of every member at any depth, value, size and signedness of every constant, size and
- * signedness of every alias, and the page of every ring; it compiles to nothing.
+ * signedness of every alias, size of every enumeration, and the page of every ring; it compiles to nothing.
  */
 export function emitLayout(model: Model): string {
   const words = wordsOf(model);
@@ -59,7 +68,7 @@ export function emitLayout(model: Model): string {
     ...selectorTexts(rows.flatMap((row) => row.arguments).join()),
     rows.some(({ macro }) => macro === taglessMacro) ? taglessTemplate({}) : "",
     rows.some(isLong) ? longLongTemplate({}) : "",
-    words.length > 0 ? integerTemplate({}) : "",
+    rows.some(({ macro }) => macro === integerMacro) ? integerTemplate({}) : "",
   ];
   return assertionsTemplate({
     licence: commentLine(model.licence),
@@ -77,18 +86,25 @@ function wordsOf(model: Model): readonly AssertionRow[] {
       aggregate.members.flatMap(({ type }) => scalarIn(type) ?? []),
     ),
     ...declarationsOf(model, "alias"),
-  ];
+  ].filter((scalar) => !("values" in scalar && enumerationOf(scalar) !== undefined));
   const integers = new Map(scalars.map(({ integer }) => [integer.name, integer]));
   return [...integers.values()]
     .filter(({ name, isAddress }) => !isAddress && !/^u?int\d+_t$/.test(name))
-    .map((integer) => ({
-      macro: "ABI_INTEGER",
-      arguments: [
-        integer.name.replaceAll(" ", "_"),
-        integer.name,
-        perAbi((abi) => integerOn(integer, abi).bits / 8),
-      ],
-    }));
+    .map((integer) => integerRow(integer.name, integer));
+}
+
+function integerRow(name: string, integer: Integer): AssertionRow {
+  const size = perAbi((abi) => integerOn(integer, abi).bits / 8);
+  return { macro: integerMacro, arguments: [name.replaceAll(" ", "_"), name, size] };
+}
+
+/** What is asserted of an enumeration: the size of its type, by each name that it has. */
+function enumerationRows({ enumeration }: Codes | Flags): readonly AssertionRow[] {
+  if (enumeration === undefined) return [];
+  const { tag, typedef, integer } = enumeration;
+  return [tag && `enum ${tag}`, typedef].flatMap((name) =>
+    name === undefined ? [] : [integerRow(name, integer)],
+  );
 }
 
 /** Groups of rows with an empty line between them: one for a declaration, one for aliases or constants in a row. */
@@ -113,8 +129,8 @@ function rowsOf(some: readonly Abi[]): DeclarationVisitor<readonly (readonly Ass
   return {
     alias: ({ name, integer }) => [[{ macro: "ABI_ALIAS", arguments: [name, integer.name] }]],
     constant: (constant) => [macroRows(constant)],
-    codes: (codes) => [macroRows(codes)],
-    flags: (flags) => [macroRows(flags)],
+    codes: (codes) => [[...enumerationRows(codes), ...macroRows(codes)]],
+    flags: (flags) => [[...enumerationRows(flags), ...macroRows(flags)]],
     aggregate: (aggregate) => [aggregateRows(aggregate, some)],
     ring: (ring) => [pageRows(ring, some), slotRows(ring, some)],
     message: nothing,

@@ -121,26 +121,26 @@
     ABI_ASSERT(wrong_size_of_##name, #type ": size",                          \
                sizeof(type) == (size))
 
-ABI_INTEGER(lamp_mode_t,      lamp_mode_t,      4);
-ABI_INTEGER(enum_lamp_status, enum lamp_status, 4);
-ABI_INTEGER(lamp_colour,      lamp_colour,      4);
-ABI_INTEGER(enum_lamp_parts,  enum lamp_parts,  4);
-
+ABI_INTEGER(enum_lamp_mode, enum lamp_mode, 4);
+ABI_INTEGER(lamp_mode_t,    lamp_mode_t,    4);
 ABI_CONSTANT(LAMP_OFF, 0, int);
 ABI_CONSTANT(LAMP_ON,  1, int);
 ABI_CONSTANT(LAMP_MAX, 2, int);
 
+ABI_INTEGER(enum_lamp_status, enum lamp_status, 4);
 ABI_CONSTANT(LAMP_STATUS_BROKEN,      (-2), int);
 ABI_CONSTANT(LAMP_STATUS_DONE,        0,    int);
 ABI_CONSTANT(LAMP_STATUS_VENDOR,      256,  int);
 ABI_CONSTANT(LAMP_STATUS_VENDOR_NEXT, 257,  int);
 
+ABI_INTEGER(lamp_colour, lamp_colour, 4);
 ABI_CONSTANT(lamp_colour_RED,   0x0, int);
 ABI_CONSTANT(lamp_colour_GREEN, 0x1, int);
 
 ABI_CONSTANT(LAMP_A_UNSPEC, 0, int);
 ABI_CONSTANT(LAMP_A_MODE,   1, int);
 
+ABI_INTEGER(enum_lamp_parts, enum lamp_parts, 4);
 ABI_CONSTANT(LAMP_PART_TOP,    0x1, int);
 ABI_CONSTANT(LAMP_PART_BOTTOM, 0x2, int);
 

@@ -5,17 +5,23 @@ import { isOverridable } from "../../../src/model/condition.ts";
 import { declarationsOf } from "../../../src/model/model.ts";
 import { abis } from "../../../src/model/layout/abi.ts";
 import { dialectNamed } from "../../headers/dialects.ts";
-import { emittedFiles, emittedForAll } from "../../headers/emitted.ts";
+import { type Emitted, emittedFiles, emittedForAll, hasBitFields } from "../../headers/emitted.ts";
 
 const outputs = await emittedForAll();
 const gcc = await systemCompiler("gcc");
 
 test.for(["c90", "c11"])("gcc agrees with every assertion in %s", async (dialect, { skip }) => {
   if (gcc === undefined) return skip("gcc is not installed");
-  const units = outputs.map(({ model }) => `io/${model.name}.layout.c`);
-  const args = [...dialectNamed(dialect), "-fsyntax-only", "-I.", ...units];
-  const { messages } = await gcc.translate({ args, files: emittedFiles(outputs) });
-  expect(messages).toBe("");
+  const messagesFor = async (some: readonly Emitted[], ...more: readonly string[]) => {
+    const units = some.map(({ model }) => `io/${model.name}.layout.c`);
+    const args = [...dialectNamed(dialect), ...more, "-fsyntax-only", "-I.", ...units];
+    return (await gcc.translate({ args, files: emittedFiles(outputs) })).messages;
+  };
+  // To gcc a bit-field of another type than int is an extension of C90, which only -pedantic tells of.
+  const extended = outputs.filter(({ model }) => dialect === "c90" && hasBitFields(model));
+  const others = outputs.filter((one) => !extended.includes(one));
+  expect(await messagesFor(others)).toBe("");
+  if (extended.length > 0) expect(await messagesFor(extended, "-Wno-pedantic")).toBe("");
 });
 
 test.each(outputs)(
@@ -25,6 +31,7 @@ test.each(outputs)(
       ([, macro = "", list = ""]) => {
         const [first = "", second = ""] = list.split(/,\s+/);
         if (macro === "TAGLESS") return ["", "struct ", "union "].map((kind) => kind + first);
+        if (macro === "INTEGER") return second;
         if (["CONSTANT", "ALIAS", "TYPEDEF"].includes(macro)) return first;
         if (["TYPE", "NAME"].includes(macro)) return `${first} ${second}`;
         return `${first}.${second.replaceAll("[0]", "")}`;
@@ -36,13 +43,14 @@ test.each(outputs)(
         isOverridable(name, condition) ? [name] : [],
       ),
     );
+    const strings = new Set(
+      declarationsOf(model, "constant").flatMap((one) => ("text" in one ? [one.name] : [])),
+    );
     for (const abi of abis) {
       // C has no constant expression that compares strings, nor one for the place of a bit-field.
       const facts = [...modelFacts(model, abi).values()].filter(
         ({ label, aspects }) =>
-          !defaults.has(label) &&
-          aspects["value"]?.startsWith('"') !== true &&
-          aspects["bits"] === undefined,
+          !defaults.has(label) && !strings.has(label) && aspects["bits"] === undefined,
       );
       expect(asserted).toEqual(expect.arrayContaining(facts.map(({ label }) => label)));
     }
