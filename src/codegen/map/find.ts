@@ -224,7 +224,12 @@ export const findInReference: Finder = (lines) => {
   // A name that is taken has a longer anchor.
   const anchors = indexesOf(lines, /<a id="([^"]+?)(?:-row)*"/g);
   return ({ declaration, part }) => {
-    if (part?.kind === "typedef") return lines.findIndex((line) => line.startsWith("Typedef: "));
+    if (part?.kind === "typedef") {
+      const ofEnumeration = `with the typedef \`${part.name}\``;
+      return lines.findIndex(
+        (line) => line.startsWith("Typedef: ") || line.includes(ofEnumeration),
+      );
+    }
     if (part?.kind === "bit") {
       return lines.findIndex((line) => line.startsWith("|") && line.includes(`\`${part.name}\``));
     }

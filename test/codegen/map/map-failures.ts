@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { MapDocument, MapEntry } from "../../../src/codegen/map/document.ts";
-import type { Declaration } from "../../../src/model/declaration.ts";
+import { type Declaration, isDefinedElsewhere } from "../../../src/model/declaration.ts";
 import { innerDeclarations } from "../../../src/model/visit.ts";
 import { familyLabel, macroNames } from "../../../src/model/numbers.ts";
 import { partsOf } from "../../../src/model/parts.ts";
@@ -40,11 +40,17 @@ export function mapFailures(
   );
   const ofDeclarations: { readonly first: number; readonly last: number }[] = [];
   const failures: string[] = [];
+  const elsewhere = new Set(
+    declarations
+      .filter(isDefinedElsewhere)
+      .flatMap((one) => [one, ...partsOf(one)])
+      .map(({ name }) => name),
+  );
   const conditional = ending === "h" ? new Set<string>() : conditionalNames(model);
   for (const entry of entries) {
     const { kind, name } = entry;
     const places = entry[ending];
-    if (places.length === 0 && !isAbsent(entry, ending) && !conditional.has(name))
+    if (places.length === 0 && !isAbsent(entry, ending, elsewhere) && !conditional.has(name))
       failures.push(`${name} has no line`);
     for (const { line, first, last } of places) {
       const text = lines[line - 1] ?? "";
@@ -119,9 +125,13 @@ function wordsOf({ name, kind }: MapEntry, ending: Ending, model: Model): readon
 }
 
 /** Whether an output has nothing for an entry. */
-function isAbsent({ name, kind }: MapEntry, ending: Ending): boolean {
+function isAbsent(
+  { name, kind }: MapEntry,
+  ending: Ending,
+  elsewhere: ReadonlySet<string>,
+): boolean {
   // Another header may declare it.
-  if (ending === "h") return kind === "alias";
+  if (ending === "h") return elsewhere.has(name);
   if (ending === "md") return false;
   // TypeScript has no members of what it reads as bytes.
   const isInner = kind === "member" && name.split(".").length > 2;
