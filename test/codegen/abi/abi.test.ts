@@ -204,7 +204,7 @@ describe("the schema refuses", () => {
     ],
     [
       "an unknown type of constant",
-      (document) => (firstOf(document["constants"])["type"] = "long"),
+      (document) => (firstOf(document["constants"])["type"] = "int128"),
     ],
     ["a size of 0", (document) => (firstOf(firstOf(document["types"])["layouts"])["size"] = 0)],
     ["a struct without layouts", (document) => (firstOf(document["types"])["layouts"] = [])],

@@ -44,6 +44,7 @@ const guest = `#include <stdbool.h>
 #define xen_mb()
 #define xen_wmb()
 void *memset(void *, int, size_t);
+void *memcpy(void *, const void *, size_t);
 `;
 
 function snippetsOf(model: Model) {
