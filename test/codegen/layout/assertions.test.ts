@@ -13,6 +13,7 @@ const gcc = await systemCompiler("gcc");
 test.for(["c90", "c11"])("gcc agrees with every assertion in %s", async (dialect, { skip }) => {
   if (gcc === undefined) return skip("gcc is not installed");
   const messagesFor = async (some: readonly Emitted[], ...more: readonly string[]) => {
+    if (some.length === 0) return "";
     const units = some.map(({ model }) => `io/${model.name}.layout.c`);
     const args = [...dialectNamed(dialect), ...more, "-fsyntax-only", "-I.", ...units];
     return (await gcc.translate({ args, files: emittedFiles(outputs) })).messages;
@@ -21,7 +22,7 @@ test.for(["c90", "c11"])("gcc agrees with every assertion in %s", async (dialect
   const extended = outputs.filter(({ model }) => dialect === "c90" && hasBitFields(model));
   const others = outputs.filter((one) => !extended.includes(one));
   expect(await messagesFor(others)).toBe("");
-  if (extended.length > 0) expect(await messagesFor(extended, "-Wno-pedantic")).toBe("");
+  expect(await messagesFor(extended, "-Wno-pedantic")).toBe("");
 });
 
 test.each(outputs)(
