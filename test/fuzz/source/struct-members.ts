@@ -1,7 +1,7 @@
 import type { FieldDraft, MemberDraft, TaggedDraft } from "../draft/field.ts";
 import { picked } from "../draft/pick.ts";
 import { around, text } from "./expression.ts";
-import { type Extents, integerExtents, sizeOf } from "./extent.ts";
+import { type Extents, arrayExtents, integerExtents, sizeOf } from "./extent.ts";
 import { fieldFrom, largest, plainInteger } from "./field.ts";
 import { holds, integers, type Integer } from "./integer.ts";
 import { memberFrom, type InPlace, type MemberText } from "./member.ts";
@@ -77,11 +77,9 @@ export class StructMembers {
       const of = { value, extents, parts: [], family: undefined, inPlace: false };
       this.members.push(memberFrom({ ...draft, direction: undefined }, of, this.names));
     };
-    add(width, integerExtents(8));
-    add(8 - width, [
-      { size: 0, alignment: 1 },
-      { size: 0, alignment: 1 },
-    ]);
+    const byte = integerExtents(8);
+    add(width, byte);
+    add(8 - width, arrayExtents(byte, 0));
   }
 
   #addPlain(draft: MemberDraft): void {
