@@ -8,7 +8,7 @@ const tooLong = new RegExp(`^[^\\n]{${width + 1}}`, "m");
 const closers: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };
 
 /** Whole strings, brackets and separators. */
-const tokens = /"(?:\\.|[^"\\])*"|`(?:\\.|[^`\\])*`|[([{}\])]|, |; | && | \|\| | \| /g;
+const tokens = /"(?:\\.|[^"\\])*"|`(?:\\.|[^`\\])*`|[([{}\])]|, |; | && | \|\| | \| | \? | : /g;
 
 /** Breaks the lines of `code` that are too long inside brackets, one item to a line; comments stay. */
 export function fold(code: string): string {
@@ -38,14 +38,15 @@ function foldLine(line: string): string[] {
   const group = lastGroup(line);
   if (group === undefined) return [line];
   const start = /^\s*/.exec(line)?.[0] ?? "";
-  const items = itemsOf(line.slice(group.start + 1, group.end).trim());
+  const columns = width - start.length - 2;
+  const items = itemsOf(line.slice(group.start + 1, group.end).trim(), columns);
   const [only, another] = items;
   const isList = /[\w>]\($|\{$/.test(line.slice(0, group.start + 1));
   if (only !== undefined && another === undefined && isList && !/;$|^readonly /.test(only)) {
     items[0] = `${only},`;
   }
   const isPacked = items.every((item) => packed.test(item));
-  const rows = isPacked ? wrap(items, width - start.length - 2) : items;
+  const rows = isPacked ? wrap(items, columns) : items;
   return [
     line.slice(0, group.start + 1).trimEnd(),
     ...rows.flatMap((row) => foldLine(`${start}  ${row}`)),
@@ -89,17 +90,28 @@ function lastGroup(line: string): Group | undefined {
   return inner !== undefined && inner.start < width ? inner : last;
 }
 
-/** The items of a list, each with what follows it: a comma, a semicolon or an operator. */
-function itemsOf(text: string): string[] {
-  const separator = [", ", "; ", " || ", " && ", " | "].find(
+/**
+ * The items of a list, each with what follows it: a comma, a semicolon or an operator. The parts of a
+ * conditional that has more than `columns`.
+ */
+function itemsOf(text: string, columns: number): string[] {
+  const separator = [", ", "; ", " ? ", " || ", " && ", " | "].find(
     (one) => text.includes(one) && splitAt(text, one).length > 1,
   );
   if (separator === undefined) return [text];
+  if (separator === " ? ") return text.length > columns ? branchesOf(text) : [text];
   const items = splitAt(text, separator);
   const mark = separator.trimEnd();
   return items.map((item, index) =>
     index < items.length - 1 || mayEnd(item, mark) ? `${item}${mark}` : item,
   );
+}
+
+/** A condition, and the two expressions of which it selects one. */
+function branchesOf(text: string): string[] {
+  const [condition = "", ...selected] = splitAt(text, " ? ");
+  const [whenTrue = "", ...others] = splitAt(selected.join(" ? "), " : ");
+  return [condition, `  ? ${whenTrue}`, `  : ${others.join(" : ")}`];
 }
 
 /** Whether the mark may follow the last item too. */

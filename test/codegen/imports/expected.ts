@@ -17,9 +17,11 @@ import {
   type block_number_t,
   BLOCK_OP_READ,
   BLOCK_OP_DISCARD,
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
   type BLOCK_OP,
   BLOCK_FLAG_more,
   BLOCK_FLAG_extra,
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
   type BLOCK_FLAG,
   type block_segment,
   read_block_segment,

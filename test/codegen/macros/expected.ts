@@ -32,9 +32,11 @@ export function LAMP_STEPS(pages: number, $offset: number): number {
  */
 export function LAMP_LIT(word: number): number {
   return (
-    (((word >>> 31 >>> 0) !== (0 >>> 0) ? 1 : 0) !== 0 && (((word & (1 >>> 0)) >>> 0) !== 0 ? 0 : 1) !== 0 ? 1 : 0) !== 0 ? 255 : (
-      ~0 >>> 0
-    )
+    (
+      ((word >>> 31 >>> 0) !== (0 >>> 0) ? 1 : 0) !== 0 && (((word & (1 >>> 0)) >>> 0) !== 0 ? 0 : 1) !== 0 ? 1 : 0
+    ) !== 0
+      ? 255
+      : (~0 >>> 0)
   );
 }
 
