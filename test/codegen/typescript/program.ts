@@ -32,8 +32,8 @@ export function programOf(
   const { getSourceFile, fileExists, readFile } = host;
   const pathOf = (name: string) => `${root}virtual/${name}`;
   const byPath = new Map([...texts].map(([name, text]) => [pathOf(name), text]));
-  const folder = pathOf("").slice(0, -1);
-  host.directoryExists = (path) => path === folder || ts.sys.directoryExists(path);
+  host.directoryExists = (path) =>
+    [...byPath.keys()].some((file) => file.startsWith(`${path}/`)) || ts.sys.directoryExists(path);
   host.fileExists = (path) => byPath.has(path) || fileExists(path);
   host.readFile = (path) => byPath.get(path) ?? readFile(path);
   host.getSourceFile = (path, version, ...rest) => {
