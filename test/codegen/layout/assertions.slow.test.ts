@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import { type Outcome, type Translation, systemCompiler } from "../../../src/cc/compiler.ts";
 import { packagedClang } from "../../../src/cc/packaged-clang.ts";
 import { perAbi, selectorTexts } from "../../../src/codegen/layout/selectors.ts";
+import type { Model } from "../../../src/model/model.ts";
 import { abis } from "../../../src/model/layout/abi.ts";
 import { cDialects, cppDialects, dialectNamed, type Dialect } from "../../headers/dialects.ts";
-import { emittedFiles, emittedForAll } from "../../headers/emitted.ts";
+import { emittedFiles, emittedForAll, hasBitFields } from "../../headers/emitted.ts";
 import { xenHeaders, xenNetif } from "../../headers/header-files.ts";
 
 const outputs = await emittedForAll();
@@ -74,8 +75,19 @@ test.for(compilers)("$command $width agrees in every language", async (one, { sk
   const compiler = commands[one.command];
   if (compiler === undefined) return skip(`${one.command} is not installed`);
   if (process.arch !== "x64") return skip(`${one.width} is of x86, this machine ${process.arch}`);
-  for (const dialect of dialects) {
-    expectSilence(await compiler.translate(translation(units, dialect, one.width)));
+  // To gcc a bit-field of another type than int is an extension of C90, which only -pedantic tells of.
+  const isExtended = (dialect: Dialect, model: Model) =>
+    one.command === "gcc" && ["c90", "gnu90"].includes(dialect.name) && hasBitFields(model);
+  for (const { args, name } of dialects) {
+    const strict = { name, args };
+    const lenient = { name, args: [...args, "-Wno-pedantic"] };
+    for (const dialect of [strict, lenient]) {
+      const some = outputs
+        .filter(({ model }) => isExtended(dialect, model) === (dialect === lenient))
+        .map(({ model }) => `io/${model.name}.layout.c`);
+      if (some.length === 0) continue;
+      expectSilence(await compiler.translate(translation(some, dialect, one.width)));
+    }
   }
 });
 
