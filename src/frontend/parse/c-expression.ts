@@ -61,7 +61,7 @@ export function parseExpression(
   }));
   const leaves = new Map<number, Leaf>();
   let blanked = text;
-  let isWrong = false;
+  let isWrong = source.operands.includes(undefined);
 
   function refuse(diagnostic: Diagnostic | undefined): undefined {
     if (diagnostic !== undefined && !isWrong) report(diagnostic);
