@@ -67,11 +67,11 @@ describe("arguments", () => {
   });
 
   it.each([
-    [["generate", "--abi", "x86_64"], "--abi is an option of: decode, verify, apply, patch"],
+    [["generate", "--abi", "x86_64"], "--abi is an option of: import, decode, verify, apply, patch"],
     [["--check"], "--check is an option of: generate, apply"],
     [
       ["spec/disk.ts"],
-      "known: init, generate, fragment, decode, verify, apply, patch, where, conform, docs, explain, help",
+      "known: init, import, generate, fragment, decode, verify, apply, patch, where, conform, docs, explain, help",
     ],
   ])("says for %j where it belongs", async (args, help) => {
     expect(await abispec(...args)).toBe(2);
