@@ -97,7 +97,7 @@ describe("a header that no spec describes is read", () => {
       "struct flexible": "size 4, alignment 4",
       "flexible.entries": "offset 4, type struct[]",
       "flexible.entries.ref": "offset 4, size 4, type u32",
-      "zero_length.entries": "offset 4, type u16[0]",
+      "zero_length.entries": "offset 4, type u16[]",
       "pointers.function": "offset 0, size 8, type pointer",
       "pointers.functions": "offset 8, size 16, type pointer[2]",
       "pointers.array": "offset 24, size 8, type pointer",
