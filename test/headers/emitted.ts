@@ -40,7 +40,8 @@ export function hasBitFields(model: Model): boolean {
 /** Small headers in place of those that the header of `model` includes, as `-I.` finds them. */
 export function includedBy(model: Model): Files {
   const stubs = Object.entries(stubHeaders(model));
-  return Object.fromEntries(stubs.filter(([name]) => !name.startsWith(".")));
+  // That of the tests lies beside the headers, where C looks first.
+  return Object.fromEntries(stubs.filter(([name]) => !name.startsWith(".") && name !== "ring.h"));
 }
 
 /** Headers and assertions in the folder `io`, beside the small headers of the tests; `-I.` finds all. */
