@@ -9,7 +9,20 @@ import { emittedFiles, emittedForAll, hasBitFields } from "../../headers/emitted
 import { xenHeaders, xenNetif } from "../../headers/header-files.ts";
 
 const outputs = await emittedForAll();
-const units = outputs.map(({ model }) => `io/${model.name}.layout.c`);
+
+/** Languages that a header is not for, by its name. */
+const excluded: Readonly<Record<string, RegExp>> = {
+  // It has a struct within a struct that others use, and members with names that are keywords of C++.
+  loom: /\+\+/,
+  // C90 has no bool.
+  words: /90$/,
+};
+
+/** The specs whose headers are for a language. */
+function outputsIn({ name }: Dialect) {
+  return outputs.filter(({ model }) => excluded[model.name]?.test(name) !== true);
+}
+
 const files = emittedFiles(outputs);
 
 /** Compiles the assertions of some specs at once. */
@@ -21,8 +34,16 @@ function translation(
   return { args: [...args, ...dialect.args, "-fsyntax-only", "-I.", ...sources], files };
 }
 
-async function expectSilenceOfPackagedClang(...args: [Dialect, ...string[]]): Promise<void> {
-  const outcomes = units.map((unit) => packagedClang.translate(translation([unit], ...args)));
+async function expectSilenceOfPackagedClang(dialect: Dialect, triple: string): Promise<void> {
+  // How wide handles and addresses are is known of the ABIs of the table.
+  const isKnown = abis.some((abi) => abi.triple === triple);
+  const outcomes = outputsIn(dialect)
+    .filter(({ model }) => isKnown || model.name !== "pointers")
+    .map(({ model }) =>
+      packagedClang.translate(
+        translation([`io/${model.name}.layout.c`], dialect, `--target=${triple}`),
+      ),
+    );
   (await Promise.all(outcomes)).forEach(expectSilence);
 }
 
@@ -40,7 +61,7 @@ test.each([...abis.map(({ triple }) => triple), "x86_64-pc-windows-msvc", "i686-
   "the packaged clang agrees with every assertion for %s",
   async (triple) => {
     for (const dialect of different) {
-      await expectSilenceOfPackagedClang(dialect, `--target=${triple}`);
+      await expectSilenceOfPackagedClang(dialect, triple);
     }
   },
 );
@@ -60,7 +81,7 @@ _Static_assert(${number} == ${indexOf(abi)}, "number");
 });
 
 test.each(dialects)("the packaged clang agrees in $name", async (dialect) => {
-  await expectSilenceOfPackagedClang(dialect);
+  await expectSilenceOfPackagedClang(dialect, "x86_64-linux-gnu");
 });
 
 const compilers = (["gcc", "clang"] as const).flatMap((command) =>
@@ -82,7 +103,7 @@ test.for(compilers)("$command $width agrees in every language", async (one, { sk
     const strict = { name, args };
     const lenient = { name, args: [...args, "-Wno-pedantic"] };
     for (const dialect of [strict, lenient]) {
-      const some = outputs
+      const some = outputsIn(dialect)
         .filter(({ model }) => isExtended(dialect, model) === (dialect === lenient))
         .map(({ model }) => `io/${model.name}.layout.c`);
       if (some.length === 0) continue;
@@ -132,5 +153,6 @@ test("the assertions leave nothing in the object file", async () => {
     return printed.split("\n").filter((line) => /^(?:@|define|declare)/.test(line));
   };
   expect(await definitions("other.c")).toHaveLength(1);
-  for (const unit of units) expect(await definitions(unit)).toEqual([]);
+  for (const { model } of outputs)
+    expect(await definitions(`io/${model.name}.layout.c`)).toEqual([]);
 });
