@@ -46,12 +46,9 @@ export function includedBy(model: Model): Files {
 
 /** Headers and assertions in the folder `io`, beside the small headers of the tests; `-I.` finds all. */
 export function emittedFiles(all: readonly Emitted[]): Files {
-  const own = publicHeaders("");
   return {
     ...Object.assign({}, ...all.map(({ model }) => includedBy(model))),
-    ...own,
-    // The example has no rings of bytes.
-    "io/ring.h": `${own["io/ring.h"]}#define DEFINE_XEN_FLEX_RING(name) struct name##_flex_ring\n`,
+    ...publicHeaders(""),
     ...Object.fromEntries(
       all.flatMap(({ model: { name }, header, layout }) => [
         [`io/${name}.h`, header],

@@ -30,11 +30,13 @@ export const compilers: readonly (readonly [string, Compiler | undefined])[] = [
  * What `compiler` reports about `header`, standard by standard; empty where it accepts it under all.
  *
  * @param included - headers that it includes.
+ * @param argumentsFor - more arguments for a standard; `undefined` where the header is not for it.
  */
 export async function compilerReport(
   compiler: Compiler,
   header: string,
   included: Files = {},
+  argumentsFor: (standard: string) => readonly string[] | undefined = () => [],
 ): Promise<string> {
   const files = {
     ...included,
@@ -43,7 +45,10 @@ export async function compilerReport(
   };
   const messages: string[] = [];
   for (const standard of standards) {
-    const outcome = await compiler.translate({ args: [...standard, ...strict, "unit.c"], files });
+    const more = argumentsFor(standard[2] ?? "");
+    if (more === undefined) continue;
+    const args = [...standard, ...strict, ...more, "unit.c"];
+    const outcome = await compiler.translate({ args, files });
     if (!outcome.ok) messages.push(`${standard.join(" ")}:\n${outcome.messages}`);
   }
   return messages.join("\n");

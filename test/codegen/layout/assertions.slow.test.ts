@@ -7,20 +7,13 @@ import { abis } from "../../../src/model/layout/abi.ts";
 import { cDialects, cppDialects, dialectNamed, type Dialect } from "../../headers/dialects.ts";
 import { emittedFiles, emittedForAll, hasBitFields } from "../../headers/emitted.ts";
 import { xenHeaders, xenNetif } from "../../headers/header-files.ts";
+import { isSuited } from "../../headers/unsuited.ts";
 
 const outputs = await emittedForAll();
 
-/** Languages that a header is not for, by its name. */
-const excluded: Readonly<Record<string, RegExp>> = {
-  // It has a struct within a struct that others use, and members with names that are keywords of C++.
-  loom: /\+\+/,
-  // C90 has no bool.
-  words: /90$/,
-};
-
 /** The specs whose headers are for a language. */
 function outputsIn({ name }: Dialect) {
-  return outputs.filter(({ model }) => excluded[model.name]?.test(name) !== true);
+  return outputs.filter(({ model }) => isSuited(model.name, name));
 }
 
 const files = emittedFiles(outputs);
@@ -35,10 +28,10 @@ function translation(
 }
 
 async function expectSilenceOfPackagedClang(dialect: Dialect, triple: string): Promise<void> {
-  // How wide handles are, and where bit-fields begin, is known of the ABIs of the table.
+  // How wide longs and handles are, and where bit-fields begin, is known of the ABIs of the table.
   const isKnown = abis.some((abi) => abi.triple === triple);
   const outcomes = outputsIn(dialect)
-    .filter(({ model }) => isKnown || !["bits", "pointers"].includes(model.name))
+    .filter(({ model }) => isKnown || !["bits", "pointers", "words"].includes(model.name))
     .map(({ model }) =>
       packagedClang.translate(
         translation([`io/${model.name}.layout.c`], dialect, `--target=${triple}`),
