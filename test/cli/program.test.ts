@@ -67,7 +67,10 @@ describe("arguments", () => {
   });
 
   it.each([
-    [["generate", "--abi", "x86_64"], "--abi is an option of: import, decode, verify, apply, patch"],
+    [
+      ["generate", "--abi", "x86_64"],
+      "--abi is an option of: import, decode, verify, apply, patch",
+    ],
     [["--check"], "--check is an option of: generate, apply"],
     [
       ["spec/disk.ts"],
