@@ -174,6 +174,6 @@ function readInput(text: string, { value, values, size }: Field): bigint | Uint8
 function integerBytes(value: bigint, size: number, byteOrder: "little" | "big"): Uint8Array {
   const bytes = new Uint8Array(size);
   const bits = ([8, 16, 32, 64] as const).find((one) => one === size * 8) ?? 64;
-  writeInteger(bytes, 0, { name: "", bits, signed: false }, byteOrder, value);
+  writeInteger(bytes, 0, { bits }, byteOrder, value);
   return bytes;
 }

@@ -26,13 +26,7 @@ export function sampleOf(subject: Subject, name: string, model: ModelData, abi: 
       page.set(sampleOf(subject.request, name, model, abi), slotsOffset);
       for (const { name: index, offset } of ringIndices) {
         const value = index === "rsp_prod" ? 0n : 1n;
-        writeInteger(
-          page,
-          offset,
-          { name: "uint32_t", bits: 32, signed: false },
-          model.byteOrder,
-          value,
-        );
+        writeInteger(page, offset, { bits: 32 }, model.byteOrder, value);
       }
       return page;
     }
