@@ -5,7 +5,14 @@ import { CommentsOf } from "./comments.ts";
 import { branchesOf, testOf } from "./conditions.ts";
 import { type Draft, word, wordsIn } from "./draft.ts";
 import { DraftList, keptDraft } from "./draft-list.ts";
-import { constantName, groupsOf, labelsOf, macrosByMember } from "./groups.ts";
+import {
+  constantName,
+  groupsOf,
+  guardOf,
+  labelsOf,
+  macrosByMember,
+  typedefOption,
+} from "./groups.ts";
 import { enumDraft } from "./enums.ts";
 import { type ValuedMacro, constantDraft, familyDraft, macroRuns, sharedPrefix } from "./macros.ts";
 import { ImportedNames, valueText } from "./names.ts";
@@ -63,21 +70,16 @@ class Drafter implements Drafts {
 
   draftAll(): void {
     const { items, text } = this.#located.header;
+    const guard = guardOf(this.#located.header);
     this.comments.skipTo(Math.max(0, text.search(/^[\t ]*#/m)));
     const groups = groupsOf(
-      items.filter(({ owner, name }) => owner === undefined && name !== this.guard),
+      items.filter(({ owner, name }) => owner === undefined && name !== guard),
       true,
     );
     for (const group of groups) {
       if ((group[0]?.conditions.length ?? 0) > 0) this.#draftConditional(group);
       else this.#draftGroup(group);
     }
-  }
-
-  /** The macro of the include guard. */
-  get guard(): string {
-    const [first] = this.#located.header.items;
-    return first?.kind === "macro" && first.value === undefined ? first.name : "";
   }
 
   #draftGroup(group: readonly TextItem[]): void {
@@ -151,12 +153,9 @@ class Drafter implements Drafts {
 
   /** Whether a prefix is no name for a run: something has it, or most macros that begin so are elsewhere. */
   #isTooWide(prefix: string, run: readonly ValuedMacro[]): boolean {
-    const all = this.#located.header.items.filter(
-      ({ kind, name }) => kind === "macro" && name.startsWith(prefix),
-    );
-    const isTaken = this.#located.header.items.some(
-      ({ name }) => name === prefix.replace(/_+$/, ""),
-    );
+    const { items } = this.#located.header;
+    const all = items.filter(({ kind, name }) => kind === "macro" && name.startsWith(prefix));
+    const isTaken = items.some(({ name }) => name === prefix.replace(/_+$/, ""));
     return isTaken || all.length > 2 * run.length;
   }
 
@@ -231,9 +230,7 @@ class Drafter implements Drafts {
     }
     const options = [
       ...(this.#knowledge.isPadded(name) ? ["implicitPadding: true"] : []),
-      ...(typedef === undefined
-        ? []
-        : [item.name === "" ? "typedef: true" : `typedef: ${JSON.stringify(typedef.name)}`]),
+      ...typedefOption(item, typedef),
     ];
     const code = aggregateCode(item, options, this.#context(within));
     this.#list.add({
@@ -291,8 +288,7 @@ class Drafter implements Drafts {
     const call = this.#located.withoutComments(item.statement).replaceAll(/\s+/g, " ");
     const [, name = "", request = "", response = ""] =
       /^DEFINE_RING_TYPES ?\( ?(\w+) ?, ?([\w ]+?) ?, ?([\w ]+?) ?\);?$/.exec(call) ?? [];
-    const sides = [request, response].map((type) => this.names.find(type));
-    const [first, second] = sides;
+    const [first, second] = [request, response].map((type) => this.names.find(type));
     if (name === "" || first === undefined || second === undefined)
       throw new CannotSay(`a use of a macro, "${call}"`);
     this.#list.add({

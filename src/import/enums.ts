@@ -2,6 +2,7 @@ import type { LocatedText } from "../header/located-text.ts";
 import type { TextItem } from "../header/header-text.ts";
 import type { CommentsOf } from "./comments.ts";
 import { type Draft, word } from "./draft.ts";
+import { typedefOption } from "./groups.ts";
 import { sharedPrefix } from "./macros.ts";
 import { docComment } from "./module-text.ts";
 import { type ImportedNames, numberCode, valueText } from "./names.ts";
@@ -53,9 +54,7 @@ export function enumDraft(
   const options = [
     'as: "enum"',
     ...(item.name === "" && typedef === undefined ? ["tag: false"] : []),
-    ...(typedef === undefined
-      ? []
-      : [item.name === "" ? "typedef: true" : `typedef: ${JSON.stringify(typedef.name)}`]),
+    ...typedefOption(item, typedef),
     ...(prefix === `${name}_` ? [] : [`prefix: ${JSON.stringify(prefix)}`]),
   ];
   return {

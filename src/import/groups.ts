@@ -1,4 +1,4 @@
-import type { TextItem } from "../header/header-text.ts";
+import type { HeaderText, TextItem } from "../header/header-text.ts";
 import type { LocatedText } from "../header/located-text.ts";
 import { sharedPrefix } from "./macros.ts";
 
@@ -87,4 +87,15 @@ export function labelsOf(item: TextItem, located: LocatedText): readonly string[
   }
   if (kind === "struct" || kind === "union") return [`${kind} ${located.nameOf(item)}`];
   return name === "" ? [] : [name];
+}
+
+/** The macro of the include guard; empty where there is none. */
+export function guardOf({ items: [first] }: HeaderText): string {
+  return first?.kind === "macro" && first.value === undefined ? first.name : "";
+}
+
+/** The option that says under which typedef a struct, union or enum is known, if it is under one. */
+export function typedefOption(item: TextItem, typedef: TextItem | undefined): readonly string[] {
+  if (typedef === undefined) return [];
+  return [item.name === "" ? "typedef: true" : `typedef: ${JSON.stringify(typedef.name)}`];
 }

@@ -2,14 +2,11 @@ import { basename } from "node:path";
 import type { HeaderText } from "../header/header-text.ts";
 import { joined } from "./comments.ts";
 import { proseOf } from "./comment-prose.ts";
+import { guardOf } from "./groups.ts";
 import type { HeaderDraft } from "./spec-text.ts";
 
-/**
- * What the comments and directives at the start of a header say of it.
- *
- * @param guard - the macro of its include guard; empty where there is none.
- */
-export function headerDraft(header: HeaderText, path: string, guard: string): HeaderDraft {
+/** What the comments and directives at the start of a header say of it. */
+export function headerDraft(header: HeaderText, path: string): HeaderDraft {
   const { text, comments } = header;
   const directive = text.search(/^[\t ]*#/m);
   const firstItem = Math.min(
@@ -32,6 +29,7 @@ export function headerDraft(header: HeaderText, path: string, guard: string): He
     ),
   );
   const file = basename(path);
+  const guard = guardOf(header);
   const prose = withoutLicence(paragraphs);
   const [first = ""] = prose;
   const isTitle =

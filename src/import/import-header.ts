@@ -145,7 +145,7 @@ async function writeSpec(
   const { names } = draftsOf(located, knowledge);
   const drafted = draftsOf(located, { ...knowledge, known: names });
   const drafts = [...foreign.drafts, ...drafted.drafts];
-  const top = { ...headerDraft(located.header, header.path, guardOf(located)), severities };
+  const top = { ...headerDraft(located.header, header.path), severities };
   const files = await specFiles(top, drafts, drafted.comments.link, out);
   return { files, drafts, drafted };
 }
@@ -167,11 +167,6 @@ function includeOf(
     includes.find(({ text }) => /types\.h/.test(text)) ??
     includes[0]
   )?.text;
-}
-
-function guardOf({ header }: LocatedText): string {
-  const [first] = header.items;
-  return first?.kind === "macro" && first.value === undefined ? first.name : "";
 }
 
 function valueIn(facts: Facts, name: string): bigint | undefined {
