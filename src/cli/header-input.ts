@@ -1,0 +1,65 @@
+import type { CompilerError } from "../header/constants.ts";
+import { decodeHeader, headerFindings } from "../header/header-file.ts";
+import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
+import { type Abi, abis } from "../model/layout/abi.ts";
+import type { Format } from "./arguments.ts";
+import { writeFindings } from "./specs.ts";
+import { type ExitCode, type Terminal, exitCode, unknownName, usageError } from "./terminal.ts";
+import { firstError } from "./verify-report.ts";
+
+/** A header that a command reads, and how its findings are printed. */
+export interface HeaderInput {
+  /** Path of the header. */
+  readonly header: string;
+  readonly format: Format;
+}
+
+/** The ABIs with the names of `--abi`, or all; an exit code where one is unknown. */
+export function askedAbis(names: readonly string[], terminal: Terminal): readonly Abi[] | ExitCode {
+  const unknown = names.find((name) => !abis.some((one) => one.name === name));
+  if (unknown === undefined) {
+    return names.length === 0 ? abis : abis.filter(({ name }) => names.includes(name));
+  }
+  const known = abis.map(({ name }) => name);
+  return unknownName(terminal, "ABI", unknown, known);
+}
+
+/** The text of a header; an exit code, with the reason printed, where no command can work on it. */
+export async function headerTextOf(
+  bytes: Buffer,
+  input: HeaderInput,
+  terminal: Terminal,
+): Promise<string | ExitCode> {
+  const text = decodeHeader(bytes, input.header);
+  if (typeof text !== "string") return refuseHeader([text], bytes.toString(), input, terminal);
+  const findings = await headerFindings(text, input.header);
+  return findings.length === 0 ? text : refuseHeader(findings, text, input, terminal);
+}
+
+/** Prints why a header is refused: the findings about its text. */
+export function refuseHeader(
+  diagnostics: readonly Diagnostic[],
+  text: string,
+  { format }: HeaderInput,
+  terminal: Terminal,
+): ExitCode {
+  const sources = new Map(
+    diagnostics.flatMap(({ span }) => (span === undefined ? [] : [[span.file, text]])),
+  );
+  const stream = format === "text" ? terminal.err : terminal.out;
+  writeFindings({ diagnostics, suppressed: [], sources }, format, stream, terminal.cwd);
+  return exitCode.usage;
+}
+
+/** Prints that a header does not compile, and which options may help. */
+export function refuseUncompiled(
+  path: string,
+  { error }: CompilerError,
+  terminal: Terminal,
+): ExitCode {
+  return usageError(
+    terminal,
+    `${path} does not compile:\n${firstError(error)}`,
+    "-I names a folder with what it includes, -D defines a macro, --include-file reads another header first, --abi says for which ABIs it is made",
+  );
+}
