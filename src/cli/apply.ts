@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { applySpec, type Application } from "../apply/apply.ts";
-import { decodeHeader, headerFindings, problemWithFile, spanIn } from "../header/header-file.ts";
+import { problemWithFile, spanIn } from "../header/header-file.ts";
 import type { LocatedChange } from "../apply/draft.ts";
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
-import { type Abi, abis } from "../model/layout/abi.ts";
+import type { Abi } from "../model/layout/abi.ts";
 import type { Model } from "../model/model.ts";
 import { type Comparison, difference } from "../output/compare.ts";
 import { reasonOf } from "../output/file-system.ts";
@@ -18,6 +18,7 @@ import { findOnDisk, findStubFirst, stubHeaders } from "../header/includes.ts";
 import type { PrefixMap } from "../verify/pairs.ts";
 import type { Format } from "./arguments.ts";
 import { colourDifference } from "./generate.ts";
+import { askedAbis, headerTextOf, refuseHeader, refuseUncompiled } from "./header-input.ts";
 import { type Examine, readModels, writeFindings } from "./specs.ts";
 import { type ExitCode, type Terminal, exitCode, unknownName, usageError } from "./terminal.ts";
 import { firstError } from "./verify-report.ts";
@@ -130,24 +131,14 @@ export async function applyTo(
   if (model === undefined || another !== undefined) {
     return usageError(terminal, "a header has one spec, but there are several", "name it");
   }
-  const unknown = abi.find((name) => !abis.some((one) => one.name === name));
-  if (unknown !== undefined) {
-    return unknownName(
-      terminal,
-      "ABI",
-      unknown,
-      abis.map(({ name }) => name),
-    );
-  }
-  const asked = abi.length === 0 ? abis : abis.filter(({ name }) => abi.includes(name));
+  const asked = askedAbis(abi, terminal);
+  if (typeof asked === "number") return asked;
   const chapters = model.chapters.map(({ name }) => name);
   if (only !== undefined && !chapters.includes(only)) {
     return unknownName(terminal, "chapter", only, chapters);
   }
-  const text = decodeHeader(bytes, path);
-  if (typeof text !== "string") return refuse([text], bytes.toString(), options, terminal);
-  const findings = await headerFindings(text, path);
-  if (findings.length > 0) return refuse(findings, text, options, terminal);
+  const text = await headerTextOf(bytes, options, terminal);
+  if (typeof text === "number") return leaveAsItWas(text, options, terminal);
   const stubs = stubHeaders(model);
   const find = (one: Abi) => findOnDisk(include, one, stubs);
   const header = {
@@ -162,18 +153,13 @@ export async function applyTo(
   const result = await applySpec(model, header, asked.map(packagedTarget), { only, remove });
   const { finding } = catalogue["unclear-change"];
   if ("error" in result) {
-    const error = firstError(result.error);
     return result.isAfterChange
       ? usageError(
           terminal,
-          `${path} would not compile with the changes, and is as it was; the lines are those of the new text:\n${error}`,
+          `${path} would not compile with the changes, and is as it was; the lines are those of the new text:\n${firstError(result.error)}`,
           "change by hand what it is about, and run the command again",
         )
-      : usageError(
-          terminal,
-          `${path} does not compile:\n${error}`,
-          "-I names a folder with what it includes, -D defines a macro, --include-file reads another header first, --abi says for which ABIs it is made",
-        );
+      : refuseUncompiled(path, result, terminal);
   }
   if ("refusals" in result) {
     const refused = result.refusals.map(({ range, message, suggestion }) =>
@@ -192,16 +178,19 @@ export async function applyTo(
 function refuse(
   diagnostics: readonly Diagnostic[],
   text: string,
-  { header, format }: HeaderOptions,
+  options: HeaderOptions,
   terminal: Terminal,
 ): ExitCode {
-  const sources = new Map(
-    diagnostics.flatMap(({ span }) => (span === undefined ? [] : [[span.file, text]])),
-  );
-  const stream = format === "text" ? terminal.err : terminal.out;
-  writeFindings({ diagnostics, suppressed: [], sources }, format, stream, terminal.cwd);
-  if (format === "text") terminal.err.write(`${header} is as it was\n`);
-  return exitCode.usage;
+  return leaveAsItWas(refuseHeader(diagnostics, text, options, terminal), options, terminal);
+}
+
+function leaveAsItWas(
+  code: ExitCode,
+  { header, format }: HeaderOptions,
+  { err }: Terminal,
+): ExitCode {
+  if (format === "text") err.write(`${header} is as it was\n`);
+  return code;
 }
 
 /** What was changed, and what is left for the reader to decide. */

@@ -1,18 +1,18 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
-import { decodeHeader, headerFindings } from "../header/header-file.ts";
 import { findOnDisk } from "../header/includes.ts";
 import { type Import, importHeader } from "../import/import-header.ts";
-import { type Abi, abis } from "../model/layout/abi.ts";
+import type { Abi } from "../model/layout/abi.ts";
 import { type Comparison, compareOutputs } from "../output/compare.ts";
 import { reasonOf } from "../output/file-system.ts";
 import { writeOutputs } from "../output/write.ts";
 import { formatCount } from "../text/text.ts";
 import { formatDifference } from "../verify/compare.ts";
 import type { Format } from "./arguments.ts";
+import { askedAbis, headerTextOf, refuseUncompiled } from "./header-input.ts";
 import { type Examine, writeFindings } from "./specs.ts";
-import { type ExitCode, type Terminal, exitCode, unknownName, usageError } from "./terminal.ts";
+import { type ExitCode, type Terminal, exitCode, usageError } from "./terminal.ts";
 import { firstError } from "./verify-report.ts";
 
 export interface ImportOptions {
@@ -43,13 +43,9 @@ export async function importSpec(
   examine: Examine,
 ): Promise<ExitCode> {
   const { header: path, abi, include, includeFile, define } = options;
-  const unknown = abi.find((name) => !abis.some((one) => one.name === name));
-  if (unknown !== undefined) {
-    const names = abis.map(({ name }) => name);
-    return unknownName(terminal, "ABI", unknown, names);
-  }
-  const [first, ...others] =
-    abi.length === 0 ? abis : abis.filter(({ name }) => abi.includes(name));
+  const named = askedAbis(abi, terminal);
+  if (typeof named === "number") return named;
+  const [first, ...others] = named;
   if (first === undefined) throw new Error("an ABI is known, but not in the table");
   const asked = [first, ...others] as const;
   let bytes: Buffer;
@@ -59,10 +55,8 @@ export async function importSpec(
     const { reason, remedy } = reasonOf(error);
     return usageError(terminal, `can't read "${path}": ${reason}`, remedy);
   }
-  const text = decodeHeader(bytes, path);
-  if (typeof text !== "string") return refuse([text], bytes.toString(), options, terminal);
-  const findings = await headerFindings(text, path);
-  if (findings.length > 0) return refuse(findings, text, options, terminal);
+  const text = await headerTextOf(bytes, options, terminal);
+  if (typeof text === "number") return text;
   const found = await importHeader({
     header: {
       path,
@@ -82,13 +76,7 @@ export async function importSpec(
       "this is a fault of abispec: report it with the header",
     );
   }
-  if ("error" in found) {
-    return usageError(
-      terminal,
-      `${path} does not compile:\n${firstError(found.error)}`,
-      "-I names a folder with what it includes, -D defines a macro, --include-file reads another header first, --abi says for which ABIs it is made",
-    );
-  }
+  if ("error" in found) return refuseUncompiled(path, found, terminal);
   return writeSpec(found, asked, options, terminal);
 }
 
@@ -178,18 +166,4 @@ function fail(diagnostics: readonly Diagnostic[], format: Format, terminal: Term
   const findings = { diagnostics, suppressed: [], sources: new Map() };
   writeFindings(findings, format, terminal.err, terminal.cwd);
   return exitCode.findings;
-}
-
-function refuse(
-  diagnostics: readonly Diagnostic[],
-  text: string,
-  { format }: ImportOptions,
-  terminal: Terminal,
-): ExitCode {
-  const sources = new Map(
-    diagnostics.flatMap(({ span }) => (span === undefined ? [] : [[span.file, text]])),
-  );
-  const stream = format === "text" ? terminal.err : terminal.out;
-  writeFindings({ diagnostics, suppressed: [], sources }, format, stream, terminal.cwd);
-  return exitCode.usage;
 }

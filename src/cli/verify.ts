@@ -15,8 +15,9 @@ import { type Abi, abis } from "../model/layout/abi.ts";
 import type { Model } from "../model/model.ts";
 import { reasonOf } from "../output/file-system.ts";
 import type { Format } from "./arguments.ts";
+import { askedAbis } from "./header-input.ts";
 import { type Examine, readModels } from "./specs.ts";
-import { type ExitCode, type Terminal, exitCode, unknownName, usageError } from "./terminal.ts";
+import { type ExitCode, type Terminal, exitCode, usageError } from "./terminal.ts";
 import { type Report, asJson, differencesText, firstError, heading, row } from "./verify-report.ts";
 
 export interface VerifyOptions {
@@ -46,15 +47,10 @@ export async function verify(
   signal: AbortSignal,
 ): Promise<ExitCode> {
   const isJson = options.json || options.format === "json";
-  const wanted = abisOf(options);
-  if (typeof wanted === "string") {
-    return unknownName(
-      terminal,
-      "ABI",
-      wanted,
-      abis.map(({ name }) => name),
-    );
-  }
+  // A compared header is usually made for one ABI.
+  const isOne = options.abi.length === 0 && options.against !== undefined;
+  const wanted = isOne ? abis.slice(0, 1) : askedAbis(options.abi, terminal);
+  if (typeof wanted === "number") return wanted;
   const models = await readModels(options.specs, options.format, terminal, examine);
   if (typeof models === "number") return models;
   for (const model of models) {
@@ -86,13 +82,6 @@ export async function verify(
   if (isJson) terminal.out.write(asJson(reports, missing, terminal.cwd));
   else for (const reason of missing) terminal.out.write(`not asked: ${reason}\n`);
   return hasDifferences ? exitCode.findings : exitCode.done;
-}
-
-/** The ABIs to ask about, or the name that is none. A compared header is usually made for one. */
-function abisOf({ abi, against }: VerifyOptions): readonly Abi[] | string {
-  if (abi.length === 0) return against === undefined ? abis : abis.slice(0, 1);
-  const unknown = abi.find((name) => !abis.some((one) => one.name === name));
-  return unknown ?? abis.filter(({ name }) => abi.includes(name));
 }
 
 interface Pair {

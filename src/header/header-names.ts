@@ -2,7 +2,7 @@ import { packagedTarget } from "./compilers.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import { type CompilerError, type Unit, readingArguments } from "./constants.ts";
 import type { Location, NotCompared } from "./facts.ts";
-import { type BitOffsets, bitOffsetsIn, recordName } from "./record-layouts.ts";
+import { type BitOffsets, bitOffsetsIn, recordAt, recordName } from "./record-layouts.ts";
 import { type SyntaxNode, fileName, locationsOf, textOf } from "./syntax-tree.ts";
 import { mayBeExpression, tokensOf } from "./tokens.ts";
 
@@ -187,7 +187,7 @@ function declarationsIn(
     const name = node.name ?? tagless.get(node.id ?? "");
     if (name === undefined) return [];
     const type = node.name === undefined ? name : `${tag} ${name}`;
-    const layout = node.name === undefined ? layoutAt(at(node), bitOffsets) : undefined;
+    const layout = node.name === undefined ? recordAt(at(node), bitOffsets) : undefined;
     const root = { name: layout ?? name, path: "", expression: "" };
     const place = { path: "", expression: "", root };
     const members = membersOf(node, place, { at, bitOffsets });
@@ -261,22 +261,6 @@ interface RecordPlace {
   readonly expression: string;
   /** The outermost struct, or the one in an array around it: clang prints the bits of no array. */
   readonly root: { readonly name: string; readonly path: string; readonly expression: string };
-}
-
-/** What clang calls the layout of a struct or union without a tag: the first one that begins on its line. */
-function layoutAt(
-  { file, line }: Location,
-  bitOffsets: ReadonlyMap<string, BitOffsets>,
-): string | undefined {
-  const start = `at ${file}:${line}:`;
-  const names = [...bitOffsets.keys()].filter((name) =>
-    name.replace(/^at \.\//, "at ").startsWith(start),
-  );
-  return names.toSorted((one, other) => columnIn(one) - columnIn(other))[0];
-}
-
-function columnIn(name: string): number {
-  return Number(/\d+$/.exec(name)?.[0]);
 }
 
 /** What is known of the members of a unit. */

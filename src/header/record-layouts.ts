@@ -1,3 +1,5 @@
+import type { Location } from "./facts.ts";
+
 /** Where bit-fields begin in a struct or union, in bits from its start, by their paths in it. */
 export type BitOffsets = ReadonlyMap<string, number>;
 
@@ -24,6 +26,22 @@ export function recordName(type: string): string {
   return unnamed === undefined
     ? type.replace(/^(?:struct|union) /, "").replace(/^.*::/, "")
     : unnamed;
+}
+
+/** What {@link bitOffsetsIn} calls a struct or union without a tag: the first one that begins on its line. */
+export function recordAt(
+  { file, line }: Location,
+  layouts: ReadonlyMap<string, BitOffsets>,
+): string | undefined {
+  const start = `at ${file}:${line}:`;
+  const names = [...layouts.keys()].filter((name) =>
+    name.replace(/^at \.\//, "at ").startsWith(start),
+  );
+  return names.toSorted((one, other) => columnIn(one) - columnIn(other))[0];
+}
+
+function columnIn(name: string): number {
+  return Number(/\d+$/.exec(name)?.[0]);
 }
 
 /** Two columns more of indentation are one struct further in. */
