@@ -2,6 +2,7 @@ import type { Span } from "../diagnostics/core/span.ts";
 import { type ConstantType, bitsOf, constantTypes } from "./constant-type.ts";
 import { type Abi, abis } from "./layout/abi.ts";
 import { layoutOf } from "./layout/layout.ts";
+import { isComparison, operations, truth } from "./operations.ts";
 
 import type { BinaryOperator, Expression, UnaryOperator } from "./expression-tree.ts";
 
@@ -65,7 +66,7 @@ export function evaluate(expression: Expression, abi: Abi): Outcome {
         // C does not evaluate the right side where the left one decides.
         const isDecided = (left.value !== 0n) === (operator === "||");
         const { value, problem } = isDecided ? left : right;
-        return { ...truth(value !== 0n), problem: left.problem ?? problem };
+        return { ...truthOf(value !== 0n), problem: left.problem ?? problem };
       }
       const problem = left.problem ?? right.problem;
       const result =
@@ -97,8 +98,8 @@ function fitted(value: bigint, type: ConstantType, span: Span, abi: Abi): Outcom
   };
 }
 
-function truth(value: boolean): Outcome {
-  return { type: "int", value: value ? 1n : 0n, problem: undefined };
+function truthOf(value: boolean): Outcome {
+  return { type: "int", value: truth(value), problem: undefined };
 }
 
 /** C computes with integers that are at least as wide as `int`. */
@@ -124,7 +125,7 @@ const unsignedOfRank = ["unsigned int", "unsigned long", "unsigned long long"] a
 
 function unary(operator: UnaryOperator, operand: Outcome, span: Span, abi: Abi): Outcome {
   const { value, problem } = operand;
-  if (operator === "!") return { ...truth(value === 0n), problem };
+  if (operator === "!") return { ...truthOf(value === 0n), problem };
   const type = promoted(operand.type, abi);
   const result = { "+": value, "-": -value, "~": ~value }[operator];
   const outcome = fitted(result, type, span, abi);
@@ -163,34 +164,6 @@ function compute(
   if ((operator === "/" || operator === "%") && b === 0n) {
     return { type, value: 0n, problem: { kind: "division", span, type, value: a } };
   }
-  switch (operator) {
-    case "+":
-      return fitted(a + b, type, span, abi);
-    case "-":
-      return fitted(a - b, type, span, abi);
-    case "*":
-      return fitted(a * b, type, span, abi);
-    case "/":
-      return fitted(a / b, type, span, abi);
-    case "%":
-      return fitted(a % b, type, span, abi);
-    case "&":
-      return fitted(a & b, type, span, abi);
-    case "^":
-      return fitted(a ^ b, type, span, abi);
-    case "|":
-      return fitted(a | b, type, span, abi);
-    case "<":
-      return truth(a < b);
-    case ">":
-      return truth(a > b);
-    case "<=":
-      return truth(a <= b);
-    case ">=":
-      return truth(a >= b);
-    case "==":
-      return truth(a === b);
-    case "!=":
-      return truth(a !== b);
-  }
+  const result = operations[operator](a, b);
+  return isComparison(operator) ? truthOf(result !== 0n) : fitted(result, type, span, abi);
 }

@@ -1,3 +1,5 @@
+import { operations, truth } from "./operations.ts";
+
 /** The macros that are defined, each with the number that it stands for. */
 export type Macros = ReadonlyMap<string, bigint>;
 
@@ -46,26 +48,13 @@ const precedence: Readonly<Record<string, number>> = {
   "%": 10,
 };
 
-const truth = (value: boolean): bigint => (value ? 1n : 0n);
-
-const operations: Readonly<Record<string, (a: bigint, b: bigint) => bigint>> = {
-  "|": (a, b) => a | b,
-  "^": (a, b) => a ^ b,
-  "&": (a, b) => a & b,
-  "==": (a, b) => truth(a === b),
-  "!=": (a, b) => truth(a !== b),
-  "<": (a, b) => truth(a < b),
-  ">": (a, b) => truth(a > b),
-  "<=": (a, b) => truth(a <= b),
-  ">=": (a, b) => truth(a >= b),
+const ownOperations: Readonly<Record<string, (a: bigint, b: bigint) => bigint>> = {
+  ...operations,
   "<<": (a, b) => BigInt.asIntN(64, a << (b & 63n)),
   ">>": (a, b) => a >> (b & 63n),
-  "+": (a, b) => a + b,
-  "-": (a, b) => a - b,
-  "*": (a, b) => a * b,
   // The preprocessor refuses a division by zero.
-  "/": (a, b) => (b === 0n ? 0n : a / b),
-  "%": (a, b) => (b === 0n ? 0n : a % b),
+  "/": (a, b) => (b === 0n ? 0n : operations["/"](a, b)),
+  "%": (a, b) => (b === 0n ? 0n : operations["%"](a, b)),
 };
 
 /** Reads an expression from left to right. A method gives `undefined` for what is no expression. */
@@ -156,7 +145,7 @@ function combined(operator: string, left: Value, right: Value): Value | undefine
   if (operator === "||") {
     return (macros) => truth(left(macros) !== 0n || right(macros) !== 0n);
   }
-  const operation = operations[operator];
+  const operation = ownOperations[operator];
   return operation && ((macros) => operation(left(macros), right(macros)));
 }
 
