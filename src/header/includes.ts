@@ -37,6 +37,21 @@ export interface IncludeTree {
 
 const directive = /^(\s*#\s*include\s*)(?:"([^"]+)"|<([^>]+)>)/gm;
 
+/** A directive that includes a header. */
+export interface Include {
+  readonly name: string;
+  /** The name stands in angle brackets. */
+  readonly isSystem: boolean;
+}
+
+/** What a header includes, in its order. */
+export function includesIn(text: string): readonly Include[] {
+  return [...text.matchAll(directive)].map(([, , quoted, angled]) => ({
+    name: quoted ?? angled ?? "",
+    isSystem: quoted === undefined,
+  }));
+}
+
 /**
  * Collects a header and what it includes, and renames all to files of one folder: a compiler is given a
  * folder of its own, and the packaged clang sees nothing else. A header that is not found keeps its name,

@@ -31,12 +31,8 @@ export type ReadHeader = (
 
 /** Reads `header`, and asks for its names once for each ABI. */
 export function headerReader(header: ReadableHeader): ReadHeader {
-  const known = new Map<Abi, Promise<KnownHeader | CompilerError>>();
   return async (target, expected) => {
-    const { abi } = target;
-    const namesRead = known.get(abi) ?? namesFor(header, abi);
-    known.set(abi, namesRead);
-    const knownHeader = await namesRead;
+    const knownHeader = await knownHeaderFor(header, target.abi);
     if ("error" in knownHeader) return knownHeader;
     const { tree, unit, names } = knownHeader;
     const withPath = (location: Location) => ({
@@ -66,7 +62,7 @@ export async function readNames(
   header: ReadableHeader,
   abi: Abi,
 ): Promise<Pick<HeaderNames, "typedefs" | "aggregates" | "code"> | CompilerError> {
-  const known = await namesFor(header, abi);
+  const known = await knownHeaderFor(header, abi);
   if ("error" in known) return known;
   const { names, tree } = known;
   const withPath = <N extends { readonly location: Location }>(one: N): N => ({
@@ -85,6 +81,17 @@ interface KnownHeader {
   readonly tree: IncludeTree;
   readonly unit: Unit;
   readonly names: HeaderNames;
+}
+
+/** What is known of headers, so that a compiler is asked for the names of each once for an ABI. */
+const knownHeaders = new WeakMap<ReadableHeader, Map<Abi, Promise<KnownHeader | CompilerError>>>();
+
+function knownHeaderFor(header: ReadableHeader, abi: Abi): Promise<KnownHeader | CompilerError> {
+  const byAbi = knownHeaders.get(header) ?? new Map<Abi, Promise<KnownHeader | CompilerError>>();
+  knownHeaders.set(header, byAbi);
+  const known = byAbi.get(abi) ?? namesFor(header, abi);
+  byAbi.set(abi, known);
+  return known;
 }
 
 async function namesFor(header: ReadableHeader, abi: Abi): Promise<KnownHeader | CompilerError> {

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import type { HeaderText } from "../header/header-text.ts";
+import { type Include, includesIn } from "../header/includes.ts";
 import { joined } from "./comments.ts";
 import { proseOf } from "./comment-prose.ts";
 import { guardOf } from "./groups.ts";
@@ -48,11 +49,14 @@ export function headerDraft(header: HeaderText, path: string): HeaderDraft {
         ? "MIT"
         : "LicenseRef-unknown"),
     cplusplus: /__cplusplus/.test(text),
-    includes: [...text.matchAll(/^[\t ]*#[\t ]*include[\t ]*(?:"([^"]+)"|(<[^>]+>))/gm)].map(
-      ([, quoted, angled]) => quoted ?? angled ?? "",
-    ),
+    includes: includesIn(text).map(includeText),
     severities: {},
   };
+}
+
+/** A header as `includes` of the language names it. */
+export function includeText({ name, isSystem }: Include): string {
+  return isSystem ? `<${name}>` : name;
 }
 
 /** The prose of a header without its name and the text of its licence, which an identifier stands for. */

@@ -8,16 +8,17 @@ import type { CompilerError } from "../header/constants.ts";
 import type { Facts } from "../header/facts.ts";
 import type { AggregateName } from "../header/header-names.ts";
 import { readHeaderText } from "../header/header-text.ts";
-import type { FindHeader } from "../header/includes.ts";
+import { type FindHeader, includesIn } from "../header/includes.ts";
 import { LocatedText } from "../header/located-text.ts";
 import { type ReadableHeader, headerReader, readNames } from "../header/read-header.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import type { Draft } from "./draft.ts";
 import { type Drafts, type Knowledge, draftsOf } from "./drafts.ts";
 import { ForeignNames, type Includes } from "./foreign.ts";
-import { headerDraft } from "./header-draft.ts";
+import { headerDraft, includeText } from "./header-draft.ts";
+import { usedIn } from "./names.ts";
 import { Lessons } from "./lessons.ts";
-import { type ProvedDifference, compareHeaders } from "./proof.ts";
+import { type ProvedDifference, headerComparer } from "./proof.ts";
 import { type SpecFile, specFiles } from "./spec-text.ts";
 
 /** Something of the header that the spec does not say in the language. */
@@ -66,6 +67,7 @@ export async function importHeader(
   const lessons = new Lessons(
     known.aggregates.filter((one) => hasGap(one, known.facts)).map(({ name }) => name),
   );
+  const compare = headerComparer(header, abis);
   const folder = mkdtempSync(join(tmpdir(), "abispec-import-"));
   try {
     for (let attempt = 1; ; attempt += 1) {
@@ -77,7 +79,7 @@ export async function importHeader(
       if (mayGoOn && lessons.learnFromFindings(examined, drafts, files)) continue;
       const { model, diagnostics } = examined;
       const isSound = model !== undefined && !hasErrors(diagnostics);
-      const differences = isSound ? await compareHeaders(model, header, abis) : [];
+      const differences = isSound ? await compare(model) : [];
       if ("error" in differences) return differences;
       if (mayGoOn && lessons.learnFromDifferences(differences, drafts)) continue;
       return {
@@ -107,9 +109,7 @@ async function readAll(
 ): Promise<KnownHeader | CompilerError> {
   const names = await readNames(header, abi);
   if ("error" in names) return names;
-  const used = new Set(header.text.match(/\w+/g));
-  const isUsed = (label: string) => used.has(label.replace(/^\w+ /, ""));
-  const read = await headerReader(header)(packagedTarget(abi), isUsed);
+  const read = await headerReader(header)(packagedTarget(abi), usedIn(header.text));
   if ("error" in read) return read;
   const find = header.find(abi);
   return {
@@ -156,11 +156,9 @@ function includeOf(
   header: ReadableHeader & { readonly path: string },
   find: FindHeader,
 ): string | undefined {
-  const includes = [
-    ...header.text.matchAll(/^[\t ]*#[\t ]*include[\t ]*(?:"([^"]+)"|<([^>]+)>)/gm),
-  ].map(([, quoted, angled]) => ({
-    text: quoted ?? `<${angled ?? ""}>`,
-    found: find(quoted ?? angled ?? "", header.path, quoted === undefined)?.path,
+  const includes = includesIn(header.text).map((one) => ({
+    text: includeText(one),
+    found: find(one.name, header.path, one.isSystem)?.path,
   }));
   return (
     includes.find(({ found }) => found === path) ??

@@ -135,3 +135,9 @@ export function valueText(text: string, { value }: TextItem): string {
     .replaceAll(/\s+/g, " ")
     .trim();
 }
+
+/** Tells whether the text of a header uses the name in a label, as facts have labels. */
+export function usedIn(text: string): (label: string) => boolean {
+  const used = new Set(text.match(/\w+/g));
+  return (label) => used.has(label.replace(/^\w+ /, ""));
+}
