@@ -43,9 +43,9 @@ function addVerify({ program, terminal, abortSignal, done }: CommandContext): vo
       `
 The packaged clang is asked about every ABI, gcc and clang of the system about those that they
 make code for. Headers of the system are found for the ABI of this machine, and for others where
-their C library is installed; /usr/include alone may hold sizes of this machine. A header that is
-in no folder, or does not compile there, and that the spec's header includes, is replaced by a
-small one with what the spec takes from it.
+their C library is installed; /usr/include alone may hold sizes of this machine. Those of Linux
+are found for all. A header that is in no folder, or does not compile there, and that the spec's
+header includes, is replaced by a small one with what the spec takes from it.
 
 Macros without parameters are compared by value, those with parameters and functions by their
 text without comments and white space. The report lists what is not compared, and proposes the

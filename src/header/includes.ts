@@ -4,8 +4,8 @@ import { definitionLines, emitHeader, includesOf } from "../codegen/c/header.ts"
 import { isDefinedElsewhere } from "../model/declaration.ts";
 import { type Model, aggregatesOf, declarationsOf, importedBy } from "../model/model.ts";
 import { scalarIn } from "../model/visit.ts";
-import { hostAbi } from "./compilers.ts";
 import type { Abi } from "../model/layout/abi.ts";
+import { substituteHeader, systemPaths } from "./system-headers.ts";
 
 /** A header and where it is. */
 export interface HeaderText {
@@ -109,38 +109,25 @@ export function findStub(stubs: StubHeaders): FindHeader {
 /**
  * Finds headers as a C compiler does: one in quotes next to the file that includes it, then each in
  * `folders`, then in the folders of the system. For one that is not there, the stub header with the same
- * file name is taken, if any.
+ * file name is taken, if any, or what stands for one of the system.
  *
  * @param folders - paths of folders, as `-I` names them.
  */
 export function findOnDisk(folders: readonly string[], abi: Abi, stubs: StubHeaders): FindHeader {
-  const system = systemFolders(abi);
   const findStubs = findStubFirst(stubs, () => undefined);
   return (name, from, isSystem) => {
-    const searched = [
-      ...(isSystem ? [] : [dirname(from)]),
-      ...folders,
-      ...(freestanding.has(`<${name}>`) ? [] : system),
-    ];
-    const path = searched
-      .map((folder) => (isAbsolute(name) ? name : join(folder, name)))
-      .find(isFile);
+    const isFreestanding = freestanding.has(`<${name}>`);
+    const given = [...(isSystem ? [] : [dirname(from)]), ...folders].map((folder) =>
+      join(folder, name),
+    );
+    const searched = [...given, ...(isFreestanding ? [] : systemPaths(name, from, abi))];
+    const path = (isAbsolute(name) ? [name] : searched).find(isFile);
     if (path !== undefined) return { path, text: readFileSync(path, "utf8") };
-    return findStubs(name, from, isSystem);
+    const stub = findStubs(name, from, isSystem);
+    if (stub !== undefined || isFreestanding) return stub;
+    const text = substituteHeader(name, abi);
+    return text === undefined ? undefined : { path: name, text };
   };
-}
-
-/**
- * Where the headers of the C library for `abi` are. `/usr/include` alone may hold the sizes of the machine
- * that it belongs to, so that it counts for other ABIs only where a folder beside it has theirs.
- */
-function systemFolders({ name, triple }: Abi): readonly string[] {
-  const own = join("/usr/include", triple);
-  const cross = join("/usr", triple, "include");
-  if (existsSync(own) || hostAbi() === name) {
-    return ["/usr/local/include", own, "/usr/include"];
-  }
-  return existsSync(cross) ? [cross] : [];
 }
 
 function isFile(path: string): boolean {

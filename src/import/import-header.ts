@@ -8,7 +8,7 @@ import type { CompilerError } from "../header/constants.ts";
 import type { Facts } from "../header/facts.ts";
 import type { AggregateName } from "../header/header-names.ts";
 import { readHeaderText } from "../header/header-text.ts";
-import { type FindHeader, includesIn } from "../header/includes.ts";
+import { type FindHeader, type Include, includesIn } from "../header/includes.ts";
 import { LocatedText } from "../header/located-text.ts";
 import { type ReadableHeader, headerReader, readNames } from "../header/read-header.ts";
 import type { Abi } from "../model/layout/abi.ts";
@@ -150,21 +150,24 @@ async function writeSpec(
   return { files, drafts, drafted };
 }
 
-/** The include that brings in the file at `path`; the first one with the same beginning where none is that file. */
+/** The first include that brings in the file at `path`, itself or with what it includes. */
 function includeOf(
   path: string,
   header: ReadableHeader & { readonly path: string },
   find: FindHeader,
 ): string | undefined {
-  const includes = includesIn(header.text).map((one) => ({
-    text: includeText(one),
-    found: find(one.name, header.path, one.isSystem)?.path,
-  }));
-  return (
-    includes.find(({ found }) => found === path) ??
-    includes.find(({ text }) => /types\.h/.test(text)) ??
-    includes[0]
-  )?.text;
+  const seen = new Set<string>();
+  const bringsIn = (one: Include, from: string): boolean => {
+    const found = find(one.name, from, one.isSystem);
+    if (found === undefined || seen.has(found.path)) return false;
+    seen.add(found.path);
+    return (
+      found.path === path || includesIn(found.text).some((other) => bringsIn(other, found.path))
+    );
+  };
+  const includes = includesIn(header.text);
+  const include = includes.find((one) => bringsIn(one, header.path)) ?? includes[0];
+  return include && includeText(include);
 }
 
 function valueIn(facts: Facts, name: string): bigint | undefined {
@@ -180,9 +183,10 @@ function hasGap({ tag, name, members }: AggregateName, facts: Facts): boolean {
   const size = Number(facts.get(`${tag} ${name}`)?.aspects["size"]);
   let end = 0;
   for (const { path } of members.filter((one) => !one.path.includes("."))) {
-    const { offset, size: own } = facts.get(`${name}.${path}`)?.aspects ?? {};
+    const { offset, size: own, bit, bits } = facts.get(`${name}.${path}`)?.aspects ?? {};
     if (tag === "struct" && Number(offset) > end) return true;
-    end = Math.max(end, Number(offset ?? end) + Number(own ?? 0));
+    const length = Number(own ?? 0) + Math.ceil((Number(bit ?? 0) + Number(bits ?? 0)) / 8);
+    end = Math.max(end, Number(offset ?? end) + length);
   }
   return size > end;
 }

@@ -1,0 +1,89 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Abi } from "../model/layout/abi.ts";
+import { hostAbi } from "./compilers.ts";
+import { libraryHeader } from "./library-headers.ts";
+
+/** Folders of Linux's headers for programs, which are the same for all ABIs. */
+const ofLinux = /^(?:linux|asm-generic)\//;
+
+/**
+ * Where a header of the system for `abi` may be, in the order in which compilers would look.
+ *
+ * @param name - as the directive names it.
+ * @param from - path of the file that includes it.
+ */
+export function systemPaths(name: string, from: string, abi: Abi): readonly string[] {
+  const linux = ofLinux.test(name) ? [join("/usr/include", name)] : [];
+  return [
+    ...besideFolder(name, from),
+    ...systemFolders(abi).map((folder) => join(folder, name)),
+    ...linux,
+    ...(name.startsWith("asm/") ? architecturePaths(name, abi) : []),
+  ];
+}
+
+/**
+ * The text of a header that the system does not have for `abi`, from the generic headers of Linux or with the
+ * types of the C library.
+ */
+export function substituteHeader(name: string, abi: Abi): string | undefined {
+  return architectureHeader(name, abi) ?? libraryHeader(name);
+}
+
+/** A header `linux/x.h` that one in a folder `linux` includes is beside it, whatever that folder is in. */
+function besideFolder(name: string, from: string): readonly string[] {
+  const [first = "", ...others] = name.split("/");
+  if (others.length === 0) return [];
+  const folders = dirname(from).split("/");
+  const isOfLinux = first === "asm-generic" && folders.includes("linux");
+  const index = folders.lastIndexOf(isOfLinux ? "linux" : first);
+  return index === -1 ? [] : [join(folders.slice(0, index).join("/"), name)];
+}
+
+/**
+ * Where the headers of the C library for `abi` are. `/usr/include` alone may hold the sizes of the machine
+ * that it belongs to, so that it counts for other ABIs only where a folder beside it has theirs.
+ */
+function systemFolders({ name, triple }: Abi): readonly string[] {
+  const own = join("/usr/include", triple);
+  const cross = join("/usr", triple, "include");
+  if (existsSync(own) || hostAbi() === name) {
+    return ["/usr/local/include", own, "/usr/include"];
+  }
+  return existsSync(cross) ? [cross] : [];
+}
+
+/** Where Linux's headers of an architecture are: i386 has those of x86_64; the generic ones where there are none. */
+function architecturePaths(name: string, abi: Abi): readonly string[] {
+  const shared = abi.name === "i386" ? [join("/usr/include/x86_64-linux-gnu", name)] : [];
+  const own = architectureHeader(name, abi) !== undefined;
+  return [...shared, ...(own ? [] : [join("/usr/include", name.replace("asm/", "asm-generic/"))])];
+}
+
+/** The text of a header in which the architectures differ, from the documentation of their ABIs. */
+function architectureHeader(
+  name: string,
+  { name: abi, byteOrder, longSize }: Abi,
+): string | undefined {
+  switch (name) {
+    case "asm/byteorder.h":
+      return `#include <linux/byteorder/${byteOrder}_endian.h>\n`;
+    case "asm/bitsperlong.h":
+      return `#define __BITS_PER_LONG ${8 * longSize}\n#include <asm-generic/bitsperlong.h>\n`;
+    case "asm/ioctl.h":
+      return /^(?:ppc|mips)/.test(abi)
+        ? `${narrowSizes}#include <asm-generic/ioctl.h>\n`
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The numbers of ioctl on architectures that have a bit less for the size. */
+const narrowSizes = `#define _IOC_SIZEBITS 13
+#define _IOC_DIRBITS 3
+#define _IOC_NONE 1U
+#define _IOC_READ 2U
+#define _IOC_WRITE 4U
+`;

@@ -1,0 +1,82 @@
+import {
+  alias,
+  array,
+  c,
+  header,
+  long,
+  padding,
+  struct,
+  uint32_t,
+  unsigned_char,
+  verbatim,
+  when,
+} from "abispec";
+
+export default header({
+  name: "header",
+  title: "The interface of header.h",
+  guard: "CLOCK_H",
+  licence: "LicenseRef-unknown",
+  byteOrder: "little",
+  includes: [
+    "<sys/time.h>",
+    "<sys/ioctl.h>",
+    "<linux/types.h>",
+    "<asm/byteorder.h>",
+  ],
+  severities: { undocumented: "warning" },
+});
+
+/** A type of sys/time.h. */
+export const time_t = alias(long, { header: "<sys/time.h>" });
+
+/** A type of sys/time.h. */
+export const suseconds_t = alias(long, { header: "<sys/time.h>" });
+
+/** A type of sys/time.h. */
+export const timeval = struct(
+  {
+    tv_sec: time_t,
+    tv_usec: suseconds_t,
+  },
+  { header: "<sys/time.h>", implicitPadding: true },
+);
+
+/** A type of linux/types.h. */
+export const __be32 = alias(uint32_t.be, { header: "<linux/types.h>" });
+
+/** A type of linux/types.h. */
+export const __u8 = alias(unsigned_char, { header: "<linux/types.h>" });
+
+/** What a clock says. */
+export const clock_reading = struct({
+  taken: timeval,
+  sequence: __be32,
+  source: __u8,
+  pad: padding(array(__u8, 3)),
+});
+
+/** State of a clock. */
+export const clock_state = struct({
+  conditional: when(
+    "defined(__LITTLE_ENDIAN_BITFIELD)",
+    {
+      running: __u8.bits(1),
+      mode: __u8.bits(3),
+      unused: __u8.bits(4),
+    },
+    when(
+      "!defined(__LITTLE_ENDIAN_BITFIELD) && defined(__BIG_ENDIAN_BITFIELD)",
+      {
+        unused: __u8.bits(4),
+        mode: __u8.bits(3),
+        running: __u8.bits(1),
+      },
+      "Please fix <asm/byteorder.h>",
+    ),
+  ),
+});
+
+export const CLOCK_READ = verbatim(
+  c`#define CLOCK_READ _IOR('k', 1, struct clock_reading)`,
+);
