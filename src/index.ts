@@ -23,7 +23,7 @@ export { intptr_t, size_t, uintptr_t } from "./language/integer.ts";
 export { handle, pointer } from "./language/pointer.ts";
 export { decided, may, must, pageOf, should } from "./language/ring.ts";
 export type { Request, Response } from "./language/ring.ts";
-export { bound, codes, constant, flags, masks } from "./language/named-numbers.ts";
+export { bound, codes, constant, define, flags, masks } from "./language/named-numbers.ts";
 export { ring } from "./language/ring.ts";
 export { when } from "./language/when.ts";
 

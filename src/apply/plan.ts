@@ -151,7 +151,7 @@ function isBoundOfMore(label: string, family: Codes | Flags, target: Target): bo
   if (
     family.kind === "flags" ||
     family.prefix === "" ||
-    !family.values.some(({ cName, bound }) => bound && cName === label)
+    !family.values.some(({ cName, role }) => role === "bound" && cName === label)
   ) {
     return false;
   }

@@ -261,7 +261,7 @@ function ownTagOf(reader: FieldReader, union: Union, offset: number): bigint | u
 
 function selected(union: Union, tag: bigint | undefined): Member | undefined {
   const { selector, members } = union;
-  const code = selector?.codes.values.find(({ value, bound }) => !bound && value === tag);
+  const code = selector?.codes.values.find(({ value, role }) => role === "code" && value === tag);
   const choice = selector?.cases.find((candidate) => candidate.code === code?.name);
   return choice && members.find(({ name }) => name === choice.variant);
 }

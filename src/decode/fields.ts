@@ -152,7 +152,9 @@ export function booleanMeaning(value: bigint): Meaning {
 }
 
 function codeMeaning(value: bigint, family: Codes): Meaning {
-  const code = family.values.find((candidate) => !candidate.bound && candidate.value === value);
+  const code = family.values.find(
+    (candidate) => candidate.role === "code" && candidate.value === value,
+  );
   if (code !== undefined) return { text: code.cName, problem: undefined };
   return { text: "unknown", problem: `${value} is not a code of ${family.name}` };
 }

@@ -68,7 +68,7 @@ function reportCode(
   problem: string,
 ): void {
   if (type.kind !== "scalar" || type.values?.kind !== "codes") return;
-  const code = type.values.values.find((one) => !one.bound && one.value === value);
+  const code = type.values.values.find((one) => one.role === "code" && one.value === value);
   if (code === undefined) return;
   const offset = reader.fields.find(({ path }) => path === name)?.offset ?? 0;
   reader.problem(name, offset, `${problem} ${code.cName}`);

@@ -194,8 +194,16 @@ export interface BoundDescription {
   readonly value: NumberGiven;
 }
 
+/** A macro among the enumerators of an enumeration. */
+export interface DefineDescription {
+  readonly kind: "define";
+  readonly value: NumberGiven | Described<BoundDescription>;
+}
+
 /** A number of a family. */
-export type Numeric = NumberGiven | Described<BoundDescription | WhenDescription>;
+export type Numeric =
+  NumberGiven | Described<BoundDescription | DefineDescription | WhenDescription>;
+
 /** How C declares a family as an enumeration. */
 export interface EnumDescription {
   readonly tag: boolean;
@@ -225,7 +233,9 @@ export interface FlagsDescription {
   readonly header: string | undefined;
   /** What the numbers of `values` are. */
   readonly form: "bits" | "masks";
-  readonly values: Readonly<Record<string, NumberGiven | Described<WhenDescription>>>;
+  readonly values: Readonly<
+    Record<string, NumberGiven | Described<DefineDescription | WhenDescription>>
+  >;
   readonly unsigned: boolean;
   readonly prefix: string | undefined;
 }
@@ -366,6 +376,7 @@ export type Description =
   | DeclarationDescription
   | FieldDescription
   | BoundDescription
+  | DefineDescription
   | ExpressionDescription
   | MacroParameterDescription
   | CodeDescription

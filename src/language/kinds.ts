@@ -17,6 +17,7 @@ export const kindWords = {
   union: "a union",
   constant: "a constant",
   bound: "a bound",
+  define: "a define",
   expression: "an expression",
   macroParameter: "a parameter of a macro",
   codes: "a family of codes",

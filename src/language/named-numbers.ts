@@ -4,6 +4,7 @@ import {
   type CodeDescription,
   type CodesDescription,
   type ConstantDescription,
+  type DefineDescription,
   type DefinitionOptions,
   type Described,
   type EnumDescription,
@@ -51,7 +52,7 @@ export type Codes<F> = Described<CodesDescription, F> & {
 type Values = Readonly<Record<string, Numeric>>;
 
 /** The numbers of flags. */
-type Bits<N> = Readonly<Record<string, N | Described<WhenDescription>>>;
+type Bits<N> = Readonly<Record<string, N | Described<DefineDescription | WhenDescription>>>;
 
 export interface PrefixOptions {
   /**
@@ -68,7 +69,7 @@ export interface EnumOptions {
   readonly tag?: false;
   /** Name of a typedef; `true` where the constant is the typedef itself, of an enumeration without a tag. */
   readonly typedef?: string | true;
-  /** Each enumerator is a macro for itself as well, which `#ifdef` can ask for. */
+  /** Each enumerator that is no bound is a macro for itself as well, which `#ifdef` can ask for. */
   readonly macros?: boolean;
 }
 
@@ -107,6 +108,17 @@ export function codes<const F extends Values>(values: F, options: FamilyOptions 
 /** A code that is not a value itself but one more than the largest, as `MAX` often is. */
 export function bound<const V extends NumberGiven>(value: V): Described<BoundDescription, V> {
   return { [description]: { kind: "bound", value } };
+}
+
+/**
+ * A macro among the enumerators of codes or masks with `as: "enum"`: `#define LAMP_MAX (__LAMP_MAX - 1)`.
+ *
+ * @param value - of the macro; `bound(...)` where it is no code.
+ */
+export function define<const V extends NumberGiven | Described<BoundDescription>>(
+  value: V,
+): Described<DefineDescription, V> {
+  return { [description]: { kind: "define", value } };
 }
 
 /** A family of bits or masks; each is a property under its short name. */
@@ -183,7 +195,7 @@ function exactNumber(word: string, value: unknown): number {
 function plainNumber(value: unknown): unknown {
   const plain = unconditional(value);
   const found = described(plain);
-  return found?.kind === "bound" ? found.value : plain;
+  return found?.kind === "bound" || found?.kind === "define" ? plainNumber(found.value) : plain;
 }
 
 /**
@@ -193,7 +205,11 @@ function plainNumber(value: unknown): unknown {
  * @throws TypeError for a family with an expression.
  */
 export function unusedNumber(family: Described<CodesDescription>): number {
-  const values = Object.values(descriptionOf(family).values).map(unconditional);
+  const values = Object.values(descriptionOf(family).values).map((value) => {
+    const plain = unconditional(value);
+    const found = described(plain);
+    return found?.kind === "define" ? found.value : plain;
+  });
   const codesOnly = values.filter((value) => kindOf(value) !== "bound");
   return Math.max(-1, ...codesOnly.map((value) => exactNumber("unusedNumber", value))) + 1;
 }

@@ -1,6 +1,7 @@
 import {
   description,
   type BoundDescription,
+  type DefineDescription,
   type Described,
   type Description,
   type Members,
@@ -20,11 +21,13 @@ export interface WhenParts {
 }
 
 /** A number of a constant or a family. */
-type Numeric = number | bigint | Described<BoundDescription>;
+type Numeric = number | bigint | Described<NumberDescription>;
+
+type NumberDescription = BoundDescription | DefineDescription;
 
 /** What the header has where a condition holds, as the place takes it that it is written in. */
 export type When<T> =
-  T extends Described<Exclude<Description, BoundDescription>>
+  T extends Described<Exclude<Description, NumberDescription>>
     ? T
     : T extends Numeric
       ? Described<WhenDescription, T>

@@ -143,7 +143,7 @@ export function plainType({ value, unsigned }: Pick<Literal, "value" | "unsigned
 /** A macro of the header that stands for a number. */
 export interface Macro extends Conditional {
   readonly name: string;
-  readonly kind: "constant" | "code" | "bound" | "flag-bit" | "flag-mask" | "mask";
+  readonly kind: "constant" | Code["role"] | "flag-bit" | "flag-mask" | "mask";
   /** The name of the codes or flags that it is one of. */
   readonly family: string | undefined;
   readonly number: Literal;
@@ -159,7 +159,7 @@ export function macrosOf(declaration: Declaration): readonly Macro[] {
     constant: (constant) =>
       "text" in constant ? [] : [macro("constant", constant.name, undefined, constant, constant)],
     codes: ({ name, values }) =>
-      values.map((code) => macro(code.bound ? "bound" : "code", code.cName, name, code, code)),
+      values.map((code) => macro(code.role, code.cName, name, code, code)),
     flags: ({ name, values }) =>
       values.flatMap((flag) => {
         const { bit, cName } = flag;
@@ -177,6 +177,12 @@ export function macrosOf(declaration: Declaration): readonly Macro[] {
     section: none,
     verbatim: none,
   });
+}
+
+/** Whether a number of a family is an expression that names another one of it. */
+export function namesSibling({ expression }: Literal, family: string): boolean {
+  const pieces = expression?.pieces ?? [];
+  return pieces.some(({ target }) => target?.kind === "value" && target.declaration === family);
 }
 
 /** The macros of one code or flag, in the order of the header. */

@@ -35,7 +35,7 @@ export function taggedUnionOf(struct: Struct): TaggedUnion | undefined {
     if (tag === undefined || variants.length === 0) continue;
     const chosen = new Set(variants.flatMap(({ codes }) => codes));
     const others = (union.selector?.codes.values ?? []).filter(
-      (code) => !code.bound && !chosen.has(code),
+      (code) => code.role === "code" && !chosen.has(code),
     );
     return { member, union, tag, variants, others };
   }

@@ -100,8 +100,10 @@ export type Constant = NumberConstant | StringConstant;
 export interface Code extends Named, Literal {
   /** The macro: `XEN_NETIF_CTRL_TYPE_INVALID`; `name` is the part after the prefix. */
   readonly cName: string;
-  /** A bound is one more than the largest code of the family, and no code itself. */
-  readonly bound: boolean;
+  /** A bound is no code itself, such as their number; an alias is another name of one further up. */
+  readonly role: "code" | "bound" | "alias";
+  /** It is a macro among the enumerators of an enumeration. */
+  readonly isMacro?: true | undefined;
   readonly places: Places<"value">;
 }
 
@@ -118,7 +120,7 @@ export interface Enumeration {
   /** `undefined` where it has none. */
   readonly tag: string | undefined;
   readonly typedef: string | undefined;
-  /** Each enumerator is a macro for itself as well. */
+  /** Each enumerator that is no bound is a macro for itself as well. */
   readonly macros: boolean;
   /** The type that members have. */
   readonly integer: Integer;
@@ -137,6 +139,8 @@ export interface Flag extends Named, Literal {
   readonly cName: string;
   /** The bit, where the header has a macro for its number; `undefined` for a mask as the spec spells it. */
   readonly bit: Bit | undefined;
+  /** It is a macro among the enumerators of an enumeration. */
+  readonly isMacro?: true | undefined;
   readonly places: Places<"value">;
 }
 

@@ -134,6 +134,7 @@ const macroKinds = {
   constant: "constant",
   code: "code",
   bound: "code",
+  alias: "code",
   "flag-bit": "the bit number",
   "flag-mask": "flag",
   mask: "mask",

@@ -18,7 +18,7 @@ const named = { span, prose, name };
 const disk = ring(struct({}), struct({}));
 const code = {
   ...named,
-  ...{ value: 1n, spelling: "1", unsigned: false, cName: "LAMP_ON", bound: false },
+  ...{ value: 1n, spelling: "1", unsigned: false, cName: "LAMP_ON", role: "code" as const },
   places: { value: span },
 };
 const member = {

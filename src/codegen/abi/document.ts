@@ -141,7 +141,7 @@ export interface AliasEntry extends DefinedEntry, IntegerFacts {
 export interface ConstantEntry extends DefinedEntry {
   readonly name: Identifier;
   /** What the number is: a number by itself, a code of a family, a bound (one more than the largest code of a family), the number of a bit of a flag, the mask of such a flag, or a mask without a number of its bit, which may have several bits. */
-  readonly kind: "constant" | "code" | "bound" | "flag-bit" | "flag-mask" | "mask";
+  readonly kind: "constant" | "code" | "bound" | "alias" | "flag-bit" | "flag-mask" | "mask";
   /** Name of the family that it belongs to; null for a number by itself. */
   readonly family: Identifier | null;
   /** Type of the C expression; `long` is as wide as the ABI says. */

@@ -52,23 +52,32 @@ function enumLines(
   { tag, typedef, macros }: Enumeration,
 ): readonly string[] {
   const directives = directivesOf(values, false);
-  const isCounted = values.every(
+  const enumerators = values.filter(({ isMacro }) => !isMacro);
+  const isCounted = enumerators.every(
     ({ spelling, expression, condition }, index) =>
-      expression === undefined && condition === undefined && spelling === String(index),
+      condition === undefined &&
+      (expression !== undefined ||
+        spelling === String((enumerators[index - 1]?.value ?? -1n) + 1n)),
   );
-  const width = isCounted ? 0 : Math.max(0, ...values.map(({ cName }) => cName.length));
-  const texts = values.map((one, index) => {
-    const value = one.expression === undefined ? one.spelling : expressionText(one.expression);
-    const end = `${isCounted ? "" : ` = ${value}`}${index === values.length - 1 ? "" : ","}`;
-    return `    ${one.cName.padEnd(width)}${end}`;
+  const width = isCounted ? 0 : Math.max(0, ...enumerators.map(({ cName }) => cName.length));
+  const texts = enumerators.map((one, index) => {
+    const { cName, expression, spelling } = one;
+    const value = expression === undefined ? spelling : expressionText(expression);
+    const isShown = !isCounted || expression !== undefined;
+    const end = index === enumerators.length - 1 ? "" : ",";
+    return `    ${cName.padEnd(width)}${isShown ? ` = ${value}` : ""}${end}`;
   });
-  const columns = macros ? texts : padded(texts);
-  const lines = values.map((one, index) => ({
-    macro: columns[index] ?? "",
-    note: noteOf(one),
-    directives: directives.get(one),
-    below: macros ? [`#define ${one.cName} ${one.cName}`] : [],
-  }));
+  const columns = (macros ? texts : padded(texts)).values();
+  const hasMacro = (one: Code | Flag) => macros && !("role" in one && one.role === "bound");
+  const lines = values.map((one) => {
+    const { cName, isMacro } = one;
+    return {
+      macro: isMacro ? `#define ${cName} ${macroValue(one)}` : (columns.next().value ?? ""),
+      note: noteOf(one),
+      directives: directives.get(one),
+      below: hasMacro(one) && !isMacro ? [`#define ${cName} ${cName}`] : [],
+    };
+  });
   const head = ["enum", ...(tag === undefined ? [] : [tag]), "{"].join(" ");
   const isOwn = tag === undefined && typedef !== undefined;
   return [

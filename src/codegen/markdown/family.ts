@@ -1,4 +1,4 @@
-import { hex } from "../../text/text.ts";
+import { hex, joinList } from "../../text/text.ts";
 import type { CExpression, Code, Codes, Flags, Literal } from "../../model/type.ts";
 import { literalType } from "../../model/numbers.ts";
 import type { Links } from "./links.ts";
@@ -52,8 +52,9 @@ function nameColumn({ enumeration }: Codes | Flags, word: string): string {
 }
 
 /** How C declares an enumeration. */
-function enumLines({ enumeration }: Codes | Flags): readonly string[] {
+function enumLines({ enumeration, values }: Codes | Flags): readonly string[] {
   if (enumeration === undefined) return [];
+  const among = values.filter(({ isMacro }) => isMacro).map(({ cName }) => codeSpan(cName));
   const { tag, typedef, macros } = enumeration;
   return [
     [
@@ -61,7 +62,10 @@ function enumLines({ enumeration }: Codes | Flags): readonly string[] {
         ? "An enumeration without a tag"
         : `The enumeration ${codeSpan(`enum ${tag}`)}`,
       ...(typedef === undefined ? [] : [`, with the typedef ${codeSpan(typedef)}`]),
-      ...(macros ? ["; each enumerator is a macro for itself as well"] : []),
+      ...(macros ? ["; each is a macro for itself as well"] : []),
+      ...(among.length === 0
+        ? []
+        : [`; among them the macro${among.length === 1 ? "" : "s"} ${joinList(among, "and")}`]),
       ".",
     ].join(""),
   ];

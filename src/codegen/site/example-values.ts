@@ -111,5 +111,5 @@ export function cScalar(type: ScalarType): string {
 /** A code or flag that says most of what the integer means. */
 function codeOf({ values }: ScalarType): Code | Flag | undefined {
   const known: readonly (Code | Flag)[] = values?.values ?? [];
-  return known.find((one) => !("bound" in one && one.bound));
+  return known.find((one) => !("role" in one && one.role !== "code"));
 }

@@ -107,7 +107,7 @@ export function bigFamilies(model: Model): ReadonlySet<Codes | Flags> {
 
 /** No integer has to hold a bound. */
 function isBound(value: Code | Flag): boolean {
-  return "bound" in value && value.bound;
+  return "role" in value && value.role === "bound";
 }
 
 /**

@@ -90,7 +90,7 @@ export function codesTexts(codes: Codes, context: Context): readonly string[] {
   const { name, prose } = codes;
   const values = usual(codes.values);
   const big = context.big.has(codes);
-  const proper = values.filter(({ bound }) => !bound);
+  const proper = values.filter(({ role }) => role === "code");
   return [
     numbersTemplate({
       constants: values.map((code) =>

@@ -130,7 +130,7 @@ export class MessageChecks {
     if (message !== undefined) return message.replies.map(({ status }) => status);
     const { type } = this.#envelope.status;
     const family = type.kind === "scalar" ? type.values : undefined;
-    return family?.kind === "codes" ? family.values.filter(({ bound }) => !bound) : [];
+    return family?.kind === "codes" ? family.values.filter(({ role }) => role === "code") : [];
   }
 
   #messageOf(request: Uint8Array): Message | undefined {

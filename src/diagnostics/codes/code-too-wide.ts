@@ -100,6 +100,6 @@ function signedMasks({ values }: Flags): readonly Diagnostic[] {
 function valuesOf(family: Codes | Flags | undefined): readonly Value[] {
   const values: readonly (Code | Flag)[] = family?.values ?? [];
   return values
-    .filter((one) => !("bound" in one && one.bound))
+    .filter((one) => !("role" in one && one.role === "bound"))
     .map(({ cName, value, span, places }) => ({ name: cName, value, span, place: places.value }));
 }

@@ -1,5 +1,6 @@
 import { usual } from "../../model/layout/present.ts";
 import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
+import { namesSibling } from "../../model/numbers.ts";
 import type { NamedPlace, Span } from "../core/span.ts";
 import { type Model, declarationsOf, messagesByRing, ringsOf } from "../../model/model.ts";
 
@@ -8,7 +9,7 @@ const sameNumber = { value: "are both", bit: "are both bit", type: "both have th
 export const duplicateCode = defineDiagnostic("duplicate-code", {
   requirement: "No two codes, flags or messages of one family or ring have the same number.",
   why: "The bytes of a message hold only the number. A reader cannot tell which of two names with the same number was meant.",
-  fix: "Give one of them a number that is free. A limit such as `MAX`, which is not a value itself, is written `bound(...)`.",
+  fix: "Give one of them a number that is free. A limit such as `MAX`, which is not a value itself, is written `bound(...)`. Another name of a code names it in an expression.",
   messages: {
     repeated: (
       name: string,
@@ -18,7 +19,10 @@ export const duplicateCode = defineDiagnostic("duplicate-code", {
     ) => ({
       message: `${before.name} and ${name} ${sameNumber[number]} ${value}`,
       related: [{ message: `${before.name} is declared here`, span: before.span }],
-      suggestion: `give it a ${number} of its own`,
+      suggestion:
+        number === "value"
+          ? `give it a value of its own, or write c\`${before.name}\` for another name of that`
+          : `give it a ${number} of its own`,
     }),
   },
 });
@@ -27,9 +31,11 @@ export const duplicateCode = defineDiagnostic("duplicate-code", {
 export function checkDuplicateCode(model: Model): readonly Diagnostic[] {
   const messages = messagesByRing(model);
   return [
-    ...declarationsOf(model, "codes").flatMap(({ values }) =>
+    ...declarationsOf(model, "codes").flatMap(({ name, values }) =>
       repeated(
-        usual(values).map((code) => numbered(code.cName, code.value, code.span, code.places.value)),
+        usual(values)
+          .filter((code) => !namesSibling(code, name))
+          .map((code) => numbered(code.cName, code.value, code.span, code.places.value)),
         "value",
       ),
     ),

@@ -50,8 +50,8 @@ export const envelopeMismatch = defineDiagnostic("envelope-mismatch", {
       suggestion:
         "add to the ring: messages: { id: ..., type: ..., status: ..., words: ..., result: ... }",
     }),
-    bound: (code: string, codes: Span) => ({
-      message: `${code} is a bound, not the type of a message`,
+    bound: (code: string, isAlias: boolean, codes: Span) => ({
+      message: `${code} is ${isAlias ? "another name of a code" : "a bound"}, not the type of a message`,
       related: [{ message: "the codes are declared here", span: codes }],
       suggestion: "name a code that is a value",
     }),

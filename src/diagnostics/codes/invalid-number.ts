@@ -58,6 +58,10 @@ export const invalidNumber = defineDiagnostic("invalid-number", {
         ? `write ${type} without .be or .le`
         : "write signed_char or unsigned_char, or uint8_t",
     }),
+    noEnumerators: () => ({
+      message: "a define is a macro among enumerators, and this family has none",
+      suggestion: 'write the number alone, or add { as: "enum" }',
+    }),
     notEnumerator: (value: bigint) => ({
       message: `${value} does not fit into an enumerator of C`,
       suggestion: "write a number of 32 bits, or macros: leave out `as`",

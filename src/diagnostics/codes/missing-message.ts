@@ -35,7 +35,7 @@ export function checkMissingMessage(model: Model): readonly Diagnostic[] {
     if (family?.kind !== "codes" || families.has(family)) return [];
     families.add(family);
     return family.values
-      .filter((code) => !code.bound && code.value !== 0n && !used.has(code))
+      .filter((code) => code.role === "code" && code.value !== 0n && !used.has(code))
       .map(({ cName, span }) => finding("code", span, cName, ring));
   });
 }

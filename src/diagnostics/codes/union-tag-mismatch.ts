@@ -101,7 +101,9 @@ function withoutStruct(model: Model): Diagnostic[] {
 }
 
 function wrongCases(union: Union, selector: Selector, path: string): Diagnostic[] {
-  const codes = selector.codes.values.filter((code) => !code.bound).map((code) => code.name);
+  const codes = selector.codes.values
+    .filter((code) => code.role === "code")
+    .map((code) => code.name);
   const variants = union.members.map((member) => member.name);
   if (isForeign(selector)) {
     const own = selector.cases.map(({ code }) => code);

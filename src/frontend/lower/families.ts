@@ -7,6 +7,7 @@ import type {
 } from "../../language/description.ts";
 import { formatValue, described, exactInteger } from "../../language/kinds.ts";
 import type { Code, Codes, Enumeration, Flag, Flags, Literal } from "../../model/type.ts";
+import { namesSibling } from "../../model/numbers.ts";
 import { hex } from "../../text/text.ts";
 import { type Argument, Parts, checkString, entriesOf } from "./arguments.ts";
 import {
@@ -19,7 +20,7 @@ import {
   reportInvalid,
   within,
 } from "./context.ts";
-import { numbersOf } from "./conditions.ts";
+import { type Branch, numbersOf } from "./conditions.ts";
 import { type ExpressionPlace, lowerExpression } from "./expressions.ts";
 import { familyPrefix } from "./names.ts";
 import { type Export, placeOf, propertyOf } from "./source-map.ts";
@@ -52,7 +53,7 @@ export function lowerFamily(
 export function codeCalled(name: string, family: Codes, { codes }: LowerContext): Code | undefined {
   let known = codes.get(family);
   if (known === undefined) {
-    const values = family.values.filter((code) => !code.bound);
+    const values = family.values.filter((code) => code.role === "code");
     known = new Map(values.map((code) => [code.name, code]));
     codes.set(family, known);
   }
@@ -68,17 +69,20 @@ function lowerCodes(found: CodesDescription, written: Export, whole: LowerContex
   const values: Code[] = [];
   for (const one of numbersOf(entries, written.span, context.conditions)) {
     const { name, property } = one;
-    const bound = described(one.value);
-    const isBound = bound?.kind === "bound";
-    const number = isBound ? bound.value : one.value;
-    const expression = isBound ? one.expression?.arguments[0] : one.expression;
     const span = property?.span ?? written.span;
+    const own = ownMacro(one, found, span, context);
+    const bound = described(own.value);
+    const isBound = bound?.kind === "bound";
+    const number = isBound ? bound.value : own.value;
+    const expression = isBound ? own.expression?.arguments[0] : own.expression;
     const place = { expression, span, siblings: values };
+    const literal = lowerNumber(number, found.unsigned, place, context);
     values.push({
-      ...enumerator(lowerNumber(number, found.unsigned, place, context)),
+      ...(own.isMacro ? literal : enumerator(literal)),
       name,
       cName: `${family.prefix}${name}`,
-      bound: isBound,
+      role: isBound ? "bound" : roleOf(literal, written.name, values),
+      isMacro: own.isMacro,
       prose: context.prose(property?.comment, [written.name], `${written.name}.${name}`),
       span,
       condition: one.condition,
@@ -90,6 +94,30 @@ function lowerCodes(found: CodesDescription, written: Export, whole: LowerContex
     values,
     enumeration: enumerationOf(found, values, written, context),
   };
+}
+
+/** A code that names another one of its family, which has the same value, is an alias of it. */
+function roleOf(literal: Literal, family: string, before: readonly Code[]): Code["role"] {
+  const named = namesSibling(literal, family)
+    ? before.find(({ value }) => value === literal.value)
+    : undefined;
+  if (named === undefined) return "code";
+  return named.role === "bound" ? "bound" : "alias";
+}
+
+/** The number of a macro among enumerators; reports one where there are no enumerators. */
+function ownMacro(
+  { value, expression }: Branch,
+  { enumeration }: MeaningDescription["values"],
+  span: Span,
+  context: LowerContext,
+): Pick<Branch, "value" | "expression"> & Pick<Code, "isMacro"> {
+  const found = described(value);
+  if (found?.kind !== "define") return { value, expression };
+  if (enumeration === undefined) {
+    reportInvalid(finding("noEnumerators", expression?.span ?? span), context);
+  }
+  return { value: found.value, expression: expression?.arguments[0], isMacro: true };
 }
 
 function argumentOf(what: string, call: string, { value, span }: Export): Argument {
@@ -127,16 +155,18 @@ function lowerFlags(found: FlagsDescription, written: Export, whole: LowerContex
   const enumerator = enumeratorOf(found, context);
   const values: Flag[] = [];
   for (const one of numbersOf(entries, written.span, context.conditions)) {
-    const { name, value, expression, property, condition } = one;
+    const { name, property, condition } = one;
     const span = property?.span ?? written.span;
+    const { value, expression, isMacro } = ownMacro(one, found, span, context);
     const cName = `${family.prefix}${name}`;
     const place = { expression, span, siblings: values };
     const number =
       found.form === "bits"
         ? lowerBit(value, `_${cName}`, found.unsigned, expression?.span ?? span, context)
-        : { ...enumerator(lowerMask(value, found.unsigned, place, context)), bit: undefined };
+        : { ...lowerMask(value, found.unsigned, place, context), bit: undefined };
     values.push({
-      ...number,
+      ...(isMacro ? number : { ...number, ...enumerator(number) }),
+      isMacro,
       name,
       cName,
       prose: context.prose(property?.comment, [written.name], `${written.name}.${name}`),

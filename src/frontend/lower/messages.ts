@@ -93,9 +93,10 @@ function lowerCode(
   const value = codeCalled(code.name, codes, context);
   if (family === codes && value !== undefined) return value;
   const { finding } = catalogue["envelope-mismatch"];
+  const isAlias = codes.values.some(({ name, role }) => name === code.name && role === "alias");
   reportInvalid(
     family === codes
-      ? finding("bound", place.span, `${family.name}.${code.name}`, codes.span)
+      ? finding("bound", place.span, `${family.name}.${code.name}`, isAlias, codes.span)
       : finding("otherFamily", place.span, family.name, codes),
     context,
   );
@@ -115,7 +116,7 @@ function lowerReplies(
     const span = property?.span ?? written.span;
     const status = codeCalled(name, codes, context);
     if (status === undefined) {
-      const names = codes.values.filter((code) => !code.bound).map((code) => code.name);
+      const names = codes.values.filter((code) => code.role === "code").map((code) => code.name);
       const { finding } = catalogue["unknown-status"];
       reportInvalid(finding("unknown", span, name, codes, names), context);
     }
@@ -140,7 +141,7 @@ function unknownStatus(codes: Codes, name: string, span: Span): Code {
     value: 0n,
     spelling: "0",
     unsigned: false,
-    bound: false,
+    role: "code",
     prose: undefined,
     places: { value: span },
   };

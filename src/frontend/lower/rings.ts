@@ -145,7 +145,9 @@ function lowerEnvelope(
   const result = find("result", response);
   if (!(id && type && status && words && result)) return undefined;
   const codes = codesOf(status);
-  const reserved = codes?.values.find((code) => code.name === roles.reserved && !code.bound);
+  const reserved = codes?.values.find(
+    (code) => code.name === roles.reserved && code.role === "code",
+  );
   if (reserved === undefined && roles.reserved !== undefined && codes !== undefined) {
     const span = placeOf(expression, "reserved", written.span);
     refuse(roles.reserved, finding("noStatus", span, formatValue(roles.reserved), status), context);

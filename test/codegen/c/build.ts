@@ -110,7 +110,7 @@ export function codes(name: string, values: Readonly<Record<string, bigint>>): C
       spelling: String(value),
       unsigned: false,
       places: { value: span },
-      bound: false,
+      role: "code",
     })),
   };
 }

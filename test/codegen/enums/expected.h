@@ -66,6 +66,46 @@ enum lamp_parts {
     LAMP_PART_BOTTOM = 0x2   /* The bottom. */
 };
 
+/* What a lamp tells. */
+enum LAMP_T {
+    LAMP_T_NONE,  /* Nothing. */
+#define LAMP_T_NONE LAMP_T_NONE
+    LAMP_T_LIGHT,  /* How bright it is. */
+#define LAMP_T_LIGHT LAMP_T_LIGHT
+    LAMP_T_BRIGHT = LAMP_T_LIGHT,  /* The name of before for LAMP_T_LIGHT. */
+#define LAMP_T_BRIGHT LAMP_T_BRIGHT
+    LAMP_T_HEAT,  /* How warm it is. */
+#define LAMP_T_HEAT LAMP_T_HEAT
+    LAMP_T_NR,  /* The number of them. */
+    LAMP_T_MAX = LAMP_T_NR - 1  /* The last one. */
+#define LAMP_T_MAX LAMP_T_MAX
+#define LAMP_T_COUNT LAMP_T_NR  /* As many as there are. */
+#define LAMP_T_DEFAULT LAMP_T_HEAT  /* What it tells where nobody asks. */
+#define LAMP_T_OTHER 0x10  /* A number beside them. */
+};
+
+/* What a button does. */
+#define LAMP_B_NONE  0             /* Nothing. */
+#define LAMP_B_LIGHT 1             /* Lights it. */
+#define LAMP_B_ON    LAMP_B_LIGHT  /* The name of before for LAMP_B_LIGHT. */
+#define LAMP_B_LAST  LAMP_B_ON     /* The largest one. */
+
+/* Sides of a lamp. */
+enum lamp_side {
+    LAMP_SIDE_LEFT  = 0x1,  /* The left one. */
+    LAMP_SIDE_RIGHT = 0x2   /* The right one. */
+#define LAMP_SIDE_BOTH (LAMP_SIDE_LEFT | LAMP_SIDE_RIGHT)  /* Both. */
+};
+
+/* Numbers that only the header counts. */
+enum {
+    LAMP_N_ONE,  /* The only one. */
+    LAMP_N_END   /* How many there are. */
+};
+
+/* The largest of LAMP_N_ONE, LAMP_N_END. */
+#define LAMP_N_MAX (LAMP_N_END - 1)
+
 /*
  * A lamp.
  *
@@ -77,6 +117,8 @@ enum lamp_parts {
  * +-----+-----+-----+-----+-----+-----+-----+-----+
  * |         parts         |  before   | attribute | 16
  * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |         tells         |  button   |   side    | 24
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
  */
 struct lamp {
     lamp_mode_t mode;         /* What it does. */
@@ -85,6 +127,9 @@ struct lamp {
     enum lamp_parts parts;    /* Which parts. */
     uint16_t before;          /* The mode of before. One of enum lamp_mode. */
     uint16_t attribute;       /* Attribute. One of LAMP_A_*. */
+    enum LAMP_T tells;        /* What it tells. */
+    uint16_t button;          /* What its button does. One of LAMP_B_*. */
+    uint16_t side;            /* Where it is. Any of enum lamp_side. */
 };
 
 #endif /* LAMP_H */

@@ -144,7 +144,33 @@ ABI_INTEGER(enum_lamp_parts, enum lamp_parts, 4);
 ABI_CONSTANT(LAMP_PART_TOP,    0x1, int);
 ABI_CONSTANT(LAMP_PART_BOTTOM, 0x2, int);
 
-ABI_TYPE(struct, lamp, 24, 4);
+ABI_INTEGER(enum_LAMP_T, enum LAMP_T, 4);
+ABI_CONSTANT(LAMP_T_NONE,    0,    int);
+ABI_CONSTANT(LAMP_T_LIGHT,   1,    int);
+ABI_CONSTANT(LAMP_T_BRIGHT,  1,    int);
+ABI_CONSTANT(LAMP_T_HEAT,    2,    int);
+ABI_CONSTANT(LAMP_T_NR,      3,    int);
+ABI_CONSTANT(LAMP_T_MAX,     2,    int);
+ABI_CONSTANT(LAMP_T_COUNT,   3,    int);
+ABI_CONSTANT(LAMP_T_DEFAULT, 2,    int);
+ABI_CONSTANT(LAMP_T_OTHER,   0x10, int);
+
+ABI_CONSTANT(LAMP_B_NONE,  0, int);
+ABI_CONSTANT(LAMP_B_LIGHT, 1, int);
+ABI_CONSTANT(LAMP_B_ON,    1, int);
+ABI_CONSTANT(LAMP_B_LAST,  1, int);
+
+ABI_INTEGER(enum_lamp_side, enum lamp_side, 4);
+ABI_CONSTANT(LAMP_SIDE_LEFT,  0x1, int);
+ABI_CONSTANT(LAMP_SIDE_RIGHT, 0x2, int);
+ABI_CONSTANT(LAMP_SIDE_BOTH,  0x3, int);
+
+ABI_CONSTANT(LAMP_N_ONE, 0, int);
+ABI_CONSTANT(LAMP_N_END, 1, int);
+
+ABI_CONSTANT(LAMP_N_MAX, 0, int);
+
+ABI_TYPE(struct, lamp, 32, 4);
 ABI_MEMBER(lamp, mode,      0,  4);
 ABI_MEMBER(lamp, status,    4,  4);
 ABI_MEMBER(lamp, colours,   8,  8);
@@ -152,6 +178,9 @@ ABI_MEMBER_AT(lamp, colours[0], colours_0, 8, 4);
 ABI_MEMBER(lamp, parts,     16, 4);
 ABI_NUMBER(lamp, before,    20, uint16_t);
 ABI_NUMBER(lamp, attribute, 22, uint16_t);
+ABI_MEMBER(lamp, tells,     24, 4);
+ABI_NUMBER(lamp, button,    28, uint16_t);
+ABI_NUMBER(lamp, side,      30, uint16_t);
 
 /*
  * Local variables:

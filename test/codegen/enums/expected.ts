@@ -185,6 +185,125 @@ export function lamp_parts_names(value: lamp_parts): string[] {
   return names;
 }
 
+/** Nothing. */
+export const LAMP_T_NONE = 0;
+/** How bright it is. */
+export const LAMP_T_LIGHT = 1;
+/** The name of before for {@link LAMP_T_LIGHT}. */
+export const LAMP_T_BRIGHT = 1;
+/** How warm it is. */
+export const LAMP_T_HEAT = 2;
+/** The number of them. */
+export const LAMP_T_NR = 3;
+/** The last one. */
+export const LAMP_T_MAX = 2;
+/** As many as there are. */
+export const LAMP_T_COUNT = 3;
+/** What it tells where nobody asks. */
+export const LAMP_T_DEFAULT = 2;
+/** A number beside them. */
+export const LAMP_T_OTHER = 0x10;
+
+/** What a lamp tells. */
+export type LAMP_T =
+  | typeof LAMP_T_NONE
+  | typeof LAMP_T_LIGHT
+  | typeof LAMP_T_HEAT
+  | typeof LAMP_T_OTHER;
+
+/** The C name of a code of {@link LAMP_T}; `undefined` for an unknown one. */
+export function LAMP_T_name(value: number): string | undefined {
+  switch (value) {
+    case LAMP_T_NONE:
+      return "LAMP_T_NONE";
+    case LAMP_T_LIGHT:
+      return "LAMP_T_LIGHT";
+    case LAMP_T_HEAT:
+      return "LAMP_T_HEAT";
+    case LAMP_T_OTHER:
+      return "LAMP_T_OTHER";
+    default:
+      return undefined;
+  }
+}
+
+/** Nothing. */
+export const LAMP_B_NONE = 0;
+/** Lights it. */
+export const LAMP_B_LIGHT = 1;
+/** The name of before for {@link LAMP_B_LIGHT}. */
+export const LAMP_B_ON = 1;
+/** The largest one. */
+export const LAMP_B_LAST = 1;
+
+/** What a button does. */
+export type LAMP_B =
+  | typeof LAMP_B_NONE
+  | typeof LAMP_B_LIGHT;
+
+/** The C name of a code of {@link LAMP_B}; `undefined` for an unknown one. */
+export function LAMP_B_name(value: number): string | undefined {
+  switch (value) {
+    case LAMP_B_NONE:
+      return "LAMP_B_NONE";
+    case LAMP_B_LIGHT:
+      return "LAMP_B_LIGHT";
+    default:
+      return undefined;
+  }
+}
+
+/** The left one. */
+export const LAMP_SIDE_LEFT = 0x1;
+/** The right one. */
+export const LAMP_SIDE_RIGHT = 0x2;
+/** Both. */
+export const LAMP_SIDE_BOTH = 0x3;
+
+/**
+ * Sides of a lamp.
+ *
+ * Any of the `enum lamp_side` masks, joined by OR.
+ */
+export type lamp_side = number;
+
+/**
+ * The C names of the flags of {@link lamp_side} that are set; bits without a name come last,
+ * as one hexadecimal number.
+ */
+export function lamp_side_names(value: lamp_side): string[] {
+  checkInteger(value, [-0x80000000, 0xffffffff], "lamp_side");
+  const names: string[] = [];
+  if ((value & LAMP_SIDE_LEFT) !== 0) names.push("LAMP_SIDE_LEFT");
+  if ((value & LAMP_SIDE_RIGHT) !== 0) names.push("LAMP_SIDE_RIGHT");
+  if ((value & LAMP_SIDE_BOTH) >>> 0 === LAMP_SIDE_BOTH) names.push("LAMP_SIDE_BOTH");
+  const unknown = (value & ~0x3) >>> 0;
+  if (unknown !== 0) names.push(`0x${unknown.toString(16)}`);
+  return names;
+}
+
+/** The only one. */
+export const LAMP_N_ONE = 0;
+/** How many there are. */
+export const LAMP_N_END = 1;
+
+/** Numbers that only the header counts. */
+export type LAMP_N =
+  | typeof LAMP_N_ONE;
+
+/** The C name of a code of {@link LAMP_N}; `undefined` for an unknown one. */
+export function LAMP_N_name(value: number): string | undefined {
+  switch (value) {
+    case LAMP_N_ONE:
+      return "LAMP_N_ONE";
+    default:
+      return undefined;
+  }
+}
+
+/** The largest of {@link LAMP_N | LAMP_N_ONE, LAMP_N_END}. */
+export const LAMP_N_MAX = 0;
+
 /** A lamp. */
 export interface lamp {
   /**
@@ -219,42 +338,64 @@ export interface lamp {
    * One of {@link LAMP_A}, or unknown.
    */
   readonly attribute: number;
+  /**
+   * What it tells.
+   *
+   * One of {@link LAMP_T}, or unknown.
+   */
+  readonly tells: number;
+  /**
+   * What its button does.
+   *
+   * One of {@link LAMP_B}, or unknown.
+   */
+  readonly button: number;
+  /**
+   * Where it is.
+   *
+   * Bits of {@link lamp_side}.
+   */
+  readonly side: number;
 }
 
 const lamp_value = /* @__PURE__ */ plain(function (this: Writable<lamp>) {
   this.mode = 0; this.status = 0; this.colours = undefined as never; this.parts = 0; this.before = 0;
-  this.attribute = 0;
+  this.attribute = 0; this.tells = 0; this.button = 0; this.side = 0;
 });
 
 /** Size of {@link lamp}, in bytes. */
-export const lamp_SIZE = 24;
+export const lamp_SIZE = 32;
 /** The members of {@link lamp}: offsets in bytes, and integers of C. */
 export const lamp_MEMBERS = {
   mode: { offset: 0, type: "uint32_t" }, status: { offset: 4, type: "int32_t" }, colours: { offset: 8 },
   parts: { offset: 16, type: "uint32_t" }, before: { offset: 20, type: "uint16_t" },
-  attribute: { offset: 22, type: "uint16_t" },
+  attribute: { offset: 22, type: "uint16_t" }, tells: { offset: 24, type: "uint32_t" },
+  button: { offset: 28, type: "uint16_t" }, side: { offset: 30, type: "uint16_t" },
 } as const;
 
 /** Reads a {@link lamp} at `offset`, in bytes; into `into`, where it is given. */
 export function read_lamp(view: DataView, offset: number, into: Writable<lamp> = new lamp_value()): lamp {
   try {
     if (offset >>> 0 !== offset) refuse();
-    into.attribute = view.getUint16(offset + 22, true);
+    into.side = view.getUint16(offset + 30, true);
     into.mode = view.getUint32(offset, true);
     into.status = view.getInt32(offset + 4, true);
     into.colours = [view.getUint32(offset + 8, true), view.getUint32(offset + 12, true)];
     into.parts = view.getUint32(offset + 16, true);
     into.before = view.getUint16(offset + 20, true);
+    into.attribute = view.getUint16(offset + 22, true);
+    into.tells = view.getUint32(offset + 24, true);
+    into.button = view.getUint16(offset + 28, true);
     return into;
   } catch (error) {
-    return misplaced(error, view, offset, 24, "lamp");
+    return misplaced(error, view, offset, 32, "lamp");
   }
 }
 
 /** Writes a {@link lamp} at `offset`, in bytes: all of it or nothing. */
 export function write_lamp(view: DataView, offset: number, value: lamp): void {
   const checked = check_lamp(value, "lamp");
-  checkPlace(view, offset, 24, "lamp");
+  checkPlace(view, offset, 32, "lamp");
   write_lamp_unchecked(view, offset, checked);
 }
 
@@ -263,6 +404,8 @@ export function write_lamp_unchecked(view: DataView, offset: number, value: lamp
   for (let index = 0; index < 2; index++) {
     view.setUint32(offset + 8 + index * 4, value.colours[index] ?? 0, true);
   }
+  view.setUint32(offset + 28, (value.button & 0xffff) | (value.side << 16), true);
+  view.setUint32(offset + 24, value.tells, true);
   view.setUint32(offset + 20, (value.before & 0xffff) | (value.attribute << 16), true);
   view.setUint32(offset + 16, value.parts, true);
   view.setInt32(offset + 4, value.status, true);
@@ -279,6 +422,9 @@ function check_lamp(value: lamp, path: string): lamp {
     parts: checkInteger(value.parts, 0xffffffff, `${path}.parts`),
     before: checkInteger(value.before, 0xffff, `${path}.before`),
     attribute: checkInteger(value.attribute, 0xffff, `${path}.attribute`),
+    tells: checkInteger(value.tells, 0xffffffff, `${path}.tells`),
+    button: checkInteger(value.button, 0xffff, `${path}.button`),
+    side: checkInteger(value.side, 0xffff, `${path}.side`),
   };
 }
 
@@ -289,12 +435,12 @@ function check_lamp(value: lamp, path: string): lamp {
 export class lamp_table extends Table<typeof lamp_MEMBERS> implements Omit<lamp, "colours"> {
   /** `length` entries from `offset` on, or as many as there is room for. */
   constructor(...entries: Entries) {
-    super(entries, 24, "lamp", lamp_MEMBERS);
+    super(entries, 32, "lamp", lamp_MEMBERS);
   }
 
   $at(index: number): this {
     if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 24;
+    this.$offset = this.$start + index * 32;
     return this;
   }
 
@@ -319,6 +465,12 @@ export class lamp_table extends Table<typeof lamp_MEMBERS> implements Omit<lamp,
   set before(value: number) { this.$view.setUint16(this.$offset + 20, uint16(value, this, "before"), true); }
   get attribute(): number { return this.$view.getUint16(this.$offset + 22, true); }
   set attribute(value: number) { this.$view.setUint16(this.$offset + 22, uint16(value, this, "attribute"), true); }
+  get tells(): number { return this.$view.getUint32(this.$offset + 24, true); }
+  set tells(value: number) { this.$view.setUint32(this.$offset + 24, uint32(value, this, "tells"), true); }
+  get button(): number { return this.$view.getUint16(this.$offset + 28, true); }
+  set button(value: number) { this.$view.setUint16(this.$offset + 28, uint16(value, this, "button"), true); }
+  get side(): number { return this.$view.getUint16(this.$offset + 30, true); }
+  set side(value: number) { this.$view.setUint16(this.$offset + 30, uint16(value, this, "side"), true); }
 }
 
 /** What a function of this module refuses: a value, or a place in a view. */

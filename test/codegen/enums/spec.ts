@@ -1,4 +1,5 @@
-import { array, bound, c, codes, enumOf, header, masks, struct, uint16_t } from "abispec";
+import { array, bound, c, codes, constant, define, enumOf, header, masks, struct } from "abispec";
+import { uint16_t } from "abispec";
 
 /** What a lamp does. The default is {@link lamp_mode.OFF}. */
 export const lamp_mode = codes(
@@ -56,6 +57,70 @@ export const lamp_parts = masks(
   { as: "enum", prefix: "LAMP_PART_" },
 );
 
+/** What a lamp tells. */
+export const LAMP_T = codes(
+  {
+    /** Nothing. */
+    NONE: 0,
+    /** How bright it is. */
+    LIGHT: 1,
+    /** The name of before for {@link LAMP_T.LIGHT}. */
+    BRIGHT: c`LAMP_T_LIGHT`,
+    /** How warm it is. */
+    HEAT: 2,
+    /** The number of them. */
+    NR: bound(3),
+    /** The last one. */
+    MAX: c`LAMP_T_NR - 1`,
+    /** As many as there are. */
+    COUNT: define(c`LAMP_T_NR`),
+    /** What it tells where nobody asks. */
+    DEFAULT: define(c`LAMP_T_HEAT`),
+    /** A number beside them. */
+    OTHER: define(0x10),
+  },
+  { as: "enum", macros: true },
+);
+
+/** What a button does. */
+export const LAMP_B = codes({
+  /** Nothing. */
+  NONE: 0,
+  /** Lights it. */
+  LIGHT: 1,
+  /** The name of before for {@link LAMP_B.LIGHT}. */
+  ON: c`LAMP_B_LIGHT`,
+  /** The largest one. */
+  LAST: bound(c`LAMP_B_ON`),
+});
+
+/** Sides of a lamp. */
+export const lamp_side = masks(
+  {
+    /** The left one. */
+    LEFT: 0x1,
+    /** The right one. */
+    RIGHT: 0x2,
+    /** Both. */
+    BOTH: define(c`LAMP_SIDE_LEFT | LAMP_SIDE_RIGHT`),
+  },
+  { as: "enum", prefix: "LAMP_SIDE_" },
+);
+
+/** Numbers that only the header counts. */
+export const LAMP_N = codes(
+  {
+    /** The only one. */
+    LAMP_N_ONE: 0,
+    /** How many there are. */
+    LAMP_N_END: bound(1),
+  },
+  { as: "enum", tag: false, prefix: "" },
+);
+
+/** The largest of {@link LAMP_N}. */
+export const LAMP_N_MAX = constant(c`${LAMP_N.LAMP_N_END} - 1`);
+
 /** A lamp. */
 export const lamp = struct({
   /** What it does. */
@@ -70,6 +135,12 @@ export const lamp = struct({
   before: uint16_t.of(lamp_mode),
   /** Attribute. */
   attribute: uint16_t.of(LAMP_A),
+  /** What it tells. */
+  tells: enumOf(LAMP_T),
+  /** What its button does. */
+  button: uint16_t.of(LAMP_B),
+  /** Where it is. */
+  side: uint16_t.of(lamp_side),
 });
 
 /** Lamps. */

@@ -15,9 +15,9 @@ import { array, inStruct, integer, member, ring, scalar, struct } from "../../mo
 const span: Span = { file: "/spec.ts", line: 1, column: 1, endLine: 1, endColumn: 2 };
 const named = { prose: undefined, span };
 
-function code(name: string, value: bigint, bound = false): Code {
+function code(name: string, value: bigint, role: Code["role"] = "code"): Code {
   const literal = { value, spelling: `${value}`, unsigned: false };
-  return { ...named, ...literal, name, cName: `STATUS_${name}`, bound, places: { value: span } };
+  return { ...named, ...literal, name, cName: `STATUS_${name}`, role, places: { value: span } };
 }
 
 const okay = code("OKAY", 0n);
@@ -30,7 +30,7 @@ const status: Codes = {
   prefix: "STATUS_",
   header: undefined,
   places: { prefix: span, header: span },
-  values: [okay, refused, broken, code("COUNT", 3n, true)],
+  values: [okay, refused, broken, code("COUNT", 3n, "bound")],
 };
 const grantReference: Alias = {
   ...named,

@@ -23,6 +23,8 @@ export interface CodesDraft {
   readonly values: readonly CodeDraft[];
   readonly unsigned: boolean;
   readonly bound: boolean;
+  /** Its first code has a second name. */
+  readonly alias: boolean;
   readonly prefix: boolean;
 }
 
@@ -162,6 +164,7 @@ const codes: fc.Arbitrary<CodesDraft> = fc.record({
   }),
   unsigned: seldom,
   bound: seldom,
+  alias: seldom,
   prefix: seldom,
 });
 

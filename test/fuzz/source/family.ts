@@ -40,7 +40,12 @@ export function declareCodes(
     const bound = around("bound(", text(numberText(limit, "decimal")), ")");
     entries.push({ name: names.take(["BOUND"], 0), prose: [], value: bound });
   }
-  const after = optionsText(isUnsigned ? "unsigned" : undefined, draft.prefix, scope);
+  const prefix = draft.prefix ? `${scope.name("P")}_` : undefined;
+  if (draft.alias) {
+    const value = text(`c\`${prefix ?? `${name}_`}${values[0] ?? ""}\``);
+    entries.push({ name: names.take(["ALIAS"], 0), prose: [], value });
+  }
+  const after = optionsText(isUnsigned ? "unsigned" : undefined, prefix);
   scope.declare(name, prose, around("codes(", object(entries), after), values);
   const family: Family = { name, kind: "codes", numbers, values };
   scope.families.push(family);
@@ -68,7 +73,8 @@ export function declareFlags(draft: FlagsDraft, prose: ProseDraft, scope: Scope)
     values.push(short);
     entries.push({ name: propertyName(short), prose: flag.prose, value: text(`${bit}`) });
   }
-  const after = optionsText(draft.signed ? "signed" : undefined, draft.prefix, scope);
+  const prefix = draft.prefix ? `${scope.name("P")}_` : undefined;
+  const after = optionsText(draft.signed ? "signed" : undefined, prefix);
   scope.declare(name, prose, around("flags(", object(entries), after), values);
   const numbers = [...bits].map((bit) => 1n << BigInt(bit));
   scope.families.push({ name, kind: "flags", numbers, values });
@@ -90,21 +96,18 @@ export function declareMasks(draft: MasksDraft, prose: ProseDraft, scope: Scope)
   }));
   const numbers = masks.map(({ value }) => value);
   const isUnsigned = draft.unsigned || numbers.some((value) => value >= 2n ** 63n);
-  const after = optionsText(isUnsigned ? "unsigned" : undefined, draft.prefix, scope);
+  const prefix = draft.prefix ? `${scope.name("P")}_` : undefined;
+  const after = optionsText(isUnsigned ? "unsigned" : undefined, prefix);
   const values = masks.map(({ short }) => short);
   scope.declare(name, prose, around("masks(", object(entries), after), values);
   scope.families.push({ name, kind: "flags", numbers, values });
 }
 
 /** The end of a call with the options of a family. */
-function optionsText(
-  sign: "signed" | "unsigned" | undefined,
-  hasPrefix: boolean,
-  scope: Scope,
-): string {
+function optionsText(sign: "signed" | "unsigned" | undefined, prefix: string | undefined): string {
   const options = [
     ...(sign === undefined ? [] : [`${sign}: true`]),
-    ...(hasPrefix ? [`prefix: "${scope.name("P")}_"`] : []),
+    ...(prefix === undefined ? [] : [`prefix: "${prefix}"`]),
   ];
   return options.length === 0 ? ")" : `, { ${options.join(", ")} })`;
 }

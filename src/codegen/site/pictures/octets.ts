@@ -202,7 +202,7 @@ function valueFacts({ member }: Cell): readonly string[] {
       flag.bit === undefined ? maskFact(flag) : `bit ${flag.bit.number}: ${maskFact(flag)}`,
     );
   }
-  const codes = family?.values.filter(({ bound }) => !bound) ?? [];
+  const codes = family?.values.filter(({ role }) => role === "code") ?? [];
   return codes.map(({ value, cName }) => `${value}: ${cName}`);
 }
 

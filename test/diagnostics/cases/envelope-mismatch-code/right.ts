@@ -1,4 +1,4 @@
-import { array, bound, codes, header, ring, struct, uint16_t, uint32_t } from "abispec";
+import { array, bound, c, codes, header, ring, struct, uint16_t, uint32_t } from "abispec";
 
 /** Other codes. */
 export const OTHER = codes({
@@ -12,6 +12,8 @@ export const TYPE = codes({
   READ: 1,
   /** Writes a sector. */
   WRITE: 2,
+  /** The name of before for {@link TYPE.WRITE}. */
+  STORE: c`TYPE_WRITE`,
   /** Above all of them. */
   MAX: bound(3),
 });
