@@ -10,7 +10,9 @@ const prefixes = ["", "xen_", "_", "X__", "netif"];
 
 /** Words of the language that a spec may import. */
 const words = [
-  ..."alias array bound c codes constant decided flags header inout input int8_t int16_t".split(" "),
+  ..."alias array bound c codes constant decided flags header inout input int8_t int16_t".split(
+    " ",
+  ),
   ..."int32_t int64_t key masks may must output padding pageOf ring section should struct".split(
     " ",
   ),
