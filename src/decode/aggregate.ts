@@ -1,5 +1,5 @@
 import type { BitPlace } from "../model/layout/bits.ts";
-import { extentOf, integerOn, layoutOf, placeIn } from "../model/layout/layout.ts";
+import { extentOf, integerOn, layoutOf, placedMembers, placeIn } from "../model/layout/layout.ts";
 import { presentOn } from "../model/layout/present.ts";
 import type { ArrayType, Member, ScalarType, Struct, Type, Union } from "../model/type.ts";
 import { selfTaggedUnionOf, tagCandidates } from "../model/tagged-union.ts";
@@ -38,8 +38,7 @@ export function decodeStruct(
     at: place.offset,
     add: () => reader.addZeroBits(`${path}(hole)`, offset, place),
   }));
-  const members = presentOn(struct, reader.abi).members.map((member, index) => {
-    const { offset: at = 0, bits } = layout.members[index] ?? {};
+  const members = placedMembers(struct, reader.abi).map(({ member, offset: at, bits }) => {
     if (bits !== undefined) {
       return { at, add: () => decodeBits(reader, member, `${path}${member.name}`, offset, bits) };
     }
@@ -152,9 +151,8 @@ export function integerOf(
   offset: number,
   member: Member,
 ): bigint | undefined {
-  const { members } = presentOn(struct, reader.abi);
-  const place = layoutOf(struct, reader.abi).members[members.indexOf(member)];
-  if (member.type.kind !== "scalar" || place === undefined) return undefined;
+  if (member.type.kind !== "scalar") return undefined;
+  const place = placeIn(struct, member, reader.abi);
   const { integer } = member.type;
   return place.bits === undefined
     ? reader.integer(offset + place.offset, integer)

@@ -10,12 +10,7 @@ import type { Aggregate, Integer, Type } from "../model/type.ts";
 import { visitType } from "../model/visit.ts";
 
 /** Structures whose layout differs between ABIs have that of the first one in vectors. */
-export const layoutAbi: Abi = firstOf(abis);
-
-function firstOf<T>([first]: readonly T[]): T {
-  if (first === undefined) throw new Error("the ABI table is empty");
-  return first;
-}
+export const layoutAbi: Abi = abis[0];
 
 /** The context in which the values of a step are encoded. */
 export interface StepContext {

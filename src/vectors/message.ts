@@ -2,7 +2,7 @@ import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import { meantName } from "../diagnostics/core/did-you-mean.ts";
 import type { Message, Parameter, Ring } from "../model/declaration.ts";
 import type { Expectation, Joined } from "../model/scenario.ts";
-import type { Member, ScalarType } from "../model/type.ts";
+import type { Member } from "../model/type.ts";
 import { scalarIn } from "../model/visit.ts";
 import { checkedInteger, encodeElements, type MaskedBuffer, type StepContext } from "./encode.ts";
 import { replyOf } from "../model/provable.ts";
@@ -89,30 +89,22 @@ function parameterInteger(
   path: string,
   context: StepContext,
 ): bigint {
-  const held = scalarOf(member).integer;
+  const held = scalarIn(member.type)?.integer;
+  if (held === undefined) throw new Error(`${member.name} holds parameters, but is not an integer`);
   const integer = type.kind === "page" ? held : type.integer;
   const exact = checkedInteger(value, integer, path, context) ?? 0n;
   return held.signed ? BigInt.asIntN(held.bits, exact) : BigInt.asUintN(held.bits, exact);
 }
 
-function scalarOf({ name, type }: Member): ScalarType {
-  const scalar = scalarIn(type);
-  if (scalar === undefined) throw new Error(`${name} holds parameters, but is not an integer`);
-  return scalar;
-}
-
-/** Alternative responses, and the bits of them that are compared. */
-export interface Alternatives {
-  readonly bytes: readonly Uint8Array[];
-  readonly mask: Uint8Array;
-}
-
-/** Encodes an expected response. The request that it replies to counts as answered afterwards. */
+/**
+ * Encodes an expected response: its alternatives, and the bits of them that are compared. The request that it
+ * replies to counts as answered afterwards.
+ */
 export function encodeExpectation(
   expectation: Expectation<Joined>,
   rings: RingState,
   context: StepContext,
-): Alternatives {
+): { readonly bytes: readonly Uint8Array[]; readonly mask: Uint8Array } {
   const { report, span } = context;
   const ids = new Map<Message, number>();
   const alternatives = alternativesOf(expectation).map((one) =>
@@ -160,16 +152,11 @@ function requestOf(
 const { finding: valueFinding } = catalogue["wrong-value"];
 const { finding: responseFinding } = catalogue["impossible-response"];
 
-/** A request that has no reply in the scenario yet. */
-interface WaitingRequest {
-  readonly message: Message;
-  readonly id: number;
-}
-
 /** What a scenario has done to its rings so far. */
 export class RingState {
   readonly #rings = new Map<number, Ring>();
-  #waiting: readonly WaitingRequest[] = [];
+  /** The requests that have no reply yet. */
+  #waiting: readonly { readonly message: Message; readonly id: number }[] = [];
   #lastId = 0;
 
   /** Sets up a ring in `page`, in place of what was there. */

@@ -38,7 +38,7 @@ describe("a machine", () => {
       operations.push(operation);
       return allowed;
     };
-    machine = new Machine(sharedMemory(3), { before });
+    machine = new Machine(sharedMemory(3), before);
     machine.grants.grant(7, 1, "read-write");
     machine.grants.grant(9, 2, "read-only");
   });

@@ -1,11 +1,16 @@
 import type { Mapping } from "../../src/conform/machine/backend.ts";
-import { Machine, type MachineOptions, type Operation } from "../../src/conform/machine/machine.ts";
+import {
+  type BeforeOperation,
+  Machine,
+  type Operation,
+} from "../../src/conform/machine/machine.ts";
 import type { Access, Memory } from "../../src/conform/machine/memory.ts";
 
 /** How often each operation was carried out, and how often one was refused. */
 export type Counts = Record<Operation["kind"] | "refused", number>;
 
-export interface ObservedMachineOptions extends MachineOptions {
+export interface ObservedMachineOptions {
+  readonly before?: BeforeOperation;
   /** The view of a page that a mapping gets; by default a plain one. */
   readonly view?: (memory: Memory, page: number) => DataView;
 }
@@ -15,8 +20,8 @@ export class ObservedMachine extends Machine {
   readonly counts: Counts = { map: 0, unmap: 0, "copy-from": 0, "copy-to": 0, refused: 0 };
   readonly #view: ObservedMachineOptions["view"];
 
-  constructor(memory: Memory, { view, ...options }: ObservedMachineOptions = {}) {
-    super(memory, options);
+  constructor(memory: Memory, { view, before }: ObservedMachineOptions = {}) {
+    super(memory, before);
     this.#view = view;
   }
 

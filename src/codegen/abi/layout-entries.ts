@@ -1,6 +1,10 @@
 import { abis } from "../../model/layout/abi.ts";
-import { type LayoutGroup, layoutGroups, layoutOf } from "../../model/layout/layout.ts";
-import { presentOn } from "../../model/layout/present.ts";
+import {
+  type LayoutGroup,
+  layoutGroups,
+  layoutOf,
+  placedMembers,
+} from "../../model/layout/layout.ts";
 import { conditionsWithin, settingsOf } from "../../model/layout/variants.ts";
 import type { Macros } from "../../model/preprocessor.ts";
 import type { Aggregate } from "../../model/type.ts";
@@ -21,7 +25,7 @@ export function layoutEntries(aggregate: Aggregate): readonly LayoutEntry[] {
 }
 
 function layoutEntry(aggregate: Aggregate, group: LayoutGroup, defines?: Macros): LayoutEntry {
-  const { size, alignment, members, holes } = layoutOf(aggregate, group.abi);
+  const { size, alignment, holes } = layoutOf(aggregate, group.abi);
   return {
     ...(defines === undefined
       ? {}
@@ -29,13 +33,12 @@ function layoutEntry(aggregate: Aggregate, group: LayoutGroup, defines?: Macros)
     abis: abiNames(group),
     size,
     alignment,
-    members: presentOn(aggregate, group.abi).members.flatMap(({ name }, index) => {
-      const member = members[index];
-      if (member === undefined) return [];
-      const { offset, bits } = member;
-      const shift = bits === undefined ? {} : { shift: bits.shift };
-      return [{ name, offset, size: member.size, ...shift }];
-    }),
+    members: placedMembers(aggregate, group.abi).map(({ member, offset, size: own, bits }) => ({
+      name: member.name,
+      offset,
+      size: own,
+      ...(bits === undefined ? {} : { shift: bits.shift }),
+    })),
     holes,
   };
 }

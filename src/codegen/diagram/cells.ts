@@ -3,7 +3,7 @@ import { selectingCodes } from "../../model/tagged-union.ts";
 import { aggregateIn, visitType } from "../../model/visit.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import type { BitPlace } from "../../model/layout/bits.ts";
-import { extentOf, layoutOf, placeIn } from "../../model/layout/layout.ts";
+import { extentOf, layoutOf, placedMembers, placeIn } from "../../model/layout/layout.ts";
 import type {
   Aggregate,
   ArrayType,
@@ -75,8 +75,7 @@ function structViews(struct: Struct, abi: Abi, place: Place): readonly View[] {
   const spareBits = layout.spareBits.map((bits) =>
     bitCell(remark(["(padding)"], place.offset + bits.offset), bits, abi),
   );
-  const members = presentOn(struct, abi).members.map((member, index) => {
-    const { offset, bits } = layout.members[index] ?? {};
+  const members = placedMembers(struct, abi).map(({ member, offset, bits }) => {
     const own = within(place, member, offset);
     if (bits !== undefined) {
       const cell = bitCell(own, bits, abi);

@@ -9,6 +9,7 @@ import {
   extentOf,
   integerOn,
   layoutOf,
+  placeIn,
   ringIndices,
   ringLayoutOf,
 } from "../../model/layout/layout.ts";
@@ -249,11 +250,10 @@ interface NestedAggregate {
 function memberRows(nested: NestedAggregate): readonly AssertionRow[] {
   const [first] = nested.some;
   const { members } = first === undefined ? nested.aggregate : presentOn(nested.aggregate, first);
-  return members.flatMap((member, index) => {
+  return members.flatMap((member) => {
     // C asks for neither the offset nor the size of a bit-field.
     if (bitWidth(member.type) !== undefined) return [];
-    const offset = (abi: Abi) =>
-      nested.start(abi) + (layoutOf(nested.aggregate, abi).members[index]?.offset ?? 0);
+    const offset = (abi: Abi) => nested.start(abi) + placeIn(nested.aggregate, member, abi).offset;
     const inner = member.anonymous ? aggregateIn(member.type) : undefined;
     if (inner !== undefined) return memberRows({ ...nested, aggregate: inner, start: offset });
     return typeRows(nested, nested.path + member.name, member.type, offset);

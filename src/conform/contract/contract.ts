@@ -5,12 +5,7 @@ import type { Session } from "../machine/backend.ts";
 import type { Machine, Question } from "../machine/machine.ts";
 import { type ByteRange, MemorySnapshot, type PageRange } from "../machine/memory.ts";
 import { GrantChecks } from "./grant-checks.ts";
-import {
-  type ContractCheck,
-  type ReportViolation,
-  type Violation,
-  wrongKeys,
-} from "./message-checks.ts";
+import { type ReportViolation, type Violation, wrongKeys } from "./message-checks.ts";
 import { RingChecks, type OpenRequest, type PlacedRing } from "./ring-checks.ts";
 import { TakenBytes } from "./taken-bytes.ts";
 import { writableBytesOf, type Table } from "./tables.ts";
@@ -39,7 +34,8 @@ export class CheckedSession implements Session {
   readonly #snapshot: MemorySnapshot;
   readonly #grants: GrantChecks;
   readonly #takenBytes: TakenBytes;
-  #taken: readonly PageRange[] = [];
+  /** Bytes that the backend has no use for any more since its last question. */
+  taken: readonly PageRange[] = [];
   #rings: readonly RingChecks[] = [];
   #misuses: number;
   /** The call that the backend works on. */
@@ -62,11 +58,6 @@ export class CheckedSession implements Session {
     this.#takenBytes = new TakenBytes(machine, this.#grants);
     this.#misuses = machine.misuses.length;
     machine.observe((question) => this.#observe(question));
-  }
-
-  /** Bytes that the backend has no use for any more since its last question. */
-  get taken(): readonly PageRange[] {
-    return this.#taken;
   }
 
   configure(option: string, value: number): Promise<boolean> {
@@ -152,19 +143,18 @@ export class CheckedSession implements Session {
   /** Checks what the backend has done since its last question, and may ask now; `undefined`: it is idle. */
   #observe(question: Question | undefined): void {
     if (this.#call === undefined) return;
-    const report: ReportViolation = (check, message) => this.#report(check, message);
     const isRing = (page: number) => this.#rings.some(({ placed }) => placed.page === page);
     for (const page of this.#snapshot.changedPages()) {
       if (isRing(page)) continue;
       this.#checkPage(page);
       this.#snapshot.update(page);
     }
-    for (const ring of this.#rings) ring.checkResponses(report);
-    this.#taken = [];
+    for (const ring of this.#rings) ring.checkResponses(this.#report);
+    this.taken = [];
     if (this.#rings.every(({ isBroken }) => !isBroken)) {
-      this.#grants.check(question, this.#openRequests(), report);
+      this.#grants.check(question, this.#openRequests(), this.#report);
       if (question !== undefined) {
-        this.#taken = this.#takenBytes.at(question, this.#rings, [...this.#requests]);
+        this.taken = this.#takenBytes.at(question, this.#rings, [...this.#requests]);
       }
     }
     if (question?.kind === "event") this.#checkEvent(question.port);
@@ -199,7 +189,7 @@ export class CheckedSession implements Session {
       if (this.#snapshot.changedPages().includes(placed.page)) this.#checkRingPage(placed.page);
     }
     for (const ring of this.#rings) {
-      ring.endCall(events, (check, message) => this.#report(check, message));
+      ring.endCall(events, this.#report);
     }
     const { misuses } = this.#machine;
     for (const misuse of misuses.slice(this.#misuses)) this.#report("host-misuse", misuse);
@@ -293,7 +283,7 @@ export class CheckedSession implements Session {
     return `byte ${offset} of ${this.#formatPage(page)} changed from ${from} to ${to}`;
   }
 
-  #report(check: ContractCheck, message: string): void {
+  readonly #report: ReportViolation = (check, message) => {
     this.violations.push({ check, message, at: this.#call ?? "" });
-  }
+  };
 }

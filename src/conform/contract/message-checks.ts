@@ -2,7 +2,7 @@ import { hexBytes } from "../../text/text.ts";
 import type { Envelope, Message, Ring } from "../../model/declaration.ts";
 import { readInteger } from "../../model/numbers.ts";
 import type { Abi } from "../../model/layout/abi.ts";
-import { layoutOf } from "../../model/layout/layout.ts";
+import { placeIn } from "../../model/layout/layout.ts";
 import { scalarIn } from "../../model/visit.ts";
 import type { Code, Integer, Member, Struct } from "../../model/type.ts";
 import { tablesOf, type Table } from "./tables.ts";
@@ -146,16 +146,14 @@ export class MemberReader {
   /** Number of integers. */
   readonly length: number;
 
-  /** @throws Error if the member is not in `struct` or holds no integers. */
-  constructor(struct: Struct, member: Member, abi: Abi) {
-    const index = struct.members.findIndex(({ name }) => name === member.name);
-    const own = struct.members[index];
-    const layout = layoutOf(struct, abi).members[index];
+  /** @throws Error if no member of `struct` has the name of `member` and holds integers. */
+  constructor(struct: Struct, { name }: Member, abi: Abi) {
+    const own = struct.members.find((member) => member.name === name);
     const scalar = own && scalarIn(own.type);
-    if (own === undefined || layout === undefined || scalar === undefined) {
-      throw new Error(`${struct.name ?? "a struct"} has no integer ${member.name}`);
+    if (own === undefined || scalar === undefined) {
+      throw new Error(`${struct.name ?? "a struct"} has no integer ${name}`);
     }
-    this.#offset = layout.offset;
+    this.#offset = placeIn(struct, own, abi).offset;
     this.#integer = { ...scalar.integer, signed: false };
     this.#byteOrder = abi.byteOrder;
     this.length = own.type.kind === "array" ? own.type.length : 1;

@@ -1,8 +1,7 @@
-import { presentOn } from "../../model/layout/present.ts";
 import { pageSize, type Abi } from "../../model/layout/abi.ts";
-import { extentOf, layoutOf } from "../../model/layout/layout.ts";
+import { extentOf, placedMembers } from "../../model/layout/layout.ts";
 import type { Message } from "../../model/declaration.ts";
-import type { Aggregate, Type } from "../../model/type.ts";
+import type { Type } from "../../model/type.ts";
 import { visitType } from "../../model/visit.ts";
 import type { ByteRange } from "../machine/memory.ts";
 
@@ -85,10 +84,9 @@ export function referencesIn(type: Type, abi: Abi): readonly number[] {
       return Array.from({ length }, (_, index) => offsets.map((one) => one + index * size)).flat();
     },
     aggregate: (aggregate) =>
-      presentOn(aggregate, abi).members.flatMap(({ type: member }, index) => {
-        const { offset = 0 } = layoutOf(aggregate, abi).members[index] ?? {};
-        return referencesIn(member, abi).map((one) => one + offset);
-      }),
+      placedMembers(aggregate, abi).flatMap(({ member, offset }) =>
+        referencesIn(member.type, abi).map((one) => one + offset),
+      ),
   });
 }
 
@@ -98,21 +96,14 @@ function outputsOf(type: Type, abi: Abi): readonly ByteRange[] {
     scalar: () => [],
     array: ({ element, length }) =>
       repeated(outputsOf(element, abi), length, extentOf(element, abi).size),
-    aggregate: (aggregate) => outputsIn(aggregate, abi),
+    aggregate: (aggregate) =>
+      placedMembers(aggregate, abi).flatMap(({ member, offset, size }) => {
+        const isOutput = member.direction === "output" || member.direction === "inout";
+        return isOutput
+          ? [{ start: offset, end: offset + size }]
+          : outputsOf(member.type, abi).map((range) => shifted(range, offset));
+      }),
   });
-}
-
-function outputsIn(aggregate: Aggregate, abi: Abi): readonly ByteRange[] {
-  const { members } = layoutOf(aggregate, abi);
-  return presentOn(aggregate, abi).members.flatMap(
-    ({ direction, type }, index): readonly ByteRange[] => {
-      const { offset = 0, size = 0 } = members[index] ?? {};
-      const isOutput = direction === "output" || direction === "inout";
-      return isOutput
-        ? [{ start: offset, end: offset + size }]
-        : outputsOf(type, abi).map((range) => shifted(range, offset));
-    },
-  );
 }
 
 /** The same ranges in each of `count` elements of `size` bytes. */

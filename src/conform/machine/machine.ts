@@ -19,14 +19,11 @@ export type Question =
   | { readonly kind: "event"; readonly port: number }
   | { readonly kind: "emit" | "publish" };
 
-/** What a machine does that another one does not. */
-export interface MachineOptions {
-  /**
-   * Called before each operation: the moment at which a frontend on another processor would do its
-   * worst. `false` refuses the operation; an unmap is never refused.
-   */
-  readonly before?: (operation: Operation) => boolean | void;
-}
+/**
+ * Called before each operation: the moment at which a frontend on another processor would do its worst.
+ * `false` refuses the operation; an unmap is never refused.
+ */
+export type BeforeOperation = (operation: Operation) => boolean | void;
 
 /** A machine with one frontend, whose pages are the memory, and room for one backend. */
 export class Machine implements Host {
@@ -41,15 +38,15 @@ export class Machine implements Host {
   /** What the backend did that no backend may do, such as ending a mapping that it does not have. */
   readonly misuses: string[] = [];
 
-  readonly #options: MachineOptions;
+  readonly #before: BeforeOperation | undefined;
   #observer: ((question: Question) => void) | undefined;
   readonly #mappings = new Map<number, Mapping>();
   #handles = 0;
 
-  constructor(memory: Memory, options: MachineOptions = {}) {
+  constructor(memory: Memory, before?: BeforeOperation) {
     this.memory = memory;
     this.grants = new GrantTable(memory);
-    this.#options = options;
+    this.#before = before;
   }
 
   /** Has `observer` called at each question, before anything is done about it. */
@@ -114,6 +111,6 @@ export class Machine implements Host {
 
   #allowed(operation: Operation): boolean {
     this.#observer?.(operation);
-    return this.#options.before?.(operation) !== false;
+    return this.#before?.(operation) !== false;
   }
 }

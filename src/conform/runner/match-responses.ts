@@ -1,19 +1,15 @@
 import { bytesOf, type ExpectedResponse } from "../../vectors/vector.ts";
 
-/** Responses that no expectation accepts, and expectations without a response. */
-interface Unmatched {
-  readonly found: readonly Uint8Array[];
-  readonly expected: readonly ExpectedResponse[];
-}
-
 /**
  * Pairs responses with expectations, in any order, so that as few as possible remain: an expectation that
  * accepts several values must not take the only value that another one accepts.
+ *
+ * @returns the responses that no expectation accepts, and the expectations without a response.
  */
 export function matchResponses(
   found: readonly Uint8Array[],
   expected: readonly ExpectedResponse[],
-): Unmatched {
+): { readonly found: readonly Uint8Array[]; readonly expected: readonly ExpectedResponse[] } {
   /** Index of a response, by the index of the expectation that it is paired with. */
   const paired = new Map<number, number>();
   const pair = (index: number, tried: Set<number>): boolean =>

@@ -31,16 +31,7 @@ export class Mismatch extends Error {
   }
 }
 
-/** A ring that the frontend has set up. */
-interface SetUpRing extends PlacedRing {
-  readonly front: FrontRing;
-}
-
-/** A change of memory that waits for this many uses of its grant. */
-interface PendingChange {
-  readonly step: StepTo<"change">;
-  readonly uses: number;
-}
+type SetUpRing = PlacedRing & { readonly front: FrontRing };
 
 /** The frontend that the steps of a vector describe, with the machine that it runs on. */
 export class VectorFrontend {
@@ -51,10 +42,13 @@ export class VectorFrontend {
   readonly #refused = new Set<number>();
   readonly #inverted: InvertedBytes;
   readonly #isStill: boolean;
-  #hasInverted = false;
-  #changes: readonly PendingChange[] = [];
+  /** Whether it has inverted bytes for which the backend has no use. */
+  hasInverted = false;
+  /** Whether the backend was connected, and not disconnected since. */
+  isConnected = false;
+  /** Changes of memory that wait for so many uses of their grants. */
+  #changes: readonly { readonly step: StepTo<"change">; readonly uses: number }[] = [];
   #emitted = 0;
-  #isConnected = false;
   #session: CheckedSession | undefined;
 
   /** @param isStill - whether memory changes only where a step says so. */
@@ -62,7 +56,7 @@ export class VectorFrontend {
     this.#model = model;
     this.#isStill = isStill;
     this.#inverted = new InvertedBytes(memory);
-    this.machine = new Machine(memory, { before: (operation) => this.#before(operation) });
+    this.machine = new Machine(memory, (operation) => this.#before(operation));
   }
 
   /** Checks a backend's session against the contract; {@link carryOut} is to use the result. */
@@ -81,16 +75,6 @@ export class VectorFrontend {
   /** Grant references at whose use memory was to change, and which the backend has not used since. */
   get unused(): readonly number[] {
     return this.#changes.map(({ step }) => step.ref);
-  }
-
-  /** Whether the frontend has inverted bytes for which the backend has no use. */
-  get hasInverted(): boolean {
-    return this.#hasInverted;
-  }
-
-  /** Whether the backend was connected, and not disconnected since. */
-  get isConnected(): boolean {
-    return this.#isConnected;
   }
 
   /**
@@ -116,10 +100,10 @@ export class VectorFrontend {
       case "ring":
         return this.#setUpRing(step);
       case "connect":
-        this.#isConnected = true;
+        this.isConnected = true;
         return session.connect(this.#keys);
       case "disconnect":
-        this.#isConnected = false;
+        this.isConnected = false;
         return session.disconnect();
       case "write":
         return write(memory, step);
@@ -162,7 +146,7 @@ export class VectorFrontend {
         for (const { step } of due) this.#change(step);
       });
     }
-    this.#hasInverted ||= taken.length > 0;
+    this.hasInverted ||= taken.length > 0;
     return !this.#refused.has(ref);
   }
 

@@ -137,7 +137,8 @@ class ChildSession implements Session {
         if (message === undefined) {
           throw this.#protocolError(`says "${shorten(line)}", ${explainInvalidLine(line)}`);
         }
-        this.#pull();
+        if (!this.#pages.pull())
+          throw this.#protocolError("has made the file of the pages shorter");
         switch (message.kind) {
           case "idle":
           case "unable":
@@ -151,20 +152,16 @@ class ChildSession implements Session {
           case "publish":
             this.#host.publish(message.path, message.value);
             break;
-          default:
-            this.#reply(message);
+          default: {
+            const answer = this.#answerTo(message);
+            this.#pages.push();
+            this.#process.send(answer);
+          }
         }
       }
     } finally {
       this.#process.end();
     }
-  }
-
-  /** Answers while the backend waits. */
-  #reply(question: Question): void {
-    const answer = this.#answerTo(question);
-    this.#pages.push();
-    this.#process.send(answer);
   }
 
   #answerTo(question: Question): string {
@@ -191,10 +188,6 @@ class ChildSession implements Session {
       case "write":
         return this.#host.copyTo(question.ref, question.offset, question.bytes) ? "ok" : "refused";
     }
-  }
-
-  #pull(): void {
-    if (!this.#pages.pull()) throw this.#protocolError("has made the file of the pages shorter");
   }
 
   #protocolError(what: string): BackendFailure {

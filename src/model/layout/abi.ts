@@ -55,7 +55,7 @@ function abi(
  * other byte order, so that nothing assumes little-endian. Facts from each ABI's System V supplement; a group
  * with equal layout is named after its first one.
  */
-export const abis: readonly Abi[] = [
+export const abis: readonly [Abi, ...Abi[]] = [
   abi("x86_64", "x86_64-linux-gnu", "little", 8, 8, true, "defined(__x86_64__)"),
   abi("i386", "i386-linux-gnu", "little", 4, 4, true, "defined(__i386__)"),
   abi("aarch64", "aarch64-linux-gnu", "little", 8, 8, false, "defined(__aarch64__)"),

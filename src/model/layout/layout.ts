@@ -133,6 +133,18 @@ export function placeIn(owner: Aggregate, member: Member, abi: Abi): MemberPlace
   return place;
 }
 
+/** The members that `aggregate` has on `abi`, each with its place, in the order of the header. */
+export function placedMembers(
+  aggregate: Aggregate,
+  abi: Abi,
+): readonly (MemberPlace & { readonly member: Member })[] {
+  const { members } = presentOn(aggregate, abi);
+  return layoutOf(aggregate, abi).members.flatMap((place, index) => {
+    const member = members[index];
+    return member === undefined ? [] : [{ ...place, member }];
+  });
+}
+
 function computeLayout(aggregate: Aggregate, abi: Abi): AggregateLayout {
   const { kind, packed, aligned } = aggregate;
   const isPortable = kind === "struct" && aggregate.portableBits !== undefined;
