@@ -1,12 +1,16 @@
 import { type HeaderText, type TextRange, readHeaderText } from "../header/header-text.ts";
 import { LocatedText } from "../header/located-text.ts";
 import type { Model } from "../model/model.ts";
-import { type Difference, compareFacts, formatDifference } from "../verify/compare.ts";
+import {
+  type Difference,
+  compareFacts,
+  formatDifference,
+  suggestRenames,
+} from "../verify/compare.ts";
 import type { AbiTarget } from "../header/compilers.ts";
 import type { CompilerError } from "../header/constants.ts";
 import type { Facts } from "../header/facts.ts";
 import { type PrefixMap, renamedLabels } from "../verify/pairs.ts";
-import { suggestRenames } from "../verify/suggest-renames.ts";
 import { type BothFacts, type ComparedHeader, factsReader } from "../verify/verify.ts";
 import { type Draft, type LocatedChange, type Refusal, fileStart } from "./draft.ts";
 import { type Selection, draftChanges, wantedLabels } from "./plan.ts";

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { applySpec, type Application } from "../apply/apply.ts";
 import { problemWithFile, spanIn } from "../header/header-file.ts";
-import type { LocatedChange } from "../apply/draft.ts";
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import type { Abi } from "../model/layout/abi.ts";
@@ -23,10 +22,8 @@ import { type Examine, readModels, writeFindings } from "./specs.ts";
 import { type ExitCode, type Terminal, exitCode, unknownName, usageError } from "./terminal.ts";
 import { firstError } from "./verify-report.ts";
 
-/** How a header is read and what of the spec is brought into it. */
-export interface HeaderOptions {
-  /** Path of the header. */
-  readonly header: string;
+/** How a spec and a header that people maintain are read. */
+export interface ReadingOptions {
   /** Paths of the specs; empty for the default ones. */
   readonly specs: readonly string[];
   /** How findings are printed. */
@@ -38,8 +35,14 @@ export interface HeaderOptions {
   /** Macros that it needs, as `NAME` or `NAME=VALUE`. */
   readonly define: readonly string[];
   readonly rename: PrefixMap;
-  /** Names of the ABIs that the proof is for; empty for all. */
+  /** Names of ABIs; empty for the default ones. */
   readonly abi: readonly string[];
+}
+
+/** Which header is changed, and what of the spec is brought into it. */
+export interface HeaderOptions extends ReadingOptions {
+  /** Path of the header. */
+  readonly header: string;
   /** Name of a chapter. */
   readonly only?: string | undefined;
   /** Names to remove. */
@@ -49,6 +52,26 @@ export interface HeaderOptions {
 export interface ApplyOptions extends HeaderOptions {
   readonly dryRun?: boolean;
   readonly check?: boolean;
+}
+
+/** A header that people maintain, as compilers read it. */
+export function maintainedHeader(
+  model: Model,
+  path: string,
+  text: string,
+  { include, includeFile, define, rename }: ReadingOptions,
+) {
+  const stubs = stubHeaders(model);
+  const find = (abi: Abi) => findOnDisk(include, abi, stubs);
+  return {
+    path,
+    text,
+    find,
+    findInstead: (abi: Abi) => findStubFirst(stubs, find(abi)),
+    preceding: includeFile,
+    macros: define,
+    renames: rename,
+  };
 }
 
 /** `abispec apply`. */
@@ -85,12 +108,7 @@ export async function apply(
     }
     const failed = writeOutputs([file]);
     if (failed.length > 0) {
-      writeFindings(
-        { diagnostics: failed, suppressed: [], sources: new Map() },
-        options.format,
-        terminal.err,
-        terminal.cwd,
-      );
+      writeFindings({ diagnostics: failed }, options.format, terminal.err, terminal.cwd);
       return exitCode.findings;
     }
   }
@@ -113,18 +131,7 @@ export async function applyTo(
   terminal: Terminal,
   examine: Examine,
 ): Promise<AppliedSpec | ExitCode> {
-  const {
-    header: path,
-    specs,
-    format,
-    only,
-    include,
-    includeFile,
-    define,
-    rename,
-    abi,
-    remove,
-  } = options;
+  const { header: path, specs, format, only, abi, remove } = options;
   const models = await readModels(specs, format, terminal, examine);
   if (typeof models === "number") return models;
   const [model, another] = models;
@@ -139,17 +146,7 @@ export async function applyTo(
   }
   const text = await headerTextOf(bytes, options, terminal);
   if (typeof text === "number") return leaveAsItWas(text, options, terminal);
-  const stubs = stubHeaders(model);
-  const find = (one: Abi) => findOnDisk(include, one, stubs);
-  const header = {
-    path,
-    text,
-    find,
-    findInstead: (one: Abi) => findStubFirst(stubs, find(one)),
-    preceding: includeFile,
-    macros: define,
-    renames: rename,
-  };
+  const header = maintainedHeader(model, path, text, options);
   const result = await applySpec(model, header, asked.map(packagedTarget), { only, remove });
   const { finding } = catalogue["unclear-change"];
   if ("error" in result) {
@@ -199,7 +196,10 @@ export function reportText(
   header: string,
   cwd: string,
 ): string {
-  const rows = changes.map((change) => `${header}:${change.line}: ${changeText(change)}\n`);
+  const rows = changes.map(({ line, kind, labels, names = labels, detail }) => {
+    const what = `${kind} ${joinList(names, "and")}${detail === "" ? "" : `: ${detail}`}`;
+    return `${header}:${line}: ${what}\n`;
+  });
   const more = following.length === 0 ? [] : [`and with that also ${joinList(following, "and")}\n`];
   const placeText = ({ file, line }: Location) =>
     file === header ? `line ${line}` : `${relativePath(cwd, file)}:${line}`;
@@ -214,8 +214,4 @@ export function reportText(
           `${formatCount(changes.length, "change")}; every other macro, type and layout is the same on ${formatCount(asked.length, "ABI")}\n`,
         ];
   return [...rows, ...more, ...others, ...remarks, ...end].join("");
-}
-
-function changeText({ kind, labels, names = labels, detail }: LocatedChange): string {
-  return `${kind} ${joinList(names, "and")}${detail === "" ? "" : `: ${detail}`}`;
 }

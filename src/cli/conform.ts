@@ -164,6 +164,6 @@ function saved(
   const diagnostics =
     compared.diagnostics.length > 0 ? compared.diagnostics : writeOutputs(compared.files);
   if (diagnostics.length === 0) return true;
-  writeFindings({ diagnostics, suppressed: [], sources: new Map() }, format, err, cwd);
+  writeFindings({ diagnostics }, format, err, cwd);
   return false;
 }

@@ -76,7 +76,7 @@ export async function publishSite(
     }
     documents.push(...read);
   }
-  const files = siteOf({ models, guide: documents, script });
+  const files = siteOf(models, documents, script);
   const inputs = examinations.flatMap((one) => one.inputs);
   const problems = writeFolder(files, out, [...inputs, ...documents.map(({ file }) => file)]);
   if (problems.length > 0) {

@@ -23,18 +23,15 @@ export function addHeaderCommands(context: CommandContext): void {
 
 function addVerify({ program, terminal, abortSignal, done }: CommandContext): void {
   type Options = Omit<VerifyOptions, "specs">;
-  program
+  const command = program
     .command("verify")
     .summary("prove with compilers that a header is what the spec says")
     .description(
       "Compiles the header of a spec for every ABI, with every compiler that is there, and compares sizes, alignments, offsets, types and constants with the spec. With --against it compares another header.",
     )
     .argument("[spec...]", `the specs (default: ${defaultSpecPattern})`, parseSpecs)
-    .option("--against <header>", "compare this header in place of the one that the spec gives")
-    .option("-I, --include <dir>", "folder with what that header includes", collect)
-    .option("-D, --define <name[=value]>", "a macro that it needs", collect)
-    .option("--include-file <header>", "a header that it needs (-include, too)", collect)
-    .option("--rename <from=to>", "a prefix of its names, and the spec's in its place", parsePrefix)
+    .option("--against <header>", "compare this header in place of the one that the spec gives");
+  addReadingOptions(command)
     .option("--abi <name>", "an ABI (default: all of them; with --against, x86_64)", collect)
     .option("--json", "print the result as JSON, as --format json does")
     .addOption(formatOption())
@@ -61,9 +58,8 @@ Examples:
     )
     .action(async (specs: readonly string[] = [], options: Options) => {
       const { examine } = await import("../compile.ts");
-      const command = await import("./verify.ts");
-      const lists = { include: [], includeFile: [], define: [], rename: [], abi: [] };
-      done(await command.verify({ ...lists, ...options, specs }, terminal, examine, abortSignal()));
+      const { verify } = await import("./verify.ts");
+      done(await verify({ ...noLists, ...options, specs }, terminal, examine, abortSignal()));
     });
 }
 
@@ -163,15 +159,25 @@ const noLists = { include: [], includeFile: [], define: [], rename: [], abi: [],
 
 /** What the commands that change a header have in common. */
 function addChangeOptions(command: Command): Command {
-  return command
+  command
     .argument("<header>", "the header")
     .argument("[spec...]", `the spec (default: the one of ${defaultSpecPattern})`, parseSpecs)
     .option("--only <chapter>", "the chapter to bring in (its module's name without the ending)")
-    .option("--remove <name>", "remove something that the spec does not have", collect)
-    .option("-I, --include <dir>", "folder with what the header includes", collect)
-    .option("-D, --define <name[=value]>", "a macro that it needs", collect)
-    .option("--include-file <header>", "a header that it needs (-include, too)", collect)
-    .option("--rename <from=to>", "a prefix of its names, and the spec's in its place", parsePrefix)
+    .option("--remove <name>", "remove something that the spec does not have", collect);
+  return addReadingOptions(command)
     .option("--abi <name>", "an ABI of the proof (default: all of them)", collect)
     .addOption(formatOption());
+}
+
+/** How compilers read a header that people maintain. */
+function addReadingOptions(command: Command): Command {
+  return command
+    .option("-I, --include <dir>", "folder with what that header includes", collect)
+    .option("-D, --define <name[=value]>", "a macro that it needs", collect)
+    .option("--include-file <header>", "a header that it needs (-include, too)", collect)
+    .option(
+      "--rename <from=to>",
+      "a prefix of its names, and the spec's in its place",
+      parsePrefix,
+    );
 }

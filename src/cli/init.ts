@@ -56,7 +56,7 @@ export function init({ cwd, out, err }: Terminal, header?: HeaderCheck): ExitCod
       ? { added: [], diagnostics: problems }
       : addScripts(cwd, scriptsFor(header));
   if (diagnostics.length > 0) {
-    writeFindings({ diagnostics, suppressed: [], sources: new Map() }, "text", err, cwd);
+    writeFindings({ diagnostics }, "text", err, cwd);
     return exitCode.findings;
   }
   if (written.length > 0) out.write(`${out.colours.green("wrote")} ${written.join(", ")}\n`);

@@ -98,13 +98,16 @@ function onceEach<T>(all: readonly T[], diagnosticOf: (one: T) => Diagnostic): r
   return [...byText.values()];
 }
 
+/** What is printed of findings; those of commands suppress nothing and have no sources. */
+type PrintedFindings = Pick<Findings, "diagnostics"> & Partial<Findings>;
+
 /**
  * Prints findings.
  *
  * @param cwd - the folder from which paths are shown.
  */
 export function writeFindings(
-  findings: Findings,
+  findings: PrintedFindings,
   format: Format,
   stream: Stream,
   cwd: string,
@@ -118,11 +121,12 @@ export function writeFindings(
  * @param cwd - the folder from which paths are shown.
  */
 export function findingsText(
-  findings: Findings,
+  printed: PrintedFindings,
   format: Format,
   { colours }: Stream,
   cwd: string,
 ): string {
+  const findings = { suppressed: [], sources: new Map<string, string>(), ...printed };
   switch (format) {
     case "text":
       return printFindings(findings, { cwd, colours });

@@ -1,8 +1,7 @@
 import { isAbsolute, relative } from "node:path";
 import type { Colours } from "../diagnostics/format/print.ts";
-import { type Difference, formatDifference } from "../verify/compare.ts";
+import { type Difference, formatDifference, suggestRenames } from "../verify/compare.ts";
 import { type Location, digestOf } from "../header/facts.ts";
-import { suggestRenames } from "../verify/suggest-renames.ts";
 import type { ComparedHeader, TargetReport } from "../verify/verify.ts";
 import type { AbiTarget } from "../header/compilers.ts";
 import type { Model } from "../model/model.ts";

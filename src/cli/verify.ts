@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import type { CompilerError } from "../header/constants.ts";
-import { findOnDisk, findStubFirst, stubHeaders } from "../header/includes.ts";
 import type { PrefixMap } from "../verify/pairs.ts";
 import {
   type ComparedHeader,
@@ -11,31 +10,18 @@ import {
 import { modelFacts } from "../verify/model-facts.ts";
 import { suggest } from "../diagnostics/core/did-you-mean.ts";
 import { type AbiTarget, packagedTarget, findTargets } from "../header/compilers.ts";
-import { type Abi, abis } from "../model/layout/abi.ts";
+import { abis } from "../model/layout/abi.ts";
 import type { Model } from "../model/model.ts";
 import { reasonOf } from "../output/file-system.ts";
-import type { Format } from "./arguments.ts";
+import { type ReadingOptions, maintainedHeader } from "./apply.ts";
 import { askedAbis } from "./header-input.ts";
 import { type Examine, readModels } from "./specs.ts";
 import { type ExitCode, type Terminal, exitCode, usageError } from "./terminal.ts";
 import { type Report, asJson, differencesText, firstError, heading, row } from "./verify-report.ts";
 
-export interface VerifyOptions {
-  /** How findings about the spec are printed. */
-  readonly format: Format;
-  /** Paths of the specs; empty for the default ones. */
-  readonly specs: readonly string[];
+export interface VerifyOptions extends ReadingOptions {
   /** Path of the header to compare; the one that the spec gives if absent. */
   readonly against?: string | undefined;
-  /** Folders with what that header includes. */
-  readonly include: readonly string[];
-  /** Headers that it needs before it. */
-  readonly includeFile: readonly string[];
-  /** Macros that it needs, as `NAME` or `NAME=VALUE`. */
-  readonly define: readonly string[];
-  readonly rename: PrefixMap;
-  /** Names of ABIs; empty for the default ones. */
-  readonly abi: readonly string[];
   readonly json?: boolean;
 }
 
@@ -90,12 +76,13 @@ interface Pair {
 }
 
 function subjectsOf(
-  { against, include, includeFile, define, rename }: VerifyOptions,
+  options: VerifyOptions,
   models: readonly Model[],
   terminal: Terminal,
 ): readonly Pair[] | ExitCode {
+  const { against } = options;
   if (against === undefined) {
-    if (define.length + includeFile.length > 0) {
+    if (options.define.length + options.includeFile.length > 0) {
       return usageError(terminal, "-D and -include are for the header of --against", "name it");
     }
     return models.map((model) => ({ model, subject: specHeader(model) }));
@@ -109,18 +96,8 @@ function subjectsOf(
     );
   }
   try {
-    const stubs = stubHeaders(model);
-    const find = (abi: Abi) => findOnDisk(include, abi, stubs);
-    const subject = {
-      path: against,
-      text: readFileSync(against, "utf8"),
-      find,
-      findInstead: (abi: Abi) => findStubFirst(stubs, find(abi)),
-      preceding: includeFile,
-      macros: define,
-      renames: rename,
-    };
-    return [{ model, subject }];
+    const text = readFileSync(against, "utf8");
+    return [{ model, subject: maintainedHeader(model, against, text, options) }];
   } catch (error) {
     const { reason, remedy } = reasonOf(error);
     return usageError(terminal, `can't read "${against}": ${reason}`, remedy);

@@ -168,8 +168,8 @@ function declarationsIn(
   const nodes = tree.inner ?? [];
   const locations = locationsOf(tree);
   const at = (node: SyntaxNode) => locations.get(node) ?? { file: "", line: 0 };
-  const named = (kind: string) =>
-    nodes.flatMap((node) =>
+  const named = (kind: string, among: readonly SyntaxNode[] = nodes) =>
+    among.flatMap((node) =>
       node.kind === kind && node.name !== undefined && !node.isImplicit
         ? [{ node, name: node.name, location: at(node) }]
         : [],
@@ -197,22 +197,11 @@ function declarationsIn(
     aggregates.flatMap(({ name, type, tag }) => (name === type ? [[name, tag]] : [])),
   );
   return {
-    constants: [tree, ...records].flatMap(({ inner = [] }) =>
-      inner
-        .filter(({ kind }) => kind === "EnumDecl")
-        .flatMap((node) => node.inner ?? [])
-        .flatMap((node) =>
-          node.kind === "EnumConstantDecl" && node.name !== undefined
-            ? [{ name: node.name, location: at(node) }]
-            : [],
-        ),
-    ),
+    constants: [tree, ...records]
+      .flatMap(({ inner = [] }) => inner.filter(({ kind }) => kind === "EnumDecl"))
+      .flatMap(({ inner = [] }) => named("EnumConstantDecl", inner)),
     aggregates,
-    enums: nodes.flatMap((node) =>
-      node.kind === "EnumDecl" && node.name !== undefined && node.inner !== undefined
-        ? [{ name: node.name, location: at(node) }]
-        : [],
-    ),
+    enums: named("EnumDecl").filter(({ node }) => node.inner !== undefined),
     typedefs: typedefs.map(({ node, name, location }) => ({
       name,
       location,
@@ -226,19 +215,18 @@ function declarationsIn(
       tokens: tokensOf(textOf(node, files[location.file] ?? "")),
     })),
     remaining: [
-      ...named("VarDecl").map(({ name, location }) => ({
-        label: name,
+      ...named("VarDecl").map(({ name: label, location }) => ({
+        label,
         what: "a variable",
         location,
       })),
       ...nodes
         .filter((node) => records.includes(node) && node.name === undefined)
         .filter(({ id = "" }) => !tagless.has(id))
-        .map((node) => ({
-          label: node.tagUsed ?? "",
-          what: `a ${node.tagUsed ?? "type"} without a name`,
-          location: at(node),
-        })),
+        .map((node) => {
+          const { tagUsed: label = "" } = node;
+          return { label, what: `a ${label} without a name`, location: at(node) };
+        }),
     ],
   };
 }

@@ -8,7 +8,7 @@ import type { Abi } from "../model/layout/abi.ts";
 import { substituteHeader, systemPaths } from "./system-headers.ts";
 
 /** A header and where it is. */
-export interface HeaderText {
+export interface HeaderFile {
   readonly path: string;
   readonly text: string;
 }
@@ -21,7 +21,7 @@ export type FindHeader = (
   from: string,
   /** The name stands in angle brackets. */
   isSystem: boolean,
-) => HeaderText | undefined;
+) => HeaderFile | undefined;
 
 /** A header with all that it includes, as files of one folder. */
 export interface IncludeTree {
@@ -60,13 +60,13 @@ export function includesIn(text: string): readonly Include[] {
  * @param preceding - headers that come before it, as `-include` names them.
  */
 export function includeTree(
-  header: HeaderText,
+  header: HeaderFile,
   find: FindHeader,
   preceding: readonly string[] = [],
 ): IncludeTree {
   const files: Record<string, string> = {};
   const names = new Map<string, string>();
-  const add = ({ path: from, text: content }: HeaderText): string => {
+  const add = ({ path: from, text: content }: HeaderFile): string => {
     const known = names.get(from);
     if (known !== undefined) return known;
     const name = `header${names.size}.h`;

@@ -1,12 +1,12 @@
 import type { Abi } from "../model/layout/abi.ts";
 import type { CompilerError, Target, Unit } from "./constants.ts";
-import { type Location, factsFrom } from "./facts.ts";
+import type { Location } from "./facts.ts";
 import { type HeaderFacts, type IsRelevant, headerFacts } from "./header-facts.ts";
 import { type HeaderNames, headerNames } from "./header-names.ts";
-import { type FindHeader, type HeaderText, type IncludeTree, includeTree } from "./includes.ts";
+import { type FindHeader, type HeaderFile, type IncludeTree, includeTree } from "./includes.ts";
 
 /** A header, with all that a compiler needs to read it. */
-export interface ReadableHeader extends HeaderText {
+export interface ReadableHeader extends HeaderFile {
   /** Finds what it includes, for an ABI. */
   readonly find: (abi: Abi) => FindHeader;
   /** Does so where what `find` has does not compile; without it the compiler's error stands. */
@@ -32,28 +32,14 @@ export type ReadHeader = (
 /** Reads `header`, and asks for its names once for each ABI. */
 export function headerReader(header: ReadableHeader): ReadHeader {
   return async (target, expected) => {
-    const knownHeader = await knownHeaderFor(header, target.abi);
-    if ("error" in knownHeader) return knownHeader;
-    const { tree, unit, names } = knownHeader;
-    const withPath = (location: Location) => ({
-      ...location,
-      file: tree.paths.get(location.file) ?? location.file,
-    });
-    const isAsked = await expected;
-    const isExpected: IsRelevant = (label, location) => isAsked(label, withPath(location));
+    const known = await knownHeaderFor(header, target.abi);
+    if ("error" in known) return known;
+    const { tree, unit, names } = known;
+    const isExpected = await expected;
     const isRelevant: IsRelevant = (label, location) =>
-      location.file === tree.main || isExpected(label, location);
+      location.file === header.path || isExpected(label, location);
     const read = await headerFacts(unit, names, target, isRelevant, isExpected);
-    if ("error" in read) return withPathsIn(read, tree);
-    return {
-      facts: factsFrom(
-        [...read.facts.values()].map((fact) => ({
-          ...fact,
-          location: fact.location && withPath(fact.location),
-        })),
-      ),
-      notCompared: read.notCompared.map((one) => ({ ...one, location: withPath(one.location) })),
-    };
+    return "error" in read ? withPathsIn(read, tree) : read;
   };
 }
 
@@ -61,19 +47,9 @@ export function headerReader(header: ReadableHeader): ReadHeader {
 export async function readNames(
   header: ReadableHeader,
   abi: Abi,
-): Promise<Pick<HeaderNames, "typedefs" | "aggregates" | "code"> | CompilerError> {
+): Promise<HeaderNames | CompilerError> {
   const known = await knownHeaderFor(header, abi);
-  if ("error" in known) return known;
-  const { names, tree } = known;
-  const withPath = <N extends { readonly location: Location }>(one: N): N => ({
-    ...one,
-    location: { ...one.location, file: tree.paths.get(one.location.file) ?? one.location.file },
-  });
-  return {
-    typedefs: names.typedefs.map(withPath),
-    aggregates: names.aggregates.map(withPath),
-    code: names.code.map(withPath),
-  };
+  return "error" in known ? known : known.names;
 }
 
 /** A header as a compiler sees it for one ABI. */
@@ -99,7 +75,7 @@ async function namesFor(header: ReadableHeader, abi: Abi): Promise<KnownHeader |
   const tree = includeTree(header, find(abi), header.preceding);
   const unit = unitOf(tree, header.macros);
   const names = await headerNames(unit, abi);
-  if (!("error" in names)) return { tree, unit, names };
+  if (!("error" in names)) return { tree, unit, names: withPaths(names, tree) };
   if (findInstead !== undefined) {
     const other = await namesFor({ ...header, find: findInstead, findInstead: undefined }, abi);
     if (!("error" in other)) return other;
@@ -110,6 +86,25 @@ async function namesFor(header: ReadableHeader, abi: Abi): Promise<KnownHeader |
 function unitOf({ files, main, preceding }: IncludeTree, macros: readonly string[] = []): Unit {
   const included = ["stddef.h", "stdint.h", ...preceding].flatMap((name) => ["-include", name]);
   return { files, main, args: [...macros.map((macro) => `-D${macro}`), ...included] };
+}
+
+/** Names with the paths that the files came from. */
+function withPaths(names: HeaderNames, { paths }: IncludeTree): HeaderNames {
+  const withPath = <N extends { readonly location: Location }>(one: N): N => {
+    const { file, line } = one.location;
+    return { ...one, location: { file: paths.get(file) ?? file, line } };
+  };
+  return {
+    char: names.char,
+    constants: names.constants.map(withPath),
+    aggregates: names.aggregates.map((one) =>
+      withPath({ ...one, members: one.members.map(withPath) }),
+    ),
+    typedefs: names.typedefs.map(withPath),
+    enums: names.enums.map(withPath),
+    code: names.code.map(withPath),
+    remaining: names.remaining.map(withPath),
+  };
 }
 
 /** A compiler's messages with the paths that the files came from. */

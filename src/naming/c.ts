@@ -184,8 +184,7 @@ function namesOf(declaration: Declaration): readonly OutputName[] {
 
 function flexRingNames(aggregate: DeclaredAggregate): OutputName[] {
   const ring = flexRingOf(aggregate)?.name;
-  const functions = ring === undefined ? [] : flexRingFunctions(ring);
-  return functions.map((name) => ({
+  return (ring === undefined ? [] : flexRingFunctions(ring)).map((name) => ({
     name,
     spaces: ["typedef"],
     span: aggregate.span,

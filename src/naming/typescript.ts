@@ -19,54 +19,42 @@ import { aggregateIn } from "../model/visit.ts";
 import { ringPageName } from "./c.ts";
 import { words } from "./output-names.ts";
 
-/** `name` for one of several layouts, with the name of the first ABI that has it. */
-const forLayout = (name: string, layout: string | undefined): string =>
-  layout === undefined ? name : `${name}_${layout}`;
+/** Makes the name of something that exists once for each layout of what is called `$` in `form`. */
+const perLayout =
+  (form: string) =>
+  (name: string, layout?: string): string =>
+    form.replace("$", name) + (layout === undefined ? "" : `_${layout}`);
 
 export const codeNameFunction = (family: string): string => `${family}_name`;
 export const flagNamesFunction = (family: string): string => `${family}_names`;
-export const sizeConstant = (aggregate: string, layout?: string): string =>
-  forLayout(`${aggregate}_SIZE`, layout);
+export const sizeConstant = perLayout("$_SIZE");
 /** The bytes of a struct with a flexible array, by the number of its elements. */
-export const sizeFunction = (aggregate: string, layout?: string): string =>
-  forLayout(`${aggregate}_size`, layout);
+export const sizeFunction = perLayout("$_size");
 /** Where the members of a struct or union are. */
-export const membersConstant = (aggregate: string, layout?: string): string =>
-  forLayout(`${aggregate}_MEMBERS`, layout);
-export const readFunction = (type: string, layout?: string): string =>
-  forLayout(`read_${type}`, layout);
-export const writeFunction = (type: string, layout?: string): string =>
-  forLayout(`write_${type}`, layout);
-export const tableClass = (aggregate: string, layout?: string): string =>
-  forLayout(`${aggregate}_table`, layout);
+export const membersConstant = perLayout("$_MEMBERS");
+export const readFunction = perLayout("read_$");
+export const writeFunction = perLayout("write_$");
+export const tableClass = perLayout("$_table");
 /** The constructor of the objects that reading makes. */
 export const makerOf = (type: string): string => `${type}_value`;
 /** Writes without checks. */
 export const uncheckedFunction = (type: string, layout?: string): string =>
   `${writeFunction(type, layout)}_unchecked`;
 /** Refuses a value that cannot be written. */
-export const checkFunction = (type: string, layout?: string): string =>
-  forLayout(`check_${type}`, layout);
+export const checkFunction = perLayout("check_$");
 /** The shared page of a ring, as `DEFINE_RING_TYPES` of Xen's ring.h names it. */
-export const pageClass = (ring: string, layout?: string): string =>
-  forLayout(ringPageName(ring), layout);
-export const slotsConstant = (ring: string, layout?: string): string =>
-  forLayout(`${ringPageName(ring)}_SLOTS`, layout);
-export const slotSizeConstant = (ring: string, layout?: string): string =>
-  forLayout(`${ringPageName(ring)}_SLOT_SIZE`, layout);
-/** Offsets in the page of a ring. */
-export const offsetsConstant = (ring: string, layout?: string): string =>
-  forLayout(`${ringPageName(ring)}_OFFSET`, layout);
+export const pageClass = perLayout(ringPageName("$"));
+export const slotsConstant = perLayout(ringPageName("$") + "_SLOTS");
+export const slotSizeConstant = perLayout(ringPageName("$") + "_SLOT_SIZE");
+export const offsetsConstant = perLayout(ringPageName("$") + "_OFFSET");
 /** Consumes the packets of a ring. */
-export const packetsClass = (ring: string, layout?: string): string =>
-  forLayout(`${ring}_packets`, layout);
-export const produceFunction = (ring: string, layout?: string): string =>
-  forLayout(`produce_${ring}_packet`, layout);
+export const packetsClass = perLayout("$_packets");
+export const produceFunction = perLayout("produce_$_packet");
 export const requestType = (message: string): string => `${message}_request`;
 export const responseType = (message: string): string => `${message}_response`;
 /** The most entries of the table in a page that a message passes. */
 export const capacityConstant = (message: string, parameter: string, layout?: string): string =>
-  forLayout(`${message}_${parameter}_CAPACITY`, layout);
+  perLayout("$_CAPACITY")(`${message}_${parameter}`, layout);
 /** What is read where the struct of a ring does not carry the message to read. */
 export const otherType = (struct: string): string => `${struct}_other`;
 export const makeOtherFunction = (struct: string): string => `make_${otherType(struct)}`;

@@ -1,5 +1,11 @@
 import type { Fact, Facts, Location } from "../header/facts.ts";
-import { type Declaration, type PrefixMap, byDeclaration, pairDeclarations } from "./pairs.ts";
+import {
+  type Declaration,
+  type PrefixMap,
+  byDeclaration,
+  pairDeclarations,
+  renamedLabels,
+} from "./pairs.ts";
 
 /** One point on which a header disagrees with the spec. */
 export type Difference = {
@@ -70,19 +76,19 @@ function placesOf(spec: Fact | undefined, header: Fact | undefined): Difference[
 
 /** @param present - what lacks it, if it is a member. */
 function missing(declaration: Fact, expected: Fact, present: Fact | undefined): Difference {
-  const { label } = expected;
-  return { kind: "missing", label, declaration, places: placesOf(expected, present), expected };
+  const places = placesOf(expected, present);
+  return { kind: "missing", label: expected.label, declaration, places, expected };
 }
 
 /** @param declared - what lacks it, if it is a member. */
 function additional(declaration: Fact, declared: Fact | undefined, found: Fact): Difference {
-  const { label } = found;
-  return { kind: "additional", label, declaration, places: placesOf(declared, found), found };
+  const places = placesOf(declared, found);
+  return { kind: "additional", label: found.label, declaration, places, found };
 }
 
 function renamed(declaration: Fact, expected: Fact, found: Fact): Difference {
-  const { label } = expected;
-  return { kind: "renamed", label, declaration, places: placesOf(expected, found), found };
+  const places = placesOf(expected, found);
+  return { kind: "renamed", label: expected.label, declaration, places, found };
 }
 
 /** @param labels - of the structs and unions of the spec by those that they have in the header. */
@@ -105,9 +111,10 @@ function compareDeclarations(
     const named = siblings.find((one) => nameOf(one) === nameOf(expected));
     const found =
       named ??
-      siblings.find(
-        (one) => !paths.has(joined(parentPath, nameOf(one))) && aspectsOf(one).length === 0,
-      );
+      siblings.find((one) => {
+        const path = parentPath === "" ? nameOf(one) : `${parentPath}.${nameOf(one)}`;
+        return !paths.has(path) && aspectsOf(one).length === 0;
+      });
     if (found === undefined) {
       differences.push(missing(own, expected, present.own));
       continue;
@@ -128,10 +135,11 @@ function different(
   found: Fact,
   aspects: readonly string[],
 ): Difference[] {
-  if (aspects.length === 0) return [];
   const { label } = expected;
   const places = placesOf(expected, found);
-  return [{ kind: "different", label, declaration, places, aspects, expected, found }];
+  return aspects.length === 0
+    ? []
+    : [{ kind: "different", label, declaration, places, aspects, expected, found }];
 }
 
 /** Leaves out the size and alignment of a struct or union written in place that has a difference inside. */
@@ -157,7 +165,8 @@ function differingAspects(
     const other = found.aspects[aspect];
     if (aspect === "offset") return offsetOf(found) - offsetOf(expected) !== shift;
     if (aspect === "tokens") return withSpecNames(other, labels) !== value;
-    return aspect === "type" ? withSpecLabel(other, labels) !== value : other !== value;
+    if (aspect !== "type") return other !== value;
+    return other?.replace(/^(?:struct|union) \w+/, (label) => labels.get(label) ?? label) !== value;
   });
   const names = aspects.map(([aspect]) => aspect);
   const { type = "" } = expected.aspects;
@@ -168,10 +177,6 @@ function differingAspects(
 
 function offsetOf({ aspects: { offset = "0" } }: Fact): number {
   return Number(offset);
-}
-
-function withSpecLabel(type = "", labels: ReadonlyMap<string, string>): string {
-  return type.replace(/^(?:struct|union) \w+/, (label) => labels.get(label) ?? label);
 }
 
 /** Tokens with the names that declarations have in the spec. */
@@ -263,6 +268,38 @@ function nameOf(member: Fact): string {
   return member.label.slice(member.label.lastIndexOf(".") + 1);
 }
 
-function joined(parent: string, name: string): string {
-  return parent === "" ? name : `${parent}.${name}`;
+/**
+ * The prefixes that give other names of a header the spec's, those first that do so for most names. A prefix of
+ * a single name is not worth an option.
+ */
+export function suggestRenames(differences: readonly Difference[]): PrefixMap {
+  const pairs = differences.flatMap((one) =>
+    one.kind === "renamed" && one.found.group !== "members"
+      ? [{ found: one.found.label, expected: one.label }]
+      : [],
+  );
+  const suggestions: PrefixMap[number][] = [];
+  for (let left = pairs; left.length > 1;) {
+    const [best] = left
+      .flatMap(({ found, expected }) => differingPrefixes(found, expected))
+      .map((prefix) => ({
+        prefix,
+        rest: left.filter((pair) => !renamedLabels(pair.found, [prefix]).includes(pair.expected)),
+      }))
+      .sort((one, other) => one.rest.length - other.rest.length);
+    if (best === undefined || left.length - best.rest.length < 2) break;
+    suggestions.push(best.prefix);
+    left = best.rest;
+  }
+  return suggestions;
+}
+
+/** All prefixes that end with a `_` and after which two names are the same, the shortest first. */
+function differingPrefixes(found: string, expected: string): PrefixMap {
+  const [from, to] = [found, expected].map((label) => label.replace(/^(?:struct |union )?_?/, ""));
+  return [...(to ?? "").matchAll(/_(?=.)/g)].flatMap(({ index }) => {
+    const rest = (to ?? "").slice(index + 1);
+    if (!from?.endsWith(`_${rest}`)) return [];
+    return [{ from: from.slice(0, -rest.length), to: (to ?? "").slice(0, index + 1) }];
+  });
 }

@@ -1,5 +1,4 @@
 import { holdsOn } from "../model/condition.ts";
-import { presentOn } from "../model/layout/present.ts";
 import { bitsOf, constantTypes } from "../model/constant-type.ts";
 import { enumerationOf, macrosOf } from "../model/numbers.ts";
 import type { Abi } from "../model/layout/abi.ts";
@@ -8,6 +7,7 @@ import {
   extentOf,
   integerOn,
   layoutOf,
+  placedMembers,
   ringIndices,
   ringLayoutOf,
 } from "../model/layout/layout.ts";
@@ -128,17 +128,14 @@ function aggregate(declaration: DeclaredAggregate, abi: Abi): Fact[] {
 }
 
 function members(owner: Aggregate, abi: Abi, path: string, start: number): Fact[] {
-  const layout = layoutOf(owner, abi);
-  return presentOn(owner, abi).members.flatMap((member, index) => {
+  return placedMembers(owner, abi).flatMap(({ member, offset: own, size, bits }) => {
     const { type, span } = member;
-    const { offset: own = 0, bits } = layout.members[index] ?? {};
     const offset = start + own;
     const label = memberPath(path, member);
     if (bits !== undefined) {
       const first = 8 * start + allocatedBit(bits, abi);
       return [bitFieldFact(label, shapeOf(type, abi), first, bits.width, locationOf(span))];
     }
-    const { size, alignment } = extentOf(type, abi);
     const inner = inPlace(type);
     const inside = inner === undefined ? [] : members(inner, abi, label, offset);
     if (member.anonymous) return inside;
@@ -147,7 +144,7 @@ function members(owner: Aggregate, abi: Abi, path: string, start: number): Fact[
     if (flexibleOf(type) !== undefined) {
       return [flexibleFact(label, shape, offset, location), ...inside];
     }
-    const told = inner === undefined ? undefined : alignment;
+    const told = inner === undefined ? undefined : extentOf(type, abi).alignment;
     return [memberFact(label, shape, offset, size, location, told), ...inside];
   });
 }

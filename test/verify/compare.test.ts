@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compareFacts, formatDifference } from "../../src/verify/compare.ts";
+import { compareFacts, formatDifference, suggestRenames } from "../../src/verify/compare.ts";
 import {
   aggregateFact,
   codeFact,
@@ -10,7 +10,6 @@ import {
   type Fact,
 } from "../../src/header/facts.ts";
 import type { PrefixMap } from "../../src/verify/pairs.ts";
-import { suggestRenames } from "../../src/verify/suggest-renames.ts";
 
 /** A struct with members of 16 bits one after the other. */
 function struct(name: string, ...members: readonly string[]): Fact[] {
