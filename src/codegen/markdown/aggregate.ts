@@ -1,4 +1,3 @@
-import { presentOn } from "../../model/layout/present.ts";
 import { formatCount } from "../../text/text.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import type { BitPlace } from "../../model/layout/bits.ts";
@@ -9,13 +8,14 @@ import {
   groupAbis,
   placementGroups,
   numbersByAbi,
+  placedMembers,
 } from "../../model/layout/layout.ts";
 import { selfTaggedUnionOf, tagCandidates } from "../../model/tagged-union.ts";
 import { aggregateIn, flexibleOf } from "../../model/visit.ts";
 import type { Aggregate, Code, DeclaredAggregate, Member, Struct, Type } from "../../model/type.ts";
 import { type Diagram, diagramsOf } from "../diagram/diagram.ts";
 import type { Links } from "./links.ts";
-import { codeSpan, table, codeBlock, proseBlocks, proseCell } from "./markdown.ts";
+import { type Column, codeSpan, table, codeBlock, proseBlocks, proseCell } from "./markdown.ts";
 import { bitsText, codesToName } from "../shared/wording.ts";
 import { groupNames, perGroup, typeText } from "./type.ts";
 import { type References, usedBy } from "./uses.ts";
@@ -39,15 +39,11 @@ export function aggregateBlocks(
   ];
 }
 
-/** What the reference says of a layout, and the ABIs for which it says the same. */
-interface LayoutSection {
-  readonly group: LayoutGroup;
-  readonly diagrams: readonly string[];
-  /** The table of members, without anchors; empty where this is the only layout. */
-  readonly members: string;
-}
-
-function layoutSections(aggregate: DeclaredAggregate, links: Links): readonly LayoutSection[] {
+/**
+ * What the reference says of each layout, and the ABIs for which it says the same. The table of members has
+ * no anchors, and is empty where there is only one layout.
+ */
+function layoutSections(aggregate: DeclaredAggregate, links: Links) {
   const placements = placementGroups(aggregate);
   const sections = placements.map((group) => ({
     group,
@@ -88,15 +84,17 @@ function diagramBlocks(
   return [codes === "" ? `With ${path}:` : `With ${path}, for ${codes}:`, picture];
 }
 
-/** A row of the table, before it is known which columns the table has. */
-interface MemberRow {
-  readonly offset: string;
-  readonly size: string;
-  readonly member: string;
-  readonly type: string;
-  readonly direction: string;
-  readonly meaning: string;
-}
+/** The cells of a row: offset, size, member, type, direction and meaning. */
+type MemberRow = readonly string[];
+
+const columns: readonly Column[] = [
+  { numbers: "Offset" },
+  { numbers: "Size" },
+  "Member",
+  "Type",
+  "Direction",
+  "Meaning",
+];
 
 /** The members of one aggregate inside of the one that the table is about. */
 interface Scope {
@@ -126,45 +124,21 @@ export function memberTable(
   anchored: boolean,
   links: Links,
 ): string {
-  const rows = rowsOf(aggregate, {
-    owner: aggregate.name,
-    part: [],
-    way: "",
-    start: 0,
-    strides: "",
-    around: undefined,
-    abi,
-    anchored,
-    links,
-  });
-  const directed = rows.some(({ direction }) => direction !== "");
-  const columns = [
-    { numbers: "Offset" },
-    { numbers: "Size" },
-    "Member",
-    "Type",
-    ...(directed ? ["Direction"] : []),
-    "Meaning",
-  ];
-  return table(
-    columns,
-    rows.map((row) => [
-      row.offset,
-      row.size,
-      row.member,
-      row.type,
-      ...(directed ? [row.direction] : []),
-      row.meaning,
-    ]),
-  );
+  const whole = { owner: aggregate.name, part: [], way: "", start: 0, strides: "" };
+  const rows = rowsOf(aggregate, { ...whole, around: undefined, abi, anchored, links });
+  const direction = columns.indexOf("Direction");
+  const isDirected = rows.some((row) => row[direction] !== "");
+  const shown = <Cell>(cells: readonly Cell[]) =>
+    isDirected ? cells : cells.toSpliced(direction, 1);
+  return table(shown(columns), rows.map(shown));
 }
 
 function rowsOf(aggregate: Aggregate, scope: Scope): readonly MemberRow[] {
   const layout = layoutOf(aggregate, scope.abi);
-  const members = presentOn(aggregate, scope.abi).members.map((member, index) => {
-    const { offset = 0, bits } = layout.members[index] ?? {};
-    return { offset, rows: memberRows(aggregate, member, offset, bits, scope) };
-  });
+  const members = placedMembers(aggregate, scope.abi).map(({ member, offset, bits }) => ({
+    offset,
+    rows: memberRows(aggregate, member, offset, bits, scope),
+  }));
   const holes = layout.holes.map(({ offset, size }) => ({
     offset,
     rows: [holeRow(offset, String(size), scope)],
@@ -180,14 +154,7 @@ function rowsOf(aggregate: Aggregate, scope: Scope): readonly MemberRow[] {
 }
 
 function holeRow(offset: number, size: string, scope: Scope): MemberRow {
-  return {
-    offset: offsetText(offset, scope),
-    size,
-    member: "*hole*",
-    type: "",
-    direction: "",
-    meaning: "Padding that the compiler adds.",
-  };
+  return [offsetText(offset, scope), size, "*hole*", "", "", "Padding that the compiler adds."];
 }
 
 function memberRows(
@@ -201,17 +168,15 @@ function memberRows(
   const part = anonymous ? scope.part : [...scope.part, name];
   const label = anonymous ? "*no name*" : codeSpan(scope.way + name);
   const anchor = scope.anchored && !anonymous ? scope.links.anchor(scope.owner, ...part) : "";
-  const row: MemberRow = {
-    offset: offsetText(offset, scope),
-    size: bits ? formatCount(bits.width, "bit") : sizeText(type, scope.abi),
-    member: `${anchor}${label}`,
-    type: typeText(type, scope.links),
-    direction: direction === undefined ? "" : directionNames[direction],
-    meaning: [
-      ...(bits === undefined ? [] : [`${bitsText(bits).replace("bit", "Bit")}.`]),
-      meaningOf(aggregate, member, scope),
-    ].join(" "),
-  };
+  const place = bits && `${bitsText(bits).replace("bit", "Bit")}. `;
+  const row = [
+    offsetText(offset, scope),
+    bits ? formatCount(bits.width, "bit") : sizeText(type, scope.abi),
+    `${anchor}${label}`,
+    typeText(type, scope.links),
+    direction === undefined ? "" : directionNames[direction],
+    `${place ?? ""}${meaningOf(aggregate, member, scope)}`,
+  ];
   const inside = aggregateIn(type);
   if (inside === undefined || inside.name !== undefined) return [row];
   const indices = indicesOf(type, scope);

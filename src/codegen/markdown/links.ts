@@ -1,5 +1,5 @@
 import type { Target } from "../../model/prose.ts";
-import type { Aggregate } from "../../model/type.ts";
+import type { Aggregate, DeclaredAggregate } from "../../model/type.ts";
 import type { Model } from "../../model/model.ts";
 import { type Part, partsOf } from "../../model/parts.ts";
 import { aggregateIn } from "../../model/visit.ts";
@@ -49,20 +49,14 @@ function referenceBeside({ module }: Model): string | undefined {
     : undefined;
 }
 
-/** What links can lead to in a reference. */
-interface Anchors extends Pick<Addresses, "titles" | "aggregates"> {
-  /** The anchors, by path. */
-  readonly ids: ReadonlyMap<string, string>;
-}
-
 /**
- * Collects the anchors of everything that has a heading. A declaration with a heading has that of the
- * heading; the others have their C name, with the names of parts behind dots.
+ * The anchors of everything, by path, and what links call it. A declaration with a heading has the anchor of
+ * the heading; the others have their C name, with the names of parts behind dots.
  */
-function anchorsOf({ title, contents, conventions, chapters, ...indexes }: Headings): Anchors {
+export function anchorsOf({ title, contents, conventions, chapters, ...indexes }: Headings) {
   const ids = new Map<string, string>();
   const titles = new Map<string, string>();
-  const aggregates = new Map<string, Aggregate>();
+  const aggregates = new Map<string, DeclaredAggregate>();
   const headings = [
     ...[title, contents, conventions],
     ...chapters.flatMap(({ heading, entries }) => [heading, ...entries.map((one) => one.heading)]),
@@ -101,7 +95,7 @@ function anchorsOf({ title, contents, conventions, chapters, ...indexes }: Headi
 export interface Addresses {
   /** The titles of what C has no name for, by the names of the declarations. */
   readonly titles: ReadonlyMap<string, string>;
-  readonly aggregates: ReadonlyMap<string, Aggregate>;
+  readonly aggregates: ReadonlyMap<string, DeclaredAggregate>;
   /** The address that leads there; `undefined` where no page is known to have it. */
   addressOf(path: string): string | undefined;
   /** The element that marks the place. */
@@ -112,7 +106,7 @@ export interface Addresses {
 export function linksThrough({ titles, aggregates, addressOf, anchorOf: mark }: Addresses): Links {
   /** A path through members may enter a type with a name of its own: then its anchor is there. */
   function pathOf(declaration: string, part: readonly string[]): string {
-    let inside = part.length < 2 ? undefined : aggregates.get(declaration);
+    let inside: Aggregate | undefined = part.length < 2 ? undefined : aggregates.get(declaration);
     for (const [index, name] of part.slice(0, -1).entries()) {
       const member = inside?.members.find((one) => one.name === name);
       inside = member && aggregateIn(member.type);

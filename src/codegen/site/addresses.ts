@@ -2,7 +2,7 @@ import { type Chapter, type Model, declarationsOf } from "../../model/model.ts";
 import type { DeclaredAggregate } from "../../model/type.ts";
 import { partsOf } from "../../model/parts.ts";
 import { type Headings, headingsOf } from "../markdown/headings.ts";
-import { type Links, linksThrough } from "../markdown/links.ts";
+import { type Links, anchorsOf, linksThrough } from "../markdown/links.ts";
 
 /**
  * Where everything of a spec is on the site. A declaration has a page of its own, `netif/ref/netif_tx.html`, and
@@ -41,8 +41,7 @@ function folderOf(name: string): string {
 /** @param overview - path of the page with an overview of the spec. */
 export function addressesOf(model: Model, overview: string): SpecAddresses {
   const headings = headingsOf(model);
-  const titles = new Map<string, string>();
-  const aggregates = new Map<string, DeclaredAggregate>();
+  const { titles, aggregates } = anchorsOf(headings);
   const pages = new Map<string, string>();
   const parts = new Map<string, string>();
   const chapterPages = new Map<Chapter, string>();
@@ -56,9 +55,7 @@ export function addressesOf(model: Model, overview: string): SpecAddresses {
   model.chapters.forEach((chapter) => {
     const page = `${free(`${model.name}/chapters/${chapter.name.replaceAll(/[^\w.-]/g, "-")}`)}.html`;
     chapterPages.set(chapter, page);
-    for (const declaration of chapter.declarations) {
-      const { kind, name } = declaration;
-      if (kind === "struct" || kind === "union") aggregates.set(name, declaration);
+    for (const { kind, name } of chapter.declarations) {
       pages.set(
         name,
         kind === "section"
@@ -67,16 +64,6 @@ export function addressesOf(model: Model, overview: string): SpecAddresses {
       );
     }
   });
-  for (const { heading: chapterHeading, entries } of headings.chapters) {
-    for (const { heading = chapterHeading, declarations } of entries) {
-      for (const { kind, name } of declarations) {
-        // C has no name for these.
-        if (kind === "section" || kind === "codes" || kind === "flags") {
-          titles.set(name, heading.markdown);
-        }
-      }
-    }
-  }
   for (const declaration of declarationsOf(model)) {
     for (const { path } of partsOf(declaration)) {
       if (path !== declaration.name) parts.set(path, path.slice(declaration.name.length + 1));

@@ -77,14 +77,10 @@ export function titleOf(declaration: Declaration): string {
 /** The content of the page of a declaration. */
 export function declarationContent(declaration: Declaration, context: SpecContext): Html {
   const { markdown } = context;
-  const scripts = { script: "../try.js", codec: "../codec.js" };
   return declarationTemplate({
     kind: kindTitles[declaration.kind],
     title: markdown.inline(titleOf(declaration)),
-    body: joinHtml([
-      bodyOf(declaration, context),
-      tryItSection(declaration, context.model, scripts),
-    ]),
+    body: joinHtml([bodyOf(declaration, context), tryItSection(declaration, context.model)]),
   });
 }
 

@@ -1,5 +1,5 @@
 import type { MarkdownRenderer } from "./markdown.ts";
-import type { Page } from "./spec.ts";
+import { type Page, prefixOf } from "./spec.ts";
 
 /** A document of the guide. */
 export interface GuideDocument {
@@ -28,7 +28,7 @@ export function guidePages(
   const paths = new Map(documents.map((one) => [one.file, guidePath(one)]));
   return documents.map((one) => {
     const path = guidePath(one);
-    const prefix = "../".repeat(path.split("/").length - 1);
+    const prefix = prefixOf(path);
     const linkTo = (address: string) => {
       if (/^(?:https?:|mailto:|#)/.test(address)) return address;
       const { pathname, hash } = new URL(address, `file://${encodeURI(one.file)}`);
@@ -36,14 +36,6 @@ export function guidePages(
       const found = paths.get(file) ?? paths.get(`${file.replace(/\/$/, "")}/README.md`);
       return found === undefined ? undefined : prefix + found + hash;
     };
-    return {
-      path,
-      title: guideTitle(one),
-      description: "",
-      content: markdown.document(one.text, linkTo),
-      crumbs: [],
-      spec: undefined,
-      chapter: undefined,
-    };
+    return { path, title: guideTitle(one), content: markdown.document(one.text, linkTo) };
   });
 }

@@ -26,8 +26,6 @@ const silentTemplate = htmlTemplate<{
   }[];
 }>("silent");
 
-const common = { description: "", crumbs: [], spec: undefined, chapter: undefined };
-
 /** The kinds of names, as far as their order is not that of the header: what is looked for most comes first. */
 const firstKinds = [
   "Message",
@@ -60,7 +58,6 @@ export function listPages(specs: readonly SpecSite[], markdown: MarkdownRenderer
     groups.set(entry.kind, [...(groups.get(entry.kind) ?? []), entry]);
   }
   const names: Page = {
-    ...common,
     path: "names.html",
     title: "Index of names",
     content: namesTemplate({
@@ -76,7 +73,7 @@ export function listPages(specs: readonly SpecSite[], markdown: MarkdownRenderer
   const owners = specs.flatMap((site) => decisionsOf(site, markdown));
   if (owners.length === 0) return [names];
   const title = "Where the interface is silent";
-  return [names, { ...common, path: "silent.html", title, content: silentTemplate({ owners }) }];
+  return [names, { path: "silent.html", title, content: silentTemplate({ owners }) }];
 }
 
 /** The decisions of a spec, by the ring or message that they are about. */

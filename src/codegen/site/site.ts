@@ -24,14 +24,6 @@ export interface SiteFile {
   readonly text: string;
 }
 
-/** What a site is made of. */
-export interface SiteInput {
-  readonly models: readonly Model[];
-  readonly guide: readonly GuideDocument[];
-  /** The script of all pages. */
-  readonly script: string;
-}
-
 interface LinkView {
   readonly href: string;
   readonly title: Html | string;
@@ -45,7 +37,7 @@ const pageTemplate = htmlTemplate<{
   readonly description: string;
   readonly hasLayouts: boolean;
   readonly abis: readonly string[];
-  readonly crumbs: Page["crumbs"];
+  readonly crumbs: NonNullable<Page["crumbs"]>;
   readonly content: Html;
   readonly specs: readonly (LinkView & {
     readonly chapters: readonly (LinkView & {
@@ -68,8 +60,16 @@ const specsTemplate = htmlTemplate<{
 
 const styles = ["site.css", "pictures.css"].map((name) => template<unknown>(`site/${name}.hbs`));
 
-/** The site of some specs: static pages that need nothing but each other. */
-export function siteOf({ models, guide, script }: SiteInput): readonly SiteFile[] {
+/**
+ * The site of some specs: static pages that need nothing but each other.
+ *
+ * @param script - that of all pages.
+ */
+export function siteOf(
+  models: readonly Model[],
+  guide: readonly GuideDocument[],
+  script: string,
+): readonly SiteFile[] {
   const markdown = markdownRenderer();
   const [only, ...others] = models;
   const specs = specSitesOf(models, ({ name }) =>
@@ -102,15 +102,7 @@ function specsPage(specs: readonly SpecSite[], title: string): Page {
     title: model.title,
     summary: summaryOf(model.prose),
   }));
-  return {
-    path: "index.html",
-    title,
-    description: "",
-    content: specsTemplate({ title, specs: views }),
-    crumbs: [],
-    spec: undefined,
-    chapter: undefined,
-  };
+  return { path: "index.html", title, content: specsTemplate({ title, specs: views }) };
 }
 
 interface Frame {
@@ -133,10 +125,10 @@ function framed(page: Page, { specs, guide, lists, title, markdown }: Frame): st
     root,
     site: title,
     title: page.title === title ? title : `${page.title} · ${title}`,
-    description: page.description,
+    description: page.description ?? "",
     hasLayouts: specs.some(hasLayouts),
     abis: abis.map(({ name }) => name),
-    crumbs: page.crumbs.map((crumb) => ({ ...crumb, href: root + crumb.href })),
+    crumbs: (page.crumbs ?? []).map((crumb) => ({ ...crumb, href: root + crumb.href })),
     content: page.content,
     specs: specs.map(({ model, addresses }) => ({
       ...link(addresses.overview, model.title),

@@ -26,12 +26,12 @@ export interface Page {
   /** From the folder of the site: `netif/ref/xen_netif_gref.html`. */
   readonly path: string;
   readonly title: string;
-  readonly description: string;
+  readonly description?: string;
   readonly content: Html;
-  readonly crumbs: readonly { readonly href: string; readonly title: Html | string }[];
-  readonly spec: Model | undefined;
+  readonly crumbs?: readonly { readonly href: string; readonly title: Html | string }[];
+  readonly spec?: Model;
   /** The chapter whose contents are shown beside the page. */
-  readonly chapter: Chapter | undefined;
+  readonly chapter?: Chapter;
 }
 
 /** A name that can be found. */
@@ -117,9 +117,8 @@ export function pagesOf(site: SpecSite, markdown: MarkdownRenderer): readonly Pa
     references: { links: addresses.links(prefixOf(path), imports), uses },
     markdown,
   });
-  const common = { spec: model, chapter: undefined, crumbs: [] };
   const overview: Page = {
-    ...common,
+    spec: model,
     path: addresses.overview,
     title: model.title,
     description: summaryOf(model.prose),
@@ -131,7 +130,7 @@ export function pagesOf(site: SpecSite, markdown: MarkdownRenderer): readonly Pa
     const path = addresses.chapter(chapter);
     const crumb = { href: addresses.overview, title: `${model.name}.h` };
     const page: Page = {
-      ...common,
+      spec: model,
       chapter,
       path,
       crumbs: [crumb],
@@ -146,7 +145,7 @@ export function pagesOf(site: SpecSite, markdown: MarkdownRenderer): readonly Pa
     const own = declarations.map((declaration): Page => {
       const address = addresses.address(declaration.name);
       return {
-        ...common,
+        spec: model,
         chapter,
         path: address,
         crumbs: [crumb, { href: path, title: markdown.inline(heading.heading.markdown) }],

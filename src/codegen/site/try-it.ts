@@ -11,18 +11,11 @@ const tryTemplate = htmlTemplate<{
   readonly subjects: readonly string[];
 }>("try-it");
 
-/** Where a page finds the scripts of its spec. */
-export interface TryScripts {
-  /** That of {@link tryScript}. */
-  readonly script: string;
-  /** The codecs. */
-  readonly codec: string;
-}
-
-/** Where bytes of what `declaration` declares can be tried; nothing where it has no bytes. */
-export function tryItSection(declaration: Declaration, model: Model, scripts: TryScripts): Html {
+/** Where bytes of what `declaration` declares can be tried on its page; nothing where it has no bytes. */
+export function tryItSection(declaration: Declaration, model: Model): Html {
   const subjects = subjectNames(declaration);
   const message = declaration.kind === "message" ? declaration.name : "";
+  const scripts = { script: "../try.js", codec: "../codec.js" };
   const section = { spec: model.name, message, subjects, ...scripts };
   return joinHtml(subjects.length === 0 ? [] : [tryTemplate(section)]);
 }

@@ -116,7 +116,7 @@ test("an address stays where a name is declared that differs in case only", asyn
     );
     const { model } = await examine(path);
     if (model === undefined) throw new Error("no model");
-    return siteOf({ models: [model], guide: [], script: "" }).map(({ name }) => name);
+    return siteOf([model], [], "").map(({ name }) => name);
   };
   const names = ["disk", "DISK", "Disk"];
   const all = await addresses(names.toReversed());
@@ -149,9 +149,7 @@ test("text that tries to break out of a page stays text", async () => {
     const { model } = await examine(path);
     if (model === undefined || model.invalid.size > 0) continue;
     const document = { file: "/guide/x.md", name: "x", text: `# ${text}\n\n${text}\n` };
-    for (const { name, text: page } of pagesOf(
-      siteOf({ models: [model], guide: [document], script: "" }),
-    )) {
+    for (const { name, text: page } of pagesOf(siteOf([model], [document], ""))) {
       for (const tag of tagsOf(page)) {
         elements.add(tag.name);
         expect([name, [...tag.attributes.keys()].filter((key) => /^on/i.test(key))]).toEqual([

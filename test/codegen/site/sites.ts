@@ -19,11 +19,11 @@ export async function filesOf(
   specs: readonly string[],
   guide: readonly string[] = [],
 ): Promise<readonly SiteFile[]> {
-  return siteOf({
-    models: await Promise.all(specs.map(modelOf)),
-    guide: guide.flatMap((path) => documentsAt(`${root}${path}`) ?? []),
+  return siteOf(
+    await Promise.all(specs.map(modelOf)),
+    guide.flatMap((path) => documentsAt(`${root}${path}`) ?? []),
     script,
-  });
+  );
 }
 
 /** A tag of a page: its name, and the values of its attributes. */

@@ -64,7 +64,9 @@ export class FieldTable {
       change(isSet ? now | mask : now & ~mask);
     });
     const change = (number: bigint) => {
-      this.#change(field.offset, integerBytes(number, field.size, this.#byteOrder));
+      const written = new Uint8Array(field.size);
+      writeInteger(written, 0, { bits: field.size * 8 }, this.#byteOrder, number);
+      this.#change(field.offset, written);
     };
     const show = (problems: readonly string[]) => {
       wrong.textContent = problems.join("; ");
@@ -169,11 +171,4 @@ function readInput(text: string, { value, values, size }: Field): bigint | Uint8
   const end = 1n << BigInt(size * 8);
   if (number < end && number >= -end / 2n) return number;
   return `${trimmed} does not fit ${size * 8} bits (${hex(end - 1n)} at most)`;
-}
-
-function integerBytes(value: bigint, size: number, byteOrder: "little" | "big"): Uint8Array {
-  const bytes = new Uint8Array(size);
-  const bits = ([8, 16, 32, 64] as const).find((one) => one === size * 8) ?? 64;
-  writeInteger(bytes, 0, { bits }, byteOrder, value);
-  return bytes;
 }

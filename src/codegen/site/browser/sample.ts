@@ -5,6 +5,7 @@ import {
   extentOf,
   integerOn,
   layoutOf,
+  placeIn,
   ringIndices,
   ringLayoutOf,
 } from "../../../model/layout/layout.ts";
@@ -57,9 +58,8 @@ function writeMember(
   byteOrder: Model["byteOrder"],
   abi: Abi,
 ): void {
-  const index = struct.members.findIndex((member) => member.name === name);
-  const place = layoutOf(struct, abi).members[index];
-  const type = struct.members[index]?.type;
-  if (place === undefined || type?.kind !== "scalar") return;
-  writeInteger(bytes, place.offset, integerOn(type.integer, abi), byteOrder, value);
+  const member = struct.members.find((one) => one.name === name);
+  if (member?.type.kind !== "scalar") return;
+  const { offset } = placeIn(struct, member, abi);
+  writeInteger(bytes, offset, integerOn(member.type.integer, abi), byteOrder, value);
 }
