@@ -22,7 +22,11 @@ export interface TextItem extends TextRange {
     | "function"
     | "variable"
     /** A macro that is used like a function outside of functions; its name is the first argument. */
-    | "call";
+    | "call"
+    /** A directive that defines nothing; only an import has it. */
+    | "directive"
+    /** C of which the grammar makes nothing; only an import has it. */
+    | "unread";
   /** Empty for a struct, union or enum without a tag. */
   readonly name: string;
   readonly nameRange: TextRange;

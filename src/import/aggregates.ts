@@ -192,6 +192,7 @@ function anonymousName(
 function memberCode(member: TextItem, context: AggregateContext, test?: string): string {
   const { located, comments, names } = context;
   const { text } = located.header;
+  if (member.name === "") throw new CannotSay("a bit-field without a name");
   const prose = docComment(comments.of(member), comments.link);
   const declarator = declaratorOf(
     text.slice(member.start, member.nameRange.start),

@@ -1,5 +1,7 @@
 import type { TextItem, TextRange } from "../header/header-text.ts";
 import type { LocatedText } from "../header/located-text.ts";
+import { meaningOf } from "../naming/outputs.ts";
+import { reservedWords } from "../naming/typescript-names.ts";
 import { type CommentsOf, joined } from "./comments.ts";
 import { type Draft, word, wordsIn } from "./draft.ts";
 import type { ImportedNames } from "./names.ts";
@@ -50,12 +52,28 @@ export class DraftList {
     return this.#drafts.some((one) => one.name === name);
   }
 
+  /** A name for C that is kept: `name`, or one like it if a draft, C or TypeScript has it already. */
+  freeName(name: string): string {
+    const isTaken = (one: string) =>
+      this.has(one) || meaningOf(one, "declaration", { cplusplus: true }) !== undefined;
+    const plain = name.replaceAll(/^_+|_+$/g, "");
+    const like = [name, ...(/^[A-Za-z]/.test(plain) ? [plain] : []), `${name}_`];
+    const free = like.find((one) => !isTaken(one));
+    if (free !== undefined) return free;
+    let number = 2;
+    while (isTaken(`${name}_${number}`)) number += 1;
+    return `${name}_${number}`;
+  }
+
   /**
    * Adds a draft below the chapters of prose that come before it.
    *
-   * @throws CannotSay for a name that another draft has.
+   * @throws CannotSay for a name that another draft has, or that no constant of TypeScript can have.
    */
   add(draft: Draft): void {
+    if (reservedWords.has(draft.name)) {
+      throw new CannotSay(`the name ${draft.name}, a reserved word of JavaScript`);
+    }
     if (this.has(draft.name)) {
       throw new CannotSay(`the name ${draft.name}, which the spec has already`);
     }

@@ -17,9 +17,13 @@ export function nameOf(name: string): string {
   return nameMark + name;
 }
 
-/** The code without its marks. */
-export function plainCode(code: string): string {
-  return code.replaceAll(/[\uE000\uE001]/g, "");
+/**
+ * The code without its marks.
+ *
+ * @param local - what a module calls a word of the language.
+ */
+export function plainCode(code: string, local: (name: string) => string): string {
+  return code.replaceAll(/\uE000(\w+)/g, (_, name: string) => local(name)).replaceAll("\uE001", "");
 }
 
 /** The words of the language that `code` uses. */

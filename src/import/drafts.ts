@@ -5,17 +5,11 @@ import { CommentsOf } from "./comments.ts";
 import { branchesOf, testOf } from "./conditions.ts";
 import { type Draft, word, wordsIn } from "./draft.ts";
 import { DraftList, keptDraft } from "./draft-list.ts";
-import {
-  constantName,
-  groupsOf,
-  guardOf,
-  labelsOf,
-  macrosByMember,
-  typedefOption,
-} from "./groups.ts";
+import { constantName, groupsOf, labelsOf, macrosByMember, typedefOption } from "./groups.ts";
 import { enumDraft } from "./enums.ts";
 import { type ValuedMacro, constantDraft, familyDraft, macroRuns, sharedPrefix } from "./macros.ts";
 import { ImportedNames, valueText } from "./names.ts";
+import { topLevelItems } from "./statements.ts";
 import { CannotSay, declaratorOf, typeCode } from "./type-code.ts";
 
 /** What a compiler and earlier attempts know of a header. */
@@ -69,13 +63,9 @@ class Drafter implements Drafts {
   }
 
   draftAll(): void {
-    const { items, text } = this.#located.header;
-    const guard = guardOf(this.#located.header);
-    this.comments.skipTo(Math.max(0, text.search(/^[\t ]*#/m)));
-    const groups = groupsOf(
-      items.filter(({ owner, name }) => owner === undefined && name !== guard),
-      true,
-    );
+    const { header } = this.#located;
+    this.comments.skipTo(Math.max(0, header.text.search(/^[\t ]*#/m)));
+    const groups = groupsOf(topLevelItems(header), true);
     for (const group of groups) {
       if ((group[0]?.conditions.length ?? 0) > 0) this.#draftConditional(group);
       else this.#draftGroup(group);
@@ -91,7 +81,8 @@ class Drafter implements Drafts {
   #draftConditional(group: readonly TextItem[]): void {
     const [first] = group;
     if (first === undefined) return;
-    const names = group.flatMap(({ kind, name }) => (name === "" ? [] : [`${kind} ${name}`]));
+    const named = group.filter(({ kind, name }) => name !== "" && kind !== "directive");
+    const names = named.map(({ kind, name }) => `${kind} ${name}`);
     const refusal = this.#knowledge.refused.get(constantName(group, this.#located));
     if (new Set(names).size < names.length || refusal !== undefined) {
       const range = this.#located.statementWithin(first, []);
@@ -179,6 +170,10 @@ class Drafter implements Drafts {
       case "function":
       case "variable":
         throw new CannotSay(`a ${first.kind}`);
+      case "directive":
+        throw new CannotSay(`the directive #${first.name.replace(/_.*/, "")}`);
+      case "unread":
+        throw new CannotSay("C that the import does not understand");
     }
   }
 
@@ -316,8 +311,7 @@ class Drafter implements Drafts {
 
   #keep(group: readonly TextItem[], range: TextRange, reason: string): readonly Draft[] {
     const [first] = group;
-    const usual = constantName(group, this.#located);
-    const name = this.#list.has(usual) ? `${usual}_2` : usual;
+    const name = this.#list.freeName(constantName(group, this.#located));
     const prose = first === undefined ? [] : this.comments.of(first, range.end);
     this.comments.use(range);
     const labels = group.flatMap((item) => labelsOf(item, this.#located));

@@ -68,7 +68,8 @@ export function constantName(group: readonly TextItem[], located: LocatedText): 
   const named = group.find(({ name }) => name !== "");
   if (named !== undefined) return named.name;
   const [first] = group;
-  const pointer = first && /\(\s*\*\s*(\w+)/.exec(located.withoutComments(first.statement))?.[1];
+  const pointer =
+    first && /\(\s*(?:\w+\s*)?\*\s*(\w+)/.exec(located.withoutComments(first.statement))?.[1];
   if (pointer !== undefined) return pointer;
   const names = located.header.items.flatMap(({ owner, name }) =>
     owner !== undefined && group.includes(owner) ? [name] : [],
@@ -86,7 +87,7 @@ export function labelsOf(item: TextItem, located: LocatedText): readonly string[
     return located.header.items.flatMap((one) => (one.owner === item ? [one.name] : []));
   }
   if (kind === "struct" || kind === "union") return [`${kind} ${located.nameOf(item)}`];
-  return name === "" ? [] : [name];
+  return name === "" || kind === "directive" ? [] : [name];
 }
 
 /** The macro of the include guard; empty where there is none. */

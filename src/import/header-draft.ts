@@ -5,6 +5,7 @@ import { joined } from "./comments.ts";
 import { proseOf } from "./comment-prose.ts";
 import { guardOf } from "./groups.ts";
 import type { HeaderDraft } from "./spec-text.ts";
+import { directivesOf } from "./statements.ts";
 
 /** What the comments and directives at the start of a header say of it. */
 export function headerDraft(header: HeaderText, path: string): HeaderDraft {
@@ -49,7 +50,9 @@ export function headerDraft(header: HeaderText, path: string): HeaderDraft {
         ? "MIT"
         : "LicenseRef-unknown"),
     cplusplus: /__cplusplus/.test(text),
-    includes: includesIn(text).map(includeText),
+    includes: directivesOf(header)
+      .filter(({ kind, conditions }) => kind === "include" && conditions.length === 0)
+      .flatMap(({ argument }) => includesIn(`#include ${argument}`).map(includeText)),
     severities: {},
   };
 }

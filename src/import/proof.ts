@@ -7,6 +7,7 @@ import { type ReadableHeader, headerReader } from "../header/read-header.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import type { Model } from "../model/model.ts";
 import { type Difference, compareFacts } from "../verify/compare.ts";
+import { modelFacts } from "../verify/model-facts.ts";
 import { usedIn } from "./names.ts";
 
 /** On what two headers differ, and for which ABI. */
@@ -46,7 +47,13 @@ export function headerComparer(
       ]);
       if ("error" in expected) return { ...expected, isOfSpec: false };
       if ("error" in found) return { ...found, isOfSpec: true };
-      return compareFacts(expected.facts, found.facts, [], false).map((one) => ({ ...one, abi }));
+      const ofText = compareFacts(expected.facts, found.facts, [], false);
+      // What C around a declaration does to its layout, such as a pragma, is not in the model.
+      const ofModel = compareFacts(modelFacts(model, abi), expected.facts, [], false);
+      return [...ofText, ...ofModel.filter(({ kind }) => kind === "different")].map((one) => ({
+        ...one,
+        abi,
+      }));
     });
     const differences: ProvedDifference[] = [];
     for (const report of await Promise.all(reports)) {

@@ -49,7 +49,7 @@ export async function specFiles(
       ? [
           {
             path: `${header.name}.ts`,
-            text: moduleText([headerText(header, [], link), ...drafts.map(textOf)], []),
+            text: moduleText([headerText(header, [], link), ...drafts.map(textOf)], [], drafts),
           },
         ]
       : [
@@ -61,11 +61,12 @@ export async function specFiles(
                 clause: `* as ${identifier(name)}`,
                 from: `./${header.name}/${name}.ts`,
               })),
+              [],
             ),
           },
           ...chapters.map((chapter) => ({
             path: `${header.name}/${chapter.name}.ts`,
-            text: moduleText(chapter.drafts.map(textOf), importsOf(chapter, chapters)),
+            text: moduleText(chapter.drafts.map(textOf), importsOf(chapter, chapters), drafts),
           })),
         ];
   const formatted = modules.map(async ({ path, text }) => ({
@@ -132,13 +133,20 @@ function importsOf({ name, drafts }: Chapter, chapters: readonly Chapter[]): rea
     });
 }
 
-function moduleText(parts: readonly string[], imports: readonly Import[]): string {
+/** @param drafts - those whose names a word of the language can't have in this module. */
+function moduleText(
+  parts: readonly string[],
+  imports: readonly Import[],
+  drafts: readonly Draft[],
+): string {
   const text = parts.join("\n");
   const words = [...new Set(wordsIn(text))].sort();
+  const renamed = new Set(drafts.map(({ name }) => name).filter((name) => words.includes(name)));
+  const clauses = words.map((one) => (renamed.has(one) ? `${one} as ${one}_` : one));
   return [
-    ...(words.length === 0 ? [] : [`import { ${words.join(", ")} } from "abispec";\n`]),
+    ...(words.length === 0 ? [] : [`import { ${clauses.join(", ")} } from "abispec";\n`]),
     ...imports.map(({ clause, from }) => `import ${clause} from ${JSON.stringify(from)};\n`),
-    `\n${plainCode(text)}`,
+    `\n${plainCode(text, (name) => (renamed.has(name) ? `${name}_` : name))}`,
   ].join("");
 }
 

@@ -77,7 +77,11 @@ export function ringTypeNames(ring: string): readonly string[] {
 }
 
 /** Guards may look like the macros of compilers, and often do. */
-function meaningOf(name: string, use: NameUse, { cplusplus }: Model): string | undefined {
+function meaningOf(
+  name: string,
+  use: NameUse,
+  { cplusplus }: Pick<Model, "cplusplus">,
+): string | undefined {
   if (keywords.has(name)) return "a keyword of C";
   if (cplusplus && cppKeywords.has(name)) return "a keyword of C++";
   if (name === "__proto__" || (use === "guard" && isPredefinedForm(name))) return undefined;

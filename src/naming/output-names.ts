@@ -8,7 +8,11 @@ export interface OutputNames {
   /** The language of the output, as findings call it: `C`. */
   readonly language: string;
   /** What `name` is in this language already: `a keyword of C`; `undefined` where it is free for `use`. */
-  readonly meaningOf: (name: string, use: NameUse, model: Model) => string | undefined;
+  readonly meaningOf: (
+    name: string,
+    use: NameUse,
+    model: Pick<Model, "cplusplus">,
+  ) => string | undefined;
   /** Every name that the output for `model` declares or relies on. */
   readonly namesIn: (model: Model) => readonly OutputName[];
 }

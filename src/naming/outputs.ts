@@ -13,7 +13,11 @@ const outputNames: readonly OutputNames[] = [cNames, typescriptNames];
  * What `name` is already in the language of the first output where it is not free for `use`: `a keyword of C`;
  * `undefined` where it is free in all of them.
  */
-export function meaningOf(name: string, use: NameUse, model: Model): string | undefined {
+export function meaningOf(
+  name: string,
+  use: NameUse,
+  model: Pick<Model, "cplusplus">,
+): string | undefined {
   for (const output of outputNames) {
     const meaning = output.meaningOf(name, use, model);
     if (meaning !== undefined) return meaning;
