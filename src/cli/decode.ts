@@ -29,7 +29,14 @@ export async function decode(
   examine: Examine,
 ): Promise<ExitCode> {
   const hex = parseHex(options.hex);
-  if (hex.kind === "error") return usageError(terminal, hex.message);
+  if (hex.kind === "error") {
+    const spec = /\S+\.ts\b/.exec(options.hex)?.[0];
+    return usageError(
+      terminal,
+      hex.message,
+      spec && `the spec goes with an option: --spec ${spec}`,
+    );
+  }
   const abi = abis.find(({ name }) => name === options.abi);
   if (abi === undefined) {
     const names = abis.map(({ name }) => name);

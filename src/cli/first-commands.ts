@@ -53,7 +53,7 @@ function addImport({ program, terminal, done }: CommandContext): void {
     .option("-I, --include <dir>", "folder with what the header includes", collect)
     .option("-D, --define <name[=value]>", "a macro that it needs", collect)
     .option("--include-file <header>", "a header that it needs (-include, too)", collect)
-    .option("--abi <name>", "an ABI of the proof (default: all of them)", collect)
+    .option("--abi <name>", "an ABI of the proof, or all (default: all)", collect)
     .addOption(formatOption())
     .addHelpText(
       "after",

@@ -8,6 +8,7 @@ import {
   parseSpecs,
 } from "./arguments.ts";
 import type { Command } from "commander";
+import { abis } from "../model/layout/abi.ts";
 import type { ApplyOptions, HeaderOptions } from "./apply.ts";
 import type { CommandContext } from "./command-context.ts";
 import type { VerifyOptions } from "./verify.ts";
@@ -32,7 +33,7 @@ function addVerify({ program, terminal, abortSignal, done }: CommandContext): vo
     .argument("[spec...]", `the specs (default: ${defaultSpecPattern})`, parseSpecs)
     .option("--against <header>", "compare this header in place of the one that the spec gives");
   addReadingOptions(command)
-    .option("--abi <name>", "an ABI (default: all of them; with --against, x86_64)", collect)
+    .option("--abi <name>", "an ABI, or all (default: all; with --against, x86_64)", collect)
     .option("--json", "print the result as JSON, as --format json does")
     .addOption(formatOption())
     .addHelpText(
@@ -48,10 +49,12 @@ Macros without parameters are compared by value, those with parameters and funct
 text without comments and white space. The report lists what is not compared, and proposes the
 --rename options that explain names. With --format json it is JSON, and so is an error.
 
+ABIs: ${abis.map(({ name }) => name).join(", ")}
+
 Examples:
   abispec verify
   abispec verify --abi s390x --abi ppc64
-  abispec verify --against xen/include/public/io/netif.h
+  abispec verify --against xen/include/public/io/netif.h --abi all
   abispec verify --against netif.h -I include --rename XEN_NETTXF_=NETTXF_
   abispec verify --against netif.h -D 'FILE_LICENCE(x)=' -include string.h
 `,
@@ -165,7 +168,7 @@ function addChangeOptions(command: Command): Command {
     .option("--only <chapter>", "the chapter to bring in (its module's name without the ending)")
     .option("--remove <name>", "remove something that the spec does not have", collect);
   return addReadingOptions(command)
-    .option("--abi <name>", "an ABI of the proof (default: all of them)", collect)
+    .option("--abi <name>", "an ABI of the proof, or all (default: all)", collect)
     .addOption(formatOption());
 }
 

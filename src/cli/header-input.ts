@@ -16,6 +16,7 @@ export interface HeaderInput {
 
 /** The ABIs with the names of `--abi`, or all; an exit code where one is unknown. */
 export function askedAbis(names: readonly string[], terminal: Terminal): readonly Abi[] | ExitCode {
+  if (names.includes("all")) return abis;
   const unknown = names.find((name) => !abis.some((one) => one.name === name));
   if (unknown === undefined) {
     return names.length === 0 ? abis : abis.filter(({ name }) => names.includes(name));

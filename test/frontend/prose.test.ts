@@ -51,6 +51,17 @@ describe("blocks of prose", () => {
     ]);
   });
 
+  test("a number that begins a line is a sentence's, unless it begins a list", () => {
+    expect(shown(parse("at most\n65535. By default\n2) fewer\n\n1986. A year."))).toEqual([
+      "at most 65535. By default 2) fewer",
+      "1986. A year.",
+    ]);
+    expect(shown(parse("in turn:\n1) one\n5) two"))).toEqual([
+      "in turn:",
+      ["ordered", ["one"], ["two"]],
+    ]);
+  });
+
   test("fenced code keeps its blanks, its blank lines and what looks like a link", () => {
     expect(shown(parse("```c\nint a;\n\n  {@link b}\n```\nend"))).toEqual([
       "code(c): int a;||  {@link b}",

@@ -49,7 +49,10 @@ export const typeError = defineDiagnostic("type-error", {
     }),
     noMember: (owner: string, name: string, names: readonly string[]) => ({
       message: `${owner} has no "${name}"`,
-      suggestion: suggest(name, names, otherwise("it has", names)),
+      suggestion:
+        name === "of" && names.includes("values")
+          ? "an integer has the values of one family: name another one in its comment"
+          : suggest(name, names, otherwise("it has", names)),
     }),
     unknownPart: (name: string, names: readonly string[]) => ({
       message: `unknown property "${name}"`,

@@ -7,6 +7,8 @@ export type ParagraphReader = (lines: readonly CommentLine[]) => readonly Inline
 
 const fence = /^```\s*([^\s`]*)[^`]*$/;
 const bullet = /^(?:[-*]|(\d+)[.)])\s+/;
+/** A list is numbered from 1: a line that begins with another number goes on with a sentence. */
+const firstBullet = /^(?:[-*]|1[.)])\s+/;
 
 /** Reads the lines of a comment: paragraphs, lists (nested by indentation) and fenced code. */
 export function readBlocks(lines: readonly CommentLine[], paragraph: ParagraphReader): Block[] {
@@ -20,7 +22,7 @@ export function readBlocks(lines: readonly CommentLine[], paragraph: ParagraphRe
       const end = fenceEnd(lines, start);
       blocks.push(codeBlock(lines.slice(start, end)));
       start = end + 1;
-    } else if (bullet.test(text)) {
+    } else if (firstBullet.test(text)) {
       const end = listEnd(lines, start);
       blocks.push(list(lines.slice(start, end), paragraph));
       start = end;
@@ -56,7 +58,7 @@ function codeBlock(lines: readonly CommentLine[]): Block {
 function paragraphEnd(lines: readonly CommentLine[], start: number): number {
   const end = lines.findIndex((line, at) => {
     const text = line.text.trim();
-    return at > start && (text === "" || fence.test(text) || bullet.test(text));
+    return at > start && (text === "" || fence.test(text) || firstBullet.test(text));
   });
   return end === -1 ? lines.length : end;
 }

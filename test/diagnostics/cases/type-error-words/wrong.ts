@@ -13,6 +13,7 @@ const drafts = [
   () => uint8_t.off(DISK_OP),
   () => uint8_t.of("DISK_OP"),
   () => uint8_t.of(DISK_OP.READ),
+  () => uint8_t.of(DISK_OP).of(DISK_OP),
   () => struct({ size: number }),
   () => struct({ size: 8 }),
   () => struct({ size: uint32_t }, { typdef: "size_t" }),
