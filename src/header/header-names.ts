@@ -72,28 +72,32 @@ export interface HeaderNames {
 /** The names that a header declares on `abi`, from the preprocessor and the syntax tree of the packaged clang. */
 export async function headerNames(unit: Unit, abi: Abi): Promise<HeaderNames | CompilerError> {
   const { compiler, args } = packagedTarget(abi);
-  const translate = (...more: string[]) =>
+  const translate = (more: readonly string[], files = unit.files) =>
     compiler.translate({
       args: [...args, ...readingArguments, ...more, ...unit.args, "-x", "c", unit.main],
-      files: unit.files,
+      files,
     });
   const [parsed, preprocessed] = await Promise.all([
-    translate(
-      "-fsyntax-only",
-      ...["-ast-dump=json", "-fdump-record-layouts-complete"].flatMap((option) => [
-        "-Xclang",
-        option,
-      ]),
-    ),
-    translate("-E", "-dD"),
+    translate(["-fsyntax-only", "-Xclang", "-ast-dump=json"]),
+    translate(["-E", "-dD"]),
   ]);
   if (!parsed.ok) return { error: parsed.messages };
   if (!preprocessed.ok) return { error: preprocessed.messages };
-  const start = parsed.printed.search(/^\{/m);
-  const tree: SyntaxNode = JSON.parse(parsed.printed.slice(start));
-  const bitOffsets = bitOffsetsIn(parsed.printed.slice(0, start));
+  const tree: SyntaxNode = JSON.parse(parsed.printed);
   const macros = macrosIn(preprocessed.printed, unit.files);
-  const declared = declarationsIn(tree, unit.files, bitOffsets);
+  let declared = declarationsIn(tree, unit.files, new Map());
+  const withBits = declared.aggregates.filter(({ members }) =>
+    members.some(({ bits }) => bits !== undefined),
+  );
+  if (withBits.length > 0) {
+    // A layout that is printed before the attributes behind its brace are known is not the one of the ABI.
+    const uses = withBits.map(({ type }, index) => `char abispec_${index}[sizeof(${type})];\n`);
+    const text = `${unit.files[unit.main]}\n${uses.join("")}`;
+    const files = { ...unit.files, [unit.main]: text };
+    const laid = await translate(["-fsyntax-only", "-Xclang", "-fdump-record-layouts"], files);
+    if (!laid.ok) return { error: laid.messages };
+    declared = declarationsIn(tree, unit.files, bitOffsetsIn(laid.printed));
+  }
   return {
     ...declared,
     char: abi.charSigned ? "signed char" : "unsigned char",

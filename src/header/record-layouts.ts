@@ -4,7 +4,7 @@ import type { Location } from "./facts.ts";
 export type BitOffsets = ReadonlyMap<string, number>;
 
 /**
- * The bit-fields of each struct and union, from what clang prints for `-fdump-record-layouts-complete`: C has no
+ * The bit-fields of each struct and union, from what clang prints for `-fdump-record-layouts`: C has no
  * expression for their places. Bits count in the order in which the ABI allocates them.
  *
  * @returns by the tag, or by what clang calls one without: `(unnamed at x.h:7:5)`.

@@ -117,6 +117,7 @@ describe("a header that no spec describes is read", () => {
       "outer.two.b": "offset 4, size 1, type u8",
       "struct packed": "size 5, alignment 1",
       "packed.second": "offset 1, size 4, type u32",
+      "packed_bits.high": "bits 5, offset 5, bit 3, type u8",
       "struct tagless_t": "size 4, alignment 4",
       "tagless_t.member": "offset 0, size 4, type u32",
       tagless_t: "type struct",

@@ -2,7 +2,7 @@ import type { Declaration, Message } from "../../model/declaration.ts";
 import { macroNames } from "../../model/numbers.ts";
 import type { Part } from "../../model/parts.ts";
 import type { Aggregate } from "../../model/type.ts";
-import { aggregateIn } from "../../model/visit.ts";
+import { aggregateIn, bodyOf, memberPath } from "../../model/visit.ts";
 import { requestType, responseType } from "../../naming/typescript.ts";
 import { anchorOf } from "../markdown/links.ts";
 
@@ -110,16 +110,18 @@ function memberIndexes(declaration: Declaration, lines: readonly string[]) {
   const start = new RegExp(`^ +(?:struct|union) ${declaration.name} \\{$`);
   const inside = code.findIndex((index) => start.test(lines[index] ?? ""));
   let next = Math.max(0, inside) + 1;
-  const visit = ({ members }: Aggregate, path: string) => {
-    for (const { name, type, inside: here } of members) {
-      const inner = aggregateIn(type);
-      if (inner !== undefined && (inner.name === undefined || here?.definesType === true)) {
+  const visit = (aggregate: Aggregate, path: string) => {
+    for (const part of bodyOf(aggregate)) {
+      const inner = "struct" in part ? part.struct : aggregateIn(part.type);
+      const own = "struct" in part ? path : memberPath(path, part);
+      const isHere = "struct" in part || part.inside?.definesType === true;
+      if (inner !== undefined && (inner.name === undefined || isHere)) {
         next++;
-        visit(inner, `${path}.${name}`);
+        visit(inner, own);
       }
       const index = code[next++] ?? -1;
-      // One of several variants is enough.
-      if (!indexes.has(`${path}.${name}`)) indexes.set(`${path}.${name}`, index);
+      // One of several variants is enough, and what C has no name for is no part.
+      if (own !== path && !indexes.has(own)) indexes.set(own, index);
     }
   };
   if ("members" in declaration) visit(declaration, declaration.name);

@@ -102,3 +102,10 @@ describe("a part", () => {
     ]);
   });
 });
+
+it("has the lines of members in structs and unions without a name", async () => {
+  const { model } = await examine("test/wire/specs/anonymous.ts");
+  assert(model !== undefined);
+  const texts = new Map(emitters.map(({ ending, emit }) => [ending, emit(model) ?? ""]));
+  expect(mapFailures(model, texts, "h")).toEqual([]);
+});

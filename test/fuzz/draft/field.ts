@@ -28,6 +28,9 @@ export type FieldDraft =
   | { readonly kind: "named"; readonly aggregate: Pick }
   | { readonly kind: "struct"; readonly struct: StructDraft }
   | { readonly kind: "union"; readonly variants: readonly MemberDraft[] }
+  /** A struct or union without a name, in a struct. */
+  | { readonly kind: "anonymousStruct"; readonly struct: StructDraft }
+  | { readonly kind: "anonymousUnion"; readonly variants: readonly MemberDraft[] }
   /** A union in place with a tag beside it. */
   | { readonly kind: "tagged"; readonly tagged: TaggedDraft };
 
@@ -39,14 +42,37 @@ export interface TaggedDraft {
   readonly tagBelow: boolean;
   /** The union names its tag though it need not. */
   readonly names: boolean;
+  /** C has no name for the union. */
+  readonly anonymous: boolean;
   readonly variants: readonly MemberDraft[];
   /** The variant that each code selects, in turn; `undefined` for none. */
   readonly cases: readonly (Pick | undefined)[];
 }
 
+/** What is said about the alignment of a member, or of the members of a struct. */
+export interface PlacementDraft {
+  readonly packed: boolean;
+  /** The least alignment in bytes. */
+  readonly aligned: number | undefined;
+}
+
+/** An array at the end of a struct, whose length is not fixed. */
+export interface EndingDraft {
+  readonly name: Pick;
+  readonly element: FieldDraft;
+  /** The integer that has the number of elements, if one does. */
+  readonly count: Pick | undefined;
+  readonly most: number | undefined;
+  /** Spelt with a 0. */
+  readonly old: boolean;
+  /** A struct with such an end that is declared above instead. */
+  readonly open: Pick | undefined;
+}
+
 export interface MemberDraft {
   readonly name: Pick;
   readonly field: FieldDraft;
+  readonly placement: PlacementDraft;
   readonly direction: "input" | "output" | "inout" | undefined;
   readonly padding: boolean;
   readonly prose: ProseDraft;
@@ -54,6 +80,8 @@ export interface MemberDraft {
 
 export interface StructDraft {
   readonly members: readonly MemberDraft[];
+  readonly placement: PlacementDraft;
+  readonly ending: EndingDraft | undefined;
   /** Names the padding, as far as it is the same everywhere. */
   readonly filled: boolean;
   /** Says that there may be padding though there is none. */
@@ -75,7 +103,12 @@ const integer = fc.record({
   bits: fc.option(fc.integer({ min: 1, max: 7 }), { nil: undefined, freq: 6 }),
 });
 
-const { member, tagged } = fc.letrec<{
+const placement: fc.Arbitrary<PlacementDraft> = fc.record({
+  packed: fc.nat(7).map((number) => number === 7),
+  aligned: fc.option(fc.constantFrom(1, 2, 4, 8, 16), { nil: undefined, freq: 1 }),
+});
+
+const { field, member, tagged } = fc.letrec<{
   field: FieldDraft;
   member: MemberDraft;
   struct: StructDraft;
@@ -110,10 +143,25 @@ const { member, tagged } = fc.letrec<{
       weight: 2,
       arbitrary: fc.record({ kind: fc.constant("tagged" as const), tagged: tie("tagged") }),
     },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        kind: fc.constant("anonymousStruct" as const),
+        struct: tie("struct"),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant("anonymousUnion" as const),
+        variants: fc.array(tie("member"), { minLength: 1, maxLength: 3, size: "max" }),
+      }),
+    },
   ),
   member: fc.record({
     name: pick,
     field: tie("field"),
+    placement,
     direction: fc.option(fc.constantFrom("input" as const, "output" as const, "inout" as const), {
       nil: undefined,
       freq: 2,
@@ -123,6 +171,8 @@ const { member, tagged } = fc.letrec<{
   }),
   struct: fc.record({
     members: fc.array(tie("member"), { minLength: 1, maxLength: 5, size: "max" }),
+    placement,
+    ending: fc.constant(undefined),
     filled: fc.boolean(),
     implicit: seldom,
     inside,
@@ -133,6 +183,7 @@ const { member, tagged } = fc.letrec<{
     tagName: pick,
     tagBelow: seldom,
     names: seldom,
+    anonymous: seldom,
     variants: fc.array(tie("member"), { minLength: 1, maxLength: 4, size: "max" }),
     cases: fc.array(optionalPick, { minLength: 1, maxLength: 6 }),
   }),
@@ -140,9 +191,20 @@ const { member, tagged } = fc.letrec<{
 
 export { member, tagged };
 
+const ending: fc.Arbitrary<EndingDraft> = fc.record({
+  name: pick,
+  element: field,
+  count: optionalPick,
+  most: fc.option(fc.integer({ min: 20, max: 120 }), { nil: undefined, freq: 1 }),
+  old: seldom,
+  open: fc.option(pick, { nil: undefined, freq: 1 }),
+});
+
 /** The members of a struct of its own. */
 export const struct: fc.Arbitrary<StructDraft> = fc.record({
   members: fc.array(member, { minLength: 1, maxLength: 7, size: "max" }),
+  placement,
+  ending: fc.option(ending, { nil: undefined, freq: 1 }),
   filled: fc.boolean(),
   implicit: seldom,
   inside,

@@ -13,6 +13,17 @@ import { type Compiled, type Proof, outputOf } from "./subject.ts";
 const c = ["-x", "c", "-ansi", "-pedantic"];
 const cplusplus = ["-x", "c++", "-std=gnu++98", "-D__XEN_TOOLS__"];
 
+/** What is not in the oldest standards: forms of headers, and the warnings that they get there. */
+const extensions: readonly { readonly form: RegExp; readonly flags: readonly string[] }[] = [
+  { form: /<stdbool\.h>/, flags: ["-Wno-c99-extensions"] },
+  { form: /\[\];/, flags: ["-Wno-c99-extensions"] },
+  { form: /\[0\];/, flags: ["-Wno-zero-length-array"] },
+  {
+    form: /^ +\}(?: __attribute__.*)?;$/m,
+    flags: ["-Wno-c11-extensions", "-Wno-gnu-anonymous-struct", "-Wno-nested-anon-types"],
+  },
+];
+
 /** The header beside stubs of what it includes, and the lines that include it. */
 function unitOf(subject: Compiled) {
   const find = findStub(stubHeaders(subject.model));
@@ -32,9 +43,8 @@ export const headerCompiles: Proof = {
         if (own.length === 0) return [];
         const { files, start } = unitOf(merged(own));
         const strict = ["-ffreestanding", "-fsyntax-only", "-Wall", "-Wextra", "-Werror"];
-        // A header with a bool is one for C99.
-        const isNew = own.some(({ model }) => model.includes.includes("<stdbool.h>"));
-        const allowed = isNew ? ["-Wno-c99-extensions"] : [];
+        const texts = own.map((subject) => outputOf(subject, "h")).join("\n");
+        const allowed = extensions.flatMap(({ form, flags }) => (form.test(texts) ? flags : []));
         const { ok, messages } = await packagedClang.translate({
           args: [...dialect, ...strict, ...allowed, "-trigraphs", "unit.c"],
           files: { ...files, "unit.c": start },

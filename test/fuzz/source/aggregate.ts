@@ -1,12 +1,14 @@
 import type { MemberDraft, StructDraft } from "../draft/field.ts";
 import { around, object, text } from "./expression.ts";
 import { integerExtents, arrayExtents, structLayouts, unionLayouts, type Hole } from "./extent.ts";
+import type { Placement } from "./extent.ts";
 import { fieldFrom } from "./field.ts";
 import {
   memberFrom,
   type AggregateText,
   type InPlace,
   type MemberText,
+  type StructText,
   type UnionOptions,
 } from "./member.ts";
 import { Names } from "./names.ts";
@@ -16,33 +18,48 @@ import { StructMembers, type Tag } from "./struct-members.ts";
 /** What is written in place uses what `scope` declares. */
 function inPlaceIn(scope: Scope): InPlace {
   return {
-    struct: (draft) => structFrom(draft, scope),
+    struct: (draft, outer) => structFrom(draft, scope, { outer }),
     union: (variants, options) => unionFrom(variants, scope, options),
   };
+}
+
+interface StructOptions {
+  readonly typedef?: string | undefined;
+  readonly tag?: Tag;
+  /** The members beside its own, where C has no name for it. */
+  readonly outer?: StructMembers | undefined;
 }
 
 /** A struct; one that the compiler would pad says so. */
 export function structFrom(
   draft: StructDraft,
   scope: Scope,
-  typedef?: string,
-  tag?: Tag,
-): AggregateText {
-  const list = new StructMembers(scope, inPlaceIn(scope));
+  { typedef, tag, outer }: StructOptions = {},
+): StructText {
+  const { placement } = draft;
+  const list = new StructMembers(scope, inPlaceIn(scope), placement.packed, outer);
   if (tag !== undefined) list.addTag(tag);
   for (const member of draft.members) list.add(member);
-  const members = draft.filled ? filled(list.members, list.names) : list.members;
-  const layouts = structLayouts(members.map(({ extents }) => extents));
+  if (draft.ending !== undefined) list.addEnding(draft.ending);
+  const isOpen = draft.ending !== undefined;
+  const members = draft.filled ? filled(list, placement, isOpen) : list.members;
+  const layouts = structLayouts(
+    members.map(({ extents }) => extents),
+    placement.aligned,
+  );
   const isPadded = draft.implicit || layouts.some(({ holes }) => holes.length > 0);
   const options = [
     ...(isPadded ? ["implicitPadding: true"] : []),
     ...(typedef === undefined ? [] : [`typedef: ${typedef}`]),
+    ...(placement.packed ? ["packed: true"] : []),
+    ...(placement.aligned === undefined ? [] : [`aligned: ${placement.aligned}`]),
     ...(draft.inside === undefined ? [] : insideOption(members, draft.inside, scope)),
   ];
   return {
     value: around("struct(", object(members.map(({ entry }) => entry)), after(options)),
     extents: layouts,
     parts: members.flatMap(({ parts }) => parts),
+    isOpen,
   };
 }
 
@@ -69,7 +86,7 @@ export function selfTaggedFrom(
   options: UnionOptions,
 ): AggregateText {
   const variants = drafts.map((draft, index): MemberText => {
-    const { value, extents, parts } = structFrom(draft, scope, undefined, tag);
+    const { value, extents, parts } = structFrom({ ...draft, ending: undefined }, scope, { tag });
     const name = `v${index}`;
     return {
       entry: { name, prose: [], value },
@@ -81,13 +98,19 @@ export function selfTaggedFrom(
 }
 
 /** Names the padding on the ABIs of 64 bits. */
-function filled(members: readonly MemberText[], names: Names): readonly MemberText[] {
-  const { holes = [] } = structLayouts(members.map(({ extents }) => extents)).at(-1) ?? {};
+function filled(
+  { members, names }: StructMembers,
+  { aligned }: Placement,
+  isOpen: boolean,
+): readonly MemberText[] {
+  const extents = members.map((member) => member.extents);
+  const { holes = [] } = structLayouts(extents, aligned).at(-1) ?? {};
   const before = (index: number) =>
     holes.filter((hole) => hole.index === index).map((hole) => paddingFor(hole, names));
   return [
     ...members.flatMap((member, index) => [...before(index), member]),
-    ...before(members.length),
+    // Nothing comes after an array whose length is not fixed.
+    ...(isOpen ? [] : before(members.length)),
   ];
 }
 
@@ -107,7 +130,7 @@ export function unionFrom(
   scope: Scope,
   options: UnionOptions = {},
 ): AggregateText {
-  const names = new Names();
+  const { names = new Names() } = options;
   // A union that is told apart has raw bytes under this name.
   names.reserve("raw");
   const variants = drafts.map((draft) =>
@@ -117,8 +140,10 @@ export function unionFrom(
 }
 
 /** A union of variants; a selector chooses among these only, and not what fills it. */
-function unionOf(given: readonly MemberText[], { typedef, selector }: UnionOptions): AggregateText {
-  const names = new Names();
+function unionOf(
+  given: readonly MemberText[],
+  { typedef, selector, names = new Names() }: UnionOptions,
+): AggregateText {
   for (const { entry } of given) names.reserve(entry.name);
   const variants = [...given];
   const { extents, filler } = unionLayouts(variants.map((variant) => variant.extents));

@@ -50,9 +50,9 @@ export function declare(draft: DeclarationDraft, scope: Scope): void {
     case "struct": {
       const name = scope.name("s");
       const typedef = typedefOption(draft.typedef, scope);
-      const { value, extents, parts } = structFrom(draft.struct, scope, typedef);
+      const { value, extents, parts, isOpen } = structFrom(draft.struct, scope, { typedef });
       scope.declare(name, prose, value, parts);
-      scope.aggregates.push({ name, kind: "struct", extents, selector: undefined });
+      scope.aggregates.push({ name, kind: "struct", extents, selector: undefined, isOpen });
       return;
     }
     case "union": {

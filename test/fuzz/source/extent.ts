@@ -36,14 +36,36 @@ export interface Laid extends Extent {
   readonly holes: readonly Hole[];
 }
 
+/** Where a member may start, or the members of a struct. */
+export interface Placement {
+  /** Its type does not matter. */
+  readonly packed: boolean;
+  /** The least alignment in bytes. */
+  readonly aligned: number | undefined;
+}
+
+/** Where its type says. */
+export const natural: Placement = { packed: false, aligned: undefined };
+
+/** Of a member that has another alignment than its type. */
+export function placedExtents(extents: Extents, { packed, aligned = 1 }: Placement): Extents {
+  return extents.map(({ size, alignment }) => ({
+    size,
+    alignment: Math.max(packed ? 1 : alignment, aligned),
+  }));
+}
+
 /** Lays out a struct, once for each of {@link Extents}. */
-export function structLayouts(members: readonly Extents[]): readonly Laid[] {
+export function structLayouts(members: readonly Extents[], aligned = 1): readonly Laid[] {
   return integerExtents(8).map((_, abi) =>
-    structLayout(members.flatMap((extents) => extents[abi] ?? [])),
+    structLayout(
+      members.flatMap((extents) => extents[abi] ?? []),
+      aligned,
+    ),
   );
 }
 
-function structLayout(members: readonly Extent[]): Laid {
+function structLayout(members: readonly Extent[], aligned: number): Laid {
   const holes: Hole[] = [];
   let end = 0;
   const advance = (index: number, boundary: number) => {
@@ -55,7 +77,7 @@ function structLayout(members: readonly Extent[]): Laid {
     advance(index, alignment);
     end += size;
   }
-  const alignment = Math.max(...members.map((member) => member.alignment));
+  const alignment = Math.max(aligned, ...members.map((member) => member.alignment));
   advance(members.length, alignment);
   return { size: end, alignment, holes };
 }

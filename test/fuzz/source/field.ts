@@ -44,8 +44,10 @@ export function fieldFrom(
       return { value: text(name), extents, parts: [], family: undefined, inPlace: false };
     }
     case "struct":
+    case "anonymousStruct":
       return { ...inPlace.struct(draft.struct), family: undefined, inPlace: true };
     case "union":
+    case "anonymousUnion":
       return { ...inPlace.union(draft.variants), family: undefined, inPlace: true };
     case "tagged":
       return { ...inPlace.union(draft.tagged.variants), family: undefined, inPlace: true };

@@ -1,8 +1,9 @@
 import type { MemberDraft, StructDraft } from "../draft/field.ts";
 import { around, type Entry, type Expression } from "./expression.ts";
-import type { Extents } from "./extent.ts";
+import { type Extents, natural, type Placement, placedExtents } from "./extent.ts";
 import { memberNames, type Names } from "./names.ts";
 import type { Family } from "./scope.ts";
+import type { StructMembers } from "./struct-members.ts";
 
 /** The type of a member. */
 export interface Field {
@@ -19,6 +20,11 @@ export interface Field {
 /** A struct or union. */
 export type AggregateText = Pick<Field, "value" | "extents" | "parts">;
 
+/** A struct; it is open where an array without a fixed length is at its end. */
+export interface StructText extends AggregateText {
+  readonly isOpen: boolean;
+}
+
 /** A member with its place in a layout. */
 export interface MemberText {
   readonly entry: Entry;
@@ -32,27 +38,56 @@ export interface UnionOptions {
   readonly typedef?: string | undefined;
   /** Makes the options that tell the variants apart from their names. */
   readonly selector?: ((variants: readonly string[]) => readonly string[]) | undefined;
+  /** Names that its variants share with other members, where C has none for the union. */
+  readonly names?: Names;
 }
 
 /** Makes what is written in place as the type of a member. */
 export interface InPlace {
-  struct(draft: StructDraft): AggregateText;
+  struct(draft: StructDraft, outer?: StructMembers): StructText;
   union(variants: readonly MemberDraft[], options?: UnionOptions): AggregateText;
 }
 
-/** A member of the type `field`. */
-export function memberFrom(draft: MemberDraft, field: Field, names: Names): MemberText {
+/**
+ * A member of the type `field`.
+ *
+ * @param isPacked - what it is in is packed.
+ */
+export function memberFrom(
+  draft: MemberDraft,
+  field: Field,
+  names: Names,
+  isPacked = false,
+): MemberText {
   if (field.inPlace) {
     // TypeScript names the type after the member, and what it makes for the struct around it alike.
     for (const ending of ["table", "value", "init"]) names.reserve(ending);
   }
   const name = names.take(memberNames, draft.name);
-  const { direction } = draft;
-  const value = direction === undefined ? field.value : around(`${direction}(`, field.value, ")");
+  const { direction, placement } = draft;
+  const placed = placedValue(field.value, placement);
+  const value = direction === undefined ? placed : around(`${direction}(`, placed, ")");
   return {
     entry: { name, prose: draft.prose, value },
-    extents: field.extents,
+    extents: placedExtents(field.extents, { ...placement, packed: isPacked || placement.packed }),
     parts: [name, ...field.parts.map((part) => `${name}.${part}`)],
     family: field.family,
   };
+}
+
+function placedValue(type: Expression, { packed, aligned }: Placement): Expression {
+  const value = packed ? around("packed(", type, ")") : type;
+  return aligned === undefined ? value : around("aligned(", value, `, ${aligned})`);
+}
+
+/** A member that C has no name for: only what is in it has a name. */
+export function anonymousFrom(
+  draft: MemberDraft,
+  { value, extents, parts }: AggregateText,
+  names: Names,
+  isPacked: boolean,
+): MemberText {
+  const inner = { value: around("anonymous(", value, ")"), extents, parts: [], family: undefined };
+  const plain = { ...draft, prose: [], placement: natural };
+  return { ...memberFrom(plain, { ...inner, inPlace: true }, names, isPacked), parts };
 }

@@ -17,7 +17,8 @@ export function declareRing(
   scope: Scope,
 ): void {
   const structs = scope.aggregates.filter(
-    ({ kind, extents }) => kind === "struct" && sizeOf(extents) <= slotRoom,
+    ({ kind, extents, isOpen }) =>
+      kind === "struct" && isOpen !== true && sizeOf(extents) <= slotRoom,
   );
   const request = picked(structs, draft.request);
   const response = picked(structs, draft.response);

@@ -23,6 +23,8 @@ export interface Aggregate {
   readonly extents: Extents;
   /** What tells the variants of a union apart. */
   readonly selector: { readonly family: Family; readonly tag: string | undefined } | undefined;
+  /** An array without a fixed length is at its end. */
+  readonly isOpen?: boolean;
 }
 
 interface Statement {
@@ -72,8 +74,10 @@ export class Scope {
     );
   }
 
-  /** Aggregates that may stand anywhere; a union with a selector needs a tag beside it. */
+  /** Aggregates that may stand anywhere: a union with a selector needs a tag beside it, and nothing follows an open struct. */
   get plainAggregates(): readonly Aggregate[] {
-    return this.aggregates.filter(({ selector }) => selector === undefined);
+    return this.aggregates.filter(
+      ({ selector, isOpen }) => selector === undefined && isOpen !== true,
+    );
   }
 }

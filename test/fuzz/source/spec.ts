@@ -10,10 +10,10 @@ const prefixes = ["", "xen_", "_", "X__", "netif"];
 
 /** Words of the language that a spec may import. */
 const words = [
-  ..."alias array bound c codes constant decided flags header inout input int8_t int16_t".split(
+  ..."alias aligned anonymous array bound c codes constant decided flags header inout input int8_t int16_t".split(
     " ",
   ),
-  ..."int32_t int64_t key masks may must output padding pageOf ring section should struct".split(
+  ..."int32_t int64_t key masks may must output packed padding pageOf ring section should struct".split(
     " ",
   ),
   ..."uint8_t uint16_t uint32_t uint64_t union".split(" "),

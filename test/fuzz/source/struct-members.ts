@@ -1,10 +1,18 @@
-import type { FieldDraft, MemberDraft, TaggedDraft } from "../draft/field.ts";
-import { picked } from "../draft/pick.ts";
+import type { EndingDraft, FieldDraft, MemberDraft, TaggedDraft } from "../draft/field.ts";
+import { picked, type Pick } from "../draft/pick.ts";
 import { around, text } from "./expression.ts";
-import { type Extents, arrayExtents, integerExtents, sizeOf } from "./extent.ts";
+import {
+  type Extents,
+  arrayExtents,
+  integerExtents,
+  natural,
+  placedExtents,
+  sizeOf,
+} from "./extent.ts";
 import { fieldFrom, largest, plainInteger } from "./field.ts";
 import { holds, integers, type Integer } from "./integer.ts";
-import { memberFrom, type InPlace, type MemberText } from "./member.ts";
+import { anonymousFrom, memberFrom } from "./member.ts";
+import type { AggregateText, Field, InPlace, MemberText } from "./member.ts";
 import { memberNames, Names } from "./names.ts";
 import type { Aggregate, Family, Scope } from "./scope.ts";
 import { selectorOptions } from "./selector.ts";
@@ -18,17 +26,23 @@ export interface Tag {
 /** The members of a struct, one after the other, so that each union finds exactly one tag. */
 export class StructMembers {
   readonly members: MemberText[] = [];
-  readonly names = new Names();
+  readonly names: Names;
   readonly #scope: Scope;
   readonly #inPlace: InPlace;
   /** How many members hold codes of each family. */
-  readonly #holders = new Map<Family, number>();
+  readonly #holders: Map<Family, number>;
   /** Families whose codes no other member may hold: only they identify a union's tag. */
-  readonly #claimed = new Set<Family>();
+  readonly #claimed: Set<Family>;
+  readonly #isPacked: boolean;
 
-  constructor(scope: Scope, inPlace: InPlace) {
+  /** @param outer - the members beside these, where C has no name for what these are in. */
+  constructor(scope: Scope, inPlace: InPlace, isPacked: boolean, outer?: StructMembers) {
     this.#scope = scope;
     this.#inPlace = inPlace;
+    this.#isPacked = isPacked;
+    this.names = outer?.names ?? new Names();
+    this.#holders = outer === undefined ? new Map<Family, number>() : outer.#holders;
+    this.#claimed = outer === undefined ? new Set<Family>() : outer.#claimed;
   }
 
   add(draft: MemberDraft): void {
@@ -40,6 +54,10 @@ export class StructMembers {
     } else if (draft.padding) this.#addPadding(draft);
     else if (field.kind === "tagged" && tagged !== undefined) {
       this.#addTagged(draft, field.tagged, tagged);
+    } else if (field.kind === "anonymousStruct") {
+      this.#addAnonymous(draft, this.#inPlace.struct(field.struct, this));
+    } else if (field.kind === "anonymousUnion") {
+      this.#addAnonymous(draft, this.#inPlace.union(field.variants, { names: this.names }));
     } else if (union !== undefined) this.#addNamed(draft, union);
     else this.#addPlain(draft);
   }
@@ -51,10 +69,50 @@ export class StructMembers {
     this.#claimed.add(family);
     this.members.push({
       entry: { name, prose: [], value: text(`${integer.name}.of(${family.name})`) },
-      extents: integerExtents(integer.bits),
+      extents: this.#placed(integerExtents(integer.bits)),
       parts: [name],
       family,
     });
+  }
+
+  /** An array or a struct whose length is not fixed, behind all others. */
+  addEnding(draft: EndingDraft): void {
+    const open = this.#scope.aggregates.filter(({ isOpen }) => isOpen);
+    const found = draft.open === undefined ? undefined : picked(open, draft.open);
+    const field =
+      found === undefined
+        ? this.#arrayFrom(draft)
+        : { value: text(found.name), extents: found.extents, parts: [], inPlace: false };
+    this.#push({ ...plainMember, name: draft.name }, { ...field, family: undefined });
+  }
+
+  #arrayFrom({ element: given, count, most, old }: EndingDraft): Omit<Field, "family"> {
+    const { value, extents, parts, inPlace } = fieldFrom(given, this.#scope, this.#inPlace);
+    const options = [
+      ...(count === undefined ? [] : [`count: "${this.#addCount(count)}"`]),
+      ...(most === undefined ? [] : [`most: ${most}`]),
+      ...(old ? ["length: 0"] : []),
+    ];
+    const array = around("array(", value, `, { ${options.join(", ")} })`);
+    return { value: array, extents: arrayExtents(extents, 0), parts, inPlace };
+  }
+
+  /** The member that has the number of elements. */
+  #addCount(choice: Pick): string {
+    this.#push({ ...plainMember, name: choice }, plainInteger(choice));
+    return this.members.at(-1)?.entry.name ?? "";
+  }
+
+  #addAnonymous(draft: MemberDraft, of: AggregateText): void {
+    this.members.push(anonymousFrom(draft, of, this.names, this.#isPacked));
+  }
+
+  #placed(extents: Extents): Extents {
+    return placedExtents(extents, { ...natural, packed: this.#isPacked });
+  }
+
+  #push(draft: MemberDraft, field: Field): void {
+    this.members.push(memberFrom(draft, field, this.names, this.#isPacked));
   }
 
   #addPadding(draft: MemberDraft): void {
@@ -63,9 +121,7 @@ export class StructMembers {
     const value = isArray
       ? around("padding(array(", type.value, ", 1))")
       : around("padding(", type.value, ")");
-    this.members.push(
-      memberFrom({ ...draft, direction: undefined }, { ...type, value }, this.names),
-    );
+    this.#push({ ...draft, direction: undefined, placement: natural }, { ...type, value });
   }
 
   /** Two bit-fields that make up a byte. */
@@ -75,7 +131,7 @@ export class StructMembers {
       const field = `${type}.bits(${bits})`;
       const value = text(draft.padding ? `padding(${field})` : field);
       const of = { value, extents, parts: [], family: undefined, inPlace: false };
-      this.members.push(memberFrom({ ...draft, direction: undefined }, of, this.names));
+      this.#push({ ...draft, direction: undefined, placement: natural }, of);
     };
     const byte = integerExtents(8);
     add(width, byte);
@@ -85,7 +141,7 @@ export class StructMembers {
   #addPlain(draft: MemberDraft): void {
     const field = fieldFrom(draft.field, this.#scope, this.#inPlace, this.#claimed);
     if (field.family !== undefined) this.#count(field.family);
-    this.members.push(memberFrom(draft, field, this.names));
+    this.#push(draft, field);
   }
 
   #count(family: Family): void {
@@ -109,10 +165,18 @@ export class StructMembers {
     const isNamed = tag !== undefined && (tagged.names || others > 0);
     if (!isNamed) this.#claimed.add(codes);
     const union = this.#inPlace.union(tagged.variants, {
+      ...(tagged.anonymous ? { names: this.names } : {}),
       selector: (variants) =>
         selectorOptions(codes, tagged.cases, variants, isNamed ? tag.entry.name : undefined),
     });
-    const member = memberFrom(draft, { ...union, family: undefined, inPlace: true }, this.names);
+    const member = tagged.anonymous
+      ? anonymousFrom(draft, union, this.names, this.#isPacked)
+      : memberFrom(
+          draft,
+          { ...union, family: undefined, inPlace: true },
+          this.names,
+          this.#isPacked,
+        );
     const tags = tag === undefined ? [] : [tag];
     this.members.push(...(tagged.tagBelow ? [member, ...tags] : [...tags, member]));
   }
@@ -122,13 +186,13 @@ export class StructMembers {
     const integer = integerFor(codes, choice);
     return {
       entry: { name, prose: [], value: text(`${integer.name}.of(${codes.name})`) },
-      extents: integerExtents(integer.bits),
+      extents: this.#placed(integerExtents(integer.bits)),
       parts: [name],
     };
   }
 
   /** The union with a selector that the choice means; `undefined` where it is something else. */
-  #taggedUnion(choice: number): (Aggregate & Required<Pick<Aggregate, "selector">>) | undefined {
+  #taggedUnion(choice: number): Aggregate | undefined {
     const small = this.#scope.aggregates.filter(({ extents }) => sizeOf(extents) <= largest);
     const found = picked(small, choice);
     return found?.selector === undefined ? undefined : found;
@@ -158,11 +222,20 @@ export class StructMembers {
       family: undefined,
       inPlace: false,
     };
-    this.members.push(memberFrom(draft, field, this.names));
+    this.#push(draft, field);
   }
 }
 
 const fallback: FieldDraft = { kind: "integer", integer: 0, alias: undefined, family: undefined };
+
+const plainMember: MemberDraft = {
+  name: 0,
+  field: fallback,
+  placement: natural,
+  direction: undefined,
+  padding: false,
+  prose: [],
+};
 
 /** An integer that holds every code of a family. */
 export function integerFor({ numbers }: Family, choice: number): Integer {

@@ -63,6 +63,12 @@ struct __attribute__((packed)) packed {
     uint32_t second;
 };
 
+struct packed_bits {
+    uint8_t first;
+    uint32_t second;
+    uint8_t low:3, high:5;
+} __attribute__((packed));
+
 typedef struct {
     uint32_t member;
 } tagless_t;
