@@ -1,4 +1,5 @@
-import type { Span } from "../diagnostics/core/span.ts";
+import type { NamedPlace, Span } from "../diagnostics/core/span.ts";
+import type { Conditional } from "./condition.ts";
 import type { ConstantType } from "./constant-type.ts";
 import type { Aggregate } from "./type.ts";
 
@@ -7,6 +8,8 @@ export type Expression = { readonly span: Span } &
   /** A literal: it has the first of `types` that holds it. */
   (
     | { readonly kind: "literal"; readonly value: bigint; readonly types: readonly ConstantType[] }
+    /** A macro of the spec: of its definitions the one that an ABI has. */
+    | { readonly kind: "macro"; readonly definitions: readonly MacroDefinition[] }
     | { readonly kind: "parameter"; readonly name: string; readonly type: ConstantType }
     /** What `layoutOf` says of a type; C has it as a `size_t`. */
     | { readonly kind: "size"; readonly of: ConstantType | Aggregate }
@@ -25,6 +28,12 @@ export type Expression = { readonly span: Span } &
       }
     | { readonly kind: "cast"; readonly type: ConstantType; readonly operand: Expression }
   );
+
+/** What a macro is where its condition holds. */
+export interface MacroDefinition extends NamedPlace, Conditional {
+  readonly value: bigint;
+  readonly type: ConstantType;
+}
 
 export const unaryOperators = ["+", "-", "~", "!"] as const;
 export type UnaryOperator = (typeof unaryOperators)[number];

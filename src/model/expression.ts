@@ -1,19 +1,28 @@
 import type { Span } from "../diagnostics/core/span.ts";
 import { type ConstantType, bitsOf, constantTypes } from "./constant-type.ts";
-import { type Abi, abis } from "./layout/abi.ts";
+import type { Abi } from "./layout/abi.ts";
 import { layoutOf } from "./layout/layout.ts";
 import { isComparison, operations, truth } from "./operations.ts";
 
-import type { BinaryOperator, Expression, UnaryOperator } from "./expression-tree.ts";
+import type {
+  BinaryOperator,
+  Expression,
+  MacroDefinition,
+  UnaryOperator,
+} from "./expression-tree.ts";
+import { type Conditional, holdsOn } from "./condition.ts";
 
 /** Why C gives an expression no value. */
-export interface Problem {
-  readonly span: Span;
-  readonly kind: "overflow" | "division" | "shift";
-  readonly type: ConstantType;
-  /** What does not fit, or by how many bits is shifted. */
-  readonly value: bigint;
-}
+export type Problem = { readonly span: Span } & (
+  | {
+      readonly kind: "overflow" | "division" | "shift";
+      readonly type: ConstantType;
+      /** What does not fit, or by how many bits is shifted. */
+      readonly value: bigint;
+    }
+  /** A macro that is not defined there, with one of its definitions. */
+  | { readonly kind: "undefined"; readonly macro: MacroDefinition }
+);
 
 /** The value of an expression on one ABI; 0 where there is a problem. */
 export interface Outcome {
@@ -22,9 +31,23 @@ export interface Outcome {
   readonly problem: Problem | undefined;
 }
 
-/** The value of an expression as a compiler computes it on each ABI. */
-export function evaluateOnAbis(expression: Expression): readonly Outcome[] {
-  return abis.map((abi) => evaluate(expression, abi));
+/** The macros of an expression, which may be under conditions. */
+export function macrosIn(expression: Expression): readonly Conditional[] {
+  switch (expression.kind) {
+    case "literal":
+    case "parameter":
+    case "size":
+      return [];
+    case "macro":
+      return expression.definitions;
+    case "unary":
+    case "cast":
+      return macrosIn(expression.operand);
+    case "binary":
+      return [expression.left, expression.right].flatMap(macrosIn);
+    case "conditional":
+      return [expression.condition, expression.whenTrue, expression.whenFalse].flatMap(macrosIn);
+  }
 }
 
 /** The value of an expression as a compiler for `abi` computes it. */
@@ -35,6 +58,17 @@ export function evaluate(expression: Expression, abi: Abi): Outcome {
       const { value, types } = expression;
       const type = types.find((one) => fitsType(value, one, abi)) ?? types[0] ?? "int";
       return fitted(value, type, span, abi);
+    }
+    case "macro": {
+      const { definitions } = expression;
+      const there = definitions.find(({ condition }) => holdsOn(condition, abi));
+      const [first] = definitions;
+      const { type, value } = there ?? first ?? { type: "int", value: 0n };
+      const isUndefined = there === undefined && first !== undefined;
+      const problem = isUndefined
+        ? ({ kind: "undefined", span, macro: first } as const)
+        : undefined;
+      return { type, value, problem };
     }
     case "parameter":
       return { type: expression.type, value: 0n, problem: undefined };

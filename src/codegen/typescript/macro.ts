@@ -52,6 +52,7 @@ function computed(expression: Expression, abi: Abi): Computed {
   const { type } = evaluate(expression, abi);
   switch (expression.kind) {
     case "literal":
+    case "macro":
     case "size": {
       const { value } = evaluate(expression, abi);
       const digits = `${value}${isBig(type) ? "n" : ""}`;

@@ -47,9 +47,12 @@ export const invalidExpression = defineDiagnostic("invalid-expression", {
       message: `this shifts by ${by}, but ${type} has the bits 0 to ${bits - 1}`,
       suggestion: "shift by fewer bits, or make the left side wider with a suffix: 1ULL",
     }),
-    perAbi: (one: string, abi: string, other: string, otherAbi: string) => ({
-      message: `this is ${one} on ${abi}, but ${other} on ${otherAbi}`,
-      suggestion: "write integers that are as wide on every ABI, with the suffix U, LL or ULL",
+    perAbi: (one: string, other: string, condition: string | undefined) => ({
+      message: `this is ${one}, but ${other}`,
+      suggestion:
+        condition === undefined
+          ? "write integers that are as wide on every ABI, with the suffix U, LL or ULL"
+          : `write it for each branch: when(${JSON.stringify(condition)}, ..., ...)`,
     }),
   },
 });

@@ -9,7 +9,7 @@ import type {
 } from "../../language/description.ts";
 import { isInvalid } from "../../language/kinds.ts";
 import type { Declaration } from "../../model/declaration.ts";
-import type { Conditional } from "../../model/condition.ts";
+import type { Condition, Conditional } from "../../model/condition.ts";
 import type { Prose } from "../../model/prose.ts";
 import type { Code, Codes, Definable } from "../../model/type.ts";
 import type { Conditions } from "./conditions.ts";
@@ -40,6 +40,8 @@ export interface LowerContext {
   readonly report: (diagnostic: Diagnostic) => void;
   /** Name of the declaration or scenario that is being lowered. */
   readonly owner: string | undefined;
+  /** The conditions that hold where it stands. */
+  readonly under: readonly Condition[];
   /** Names of constants that use what a statement with an error of TypeScript declares. */
   readonly dependents: ReadonlySet<string>;
   /** Names of invalid declarations and scenarios, for which errors are reported already. */
@@ -47,8 +49,16 @@ export interface LowerContext {
 }
 
 /** The context for the parts of the declaration or scenario called `owner`. */
-export function within(owner: string, context: LowerContext): LowerContext {
-  return { ...context, owner };
+export function within(
+  { name: owner, condition }: Conditional & { readonly name: string },
+  context: LowerContext,
+): LowerContext {
+  return under(condition, { ...context, owner, under: [] });
+}
+
+/** The context for what stands under a condition. */
+export function under(condition: Condition | undefined, context: LowerContext): LowerContext {
+  return condition === undefined ? context : { ...context, under: [...context.under, condition] };
 }
 
 /** Marks what is being lowered as invalid; the cause is reported already. */

@@ -32,7 +32,7 @@ import { verbatimPath } from "./verbatim.ts";
 /** Lowers an exported declaration; reports one that is invalid and returns `undefined`. */
 export function lowerDeclaration(one: Exported, whole: LowerContext): Declaration | undefined {
   const { description: found, expression: written, name } = one;
-  const context = within(name, whole);
+  const context = within(written, whole);
   const place: Occurrence = { expression: written.value, span: written.span, scope: [name] };
   switch (found.kind) {
     case "alias":

@@ -1,4 +1,5 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import {
   type ConstantType,
   bitsOf,
@@ -6,33 +7,30 @@ import {
   typeOfInteger,
 } from "../../model/constant-type.ts";
 import type { Expression } from "../../model/expression-tree.ts";
-import { evaluateOnAbis } from "../../model/expression.ts";
-import { abis } from "../../model/layout/abi.ts";
+import { type Condition, conditionText, holdsOn } from "../../model/condition.ts";
+import { type Problem, evaluate, macrosIn } from "../../model/expression.ts";
+import { type Abi, abis } from "../../model/layout/abi.ts";
+import { settingsOf } from "../../model/layout/variants.ts";
 import { type LowerContext, reportInvalid } from "./context.ts";
 
 const { finding } = catalogue["invalid-expression"];
 
-/** The value and the type of an expression on all ABIs; reports one that has none. */
+/** The value and the type of an expression for all programs that have it; reports one that has none. */
 export function valueOf(
   tree: Expression,
   context: LowerContext,
 ): { readonly value: bigint; readonly type: ConstantType } | undefined {
-  const outcomes = evaluateOnAbis(tree).map((outcome, index) => {
-    const abi = abis[index] ?? { name: "", longSize: 8 as const };
-    const { type, value } = outcome;
-    const { signed } = constantTypes[type];
-    return { ...outcome, abi, bits: bitsOf(type, abi), signed, text: String(value) };
+  const { under, owner = "" } = context;
+  const conditions = macrosIn(tree).flatMap(({ condition }) => condition ?? []);
+  const outcomes = programsOf([...under, ...conditions], under).map((abi) => {
+    const outcome = evaluate(tree, abi);
+    const { signed } = constantTypes[outcome.type];
+    return { ...outcome, abi, bits: bitsOf(outcome.type, abi), signed };
   });
   const [first] = outcomes;
   const wrong = outcomes.find(({ problem }) => problem !== undefined);
   if (wrong?.problem !== undefined) {
-    const { kind, span, type, value } = wrong.problem;
-    const problem = {
-      overflow: () => finding("overflow", span, value, type),
-      division: () => finding("division", span),
-      shift: () => finding("shift", span, value, type, bitsOf(type, wrong.abi)),
-    }[kind]();
-    reportInvalid(problem, context);
+    reportInvalid(problemFinding(wrong.problem, wrong.abi, owner), context);
     return undefined;
   }
   if (first === undefined) return undefined;
@@ -40,14 +38,42 @@ export function valueOf(
   const other = outcomes.find((one) => one.value !== first.value || one.signed !== signed);
   if (other !== undefined) {
     const { span } = tree;
-    const [one, another] = [first, other].map(({ text, type }) =>
-      first.value === other.value ? `${text} of type ${type}` : text,
-    );
-    const texts = [one ?? "", first.abi.name, another ?? "", other.abi.name] as const;
-    reportInvalid(finding("perAbi", span, ...texts), context);
+    const differs = first.value !== other.value;
+    const [one, another] = [first, other].map(({ value, type, abi }) => {
+      const macros = [...(abi.defines ?? [])].map(([name, number]) => ` with -D${name}=${number}`);
+      return `${value}${differs ? "" : ` of type ${type}`} on ${abi.name}${macros.join("")}`;
+    });
+    const [condition] = conditions;
+    const branches = condition && differs ? conditionText(condition) : undefined;
+    reportInvalid(finding("perAbi", span, one ?? "", another ?? "", branches), context);
     return undefined;
   }
   const isFixed = outcomes.every(({ bits }) => bits === first.bits);
   const type = isFixed ? typeOfInteger(first.bits, signed) : signed ? "long" : "unsigned long";
   return type && { value: first.value, type };
+}
+
+/** The ABIs, with the macros of programs for which `conditions` differ, where all of `under` hold. */
+function programsOf(conditions: readonly Condition[], under: readonly Condition[]): readonly Abi[] {
+  const programs = settingsOf(conditions).flatMap((defines) =>
+    abis.map((abi) => (defines === undefined ? abi : { ...abi, defines })),
+  );
+  return programs.filter((abi) => under.every((condition) => holdsOn(condition, abi)));
+}
+
+function problemFinding(problem: Problem, abi: Abi, owner: string): Diagnostic {
+  const { span } = problem;
+  switch (problem.kind) {
+    case "overflow":
+      return finding("overflow", span, problem.value, problem.type);
+    case "division":
+      return finding("division", span);
+    case "shift":
+      return finding("shift", span, problem.value, problem.type, bitsOf(problem.type, abi));
+    case "undefined": {
+      const { macro } = problem;
+      const text = macro.condition === undefined ? "" : conditionText(macro.condition);
+      return catalogue["wrong-condition"].finding("use", span, owner, macro, text);
+    }
+  }
 }

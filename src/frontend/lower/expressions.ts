@@ -13,7 +13,8 @@ import {
   typeOfInteger,
 } from "../../model/constant-type.ts";
 import type { Declaration } from "../../model/declaration.ts";
-import type { Expression as CTree } from "../../model/expression-tree.ts";
+import { type Condition, isOverridable } from "../../model/condition.ts";
+import type { Expression as CTree, MacroDefinition } from "../../model/expression-tree.ts";
 import { literalType } from "../../model/numbers.ts";
 import type { Target } from "../../model/prose.ts";
 import type {
@@ -23,6 +24,7 @@ import type {
   Flag,
   Integer,
   Literal,
+  NumberConstant,
 } from "../../model/type.ts";
 import { type Referent, parseExpression } from "../parse/c-expression.ts";
 import { operandMark } from "../parse/c-tokens.ts";
@@ -82,8 +84,8 @@ export function readExpression(
       spanOf: (start, end) => spanWithin(texts, expression, start, end) ?? expression?.span ?? span,
       operands: read.map((one) => one?.referent),
       resolve: (name, at) => {
-        const sibling = siblings.find(({ cName }) => cName === name);
-        if (sibling !== undefined) return valueReferent(sibling, at);
+        const same = siblings.filter(({ cName }) => cName === name);
+        if (same.length > 0) return macroReferent(same, at);
         const isDeclared = [...context.exported.values()].some((one) => one.name === name);
         const known = siblings.map(({ cName }) => cName);
         reportInvalid(finding("unknownName", at, name, isDeclared, known), context);
@@ -206,17 +208,21 @@ export function readOperand(
       const constant = declare(found, "constant");
       if (constant?.kind !== "constant") return undefined;
       const referent =
-        "text" in constant ? ({ kind: "string" } as const) : valueReferent(constant, span);
+        "text" in constant
+          ? ({ kind: "string" } as const)
+          : macroReferent(branchesCalled(constant, context), span);
       return declared(constant, referent);
     }
     case "code":
     case "flag": {
       const family = declare(found.kind === "code" ? found.codes : found.flags, "family");
       if (family?.kind !== "codes" && family?.kind !== "flags") return undefined;
-      const value = family.values.find(({ name }) => name === found.name);
+      const values = family.values.filter(({ name }) => name === found.name);
+      const [value] = values;
       if (value === undefined) return undefined;
       const target = valueTarget(family.name, value);
-      return { referent: valueReferent(value, span), pieces: [{ text: value.cName, target }] };
+      const pieces = [{ text: value.cName, target }];
+      return { referent: macroReferent(values, span, family.condition), pieces };
     }
     case "macroParameter": {
       const { name } = found;
@@ -281,9 +287,33 @@ export function parameterType(
   return referent?.kind === "type" ? referent.type : "int";
 }
 
-function valueReferent(number: Literal, span: Span): Referent {
-  const types = [literalType(number)];
-  return { kind: "value", expression: { kind: "literal", value: number.value, types, span } };
+/** The constants called like one, itself among them: one for each branch of an `#if`. */
+function branchesCalled(one: NumberConstant, context: LowerContext): readonly NumberConstant[] {
+  if (one.condition === undefined) return [one];
+  for (const [found, { name }] of context.exported) if (name === one.name) context.declare(found);
+  return [...context.lowered.values()].filter(
+    (other): other is NumberConstant =>
+      other.kind === "constant" && other.name === one.name && !("text" in other),
+  );
+}
+
+/**
+ * A macro by its definitions. One that its user may define stands for what the header defines.
+ *
+ * @param outer - the condition of their family.
+ */
+function macroReferent(
+  definitions: readonly (Code | Flag | NumberConstant)[],
+  span: Span,
+  outer?: Condition,
+): Referent {
+  const written = definitions.map((one): MacroDefinition => {
+    const { value, condition } = one;
+    const name = "cName" in one ? one.cName : one.name;
+    const own = isOverridable(name, condition) ? condition?.outer : condition;
+    return { name, value, type: literalType(one), span: one.span, condition: own ?? outer };
+  });
+  return { kind: "value", expression: { kind: "macro", definitions: written, span } };
 }
 
 function numberReferent(value: bigint, span: Span): Referent {

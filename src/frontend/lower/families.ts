@@ -18,6 +18,7 @@ import {
   namedExport,
   refuse,
   reportInvalid,
+  under,
   within,
 } from "./context.ts";
 import { type Branch, numbersOf } from "./conditions.ts";
@@ -61,7 +62,7 @@ export function codeCalled(name: string, family: Codes, { codes }: LowerContext)
 }
 
 function lowerCodes(found: CodesDescription, written: Export, whole: LowerContext): Codes {
-  const context = within(written.name, whole);
+  const context = within(written, whole);
   const family = familyHeading(found, written, context);
   const argument = argumentOf("values", "codes({ NAME: 0 })", written);
   const entries = entriesOf(found.values, argument, context);
@@ -76,7 +77,7 @@ function lowerCodes(found: CodesDescription, written: Export, whole: LowerContex
     const number = isBound ? bound.value : own.value;
     const expression = isBound ? own.expression?.arguments[0] : own.expression;
     const place = { expression, span, siblings: values };
-    const literal = lowerNumber(number, found.unsigned, place, context);
+    const literal = lowerNumber(number, found.unsigned, place, under(one.condition, context));
     values.push({
       ...(own.isMacro ? literal : enumerator(literal)),
       name,
@@ -145,7 +146,7 @@ function familyHeading(
 }
 
 function lowerFlags(found: FlagsDescription, written: Export, whole: LowerContext): Flags {
-  const context = within(written.name, whole);
+  const context = within(written, whole);
   const family = familyHeading(found, written, context);
   const argument =
     found.form === "bits"
@@ -163,7 +164,7 @@ function lowerFlags(found: FlagsDescription, written: Export, whole: LowerContex
     const number =
       found.form === "bits"
         ? lowerBit(value, `_${cName}`, found.unsigned, expression?.span ?? span, context)
-        : { ...lowerMask(value, found.unsigned, place, context), bit: undefined };
+        : { ...lowerMask(value, found.unsigned, place, under(condition, context)), bit: undefined };
     values.push({
       ...(isMacro ? number : { ...number, ...enumerator(number) }),
       isMacro,

@@ -104,7 +104,7 @@ function innerDeclaration(
   switch (found?.kind) {
     case "constant": {
       const written = namedExport(found, "constant", place, context);
-      return lowerConstant(found, written, within(written.name, context));
+      return lowerConstant(found, written, within(written, context));
     }
     case "codes":
     case "flags":

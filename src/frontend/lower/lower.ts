@@ -191,6 +191,7 @@ function contextOf(
     prose: createProseReader(knownNames, report),
     report,
     owner: undefined,
+    under: [],
     dependents,
     invalid: new Set([
       ...invalidNames(modules),

@@ -25,7 +25,7 @@ import { lowerAggregate } from "./types.ts";
 
 /** Lowers a ring. */
 export function lowerRing(found: RingDescription, written: Export, whole: LowerContext): Ring {
-  const context = within(written.name, whole);
+  const context = within(written, whole);
   const parts = literalOf(written.value);
   const scope = [written.name];
   const side = (name: "request" | "response"): Struct => {

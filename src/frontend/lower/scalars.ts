@@ -92,7 +92,7 @@ export function lowerAlias(
   const base = lowerPlain(
     found.base,
     { ...place, expression: type, span: written.span },
-    within(written.name, context),
+    within(written, context),
   );
   const definition = definitionOf(found, written);
   const alias: Alias = {

@@ -124,7 +124,7 @@ function lowerScenario(
   whole: LowerContext,
 ): Scenario {
   const { name, span, comment, value } = written;
-  const context = within(name, whole);
+  const context = within({ name }, whole);
   const expression = literalOf(value);
   const checked = new Parts(expression, span, context.report);
   const { proves }: Partial<ScenarioParts> = parts;

@@ -12,6 +12,7 @@ import { isDeclared } from "../../model/visit.ts";
 import { type Property, literalOf, placeOf, propertyOf } from "./source-map.ts";
 import {
   reportInvalid,
+  under,
   within,
   type LowerContext,
   heading,
@@ -95,7 +96,7 @@ export function lowerAggregate(
   const owner = aggregateOwner(found, place, context);
   const { name } = owner.heading;
   // A struct within a declaration is part of that declaration.
-  const inner = name === undefined ? context : within(name, context);
+  const inner = name === undefined ? context : within({ ...owner.heading, name }, context);
   const options = owner.expression?.arguments[1];
   const shared = {
     ...owner.heading,
@@ -236,7 +237,7 @@ function lowerMembers(
           const isGroup = condition !== outer && described(type) === undefined;
           return isGroup
             ? lowerEntries(Object(type), { ...from, expression }, condition)
-            : [lowerMember(name, branch, property, owner, context)];
+            : [lowerMember(name, branch, property, owner, under(condition, context))];
         },
       );
     });

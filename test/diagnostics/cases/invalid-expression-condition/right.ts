@@ -1,0 +1,57 @@
+import { array, c, codes, constant, header, masks, struct, uint32_t, when } from "abispec";
+
+/** Words of a reference. */
+export const DISK_WORDS = when("defined(__i386__)", constant(1), constant(2));
+
+/** Bytes of a reference. */
+export const DISK_BYTES = when(
+  "defined(__i386__)",
+  constant(c`${DISK_WORDS} * 4`),
+  constant(c`${DISK_WORDS} * 4`),
+);
+
+/** Requests in one page. */
+export const DISK_REQUESTS = when("defined(DISK_SMALL)", constant(8), constant(32));
+
+/** Their identifiers. */
+export const DISK_IDS = when(
+  "defined(DISK_SMALL)",
+  constant(c`2 * ${DISK_REQUESTS}`),
+  constant(c`2 * ${DISK_REQUESTS}`),
+);
+
+/** Pages that a program on x86 has for itself. */
+export const DISK_OWN = when("defined(__x86_64__)", constant(4));
+
+/** All pages. */
+export const DISK_PAGES = when("defined(__x86_64__)", constant(c`${DISK_OWN} + 1`));
+
+/** What is to be done. */
+export const DISK_OP = codes({
+  /** Reads sectors. */
+  READ: when("__BITS_PER_LONG == 64", 2, 1),
+  /** Writes sectors. */
+  WRITE: when("__BITS_PER_LONG == 64", c`DISK_OP_READ + 2`, c`DISK_OP_READ + 2`),
+});
+
+/** How it is to be done. */
+export const DISKF = masks({
+  /** As it is read. */
+  READ: when("__BITS_PER_LONG == 64", c`1 << ${DISK_OP.READ}`, c`1 << ${DISK_OP.READ}`),
+});
+
+/** A reference. */
+export const disk_ref = struct({
+  /** Its words. */
+  words: when("defined(__i386__)", array(uint32_t, DISK_WORDS), array(uint32_t, DISK_WORDS)),
+});
+
+/** Disks. */
+export default header({
+  name: "disk",
+  title: "The interface of a disk",
+  guard: "DISK_H",
+  licence: "MIT",
+  byteOrder: "little",
+  includes: ["<asm/bitsperlong.h>", "<stdint.h>"],
+});
