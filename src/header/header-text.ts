@@ -1,6 +1,6 @@
-import { Language, type Node, Parser } from "web-tree-sitter";
+import { Language, type Node, Parser, type Tree } from "web-tree-sitter";
 import { grammar, runtime } from "./grammar.ts";
-import { readableText } from "./readable-text.ts";
+import { onlyMacros, readableText } from "./readable-text.ts";
 
 /** A stretch of a text, in UTF-16 units; `end` is exclusive. */
 export interface TextRange {
@@ -69,11 +69,19 @@ async function loadParser(): Promise<Parser> {
 
 /** Reads the text of a header: all branches of its conditional directives, and nothing that it includes. */
 export async function readHeaderText(text: string): Promise<HeaderText> {
-  const tree = (await (parser ??= loadParser())).parse(readableText(text));
-  if (tree === null) throw new Error("tree-sitter gave no tree");
-  const collector = new Collector(text);
+  const loaded = await (parser ??= loadParser());
+  const parse = (part: string): Tree => {
+    const tree = loaded.parse(part);
+    if (tree === null) throw new Error("tree-sitter gave no tree");
+    return tree;
+  };
+  const tree = parse(readableText(text));
+  const collector = new Collector(text, parse);
   for (const child of tree.rootNode.children) collector.collect(child, undefined, []);
   tree.delete();
+  for (const list of [collector.items, collector.comments]) {
+    list.sort((one, other) => one.start - other.start);
+  }
   return collector;
 }
 
@@ -85,8 +93,11 @@ class Collector implements HeaderText {
   readonly text: string;
   #anonymous: readonly TextRange[] = [];
 
-  constructor(text: string) {
+  readonly #parse: (text: string) => Tree;
+
+  constructor(text: string, parse: (text: string) => Tree) {
     this.text = text;
+    this.#parse = parse;
   }
 
   collect(node: Node, owner: TextItem | undefined, conditions: readonly TextRange[]): void {
@@ -205,6 +216,11 @@ class Collector implements HeaderText {
       statement: this.statementOf(node),
     });
     for (const child of body.children) this.collect(child, item, conditions);
+    if (kind !== "enum") return;
+    // Macros in it are not in the tree.
+    const inner = this.#parse(onlyMacros(this.text, rangeOf(body)));
+    for (const child of inner.rootNode.children) this.collect(child, item, conditions);
+    inner.delete();
   }
 
   private addEnumerator(node: Node, owner: TextItem | undefined, conditions: readonly TextRange[]) {

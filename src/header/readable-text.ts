@@ -1,14 +1,33 @@
+import type { TextRange } from "./header-text.ts";
+
 /**
  * A header for the parser, which does not expand macros and takes all branches: with spaces for the braces of
  * `extern "C"`, for macros between `struct` and its tag, before the star of a pointer to a function and behind the
- * integer of a typedef, and with the same offsets.
+ * integer of a typedef, for comments in the text of a macro, for macros in an enum, for attributes under a
+ * condition, and with the same offsets.
  */
 export function readableText(text: string): string {
   return text
     .replaceAll(cBraces, (_, before: string, braces: string) => before + blank(braces))
     .replaceAll(tagMacros, (_, before: string, macros: string) => before + blank(macros))
     .replaceAll(pointerMacros, (_, before: string, macro: string) => before + blank(macro))
-    .replaceAll(typedefMacros, (_, before: string, macro: string) => before + blank(macro));
+    .replaceAll(typedefMacros, (_, before: string, macro: string) => before + blank(macro))
+    .replaceAll(attributes, blank)
+    .replaceAll(enums, (whole) => whole.replaceAll(definition, blank))
+    .replaceAll(definition, (directive) =>
+      directive.replaceAll(innerComment, (comment) => " ".repeat(comment.length)),
+    );
+}
+
+/** The macros of an enum alone, with their offsets in `text`; empty where the parser has read them with the enum. */
+export function onlyMacros(text: string, { start, end }: TextRange): string {
+  const body = text.slice(start, end);
+  if (/^[\t ]*#[\t ]*(?!define\b)/m.test(body)) return "";
+  const macros = [...body.matchAll(definition)].map(({ 0: macro, index }) => ({ macro, index }));
+  return macros.reduce(
+    (before, { macro, index }) => `${before}${" ".repeat(start + index - before.length)}${macro}\n`,
+    "",
+  );
 }
 
 /** `extern "C" {` or its `}`, alone between a directive that asks for C++ and the next one. */
@@ -24,6 +43,19 @@ const pointerMacros = /(\(\s*)([A-Z][\dA-Z_]*)(?=\s*\*\s*\w+\s*\)\s*\()/g;
 /** `typedef int __bitwise name;`: what a checker reads. */
 const typedefMacros =
   /(\btypedef\s+(?:(?:unsigned|signed|char|short|int|long|__[usbl]e?\d+|u?int\d+_t)\s+)+)(__[a-z]\w*)(?=\s+\w+\s*;)/g;
+
+/** A condition around attributes alone. */
+const attributes =
+  /^[\t ]*#[\t ]*if[^\n]*\n\s*__attribute__\s*\(\([^;{}#]*?\)\)\s*#[\t ]*endif\b[^\n]*/gm;
+
+/** An enum in which only macros are defined. */
+const enums = /\benum\b[\s\w]*\{(?:\/\*[^]*?\*\/|#[\t ]*define\b|[^{}#])*\}/g;
+
+/** A directive that defines a macro, up to the end of its last line. */
+const definition = /^[\t ]*#[\t ]*define\b(?:\/\*[^]*?\*\/|\\\r?\n|[^\n])*/gm;
+
+/** A comment with something behind it other than comments. */
+const innerComment = /\/\*[^]*?\*\/(?=(?:\s|\\\r?\n|\/\*[^]*?\*\/)*[^\s\\/])/g;
 
 /** The text with spaces for all but line ends. */
 export function blank(text: string): string {

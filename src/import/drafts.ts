@@ -18,8 +18,10 @@ export interface Knowledge {
   readonly foreign: (type: string) => string | undefined;
   /** Whether the compiler pads the struct or union with this tag or typedef. */
   readonly isPadded: (name: string) => boolean;
-  /** Why a declaration of C can't be said in the language, by the name of its constant. */
-  readonly refused: ReadonlyMap<string, string>;
+  /** Why something between two offsets can't be said in the language; `undefined` where it can. */
+  readonly refusalIn: (range: TextRange) => string | undefined;
+  /** Why the condition around something between two offsets can't be. */
+  readonly refusedConditionIn: (range: TextRange) => string | undefined;
   /** The value of a macro or an enumerator. */
   readonly valueOf: (name: string) => bigint | undefined;
   /** Families whose macros are better constants of their own. */
@@ -83,9 +85,9 @@ class Drafter implements Drafts {
     if (first === undefined) return;
     const named = group.filter(({ kind, name }) => name !== "" && kind !== "directive");
     const names = named.map(({ kind, name }) => `${kind} ${name}`);
-    const refusal = this.#knowledge.refused.get(constantName(group, this.#located));
+    const range = this.#located.statementWithin(first, []);
+    const refusal = this.#knowledge.refusedConditionIn(range);
     if (new Set(names).size < names.length || refusal !== undefined) {
-      const range = this.#located.statementWithin(first, []);
       this.#keep(group, range, refusal ?? "branches of a condition declare the same names");
       return;
     }
@@ -188,12 +190,29 @@ class Drafter implements Drafts {
     this.#list.add(draft.draft);
     for (const [cName, short] of draft.parts) this.names.add(cName, draft.draft.name, short);
     for (const type of draft.types) this.names.addEnum(type, draft.draft.name);
+    const inner = this.#located.header.items.filter(({ owner }) => owner === item);
+    this.#draftMacros(inner.filter(({ kind }) => kind === "macro"));
+    this.#keepEach(inner);
   }
 
   /** The constant for an enum: its tag, its typedef or what its names begin with. */
   #enumName(item: TextItem, [typedef]: readonly TextItem[]): string {
     if (item.name !== "") return item.name;
-    return typedef?.name ?? constantName([item], this.#located);
+    return typedef?.name ?? this.#freeName(constantName([item], this.#located), item, "CODES");
+  }
+
+  /** `usual`, or where that is taken what an item is called, with what it is. */
+  #freeName(usual: string, item: TextItem | undefined, what: string): string {
+    const declared = this.#located.header.items.filter(
+      (one) => one.kind !== "member" && one !== item && one.owner !== item,
+    );
+    const isFree = (name: string) =>
+      !this.#list.has(name) && !declared.some((one) => one.name === name);
+    const names = this.#located.header.items.filter(({ owner }) => owner === item);
+    const [first = usual] = names.map(({ name }) => name.replace(/^_+|_[^_]*$/g, ""));
+    const candidates = [usual, first, `${usual}_${what}`, `${first}_${what}`];
+    const numbered = `${usual}_${what}_${item?.start ?? 0}`;
+    return candidates.find((name) => name !== "" && isFree(name)) ?? numbered;
   }
 
   #draftAggregate(item: TextItem, group: readonly TextItem[]): void {
@@ -209,9 +228,7 @@ class Drafter implements Drafts {
     if (inside.some(({ conditions }) => conditions.length > item.conditions.length)) {
       throw new CannotSay("a macro under a condition within a struct");
     }
-    for (const one of all.filter(({ kind }) => kind === "function-like macro")) {
-      this.#keep([one], one.statement, "a function-like macro");
-    }
+    this.#keepEach(all);
     for (const macros of macrosByMember(inside, item, this.#located)) {
       const drafts = this.#draftMacros(macros.items);
       const [only, more] = drafts;
@@ -299,7 +316,7 @@ class Drafter implements Drafts {
   #attempt(group: readonly TextItem[], draft: () => void): readonly Draft[] {
     const [first] = group;
     if (first === undefined) return [];
-    const refusal = this.#knowledge.refused.get(constantName(group, this.#located));
+    const refusal = this.#knowledge.refusalIn(first.statement);
     if (refusal !== undefined) return this.#keep(group, first.statement, refusal);
     try {
       return this.#list.attempt(draft);
@@ -309,9 +326,17 @@ class Drafter implements Drafts {
     }
   }
 
+  /** Function-like macros among the items of a struct or an enum. */
+  #keepEach(items: readonly TextItem[]): void {
+    for (const one of items.filter(({ kind }) => kind === "function-like macro")) {
+      this.#keep([one], one.statement, "a function-like macro");
+    }
+  }
+
   #keep(group: readonly TextItem[], range: TextRange, reason: string): readonly Draft[] {
     const [first] = group;
-    const name = this.#list.freeName(constantName(group, this.#located));
+    const usual = constantName(group, this.#located);
+    const name = this.#freeName(usual, first, "C");
     const prose = first === undefined ? [] : this.comments.of(first, range.end);
     this.comments.use(range);
     const labels = group.flatMap((item) => labelsOf(item, this.#located));

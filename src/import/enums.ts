@@ -44,6 +44,11 @@ export function enumDraft(
   const all = located.header.items.filter(
     ({ owner, kind }) => owner === item && kind === "enumerator",
   );
+  const isTwice = located.header.items.some(
+    ({ owner, kind, name: macro }) =>
+      owner === item && kind !== "enumerator" && all.some((one) => one.name === macro),
+  );
+  if (isTwice) throw new CannotSay("a macro with the name of an enumerator");
   const prefix = sharedPrefix(all.map((one) => one.name));
   const whole = comments.ofGroup(all);
   const entries = all.map((one, index) => {

@@ -124,7 +124,7 @@ async function readAll(
 /** The files of a spec, with what they are made of. */
 async function writeSpec(
   known: KnownHeader,
-  { refused, split, padded, severities }: Lessons,
+  { refusalIn, refusedConditionIn, split, padded, severities }: Lessons,
   { header, out }: ImportOptions,
 ): Promise<{
   readonly files: readonly SpecFile[];
@@ -137,7 +137,8 @@ async function writeSpec(
     foreign: (type) => foreign.find(type),
     isPadded: (name) => padded.has(name),
     valueOf: (name) => valueIn(facts, name),
-    refused,
+    refusalIn,
+    refusedConditionIn,
     split,
     known: undefined,
   };

@@ -1,4 +1,5 @@
 import type { Examination } from "../compile.ts";
+import type { TextRange } from "../header/header-text.ts";
 import type { Draft } from "./draft.ts";
 import type { ProvedDifference } from "./proof.ts";
 import type { SpecFile } from "./spec-text.ts";
@@ -8,8 +9,10 @@ const lowered: ReadonlySet<string> = new Set(["undocumented", "reserved-prefix"]
 
 /** What attempts to write a spec have taught, for the next one. */
 export class Lessons {
-  /** Why a declaration of C can't be said in the language, by the name of its constant. */
-  readonly refused = new Map<string, string>();
+  /** Why a declaration of C can't be said in the language, by where it begins. */
+  readonly #refused = new Map<number, string>();
+  /** Why the condition around one can't. */
+  readonly #refusedConditions = new Map<number, string>();
   /** Families whose macros are better constants of their own. */
   readonly split = new Set<string>();
   /** Structs that the compiler pads. */
@@ -19,6 +22,12 @@ export class Lessons {
   constructor(padded: Iterable<string>) {
     this.padded = new Set(padded);
   }
+
+  /** Why something between two offsets can't be said in the language; `undefined` where it can. */
+  readonly refusalIn = (range: TextRange) => within(this.#refused, range);
+
+  /** Why the condition around something between two offsets can't be. */
+  readonly refusedConditionIn = (range: TextRange) => within(this.#refusedConditions, range);
 
   /** Learns from what is wrong with a spec; whether there was something new. */
   learnFromFindings(
@@ -61,15 +70,23 @@ export class Lessons {
 
   /** Splits a family, or keeps a declaration as C; whether that is new. */
   #giveUp(draft: Draft, reason: string): boolean {
-    if (draft.kept !== undefined) return false;
     if (isFamily(draft) && !this.split.has(draft.name)) {
       this.split.add(draft.name);
       return true;
     }
-    const isNew = !this.refused.has(draft.name);
-    if (isNew) this.refused.set(draft.name, reason);
+    const reasons = draft.kept === undefined ? this.#refused : this.#refusedConditions;
+    if (draft.kept !== undefined && draft.test === undefined) return false;
+    const isNew = !reasons.has(draft.source.start);
+    if (isNew) reasons.set(draft.source.start, reason);
     return isNew;
   }
+}
+
+function within(
+  reasons: ReadonlyMap<number, string>,
+  { start, end }: TextRange,
+): string | undefined {
+  return [...reasons].find(([at]) => start <= at && at < end)?.[1];
 }
 
 /** Whether a draft is of several macros that could be constants. */

@@ -47,7 +47,7 @@ export function headerComparer(
       ]);
       if ("error" in expected) return { ...expected, isOfSpec: false };
       if ("error" in found) return { ...found, isOfSpec: true };
-      const ofText = compareFacts(expected.facts, found.facts, [], false);
+      const ofText = compareFacts(found.facts, expected.facts, [], false);
       // What C around a declaration does to its layout, such as a pragma, is not in the model.
       const ofModel = compareFacts(modelFacts(model, abi), expected.facts, [], false);
       return [...ofText, ...ofModel.filter(({ kind }) => kind === "different")].map((one) => ({
