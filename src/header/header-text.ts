@@ -79,9 +79,7 @@ export async function readHeaderText(text: string): Promise<HeaderText> {
   const collector = new Collector(text, parse);
   for (const child of tree.rootNode.children) collector.collect(child, undefined, []);
   tree.delete();
-  for (const list of [collector.items, collector.comments]) {
-    list.sort((one, other) => one.start - other.start);
-  }
+  collector.comments.sort((one, other) => one.start - other.start);
   return collector;
 }
 

@@ -52,17 +52,25 @@ export class DraftList {
     return this.#drafts.some((one) => one.name === name);
   }
 
-  /** A name for C that is kept: `name`, or one like it if a draft, C or TypeScript has it already. */
-  freeName(name: string): string {
-    const isTaken = (one: string) =>
-      this.has(one) || meaningOf(one, "declaration", { cplusplus: true }) !== undefined;
-    const plain = name.replaceAll(/^_+|_+$/g, "");
-    const like = [name, ...(/^[A-Za-z]/.test(plain) ? [plain] : []), `${name}_`];
-    const free = like.find((one) => !isTaken(one));
+  /** A name for a constant: `usual`, or one like it if something else of the header, C or TypeScript has it. */
+  freeName(usual: string, group: readonly TextItem[], what: string): string {
+    const { items } = this.#located.header;
+    const isOwn = ({ start }: TextItem) =>
+      group.some(({ statement }) => statement.start <= start && start < statement.end);
+    const isFree = (name: string) =>
+      /^[A-Za-z_]/.test(name) &&
+      !this.has(name) &&
+      meaningOf(name, "declaration", { cplusplus: true }) === undefined &&
+      !items.some((one) => one.name === name && one.kind !== "member" && !isOwn(one));
+    const plain = usual.replaceAll(/^_+|_+$/g, "");
+    const inner = items.find((one) => one.kind === "enumerator" && isOwn(one))?.name ?? usual;
+    const first = inner.replaceAll(/^_+|_[^_]*$/g, "");
+    const candidates = [usual, plain, first, `${plain}_${what}`, `${first}_${what}`];
+    const free = candidates.find(isFree);
     if (free !== undefined) return free;
     let number = 2;
-    while (isTaken(`${name}_${number}`)) number += 1;
-    return `${name}_${number}`;
+    while (!isFree(`${plain}_${what}_${number}`)) number += 1;
+    return `${plain}_${what}_${number}`;
   }
 
   /**
@@ -93,7 +101,21 @@ export class DraftList {
     );
     const draft = this.#drafts[index];
     if (draft === undefined || draft.labels.length > 1) throw new CannotSay(`a typedef of ${type}`);
-    const option = `typedef: ${JSON.stringify(item.name)}`;
+    this.#addOption(index, draft, `typedef: ${JSON.stringify(item.name)}`, item);
+    this.#names.add(item.name, draft.name);
+  }
+
+  /** The functions of a ring of bytes belong to the struct right above them, which is its page. */
+  addFlexRing(name: string, item: TextItem): void {
+    const draft = this.#drafts.at(-1);
+    const { text } = this.#located.header;
+    const isBelow = draft && text.slice(draft.source.end, item.start).trim() === "";
+    if (draft === undefined || !isBelow || wordsIn(draft.code)[0] !== "struct")
+      throw new CannotSay("a ring of bytes without its struct right above it");
+    this.#addOption(this.#drafts.length - 1, draft, `flexRing: ${JSON.stringify(name)}`, item);
+  }
+
+  #addOption(index: number, draft: Draft, option: string, item: TextItem): void {
     const code = draft.code.endsWith(" })")
       ? draft.code.replace(/ \}\)$/, `, ${option} })`)
       : draft.code.replace(/\)$/, `, { ${option} })`);
@@ -103,7 +125,6 @@ export class DraftList {
       prose: joined([draft.prose, this.#comments.of(item)]),
       labels: [...draft.labels, item.name],
     };
-    this.#names.add(item.name, draft.name);
   }
 
   /** Puts what `draft` adds under a condition. */

@@ -3,14 +3,15 @@ import type { LocatedText } from "../header/located-text.ts";
 import { aggregateCode, type AggregateContext, type Inside } from "./aggregates.ts";
 import { CommentsOf } from "./comments.ts";
 import { branchesOf, testOf } from "./conditions.ts";
-import { type Draft, word, wordsIn } from "./draft.ts";
+import { type Draft, wordsIn } from "./draft.ts";
 import { DraftList, keptDraft } from "./draft-list.ts";
 import { constantName, groupsOf, labelsOf, macrosByMember, typedefOption } from "./groups.ts";
 import { enumDraft } from "./enums.ts";
 import { type ValuedMacro, constantDraft, familyDraft, macroRuns, sharedPrefix } from "./macros.ts";
 import { ImportedNames, valueText } from "./names.ts";
 import { topLevelItems } from "./statements.ts";
-import { CannotSay, declaratorOf, typeCode } from "./type-code.ts";
+import { type StatementContext, addRing, addTypedef } from "./typedefs.ts";
+import { CannotSay } from "./type-code.ts";
 
 /** What a compiler and earlier attempts know of a header. */
 export interface Knowledge {
@@ -160,9 +161,9 @@ class Drafter implements Drafts {
       case "union":
         return this.#draftAggregate(first, group);
       case "typedef":
-        return this.#draftTypedef(first);
+        return addTypedef(first, this.#statementContext);
       case "call":
-        return this.#draftRing(first);
+        return addRing(first, this.#statementContext);
       case "enum":
       case "enumerator":
         return this.#draftEnum(first, group);
@@ -198,21 +199,9 @@ class Drafter implements Drafts {
   /** The constant for an enum: its tag, its typedef or what its names begin with. */
   #enumName(item: TextItem, [typedef]: readonly TextItem[]): string {
     if (item.name !== "") return item.name;
-    return typedef?.name ?? this.#freeName(constantName([item], this.#located), item, "CODES");
-  }
-
-  /** `usual`, or where that is taken what an item is called, with what it is. */
-  #freeName(usual: string, item: TextItem | undefined, what: string): string {
-    const declared = this.#located.header.items.filter(
-      (one) => one.kind !== "member" && one !== item && one.owner !== item,
+    return (
+      typedef?.name ?? this.#list.freeName(constantName([item], this.#located), [item], "CODES")
     );
-    const isFree = (name: string) =>
-      !this.#list.has(name) && !declared.some((one) => one.name === name);
-    const names = this.#located.header.items.filter(({ owner }) => owner === item);
-    const [first = usual] = names.map(({ name }) => name.replace(/^_+|_[^_]*$/g, ""));
-    const candidates = [usual, first, `${usual}_${what}`, `${first}_${what}`];
-    const numbered = `${usual}_${what}_${item?.start ?? 0}`;
-    return candidates.find((name) => name !== "" && isFree(name)) ?? numbered;
   }
 
   #draftAggregate(item: TextItem, group: readonly TextItem[]): void {
@@ -256,6 +245,11 @@ class Drafter implements Drafts {
     if (typedef !== undefined) this.names.add(typedef.name, name);
   }
 
+  get #statementContext(): StatementContext {
+    const { names, comments } = this;
+    return { located: this.#located, names, comments, list: this.#list };
+  }
+
   #context(inside: Inside): AggregateContext {
     return {
       located: this.#located,
@@ -274,42 +268,6 @@ class Drafter implements Drafts {
         this.names.add(`${kind} ${tag}`, tag);
       },
     };
-  }
-
-  #draftTypedef(item: TextItem): void {
-    const whole = this.#located.withoutComments(item.statement);
-    const [, before = "", after = ""] =
-      new RegExp(`^typedef\\b([^]*)\\b${item.name}\\b([^]*);\\s*$`).exec(whole) ?? [];
-    const [, type = "", stars = ""] = /^([^*(]*)([^]*)$/.exec(before) ?? [];
-    const tagged = /^(?:struct|union|enum)\s+\w+$/.exec(type.trim());
-    if (tagged !== null && stars.trim() === "" && after.trim() === "")
-      return this.#list.addTypedef(type.trim(), item);
-    const declarator = declaratorOf(stars, after);
-    if (declarator.lengths.length > 0) throw new CannotSay("a typedef of an array");
-    this.#list.add({
-      name: item.name,
-      prose: this.comments.of(item),
-      code: `${word("alias")}(${typeCode(type, declarator, this.names)})`,
-      labels: [item.name],
-      source: item.statement,
-    });
-    this.names.addType(item.name, item.name);
-  }
-
-  #draftRing(item: TextItem): void {
-    const call = this.#located.withoutComments(item.statement).replaceAll(/\s+/g, " ");
-    const [, name = "", request = "", response = ""] =
-      /^DEFINE_RING_TYPES ?\( ?(\w+) ?, ?([\w ]+?) ?, ?([\w ]+?) ?\);?$/.exec(call) ?? [];
-    const [first, second] = [request, response].map((type) => this.names.find(type));
-    if (name === "" || first === undefined || second === undefined)
-      throw new CannotSay(`a use of a macro, "${call}"`);
-    this.#list.add({
-      name,
-      prose: this.comments.of(item),
-      code: `${word("ring")}({ request: ${first}, response: ${second} })`,
-      labels: [`struct ${name}_sring`],
-      source: item.statement,
-    });
   }
 
   /** Drafts something; C as it is where that can't be. */
@@ -336,7 +294,7 @@ class Drafter implements Drafts {
   #keep(group: readonly TextItem[], range: TextRange, reason: string): readonly Draft[] {
     const [first] = group;
     const usual = constantName(group, this.#located);
-    const name = this.#freeName(usual, first, "C");
+    const name = this.#list.freeName(usual, group, "C");
     const prose = first === undefined ? [] : this.comments.of(first, range.end);
     this.comments.use(range);
     const labels = group.flatMap((item) => labelsOf(item, this.#located));

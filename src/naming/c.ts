@@ -1,4 +1,4 @@
-import type { Declaration, Ring } from "../model/declaration.ts";
+import { type Declaration, type Ring, isDefinedElsewhere } from "../model/declaration.ts";
 import { ringIndices } from "../model/layout/layout.ts";
 import { flexRingFunctions, flexRingOf } from "../model/flex-ring.ts";
 import { macrosOf } from "../model/numbers.ts";
@@ -97,6 +97,10 @@ function meaningOf(
 function namesIn(model: Model): readonly OutputName[] {
   const { span, places, guard } = model;
   const rings = ringsOf(model);
+  // A spec may take the type from that header itself.
+  const hasIndex = declarationsOf(model).some(
+    (one) => one.name === "RING_IDX" && isDefinedElsewhere(one),
+  );
   const fromRingHeader = (name: string, spaces: OutputName["spaces"]): OutputName => ({
     name,
     spaces,
@@ -116,7 +120,7 @@ function namesIn(model: Model): readonly OutputName[] {
     ...(rings.length === 0
       ? []
       : [
-          fromRingHeader("RING_IDX", ["tag", "typedef"]),
+          ...(hasIndex ? [] : [fromRingHeader("RING_IDX", ["tag", "typedef"])]),
           ...ringMacros.map((name) => fromRingHeader(name, [everywhere])),
           ...ringMembers.map((name) => fromRingHeader(name, ["members of a ring"])),
         ]),
