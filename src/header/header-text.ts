@@ -216,7 +216,7 @@ class Collector implements HeaderText {
     for (const child of body.children) this.collect(child, item, conditions);
     if (kind !== "enum") return;
     // Macros in it are not in the tree.
-    const inner = this.#parse(onlyMacros(this.text, rangeOf(body)));
+    const inner = this.#parse(onlyMacros(this.text, body.startIndex, body.endIndex));
     for (const child of inner.rootNode.children) this.collect(child, item, conditions);
     inner.delete();
   }

@@ -1,5 +1,3 @@
-import type { TextRange } from "./header-text.ts";
-
 /**
  * A header for the parser, which does not expand macros and takes all branches: with spaces for the braces of
  * `extern "C"`, for macros between `struct` and its tag, before the star of a pointer to a function and behind the
@@ -20,7 +18,7 @@ export function readableText(text: string): string {
 }
 
 /** The macros of an enum alone, with their offsets in `text`; empty where the parser has read them with the enum. */
-export function onlyMacros(text: string, { start, end }: TextRange): string {
+export function onlyMacros(text: string, start: number, end: number): string {
   const body = text.slice(start, end);
   if (/^[\t ]*#[\t ]*(?!define\b)/m.test(body)) return "";
   const macros = [...body.matchAll(definition)].map(({ 0: macro, index }) => ({ macro, index }));
