@@ -2,6 +2,7 @@ import type { LocatedText } from "../header/located-text.ts";
 import type { TextItem, TextRange } from "../header/header-text.ts";
 import { nameOf, word } from "./draft.ts";
 import { CannotSay, type Declarator, declaratorOf, typeCode } from "./type-code.ts";
+import type { Prose } from "./comment-prose.ts";
 import type { CommentsOf } from "./comments.ts";
 import type { ImportedNames } from "./names.ts";
 import { branchesOf, whenCode } from "./conditions.ts";
@@ -18,8 +19,8 @@ export interface AggregateContext {
   readonly located: LocatedText;
   readonly names: ImportedNames;
   readonly comments: CommentsOf;
-  /** The family whose values a member has; `undefined` where nothing says so. */
-  readonly familyOf: (member: TextItem) => string | undefined;
+  /** The family whose values a member with this comment has; `undefined` where nothing says so. */
+  readonly familyOf: (member: TextItem, prose: Prose) => string | undefined;
   /** What the header declares within the struct, by the member where it does. */
   readonly inside: Inside;
   /** Drafts a struct or union with a tag that is the type of a member, written in place. */
@@ -193,25 +194,36 @@ function memberCode(member: TextItem, context: AggregateContext, test?: string):
   const { located, comments, names } = context;
   const { text } = located.header;
   if (member.name === "") throw new CannotSay("a bit-field without a name");
-  const prose = docComment(comments.of(member), comments.link);
+  const prose = comments.of(member);
   const declarator = declaratorOf(
     text.slice(member.start, member.nameRange.start),
     text.slice(member.nameRange.end, member.end).replaceAll(/\/\*[^]*?\*\//g, " "),
   );
   const type = memberTypeCode(member, declarator, context);
-  const family = context.familyOf(member);
+  const isInteger = /^[\uE000\uE001]\w+(?:\.[bl]e)?$/.test(type);
+  const family = isInteger ? context.familyOf(member, prose) : undefined;
   const bits = /^\s*:\s*([^,;]+)/.exec(text.slice(member.end, member.statement.end))?.[1]?.trim();
   const width = bits === undefined ? "" : `.bits(${names.expression(bits)})`;
-  const values = family === undefined ? "" : `.of(${names.find(family) ?? family})`;
+  const values = family === undefined ? "" : `.of(${nameOf(family)})`;
   const plain = `${type}${width}${values}`;
   const isPadding =
-    /^_*(?:pad|padding)\d*$/.test(member.name) &&
+    unused.test(member.name) &&
     family === undefined &&
     member.owner?.kind !== "union" &&
+    hasOtherMembers(member, located) &&
     !plain.includes("{");
   const placed = placedCode(plain, text.slice(member.end, member.statement.end));
   const code = isPadding ? `${word("padding")}(${placed})` : placed;
-  return `${prose}${member.name}: ${test === undefined ? code : whenCode(test, code)},`;
+  return `${docComment(prose, comments.link)}${member.name}: ${test === undefined ? code : whenCode(test, code)},`;
+}
+
+/** Names of members that mean nothing. */
+const unused = /^_*(?:pad|padding|reserved|rsvd|resv|unused|spare|filler|mbz)_*\d*$/i;
+
+function hasOtherMembers(member: TextItem, { header: { items } }: LocatedText): boolean {
+  return items.some(
+    ({ owner, kind, name }) => owner === member.owner && kind === "member" && !unused.test(name),
+  );
 }
 
 /** A type with what attributes of GNU C behind the member say of its place. */

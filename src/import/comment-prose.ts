@@ -1,102 +1,108 @@
-import { wrap } from "../text/text.ts";
+import { codeMark, withoutMarkup } from "./comment-markup.ts";
+import { indentOf, ruler, titleIn, trimmed, unframed } from "./comment-lines.ts";
 
-/** Columns of a comment's text in a spec. */
-const proseWidth = 96;
+/** A piece of prose. */
+export interface Block {
+  /** A paragraph; an item of a list, with its mark or what belongs to the one before; lines of code. */
+  readonly kind: "text" | "item" | "code";
+  /** On one line, but for code. */
+  readonly text: string;
+  /** `-` or `1.`; empty where an item goes on. */
+  readonly mark?: string;
+}
 
-/** A line of a comment that underlines the one above it, or frames it. */
-const ruler = /^[\s*=_~#-]{3,}$/;
+/** What a comment says. */
+export type Prose = readonly Block[];
 
 /**
- * The text of a comment of C as prose of a spec: without frames, in ASCII, its paragraphs filled, and what is
- * set in columns as fenced code.
+ * The text of a comment of C as prose of a spec: without frames, in ASCII, and what is set in columns as
+ * code.
  *
  * @param comment - one comment with its frame, or several with white space between them.
  */
-export function proseOf(comment: string): readonly string[] {
-  return proseOfLines(unframed(comment));
+export function proseOf(comment: string): Prose {
+  return proseOfLines(linesOf(comment));
 }
 
-/** The title of a comment that has one, and its prose; `undefined` for a comment without a title. */
-export function titledProse(
-  comment: string,
-): { readonly title: string; readonly prose: readonly string[] } | undefined {
-  const lines = unframed(comment);
-  const start = ruler.test(lines[0] ?? "") ? 1 : 0;
-  const title = lines[start]?.trim().replace(/[.:]$/, "") ?? "";
-  const isUnderlined =
-    ruler.test(lines[start + 1] ?? "") || (start === 1 && lines[start + 1] === "");
-  if (!isUnderlined || title === "" || title.length > 72) return undefined;
-  return { title, prose: proseOfLines(lines.slice(start + 2)) };
+/** The lines of a comment as they are read: without its frame and the marks of documentation tools. */
+export function linesOf(comment: string): readonly string[] {
+  return trimmed(withoutMarkup(unframed(comment)));
 }
 
-function proseOfLines(lines: readonly string[]): readonly string[] {
-  const blocks: { lines: readonly string[]; isSet: boolean }[] = [];
-  const kept = lines.map((line, index) =>
-    ruler.test(line) && !/\S {2,}\S/.test(lines[index - 1] ?? "") ? "" : line,
-  );
+/** Lines of a comment as prose. */
+export function proseOfLines(lines: readonly string[]): Prose {
+  const blocks: { lines: readonly string[]; kind: Block["kind"] }[] = [];
+  const kept = lines.flatMap((line, index) => {
+    const title = titleIn(line);
+    if (title !== undefined) return ["", title, ""];
+    const isFramed = [lines[index - 1], lines[index + 1]].every((one) => ruler.test(one ?? ""));
+    if (isFramed && line !== "") return [line.trim()];
+    return ruler.test(line) && !/\S {2,}\S/.test(lines[index - 1] ?? "") ? [""] : [line];
+  });
   for (const paragraph of splitParagraphs(kept)) {
     const last = blocks.at(-1);
-    const set = isSet(paragraph);
+    const kind = kindOf(paragraph, last?.kind);
     // What is set in columns stays together across empty lines, as a drawing or a listing does.
-    if (set && last?.isSet)
-      blocks.splice(-1, 1, { lines: [...last.lines, "", ...paragraph], isSet: set });
-    else blocks.push({ lines: paragraph, isSet: set });
+    if (kind === "code" && last?.kind === "code")
+      blocks.splice(-1, 1, { lines: [...last.lines, "", ...paragraph], kind });
+    else blocks.push({ lines: paragraph, kind });
   }
-  return blocks.flatMap((one, index) => {
-    const text = one.isSet ? fenced(one.lines) : filled(one.lines);
-    const isNext = [one, blocks[index - 1]].every(
-      (block) => block && !block.isSet && isItem(block.lines[0] ?? ""),
-    );
-    return index === 0 || isNext ? text : ["", ...text];
-  });
-}
-
-/** The lines of a comment without its frame, with what all are indented by taken away. */
-function unframed(comment: string): readonly string[] {
-  const lines = ascii(comment)
-    .split(/\r?\n/)
-    .map((line) =>
-      line
-        .replace(/^\s*\/(?:\*+|\/+)!?<?(?!\/)/, "")
-        .replace(/\**\*\/\s*$/, "")
-        .replace(/^\s*\*(?=\s|$)/, "")
-        .trimEnd()
-        .replaceAll("\t", "        "),
-    );
-  const indents = lines
-    .slice(1)
-    .filter((line) => line.trim() !== "")
-    .map(indentOf);
-  const common = Math.min(...indents, 80);
-  return trimmed(
-    lines.map((line, index) =>
-      index === 0 ? line.trimStart() : line.slice(Math.min(common, indentOf(line))),
+  return numbered(
+    blocks.map((one) =>
+      one.kind === "code" ? { kind: "code", text: codeText(one.lines) } : filled(one),
     ),
   );
 }
 
-function indentOf(line: string): number {
-  return line.length - line.trimStart().length;
+/** A list is numbered where it begins with 1 and goes on; the numbers are a part of the text elsewhere. */
+function numbered(blocks: Prose): Prose {
+  let next = 1;
+  return blocks.map((block) => {
+    if (block.kind !== "item") next = 1;
+    const number = /^\d+/.exec(block.mark ?? "")?.[0];
+    if (block.kind !== "item" || number === undefined) return block;
+    if (Number(number) !== next) return { ...block, mark: "-", text: `${number}. ${block.text}` };
+    next += 1;
+    return { ...block, mark: `${number}.` };
+  });
 }
 
-/** Lines without the empty ones at both ends. */
-function trimmed(lines: readonly string[]): readonly string[] {
-  const first = lines.findIndex((line) => line !== "");
-  const last = lines.findLastIndex((line) => line !== "");
-  return first === -1 ? [] : lines.slice(first, last + 1);
+/** What an item of a list begins with. */
+const marker = /^\s*(?:[-*o+]|\(?\d+[.)])\s+(?=\S)/;
+
+/** A name or a value with what it means behind it. */
+const meaning =
+  /^\s*(?:@?[A-Za-z_][\w.]*(?:\(\))?|0[xX][\da-fA-F]+|-?\d+|\[\w\])\s*(?::|\s--?|\s=)\s+\S/;
+
+/** Whether a line starts an item of a list. */
+function isItem(line: string): boolean {
+  return marker.test(line);
 }
+
+/** What begins a line of its own at the start of a header. */
+const credit = /^\s*(?:copyright\b|\(c\)|authors?\b|written by|contact\b)/i;
 
 function splitParagraphs(lines: readonly string[]): readonly (readonly string[])[] {
   const width = Math.max(...lines.map((line) => line.length));
   const paragraphs: string[][] = [];
   for (const [index, line] of lines.entries()) {
-    if (line === "") continue;
+    if (line.trim() === "") continue;
     const last = lines[index - 1] ?? "";
-    const isNew = last === "" || isItem(line) || isBreak(last, line, width);
-    if (isNew) paragraphs.push([line]);
-    else paragraphs.at(-1)?.push(line);
+    const current = paragraphs.at(-1);
+    if (current === undefined || last.trim() === "" || begins(line, last, current, width))
+      paragraphs.push([line]);
+    else current.push(line);
   }
-  return paragraphs;
+  return paragraphs.flatMap(splitMeanings);
+}
+
+/** Whether a line below another one begins a paragraph. */
+function begins(line: string, last: string, current: readonly string[], width: number): boolean {
+  if (line.startsWith(codeMark) !== last.startsWith(codeMark)) return true;
+  const [first = ""] = current;
+  // Below what hangs, the next line at the margin is not a part of it.
+  const isBack = current.length > 1 && isHanging(current) && indentOf(line) <= indentOf(first);
+  return isItem(line) || isBack || credit.test(line) || isBreak(last, line, width);
 }
 
 /** Whether the author broke a line where the next word would have had room, to begin a sentence. */
@@ -106,56 +112,89 @@ function isBreak(line: string, next: string, width: number): boolean {
   return hasRoom && /^[A-Z]/.test(word) && !/[,(]$/.test(line) && indentOf(line) === indentOf(next);
 }
 
-const marker = /^\s*(?:[-*o]|\d+[.)])\s+(?=\S)/;
-
-/** Whether a line starts an item of a list. */
-function isItem(line: string): boolean {
-  return marker.test(line);
-}
-
-/** Whether lines are set in columns, as tables, drawings and code are. */
-function isSet(lines: readonly string[]): boolean {
-  const [first = "", ...rest] = lines;
-  const inColumns = lines.filter(
-    (line) =>
-      /\S {2,}\S/.test(line.replace(marker, "").replaceAll(/[.:!?,] {2}/g, ". ")) ||
-      /[|+]-|-[|+]|[;{}]$/.test(line),
-  );
-  const isIndented =
-    rest.length > 0 && !isItem(first) && rest.some((line) => indentOf(line) > indentOf(first) + 1);
-  return inColumns.length > lines.length / 3 || indentOf(first) >= 3 || isIndented;
-}
-
-function fenced(lines: readonly string[]): readonly string[] {
-  const common = Math.min(...lines.filter((line) => line !== "").map(indentOf));
-  return ["```", ...lines.map((line) => line.slice(common).replaceAll("```", "'''")), "```"];
-}
-
-function filled(lines: readonly string[]): readonly string[] {
+/** Several names or values with their meanings, each on lines of its own, become items of a list. */
+function splitMeanings(lines: readonly string[]): readonly (readonly string[])[] {
   const [first = ""] = lines;
-  const mark = marker.exec(first)?.[0] ?? "";
-  const words = lines
+  const margin = indentOf(first);
+  const starts = lines.filter((line) => meaning.test(line) && indentOf(line) === margin);
+  const isList =
+    starts.length > 1 &&
+    !isColumns(lines) &&
+    lines.every((line) => starts.includes(line) || indentOf(line) > margin);
+  if (!isList) return [lines];
+  const items: string[][] = [];
+  for (const line of lines) {
+    if (starts.includes(line)) items.push([`- ${line.trim()}`]);
+    else items.at(-1)?.push(`  ${line.trim()}`);
+  }
+  return items;
+}
+
+/** Whether all lines but the first are indented by as much. */
+function isHanging(lines: readonly string[]): boolean {
+  const [first = "", second = "", ...rest] = lines;
+  const indent = indentOf(second);
+  return (
+    indent > indentOf(first) &&
+    (isItem(first) || meaning.test(first) || /^\s*\S[^.]*:/.test(first)) &&
+    rest.every((line) => indentOf(line) === indent)
+  );
+}
+
+function kindOf(lines: readonly string[], last: Block["kind"] | undefined): Block["kind"] {
+  const [first = "", ...rest] = lines;
+  if (first.startsWith(codeMark)) return "code";
+  if (isColumns(lines, last === "code")) return "code";
+  if (last === "code" && indentOf(first) > 20) return "code";
+  if (isItem(first)) return "item";
+  if (isHanging(lines)) return "text";
+  const isIndented = rest.some((line) => indentOf(line) > indentOf(first) + 1);
+  if (isIndented) return "code";
+  if (indentOf(first) === 0) return "text";
+  if (last === "item") return "item";
+  return indentOf(first) >= 3 && !isSentence(lines) ? "code" : "text";
+}
+
+/**
+ * Whether lines are set in columns, as tables, drawings and code are.
+ *
+ * @param isBelow - they stand below such lines.
+ */
+function isColumns(lines: readonly string[], isBelow = false): boolean {
+  const hasGap = (line: string) =>
+    /\S {2,}\S/.test(line.replace(marker, "").replaceAll(/[.:!?,] {2}/g, ". "));
+  const isDrawn = (line: string) =>
+    /[|+]-|-[|+]|^\s*\|.*\|\s*$|^\s*[|V^]\s*$|^\S+\s=\s\S+$/.test(line);
+  const isCode = (line: string) => /^\s*[{}]|[)\w\]];$|[){]\s*\{$/.test(line) && !isItem(line);
+  const gaps = lines.filter(hasGap).length;
+  const others = lines.filter((line) => isDrawn(line) || isCode(line)).length;
+  return (gaps > (isBelow ? 0 : 1) || others > 0) && gaps + others > lines.length / 3;
+}
+
+/** Whether lines are a sentence rather than code, although they are indented. */
+function isSentence(lines: readonly string[]): boolean {
+  const text = lines.join(" ").trim();
+  return /^[A-Z(]/.test(text) && /[.:!?)]$/.test(text) && text.split(/\s+/).length > 5;
+}
+
+function codeText(lines: readonly string[]): string {
+  const bare = lines.map((line) => line.replace(codeMark, ""));
+  const common = Math.min(...bare.filter((line) => line !== "").map(indentOf));
+  return bare.map((line) => line.slice(common).replaceAll("```", "'''")).join("\n");
+}
+
+function filled({ lines, kind }: { lines: readonly string[]; kind: Block["kind"] }): Block {
+  const [first = ""] = lines;
+  const mark = kind === "item" ? (marker.exec(first)?.[0] ?? "") : "";
+  const text = lines
     .map((line, index) => (index === 0 ? line.slice(mark.length) : line))
     .join(" ")
     .replaceAll("`", "'")
     .replaceAll(/(?<!\w)@(?=\w)/g, "")
     .split(/\s+/)
-    .filter(Boolean);
-  const lead = mark === "" ? "" : `${mark.trim().replace(/^[*o]$/, "-")} `;
-  return wrap(words, proseWidth, { first: lead, rest: " ".repeat(lead.length) });
-}
-
-/** Text in ASCII, which the comments of a spec are; what has no likeness becomes a question mark. */
-function ascii(text: string): string {
-  return text
-    .replaceAll(/[\u2018\u2019]/g, "'")
-    .replaceAll(/[\u201C\u201D]/g, '"')
-    .replaceAll(/[\u2010-\u2015\u2212]/g, "-")
-    .replaceAll("\u00A9", "(c)")
-    .replaceAll("\u00B5", "u")
-    .replaceAll("\u2026", "...")
-    .replaceAll("\u00DF", "ss")
-    .normalize("NFKD")
-    .replaceAll(/[\u0300-\u036F]/g, "")
-    .replaceAll(/[^\n\r\t\x20-\x7E]/g, "?");
+    .filter(Boolean)
+    .join(" ");
+  if (kind !== "item") return { kind: "text", text };
+  const number = /\d+/.exec(mark)?.[0];
+  return { kind: "item", text, mark: mark === "" ? "" : number === undefined ? "-" : number };
 }

@@ -1,63 +1,75 @@
 import type { LocatedText } from "../header/located-text.ts";
 import type { TextItem, TextRange } from "../header/header-text.ts";
-import { proseOf, titledProse } from "./comment-prose.ts";
+import { columnAfter } from "../header/text-lines.ts";
+import { namedTexts, withoutOwnName } from "./comment-names.ts";
+import { type Prose, linesOf, proseOfLines } from "./comment-prose.ts";
+import { type Titled, titledProse } from "./comment-title.ts";
 
 /** The comments of several items that stand together. */
 export interface GroupProse {
-  readonly group: readonly string[];
-  readonly members: readonly (readonly string[])[];
+  readonly group: Prose;
+  readonly members: readonly Prose[];
 }
 
 /** A comment with a title that stands by itself. */
-export interface TitledComment {
-  readonly title: string;
-  readonly prose: readonly string[];
+export interface TitledComment extends Titled {
   readonly range: TextRange;
 }
+
+/** A comment that the spec does not have, and why. */
+export interface UnplacedComment {
+  readonly range: TextRange;
+  readonly reason: string;
+}
+
+/** Lines of a comment, for each comment. */
+type Comments = readonly (readonly string[])[];
+
+/** Settings of editors, and comments behind a directive that say no more than it does. */
+const idle = /Local variables:|vim?:|^\/[/*]+\s*!?\s*[\w.]*(?:\(\w*\))?\s*\*?\/?$/i;
 
 /** Gives the prose of items, and remembers which comments have been used. */
 export class CommentsOf {
   readonly #located: LocatedText;
-  #used = new Set<TextRange>();
-  /** Where the first declaration could be. */
-  #start = 0;
+  #used: Set<TextRange>;
   #titled: TitledComment[] = [];
+  /** What a comment further up says of an item by its name. */
+  #named = new Map<TextItem, Prose>();
   /** Up to where comments have been taken. */
-  #end = 0;
+  #end: number;
   /** Makes links of names in prose. */
-  readonly link: (line: string) => string;
+  readonly link: (text: string) => string;
 
-  constructor(located: LocatedText, link: (line: string) => string) {
+  /** @param top - the comments that are about the header as a whole. */
+  constructor(located: LocatedText, top: readonly TextRange[], link: (text: string) => string) {
     this.#located = located;
+    this.#used = new Set(top);
+    this.#end = top.at(-1)?.end ?? 0;
     this.link = link;
   }
 
   /** Comments that belong to nothing, in the order of the text, but for settings of editors and guards. */
-  get unused(): readonly TextRange[] {
-    const { header, textOf } = this.#located;
-    return header.comments.filter(
-      (one) =>
-        one.start >= this.#start &&
-        !this.#isUsed(one) &&
-        !/Local variables:|vim?:|^\/[/*]+\s*!?\s*\w*\s*\*?\/?$/i.test(
-          textOf.call(this.#located, one),
-        ),
-    );
-  }
-
-  /** Takes the comments before `offset` as used: those that are about the whole header. */
-  skipTo(offset: number): void {
-    this.#start = offset;
-    this.#end = offset;
+  get unused(): readonly UnplacedComment[] {
+    return this.#located.header.comments
+      .filter(
+        (one) =>
+          !this.#isUsed(one) && !idle.test(this.#located.textOf(one).replaceAll(/\s+/g, " ")),
+      )
+      .map((range) => ({
+        range,
+        reason: this.#isAtDirective(range) ? "it is about a directive" : "it stands by itself",
+      }));
   }
 
   /** What puts everything back as it is now. */
   snapshot(): () => void {
     const [used, end, titled] = [new Set(this.#used), this.#end, this.#titled];
+    const named = new Map(this.#named);
     return () => {
       this.#used = used;
       this.#end = end;
       this.#titled = titled;
+      this.#named = named;
     };
   }
 
@@ -66,50 +78,67 @@ export class CommentsOf {
     this.#used.add(range);
   }
 
-  /** The prose of an item: the comment above it, and that behind it. */
-  of(item: TextItem, end = item.statement.end): readonly string[] {
-    return joined([this.#above(item), this.#behind({ start: item.start, end })]);
+  /**
+   * The prose of an item: the comment above it, and that behind it.
+   *
+   * @param parts - what else the comment may tell of by its names: the other members of a struct.
+   */
+  of(item: TextItem, parts = this.#partsOf(item.owner), end = item.statement.end): Prose {
+    const named = this.#takeNamed(item);
+    const { free, attached } = this.#above(item);
+    const own = [...free, ...attached].map((lines) => withoutOwnName(lines, item.name));
+    const above = this.#withoutNames(own, parts, item.owner === undefined);
+    const rest = proseOfAll(above);
+    return [...named, ...rest, ...this.#takeNamed(item), ...this.#behind(item, end)];
+  }
+
+  /** The prose of a struct or an enumeration, whose comment may tell what its parts are for. */
+  ofWhole(item: TextItem): Prose {
+    const { free, attached } = this.#above(item);
+    const above = [...free, ...attached].map((lines) => withoutOwnName(lines, item.name));
+    const rest = this.#withoutNames(above, this.#partsOf(item), item.kind === "enum");
+    return [...proseOfAll(rest), ...this.#behind(item, item.statement.end)];
+  }
+
+  /** The comments within a struct or an enumeration that are about none of its parts. */
+  ofRest({ body }: TextItem): Prose {
+    const left = this.#located.header.comments.filter(
+      (one) =>
+        body !== undefined && one.start >= body.start && one.end <= body.end && !this.#isUsed(one),
+    );
+    return proseOfAll(this.#take(left));
   }
 
   /** The comment above a stretch of text. */
-  ofRange(range: TextRange): readonly string[] {
+  ofRange(range: TextRange): Prose {
     const comments = this.#located.lines.commentsAbove(range).filter((one) => !this.#isUsed(one));
-    return joined(comments.map((one) => this.#take(one)));
+    return proseOfAll(this.#take(comments));
   }
 
-  /** The comment above the first item is that of all, where the others have none above. */
+  /**
+   * The comment above the first item is that of all, where hardly any other has one above. It may tell
+   * what each of them is for.
+   */
   ofGroup(items: readonly TextItem[]): GroupProse {
-    const all = items.map((one) => ({ above: this.#above(one), behind: this.#behind(one) }));
+    const all = items.map((one) => {
+      const above = this.#above(one);
+      return { item: one, ...above, behind: this.#behind(one, one.statement.end) };
+    });
     const [first, ...others] = all;
-    const isShared =
-      first !== undefined &&
-      first.above.length > 0 &&
-      others.every(({ above }) => above.length === 0);
+    const own = first?.attached ?? [];
+    const commented = others.filter(({ attached }) => attached.length > 0).length;
+    const last = own.at(-1);
+    const isShared = commented * 2 < others.length || (last !== undefined && isHeading(last));
+    const group = [...(first?.free ?? []), ...(isShared ? own : own.slice(0, -1))];
+    const rest = this.#withoutNames(group, items, true);
     return {
-      group: isShared ? first.above : [],
-      members: all.map(({ above, behind }) => joined([isShared ? [] : above, behind])),
-    };
-  }
-
-  /** The comments above a statement and, outside of structs, those before it that belong to nothing. */
-  #above({ statement, owner, kind }: TextItem): readonly string[] {
-    if (owner !== undefined && kind === "macro") return this.ofRange(statement);
-    const free = this.#located.header.comments.filter(
-      (one) => one.start >= this.#end && one.end <= statement.start && !this.#isUsed(one),
-    );
-    this.#end = Math.max(this.#end, statement.start);
-    const attached = this.#located.lines.commentsAbove(statement);
-    return joined(
-      free.map((range) => {
-        const text = this.#located.textOf(range);
-        const titled =
-          owner === undefined && !attached.includes(range) ? titledProse(text) : undefined;
-        if (titled === undefined) return this.#take(range);
-        this.#used.add(range);
-        this.#titled.push({ ...titled, range });
-        return [];
+      group: proseOfAll(rest),
+      members: all.map(({ item, free, attached, behind }) => {
+        const above =
+          item === first?.item ? (isShared ? [] : own.slice(-1)) : [...free, ...attached];
+        return [...this.#takeNamed(item), ...proseOfAll(above), ...behind];
       }),
-    );
+    };
   }
 
   /** The titled comments above what was last asked for, each once. */
@@ -119,14 +148,128 @@ export class CommentsOf {
     return titled;
   }
 
-  #behind(range: TextRange): readonly string[] {
-    const found = this.#located.lines.commentBehind(range);
-    return found === undefined || this.#isUsed(found) ? [] : this.#take(found);
+  /** Whether a comment with a title stands between two places. */
+  hasTitleBetween(start: number, item: TextItem): boolean {
+    const attached = this.#located.lines.commentsAbove(item.statement);
+    return this.#located.header.comments.some(
+      (one) =>
+        one.start >= start &&
+        one.end <= item.statement.start &&
+        !attached.includes(one) &&
+        !this.#isAtDirective(one) &&
+        titledProse(this.#located.textOf(one)) !== undefined,
+    );
   }
 
-  #take(range: TextRange): readonly string[] {
-    this.#used.add(range);
-    return proseOf(this.#located.textOf(range));
+  /** The comments above a statement and, outside of structs, those before it that belong to nothing. */
+  #above({ statement, owner, kind }: TextItem): { free: Comments; attached: Comments } {
+    const attached = this.#located.lines
+      .commentsAbove(statement)
+      .filter((one) => !this.#isUsed(one) && !this.#isAtDirective(one));
+    if (owner !== undefined && kind === "macro")
+      return { free: [], attached: this.#take(attached) };
+    const free = this.#located.header.comments.filter(
+      (one) =>
+        one.start >= this.#end &&
+        one.end <= statement.start &&
+        !attached.includes(one) &&
+        !this.#isUsed(one) &&
+        !this.#isAtDirective(one),
+    );
+    this.#end = Math.max(this.#end, statement.start);
+    const untitled = free.filter((range) => {
+      const titled = owner === undefined ? titledProse(this.#located.textOf(range)) : undefined;
+      if (titled === undefined) return true;
+      this.#used.add(range);
+      this.#titled.push({ ...titled, range });
+      return false;
+    });
+    return { free: this.#take(untitled), attached: this.#take(attached) };
+  }
+
+  /** The comment behind an item, with the lines below it on which it goes on. */
+  #behind(item: TextItem, end: number): Prose {
+    const { lines, header } = this.#located;
+    const found = lines.commentBehind({ start: item.start, end });
+    if (found === undefined || this.#isUsed(found)) return [];
+    const whole = [found];
+    const column = (offset: number) => columnAfter(lines.text.slice(lines.startOf(offset), offset));
+    for (let last = found; ;) {
+      const next = header.comments.find(({ start }) => start >= last.end);
+      const isBelow =
+        next !== undefined &&
+        /^\r?\n[\t ]+$/.test(lines.text.slice(last.end, next.start)) &&
+        Math.abs(column(next.start) - column(found.start)) < 4 &&
+        column(next.start) > columnAfter(lines.indentOf(item.start)) + 4;
+      if (!isBelow) break;
+      whole.push(next);
+      last = next;
+    }
+    const { start } = found;
+    for (const one of whole) this.#used.add(one);
+    return proseOfLines(linesOf(lines.text.slice(start, whole.at(-1)?.end)));
+  }
+
+  /** The lines of comments; those of one-line comments right below each other are one text. */
+  #take(ranges: readonly TextRange[]): Comments {
+    const { text } = this.#located.header;
+    const isLine = ({ start, end }: TextRange) => !text.slice(start, end).includes("\n");
+    const runs: TextRange[][] = [];
+    for (const one of ranges) {
+      this.#used.add(one);
+      const last = runs.at(-1)?.at(-1);
+      const isNext =
+        last !== undefined &&
+        isLine(last) &&
+        isLine(one) &&
+        /^\r?\n[\t ]*$/.test(text.slice(last.end, one.start)) &&
+        text.slice(last.start, last.start + 2) === text.slice(one.start, one.start + 2);
+      if (isNext) runs.at(-1)?.push(one);
+      else runs.push([one]);
+    }
+    return runs.map(([first, ...others]) =>
+      linesOf(text.slice(first?.start, (others.at(-1) ?? first)?.end)),
+    );
+  }
+
+  /** Comments without what they say of parts by their names, which these get. */
+  #withoutNames(comments: Comments, parts: readonly TextItem[], isLoose: boolean): Comments {
+    if (parts.length === 0) return comments;
+    const byName = new Map(parts.map((one) => [this.#pathWithin(one), one]));
+    return comments.map((lines) => {
+      const { rest, named } = namedTexts(lines, (name) => byName.has(name), isLoose);
+      for (const [name, own] of named) {
+        const part = byName.get(name);
+        if (part !== undefined) this.#named.set(part, proseOfLines(own));
+      }
+      return rest;
+    });
+  }
+
+  #takeNamed(item: TextItem): Prose {
+    const prose = this.#named.get(item) ?? [];
+    this.#named.delete(item);
+    return prose;
+  }
+
+  /** The members of a struct, also those within others, or the names of an enumeration. */
+  #partsOf(owner: TextItem | undefined): readonly TextItem[] {
+    if (owner === undefined) return [];
+    return this.#located.header.items
+      .filter((one) => one.owner === owner && /^(?:member|enumerator)$/.test(one.kind))
+      .flatMap((one) => [one, ...(one.body === undefined ? [] : this.#partsOf(one))]);
+  }
+
+  /** `u.size` for a member of the member `u`. */
+  #pathWithin(item: TextItem): string {
+    const { owner, name } = item;
+    return owner?.kind === "member" ? `${this.#pathWithin(owner)}.${name}` : name;
+  }
+
+  /** Whether a comment is on the line of a directive that declares nothing. */
+  #isAtDirective({ start }: TextRange): boolean {
+    const before = this.#located.lines.text.slice(this.#located.lines.startOf(start), start);
+    return /^[\t ]*#[\t ]*(?!define\b)\w/.test(before);
   }
 
   #isUsed(range: TextRange): boolean {
@@ -134,9 +277,12 @@ export class CommentsOf {
   }
 }
 
-/** Prose of several comments, with an empty line between two. */
-export function joined(texts: readonly (readonly string[])[]): readonly string[] {
-  return texts
-    .filter((one) => one.length > 0)
-    .flatMap((one, index) => (index === 0 ? one : ["", ...one]));
+/** Whether a comment is one line that says what several things are. */
+function isHeading([line = "", ...others]: readonly string[]): boolean {
+  const isKind = /\b(?:codes|flags|types|values|modes|bits|operations|requests|commands)[.:]?$/i;
+  return others.length === 0 && (/^[^a-z]{4,}$/.test(line) || isKind.test(line));
+}
+
+function proseOfAll(comments: Comments): Prose {
+  return comments.flatMap((lines) => proseOfLines(lines));
 }

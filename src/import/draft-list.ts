@@ -2,7 +2,8 @@ import type { TextItem, TextRange } from "../header/header-text.ts";
 import type { LocatedText } from "../header/located-text.ts";
 import { meaningOf } from "../naming/outputs.ts";
 import { reservedWords } from "../naming/typescript-names.ts";
-import { type CommentsOf, joined } from "./comments.ts";
+import type { Prose } from "./comment-prose.ts";
+import type { CommentsOf } from "./comments.ts";
 import { type Draft, word, wordsIn } from "./draft.ts";
 import type { ImportedNames } from "./names.ts";
 import { CannotSay } from "./type-code.ts";
@@ -46,6 +47,11 @@ export class DraftList {
       labels: [...one.labels, ...next.labels],
       kept: { text: this.#located.textOf(source), reason: [...reasons].join("; ") },
     };
+  }
+
+  /** The word of the language that a draft begins with. */
+  kindOf(name: string): string | undefined {
+    return wordsIn(this.#drafts.find((one) => one.name === name)?.code ?? "")[0];
   }
 
   has(name: string): boolean {
@@ -122,7 +128,7 @@ export class DraftList {
     this.#drafts[index] = {
       ...draft,
       code,
-      prose: joined([draft.prose, this.#comments.of(item)]),
+      prose: [...draft.prose, ...this.#comments.of(item)],
       labels: [...draft.labels, item.name],
     };
   }
@@ -166,7 +172,7 @@ function sectionName(title: string): string {
 /** C that is kept as it is. */
 export function keptDraft(
   name: string,
-  prose: readonly string[],
+  prose: Prose,
   labels: readonly string[],
   source: TextRange,
   reason: string,

@@ -1,4 +1,5 @@
 import type { TextRange } from "../header/header-text.ts";
+import type { Prose } from "./comment-prose.ts";
 
 /**
  * Marks, in the code of a draft, a word of the language and a name of another draft, so that the module that
@@ -40,8 +41,8 @@ export function namesIn(code: string): readonly string[] {
 export interface Draft {
   /** The name of its constant. */
   readonly name: string;
-  /** Its prose, as lines of a comment; links are not in it yet. */
-  readonly prose: readonly string[];
+  /** Its prose; links are not in it yet. */
+  readonly prose: Prose;
   /** What the constant is: TypeScript with the marks of {@link word} and {@link nameOf}. */
   readonly code: string;
   /** The names of C that it declares, as facts have them. */

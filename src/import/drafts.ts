@@ -3,33 +3,17 @@ import type { LocatedText } from "../header/located-text.ts";
 import { aggregateCode, type AggregateContext, type Inside } from "./aggregates.ts";
 import { CommentsOf } from "./comments.ts";
 import { branchesOf, testOf } from "./conditions.ts";
-import { type Draft, wordsIn } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { DraftList, keptDraft } from "./draft-list.ts";
 import { constantName, groupsOf, labelsOf, macrosByMember, typedefOption } from "./groups.ts";
 import { enumDraft } from "./enums.ts";
-import { type ValuedMacro, constantDraft, familyDraft, macroRuns, sharedPrefix } from "./macros.ts";
-import { ImportedNames, valueText } from "./names.ts";
+import { topComments } from "./header-draft.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { MacroDrafter } from "./macro-drafts.ts";
+import { ImportedNames } from "./names.ts";
 import { topLevelItems } from "./statements.ts";
 import { type StatementContext, addRing, addTypedef } from "./typedefs.ts";
 import { CannotSay } from "./type-code.ts";
-
-/** What a compiler and earlier attempts know of a header. */
-export interface Knowledge {
-  /** The constant for a type of another header; `undefined` for what is none. */
-  readonly foreign: (type: string) => string | undefined;
-  /** Whether the compiler pads the struct or union with this tag or typedef. */
-  readonly isPadded: (name: string) => boolean;
-  /** Why something between two offsets can't be said in the language; `undefined` where it can. */
-  readonly refusalIn: (range: TextRange) => string | undefined;
-  /** Why the condition around something between two offsets can't be. */
-  readonly refusedConditionIn: (range: TextRange) => string | undefined;
-  /** The value of a macro or an enumerator. */
-  readonly valueOf: (name: string) => bigint | undefined;
-  /** Families whose macros are better constants of their own. */
-  readonly split: ReadonlySet<string>;
-  /** The names of the first pass, so that links and families may come before what they name. */
-  readonly known: ImportedNames | undefined;
-}
 
 /** What a header becomes. */
 export interface Drafts {
@@ -51,14 +35,20 @@ class Drafter implements Drafts {
   readonly #located: LocatedText;
   readonly #knowledge: Knowledge;
   readonly #list: DraftList;
+  /** Those of macros within structs, by their member. */
   readonly #families = new Map<TextItem, string>();
+  readonly #macros: MacroDrafter;
 
   constructor(located: LocatedText, knowledge: Knowledge) {
     this.#located = located;
     this.#knowledge = knowledge;
     this.names = new ImportedNames(knowledge.foreign);
-    this.comments = new CommentsOf(located, (line) => this.#withLinks(line));
+    const top = topComments(located);
+    this.comments = new CommentsOf(located, top, (text) => this.#withLinks(text));
     this.#list = new DraftList(located, this.names, this.comments);
+    this.#macros = new MacroDrafter(this, located, knowledge, this.#list, (item, draft) =>
+      this.#attempt([item], draft),
+    );
   }
 
   get drafts(): readonly Draft[] {
@@ -66,9 +56,7 @@ class Drafter implements Drafts {
   }
 
   draftAll(): void {
-    const { header } = this.#located;
-    this.comments.skipTo(Math.max(0, header.text.search(/^[\t ]*#/m)));
-    const groups = groupsOf(topLevelItems(header), true);
+    const groups = groupsOf(topLevelItems(this.#located.header), true);
     for (const group of groups) {
       if ((group[0]?.conditions.length ?? 0) > 0) this.#draftConditional(group);
       else this.#draftGroup(group);
@@ -76,7 +64,7 @@ class Drafter implements Drafts {
   }
 
   #draftGroup(group: readonly TextItem[]): void {
-    if (group[0]?.kind === "macro") this.#draftMacros(group);
+    if (group[0]?.kind === "macro") this.#macros.draft(group);
     else this.#attempt(group, () => this.#draftStatement(group));
   }
 
@@ -105,52 +93,6 @@ class Drafter implements Drafts {
         for (const inner of groupsOf(items)) this.#draftGroup(inner);
       });
     }
-  }
-
-  #draftMacros(items: readonly TextItem[]): readonly Draft[] {
-    const macros = items.map((item) => ({
-      item,
-      value: valueText(this.#located.header.text, item),
-    }));
-    return macroRuns(macros, this.#located).flatMap((run) => this.#draftRun(run));
-  }
-
-  #draftRun(run: readonly ValuedMacro[]): readonly Draft[] {
-    const prefix = sharedPrefix(run.map(({ item }) => item.name));
-    const isSplit = this.#knowledge.split.has(prefix.replace(/_+$/, ""));
-    try {
-      if (!isSplit && !this.#isTooWide(prefix, run)) {
-        const drafts = this.#list.attempt(() => this.#draftFamily(run, prefix));
-        if (drafts.length > 0) return drafts;
-      }
-    } catch (error) {
-      if (!(error instanceof CannotSay)) throw error;
-    }
-    return run.flatMap((macro) => this.#attempt([macro.item], () => this.#draftConstant(macro)));
-  }
-
-  #draftFamily(run: readonly ValuedMacro[], prefix: string): void {
-    const family = familyDraft(run, this.names, this.comments);
-    if (family === undefined) return;
-    this.#list.add(family);
-    for (const label of family.labels) {
-      this.names.add(label, family.name, label.slice(prefix.length));
-    }
-  }
-
-  #draftConstant(macro: ValuedMacro): void {
-    const draft = constantDraft(macro, this.names, this.comments);
-    this.#list.add(draft);
-    if (wordsIn(draft.code)[0] === "alias") this.names.addType(draft.name, draft.name);
-    else this.names.add(draft.name, draft.name);
-  }
-
-  /** Whether a prefix is no name for a run: something has it, or most macros that begin so are elsewhere. */
-  #isTooWide(prefix: string, run: readonly ValuedMacro[]): boolean {
-    const { items } = this.#located.header;
-    const all = items.filter(({ kind, name }) => kind === "macro" && name.startsWith(prefix));
-    const isTaken = items.some(({ name }) => name === prefix.replace(/_+$/, ""));
-    return isTaken || all.length > 2 * run.length;
   }
 
   #draftStatement(group: readonly TextItem[]): void {
@@ -189,10 +131,11 @@ class Drafter implements Drafts {
       valueOf: this.#knowledge.valueOf,
     });
     this.#list.add(draft.draft);
+    this.#macros.addFamily(draft.draft);
     for (const [cName, short] of draft.parts) this.names.add(cName, draft.draft.name, short);
     for (const type of draft.types) this.names.addEnum(type, draft.draft.name);
     const inner = this.#located.header.items.filter(({ owner }) => owner === item);
-    this.#draftMacros(inner.filter(({ kind }) => kind === "macro"));
+    this.#macros.draft(inner.filter(({ kind }) => kind === "macro"));
     this.#keepEach(inner);
   }
 
@@ -210,7 +153,7 @@ class Drafter implements Drafts {
     if (another !== undefined) throw new CannotSay("two typedefs of one struct");
     const name = item.name === "" ? (typedef?.name ?? "") : item.name;
     if (name === "") throw new CannotSay(`a ${item.kind} without a name`);
-    const prose = this.comments.of(item);
+    const prose = this.comments.ofWhole(item);
     const within: Inside = new Map();
     const all = this.#located.header.items.filter(({ owner }) => owner === item);
     const inside = all.filter(({ kind }) => kind === "macro");
@@ -219,7 +162,7 @@ class Drafter implements Drafts {
     }
     this.#keepEach(all);
     for (const macros of macrosByMember(inside, item, this.#located)) {
-      const drafts = this.#draftMacros(macros.items);
+      const drafts = this.#macros.draft(macros.items).filter(({ labels }) => labels.length > 0);
       const [only, more] = drafts;
       const isFamily = only !== undefined && more === undefined && only.labels.length > 1;
       if (macros.member === undefined) continue;
@@ -233,10 +176,10 @@ class Drafter implements Drafts {
       ...(this.#knowledge.isPadded(name) ? ["implicitPadding: true"] : []),
       ...typedefOption(item, typedef),
     ];
-    const code = aggregateCode(item, options, this.#context(within));
+    const code = aggregateCode(item, options, this.#context(name, within));
     this.#list.add({
       name,
-      prose,
+      prose: [...prose, ...this.comments.ofRest(item)],
       code,
       labels: [`${item.kind} ${name}`, ...typedefs.map((one) => one.name)],
       source: item.statement,
@@ -250,12 +193,13 @@ class Drafter implements Drafts {
     return { located: this.#located, names, comments, list: this.#list };
   }
 
-  #context(inside: Inside): AggregateContext {
+  #context(struct: string, inside: Inside): AggregateContext {
     return {
       located: this.#located,
       names: this.names,
       comments: this.comments,
-      familyOf: (member) => this.#families.get(member),
+      familyOf: (member, prose) =>
+        this.#families.get(member) ?? this.#macros.familyOf(member, struct, prose),
       inside,
       declare: (member, tag, kind, code) => {
         this.#list.add({
@@ -295,16 +239,16 @@ class Drafter implements Drafts {
     const [first] = group;
     const usual = constantName(group, this.#located);
     const name = this.#list.freeName(usual, group, "C");
-    const prose = first === undefined ? [] : this.comments.of(first, range.end);
+    const prose = first === undefined ? [] : this.comments.of(first, [], range.end);
     this.comments.use(range);
     const labels = group.flatMap((item) => labelsOf(item, this.#located));
     const draft = keptDraft(name, prose, labels, range, reason, this.#located);
     return this.#list.attempt(() => this.#list.add(draft));
   }
 
-  #withLinks(line: string): string {
+  #withLinks(text: string): string {
     const names = this.#knowledge.known;
-    return line.replaceAll(/(?<![\w.$])[A-Za-z]\w*_\w+(?!\w)(?!\s*\()/g, (name) => {
+    return text.replaceAll(/(?<![\w.$])[A-Za-z]\w*_\w+(?!\w)(?!\s*\()/g, (name) => {
       const target = names?.link(name) ?? names?.link(`struct ${name}`);
       return target === undefined ? name : `{@link ${target}}`;
     });

@@ -1,11 +1,11 @@
 import type { LocatedText } from "../header/located-text.ts";
 import type { TextItem } from "../header/header-text.ts";
 import type { CommentsOf } from "./comments.ts";
-import { type Draft, word } from "./draft.ts";
+import type { Draft } from "./draft.ts";
+import { type ValuedItem, prefixOf } from "./families.ts";
 import { typedefOption } from "./groups.ts";
-import { sharedPrefix } from "./macros.ts";
-import { docComment } from "./module-text.ts";
-import { type ImportedNames, numberCode, valueText } from "./names.ts";
+import { familyCode } from "./macros.ts";
+import { type ImportedNames, valueText } from "./names.ts";
 import { CannotSay } from "./type-code.ts";
 
 /** What writes enumerations of the language from those of a header. */
@@ -40,7 +40,7 @@ export function enumDraft(
   const { located, comments } = context;
   const [typedef, another] = typedefs;
   if (another !== undefined) throw new CannotSay("two typedefs of one enum");
-  const prose = comments.of(item);
+  const prose = comments.ofWhole(item);
   const all = located.header.items.filter(
     ({ owner, kind }) => owner === item && kind === "enumerator",
   );
@@ -49,13 +49,9 @@ export function enumDraft(
       owner === item && kind !== "enumerator" && all.some((one) => one.name === macro),
   );
   if (isTwice) throw new CannotSay("a macro with the name of an enumerator");
-  const prefix = sharedPrefix(all.map((one) => one.name));
+  const run = all.map((one) => valuedEnumerator(one, context));
+  const prefix = prefixOf(all.map((one) => one.name));
   const whole = comments.ofGroup(all);
-  const entries = all.map((one, index) => {
-    const before = new Set(all.slice(0, index).map((other) => other.name));
-    const text = docComment(whole.members[index] ?? [], comments.link);
-    return `${text}${one.name.slice(prefix.length)}: ${enumeratorCode(one, before, context)},`;
-  });
   const options = [
     'as: "enum"',
     ...(item.name === "" && typedef === undefined ? ["tag: false"] : []),
@@ -65,8 +61,8 @@ export function enumDraft(
   return {
     draft: {
       name,
-      prose: prose.length > 0 ? prose : whole.group,
-      code: `${word("codes")}({\n${entries.join("\n")}\n}, { ${options.join(", ")} })`,
+      prose: [...prose, ...whole.group, ...comments.ofRest(item)],
+      code: familyCode(run, whole, context.names, comments, options),
       labels: [...all.map((one) => one.name), ...typedefs.map((one) => one.name)],
       source: item.statement,
     },
@@ -75,21 +71,13 @@ export function enumDraft(
   };
 }
 
-function enumeratorCode(
-  item: TextItem,
-  before: ReadonlySet<string>,
-  { located, names, valueOf }: EnumContext,
-): string {
-  const text = valueText(located.header.text, item);
+function valuedEnumerator(item: TextItem, { located, valueOf }: EnumContext): ValuedItem {
+  const value = valueText(located.header.text, item);
   if (item.conditions.length > (item.owner?.conditions.length ?? 0)) {
     throw new CannotSay("an enumerator under a condition");
   }
-  if (text.includes("#")) throw new CannotSay("a macro within an enum");
-  const value = valueOf(item.name);
-  if (text === "") {
-    if (value === undefined) throw new CannotSay(`the value of ${item.name}`);
-    return `${value}`;
-  }
-  const number = numberCode(text);
-  return number?.code ?? names.expression(text, before);
+  if (value.includes("#")) throw new CannotSay("a macro within an enum");
+  const number = valueOf(item.name);
+  if (value === "" && number === undefined) throw new CannotSay(`the value of ${item.name}`);
+  return { item, value, number };
 }

@@ -55,7 +55,12 @@ export class ForeignNames {
     if (code === undefined) return undefined;
     this.#drafts.set(constant, {
       name: constant,
-      prose: [`${sentences[code.kind]} of ${code.header.replaceAll(/[<>]/g, "")}.`],
+      prose: [
+        {
+          kind: "text",
+          text: `${sentences[code.kind]} of ${code.header.replaceAll(/[<>]/g, "")}.`,
+        },
+      ],
       code: code.text,
       labels: [],
       source: { start: 0, end: 0 },

@@ -1,6 +1,6 @@
 import type { HeaderText, TextItem } from "../header/header-text.ts";
 import type { LocatedText } from "../header/located-text.ts";
-import { sharedPrefix } from "./macros.ts";
+import { stemOf } from "./families.ts";
 
 /**
  * Items that belong together: those of one statement, macros that follow each other in one branch, and all
@@ -76,7 +76,7 @@ export function constantName(group: readonly TextItem[], located: LocatedText): 
   );
   // A name for the end of an enumeration often begins with underscores.
   const usual = names.filter((name) => !name.startsWith("_"));
-  const prefix = sharedPrefix(usual.length > 1 ? usual : names).replace(/_+$/, "");
+  const prefix = stemOf(usual.length > 1 ? usual : names).replace(/_+$/, "");
   return prefix === "" ? (names[0] ?? "text") : prefix;
 }
 

@@ -1,56 +1,76 @@
 import { basename } from "node:path";
-import type { HeaderText } from "../header/header-text.ts";
+import type { TextRange } from "../header/header-text.ts";
 import { type Include, includesIn } from "../header/includes.ts";
-import { joined } from "./comments.ts";
-import { proseOf } from "./comment-prose.ts";
+import type { LocatedText } from "../header/located-text.ts";
+import { type Prose, proseOf } from "./comment-prose.ts";
+import { titledProse } from "./comment-title.ts";
 import { guardOf } from "./groups.ts";
 import type { HeaderDraft } from "./spec-text.ts";
 import { directivesOf } from "./statements.ts";
 
+/** Licences that headers have in full, by words of their text. */
+const licences: readonly (readonly [RegExp, string])[] = [
+  [/Permission is hereby granted, free of charge/, "MIT"],
+  [/Redistribution and use[^]*Neither the name/, "BSD-3-Clause"],
+  [/Redistribution and use/, "BSD-2-Clause"],
+];
+
+const licenceStart =
+  /Permission is hereby granted|This (?:program|file|library|software) (?:is free software|can be distributed|is distributed|is licensed)|may also be distributed under|Redistribution and use|is licensed (?:to you )?under|Licensed under/;
+const licenceEnd = /WITHOUT WARRANTY|AS IS|warrant|DAMAGE|LIABILITY|General Public License/i;
+
+/**
+ * The comments that are about a header as a whole: those before its first declaration, up to one with a
+ * title below the includes, and without what is right above the declaration.
+ */
+export function topComments({ header, lines }: LocatedText): readonly TextRange[] {
+  const { comments, text } = header;
+  const guard = guardOf(header);
+  const first = header.items.find(({ name }) => guard === "" || name !== guard);
+  const directive = /^[\t ]*#[\t ]*(?:include|pragma)\b/m.exec(text)?.index ?? text.length;
+  const above = first === undefined ? [] : lines.commentsAbove(first.statement);
+  const outer = first?.conditions[0];
+  const attached = [...above, ...(outer === undefined ? [] : lines.commentsAbove(outer))];
+  const top: TextRange[] = [];
+  for (const one of comments) {
+    const own = text.slice(one.start, one.end);
+    const isLicence = /SPDX-License|copyright|licen[cs]e/i.test(own);
+    if (one.start >= (first?.start ?? text.length)) break;
+    if (/^[\t ]*#/.test(text.slice(lines.startOf(one.start), one.start))) continue;
+    if (attached.includes(one) && !isLicence) break;
+    if (top.length > 0 && one.start > directive && titledProse(own) !== undefined) break;
+    top.push(one);
+  }
+  return top;
+}
+
 /** What the comments and directives at the start of a header say of it. */
-export function headerDraft(header: HeaderText, path: string): HeaderDraft {
-  const { text, comments } = header;
-  const directive = text.search(/^[\t ]*#/m);
-  const firstItem = Math.min(
-    ...header.items.map(({ start }) => start),
-    directive === -1 ? Infinity : directive,
-  );
-  const top = comments
-    .filter(({ end }) => end <= firstItem)
-    .map((one) => text.slice(one.start, one.end));
-  const spdx = top
-    .map((one) => /SPDX-License-Identifier:\s*([^*\n]+?)\s*(?:\*\/)?\s*$/m.exec(one)?.[1])
-    .find(Boolean);
-  const paragraphs = joined(
-    top.map((one) =>
-      proseOf(
-        one.replaceAll(/^.*SPDX-License-Identifier:.*$/gm, (line) =>
-          line.replace(/SPDX.*?(?=\*\/|$)/, ""),
-        ),
+export function headerDraft(located: LocatedText, path: string): HeaderDraft {
+  const { text } = located.header;
+  const top = topComments(located).map((one) => located.textOf(one));
+  const whole = top.join("\n");
+  const spdx = /SPDX-License-Identifier:\s*([^*\n]+?)\s*(?:\*\/)?\s*$/m.exec(whole)?.[1];
+  const licence = spdx ?? licences.find(([words]) => words.test(whole))?.[1];
+  const paragraphs = top.flatMap((one) =>
+    proseOf(
+      one.replaceAll(/^.*SPDX-License-Identifier:.*$/gm, (line) =>
+        line.replace(/SPDX.*?(?=\*\/|$)/, ""),
       ),
     ),
   );
   const file = basename(path);
-  const guard = guardOf(header);
-  const prose = withoutLicence(paragraphs);
-  const [first = ""] = prose;
-  const isTitle =
-    /^[A-Za-z]/.test(first) &&
-    first.length <= 72 &&
-    !/[.:]$/.test(first) &&
-    !/copyright/i.test(first);
+  const guard = guardOf(located.header);
+  const { title, prose } = titleOf(
+    withoutName(licence === undefined ? paragraphs : withoutLicence(paragraphs)),
+  );
   return {
     name: file.replace(/\.h$/, ""),
-    title: isTitle ? first : `The interface of ${file}`,
-    prose: isTitle ? prose.slice(1).filter((line, index) => index > 0 || line !== "") : prose,
+    title: title ?? `The interface of ${file}`,
+    prose,
     guard: guard === "" ? `${file.replaceAll(/\W/g, "_").toUpperCase()}` : guard,
-    licence:
-      spdx ??
-      (/Permission is hereby granted, free of charge/.test(top.join("\n"))
-        ? "MIT"
-        : "LicenseRef-unknown"),
+    licence: licence ?? "LicenseRef-unknown",
     cplusplus: /__cplusplus/.test(text),
-    includes: directivesOf(header)
+    includes: directivesOf(located.header)
       .filter(({ kind, conditions }) => kind === "include" && conditions.length === 0)
       .flatMap(({ argument }) => includesIn(`#include ${argument}`).map(includeText)),
     severities: {},
@@ -62,16 +82,26 @@ export function includeText({ name, isSystem }: Include): string {
   return isSystem ? `<${name}>` : name;
 }
 
-/** The prose of a header without its name and the text of its licence, which an identifier stands for. */
-function withoutLicence(prose: readonly string[]): readonly string[] {
-  const paragraphs = prose.join("\n").split("\n\n");
-  const start = paragraphs.findIndex((one) =>
-    /Permission is hereby granted|This program is free software|Redistribution and use/.test(one),
-  );
-  const end = paragraphs.findLastIndex((one) => /WITHOUT WARRANTY|AS IS|warranty/i.test(one));
-  return paragraphs
-    .filter((_, index) => start === -1 || index < start || index > end)
-    .map((one) => one.replace(/^[\w/.-]*\.h(?:\s*(?:--?|:)\s*|\s+|$)/, "").trim())
-    .filter((one) => one !== "" && one !== "```\n```")
-    .flatMap((one, index) => (index === 0 ? one.split("\n") : ["", ...one.split("\n")]));
+/** The first paragraph is the title where it is a line of words. */
+function titleOf(prose: Prose): { readonly title: string | undefined; readonly prose: Prose } {
+  const [first, ...others] = prose;
+  const text = first?.kind === "text" ? first.text.replace(/[.:]$/, "") : "";
+  const isTitle =
+    /^[A-Za-z]/.test(text) && text.length <= 72 && !/[.;] /.test(text) && !/copyright/i.test(text);
+  return isTitle ? { title: text, prose: others } : { title: undefined, prose };
+}
+
+/** The prose without the text of a licence, which an identifier stands for. */
+function withoutLicence(prose: Prose): Prose {
+  const start = prose.findIndex(({ text }) => licenceStart.test(text));
+  const last = prose.findLastIndex(({ text }) => licenceStart.test(text) || licenceEnd.test(text));
+  return prose.filter((_, index) => start === -1 || index < start || index > last);
+}
+
+/** The prose without the name of a header at its start. */
+function withoutName(prose: Prose): Prose {
+  const name = /^<?[\w./-]*\.h>?(?:\s*(?:--?|:)\s*|\s+|$)/;
+  return prose
+    .map((one) => (one.kind === "text" ? { ...one, text: one.text.replace(name, "") } : one))
+    .filter(({ text }) => text.trim() !== "");
 }

@@ -13,7 +13,8 @@ import { LocatedText } from "../header/located-text.ts";
 import { type ReadableHeader, headerReader, readNames } from "../header/read-header.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import type { Draft } from "./draft.ts";
-import { type Drafts, type Knowledge, draftsOf } from "./drafts.ts";
+import { type Drafts, draftsOf } from "./drafts.ts";
+import type { Knowledge } from "./knowledge.ts";
 import { ForeignNames, type Includes } from "./foreign.ts";
 import { headerDraft, includeText } from "./header-draft.ts";
 import { usedIn } from "./names.ts";
@@ -124,7 +125,7 @@ async function readAll(
 /** The files of a spec, with what they are made of. */
 async function writeSpec(
   known: KnownHeader,
-  { refusalIn, refusedConditionIn, split, padded, severities }: Lessons,
+  { refusalIn, refusedConditionIn, split, plain, padded, severities }: Lessons,
   { header, out }: ImportOptions,
 ): Promise<{
   readonly files: readonly SpecFile[];
@@ -140,13 +141,14 @@ async function writeSpec(
     refusalIn,
     refusedConditionIn,
     split,
+    plain,
     known: undefined,
   };
   // Links and families may come before what they name.
   const { names } = draftsOf(located, knowledge);
   const drafted = draftsOf(located, { ...knowledge, known: names });
   const drafts = [...foreign.drafts, ...drafted.drafts];
-  const top = { ...headerDraft(located.header, header.path), severities };
+  const top = { ...headerDraft(located, header.path), severities };
   const files = await specFiles(top, drafts, drafted.comments.link, out);
   return { files, drafts, drafted };
 }
@@ -197,10 +199,10 @@ function exceptionOf({ name, source }: Draft, reason: string, { lines }: Located
 }
 
 function unplacedComments({ comments }: Drafts, located: LocatedText): readonly Exception[] {
-  return comments.unused.map((range) => ({
+  return comments.unused.map(({ range, reason }) => ({
     name: located.textOf(range).slice(0, 60),
     line: located.lines.numberOf(range.start),
-    reason: "it stands by itself",
+    reason,
   }));
 }
 

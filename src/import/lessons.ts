@@ -17,6 +17,8 @@ export class Lessons {
   readonly split = new Set<string>();
   /** Structs that the compiler pads. */
   readonly padded: Set<string>;
+  /** Structs whose members are better without families. */
+  readonly plain = new Set<string>();
   readonly severities: Record<string, "warning"> = {};
 
   constructor(padded: Iterable<string>) {
@@ -70,8 +72,12 @@ export class Lessons {
 
   /** Splits a family, or keeps a declaration as C; whether that is new. */
   #giveUp(draft: Draft, reason: string): boolean {
-    if (isFamily(draft) && !this.split.has(draft.name)) {
-      this.split.add(draft.name);
+    for (const [lessons, applies] of [
+      [this.split, isFamily(draft)],
+      [this.plain, draft.code.includes(".of(")],
+    ] as const) {
+      if (!applies || lessons.has(draft.name)) continue;
+      lessons.add(draft.name);
       return true;
     }
     const reasons = draft.kept === undefined ? this.#refused : this.#refusedConditions;

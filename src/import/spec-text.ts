@@ -2,13 +2,14 @@ import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { type Draft, type KeptC, namesIn, plainCode, word, wordsIn } from "./draft.ts";
 import { whenCode } from "./conditions.ts";
+import type { Prose } from "./comment-prose.ts";
 import { docComment } from "./module-text.ts";
 
 /** What the default export of a spec says. */
 export interface HeaderDraft {
   readonly name: string;
   readonly title: string;
-  readonly prose: readonly string[];
+  readonly prose: Prose;
   readonly guard: string;
   readonly licence: string;
   readonly cplusplus: boolean;

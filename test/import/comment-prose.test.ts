@@ -1,5 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { proseOf, titledProse } from "../../src/import/comment-prose.ts";
+import { proseOf } from "../../src/import/comment-prose.ts";
+import { titledProse } from "../../src/import/comment-title.ts";
+import { docComment } from "../../src/import/module-text.ts";
+
+/** The lines of prose as a spec has them. */
+function linesOf(comment: string): readonly string[] {
+  const text = docComment(proseOf(comment), (name) => name);
+  return text
+    .trim()
+    .split("\n")
+    .map((line) => line.replace(/^ ?\/?\*+\/? ?/, "").replace(/ \*\/$/, ""))
+    .filter((line, index, lines) => line !== "" || (index > 0 && index < lines.length - 1));
+}
 
 describe("the prose of a comment", () => {
   it.each([
@@ -13,15 +25,15 @@ describe("the prose of a comment", () => {
     ["/* One\n   sentence. */", ["One sentence."]],
     ["/*****************\n * Framed.\n *****************/", ["Framed."]],
   ])("has no frame: %j", (comment, prose) => {
-    expect(proseOf(comment)).toEqual(prose);
+    expect(linesOf(comment)).toEqual(prose);
   });
 
   it("keeps paragraphs apart", () => {
-    expect(proseOf("/*\n * One.\n *\n * Two.\n */")).toEqual(["One.", "", "Two."]);
+    expect(linesOf("/*\n * One.\n *\n * Two.\n */")).toEqual(["One.", "", "Two."]);
   });
 
   it("keeps lists, with the mark of the language", () => {
-    expect(proseOf("/*\n * Either\n * * one or\n *   its like\n * * two\n */")).toEqual([
+    expect(linesOf("/*\n * Either\n * * one or\n *   its like\n * * two\n */")).toEqual([
       "Either",
       "",
       "- one or its like",
@@ -31,17 +43,17 @@ describe("the prose of a comment", () => {
 
   it("keeps what is set in columns as it is", () => {
     const table = "/*\n * name    size\n * one     1\n *\n * two     2\n */";
-    expect(proseOf(table)).toEqual(["```", "name    size", "one     1", "", "two     2", "```"]);
+    expect(linesOf(table)).toEqual(["```", "name    size", "one     1", "", "two     2", "```"]);
   });
 
   it("begins a paragraph where a line ends early", () => {
     const text =
       "/*\n * The event of the update\n * Capable frontends set the key of the feature to one in xenstore.\n */";
-    expect(proseOf(text)).toHaveLength(3);
+    expect(linesOf(text)).toHaveLength(3);
   });
 
   it("is ASCII, without marks that the language would take as its own", () => {
-    expect(proseOf("/* \u201Ca\u201D \u00A9 \u00E9t\u00E9 `b` {@link c} @d \u4E2D */")).toEqual([
+    expect(linesOf("/* \u201Ca\u201D \u00A9 \u00E9t\u00E9 `b` {@link c} @d \u4E2D */")).toEqual([
       `"a" (c) ete 'b' {link c} d ?`,
     ]);
   });
@@ -58,10 +70,23 @@ describe("a title", () => {
     "/*\n *****\n * Keys\n *****\n * All of them.\n */",
     "/****\n * Keys\n ****\n *\n * All of them.\n */",
   ])("is a line with a ruler: %j", (comment) => {
-    expect(titledProse(comment)).toEqual({ title: "Keys", prose: ["All of them."] });
+    expect(titledProse(comment)).toEqual({
+      title: "Keys",
+      prose: [{ kind: "text", text: "All of them." }],
+    });
   });
 
-  it("needs a ruler", () => {
-    expect(titledProse("/*\n * Keys\n *\n * All of them.\n */")).toBeUndefined();
+  it.each([
+    ["/* --- Keys --- */", "Keys"],
+    ["/****** Keys ******/", "Keys"],
+    ["/* Keys */", "Keys"],
+    ["/**\n * DOC: Keys of xenstore\n */", "Keys of xenstore"],
+    ["/** @defgroup keys Keys */", "Keys"],
+  ])("is the only line of a comment: %j", (comment, title) => {
+    expect(titledProse(comment)?.title).toBe(title);
+  });
+
+  it("is no sentence", () => {
+    expect(titledProse("/*\n * There are keys.\n *\n * All of them.\n */")).toBeUndefined();
   });
 });

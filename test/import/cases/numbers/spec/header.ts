@@ -23,7 +23,7 @@ export const LAMP = codes({
 /** The most lamps of a wall. */
 export const WALL_SIZE = constant(16);
 
-export const WALL_AREA = constant(c`(${WALL_SIZE} * ${WALL_SIZE})`);
+export const WALL_AREA = constant(c`${WALL_SIZE} * ${WALL_SIZE}`);
 
 export const WALL_NAME = constant("wall");
 
@@ -33,7 +33,7 @@ export const WALL_ID = constant(c`${WALL_SIZE}`);
 export const SWITCH = masks({
   OWNER: 0x1,
   GUEST: 0x2,
-  ALL: c`(SWITCH_OWNER | SWITCH_GUEST)`,
+  ALL: c`SWITCH_OWNER | SWITCH_GUEST`,
 });
 
 export const LAMP_KEY = verbatim(c`#define LAMP_KEY(number) ((number) << 4)`);

@@ -63,12 +63,12 @@ export const clock_state = struct({
     {
       running: __u8.bits(1),
       mode: __u8.bits(3),
-      unused: __u8.bits(4),
+      unused: padding(__u8.bits(4)),
     },
     when(
       "!defined(__LITTLE_ENDIAN_BITFIELD) && defined(__BIG_ENDIAN_BITFIELD)",
       {
-        unused: __u8.bits(4),
+        unused: padding(__u8.bits(4)),
         mode: __u8.bits(3),
         running: __u8.bits(1),
       },

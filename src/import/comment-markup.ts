@@ -1,0 +1,54 @@
+/** Commands of Doxygen that a sentence begins with, with what it begins with in plain words. */
+const beginnings: readonly (readonly [RegExp, string])[] = [
+  [/^(?:brief|short|details|remarks?|par|parblock|endparblock)\b:?\s*/, ""],
+  [/^(?:file|ingroup|headerfile|internal|weakgroup)\b.*$/, ""],
+  [/^(?:struct|union|enum|def|typedef|var|fn|class)\s+\S+\s*/, ""],
+  [/^(?:note|attention|warning|todo|bug|deprecated|since|version|author|date)\b:?\s*/, "$:"],
+  [/^(?:returns?|result)\b:?\s*/, "Returns"],
+  [/^retval\b\s*(\S+)\s*/, "Returns $1:"],
+  [/^(?:see|sa)\b:?\s*/, "See"],
+  [/^(?:param|tparam)(?:\[[\w, ]*\])?\s+(\S+)\s*/, "@$1:"],
+  [/^(?:li|arg)\b\s*/, "-"],
+  [/^[{}]$/, ""],
+];
+
+const codeStart = /^\s*[\\@](?:code|verbatim)\b(?:\{[^}]*\})?\s*$/;
+const codeEnd = /^\s*[\\@]end(?:code|verbatim)\s*$/;
+
+/** What stands for a line of code, which is not read any further. */
+export const codeMark = "\uE002";
+
+/**
+ * Lines of a comment without the commands of Doxygen and the marks of kernel-doc. What a comment says of
+ * a name is left as `@name: text`.
+ */
+export function withoutMarkup(lines: readonly string[]): readonly string[] {
+  let isCode = false;
+  return lines.flatMap((line) => {
+    if (codeStart.test(line) || codeEnd.test(line)) {
+      isCode = codeStart.test(line);
+      return [""];
+    }
+    return isCode ? [codeMark + line] : [plainLine(line)];
+  });
+}
+
+function plainLine(line: string): string {
+  const [, indent = "", command = ""] = /^(\s*)[\\@]([a-z{}].*)$/.exec(line) ?? [];
+  let plain = line;
+  for (const [pattern, words] of beginnings) {
+    const found = pattern.exec(command);
+    if (found === null) continue;
+    const name = command.slice(0, 1).toUpperCase() + /^\w*/.exec(command)?.[0].slice(1);
+    const start = words.replace("$:", `${name}:`).replace("$1", found[1] ?? "");
+    const rest = command.slice(found[0].length);
+    plain = `${indent}${[start, rest].filter(Boolean).join(" ")}`;
+    break;
+  }
+  return plain
+    .replaceAll(/(?<![\w{])[\\@](?:ref|c|p|a|e|em|b|link|copydoc)\s+(?=\S)/g, "")
+    .replaceAll(/\s*[\\@]endlink\b/g, "")
+    .replaceAll(/(?<![\w"'])%(?=-?[A-Z][A-Z0-9_]{2}|\w+_\w|(?:true|false)\b)/g, "")
+    .replaceAll(/(?<![\w&])&(?=(?:struct|union|enum|typedef)\b|[a-z]\w*_\w)/g, "")
+    .replaceAll("``", "`");
+}

@@ -1,0 +1,63 @@
+import { indentOf, trimmed } from "./comment-lines.ts";
+
+/** What a comment says of names one by one, and the rest of it. */
+export interface NamedTexts {
+  readonly rest: readonly string[];
+  /** The lines about each name. */
+  readonly named: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A name with what it is for: `@name: text`, `name - text`, as an item of a list or not. */
+const entry =
+  /^\s*(?:[-*o]\s+)?(@?)((?:struct|union|enum)\s+)?([A-Za-z_][\w.]*)(?:\[[^\]]*\]|\(\))?\s*(?::|\s--?(?=\s|$)|\s=(?=\s|$)|\s{3,}(?=\S))\s*(.*)$/;
+
+/**
+ * Takes the lines out of a comment that are about one name each.
+ *
+ * @param isName - whether the comment could be about a name.
+ * @param isLoose - whether it may be about a single one without a mark of documentation tools.
+ */
+export function namedTexts(
+  lines: readonly string[],
+  isName: (name: string) => boolean,
+  isLoose: boolean,
+): NamedTexts {
+  const rest: string[] = [];
+  const named = new Map<string, string[]>();
+  let current: { lines: string[]; indent: number } | undefined;
+  let isMarked = false;
+  for (const line of lines) {
+    const [, mark, , name = "", text = ""] = entry.exec(line) ?? [];
+    const isEntry = name !== "" && isName(name) && !named.has(name);
+    if (isEntry) {
+      current = { lines: [text.trim()], indent: indentOf(line) };
+      named.set(name, current.lines);
+      isMarked ||= mark === "@";
+    } else if (line.trim() === "") {
+      current = undefined;
+      rest.push(line);
+    } else if (current !== undefined && goesOn(line, current.indent)) {
+      current.lines.push(line.trim());
+    } else {
+      current = undefined;
+      rest.push(line);
+    }
+  }
+  const isSure = isMarked || isLoose ? named.size > 0 : named.size > 1;
+  return isSure ? { rest: trimmed(rest), named } : { rest: lines, named: new Map() };
+}
+
+/** Whether a line goes on with what a name is for, rather than being about another name. */
+function goesOn(line: string, indent: number): boolean {
+  return indentOf(line) > indent || !/^\s*@[\w.]+\s*(?::|-)/.test(line);
+}
+
+/** Lines without the name of the declaration that they begin with, as kernel-doc has it. */
+export function withoutOwnName(lines: readonly string[], name: string): readonly string[] {
+  const [first = "", ...others] = lines;
+  const own = /^\s*(?:(?:struct|union|enum|typedef)\s+)?(\w+)(?:\(\))?\s*(?:--?|:)\s*(.*)$/.exec(
+    first,
+  );
+  const rest = own !== null && own[1] === name ? [own[2] ?? "", ...others] : lines;
+  return trimmed(rest.map((line) => line.replace(/^\s*Description:\s*/, "")));
+}

@@ -1,0 +1,51 @@
+import { indentOf, ruler, titleIn, unframed } from "./comment-lines.ts";
+import { type Prose, linesOf, proseOfLines } from "./comment-prose.ts";
+
+/** A title and what is below it. */
+export interface Titled {
+  readonly title: string;
+  readonly prose: Prose;
+}
+
+/** The title of a comment that has one, and its prose; `undefined` for a comment without a title. */
+export function titledProse(comment: string): Titled | undefined {
+  const lines = unframed(comment);
+  const [first = ""] = lines;
+  const documented = /^\s*(?:DOC:\s*|[\\@](?:defgroup|addtogroup)\s+\w+\s+|[\\@]name\s+)(\S.*)$/;
+  const inLine = framed(comment, lines) ?? documented.exec(first)?.[1];
+  if (inLine !== undefined) return titled(inLine, linesOf(comment).slice(1));
+  const start = ruler.test(first) ? 1 : 0;
+  const isUnderlined =
+    ruler.test(lines[start + 1] ?? "") || (start === 1 && lines[start + 1] === "");
+  const title = lines[start] ?? "";
+  const rest = linesOf(comment).slice(start + 2);
+  if (isUnderlined) return titled(title, rest);
+  const isApart = lines.length === 1 || (lines[1] === "" && indentOf(title) === 0);
+  const isLead = title.endsWith(":") && lines.length > 3;
+  if (!isTitle(title) || !(isApart || isLead)) return undefined;
+  return titled(title, linesOf(comment).slice(isApart ? 2 : 1));
+}
+
+/** The title that a comment has on its only line, or between rulers on its first one. */
+function framed(comment: string, [first = "", second = ""]: readonly string[]): string | undefined {
+  const whole = comment.replace(/^\/[*/]/, "").replace(/\*\/$/, "");
+  const isShort = !comment.includes("\n") && /^\s*[-=*_~#]{2,}.*\w.*[-=*_~#]{2,}\s*$/.test(whole);
+  if (isShort) return whole.replaceAll(/^[\s*=_~#-]+|[\s*=_~#-]+$/g, "");
+  return second === "" ? titleIn(first) : undefined;
+}
+
+function titled(text: string, lines: readonly string[]): Titled | undefined {
+  const title = text.trim().replace(/[.:]$/, "");
+  if (title === "" || title.length > 72) return undefined;
+  return { title, prose: proseOfLines(lines) };
+}
+
+/** Whether a line by itself reads like a title: a few words without a verb's sentence end. */
+function isTitle(line: string): boolean {
+  return (
+    /^[A-Z0-9]/.test(line) &&
+    line.length <= 60 &&
+    !/[.;,!?]$|[.;] |[{}]|^\w+:|^\d+[.)]/.test(line) &&
+    !/copyright|SPDX/i.test(line)
+  );
+}

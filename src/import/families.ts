@@ -1,0 +1,178 @@
+import type { TextItem } from "../header/header-text.ts";
+import type { LocatedText } from "../header/located-text.ts";
+import type { Prose } from "./comment-prose.ts";
+import type { CommentsOf } from "./comments.ts";
+
+/** A macro or an enumerator with its value. */
+export interface ValuedItem {
+  readonly item: TextItem;
+  /** As the header spells it; empty for an enumerator that C counts. */
+  readonly value: string;
+  readonly number: bigint | undefined;
+}
+
+/**
+ * Splits macros that follow each other into runs that could be a family: they begin alike, each value is
+ * another one, and no comment begins something new.
+ */
+export function macroRuns(
+  macros: readonly ValuedItem[],
+  located: LocatedText,
+  comments: CommentsOf,
+): readonly (readonly ValuedItem[])[] {
+  const runs: ValuedItem[][] = [];
+  for (const macro of macros) {
+    const last = runs.at(-1);
+    if (last !== undefined && continues(last, macro, located, comments)) last.push(macro);
+    else runs.push([macro]);
+  }
+  return runs.flatMap((run) => {
+    const [first, ...others] = run;
+    const isNone = first?.number === 0n && others.length > 1 && familyKind(others) === "masks";
+    return isNone && familyKind(run) === "masks" ? [[first], others] : [run];
+  });
+}
+
+function continues(
+  run: readonly ValuedItem[],
+  macro: ValuedItem,
+  { lines }: LocatedText,
+  comments: CommentsOf,
+): boolean {
+  const { item } = macro;
+  const previous = run.at(-1)?.item;
+  if (previous === undefined || comments.hasTitleBetween(previous.end, item)) return false;
+  const names = run.map((one) => one.item.name);
+  const stem = stemOf([...names, item.name]);
+  const longest = run.length > 1 ? stemOf(names) : stem;
+  const between = lines.text.slice(previous.end, item.start);
+  const isApart = /\n[\t ]*\r?\n/.test(between);
+  const isNext = follows(macro, run);
+  if (stem === "" || (stem !== longest && (isApart || !isNext))) return false;
+  if (run.length === 1 && item.name.startsWith(`${previous.name}_`)) return false;
+  // The language takes only positive masks.
+  if (macro.number === topBit && run.some(isShifted)) return false;
+  if (isDimension(macro) !== isDimension(run[0]) && !isWhole(macro, run)) return false;
+  const isAlias = names.includes(macro.value);
+  const repeats = run.some(({ number }) => number !== undefined && number === macro.number);
+  if (repeats && !isAlias && !isLimit(macro, stem)) return false;
+  if (run.some(isShifted) && !isShifted(macro) && !isAlias && !isWhole(macro, run)) return false;
+  if (!isApart) return true;
+  if (lines.commentsAbove(item.statement).length === 0) {
+    return run.length === 1 || !/\/[*/]/.test(between);
+  }
+  return run.length > 1 && isNext && stem.replace(/_+$/, "").includes("_");
+}
+
+/** Whether the value of a macro is the one or the bit after the last of a run. */
+function follows({ number }: ValuedItem, run: readonly ValuedItem[]): boolean {
+  const last = run.findLast((one) => one.number !== undefined)?.number;
+  return last !== undefined && (number === last + 1n || number === last * 2n);
+}
+
+/** Whether a value is spelt as a bit that is shifted. */
+function isShifted({ value }: ValuedItem): boolean {
+  return /^\(*1[uUlL]*\s*<</.test(value);
+}
+
+/** Whether a macro is about the bits of others, and no value among them. */
+function isDimension(macro: ValuedItem | undefined): boolean {
+  if (macro === undefined || isShifted(macro)) return false;
+  return /_(?:MASK|SHIFT|BITS|OFFSET)$/.test(macro.item.name);
+}
+
+/** Whether a macro is all of the masks of a run together. */
+function isWhole({ value, number }: ValuedItem, run: readonly ValuedItem[]): boolean {
+  const names = run.map(({ item }) => item.name);
+  const parts = value.replaceAll(/[()\s]/g, "").split("|");
+  const whole = run.reduce((all, one) => all | (one.number ?? 0n), 0n);
+  return run.length > 1 && (parts.every((one) => names.includes(one)) || number === whole);
+}
+
+/** Whether a name is that of a bound: the number of the others, or the largest one. */
+export function isLimit({ item }: ValuedItem, stem: string): boolean {
+  const { name } = item;
+  const short = name.startsWith(stem) ? name.slice(stem.length) : name;
+  return /^_+[A-Z]|^(?:MAX|CNT|COUNT|NUM|NR|LAST|END|SENTINEL)$|^(?:NUM|NR)_|_(?:MAX|CNT|COUNT|NUM)$/.test(
+    short,
+  );
+}
+
+/** What names begin with, up to a `_`, where something is left of each; else empty. */
+export function stemOf(names: readonly string[]): string {
+  const [first = "", ...others] = names;
+  let stem = "";
+  for (const { 0: line, index } of first.matchAll(/_+/g)) {
+    const candidate = first.slice(0, index + line.length);
+    const isShared = [first, ...others].every(
+      (name) => name.startsWith(candidate) && name.length > candidate.length,
+    );
+    if (isShared && candidate.replaceAll("_", "").length > 1) stem = candidate;
+  }
+  return stem;
+}
+
+/** What a family takes away from its names: their stem, where a name can begin with what is left of each. */
+export function prefixOf(names: readonly string[]): string {
+  const stem = stemOf(names);
+  return names.every((name) => /^[A-Za-z]/.test(name.slice(stem.length))) ? stem : "";
+}
+
+/** A word at the end of a name or of a line that says that values are bits. */
+const flagWord = /(?:^|[_ ])(?:F|FL|FLAGS?|MASKS?|BITS|FLAGF|CAPS?)_*\.?$/i;
+
+/** What `1 << 31` is in C. */
+const topBit = -(1n << 31n);
+
+/** Masks are bits, alone or together; a comment, the name or the spelling tells them from small numbers. */
+export function familyKind(run: readonly ValuedItem[], heading: Prose = []): "codes" | "masks" {
+  const names = new Set(run.map(({ item }) => item.name));
+  const numbers = run.map(({ number }) => number);
+  const isBit = (number: bigint) => number > 0n && (number & (number - 1n)) === 0n;
+  const all = numbers.reduce<bigint>((whole, number) => whole | (number ?? 0n), 0n);
+  const bits = numbers.filter((number) => number !== undefined && isBit(number));
+  const isSum = ({ value }: ValuedItem) => {
+    const parts = value.replaceAll(/[()\s]/g, "").split("|");
+    return parts.length > 1 && parts.every((one) => names.has(one));
+  };
+  const areMasks = numbers.every((number, index) => {
+    const one = run[index];
+    if (one !== undefined && (isSum(one) || names.has(one.value))) return true;
+    return number !== undefined && (isBit(number) || (number === all && bits.length > 2));
+  });
+  if (!areMasks) return "codes";
+  const stem = stemOf([...names]);
+  const isSpelt = run.some(({ value }) => /^\(?0[xX]/.test(value));
+  const isSaid = [stem, ...heading.slice(0, 1).map(({ text }) => text)].some((one) =>
+    flagWord.test(one),
+  );
+  const isSparse = bits.length > 2 || (isSpelt && all > 3n);
+  return run.some(isShifted) || run.some(isSum) || isSaid || isSparse ? "masks" : "codes";
+}
+
+/** The code of a family's entry that is no value of its own: a bound, or another name of one before it. */
+export function isBound(
+  one: ValuedItem,
+  before: readonly ValuedItem[],
+  after: readonly ValuedItem[],
+  stem: string,
+): boolean {
+  const repeats = before.some(({ number }) => number !== undefined && number === one.number);
+  return repeats || [one, ...after].every((other) => isLimit(other, stem));
+}
+
+/** What kind of values the last word of a heading may name. */
+const kindWord =
+  /^(?:FLAGS?|BITS|CODES?|TYPES?|VALUES|MODES?|STATES?|COMMANDS?|OPERATIONS?|OPTIONS|STATUS|CAPABILITIES|EVENTS?|CLASSES)$/;
+
+/** The name that a short heading gives to macros that begin with `stem`; `undefined` where it gives none. */
+export function nameFromHeading(stem: string, [heading]: Prose): string | undefined {
+  const words = (heading?.text ?? "").toUpperCase().match(/[A-Z][A-Z0-9]*/g) ?? [];
+  const last = words.at(-1) ?? "";
+  if (heading?.kind !== "text" || words.length > 5 || !kindWord.test(last)) return undefined;
+  const start = stem.replace(/_+$/, "");
+  const own = words.filter(
+    (one) => !start.split("_").includes(one) && !/^(?:THE|A|AN|OF|FOR|AND|OR|IN|TO)$/.test(one),
+  );
+  return own.length === 0 ? undefined : `${start}_${own.join("_")}`;
+}

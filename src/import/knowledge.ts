@@ -1,0 +1,22 @@
+import type { TextRange } from "../header/header-text.ts";
+import type { ImportedNames } from "./names.ts";
+
+/** What a compiler and earlier attempts know of a header. */
+export interface Knowledge {
+  /** The constant for a type of another header; `undefined` for what is none. */
+  readonly foreign: (type: string) => string | undefined;
+  /** Whether the compiler pads the struct or union with this tag or typedef. */
+  readonly isPadded: (name: string) => boolean;
+  /** Why something between two offsets can't be said in the language; `undefined` where it can. */
+  readonly refusalIn: (range: TextRange) => string | undefined;
+  /** Why the condition around something between two offsets can't be. */
+  readonly refusedConditionIn: (range: TextRange) => string | undefined;
+  /** The value of a macro or an enumerator. */
+  readonly valueOf: (name: string) => bigint | undefined;
+  /** Families whose macros are better constants of their own. */
+  readonly split: ReadonlySet<string>;
+  /** Structs whose members have no families. */
+  readonly plain: ReadonlySet<string>;
+  /** The names of the first pass, so that links and families may come before what they name. */
+  readonly known: ImportedNames | undefined;
+}

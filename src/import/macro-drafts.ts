@@ -1,0 +1,146 @@
+import type { LocatedText } from "../header/located-text.ts";
+import type { TextItem } from "../header/header-text.ts";
+import type { Prose } from "./comment-prose.ts";
+import type { CommentsOf, GroupProse } from "./comments.ts";
+import { type Draft, wordsIn } from "./draft.ts";
+import type { DraftList } from "./draft-list.ts";
+import type { Knowledge } from "./knowledge.ts";
+import {
+  type ValuedItem,
+  familyKind,
+  macroRuns,
+  nameFromHeading,
+  prefixOf,
+  stemOf,
+} from "./families.ts";
+import { constantDraft, familyDraft } from "./macros.ts";
+import { type KnownFamily, familyOfMember } from "./member-family.ts";
+import { type ImportedNames, valueText } from "./names.ts";
+import { CannotSay, integerWord, normalType } from "./type-code.ts";
+
+/** Drafts macros with values, and knows the families so far. */
+export class MacroDrafter {
+  readonly #names: ImportedNames;
+  readonly #comments: CommentsOf;
+  readonly #located: LocatedText;
+  readonly #knowledge: Knowledge;
+  readonly #list: DraftList;
+  readonly #attempt: (item: TextItem, draft: () => void) => readonly Draft[];
+  readonly #known: KnownFamily[] = [];
+
+  /** @param attempt - drafts an item; C as it is where that can't be. */
+  constructor(
+    { names, comments }: { readonly names: ImportedNames; readonly comments: CommentsOf },
+    located: LocatedText,
+    knowledge: Knowledge,
+    list: DraftList,
+    attempt: (item: TextItem, draft: () => void) => readonly Draft[],
+  ) {
+    this.#names = names;
+    this.#comments = comments;
+    this.#located = located;
+    this.#knowledge = knowledge;
+    this.#list = list;
+    this.#attempt = attempt;
+  }
+
+  /** Drafts macros that follow each other, as families where they are. */
+  draft(items: readonly TextItem[]): readonly Draft[] {
+    const macros = items.map((item) => ({
+      item,
+      value: valueText(this.#located.header.text, item),
+      number: this.#knowledge.valueOf(item.name),
+    }));
+    return macroRuns(macros, this.#located, this.#comments).flatMap((run) => this.#draftRun(run));
+  }
+
+  #draftRun(run: readonly ValuedItem[]): readonly Draft[] {
+    try {
+      return this.#list.attempt(() => this.#draftFamily(run));
+    } catch (error) {
+      if (!(error instanceof CannotSay)) throw error;
+    }
+    return run.flatMap((macro) => this.#attempt(macro.item, () => this.#draftConstant(macro, run)));
+  }
+
+  /** @throws CannotSay for macros that are better constants of their own. */
+  #draftFamily(run: readonly ValuedItem[]): void {
+    const all = run.map(({ item }) => item);
+    const prefix = prefixOf(all.map(({ name }) => name));
+    if (run.some(({ value }) => value === "" || value.startsWith('"')))
+      throw new CannotSay("macros that are no numbers");
+    const prose = this.#comments.ofGroup(all);
+    const name = this.#familyName(run, prose);
+    if (name === undefined || this.#knowledge.split.has(name))
+      throw new CannotSay("macros without a name in common");
+    const family = familyDraft(run, name, prose, this.#names, this.#comments);
+    this.#list.add(family);
+    this.addFamily(family);
+    for (const label of family.labels) this.#names.add(label, name, label.slice(prefix.length));
+  }
+
+  #draftConstant(macro: ValuedItem, run: readonly ValuedItem[]): void {
+    const prose = this.#comments.of(
+      macro.item,
+      run.map(({ item }) => item),
+    );
+    const draft = constantDraft(macro, this.#names, prose);
+    this.#list.add(draft);
+    if (wordsIn(draft.code)[0] === "alias") this.#names.addType(draft.name, draft.name);
+    else this.#names.add(draft.name, draft.name);
+  }
+
+  /** Remembers a family for the members below it. */
+  addFamily({ name, code, labels }: Draft): void {
+    const values = labels.filter((one) => this.#knowledge.valueOf(one) !== undefined);
+    this.#known.push({
+      name,
+      kind: wordsIn(code)[0] === "masks" ? "masks" : "codes",
+      stem: stemOf(values),
+      labels: values,
+      numbers: values.map((one) => this.#knowledge.valueOf(one) ?? 0n),
+    });
+  }
+
+  /** What a family of macros is called; `undefined` where they are none. */
+  #familyName(run: readonly ValuedItem[], { group, members }: GroupProse): string | undefined {
+    const stem = stemOf(run.map(({ item }) => item.name));
+    const [one, other, another] = run;
+    if (stem === "" || one === undefined) return undefined;
+    const isCommented = group.length > 0 || members.every((prose) => prose.length > 0);
+    const isFamily =
+      other === undefined
+        ? group.length > 0 && familyKind(run, group) === "masks"
+        : another !== undefined ||
+          isCommented ||
+          familyKind(run) === "masks" ||
+          (other.number ?? 0n) - (one.number ?? 0n) === 1n;
+    if (/(?:^|_)(?:MAX|MIN|SIZE|LEN|NUM)_$/.test(stem) || !isFamily) return undefined;
+    const { items } = this.#located.header;
+    const all = items.filter(({ kind, name }) => kind === "macro" && name.startsWith(stem));
+    const isWide = all.length > 2 * run.length;
+    const name = stem.replace(/_+$/, "");
+    const isFree = (own: string) =>
+      !this.#list.has(own) && items.every((item) => item.kind === "member" || item.name !== own);
+    const given = nameFromHeading(stem, group);
+    const usual = isWide ? [] : [name];
+    const others = isWide ? [] : [name.toLowerCase()];
+    return [...usual, ...(given === undefined ? [] : [given]), ...others].find(isFree);
+  }
+
+  /** The family whose values a member of a struct has, where its comment or its name says so. */
+  familyOf(member: TextItem, struct: string, prose: Prose): string | undefined {
+    const type = member.value === undefined ? "" : normalType(this.#located.textOf(member.value));
+    const isInteger = integerWord(type) !== undefined || this.#list.kindOf(type) === "alias";
+    if (!isInteger && this.#knowledge.foreign(type) === undefined) return undefined;
+    if (/^(?:struct|union|enum)\b/.test(type) || this.#knowledge.plain.has(struct))
+      return undefined;
+    const beside = this.#located.header.items
+      .filter(({ owner, kind }) => owner === member.owner && kind === "member")
+      .map(({ name }) => name);
+    return familyOfMember(
+      { name: member.name, struct, type, prose, beside },
+      this.#known.filter(({ name }) => this.#list.has(name)),
+    );
+  }
+}

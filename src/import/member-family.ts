@@ -1,0 +1,111 @@
+import type { Prose } from "./comment-prose.ts";
+
+/** A family that a header has above a member. */
+export interface KnownFamily {
+  readonly name: string;
+  readonly kind: "codes" | "masks";
+  /** What the names of C begin with. */
+  readonly stem: string;
+  readonly labels: readonly string[];
+  readonly numbers: readonly bigint[];
+}
+
+/** A member that could have values of a family. */
+export interface NamedMember {
+  readonly name: string;
+  /** The tag or typedef of its struct. */
+  readonly struct: string;
+  /** As C spells it. */
+  readonly type: string;
+  readonly prose: Prose;
+  /** The names of all members of its struct. */
+  readonly beside: readonly string[];
+}
+
+/** The family whose values a member has, where its comment or its name says so. */
+export function familyOfMember(
+  member: NamedMember,
+  families: readonly KnownFamily[],
+): string | undefined {
+  const fitting = families.filter((one) => fits(one, member.type));
+  return (mentioned(member.prose, fitting) ?? calledAs(member, fitting))?.name;
+}
+
+/** Whether a type can hold all values of a family. */
+function fits({ numbers }: KnownFamily, type: string): boolean {
+  const bits = BigInt(
+    /64|long/.test(type) ? 64 : (/(?:8|16|32)/.exec(type)?.[0] ?? (/char/.test(type) ? 8 : 32)),
+  );
+  const isUnsigned = /^(?:__)?(?:u|[bl]e\d|virtio\d)|unsigned/.test(type);
+  const limit = 1n << (isUnsigned ? bits : bits - 1n);
+  return numbers.every((one) => one < limit && (one >= 0n || (!isUnsigned && one >= -limit)));
+}
+
+/** The only family that a comment names: as `FOO_*`, as `enum foo`, or by nothing but its values. */
+function mentioned(prose: Prose, families: readonly KnownFamily[]): KnownFamily | undefined {
+  const text = prose.map((one) => one.text).join(" ");
+  const patterns = [
+    ...text.matchAll(/\b([A-Za-z]\w*_)(?:\*|\?+|x{2,}|X{2,}|\.\.\.|<|\{|(?=[\s.,)]|$))/g),
+    ...text.matchAll(/\benum\s+(\w+)/g),
+  ].map(([, name = ""]) => name);
+  const named = families.filter(
+    ({ name, stem }) => patterns.includes(stem) || patterns.includes(name),
+  );
+  if (named.length > 0) return only(named);
+  const words = text.match(/\w+/g) ?? [];
+  const own = only(families.filter(({ labels }) => words.some((one) => labels.includes(one))));
+  if (own === undefined) return undefined;
+  const others = words.filter((one) => !own.labels.includes(one));
+  const isList = others.every((one) =>
+    /^(?:or|and|one|of|a|any|either|bit|bitmask|mask|flags?|values?|zero|0|see|is|the|must|be|always)$/i.test(
+      one,
+    ),
+  );
+  const isChoice = /\b(?:one of|bitmask of|combination of|bitwise or of|either)\b/i.test(text);
+  return isList || isChoice ? own : undefined;
+}
+
+/** Ends of the names of structs that say what they are for. */
+const role =
+  /_(?:t|in|out|req|request|rsp|resp|response|reply|msg|message|hdr|header|info|args?|params?|desc|descriptor|entry|event|data|cmd|attr|config|v\d+)$/;
+
+/** The family that is called like a member of its struct. */
+function calledAs(
+  { name, struct, beside }: NamedMember,
+  families: readonly KnownFamily[],
+): KnownFamily | undefined {
+  const member = name.toLowerCase();
+  const areFlags = /(?:^|_)flags?$/.test(member);
+  // Flags with a name of their own leave others to those without one.
+  if (member === "flags" && beside.some((one) => one.endsWith("_flags"))) return undefined;
+  const fitting = families.filter(({ kind }) => !areFlags || kind === "masks");
+  const called = (...names: readonly string[]) =>
+    only(
+      fitting.filter(({ name: own, stem }) =>
+        [own, stem.replace(/_+$/, "")].some((one) => names.includes(one.toLowerCase())),
+      ),
+    );
+  const full = struct.toLowerCase().replace(/^_+/, "");
+  const base = member.replace(/_?flags?$/, "");
+  const [start = ""] = full.split("_");
+  const ownFlags = member === "flags" ? called(full, `${full}_f`, `${full}_flag`) : undefined;
+  const byBase = areFlags && base !== "" && start !== full ? called(`${start}_${base}`) : undefined;
+  let found = ownFlags ?? byBase;
+  for (let owner = full; found === undefined;) {
+    found = called(
+      `${owner}_${member}`,
+      `${owner}_${member.replace(/s$/, "")}`,
+      ...(areFlags ? [`${owner}_${base}f`.replace(/__f$/, "_f")] : []),
+    );
+    const shorter = owner.replace(role, "");
+    if (shorter === owner || !shorter.includes("_")) break;
+    owner = shorter;
+  }
+  if (found !== undefined || member !== "flags") return found;
+  return only(fitting.filter(({ stem }) => stem.toLowerCase().startsWith(`${full}_`)));
+}
+
+function only(families: readonly KnownFamily[]): KnownFamily | undefined {
+  const [first, another] = families;
+  return another === undefined ? first : undefined;
+}
