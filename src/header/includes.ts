@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join } from "node:path";
 import { definitionLines, emitHeader, includesOf } from "../codegen/c/header.ts";
+import { template } from "../codegen/shared/template.ts";
 import { isDefinedElsewhere } from "../model/declaration.ts";
 import { type Model, aggregatesOf, declarationsOf, importedBy } from "../model/model.ts";
 import { scalarIn } from "../model/visit.ts";
@@ -137,6 +138,16 @@ function isFile(path: string): boolean {
 /** Text of a header by the name that an `#include` directive has for it, without quotes or brackets. */
 export type StubHeaders = Readonly<Record<string, string>>;
 
+const stubTemplate = template<{ readonly guard: string; readonly lines: readonly string[] }>(
+  "header/stub.hbs",
+);
+/** The types of a ring with the members and the layout that ring.h of Xen's public headers gives them. */
+const ringTemplate = template<object>("header/ring.hbs");
+/** The macros of Linux for the order of bit-fields. */
+const byteOrderTemplate = template<object>("header/byte-order.hbs");
+/** The macro of a handle, and types with the layout that Xen's headers give them. */
+const handlesTemplate = template<{ readonly handles: readonly string[] }>("header/handles.hbs");
+
 /**
  * The headers that replace those that the header of `model` includes. For one of another spec it is that
  * itself; others are small, and have what the specs take from them: one called ring.h the macro that declares
@@ -156,23 +167,16 @@ export function stubHeaders(model: Model): StubHeaders {
       const other = imports.get(include);
       if (other !== undefined) return [name, emitHeader(other)];
       const own = defined.filter(({ header }) => header === include).flatMap(definitionLines);
-      const ring = basename(name) === "ring.h" ? ringLines : [];
-      const order = name === "asm/byteorder.h" ? byteOrderLines : [];
-      const handles = basename(name) === "xen.h" ? handleLines(models) : [];
-      const lines = [...own, ...ring, ...order, ...handles];
-      return [name, headerText(`ABISPEC_STUB_${index}`, lines)];
+      const lines = [
+        ...own,
+        ...(basename(name) === "ring.h" ? [ringTemplate({})] : []),
+        ...(name === "asm/byteorder.h" ? [byteOrderTemplate({})] : []),
+        ...(basename(name) === "xen.h" ? [handlesTemplate({ handles: handlesIn(models) })] : []),
+      ];
+      return [name, stubTemplate({ guard: `ABISPEC_STUB_${index}`, lines })];
     }),
   );
 }
-
-/** The macros of Linux for the order of bit-fields. */
-const byteOrderLines: readonly string[] = [
-  "#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__",
-  "#define __LITTLE_ENDIAN_BITFIELD",
-  "#else",
-  "#define __BIG_ENDIAN_BITFIELD",
-  "#endif",
-];
 
 /** The headers of a freestanding implementation of C11. */
 const freestanding: ReadonlySet<string> = new Set(
@@ -182,81 +186,14 @@ const freestanding: ReadonlySet<string> = new Set(
   ].map((name) => `<${name}.h>`),
 );
 
-function headerText(guard: string, lines: readonly string[]): string {
-  const start = [
-    `#ifndef ${guard}`,
-    `#define ${guard}`,
-    "#include <stdbool.h>",
-    "#include <stddef.h>",
-    "#include <stdint.h>",
-  ];
-  return [...start, ...lines, "#endif", ""].join("\n");
-}
-
-/** The macro of a handle, and a type with the layout that Xen's headers give it for each that the model has. */
-function handleLines(models: readonly Model[]): readonly string[] {
-  const all = models.flatMap((model) => aggregatesOf(model));
-  const handles = all.flatMap(({ aggregate }) =>
-    aggregate.members.flatMap(({ type }) => {
-      const { name, sizedBy } = scalarIn(type)?.integer ?? {};
-      return sizedBy === "handleSize" && name !== undefined ? [name] : [];
-    }),
+/** The types of handles that the structs of the models have. */
+function handlesIn(models: readonly Model[]): readonly string[] {
+  const members = models.flatMap((model) =>
+    aggregatesOf(model).flatMap(({ aggregate }) => aggregate.members),
   );
-  return [
-    "#define XEN_GUEST_HANDLE(name) __guest_handle_##name",
-    "#if defined(__arm__) || defined(__wasm32__)",
-    "#define ABISPEC_HANDLE(name) typedef union { void *p; uint64_t q; } name",
-    "#else",
-    "#define ABISPEC_HANDLE(name) typedef struct { void *p; } name",
-    "#endif",
-    ...[...new Set(handles)].map((name) => `ABISPEC_HANDLE(${name});`),
-  ];
+  const handles = members.flatMap(({ type }) => {
+    const { name, sizedBy } = scalarIn(type)?.integer ?? {};
+    return sizedBy === "handleSize" && name !== undefined ? [name] : [];
+  });
+  return [...new Set(handles)];
 }
-
-/** The types of a ring with the members and the layout that ring.h of Xen's public headers gives them. */
-const ringLines: readonly string[] = [
-  "typedef unsigned int RING_IDX;",
-  ...[
-    "#define DEFINE_RING_TYPES(name, request, response)",
-    "union name##_sring_entry {",
-    "    request req;",
-    "    response rsp;",
-    "};",
-    "struct name##_sring {",
-    "    RING_IDX req_prod, req_event;",
-    "    RING_IDX rsp_prod, rsp_event;",
-    "    union {",
-    "        uint8_t pvt_pad[4];",
-    "    } pvt;",
-    "    uint8_t __pad[44];",
-    "    union name##_sring_entry ring[1];",
-    "};",
-    "struct name##_front_ring {",
-    "    RING_IDX req_prod_pvt, rsp_cons;",
-    "    unsigned int nr_ents;",
-    "    struct name##_sring *sring;",
-    "};",
-    "struct name##_back_ring {",
-    "    RING_IDX rsp_prod_pvt, req_cons;",
-    "    unsigned int nr_ents;",
-    "    struct name##_sring *sring;",
-    "};",
-    "typedef struct name##_sring name##_sring_t;",
-    "typedef struct name##_front_ring name##_front_ring_t;",
-  ].map((line) => `${line} \\`),
-  "typedef struct name##_back_ring name##_back_ring_t",
-  // The functions of byte rings are not compared.
-  "#define DEFINE_XEN_FLEX_RING(name) struct name##_flex_ring",
-  ...[
-    "#define DEFINE_XEN_FLEX_RING_AND_INTF(name)",
-    "struct name##_data_intf {",
-    "    RING_IDX in_cons, in_prod;",
-    "    uint8_t pad1[56];",
-    "    RING_IDX out_cons, out_prod;",
-    "    uint8_t pad2[56];",
-    "    RING_IDX ring_order;",
-    "    grant_ref_t ref[];",
-    "};",
-  ].map((line) => `${line} \\`),
-  "DEFINE_XEN_FLEX_RING(name)",
-];

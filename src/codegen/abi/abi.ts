@@ -7,13 +7,20 @@ import {
   type Ring,
   type Rule,
   isDefinedElsewhere,
+  type MemberFlag,
 } from "../../model/declaration.ts";
 import { abis, pageSize } from "../../model/layout/abi.ts";
-import { extentOf, numbersByAbi } from "../../model/layout/layout.ts";
+import {
+  extentOf,
+  numbersByAbi,
+  groupAbis,
+  ringIndices,
+  ringLayoutOf,
+} from "../../model/layout/layout.ts";
 import { type Model, declarationsOf, importedBy } from "../../model/model.ts";
 import { usedNames } from "../../model/used-names.ts";
 import { type Macro, macrosOf } from "../../model/numbers.ts";
-import type { Alias, Codes, Flags, Member, StringConstant } from "../../model/type.ts";
+import type { Alias, Codes, Flags, Member, StringConstant, Code } from "../../model/type.ts";
 import { accessOf, visitDeclaration, withInner, elementsOf } from "../../model/visit.ts";
 import { expressionText } from "../shared/c-text.ts";
 import { proseText } from "../../model/prose.ts";
@@ -27,9 +34,17 @@ import type {
   ParameterEntry,
   RuleEntry,
   StringEntry,
+  CodeReference,
+  MemberFlagEntry,
+  RingEntry,
 } from "./document.ts";
-import { aggregateEntry, conditionEntry, typeEntry, widthFacts } from "./aggregate-entries.ts";
-import { abiNames, reference, ringEntry } from "./ring-entries.ts";
+import {
+  aggregateEntry,
+  conditionEntry,
+  typeEntry,
+  widthFacts,
+  abiNames,
+} from "./aggregate-entries.ts";
 import type { ConditionalEntry, PageEntry } from "./type-entries.ts";
 
 /**
@@ -78,18 +93,7 @@ function importEntries(model: Model): readonly ImportEntry[] {
 
 /** What a declaration adds to the lists of the document. */
 type Entries = Partial<
-  Pick<
-    AbiDocument,
-    | "aliases"
-    | "constants"
-    | "enumerations"
-    | "strings"
-    | "types"
-    | "rings"
-    | "messages"
-    | "keys"
-    | "rules"
-  >
+  Omit<AbiDocument, "$schema" | "format" | "name" | "source" | "byteOrder" | "pageSize">
 >;
 
 function entriesOf(declaration: Declaration): Entries {
@@ -111,7 +115,7 @@ function entriesOf(declaration: Declaration): Entries {
         ? []
         : [{ family: name, tag: enumeration.tag ?? null, typedef: enumeration.typedef ?? null }],
   });
-  const nothing = () => ({});
+  const nothing = (): Entries => ({});
   return visitDeclaration<Entries>(declaration, {
     alias: (alias) => ({ aliases: [aliasEntry(alias)] }),
     constant: (constant) =>
@@ -232,5 +236,50 @@ function pageEntry(page: PageType, path: string): PageEntry {
       elementSize: group.number,
       capacity: Math.floor(pageSize / group.number),
     })),
+  };
+}
+
+/** A code as the document refers to it. */
+function reference({ cName, value }: Code): CodeReference {
+  return { constant: cName, value: String(value) };
+}
+
+function flagEntry({ member, flag }: MemberFlag): MemberFlagEntry {
+  return { member: member.name, constant: flag.cName };
+}
+
+/** A ring with the layout of its page. */
+function ringEntry(ring: Ring): RingEntry {
+  const { name, request, response, envelope, packets } = ring;
+  return {
+    name,
+    request: request.name ?? `${name}.request`,
+    response: response.name ?? `${name}.response`,
+    envelope:
+      envelope === undefined
+        ? null
+        : {
+            id: envelope.id.name,
+            type: envelope.type.name,
+            status: envelope.status.name,
+            words: envelope.words.name,
+            result: envelope.result.name,
+            reserved: envelope.reserved === undefined ? null : reference(envelope.reserved),
+          },
+    packets:
+      packets === undefined
+        ? null
+        : {
+            side: packets.side,
+            more: flagEntry(packets.more),
+            extra: flagEntry(packets.extra),
+            extraInfo: packets.extraInfo.name ?? `${name}.extraInfo`,
+            moreExtra: flagEntry(packets.moreExtra),
+          },
+    indices: ringIndices.map((index) => ({ name: index.name, offset: index.offset, size: 4 })),
+    layouts: groupAbis((abi) => JSON.stringify(ringLayoutOf(ring, abi))).map((group) => {
+      const { slotsOffset, slotSize, slots } = ringLayoutOf(ring, group.abi);
+      return { abis: abiNames(group), slotsOffset, slotSize, slots };
+    }),
   };
 }

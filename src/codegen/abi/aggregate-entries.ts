@@ -3,7 +3,6 @@ import { expressionText } from "../shared/c-text.ts";
 import { bitWidth } from "../../model/layout/bits.ts";
 import type { Aggregate, Integer, Selector, Type } from "../../model/type.ts";
 import { type LocatedAggregate, visitType } from "../../model/visit.ts";
-import { layoutEntries } from "./layout-entries.ts";
 import type {
   ConditionalEntry,
   IntegerFacts,
@@ -12,7 +11,17 @@ import type {
   StructEntry,
   TypeEntry,
   UnionEntry,
+  LayoutEntry,
 } from "./type-entries.ts";
+import { abis } from "../../model/layout/abi.ts";
+import {
+  type LayoutGroup,
+  layoutGroups,
+  layoutOf,
+  placedMembers,
+} from "../../model/layout/layout.ts";
+import { conditionsWithin, settingsOf } from "../../model/layout/variants.ts";
+import type { Macros } from "../../model/preprocessor.ts";
 
 /** The facts of an integer beside its name. */
 export function widthFacts({ bits, signed, sizedBy, byteOrder }: Integer): IntegerFacts {
@@ -109,4 +118,41 @@ function selectorEntry(selector: Selector | undefined): SelectorEntry | null {
         .map(({ cName }) => ({ constant: cName, member: variant })),
     ),
   };
+}
+
+/** The layouts for programs that define what the spec says, then those for others. */
+export function layoutEntries(aggregate: Aggregate): readonly LayoutEntry[] {
+  const others = settingsOf(conditionsWithin(aggregate)).flatMap((defines) =>
+    defines === undefined
+      ? []
+      : layoutGroups(
+          aggregate,
+          abis.map((abi) => ({ ...abi, defines })),
+        ).map((group) => layoutEntry(aggregate, group, defines)),
+  );
+  return [...layoutGroups(aggregate).map((group) => layoutEntry(aggregate, group)), ...others];
+}
+
+function layoutEntry(aggregate: Aggregate, group: LayoutGroup, defines?: Macros): LayoutEntry {
+  const { size, alignment, holes } = layoutOf(aggregate, group.abi);
+  return {
+    ...(defines === undefined
+      ? {}
+      : { defines: [...defines].map(([name, value]) => ({ name, value: String(value) })) }),
+    abis: abiNames(group),
+    size,
+    alignment,
+    members: placedMembers(aggregate, group.abi).map(({ member, offset, size: own, bits }) => ({
+      name: member.name,
+      offset,
+      size: own,
+      ...(bits === undefined ? {} : { shift: bits.shift }),
+    })),
+    holes,
+  };
+}
+
+/** The names of the ABIs of a group, in the order of the table. */
+export function abiNames(group: LayoutGroup): readonly string[] {
+  return group.abis.map(({ name }) => name);
 }

@@ -1,5 +1,6 @@
 import { aggregateType } from "../../naming/c.ts";
 import type { Message, Parameter, Ring } from "../../model/declaration.ts";
+import { template } from "../shared/template.ts";
 import { pageSize } from "../../model/layout/abi.ts";
 import type { Aggregate, DeclaredAggregate, Struct } from "../../model/type.ts";
 import { elementsOf } from "../../model/visit.ts";
@@ -58,124 +59,78 @@ export function aggregateSnippets(aggregate: DeclaredAggregate, context: Snippet
   };
 }
 
+const ringInC = template<object>("site/ring.c.hbs");
+const ringInTypeScript = template<object>("site/ring.ts.hbs");
+
 /** How each end of a ring begins, and how a frontend sends. */
 export function ringSnippets(ring: Ring, { header }: SnippetContext): Snippets {
   const { name, request } = ring;
-  const front = `struct ${name}_front_ring *ring`;
   const page = pageClass(name, ringLayouts(ring)[0]?.suffix);
   return {
-    c: cText(header, [
-      "/* The shared page, which is granted to the backend, and the frontend's end of the ring. */",
-      `void start_${name}(${front}, struct ${name}_sring *page)`,
-      "{",
-      "    SHARED_RING_INIT(page);",
-      `    FRONT_RING_INIT(ring, page, ${pageSize});`,
-      "}",
-      "",
-      "/* Sends a request. If the result is not 0, the backend has to be notified. */",
-      `int send_on_${name}(${front}, const ${typeOf(request)} *request)`,
-      "{",
-      "    int notify;",
-      "",
-      "    *RING_GET_REQUEST(ring, ring->req_prod_pvt) = *request;",
-      "    ring->req_prod_pvt++;",
-      "    RING_PUSH_REQUESTS_AND_CHECK_NOTIFY(ring, notify);",
-      "    return notify;",
-      "}",
-    ]),
-    typescript: typescriptText(header, [
-      "// The shared page, which is granted to the backend, and the frontend's end of the ring.",
-      `const shared = new ${imported(page)}(new DataView(new ArrayBuffer(${pageSize})));`,
-      "shared.$init();",
-      "const ring = shared.$front_ring();",
-      "",
-      "// The slot of a request, to be filled; the backend sees it from $push on.",
-      "const slot = ring.$produce();",
-      `console.log(\`\${slot.$offset} is its place in the page\`);`,
-      'if (ring.$push()) console.log("the backend has to be notified");',
-      "",
-      "// After a notification.",
-      "for (let one = ring.$consume(); one !== undefined; one = ring.$consume()) {",
-      `  console.log(\`the response at \${one.$offset}\`);`,
-      "}",
-    ]),
+    c: cText(header, [ringInC({ name, pageSize, request: typeOf(request) })]),
+    typescript: typescriptText(header, [ringInTypeScript({ page, pageSize })]),
   };
 }
+
+const messageInC = template<object>("site/message.c.hbs");
+const messageInTypeScript = template<object>("site/message.ts.hbs");
 
 /** How to send a message and what may come back. */
 export function messageSnippets(message: Message, context: SnippetContext): Snippets {
   const { header } = context;
   const { name, ring, envelope, code, parameters, replies } = message;
   const elements = elementsOf(envelope.words);
-  const isPage = ({ type }: Parameter) => type.kind === "page";
-  const tables = parameters.flatMap((parameter) => {
-    const { type } = parameter;
-    const isStruct = type.kind === "page" && type.element.kind === "struct";
-    return isStruct ? [{ table: parameter.name, struct: type.element.struct }] : [];
-  });
+  const layout = firstLayout(ring.request);
+  const view = {
+    name,
+    grant,
+    request: typeOf(ring.request),
+    response: typeOf(ring.response),
+    size: imported(sizeConstant(ring.request.name ?? "", layout)),
+    write: imported(writeFunction(requestType(name), layout)),
+    read: imported(readFunction(responseType(name), firstLayout(ring.response))),
+    id: envelope.id.name,
+    idInC: cMember(envelope.id.type, ""),
+    idInTypeScript: typescriptMember(envelope.id.type, context),
+    type: envelope.type.name,
+    codeInC: code.cName,
+    codeInTypeScript: codeText(code, envelope.type.type, context),
+    status: envelope.status.name,
+    tables: parameters.flatMap((parameter) => tableViews(parameter, context)),
+    parameters: parameters.map((one, index) => ({
+      name: one.name,
+      element: elements[index] ?? "",
+      inC: parameterValue(one, cScalar),
+      inTypeScript: parameterValue(one, (type) => typescriptMember(type, context)),
+      note: `${one.name}${one.type.kind === "page" ? ", a grant reference" : ""}`,
+    })),
+    replies: replies.map((reply) => ({
+      name: reply.status.name,
+      codeInC: reply.status.cName,
+      codeInTypeScript: codeText(reply.status, envelope.status.type, context),
+    })),
+  };
   return {
-    c: cText(header, [
-      ...tables.flatMap(({ table, struct }) => [
-        `/* The page that is granted as ${grant}. */`,
-        `void fill_${table}_of_${name}(${typeOf(struct)} *${table})`,
-        "{",
-        `    ${table}[0] = (${typeOf(struct)})${cValue(struct, "    ")};`,
-        "}",
-        "",
-      ]),
-      `void ask_${name}(${typeOf(ring.request)} *request)`,
-      "{",
-      `    *request = (${typeOf(ring.request)}){ 0 };`,
-      `    request->${envelope.id.name} = ${cMember(envelope.id.type, "")};`,
-      `    request->${envelope.type.name} = ${code.cName};`,
-      ...parameters.map((parameter, index) => {
-        const note = `${parameter.name}${isPage(parameter) ? ", a grant reference" : ""}`;
-        return `    request->${elements[index] ?? ""} = ${parameterValue(parameter, cScalar)}; /* ${note} */`;
-      }),
-      "}",
-      "",
-      `int is_answer_of_${name}(const ${typeOf(ring.response)} *response)`,
-      "{",
-      `    switch (response->${envelope.status.name}) {`,
-      ...replies.map(({ status }) => `    case ${status.cName}:`),
-      "        return 1;",
-      "    default:",
-      "        return 0;",
-      "    }",
-      "}",
-    ]),
-    typescript: typescriptText(header, [
-      ...tables.flatMap(({ table, struct }) => {
-        const literal = literalOf(struct, context);
-        if (literal === undefined) return [];
-        return [
+    c: cText(header, [messageInC(view)]),
+    typescript: typescriptText(header, [messageInTypeScript(view)]),
+  };
+}
+
+/** How a table is filled that a parameter passes. */
+function tableViews({ name: table, type }: Parameter, context: SnippetContext) {
+  if (type.kind !== "page" || type.element.kind !== "struct") return [];
+  const { struct } = type.element;
+  const literal = literalOf(struct, context);
+  const lines =
+    literal === undefined
+      ? []
+      : [
           `// The page that is granted as ${grant}.`,
           `const ${table}Page = new DataView(new ArrayBuffer(${pageSize}));`,
           ...writing(struct, `${table}Page`, literal),
           "",
         ];
-      }),
-      `const slot = new DataView(new ArrayBuffer(${imported(sizeConstant(ring.request.name ?? "", firstLayout(ring.request)))}));`,
-      `${imported(writeFunction(requestType(name), firstLayout(ring.request)))}(slot, 0, {`,
-      `  ${envelope.id.name}: ${typescriptMember(envelope.id.type, context)},`,
-      `  ${envelope.type.name}: ${codeText(code, envelope.type.type, context)},`,
-      ...parameters.map(
-        (one) =>
-          `  ${one.name}: ${parameterValue(one, (type) => typescriptMember(type, context))},`,
-      ),
-      "});",
-      "",
-      "// The response arrives in a slot, too.",
-      `const response = ${imported(readFunction(responseType(name), firstLayout(ring.response)))}(slot, 0);`,
-      `switch (response.${envelope.status.name}) {`,
-      ...replies.flatMap(({ status }) => [
-        `  case ${codeText(status, envelope.status.type, context)}:`,
-        `    console.log("${status.name}");`,
-        "    break;",
-      ]),
-      "}",
-    ]),
-  };
+  return [{ table, type: typeOf(struct), cValue: cValue(struct, "    "), lines }];
 }
 
 function cText(header: string, lines: readonly string[]): string {
