@@ -31,14 +31,14 @@ export function decodeRingPage(reader: FieldReader, ring: Ring, decodeSlot: Deco
     const message = `${waiting} requests wait for a response, but there are ${layout.slots} slots`;
     reader.problem("req_prod", 0, message);
   }
-  const decoder = new SlotDecoder(ring, decodeSlot);
+  const decode = slotDecoder(ring, decodeSlot);
   for (let age = layout.slots; age > 0; age--) {
     const slot = ((requests - age) >>> 0) % layout.slots;
     const offset = layout.slotsOffset + slot * layout.slotSize;
     const isUsed = age <= Math.max(requests, waiting);
     // An index goes on at 0 after 2^32 - 1: what is in a slot tells that apart from the first round.
     if (isUsed ? offset < reader.length : reader.bytes(offset, layout.slotSize).some(Boolean)) {
-      addSlot(reader, decoder, slot, layout, age <= waiting ? "request" : "response");
+      addSlot(reader, decode, slot, layout, age <= waiting ? "request" : "response");
     }
   }
   reader.fields.sort((a, b) => a.offset - b.offset);
@@ -51,40 +51,31 @@ function indexAt(reader: FieldReader, wanted: string): number | undefined {
 
 function addSlot(
   reader: FieldReader,
-  decoder: SlotDecoder,
+  decode: DecodeSlot,
   slot: number,
   { slotsOffset, slotSize }: RingLayout,
   side: Side,
 ): void {
   const offset = slotsOffset + slot * slotSize;
   const inner = new FieldReader(reader.bytes(offset, slotSize), reader.byteOrder, reader.abi);
-  const title = decoder.decode(inner, side);
+  const title = decode(inner, side);
   reader.add(`slot[${slot}]`, offset, slotSize, undefined, title);
   reader.addAll(inner, `slot[${slot}].`, offset);
 }
 
 /** Decodes slots in their order: what one of them is may depend on the last one of its side. */
-class SlotDecoder {
-  readonly #ring: Ring;
-  readonly #decodeSlot: DecodeSlot;
-  #isExtraNext = false;
-
-  constructor(ring: Ring, decodeSlot: DecodeSlot) {
-    this.#ring = ring;
-    this.#decodeSlot = decodeSlot;
-  }
-
-  decode(reader: FieldReader, side: Side): string {
-    const { packets } = this.#ring;
-    if (packets?.side !== side) return this.#decodeSlot(reader, side);
-    if (this.#isExtraNext) {
-      this.#isExtraNext = isSet(reader, packets.extraInfo, packets.moreExtra);
+function slotDecoder({ packets, ...ring }: Ring, decodeSlot: DecodeSlot): DecodeSlot {
+  let isExtraNext = false;
+  return (reader, side) => {
+    if (packets?.side !== side) return decodeSlot(reader, side);
+    if (isExtraNext) {
+      isExtraNext = isSet(reader, packets.extraInfo, packets.moreExtra);
       decodeStruct(reader, packets.extraInfo, "", 0);
       return `extra info: ${aggregateType(packets.extraInfo)}`;
     }
-    this.#isExtraNext = isSet(reader, this.#ring[side], packets.extra);
-    return this.#decodeSlot(reader, side);
-  }
+    isExtraNext = isSet(reader, ring[side], packets.extra);
+    return decodeSlot(reader, side);
+  };
 }
 
 function isSet(reader: FieldReader, struct: Struct, { member, flag }: MemberFlag): boolean {

@@ -77,11 +77,15 @@ export async function readHeaderText(text: string): Promise<HeaderText> {
   };
   const tree = parse(readableText(text));
   const collector = new Collector(text, parse);
-  for (const child of tree.rootNode.children) collector.collect(child, undefined, []);
+  const around = { owner: undefined, anonymous: [], conditions: [] };
+  for (const child of tree.rootNode.children) collector.collect(child, around);
   tree.delete();
   collector.comments.sort((one, other) => one.start - other.start);
   return collector;
 }
+
+/** What an item is in. */
+type Around = Pick<TextItem, "owner" | "anonymous" | "conditions">;
 
 /** What the walk over a syntax tree finds. */
 class Collector implements HeaderText {
@@ -89,7 +93,6 @@ class Collector implements HeaderText {
   readonly comments: TextRange[] = [];
   readonly errors: TextRange[] = [];
   readonly text: string;
-  #anonymous: readonly TextRange[] = [];
 
   readonly #parse: (text: string) => Tree;
 
@@ -98,10 +101,11 @@ class Collector implements HeaderText {
     this.#parse = parse;
   }
 
-  collect(node: Node, owner: TextItem | undefined, conditions: readonly TextRange[]): void {
-    const inner = (within = owner, around = conditions) => {
-      for (const child of node.children) this.collect(child, within, around);
+  collect(node: Node, around: Around): void {
+    const inner = (within = around) => {
+      for (const child of node.children) this.collect(child, within);
     };
+    const underIt = () => ({ ...around, conditions: [...around.conditions, rangeOf(node)] });
     switch (node.type) {
       case "comment":
         this.comments.push(rangeOf(node));
@@ -111,42 +115,49 @@ class Collector implements HeaderText {
         return inner();
       case "preproc_ifdef":
       case "preproc_if":
-        return inner(owner, isGuard(node) ? conditions : [...conditions, rangeOf(node)]);
+        return inner(isGuard(node) ? around : underIt());
       case "preproc_else":
       case "preproc_elif":
       case "preproc_elifdef":
-        return inner(owner, [...conditions, rangeOf(node)]);
+        return inner(underIt());
       case "preproc_def":
       case "preproc_function_def":
-        this.addMacro(node, owner, conditions);
+        this.addMacro(node, around);
         return inner();
       case "struct_specifier":
+        return this.addTagged("struct", node, around);
       case "union_specifier":
+        return this.addTagged("union", node, around);
       case "enum_specifier":
-        return this.addTagged(node, owner, conditions);
-      case "enumerator":
-        return this.addEnumerator(node, owner, conditions);
+        return this.addTagged("enum", node, around);
+      case "enumerator": {
+        const value = node.childForFieldName("value") ?? undefined;
+        this.add("enumerator", node, node.childForFieldName("name"), around, {
+          value: value && rangeOf(value),
+        });
+        return;
+      }
       case "field_declaration":
-        return this.addMembers(node, owner, conditions);
+        return this.addMembers(node, around);
       case "type_definition":
         inner();
         for (const declarator of node.childrenForFieldName("declarator")) {
-          this.add("typedef", node, nameIn(declarator, "type_identifier"), owner, conditions);
+          this.add("typedef", node, nameIn(declarator, "type_identifier"), around);
         }
         return;
       case "function_definition":
-        this.add("function", node, nameIn(node.childForFieldName("declarator")), owner, conditions);
+        this.add("function", node, nameIn(node.childForFieldName("declarator")), around);
         this.addComments(node);
         return;
       case "declaration":
         inner();
         for (const declarator of node.childrenForFieldName("declarator")) {
           const kind = declarator.type === "function_declarator" ? "function" : "variable";
-          this.add(kind, node, nameIn(declarator), owner, conditions);
+          this.add(kind, node, nameIn(declarator), around);
         }
         return;
       case "expression_statement":
-        this.addCall(node, owner, conditions);
+        this.addCall(node, around);
         return;
       default:
         if (node.isMissing) this.errors.push(rangeOf(node));
@@ -158,8 +169,7 @@ class Collector implements HeaderText {
     kind: TextItem["kind"],
     node: Node,
     name: Node | null,
-    owner: TextItem | undefined,
-    conditions: readonly TextRange[],
+    around: Around,
     parts: Partial<Pick<TextItem, "value" | "body" | "statement">> = {},
   ): TextItem {
     const range = rangeOf(node);
@@ -169,9 +179,7 @@ class Collector implements HeaderText {
       name: name?.text ?? "",
       nameRange: name === null ? range : rangeOf(name),
       statement: range,
-      owner,
-      anonymous: this.#anonymous,
-      conditions,
+      ...around,
       value: undefined,
       body: undefined,
       ...parts,
@@ -180,7 +188,7 @@ class Collector implements HeaderText {
     return item;
   }
 
-  private addMacro(node: Node, owner: TextItem | undefined, conditions: readonly TextRange[]) {
+  private addMacro(node: Node, around: Around) {
     const name = node.childForFieldName("name");
     const whole = node.childForFieldName("value");
     const value = whole === null ? undefined : this.withoutComment(rangeOf(whole));
@@ -188,7 +196,7 @@ class Collector implements HeaderText {
     // The grammar gives a directive its comments and its line end.
     const range = { start: node.startIndex, end: (value ?? head).end };
     const kind = node.type === "preproc_def" ? "macro" : "function-like macro";
-    this.add(kind, node, name, owner, conditions, { ...range, statement: range, value });
+    this.add(kind, node, name, around, { ...range, statement: range, value });
   }
 
   /** A macro's value without a comment behind `//`, which is a part of it in the grammar, and without spaces. */
@@ -200,36 +208,24 @@ class Collector implements HeaderText {
     return { start, end: start + text.slice(0, comment).trimEnd().length };
   }
 
-  private addTagged(node: Node, owner: TextItem | undefined, conditions: readonly TextRange[]) {
+  private addTagged(kind: "struct" | "union" | "enum", node: Node, around: Around) {
     const body = node.childForFieldName("body");
     if (body === null) return;
-    const kind =
-      node.type === "struct_specifier"
-        ? "struct"
-        : node.type === "union_specifier"
-          ? "union"
-          : "enum";
-    const item = this.add(kind, node, node.childForFieldName("name"), owner, conditions, {
+    const item = this.add(kind, node, node.childForFieldName("name"), around, {
       body: rangeOf(body),
       statement: this.statementOf(node),
     });
-    for (const child of body.children) this.collect(child, item, conditions);
+    const inside = { ...around, owner: item };
+    for (const child of body.children) this.collect(child, inside);
     if (kind !== "enum") return;
     // Macros in it are not in the tree.
     const inner = this.#parse(onlyMacros(this.text, body.startIndex, body.endIndex));
-    for (const child of inner.rootNode.children) this.collect(child, item, conditions);
+    for (const child of inner.rootNode.children) this.collect(child, inside);
     inner.delete();
   }
 
-  private addEnumerator(node: Node, owner: TextItem | undefined, conditions: readonly TextRange[]) {
-    const value = node.childForFieldName("value");
-    this.add("enumerator", node, node.childForFieldName("name"), owner, conditions, {
-      value: value === null ? undefined : rangeOf(value),
-    });
-  }
-
   /** The members of a declaration within a struct. That of a struct written in place owns its members. */
-  private addMembers(node: Node, owner: TextItem | undefined, conditions: readonly TextRange[]) {
+  private addMembers(node: Node, around: Around) {
     const type = node.childForFieldName("type");
     const body = type?.childForFieldName("body") ?? null;
     const members = node.childrenForFieldName("declarator").map((declarator) => {
@@ -239,21 +235,22 @@ class Collector implements HeaderText {
         value: type === null || body !== null ? undefined : rangeOf(type),
         body: body === null ? undefined : rangeOf(body),
       };
-      return this.add("member", node, nameIn(declarator), owner, conditions, parts);
+      return this.add("member", node, nameIn(declarator), around, parts);
     });
-    const around = this.#anonymous;
-    this.#anonymous = members.length > 0 ? [] : [...around, rangeOf(node)];
-    for (const child of body?.children ?? []) this.collect(child, members[0] ?? owner, conditions);
-    this.#anonymous = around;
+    const [owner = around.owner] = members;
+    const anonymous = members.length > 0 ? [] : [...around.anonymous, rangeOf(node)];
+    for (const child of body?.children ?? []) {
+      this.collect(child, { ...around, owner, anonymous });
+    }
     this.addComments(node, body);
   }
 
-  private addCall(node: Node, owner: TextItem | undefined, conditions: readonly TextRange[]) {
+  private addCall(node: Node, around: Around) {
     const call = node.children.find(({ type }) => type === "call_expression");
     const list = call?.childForFieldName("arguments") ?? undefined;
     const name = list?.children.find(({ isNamed, type }) => isNamed && type === "identifier");
     if (list !== undefined) {
-      this.add("call", node, name ?? null, owner, conditions, { value: rangeOf(list) });
+      this.add("call", node, name ?? null, around, { value: rangeOf(list) });
     } else if (node.hasError) this.errors.push(rangeOf(node));
     this.addComments(node);
   }

@@ -315,32 +315,14 @@ function rangeLabel(cell: Cell, name: string, elementSize: number, { from, to }:
   return first === last ? `${name}[${first}]` : `${name}[${first}..${last}]`;
 }
 
-/** The ends of paths, from the last name backwards, with the number of paths that have each. */
-interface PathEnds {
-  paths: number;
-  readonly longer: Map<string, PathEnds>;
-}
-
 /** For each cell the shortest end of its path that no other cell's path has: `type`, `gso.type`. */
 function labels(cells: readonly Cell[]): readonly string[] {
   const names = cells.map(({ path }) => path.at(-1) ?? "");
   if (new Set(names).size === names.length) return names;
-  const all: PathEnds = { paths: 0, longer: new Map() };
-  for (const { path } of cells) {
-    let ends = all;
-    for (const name of path.toReversed()) {
-      const longer = ends.longer.get(name) ?? { paths: 0, longer: new Map() };
-      ends.longer.set(name, longer);
-      longer.paths++;
-      ends = longer;
-    }
-  }
-  return cells.map(({ path }) => {
-    let ends: PathEnds | undefined = all;
-    for (let start = path.length - 1; start >= 0; start--) {
-      ends = ends?.longer.get(path[start] ?? "");
-      if (ends?.paths === 1) return path.slice(start).join(".");
-    }
-    return path.join(".");
-  });
+  const endsOf = ({ path }: Cell) => path.map((_, start) => path.slice(start).join("."));
+  const counts = new Map<string, number>();
+  for (const end of cells.flatMap(endsOf)) counts.set(end, (counts.get(end) ?? 0) + 1);
+  return cells.map(
+    (cell) => endsOf(cell).findLast((end) => counts.get(end) === 1) ?? cell.path.join("."),
+  );
 }

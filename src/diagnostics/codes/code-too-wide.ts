@@ -47,7 +47,7 @@ const { finding } = codeTooWide;
  * warning. An integer that holds less than half of a family is reported itself; otherwise each value is.
  */
 export function checkCodeTooWide(model: Model): readonly Diagnostic[] {
-  const unfit = scalarsOf(model).map(({ scalar, path, span }): Unfit => {
+  const unfit = scalarsOf(model).map(({ scalar, path, span }) => {
     const { values } = scalar;
     const integer = narrowest(scalar.integer);
     const all = valuesOf(values);
@@ -75,13 +75,6 @@ export function checkCodeTooWide(model: Model): readonly Diagnostic[] {
     ),
     ...declarationsOf(model, "flags").flatMap(signedMasks),
   ];
-}
-
-/** An integer, and the values of its family that it does not hold. */
-interface Unfit {
-  readonly narrow: Narrow;
-  readonly wide: readonly Value[];
-  readonly isTooNarrow: boolean;
 }
 
 interface Value extends NamedPlace {

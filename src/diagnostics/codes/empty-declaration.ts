@@ -26,17 +26,15 @@ const { finding } = emptyDeclaration;
 export function checkEmptyDeclaration(model: Model): readonly Diagnostic[] {
   return [
     ...aggregatesOf(model).flatMap(({ aggregate, path }) =>
-      isEmpty(aggregate.members) ? [finding("members", aggregate.span, aggregate.kind, path)] : [],
+      aggregate.members.length === 0
+        ? [finding("members", aggregate.span, aggregate.kind, path)]
+        : [],
     ),
     ...declarationsOf(model, "codes", "flags").flatMap(({ name, span, values }) =>
-      isEmpty(values) ? [finding("values", span, name)] : [],
+      values.length === 0 ? [finding("values", span, name)] : [],
     ),
     ...declarationsOf(model, "message").flatMap(({ name, span, replies }) =>
-      isEmpty(replies) ? [finding("replies", span, name)] : [],
+      replies.length === 0 ? [finding("replies", span, name)] : [],
     ),
   ];
-}
-
-function isEmpty(parts: readonly unknown[]): boolean {
-  return parts.length === 0;
 }

@@ -1,5 +1,4 @@
 import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
-import type { Verbatim } from "../../model/declaration.ts";
 import { type Model, declarationsOf } from "../../model/model.ts";
 
 export const nonAscii = defineDiagnostic("non-ascii", {
@@ -36,15 +35,13 @@ function formatCharacter(character: string): string {
 
 /** A public header is ASCII, its verbatim parts included. (Comments of a spec are looked at when they are read.) */
 export function checkNonAscii(model: Model): readonly Diagnostic[] {
-  return declarationsOf(model, "verbatim").flatMap(nonAsciiLines);
-}
-
-function nonAsciiLines({ name, span, lines }: Verbatim): Diagnostic[] {
   const { finding } = nonAscii;
-  return lines.flatMap((text, index) => {
-    const found = /[^\t\x20-\x7e]/.exec(text);
-    return found === null
-      ? []
-      : [finding("verbatim", span, name, index + 1, found.index + 1, found[0])];
-  });
+  return declarationsOf(model, "verbatim").flatMap(({ name, span, lines }) =>
+    lines.flatMap((text, index) => {
+      const found = /[^\t\x20-\x7e]/.exec(text);
+      return found === null
+        ? []
+        : [finding("verbatim", span, name, index + 1, found.index + 1, found[0])];
+    }),
+  );
 }

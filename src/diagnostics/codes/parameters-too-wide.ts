@@ -33,14 +33,8 @@ export const parametersTooWide = defineDiagnostic("parameters-too-wide", {
 export function checkParametersTooWide(model: Model): readonly Diagnostic[] {
   return messagesOf(model).flatMap((message) => [
     ...overflow(message.parameters, message.envelope.words, "request", message, message.span),
-    ...message.replies.flatMap((reply) =>
-      overflow(
-        reply.parameters,
-        message.envelope.result,
-        `reply ${reply.name}`,
-        message,
-        reply.span,
-      ),
+    ...message.replies.flatMap(({ name, parameters, span }) =>
+      overflow(parameters, message.envelope.result, `reply ${name}`, message, span),
     ),
   ]);
 }
@@ -56,19 +50,11 @@ function overflow(
   const bits = scalarIn(member.type)?.integer.bits ?? 0;
   const owner = `the ${part} of ${message.name}`;
   const { finding } = parametersTooWide;
+  const first = parameters[room];
   const tooMany =
     parameters.length <= room
       ? []
-      : [
-          finding(
-            "tooMany",
-            parameters[room]?.span ?? span,
-            owner,
-            parameters.length,
-            member,
-            room,
-          ),
-        ];
+      : [finding("tooMany", first?.span ?? span, owner, parameters.length, member, room)];
   const tooWide = parameters
     .filter((parameter) => isHeld(parameter) && widthOf(parameter) > bits)
     .map((one) => finding("tooWide", one.span, one.name, widthOf(one), member, bits));

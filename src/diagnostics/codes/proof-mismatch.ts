@@ -30,9 +30,8 @@ export function checkProofMismatch(model: Model): readonly Diagnostic[] {
   const isValid = ({ name }: Proof) => !model.invalid.has(name.split(".", 1)[0] ?? name);
   return [
     ...all.flatMap((scenario) => {
-      const proves = scenario.proves.filter(isValid);
       const steps = model.invalid.has(scenario.name) ? undefined : scenario;
-      return proves.flatMap((proof) => claim(proof, steps, provables));
+      return scenario.proves.filter(isValid).flatMap((proof) => claim(proof, steps, provables));
     }),
     ...[...elsewhere, ...[...contract.values()].flat()]
       .filter(isValid)

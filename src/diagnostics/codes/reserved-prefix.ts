@@ -20,18 +20,15 @@ export const reservedPrefix = defineDiagnostic("reserved-prefix", {
 
 const { finding } = reservedPrefix;
 
-function own<D extends Definable>(declarations: readonly D[]): readonly D[] {
-  return declarations.filter(({ header }) => header === undefined);
-}
-
 /**
  * No name that C gets begins with `__`, or with `_` and a capital letter. Of names that are in use
  * already, {@link checkReservedName} says more.
  */
 export function checkReservedPrefix(model: Model): readonly Diagnostic[] {
+  const isOwn = ({ header }: Definable) => header === undefined;
   const places: readonly NamedPlace[] = [
-    ...own(declarationsOf(model, "constant", "struct", "union", "alias")),
-    ...own(declarationsOf(model, "codes", "flags")).flatMap(beginningsOf),
+    ...declarationsOf(model, "constant", "struct", "union", "alias").filter(isOwn),
+    ...declarationsOf(model, "codes", "flags").filter(isOwn).flatMap(beginningsOf),
     ...typedefsOf(model),
     ...aggregatesOf(model).flatMap(({ aggregate }) => aggregate.members),
   ];

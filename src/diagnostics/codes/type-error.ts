@@ -1,5 +1,5 @@
 import { isQuoted, kindExamples, type ExpectedKind } from "./wrong-kind.ts";
-import { suggest, didYouMean } from "../core/did-you-mean.ts";
+import { suggest, suggestOneOf, didYouMean } from "../core/did-you-mean.ts";
 import { defineDiagnostic, type SuggestedWording } from "../core/diagnostic.ts";
 import { joinList } from "../../text/text.ts";
 
@@ -37,11 +37,7 @@ export const typeError = defineDiagnostic("type-error", {
     }),
     notOneOf: (given: string, allowed: readonly string[]) => ({
       message: `${given} is not allowed here`,
-      suggestion: suggest(
-        given.replaceAll('"', ""),
-        allowed,
-        `write ${joinList(allowed.map((one) => JSON.stringify(one)))}`,
-      ),
+      suggestion: suggestOneOf(given, allowed),
     }),
     nothingFits: (what: string) => ({
       message: `"${what}" does not fit here`,

@@ -1,5 +1,5 @@
 import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
-import type { Span } from "../core/span.ts";
+import type { NamedPlace, Span } from "../core/span.ts";
 import { type Model, aggregatesOf, declarationsOf, messagesOf } from "../../model/model.ts";
 import type { Prose } from "../../model/prose.ts";
 
@@ -32,11 +32,7 @@ export const undocumented = defineDiagnostic("undocumented", {
 
 const { finding } = undocumented;
 
-interface Documented {
-  readonly name: string;
-  readonly prose: Prose | undefined;
-  readonly span: Span;
-}
+type Documented = NamedPlace & { readonly prose: Prose | undefined };
 
 /**
  * Everything that a header declares and every scenario has a comment, which says what it means; a key says,

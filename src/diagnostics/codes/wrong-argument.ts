@@ -1,6 +1,5 @@
-import { suggest } from "../core/did-you-mean.ts";
+import { suggest, suggestOneOf } from "../core/did-you-mean.ts";
 import { defineDiagnostic } from "../core/diagnostic.ts";
-import { joinList } from "../../text/text.ts";
 
 export const wrongArgument = defineDiagnostic("wrong-argument", {
   requirement:
@@ -46,11 +45,7 @@ export const wrongArgument = defineDiagnostic("wrong-argument", {
     }),
     notOneOf: (part: string, given: string, allowed: readonly string[]) => ({
       message: `"${part}" cannot be ${given}`,
-      suggestion: suggest(
-        given.replaceAll('"', ""),
-        allowed,
-        `write ${joinList(allowed.map((one) => JSON.stringify(one)))}`,
-      ),
+      suggestion: suggestOneOf(given, allowed),
     }),
   },
 });

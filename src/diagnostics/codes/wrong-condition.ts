@@ -103,10 +103,13 @@ function usesIn(declaration: Declaration): readonly Diagnostic[] {
   const uses: readonly Use[] =
     declaration.kind === "ring"
       ? [declaration.request, declaration.response].map((struct) => ({
-          ...{ type: { kind: "struct", struct }, user: name, span, condition: undefined },
+          type: { kind: "struct", struct },
+          user: name,
+          span,
+          condition: undefined,
         }))
       : declaration.kind === "struct" || declaration.kind === "union"
-        ? membersIn(declaration, name)
+        ? declaration.members.map((member) => ({ ...member, user: `${name}.${member.name}` }))
         : [];
   return uses.flatMap((use) => {
     const used = declarationOf(use.type);
@@ -122,15 +125,6 @@ function usesIn(declaration: Declaration): readonly Diagnostic[] {
     );
     return isMissing ? [finding("use", use.span, use.user, used, conditionText(needed))] : [];
   });
-}
-
-function membersIn(
-  aggregate: { readonly members: readonly (Conditional & NamedPlace & { readonly type: Type })[] },
-  path: string,
-): readonly Use[] {
-  return aggregate.members.map(({ name, type, span, condition }) => ({
-    ...{ type, user: `${path}.${name}`, span, condition },
-  }));
 }
 
 function declarationOf(type: Type): (Conditional & NamedPlace) | undefined {

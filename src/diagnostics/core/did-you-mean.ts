@@ -1,3 +1,5 @@
+import { joinList } from "../../text/text.ts";
+
 /**
  * The candidate that someone who wrote `name` is likely to have meant: the one that takes the fewest
  * edits, if these are few for its length; else the shortest one that `name` is a
@@ -78,4 +80,16 @@ export function meantName(name: string, names: readonly string[]): string | unde
 export function suggest(name: string, names: Iterable<string>, otherwise: string): string {
   const meant = didYouMean(name, names);
   return meant === undefined ? otherwise : `did you mean "${meant}"?`;
+}
+
+/**
+ * The suggestion for a value in quotation marks that is none of `allowed`: the one that was probably meant, or
+ * all of them.
+ *
+ * @param none - what to do where nothing is allowed.
+ */
+export function suggestOneOf(given: string, allowed: readonly string[], none = ""): string {
+  const all = joinList(allowed.map((one) => JSON.stringify(one)));
+  const text = given.replaceAll('"', "");
+  return suggest(text, allowed, allowed.length === 0 ? none : `write ${all}`);
 }
