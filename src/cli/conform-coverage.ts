@@ -1,4 +1,4 @@
-import { type ContractCheck, contractChecks } from "../conform/contract/message-checks.ts";
+import { contractChecks } from "../conform/contract/message-checks.ts";
 import type { VectorResult } from "../conform/runner/run.ts";
 import type { Model } from "../model/model.ts";
 import { proseLine } from "../model/prose.ts";
@@ -47,7 +47,9 @@ export function coverageOf(model: Model, results: readonly VectorResult[]): read
       provenElsewhere: elsewhere.find((one) => one.name === of.name)?.test,
     };
   };
-  const checks = new Set(results.flatMap(({ outcome }) => checksOf(outcome)));
+  const checks = new Set(
+    results.flatMap(({ outcome }) => (outcome.kind === "failed" ? outcome.failure.checks : [])),
+  );
   return [
     ...provablesOf(model).map((provable) => {
       const { kind, name } = provable;
@@ -59,10 +61,6 @@ export function coverageOf(model: Model, results: readonly VectorResult[]): read
       count({ kind: "contract", name, says: contractChecks[name] }, results),
     ),
   ];
-}
-
-function checksOf(outcome: VectorResult["outcome"]): readonly ContractCheck[] {
-  return outcome.kind === "failed" ? outcome.failure.checks : [];
 }
 
 /**

@@ -28,14 +28,10 @@ export async function decode(
   terminal: Terminal,
   examine: Examine,
 ): Promise<ExitCode> {
-  const hex = parseHex(options.hex);
-  if (hex.kind === "error") {
+  const bytes = parseHex(options.hex);
+  if (typeof bytes === "string") {
     const spec = /\S+\.ts\b/.exec(options.hex)?.[0];
-    return usageError(
-      terminal,
-      hex.message,
-      spec && `the spec goes with an option: --spec ${spec}`,
-    );
+    return usageError(terminal, bytes, spec && `the spec goes with an option: --spec ${spec}`);
   }
   const abi = abis.find(({ name }) => name === options.abi);
   if (abi === undefined) {
@@ -56,7 +52,7 @@ export async function decode(
     const sources = `${found.model.source} and ${another.model.source}`;
     return usageError(terminal, `${sources} both have "${name}"`, "say which with --spec");
   }
-  const decoded = decodeBytes(subject, hex.bytes, found.model.byteOrder, abi);
+  const decoded = decodeBytes(subject, bytes, found.model.byteOrder, abi);
   const order = `${found.model.byteOrder}-endian`;
   const layout = layoutsOf(subject).length > 1 ? `, laid out for ${abi.name}` : "";
   const { out, err } = terminal;

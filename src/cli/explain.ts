@@ -25,7 +25,9 @@ export function explain(code: string | undefined, terminal: Terminal): ExitCode 
   }
   const successors = retiredCodes.get(code);
   if (successors !== undefined) {
-    out.write(`${wrapped(retired(code, successors), width)}\n`);
+    const others = joinList(successors, "and");
+    const where = others === "" ? "" : ` Its diagnostics are now reported as ${others}.`;
+    out.write(`${wrapped(`${code} is no longer used.${where}`, width)}\n`);
     for (const successor of successors) out.write(`\n${pageOf(successor, out.colours)}`);
     return exitCode.done;
   }
@@ -35,12 +37,6 @@ export function explain(code: string | undefined, terminal: Terminal): ExitCode 
   }
   out.write(pageOf(code, out.colours));
   return exitCode.done;
-}
-
-function retired(code: string, successors: readonly string[]): string {
-  return successors.length === 0
-    ? `${code} is no longer used.`
-    : `${code} is no longer used. Its diagnostics are now reported as ${joinList(successors, "and")}.`;
 }
 
 function pageOf(code: string, colours: Colours): string {

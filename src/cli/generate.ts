@@ -1,6 +1,6 @@
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import { resolve } from "node:path";
-import type { Compilation, Output } from "../compile.ts";
+import type { Compilation } from "../compile.ts";
 import { hasErrors, type Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import { startOf } from "../diagnostics/core/span.ts";
 import type { Colours } from "../diagnostics/format/print.ts";
@@ -88,7 +88,9 @@ export function publish(
   // With a format for programs, the standard output has nothing but the findings in it.
   const isText = options.format === "text";
   const notes = isText ? terminal.out : terminal.err;
-  if (options.check) showDifferences(files, notes);
+  if (options.check) {
+    for (const file of files) notes.write(colourDifference(difference(file), notes.colours));
+  }
   if (isDone) notes.write(writtenText(files, old, options, notes));
   const stream = isText ? terminal.err : terminal.out;
   const printed = findingsText(findings, options.format, stream, terminal.cwd);
@@ -131,16 +133,15 @@ function emitOutputs(
   const old = findOldOutputs(models, files, options.out);
   if (options.check) {
     const command = fixingCommand(options);
-    return { files, old, problems: [...checkOutputs(files, command), ...checkOld(old, command)] };
+    const { finding } = catalogue["stale-output"];
+    const left = old.map(({ path, source }) =>
+      finding("old", startOf(resolve(path)), source, command),
+    );
+    return { files, old, problems: [...checkOutputs(files, command), ...left] };
   }
   const problems = writeOutputs(files, options.isWatching !== true);
   if (problems.length > 0 || !options.prune) return { files, old, problems };
   return { files, old, problems: removeFiles(old.map(({ path }) => path)) };
-}
-
-function checkOld(old: readonly OldOutput[], command: string): readonly Diagnostic[] {
-  const { finding } = catalogue["stale-output"];
-  return old.map(({ path, source }) => finding("old", startOf(resolve(path)), source, command));
 }
 
 /** Outputs of different specs that would have one path, also where case does not count. */
@@ -150,21 +151,13 @@ function collisions(compilations: readonly Compilation[]): readonly Diagnostic[]
   for (const compilation of compilations) {
     const taken = compilation.outputs.find(({ name }) => owners.has(name.toLowerCase()));
     const owner = taken && owners.get(taken.name.toLowerCase());
-    if (taken && owner) found.push(collision(taken, compilation, owner));
+    if (taken && owner) {
+      const { finding } = catalogue["duplicate-name"];
+      found.push(finding("output", compilation.model?.span, taken.name, owner.model?.span));
+    }
     for (const { name } of compilation.outputs) owners.set(name.toLowerCase(), compilation);
   }
   return found;
-}
-
-function collision(output: Output, second: Compilation, first: Compilation): Diagnostic {
-  const { finding } = catalogue["duplicate-name"];
-  return finding("output", second.model?.span, output.name, first.model?.span);
-}
-
-function showDifferences(files: readonly Comparison[], stream: Stream): void {
-  for (const file of files) {
-    if (!file.upToDate) stream.write(colourDifference(difference(file), stream.colours));
-  }
 }
 
 function writtenText(
@@ -177,16 +170,11 @@ function writtenText(
   const written = files.filter(({ upToDate }) => !upToDate).map(({ path }) => path);
   const unchanged = files.filter(({ upToDate }) => upToDate).map(({ path }) => path);
   const left = old.map(({ path }) => path).join(", ");
+  const kept = `left behind, as no spec generates them: ${left} (--prune removes them)`;
   const parts = [
     ...(written.length > 0 ? [`${colours.green("wrote")} ${written.join(", ")}`] : []),
     ...(unchanged.length > 0 ? [`unchanged: ${unchanged.join(", ")}`] : []),
-    ...(left === ""
-      ? []
-      : [
-          prune
-            ? `removed ${left}`
-            : `left behind, as no spec generates them: ${left} (--prune removes them)`,
-        ]),
+    ...(left === "" ? [] : [prune ? `removed ${left}` : kept]),
   ];
   return `${parts.join("; ")}\n`;
 }
@@ -198,11 +186,8 @@ function fixingCommand({ specs, out }: GenerateOptions): string {
 
 /** `words` as one line that a POSIX shell splits into the same words. */
 export function shellCommand(words: readonly string[]): string {
-  return words.map(quoted).join(" ");
-}
-
-function quoted(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+  const quoted = (word: string) => `'${word.replaceAll("'", `'\\''`)}'`;
+  return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : quoted(word))).join(" ");
 }
 
 /** Colours the lines of a unified diff by what they do. */

@@ -26,11 +26,15 @@ export function findOldOutputs(
   folder: string,
 ): readonly OldOutput[] {
   const sources = new Set(models.map(({ source }) => source));
-  const packages = [...new Set(models.map(packageOf))].filter((root) => contains(root, folder));
+  // The folders from which the sources of models are named.
+  const roots = new Set(models.map(({ span, source }) => span.file.slice(0, -source.length)));
+  const packages = [...roots].filter((root) => contains(root, folder));
   if (packages.length === 0 || !existsSync(folder)) return [];
   const current = new Set(files.map(({ target }) => realPath(target)));
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && isOutputName(entry.name))
+    .filter(
+      (entry) => entry.isFile() && emitters.some(({ ending }) => entry.name.endsWith(`.${ending}`)),
+    )
     .map(({ name }) => join(folder, name))
     .filter((path) => !current.has(realPath(path)))
     .flatMap((path) => {
@@ -41,17 +45,8 @@ export function findOldOutputs(
     });
 }
 
-/** Absolute path of the folder from which the source of a model is named. */
-function packageOf({ span, source }: Model): string {
-  return span.file.slice(0, -source.length);
-}
-
 function contains(root: string, folder: string): boolean {
   return !/^\.\.(?:$|[/\\])/.test(relative(realPath(root), realPath(folder)));
-}
-
-function isOutputName(name: string): boolean {
-  return emitters.some(({ ending }) => name.endsWith(`.${ending}`));
 }
 
 /** The text of a file; empty where it cannot be read, since it may not be generated. */

@@ -49,8 +49,10 @@ export function commitMessage(
   const removed = labelsOf("removed");
   const inHeader = (text: string) => headerNames(text, renames);
   const paragraph = (text: string) => linesOf(inHeader(text));
+  const listItem = (text: string) =>
+    wrap(inHeader(text).split(" "), bodyWidth, { first: "- ", rest: "  " });
   const list = (title: string, items: readonly string[]) =>
-    items.length === 0 ? [] : ["", title, "", ...items.flatMap((item) => listItem(inHeader(item)))];
+    items.length === 0 ? [] : ["", title, "", ...items.flatMap(listItem)];
   const abiNames = joinList(
     abis.map(({ name }) => name),
     "and",
@@ -200,7 +202,10 @@ function newSections(
       const rest = declarations.slice(index + 1);
       const next = rest.findIndex(({ kind }) => kind === "section");
       const own = next === -1 ? rest : rest.slice(0, next);
-      const declared = own.filter(isDeclaredHere);
+      // The others do not say under which name a header declares them.
+      const declared = own.filter(
+        (one) => one.kind !== "key" && one.kind !== "verbatim" && !isDefinedElsewhere(one),
+      );
       const isNew = declared.length > 0 && declared.every((one) => added.has(one));
       return isNew ? [[section, own] as const] : [];
     }),
@@ -208,10 +213,6 @@ function newSections(
   return new Map(sections);
 }
 
-/** Whether it says under which name a header declares it. */
-function isDeclaredHere(one: Declaration): boolean {
-  return one.kind !== "key" && one.kind !== "verbatim" && !isDefinedElsewhere(one);
-}
 /** The title of a section within a sentence: in lower case, unless it starts with a name. */
 function titleWithin({ title, prose }: Section): string {
   const [word = ""] = title.split(" ");
@@ -235,10 +236,6 @@ function firstParagraph(prose: Prose | undefined): string {
 function firstSentence(prose: Prose | undefined): string {
   const text = firstParagraph(prose);
   return /^.*?(?<!\b(?:e\.g|i\.e|cf))[.!?](?= \P{Ll}|$)/u.exec(text)?.[0] ?? text;
-}
-
-function listItem(text: string): readonly string[] {
-  return wrap(text.split(" "), bodyWidth, { first: "- ", rest: "  " });
 }
 
 /** Text as lines none of which `git am` takes for something else than text. */

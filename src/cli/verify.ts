@@ -141,15 +141,17 @@ function unknownPrefix(rename: PrefixMap, model: Model, terminal: Terminal): Exi
   );
   const unknown = rename.find(({ to }) => ![...names].some((name) => name.startsWith(to)));
   if (unknown === undefined) return undefined;
-  const prefixes = new Set([...names].flatMap(prefixesOf));
+  // All that ends with a `_` before the end of a name.
+  const prefixes = [...names].flatMap((name) =>
+    [...name.matchAll(/_(?=.)/g)].map(({ index }) => name.slice(0, index + 1)),
+  );
   return usageError(
     terminal,
     `--rename: no name of ${model.source} starts with "${unknown.to}"`,
-    suggest(unknown.to, prefixes, "write it as FROM=TO, where TO is how the spec's names start"),
+    suggest(
+      unknown.to,
+      new Set(prefixes),
+      "write it as FROM=TO, where TO is how the spec's names start",
+    ),
   );
-}
-
-/** All that ends with a `_` before the end of a name. */
-function prefixesOf(name: string): readonly string[] {
-  return [...name.matchAll(/_(?=.)/g)].map(({ index }) => name.slice(0, index + 1));
 }

@@ -194,30 +194,25 @@ function decodeInto(reader: FieldReader, subject: Subject): string {
   }
 }
 
-/** The bytes that hexadecimal digits give, or what is wrong with them. */
-export type ParsedHex =
-  | { readonly kind: "bytes"; readonly bytes: Uint8Array }
-  | { readonly kind: "error"; readonly message: string };
-
-/** Parses bytes in the order of memory: pairs of digits, which spaces, colons, commas and `0x` may divide. */
-export function parseHex(text: string): ParsedHex {
+/**
+ * Parses bytes in the order of memory: pairs of digits, which spaces, colons, commas and `0x` may divide.
+ *
+ * @returns the bytes, or what is wrong.
+ */
+export function parseHex(text: string): Uint8Array | string {
   const groups = text
     .split(/[\s:,]+/)
     .map((group) => group.replace(/^0x/i, ""))
     .filter((group) => group !== "");
   for (const group of groups) {
     const wrong = /[^0-9a-f]/i.exec(group);
-    if (wrong) {
-      const around = excerpt(group, wrong.index);
-      return { kind: "error", message: `"${wrong[0]}" in ${around} is not a hexadecimal digit` };
-    }
+    if (wrong) return `"${wrong[0]}" in ${excerpt(group, wrong.index)} is not a hexadecimal digit`;
     if (group.length % 2 === 1) {
-      const message = `${excerpt(group, group.length)} has an odd number of hexadecimal digits`;
-      return { kind: "error", message };
+      return `${excerpt(group, group.length)} has an odd number of hexadecimal digits`;
     }
   }
   const pairs = groups.join("").match(/../g) ?? [];
-  return { kind: "bytes", bytes: Uint8Array.from(pairs, (pair) => parseInt(pair, 16)) };
+  return Uint8Array.from(pairs, (pair) => parseInt(pair, 16));
 }
 
 /** What is at `index` of digits, which may be thousands. */

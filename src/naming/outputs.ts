@@ -40,7 +40,12 @@ export function clashesIn(model: Model): readonly Clash[] {
   const imports = importedBy(model);
   return outputNames.flatMap(({ language, namesIn }) => {
     const theirs = imports.map((other) => namesIn(declaringPart(other, model)));
-    const known = theirs.map((names, index) => names.filter(isShared(imports[index])));
+    // Neither what the guard and the helpers are called nor what only comments name.
+    const known = theirs.map((names, index) =>
+      names.filter(
+        ({ spaces, span }) => span !== imports[index]?.span && !spaces.includes("comments"),
+      ),
+    );
     const names = [...known.flat(), ...namesIn(model)];
     const firstIn = new FirstPositions();
     return names.flatMap((second, position): Clash[] => {
@@ -65,11 +70,6 @@ function declaringPart(other: Model, model: Model): Model {
     ...(["alias", "constant", "codes", "flags", "struct", "union", "ring"] as const),
   ).filter((one) => !isDefinedElsewhere(one) || elsewhere.get(one.name) !== one.header);
   return { ...other, chapters: [{ name: "", file: "", declarations }] };
-}
-
-/** Whether a name of an included header is one in the outputs of others, too. */
-function isShared(other: Model | undefined): (name: OutputName) => boolean {
-  return ({ spaces, span }) => span !== other?.span && !spaces.includes("comments");
 }
 
 /** The position of the first name of each spelling: in each space, and in any. */

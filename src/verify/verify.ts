@@ -50,7 +50,17 @@ export async function* verify(
   targets: readonly AbiTarget[],
   signal?: AbortSignal,
 ): AsyncGenerator<TargetReport | CompilerError> {
-  const compare = comparer(model, header);
+  const read = factsReader(model)(header);
+  const compare = async (target: AbiTarget): Promise<TargetReport | CompilerError> => {
+    const start = performance.now();
+    const facts = await read(target);
+    if ("error" in facts) return facts;
+    const { expected, found, notCompared } = facts;
+    const differences = compareFacts(expected, found, header.renames);
+    const milliseconds = performance.now() - start;
+    const counts = countFacts(expected, differences);
+    return { target, counts, differences, notCompared, milliseconds };
+  };
   const started: ReturnType<typeof compare>[] = [];
   for (const index of targets.keys()) {
     if (signal?.aborted) return;
@@ -61,23 +71,6 @@ export async function* verify(
     yield report;
     if ("error" in report) return;
   }
-}
-
-function comparer(
-  model: Model,
-  header: ComparedHeader,
-): (target: AbiTarget) => Promise<TargetReport | CompilerError> {
-  const read = factsReader(model)(header);
-  return async (target) => {
-    const start = performance.now();
-    const facts = await read(target);
-    if ("error" in facts) return facts;
-    const { expected, found, notCompared } = facts;
-    const differences = compareFacts(expected, found, header.renames);
-    const milliseconds = performance.now() - start;
-    const counts = countFacts(expected, differences);
-    return { target, counts, differences, notCompared, milliseconds };
-  };
 }
 
 /** What a spec and a compiler say of a header. */

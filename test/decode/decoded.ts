@@ -19,13 +19,13 @@ export function decoded(
   byteOrder = model.byteOrder,
   abiName = "x86_64",
 ): Decoded {
-  const hex = parseHex(text);
+  const bytes = parseHex(text);
   const subject = subjectsOf(model).get(type);
   const abi = abis.find(({ name }) => name === abiName);
-  if (hex.kind === "error" || subject === undefined || abi === undefined) {
+  if (typeof bytes === "string" || subject === undefined || abi === undefined) {
     throw new Error(`no such ${type}, ${text} or ${abiName}`);
   }
-  return decode(subject, hex.bytes, byteOrder, abi);
+  return decode(subject, bytes, byteOrder, abi);
 }
 
 /** Each field as `path=value meaning`. */

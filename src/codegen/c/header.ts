@@ -3,7 +3,6 @@ import {
   type Declaration,
   type Key,
   type Section,
-  type Verbatim,
   isDefinedElsewhere,
 } from "../../model/declaration.ts";
 import { type Chapter, type Model, asksLinux, declarationsOf, ringsOf } from "../../model/model.ts";
@@ -89,12 +88,8 @@ export function includesOf(model: Model): readonly string[] {
  */
 export function emitFragment({ declarations }: Chapter): string {
   const codes = codeMacros(foreignCodes(declarations)).join("\n");
-  return `${joinTexts([codes, ...declarationTexts(declarations)])}\n`;
-}
-
-/** Texts with an empty line between them. */
-function joinTexts(texts: readonly string[]): string {
-  return texts.filter((text) => text !== "").join("\n\n");
+  const texts = [codes, ...declarationTexts(declarations)].filter((text) => text !== "");
+  return `${texts.join("\n\n")}\n`;
 }
 
 /** The type codes of messages whose family is in another chapter. */
@@ -148,7 +143,7 @@ const lines: DeclarationVisitor<readonly string[]> = {
   message: messageLines,
   key: (key) => keysLines([key]),
   section: sectionLines,
-  verbatim: verbatimLines,
+  verbatim: ({ prose, lines: text }) => [...proseComment(prose), ...text],
 };
 
 /** The C of a declaration; nothing where another header has it. */
@@ -169,11 +164,6 @@ function aliasLines({ name, integer, of, aligned, macro, prose }: Alias): readon
     ? `#define ${name} ${type}${placement}`
     : `typedef ${type} ${name}${placement};`;
   return [...proseComment(prose), definition];
-}
-
-/** Text of C as it is, below its comment. */
-function verbatimLines({ prose, lines: text }: Verbatim): readonly string[] {
-  return [...proseComment(prose), ...text];
 }
 
 /** A chapter of prose below its title. */

@@ -114,8 +114,7 @@ export function expressionText({ pieces }: Pick<CExpression, "pieces">, links: L
 
 /** The messages and variants that the code selects, except those that its prose names. */
 function selected(code: Code, { links, uses }: References): readonly string[] {
-  const selects = uses
-    .of(code)
+  const selects = uses(code)
     .filter(({ declaration, part }) => !mentions(code.prose, declaration, part))
     .map(({ label, declaration, part }) => links.link(label, declaration, ...part));
   return selects.length === 0 ? [] : [`Selects ${selects.join(", ")}.`];

@@ -23,11 +23,8 @@ export interface Mention {
   readonly role?: string;
 }
 
-/** Where the model uses something. */
-export interface Uses {
-  /** The members, parameters and rings that use `used`; for a code, the messages and variants it selects. */
-  of(used: Usable): readonly Mention[];
-}
+/** The members, parameters and rings that use something; for a code, the messages and variants it selects. */
+export type Uses = (used: Usable) => readonly Mention[];
 
 /** Collects every use in `model`, in its order. */
 export function usesOf(model: Model): Uses {
@@ -86,14 +83,12 @@ export function usesOf(model: Model): Uses {
   }
   const places = new Map(declarationsOf(model).map(({ name }, index) => [name, index]));
   const placeOf = ({ declaration }: Mention) => places.get(declaration) ?? 0;
-  return {
-    of: (used) => (uses.get(used) ?? []).toSorted((one, other) => placeOf(one) - placeOf(other)),
-  };
+  return (used) => (uses.get(used) ?? []).toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
 /** A line of links to all that uses `used`; none where nothing does. */
 export function usedBy(used: Usable, { links, uses }: References): readonly string[] {
-  const users = uses.of(used).map(({ label, declaration, part, role }) => {
+  const users = uses(used).map(({ label, declaration, part, role }) => {
     const link = links.link(label, declaration, ...part);
     return role === undefined ? link : `${role} ${link}`;
   });

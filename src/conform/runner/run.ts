@@ -118,7 +118,12 @@ async function runOnce(
       const { violations, unused } = frontend;
       if (violations.length > 0)
         outcome = { kind: "failed", failure: violationFailure(violations, at, run.model) };
-      else if (unused.length > 0) outcome = { kind: "not-reached", reason: formatUnused(unused) };
+      else if (unused.length > 0) {
+        // It did not do that at which its memory was to change, so that the vector shows nothing.
+        const grants = unused.join(" and ");
+        const why = `memory was to change when the backend uses grant ${grants}, which it did not`;
+        outcome = { kind: "not-reached", reason: why };
+      }
     }
   } catch (error) {
     outcome = { kind: "failed", failure: failureFrom(error, at, vector) };
@@ -143,11 +148,6 @@ async function configure({ options }: Vector, session: Session): Promise<string 
     }
   }
   return undefined;
-}
-
-/** Why a vector shows nothing: the backend did not do that at which its memory was to change. */
-function formatUnused(refs: readonly number[]): string {
-  return `memory was to change when the backend uses grant ${refs.join(" and ")}, which it did not`;
 }
 
 function violationFailure(

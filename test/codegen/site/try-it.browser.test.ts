@@ -75,10 +75,10 @@ describe.skipIf(browserPath === undefined)(`bytes on a page (${noBrowser})`, () 
           const texts = malformed(Buffer.from(sample.replaceAll(" ", ""), "hex"));
           const expectations = texts.map((malformedText) => {
             const parsed = parseHex(malformedText);
-            if (parsed.kind === "error") return { result: parsed.message, rows: [] };
-            const decoded = decodedAs(model, one, parsed.bytes, "x86_64");
-            const rows = parsed.bytes.length > 4096 ? [] : expected(decoded);
-            return { result: resultOf(decoded, parsed.bytes.length, model), rows };
+            if (typeof parsed === "string") return { result: parsed, rows: [] };
+            const decoded = decodedAs(model, one, parsed, "x86_64");
+            const rows = parsed.length > 4096 ? [] : expected(decoded);
+            return { result: resultOf(decoded, parsed.length, model), rows };
           });
           expect([one, await entered(texts)]).toEqual([one, expectations]);
           count += texts.length;

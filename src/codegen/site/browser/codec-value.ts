@@ -8,26 +8,11 @@ declare global {
   var abispecCodecs: Readonly<Record<string, Readonly<Record<string, unknown>>>> | undefined;
 }
 
-/** How the generated module reads and writes what bytes are. */
-export interface Codec {
-  readonly readName: string;
-  readonly writeName: string;
-  /**
-   * The bytes as a value, in JSON.
-   *
-   * @throws Error of the module.
-   */
-  readonly read: (bytes: Uint8Array) => string;
-  /**
-   * The bytes of a value in JSON: of `size`, where that is fixed.
-   *
-   * @throws Error of the module, or a SyntaxError.
-   */
-  readonly write: (json: string, size: number) => Uint8Array;
-}
-
-/** The functions of the module for `subject`; `undefined` where it has none. */
-export function codecOf(spec: string, subject: Subject, abi: Abi): Codec | undefined {
+/**
+ * The functions of the generated module for `subject`, between bytes and values in JSON; `undefined` where it
+ * has none. They throw errors of the module, and a SyntaxError for what is not JSON.
+ */
+export function codecOf(spec: string, subject: Subject, abi: Abi) {
   const names = codecNames(subject, abi);
   if (names === undefined) return undefined;
   const codecs = globalThis.abispecCodecs?.[spec];
@@ -37,13 +22,14 @@ export function codecOf(spec: string, subject: Subject, abi: Abi): Codec | undef
   return {
     readName: names.read,
     writeName: names.write,
-    read: (bytes) => {
+    read: (bytes: Uint8Array): string => {
       const view = viewOf(bytes);
       if (step === undefined) return print(read(view, 0));
       const count = Math.floor(bytes.length / step);
       return print(Array.from({ length: count }, (_, index) => read(view, index * step)));
     },
-    write: (json, size) => {
+    /** @param size - of the bytes, where that is fixed. */
+    write: (json: string, size: number): Uint8Array => {
       const value = parse(json);
       const values = step !== undefined && Array.isArray(value) ? value : [value];
       const bytes = new Uint8Array(step === undefined ? size : step * values.length);

@@ -136,7 +136,7 @@ function codeList({ name, values }: Codes): string {
   if (document.getElementById(id) === null) {
     const list = document.createElement("datalist");
     list.id = id;
-    for (const { cName, bound } of values) if (!bound) list.append(new Option("", cName));
+    for (const { cName, role } of values) if (role !== "bound") list.append(new Option("", cName));
     document.body.append(list);
   }
   return id;
@@ -158,9 +158,8 @@ function bytesText({ bytes, size }: Field): string {
 function readInput(text: string, { value, values, size }: Field): bigint | Uint8Array | string {
   if (value === undefined) {
     const parsed = parseHex(text);
-    if (parsed.kind === "error") return parsed.message;
-    const { length } = parsed.bytes;
-    return length === size ? parsed.bytes : `${formatCount(size, "byte")} needed, ${length} given`;
+    if (typeof parsed === "string" || parsed.length === size) return parsed;
+    return `${formatCount(size, "byte")} needed, ${parsed.length} given`;
   }
   const trimmed = text.trim();
   const codes = values?.kind === "codes" ? values.values : [];

@@ -163,20 +163,18 @@ class TryIt {
 
   #readHex(isEntered: boolean): void {
     const { hex } = this.#controls();
-    const parsed = parseHex(hex.value);
-    const message =
-      parsed.kind === "error"
-        ? parsed.message
-        : parsed.bytes.length > pageSize
-          ? `at most ${pageSize} bytes can be shown, ${parsed.bytes.length} given`
-          : undefined;
-    hex.setAttribute("aria-invalid", String(message !== undefined));
-    if (message !== undefined || parsed.kind === "error") {
-      this.#say("#site-try-result", message ?? "", true);
+    const given = parseHex(hex.value);
+    const parsed =
+      given.length > pageSize && typeof given !== "string"
+        ? `at most ${pageSize} bytes can be shown, ${given.length} given`
+        : given;
+    hex.setAttribute("aria-invalid", String(typeof parsed === "string"));
+    if (typeof parsed === "string") {
+      this.#say("#site-try-result", parsed, true);
       this.#table.show({ fields: [], problems: [] });
       return;
     }
-    this.#bytes = new Uint8Array(parsed.bytes);
+    this.#bytes = new Uint8Array(parsed);
     this.#show();
     if (isEntered) this.#keep();
   }

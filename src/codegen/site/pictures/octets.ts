@@ -11,13 +11,6 @@ import { dimensionsText, widthText } from "../../shared/c-text.ts";
 import type { Html } from "../html.ts";
 import { box, element, hatching, path, picture, type Rectangle, text } from "./svg.ts";
 
-/** One way to see the octets of a struct or union. */
-export interface OctetPicture {
-  /** Which variant of a union it shows; `undefined` where there is no union. */
-  readonly variant: Variant | undefined;
-  readonly picture: Html;
-}
-
 /** Pixels of an octet: ten for each bit. */
 const octetWidth = 80;
 /** Pixels left of the octets, where the offset of a row is. */
@@ -31,7 +24,7 @@ const lineHeight = 16;
  * The layout of `aggregate` on `abi` as pictures, one for each variant of the unions inside. Each is drawn
  * with eight octets in a row and, for narrow screens, with four.
  */
-export function octetPictures(aggregate: DeclaredAggregate, abi: Abi): readonly OctetPicture[] {
+export function octetPictures(aggregate: DeclaredAggregate, abi: Abi) {
   const { size } = layoutOf(aggregate, abi);
   return viewsOf(aggregate, abi).map(({ variant, cells }) => {
     const draw = (className: string, octets: number) =>

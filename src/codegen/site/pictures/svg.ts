@@ -15,21 +15,16 @@ export function element(
   return new Html(`<${name}${written.join("")}>${inside.join("")}</${name}>`);
 }
 
-/** What a picture is, for those who cannot see it: its name, and its content in sentences. */
-export interface Alternative {
-  readonly title: string;
-  readonly sentences: readonly string[];
-}
-
 /**
  * A picture of its natural size in CSS pixels, which shrinks with its column.
  *
  * @param className - tells the stylesheet what it shows.
+ * @param alternative - what it is, for those who cannot see it: its name, and its content in sentences.
  */
 export function picture(
   className: string,
   { width, height }: { readonly width: number; readonly height: number },
-  { title, sentences }: Alternative,
+  alternative: { readonly title: string; readonly sentences: readonly string[] },
   ...content: readonly Html[]
 ): Html {
   return element(
@@ -41,8 +36,8 @@ export function picture(
       width,
       height,
     },
-    element("title", {}, title),
-    element("desc", {}, sentences.join(" ")),
+    element("title", {}, alternative.title),
+    element("desc", {}, alternative.sentences.join(" ")),
     ...content,
   );
 }
