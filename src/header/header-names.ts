@@ -1,3 +1,4 @@
+import type { Outcome } from "../cc/compiler.ts";
 import { packagedTarget } from "./compilers.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import { type CompilerError, type Unit, readingArguments } from "./constants.ts";
@@ -5,6 +6,7 @@ import type { Location, NotCompared } from "./facts.ts";
 import { type BitOffsets, bitOffsetsIn, recordAt, recordName } from "./record-layouts.ts";
 import { type SyntaxNode, fileName, locationsOf, textOf } from "./syntax-tree.ts";
 import { mayBeExpression, tokensOf } from "./tokens.ts";
+import { unitText } from "./unit-text.ts";
 
 /** A name of a header, before anything is known of its value. */
 interface NamedLocation {
@@ -69,41 +71,71 @@ export interface HeaderNames {
   readonly remaining: readonly NotCompared[];
 }
 
-/** The names that a header declares on `abi`, from the preprocessor and the syntax tree of the packaged clang. */
-export async function headerNames(unit: Unit, abi: Abi): Promise<HeaderNames | CompilerError> {
+/** The syntax tree of a unit, and the text that decides it. */
+export interface UnitTree {
+  readonly tree: SyntaxNode;
+  readonly text: string;
+}
+
+type Translate = (args: readonly string[], files?: Unit["files"]) => Promise<Outcome>;
+
+/**
+ * The names that a header declares on `abi`, from the preprocessor and the syntax tree of the packaged clang.
+ *
+ * @param known - the tree for another ABI, which is taken where the text is the same; what other files than the
+ *   header declare may have wrong places then.
+ */
+export async function headerNames(
+  unit: Unit,
+  abi: Abi,
+  known?: UnitTree,
+): Promise<(HeaderNames & UnitTree) | CompilerError> {
   const { compiler, args } = packagedTarget(abi);
-  const translate = (more: readonly string[], files = unit.files) =>
+  const translate: Translate = (more, files = unit.files) =>
     compiler.translate({
       args: [...args, ...readingArguments, ...more, ...unit.args, "-x", "c", unit.main],
       files,
     });
-  const [parsed, preprocessed] = await Promise.all([
-    translate(["-fsyntax-only", "-Xclang", "-ast-dump=json"]),
-    translate(["-E", "-dD"]),
-  ]);
-  if (!parsed.ok) return { error: parsed.messages };
+  const parse = () => translate(["-fsyntax-only", "-Xclang", "-ast-dump=json"]);
+  const parsing = known === undefined ? parse() : undefined;
+  const preprocessed = await translate(["-E", "-dD"]);
+  const text = preprocessed.ok ? unitText(preprocessed.printed, unit) : "";
+  const parsed =
+    known !== undefined && text !== "" && text === known.text ? known : await (parsing ?? parse());
+  if ("ok" in parsed && !parsed.ok) return { error: parsed.messages };
   if (!preprocessed.ok) return { error: preprocessed.messages };
-  const tree: SyntaxNode = JSON.parse(parsed.printed);
+  const tree: SyntaxNode = "ok" in parsed ? JSON.parse(parsed.printed) : parsed.tree;
+  const declared = await declarationsOf(tree, unit, translate);
+  if ("error" in declared) return declared;
   const macros = macrosIn(preprocessed.printed, unit.files);
-  let declared = declarationsIn(tree, unit.files, new Map());
-  const withBits = declared.aggregates.filter(({ members }) =>
-    members.some(({ bits }) => bits !== undefined),
-  );
-  if (withBits.length > 0) {
-    // A layout that is printed before the attributes behind its brace are known is not the one of the ABI.
-    const uses = withBits.map(({ type }, index) => `char abispec_${index}[sizeof(${type})];\n`);
-    const text = `${unit.files[unit.main]}\n${uses.join("")}`;
-    const files = { ...unit.files, [unit.main]: text };
-    const laid = await translate(["-fsyntax-only", "-Xclang", "-fdump-record-layouts"], files);
-    if (!laid.ok) return { error: laid.messages };
-    declared = declarationsIn(tree, unit.files, bitOffsetsIn(laid.printed));
-  }
   return {
     ...declared,
     char: abi.charSigned ? "signed char" : "unsigned char",
     constants: [...possibleConstants(macros), ...declared.constants],
     code: [...macros.values(), ...declared.code],
+    tree,
+    text,
   };
+}
+
+/** The declarations of a tree; where there are bit-fields, with the bits that they have on the ABI. */
+async function declarationsOf(
+  tree: SyntaxNode,
+  unit: Unit,
+  translate: Translate,
+): Promise<Omit<HeaderNames, "char"> | CompilerError> {
+  const declared = declarationsIn(tree, unit.files, new Map());
+  const withBits = declared.aggregates.filter(({ members }) =>
+    members.some(({ bits }) => bits !== undefined),
+  );
+  if (withBits.length === 0) return declared;
+  // A layout that is printed before the attributes behind its brace are known is not the one of the ABI.
+  const uses = withBits.map(({ type }, index) => `char abispec_${index}[sizeof(${type})];\n`);
+  const text = `${unit.files[unit.main]}\n${uses.join("")}`;
+  const files = { ...unit.files, [unit.main]: text };
+  const laid = await translate(["-fsyntax-only", "-Xclang", "-fdump-record-layouts"], files);
+  if (!laid.ok) return { error: laid.messages };
+  return declarationsIn(tree, unit.files, bitOffsetsIn(laid.printed));
 }
 
 /** The macros that are defined at the end of a file, but for include guards. */

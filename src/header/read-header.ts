@@ -2,7 +2,7 @@ import type { Abi } from "../model/layout/abi.ts";
 import type { CompilerError, Target, Unit } from "./constants.ts";
 import type { Location } from "./facts.ts";
 import { type HeaderFacts, type IsRelevant, headerFacts } from "./header-facts.ts";
-import { type HeaderNames, headerNames } from "./header-names.ts";
+import { type HeaderNames, type UnitTree, headerNames } from "./header-names.ts";
 import { type FindHeader, type HeaderFile, type IncludeTree, includeTree } from "./includes.ts";
 
 /** A header, with all that a compiler needs to read it. */
@@ -29,10 +29,14 @@ export type ReadHeader = (
   expected: IsRelevant | Promise<IsRelevant>,
 ) => Promise<HeaderFacts | CompilerError>;
 
-/** Reads `header`, and asks for its names once for each ABI. */
-export function headerReader(header: ReadableHeader): ReadHeader {
+/**
+ * Reads `header`, and asks for its names once for each ABI.
+ *
+ * @param isOwnOnly - whether nothing is asked for but what the header itself declares.
+ */
+export function headerReader(header: ReadableHeader, isOwnOnly = false): ReadHeader {
   return async (target, expected) => {
-    const known = await knownHeaderFor(header, target.abi);
+    const known = await knownHeaderFor(header, target.abi, isOwnOnly);
     if ("error" in known) return known;
     const { tree, unit, names } = known;
     const isExpected = await expected;
@@ -48,7 +52,7 @@ export async function readNames(
   header: ReadableHeader,
   abi: Abi,
 ): Promise<HeaderNames | CompilerError> {
-  const known = await knownHeaderFor(header, abi);
+  const known = await knownHeaderFor(header, abi, false);
   return "error" in known ? known : known.names;
 }
 
@@ -57,28 +61,42 @@ interface KnownHeader {
   readonly tree: IncludeTree;
   readonly unit: Unit;
   readonly names: HeaderNames;
+  readonly unitTree: UnitTree;
 }
 
 /** What is known of headers, so that a compiler is asked for the names of each once for an ABI. */
 const knownHeaders = new WeakMap<ReadableHeader, Map<Abi, Promise<KnownHeader | CompilerError>>>();
 
-function knownHeaderFor(header: ReadableHeader, abi: Abi): Promise<KnownHeader | CompilerError> {
+async function knownHeaderFor(
+  header: ReadableHeader,
+  abi: Abi,
+  isOwnOnly: boolean,
+): Promise<KnownHeader | CompilerError> {
   const byAbi = knownHeaders.get(header) ?? new Map<Abi, Promise<KnownHeader | CompilerError>>();
   knownHeaders.set(header, byAbi);
-  const known = byAbi.get(abi) ?? namesFor(header, abi);
+  const [first] = isOwnOnly ? byAbi.values() : [];
+  const known = byAbi.get(abi) ?? namesFor(header, abi, first);
   byAbi.set(abi, known);
   return known;
 }
 
-async function namesFor(header: ReadableHeader, abi: Abi): Promise<KnownHeader | CompilerError> {
+/** @param first - the header for another ABI, which this one may be like. */
+async function namesFor(
+  header: ReadableHeader,
+  abi: Abi,
+  first: Promise<KnownHeader | CompilerError> | undefined,
+): Promise<KnownHeader | CompilerError> {
   const { find, findInstead } = header;
   const tree = includeTree(header, find(abi), header.preceding);
   const unit = unitOf(tree, header.macros);
-  const names = await headerNames(unit, abi);
-  if (!("error" in names)) return { tree, unit, names: withPaths(names, tree) };
+  const similar = await first;
+  const like = similar === undefined || "error" in similar ? undefined : similar.unitTree;
+  const names = await headerNames(unit, abi, like);
+  if (!("error" in names)) return { tree, unit, names: withPaths(names, tree), unitTree: names };
   if (findInstead !== undefined) {
-    const other = await namesFor({ ...header, find: findInstead, findInstead: undefined }, abi);
-    if (!("error" in other)) return other;
+    const other = { ...header, find: findInstead, findInstead: undefined };
+    const found = await namesFor(other, abi, first);
+    if (!("error" in found)) return found;
   }
   return withPathsIn(names, tree);
 }

@@ -6,6 +6,7 @@ import { type Diagnostic, hasErrors } from "../diagnostics/core/diagnostic.ts";
 import { packagedTarget } from "../header/compilers.ts";
 import type { CompilerError } from "../header/constants.ts";
 import type { Facts } from "../header/facts.ts";
+import type { HeaderFacts } from "../header/header-facts.ts";
 import type { AggregateName } from "../header/header-names.ts";
 import { readHeaderText } from "../header/header-text.ts";
 import { type FindHeader, type Include, includesIn } from "../header/includes.ts";
@@ -68,7 +69,7 @@ export async function importHeader(
   const lessons = new Lessons(
     known.aggregates.filter((one) => hasGap(one, known.facts)).map(({ name }) => name),
   );
-  const compare = headerComparer(header, abis);
+  const compare = headerComparer(header, abis, known);
   const folder = mkdtempSync(join(tmpdir(), "abispec-import-"));
   try {
     for (let attempt = 1; ; attempt += 1) {
@@ -84,7 +85,7 @@ export async function importHeader(
       if ("error" in differences) return differences;
       if (mayGoOn && lessons.learnFromDifferences(differences, drafts)) continue;
       return {
-        files,
+        files: await formatted(files, options.out),
         kept: drafts.flatMap((one) =>
           one.kept === undefined ? [] : [exceptionOf(one, one.kept.reason, known.located)],
         ),
@@ -100,7 +101,7 @@ export async function importHeader(
 }
 
 /** A header as text and as a compiler sees it. */
-interface KnownHeader extends Includes {
+interface KnownHeader extends Includes, HeaderFacts {
   readonly located: LocatedText;
 }
 
@@ -115,7 +116,7 @@ async function readAll(
   const find = header.find(abi);
   return {
     ...names,
-    facts: read.facts,
+    ...read,
     path: header.path,
     headerOf: (file) => includeOf(file, header, find),
     located: new LocatedText(await readHeaderText(header.text)),
