@@ -19,9 +19,9 @@ import type { Knowledge } from "./knowledge.ts";
 import { ForeignNames, type Includes } from "./foreign.ts";
 import { headerDraft, includeText } from "./header-draft.ts";
 import { usedIn } from "./names.ts";
-import { Lessons } from "./lessons.ts";
+import { Lessons, loweredCodes } from "./lessons.ts";
 import { type ProvedDifference, headerComparer } from "./proof.ts";
-import { type SpecFile, specFiles } from "./spec-text.ts";
+import { type HeaderDraft, type SpecFile, formattedFiles, specFiles } from "./spec-text.ts";
 
 /** Something of the header that the spec does not say in the language. */
 export interface Exception {
@@ -73,8 +73,9 @@ export async function importHeader(
   const folder = mkdtempSync(join(tmpdir(), "abispec-import-"));
   try {
     for (let attempt = 1; ; attempt += 1) {
-      const written = await writeSpec(known, lessons, options);
-      const { files, drafts, drafted } = written;
+      const { top, drafts, drafted } = draftSpec(known, lessons, header.path);
+      const filesOf = (one: HeaderDraft) => specFiles(one, drafts, drafted.comments.link);
+      const files = filesOf(top);
       write(files, folder);
       const examined = await examine(join(folder, files[0]?.path ?? ""));
       const mayGoOn = attempt < attempts;
@@ -85,7 +86,10 @@ export async function importHeader(
       if ("error" in differences) return differences;
       if (mayGoOn && lessons.learnFromDifferences(differences, drafts)) continue;
       return {
-        files: await formatted(files, options.out),
+        files: await formattedFiles(
+          filesOf({ ...top, severities: loweredOf(diagnostics) }),
+          options.out,
+        ),
         kept: drafts.flatMap((one) =>
           one.kept === undefined ? [] : [exceptionOf(one, one.kept.reason, known.located)],
         ),
@@ -123,16 +127,17 @@ async function readAll(
   };
 }
 
-/** The files of a spec, with what they are made of. */
-async function writeSpec(
+/** What a spec is made of. */
+function draftSpec(
   known: KnownHeader,
-  { refusalIn, refusedConditionIn, split, plain, padded, severities }: Lessons,
-  { header, out }: ImportOptions,
-): Promise<{
-  readonly files: readonly SpecFile[];
+  { refusalIn, refusedConditionIn, split, plain, padded }: Lessons,
+  path: string,
+): {
+  /** It takes what a header that exists can't change as warnings. */
+  readonly top: HeaderDraft;
   readonly drafts: readonly Draft[];
   readonly drafted: Drafts;
-}> {
+} {
   const { located, facts } = known;
   const foreign = new ForeignNames(known);
   const knowledge: Knowledge = {
@@ -149,9 +154,16 @@ async function writeSpec(
   const { names } = draftsOf(located, knowledge);
   const drafted = draftsOf(located, { ...knowledge, known: names });
   const drafts = [...foreign.drafts, ...drafted.drafts];
-  const top = { ...headerDraft(located, header.path), severities };
-  const files = await specFiles(top, drafts, drafted.comments.link, out);
-  return { files, drafts, drafted };
+  const severities = Object.fromEntries(loweredCodes.map((code) => [code, "warning"]));
+  return { top: { ...headerDraft(located, path), severities }, drafts, drafted };
+}
+
+/** Those of the lowered severities that a spec needs. */
+function loweredOf(diagnostics: readonly Diagnostic[]): HeaderDraft["severities"] {
+  const found = new Set(diagnostics.map(({ code }) => code));
+  return Object.fromEntries(
+    loweredCodes.filter((code) => found.has(code)).map((code) => [code, "warning"]),
+  );
 }
 
 /** The first include that brings in the file at `path`, itself or with what it includes. */

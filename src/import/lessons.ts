@@ -5,7 +5,7 @@ import type { ProvedDifference } from "./proof.ts";
 import type { SpecFile } from "./spec-text.ts";
 
 /** What a header that exists can't change, so that its spec takes it as a warning. */
-const lowered: ReadonlySet<string> = new Set(["undocumented", "reserved-prefix"]);
+export const loweredCodes: readonly string[] = ["undocumented", "reserved-prefix"];
 
 /** What attempts to write a spec have taught, for the next one. */
 export class Lessons {
@@ -19,7 +19,6 @@ export class Lessons {
   readonly padded: Set<string>;
   /** Structs whose members are better without families. */
   readonly plain = new Set<string>();
-  readonly severities: Record<string, "warning"> = {};
 
   constructor(padded: Iterable<string>) {
     this.padded = new Set(padded);
@@ -39,11 +38,6 @@ export class Lessons {
   ): boolean {
     const news = diagnostics.map(({ severity, span, code, message }) => {
       if (severity !== "error") return false;
-      if (lowered.has(code)) {
-        const isNew = this.severities[code] === undefined;
-        this.severities[code] = "warning";
-        return isNew;
-      }
       const file = files.find(({ path }) => span?.file.endsWith(`/${path}`));
       const draft = span && file && draftAt(span.line, drafts, file.text);
       if (draft === undefined) return false;
@@ -103,10 +97,9 @@ function isFamily({ labels, code }: Draft): boolean {
 /** The draft that has written a line, from 1, of the spec. */
 function draftAt(line: number, drafts: readonly Draft[], text: string): Draft | undefined {
   const lines = text.split("\n");
-  const from = lines.slice(0, line).findLastIndex((one) => one.startsWith("export const "));
+  const [before, rest] = [lines.slice(0, line).join("\n"), lines.slice(line - 1).join("\n")];
   // A comment belongs to what is below it.
-  const isAbove = lines.slice(from + 1, line).some((one) => one.startsWith("/**"));
-  const rest = lines.slice(isAbove ? line - 1 : from);
-  const name = /^export const (\w+)/m.exec(rest.join("\n"))?.[1];
+  const below = /^(?:(?:\/\*\*| \*).*\n)+export const (\w+)/.exec(rest)?.[1];
+  const name = below ?? [...before.matchAll(/^export const (\w+)/gm)].at(-1)?.[1];
   return drafts.find((one) => one.name === name);
 }

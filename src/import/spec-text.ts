@@ -31,19 +31,16 @@ interface Chapter {
 }
 
 /**
- * The files of a spec, formatted as the project at `folder` formats its own: one module, or one for each
- * section of a long header.
+ * The files of a spec: one module, or one for each section of a long header.
  *
  * @param link - makes links of the names in a line of prose.
  */
-export async function specFiles(
+export function specFiles(
   header: HeaderDraft,
   drafts: readonly Draft[],
   link: (line: string) => string,
-  folder: string,
-): Promise<readonly SpecFile[]> {
+): readonly SpecFile[] {
   const chapters = chaptersOf(drafts);
-  const config = await resolveConfig(join(folder, `${header.name}.ts`));
   const textOf = (draft: Draft) => draftText(draft, header, chapters.length > 0, link);
   const modules =
     chapters.length === 0
@@ -70,16 +67,25 @@ export async function specFiles(
             text: moduleText(chapter.drafts.map(textOf), importsOf(chapter, chapters), drafts),
           })),
         ];
-  const formatted = modules.map(async ({ path, text }) => ({
-    path,
-    text: await format(text, { ...config, parser: "typescript" }),
-  }));
   const kept = drafts.flatMap(({ name, kept: text }) =>
     text === undefined || isShort(text)
       ? []
       : [{ path: `${header.name}/${name}.c`, text: `${text.text}\n` }],
   );
-  return [...(await Promise.all(formatted)), ...kept];
+  return [...modules, ...kept];
+}
+
+/** The files of a spec as the project at `folder` formats its own. */
+export async function formattedFiles(
+  files: readonly SpecFile[],
+  folder: string,
+): Promise<readonly SpecFile[]> {
+  const config = await resolveConfig(join(folder, "spec.ts"));
+  const formatted = files.map(async ({ path, text }) => ({
+    path,
+    text: path.endsWith(".ts") ? await format(text, { ...config, parser: "typescript" }) : text,
+  }));
+  return Promise.all(formatted);
 }
 
 /** Lines of C that stand in the spec itself, at most. */
@@ -87,7 +93,7 @@ const shortText = 8;
 
 /** Whether C stands in the spec itself, in a template that takes it as it is. */
 function isShort({ text }: KeptC): boolean {
-  return !/[`\r]|\$\{/.test(text) && text.split("\n").length <= shortText;
+  return !/[`\r]|\$\{|\\$/.test(text) && text.split("\n").length <= shortText;
 }
 
 /** Declarations from which on a header with sections has a module for each. */
