@@ -58,7 +58,27 @@ export function differencesText(report: Report, { bold, red }: Colours, cwd: str
   }
   const blocks = [...files].map(([file, lines]) => `${shortPath(file, cwd)}\n${lines.join("")}\n`);
   const differences = all.map(({ difference }) => difference);
-  return `\n${blocks.join("")}${bold(summary(differences))}\n${renamesText(differences)}${equivalentsText(differences)}${notComparedText(report, cwd)}`;
+  return `\n${blocks.join("")}${bold(summary(differences))}\n${renamesText(differences)}${equivalentsText(differences)}${unconfirmedText(report, cwd)}${notComparedText(report, cwd)}`;
+}
+
+/** What no header that is there confirms, a line for each that stands for another one. */
+function unconfirmedText({ reports }: Report, cwd: string): string {
+  const found = new Map<string, { labels: Set<string>; abis: Set<string> }>();
+  for (const { target, unconfirmed } of reports) {
+    for (const { label, header } of unconfirmed) {
+      const one = found.get(header) ?? { labels: new Set(), abis: new Set() };
+      one.labels.add(label);
+      one.abis.add(target.abi.name);
+      found.set(header, one);
+    }
+  }
+  const lines = [...found].map(
+    ([header, { labels, abis }]) =>
+      `  ${shortPath(header, cwd)}: ${[...labels].join(", ")} [${[...abis].join(", ")}]\n`,
+  );
+  const count = new Set([...found.values()].flatMap(({ labels }) => [...labels])).size;
+  const what = formatCount(count, "declaration");
+  return lines.length === 0 ? "" : `\n${what} of headers that are not there:\n${lines.join("")}`;
 }
 
 /** What a header has that no fact tells, a line for each. */
@@ -145,25 +165,28 @@ export function asJson(
   const headers = headerReports.map(({ model, subject, reports }) => ({
     spec: model.source,
     header: subject.path,
-    compilers: reports.map(({ target, counts, milliseconds, differences, notCompared }) => ({
-      abi: target.abi.name,
-      compiler: target.compiler.name,
-      ...counts,
-      milliseconds: Math.round(milliseconds),
-      differences: differences.map((difference) => ({
-        label: difference.label,
-        kind: difference.kind,
-        text: formatDifference(difference),
-        specPlace: place(difference.places.spec),
-        headerPlace: place(difference.places.header),
-      })),
-      notCompared: notCompared.map(({ label, what, location }) => ({
-        label,
-        what,
-        headerPlace: place(location),
-      })),
-      renames: suggestRenames(differences).map(({ from, to }) => `${from}=${to}`),
-    })),
+    compilers: reports.map(
+      ({ target, counts, milliseconds, differences, unconfirmed, notCompared }) => ({
+        abi: target.abi.name,
+        compiler: target.compiler.name,
+        ...counts,
+        milliseconds: Math.round(milliseconds),
+        differences: differences.map((difference) => ({
+          label: difference.label,
+          kind: difference.kind,
+          text: formatDifference(difference),
+          specPlace: place(difference.places.spec),
+          headerPlace: place(difference.places.header),
+        })),
+        unconfirmed: unconfirmed.map(({ label, header }) => ({ label, header })),
+        notCompared: notCompared.map(({ label, what, location }) => ({
+          label,
+          what,
+          headerPlace: place(location),
+        })),
+        renames: suggestRenames(differences).map(({ from, to }) => `${from}=${to}`),
+      }),
+    ),
   }));
   return `${JSON.stringify({ headers, missing }, null, 2)}\n`;
 }

@@ -2,11 +2,13 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join } from "node:path";
 import { definitionLines, emitHeader, includesOf } from "../codegen/c/header.ts";
 import { template } from "../codegen/shared/template.ts";
+import { directivesOf, within } from "../codegen/c/conditions.ts";
+import { conditionText } from "../model/condition.ts";
 import { isDefinedElsewhere } from "../model/declaration.ts";
 import { type Model, aggregatesOf, declarationsOf, importedBy } from "../model/model.ts";
 import { scalarIn } from "../model/visit.ts";
 import type { Abi } from "../model/layout/abi.ts";
-import { substituteHeader, systemPaths } from "./system-headers.ts";
+import { isGeneric, substituteHeader, systemPaths } from "./system-headers.ts";
 
 /** A header and where it is. */
 export interface HeaderFile {
@@ -90,12 +92,26 @@ export function includeTree(
   return { files, main, preceding: before, paths };
 }
 
+/** A header that stands for one that is not there, with what it is in its path. */
+function substitute(path: string, what: string, text: string): HeaderFile {
+  return { path: `${path} ${what}`, text };
+}
+
+/** Whether the path of a header says that it stands for one that is not there. */
+export function isSubstitute(path: string): boolean {
+  return substitutes.some((what) => path.includes(` ${what}`));
+}
+
+const asTheSpec = "as the spec has it";
+const inPlace = "in place of";
+const substitutes = [asTheSpec, inPlace];
+
 /** Finds the headers of `stubs` by their file names, and others as `find` does. */
 export function findStubFirst(stubs: StubHeaders, find: FindHeader): FindHeader {
   const byFile = new Map(Object.entries(stubs).map(([name, text]) => [basename(name), text]));
   return (name, ...more) => {
     const text = byFile.get(basename(name));
-    return text === undefined ? find(name, ...more) : { path: name, text };
+    return text === undefined ? find(name, ...more) : substitute(name, asTheSpec, text);
   };
 }
 
@@ -103,7 +119,7 @@ export function findStubFirst(stubs: StubHeaders, find: FindHeader): FindHeader 
 export function findStub(stubs: StubHeaders): FindHeader {
   return (name) => {
     const text = stubs[name];
-    return text === undefined ? undefined : { path: name, text };
+    return text === undefined ? undefined : substitute(name, asTheSpec, text);
   };
 }
 
@@ -123,7 +139,10 @@ export function findOnDisk(folders: readonly string[], abi: Abi, stubs: StubHead
     );
     const searched = [...given, ...(isFreestanding ? [] : systemPaths(name, from, abi))];
     const path = (isAbsolute(name) ? [name] : searched).find(isFile);
-    if (path !== undefined) return { path, text: readFileSync(path, "utf8") };
+    if (path !== undefined) {
+      const text = readFileSync(path, "utf8");
+      return isGeneric(name, path) ? substitute(path, `${inPlace} ${name}`, text) : { path, text };
+    }
     const stub = findStubs(name, from, isSystem);
     if (stub !== undefined || isFreestanding) return stub;
     const text = substituteHeader(name, abi);
@@ -158,7 +177,11 @@ export function stubHeaders(model: Model): StubHeaders {
   const models = [...imports.values(), model];
   const declared = models.flatMap((one) => declarationsOf(one)).filter(isDefinedElsewhere);
   // Two specs may describe the same declaration of a third header.
-  const defined = [...new Map(declared.map((one) => [one.name, one])).values()];
+  const defined = [
+    ...new Map(
+      declared.map((one) => [`${one.name} ${one.condition && conditionText(one.condition)}`, one]),
+    ).values(),
+  ];
   const includes = new Set(models.flatMap(includesOf));
   const foreign = [...includes].filter((include) => !freestanding.has(include));
   return Object.fromEntries(
@@ -166,9 +189,10 @@ export function stubHeaders(model: Model): StubHeaders {
       const name = include.replace(/^<(.*)>$/, "$1");
       const other = imports.get(include);
       if (other !== undefined) return [name, emitHeader(other)];
-      const own = defined.filter(({ header }) => header === include).flatMap(definitionLines);
+      const own = defined.filter(({ header }) => header === include);
+      const around = directivesOf(own, false);
       const lines = [
-        ...own,
+        ...own.flatMap((one) => within(around.get(one), definitionLines(one))),
         ...(basename(name) === "ring.h" ? [ringTemplate({})] : []),
         ...(name === "asm/byteorder.h" ? [byteOrderTemplate({})] : []),
         ...(basename(name) === "xen.h" ? [handlesTemplate({ handles: handlesIn(models) })] : []),

@@ -58,7 +58,16 @@ function systemFolders({ name, triple }: Abi): readonly string[] {
 function architecturePaths(name: string, abi: Abi): readonly string[] {
   const shared = abi.name === "i386" ? [join("/usr/include/x86_64-linux-gnu", name)] : [];
   const own = architectureHeader(name, abi) !== undefined;
-  return [...shared, ...(own ? [] : [join("/usr/include", name.replace("asm/", "asm-generic/"))])];
+  return [...shared, ...(own ? [] : [join("/usr/include", genericName(name))])];
+}
+
+/** Whether a header of Linux for an architecture was found among the generic ones. */
+export function isGeneric(name: string, path: string): boolean {
+  return name.startsWith("asm/") && path.endsWith(genericName(name));
+}
+
+function genericName(name: string): string {
+  return name.replace("asm/", "asm-generic/");
 }
 
 /** The text of a header in which the architectures differ, from the documentation of their ABIs. */

@@ -15,7 +15,7 @@ import {
   type Location,
   type NotCompared,
 } from "../header/facts.ts";
-import { findStub, stubHeaders } from "../header/includes.ts";
+import { findStub, isSubstitute, stubHeaders } from "../header/includes.ts";
 import { modelFacts, withoutRingDetails } from "./model-facts.ts";
 import type { IsRelevant } from "../header/header-facts.ts";
 import { type ReadHeader, type ReadableHeader, headerReader } from "../header/read-header.ts";
@@ -28,7 +28,16 @@ export interface TargetReport extends Pick<BothFacts, "notCompared"> {
   /** Number of facts of the spec, and how many of them the compiler confirms. */
   readonly counts: Readonly<Record<Group, { readonly agreed: number; readonly total: number }>>;
   readonly differences: readonly Difference[];
+  /** What the spec says of other headers, where those are not there; empty for the header that the spec gives. */
+  readonly unconfirmed: readonly Unconfirmed[];
   readonly milliseconds: number;
+}
+
+/** Something of another header for which another one stands. */
+export interface Unconfirmed {
+  readonly label: string;
+  /** What stands for the header. */
+  readonly header: string;
 }
 
 /** A header that is compared with a spec. */
@@ -59,7 +68,8 @@ export async function* verify(
     const differences = compareFacts(expected, found, header.renames);
     const milliseconds = performance.now() - start;
     const counts = countFacts(expected, differences);
-    return { target, counts, differences, notCompared, milliseconds };
+    const unconfirmed = header.renames === undefined ? [] : unconfirmedIn(expected, found);
+    return { target, counts, differences, notCompared, unconfirmed, milliseconds };
   };
   const started: ReturnType<typeof compare>[] = [];
   for (const index of targets.keys()) {
@@ -71,6 +81,14 @@ export async function* verify(
     yield report;
     if ("error" in report) return;
   }
+}
+
+function unconfirmedIn(expected: Facts, found: Facts): readonly Unconfirmed[] {
+  return [...found.values()].flatMap(({ label, location }) =>
+    location !== undefined && expected.has(label) && isSubstitute(location.file)
+      ? [{ label, header: location.file }]
+      : [],
+  );
 }
 
 /** What a spec and a compiler say of a header. */

@@ -165,6 +165,24 @@ describe("abispec verify --against", () => {
     expect(err).toContain("-D and -include are for the header of --against");
   });
 
+  test("says what no header confirms, and replaces a header with its branches", async () => {
+    const spec = join("test", "cli", "spec", "board.ts");
+    const { model: board } = await examine(spec);
+    const text = board && emitHeader(board);
+    const options = { specs: [spec], abi: ["x86_64", "mips"] };
+    const { code, out } = await run(options, text);
+    expect(code).toBe(0);
+    expect(out.match(/ 2\/2 /g)).toHaveLength(2);
+    expect(out).toContain(
+      "1 declaration of headers that are not there:\n" +
+        "  board.h as the spec has it: BOARD_NOWAIT [x86_64, mips]\n",
+    );
+    const json = JSON.parse((await run({ ...options, json: true }, text)).out);
+    expect(json.headers[0].compilers[0].unconfirmed).toEqual([
+      { label: "BOARD_NOWAIT", header: "board.h as the spec has it" },
+    ]);
+  });
+
   test("lists what is not compared", async () => {
     const { code, out } = await run({}, `#define TEXT 1.5\n${header}`);
     expect(code).toBe(0);
