@@ -56,10 +56,12 @@ export interface Alias extends Named, Definable {
 /** A number as the spec spells it. */
 export interface Literal {
   readonly value: bigint;
-  /** The digits of the source, without separators or suffix: `0xFFFF`, `-2`, `18`. */
+  /** As C has it, without a suffix: `0xFFFF`, `-2`, `18`, `017`. */
   readonly spelling: string;
   /** The C constant has an unsigned type. */
   readonly unsigned: boolean;
+  /** It has so without a suffix: it is hexadecimal or octal, and the top bit of 32 is set. */
+  readonly isTop?: boolean;
   /** The expression that C has for it, where the spec gives one. */
   readonly expression?: CExpression | undefined;
 }

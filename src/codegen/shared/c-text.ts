@@ -89,12 +89,12 @@ export function expressionText({ pieces }: Pick<CExpression, "pieces">): string 
 /**
  * A number as C spells it, so that its value and its sign are those of the spec under every standard
  * and on every ABI. C gives a hexadecimal constant above INT_MAX an unsigned type, and C89 on a 32-bit
- * ABI a decimal one too: so a signed number above it is a `long long`. C has no negative constants,
+ * ABI a decimal one too: so a signed number above it is a `long long`, and a hexadecimal one needs no suffix. C has no negative constants,
  * only negated ones, so the least number of a type is one less than its negated greatest.
  */
 export function literal(number: Literal): string {
   const { value, spelling } = number;
-  const suffix = suffixes[literalType(number)];
+  const suffix = number.isTop ? "" : suffixes[literalType(number)];
   if (value >= 0n) return `${spelling}${suffix}`;
   if (!leastOfTypes.includes(value)) return `(${spelling}${suffix})`;
   const greatest = -value - 1n;

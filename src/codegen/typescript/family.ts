@@ -72,9 +72,10 @@ export function constantText(constant: Constant, context: Context): string {
   return numbersTemplate({ constants: [{ doc, name: constant.name, value }] });
 }
 
-/** The digits as the spec has them; a value that needs more than 32 bits is a `bigint`. */
+/** The number as the spec has it; a value that needs more than 32 bits is a `bigint`. */
 function literalText(literal: Literal, big: boolean): string {
-  return big || !fits32(literal) ? `${literal.spelling}n` : literal.spelling;
+  const spelling = literal.spelling.replace(/^(-?)0(?=\d)/, "$10o");
+  return big || !fits32(literal) ? `${spelling}n` : spelling;
 }
 
 function numberView(

@@ -19,7 +19,7 @@ export const invalidNumber = defineDiagnostic("invalid-number", {
       type: "signed" | "unsigned",
       fix: "signed" | "unsigned" | "smaller",
     ) => ({
-      message: `${name} is ${value}, which does not fit into a ${type} integer of C`,
+      message: `${name} is ${value}, which does not fit into ${type === "signed" ? "a" : "an"} ${type} integer of C`,
       suggestion: {
         signed: "remove `unsigned`",
         unsigned: "add { unsigned: true }",

@@ -260,7 +260,6 @@ function lowerBit(
   };
 }
 
-/** As in C, a hexadecimal number with the top bit of its type set is unsigned. */
 function lowerMask(
   value: unknown,
   unsigned: boolean,
@@ -275,9 +274,9 @@ function lowerMask(
     refuse(value, finding("notMask", places.value, given), context);
   }
   const spelt = place.expression?.number === undefined ? hex(mask) : literal.spelling;
-  if (expression !== undefined) return { ...literal, spelling: spelt };
-  const isTop = (mask >= 2n ** 31n && mask < 2n ** 32n) || mask >= 2n ** 63n;
-  return { ...literal, spelling: spelt, unsigned: unsigned || (isTop && spelt.startsWith("0x")) };
+  return expression === undefined
+    ? { ...literal, spelling: spelt, ...signOf(mask, spelt, unsigned) }
+    : { ...literal, spelling: spelt };
 }
 
 /** Lowers a number, in the notation of the spec, or an expression. Reports what is not an integer. */
@@ -297,22 +296,36 @@ export function lowerNumber(
   if (integer === undefined) {
     refuse(value, finding("notInteger", place, formatValue(value)), context);
   }
+  const number = integer ?? 0n;
+  const spelt = spelling(number, expression?.number);
   return {
-    value: integer ?? 0n,
-    spelling: spelling(integer ?? 0n, expression?.number),
-    unsigned,
+    value: number,
+    spelling: spelt,
+    ...signOf(number, spelt, unsigned),
     places: { value: place },
   };
 }
 
-/** C has the same decimal and hexadecimal notation as TypeScript; other notations become decimal. */
+/** As in C, a hexadecimal or octal number with the top bit of its type set is unsigned. */
+function signOf(
+  value: bigint,
+  spelt: string,
+  unsigned: boolean,
+): Pick<Literal, "unsigned" | "isTop"> {
+  if (unsigned || !/^0./.test(spelt)) return { unsigned };
+  const isTop = value >= 2n ** 31n && value < 2n ** 32n;
+  return { unsigned: isTop || (value >= 2n ** 63n && value < 2n ** 64n), ...(isTop && { isTop }) };
+}
+
+/** C has the decimal, hexadecimal and octal notations of TypeScript; other ones become decimal. */
 function spelling(value: bigint, written: string | undefined): string {
   const digits =
     written
       ?.replaceAll("_", "")
       .replace(/n$/, "")
-      .replace(/^(-?)0X/, "$10x") ?? "";
-  const isC = /^-?(?:0|[1-9]\d*|0x[\da-fA-F]+)$/.test(digits);
+      .replace(/^(-?)0X/, "$10x")
+      .replace(/^(-?)0[oO](?=[1-7])/, "$10") ?? "";
+  const isC = /^-?(?:0[0-7]*|[1-9]\d*|0x[\da-fA-F]+)$/.test(digits);
   const isNegativeZero = value === 0n && digits.startsWith("-");
   return isC && !isNegativeZero ? digits : value.toString();
 }

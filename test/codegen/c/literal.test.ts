@@ -9,6 +9,7 @@ test.each([
   [decimal(-2n), "(-2)"],
   [decimal(2n ** 31n - 1n), "2147483647"],
   [hexadecimal(2n ** 31n), "0x80000000LL"],
+  [{ ...hexadecimal(2n ** 31n), unsigned: true, isTop: true }, "0x80000000"],
   [decimal(-(2n ** 31n)), "(-2147483647 - 1)"],
   [hexadecimal(-(2n ** 31n)), "(-0x7FFFFFFF - 1)"],
   [decimal(-(2n ** 31n) - 1n), "(-2147483649LL)"],

@@ -71,12 +71,12 @@
  * Masks, as the spec spells them; some have several bits. MASK_ALL has all of
  * them.
  */
-#define MASK_CDROM            0x01  /* A drive for discs. */
-#define MASK_REMOVABLE           2  /* In decimal. */
-#define MASK_READONLY          0x4  /* Computed. */
-#define MASK_KIND             0x30  /* Two bits, which no other mask has. */
-#define MASK_ALL               0x7  /* Every bit of the first three. */
-#define MASK_LAST      0x80000000U  /* The highest of 32. */
+#define MASK_CDROM           0x01  /* A drive for discs. */
+#define MASK_REMOVABLE          2  /* In decimal. */
+#define MASK_READONLY         0x4  /* Computed. */
+#define MASK_KIND            0x30  /* Two bits, which no other mask has. */
+#define MASK_ALL              0x7  /* Every bit of the first three. */
+#define MASK_LAST      0x80000000  /* The highest of 32. */
 
 /* Unsigned masks, also of 64 bits. */
 #define WIDE_MASK_LOW                   0x1U  /* The lowest. */

@@ -169,12 +169,12 @@ ABI_CONSTANT(FLAG_OF_SOME_PART_OF_THE_PROTOCOL_beyond, 0x10000000000ULL,
              unsigned long long);
 #endif
 
-ABI_CONSTANT(MASK_CDROM,     0x01,        int);
-ABI_CONSTANT(MASK_REMOVABLE, 2,           int);
-ABI_CONSTANT(MASK_READONLY,  0x4,         int);
-ABI_CONSTANT(MASK_KIND,      0x30,        int);
-ABI_CONSTANT(MASK_ALL,       0x7,         int);
-ABI_CONSTANT(MASK_LAST,      0x80000000U, unsigned int);
+ABI_CONSTANT(MASK_CDROM,     0x01,       int);
+ABI_CONSTANT(MASK_REMOVABLE, 2,          int);
+ABI_CONSTANT(MASK_READONLY,  0x4,        int);
+ABI_CONSTANT(MASK_KIND,      0x30,       int);
+ABI_CONSTANT(MASK_ALL,       0x7,        int);
+ABI_CONSTANT(MASK_LAST,      0x80000000, unsigned int);
 
 ABI_CONSTANT(WIDE_MASK_LOW, 0x1U, unsigned int);
 #ifdef ABI_HAS_LONG_LONG

@@ -39,11 +39,11 @@
 /* The largest int. */
 #define INT_LARGEST 0x7fffffff
 
-/*
- * Signed, and one more than an int holds: C would make its hexadecimal form
- * unsigned.
- */
-#define INT_LARGEST_AND_ONE 0x80000000LL
+/* A number in octal. */
+#define INT_OCTAL 017
+
+/* One more than an int holds: as in C, its hexadecimal form is unsigned. */
+#define INT_LARGEST_AND_ONE 0x80000000
 
 /* The name of the driver, as SPELLING has no name. */
 #define DRIVER_NAME "vkbd"

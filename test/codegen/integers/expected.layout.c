@@ -148,13 +148,14 @@ ABI_CONSTANT(UINT_LARGEST,         0xffffffffU,       unsigned int);
 ABI_CONSTANT(NEGATIVE,             (-2),              int);
 ABI_CONSTANT(NEGATIVE_HEXADECIMAL, (-0x10),           int);
 ABI_CONSTANT(INT_LARGEST,          0x7fffffff,        int);
+ABI_CONSTANT(INT_OCTAL,            017,               int);
+ABI_CONSTANT(INT_LARGEST_AND_ONE,  0x80000000,        unsigned int);
 ABI_CONSTANT(INT_LEAST,            (-2147483647 - 1), int);
 #ifdef ABI_HAS_LONG_LONG
-ABI_CONSTANT(INT_LARGEST_AND_ONE, 0x80000000LL,                long long);
-ABI_CONSTANT(INT_LEAST_LESS_ONE,  (-2147483649LL),             long long);
+ABI_CONSTANT(INT_LEAST_LESS_ONE, (-2147483649LL),             long long);
 ABI_CONSTANT(LARGEST, 0xffffffffffffffffULL, unsigned long long);
-ABI_CONSTANT(LONG_LARGEST,        9223372036854775807LL,       long long);
-ABI_CONSTANT(LONG_LEAST,          (-0x7FFFFFFFFFFFFFFFLL - 1), long long);
+ABI_CONSTANT(LONG_LARGEST,       9223372036854775807LL,       long long);
+ABI_CONSTANT(LONG_LEAST,         (-0x7FFFFFFFFFFFFFFFLL - 1), long long);
 #endif
 
 ABI_ALIAS(frame_t, uint64_t);

@@ -80,7 +80,10 @@ export const NEGATIVE_HEXADECIMAL = -0x10;
 /** The largest int. */
 export const INT_LARGEST = 0x7fffffff;
 
-/** Signed, and one more than an int holds: C would make its hexadecimal form unsigned. */
+/** A number in octal. */
+export const INT_OCTAL = 0o17;
+
+/** One more than an int holds: as in C, its hexadecimal form is unsigned. */
 export const INT_LARGEST_AND_ONE = 0x80000000;
 
 /** The name of the driver, as {@link SPELLING} has no name. */

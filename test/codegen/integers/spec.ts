@@ -26,7 +26,10 @@ export const NEGATIVE_HEXADECIMAL = constant(-0x10);
 /** The largest int. */
 export const INT_LARGEST = constant(0x7fffffff);
 
-/** Signed, and one more than an int holds: C would make its hexadecimal form unsigned. */
+/** A number in octal. */
+export const INT_OCTAL = constant(0o17);
+
+/** One more than an int holds: as in C, its hexadecimal form is unsigned. */
 export const INT_LARGEST_AND_ONE = constant(0x80000000);
 
 /** The name of the driver, as {@link SPELLING} has no name. */

@@ -23,7 +23,7 @@
 #define KIND_SOME 1  /* Something. */
 
 /* Codes of 32 bits, and a bound above them. */
-#define WIDE_LARGEST  0xffffffffLL  /* The largest. */
+#define WIDE_LARGEST    0xffffffff  /* The largest. */
 #define WIDE_MAX     0x100000000LL  /* One more than the largest. */
 
 /*

@@ -143,9 +143,9 @@ ABI_ASSERT(wrong_alignment_of_uint64_t, "uint64_t: alignment",
 ABI_CONSTANT(KIND_NONE, 0, int);
 ABI_CONSTANT(KIND_SOME, 1, int);
 
+ABI_CONSTANT(WIDE_LARGEST, 0xffffffff, unsigned int);
 #ifdef ABI_HAS_LONG_LONG
-ABI_CONSTANT(WIDE_LARGEST, 0xffffffffLL,  long long);
-ABI_CONSTANT(WIDE_MAX,     0x100000000LL, long long);
+ABI_CONSTANT(WIDE_MAX, 0x100000000LL, long long);
 #endif
 
 ABI_TYPE(union, either, 4, 4);

@@ -4,7 +4,7 @@ import { constant, header } from "abispec";
 export const DISK_NONE = constant(-1);
 
 /** All bits. */
-export const DISK_ALL = constant(0xffff_ffff_ffff_ffffn, { unsigned: true });
+export const DISK_ALL = constant(18_446_744_073_709_551_615n, { unsigned: true });
 
 /** Too many bits. */
 export const DISK_HUGE = constant(0x1_0000_0000n);
