@@ -76,7 +76,7 @@ function writeNew(
     mkdirSync(join(cwd, dirname(path)), { recursive: true });
     writeFileSync(
       join(cwd, path),
-      template<{ readonly verify: string | undefined }>(`init/${templates[path]}.hbs`)({
+      template(`init/${templates[path]}.hbs`)({
         verify: header && verifyCommand(header),
       }),
       { flag: "wx" },

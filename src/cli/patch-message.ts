@@ -172,14 +172,12 @@ function additionsOf(labels: ReadonlySet<string>, model: Model): readonly Additi
         }
         break;
       case "alias":
-        add(take(name), "type", prose, declaration);
-        break;
       case "constant":
-        add(take(name), "constant", prose, declaration);
+      case "verbatim": {
+        const nouns = { alias: "type", constant: "constant", verbatim: "declaration" };
+        add(take(name), nouns[kind], prose, declaration);
         break;
-      case "verbatim":
-        add(take(name), "declaration", prose, declaration);
-        break;
+      }
       case "message":
       case "key":
       case "section":

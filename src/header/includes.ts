@@ -157,15 +157,13 @@ function isFile(path: string): boolean {
 /** Text of a header by the name that an `#include` directive has for it, without quotes or brackets. */
 export type StubHeaders = Readonly<Record<string, string>>;
 
-const stubTemplate = template<{ readonly guard: string; readonly lines: readonly string[] }>(
-  "header/stub.hbs",
-);
+const stubTemplate = template("header/stub.hbs");
 /** The types of a ring with the members and the layout that ring.h of Xen's public headers gives them. */
-const ringTemplate = template<object>("header/ring.hbs");
+const ringTemplate = template("header/ring.hbs");
 /** The macros of Linux for the order of bit-fields. */
-const byteOrderTemplate = template<object>("header/byte-order.hbs");
+const byteOrderTemplate = template("header/byte-order.hbs");
 /** The macro of a handle, and types with the layout that Xen's headers give them. */
-const handlesTemplate = template<{ readonly handles: readonly string[] }>("header/handles.hbs");
+const handlesTemplate = template("header/handles.hbs");
 
 /**
  * The headers that replace those that the header of `model` includes. For one of another spec it is that

@@ -5,39 +5,7 @@ import type { Span } from "../diagnostics/core/span.ts";
 import { selfTaggedUnionOf, taggedUnionOf, type TaggedVariant } from "../model/tagged-union.ts";
 import { isOpen, visitDeclaration } from "../model/visit.ts";
 import type { DeclaredAggregate, Enumeration, Struct } from "../model/type.ts";
-import {
-  aggregatesWithin,
-  type NamedAggregate,
-  capacitiesOf,
-  capacityConstant,
-  codeNameFunction,
-  flagNamesFunction,
-  globals,
-  helperNames,
-  layoutsOf,
-  makeOtherFunction,
-  makerOf,
-  membersConstant,
-  messageUnion,
-  offsetsConstant,
-  otherType,
-  packetsClass,
-  pageClass,
-  produceFunction,
-  checkFunction,
-  readFunction,
-  replyUnion,
-  requestType,
-  responseType,
-  ringLayouts,
-  sizeConstant,
-  sizeFunction,
-  slotsConstant,
-  slotSizeConstant,
-  tableClass,
-  uncheckedFunction,
-  writeFunction,
-} from "./typescript.ts";
+import * as names from "./typescript.ts";
 import { type NameUse, type OutputName, type OutputNames, words } from "./output-names.ts";
 
 /** ECMAScript's reserved words, strict mode and modules included. */
@@ -55,7 +23,7 @@ const objectProperties = new Set(words`
 /** Types that TypeScript lets nobody declare, and the globals that the output names: a declaration would hide them. */
 const globalNames: ReadonlySet<string> = new Set([
   ...words`any bigint boolean never number object string symbol undefined unknown globalThis`,
-  ...globals,
+  ...names.globals,
 ]);
 
 /** What the TypeScript module requires of names. */
@@ -82,7 +50,7 @@ function namesIn(model: Model): readonly OutputName[] {
   const rings = new Set(messagesOf(model).map(({ ring }) => ring));
   return [
     ...usual(declarationsOf(model)).flatMap(namesOf),
-    ...helperNames.map((name) => both(name, "a helper of the TypeScript output", span)),
+    ...names.helperNames.map((name) => both(name, "a helper of the TypeScript output", span)),
     ...[...rings].flatMap(ringUnionNames),
   ];
 }
@@ -96,13 +64,13 @@ function namesOf(declaration: Declaration): readonly OutputName[] {
     codes: ({ values, enumeration }) => [
       type(name, `the codes of ${name}`, span),
       ...enumTypedef(name, enumeration),
-      value(codeNameFunction(name), `the look-up of the names of ${name}`, span),
+      value(names.codeNameFunction(name), `the look-up of the names of ${name}`, span),
       ...values.map((code) => value(code.cName, `code ${code.cName}`, code.span)),
     ],
     flags: ({ values, enumeration }) => [
       type(name, `the flags of ${name}`, span),
       ...enumTypedef(name, enumeration),
-      value(flagNamesFunction(name), `the look-up of the names of ${name}`, span),
+      value(names.flagNamesFunction(name), `the look-up of the names of ${name}`, span),
       ...values.flatMap(({ bit, cName, span: place }) => [
         ...(bit === undefined ? [] : [value(bit.name, `the bit number of flag ${cName}`, place)]),
         value(cName, `flag ${cName}`, place),
@@ -125,13 +93,13 @@ function enumTypedef(owner: string, enumeration: Enumeration | undefined): reado
 
 function aggregateNames(declaration: DeclaredAggregate): OutputName[] {
   const { name, typedef, places } = declaration;
-  const names = aggregatesWithin(declaration, name).flatMap(namesOfOne);
+  const own = names.aggregatesWithin(declaration, name).flatMap(namesOfOne);
   return typedef === undefined || typedef === name
-    ? names
-    : [...names, type(typedef, `typedef ${typedef}`, places.typedef)];
+    ? own
+    : [...own, type(typedef, `typedef ${typedef}`, places.typedef)];
 }
 
-function namesOfOne({ aggregate, name, inPlace, hasValue }: NamedAggregate): OutputName[] {
+function namesOfOne({ aggregate, name, inPlace, hasValue }: names.NamedAggregate): OutputName[] {
   const { kind, span } = aggregate;
   const what = `${kind} ${name}`;
   if (!hasValue) return [];
@@ -139,23 +107,25 @@ function namesOfOne({ aggregate, name, inPlace, hasValue }: NamedAggregate): Out
   const own = kind === "union" ? selfTaggedUnionOf(aggregate) : undefined;
   return [
     type(name, `the type of ${what}`, span),
-    value(makerOf(name), `the values of ${what}`, span),
+    value(names.makerOf(name), `the values of ${what}`, span),
     ...(tagged === undefined
       ? []
       : variantNames(tagged.variants, `${name}.${tagged.member.name}`, what, span)),
     ...(own === undefined ? [] : variantNames(own.variants, name, what, span)),
-    ...layoutsOf(aggregate).flatMap(({ suffix }) => [
-      ...(inPlace ? [] : [both(tableClass(name, suffix), `the tables of ${what}`, span)]),
-      ...(inPlace ? [] : [value(sizeConstant(name, suffix), `the size of ${what}`, span)]),
-      ...(inPlace || aggregate.members.every((member) => !isOpen(member.type))
-        ? []
-        : [value(sizeFunction(name, suffix), `the size of ${what}`, span)]),
-      value(membersConstant(name, suffix), `the members of ${what}`, span),
-      value(readFunction(name, suffix), `the reader of ${what}`, span),
-      value(writeFunction(name, suffix), `the writer of ${what}`, span),
-      value(uncheckedFunction(name, suffix), `the unchecked writer of ${what}`, span),
-      value(checkFunction(name, suffix), `the check of ${what}`, span),
-    ]),
+    ...names
+      .layoutsOf(aggregate)
+      .flatMap(({ suffix }) => [
+        ...(inPlace ? [] : [both(names.tableClass(name, suffix), `the tables of ${what}`, span)]),
+        ...(inPlace ? [] : [value(names.sizeConstant(name, suffix), `the size of ${what}`, span)]),
+        ...(inPlace || aggregate.members.every((member) => !isOpen(member.type))
+          ? []
+          : [value(names.sizeFunction(name, suffix), `the size of ${what}`, span)]),
+        value(names.membersConstant(name, suffix), `the members of ${what}`, span),
+        value(names.readFunction(name, suffix), `the reader of ${what}`, span),
+        value(names.writeFunction(name, suffix), `the writer of ${what}`, span),
+        value(names.uncheckedFunction(name, suffix), `the unchecked writer of ${what}`, span),
+        value(names.checkFunction(name, suffix), `the check of ${what}`, span),
+      ]),
   ];
 }
 
@@ -175,73 +145,85 @@ function variantNames(
 
 function ringNames(ring: Ring): OutputName[] {
   const { name, span, packets } = ring;
-  return ringLayouts(ring).flatMap(({ suffix }) => [
-    both(pageClass(name, suffix), `the page of ring ${name}`, span),
-    ...(packets === undefined
-      ? []
-      : [
-          both(packetsClass(name, suffix), `the packets of ring ${name}`, span),
-          value(produceFunction(name, suffix), `the packets of ring ${name}`, span),
-        ]),
-    ...[
-      slotsConstant(name, suffix),
-      slotSizeConstant(name, suffix),
-      offsetsConstant(name, suffix),
-    ].map((constant) => value(constant, `a number of ring ${name}`, span)),
-  ]);
+  return names
+    .ringLayouts(ring)
+    .flatMap(({ suffix }) => [
+      both(names.pageClass(name, suffix), `the page of ring ${name}`, span),
+      ...(packets === undefined
+        ? []
+        : [
+            both(names.packetsClass(name, suffix), `the packets of ring ${name}`, span),
+            value(names.produceFunction(name, suffix), `the packets of ring ${name}`, span),
+          ]),
+      ...[
+        names.slotsConstant(name, suffix),
+        names.slotSizeConstant(name, suffix),
+        names.offsetsConstant(name, suffix),
+      ].map((constant) => value(constant, `a number of ring ${name}`, span)),
+    ]);
 }
 
 function ringUnionNames({ name, request, response, span }: Ring): OutputName[] {
   return [
-    ...unionNames(messageUnion(name), request, span, `a request over ${name}`),
-    ...unionNames(replyUnion(name), response, span, `a response over ${name}`),
+    ...unionNames(names.messageUnion(name), request, span, `a request over ${name}`),
+    ...unionNames(names.replyUnion(name), response, span, `a response over ${name}`),
   ];
 }
 
 function unionNames(name: string, struct: Struct, span: Span, what: string): OutputName[] {
-  const other = otherType(struct.name ?? "");
+  const other = names.otherType(struct.name ?? "");
   return [
     ...codecNames(name, struct, span, what),
     type(other, `what is no message in ${what}`, span),
-    value(makeOtherFunction(struct.name ?? ""), `the maker of what is no message in ${what}`, span),
-    ...layoutsOf(struct).flatMap(({ suffix }) => [
-      both(tableClass(name, suffix), `the table of ${what}`, span),
-      type(`${tableClass(name, suffix)}_entry`, `an entry in the table of ${what}`, span),
-    ]),
+    value(
+      names.makeOtherFunction(struct.name ?? ""),
+      `the maker of what is no message in ${what}`,
+      span,
+    ),
+    ...names
+      .layoutsOf(struct)
+      .flatMap(({ suffix }) => [
+        both(names.tableClass(name, suffix), `the table of ${what}`, span),
+        type(`${names.tableClass(name, suffix)}_entry`, `an entry in the table of ${what}`, span),
+      ]),
   ];
 }
 
 function codecNames(name: string, struct: Struct, span: Span, what: string): OutputName[] {
   return [
     type(name, what, span),
-    ...layoutsOf(struct).flatMap(({ suffix }) => [
-      value(readFunction(name, suffix), `the reader of ${what}`, span),
-      value(writeFunction(name, suffix), `the writer of ${what}`, span),
-    ]),
+    ...names
+      .layoutsOf(struct)
+      .flatMap(({ suffix }) => [
+        value(names.readFunction(name, suffix), `the reader of ${what}`, span),
+        value(names.writeFunction(name, suffix), `the writer of ${what}`, span),
+      ]),
   ];
 }
 
 function messageNames(message: Message): OutputName[] {
   const { name, span, ring, envelope } = message;
-  const request = requestType(name);
-  const response = responseType(name);
+  const request = names.requestType(name);
+  const response = names.responseType(name);
   return [
     ...codecNames(request, ring.request, span, `the request of ${name}`),
     ...codecNames(response, ring.response, span, `the response of ${name}`),
-    value(makerOf(request), `the requests of ${name}`, span),
+    value(names.makerOf(request), `the requests of ${name}`, span),
     ...message.replies.map((reply) =>
-      value(makerOf(`${response}_${reply.name}`), `the responses of ${name}`, reply.span),
+      value(names.makerOf(`${response}_${reply.name}`), `the responses of ${name}`, reply.span),
     ),
     type(`${request}.${envelope.id.name}`, `the id in a request of ${name}`, span),
     type(`${request}.${envelope.type.name}`, `the type in a request of ${name}`, span),
     ...message.parameters.flatMap((parameter) =>
-      capacitiesOf(parameter).map(({ suffix }) =>
-        value(
-          capacityConstant(name, parameter.name, suffix),
-          `the capacity of ${parameter.name} in ${name}`,
-          parameter.span,
+      names
+        .capacitiesOf(parameter)
+        .map(({ suffix }) =>
+          value(
+            names.capacityConstant(name, parameter.name, suffix),
+            `the capacity of ${parameter.name} in ${name}`,
+            parameter.span,
+          ),
         ),
-      ),
     ),
     ...message.parameters.map((parameter) =>
       type(

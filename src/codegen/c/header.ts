@@ -25,15 +25,7 @@ import { codeMacros, codesLines, constantLines, flagsLines } from "./family.ts";
 import { messageLines, ringLines } from "./ring.ts";
 import { hangingLines, proseComment, proseLines, wordsOf } from "./prose.ts";
 
-interface HeaderView {
-  readonly licence: string;
-  /** Lines of the comment at the start of the file. */
-  readonly banner: readonly string[];
-  readonly guard: string;
-  readonly body: string;
-}
-
-const headerTemplate = template<HeaderView>("c/header.hbs");
+const headerTemplate = template("c/header.hbs");
 
 /** The C header of `model`, in the style of Xen's public headers; it ends with a newline. */
 export function emitHeader(model: Model): string {

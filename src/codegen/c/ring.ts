@@ -81,16 +81,7 @@ function perAbi(numberOn: (abi: Abi) => number): string {
     : `${usual?.number} (${exceptions.join("; ")})`;
 }
 
-interface MessageView {
-  readonly name: string;
-  readonly underline: string;
-  readonly prose: readonly string[];
-  readonly request: readonly string[];
-  readonly response: readonly string[];
-  readonly rules: readonly RuleGroup[];
-}
-
-const messageTemplate = template<MessageView>("c/message.hbs");
+const messageTemplate = template("c/message.hbs");
 
 /** The documentation of a message, which is all that C has of it. */
 export function messageLines(message: Message): readonly string[] {

@@ -37,23 +37,12 @@ import { doNotEdit, template } from "../shared/template.ts";
 import { type AssertionRow, placeRow, rowLines } from "./rows.ts";
 import { perAbi, selectorTexts } from "./selectors.ts";
 
-interface AssertionsView {
-  readonly licence: string;
-  /** Base name of the outputs. */
-  readonly name: string;
-  /** Lines of a comment. */
-  readonly notice: readonly string[];
-  /** Lines of the macros that only some headers need. */
-  readonly more: readonly string[];
-  readonly assertions: readonly string[];
-}
-
-const assertionsTemplate = template<AssertionsView>("layout/assertions.hbs");
-const taglessTemplate = template<object>("layout/tagless.hbs");
+const assertionsTemplate = template("layout/assertions.hbs");
+const taglessTemplate = template("layout/tagless.hbs");
 const taglessMacro = "ABI_TAGLESS";
-const longLongTemplate = template<object>("layout/long-long.hbs");
+const longLongTemplate = template("layout/long-long.hbs");
 const integerMacro = "ABI_INTEGER";
-const integerTemplate = template<object>("layout/integer.hbs");
+const integerTemplate = template("layout/integer.hbs");
 
 /**
  * A C file that asserts at compile time that a compiler sees the header of `model` as the spec says: in C89

@@ -19,12 +19,7 @@ interface Selector {
   readonly before: readonly string[];
 }
 
-const selectorTemplate = template<{
-  readonly about: readonly string[];
-  readonly before: readonly string[];
-  readonly head: string;
-  readonly selection: string;
-}>("layout/selector.hbs");
+const selectorTemplate = template("layout/selector.hbs");
 
 /** In the order of preference: what a compiler of any ABI knows comes before names. */
 const selectors: readonly Selector[] = [

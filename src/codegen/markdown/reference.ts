@@ -31,19 +31,7 @@ import { messageBlocks, ringBlocks } from "./ring.ts";
 import { type Entry, type Heading, type Headings, headingsOf } from "./headings.ts";
 import { type References, usedBy, usesOf } from "./uses.ts";
 
-interface View {
-  readonly notice: string;
-  readonly licence: string;
-  readonly title: string;
-  readonly name: string;
-  readonly prose: string;
-  readonly contents: string;
-  readonly byteOrder: string;
-  readonly abis: string;
-  readonly chapters: string;
-}
-
-const page = template<View>("markdown/reference.hbs");
+const page = template("markdown/reference.hbs");
 
 /**
  * The reference of a header in Markdown, as GitHub renders it. Every name leads to its definition;

@@ -1,8 +1,5 @@
 import { compileTemplate } from "./compile-template.ts";
 
-/** A template that is ready to be filled in. */
-export type Template<View> = (view: View) => string;
-
 /**
  * A template of the folder `templates/`. Its values are filled in as they are, without escaping. It is
  * compiled once, when it is filled in for the first time.
@@ -10,8 +7,8 @@ export type Template<View> = (view: View) => string;
  * @param path - from the folder `templates/`, with `/`: `c/header.hbs`.
  * @throws Error where the view has no property for a value of the template.
  */
-export function template<View>(path: string): Template<View> {
-  let fill: Template<View> | undefined;
+export function template<View = object>(path: string): (view: View) => string {
+  let fill: ((view: View) => string) | undefined;
   return (view) => (fill ??= compileTemplate<View>(path))(view);
 }
 

@@ -30,21 +30,11 @@ export interface SpecContext {
   readonly markdown: MarkdownRenderer;
 }
 
-const declarationTemplate = htmlTemplate<{
-  readonly kind: string;
-  readonly title: Html;
-  readonly body: Html;
-}>("declaration");
+const declarationTemplate = htmlTemplate("declaration");
 
-const layoutTemplate = htmlTemplate<{
-  readonly abis: string;
-  readonly extent: Html;
-  readonly badge: string;
-  readonly pictures: readonly { readonly title: Html | undefined; readonly picture: Html }[];
-  readonly members: Html;
-}>("layout");
+const layoutTemplate = htmlTemplate("layout");
 
-const snippetsTemplate = htmlTemplate<{ readonly c: Html; readonly typescript: Html }>("snippets");
+const snippetsTemplate = htmlTemplate("snippets");
 
 /** What a declaration is, for the reader of a page. */
 export const kindTitles: Readonly<Record<Declaration["kind"], string>> = {

@@ -31,7 +31,7 @@ export function joinHtml(pieces: readonly Html[]): Html {
  * A template of the folder `templates/site`. Each string of a view is escaped, at any depth; only {@link Html}
  * is markup.
  */
-export function htmlTemplate<View>(name: string): (view: View) => Html {
+export function htmlTemplate(name: string): (view: object) => Html {
   const fill = template<unknown>(`site/${name}.hbs`);
   return (view) => new Html(fill(escaped(view)));
 }

@@ -1,30 +1,12 @@
 import { declarationsOf } from "../../model/model.ts";
 import { proseBlocks } from "../markdown/markdown.ts";
-import { type Html, htmlTemplate } from "./html.ts";
+import { htmlTemplate } from "./html.ts";
 import type { MarkdownRenderer } from "./markdown.ts";
 import { type NameEntry, type Page, type SpecSite, namesOf } from "./spec.ts";
 
-const namesTemplate = htmlTemplate<{
-  readonly groups: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly names: readonly { readonly href: string; readonly name: string }[];
-  }[];
-}>("names");
+const namesTemplate = htmlTemplate("names");
 
-const silentTemplate = htmlTemplate<{
-  readonly owners: readonly {
-    readonly href: string;
-    readonly title: string;
-    readonly rules: readonly {
-      readonly href: string;
-      readonly name: string;
-      readonly obligation: string;
-      readonly text: Html;
-      readonly because: string | undefined;
-    }[];
-  }[];
-}>("silent");
+const silentTemplate = htmlTemplate("silent");
 
 /** The kinds of names, as far as their order is not that of the header: what is looked for most comes first. */
 const firstKinds = [

@@ -8,8 +8,6 @@ type PackedObject = Packed[] | Record<string, Packed>;
 /** What a page needs of a model to decode bytes. */
 export type ModelData = Declarations & Pick<Model, "byteOrder">;
 
-const nowhere = { file: "", line: 0, column: 0, endLine: 0, endColumn: 0 };
-
 /**
  * The declarations by which bytes are decoded, as JSON: a list of objects, the first of which is the
  * {@link ModelData}. Prose and rules are left out, and so is where something is in the spec.
@@ -36,8 +34,8 @@ export function packModel(model: Model): string {
     const members: Record<string, Packed> = {};
     objects.push(members);
     for (const [key, member] of Object.entries(value)) {
-      if (key === "prose") continue;
-      const packed = pack(key === "rules" ? [] : isSpan(member) ? nowhere : member);
+      if (key === "prose" || isSpan(member)) continue;
+      const packed = pack(key === "rules" ? [] : member);
       if (packed !== undefined) members[key] = packed;
     }
     return { object };

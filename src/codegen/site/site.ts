@@ -30,35 +30,11 @@ interface LinkView {
   readonly isCurrent: boolean;
 }
 
-const pageTemplate = htmlTemplate<{
-  readonly root: string;
-  readonly site: string;
-  readonly title: string;
-  readonly description: string;
-  readonly hasLayouts: boolean;
-  readonly abis: readonly string[];
-  readonly crumbs: NonNullable<Page["crumbs"]>;
-  readonly content: Html;
-  readonly specs: readonly (LinkView & {
-    readonly chapters: readonly (LinkView & {
-      readonly isOpen: boolean;
-      readonly items: readonly LinkView[];
-    })[];
-  })[];
-  readonly guide: readonly LinkView[];
-  readonly lists: readonly LinkView[];
-}>("page");
+const pageTemplate = htmlTemplate("page");
 
-const specsTemplate = htmlTemplate<{
-  readonly title: string;
-  readonly specs: readonly {
-    readonly href: string;
-    readonly title: string;
-    readonly summary: string;
-  }[];
-}>("specs");
+const specsTemplate = htmlTemplate("specs");
 
-const styles = ["site.css", "pictures.css"].map((name) => template<unknown>(`site/${name}.hbs`));
+const styles = ["site.css", "pictures.css"].map((name) => template(`site/${name}.hbs`));
 
 /**
  * The site of some specs: static pages that need nothing but each other.

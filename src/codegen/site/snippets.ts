@@ -59,8 +59,8 @@ export function aggregateSnippets(aggregate: DeclaredAggregate, context: Snippet
   };
 }
 
-const ringInC = template<object>("site/ring.c.hbs");
-const ringInTypeScript = template<object>("site/ring.ts.hbs");
+const ringInC = template("site/ring.c.hbs");
+const ringInTypeScript = template("site/ring.ts.hbs");
 
 /** How each end of a ring begins, and how a frontend sends. */
 export function ringSnippets(ring: Ring, { header }: SnippetContext): Snippets {
@@ -72,8 +72,8 @@ export function ringSnippets(ring: Ring, { header }: SnippetContext): Snippets {
   };
 }
 
-const messageInC = template<object>("site/message.c.hbs");
-const messageInTypeScript = template<object>("site/message.ts.hbs");
+const messageInC = template("site/message.c.hbs");
+const messageInTypeScript = template("site/message.ts.hbs");
 
 /** How to send a message and what may come back. */
 export function messageSnippets(message: Message, context: SnippetContext): Snippets {

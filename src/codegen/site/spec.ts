@@ -52,30 +52,9 @@ export interface SpecSite {
   readonly imports: readonly SpecAddresses[];
 }
 
-const overviewTemplate = htmlTemplate<{
-  readonly name: string;
-  readonly title: string;
-  readonly prose: Html;
-  readonly chapters: readonly {
-    readonly href: string;
-    readonly title: Html;
-    readonly summary: string;
-  }[];
-  readonly byteOrder: string;
-  readonly abis: string;
-  readonly hasConventions: boolean;
-  readonly hasStructs: boolean;
-  readonly hasRules: boolean;
-}>("overview");
+const overviewTemplate = htmlTemplate("overview");
 
-const chapterTemplate = htmlTemplate<{
-  readonly title: Html;
-  readonly entries: readonly {
-    readonly heading: Html | undefined;
-    readonly id: string;
-    readonly body: Html;
-  }[];
-}>("chapter");
+const chapterTemplate = htmlTemplate("chapter");
 
 /** The path from a page to the folder of the site. */
 export function prefixOf(path: string): string {

@@ -3,13 +3,7 @@ import type { Model } from "../../model/model.ts";
 import { type Html, htmlTemplate, joinHtml } from "./html.ts";
 import { packModel } from "./model-data.ts";
 
-const tryTemplate = htmlTemplate<{
-  readonly spec: string;
-  readonly script: string;
-  readonly codec: string;
-  readonly message: string;
-  readonly subjects: readonly string[];
-}>("try-it");
+const tryTemplate = htmlTemplate("try-it");
 
 /** Where bytes of what `declaration` declares can be tried on its page; nothing where it has no bytes. */
 export function tryItSection(declaration: Declaration, model: Model): Html {

@@ -4,25 +4,34 @@ import type { Findings } from "../core/suppression.ts";
 import { relativePath } from "../../text/path.ts";
 
 /**
+ * A number of findings.
+ *
+ * @asType integer
+ * @minimum 0
+ */
+export type FindingCount = number;
+
+/**
+ * A line or column, counted from 1.
+ *
+ * @asType integer
+ * @minimum 1
+ */
+export type Position = number;
+
+/** @minLength 1 */
+export type Text = string;
+
+/**
  * The findings of a run, as `--format json` prints them. Errors stop the run before anything is written, warnings do not.
  */
 export interface FindingsDocument {
   /** Identifies this form; another form has another number. */
   readonly $schema: "urn:abispec:findings:2";
-  /**
-   * Number of findings that are errors.
-   *
-   * @asType integer
-   * @minimum 0
-   */
-  readonly errors: number;
-  /**
-   * Number of findings that are warnings.
-   *
-   * @asType integer
-   * @minimum 0
-   */
-  readonly warnings: number;
+  /** Number of findings that are errors. */
+  readonly errors: FindingCount;
+  /** Number of findings that are warnings. */
+  readonly warnings: FindingCount;
   /** The findings, in the order of the specs and their files. */
   readonly findings: readonly FindingDocument[];
   /** Findings that a comment in the spec suppresses. */
@@ -41,12 +50,8 @@ export interface FindingDocument {
   readonly messageId: string;
   /** Whether it stops the run. */
   readonly severity: Severity;
-  /**
-   * What is wrong, as one sentence without a stop.
-   *
-   * @minLength 1
-   */
-  readonly message: string;
+  /** What is wrong, as one sentence without a stop. */
+  readonly message: Text;
   /** What to do about it, as one sentence without a stop; null where there is nothing to suggest. */
   readonly suggestion: string | null;
   /** Where it is wrong; null where no place in a file is to blame. */
@@ -57,12 +62,8 @@ export interface FindingDocument {
 
 /** Another place that a finding is about. */
 export interface RelatedDocument {
-  /**
-   * What is there.
-   *
-   * @minLength 1
-   */
-  readonly message: string;
+  /** What is there. */
+  readonly message: Text;
   /** Where it is. */
   readonly place: PlaceDocument;
 }
@@ -79,40 +80,16 @@ export interface SuppressedDocument {
 
 /** A range of a file. Lines and columns count from 1; columns are UTF-16 code units. */
 export interface PlaceDocument {
-  /**
-   * Path from the working folder, with `/`.
-   *
-   * @minLength 1
-   */
-  readonly file: string;
-  /**
-   * The first line.
-   *
-   * @asType integer
-   * @minimum 1
-   */
-  readonly line: number;
-  /**
-   * The first column.
-   *
-   * @asType integer
-   * @minimum 1
-   */
-  readonly column: number;
-  /**
-   * The last line.
-   *
-   * @asType integer
-   * @minimum 1
-   */
-  readonly endLine: number;
-  /**
-   * The column after the last one.
-   *
-   * @asType integer
-   * @minimum 1
-   */
-  readonly endColumn: number;
+  /** Path from the working folder, with `/`. */
+  readonly file: Text;
+  /** The first line. */
+  readonly line: Position;
+  /** The first column. */
+  readonly column: Position;
+  /** The last line. */
+  readonly endLine: Position;
+  /** The column after the last one. */
+  readonly endColumn: Position;
 }
 
 /**
