@@ -246,7 +246,8 @@ export function readOperand(
     case "union": {
       const aggregate = declare(found, found.kind);
       if (aggregate?.kind !== "struct" && aggregate?.kind !== "union") return undefined;
-      return declared(aggregate, { kind: "aggregate", aggregate }, `${found.kind} `);
+      const tag = aggregate.isTagless ? "" : `${found.kind} `;
+      return declared(aggregate, { kind: "aggregate", aggregate }, tag);
     }
     default:
       refuse(operand, finding("wrongOperand", span, formatValue(operand)), context);

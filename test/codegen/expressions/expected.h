@@ -54,6 +54,21 @@ struct lamp {
     uint8_t colour[4];  /* Its colour. */
 };
 
+/*
+ * Its colour in daylight.
+ *
+ *    0     1     2   octet
+ * +-----+-----+-----+
+ * |      parts      |
+ * +-----+-----+-----+
+ */
+typedef struct {
+    uint8_t parts[3];  /* Red, green and blue. */
+} lamp_colour_t;
+
+/* Bytes of a colour in daylight. */
+#define LAMP_COLOUR_BYTES sizeof(lamp_colour_t)
+
 /* How long a lamp is, in the unit that a manual prefers. */
 #define LAMP_UNITS (sizeof(struct lamp) > 4 ? 'a' : 1 / 0)
 

@@ -116,6 +116,15 @@
 #define ABI_NESTED(tag, member, offset, size, alignment)                      \
     ABI_NESTED_AT(tag, member, member, offset, size, alignment)
 
+/* A struct or union with a typedef and no tag: its size and alignment. */
+#define ABI_TAGLESS(type, size, alignment)                                    \
+    typedef type layout_##type;                                               \
+    struct layout_of_##type { char before; type it; };                        \
+    ABI_ASSERT(wrong_size_of_##type, #type ": size",                          \
+               sizeof(type) == (size));                                       \
+    ABI_ASSERT(wrong_alignment_of_##type, #type ": alignment",                \
+               offsetof(struct layout_of_##type, it) == (alignment))
+
 /*
  * C89 and C++98 have no constants of type long long: what the header has of
  * them is asserted where the language knows them.
@@ -143,7 +152,12 @@ ABI_NUMBER(lamp, ref,    0, uint32_t);
 ABI_MEMBER(lamp, colour, 4, 4);
 ABI_NUMBER_AT(lamp, colour[0], colour_0, 4, uint8_t);
 
-ABI_CONSTANT(LAMP_UNITS, 97, int);
+ABI_TAGLESS(lamp_colour_t, 3, 1);
+ABI_MEMBER(lamp_colour_t, parts, 0, 3);
+ABI_NUMBER_AT(lamp_colour_t, parts[0], parts_0, 0, uint8_t);
+
+ABI_CONSTANT(LAMP_COLOUR_BYTES, 3UL, unsigned long);
+ABI_CONSTANT(LAMP_UNITS,        97,  int);
 
 ABI_CONSTANT(LAMPF_LIT,    0x1,  int);
 ABI_CONSTANT(LAMPF_BLINKS, 0x2U, unsigned int);

@@ -173,6 +173,90 @@ export class lamp_table extends Table<typeof lamp_MEMBERS> implements Omit<lamp,
   }
 }
 
+/** Its colour in daylight. */
+export interface lamp_colour_t {
+  /** Red, green and blue. */
+  readonly parts: readonly number[];
+}
+
+const lamp_colour_t_value = /* @__PURE__ */ plain(function (this: Writable<lamp_colour_t>) {
+  this.parts = undefined as never;
+});
+
+/** Size of {@link lamp_colour_t}, in bytes. */
+export const lamp_colour_t_SIZE = 3;
+/** The members of {@link lamp_colour_t}: offsets in bytes, and integers of C. */
+export const lamp_colour_t_MEMBERS = { parts: { offset: 0 } } as const;
+
+/** Reads a {@link lamp_colour_t} at `offset`, in bytes; into `into`, where it is given. */
+export function read_lamp_colour_t(
+  view: DataView,
+  offset: number,
+  into: Writable<lamp_colour_t> = new lamp_colour_t_value(),
+): lamp_colour_t {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.parts = [view.getUint8(offset), view.getUint8(offset + 1), view.getUint8(offset + 2)];
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 3, "lamp_colour_t");
+  }
+}
+
+/** Writes a {@link lamp_colour_t} at `offset`, in bytes: all of it or nothing. */
+export function write_lamp_colour_t(view: DataView, offset: number, value: lamp_colour_t): void {
+  const checked = check_lamp_colour_t(value, "lamp_colour_t");
+  checkPlace(view, offset, 3, "lamp_colour_t");
+  write_lamp_colour_t_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link lamp_colour_t} without a check: what is out of range is cut off. */
+export function write_lamp_colour_t_unchecked(view: DataView, offset: number, value: lamp_colour_t): void {
+  for (let index = 0; index < 3; index++) {
+    view.setUint8(offset + index, value.parts[index] ?? 0);
+  }
+}
+
+/** A copy of a `lamp_colour_t`; refuses what is none. */
+function check_lamp_colour_t(value: lamp_colour_t, path: string): lamp_colour_t {
+  checkObject(value, path);
+  return { parts: checkIntegers(value.parts, 3, 0xff, `${path}.parts`) };
+}
+
+/**
+ * {@link lamp_colour_t} in place: a slot, or a table of many. The members are those of the
+ * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ */
+export class lamp_colour_t_table extends Table<typeof lamp_colour_t_MEMBERS> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 3, "lamp_colour_t", lamp_colour_t_MEMBERS);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
+    this.$offset = this.$start + index * 3;
+    return this;
+  }
+
+  /** Red, green and blue. */
+  $get_parts(index: number): number {
+    checkIndex(index, 3, "lamp_colour_t.parts[]");
+    return this.$view.getUint8(this.$offset + index);
+  }
+  /** Sets what `$get_parts` gives. */
+  $set_parts(index: number, value: number): void {
+    checkIndex(index, 3, "lamp_colour_t.parts[]");
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `lamp_colour_t.parts[${index}]`);
+    }
+    this.$view.setUint8(this.$offset + index, value);
+  }
+}
+
+/** Bytes of a colour in daylight. */
+export const LAMP_COLOUR_BYTES = 3;
+
 /** How long a lamp is, in the unit that a manual prefers. */
 export const LAMP_UNITS = 97;
 

@@ -44,6 +44,18 @@ export const lamp = struct({
   colour: array(uint8_t, 4),
 });
 
+/** Its colour in daylight. */
+export const lamp_colour_t = struct(
+  {
+    /** Red, green and blue. */
+    parts: array(uint8_t, 3),
+  },
+  { typedef: true },
+);
+
+/** Bytes of a colour in daylight. */
+export const LAMP_COLOUR_BYTES = constant(c`sizeof(${lamp_colour_t})`);
+
 /** How long a lamp is, in the unit that a manual prefers. */
 export const LAMP_UNITS = constant(c`sizeof(${lamp}) > 4 ? 'a' : 1 / 0`);
 

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { expression, type ExpressionDraft } from "./expression.ts";
 import { member, struct, tagged } from "./field.ts";
 import type { MemberDraft, StructDraft, TaggedDraft } from "./field.ts";
 import { optionalPick, pick, seldom, type Pick } from "./pick.ts";
@@ -17,6 +18,13 @@ export interface CodeDraft extends NumberDraft {
   readonly prose: ProseDraft;
 }
 
+/** An enumeration of C in place of macros, where its values allow for it. */
+export interface EnumerationDraft {
+  readonly tag: boolean;
+  readonly typedef: TypedefDraft;
+  readonly macros: boolean;
+}
+
 export interface CodesDraft {
   /** The integer that all codes fit. */
   readonly integer: Pick;
@@ -26,6 +34,7 @@ export interface CodesDraft {
   /** Its first code has a second name. */
   readonly alias: boolean;
   readonly prefix: boolean;
+  readonly enumeration: EnumerationDraft | undefined;
 }
 
 export interface FlagsDraft {
@@ -39,6 +48,9 @@ export interface FlagsDraft {
 }
 
 export interface MasksDraft {
+  /** Masks of one bit are shifts, as C computes them. */
+  readonly shifted: boolean;
+  readonly enumeration: EnumerationDraft | undefined;
   readonly values: readonly CodeDraft[];
   readonly unsigned: boolean;
   readonly prefix: boolean;
@@ -98,7 +110,23 @@ export interface MessagesDraft {
 export type TypedefDraft = "none" | "beside" | "only";
 
 export type DeclarationDraft = { readonly prose: ProseDraft } & (
-  | { readonly kind: "alias"; readonly integer: Pick; readonly header: Pick | undefined }
+  | {
+      readonly kind: "alias";
+      readonly integer: Pick;
+      readonly header: Pick | undefined;
+      /** An alias that it is one of instead. */
+      readonly of: Pick | undefined;
+      readonly aligned: number | undefined;
+      readonly macro: boolean;
+    }
+  | { readonly kind: "expression"; readonly expression: ExpressionDraft }
+  /** Parameters by their integers. */
+  | {
+      readonly kind: "macro";
+      readonly parameters: readonly Pick[];
+      readonly body: ExpressionDraft;
+    }
+  | { readonly kind: "verbatim"; readonly argument: string }
   | { readonly kind: "constant"; readonly number: NumberDraft; readonly unsigned: boolean }
   | { readonly kind: "string"; readonly text: string }
   | { readonly kind: "codes"; readonly codes: CodesDraft }
@@ -156,6 +184,11 @@ const value = fc
   .map((number) => (number < -(2n ** 63n) || number >= 2n ** 64n ? 0n : number));
 const spelling = fc.constantFrom<Spelling>("decimal", "hexadecimal", "capitals");
 
+const enumeration: fc.Arbitrary<EnumerationDraft | undefined> = fc.option(
+  fc.record({ tag: fc.boolean(), typedef, macros: seldom }),
+  { nil: undefined, freq: 1 },
+);
+
 const codes: fc.Arbitrary<CodesDraft> = fc.record({
   integer: pick,
   values: fc.array(fc.record({ value, spelling, name: pick, prose }), {
@@ -166,9 +199,12 @@ const codes: fc.Arbitrary<CodesDraft> = fc.record({
   bound: seldom,
   alias: seldom,
   prefix: seldom,
+  enumeration,
 });
 
 const masks: fc.Arbitrary<MasksDraft> = fc.record({
+  shifted: seldom,
+  enumeration,
   values: fc.array(fc.record({ value, spelling, name: pick, prose }), {
     minLength: 1,
     maxLength: 6,
@@ -238,7 +274,23 @@ const kind = <K extends string>(name: K) => fc.constant(name);
 
 /** Any declaration; shrinks towards an alias. */
 export const declaration: fc.Arbitrary<DeclarationDraft> = fc.oneof(
-  fc.record({ kind: kind("alias"), prose, integer: pick, header: optionalPick }),
+  fc.record({
+    kind: kind("alias"),
+    prose,
+    integer: pick,
+    header: optionalPick,
+    of: fc.option(pick, { nil: undefined, freq: 1 }),
+    aligned: fc.option(fc.constantFrom(1, 2, 4, 8), { nil: undefined, freq: 1 }),
+    macro: seldom,
+  }),
+  { weight: 2, arbitrary: fc.record({ kind: kind("expression"), prose, expression }) },
+  fc.record({
+    kind: kind("macro"),
+    prose,
+    parameters: fc.array(pick, { minLength: 1, maxLength: 3 }),
+    body: expression,
+  }),
+  fc.record({ kind: kind("verbatim"), prose, argument: fc.constantFrom("x", "value", "_a") }),
   fc.record({
     kind: kind("constant"),
     prose,

@@ -24,6 +24,8 @@ export type FieldDraft =
     }
   /** Another integer of C, one with a byte order, or an address. */
   | { readonly kind: "word"; readonly word: Pick }
+  /** An enumeration that is declared above. */
+  | { readonly kind: "enum"; readonly family: Pick }
   /** A struct or union that is declared above. */
   | { readonly kind: "named"; readonly aggregate: Pick }
   | { readonly kind: "struct"; readonly struct: StructDraft }
@@ -128,6 +130,7 @@ const { field, member, tagged } = fc.letrec<{
       }),
     },
     { weight: 4, arbitrary: fc.record({ kind: fc.constant("named" as const), aggregate: pick }) },
+    { weight: 3, arbitrary: fc.record({ kind: fc.constant("enum" as const), family: pick }) },
     {
       weight: 2,
       arbitrary: fc.record({ kind: fc.constant("struct" as const), struct: tie("struct") }),

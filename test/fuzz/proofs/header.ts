@@ -1,10 +1,8 @@
 import { packagedClang } from "../../../src/cc/packaged-clang.ts";
-import { formatDifference, compareFacts } from "../../../src/verify/compare.ts";
+import { formatDifference } from "../../../src/verify/compare.ts";
 import { findStub, includeTree, stubHeaders } from "../../../src/header/includes.ts";
-import { modelFacts, withoutRingDetails } from "../../../src/verify/model-facts.ts";
 import { packagedTarget } from "../../../src/header/compilers.ts";
-import { headerReader } from "../../../src/header/read-header.ts";
-import { specHeader } from "../../../src/verify/verify.ts";
+import { specHeader, verify } from "../../../src/verify/verify.ts";
 import { twoAbisFor } from "./abis.ts";
 import { merged } from "./merged.ts";
 import { type Compiled, type Proof, outputOf } from "./subject.ts";
@@ -56,22 +54,18 @@ export const headerCompiles: Proof = {
   },
 };
 
-/** What clang knows about the header is what the model says. */
+/** What clang knows about the header is what the model says, as `abispec verify` compares it. */
 export const headerFacts: Proof = {
   name: "the header has the model's facts",
   async failures(subjects) {
     const subject = merged(subjects);
     const { model } = subject;
-    const read = headerReader({ ...specHeader(model), text: outputOf(subject, "h") });
+    const header = { ...specHeader(model), text: outputOf(subject, "h") };
     const failures: string[] = [];
-    for (const abi of twoAbisFor(subject)) {
-      const expected = modelFacts(model, abi);
-      const found = await read(packagedTarget(abi), (label) => expected.has(label));
-      if ("error" in found) return [found.error];
+    for await (const report of verify(model, header, twoAbisFor(subject).map(packagedTarget))) {
+      if ("error" in report) return [report.error];
       failures.push(
-        ...compareFacts(expected, withoutRingDetails(found.facts)).map(
-          (one) => `clang ${abi.name}: ${formatDifference(one)}`,
-        ),
+        ...report.differences.map((one) => `${report.target.abi.name}: ${formatDifference(one)}`),
       );
     }
     return failures;

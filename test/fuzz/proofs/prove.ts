@@ -2,6 +2,7 @@ import { abiDocument } from "./abi-document.ts";
 import { compiled, sameBytes } from "./compile.ts";
 import { decode } from "./decode.ts";
 import { headerCompiles, headerFacts } from "./header.ts";
+import { macros } from "./macros.ts";
 import { mapDocument } from "./map-document.ts";
 import { anchors } from "./markdown.ts";
 import { randomBytes } from "./random-bytes.ts";
@@ -26,6 +27,7 @@ const allProofs: readonly Proof[] = [
   moduleTypes,
   headerCompiles,
   headerFacts,
+  macros,
   wire,
 ];
 

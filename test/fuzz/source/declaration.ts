@@ -1,7 +1,8 @@
 import type { DeclarationDraft, TypedefDraft } from "../draft/declaration.ts";
 import { picked } from "../draft/pick.ts";
 import { selfTaggedFrom, structFrom, unionFrom } from "./aggregate.ts";
-import { text } from "./expression.ts";
+import { expressionFrom } from "./c-expression.ts";
+import { around, object, text } from "./expression.ts";
 import { declareCodes, declareFlags, declareMasks } from "./family.ts";
 import { integerOf, numberText } from "./integer.ts";
 import { declareMessages } from "./messages.ts";
@@ -18,12 +19,7 @@ export function declare(draft: DeclarationDraft, scope: Scope): void {
   const { prose } = draft;
   switch (draft.kind) {
     case "alias": {
-      const name = scope.name("a");
-      const integer = integerOf(draft.integer);
-      const header = draft.header === undefined ? undefined : picked(headers, draft.header);
-      const options = header === undefined ? "" : `, { header: "${header}" }`;
-      scope.declare(name, prose, text(`alias(${integer.name}${options})`));
-      scope.aliases.push({ name, integer });
+      declareAlias(draft, scope);
       return;
     }
     case "constant": {
@@ -32,7 +28,33 @@ export function declare(draft: DeclarationDraft, scope: Scope): void {
       const options = isUnsigned ? ", { unsigned: true }" : "";
       const name = scope.name("C");
       scope.declare(name, prose, text(`constant(${numberText(value, spelling)}${options})`));
-      if (value > 0n && value < 9n) scope.lengths.push({ name, value: Number(value) });
+      declareLength(name, value, scope);
+      if (BigInt.asIntN(32, value) === value) {
+        const results = [32, 64].map(() => ({ bits: 32, signed: !isUnsigned, value }) as const);
+        scope.constants.push({ text: `\${${name}}`, isPrimary: true, results });
+      }
+      return;
+    }
+    case "expression": {
+      const name = scope.name("C");
+      const { text: body, results } = expressionFrom(
+        draft.expression,
+        scope.constants,
+        scope.sizedTypes,
+      );
+      const [{ value } = { value: undefined }] = results;
+      scope.declare(name, prose, text(`constant(c\`${body}\`)`));
+      scope.constants.push({ text: `\${${name}}`, isPrimary: true, results });
+      if (value !== undefined) declareLength(name, value, scope);
+      return;
+    }
+    case "macro":
+      declareMacro(draft, scope);
+      return;
+    case "verbatim": {
+      const name = scope.name("V");
+      const { argument } = draft;
+      scope.declare(name, prose, text(`verbatim(c\`#define ${name}(${argument}) #${argument}\`)`));
       return;
     }
     case "string":
@@ -91,6 +113,55 @@ export function declare(draft: DeclarationDraft, scope: Scope): void {
       return;
     }
   }
+}
+
+/** A number that may be the length of an array, if it is a small one. */
+function declareLength(name: string, value: bigint, scope: Scope): void {
+  if (value > 0n && value < 9n) scope.lengths.push({ name, value: Number(value) });
+}
+
+function declareAlias(draft: DeclarationDraft & { readonly kind: "alias" }, scope: Scope): void {
+  const name = scope.name("a");
+  const of = draft.of === undefined ? undefined : picked(scope.aliases, draft.of);
+  const integer = of?.integer ?? integerOf(draft.integer);
+  const header = draft.header === undefined ? undefined : picked(headers, draft.header);
+  // No array could have what is aligned to more than its size.
+  const isAligned = draft.aligned !== undefined && draft.aligned <= integer.bits / 8;
+  const aligned = isAligned && header === undefined ? draft.aligned : of?.aligned;
+  const options = [
+    ...(header === undefined ? [] : [`header: "${header}"`]),
+    ...(isAligned && header === undefined ? [`aligned: ${draft.aligned}`] : []),
+    ...(draft.macro && header === undefined ? ["macro: true"] : []),
+  ];
+  const after = options.length === 0 ? "" : `, { ${options.join(", ")} }`;
+  scope.declare(name, draft.prose, text(`alias(${of?.name ?? integer.name}${after})`));
+  scope.aliases.push({ name, integer, aligned });
+}
+
+function declareMacro(
+  { prose, parameters, body }: DeclarationDraft & { readonly kind: "macro" },
+  scope: Scope,
+): void {
+  const name = scope.name("m");
+  const given = parameters.map((choice, index) => ({
+    name: `p${index}`,
+    integer: integerOf(choice),
+  }));
+  const names = given.map(({ name: own, integer: { bits, signed } }) => {
+    const type = { bits: bits === 64 ? bits : 32, signed: signed || bits < 32 } as const;
+    const results = [type, type].map((one) => ({ ...one, value: undefined }));
+    return { text: `\${${own}}`, isPrimary: true, results };
+  });
+  const { text: expression } = expressionFrom(
+    body,
+    [...names, ...scope.constants],
+    scope.sizedTypes,
+  );
+  const value = object(
+    given.map((one) => ({ name: one.name, prose: [], value: text(one.integer.name) })),
+  );
+  const own = given.map((one) => one.name).join(", ");
+  scope.declare(name, prose, around("macro(", value, `, ({ ${own} }) => c\`${expression}\`)`));
 }
 
 function typedefOption(typedef: TypedefDraft, scope: Scope): string | undefined {

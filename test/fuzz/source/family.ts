@@ -1,4 +1,10 @@
-import type { CodesDraft, FlagsDraft, MasksDraft } from "../draft/declaration.ts";
+import type {
+  CodesDraft,
+  EnumerationDraft,
+  FlagsDraft,
+  MasksDraft,
+  Spelling,
+} from "../draft/declaration.ts";
 import type { ProseDraft } from "../draft/prose.ts";
 import { around, object, propertyName, text, type Entry } from "./expression.ts";
 import { holds, integerOf, numberText, type Integer } from "./integer.ts";
@@ -45,9 +51,11 @@ export function declareCodes(
     const value = text(`c\`${prefix ?? `${name}_`}${values[0] ?? ""}\``);
     entries.push({ name: names.take(["ALIAS"], 0), prose: [], value });
   }
-  const after = optionsText(isUnsigned ? "unsigned" : undefined, prefix);
+  const enumeration = enumerationFrom(draft.enumeration, [...numbers, limit], scope);
+  const after = optionsText(isUnsigned ? "unsigned" : undefined, prefix, enumeration);
   scope.declare(name, prose, around("codes(", object(entries), after), values);
-  const family: Family = { name, kind: "codes", numbers, values };
+  const isType = enumeration?.isType === true;
+  const family: Family = { name, kind: "codes", numbers, values, isType };
   scope.families.push(family);
   return family;
 }
@@ -74,10 +82,10 @@ export function declareFlags(draft: FlagsDraft, prose: ProseDraft, scope: Scope)
     entries.push({ name: propertyName(short), prose: flag.prose, value: text(`${bit}`) });
   }
   const prefix = draft.prefix ? `${scope.name("P")}_` : undefined;
-  const after = optionsText(draft.signed ? "signed" : undefined, prefix);
+  const after = optionsText(draft.signed ? "signed" : undefined, prefix, undefined);
   scope.declare(name, prose, around("flags(", object(entries), after), values);
   const numbers = [...bits].map((bit) => 1n << BigInt(bit));
-  scope.families.push({ name, kind: "flags", numbers, values });
+  scope.families.push({ name, kind: "flags", numbers, values, isType: false });
 }
 
 /** Declares flags by their masks, which may be equal. */
@@ -92,22 +100,60 @@ export function declareMasks(draft: MasksDraft, prose: ProseDraft, scope: Scope)
   const entries = masks.map(({ short, prose: about, value, spelling }): Entry => ({
     name: propertyName(short),
     prose: about,
-    value: text(numberText(value, spelling)),
+    value: text(maskText(value, spelling, draft)),
   }));
   const numbers = masks.map(({ value }) => value);
   const isUnsigned = draft.unsigned || numbers.some((value) => value >= 2n ** 63n);
   const prefix = draft.prefix ? `${scope.name("P")}_` : undefined;
-  const after = optionsText(isUnsigned ? "unsigned" : undefined, prefix);
+  const enumeration = enumerationFrom(draft.enumeration, numbers, scope);
+  const after = optionsText(isUnsigned ? "unsigned" : undefined, prefix, enumeration);
   const values = masks.map(({ short }) => short);
   scope.declare(name, prose, around("masks(", object(entries), after), values);
-  scope.families.push({ name, kind: "flags", numbers, values });
+  const isType = enumeration?.isType === true;
+  scope.families.push({ name, kind: "flags", numbers, values, isType });
+}
+
+function maskText(value: bigint, spelling: Spelling, { shifted }: MasksDraft): string {
+  const bit = value.toString(2).length - 1;
+  const isShift = shifted && bit < 31 && value === 1n << BigInt(bit);
+  return isShift ? `c\`1 << ${bit}\`` : numberText(value, spelling);
+}
+
+interface EnumerationText {
+  readonly options: readonly string[];
+  /** C has a name for it. */
+  readonly isType: boolean;
+}
+
+/** How an enumeration is declared; `undefined` for macros. C has enumerators that an `int` holds. */
+function enumerationFrom(
+  draft: EnumerationDraft | undefined,
+  numbers: readonly bigint[],
+  scope: Scope,
+): EnumerationText | undefined {
+  const isInt = (value: bigint) => BigInt.asIntN(32, value) === value;
+  if (draft === undefined || !numbers.every(isInt)) return undefined;
+  const { tag, typedef, macros } = draft;
+  const name = typedef === "beside" ? `"${scope.name("t")}"` : "true";
+  const options = [
+    'as: "enum"',
+    ...(tag || typedef === "only" ? [] : ["tag: false"]),
+    ...(typedef === "none" ? [] : [`typedef: ${name}`]),
+    ...(macros ? ["macros: true"] : []),
+  ];
+  return { options, isType: tag || typedef !== "none" };
 }
 
 /** The end of a call with the options of a family. */
-function optionsText(sign: "signed" | "unsigned" | undefined, prefix: string | undefined): string {
+function optionsText(
+  sign: "signed" | "unsigned" | undefined,
+  prefix: string | undefined,
+  enumeration: EnumerationText | undefined,
+): string {
   const options = [
-    ...(sign === undefined ? [] : [`${sign}: true`]),
+    ...(sign === undefined || enumeration !== undefined ? [] : [`${sign}: true`]),
     ...(prefix === undefined ? [] : [`prefix: "${prefix}"`]),
+    ...(enumeration?.options ?? []),
   ];
   return options.length === 0 ? ")" : `, { ${options.join(", ")} })`;
 }

@@ -1,7 +1,7 @@
 import type { FieldDraft } from "../draft/field.ts";
 import { picked, type Pick } from "../draft/pick.ts";
 import { around, text } from "./expression.ts";
-import { arrayExtents, integerExtents, sizeOf, wordExtents } from "./extent.ts";
+import { type Extents, arrayExtents, integerExtents, sizeOf, wordExtents } from "./extent.ts";
 import { integerOf } from "./integer.ts";
 import type { Field, InPlace } from "./member.ts";
 import type { Family, Scope } from "./scope.ts";
@@ -21,6 +21,13 @@ export function fieldFrom(
       return integerFrom(draft, scope, excluded);
     case "word":
       return wordFrom(draft.word, scope);
+    case "enum": {
+      const types = scope.families.filter((one) => one.isType && !excluded.has(one));
+      const family = picked(types, draft.family);
+      if (family === undefined) return plainInteger(draft.family);
+      const value = text(`enumOf(${family.name})`);
+      return { ...plainInteger(0), value, extents: integerExtents(32), family };
+    }
     case "array": {
       const element = fieldFrom(draft.element, scope, inPlace);
       const named =
@@ -91,6 +98,14 @@ function wordFrom(choice: Pick, scope: Scope): Field {
   return { value, extents, parts: [], family: undefined, inPlace: false };
 }
 
+/** Of a typedef, whose alignment may be less than that of its integer. */
+function aliasExtents(bits: number, aligned: number | undefined): Extents {
+  return integerExtents(bits).map(({ size, alignment }) => ({
+    size,
+    alignment: aligned ?? alignment,
+  }));
+}
+
 function integerFrom(
   draft: FieldDraft & { readonly kind: "integer" },
   scope: Scope,
@@ -103,7 +118,7 @@ function integerFrom(
   const name = alias?.name ?? integer.name;
   return {
     value: text(family === undefined ? name : `${name}.of(${family.name})`),
-    extents: integerExtents(integer.bits),
+    extents: aliasExtents(integer.bits, alias?.aligned),
     parts: [],
     family,
     inPlace: false,

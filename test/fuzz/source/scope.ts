@@ -1,4 +1,5 @@
 import type { ProseDraft } from "../draft/prose.ts";
+import type { CText, SizedType } from "./c-expression.ts";
 import type { Expression } from "./expression.ts";
 import type { Extents } from "./extent.ts";
 import { holds, type Integer } from "./integer.ts";
@@ -6,6 +7,8 @@ import { holds, type Integer } from "./integer.ts";
 export interface Alias {
   readonly name: string;
   readonly integer: Integer;
+  /** Where it has another alignment than its integer. */
+  readonly aligned: number | undefined;
 }
 
 export interface Family {
@@ -15,6 +18,8 @@ export interface Family {
   readonly numbers: readonly bigint[];
   /** Codes without their bound. */
   readonly values: readonly string[];
+  /** An enumeration that C has a name for. */
+  readonly isType: boolean;
 }
 
 export interface Aggregate {
@@ -41,6 +46,8 @@ export class Scope {
   readonly aliases: Alias[] = [];
   readonly families: Family[] = [];
   readonly aggregates: Aggregate[] = [];
+  /** Constants that expressions may have. */
+  readonly constants: CText[] = [];
   /** Constants that may be the length of an array. */
   readonly lengths: { readonly name: string; readonly value: number }[] = [];
   /** Families whose macros are inside a struct. */
@@ -64,6 +71,15 @@ export class Scope {
   declare(name: string, prose: ProseDraft, value: Expression, parts: readonly string[] = []): void {
     this.statements.push({ name, prose, value });
     this.targets.push(name, ...parts.map((part) => `${name}.${part}`));
+  }
+
+  /** What an expression may have the size of: types that have the same size on every ABI. */
+  get sizedTypes(): readonly SizedType[] {
+    return this.plainAggregates.flatMap(({ name, extents: [first, ...others] }) =>
+      first !== undefined && others.every(({ size }) => size === first.size)
+        ? [{ name, size: first.size }]
+        : [],
+    );
   }
 
   familiesFor(integer: Integer, kind?: Family["kind"]): readonly Family[] {

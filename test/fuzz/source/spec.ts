@@ -10,13 +10,13 @@ const prefixes = ["", "xen_", "_", "X__", "netif"];
 
 /** Words of the language that a spec may import. */
 const words = [
-  ..."alias aligned anonymous array bound c codes constant decided flags header inout input int8_t int16_t".split(
+  ..."alias aligned anonymous array bound c codes constant decided enumOf flags header inout input int8_t int16_t".split(
     " ",
   ),
-  ..."int32_t int64_t key masks may must output packed padding pageOf ring section should struct".split(
+  ..."int32_t int64_t key macro masks may must output packed padding pageOf ring section should struct".split(
     " ",
   ),
-  ..."uint8_t uint16_t uint32_t uint64_t union".split(" "),
+  ..."uint8_t uint16_t uint32_t uint64_t union verbatim".split(" "),
   ..."bool char handle int intptr_t long pointer short signed_char size_t uintptr_t".split(" "),
   ..."unsigned_char unsigned_int unsigned_long unsigned_short".split(" "),
 ];
