@@ -8,7 +8,6 @@ import { type Comparison, compareOutputs } from "../output/compare.ts";
 import { reasonOf } from "../output/file-system.ts";
 import { writeOutputs } from "../output/write.ts";
 import { formatCount } from "../text/text.ts";
-import { formatDifference } from "../verify/compare.ts";
 import type { Format } from "./arguments.ts";
 import { askedAbis, headerTextOf, refuseUncompiled } from "./header-input.ts";
 import { type Examine, writeFindings } from "./specs.ts";
@@ -87,20 +86,16 @@ function writeSpec(
   terminal: Terminal,
 ): ExitCode {
   const { header: path, out: folder, force, partial, format } = options;
-  const { out, err } = terminal;
+  const { out } = terminal;
+  const isProved = found.refused.length === 0;
   if (format === "text") out.write(reportText(found, path));
-  const isProved =
-    found.differences.length === 0 &&
-    found.diagnostics.every(({ severity }) => severity !== "error");
-  if (!isProved) {
-    for (const line of problemLines(found)) err.write(`${line}\n`);
-    if (!partial) {
-      return usageError(
-        terminal,
-        `${path}: the spec would not say what the header says; nothing is written`,
-        "--partial writes what there is",
-      );
-    }
+  if (!isProved && !partial) {
+    if (format === "json") out.write(reportJson(found, []));
+    return usageError(
+      terminal,
+      `${path}: the spec would not say what the header says; nothing is written`,
+      "--partial writes what there is",
+    );
   }
   const comparisons = found.files.map((file) => {
     const inside = join(folder, dirname(file.path));
@@ -124,7 +119,7 @@ function writeSpec(
   const failed = writeOutputs(files);
   if (failed.length > 0) return fail(failed, format, terminal);
   const paths = files.map((one: Comparison) => one.path);
-  if (format === "json") out.write(reportJson(found, isProved, paths));
+  if (format === "json") out.write(reportJson(found, paths));
   else {
     if (isProved) out.write(`${provedText(asked)}\n`);
     out.write(`${out.colours.green("wrote")} ${paths.join(", ")}\n`);
@@ -133,33 +128,27 @@ function writeSpec(
 }
 
 /** What was imported, for programs. */
-function reportJson(
-  { declarations, kept, unplaced }: Import,
-  isProved: boolean,
-  files: readonly string[],
-): string {
-  return `${JSON.stringify({ isProved, declarations, kept, unplaced, files }, undefined, 2)}\n`;
+function reportJson(found: Import, files: readonly string[]): string {
+  return `${JSON.stringify({ isProved: found.refused.length === 0, ...found, files }, undefined, 2)}\n`;
 }
 
 function provedText(asked: readonly Abi[]): string {
   return `the header that the spec gives says the same on ${formatCount(asked.length, "ABI")}`;
 }
 
-function reportText({ kept, unplaced, declarations }: Import, path: string): string {
+function reportText(found: Import, path: string): string {
+  const { kept, unplaced, refused, undocumented, declarations } = found;
+  const counted = `${path}: ${formatCount(declarations, "declaration")}`;
   return [
-    `${path}: ${formatCount(declarations, "declaration")}\n`,
-    ...kept.map(({ line, name, reason }) => `${path}:${line}: ${name} is kept as C: ${reason}\n`),
-    ...unplaced.map(({ line, reason }) => `${path}:${line}: a comment is left out: ${reason}\n`),
-  ].join("");
-}
-
-function problemLines({ differences, diagnostics }: Import): readonly string[] {
-  return [
-    ...diagnostics.filter(({ severity }) => severity === "error").map(({ message }) => message),
-    ...differences.map(
-      (one) => `${one.abi.name}: ${formatDifference(one, ({ file, line }) => `${file}:${line}`)}`,
-    ),
-  ];
+    undocumented === 0
+      ? counted
+      : `${counted}, ${formatCount(undocumented, "name")} without a comment`,
+    ...kept.map(({ line, name, reason }) => `${path}:${line}: ${name} is kept as C: ${reason}`),
+    ...unplaced.map(({ line, reason }) => `${path}:${line}: a comment is left out: ${reason}`),
+    ...refused.map(({ line, name, reason }) => `${path}:${line}: ${name} is refused: ${reason}`),
+  ]
+    .map((line) => `${line}\n`)
+    .join("");
 }
 
 function fail(diagnostics: readonly Diagnostic[], format: Format, terminal: Terminal): ExitCode {

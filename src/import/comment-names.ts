@@ -55,9 +55,10 @@ function goesOn(line: string, indent: number): boolean {
 /** Lines without the name of the declaration that they begin with, as kernel-doc has it. */
 export function withoutOwnName(lines: readonly string[], name: string): readonly string[] {
   const [first = "", ...others] = lines;
-  const own = /^\s*(?:(?:struct|union|enum|typedef)\s+)?(\w+)(?:\(\))?\s*(?:--?|:)\s*(.*)$/.exec(
-    first,
-  );
+  const own =
+    /^\s*@?(?:(?:struct|union|enum|typedef)\s+)?(\w+)(?:\(\))?\s*(?:--?(?!\w)|:)\s*(.*)$/.exec(
+      first,
+    );
   const rest = own !== null && own[1] === name ? [own[2] ?? "", ...others] : lines;
   return trimmed(rest.map((line) => line.replace(/^\s*Description:\s*/, "")));
 }

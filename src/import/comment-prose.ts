@@ -164,7 +164,7 @@ function isColumns(lines: readonly string[], isBelow = false): boolean {
   const hasGap = (line: string) =>
     /\S {2,}\S/.test(line.replace(marker, "").replaceAll(/[.:!?,] {2}/g, ". "));
   const isDrawn = (line: string) =>
-    /[|+]-|-[|+]|^\s*\|.*\|\s*$|^\s*[|V^]\s*$|^\S+\s=\s\S+$/.test(line);
+    /[|+]-|-[|+]|^\s*\|.*\|\s*$|^\s*[|V^]\s*$|^\s*\S+\s=\s\S+$/.test(line);
   const isCode = (line: string) => /^\s*[{}]|[)\w\]];$|[){]\s*\{$/.test(line) && !isItem(line);
   const gaps = lines.filter(hasGap).length;
   const others = lines.filter((line) => isDrawn(line) || isCode(line)).length;

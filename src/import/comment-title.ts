@@ -45,7 +45,7 @@ function isTitle(line: string): boolean {
   return (
     /^[A-Z0-9]/.test(line) &&
     line.length <= 60 &&
-    !/[.;,!?]$|[.;] |[{}]|^\w+:|^\d+[.)]/.test(line) &&
+    !/[.;,!?]$|[.;] |[{}]|^\w+:\s*\S|^\d+[.)]|^(?:note|todo|fixme|warning|xxx|nb)\b/i.test(line) &&
     !/copyright|SPDX/i.test(line)
   );
 }

@@ -63,7 +63,7 @@ export class CommentsOf {
 
   /** What puts everything back as it is now. */
   snapshot(): () => void {
-    const [used, end, titled] = [new Set(this.#used), this.#end, this.#titled];
+    const [used, end, titled] = [new Set(this.#used), this.#end, [...this.#titled]];
     const named = new Map(this.#named);
     return () => {
       this.#used = used;
@@ -86,8 +86,11 @@ export class CommentsOf {
   of(item: TextItem, parts = this.#partsOf(item.owner), end = item.statement.end): Prose {
     const named = this.#takeNamed(item);
     const { free, attached } = this.#above(item);
-    const own = [...free, ...attached].map((lines) => withoutOwnName(lines, item.name));
-    const above = this.#withoutNames(own, parts, item.owner === undefined);
+    const all = [...free, ...attached];
+    const own = all.map((lines) => withoutOwnName(lines, item.name));
+    const opens = own.some((lines, index) => lines[0] !== all[index]?.[0]);
+    const others = opens ? parts.filter((one) => one !== item) : parts;
+    const above = this.#withoutNames(own, others, opens || item.owner === undefined);
     const rest = proseOfAll(above);
     return [...named, ...rest, ...this.#takeNamed(item), ...this.#behind(item, end)];
   }

@@ -92,8 +92,9 @@ export class DraftList {
       throw new CannotSay(`the name ${draft.name}, which the spec has already`);
     }
     for (const { title, prose, range } of this.#comments.takeTitled()) {
-      const name = sectionName(title);
-      if (this.has(name)) continue;
+      const usual = sectionName(title);
+      const isFree = !this.has(usual) && !reservedWords.has(usual) && usual !== draft.name;
+      const name = isFree ? usual : `${usual}Of${draft.name}`;
       const code = `${word("section")}(${JSON.stringify(title)})`;
       this.#drafts.push({ name, prose, code, labels: [], source: range });
     }
@@ -158,16 +159,21 @@ export class DraftList {
   }
 }
 
-/** The name of a section: the words of its title in camel case. */
+/** The name of a section: the first words of its title in camel case. */
 function sectionName(title: string): string {
-  const words = title.match(/[A-Za-z][A-Za-z0-9]*/g) ?? ["text"];
+  const [clause = ""] = title.split(/[(:;,]|\s-/);
+  const words = clause.match(/[A-Za-z][A-Za-z0-9]*/g)?.slice(0, 5) ?? ["text"];
+  const last = words.findLastIndex((one) => !fillers.test(one));
   return words
-    .slice(0, 6)
+    .slice(0, last + 1)
     .map((one, index) =>
       index === 0 ? one.toLowerCase() : one.slice(0, 1).toUpperCase() + one.slice(1).toLowerCase(),
     )
     .join("");
 }
+
+/** Words that no name ends with. */
+const fillers = /^(?:of|the|an?|by|in|for|and|or|to|with|from|on|at|is|are|that|which|as)$/i;
 
 /** C that is kept as it is. */
 export function keptDraft(

@@ -248,9 +248,23 @@ class Drafter implements Drafts {
 
   #withLinks(text: string): string {
     const names = this.#knowledge.known;
-    return text.replaceAll(/(?<![\w.$])[A-Za-z]\w*_\w+(?!\w)(?!\s*\()/g, (name) => {
-      const target = names?.link(name) ?? names?.link(`struct ${name}`);
-      return target === undefined ? name : `{@link ${target}}`;
-    });
+    const { items } = this.#located.header;
+    const isMember = (struct: string, member: string) =>
+      items.some(
+        ({ kind, name, owner, anonymous }) =>
+          kind === "member" && name === member && owner?.name === struct && anonymous.length === 0,
+      );
+    return text.replaceAll(
+      /(?<![\w.$])([A-Za-z]\w*_\w*)(?:(?<=_)(?:\*|\?{2,}|\.{3})|(?<=_)[xX]{2,}\b)?(?!\w)(?!\s*\()(?:\.([a-z]\w*)\b(?!\())?/g,
+      (whole, word: string, member: string | undefined) => {
+        const name = word.replace(/(?<=_)[xX]{2,}$/, "");
+        const target = names?.link(name);
+        if (target === undefined) return whole;
+        if (member === undefined) return `{@link ${target}}`;
+        return isMember(name, member)
+          ? `{@link ${target}.${member}}`
+          : `{@link ${target}}.${member}`;
+      },
+    );
   }
 }

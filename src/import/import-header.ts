@@ -20,16 +20,16 @@ import { ForeignNames, type Includes } from "./foreign.ts";
 import { headerDraft, includeText } from "./header-draft.ts";
 import { usedIn } from "./names.ts";
 import { Lessons, loweredCodes } from "./lessons.ts";
-import { type ProvedDifference, headerComparer } from "./proof.ts";
+import { headerComparer } from "./proof.ts";
+import {
+  type Exception,
+  keptDrafts,
+  partialText,
+  refusedDifferences,
+  refusedFindings,
+  unplacedComments,
+} from "./exceptions.ts";
 import { type HeaderDraft, type SpecFile, formattedFiles, specFiles } from "./spec-text.ts";
-
-/** Something of the header that the spec does not say in the language. */
-export interface Exception {
-  readonly name: string;
-  /** From 1. */
-  readonly line: number;
-  readonly reason: string;
-}
 
 /** What a header becomes. */
 export interface Import {
@@ -38,11 +38,11 @@ export interface Import {
   readonly kept: readonly Exception[];
   /** Comments that the spec does not have. */
   readonly unplaced: readonly Exception[];
-  /** What is still wrong with the spec. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** On which the header that the spec gives differs from the one that was read. */
-  readonly differences: readonly ProvedDifference[];
+  /** What is still wrong with the spec, and on what its header differs from the one that was read. */
+  readonly refused: readonly Exception[];
   readonly declarations: number;
+  /** Names without a comment, which the spec is to have one for. */
+  readonly undocumented: number;
 }
 
 /** What an import needs. */
@@ -85,18 +85,25 @@ export async function importHeader(
       const differences = isSound ? await compare(model) : [];
       if ("error" in differences) return differences;
       if (mayGoOn && lessons.learnFromDifferences(differences, drafts)) continue;
+      const refused = [
+        ...refusedFindings(diagnostics, drafts, files, known.located),
+        ...refusedDifferences(differences, drafts, known.located),
+      ];
+      const formatted = await formattedFiles(
+        filesOf({ ...top, severities: loweredOf(diagnostics) }),
+        options.out,
+      );
+      const [main, ...others] = formatted;
       return {
-        files: await formattedFiles(
-          filesOf({ ...top, severities: loweredOf(diagnostics) }),
-          options.out,
-        ),
-        kept: drafts.flatMap((one) =>
-          one.kept === undefined ? [] : [exceptionOf(one, one.kept.reason, known.located)],
-        ),
-        unplaced: unplacedComments(drafted, known.located),
-        diagnostics,
-        differences,
+        files:
+          main === undefined || refused.length === 0
+            ? formatted
+            : [{ ...main, text: partialText(refused, header.path) + main.text }, ...others],
+        kept: keptDrafts(drafts, known.located),
+        unplaced: unplacedComments(drafted.comments.unused, known.located),
+        refused,
         declarations: drafts.length,
+        undocumented: diagnostics.filter(({ code }) => code === "undocumented").length,
       };
     }
   } finally {
@@ -205,18 +212,6 @@ function hasGap({ tag, name, members }: AggregateName, facts: Facts): boolean {
     end = Math.max(end, Number(offset ?? end) + length);
   }
   return size > end;
-}
-
-function exceptionOf({ name, source }: Draft, reason: string, { lines }: LocatedText): Exception {
-  return { name, line: lines.numberOf(source.start), reason };
-}
-
-function unplacedComments({ comments }: Drafts, located: LocatedText): readonly Exception[] {
-  return comments.unused.map(({ range, reason }) => ({
-    name: located.textOf(range).slice(0, 60),
-    line: located.lines.numberOf(range.start),
-    reason,
-  }));
 }
 
 function write(files: readonly SpecFile[], folder: string): void {

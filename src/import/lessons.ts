@@ -1,4 +1,5 @@
 import type { Examination } from "../compile.ts";
+import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import type { TextRange } from "../header/header-text.ts";
 import type { Draft } from "./draft.ts";
 import type { ProvedDifference } from "./proof.ts";
@@ -36,10 +37,10 @@ export class Lessons {
     drafts: readonly Draft[],
     files: readonly SpecFile[],
   ): boolean {
-    const news = diagnostics.map(({ severity, span, code, message }) => {
+    const news = diagnostics.map((one) => {
+      const { severity, code, message } = one;
       if (severity !== "error") return false;
-      const file = files.find(({ path }) => span?.file.endsWith(`/${path}`));
-      const draft = span && file && draftAt(span.line, drafts, file.text);
+      const draft = draftOf(one, drafts, files);
       if (draft === undefined) return false;
       if (code !== "hidden-padding" || this.padded.has(draft.name)) {
         return this.#giveUp(draft, message);
@@ -92,6 +93,16 @@ function within(
 /** Whether a draft is of several macros that could be constants. */
 function isFamily({ labels, code }: Draft): boolean {
   return labels.length > 1 && /^\uE000(?:codes|masks|flags)\b/.test(code) && !code.includes("as: ");
+}
+
+/** The draft of what a finding is about. */
+export function draftOf(
+  { span }: Diagnostic,
+  drafts: readonly Draft[],
+  files: readonly SpecFile[],
+): Draft | undefined {
+  const file = files.find(({ path }) => span?.file.endsWith(`/${path}`));
+  return span && file && draftAt(span.line, drafts, file.text);
 }
 
 /** The draft that has written a line, from 1, of the spec. */

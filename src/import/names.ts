@@ -14,6 +14,8 @@ export class ImportedNames implements TypeNames {
   readonly #paths = new Map<string, Path>();
   readonly #types = new Set<string>();
   readonly #enums = new Map<string, string>();
+  /** Families by what their names begin with. */
+  readonly #stems = new Map<string, string>();
   readonly #foreign: (type: string) => string | undefined;
 
   /** @param foreign - the constant for a type of another header. */
@@ -24,6 +26,8 @@ export class ImportedNames implements TypeNames {
   /** @param cName - a macro; a type as declarations spell it: `struct x`, `x_t`. */
   add(cName: string, constant: string, part?: string): void {
     this.#paths.set(cName, { constant, part });
+    const stem = part === undefined ? "" : cName.slice(0, cName.length - part.length);
+    if (stem !== "") this.#stems.set(stem, constant);
   }
 
   has(cName: string): boolean {
@@ -35,7 +39,9 @@ export class ImportedNames implements TypeNames {
     for (const [cName, path] of this.#paths) {
       if (path.constant === constant) this.#paths.delete(cName);
     }
-    for (const [type, family] of this.#enums) if (family === constant) this.#enums.delete(type);
+    for (const families of [this.#enums, this.#stems]) {
+      for (const [key, family] of families) if (family === constant) families.delete(key);
+    }
   }
 
   /** Whether a name is that of a type which the spec has. */
@@ -55,8 +61,8 @@ export class ImportedNames implements TypeNames {
 
   /** The target of a link to a name of C. */
   link(cName: string): string | undefined {
-    const path = this.#paths.get(cName);
-    if (path === undefined) return undefined;
+    const path = this.#paths.get(cName) ?? this.#paths.get(`struct ${cName}`);
+    if (path === undefined) return this.#enums.get(`enum ${cName}`) ?? this.#stems.get(cName);
     return path.part === undefined ? path.constant : `${path.constant}.${path.part}`;
   }
 
@@ -90,7 +96,7 @@ export class ImportedNames implements TypeNames {
         if (found !== undefined) return `\${${found}${part === undefined ? "" : `.${part}`}}`;
         if (name === "sizeof" || integerWord(name) !== undefined || integerParts.has(name))
           return name;
-        throw new CannotSay(`the expression "${text}", which uses ${name}`);
+        throw new CannotSay(`it uses ${name}`);
       },
     );
     return `${word("c")}\`${code}\``;

@@ -99,6 +99,9 @@ function isShort({ text }: KeptC): boolean {
 /** Declarations from which on a header with sections has a module for each. */
 const longHeader = 30;
 
+/** Declarations of a chapter, at least, with its sections. */
+const shortChapter = 4;
+
 /** The chapters of a long header with sections; none for another one. */
 function chaptersOf(drafts: readonly Draft[]): readonly Chapter[] {
   const isSection = ({ code }: Draft) => wordsIn(code)[0] === "section";
@@ -106,16 +109,21 @@ function chaptersOf(drafts: readonly Draft[]): readonly Chapter[] {
   const chapters: { name: string; drafts: Draft[] }[] = [];
   for (const draft of drafts) {
     const last = chapters.at(-1);
-    if (last !== undefined && !isSection(draft)) last.drafts.push(draft);
-    else chapters.push({ name: isSection(draft) ? kebab(draft.name) : "types", drafts: [draft] });
+    // What is short goes on in the same file.
+    const goesOn = last !== undefined && (!isSection(draft) || last.drafts.length < shortChapter);
+    if (goesOn) last.drafts.push(draft);
+    else chapters.push({ name: fileName(draft, chapters), drafts: [draft] });
   }
-  return chapters;
+  return chapters.length > 1 ? chapters : [];
 }
 
-/** The name of a chapter's file: the first words of its title. */
-function kebab(name: string): string {
-  const words = name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).split(" ");
-  return words.slice(0, 4).join("-");
+/** The name of a chapter's file: the words of its title. */
+function fileName(first: Draft, chapters: readonly Chapter[]): string {
+  if (wordsIn(first.code)[0] !== "section") return "types";
+  const name = first.name
+    .replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+    .replaceAll("_", "-");
+  return chapters.some((one) => one.name === name) ? `${name}-${chapters.length}` : name;
 }
 
 function identifier(name: string): string {

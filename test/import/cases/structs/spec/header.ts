@@ -32,7 +32,7 @@ export const door = struct(
   {
     /** Tells doors apart. */
     id: uint32_t,
-    /** DOOR_STATE_* */
+    /** {@link DOOR_STATE} */
     state: uint8_t.of(DOOR_STATE),
     _pad: padding(array(uint8_t, 3)),
     lock: union({

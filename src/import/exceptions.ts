@@ -1,0 +1,92 @@
+import { basename } from "node:path";
+import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
+import type { LocatedText } from "../header/located-text.ts";
+import { formatDifference } from "../verify/compare.ts";
+import type { UnplacedComment } from "./comments.ts";
+import type { Draft } from "./draft.ts";
+import { draftOf } from "./lessons.ts";
+import type { ProvedDifference } from "./proof.ts";
+import type { SpecFile } from "./spec-text.ts";
+
+/** Something of the header that the spec does not say in the language. */
+export interface Exception {
+  readonly name: string;
+  /** From 1. */
+  readonly line: number;
+  readonly reason: string;
+}
+
+/** What is wrong with a spec, at what the header has for it. */
+export function refusedFindings(
+  diagnostics: readonly Diagnostic[],
+  drafts: readonly Draft[],
+  files: readonly SpecFile[],
+  located: LocatedText,
+): readonly Exception[] {
+  return diagnostics.flatMap((one) => {
+    if (one.severity !== "error") return [];
+    const draft = draftOf(one, drafts, files);
+    return [
+      draft === undefined
+        ? { name: "the header", line: 1, reason: one.message }
+        : exceptionOf(draft, one.message, located),
+    ];
+  });
+}
+
+/** What differs, each once with the ABIs for which it does. */
+export function refusedDifferences(
+  differences: readonly ProvedDifference[],
+  drafts: readonly Draft[],
+  located: LocatedText,
+): readonly Exception[] {
+  const byText = new Map<string, readonly ProvedDifference[]>();
+  for (const one of differences) {
+    const text = formatDifference(one);
+    byText.set(text, [...(byText.get(text) ?? []), one]);
+  }
+  return [...byText].map(([text, all]) => {
+    const [first] = all;
+    const draft = drafts.find(({ labels }) => first !== undefined && labels.includes(first.label));
+    const line =
+      draft === undefined
+        ? (first?.places.header?.line ?? 1)
+        : located.lines.numberOf(draft.source.start);
+    const abis = all.map(({ abi }) => abi.name).join(", ");
+    return { name: first?.label ?? "", line, reason: `${text} (${abis})` };
+  });
+}
+
+/** The comment at the start of a spec that does not say all that its header says. */
+export function partialText(refused: readonly Exception[], path: string): string {
+  const lines = refused.map(({ name, line, reason }) => `line ${line}, ${name}: ${reason}`);
+  return [
+    `This spec does not say what ${basename(path)} says:`,
+    ...lines.map((one) => `- ${one.replaceAll(/\s+/g, " ")}`),
+  ]
+    .map((one) => `// ${one}\n`)
+    .join("");
+}
+
+/** What of a header is C in its spec as well. */
+export function keptDrafts(drafts: readonly Draft[], located: LocatedText): readonly Exception[] {
+  return drafts.flatMap((one) =>
+    one.kept === undefined ? [] : [exceptionOf(one, one.kept.reason, located)],
+  );
+}
+
+/** Comments that a spec does not have. */
+export function unplacedComments(
+  comments: readonly UnplacedComment[],
+  located: LocatedText,
+): readonly Exception[] {
+  return comments.map(({ range, reason }) => ({
+    name: located.textOf(range).slice(0, 60),
+    line: located.lines.numberOf(range.start),
+    reason,
+  }));
+}
+
+function exceptionOf({ name, source }: Draft, reason: string, { lines }: LocatedText): Exception {
+  return { name, line: lines.numberOf(source.start), reason };
+}

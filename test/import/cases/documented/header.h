@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Orders of a kitchen
+ *
+ * Copyright (C) 2021 A. Cook
+ * Copyright (C) 2022 B. Cook
+ */
+#ifndef KITCHEN_H
+#define KITCHEN_H
+
+#include <stdint.h> /* uint32_t */
+
+/*
+ * Whoever orders writes an order, and gets a meal.
+ */
+
+/**
+ * DOC: How to order
+ *
+ * An order has a &struct kitchen_order. It is done when %KITCHEN_DONE is
+ * its state.
+ */
+
+/**
+ * enum kitchen_state - Where an order is
+ * @KITCHEN_NEW: Nobody has read it.
+ * @KITCHEN_COOKING:
+ *	Somebody cooks it.
+ * @KITCHEN_DONE: It waits on the counter,
+ *	as @waiter knows.
+ */
+enum kitchen_state {
+	KITCHEN_NEW,
+	KITCHEN_COOKING,
+	KITCHEN_DONE,
+};
+
+/**
+ * struct kitchen_order - What a guest wants
+ * @meal: Number of the meal, see the card at
+ *        the door.
+ * @state: Where the order is (one of enum kitchen_state).
+ * @wish.salt: Grains of salt.
+ *
+ * The kitchen keeps it until it is paid.
+ */
+struct kitchen_order {
+	uint32_t meal;
+	uint32_t state;
+	struct {
+		uint32_t salt;
+		uint32_t pepper; /* Grains of pepper, but
+				  * never more than of salt. */
+	} wish;
+	/* then: whatever the guest says */
+};
+
+/**
+ * struct kitchen_plate - A plate on the counter
+ */
+struct kitchen_plate {
+	/** @order: The order that it is for. */
+	uint32_t order;
+	/**
+	 * @weight: Its weight in grams.
+	 *
+	 * The weight of the plate itself does not count.
+	 */
+	uint32_t weight;
+	// Where it stands,
+	// from the left.
+	uint32_t place;
+	/* row: From the door.
+	 * seat: From the window. */
+	uint16_t row, seat;
+};
+
+#endif /* KITCHEN_H */

@@ -1,0 +1,75 @@
+import { codes, header, section, struct, uint16_t, uint32_t } from "abispec";
+
+/**
+ * Copyright (C) 2021 A. Cook
+ *
+ * Copyright (C) 2022 B. Cook
+ *
+ * Whoever orders writes an order, and gets a meal.
+ */
+export default header({
+  name: "header",
+  title: "Orders of a kitchen",
+  guard: "KITCHEN_H",
+  licence: "MIT",
+  byteOrder: "little",
+  includes: ["<stdint.h>"],
+  severities: { undocumented: "warning" },
+});
+
+/**
+ * An order has a struct {@link kitchen_order}. It is done when {@link kitchen_state.DONE} is its
+ * state.
+ */
+export const howToOrder = section("How to order");
+
+/** Where an order is */
+export const kitchen_state = codes(
+  {
+    /** Nobody has read it. */
+    NEW: 0,
+    /** Somebody cooks it. */
+    COOKING: 1,
+    /** It waits on the counter, as waiter knows. */
+    DONE: 2,
+  },
+  { as: "enum", prefix: "KITCHEN_" },
+);
+
+/**
+ * What a guest wants
+ *
+ * The kitchen keeps it until it is paid.
+ *
+ * then: whatever the guest says
+ */
+export const kitchen_order = struct({
+  /** Number of the meal, see the card at the door. */
+  meal: uint32_t,
+  /** Where the order is (one of enum {@link kitchen_state}). */
+  state: uint32_t.of(kitchen_state),
+  wish: struct({
+    /** Grains of salt. */
+    salt: uint32_t,
+    /** Grains of pepper, but never more than of salt. */
+    pepper: uint32_t,
+  }),
+});
+
+/** A plate on the counter */
+export const kitchen_plate = struct({
+  /** The order that it is for. */
+  order: uint32_t,
+  /**
+   * Its weight in grams.
+   *
+   * The weight of the plate itself does not count.
+   */
+  weight: uint32_t,
+  /** Where it stands, from the left. */
+  place: uint32_t,
+  /** From the door. */
+  row: uint16_t,
+  /** From the window. */
+  seat: uint16_t,
+});

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: MIT */
+/* Trains and their signals. */
+#ifndef TRAIN_H
+#define TRAIN_H
+#include <stdint.h>
+
+/*
+ * Doors:
+ * TRAIN_LEFT: those on the left
+ * TRAIN_RIGHT: those on the right, which
+ *              are closed more often
+ */
+#define TRAIN_LEFT 1
+#define TRAIN_RIGHT 2
+
+/* Start flags */
+#define TRAIN_START_SLOW (1 << 0)
+#define TRAIN_START_SIZE (1 << 1)
+#define TRAIN_START_QUIET (1 << 2)
+
+/* A length and a number, which have nothing to do with each other. */
+#define TRAIN_MAX_CARS 12
+#define TRAIN_MAX_SPEED 160
+
+/* SIGNALS */
+#define TRAIN_SIGNAL_STOP 0 /* Stop at the signal. */
+#define TRAIN_SIGNAL_GO 1   /* Go on. */
+
+/* Be ready to stop. */
+#define TRAIN_SIGNAL_CAUTION 2
+#define TRAIN_SIGNAL_MAX 3
+
+#define TRAIN_CLASS_FIRST 0x1
+#define TRAIN_CLASS_SECOND 0x2
+#define TRAIN_CLASS_BED 0x4
+#define TRAIN_CLASS_MASK (TRAIN_CLASS_FIRST | TRAIN_CLASS_SECOND | TRAIN_CLASS_BED)
+
+#define TRAIN_CMD 5
+#define TRAIN_CMD_OPEN 0
+#define TRAIN_CMD_CLOSE 1
+
+/* Gauges of rails */
+#define GAUGE_3 3
+#define GAUGE_4 4
+#define GAUGE_WIDE 5
+
+enum train_kind {
+	TRAIN_KIND_LOCAL,
+	TRAIN_KIND_NIGHT,
+	/* What it was called before. */
+	TRAIN_KIND_SLEEPER = TRAIN_KIND_NIGHT,
+	__TRAIN_KIND_MAX
+};
+
+struct train_start_req {
+	uint32_t start_flags;
+	uint32_t flags;
+	uint8_t kind;     /* enum train_kind */
+	uint8_t signal;   /* TRAIN_SIGNAL_* */
+	uint8_t classes;  /* bitmask of TRAIN_CLASS_FIRST, TRAIN_CLASS_BED */
+	uint8_t gauge;    /* GAUGE_3 or GAUGE_WIDE */
+	uint32_t _reserved;
+	uint32_t number;
+};
+
+#endif

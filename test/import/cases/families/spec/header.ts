@@ -1,0 +1,108 @@
+import {
+  bound,
+  c,
+  codes,
+  constant,
+  header,
+  masks,
+  padding,
+  struct,
+  uint32_t,
+  uint8_t,
+} from "abispec";
+
+export default header({
+  name: "header",
+  title: "Trains and their signals",
+  guard: "TRAIN_H",
+  licence: "MIT",
+  byteOrder: "little",
+  includes: ["<stdint.h>"],
+  severities: { undocumented: "warning", "reserved-prefix": "warning" },
+});
+
+/**
+ * Doors:
+ *
+ * those on the left
+ */
+export const TRAIN_LEFT = constant(1);
+
+/** those on the right, which are closed more often */
+export const TRAIN_RIGHT = constant(2);
+
+/** Start flags */
+export const TRAIN_START = masks({
+  SLOW: c`1 << 0`,
+  SIZE: c`1 << 1`,
+  QUIET: c`1 << 2`,
+});
+
+/** A length and a number, which have nothing to do with each other. */
+export const TRAIN_MAX_CARS = constant(12);
+
+export const TRAIN_MAX_SPEED = constant(160);
+
+/** SIGNALS */
+export const TRAIN_SIGNAL = codes({
+  /** Stop at the signal. */
+  STOP: 0,
+  /** Go on. */
+  GO: 1,
+  /** Be ready to stop. */
+  CAUTION: 2,
+  MAX: bound(3),
+});
+
+export const TRAIN_CLASS = masks({
+  FIRST: 0x1,
+  SECOND: 0x2,
+  BED: 0x4,
+  MASK: c`TRAIN_CLASS_FIRST | TRAIN_CLASS_SECOND | TRAIN_CLASS_BED`,
+});
+
+export const TRAIN_CMD = constant(5);
+
+export const train_cmd = codes(
+  {
+    OPEN: 0,
+    CLOSE: 1,
+  },
+  { prefix: "TRAIN_CMD_" },
+);
+
+/** Gauges of rails */
+export const GAUGE = codes(
+  {
+    GAUGE_3: 3,
+    GAUGE_4: 4,
+    GAUGE_WIDE: 5,
+  },
+  { prefix: "" },
+);
+
+export const train_kind = codes(
+  {
+    TRAIN_KIND_LOCAL: 0,
+    TRAIN_KIND_NIGHT: 1,
+    /** What it was called before. */
+    TRAIN_KIND_SLEEPER: bound(c`TRAIN_KIND_NIGHT`),
+    __TRAIN_KIND_MAX: bound(2),
+  },
+  { as: "enum", prefix: "" },
+);
+
+export const train_start_req = struct({
+  start_flags: uint32_t.of(TRAIN_START),
+  flags: uint32_t,
+  /** enum {@link train_kind} */
+  kind: uint8_t.of(train_kind),
+  /** {@link TRAIN_SIGNAL} */
+  signal: uint8_t.of(TRAIN_SIGNAL),
+  /** bitmask of {@link TRAIN_CLASS.FIRST}, {@link TRAIN_CLASS.BED} */
+  classes: uint8_t.of(TRAIN_CLASS),
+  /** {@link GAUGE.GAUGE_3} or {@link GAUGE.GAUGE_WIDE} */
+  gauge: uint8_t.of(GAUGE),
+  _reserved: padding(uint32_t),
+  number: uint32_t,
+});
