@@ -1,4 +1,5 @@
 import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
+import type { Span } from "../core/span.ts";
 import { formatCount } from "../../text/text.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import { layoutGroups, layoutOf } from "../../model/layout/layout.ts";
@@ -13,8 +14,10 @@ export interface Gap {
   readonly bits: number;
   /** The member that follows them; `undefined` at the end. */
   readonly next: string | undefined;
-  /** The ABI, where not all have them. */
+  /** The ABI, where not all have as many. */
   readonly abi: string | undefined;
+  /** The bits on another ABI, where they are others. */
+  readonly other: { readonly bits: number; readonly abi: string } | undefined;
 }
 
 export const hiddenPadding = defineDiagnostic("hidden-padding", {
@@ -23,20 +26,33 @@ export const hiddenPadding = defineDiagnostic("hidden-padding", {
   why: "Compilers align members with bytes that belong to no member. Code that fills in the members and sends the struct also sends what was in memory at these bytes, and ABIs may place them differently.",
   fix: "Name the bytes with `padding(...)`, or order the members by size so that there are none. A struct that must stay as it is for compatibility gets `{ implicitPadding: true }`.",
   messages: {
-    gap: ({ owner, kind, bits, next, abi }: Gap) => {
+    gap: ({ owner, kind, bits, next, abi, other }: Gap) => {
       const size = bits / 8;
       const isWhole = bits % 8 === 0;
-      const bytes = isWhole ? formatCount(size, "byte") : formatCount(bits, "bit");
+      const amount = (count: number) =>
+        count === 0
+          ? "none"
+          : count % 8 === 0
+            ? formatCount(count / 8, "byte")
+            : formatCount(count, "bit");
+      const bytes = amount(bits);
+      const where = [
+        abi === undefined ? "" : ` on ${abi}`,
+        other === undefined ? "" : `, and ${amount(other.bits)} on ${other.abi}`,
+      ].join("");
+      const aside = `${next === undefined ? "after" : "before"} this one: pad: padding(`;
       const place = next === undefined ? "at its end" : `before "${next}"`;
       const whole = size === 1 ? "uint8_t" : `array(uint8_t, ${size})`;
       const unit = [8, 16, 32].find((most) => bits <= most) ?? 64;
       const pad = isWhole ? whole : `uint${unit}_t.bits(${bits})`;
       return {
-        message: `${owner} has ${bytes} of padding ${place}${abi === undefined ? "" : ` on ${abi}`}`,
+        message: `${owner} has ${bytes} of padding ${place}${where}`,
         suggestion:
           kind === "union"
             ? `make its largest variant ${bytes} longer`
-            : `add a member ${next === undefined ? "after" : "before"} this one: pad: padding(${pad}), or give the struct { implicitPadding: true }`,
+            : other === undefined
+              ? `add a member ${aside}${pad}), or give the struct { implicitPadding: true }`
+              : `give the struct { implicitPadding: true } to keep these layouts; for one layout on every ABI add a member ${aside}${pad})`,
       };
     },
   },
@@ -65,19 +81,29 @@ function holesIn(aggregate: Aggregate, path: string): Diagnostic[] {
       const size = sizes.get(index);
       return size === undefined ? [] : [{ abi, size }];
     });
-    const [first] = holed;
+    const [first] = holed.toSorted((one, other) => other.size - one.size);
     if (first === undefined) return [];
-    const isEverywhere = holed.length === byLayout.length;
     const next = members[index];
+    const sizes = byLayout.map(({ abi, sizes: all }) => ({ abi, bits: all.get(index) ?? 0 }));
+    const other = sizes.find(({ bits }) => bits !== first.size);
     const { finding } = hiddenPadding;
-    return finding("gap", (next ?? members.at(-1) ?? aggregate).span, {
+    return finding("gap", (next ?? lastIn(aggregate, first.abi)).span, {
       owner: path,
       kind: aggregate.kind,
       bits: first.size,
       next: next?.name,
-      abi: isEverywhere ? undefined : first.abi.name,
+      abi: other && first.abi.name,
+      other: other && { bits: other.bits, abi: other.abi.name },
     });
   });
+}
+
+/** What reaches furthest to the end: the last member of a struct, the largest variant of a union. */
+function lastIn(aggregate: Aggregate, abi: Abi): { readonly span: Span } {
+  const { members } = aggregate;
+  if (aggregate.kind === "struct") return members.at(-1) ?? aggregate;
+  const sizes = layoutOf(aggregate, abi).members.map(({ size }) => size);
+  return members[sizes.indexOf(Math.max(...sizes))] ?? aggregate;
 }
 
 /** The bits of each hole, by the position of the member that follows it. */

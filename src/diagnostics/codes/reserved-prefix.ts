@@ -13,7 +13,7 @@ export const reservedPrefix = defineDiagnostic("reserved-prefix", {
   messages: {
     reserved: (name: string) => ({
       message: `"${name}" begins like the names that C reserves for compilers`,
-      suggestion: `choose another name, such as "${name.replace(/^_+/, "")}"`,
+      suggestion: `choose another name, such as "${name.replace(/^_+/, "")}"; to keep it, // @abispec-ignore reserved-prefix REASON, or severities: { "reserved-prefix": "warning" } in header`,
     }),
   },
 });

@@ -1,4 +1,4 @@
-import { array, header, padding, struct, uint32_t, uint64_t, uint8_t } from "abispec";
+import { array, header, padding, pointer, struct, uint32_t, uint64_t, uint8_t } from "abispec";
 
 /** A hole inside on every ABI, one on some, and one at the end. */
 export const disk_request = struct({
@@ -25,6 +25,17 @@ export const disk_value = struct({
   /** One of two. */
   u: uint32_t,
 });
+
+/** A hole whose size differs. */
+export const disk_node = struct(
+  {
+    /** Its kind. */
+    kind: uint8_t,
+    /** The next one. */
+    next: pointer("struct disk_node"),
+  },
+  { implicitPadding: true },
+);
 
 /** Disks. */
 export default header({

@@ -1,4 +1,4 @@
-import { array, header, struct, uint16_t, uint32_t, uint64_t, uint8_t, union } from "abispec";
+import { array, header, pointer, struct, uint16_t, uint32_t, uint64_t, uint8_t, union } from "abispec";
 
 /** A hole inside on every ABI, one on some, and one at the end. */
 export const disk_request = struct({
@@ -23,6 +23,14 @@ export const disk_value = struct({
     /** A word. */
     word: uint16_t,
   }),
+});
+
+/** A hole whose size differs. */
+export const disk_node = struct({
+  /** Its kind. */
+  kind: uint8_t,
+  /** The next one. */
+  next: pointer("struct disk_node"),
 });
 
 /** Disks. */
