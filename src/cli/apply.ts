@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { applySpec, type Application } from "../apply/apply.ts";
-import { problemWithFile, spanIn } from "../header/header-file.ts";
+import { headerFindings, problemWithFile, spanIn } from "../header/header-file.ts";
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import type { Abi } from "../model/layout/abi.ts";
@@ -144,7 +144,7 @@ export async function applyTo(
   if (only !== undefined && !chapters.includes(only)) {
     return unknownName(terminal, "chapter", only, chapters);
   }
-  const text = await headerTextOf(bytes, options, terminal);
+  const text = await headerTextOf(bytes, options, terminal, headerFindings);
   if (typeof text === "number") return leaveAsItWas(text, options, terminal);
   const header = maintainedHeader(model, path, text, options);
   const result = await applySpec(model, header, asked.map(packagedTarget), { only, remove });

@@ -1,5 +1,5 @@
 import type { CompilerError } from "../header/constants.ts";
-import { decodeHeader, headerFindings } from "../header/header-file.ts";
+import { decodeHeader } from "../header/header-file.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import { type Abi, abis } from "../model/layout/abi.ts";
 import type { Format } from "./arguments.ts";
@@ -25,15 +25,23 @@ export function askedAbis(names: readonly string[], terminal: Terminal): readonl
   return unknownName(terminal, "ABI", unknown, known);
 }
 
-/** The text of a header; an exit code, with the reason printed, where no command can work on it. */
+/**
+ * The text of a header; an exit code, with the reason printed, where a command can't work on it.
+ *
+ * @param findingsIn - what makes a text unfit for the command.
+ */
 export async function headerTextOf(
   bytes: Buffer,
   input: HeaderInput,
   terminal: Terminal,
+  findingsIn: (
+    text: string,
+    path: string,
+  ) => readonly Diagnostic[] | Promise<readonly Diagnostic[]>,
 ): Promise<string | ExitCode> {
   const text = decodeHeader(bytes, input.header);
   if (typeof text !== "string") return refuseHeader([text], bytes.toString(), input, terminal);
-  const findings = await headerFindings(text, input.header);
+  const findings = await findingsIn(text, input.header);
   return findings.length === 0 ? text : refuseHeader(findings, text, input, terminal);
 }
 

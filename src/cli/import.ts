@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
+import { textFindings } from "../header/header-file.ts";
 import { findOnDisk } from "../header/includes.ts";
 import { type Import, importHeader } from "../import/import-header.ts";
 import type { Abi } from "../model/layout/abi.ts";
@@ -54,7 +55,7 @@ export async function importSpec(
     const { reason, remedy } = reasonOf(error);
     return usageError(terminal, `can't read "${path}": ${reason}`, remedy);
   }
-  const text = await headerTextOf(bytes, options, terminal);
+  const text = await headerTextOf(bytes, options, terminal, textFindings);
   if (typeof text === "number") return text;
   const found = await importHeader({
     header: {

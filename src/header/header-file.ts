@@ -30,14 +30,20 @@ function firstInvalid(bytes: Uint8Array, text: string): number {
   return offset;
 }
 
-/** What makes a header unfit for a change, without a compiler. */
-export async function headerFindings(text: string, path: string): Promise<readonly Diagnostic[]> {
+/** What makes a header unfit for being read, without a compiler. */
+export function textFindings(text: string, path: string): readonly Diagnostic[] {
   const conflicts = [...text.matchAll(/^(?:<{7}|>{7})(?: .*)?$/gm)].map(({ index }) =>
     finding("conflict", spanIn(path, text, { start: index, end: index + 7 })),
   );
   if (conflicts.length > 0) return conflicts.slice(0, 1);
   const nul = text.indexOf("\0");
-  if (nul !== -1) return [finding("nul", spanIn(path, text, { start: nul, end: nul + 1 }))];
+  return nul === -1 ? [] : [finding("nul", spanIn(path, text, { start: nul, end: nul + 1 }))];
+}
+
+/** What makes a header unfit for a change, without a compiler. */
+export async function headerFindings(text: string, path: string): Promise<readonly Diagnostic[]> {
+  const findings = textFindings(text, path);
+  if (findings.length > 0) return findings;
   const header = await readHeaderText(text);
   const first = new Map<string, TextItem>();
   return header.items.flatMap((item) => {

@@ -163,10 +163,10 @@ function macrosIn(preprocessed: string, files: Unit["files"]): ReadonlyMap<strin
   return macros;
 }
 
-/** Whether `name` is defined right below the question whether it is. */
+/** Whether `name` is defined right below the question whether it is, but for comments. */
 function isGuardOf(text: string, name: string): boolean {
   const question = String.raw`#\s*if(?:ndef\s+|\s*!\s*defined\s*\(?\s*)${name}\b[\s)]*`;
-  return new RegExp(String.raw`${question}#\s*define\s+${name}\b`).test(text);
+  return new RegExp(String.raw`${question}(?:/\*[^]*?\*/\s*)*#\s*define\s+${name}\b`).test(text);
 }
 
 /** The macros whose text, with the macros that it uses, could be an expression. */

@@ -21,6 +21,8 @@ export interface AggregateContext {
   readonly comments: CommentsOf;
   /** The family whose values a member with this comment has; `undefined` where nothing says so. */
   readonly familyOf: (member: TextItem, prose: Prose) => string | undefined;
+  /** A pragma packs all members. */
+  readonly isPacked: boolean;
   /** What the header declares within the struct, by the member where it does. */
   readonly inside: Inside;
   /** Drafts a struct or union with a tag that is the type of a member, written in place. */
@@ -47,7 +49,7 @@ export function aggregateCode(
   const tail = attributesIn(located.withoutComments({ start: body.end, end: statement.end }));
   const head = attributesIn(located.withoutComments({ start: statement.start, end: body.start }));
   const members = membersCode(own, [], context, item.conditions.length);
-  const all = [...head, ...tail, ...options, ...insideCode(context)];
+  const all = [...head, ...tail, ...packedOption(context), ...options, ...insideCode(context)];
   const second = all.length === 0 ? "" : `, { ${[...new Set(all)].join(", ")} }`;
   return `${word(kind)}({\n${members}\n}${second})`;
 }
@@ -61,6 +63,10 @@ function insideCode({ inside }: AggregateContext): readonly string[] {
     return `${member}: ${isAbove ? `{ before: ${names} }` : names}`;
   });
   return [`inside: { ${members.join(", ")} }`];
+}
+
+function packedOption({ isPacked }: AggregateContext): readonly string[] {
+  return isPacked ? ["packed: true"] : [];
 }
 
 /** The options that attributes of GNU C ask for. */
@@ -168,7 +174,9 @@ function anonymousCode(
   const { located, comments } = context;
   const text = located.textOf(range);
   const kind = /^\s*(?:__extension__\s+)?union\b/.test(text) ? "union" : "struct";
-  const tail = attributesIn(text.slice(text.lastIndexOf("}")));
+  const tail = [
+    ...new Set([...packedOption(context), ...attributesIn(text.slice(text.lastIndexOf("}")))]),
+  ];
   const second = tail.length === 0 ? "" : `, { ${tail.join(", ")} }`;
   const prose = docComment(comments.ofRange(range), comments.link);
   const name = anonymousName(kind, members, around.length);
@@ -260,8 +268,8 @@ function memberTypeCode(
   const inner = located.header.items.filter((one) => one.owner === member && one.kind === "member");
   const own = { ...context, inside: new Map() } satisfies AggregateContext;
   const members = membersCode(inner, [], own, member.conditions.length);
-  const [option] = insideCode(own);
-  const whole = `${word(kind)}({\n${members}\n}${option === undefined ? "" : `, { ${option} }`})`;
+  const options = [...packedOption(own), ...insideCode(own)];
+  const whole = `${word(kind)}({\n${members}\n}${options.length === 0 ? "" : `, { ${options.join(", ")} }`})`;
   const code = tag === undefined ? whole : declareInner(member, tag, kind, whole, context);
   return declarator.lengths.reduceRight(
     (element, length) => `${word("array")}(${element}, ${names.expression(length)})`,

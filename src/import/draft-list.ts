@@ -30,13 +30,17 @@ export class DraftList {
       if (whole === undefined) merged.push(draft);
       else merged.splice(-1, 1, whole);
     }
-    return merged;
+    return merged.map((one) =>
+      one.kept?.packing === undefined
+        ? one
+        : { ...one, kept: { ...one.kept, text: packedText(one.kept.text, one.kept.packing) } },
+    );
   }
 
   #joinKept(one: Draft, next: Draft): Draft | undefined {
     if (one.kept === undefined || next.kept === undefined || next.prose.length > 0)
       return undefined;
-    if (one.test !== next.test) return undefined;
+    if (one.test !== next.test || one.kept.packing !== next.kept.packing) return undefined;
     const { text } = this.#located.header;
     if (text.slice(one.source.end, next.source.start).trim() !== "") return undefined;
     const source = { start: one.source.start, end: next.source.end };
@@ -45,7 +49,7 @@ export class DraftList {
       ...one,
       source,
       labels: [...one.labels, ...next.labels],
-      kept: { text: this.#located.textOf(source), reason: [...reasons].join("; ") },
+      kept: { ...one.kept, text: this.#located.textOf(source), reason: [...reasons].join("; ") },
     };
   }
 
@@ -159,6 +163,10 @@ export class DraftList {
   }
 }
 
+function packedText(text: string, packing: number): string {
+  return `#pragma pack(push, ${packing})\n${text}\n#pragma pack(pop)`;
+}
+
 /** The name of a section: the first words of its title in camel case. */
 function sectionName(title: string): string {
   const [clause = ""] = title.split(/[(:;,]|\s-/);
@@ -183,6 +191,8 @@ export function keptDraft(
   source: TextRange,
   reason: string,
   located: LocatedText,
+  packing: number | undefined,
 ): Draft {
-  return { name, prose, code: "", labels, source, kept: { text: located.textOf(source), reason } };
+  const kept = { text: located.textOf(source), reason, packing };
+  return { name, prose, code: "", labels, source, kept };
 }

@@ -59,4 +59,6 @@ export interface Draft {
 export interface KeptC {
   readonly text: string;
   readonly reason: string;
+  /** How `#pragma pack` packs its members, in bytes. */
+  readonly packing?: number | undefined;
 }

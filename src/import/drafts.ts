@@ -11,7 +11,7 @@ import { topComments } from "./header-draft.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { MacroDrafter } from "./macro-drafts.ts";
 import { ImportedNames } from "./names.ts";
-import { topLevelItems } from "./statements.ts";
+import { packingOf, topLevelItems } from "./statements.ts";
 import { type StatementContext, addRing, addTypedef } from "./typedefs.ts";
 import { CannotSay } from "./type-code.ts";
 
@@ -38,11 +38,13 @@ class Drafter implements Drafts {
   /** Those of macros within structs, by their member. */
   readonly #families = new Map<TextItem, string>();
   readonly #macros: MacroDrafter;
+  readonly #packingAt: (offset: number) => number | undefined;
 
   constructor(located: LocatedText, knowledge: Knowledge) {
     this.#located = located;
     this.#knowledge = knowledge;
     this.names = new ImportedNames(knowledge.foreign);
+    this.#packingAt = packingOf(located.header);
     const top = topComments(located);
     this.comments = new CommentsOf(located, top, (text) => this.#withLinks(text));
     this.#list = new DraftList(located, this.names, this.comments);
@@ -135,7 +137,9 @@ class Drafter implements Drafts {
     for (const [cName, short] of draft.parts) this.names.add(cName, draft.draft.name, short);
     for (const type of draft.types) this.names.addEnum(type, draft.draft.name);
     const inner = this.#located.header.items.filter(({ owner }) => owner === item);
-    this.#macros.draft(inner.filter(({ kind }) => kind === "macro"));
+    this.#macros.draft(
+      inner.filter(({ kind, name }) => kind === "macro" && !draft.parts.has(name)),
+    );
     this.#keepEach(inner);
   }
 
@@ -173,10 +177,12 @@ class Drafter implements Drafts {
       }
     }
     const options = [
-      ...(this.#knowledge.isPadded(name) ? ["implicitPadding: true"] : []),
+      ...(item.kind === "struct" && this.#knowledge.isPadded(name)
+        ? ["implicitPadding: true"]
+        : []),
       ...typedefOption(item, typedef),
     ];
-    const code = aggregateCode(item, options, this.#context(name, within));
+    const code = aggregateCode(item, options, this.#context(name, within, item));
     this.#list.add({
       name,
       prose: [...prose, ...this.comments.ofRest(item)],
@@ -193,8 +199,9 @@ class Drafter implements Drafts {
     return { located: this.#located, names, comments, list: this.#list };
   }
 
-  #context(struct: string, inside: Inside): AggregateContext {
+  #context(struct: string, inside: Inside, { start }: TextItem): AggregateContext {
     return {
+      isPacked: this.#packingAt(start) === 1,
       located: this.#located,
       names: this.names,
       comments: this.comments,
@@ -242,7 +249,17 @@ class Drafter implements Drafts {
     const prose = first === undefined ? [] : this.comments.of(first, [], range.end);
     this.comments.use(range);
     const labels = group.flatMap((item) => labelsOf(item, this.#located));
-    const draft = keptDraft(name, prose, labels, range, reason, this.#located);
+    const draft = keptDraft(
+      name,
+      prose,
+      labels,
+      range,
+      reason,
+      this.#located,
+      first && /^(?:struct|union|typedef)$/.test(first.kind)
+        ? this.#packingAt(first.start)
+        : undefined,
+    );
     return this.#list.attempt(() => this.#list.add(draft));
   }
 

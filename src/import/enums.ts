@@ -40,20 +40,28 @@ export function enumDraft(
   const { located, comments } = context;
   const [typedef, another] = typedefs;
   if (another !== undefined) throw new CannotSay("two typedefs of one enum");
+  if (/\b_*(?:packed|attribute)_*\b/i.test(attributesText(item, located)))
+    throw new CannotSay("an enum with attributes");
   const prose = comments.ofWhole(item);
   const all = located.header.items.filter(
     ({ owner, kind }) => owner === item && kind === "enumerator",
   );
-  const isTwice = located.header.items.some(
-    ({ owner, kind, name: macro }) =>
-      owner === item && kind !== "enumerator" && all.some((one) => one.name === macro),
+  const macros = new Map(
+    located.header.items.flatMap((one) =>
+      one.owner === item && one.kind === "macro"
+        ? [[one.name, valueText(located.header.text, one)]]
+        : [],
+    ),
   );
-  if (isTwice) throw new CannotSay("a macro with the name of an enumerator");
+  const hasMacros = all.every((one) => macros.get(one.name) === one.name);
+  if (!hasMacros && all.some((one) => macros.has(one.name)))
+    throw new CannotSay("a macro with the name of an enumerator");
   const run = all.map((one) => valuedEnumerator(one, context));
   const prefix = prefixOf(all.map((one) => one.name));
   const whole = comments.ofGroup(all);
   const options = [
     'as: "enum"',
+    ...(hasMacros ? ["macros: true"] : []),
     ...(item.name === "" && typedef === undefined ? ["tag: false"] : []),
     ...typedefOption(item, typedef),
     ...(prefix === `${name}_` ? [] : [`prefix: ${JSON.stringify(prefix)}`]),
@@ -69,6 +77,11 @@ export function enumDraft(
     parts: new Map(all.map((one) => [one.name, one.name.slice(prefix.length)])),
     types: [...(item.name === "" ? [] : [`enum ${item.name}`]), ...typedefs.map((one) => one.name)],
   };
+}
+
+/** What a declaration has behind the braces. */
+function attributesText({ body, statement }: TextItem, located: LocatedText): string {
+  return body === undefined ? "" : located.withoutComments({ start: body.end, end: statement.end });
 }
 
 function valuedEnumerator(item: TextItem, { located, valueOf }: EnumContext): ValuedItem {

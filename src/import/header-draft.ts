@@ -1,12 +1,12 @@
 import { basename } from "node:path";
 import type { TextRange } from "../header/header-text.ts";
-import { type Include, includesIn } from "../header/includes.ts";
+import type { Include } from "../header/includes.ts";
 import type { LocatedText } from "../header/located-text.ts";
 import { type Prose, proseOf } from "./comment-prose.ts";
 import { titledProse } from "./comment-title.ts";
 import { guardOf } from "./groups.ts";
 import type { HeaderDraft } from "./spec-text.ts";
-import { directivesOf } from "./statements.ts";
+import { leadingIncludes } from "./statements.ts";
 
 /** Licences that headers have in full, by words of their text. */
 const licences: readonly (readonly [RegExp, string])[] = [
@@ -70,9 +70,7 @@ export function headerDraft(located: LocatedText, path: string): HeaderDraft {
     guard: guard === "" ? `${file.replaceAll(/\W/g, "_").toUpperCase()}` : guard,
     licence: licence ?? "LicenseRef-unknown",
     cplusplus: /__cplusplus/.test(text),
-    includes: directivesOf(located.header)
-      .filter(({ kind, conditions }) => kind === "include" && conditions.length === 0)
-      .flatMap(({ argument }) => includesIn(`#include ${argument}`).map(includeText)),
+    includes: leadingIncludes(header).map(includeText),
     severities: {},
   };
 }

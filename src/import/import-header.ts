@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { emitHeader } from "../codegen/c/header.ts";
 import type { Examination } from "../compile.ts";
 import { type Diagnostic, hasErrors } from "../diagnostics/core/diagnostic.ts";
 import { packagedTarget } from "../header/compilers.ts";
@@ -10,6 +11,7 @@ import type { HeaderFacts } from "../header/header-facts.ts";
 import type { AggregateName } from "../header/header-names.ts";
 import { readHeaderText } from "../header/header-text.ts";
 import { type FindHeader, type Include, includesIn } from "../header/includes.ts";
+import { nameAtLine } from "../header/name-at-line.ts";
 import { LocatedText } from "../header/located-text.ts";
 import { type ReadableHeader, headerReader, readNames } from "../header/read-header.ts";
 import type { Abi } from "../model/layout/abi.ts";
@@ -30,6 +32,7 @@ import {
   unplacedComments,
 } from "./exceptions.ts";
 import { type HeaderDraft, type SpecFile, formattedFiles, specFiles } from "./spec-text.ts";
+import { leadingIncludes } from "./statements.ts";
 
 /** What a header becomes. */
 export interface Import {
@@ -83,7 +86,11 @@ export async function importHeader(
       const { model, diagnostics } = examined;
       const isSound = model !== undefined && !hasErrors(diagnostics);
       const differences = isSound ? await compare(model) : [];
-      if ("error" in differences) return differences;
+      if ("error" in differences) {
+        const name = model && (await subjectOf(differences, emitHeader(model), header.path));
+        if (mayGoOn && name !== undefined && lessons.learnFromError(name, drafts)) continue;
+        return differences;
+      }
       if (mayGoOn && lessons.learnFromDifferences(differences, drafts)) continue;
       const refused = [
         ...refusedFindings(diagnostics, drafts, files, known.located),
@@ -111,6 +118,18 @@ export async function importHeader(
   }
 }
 
+/** The declaration of the header of a spec, `text`, that a compiler refuses. */
+async function subjectOf(
+  { error }: CompilerError,
+  text: string,
+  path: string,
+): Promise<string | undefined> {
+  const place = error.split("\n").find((one) => one.startsWith(`${path}:`)) ?? "";
+  const line = /^:(\d+):\d+: (?:fatal )?error: /.exec(place.slice(path.length))?.[1];
+  const subject = line === undefined ? undefined : await nameAtLine(text, Number(line));
+  return subject?.name.replace(/\..*/, "");
+}
+
 /** A header as text and as a compiler sees it. */
 interface KnownHeader extends Includes, HeaderFacts {
   readonly located: LocatedText;
@@ -125,12 +144,14 @@ async function readAll(
   const read = await headerReader(header)(packagedTarget(abi), usedIn(header.text));
   if ("error" in read) return read;
   const find = header.find(abi);
+  const text = await readHeaderText(header.text);
+  const includes = leadingIncludes(text);
   return {
     ...names,
     ...read,
     path: header.path,
-    headerOf: (file) => includeOf(file, header, find),
-    located: new LocatedText(await readHeaderText(header.text)),
+    headerOf: (file) => includeOf(file, includes, header.path, find),
+    located: new LocatedText(text),
   };
 }
 
@@ -176,20 +197,20 @@ function loweredOf(diagnostics: readonly Diagnostic[]): HeaderDraft["severities"
 /** The first include that brings in the file at `path`, itself or with what it includes. */
 function includeOf(
   path: string,
-  header: ReadableHeader & { readonly path: string },
+  includes: readonly Include[],
+  from: string,
   find: FindHeader,
 ): string | undefined {
   const seen = new Set<string>();
-  const bringsIn = (one: Include, from: string): boolean => {
-    const found = find(one.name, from, one.isSystem);
+  const bringsIn = (one: Include, within: string): boolean => {
+    const found = find(one.name, within, one.isSystem);
     if (found === undefined || seen.has(found.path)) return false;
     seen.add(found.path);
     return (
       found.path === path || includesIn(found.text).some((other) => bringsIn(other, found.path))
     );
   };
-  const includes = includesIn(header.text);
-  const include = includes.find((one) => bringsIn(one, header.path)) ?? includes[0];
+  const include = includes.find((one) => bringsIn(one, from)) ?? includes[0];
   return include && includeText(include);
 }
 

@@ -65,6 +65,14 @@ export class Lessons {
     return news.includes(true);
   }
 
+  /** Learns that the header of the spec does not compile at the declaration of a name; whether that is new. */
+  learnFromError(name: string, drafts: readonly Draft[]): boolean {
+    const draft = drafts.find(({ labels }) =>
+      labels.some((label) => label.replace(/^\w+ /, "") === name),
+    );
+    return draft !== undefined && this.#giveUp(draft, "the header of the spec would not compile");
+  }
+
   /** Splits a family, or keeps a declaration as C; whether that is new. */
   #giveUp(draft: Draft, reason: string): boolean {
     for (const [lessons, applies] of [

@@ -1,10 +1,11 @@
 import type { HeaderText, TextItem, TextRange } from "../header/header-text.ts";
+import { type Include, includesIn } from "../header/includes.ts";
 import { blank, readableText } from "../header/readable-text.ts";
 import { guardOf } from "./groups.ts";
 import { integerWord } from "./type-code.ts";
 
 /** A directive that defines nothing: `#include`, `#undef`, `#pragma`, `#error`. */
-export interface Directive extends TextRange {
+interface Directive extends TextRange {
   /** `include`, `pragma`. */
   readonly kind: string;
   /** What is behind its kind. */
@@ -13,9 +14,38 @@ export interface Directive extends TextRange {
   readonly conditions: readonly TextRange[];
 }
 
-/** The directives of a header that define nothing, in its order. */
-export function directivesOf(header: HeaderText): readonly Directive[] {
-  return scanDirectives(header).directives;
+/** What a header includes before it declares anything, and under no condition. */
+export function leadingIncludes(header: HeaderText): readonly Include[] {
+  return leadingDirectives(header).flatMap(({ argument }) => includesIn(`#include ${argument}`));
+}
+
+/** How members are packed at an offset, in bytes, as `#pragma pack` says; `undefined` where it says nothing. */
+export function packingOf(header: HeaderText): (offset: number) => number | undefined {
+  const changes: { readonly start: number; readonly packing: number | undefined }[] = [];
+  const outer: (number | undefined)[] = [];
+  for (const { kind, argument, start } of scanDirectives(header).directives) {
+    const [, text = ""] = /^pack\s*\(([^)]*)\)/.exec(argument) ?? [];
+    if (kind !== "pragma" || !argument.startsWith("pack")) continue;
+    const number = /\d+/.exec(text)?.[0];
+    const last = changes.at(-1)?.packing;
+    if (text.includes("push")) outer.push(last);
+    const back = text.includes("pop") ? outer.pop() : text.includes("push") ? last : undefined;
+    changes.push({ start, packing: number === undefined ? back : Number(number) });
+  }
+  return (offset) => changes.findLast(({ start }) => start < offset)?.packing;
+}
+
+function leadingDirectives(header: HeaderText): readonly Directive[] {
+  const guard = guardOf(header);
+  // A macro without a value may be for what is included below it.
+  const first = header.items.find(
+    ({ owner, kind, name, value }) =>
+      owner === undefined && (!/macro/.test(kind) || (value === undefined && name !== guard)),
+  );
+  return scanDirectives(header).directives.filter(
+    ({ kind, conditions, start }) =>
+      kind === "include" && conditions.length === 0 && start < (first?.start ?? Infinity),
+  );
 }
 
 /**
@@ -28,10 +58,11 @@ export function topLevelItems(header: HeaderText): readonly TextItem[] {
   const read = header.items.filter(({ owner, name }) => owner === undefined && name !== guard);
   const { directives, conditionsAt, all } = scanDirectives(header);
   const isCovered = covers(read.map(({ statement }) => statement));
+  const leading = leadingDirectives(header);
   const kept = directives
     .filter((one) => !isCovered(one.start))
-    .filter(({ kind, conditions }) => kind !== "include" || conditions.length > 0)
-    .filter(({ kind, argument }) => kind !== "pragma" || argument !== "once")
+    .filter(({ kind, start }) => kind !== "include" || !leading.some((one) => one.start === start))
+    .filter(({ kind, argument }) => kind !== "pragma" || !/^(?:once$|pack\b)/.test(argument))
     .map((one) => directiveItem(one));
   const unread = uncoveredStatements(header, read, all).map((range) =>
     unreadItem(range, header, read, conditionsAt(range.start)),
