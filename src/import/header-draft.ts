@@ -70,7 +70,7 @@ export function headerDraft(located: LocatedText, path: string): HeaderDraft {
     guard: guard === "" ? `${file.replaceAll(/\W/g, "_").toUpperCase()}` : guard,
     licence: licence ?? "LicenseRef-unknown",
     cplusplus: /__cplusplus/.test(text),
-    includes: leadingIncludes(header).map(includeText),
+    includes: leadingIncludes(located.header).map(includeText),
     severities: {},
   };
 }
