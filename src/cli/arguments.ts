@@ -4,6 +4,7 @@ import { packageFolder } from "../package-folder.ts";
 import { type Command, Option } from "commander";
 import { didYouMean, suggest } from "../diagnostics/core/did-you-mean.ts";
 import type { PrefixMap } from "../verify/pairs.ts";
+import type { ExitCode, Terminal } from "./terminal.ts";
 
 /** The folder whose modules are the specs where the command names none. */
 export const specFolder = "spec";
@@ -161,4 +162,16 @@ function suggestOption(
   if (owners.length > 0) return `${unknown} is an option of: ${owners.join(", ")}`;
   const meant = didYouMean(unknown, command === undefined ? commands.flatMap(known) : own);
   return meant === undefined ? undefined : `did you mean "${meant}"?`;
+}
+
+/** What a command gets from the program that it belongs to. */
+export interface CommandContext {
+  readonly program: Command;
+  readonly terminal: Terminal;
+  /** Whether `generate` records its runs, and does nothing where nothing has changed. */
+  readonly recordsRuns: boolean;
+  /** Called by a command that ends by itself when the signal aborts. */
+  readonly abortSignal: () => AbortSignal;
+  /** Takes the exit code of the command. */
+  readonly done: (code: ExitCode) => void;
 }

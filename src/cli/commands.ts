@@ -10,12 +10,12 @@ import {
   parseSpec,
   parseSpecs,
   secondsOption,
+  type CommandContext,
 } from "./arguments.ts";
 import type { ConformOptions } from "./conform.ts";
 import type { DecodeOptions } from "./decode.ts";
 import type { DocsOptions } from "./docs.ts";
 import type { FragmentOptions, GenerateOptions } from "./generate.ts";
-import type { CommandContext } from "./command-context.ts";
 import { addHeaderCommands } from "./header-commands.ts";
 import { addFirstCommands } from "./first-commands.ts";
 import { unknownName } from "./terminal.ts";

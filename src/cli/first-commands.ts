@@ -1,6 +1,11 @@
 import { basename } from "node:path";
-import { collect, formatOption, parseFolder, specFolder } from "./arguments.ts";
-import type { CommandContext } from "./command-context.ts";
+import {
+  collect,
+  formatOption,
+  parseFolder,
+  specFolder,
+  type CommandContext,
+} from "./arguments.ts";
 import type { ImportOptions } from "./import.ts";
 
 /** Declares the commands that a project begins with. */

@@ -6,11 +6,11 @@ import {
   parseFolder,
   parsePrefix,
   parseSpecs,
+  type CommandContext,
 } from "./arguments.ts";
 import type { Command } from "commander";
 import { abis } from "../model/layout/abi.ts";
 import type { ApplyOptions, HeaderOptions } from "./apply.ts";
-import type { CommandContext } from "./command-context.ts";
 import type { VerifyOptions } from "./verify.ts";
 import type { WhereOptions } from "./where.ts";
 

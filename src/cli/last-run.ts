@@ -1,12 +1,4 @@
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import {
   systemCode,
@@ -86,19 +78,9 @@ function recordRun(
     mkdirSync(cacheFolder, { recursive: true });
     writeFileSync(temporary, JSON.stringify(record));
     renameSync(temporary, file);
-    removeOldRecords();
   } catch (error) {
     // On a disk that is read-only or full, the next run takes longer.
     if (systemCode(error) === undefined) throw error;
-  }
-}
-
-/** Removes records that nobody has renewed for a month, such as those of folders that are gone. */
-function removeOldRecords(): void {
-  const month = 30 * 24 * 60 * 60 * 1000;
-  for (const name of readdirSync(cacheFolder)) {
-    const file = join(cacheFolder, name);
-    if (timeOfChange(file) < Date.now() - month) rmSync(file, { force: true });
   }
 }
 

@@ -1,10 +1,19 @@
 import { usual } from "../model/layout/present.ts";
-import type { Declaration, Message, Ring } from "../model/declaration.ts";
+import type { Declaration, Message, Parameter, Ring } from "../model/declaration.ts";
 import { type Model, declarationsOf, messagesOf } from "../model/model.ts";
 import type { Span } from "../diagnostics/core/span.ts";
 import { selfTaggedUnionOf, taggedUnionOf, type TaggedVariant } from "../model/tagged-union.ts";
 import { isOpen, visitDeclaration } from "../model/visit.ts";
 import type { DeclaredAggregate, Enumeration, Struct } from "../model/type.ts";
+import {
+  type NamedAggregate,
+  aggregatesWithin,
+  capacitiesOf,
+  globals,
+  helperNames,
+  layoutsOf,
+  ringLayouts,
+} from "./typescript.ts";
 import * as names from "./typescript.ts";
 import { type NameUse, type OutputName, type OutputNames, words } from "./output-names.ts";
 
@@ -23,7 +32,7 @@ const objectProperties = new Set(words`
 /** Types that TypeScript lets nobody declare, and the globals that the output names: a declaration would hide them. */
 const globalNames: ReadonlySet<string> = new Set([
   ...words`any bigint boolean never number object string symbol undefined unknown globalThis`,
-  ...names.globals,
+  ...globals,
 ]);
 
 /** What the TypeScript module requires of names. */
@@ -50,7 +59,7 @@ function namesIn(model: Model): readonly OutputName[] {
   const rings = new Set(messagesOf(model).map(({ ring }) => ring));
   return [
     ...usual(declarationsOf(model)).flatMap(namesOf),
-    ...names.helperNames.map((name) => both(name, "a helper of the TypeScript output", span)),
+    ...helperNames.map((name) => both(name, "a helper of the TypeScript output", span)),
     ...[...rings].flatMap(ringUnionNames),
   ];
 }
@@ -93,13 +102,13 @@ function enumTypedef(owner: string, enumeration: Enumeration | undefined): reado
 
 function aggregateNames(declaration: DeclaredAggregate): OutputName[] {
   const { name, typedef, places } = declaration;
-  const own = names.aggregatesWithin(declaration, name).flatMap(namesOfOne);
+  const own = aggregatesWithin(declaration, name).flatMap(namesOfOne);
   return typedef === undefined || typedef === name
     ? own
     : [...own, type(typedef, `typedef ${typedef}`, places.typedef)];
 }
 
-function namesOfOne({ aggregate, name, inPlace, hasValue }: names.NamedAggregate): OutputName[] {
+function namesOfOne({ aggregate, name, inPlace, hasValue }: NamedAggregate): OutputName[] {
   const { kind, span } = aggregate;
   const what = `${kind} ${name}`;
   if (!hasValue) return [];
@@ -112,20 +121,18 @@ function namesOfOne({ aggregate, name, inPlace, hasValue }: names.NamedAggregate
       ? []
       : variantNames(tagged.variants, `${name}.${tagged.member.name}`, what, span)),
     ...(own === undefined ? [] : variantNames(own.variants, name, what, span)),
-    ...names
-      .layoutsOf(aggregate)
-      .flatMap(({ suffix }) => [
-        ...(inPlace ? [] : [both(names.tableClass(name, suffix), `the tables of ${what}`, span)]),
-        ...(inPlace ? [] : [value(names.sizeConstant(name, suffix), `the size of ${what}`, span)]),
-        ...(inPlace || aggregate.members.every((member) => !isOpen(member.type))
-          ? []
-          : [value(names.sizeFunction(name, suffix), `the size of ${what}`, span)]),
-        value(names.membersConstant(name, suffix), `the members of ${what}`, span),
-        value(names.readFunction(name, suffix), `the reader of ${what}`, span),
-        value(names.writeFunction(name, suffix), `the writer of ${what}`, span),
-        value(names.uncheckedFunction(name, suffix), `the unchecked writer of ${what}`, span),
-        value(names.checkFunction(name, suffix), `the check of ${what}`, span),
-      ]),
+    ...layoutsOf(aggregate).flatMap(({ suffix }) => [
+      ...(inPlace ? [] : [both(names.tableClass(name, suffix), `the tables of ${what}`, span)]),
+      ...(inPlace ? [] : [value(names.sizeConstant(name, suffix), `the size of ${what}`, span)]),
+      ...(inPlace || aggregate.members.every((member) => !isOpen(member.type))
+        ? []
+        : [value(names.sizeFunction(name, suffix), `the size of ${what}`, span)]),
+      value(names.membersConstant(name, suffix), `the members of ${what}`, span),
+      value(names.readFunction(name, suffix), `the reader of ${what}`, span),
+      value(names.writeFunction(name, suffix), `the writer of ${what}`, span),
+      value(names.uncheckedFunction(name, suffix), `the unchecked writer of ${what}`, span),
+      value(names.checkFunction(name, suffix), `the check of ${what}`, span),
+    ]),
   ];
 }
 
@@ -145,22 +152,20 @@ function variantNames(
 
 function ringNames(ring: Ring): OutputName[] {
   const { name, span, packets } = ring;
-  return names
-    .ringLayouts(ring)
-    .flatMap(({ suffix }) => [
-      both(names.pageClass(name, suffix), `the page of ring ${name}`, span),
-      ...(packets === undefined
-        ? []
-        : [
-            both(names.packetsClass(name, suffix), `the packets of ring ${name}`, span),
-            value(names.produceFunction(name, suffix), `the packets of ring ${name}`, span),
-          ]),
-      ...[
-        names.slotsConstant(name, suffix),
-        names.slotSizeConstant(name, suffix),
-        names.offsetsConstant(name, suffix),
-      ].map((constant) => value(constant, `a number of ring ${name}`, span)),
-    ]);
+  return ringLayouts(ring).flatMap(({ suffix }) => [
+    both(names.pageClass(name, suffix), `the page of ring ${name}`, span),
+    ...(packets === undefined
+      ? []
+      : [
+          both(names.packetsClass(name, suffix), `the packets of ring ${name}`, span),
+          value(names.produceFunction(name, suffix), `the packets of ring ${name}`, span),
+        ]),
+    ...[
+      names.slotsConstant(name, suffix),
+      names.slotSizeConstant(name, suffix),
+      names.offsetsConstant(name, suffix),
+    ].map((constant) => value(constant, `a number of ring ${name}`, span)),
+  ]);
 }
 
 function ringUnionNames({ name, request, response, span }: Ring): OutputName[] {
@@ -180,24 +185,20 @@ function unionNames(name: string, struct: Struct, span: Span, what: string): Out
       `the maker of what is no message in ${what}`,
       span,
     ),
-    ...names
-      .layoutsOf(struct)
-      .flatMap(({ suffix }) => [
-        both(names.tableClass(name, suffix), `the table of ${what}`, span),
-        type(`${names.tableClass(name, suffix)}_entry`, `an entry in the table of ${what}`, span),
-      ]),
+    ...layoutsOf(struct).flatMap(({ suffix }) => [
+      both(names.tableClass(name, suffix), `the table of ${what}`, span),
+      type(`${names.tableClass(name, suffix)}_entry`, `an entry in the table of ${what}`, span),
+    ]),
   ];
 }
 
 function codecNames(name: string, struct: Struct, span: Span, what: string): OutputName[] {
   return [
     type(name, what, span),
-    ...names
-      .layoutsOf(struct)
-      .flatMap(({ suffix }) => [
-        value(names.readFunction(name, suffix), `the reader of ${what}`, span),
-        value(names.writeFunction(name, suffix), `the writer of ${what}`, span),
-      ]),
+    ...layoutsOf(struct).flatMap(({ suffix }) => [
+      value(names.readFunction(name, suffix), `the reader of ${what}`, span),
+      value(names.writeFunction(name, suffix), `the writer of ${what}`, span),
+    ]),
   ];
 }
 
@@ -205,6 +206,10 @@ function messageNames(message: Message): OutputName[] {
   const { name, span, ring, envelope } = message;
   const request = names.requestType(name);
   const response = names.responseType(name);
+  const parameterName = (owner: string, parameter: Parameter, side: "request" | "response") => {
+    const what = `parameter ${parameter.name} in a ${side} of ${name}`;
+    return type(`${owner}.${parameter.name}`, what, parameter.span);
+  };
   return [
     ...codecNames(request, ring.request, span, `the request of ${name}`),
     ...codecNames(response, ring.response, span, `the response of ${name}`),
@@ -215,36 +220,22 @@ function messageNames(message: Message): OutputName[] {
     type(`${request}.${envelope.id.name}`, `the id in a request of ${name}`, span),
     type(`${request}.${envelope.type.name}`, `the type in a request of ${name}`, span),
     ...message.parameters.flatMap((parameter) =>
-      names
-        .capacitiesOf(parameter)
-        .map(({ suffix }) =>
-          value(
-            names.capacityConstant(name, parameter.name, suffix),
-            `the capacity of ${parameter.name} in ${name}`,
-            parameter.span,
-          ),
+      capacitiesOf(parameter).map(({ suffix }) =>
+        value(
+          names.capacityConstant(name, parameter.name, suffix),
+          `the capacity of ${parameter.name} in ${name}`,
+          parameter.span,
         ),
-    ),
-    ...message.parameters.map((parameter) =>
-      type(
-        `${request}.${parameter.name}`,
-        `parameter ${parameter.name} in a request of ${name}`,
-        parameter.span,
       ),
     ),
+    ...message.parameters.map((one) => parameterName(request, one, "request")),
     ...message.replies.flatMap((reply) => {
       const owner = `${response}.${reply.name}`;
       return [
         ...[envelope.id, envelope.type, envelope.status].map((part) =>
           type(`${owner}.${part.name}`, `${part.name} in a response of ${name}`, reply.span),
         ),
-        ...reply.parameters.map((parameter) =>
-          type(
-            `${owner}.${parameter.name}`,
-            `parameter ${parameter.name} in a response of ${name}`,
-            parameter.span,
-          ),
-        ),
+        ...reply.parameters.map((one) => parameterName(owner, one, "response")),
       ];
     }),
   ];

@@ -1,7 +1,9 @@
 import GitHubSlugger from "github-slugger";
 import MarkdownIt, { type Token } from "markdown-it";
+import highlighter from "highlight.js/lib/core";
+import c from "highlight.js/lib/languages/c";
+import typescript from "highlight.js/lib/languages/typescript";
 import { Html, escapeHtml } from "./html.ts";
-import { highlight } from "./highlight.ts";
 
 /** Markdown as markup. */
 export interface MarkdownRenderer {
@@ -79,4 +81,19 @@ function inlineMarkup(token: Token | undefined): string {
   const { content = "" } = token ?? {};
   if (content.startsWith("<!--")) return "";
   return ownMarkup.test(content) ? content : escapeHtml(content);
+}
+
+highlighter.registerLanguage("c", c);
+highlighter.registerLanguage("typescript", typescript);
+highlighter.registerAliases("h", { languageName: "c" });
+
+/** Code with its words coloured, where its language is one that is known. */
+export function highlight(code: string, language: string): Html {
+  const text = code.trimEnd();
+  const markup =
+    highlighter.getLanguage(language) === undefined
+      ? escapeHtml(text)
+      : highlighter.highlight(text, { language }).value;
+  // Code can be scrolled, so that the keyboard has to reach it.
+  return new Html(`<pre tabindex="0"><code>${markup}\n</code></pre>`);
 }

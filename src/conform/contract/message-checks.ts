@@ -199,27 +199,22 @@ export function wrongKeys(model: Model, published: ReadonlyMap<string, string>):
   });
 }
 
-/** Reads what a response repeats of its request. */
-export class EchoReader {
-  readonly #members: readonly (Record<"request" | "response", MemberReader> & { name: string })[];
-
-  constructor({ request, response, envelope }: Ring, abi: Abi) {
-    const common = request.members.filter(({ name, type }) =>
-      response.members.some(
-        (other) => other.name === name && scalarIn(other.type) && scalarIn(type),
-      ),
-    );
-    this.#members = (envelope ? [envelope.id, envelope.type] : common).map((member) => ({
-      name: member.name,
-      request: new MemberReader(request, member, abi),
-      response: new MemberReader(response, member, abi),
-    }));
-  }
-
-  /** `id 5, type 8`; empty where requests and responses have no member in common. */
-  read(bytes: Uint8Array, direction: "request" | "response"): string {
-    return this.#members
-      .map(({ name, [direction]: reader }) => `${name} ${reader.read(bytes)}`)
-      .join(", ");
-  }
+/**
+ * Gives what reads what a response repeats of its request: `id 5, type 8`; empty where requests and responses
+ * have no member in common.
+ */
+export function echoReader(
+  { request, response, envelope }: Ring,
+  abi: Abi,
+): (bytes: Uint8Array, direction: "request" | "response") => string {
+  const common = request.members.filter(({ name, type }) =>
+    response.members.some((other) => other.name === name && scalarIn(other.type) && scalarIn(type)),
+  );
+  const members = (envelope ? [envelope.id, envelope.type] : common).map((member) => ({
+    name: member.name,
+    request: new MemberReader(request, member, abi),
+    response: new MemberReader(response, member, abi),
+  }));
+  return (bytes, direction) =>
+    members.map(({ name, [direction]: reader }) => `${name} ${reader.read(bytes)}`).join(", ");
 }

@@ -3,7 +3,7 @@ import type { Message, Ring } from "../../model/declaration.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import { layoutOf, ringIndices } from "../../model/layout/layout.ts";
 import { RingPage, shapeOf } from "../ring.ts";
-import { EchoReader, MessageChecks, type ReportViolation } from "./message-checks.ts";
+import { MessageChecks, type ReportViolation, echoReader } from "./message-checks.ts";
 import type { ByteRange, PageRange } from "../machine/memory.ts";
 import { referencesIn, type Table } from "./tables.ts";
 
@@ -40,7 +40,7 @@ export class RingChecks {
   /** Offsets in a request. */
   readonly #references: readonly number[];
   readonly #messages: MessageChecks | undefined;
-  readonly #echo: EchoReader;
+  readonly #echoOf: ReturnType<typeof echoReader>;
   #open: OpenRequest[] = [];
   /** Number of responses that may answer any of the open requests. */
   #unassigned = 0;
@@ -62,7 +62,7 @@ export class RingChecks {
     this.#requestSize = layoutOf(ring.request, abi).size;
     this.#responseSize = layoutOf(ring.response, abi).size;
     this.#messages = ring.envelope && new MessageChecks(ring, ring.envelope, messages, abi);
-    this.#echo = new EchoReader(ring, abi);
+    this.#echoOf = echoReader(ring, abi);
     this.#references = referencesIn({ kind: "struct", struct: ring.request }, abi);
     this.#responses = this.#page.get("rsp_prod");
     this.#requests = this.#responses;
@@ -107,7 +107,7 @@ export class RingChecks {
     return {
       index,
       bytes,
-      echo: this.#echo.read(bytes, "request"),
+      echo: this.#echoOf(bytes, "request"),
       tables: messages?.tablesOf(bytes) ?? [],
       references: messages ? [] : references,
       words: new Set(messages?.wordsOf(bytes) ?? references),
@@ -257,7 +257,7 @@ export class RingChecks {
   #checkResponse(report: ReportViolation): void {
     const response = this.#page.copy(this.#responses).subarray(0, this.#responseSize);
     this.#responses = (this.#responses + 1) >>> 0;
-    const echo = this.#echo.read(response, "response");
+    const echo = this.#echoOf(response, "response");
     const messages = this.#messages;
     if (messages === undefined) {
       this.#answer(echo);

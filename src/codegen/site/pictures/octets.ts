@@ -8,7 +8,7 @@ import { type Cell, type Piece, type Variant, rowsOf, viewsOf } from "../../diag
 import { breakLabel } from "../../diagram/diagram.ts";
 import { bitsText } from "../../shared/wording.ts";
 import { dimensionsText, widthText } from "../../shared/c-text.ts";
-import type { Html } from "../html.ts";
+import { Html } from "../html.ts";
 import { box, element, hatching, path, picture, type Rectangle, text } from "./svg.ts";
 
 /** Pixels of an octet: ten for each bit. */
@@ -93,6 +93,9 @@ function drawCell(cell: Cell, drawn: readonly Drawn[], abi: Abi): Html {
   const isPadding = member === undefined || member.padding;
   const marks = [isPadding ? "padding" : "", direction ?? ""].filter(Boolean);
   const [first] = drawn;
+  if (first === undefined) return new Html("");
+  const { rectangle } = first;
+  const { x, y } = rectangle;
   return element(
     "g",
     { class: ["cell", ...marks].join(" ") },
@@ -103,17 +106,10 @@ function drawCell(cell: Cell, drawn: readonly Drawn[], abi: Abi): Html {
       path("edge", edges(one.rectangle, isWhole && index > 0, isWhole && index < drawn.length - 1)),
       ...labels(one, typeLabel(cell, abi)),
     ]),
-    ...(direction === undefined || first === undefined
+    ...(direction === undefined
       ? []
-      : [
-          text(
-            "direction",
-            first.rectangle.x + 5,
-            first.rectangle.y + 13,
-            directionLabels[direction],
-          ),
-        ]),
-    ...(first === undefined || drawn.length > 1 ? [] : bits(cell, first.rectangle)),
+      : [text("direction", x + 5, y + 13, directionLabels[direction])]),
+    ...(drawn.length === 1 ? bits(cell, rectangle) : []),
   );
 }
 
