@@ -730,7 +730,7 @@ const xen_netif_ctrl_request_value = /* @__PURE__ */ plain(function (this: Writa
 export const xen_netif_ctrl_request_SIZE = 16;
 /** The members of {@link xen_netif_ctrl_request}: offsets in bytes, and integers of C. */
 export const xen_netif_ctrl_request_MEMBERS = {
-  id: { offset: 0, type: "uint16_t" }, type: { offset: 2, type: "uint16_t" }, data: { offset: 4 },
+  data: { offset: 4 }, type: { offset: 2, type: "uint16_t" }, id: { offset: 0, type: "uint16_t" },
 } as const;
 
 /**
@@ -794,8 +794,8 @@ export class xen_netif_ctrl_request_table extends Table<typeof xen_netif_ctrl_re
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 16;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 16) | 0);
     return this;
   }
 
@@ -878,8 +878,8 @@ const xen_netif_ctrl_response_value = /* @__PURE__ */ plain(function (this: Writ
 export const xen_netif_ctrl_response_SIZE = 12;
 /** The members of {@link xen_netif_ctrl_response}: offsets in bytes, and integers of C. */
 export const xen_netif_ctrl_response_MEMBERS = {
-  id: { offset: 0, type: "uint16_t" }, type: { offset: 2, type: "uint16_t" }, status: { offset: 4, type: "uint32_t" },
-  data: { offset: 8, type: "uint32_t" },
+  data: { offset: 8, type: "uint32_t" }, status: { offset: 4, type: "uint32_t" }, type: { offset: 2, type: "uint16_t" },
+  id: { offset: 0, type: "uint16_t" },
 } as const;
 
 /**
@@ -946,8 +946,8 @@ export class xen_netif_ctrl_response_table extends Table<typeof xen_netif_ctrl_r
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 12;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 12) | 0);
     return this;
   }
 
@@ -2339,7 +2339,7 @@ const xen_netif_gref_value = /* @__PURE__ */ plain(function (this: Writable<xen_
 export const xen_netif_gref_SIZE = 8;
 /** The members of {@link xen_netif_gref}: offsets in bytes, and integers of C. */
 export const xen_netif_gref_MEMBERS = {
-  ref: { offset: 0, type: "uint32_t" }, flags: { offset: 4, type: "uint16_t" }, status: { offset: 6, type: "uint16_t" },
+  status: { offset: 6, type: "uint16_t" }, flags: { offset: 4, type: "uint16_t" }, ref: { offset: 0, type: "uint32_t" },
 } as const;
 
 /** Reads a {@link xen_netif_gref} at `offset`, in bytes; into `into`, where it is given. */
@@ -2390,8 +2390,8 @@ export class xen_netif_gref_table extends Table<typeof xen_netif_gref_MEMBERS> i
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 8;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 8) | 0);
     return this;
   }
 
@@ -3171,8 +3171,8 @@ export const xen_netif_ctrl_message_table: new (
 
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 16;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 16) | 0);
     return this as never;
   }
 
@@ -3426,8 +3426,8 @@ export const xen_netif_ctrl_reply_table: new (
 
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 12;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 12) | 0);
     return this as never;
   }
 
@@ -3619,8 +3619,8 @@ const netif_tx_request_value = /* @__PURE__ */ plain(function (this: Writable<ne
 export const netif_tx_request_SIZE = 12;
 /** The members of {@link netif_tx_request}: offsets in bytes, and integers of C. */
 export const netif_tx_request_MEMBERS = {
-  gref: { offset: 0, type: "uint32_t" }, offset: { offset: 4, type: "uint16_t" },
-  flags: { offset: 6, type: "uint16_t" }, id: { offset: 8, type: "uint16_t" }, size: { offset: 10, type: "uint16_t" },
+  size: { offset: 10, type: "uint16_t" }, id: { offset: 8, type: "uint16_t" }, flags: { offset: 6, type: "uint16_t" },
+  offset: { offset: 4, type: "uint16_t" }, gref: { offset: 0, type: "uint32_t" },
 } as const;
 
 /** Reads a {@link netif_tx_request} at `offset`, in bytes; into `into`, where it is given. */
@@ -3680,8 +3680,8 @@ export class netif_tx_request_table extends Table<typeof netif_tx_request_MEMBER
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 12;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 12) | 0);
     return this;
   }
 
@@ -3720,7 +3720,7 @@ const netif_tx_response_value = /* @__PURE__ */ plain(function (this: Writable<n
 export const netif_tx_response_SIZE = 4;
 /** The members of {@link netif_tx_response}: offsets in bytes, and integers of C. */
 export const netif_tx_response_MEMBERS = {
-  id: { offset: 0, type: "uint16_t" }, status: { offset: 2, type: "int16_t" },
+  status: { offset: 2, type: "int16_t" }, id: { offset: 0, type: "uint16_t" },
 } as const;
 
 /** Reads a {@link netif_tx_response} at `offset`, in bytes; into `into`, where it is given. */
@@ -3766,8 +3766,8 @@ export class netif_tx_response_table extends Table<typeof netif_tx_response_MEMB
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 4;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 4) | 0);
     return this;
   }
 
@@ -3900,7 +3900,7 @@ const netif_rx_request_value = /* @__PURE__ */ plain(function (this: Writable<ne
 export const netif_rx_request_SIZE = 8;
 /** The members of {@link netif_rx_request}: offsets in bytes, and integers of C. */
 export const netif_rx_request_MEMBERS = {
-  id: { offset: 0, type: "uint16_t" }, pad: { offset: 2, type: "uint16_t" }, gref: { offset: 4, type: "uint32_t" },
+  gref: { offset: 4, type: "uint32_t" }, pad: { offset: 2, type: "uint16_t" }, id: { offset: 0, type: "uint16_t" },
 } as const;
 
 /** Reads a {@link netif_rx_request} at `offset`, in bytes; into `into`, where it is given. */
@@ -3949,8 +3949,8 @@ export class netif_rx_request_table extends Table<typeof netif_rx_request_MEMBER
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 8;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 8) | 0);
     return this;
   }
 
@@ -4045,8 +4045,8 @@ const netif_rx_response_value = /* @__PURE__ */ plain(function (this: Writable<n
 export const netif_rx_response_SIZE = 8;
 /** The members of {@link netif_rx_response}: offsets in bytes, and integers of C. */
 export const netif_rx_response_MEMBERS = {
-  id: { offset: 0, type: "uint16_t" }, offset: { offset: 2, type: "uint16_t" }, flags: { offset: 4, type: "uint16_t" },
-  status: { offset: 6, type: "int16_t" },
+  status: { offset: 6, type: "int16_t" }, flags: { offset: 4, type: "uint16_t" },
+  offset: { offset: 2, type: "uint16_t" }, id: { offset: 0, type: "uint16_t" },
 } as const;
 
 /** Reads a {@link netif_rx_response} at `offset`, in bytes; into `into`, where it is given. */
@@ -4103,8 +4103,8 @@ export class netif_rx_response_table extends Table<typeof netif_rx_response_MEMB
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 8;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 8) | 0);
     return this;
   }
 
@@ -4516,7 +4516,7 @@ export type netif_extra_info = {
 export const netif_extra_info_SIZE = 8;
 /** The members of {@link netif_extra_info}: offsets in bytes, and integers of C. */
 export const netif_extra_info_MEMBERS = {
-  type: { offset: 0, type: "uint8_t" }, flags: { offset: 1, type: "uint8_t" }, u: { offset: 2 },
+  u: { offset: 2 }, flags: { offset: 1, type: "uint8_t" }, type: { offset: 0, type: "uint8_t" },
 } as const;
 
 /** Reads a {@link netif_extra_info} at `offset`, in bytes. */
@@ -4626,8 +4626,8 @@ export class netif_extra_info_table extends Table<typeof netif_extra_info_MEMBER
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 8;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 8) | 0);
     return this;
   }
 
@@ -4966,7 +4966,10 @@ function plain<Value, Parts extends readonly unknown[]>(
 function entriesIn(view: DataView, offset: number, length: number | undefined, size: number, path: string): number {
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
-  if (entries >>> 0 !== entries) throw new CodecError("range", `${path}.length`, length, "an integer from 0 on");
+  // `$at` computes with integers of 32 bits.
+  if (entries >>> 0 !== entries || entries * size >= 2 ** 31) {
+    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
+  }
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -5002,7 +5005,7 @@ export function readColumns<Fields extends Members>(
 ): Columns<Fields> {
   const { $view, $start, $size, $length, $members, $path } = table;
   const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
-  for (const name of Object.keys($members)) {
+  for (const name of Object.keys($members).reverse()) {
     const { offset = 0, type } = $members[name] ?? {};
     if (type === undefined || (into !== undefined && !(name in into))) continue;
     const kind = arrayOf(type);
@@ -5024,25 +5027,26 @@ function readColumn(
   into: IntegerArrays[keyof IntegerArrays],
 ): void {
   let index = 0;
+  let at = offset;
   // Not by class: an array of another window or vm context is of none of the classes here.
   switch (into[Symbol.toStringTag]) {
     case "Uint8Array":
-      for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
+      for (; index < length; index++, at += stride) into[index] = view.getUint8(at);
       break;
     case "Int8Array":
-      for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
+      for (; index < length; index++, at += stride) into[index] = view.getInt8(at);
       break;
     case "Uint16Array":
-      for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getUint16(at, true);
       break;
     case "Int16Array":
-      for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getInt16(at, true);
       break;
     case "Uint32Array":
-      for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getUint32(at, true);
       break;
     default:
-      for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getInt32(at, true);
   }
 }
 

@@ -27,7 +27,9 @@ export function membersText(
       ...abisNote(layout),
     ]),
     name: membersConstant(name, layout.suffix),
-    members: placesOf(aggregate, layout.abi, context, 0),
+    // The last member first: V8 keeps one shape for all literals that have the same names in the same
+    // order, and what a caller writes must not share one whose members are objects.
+    members: placesOf(aggregate, layout.abi, context, 0).toReversed(),
   });
 }
 

@@ -152,10 +152,10 @@ const packet_value = /* @__PURE__ */ plain(function (this: Writable<packet>) {
 export const packet_SIZE = 4;
 /** The members of {@link packet}: offsets in bytes, and integers of C. */
 export const packet_MEMBERS = {
-  length: { offset: 0, bits: 4, shift: 0 }, version: { offset: 0, bits: 4, shift: 4 },
-  service: { offset: 1, type: "uint8_t" }, reserved: { offset: 2, bits: 4, shift: 0 },
-  start: { offset: 2, bits: 4, shift: 4 }, last: { offset: 3, bits: 1, shift: 0 },
-  asks: { offset: 3, bits: 3, shift: 1 }, small: { offset: 3, bits: 4, shift: 4 },
+  small: { offset: 3, bits: 4, shift: 4 }, asks: { offset: 3, bits: 3, shift: 1 },
+  last: { offset: 3, bits: 1, shift: 0 }, start: { offset: 2, bits: 4, shift: 4 },
+  reserved: { offset: 2, bits: 4, shift: 0 }, service: { offset: 1, type: "uint8_t" },
+  version: { offset: 0, bits: 4, shift: 4 }, length: { offset: 0, bits: 4, shift: 0 },
 } as const;
 
 /** Reads a {@link packet} at `offset`, in bytes; into `into`, where it is given. */
@@ -220,8 +220,8 @@ export class packet_table extends Table<typeof packet_MEMBERS> implements packet
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 4;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 4) | 0);
     return this;
   }
 
@@ -282,8 +282,8 @@ const option_value = /* @__PURE__ */ plain(function (this: Writable<option>) {
 export const option_SIZE = 4;
 /** The members of {@link option}: offsets in bytes, and integers of C. */
 export const option_MEMBERS = {
-  copied: { offset: 0, bits: 1, shift: 0 }, kind: { offset: 0, bits: 7, shift: 1 },
-  value: { offset: 1, bits: 24, shift: 0 },
+  value: { offset: 1, bits: 24, shift: 0 }, kind: { offset: 0, bits: 7, shift: 1 },
+  copied: { offset: 0, bits: 1, shift: 0 },
 } as const;
 
 /** Reads a {@link option} at `offset`, in bytes; into `into`, where it is given. */
@@ -337,8 +337,8 @@ export class option_table extends Table<typeof option_MEMBERS> implements option
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 4;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 4) | 0);
     return this;
   }
 
@@ -470,11 +470,11 @@ export const state_SIZE_x86_64 = 40;
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export const state_MEMBERS_x86_64 = {
-  level: { offset: 0, bits: 20, shift: 0 }, rest: { offset: 2, bits: 12, shift: 4 },
-  offset: { offset: 4, bits: 11, shift: 0 }, range: { offset: 8, bits: 31, shift: 0 },
-  time: { offset: 16, bits: 40, shift: 0 }, mode: { offset: 21, bits: 3, shift: 0 },
-  low: { offset: 22, bits: 9, shift: 0 }, whole: { offset: 24, bits: 32, shift: 0 }, either: { offset: 28 },
-  each: { offset: 30 },
+  each: { offset: 30 }, either: { offset: 28 }, whole: { offset: 24, bits: 32, shift: 0 },
+  low: { offset: 22, bits: 9, shift: 0 }, mode: { offset: 21, bits: 3, shift: 0 },
+  time: { offset: 16, bits: 40, shift: 0 }, range: { offset: 8, bits: 31, shift: 0 },
+  offset: { offset: 4, bits: 11, shift: 0 }, rest: { offset: 2, bits: 12, shift: 4 },
+  level: { offset: 0, bits: 20, shift: 0 },
 } as const;
 
 /**
@@ -579,8 +579,8 @@ export class state_table_x86_64 extends Table<typeof state_MEMBERS_x86_64> imple
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 40;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 40) | 0);
     return this;
   }
 
@@ -698,11 +698,11 @@ export const state_SIZE_i386 = 32;
  * As laid out on i386.
  */
 export const state_MEMBERS_i386 = {
-  level: { offset: 0, bits: 20, shift: 0 }, rest: { offset: 2, bits: 12, shift: 4 },
-  offset: { offset: 4, bits: 11, shift: 0 }, range: { offset: 8, bits: 31, shift: 0 },
-  time: { offset: 12, bits: 40, shift: 0 }, mode: { offset: 17, bits: 3, shift: 0 },
-  low: { offset: 18, bits: 9, shift: 0 }, whole: { offset: 20, bits: 32, shift: 0 }, either: { offset: 24 },
-  each: { offset: 26 },
+  each: { offset: 26 }, either: { offset: 24 }, whole: { offset: 20, bits: 32, shift: 0 },
+  low: { offset: 18, bits: 9, shift: 0 }, mode: { offset: 17, bits: 3, shift: 0 },
+  time: { offset: 12, bits: 40, shift: 0 }, range: { offset: 8, bits: 31, shift: 0 },
+  offset: { offset: 4, bits: 11, shift: 0 }, rest: { offset: 2, bits: 12, shift: 4 },
+  level: { offset: 0, bits: 20, shift: 0 },
 } as const;
 
 /**
@@ -805,8 +805,8 @@ export class state_table_i386 extends Table<typeof state_MEMBERS_i386> implement
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 32;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 32) | 0);
     return this;
   }
 
@@ -947,8 +947,8 @@ export type choice = {
 export const choice_SIZE = 4;
 /** The members of {@link choice}: offsets in bytes, and integers of C. */
 export const choice_MEMBERS = {
-  version: { offset: 0, bits: 6, shift: 0 }, pad: { offset: 0, bits: 2, shift: 6 },
-  more: { offset: 1, type: "uint8_t" }, part: { offset: 2 },
+  part: { offset: 2 }, more: { offset: 1, type: "uint8_t" }, pad: { offset: 0, bits: 2, shift: 6 },
+  version: { offset: 0, bits: 6, shift: 0 },
 } as const;
 
 /** Reads a {@link choice} at `offset`, in bytes. */
@@ -1043,8 +1043,8 @@ export class choice_table extends Table<typeof choice_MEMBERS> {
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 4;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 4) | 0);
     return this;
   }
 
@@ -1163,7 +1163,10 @@ function plain<Value, Parts extends readonly unknown[]>(
 function entriesIn(view: DataView, offset: number, length: number | undefined, size: number, path: string): number {
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
-  if (entries >>> 0 !== entries) throw new CodecError("range", `${path}.length`, length, "an integer from 0 on");
+  // `$at` computes with integers of 32 bits.
+  if (entries >>> 0 !== entries || entries * size >= 2 ** 31) {
+    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
+  }
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -1199,7 +1202,7 @@ export function readColumns<Fields extends Members>(
 ): Columns<Fields> {
   const { $view, $start, $size, $length, $members, $path } = table;
   const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
-  for (const name of Object.keys($members)) {
+  for (const name of Object.keys($members).reverse()) {
     const { offset = 0, type } = $members[name] ?? {};
     if (type === undefined || (into !== undefined && !(name in into))) continue;
     const kind = arrayOf(type);
@@ -1221,31 +1224,32 @@ function readColumn(
   into: IntegerArrays[keyof IntegerArrays],
 ): void {
   let index = 0;
+  let at = offset;
   // Not by class: an array of another window or vm context is of none of the classes here.
   switch (into[Symbol.toStringTag]) {
     case "Uint8Array":
-      for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
+      for (; index < length; index++, at += stride) into[index] = view.getUint8(at);
       break;
     case "Int8Array":
-      for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
+      for (; index < length; index++, at += stride) into[index] = view.getInt8(at);
       break;
     case "Uint16Array":
-      for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getUint16(at, true);
       break;
     case "Int16Array":
-      for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getInt16(at, true);
       break;
     case "Uint32Array":
-      for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getUint32(at, true);
       break;
     case "BigInt64Array":
-      for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getBigInt64(at, true);
       break;
     case "BigUint64Array":
-      for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getBigUint64(at, true);
       break;
     default:
-      for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getInt32(at, true);
   }
 }
 

@@ -142,8 +142,8 @@ const block_segment_value = /* @__PURE__ */ plain(function (this: Writable<block
 export const block_segment_SIZE = 8;
 /** The members of {@link block_segment}: offsets in bytes, and integers of C. */
 export const block_segment_MEMBERS = {
-  gref: { offset: 0, type: "uint32_t" }, first: { offset: 4, type: "uint8_t" }, last: { offset: 5, type: "uint8_t" },
-  flags: { offset: 6, type: "uint16_t" },
+  flags: { offset: 6, type: "uint16_t" }, last: { offset: 5, type: "uint8_t" }, first: { offset: 4, type: "uint8_t" },
+  gref: { offset: 0, type: "uint32_t" },
 } as const;
 
 /** Reads a {@link block_segment} at `offset`, in bytes; into `into`, where it is given. */
@@ -209,8 +209,8 @@ export class block_segment_table extends Table<typeof block_segment_MEMBERS> imp
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 8;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 8) | 0);
     return this;
   }
 
@@ -248,7 +248,7 @@ export const block_range_SIZE_x86_64 = 16;
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export const block_range_MEMBERS_x86_64 = {
-  count: { offset: 0, type: "uint32_t" }, start: { offset: 8, type: "uint64_t" },
+  start: { offset: 8, type: "uint64_t" }, count: { offset: 0, type: "uint32_t" },
 } as const;
 
 /**
@@ -312,8 +312,8 @@ export class block_range_table_x86_64 extends Table<typeof block_range_MEMBERS_x
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 16;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 16) | 0);
     return this;
   }
 
@@ -335,7 +335,7 @@ export const block_range_SIZE_i386 = 12;
  * As laid out on i386.
  */
 export const block_range_MEMBERS_i386 = {
-  count: { offset: 0, type: "uint32_t" }, start: { offset: 4, type: "uint64_t" },
+  start: { offset: 4, type: "uint64_t" }, count: { offset: 0, type: "uint32_t" },
 } as const;
 
 /**
@@ -397,8 +397,8 @@ export class block_range_table_i386 extends Table<typeof block_range_MEMBERS_i38
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 12;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 12) | 0);
     return this;
   }
 
@@ -490,8 +490,8 @@ export type block_request = {
 export const block_request_SIZE = 28;
 /** The members of {@link block_request}: offsets in bytes, and integers of C. */
 export const block_request_MEMBERS = {
-  operation: { offset: 0, type: "uint8_t" }, pad: { offset: 1, type: "uint8_t" },
-  flags: { offset: 2, type: "uint16_t" }, u: { offset: 4 },
+  u: { offset: 4 }, flags: { offset: 2, type: "uint16_t" }, pad: { offset: 1, type: "uint8_t" },
+  operation: { offset: 0, type: "uint8_t" },
 } as const;
 
 /** Reads a {@link block_request} at `offset`, in bytes. */
@@ -600,8 +600,8 @@ export class block_request_table extends Table<typeof block_request_MEMBERS> {
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 28;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 28) | 0);
     return this;
   }
 
@@ -709,7 +709,7 @@ const block_response_value = /* @__PURE__ */ plain(function (this: Writable<bloc
 export const block_response_SIZE = 8;
 /** The members of {@link block_response}: offsets in bytes, and integers of C. */
 export const block_response_MEMBERS = {
-  id: { offset: 0, type: "uint32_t" }, status: { offset: 4, type: "uint32_t" },
+  status: { offset: 4, type: "uint32_t" }, id: { offset: 0, type: "uint32_t" },
 } as const;
 
 /** Reads a {@link block_response} at `offset`, in bytes; into `into`, where it is given. */
@@ -757,8 +757,8 @@ export class block_response_table extends Table<typeof block_response_MEMBERS> i
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 8;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 8) | 0);
     return this;
   }
 
@@ -777,7 +777,7 @@ export interface block_address {
 /** Size of {@link block_address}, in bytes. */
 export const block_address_SIZE = 4;
 /** The members of {@link block_address}: offsets in bytes, and integers of C. */
-export const block_address_MEMBERS = { octets: { offset: 0 }, number: { offset: 0, type: "uint32_t" } } as const;
+export const block_address_MEMBERS = { number: { offset: 0, type: "uint32_t" }, octets: { offset: 0 } } as const;
 
 /** Reads a {@link block_address} at `offset`, in bytes. */
 export function read_block_address(view: DataView, offset: number): block_address {
@@ -820,8 +820,8 @@ export class block_address_table extends Table<typeof block_address_MEMBERS> {
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 4;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 4) | 0);
     return this;
   }
 
@@ -924,7 +924,10 @@ function plain<Value, Parts extends readonly unknown[]>(
 function entriesIn(view: DataView, offset: number, length: number | undefined, size: number, path: string): number {
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
-  if (entries >>> 0 !== entries) throw new CodecError("range", `${path}.length`, length, "an integer from 0 on");
+  // `$at` computes with integers of 32 bits.
+  if (entries >>> 0 !== entries || entries * size >= 2 ** 31) {
+    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
+  }
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -960,7 +963,7 @@ export function readColumns<Fields extends Members>(
 ): Columns<Fields> {
   const { $view, $start, $size, $length, $members, $path } = table;
   const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
-  for (const name of Object.keys($members)) {
+  for (const name of Object.keys($members).reverse()) {
     const { offset = 0, type } = $members[name] ?? {};
     if (type === undefined || (into !== undefined && !(name in into))) continue;
     const kind = arrayOf(type);
@@ -982,31 +985,32 @@ function readColumn(
   into: IntegerArrays[keyof IntegerArrays],
 ): void {
   let index = 0;
+  let at = offset;
   // Not by class: an array of another window or vm context is of none of the classes here.
   switch (into[Symbol.toStringTag]) {
     case "Uint8Array":
-      for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
+      for (; index < length; index++, at += stride) into[index] = view.getUint8(at);
       break;
     case "Int8Array":
-      for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
+      for (; index < length; index++, at += stride) into[index] = view.getInt8(at);
       break;
     case "Uint16Array":
-      for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getUint16(at, true);
       break;
     case "Int16Array":
-      for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getInt16(at, true);
       break;
     case "Uint32Array":
-      for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getUint32(at, true);
       break;
     case "BigInt64Array":
-      for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getBigInt64(at, true);
       break;
     case "BigUint64Array":
-      for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getBigUint64(at, true);
       break;
     default:
-      for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getInt32(at, true);
   }
 }
 

@@ -101,7 +101,7 @@ const loom_thread_t_value = /* @__PURE__ */ plain(function (this: Writable<loom_
 export const loom_thread_t_SIZE = 12;
 /** The members of {@link loom_thread_t}: offsets in bytes, and integers of C. */
 export const loom_thread_t_MEMBERS = {
-  colour: { offset: 0, type: "uint32_t" }, ends: { offset: 4 }, strength: { offset: 10, type: "uint16_t" },
+  strength: { offset: 10, type: "uint16_t" }, ends: { offset: 4 }, colour: { offset: 0, type: "uint32_t" },
 } as const;
 
 /** Reads a {@link loom_thread_t} at `offset`, in bytes; into `into`, where it is given. */
@@ -160,8 +160,8 @@ export class loom_thread_t_table extends Table<typeof loom_thread_t_MEMBERS> imp
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 12;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 12) | 0);
     return this;
   }
 
@@ -195,7 +195,7 @@ export interface loom_pattern_t {
 /** Size of {@link loom_pattern_t}, in bytes. */
 export const loom_pattern_t_SIZE = 4;
 /** The members of {@link loom_pattern_t}: offsets in bytes, and integers of C. */
-export const loom_pattern_t_MEMBERS = { number: { offset: 0, type: "uint32_t" }, bytes: { offset: 0 } } as const;
+export const loom_pattern_t_MEMBERS = { bytes: { offset: 0 }, number: { offset: 0, type: "uint32_t" } } as const;
 
 /** Reads a {@link loom_pattern_t} at `offset`, in bytes. */
 export function read_loom_pattern_t(view: DataView, offset: number): loom_pattern_t {
@@ -238,8 +238,8 @@ export class loom_pattern_t_table extends Table<typeof loom_pattern_t_MEMBERS> {
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 4;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 4) | 0);
     return this;
   }
 
@@ -288,9 +288,9 @@ const loom_fence_value = /* @__PURE__ */ plain(function (this: Writable<loom_fen
 export const loom_fence_SIZE = 116;
 /** The members of {@link loom_fence}: offsets in bytes, and integers of C. */
 export const loom_fence_MEMBERS = {
-  in: { offset: 0, type: "uint32_t" }, await: { offset: 4, type: "uint32_t" }, class: { offset: 8, type: "uint16_t" },
-  private: { offset: 10, type: "uint16_t" }, function: { offset: 12, type: "uint32_t" }, threads: { offset: 16 },
-  pattern: { offset: 112 },
+  pattern: { offset: 112 }, threads: { offset: 16 }, function: { offset: 12, type: "uint32_t" },
+  private: { offset: 10, type: "uint16_t" }, class: { offset: 8, type: "uint16_t" },
+  await: { offset: 4, type: "uint32_t" }, in: { offset: 0, type: "uint32_t" },
 } as const;
 
 /** Reads a {@link loom_fence} at `offset`, in bytes; into `into`, where it is given. */
@@ -361,8 +361,8 @@ export class loom_fence_table extends Table<typeof loom_fence_MEMBERS>
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 116;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 116) | 0);
     return this;
   }
 
@@ -538,7 +538,7 @@ const loom_shuttle_value = /* @__PURE__ */ plain(function (this: Writable<loom_s
 export const loom_shuttle_SIZE = 8;
 /** The members of {@link loom_shuttle}: offsets in bytes, and integers of C. */
 export const loom_shuttle_MEMBERS = {
-  place: { offset: 0, type: "uint32_t" }, flags: { offset: 4, type: "uint32_t" },
+  flags: { offset: 4, type: "uint32_t" }, place: { offset: 0, type: "uint32_t" },
 } as const;
 
 /** Reads a {@link loom_shuttle} at `offset`, in bytes; into `into`, where it is given. */
@@ -595,8 +595,8 @@ export class loom_shuttle_table extends Table<typeof loom_shuttle_MEMBERS> imple
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 8;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 8) | 0);
     return this;
   }
 
@@ -667,7 +667,7 @@ const loom_request_value = /* @__PURE__ */ plain(function (this: Writable<loom_r
 export const loom_request_SIZE = 36;
 /** The members of {@link loom_request}: offsets in bytes, and integers of C. */
 export const loom_request_MEMBERS = {
-  who: { offset: 0, type: "uint32_t" }, shuttles: { offset: 4 }, u: { offset: 28 },
+  u: { offset: 28 }, shuttles: { offset: 4 }, who: { offset: 0, type: "uint32_t" },
 } as const;
 
 /** Reads a {@link loom_request} at `offset`, in bytes; into `into`, where it is given. */
@@ -727,8 +727,8 @@ export class loom_request_table extends Table<typeof loom_request_MEMBERS>
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 36;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 36) | 0);
     return this;
   }
 
@@ -852,8 +852,8 @@ export class loom_response_table extends Table<typeof loom_response_MEMBERS> {
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 8;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 8) | 0);
     return this;
   }
 
@@ -918,7 +918,7 @@ const loom_break_value = /* @__PURE__ */ plain(function (this: Writable<loom_bre
 export const loom_break_SIZE = 4;
 /** The members of {@link loom_break}: offsets in bytes, and integers of C. */
 export const loom_break_MEMBERS = {
-  type: { offset: 0, type: "uint8_t" }, times: { offset: 1, type: "uint8_t" }, thread: { offset: 2, type: "uint16_t" },
+  thread: { offset: 2, type: "uint16_t" }, times: { offset: 1, type: "uint8_t" }, type: { offset: 0, type: "uint8_t" },
 } as const;
 
 /** Reads a {@link loom_break} at `offset`, in bytes; into `into`, where it is given. */
@@ -977,8 +977,8 @@ export class loom_break_table extends Table<typeof loom_break_MEMBERS> implement
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 4;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 4) | 0);
     return this;
   }
 
@@ -1012,7 +1012,7 @@ const loom_move_value = /* @__PURE__ */ plain(function (this: Writable<loom_move
 export const loom_move_SIZE = 8;
 /** The members of {@link loom_move}: offsets in bytes, and integers of C. */
 export const loom_move_MEMBERS = {
-  type: { offset: 0, type: "uint8_t" }, pad: { offset: 1 }, distance: { offset: 4, type: "int32_t" },
+  distance: { offset: 4, type: "int32_t" }, pad: { offset: 1 }, type: { offset: 0, type: "uint8_t" },
 } as const;
 
 /** Reads a {@link loom_move} at `offset`, in bytes; into `into`, where it is given. */
@@ -1070,8 +1070,8 @@ export class loom_move_table extends Table<typeof loom_move_MEMBERS> implements 
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 8;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 8) | 0);
     return this;
   }
 
@@ -1107,7 +1107,7 @@ export type loom_event = (
 export const loom_event_SIZE = 40;
 /** The members of {@link loom_event}: offsets in bytes, and integers of C. */
 export const loom_event_MEMBERS = {
-  type: { offset: 0, type: "uint8_t" }, thread: { offset: 0 }, move: { offset: 0 }, pad: { offset: 0 },
+  pad: { offset: 0 }, move: { offset: 0 }, thread: { offset: 0 }, type: { offset: 0, type: "uint8_t" },
 } as const;
 
 /** Reads a {@link loom_event} at `offset`, in bytes. */
@@ -1177,8 +1177,8 @@ export class loom_event_table extends Table<typeof loom_event_MEMBERS> {
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 40;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 40) | 0);
     return this;
   }
 
@@ -1411,7 +1411,7 @@ const loom_events_value = /* @__PURE__ */ plain(function (this: Writable<loom_ev
 export const loom_events_SIZE = 132;
 /** The members of {@link loom_events}: offsets in bytes, and integers of C. */
 export const loom_events_MEMBERS = {
-  count: { offset: 0, type: "uint32_t" }, events: { offset: 4 }, last: { offset: 124 },
+  last: { offset: 124 }, events: { offset: 4 }, count: { offset: 0, type: "uint32_t" },
 } as const;
 
 /** Reads a {@link loom_events} at `offset`, in bytes; into `into`, where it is given. */
@@ -1471,8 +1471,8 @@ export class loom_events_table extends Table<typeof loom_events_MEMBERS>
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 132;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 132) | 0);
     return this;
   }
 
@@ -1696,7 +1696,10 @@ function plain<Value, Parts extends readonly unknown[]>(
 function entriesIn(view: DataView, offset: number, length: number | undefined, size: number, path: string): number {
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
-  if (entries >>> 0 !== entries) throw new CodecError("range", `${path}.length`, length, "an integer from 0 on");
+  // `$at` computes with integers of 32 bits.
+  if (entries >>> 0 !== entries || entries * size >= 2 ** 31) {
+    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
+  }
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -1732,7 +1735,7 @@ export function readColumns<Fields extends Members>(
 ): Columns<Fields> {
   const { $view, $start, $size, $length, $members, $path } = table;
   const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
-  for (const name of Object.keys($members)) {
+  for (const name of Object.keys($members).reverse()) {
     const { offset = 0, type } = $members[name] ?? {};
     if (type === undefined || (into !== undefined && !(name in into))) continue;
     const kind = arrayOf(type);
@@ -1754,25 +1757,26 @@ function readColumn(
   into: IntegerArrays[keyof IntegerArrays],
 ): void {
   let index = 0;
+  let at = offset;
   // Not by class: an array of another window or vm context is of none of the classes here.
   switch (into[Symbol.toStringTag]) {
     case "Uint8Array":
-      for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
+      for (; index < length; index++, at += stride) into[index] = view.getUint8(at);
       break;
     case "Int8Array":
-      for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
+      for (; index < length; index++, at += stride) into[index] = view.getInt8(at);
       break;
     case "Uint16Array":
-      for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getUint16(at, true);
       break;
     case "Int16Array":
-      for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getInt16(at, true);
       break;
     case "Uint32Array":
-      for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getUint32(at, true);
       break;
     default:
-      for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getInt32(at, true);
   }
 }
 

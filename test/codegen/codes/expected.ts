@@ -444,11 +444,11 @@ const uses_value = /* @__PURE__ */ plain(function (this: Writable<uses>) {
 export const uses_SIZE = 40;
 /** The members of {@link uses}: offsets in bytes, and integers of C. */
 export const uses_MEMBERS = {
-  few: { offset: 0, type: "uint8_t" }, padding: { offset: 1, type: "uint8_t" }, linked: { offset: 2, type: "uint8_t" },
-  rest: { offset: 3, type: "uint8_t" }, flags: { offset: 4, type: "uint32_t" }, wide: { offset: 8, type: "uint64_t" },
-  masks: { offset: 16, type: "uint32_t" }, mode: { offset: 20, type: "uint16_t" }, on: { offset: 22, type: "uint8_t" },
-  keys: { offset: 23, type: "uint8_t" }, wideMasks: { offset: 24, type: "uint64_t" },
-  light: { offset: 32, type: "uint64_t" },
+  light: { offset: 32, type: "uint64_t" }, wideMasks: { offset: 24, type: "uint64_t" },
+  keys: { offset: 23, type: "uint8_t" }, on: { offset: 22, type: "uint8_t" }, mode: { offset: 20, type: "uint16_t" },
+  masks: { offset: 16, type: "uint32_t" }, wide: { offset: 8, type: "uint64_t" },
+  flags: { offset: 4, type: "uint32_t" }, rest: { offset: 3, type: "uint8_t" }, linked: { offset: 2, type: "uint8_t" },
+  padding: { offset: 1, type: "uint8_t" }, few: { offset: 0, type: "uint8_t" },
 } as const;
 
 /** Reads a {@link uses} at `offset`, in bytes; into `into`, where it is given. */
@@ -535,8 +535,8 @@ export class uses_table extends Table<typeof uses_MEMBERS> implements uses {
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 40;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 40) | 0);
     return this;
   }
 
@@ -641,7 +641,10 @@ function plain<Value, Parts extends readonly unknown[]>(
 function entriesIn(view: DataView, offset: number, length: number | undefined, size: number, path: string): number {
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
-  if (entries >>> 0 !== entries) throw new CodecError("range", `${path}.length`, length, "an integer from 0 on");
+  // `$at` computes with integers of 32 bits.
+  if (entries >>> 0 !== entries || entries * size >= 2 ** 31) {
+    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
+  }
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -677,7 +680,7 @@ export function readColumns<Fields extends Members>(
 ): Columns<Fields> {
   const { $view, $start, $size, $length, $members, $path } = table;
   const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
-  for (const name of Object.keys($members)) {
+  for (const name of Object.keys($members).reverse()) {
     const { offset = 0, type } = $members[name] ?? {};
     if (type === undefined || (into !== undefined && !(name in into))) continue;
     const kind = arrayOf(type);
@@ -699,31 +702,32 @@ function readColumn(
   into: IntegerArrays[keyof IntegerArrays],
 ): void {
   let index = 0;
+  let at = offset;
   // Not by class: an array of another window or vm context is of none of the classes here.
   switch (into[Symbol.toStringTag]) {
     case "Uint8Array":
-      for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
+      for (; index < length; index++, at += stride) into[index] = view.getUint8(at);
       break;
     case "Int8Array":
-      for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
+      for (; index < length; index++, at += stride) into[index] = view.getInt8(at);
       break;
     case "Uint16Array":
-      for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getUint16(at, true);
       break;
     case "Int16Array":
-      for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getInt16(at, true);
       break;
     case "Uint32Array":
-      for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getUint32(at, true);
       break;
     case "BigInt64Array":
-      for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getBigInt64(at, true);
       break;
     case "BigUint64Array":
-      for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getBigUint64(at, true);
       break;
     default:
-      for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getInt32(at, true);
   }
 }
 

@@ -186,8 +186,8 @@ const lamp_state_value = /* @__PURE__ */ plain(function (this: Writable<lamp_sta
 export const lamp_state_SIZE = 8;
 /** The members of {@link lamp_state}: offsets in bytes, and integers of C. */
 export const lamp_state_MEMBERS = {
-  id: { offset: 0, type: "uint32_t" }, command: { offset: 4, type: "uint16_t" },
-  features: { offset: 6, type: "uint16_t" },
+  features: { offset: 6, type: "uint16_t" }, command: { offset: 4, type: "uint16_t" },
+  id: { offset: 0, type: "uint32_t" },
 } as const;
 
 /** Reads a {@link lamp_state} at `offset`, in bytes; into `into`, where it is given. */
@@ -250,8 +250,8 @@ export class lamp_state_table extends Table<typeof lamp_state_MEMBERS> implement
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 8;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 8) | 0);
     return this;
   }
 
@@ -292,7 +292,7 @@ export const lamp_request_SIZE_x86_64 = 16;
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export const lamp_request_MEMBERS_x86_64 = {
-  id: { offset: 0, type: "uint64_t" }, lamp: { offset: 8, type: "uint32_t" },
+  lamp: { offset: 8, type: "uint32_t" }, id: { offset: 0, type: "uint64_t" },
 } as const;
 
 /**
@@ -358,8 +358,8 @@ export class lamp_request_table_x86_64 extends Table<typeof lamp_request_MEMBERS
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 16;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 16) | 0);
     return this;
   }
 
@@ -381,7 +381,7 @@ export const lamp_request_SIZE_i386 = 16;
  * As laid out on i386.
  */
 export const lamp_request_MEMBERS_i386 = {
-  id: { offset: 0, type: "uint64_t" }, lamp: { offset: 8, type: "uint32_t" }, pad: { offset: 12, type: "uint32_t" },
+  pad: { offset: 12, type: "uint32_t" }, lamp: { offset: 8, type: "uint32_t" }, id: { offset: 0, type: "uint64_t" },
 } as const;
 
 /**
@@ -448,8 +448,8 @@ export class lamp_request_table_i386 extends Table<typeof lamp_request_MEMBERS_i
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 16;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 16) | 0);
     return this;
   }
 
@@ -487,7 +487,7 @@ export const lamp_word_SIZE_x86_64 = 8;
  * As laid out on x86_64, i386, aarch64, arm, riscv64, ppc64le.
  */
 export const lamp_word_MEMBERS_x86_64 = {
-  low: { offset: 0, type: "uint16_t" }, high: { offset: 2, type: "uint16_t" }, purpose: { offset: 4, type: "uint32_t" },
+  purpose: { offset: 4, type: "uint32_t" }, high: { offset: 2, type: "uint16_t" }, low: { offset: 0, type: "uint16_t" },
 } as const;
 
 /**
@@ -554,8 +554,8 @@ export class lamp_word_table_x86_64 extends Table<typeof lamp_word_MEMBERS_x86_6
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 8;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 8) | 0);
     return this;
   }
 
@@ -579,7 +579,7 @@ export const lamp_word_SIZE_s390x = 8;
  * As laid out on s390x, ppc64, mips.
  */
 export const lamp_word_MEMBERS_s390x = {
-  high: { offset: 0, type: "uint16_t" }, low: { offset: 2, type: "uint16_t" }, purpose: { offset: 4, type: "uint32_t" },
+  purpose: { offset: 4, type: "uint32_t" }, low: { offset: 2, type: "uint16_t" }, high: { offset: 0, type: "uint16_t" },
 } as const;
 
 /**
@@ -646,8 +646,8 @@ export class lamp_word_table_s390x extends Table<typeof lamp_word_MEMBERS_s390x>
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 8;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 8) | 0);
     return this;
   }
 
@@ -677,7 +677,7 @@ const lamp_event_value = /* @__PURE__ */ plain(function (this: Writable<lamp_eve
 export const lamp_event_SIZE = 16;
 /** The members of {@link lamp_event}: offsets in bytes, and integers of C. */
 export const lamp_event_MEMBERS = {
-  stamp: { offset: 0 }, code: { offset: 8, type: "uint32_t" }, value: { offset: 12, type: "uint32_t" },
+  value: { offset: 12, type: "uint32_t" }, code: { offset: 8, type: "uint32_t" }, stamp: { offset: 0 },
 } as const;
 
 /** Reads a {@link lamp_event} at `offset`, in bytes; into `into`, where it is given. */
@@ -734,8 +734,8 @@ export class lamp_event_table extends Table<typeof lamp_event_MEMBERS> implement
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 16;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 16) | 0);
     return this;
   }
 
@@ -768,7 +768,7 @@ export interface lamp_number {
 export const lamp_number_SIZE = 8;
 /** The members of {@link lamp_number}: offsets in bytes, and integers of C. */
 export const lamp_number_MEMBERS = {
-  small: { offset: 0, type: "uint8_t" }, large: { offset: 0, type: "uint32_t" }, old: { offset: 0, type: "uint64_t" },
+  old: { offset: 0, type: "uint64_t" }, large: { offset: 0, type: "uint32_t" }, small: { offset: 0, type: "uint8_t" },
 } as const;
 
 /** Reads a {@link lamp_number} at `offset`, in bytes. */
@@ -821,8 +821,8 @@ export class lamp_number_table extends Table<typeof lamp_number_MEMBERS> {
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 8;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 8) | 0);
     return this;
   }
 
@@ -852,7 +852,7 @@ const lamp_room_value = /* @__PURE__ */ plain(function (this: Writable<lamp_room
 /** Size of {@link lamp_room}, in bytes. */
 export const lamp_room_SIZE = 12;
 /** The members of {@link lamp_room}: offsets in bytes, and integers of C. */
-export const lamp_room_MEMBERS = { size: { offset: 0, type: "uint32_t" }, state: { offset: 4 } } as const;
+export const lamp_room_MEMBERS = { state: { offset: 4 }, size: { offset: 0, type: "uint32_t" } } as const;
 
 /** Reads a {@link lamp_room} at `offset`, in bytes; into `into`, where it is given. */
 export function read_lamp_room(
@@ -903,8 +903,8 @@ export class lamp_room_table extends Table<typeof lamp_room_MEMBERS> implements 
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 12;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 12) | 0);
     return this;
   }
 
@@ -1008,7 +1008,10 @@ function plain<Value, Parts extends readonly unknown[]>(
 function entriesIn(view: DataView, offset: number, length: number | undefined, size: number, path: string): number {
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
-  if (entries >>> 0 !== entries) throw new CodecError("range", `${path}.length`, length, "an integer from 0 on");
+  // `$at` computes with integers of 32 bits.
+  if (entries >>> 0 !== entries || entries * size >= 2 ** 31) {
+    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
+  }
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -1044,7 +1047,7 @@ export function readColumns<Fields extends Members>(
 ): Columns<Fields> {
   const { $view, $start, $size, $length, $members, $path } = table;
   const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
-  for (const name of Object.keys($members)) {
+  for (const name of Object.keys($members).reverse()) {
     const { offset = 0, type } = $members[name] ?? {};
     if (type === undefined || (into !== undefined && !(name in into))) continue;
     const kind = arrayOf(type);
@@ -1066,31 +1069,32 @@ function readColumn(
   into: IntegerArrays[keyof IntegerArrays],
 ): void {
   let index = 0;
+  let at = offset;
   // Not by class: an array of another window or vm context is of none of the classes here.
   switch (into[Symbol.toStringTag]) {
     case "Uint8Array":
-      for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
+      for (; index < length; index++, at += stride) into[index] = view.getUint8(at);
       break;
     case "Int8Array":
-      for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
+      for (; index < length; index++, at += stride) into[index] = view.getInt8(at);
       break;
     case "Uint16Array":
-      for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getUint16(at, true);
       break;
     case "Int16Array":
-      for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getInt16(at, true);
       break;
     case "Uint32Array":
-      for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getUint32(at, true);
       break;
     case "BigInt64Array":
-      for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getBigInt64(at, true);
       break;
     case "BigUint64Array":
-      for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getBigUint64(at, true);
       break;
     default:
-      for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getInt32(at, true);
   }
 }
 

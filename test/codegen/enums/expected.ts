@@ -367,10 +367,10 @@ const lamp_value = /* @__PURE__ */ plain(function (this: Writable<lamp>) {
 export const lamp_SIZE = 32;
 /** The members of {@link lamp}: offsets in bytes, and integers of C. */
 export const lamp_MEMBERS = {
-  mode: { offset: 0, type: "uint32_t" }, status: { offset: 4, type: "int32_t" }, colours: { offset: 8 },
-  parts: { offset: 16, type: "uint32_t" }, before: { offset: 20, type: "uint16_t" },
-  attribute: { offset: 22, type: "uint16_t" }, tells: { offset: 24, type: "uint32_t" },
-  button: { offset: 28, type: "uint16_t" }, side: { offset: 30, type: "uint16_t" },
+  side: { offset: 30, type: "uint16_t" }, button: { offset: 28, type: "uint16_t" },
+  tells: { offset: 24, type: "uint32_t" }, attribute: { offset: 22, type: "uint16_t" },
+  before: { offset: 20, type: "uint16_t" }, parts: { offset: 16, type: "uint32_t" }, colours: { offset: 8 },
+  status: { offset: 4, type: "int32_t" }, mode: { offset: 0, type: "uint32_t" },
 } as const;
 
 /** Reads a {@link lamp} at `offset`, in bytes; into `into`, where it is given. */
@@ -439,8 +439,8 @@ export class lamp_table extends Table<typeof lamp_MEMBERS> implements Omit<lamp,
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 32;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 32) | 0);
     return this;
   }
 
@@ -546,7 +546,10 @@ function plain<Value, Parts extends readonly unknown[]>(
 function entriesIn(view: DataView, offset: number, length: number | undefined, size: number, path: string): number {
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
-  if (entries >>> 0 !== entries) throw new CodecError("range", `${path}.length`, length, "an integer from 0 on");
+  // `$at` computes with integers of 32 bits.
+  if (entries >>> 0 !== entries || entries * size >= 2 ** 31) {
+    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
+  }
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -582,7 +585,7 @@ export function readColumns<Fields extends Members>(
 ): Columns<Fields> {
   const { $view, $start, $size, $length, $members, $path } = table;
   const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
-  for (const name of Object.keys($members)) {
+  for (const name of Object.keys($members).reverse()) {
     const { offset = 0, type } = $members[name] ?? {};
     if (type === undefined || (into !== undefined && !(name in into))) continue;
     const kind = arrayOf(type);
@@ -604,25 +607,26 @@ function readColumn(
   into: IntegerArrays[keyof IntegerArrays],
 ): void {
   let index = 0;
+  let at = offset;
   // Not by class: an array of another window or vm context is of none of the classes here.
   switch (into[Symbol.toStringTag]) {
     case "Uint8Array":
-      for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
+      for (; index < length; index++, at += stride) into[index] = view.getUint8(at);
       break;
     case "Int8Array":
-      for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
+      for (; index < length; index++, at += stride) into[index] = view.getInt8(at);
       break;
     case "Uint16Array":
-      for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getUint16(at, true);
       break;
     case "Int16Array":
-      for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getInt16(at, true);
       break;
     case "Uint32Array":
-      for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getUint32(at, true);
       break;
     default:
-      for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getInt32(at, true);
   }
 }
 

@@ -346,9 +346,9 @@ export const disk_SIZE_x86_64 = 424;
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export const disk_MEMBERS_x86_64 = {
-  first: { offset: 0 }, segments: { offset: 28 }, flags: { offset: 76, type: "uint16_t" },
-  operation: { offset: 78, type: "uint8_t" }, pad: { offset: 79, type: "uint8_t" }, u: { offset: 80 },
-  ranges: { offset: 88 }, address: { offset: 408 }, end: { offset: 416, type: "uint64_t" },
+  end: { offset: 416, type: "uint64_t" }, address: { offset: 408 }, ranges: { offset: 88 }, u: { offset: 80 },
+  pad: { offset: 79, type: "uint8_t" }, operation: { offset: 78, type: "uint8_t" },
+  flags: { offset: 76, type: "uint16_t" }, segments: { offset: 28 }, first: { offset: 0 },
 } as const;
 
 /**
@@ -550,8 +550,8 @@ export class disk_table_x86_64 extends Table<typeof disk_MEMBERS_x86_64> {
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 424;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 424) | 0);
     return this;
   }
 
@@ -804,9 +804,9 @@ export const disk_SIZE_i386 = 340;
  * As laid out on i386.
  */
 export const disk_MEMBERS_i386 = {
-  first: { offset: 0 }, segments: { offset: 28 }, flags: { offset: 76, type: "uint16_t" },
-  operation: { offset: 78, type: "uint8_t" }, pad: { offset: 79, type: "uint8_t" }, u: { offset: 80 },
-  ranges: { offset: 88 }, address: { offset: 328 }, end: { offset: 332, type: "uint64_t" },
+  end: { offset: 332, type: "uint64_t" }, address: { offset: 328 }, ranges: { offset: 88 }, u: { offset: 80 },
+  pad: { offset: 79, type: "uint8_t" }, operation: { offset: 78, type: "uint8_t" },
+  flags: { offset: 76, type: "uint16_t" }, segments: { offset: 28 }, first: { offset: 0 },
 } as const;
 
 /**
@@ -1007,8 +1007,8 @@ export class disk_table_i386 extends Table<typeof disk_MEMBERS_i386> {
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 340;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 340) | 0);
     return this;
   }
 
@@ -1352,7 +1352,7 @@ export const disk_copy_SIZE_x86_64 = 88;
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export const disk_copy_MEMBERS_x86_64 = { from: { offset: 0 }, to: { offset: 16 }, requests: { offset: 32 } } as const;
+export const disk_copy_MEMBERS_x86_64 = { requests: { offset: 32 }, to: { offset: 16 }, from: { offset: 0 } } as const;
 
 /**
  * Reads a {@link disk_copy} at `offset`, in bytes; into `into`, where it is given.
@@ -1424,8 +1424,8 @@ export class disk_copy_table_x86_64 extends Table<typeof disk_copy_MEMBERS_x86_6
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 88;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 88) | 0);
     return this;
   }
 
@@ -1584,7 +1584,7 @@ export const disk_copy_SIZE_i386 = 80;
  *
  * As laid out on i386.
  */
-export const disk_copy_MEMBERS_i386 = { from: { offset: 0 }, to: { offset: 12 }, requests: { offset: 24 } } as const;
+export const disk_copy_MEMBERS_i386 = { requests: { offset: 24 }, to: { offset: 12 }, from: { offset: 0 } } as const;
 
 /**
  * Reads a {@link disk_copy} at `offset`, in bytes; into `into`, where it is given.
@@ -1656,8 +1656,8 @@ export class disk_copy_table_i386 extends Table<typeof disk_copy_MEMBERS_i386> {
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 80;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 80) | 0);
     return this;
   }
 
@@ -1814,7 +1814,7 @@ export interface disk_part {
 /** Size of {@link disk_part}, in bytes. */
 export const disk_part_SIZE = 8;
 /** The members of {@link disk_part}: offsets in bytes, and integers of C. */
-export const disk_part_MEMBERS = { segment: { offset: 0 }, address: { offset: 0 } } as const;
+export const disk_part_MEMBERS = { address: { offset: 0 }, segment: { offset: 0 } } as const;
 
 /** Reads a {@link disk_part} at `offset`, in bytes. */
 export function read_disk_part(view: DataView, offset: number): disk_part {
@@ -1866,8 +1866,8 @@ export class disk_part_table extends Table<typeof disk_part_MEMBERS> {
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 8;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 8) | 0);
     return this;
   }
 
@@ -2226,7 +2226,10 @@ function plain<Value, Parts extends readonly unknown[]>(
 function entriesIn(view: DataView, offset: number, length: number | undefined, size: number, path: string): number {
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
-  if (entries >>> 0 !== entries) throw new CodecError("range", `${path}.length`, length, "an integer from 0 on");
+  // `$at` computes with integers of 32 bits.
+  if (entries >>> 0 !== entries || entries * size >= 2 ** 31) {
+    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
+  }
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -2262,7 +2265,7 @@ export function readColumns<Fields extends Members>(
 ): Columns<Fields> {
   const { $view, $start, $size, $length, $members, $path } = table;
   const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
-  for (const name of Object.keys($members)) {
+  for (const name of Object.keys($members).reverse()) {
     const { offset = 0, type } = $members[name] ?? {};
     if (type === undefined || (into !== undefined && !(name in into))) continue;
     const kind = arrayOf(type);
@@ -2284,31 +2287,32 @@ function readColumn(
   into: IntegerArrays[keyof IntegerArrays],
 ): void {
   let index = 0;
+  let at = offset;
   // Not by class: an array of another window or vm context is of none of the classes here.
   switch (into[Symbol.toStringTag]) {
     case "Uint8Array":
-      for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
+      for (; index < length; index++, at += stride) into[index] = view.getUint8(at);
       break;
     case "Int8Array":
-      for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
+      for (; index < length; index++, at += stride) into[index] = view.getInt8(at);
       break;
     case "Uint16Array":
-      for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getUint16(at, true);
       break;
     case "Int16Array":
-      for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getInt16(at, true);
       break;
     case "Uint32Array":
-      for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getUint32(at, true);
       break;
     case "BigInt64Array":
-      for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getBigInt64(at, true);
       break;
     case "BigUint64Array":
-      for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getBigUint64(at, true);
       break;
     default:
-      for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getInt32(at, true);
   }
 }
 

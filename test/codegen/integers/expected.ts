@@ -147,8 +147,8 @@ export const split_SIZE_x86_64 = 32;
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export const split_MEMBERS_x86_64 = {
-  small: { offset: 0, type: "uint8_t" }, offset: { offset: 2, type: "int16_t" }, frame: { offset: 8, type: "uint64_t" },
-  time: { offset: 16, type: "int64_t" }, level: { offset: 24, type: "int8_t" },
+  level: { offset: 24, type: "int8_t" }, time: { offset: 16, type: "int64_t" }, frame: { offset: 8, type: "uint64_t" },
+  offset: { offset: 2, type: "int16_t" }, small: { offset: 0, type: "uint8_t" },
 } as const;
 
 /**
@@ -233,8 +233,8 @@ export class split_table_x86_64 extends Table<typeof split_MEMBERS_x86_64> imple
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 32;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 32) | 0);
     return this;
   }
 
@@ -262,8 +262,8 @@ export const split_SIZE_i386 = 24;
  * As laid out on i386.
  */
 export const split_MEMBERS_i386 = {
-  small: { offset: 0, type: "uint8_t" }, offset: { offset: 2, type: "int16_t" }, frame: { offset: 4, type: "uint64_t" },
-  time: { offset: 12, type: "int64_t" }, level: { offset: 20, type: "int8_t" },
+  level: { offset: 20, type: "int8_t" }, time: { offset: 12, type: "int64_t" }, frame: { offset: 4, type: "uint64_t" },
+  offset: { offset: 2, type: "int16_t" }, small: { offset: 0, type: "uint8_t" },
 } as const;
 
 /**
@@ -340,8 +340,8 @@ export class split_table_i386 extends Table<typeof split_MEMBERS_i386> implement
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 24;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 24) | 0);
     return this;
   }
 
@@ -375,7 +375,7 @@ const whole_value = /* @__PURE__ */ plain(function (this: Writable<whole>) {
 /** Size of {@link whole}, in bytes. */
 export const whole_SIZE = 8;
 /** The members of {@link whole}: offsets in bytes, and integers of C. */
-export const whole_MEMBERS = { words: { offset: 0 }, octets: { offset: 4, type: "uint32_t" } } as const;
+export const whole_MEMBERS = { octets: { offset: 4, type: "uint32_t" }, words: { offset: 0 } } as const;
 
 /** Reads a {@link whole} at `offset`, in bytes; into `into`, where it is given. */
 export function read_whole(view: DataView, offset: number, into: Writable<whole> = new whole_value()): whole {
@@ -424,8 +424,8 @@ export class whole_table extends Table<typeof whole_MEMBERS> implements Omit<who
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 8;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 8) | 0);
     return this;
   }
 
@@ -519,7 +519,10 @@ function plain<Value, Parts extends readonly unknown[]>(
 function entriesIn(view: DataView, offset: number, length: number | undefined, size: number, path: string): number {
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
-  if (entries >>> 0 !== entries) throw new CodecError("range", `${path}.length`, length, "an integer from 0 on");
+  // `$at` computes with integers of 32 bits.
+  if (entries >>> 0 !== entries || entries * size >= 2 ** 31) {
+    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
+  }
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -555,7 +558,7 @@ export function readColumns<Fields extends Members>(
 ): Columns<Fields> {
   const { $view, $start, $size, $length, $members, $path } = table;
   const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
-  for (const name of Object.keys($members)) {
+  for (const name of Object.keys($members).reverse()) {
     const { offset = 0, type } = $members[name] ?? {};
     if (type === undefined || (into !== undefined && !(name in into))) continue;
     const kind = arrayOf(type);
@@ -577,31 +580,32 @@ function readColumn(
   into: IntegerArrays[keyof IntegerArrays],
 ): void {
   let index = 0;
+  let at = offset;
   // Not by class: an array of another window or vm context is of none of the classes here.
   switch (into[Symbol.toStringTag]) {
     case "Uint8Array":
-      for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
+      for (; index < length; index++, at += stride) into[index] = view.getUint8(at);
       break;
     case "Int8Array":
-      for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
+      for (; index < length; index++, at += stride) into[index] = view.getInt8(at);
       break;
     case "Uint16Array":
-      for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getUint16(at, true);
       break;
     case "Int16Array":
-      for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getInt16(at, true);
       break;
     case "Uint32Array":
-      for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getUint32(at, true);
       break;
     case "BigInt64Array":
-      for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getBigInt64(at, true);
       break;
     case "BigUint64Array":
-      for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getBigUint64(at, true);
       break;
     default:
-      for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getInt32(at, true);
   }
 }
 

@@ -254,8 +254,8 @@ const segment_value = /* @__PURE__ */ plain(function (this: Writable<segment>) {
 export const segment_SIZE = 8;
 /** The members of {@link segment}: offsets in bytes, and integers of C. */
 export const segment_MEMBERS = {
-  ref: { offset: 0, type: "uint32_t" }, first: { offset: 4, type: "uint8_t" }, last: { offset: 5, type: "uint8_t" },
-  pad: { offset: 6, type: "uint16_t" },
+  pad: { offset: 6, type: "uint16_t" }, last: { offset: 5, type: "uint8_t" }, first: { offset: 4, type: "uint8_t" },
+  ref: { offset: 0, type: "uint32_t" },
 } as const;
 
 /** Reads a {@link segment} at `offset`, in bytes; into `into`, where it is given. */
@@ -318,8 +318,8 @@ export class segment_table extends Table<typeof segment_MEMBERS> implements segm
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 8;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 8) | 0);
     return this;
   }
 
@@ -373,8 +373,8 @@ export const disk_request_SIZE_x86_64 = 56;
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export const disk_request_MEMBERS_x86_64 = {
-  operation: { offset: 0, type: "uint8_t" }, count: { offset: 1, type: "uint8_t" }, id: { offset: 8, type: "uint64_t" },
-  sector: { offset: 16, type: "uint64_t" }, edge: { offset: 24, type: "uint32_t" }, segments: { offset: 28 },
+  segments: { offset: 28 }, edge: { offset: 24, type: "uint32_t" }, sector: { offset: 16, type: "uint64_t" },
+  id: { offset: 8, type: "uint64_t" }, count: { offset: 1, type: "uint8_t" }, operation: { offset: 0, type: "uint8_t" },
 } as const;
 
 /**
@@ -460,8 +460,8 @@ export class disk_request_table_x86_64 extends Table<typeof disk_request_MEMBERS
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 56;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 56) | 0);
     return this;
   }
 
@@ -541,8 +541,8 @@ export const disk_request_SIZE_i386 = 48;
  * As laid out on i386.
  */
 export const disk_request_MEMBERS_i386 = {
-  operation: { offset: 0, type: "uint8_t" }, count: { offset: 1, type: "uint8_t" }, id: { offset: 4, type: "uint64_t" },
-  sector: { offset: 12, type: "uint64_t" }, edge: { offset: 20, type: "uint32_t" }, segments: { offset: 24 },
+  segments: { offset: 24 }, edge: { offset: 20, type: "uint32_t" }, sector: { offset: 12, type: "uint64_t" },
+  id: { offset: 4, type: "uint64_t" }, count: { offset: 1, type: "uint8_t" }, operation: { offset: 0, type: "uint8_t" },
 } as const;
 
 /**
@@ -624,8 +624,8 @@ export class disk_request_table_i386 extends Table<typeof disk_request_MEMBERS_i
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 48;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 48) | 0);
     return this;
   }
 
@@ -720,7 +720,7 @@ export const disk_response_SIZE_x86_64 = 16;
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export const disk_response_MEMBERS_x86_64 = {
-  id: { offset: 0, type: "uint64_t" }, status: { offset: 8, type: "int16_t" },
+  status: { offset: 8, type: "int16_t" }, id: { offset: 0, type: "uint64_t" },
 } as const;
 
 /**
@@ -787,8 +787,8 @@ export class disk_response_table_x86_64 extends Table<typeof disk_response_MEMBE
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 16;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 16) | 0);
     return this;
   }
 
@@ -810,7 +810,7 @@ export const disk_response_SIZE_i386 = 12;
  * As laid out on i386.
  */
 export const disk_response_MEMBERS_i386 = {
-  id: { offset: 0, type: "uint64_t" }, status: { offset: 8, type: "int16_t" },
+  status: { offset: 8, type: "int16_t" }, id: { offset: 0, type: "uint64_t" },
 } as const;
 
 /**
@@ -873,8 +873,8 @@ export class disk_response_table_i386 extends Table<typeof disk_response_MEMBERS
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 12;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 12) | 0);
     return this;
   }
 
@@ -1065,7 +1065,7 @@ export type note = {
 export const note_SIZE = 10;
 /** The members of {@link note}: offsets in bytes, and integers of C. */
 export const note_MEMBERS = {
-  kind: { offset: 0, type: "uint8_t" }, pad: { offset: 1, type: "uint8_t" }, body: { offset: 2 },
+  body: { offset: 2 }, pad: { offset: 1, type: "uint8_t" }, kind: { offset: 0, type: "uint8_t" },
 } as const;
 
 /** Reads a {@link note} at `offset`, in bytes. */
@@ -1179,8 +1179,8 @@ export class note_table extends Table<typeof note_MEMBERS> {
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 10;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 10) | 0);
     return this;
   }
 
@@ -1254,7 +1254,7 @@ export const holder_SIZE_x86_64 = 56;
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export const holder_MEMBERS_x86_64 = {
-  main: { offset: 0 }, others: { offset: 10 }, grid: { offset: 30 }, times: { offset: 40 },
+  times: { offset: 40 }, grid: { offset: 30 }, others: { offset: 10 }, main: { offset: 0 },
 } as const;
 
 /**
@@ -1341,8 +1341,8 @@ export class holder_table_x86_64 extends Table<typeof holder_MEMBERS_x86_64> {
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 56;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 56) | 0);
     return this;
   }
 
@@ -1500,7 +1500,7 @@ export const holder_SIZE_i386 = 52;
  * As laid out on i386.
  */
 export const holder_MEMBERS_i386 = {
-  main: { offset: 0 }, others: { offset: 10 }, grid: { offset: 30 }, times: { offset: 36 },
+  times: { offset: 36 }, grid: { offset: 30 }, others: { offset: 10 }, main: { offset: 0 },
 } as const;
 
 /**
@@ -1582,8 +1582,8 @@ export class holder_table_i386 extends Table<typeof holder_MEMBERS_i386> {
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 52;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 52) | 0);
     return this;
   }
 
@@ -1803,7 +1803,7 @@ export const ctl_request_SIZE_x86_64 = 32;
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export const ctl_request_MEMBERS_x86_64 = {
-  id: { offset: 0, type: "uint16_t" }, type: { offset: 2, type: "uint16_t" }, words: { offset: 8 },
+  words: { offset: 8 }, type: { offset: 2, type: "uint16_t" }, id: { offset: 0, type: "uint16_t" },
 } as const;
 
 /**
@@ -1879,8 +1879,8 @@ export class ctl_request_table_x86_64 extends Table<typeof ctl_request_MEMBERS_x
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 32;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 32) | 0);
     return this;
   }
 
@@ -1915,7 +1915,7 @@ export const ctl_request_SIZE_i386 = 28;
  * As laid out on i386.
  */
 export const ctl_request_MEMBERS_i386 = {
-  id: { offset: 0, type: "uint16_t" }, type: { offset: 2, type: "uint16_t" }, words: { offset: 4 },
+  words: { offset: 4 }, type: { offset: 2, type: "uint16_t" }, id: { offset: 0, type: "uint16_t" },
 } as const;
 
 /**
@@ -1990,8 +1990,8 @@ export class ctl_request_table_i386 extends Table<typeof ctl_request_MEMBERS_i38
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 28;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 28) | 0);
     return this;
   }
 
@@ -2042,8 +2042,8 @@ const ctl_response_value = /* @__PURE__ */ plain(function (this: Writable<ctl_re
 export const ctl_response_SIZE = 12;
 /** The members of {@link ctl_response}: offsets in bytes, and integers of C. */
 export const ctl_response_MEMBERS = {
-  id: { offset: 0, type: "uint16_t" }, type: { offset: 2, type: "uint16_t" }, status: { offset: 4, type: "uint32_t" },
-  result: { offset: 8, type: "uint32_t" },
+  result: { offset: 8, type: "uint32_t" }, status: { offset: 4, type: "uint32_t" },
+  type: { offset: 2, type: "uint16_t" }, id: { offset: 0, type: "uint16_t" },
 } as const;
 
 /** Reads a {@link ctl_response} at `offset`, in bytes; into `into`, where it is given. */
@@ -2102,8 +2102,8 @@ export class ctl_response_table extends Table<typeof ctl_response_MEMBERS> imple
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 12;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 12) | 0);
     return this;
   }
 
@@ -2739,8 +2739,8 @@ export const ctl_message_table_x86_64: new (
 
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 32;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 32) | 0);
     return this as never;
   }
 
@@ -2833,8 +2833,8 @@ export const ctl_message_table_i386: new (
 
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 28;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 28) | 0);
     return this as never;
   }
 
@@ -2987,8 +2987,8 @@ export const ctl_reply_table: new (...entries: Entries) => ctl_reply_table = cla
 
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 12;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 12) | 0);
     return this as never;
   }
 
@@ -3247,7 +3247,10 @@ function plain<Value, Parts extends readonly unknown[]>(
 function entriesIn(view: DataView, offset: number, length: number | undefined, size: number, path: string): number {
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
-  if (entries >>> 0 !== entries) throw new CodecError("range", `${path}.length`, length, "an integer from 0 on");
+  // `$at` computes with integers of 32 bits.
+  if (entries >>> 0 !== entries || entries * size >= 2 ** 31) {
+    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
+  }
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -3283,7 +3286,7 @@ export function readColumns<Fields extends Members>(
 ): Columns<Fields> {
   const { $view, $start, $size, $length, $members, $path } = table;
   const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
-  for (const name of Object.keys($members)) {
+  for (const name of Object.keys($members).reverse()) {
     const { offset = 0, type } = $members[name] ?? {};
     if (type === undefined || (into !== undefined && !(name in into))) continue;
     const kind = arrayOf(type);
@@ -3305,31 +3308,32 @@ function readColumn(
   into: IntegerArrays[keyof IntegerArrays],
 ): void {
   let index = 0;
+  let at = offset;
   // Not by class: an array of another window or vm context is of none of the classes here.
   switch (into[Symbol.toStringTag]) {
     case "Uint8Array":
-      for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
+      for (; index < length; index++, at += stride) into[index] = view.getUint8(at);
       break;
     case "Int8Array":
-      for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
+      for (; index < length; index++, at += stride) into[index] = view.getInt8(at);
       break;
     case "Uint16Array":
-      for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getUint16(at, true);
       break;
     case "Int16Array":
-      for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getInt16(at, true);
       break;
     case "Uint32Array":
-      for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getUint32(at, true);
       break;
     case "BigInt64Array":
-      for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getBigInt64(at, true);
       break;
     case "BigUint64Array":
-      for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getBigUint64(at, true);
       break;
     default:
-      for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getInt32(at, true);
   }
 }
 

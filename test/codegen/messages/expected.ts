@@ -298,7 +298,7 @@ const entry_value = /* @__PURE__ */ plain(function (this: Writable<entry>) {
 export const entry_SIZE = 8;
 /** The members of {@link entry}: offsets in bytes, and integers of C. */
 export const entry_MEMBERS = {
-  gref: { offset: 0, type: "uint32_t" }, status: { offset: 4, type: "uint16_t" }, use: { offset: 6, type: "uint16_t" },
+  use: { offset: 6, type: "uint16_t" }, status: { offset: 4, type: "uint16_t" }, gref: { offset: 0, type: "uint32_t" },
 } as const;
 
 /** Reads a {@link entry} at `offset`, in bytes; into `into`, where it is given. */
@@ -345,8 +345,8 @@ export class entry_table extends Table<typeof entry_MEMBERS> implements entry {
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 8;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 8) | 0);
     return this;
   }
 
@@ -380,7 +380,7 @@ const request_value = /* @__PURE__ */ plain(function (this: Writable<request>) {
 export const request_SIZE = 20;
 /** The members of {@link request}: offsets in bytes, and integers of C. */
 export const request_MEMBERS = {
-  id: { offset: 0, type: "uint16_t" }, type: { offset: 2, type: "uint16_t" }, words: { offset: 4 },
+  words: { offset: 4 }, type: { offset: 2, type: "uint16_t" }, id: { offset: 0, type: "uint16_t" },
 } as const;
 
 /** Reads a {@link request} at `offset`, in bytes; into `into`, where it is given. */
@@ -437,8 +437,8 @@ export class request_table extends Table<typeof request_MEMBERS> implements Omit
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 20;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 20) | 0);
     return this;
   }
 
@@ -487,8 +487,8 @@ const response_value = /* @__PURE__ */ plain(function (this: Writable<response>)
 export const response_SIZE = 24;
 /** The members of {@link response}: offsets in bytes, and integers of C. */
 export const response_MEMBERS = {
-  id: { offset: 0, type: "uint16_t" }, type: { offset: 2, type: "uint16_t" }, status: { offset: 4, type: "uint32_t" },
-  result: { offset: 8 },
+  result: { offset: 8 }, status: { offset: 4, type: "uint32_t" }, type: { offset: 2, type: "uint16_t" },
+  id: { offset: 0, type: "uint16_t" },
 } as const;
 
 /** Reads a {@link response} at `offset`, in bytes; into `into`, where it is given. */
@@ -547,8 +547,8 @@ export class response_table extends Table<typeof response_MEMBERS> implements Om
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 24;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 24) | 0);
     return this;
   }
 
@@ -1181,8 +1181,8 @@ export const bell_message_table: new (...entries: Entries) => bell_message_table
 
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 20;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 20) | 0);
     return this as never;
   }
 
@@ -1349,8 +1349,8 @@ export const bell_reply_table: new (...entries: Entries) => bell_reply_table = c
 
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 24;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 24) | 0);
     return this as never;
   }
 
@@ -1614,7 +1614,10 @@ function plain<Value, Parts extends readonly unknown[]>(
 function entriesIn(view: DataView, offset: number, length: number | undefined, size: number, path: string): number {
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
-  if (entries >>> 0 !== entries) throw new CodecError("range", `${path}.length`, length, "an integer from 0 on");
+  // `$at` computes with integers of 32 bits.
+  if (entries >>> 0 !== entries || entries * size >= 2 ** 31) {
+    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
+  }
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -1650,7 +1653,7 @@ export function readColumns<Fields extends Members>(
 ): Columns<Fields> {
   const { $view, $start, $size, $length, $members, $path } = table;
   const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
-  for (const name of Object.keys($members)) {
+  for (const name of Object.keys($members).reverse()) {
     const { offset = 0, type } = $members[name] ?? {};
     if (type === undefined || (into !== undefined && !(name in into))) continue;
     const kind = arrayOf(type);
@@ -1672,31 +1675,32 @@ function readColumn(
   into: IntegerArrays[keyof IntegerArrays],
 ): void {
   let index = 0;
+  let at = offset;
   // Not by class: an array of another window or vm context is of none of the classes here.
   switch (into[Symbol.toStringTag]) {
     case "Uint8Array":
-      for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
+      for (; index < length; index++, at += stride) into[index] = view.getUint8(at);
       break;
     case "Int8Array":
-      for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
+      for (; index < length; index++, at += stride) into[index] = view.getInt8(at);
       break;
     case "Uint16Array":
-      for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getUint16(at, true);
       break;
     case "Int16Array":
-      for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getInt16(at, true);
       break;
     case "Uint32Array":
-      for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getUint32(at, true);
       break;
     case "BigInt64Array":
-      for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getBigInt64(at, true);
       break;
     case "BigUint64Array":
-      for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getBigUint64(at, true);
       break;
     default:
-      for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getInt32(at, true);
   }
 }
 

@@ -253,12 +253,12 @@ const locals_value = /* @__PURE__ */ plain(function (this: Writable<locals>) {
 export const locals_SIZE = 48;
 /** The members of {@link locals}: offsets in bytes, and integers of C. */
 export const locals_MEMBERS = {
-  view: { offset: 0, type: "uint8_t" }, view_: { offset: 1, type: "int8_t" }, offset: { offset: 2, type: "int16_t" },
-  value: { offset: 4, type: "uint32_t" }, into: { offset: 8, type: "int32_t" },
-  refuse: { offset: 12, type: "uint32_t" }, word0: { offset: 16, type: "uint64_t" },
-  BigInt: { offset: 24, type: "int64_t" }, error: { offset: 32, type: "uint32_t" },
-  undefined: { offset: 36, type: "uint32_t" }, in: { offset: 40, type: "uint32_t" },
-  function: { offset: 44, type: "uint32_t" },
+  function: { offset: 44, type: "uint32_t" }, in: { offset: 40, type: "uint32_t" },
+  undefined: { offset: 36, type: "uint32_t" }, error: { offset: 32, type: "uint32_t" },
+  BigInt: { offset: 24, type: "int64_t" }, word0: { offset: 16, type: "uint64_t" },
+  refuse: { offset: 12, type: "uint32_t" }, into: { offset: 8, type: "int32_t" },
+  value: { offset: 4, type: "uint32_t" }, offset: { offset: 2, type: "int16_t" }, view_: { offset: 1, type: "int8_t" },
+  view: { offset: 0, type: "uint8_t" },
 } as const;
 
 /** Reads a {@link locals} at `offset`, in bytes; into `into`, where it is given. */
@@ -380,8 +380,8 @@ export class locals_table extends Table<typeof locals_MEMBERS> implements locals
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 48;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 48) | 0);
     return this;
   }
 
@@ -486,8 +486,8 @@ export type variant = {
 export const variant_SIZE = 192;
 /** The members of {@link variant}: offsets in bytes, and integers of C. */
 export const variant_MEMBERS = {
-  path: { offset: 0, type: "uint16_t" }, view: { offset: 2, type: "uint16_t" }, var: { offset: 4, type: "uint16_t" },
-  element: { offset: 6 }, checkInteger: { offset: 8 }, arrayFrom: { offset: 88 }, value: { offset: 184 },
+  value: { offset: 184 }, arrayFrom: { offset: 88 }, checkInteger: { offset: 8 }, element: { offset: 6 },
+  var: { offset: 4, type: "uint16_t" }, view: { offset: 2, type: "uint16_t" }, path: { offset: 0, type: "uint16_t" },
 } as const;
 
 /** Reads a {@link variant} at `offset`, in bytes. */
@@ -647,8 +647,8 @@ export class variant_table extends Table<typeof variant_MEMBERS> {
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 192;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 192) | 0);
     return this;
   }
 
@@ -924,7 +924,7 @@ const paths_value = /* @__PURE__ */ plain(function (this: Writable<paths>) {
 export const paths_SIZE = 792;
 /** The members of {@link paths}: offsets in bytes, and integers of C. */
 export const paths_MEMBERS = {
-  a_b: { offset: 0, type: "uint32_t" }, a: { offset: 4 }, length: { offset: 16 }, rest: { offset: 784 },
+  rest: { offset: 784 }, length: { offset: 16 }, a: { offset: 4 }, a_b: { offset: 0, type: "uint32_t" },
 } as const;
 
 /** Reads a {@link paths} at `offset`, in bytes; into `into`, where it is given. */
@@ -995,8 +995,8 @@ export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<pat
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 792;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 792) | 0);
     return this;
   }
 
@@ -1376,7 +1376,7 @@ const ask_value = /* @__PURE__ */ plain(function (this: Writable<ask>) {
 export const ask_SIZE = 40;
 /** The members of {@link ask}: offsets in bytes, and integers of C. */
 export const ask_MEMBERS = {
-  in: { offset: 0, type: "uint8_t" }, value: { offset: 1, type: "uint8_t" }, gap: { offset: 2 }, words: { offset: 8 },
+  words: { offset: 8 }, gap: { offset: 2 }, value: { offset: 1, type: "uint8_t" }, in: { offset: 0, type: "uint8_t" },
 } as const;
 
 /** Reads a {@link ask} at `offset`, in bytes; into `into`, where it is given. */
@@ -1446,8 +1446,8 @@ export class ask_table extends Table<typeof ask_MEMBERS> implements Omit<ask, "g
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 40;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 40) | 0);
     return this;
   }
 
@@ -1511,8 +1511,8 @@ const tell_value = /* @__PURE__ */ plain(function (this: Writable<tell>) {
 export const tell_SIZE = 24;
 /** The members of {@link tell}: offsets in bytes, and integers of C. */
 export const tell_MEMBERS = {
-  in: { offset: 0, type: "uint8_t" }, value: { offset: 1, type: "uint8_t" }, view: { offset: 2, type: "int16_t" },
-  gap: { offset: 4, type: "uint32_t" }, word0: { offset: 8 },
+  word0: { offset: 8 }, gap: { offset: 4, type: "uint32_t" }, view: { offset: 2, type: "int16_t" },
+  value: { offset: 1, type: "uint8_t" }, in: { offset: 0, type: "uint8_t" },
 } as const;
 
 /** Reads a {@link tell} at `offset`, in bytes; into `into`, where it is given. */
@@ -1570,8 +1570,8 @@ export class tell_table extends Table<typeof tell_MEMBERS> implements Omit<tell,
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 24;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 24) | 0);
     return this;
   }
 
@@ -2137,8 +2137,8 @@ export const wire_message_table: new (...entries: Entries) => wire_message_table
 
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 40;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 40) | 0);
     return this as never;
   }
 
@@ -2311,8 +2311,8 @@ export const wire_reply_table: new (...entries: Entries) => wire_reply_table = c
 
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 24;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 24) | 0);
     return this as never;
   }
 
@@ -2601,7 +2601,10 @@ function plain<Value, Parts extends readonly unknown[]>(
 function entriesIn(view: DataView, offset: number, length: number | undefined, size: number, path: string): number {
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
-  if (entries >>> 0 !== entries) throw new CodecError("range", `${path}.length`, length, "an integer from 0 on");
+  // `$at` computes with integers of 32 bits.
+  if (entries >>> 0 !== entries || entries * size >= 2 ** 31) {
+    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
+  }
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -2637,7 +2640,7 @@ export function readColumns<Fields extends Members>(
 ): Columns<Fields> {
   const { $view, $start, $size, $length, $members, $path } = table;
   const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
-  for (const name of Object.keys($members)) {
+  for (const name of Object.keys($members).reverse()) {
     const { offset = 0, type } = $members[name] ?? {};
     if (type === undefined || (into !== undefined && !(name in into))) continue;
     const kind = arrayOf(type);
@@ -2659,31 +2662,32 @@ function readColumn(
   into: IntegerArrays[keyof IntegerArrays],
 ): void {
   let index = 0;
+  let at = offset;
   // Not by class: an array of another window or vm context is of none of the classes here.
   switch (into[Symbol.toStringTag]) {
     case "Uint8Array":
-      for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
+      for (; index < length; index++, at += stride) into[index] = view.getUint8(at);
       break;
     case "Int8Array":
-      for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
+      for (; index < length; index++, at += stride) into[index] = view.getInt8(at);
       break;
     case "Uint16Array":
-      for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, false);
+      for (; index < length; index++, at += stride) into[index] = view.getUint16(at, false);
       break;
     case "Int16Array":
-      for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, false);
+      for (; index < length; index++, at += stride) into[index] = view.getInt16(at, false);
       break;
     case "Uint32Array":
-      for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, false);
+      for (; index < length; index++, at += stride) into[index] = view.getUint32(at, false);
       break;
     case "BigInt64Array":
-      for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, false);
+      for (; index < length; index++, at += stride) into[index] = view.getBigInt64(at, false);
       break;
     case "BigUint64Array":
-      for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, false);
+      for (; index < length; index++, at += stride) into[index] = view.getBigUint64(at, false);
       break;
     default:
-      for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, false);
+      for (; index < length; index++, at += stride) into[index] = view.getInt32(at, false);
   }
 }
 

@@ -98,7 +98,7 @@ const point_value = /* @__PURE__ */ plain(function (this: Writable<point>) {
 /** Size of {@link point}, in bytes. */
 export const point_SIZE = 4;
 /** The members of {@link point}: offsets in bytes, and integers of C. */
-export const point_MEMBERS = { x: { offset: 0, type: "uint16_t" }, y: { offset: 2, type: "uint16_t" } } as const;
+export const point_MEMBERS = { y: { offset: 2, type: "uint16_t" }, x: { offset: 0, type: "uint16_t" } } as const;
 
 /** Reads a {@link point} at `offset`, in bytes; into `into`, where it is given. */
 export function read_point(view: DataView, offset: number, into: Writable<point> = new point_value()): point {
@@ -145,8 +145,8 @@ export class point_table extends Table<typeof point_MEMBERS> implements point {
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 4;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 4) | 0);
     return this;
   }
 
@@ -165,7 +165,7 @@ export interface either {
 /** Size of {@link either}, in bytes. */
 export const either_SIZE = 8;
 /** The members of {@link either}: offsets in bytes, and integers of C. */
-export const either_MEMBERS = { points: { offset: 0 }, number: { offset: 0, type: "uint64_t" } } as const;
+export const either_MEMBERS = { number: { offset: 0, type: "uint64_t" }, points: { offset: 0 } } as const;
 
 /** Reads a {@link either} at `offset`, in bytes. */
 export function read_either(view: DataView, offset: number): either {
@@ -217,8 +217,8 @@ export class either_table extends Table<typeof either_MEMBERS> {
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 8;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 8) | 0);
     return this;
   }
 
@@ -322,7 +322,7 @@ export type event = {
 /** Size of {@link event}, in bytes. */
 export const event_SIZE = 8;
 /** The members of {@link event}: offsets in bytes, and integers of C. */
-export const event_MEMBERS = { kind: { offset: 0, type: "uint8_t" }, pad: { offset: 1 }, u: { offset: 4 } } as const;
+export const event_MEMBERS = { u: { offset: 4 }, pad: { offset: 1 }, kind: { offset: 0, type: "uint8_t" } } as const;
 
 /** Reads a {@link event} at `offset`, in bytes. */
 export function read_event(view: DataView, offset: number): event {
@@ -422,8 +422,8 @@ export class event_table extends Table<typeof event_MEMBERS> {
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 8;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 8) | 0);
     return this;
   }
 
@@ -538,9 +538,9 @@ const table_value = /* @__PURE__ */ plain(function (this: Writable<table>) {
 export const table_SIZE = 216;
 /** The members of {@link table}: offsets in bytes, and integers of C. */
 export const table_MEMBERS = {
-  first: { offset: 0 }, result: { offset: 8, type: "uint32_t" }, count: { offset: 12, type: "uint32_t" },
-  grid: { offset: 16 }, parts: { offset: 28 }, many: { offset: 44 }, gap: { offset: 204, type: "uint32_t" },
-  either: { offset: 208 },
+  either: { offset: 208 }, gap: { offset: 204, type: "uint32_t" }, many: { offset: 44 }, parts: { offset: 28 },
+  grid: { offset: 16 }, count: { offset: 12, type: "uint32_t" }, result: { offset: 8, type: "uint32_t" },
+  first: { offset: 0 },
 } as const;
 
 /** Reads a {@link table} at `offset`, in bytes; into `into`, where it is given. */
@@ -623,8 +623,8 @@ export class table_table extends Table<typeof table_MEMBERS>
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 216;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 216) | 0);
     return this;
   }
 
@@ -844,7 +844,10 @@ function plain<Value, Parts extends readonly unknown[]>(
 function entriesIn(view: DataView, offset: number, length: number | undefined, size: number, path: string): number {
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
-  if (entries >>> 0 !== entries) throw new CodecError("range", `${path}.length`, length, "an integer from 0 on");
+  // `$at` computes with integers of 32 bits.
+  if (entries >>> 0 !== entries || entries * size >= 2 ** 31) {
+    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
+  }
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -880,7 +883,7 @@ export function readColumns<Fields extends Members>(
 ): Columns<Fields> {
   const { $view, $start, $size, $length, $members, $path } = table;
   const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
-  for (const name of Object.keys($members)) {
+  for (const name of Object.keys($members).reverse()) {
     const { offset = 0, type } = $members[name] ?? {};
     if (type === undefined || (into !== undefined && !(name in into))) continue;
     const kind = arrayOf(type);
@@ -902,31 +905,32 @@ function readColumn(
   into: IntegerArrays[keyof IntegerArrays],
 ): void {
   let index = 0;
+  let at = offset;
   // Not by class: an array of another window or vm context is of none of the classes here.
   switch (into[Symbol.toStringTag]) {
     case "Uint8Array":
-      for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
+      for (; index < length; index++, at += stride) into[index] = view.getUint8(at);
       break;
     case "Int8Array":
-      for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
+      for (; index < length; index++, at += stride) into[index] = view.getInt8(at);
       break;
     case "Uint16Array":
-      for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, false);
+      for (; index < length; index++, at += stride) into[index] = view.getUint16(at, false);
       break;
     case "Int16Array":
-      for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, false);
+      for (; index < length; index++, at += stride) into[index] = view.getInt16(at, false);
       break;
     case "Uint32Array":
-      for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, false);
+      for (; index < length; index++, at += stride) into[index] = view.getUint32(at, false);
       break;
     case "BigInt64Array":
-      for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, false);
+      for (; index < length; index++, at += stride) into[index] = view.getBigInt64(at, false);
       break;
     case "BigUint64Array":
-      for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, false);
+      for (; index < length; index++, at += stride) into[index] = view.getBigUint64(at, false);
       break;
     default:
-      for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, false);
+      for (; index < length; index++, at += stride) into[index] = view.getInt32(at, false);
   }
 }
 

@@ -187,7 +187,7 @@ export const net_time_SIZE_x86_64 = 16;
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export const net_time_MEMBERS_x86_64 = {
-  tv_sec: { offset: 0, type: "int64_t" }, tv_usec: { offset: 8, type: "int32_t" },
+  tv_usec: { offset: 8, type: "int32_t" }, tv_sec: { offset: 0, type: "int64_t" },
 } as const;
 
 /**
@@ -264,8 +264,8 @@ export class net_time_table_x86_64 extends Table<typeof net_time_MEMBERS_x86_64>
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 16;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 16) | 0);
     return this;
   }
 
@@ -287,7 +287,7 @@ export const net_time_SIZE_i386 = 12;
  * As laid out on i386.
  */
 export const net_time_MEMBERS_i386 = {
-  tv_sec: { offset: 0, type: "int64_t" }, tv_usec: { offset: 8, type: "int32_t" },
+  tv_usec: { offset: 8, type: "int32_t" }, tv_sec: { offset: 0, type: "int64_t" },
 } as const;
 
 /**
@@ -361,8 +361,8 @@ export class net_time_table_i386 extends Table<typeof net_time_MEMBERS_i386> imp
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 12;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 12) | 0);
     return this;
   }
 
@@ -388,7 +388,7 @@ export interface net_address {
 /** Size of {@link net_address}, in bytes. */
 export const net_address_SIZE = 4;
 /** The members of {@link net_address}: offsets in bytes, and integers of C. */
-export const net_address_MEMBERS = { octets: { offset: 0 }, number: { offset: 0, type: "uint32_t" } } as const;
+export const net_address_MEMBERS = { number: { offset: 0, type: "uint32_t" }, octets: { offset: 0 } } as const;
 
 /** Reads a {@link net_address} at `offset`, in bytes. */
 export function read_net_address(view: DataView, offset: number): net_address {
@@ -431,8 +431,8 @@ export class net_address_table extends Table<typeof net_address_MEMBERS> {
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 4;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 4) | 0);
     return this;
   }
 
@@ -496,8 +496,8 @@ export const device_seen_SIZE_x86_64 = 40;
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export const device_seen_MEMBERS_x86_64 = {
-  address: { offset: 0 }, kind: { offset: 4, type: "uint16_t" }, state: { offset: 6, type: "uint8_t" },
-  features: { offset: 7, type: "uint8_t" }, times: { offset: 8 },
+  times: { offset: 8 }, features: { offset: 7, type: "uint8_t" }, state: { offset: 6, type: "uint8_t" },
+  kind: { offset: 4, type: "uint16_t" }, address: { offset: 0 },
 } as const;
 
 /**
@@ -575,8 +575,8 @@ export class device_seen_table_x86_64 extends Table<typeof device_seen_MEMBERS_x
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 40;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 40) | 0);
     return this;
   }
 
@@ -642,8 +642,8 @@ export const device_seen_SIZE_i386 = 32;
  * As laid out on i386.
  */
 export const device_seen_MEMBERS_i386 = {
-  address: { offset: 0 }, kind: { offset: 4, type: "uint16_t" }, state: { offset: 6, type: "uint8_t" },
-  features: { offset: 7, type: "uint8_t" }, times: { offset: 8 },
+  times: { offset: 8 }, features: { offset: 7, type: "uint8_t" }, state: { offset: 6, type: "uint8_t" },
+  kind: { offset: 4, type: "uint16_t" }, address: { offset: 0 },
 } as const;
 
 /**
@@ -721,8 +721,8 @@ export class device_seen_table_i386 extends Table<typeof device_seen_MEMBERS_i38
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 32;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 32) | 0);
     return this;
   }
 
@@ -851,7 +851,10 @@ function plain<Value, Parts extends readonly unknown[]>(
 function entriesIn(view: DataView, offset: number, length: number | undefined, size: number, path: string): number {
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
-  if (entries >>> 0 !== entries) throw new CodecError("range", `${path}.length`, length, "an integer from 0 on");
+  // `$at` computes with integers of 32 bits.
+  if (entries >>> 0 !== entries || entries * size >= 2 ** 31) {
+    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
+  }
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -887,7 +890,7 @@ export function readColumns<Fields extends Members>(
 ): Columns<Fields> {
   const { $view, $start, $size, $length, $members, $path } = table;
   const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
-  for (const name of Object.keys($members)) {
+  for (const name of Object.keys($members).reverse()) {
     const { offset = 0, type } = $members[name] ?? {};
     if (type === undefined || (into !== undefined && !(name in into))) continue;
     const kind = arrayOf(type);
@@ -909,31 +912,32 @@ function readColumn(
   into: IntegerArrays[keyof IntegerArrays],
 ): void {
   let index = 0;
+  let at = offset;
   // Not by class: an array of another window or vm context is of none of the classes here.
   switch (into[Symbol.toStringTag]) {
     case "Uint8Array":
-      for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
+      for (; index < length; index++, at += stride) into[index] = view.getUint8(at);
       break;
     case "Int8Array":
-      for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
+      for (; index < length; index++, at += stride) into[index] = view.getInt8(at);
       break;
     case "Uint16Array":
-      for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getUint16(at, true);
       break;
     case "Int16Array":
-      for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getInt16(at, true);
       break;
     case "Uint32Array":
-      for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getUint32(at, true);
       break;
     case "BigInt64Array":
-      for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getBigInt64(at, true);
       break;
     case "BigUint64Array":
-      for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getBigUint64(at, true);
       break;
     default:
-      for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getInt32(at, true);
   }
 }
 

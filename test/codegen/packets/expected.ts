@@ -385,8 +385,8 @@ export class wide_request_table extends Table<typeof wide_request_MEMBERS> imple
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 2;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 2) | 0);
     return this;
   }
 
@@ -426,7 +426,7 @@ export const wide_response_SIZE_x86_64 = 16;
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export const wide_response_MEMBERS_x86_64 = {
-  far: { offset: 0, type: "uint64_t" }, near: { offset: 8, type: "uint32_t" },
+  near: { offset: 8, type: "uint32_t" }, far: { offset: 0, type: "uint64_t" },
 } as const;
 
 /**
@@ -491,8 +491,8 @@ export class wide_response_table_x86_64 extends Table<typeof wide_response_MEMBE
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 16;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 16) | 0);
     return this;
   }
 
@@ -514,7 +514,7 @@ export const wide_response_SIZE_i386 = 12;
  * As laid out on i386.
  */
 export const wide_response_MEMBERS_i386 = {
-  far: { offset: 0, type: "uint64_t" }, near: { offset: 8, type: "uint32_t" },
+  near: { offset: 8, type: "uint32_t" }, far: { offset: 0, type: "uint64_t" },
 } as const;
 
 /**
@@ -576,8 +576,8 @@ export class wide_response_table_i386 extends Table<typeof wide_response_MEMBERS
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 12;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 12) | 0);
     return this;
   }
 
@@ -606,7 +606,7 @@ const info_value = /* @__PURE__ */ plain(function (this: Writable<info>) {
 /** Size of {@link info}, in bytes. */
 export const info_SIZE = 8;
 /** The members of {@link info}: offsets in bytes, and integers of C. */
-export const info_MEMBERS = { flags: { offset: 0, type: "uint32_t" }, value: { offset: 4, type: "int16_t" } } as const;
+export const info_MEMBERS = { value: { offset: 4, type: "int16_t" }, flags: { offset: 0, type: "uint32_t" } } as const;
 
 /** Reads a {@link info} at `offset`, in bytes; into `into`, where it is given. */
 export function read_info(view: DataView, offset: number, into: Writable<info> = new info_value()): info {
@@ -650,8 +650,8 @@ export class info_table extends Table<typeof info_MEMBERS> implements info {
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 8;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 8) | 0);
     return this;
   }
 
@@ -1079,7 +1079,10 @@ function plain<Value, Parts extends readonly unknown[]>(
 function entriesIn(view: DataView, offset: number, length: number | undefined, size: number, path: string): number {
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
-  if (entries >>> 0 !== entries) throw new CodecError("range", `${path}.length`, length, "an integer from 0 on");
+  // `$at` computes with integers of 32 bits.
+  if (entries >>> 0 !== entries || entries * size >= 2 ** 31) {
+    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
+  }
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -1115,7 +1118,7 @@ export function readColumns<Fields extends Members>(
 ): Columns<Fields> {
   const { $view, $start, $size, $length, $members, $path } = table;
   const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
-  for (const name of Object.keys($members)) {
+  for (const name of Object.keys($members).reverse()) {
     const { offset = 0, type } = $members[name] ?? {};
     if (type === undefined || (into !== undefined && !(name in into))) continue;
     const kind = arrayOf(type);
@@ -1137,31 +1140,32 @@ function readColumn(
   into: IntegerArrays[keyof IntegerArrays],
 ): void {
   let index = 0;
+  let at = offset;
   // Not by class: an array of another window or vm context is of none of the classes here.
   switch (into[Symbol.toStringTag]) {
     case "Uint8Array":
-      for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
+      for (; index < length; index++, at += stride) into[index] = view.getUint8(at);
       break;
     case "Int8Array":
-      for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
+      for (; index < length; index++, at += stride) into[index] = view.getInt8(at);
       break;
     case "Uint16Array":
-      for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getUint16(at, true);
       break;
     case "Int16Array":
-      for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getInt16(at, true);
       break;
     case "Uint32Array":
-      for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getUint32(at, true);
       break;
     case "BigInt64Array":
-      for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getBigInt64(at, true);
       break;
     case "BigUint64Array":
-      for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getBigUint64(at, true);
       break;
     default:
-      for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getInt32(at, true);
   }
 }
 

@@ -86,7 +86,7 @@ export const range_SIZE_x86_64 = 16;
  *
  * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
  */
-export const range_MEMBERS_x86_64 = { start: { offset: 0 }, length: { offset: 8 } } as const;
+export const range_MEMBERS_x86_64 = { length: { offset: 8 }, start: { offset: 0 } } as const;
 
 /**
  * Reads a {@link range} at `offset`, in bytes; into `into`, where it is given.
@@ -145,8 +145,8 @@ export class range_table_x86_64 extends Table<typeof range_MEMBERS_x86_64> imple
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 16;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 16) | 0);
     return this;
   }
 
@@ -167,7 +167,7 @@ export const range_SIZE_i386 = 8;
  *
  * As laid out on i386, arm, mips.
  */
-export const range_MEMBERS_i386 = { start: { offset: 0 }, length: { offset: 4 } } as const;
+export const range_MEMBERS_i386 = { length: { offset: 4 }, start: { offset: 0 } } as const;
 
 /**
  * Reads a {@link range} at `offset`, in bytes; into `into`, where it is given.
@@ -226,8 +226,8 @@ export class range_table_i386 extends Table<typeof range_MEMBERS_i386> implement
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 8;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 8) | 0);
     return this;
   }
 
@@ -282,7 +282,7 @@ export const node_SIZE_x86_64 = 48;
  * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
  */
 export const node_MEMBERS_x86_64 = {
-  next: { offset: 0 }, previous: { offset: 8 }, range: { offset: 16 }, name: { offset: 24 }, names: { offset: 32 },
+  names: { offset: 32 }, name: { offset: 24 }, range: { offset: 16 }, previous: { offset: 8 }, next: { offset: 0 },
 } as const;
 
 /**
@@ -355,8 +355,8 @@ export class node_table_x86_64 extends Table<typeof node_MEMBERS_x86_64> impleme
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 48;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 48) | 0);
     return this;
   }
 
@@ -395,7 +395,7 @@ export const node_SIZE_i386 = 24;
  * As laid out on i386, arm, mips.
  */
 export const node_MEMBERS_i386 = {
-  next: { offset: 0 }, previous: { offset: 4 }, range: { offset: 8 }, name: { offset: 12 }, names: { offset: 16 },
+  names: { offset: 16 }, name: { offset: 12 }, range: { offset: 8 }, previous: { offset: 4 }, next: { offset: 0 },
 } as const;
 
 /**
@@ -468,8 +468,8 @@ export class node_table_i386 extends Table<typeof node_MEMBERS_i386> implements 
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 24;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 24) | 0);
     return this;
   }
 
@@ -555,8 +555,8 @@ export const buffers_SIZE_x86_64 = 64;
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64.
  */
 export const buffers_MEMBERS_x86_64 = {
-  count: { offset: 0, type: "uint32_t" }, data: { offset: 8 }, frames: { offset: 16 }, bytes: { offset: 24 },
-  numbers: { offset: 32 }, ranges: { offset: 48 }, end: { offset: 56, type: "uint16_t" },
+  end: { offset: 56, type: "uint16_t" }, ranges: { offset: 48 }, numbers: { offset: 32 }, bytes: { offset: 24 },
+  frames: { offset: 16 }, data: { offset: 8 }, count: { offset: 0, type: "uint32_t" },
 } as const;
 
 /**
@@ -643,8 +643,8 @@ export class buffers_table_x86_64 extends Table<typeof buffers_MEMBERS_x86_64> i
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 64;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 64) | 0);
     return this;
   }
 
@@ -687,8 +687,8 @@ export const buffers_SIZE_i386 = 32;
  * As laid out on i386, mips.
  */
 export const buffers_MEMBERS_i386 = {
-  count: { offset: 0, type: "uint32_t" }, data: { offset: 4 }, frames: { offset: 8 }, bytes: { offset: 12 },
-  numbers: { offset: 16 }, ranges: { offset: 24 }, end: { offset: 28, type: "uint16_t" },
+  end: { offset: 28, type: "uint16_t" }, ranges: { offset: 24 }, numbers: { offset: 16 }, bytes: { offset: 12 },
+  frames: { offset: 8 }, data: { offset: 4 }, count: { offset: 0, type: "uint32_t" },
 } as const;
 
 /**
@@ -772,8 +772,8 @@ export class buffers_table_i386 extends Table<typeof buffers_MEMBERS_i386> imple
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 32;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 32) | 0);
     return this;
   }
 
@@ -845,7 +845,7 @@ export const either_SIZE_x86_64 = 8;
  *
  * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
  */
-export const either_MEMBERS_x86_64 = { address: { offset: 0 }, number: { offset: 0 } } as const;
+export const either_MEMBERS_x86_64 = { number: { offset: 0 }, address: { offset: 0 } } as const;
 
 /**
  * Reads a {@link either} at `offset`, in bytes.
@@ -911,8 +911,8 @@ export class either_table_x86_64 extends Table<typeof either_MEMBERS_x86_64> {
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 8;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 8) | 0);
     return this;
   }
 
@@ -935,7 +935,7 @@ export const either_SIZE_i386 = 4;
  *
  * As laid out on i386, arm, mips.
  */
-export const either_MEMBERS_i386 = { address: { offset: 0 }, number: { offset: 0 } } as const;
+export const either_MEMBERS_i386 = { number: { offset: 0 }, address: { offset: 0 } } as const;
 
 /**
  * Reads a {@link either} at `offset`, in bytes.
@@ -992,8 +992,8 @@ export class either_table_i386 extends Table<typeof either_MEMBERS_i386> {
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 4;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 4) | 0);
     return this;
   }
 
@@ -1043,7 +1043,7 @@ export const list_SIZE_x86_64 = 64;
  * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
  */
 export const list_MEMBERS_x86_64 = {
-  first: { offset: 0 }, either: { offset: 48 }, time: { offset: 56, type: "uint64_t" },
+  time: { offset: 56, type: "uint64_t" }, either: { offset: 48 }, first: { offset: 0 },
 } as const;
 
 /**
@@ -1108,8 +1108,8 @@ export class list_table_x86_64 extends Table<typeof list_MEMBERS_x86_64> impleme
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 64;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 64) | 0);
     return this;
   }
 
@@ -1168,7 +1168,7 @@ export const list_SIZE_i386 = 36;
  * As laid out on i386.
  */
 export const list_MEMBERS_i386 = {
-  first: { offset: 0 }, either: { offset: 24 }, time: { offset: 28, type: "uint64_t" },
+  time: { offset: 28, type: "uint64_t" }, either: { offset: 24 }, first: { offset: 0 },
 } as const;
 
 /**
@@ -1233,8 +1233,8 @@ export class list_table_i386 extends Table<typeof list_MEMBERS_i386> implements 
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 36;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 36) | 0);
     return this;
   }
 
@@ -1321,7 +1321,7 @@ export const list_SIZE_arm = 40;
  * As laid out on arm, mips.
  */
 export const list_MEMBERS_arm = {
-  first: { offset: 0 }, either: { offset: 24 }, time: { offset: 32, type: "uint64_t" },
+  time: { offset: 32, type: "uint64_t" }, either: { offset: 24 }, first: { offset: 0 },
 } as const;
 
 /**
@@ -1387,8 +1387,8 @@ export class list_table_arm extends Table<typeof list_MEMBERS_arm> implements Om
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 40;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 40) | 0);
     return this;
   }
 
@@ -1538,7 +1538,10 @@ function plain<Value, Parts extends readonly unknown[]>(
 function entriesIn(view: DataView, offset: number, length: number | undefined, size: number, path: string): number {
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
-  if (entries >>> 0 !== entries) throw new CodecError("range", `${path}.length`, length, "an integer from 0 on");
+  // `$at` computes with integers of 32 bits.
+  if (entries >>> 0 !== entries || entries * size >= 2 ** 31) {
+    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
+  }
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -1574,7 +1577,7 @@ export function readColumns<Fields extends Members>(
 ): Columns<Fields> {
   const { $view, $start, $size, $length, $members, $path } = table;
   const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
-  for (const name of Object.keys($members)) {
+  for (const name of Object.keys($members).reverse()) {
     const { offset = 0, type } = $members[name] ?? {};
     if (type === undefined || (into !== undefined && !(name in into))) continue;
     const kind = arrayOf(type);
@@ -1596,31 +1599,32 @@ function readColumn(
   into: IntegerArrays[keyof IntegerArrays],
 ): void {
   let index = 0;
+  let at = offset;
   // Not by class: an array of another window or vm context is of none of the classes here.
   switch (into[Symbol.toStringTag]) {
     case "Uint8Array":
-      for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
+      for (; index < length; index++, at += stride) into[index] = view.getUint8(at);
       break;
     case "Int8Array":
-      for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
+      for (; index < length; index++, at += stride) into[index] = view.getInt8(at);
       break;
     case "Uint16Array":
-      for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getUint16(at, true);
       break;
     case "Int16Array":
-      for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getInt16(at, true);
       break;
     case "Uint32Array":
-      for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getUint32(at, true);
       break;
     case "BigInt64Array":
-      for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getBigInt64(at, true);
       break;
     case "BigUint64Array":
-      for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getBigUint64(at, true);
       break;
     default:
-      for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getInt32(at, true);
   }
 }
 

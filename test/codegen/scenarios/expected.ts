@@ -258,7 +258,7 @@ const shutter_request_value = /* @__PURE__ */ plain(function (this: Writable<shu
 export const shutter_request_SIZE = 12;
 /** The members of {@link shutter_request}: offsets in bytes, and integers of C. */
 export const shutter_request_MEMBERS = {
-  id: { offset: 0, type: "uint16_t" }, type: { offset: 2, type: "uint16_t" }, words: { offset: 4 },
+  words: { offset: 4 }, type: { offset: 2, type: "uint16_t" }, id: { offset: 0, type: "uint16_t" },
 } as const;
 
 /** Reads a {@link shutter_request} at `offset`, in bytes; into `into`, where it is given. */
@@ -315,8 +315,8 @@ export class shutter_request_table extends Table<typeof shutter_request_MEMBERS>
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 12;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 12) | 0);
     return this;
   }
 
@@ -367,8 +367,8 @@ const shutter_response_value = /* @__PURE__ */ plain(function (this: Writable<sh
 export const shutter_response_SIZE = 16;
 /** The members of {@link shutter_response}: offsets in bytes, and integers of C. */
 export const shutter_response_MEMBERS = {
-  id: { offset: 0, type: "uint16_t" }, type: { offset: 2, type: "uint16_t" }, status: { offset: 4, type: "uint32_t" },
-  results: { offset: 8 },
+  results: { offset: 8 }, status: { offset: 4, type: "uint32_t" }, type: { offset: 2, type: "uint16_t" },
+  id: { offset: 0, type: "uint16_t" },
 } as const;
 
 /** Reads a {@link shutter_response} at `offset`, in bytes; into `into`, where it is given. */
@@ -428,8 +428,8 @@ export class shutter_response_table extends Table<typeof shutter_response_MEMBER
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 16;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 16) | 0);
     return this;
   }
 
@@ -594,9 +594,9 @@ const shutter_value = /* @__PURE__ */ plain(function (this: Writable<shutter>) {
 export const shutter_SIZE = 24;
 /** The members of {@link shutter}: offsets in bytes, and integers of C. */
 export const shutter_MEMBERS = {
-  moved: { offset: 0, type: "uint64_t" }, distance: { offset: 8, type: "int16_t" },
-  motion: { offset: 10, type: "uint16_t" }, kind: { offset: 12, type: "uint8_t" }, pad: { offset: 13 },
-  detail: { offset: 16 },
+  detail: { offset: 16 }, pad: { offset: 13 }, kind: { offset: 12, type: "uint8_t" },
+  motion: { offset: 10, type: "uint16_t" }, distance: { offset: 8, type: "int16_t" },
+  moved: { offset: 0, type: "uint64_t" },
 } as const;
 
 /** Reads a {@link shutter} at `offset`, in bytes; into `into`, where it is given. */
@@ -658,8 +658,8 @@ export class shutter_table extends Table<typeof shutter_MEMBERS> implements Omit
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 24;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 24) | 0);
     return this;
   }
 
@@ -946,8 +946,8 @@ export const shutters_message_table: new (
 
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 12;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 12) | 0);
     return this as never;
   }
 
@@ -1067,8 +1067,8 @@ export const shutters_reply_table: new (...entries: Entries) => shutters_reply_t
 
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 16;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 16) | 0);
     return this as never;
   }
 
@@ -1340,7 +1340,10 @@ function plain<Value, Parts extends readonly unknown[]>(
 function entriesIn(view: DataView, offset: number, length: number | undefined, size: number, path: string): number {
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
-  if (entries >>> 0 !== entries) throw new CodecError("range", `${path}.length`, length, "an integer from 0 on");
+  // `$at` computes with integers of 32 bits.
+  if (entries >>> 0 !== entries || entries * size >= 2 ** 31) {
+    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
+  }
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -1376,7 +1379,7 @@ export function readColumns<Fields extends Members>(
 ): Columns<Fields> {
   const { $view, $start, $size, $length, $members, $path } = table;
   const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
-  for (const name of Object.keys($members)) {
+  for (const name of Object.keys($members).reverse()) {
     const { offset = 0, type } = $members[name] ?? {};
     if (type === undefined || (into !== undefined && !(name in into))) continue;
     const kind = arrayOf(type);
@@ -1398,31 +1401,32 @@ function readColumn(
   into: IntegerArrays[keyof IntegerArrays],
 ): void {
   let index = 0;
+  let at = offset;
   // Not by class: an array of another window or vm context is of none of the classes here.
   switch (into[Symbol.toStringTag]) {
     case "Uint8Array":
-      for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
+      for (; index < length; index++, at += stride) into[index] = view.getUint8(at);
       break;
     case "Int8Array":
-      for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
+      for (; index < length; index++, at += stride) into[index] = view.getInt8(at);
       break;
     case "Uint16Array":
-      for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, false);
+      for (; index < length; index++, at += stride) into[index] = view.getUint16(at, false);
       break;
     case "Int16Array":
-      for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, false);
+      for (; index < length; index++, at += stride) into[index] = view.getInt16(at, false);
       break;
     case "Uint32Array":
-      for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, false);
+      for (; index < length; index++, at += stride) into[index] = view.getUint32(at, false);
       break;
     case "BigInt64Array":
-      for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, false);
+      for (; index < length; index++, at += stride) into[index] = view.getBigInt64(at, false);
       break;
     case "BigUint64Array":
-      for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, false);
+      for (; index < length; index++, at += stride) into[index] = view.getBigUint64(at, false);
       break;
     default:
-      for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, false);
+      for (; index < length; index++, at += stride) into[index] = view.getInt32(at, false);
   }
 }
 

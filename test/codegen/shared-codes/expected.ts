@@ -217,7 +217,7 @@ export interface either {
 /** Size of {@link either}, in bytes. */
 export const either_SIZE = 4;
 /** The members of {@link either}: offsets in bytes, and integers of C. */
-export const either_MEMBERS = { number: { offset: 0, type: "uint32_t" }, halves: { offset: 0 } } as const;
+export const either_MEMBERS = { halves: { offset: 0 }, number: { offset: 0, type: "uint32_t" } } as const;
 
 /** Reads a {@link either} at `offset`, in bytes. */
 export function read_either(view: DataView, offset: number): either {
@@ -260,8 +260,8 @@ export class either_table extends Table<typeof either_MEMBERS> {
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 4;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 4) | 0);
     return this;
   }
 
@@ -310,7 +310,7 @@ export type tagged = {
 export const tagged_SIZE = 24;
 /** The members of {@link tagged}: offsets in bytes, and integers of C. */
 export const tagged_MEMBERS = {
-  kind: { offset: 0, type: "uint64_t" }, u: { offset: 8 }, many: { offset: 16 },
+  many: { offset: 16 }, u: { offset: 8 }, kind: { offset: 0, type: "uint64_t" },
 } as const;
 
 /** Reads a {@link tagged} at `offset`, in bytes. */
@@ -402,8 +402,8 @@ export class tagged_table extends Table<typeof tagged_MEMBERS> {
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 24;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 24) | 0);
     return this;
   }
 
@@ -473,7 +473,7 @@ const narrow_value = /* @__PURE__ */ plain(function (this: Writable<narrow>) {
 export const narrow_SIZE = 8;
 /** The members of {@link narrow}: offsets in bytes, and integers of C. */
 export const narrow_MEMBERS = {
-  kind: { offset: 0, type: "uint16_t" }, rest: { offset: 2, type: "uint16_t" }, wide: { offset: 4, type: "uint32_t" },
+  wide: { offset: 4, type: "uint32_t" }, rest: { offset: 2, type: "uint16_t" }, kind: { offset: 0, type: "uint16_t" },
 } as const;
 
 /** Reads a {@link narrow} at `offset`, in bytes; into `into`, where it is given. */
@@ -520,8 +520,8 @@ export class narrow_table extends Table<typeof narrow_MEMBERS> implements narrow
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 8;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 8) | 0);
     return this;
   }
 
@@ -555,7 +555,7 @@ const request_value = /* @__PURE__ */ plain(function (this: Writable<request>) {
 export const request_SIZE = 24;
 /** The members of {@link request}: offsets in bytes, and integers of C. */
 export const request_MEMBERS = {
-  id: { offset: 0, type: "uint64_t" }, type: { offset: 8, type: "uint64_t" }, words: { offset: 16 },
+  words: { offset: 16 }, type: { offset: 8, type: "uint64_t" }, id: { offset: 0, type: "uint64_t" },
 } as const;
 
 /** Reads a {@link request} at `offset`, in bytes; into `into`, where it is given. */
@@ -617,8 +617,8 @@ export class request_table extends Table<typeof request_MEMBERS> implements Omit
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 24;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 24) | 0);
     return this;
   }
 
@@ -667,8 +667,8 @@ const response_value = /* @__PURE__ */ plain(function (this: Writable<response>)
 export const response_SIZE = 32;
 /** The members of {@link response}: offsets in bytes, and integers of C. */
 export const response_MEMBERS = {
-  id: { offset: 0, type: "uint64_t" }, type: { offset: 8, type: "uint64_t" }, status: { offset: 16, type: "uint64_t" },
-  result: { offset: 24 },
+  result: { offset: 24 }, status: { offset: 16, type: "uint64_t" }, type: { offset: 8, type: "uint64_t" },
+  id: { offset: 0, type: "uint64_t" },
 } as const;
 
 /** Reads a {@link response} at `offset`, in bytes; into `into`, where it is given. */
@@ -737,8 +737,8 @@ export class response_table extends Table<typeof response_MEMBERS> implements Om
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 32;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 32) | 0);
     return this;
   }
 
@@ -1102,8 +1102,8 @@ export const bell_message_table: new (...entries: Entries) => bell_message_table
 
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 24;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 24) | 0);
     return this as never;
   }
 
@@ -1256,8 +1256,8 @@ export const bell_reply_table: new (...entries: Entries) => bell_reply_table = c
 
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 32;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 32) | 0);
     return this as never;
   }
 
@@ -1533,7 +1533,10 @@ function plain<Value, Parts extends readonly unknown[]>(
 function entriesIn(view: DataView, offset: number, length: number | undefined, size: number, path: string): number {
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
-  if (entries >>> 0 !== entries) throw new CodecError("range", `${path}.length`, length, "an integer from 0 on");
+  // `$at` computes with integers of 32 bits.
+  if (entries >>> 0 !== entries || entries * size >= 2 ** 31) {
+    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
+  }
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -1569,7 +1572,7 @@ export function readColumns<Fields extends Members>(
 ): Columns<Fields> {
   const { $view, $start, $size, $length, $members, $path } = table;
   const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
-  for (const name of Object.keys($members)) {
+  for (const name of Object.keys($members).reverse()) {
     const { offset = 0, type } = $members[name] ?? {};
     if (type === undefined || (into !== undefined && !(name in into))) continue;
     const kind = arrayOf(type);
@@ -1591,31 +1594,32 @@ function readColumn(
   into: IntegerArrays[keyof IntegerArrays],
 ): void {
   let index = 0;
+  let at = offset;
   // Not by class: an array of another window or vm context is of none of the classes here.
   switch (into[Symbol.toStringTag]) {
     case "Uint8Array":
-      for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
+      for (; index < length; index++, at += stride) into[index] = view.getUint8(at);
       break;
     case "Int8Array":
-      for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
+      for (; index < length; index++, at += stride) into[index] = view.getInt8(at);
       break;
     case "Uint16Array":
-      for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, false);
+      for (; index < length; index++, at += stride) into[index] = view.getUint16(at, false);
       break;
     case "Int16Array":
-      for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, false);
+      for (; index < length; index++, at += stride) into[index] = view.getInt16(at, false);
       break;
     case "Uint32Array":
-      for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, false);
+      for (; index < length; index++, at += stride) into[index] = view.getUint32(at, false);
       break;
     case "BigInt64Array":
-      for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, false);
+      for (; index < length; index++, at += stride) into[index] = view.getBigInt64(at, false);
       break;
     case "BigUint64Array":
-      for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, false);
+      for (; index < length; index++, at += stride) into[index] = view.getBigUint64(at, false);
       break;
     default:
-      for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, false);
+      for (; index < length; index++, at += stride) into[index] = view.getInt32(at, false);
   }
 }
 

@@ -59,7 +59,7 @@ test.each([
   refuses(() => new netif.xen_netif_gref_table(page, offset, length), refusal);
 });
 
-test.each([-1, 1.5, Number.NaN, "2" as never])("a length of %s is refused", (length) => {
+test.each([-1, 1.5, 2 ** 28, Number.NaN, "2" as never])("a length of %s is refused", (length) => {
   refuses(() => new netif.xen_netif_gref_table(page, 0, length), {
     code: "range",
     path: "xen_netif_gref.length",
@@ -142,6 +142,11 @@ test("columns and strided arrays hold what is read entry by entry", () => {
       }
     }),
   );
+});
+
+test("columns are in the order of the members", () => {
+  const columns = netif.readColumns(new netif.xen_netif_gref_table(viewOf(8, 1)));
+  expect(Object.keys(columns)).toEqual(["ref", "flags", "status"]);
 });
 
 test("columns that exist are filled as far as they go, and others are not read", () => {

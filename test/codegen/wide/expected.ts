@@ -233,7 +233,7 @@ const disk_request_value = /* @__PURE__ */ plain(function (this: Writable<disk_r
 export const disk_request_SIZE = 12;
 /** The members of {@link disk_request}: offsets in bytes, and integers of C. */
 export const disk_request_MEMBERS = {
-  id: { offset: 0, type: "uint32_t" }, op: { offset: 4, type: "uint32_t" }, data: { offset: 8, type: "uint32_t" },
+  data: { offset: 8, type: "uint32_t" }, op: { offset: 4, type: "uint32_t" }, id: { offset: 0, type: "uint32_t" },
 } as const;
 
 /** Reads a {@link disk_request} at `offset`, in bytes; into `into`, where it is given. */
@@ -284,8 +284,8 @@ export class disk_request_table extends Table<typeof disk_request_MEMBERS> imple
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 12;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 12) | 0);
     return this;
   }
 
@@ -325,8 +325,8 @@ const disk_response_value = /* @__PURE__ */ plain(function (this: Writable<disk_
 export const disk_response_SIZE = 16;
 /** The members of {@link disk_response}: offsets in bytes, and integers of C. */
 export const disk_response_MEMBERS = {
-  id: { offset: 0, type: "uint32_t" }, op: { offset: 4, type: "uint32_t" }, status: { offset: 8, type: "uint32_t" },
-  data: { offset: 12, type: "uint32_t" },
+  data: { offset: 12, type: "uint32_t" }, status: { offset: 8, type: "uint32_t" }, op: { offset: 4, type: "uint32_t" },
+  id: { offset: 0, type: "uint32_t" },
 } as const;
 
 /** Reads a {@link disk_response} at `offset`, in bytes; into `into`, where it is given. */
@@ -386,8 +386,8 @@ export class disk_response_table extends Table<typeof disk_response_MEMBERS> imp
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 16;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 16) | 0);
     return this;
   }
 
@@ -673,8 +673,8 @@ export const disk_message_table: new (...entries: Entries) => disk_message_table
 
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 12;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 12) | 0);
     return this as never;
   }
 
@@ -785,8 +785,8 @@ export const disk_reply_table: new (...entries: Entries) => disk_reply_table = c
 
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 16;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 16) | 0);
     return this as never;
   }
 
@@ -888,7 +888,7 @@ const disk_event_value = /* @__PURE__ */ plain(function (
 export const disk_event_SIZE = 8;
 /** The members of {@link disk_event}: offsets in bytes, and integers of C. */
 export const disk_event_MEMBERS = {
-  number: { offset: 0, type: "uint32_t" }, op: { offset: 4, type: "uint16_t" }, u: { offset: 6 },
+  u: { offset: 6 }, op: { offset: 4, type: "uint16_t" }, number: { offset: 0, type: "uint32_t" },
 } as const;
 
 /** Reads a {@link disk_event} at `offset`, in bytes. */
@@ -963,8 +963,8 @@ export class disk_event_table extends Table<typeof disk_event_MEMBERS> {
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 8;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 8) | 0);
     return this;
   }
 
@@ -1198,7 +1198,10 @@ function plain<Value, Parts extends readonly unknown[]>(
 function entriesIn(view: DataView, offset: number, length: number | undefined, size: number, path: string): number {
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
-  if (entries >>> 0 !== entries) throw new CodecError("range", `${path}.length`, length, "an integer from 0 on");
+  // `$at` computes with integers of 32 bits.
+  if (entries >>> 0 !== entries || entries * size >= 2 ** 31) {
+    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
+  }
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -1234,7 +1237,7 @@ export function readColumns<Fields extends Members>(
 ): Columns<Fields> {
   const { $view, $start, $size, $length, $members, $path } = table;
   const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
-  for (const name of Object.keys($members)) {
+  for (const name of Object.keys($members).reverse()) {
     const { offset = 0, type } = $members[name] ?? {};
     if (type === undefined || (into !== undefined && !(name in into))) continue;
     const kind = arrayOf(type);
@@ -1256,25 +1259,26 @@ function readColumn(
   into: IntegerArrays[keyof IntegerArrays],
 ): void {
   let index = 0;
+  let at = offset;
   // Not by class: an array of another window or vm context is of none of the classes here.
   switch (into[Symbol.toStringTag]) {
     case "Uint8Array":
-      for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
+      for (; index < length; index++, at += stride) into[index] = view.getUint8(at);
       break;
     case "Int8Array":
-      for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
+      for (; index < length; index++, at += stride) into[index] = view.getInt8(at);
       break;
     case "Uint16Array":
-      for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getUint16(at, true);
       break;
     case "Int16Array":
-      for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getInt16(at, true);
       break;
     case "Uint32Array":
-      for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getUint32(at, true);
       break;
     default:
-      for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getInt32(at, true);
   }
 }
 

@@ -178,9 +178,9 @@ const fixed_value = /* @__PURE__ */ plain(function (this: Writable<fixed>) {
 export const fixed_SIZE = 36;
 /** The members of {@link fixed}: offsets in bytes, and integers of C. */
 export const fixed_MEMBERS = {
-  letter: { offset: 0, type: "uint8_t" }, small: { offset: 1, type: "int8_t" }, byte: { offset: 2, type: "uint8_t" },
-  lamp: { offset: 3, type: "uint8_t" }, count: { offset: 4, type: "int16_t" }, port: { offset: 6, type: "uint16_t" },
-  status: { offset: 8, type: "int32_t" }, events: { offset: 12, type: "uint32_t" }, name: { offset: 16 },
+  name: { offset: 16 }, events: { offset: 12, type: "uint32_t" }, status: { offset: 8, type: "int32_t" },
+  port: { offset: 6, type: "uint16_t" }, count: { offset: 4, type: "int16_t" }, lamp: { offset: 3, type: "uint8_t" },
+  byte: { offset: 2, type: "uint8_t" }, small: { offset: 1, type: "int8_t" }, letter: { offset: 0, type: "uint8_t" },
 } as const;
 
 /** Reads a {@link fixed} at `offset`, in bytes; into `into`, where it is given. */
@@ -251,8 +251,8 @@ export class fixed_table extends Table<typeof fixed_MEMBERS> implements Omit<fix
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 36;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 36) | 0);
     return this;
   }
 
@@ -324,8 +324,8 @@ export const words_SIZE_x86_64 = 72;
  * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
  */
 export const words_MEMBERS_x86_64 = {
-  offset: { offset: 0 }, flags: { offset: 8 }, length: { offset: 16 }, address: { offset: 24 },
-  difference: { offset: 32 }, frames: { offset: 40 }, time: { offset: 64, type: "uint64_t" },
+  time: { offset: 64, type: "uint64_t" }, frames: { offset: 40 }, difference: { offset: 32 }, address: { offset: 24 },
+  length: { offset: 16 }, flags: { offset: 8 }, offset: { offset: 0 },
 } as const;
 
 /**
@@ -408,8 +408,8 @@ export class words_table_x86_64 extends Table<typeof words_MEMBERS_x86_64> imple
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 72;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 72) | 0);
     return this;
   }
 
@@ -452,8 +452,8 @@ export const words_SIZE_i386 = 40;
  * As laid out on i386, arm, mips.
  */
 export const words_MEMBERS_i386 = {
-  offset: { offset: 0 }, flags: { offset: 4 }, length: { offset: 8 }, address: { offset: 12 },
-  difference: { offset: 16 }, frames: { offset: 20 }, time: { offset: 32, type: "uint64_t" },
+  time: { offset: 32, type: "uint64_t" }, frames: { offset: 20 }, difference: { offset: 16 }, address: { offset: 12 },
+  length: { offset: 8 }, flags: { offset: 4 }, offset: { offset: 0 },
 } as const;
 
 /**
@@ -536,8 +536,8 @@ export class words_table_i386 extends Table<typeof words_MEMBERS_i386> implement
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 40;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 40) | 0);
     return this;
   }
 
@@ -623,8 +623,8 @@ const packet_value = /* @__PURE__ */ plain(function (this: Writable<packet>) {
 export const packet_SIZE = 24;
 /** The members of {@link packet}: offsets in bytes, and integers of C. */
 export const packet_MEMBERS = {
-  source: { offset: 0 }, destination: { offset: 4 }, port: { offset: 8 }, length: { offset: 10 }, ports: { offset: 12 },
-  time: { offset: 16 },
+  time: { offset: 16 }, ports: { offset: 12 }, length: { offset: 10 }, port: { offset: 8 }, destination: { offset: 4 },
+  source: { offset: 0 },
 } as const;
 
 /** Reads a {@link packet} at `offset`, in bytes; into `into`, where it is given. */
@@ -686,8 +686,8 @@ export class packet_table extends Table<typeof packet_MEMBERS> implements Omit<p
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 24;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 24) | 0);
     return this;
   }
 
@@ -734,7 +734,7 @@ const switches_value = /* @__PURE__ */ plain(function (this: Writable<switches>)
 export const switches_SIZE = 8;
 /** The members of {@link switches}: offsets in bytes, and integers of C. */
 export const switches_MEMBERS = {
-  on: { offset: 0 }, locked: { offset: 1 }, others: { offset: 2 }, pad: { offset: 7, type: "uint8_t" },
+  pad: { offset: 7, type: "uint8_t" }, others: { offset: 2 }, locked: { offset: 1 }, on: { offset: 0 },
 } as const;
 
 /** Reads a {@link switches} at `offset`, in bytes; into `into`, where it is given. */
@@ -800,8 +800,8 @@ export class switches_table extends Table<typeof switches_MEMBERS> implements Om
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 8;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 8) | 0);
     return this;
   }
 
@@ -835,7 +835,7 @@ export interface either {
 /** Size of {@link either}, in bytes. */
 export const either_SIZE = 8;
 /** The members of {@link either}: offsets in bytes, and integers of C. */
-export const either_MEMBERS = { truth: { offset: 0 }, number: { offset: 0, type: "uint64_t" } } as const;
+export const either_MEMBERS = { number: { offset: 0, type: "uint64_t" }, truth: { offset: 0 } } as const;
 
 /** Reads a {@link either} at `offset`, in bytes. */
 export function read_either(view: DataView, offset: number): either {
@@ -887,8 +887,8 @@ export class either_table extends Table<typeof either_MEMBERS> {
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 8;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 8) | 0);
     return this;
   }
 
@@ -934,7 +934,7 @@ export const everything_SIZE_x86_64 = 160;
  * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
  */
 export const everything_MEMBERS_x86_64 = {
-  words: { offset: 0 }, switches: { offset: 144 }, either: { offset: 152 },
+  either: { offset: 152 }, switches: { offset: 144 }, words: { offset: 0 },
 } as const;
 
 /**
@@ -1007,8 +1007,8 @@ export class everything_table_x86_64 extends Table<typeof everything_MEMBERS_x86
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 160;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 160) | 0);
     return this;
   }
 
@@ -1163,7 +1163,7 @@ export const everything_SIZE_i386 = 96;
  * As laid out on i386, arm, mips.
  */
 export const everything_MEMBERS_i386 = {
-  words: { offset: 0 }, switches: { offset: 80 }, either: { offset: 88 },
+  either: { offset: 88 }, switches: { offset: 80 }, words: { offset: 0 },
 } as const;
 
 /**
@@ -1236,8 +1236,8 @@ export class everything_table_i386 extends Table<typeof everything_MEMBERS_i386>
   }
 
   $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || index >= this.$length) noEntry(index, this);
-    this.$offset = this.$start + index * 96;
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 96) | 0);
     return this;
   }
 
@@ -1455,7 +1455,10 @@ function plain<Value, Parts extends readonly unknown[]>(
 function entriesIn(view: DataView, offset: number, length: number | undefined, size: number, path: string): number {
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
-  if (entries >>> 0 !== entries) throw new CodecError("range", `${path}.length`, length, "an integer from 0 on");
+  // `$at` computes with integers of 32 bits.
+  if (entries >>> 0 !== entries || entries * size >= 2 ** 31) {
+    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
+  }
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -1491,7 +1494,7 @@ export function readColumns<Fields extends Members>(
 ): Columns<Fields> {
   const { $view, $start, $size, $length, $members, $path } = table;
   const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
-  for (const name of Object.keys($members)) {
+  for (const name of Object.keys($members).reverse()) {
     const { offset = 0, type } = $members[name] ?? {};
     if (type === undefined || (into !== undefined && !(name in into))) continue;
     const kind = arrayOf(type);
@@ -1513,31 +1516,32 @@ function readColumn(
   into: IntegerArrays[keyof IntegerArrays],
 ): void {
   let index = 0;
+  let at = offset;
   // Not by class: an array of another window or vm context is of none of the classes here.
   switch (into[Symbol.toStringTag]) {
     case "Uint8Array":
-      for (; index < length; index++) into[index] = view.getUint8(offset + index * stride);
+      for (; index < length; index++, at += stride) into[index] = view.getUint8(at);
       break;
     case "Int8Array":
-      for (; index < length; index++) into[index] = view.getInt8(offset + index * stride);
+      for (; index < length; index++, at += stride) into[index] = view.getInt8(at);
       break;
     case "Uint16Array":
-      for (; index < length; index++) into[index] = view.getUint16(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getUint16(at, true);
       break;
     case "Int16Array":
-      for (; index < length; index++) into[index] = view.getInt16(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getInt16(at, true);
       break;
     case "Uint32Array":
-      for (; index < length; index++) into[index] = view.getUint32(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getUint32(at, true);
       break;
     case "BigInt64Array":
-      for (; index < length; index++) into[index] = view.getBigInt64(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getBigInt64(at, true);
       break;
     case "BigUint64Array":
-      for (; index < length; index++) into[index] = view.getBigUint64(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getBigUint64(at, true);
       break;
     default:
-      for (; index < length; index++) into[index] = view.getInt32(offset + index * stride, true);
+      for (; index < length; index++, at += stride) into[index] = view.getInt32(at, true);
   }
 }
 
