@@ -69,6 +69,8 @@ export interface Literal {
 /** An expression as the header has it. */
 export interface CExpression {
   readonly pieces: readonly ExpressionPiece[];
+  /** Its lines, where the spec has it on several. */
+  readonly lines?: readonly string[] | undefined;
   /** The type that it has on every ABI; `long` where its width depends on the ABI as that of `long` does. */
   readonly type: ConstantType;
   /** It is a name, a literal or in brackets, so that it can be a part of any other expression. */

@@ -110,3 +110,31 @@ export function paragraphs(...groups: readonly (readonly string[])[]): readonly 
   }
   return lines;
 }
+
+/** The lines of a text as one directive of the preprocessor. */
+export function continued(text: string): readonly string[] {
+  const lines = text.split("\n");
+  return lines.map((line, index) => (index < lines.length - 1 ? `${line} \\` : line));
+}
+
+/** Text without empty lines around it, and without what all lines are indented by. */
+export function withoutIndent(text: string): string {
+  const lines = text
+    .replace(/^\s*\n/, "")
+    .trimEnd()
+    .split("\n");
+  const indents = lines.filter((line) => line.trim() !== "").map((line) => line.search(/\S/));
+  return lines.map((line) => line.slice(Math.min(...indents))).join("\n");
+}
+
+/** The lines of a template, those below the first by 4 spaces; `undefined` for one on a single line. */
+export function linesOfTemplate(text: string): readonly string[] | undefined {
+  const [first = "", ...others] = text.trim().split(/\s*\n/);
+  if (others.length === 0) return undefined;
+  return [
+    first,
+    ...withoutIndent(others.join("\n"))
+      .split("\n")
+      .map((line) => `    ${line}`),
+  ];
+}

@@ -1,4 +1,4 @@
-import { paragraphs } from "../../text/text.ts";
+import { continued, paragraphs } from "../../text/text.ts";
 import { plainType } from "../../model/numbers.ts";
 import type { Code, Codes, Constant, Enumeration, Flag, Flags } from "../../model/type.ts";
 import {
@@ -15,7 +15,7 @@ import { proseComment, proseLines } from "./prose.ts";
 /** The macro of a constant below its comment. */
 export function constantLines(constant: Constant): readonly string[] {
   const value = "text" in constant ? stringValue(constant) : macroValue(constant);
-  return [...proseComment(constant.prose), `#define ${constant.name} ${value}`];
+  return [...proseComment(constant.prose), ...continued(`#define ${constant.name} ${value}`)];
 }
 
 /** A family of codes, or of flags as masks: what it is about in a block, then its macros or its enumeration. */
@@ -36,7 +36,8 @@ export function codeMacros(codes: readonly (Code | Flag)[]): readonly string[] {
   const directives = directivesOf(codes, false);
   const values = codes.map(macroValue);
   const hasExpressions = codes.some(({ expression }) => expression !== undefined);
-  const numbers = hasExpressions ? padded(values) : inColumn(values);
+  const isLong = values.some((value) => value.includes("\n"));
+  const numbers = isLong ? values : hasExpressions ? padded(values) : inColumn(values);
   return withNotes(
     codes.map((code, index) => ({
       macro: `#define ${code.cName.padEnd(nameWidth)} ${numbers[index] ?? ""}`,
@@ -128,7 +129,7 @@ function withNotesBehind(lines: readonly MacroLine[]): readonly string[] | undef
   const parts = lines.map(({ macro, note }) => [macro, ...comment(note)]);
   const whole = parts.map((line) => line.join("  ").trimEnd());
   const fit = parts.every((line) => line.length <= 2);
-  return fit && whole.every((line) => line.length <= lineWidth)
+  return fit && whole.every((line) => line.length <= lineWidth && !line.includes("\n"))
     ? lines.flatMap(({ directives, below = [] }, index) =>
         within(directives, [whole[index] ?? "", ...below]),
       )
@@ -140,7 +141,11 @@ function withNotesAbove(lines: readonly MacroLine[], indent: string): readonly s
   return lines.flatMap(({ macro, note, directives, below = [] }, index) => {
     const previous = lines[index - 1];
     const isJoined = previous === undefined || (note.length === 0 && previous.note.length === 0);
-    const whole = within(directives, [...comment(note, indent), macro.trimEnd(), ...below]);
+    const whole = within(directives, [
+      ...comment(note, indent),
+      ...continued(macro.trimEnd()),
+      ...below,
+    ]);
     return isJoined || directives?.before.length !== 0 ? whole : ["", ...whole];
   });
 }

@@ -1,5 +1,5 @@
 import { bitWidth } from "../../model/layout/bits.ts";
-import { wrap } from "../../text/text.ts";
+import { continued, wrap } from "../../text/text.ts";
 import { literalType } from "../../model/numbers.ts";
 import type { ConstantType } from "../../model/constant-type.ts";
 import type { CExpression, Literal, Member, StringConstant, Type } from "../../model/type.ts";
@@ -68,11 +68,11 @@ const suffixes: Readonly<Record<ConstantType, string>> = {
 
 const leastOfTypes: readonly bigint[] = [-(2n ** 31n), -(2n ** 63n)];
 
-/** What a macro for a number stands for: the expression of the spec, or the number. */
+/** What a macro for a number stands for: the expression of the spec, maybe on several lines, or the number. */
 export function macroValue(number: Literal): string {
   const { expression } = number;
   if (expression === undefined) return literal(number);
-  const text = expressionText(expression);
+  const text = expression.lines?.join("\n") ?? expressionText(expression);
   return expression.isPrimary ? text : `(${text})`;
 }
 
@@ -120,7 +120,7 @@ export function directive(name: string, text: string): readonly string[] {
     first: `#${name} `,
     rest: " ".repeat(name.length + 2),
   });
-  return lines.map((line, index) => (index < lines.length - 1 ? `${line} \\` : line));
+  return continued(lines.join("\n"));
 }
 
 /** What follows the name of something that is an array: `[2][6]`. */

@@ -7,6 +7,7 @@ import type {
 } from "../../language/description.ts";
 import { described } from "../../language/kinds.ts";
 import type { Declaration, Key, Ring, Verbatim } from "../../model/declaration.ts";
+import { withoutIndent } from "../../text/text.ts";
 import { Parts, checkString } from "./arguments.ts";
 import {
   type LowerContext,
@@ -26,7 +27,7 @@ import { lowerFamily } from "./families.ts";
 import { lowerAlias } from "./scalars.ts";
 import { type Export, placeOf } from "./source-map.ts";
 import { lowerAggregate } from "./types.ts";
-import { textOf, withoutIndent } from "./strings.ts";
+import { textOf } from "./strings.ts";
 import { verbatimPath } from "./verbatim.ts";
 
 /** Lowers an exported declaration; reports one that is invalid and returns `undefined`. */

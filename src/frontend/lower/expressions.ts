@@ -17,6 +17,7 @@ import { type Condition, isOverridable } from "../../model/condition.ts";
 import type { Expression as CTree, MacroDefinition } from "../../model/expression-tree.ts";
 import { literalType } from "../../model/numbers.ts";
 import type { Target } from "../../model/prose.ts";
+import { linesOfTemplate } from "../../text/text.ts";
 import type {
   CExpression,
   Code,
@@ -60,7 +61,7 @@ export function lowerExpression(
     value,
     spelling: String(value),
     unsigned: !constantTypes[type].signed,
-    expression: { pieces: read.pieces, type, isPrimary: read.isPrimary },
+    expression: { pieces: read.pieces, lines: read.lines, type, isPrimary: read.isPrimary },
   };
 }
 
@@ -70,10 +71,12 @@ export interface ReadExpression extends Omit<CExpression, "type"> {
 
 /** Reads an expression and what it refers to; reports mistakes. */
 export function readExpression(
-  { texts, operands }: ExpressionDescription,
+  { texts: written, operands }: ExpressionDescription,
   place: ExpressionPlace,
   context: LowerContext,
 ): ReadExpression | undefined {
+  // A macro of C has its lines joined.
+  const texts = written.map((text) => text.replaceAll(/\\(?=\r?\n)/g, " "));
   const { expression, span, siblings } = place;
   const read = operands.map((operand, index) =>
     readOperand(operand, expression?.elements[index], place, context),
@@ -95,11 +98,16 @@ export function readExpression(
     (diagnostic) => reportInvalid(diagnostic, context),
   );
   if (parsed === undefined) return undefined;
-  const pieces = texts.flatMap((text, index): ExpressionPiece[] => [
-    ...namesIn(text, siblings, context.owner ?? ""),
-    ...inBrackets(read[index], text, texts[index + 1]),
-  ]);
-  return { tree: parsed.expression, pieces, isPrimary: parsed.isPrimary };
+  const parts = texts.map((text, index) => ({
+    text,
+    names: namesIn(text, siblings, context.owner ?? ""),
+    operand: inBrackets(read[index], text, texts[index + 1]),
+  }));
+  const pieces = parts.flatMap(({ names, operand }) => [...names, ...operand]);
+  const lines = linesOfTemplate(
+    parts.map(({ text, operand }) => text + operand.map((one) => one.text).join("")).join(""),
+  );
+  return { tree: parsed.expression, pieces, lines, isPrimary: parsed.isPrimary };
 }
 
 /** A parameter of a macro stands in brackets, unless the text around it is brackets or commas. */

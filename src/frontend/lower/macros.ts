@@ -2,6 +2,7 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { VerbatimDescription } from "../../language/description.ts";
 import { described } from "../../language/kinds.ts";
 import type { FunctionMacro, MacroParameter } from "../../model/declaration.ts";
+import { continued } from "../../text/text.ts";
 import { entriesOf } from "./arguments.ts";
 import { type LowerContext, refuse, reportInvalid } from "./context.ts";
 import { parameterType, readExpression } from "./expressions.ts";
@@ -58,10 +59,10 @@ export function lowerMacro(
     context,
   );
   if (read === undefined) return undefined;
-  const text = read.pieces.map((piece) => piece.text).join("");
+  const text = read.lines?.join("\n") ?? read.pieces.map((piece) => piece.text).join("");
   const head = `#define ${name}(${parameters.map((one) => one.name).join(", ")})`;
   return {
     macro: { parameters, body: read.tree },
-    lines: [`${head} ${read.isPrimary ? text : `(${text})`}`],
+    lines: continued(`${head} ${read.isPrimary ? text : `(${text})`}`),
   };
 }

@@ -23,16 +23,6 @@ export function textOf(...template: Parameters<typeof piecesOf>): string {
     .join("");
 }
 
-/** Text without empty lines around it, and without what all lines are indented by. */
-export function withoutIndent(text: string): string {
-  const lines = text
-    .replace(/^\s*\n/, "")
-    .trimEnd()
-    .split("\n");
-  const indents = lines.filter((line) => line.trim() !== "").map((line) => line.search(/\S/));
-  return lines.map((line) => line.slice(Math.min(...indents))).join("\n");
-}
-
 /** The text of C with the names of the spec that it has. */
 function piecesOf(
   { texts, operands }: ExpressionDescription,

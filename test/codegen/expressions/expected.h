@@ -26,6 +26,24 @@
 /* Pages for all segments of a request: LAMP_SEGMENTS, rounded up. */
 #define LAMP_PAGES ((LAMP_SEGMENTS + LAMP_PER_PAGE - 1) / LAMP_PER_PAGE)
 
+/* On several lines, as the header has them, with and without a backslash. */
+#define LAMP_ON_LINES (LAMP_SEGMENTS + \
+    2 * ( \
+      1 + 2 \
+    ))
+
+/* Masks, of which one is on two lines. */
+
+/* The first. */
+#define LAMP_PAIR_A   0x1
+
+/* The second. */
+#define LAMP_PAIR_B   0x2
+
+/* Both. */
+#define LAMP_PAIR_ALL (LAMP_PAIR_A | \
+    LAMP_PAIR_B)
+
 /* The name of before for LAMP_PAGES. */
 #define LAMP_MAX_PAGES LAMP_PAGES
 

@@ -134,10 +134,16 @@
 # define ABI_HAS_LONG_LONG
 #endif
 
-ABI_CONSTANT(LAMP_SEGMENTS,  11,     int);
-ABI_CONSTANT(LAMP_PER_PAGE,  1024UL, unsigned long);
-ABI_CONSTANT(LAMP_PAGES,     1UL,    unsigned long);
-ABI_CONSTANT(LAMP_MAX_PAGES, 1UL,    unsigned long);
+ABI_CONSTANT(LAMP_SEGMENTS, 11,     int);
+ABI_CONSTANT(LAMP_PER_PAGE, 1024UL, unsigned long);
+ABI_CONSTANT(LAMP_PAGES,    1UL,    unsigned long);
+ABI_CONSTANT(LAMP_ON_LINES, 17,     int);
+
+ABI_CONSTANT(LAMP_PAIR_A,   0x1, int);
+ABI_CONSTANT(LAMP_PAIR_B,   0x2, int);
+ABI_CONSTANT(LAMP_PAIR_ALL, 0x3, int);
+
+ABI_CONSTANT(LAMP_MAX_PAGES, 1UL, unsigned long);
 
 ABI_ALIAS(lamp_ref_t, uint32_t);
 

@@ -65,6 +65,38 @@ export const LAMP_PER_PAGE = 1024;
 /** Pages for all segments of a request: {@link LAMP_SEGMENTS}, rounded up. */
 export const LAMP_PAGES = 1;
 
+/** On several lines, as the header has them, with and without a backslash. */
+export const LAMP_ON_LINES = 17;
+
+/** The first. */
+export const LAMP_PAIR_A = 0x1;
+/** The second. */
+export const LAMP_PAIR_B = 0x2;
+/** Both. */
+export const LAMP_PAIR_ALL = 0x3;
+
+/**
+ * Masks, of which one is on two lines.
+ *
+ * Any of the `LAMP_PAIR_*` masks, joined by OR.
+ */
+export type LAMP_PAIR = number;
+
+/**
+ * The C names of the flags of {@link LAMP_PAIR} that are set; bits without a name come last,
+ * as one hexadecimal number.
+ */
+export function LAMP_PAIR_names(value: LAMP_PAIR): string[] {
+  checkInteger(value, [-0x80000000, 0xffffffff], "LAMP_PAIR");
+  const names: string[] = [];
+  if ((value & LAMP_PAIR_A) !== 0) names.push("LAMP_PAIR_A");
+  if ((value & LAMP_PAIR_B) !== 0) names.push("LAMP_PAIR_B");
+  if ((value & LAMP_PAIR_ALL) >>> 0 === LAMP_PAIR_ALL) names.push("LAMP_PAIR_ALL");
+  const unknown = (value & ~0x3) >>> 0;
+  if (unknown !== 0) names.push(`0x${unknown.toString(16)}`);
+  return names;
+}
+
 /** The name of before for {@link LAMP_PAGES}. */
 export const LAMP_MAX_PAGES = 1;
 

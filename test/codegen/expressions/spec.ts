@@ -21,6 +21,23 @@ export const LAMP_PER_PAGE = constant(c`4096 / sizeof(${uint32_t})`);
 /** Pages for all segments of a request: {@link LAMP_SEGMENTS}, rounded up. */
 export const LAMP_PAGES = constant(c`(${LAMP_SEGMENTS} + ${LAMP_PER_PAGE} - 1) / ${LAMP_PER_PAGE}`);
 
+/** On several lines, as the header has them, with and without a backslash. */
+export const LAMP_ON_LINES = constant(c`${LAMP_SEGMENTS} + \
+  2 * (
+    1 + 2
+  )`);
+
+/** Masks, of which one is on two lines. */
+export const LAMP_PAIR = masks({
+  /** The first. */
+  A: 0x1,
+  /** The second. */
+  B: 0x2,
+  /** Both. */
+  ALL: c`LAMP_PAIR_A |
+    LAMP_PAIR_B`,
+});
+
 /** The name of before for {@link LAMP_PAGES}. */
 export const LAMP_MAX_PAGES = constant(c`${LAMP_PAGES}`);
 
