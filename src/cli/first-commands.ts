@@ -53,6 +53,10 @@ function addImport({ program, terminal, done }: CommandContext): void {
     )
     .argument("<header>", "the header")
     .option("--out <dir>", "folder of the spec", parseFolder, specFolder)
+    .option(
+      "--follow",
+      "import the headers that it includes, too: those beside it or in a folder of -I",
+    )
     .option("--partial", "write a spec that does not say all that the header says")
     .option("--force", "replace a spec that exists")
     .option("-I, --include <dir>", "folder with what the header includes", collect)
@@ -69,6 +73,7 @@ What the language can't say is kept as C, and listed with its place and the reas
 Examples:
   abispec import xen/include/public/io/fbif.h
   abispec import /usr/include/linux/virtio_net.h --out spec
+  abispec import xen/include/public/io/blkif.h --follow
 `,
     )
     .action(async (header: string, options: Options) => {

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import { textFindings } from "../header/header-file.ts";
 import { findOnDisk } from "../header/includes.ts";
+import { type FollowedImport, importFollowing } from "../import/follow.ts";
 import { type Import, importHeader } from "../import/import-header.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import { type Comparison, compareOutputs } from "../output/compare.ts";
@@ -32,6 +33,8 @@ export interface ImportOptions {
   readonly out: string;
   /** Writes a spec that does not say all that the header says. */
   readonly partial?: boolean;
+  /** Imports the headers that it includes, too, if they are beside it or in the folders. */
+  readonly follow?: boolean;
   /** Replaces a spec that exists. */
   readonly force?: boolean;
 }
@@ -57,7 +60,7 @@ export async function importSpec(
   }
   const text = await headerTextOf(bytes, options, terminal, textFindings);
   if (typeof text === "number") return text;
-  const found = await importHeader({
+  const whole = {
     header: {
       path,
       text,
@@ -68,7 +71,9 @@ export async function importSpec(
     abis: asked,
     out: options.out,
     examine,
-  });
+  };
+  const imports = options.follow ? await importFollowing(whole, include) : [];
+  const found = imports.at(-1)?.result ?? (await importHeader(whole));
   if ("error" in found && found.isOfSpec) {
     return usageError(
       terminal,
@@ -77,11 +82,13 @@ export async function importSpec(
     );
   }
   if ("error" in found) return refuseUncompiled(path, found, terminal);
-  return writeSpec(found, asked, options, terminal);
+  return writeSpec(found, imports.slice(0, -1), asked, options, terminal);
 }
 
+/** @param followed - the imports of headers that it includes. */
 function writeSpec(
   found: Import,
+  followed: readonly FollowedImport[],
   asked: readonly Abi[],
   options: ImportOptions,
   terminal: Terminal,
@@ -89,16 +96,23 @@ function writeSpec(
   const { header: path, out: folder, force, partial, format } = options;
   const { out } = terminal;
   const isProved = found.refused.length === 0;
-  if (format === "text") out.write(reportText(found, path));
+  const others = followed.flatMap(({ path: other, result }) =>
+    isFollowed(result) ? [{ path: other, found: result }] : [],
+  );
+  if (format === "text") {
+    for (const one of followed) out.write(followedText(one));
+    out.write(reportText(found, path));
+  }
   if (!isProved && !partial) {
-    if (format === "json") out.write(reportJson(found, []));
+    if (format === "json") out.write(reportJson(found, followed, []));
     return usageError(
       terminal,
       `${path}: the spec would not say what the header says; nothing is written`,
       "--partial writes what there is",
     );
   }
-  const comparisons = found.files.map((file) => {
+  const all = [...others.flatMap((one) => one.found.files), ...found.files];
+  const comparisons = all.map((file) => {
     const inside = join(folder, dirname(file.path));
     return compareOutputs(
       [{ name: file.path.split("/").at(-1) ?? "", text: file.text }],
@@ -120,7 +134,7 @@ function writeSpec(
   const failed = writeOutputs(files);
   if (failed.length > 0) return fail(failed, format, terminal);
   const paths = files.map((one: Comparison) => one.path);
-  if (format === "json") out.write(reportJson(found, paths));
+  if (format === "json") out.write(reportJson(found, followed, paths));
   else {
     if (isProved) out.write(`${provedText(asked)}\n`);
     out.write(`${out.colours.green("wrote")} ${paths.join(", ")}\n`);
@@ -128,9 +142,36 @@ function writeSpec(
   return isProved ? exitCode.done : exitCode.findings;
 }
 
+/** Whether another header takes its declarations from this import. */
+function isFollowed(result: FollowedImport["result"]): result is Import {
+  return !("error" in result) && result.refused.length === 0;
+}
+
 /** What was imported, for programs. */
-function reportJson(found: Import, files: readonly string[]): string {
-  return `${JSON.stringify({ isProved: found.refused.length === 0, ...found, files }, undefined, 2)}\n`;
+function reportJson(
+  found: Import,
+  followed: readonly FollowedImport[],
+  files: readonly string[],
+): string {
+  const others = followed.map(({ path, result }) =>
+    "error" in result ? { header: path, isProved: false } : { header: path, ...summaryOf(result) },
+  );
+  const more = others.length === 0 ? {} : { followed: others };
+  return `${JSON.stringify({ ...summaryOf(found), ...more, files }, undefined, 2)}\n`;
+}
+
+function summaryOf({ kept, unplaced, refused, declarations, undocumented }: Import) {
+  const isProved = refused.length === 0;
+  return { isProved, declarations, undocumented, kept, unplaced, refused };
+}
+
+function followedText({ path, result }: FollowedImport): string {
+  if (isFollowed(result)) return reportText(result, path);
+  const reason =
+    "error" in result
+      ? `it does not compile: ${firstError(result.error).split("\n")[0] ?? ""}`
+      : "its spec would not say what it says";
+  return `${path}: is not imported: ${reason}\n`;
 }
 
 function provedText(asked: readonly Abi[]): string {

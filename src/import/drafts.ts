@@ -43,7 +43,7 @@ class Drafter implements Drafts {
   constructor(located: LocatedText, knowledge: Knowledge) {
     this.#located = located;
     this.#knowledge = knowledge;
-    this.names = new ImportedNames(knowledge.foreign);
+    this.names = new ImportedNames(knowledge.foreign, knowledge.followed);
     this.#packingAt = packingOf(located.header);
     const top = topComments(located);
     this.comments = new CommentsOf(located, top, (text) => this.#withLinks(text));

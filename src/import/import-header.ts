@@ -20,7 +20,7 @@ import { type Drafts, draftsOf } from "./drafts.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { ForeignNames, type Includes } from "./foreign.ts";
 import { headerDraft, includeText } from "./header-draft.ts";
-import { usedIn } from "./names.ts";
+import { type ImportedNames, usedIn } from "./names.ts";
 import { Lessons, loweredCodes } from "./lessons.ts";
 import { headerComparer } from "./proof.ts";
 import {
@@ -31,7 +31,14 @@ import {
   refusedFindings,
   unplacedComments,
 } from "./exceptions.ts";
-import { type HeaderDraft, type SpecFile, formattedFiles, specFiles } from "./spec-text.ts";
+import {
+  type HeaderDraft,
+  type Modules,
+  type SpecFile,
+  formattedFiles,
+  modulesOf,
+  specFiles,
+} from "./spec-text.ts";
 import { leadingIncludes } from "./statements.ts";
 
 /** What a header becomes. */
@@ -44,8 +51,17 @@ export interface Import {
   /** What is still wrong with the spec, and on what its header differs from the one that was read. */
   readonly refused: readonly Exception[];
   readonly declarations: number;
+  /** What the specs of headers that include this one take from it. */
+  readonly spec: ImportedSpec;
   /** Names without a comment, which the spec is to have one for. */
   readonly undocumented: number;
+}
+
+/** A spec that others import. */
+export interface ImportedSpec {
+  readonly names: ImportedNames;
+  readonly modules: Modules;
+  readonly files: readonly SpecFile[];
 }
 
 /** What an import needs. */
@@ -55,6 +71,10 @@ export interface ImportOptions {
   readonly abis: readonly [Abi, ...Abi[]];
   /** The folder that the spec is for. */
   readonly out: string;
+  /** How other headers include it. */
+  readonly include?: string | undefined;
+  /** The specs of headers that it includes. */
+  readonly followed?: readonly ImportedSpec[];
   /** Loads and checks the spec at a path. */
   readonly examine: (path: string) => Promise<Examination>;
 }
@@ -66,20 +86,27 @@ const attempts = 8;
 export async function importHeader(
   options: ImportOptions,
 ): Promise<Import | (CompilerError & { readonly isOfSpec: boolean })> {
-  const { header, abis, examine } = options;
+  const { header, abis, examine, include, followed = [] } = options;
   const known = await readAll(header, abis[0]);
   if ("error" in known) return { ...known, isOfSpec: false };
   const lessons = new Lessons(
     known.aggregates.filter((one) => hasGap(one, known.facts)).map(({ name }) => name),
   );
   const compare = headerComparer(header, abis, known);
+  const modules = new Map(followed.flatMap((one) => [...one.modules]));
   const folder = mkdtempSync(join(tmpdir(), "abispec-import-"));
   try {
     for (let attempt = 1; ; attempt += 1) {
-      const { top, drafts, drafted } = draftSpec(known, lessons, header.path);
-      const filesOf = (one: HeaderDraft) => specFiles(one, drafts, drafted.comments.link);
+      const { top, drafts, drafted } = draftSpec(known, lessons, header.path, followed);
+      const filesOf = (one: HeaderDraft) =>
+        specFiles(
+          { ...one, include: isUsual(one, include) ? undefined : include },
+          drafts,
+          drafted.comments.link,
+          modules,
+        );
       const files = filesOf(top);
-      write(files, folder);
+      write([...files, ...followed.flatMap((one) => one.files)], folder);
       const examined = await examine(join(folder, files[0]?.path ?? ""));
       const mayGoOn = attempt < attempts;
       if (mayGoOn && lessons.learnFromFindings(examined, drafts, files)) continue;
@@ -110,6 +137,7 @@ export async function importHeader(
         unplaced: unplacedComments(drafted.comments.unused, known.located),
         refused,
         declarations: drafts.length,
+        spec: { names: drafted.names, modules: modulesOf(top, drafts), files: formatted },
         undocumented: diagnostics.filter(({ code }) => code === "undocumented").length,
       };
     }
@@ -160,6 +188,7 @@ function draftSpec(
   known: KnownHeader,
   { refusalIn, refusedConditionIn, split, plain, padded }: Lessons,
   path: string,
+  followed: readonly ImportedSpec[],
 ): {
   /** It takes what a header that exists can't change as warnings. */
   readonly top: HeaderDraft;
@@ -169,13 +198,14 @@ function draftSpec(
   const { located, facts } = known;
   const foreign = new ForeignNames(known);
   const knowledge: Knowledge = {
-    foreign: (type) => foreign.find(type),
+    foreign: (type) => (followed.some(({ names }) => names.has(type)) ? type : foreign.find(type)),
     isPadded: (name) => padded.has(name),
     valueOf: (name) => valueIn(facts, name),
     refusalIn,
     refusedConditionIn,
     split,
     plain,
+    followed: followed.map(({ names }) => names),
     known: undefined,
   };
   // Links and families may come before what they name.
@@ -184,6 +214,11 @@ function draftSpec(
   const drafts = [...foreign.drafts, ...drafted.drafts];
   const severities = Object.fromEntries(loweredCodes.map((code) => [code, "warning"]));
   return { top: { ...headerDraft(located, path), severities }, drafts, drafted };
+}
+
+/** Whether others include a header by its name. */
+function isUsual({ name }: HeaderDraft, include: string | undefined): boolean {
+  return include === undefined || include === `${name}.h`;
 }
 
 /** Those of the lowered severities that a spec needs. */

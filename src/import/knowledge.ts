@@ -17,6 +17,8 @@ export interface Knowledge {
   readonly split: ReadonlySet<string>;
   /** Structs whose members have no families. */
   readonly plain: ReadonlySet<string>;
+  /** The names of other specs, which this one may import. */
+  readonly followed: readonly ImportedNames[];
   /** The names of the first pass, so that links and families may come before what they name. */
   readonly known: ImportedNames | undefined;
 }

@@ -17,10 +17,23 @@ export class ImportedNames implements TypeNames {
   /** Families by what their names begin with. */
   readonly #stems = new Map<string, string>();
   readonly #foreign: (type: string) => string | undefined;
+  /** Constants of other specs. */
+  readonly #shared = new Set<string>();
 
-  /** @param foreign - the constant for a type of another header. */
-  constructor(foreign: (type: string) => string | undefined) {
+  /**
+   * @param foreign - the constant for a type of another header.
+   * @param followed - the names of other specs, whose constants this one can import.
+   */
+  constructor(foreign: (type: string) => string | undefined, followed: readonly ImportedNames[]) {
     this.#foreign = foreign;
+    for (const other of followed) {
+      for (const [cName, path] of other.#paths) {
+        this.#paths.set(cName, path);
+        this.#shared.add(path.constant);
+      }
+      for (const type of other.#types) this.#types.add(type);
+      for (const [type, family] of other.#enums) this.#enums.set(type, family);
+    }
   }
 
   /** @param cName - a macro; a type as declarations spell it: `struct x`, `x_t`. */
@@ -62,7 +75,12 @@ export class ImportedNames implements TypeNames {
   /** The target of a link to a name of C. */
   link(cName: string): string | undefined {
     const path = this.#paths.get(cName) ?? this.#paths.get(`struct ${cName}`);
-    if (path === undefined) return this.#enums.get(`enum ${cName}`) ?? this.#stems.get(cName);
+    if (path === undefined) {
+      const family = this.#enums.get(`enum ${cName}`) ?? this.#stems.get(cName);
+      return family === undefined || this.#shared.has(family) ? undefined : family;
+    }
+    // A link needs what the code may not import.
+    if (this.#shared.has(path.constant)) return undefined;
     return path.part === undefined ? path.constant : `${path.constant}.${path.part}`;
   }
 

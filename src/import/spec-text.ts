@@ -14,6 +14,8 @@ export interface HeaderDraft {
   readonly licence: string;
   readonly cplusplus: boolean;
   readonly includes: readonly string[];
+  /** How other headers include it, if not by its name. */
+  readonly include?: string | undefined;
   readonly severities: Readonly<Record<string, string>>;
 }
 
@@ -34,20 +36,28 @@ interface Chapter {
  * The files of a spec: one module, or one for each section of a long header.
  *
  * @param link - makes links of the names in a line of prose.
+ * @param others - the modules of other specs, by the constants that can be imported from them.
  */
 export function specFiles(
   header: HeaderDraft,
   drafts: readonly Draft[],
   link: (line: string) => string,
+  others: Modules,
 ): readonly SpecFile[] {
   const chapters = chaptersOf(drafts);
+  const own = new Set(drafts.map(({ name }) => name));
+  const free = new Map([...others].filter(([name]) => !own.has(name)));
   const textOf = (draft: Draft) => draftText(draft, header, chapters.length > 0, link);
   const modules =
     chapters.length === 0
       ? [
           {
             path: `${header.name}.ts`,
-            text: moduleText([headerText(header, [], link), ...drafts.map(textOf)], [], drafts),
+            text: moduleText(
+              [headerText(header, [], link), ...drafts.map(textOf)],
+              importsFrom(free, drafts, "."),
+              drafts,
+            ),
           },
         ]
       : [
@@ -64,7 +74,11 @@ export function specFiles(
           },
           ...chapters.map((chapter) => ({
             path: `${header.name}/${chapter.name}.ts`,
-            text: moduleText(chapter.drafts.map(textOf), importsOf(chapter, chapters), drafts),
+            text: moduleText(
+              chapter.drafts.map(textOf),
+              [...importsFrom(free, chapter.drafts, ".."), ...importsOf(chapter, chapters)],
+              drafts,
+            ),
           })),
         ];
   const kept = drafts.flatMap(({ name, kept: text }) =>
@@ -73,6 +87,40 @@ export function specFiles(
       : [{ path: `${header.name}/${name}.c`, text: `${text.text}\n` }],
   );
   return [...modules, ...kept];
+}
+
+/** The module of each constant, as a path from the folder of specs. */
+export type Modules = ReadonlyMap<string, string>;
+
+/** The modules that {@link specFiles} writes, by their constants; verbatim C is not to be imported. */
+export function modulesOf({ name }: HeaderDraft, drafts: readonly Draft[]): Modules {
+  const chapters = chaptersOf(drafts);
+  const all =
+    chapters.length === 0
+      ? [{ path: `${name}.ts`, drafts }]
+      : chapters.map((one) => ({ path: `${name}/${one.name}.ts`, drafts: one.drafts }));
+  return new Map(
+    all.flatMap(({ path, drafts: own }) =>
+      own.filter(({ kept }) => kept === undefined).map((one) => [one.name, path]),
+    ),
+  );
+}
+
+/** What drafts take from the modules of other specs. */
+function importsFrom(
+  modules: Modules,
+  drafts: readonly Draft[],
+  folder: "." | "..",
+): readonly Import[] {
+  const names = new Map<string, Set<string>>();
+  for (const name of drafts.flatMap(({ code }) => namesIn(code))) {
+    const path = modules.get(name);
+    if (path !== undefined) names.set(path, (names.get(path) ?? new Set()).add(name));
+  }
+  return [...names].map(([path, own]) => ({
+    clause: `{ ${[...own].sort().join(", ")} }`,
+    from: `${folder}/${path}`,
+  }));
 }
 
 /** The files of a spec as the project at `folder` formats its own. */
@@ -187,12 +235,13 @@ function headerText(
   chapters: readonly Chapter[],
   link: (line: string) => string,
 ): string {
-  const { prose, cplusplus, includes, severities, ...texts } = header;
+  const { prose, cplusplus, includes, include, severities, ...texts } = header;
   const properties = [
     ...Object.entries(texts).map(([key, value]) => `${key}: ${JSON.stringify(value)}`),
     ...(cplusplus ? ["cplusplus: true"] : []),
     'byteOrder: "little"',
     `includes: ${JSON.stringify(includes)}`,
+    ...(include === undefined ? [] : [`include: ${JSON.stringify(include)}`]),
     ...(Object.keys(severities).length === 0 ? [] : [`severities: ${JSON.stringify(severities)}`]),
     ...(chapters.length === 0
       ? []

@@ -1,0 +1,7 @@
+/* Another. */
+#ifndef OTHER_H
+#define OTHER_H
+#include "../base.h"
+/* Other. */
+struct other { base_t b; };
+#endif
