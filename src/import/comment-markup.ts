@@ -29,7 +29,14 @@ export function withoutMarkup(lines: readonly string[]): readonly string[] {
       isCode = codeStart.test(line);
       return [""];
     }
-    return isCode ? [codeMark + line] : [plainLine(line)];
+    if (isCode) return [codeMark + line];
+    const plain = plainLine(line);
+    // What a command begins is a paragraph.
+    return plain !== line &&
+      /^\s*(?:[A-Z]\w*:|Returns\b|See\b)/.test(plain) &&
+      /^\s*[\\@]/.test(line)
+      ? ["", plain]
+      : [plain];
   });
 }
 
@@ -46,9 +53,23 @@ function plainLine(line: string): string {
     break;
   }
   return plain
-    .replaceAll(/(?<![\w{])[\\@](?:ref|c|p|a|e|em|b|link|copydoc)\s+(?=\S)/g, "")
+    .replace(/^\s*DOC:\s*/, "")
+    .replaceAll(/[\\@]ref\s+([\w:.]+)(?:\s+"[^"]*")?/g, (_, target: string) =>
+      plainReference(target),
+    )
+    .replaceAll(/\b([A-Za-z]\w*)::(\w+)/g, (whole) => plainReference(whole))
+    .replaceAll(/\b(\w{4,}) \1\b/g, "$1")
+    .replaceAll(/(?<![\w{])[\\@](?:c|p|a|e|em|b|link|copydoc)\s+(?=\S)/g, "")
     .replaceAll(/\s*[\\@]endlink\b/g, "")
+    .replaceAll(/<\/?(?:em|tt|b|i|code|p|br|ul|strong)\s*\/?>/gi, "")
     .replaceAll(/(?<![\w"'])%(?=-?[A-Z][A-Z0-9_]{2}|\w+_\w|(?:true|false)\b)/g, "")
     .replaceAll(/(?<![\w&])&(?=(?:struct|union|enum|typedef)\b|[a-z]\w*_\w)/g, "")
     .replaceAll("``", "`");
+}
+
+/** A name in a reference of Doxygen: a constant, or a member of a struct. */
+function plainReference(target: string): string {
+  const [owner = "", part] = target.split("::");
+  if (part === undefined) return owner;
+  return /^[A-Z][A-Z0-9_]+$/.test(part) ? part : `${owner}.${part}`;
 }

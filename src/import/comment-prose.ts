@@ -37,6 +37,8 @@ export function proseOfLines(lines: readonly string[]): Prose {
     if (title !== undefined) return ["", title, ""];
     const isFramed = [lines[index - 1], lines[index + 1]].every((one) => ruler.test(one ?? ""));
     if (isFramed && line !== "") return [line.trim()];
+    const parameter = /^(\s*)@([\w.]+):\s*(.*)$/.exec(line);
+    if (parameter !== null) return [`${parameter[1]}- ${parameter[2]}: ${parameter[3]}`];
     return ruler.test(line) && !/\S {2,}\S/.test(lines[index - 1] ?? "") ? [""] : [line];
   });
   for (const paragraph of splitParagraphs(kept)) {
@@ -102,7 +104,8 @@ function begins(line: string, last: string, current: readonly string[], width: n
   const [first = ""] = current;
   // Below what hangs, the next line at the margin is not a part of it.
   const isBack = current.length > 1 && isHanging(current) && indentOf(line) <= indentOf(first);
-  return isItem(line) || isBack || credit.test(line) || isBreak(last, line, width);
+  const isBelowCredit = credit.test(first) && /^\s*[A-Z]/.test(line) && !first.endsWith(",");
+  return isItem(line) || isBack || credit.test(line) || isBelowCredit || isBreak(last, line, width);
 }
 
 /** Whether the author broke a line where the next word would have had room, to begin a sentence. */

@@ -194,7 +194,7 @@ export class CommentsOf {
   #behind(item: TextItem, end: number): Prose {
     const { lines, header } = this.#located;
     const found = lines.commentBehind({ start: item.start, end });
-    if (found === undefined || this.#isUsed(found)) return [];
+    if (found === undefined || this.#isUsed(found) || this.#isAtDirective(found)) return [];
     const whole = [found];
     const column = (offset: number) => columnAfter(lines.text.slice(lines.startOf(offset), offset));
     for (let last = found; ;) {

@@ -90,7 +90,7 @@ function isWhole({ value, number }: ValuedItem, run: readonly ValuedItem[]): boo
 }
 
 /** Whether a name is that of a bound: the number of the others, or the largest one. */
-export function isLimit({ item }: ValuedItem, stem: string): boolean {
+function isLimit({ item }: ValuedItem, stem: string): boolean {
   const { name } = item;
   const short = name.startsWith(stem) ? name.slice(stem.length) : name;
   return /^_+[A-Z]|^(?:MAX|CNT|COUNT|NUM|NR|LAST|END|SENTINEL)$|^(?:NUM|NR)_|_(?:MAX|CNT|COUNT|NUM)$/.test(
@@ -150,26 +150,20 @@ export function familyKind(run: readonly ValuedItem[], heading: Prose = []): "co
   return run.some(isShifted) || run.some(isSum) || isSaid || isSparse ? "masks" : "codes";
 }
 
-/** The code of a family's entry that is no value of its own: a bound, or another name of one before it. */
-export function isBound(
-  one: ValuedItem,
-  before: readonly ValuedItem[],
-  after: readonly ValuedItem[],
-  stem: string,
-): boolean {
-  const repeats = before.some(({ number }) => number !== undefined && number === one.number);
-  return repeats || [one, ...after].every((other) => isLimit(other, stem));
+/** Whether an entry of a family is a bound of the others: it and all behind it are called so. */
+export function isBound(one: ValuedItem, after: readonly ValuedItem[], stem: string): boolean {
+  return [one, ...after].every((other) => isLimit(other, stem));
 }
 
 /** What kind of values the last word of a heading may name. */
 const kindWord =
-  /^(?:FLAGS?|BITS|CODES?|TYPES?|VALUES|MODES?|STATES?|COMMANDS?|OPERATIONS?|OPTIONS|STATUS|CAPABILITIES|EVENTS?|CLASSES)$/;
+  /^(?:FLAGS?|BITS|CODES|TYPES|VALUES|MODES|STATES|COMMANDS|OPERATIONS|OPTIONS|STATUS|CAPABILITIES|EVENTS|CLASSES)$/;
 
 /** The name that a short heading gives to macros that begin with `stem`; `undefined` where it gives none. */
 export function nameFromHeading(stem: string, [heading]: Prose): string | undefined {
   const words = (heading?.text ?? "").toUpperCase().match(/[A-Z][A-Z0-9]*/g) ?? [];
   const last = words.at(-1) ?? "";
-  if (heading?.kind !== "text" || words.length > 5 || !kindWord.test(last)) return undefined;
+  if (heading?.kind !== "text" || words.length > 4 || !kindWord.test(last)) return undefined;
   const start = stem.replace(/_+$/, "");
   const own = words.filter(
     (one) => !start.split("_").includes(one) && !/^(?:THE|A|AN|OF|FOR|AND|OR|IN|TO)$/.test(one),

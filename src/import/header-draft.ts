@@ -13,6 +13,10 @@ const licences: readonly (readonly [RegExp, string])[] = [
   [/Permission is hereby granted, free of charge/, "MIT"],
   [/Redistribution and use[^]*Neither the name/, "BSD-3-Clause"],
   [/Redistribution and use/, "BSD-2-Clause"],
+  [/Apache License, Version 2\.0/, "Apache-2.0"],
+  [/Lesser General Public License[^]*version 2\.1[^]*any later version/, "LGPL-2.1-or-later"],
+  [/GNU General Public License[^]*version 2[^]*any later version/, "GPL-2.0-or-later"],
+  [/GNU General Public License[^]*version 2/i, "GPL-2.0-only"],
 ];
 
 const licenceStart =
@@ -28,6 +32,10 @@ export function topComments({ header, lines }: LocatedText): readonly TextRange[
   const guard = guardOf(header);
   const first = header.items.find(({ name }) => guard === "" || name !== guard);
   const directive = /^[\t ]*#[\t ]*(?:include|pragma)\b/m.exec(text)?.index ?? text.length;
+  const condition = [...text.matchAll(/^[\t ]*#[\t ]*if.*$/gm)].find(
+    ([line]) => guard === "" || !line.includes(guard),
+  );
+  const end = Math.min(first?.start ?? text.length, condition?.index ?? text.length);
   const above = first === undefined ? [] : lines.commentsAbove(first.statement);
   const outer = first?.conditions[0];
   const attached = [...above, ...(outer === undefined ? [] : lines.commentsAbove(outer))];
@@ -35,7 +43,7 @@ export function topComments({ header, lines }: LocatedText): readonly TextRange[
   for (const one of comments) {
     const own = text.slice(one.start, one.end);
     const isLicence = /SPDX-License|copyright|licen[cs]e/i.test(own);
-    if (one.start >= (first?.start ?? text.length)) break;
+    if (one.start >= end) break;
     if (/^[\t ]*#/.test(text.slice(lines.startOf(one.start), one.start))) continue;
     if (attached.includes(one) && !isLicence) break;
     if (top.length > 0 && one.start > directive && titledProse(own) !== undefined) break;
@@ -50,7 +58,8 @@ export function headerDraft(located: LocatedText, path: string): HeaderDraft {
   const top = topComments(located).map((one) => located.textOf(one));
   const whole = top.join("\n");
   const spdx = /SPDX-License-Identifier:\s*([^*\n]+?)\s*(?:\*\/)?\s*$/m.exec(whole)?.[1];
-  const licence = spdx ?? licences.find(([words]) => words.test(whole))?.[1];
+  const licence =
+    spdx ?? licences.find(([words]) => words.test(whole.replaceAll(/[\s*]+/g, " ")))?.[1];
   const paragraphs = top.flatMap((one) =>
     proseOf(
       one.replaceAll(/^.*SPDX-License-Identifier:.*$/gm, (line) =>

@@ -115,7 +115,8 @@ export class MacroDrafter {
           isCommented ||
           familyKind(run) === "masks" ||
           (other.number ?? 0n) - (one.number ?? 0n) === 1n;
-    if (/(?:^|_)(?:MAX|MIN|SIZE|LEN|NUM)_$/.test(stem) || !isFamily) return undefined;
+    const areSizes = run.every(({ item }) => /_(?:SIZE|LEN|LENGTH|SHIFT|MASK)$/.test(item.name));
+    if (/(?:^|_)(?:MAX|MIN|SIZE|LEN|NUM)_$/.test(stem) || areSizes || !isFamily) return undefined;
     const { items } = this.#located.header;
     const all = items.filter(({ kind, name }) => kind === "macro" && name.startsWith(stem));
     const isWide = all.length > 2 * run.length;

@@ -78,12 +78,18 @@ export function familyCode(
     const { item, value, number } = one;
     const known = value === "" && number !== undefined ? `${number}` : undefined;
     const spelt = numberCode(value);
+    const isLast = kind === "codes" && isBound(one, run.slice(index + 1), stemOf(all));
+    // Another name of a code before it is spelt as one, since a number has one name.
+    const twin =
+      kind === "codes" && !isLast && !/[A-Za-z_]{2}/.test(value)
+        ? run.slice(0, index).find((other) => number !== undefined && other.number === number)
+        : undefined;
     const code =
-      spelt !== undefined && spelt.unsigned === isUnsigned
-        ? spelt.code
-        : (known ?? asExpression(value, names, new Set(all.slice(0, index))));
-    const isLast =
-      kind === "codes" && isBound(one, run.slice(0, index), run.slice(index + 1), stemOf(all));
+      twin !== undefined
+        ? `${word("c")}\`${twin.item.name}\``
+        : spelt !== undefined && spelt.unsigned === isUnsigned
+          ? spelt.code
+          : (known ?? asExpression(value, names, new Set(all.slice(0, index))));
     const text = docComment(members[index] ?? [], comments.link);
     return `${text}${item.name.slice(prefix.length)}: ${isLast ? `${word("bound")}(${code})` : code},`;
   });

@@ -34,7 +34,8 @@ export function checkDuplicateCode(model: Model): readonly Diagnostic[] {
     ...declarationsOf(model, "codes").flatMap(({ name, values }) =>
       repeated(
         usual(values)
-          .filter((code) => !namesSibling(code, name))
+          // Nothing is decoded to a bound.
+          .filter((code) => code.role !== "bound" && !namesSibling(code, name))
           .map((code) => numbered(code.cName, code.value, code.span, code.places.value)),
         "value",
       ),

@@ -16,7 +16,11 @@ export const boats = section("Boats");
 /** What a boat is for. */
 export const boat_use = codes(
   {
-    /** It catches fish. Warning: It smells. */
+    /**
+     * It catches fish.
+     *
+     * Warning: It smells.
+     */
     FISHING: 0x01,
     /** It takes people. See {@link boat_place}. */
     FERRY: 0x02,

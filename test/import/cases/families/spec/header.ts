@@ -86,7 +86,7 @@ export const train_kind = codes(
     TRAIN_KIND_LOCAL: 0,
     TRAIN_KIND_NIGHT: 1,
     /** What it was called before. */
-    TRAIN_KIND_SLEEPER: bound(c`TRAIN_KIND_NIGHT`),
+    TRAIN_KIND_SLEEPER: c`TRAIN_KIND_NIGHT`,
     __TRAIN_KIND_MAX: bound(2),
   },
   { as: "enum", prefix: "" },
