@@ -254,7 +254,7 @@ function memberText(
   const text = hangingLines("", remark, width, memberNames(path));
   const inner = member.inside?.definesType === true ? aggregateIn(member.type) : undefined;
   const about = proseLines(inner?.prose, width, memberNames([inner?.name ?? ""]));
-  return paragraphs(text, about);
+  return about.join() === text.join() ? text : paragraphs(text, about);
 }
 
 /** The order of the bytes, where the type of the member does not say it: C has no word for it. */

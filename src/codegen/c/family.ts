@@ -1,5 +1,6 @@
 import { continued, paragraphs } from "../../text/text.ts";
 import { plainType } from "../../model/numbers.ts";
+import type { Conditional } from "../../model/condition.ts";
 import type { Code, Codes, Constant, Enumeration, Flag, Flags } from "../../model/type.ts";
 import {
   comment,
@@ -9,7 +10,7 @@ import {
   macroValue,
   stringValue,
 } from "../shared/c-text.ts";
-import { type Directives, directivesOf, within } from "./conditions.ts";
+import { directivesOf, within } from "./conditions.ts";
 import { proseComment, proseLines } from "./prose.ts";
 
 /** The macro of a constant below its comment. */
@@ -33,7 +34,6 @@ export function codesLines(codes: Codes | Flags): readonly string[] {
  */
 export function codeMacros(codes: readonly (Code | Flag)[]): readonly string[] {
   const nameWidth = Math.max(0, ...codes.map(({ cName }) => cName.length));
-  const directives = directivesOf(codes, false);
   const values = codes.map(macroValue);
   const hasExpressions = codes.some(({ expression }) => expression !== undefined);
   const isLong = values.some((value) => value.includes("\n"));
@@ -42,7 +42,7 @@ export function codeMacros(codes: readonly (Code | Flag)[]): readonly string[] {
     codes.map((code, index) => ({
       macro: `#define ${code.cName.padEnd(nameWidth)} ${numbers[index] ?? ""}`,
       note: noteOf(code),
-      directives: directives.get(code),
+      of: code,
     })),
   );
 }
@@ -52,7 +52,6 @@ function enumLines(
   values: readonly (Code | Flag)[],
   { tag, typedef, macros }: Enumeration,
 ): readonly string[] {
-  const directives = directivesOf(values, false);
   const enumerators = values.filter(({ isMacro }) => !isMacro);
   const isCounted = enumerators.every(
     ({ spelling, expression, condition }, index) =>
@@ -75,7 +74,7 @@ function enumLines(
     return {
       macro: isMacro ? `#define ${cName} ${macroValue(one)}` : (columns.next().value ?? ""),
       note: noteOf(one),
-      directives: directives.get(one),
+      of: one,
       below: hasMacro(one) && !isMacro ? [`#define ${cName} ${cName}`] : [],
     };
   });
@@ -93,7 +92,7 @@ interface MacroLine {
   readonly macro: string;
   /** What its comment says; empty for no comment. */
   readonly note: readonly string[];
-  readonly directives: Directives | undefined;
+  readonly of: Conditional;
   /** Lines that follow it. */
   readonly below?: readonly string[];
 }
@@ -124,29 +123,38 @@ function withNotes(lines: readonly MacroLine[], indent = ""): readonly string[] 
   return withNotesBehind(lines) ?? withNotesAbove(lines, indent);
 }
 
+function directivesAround(lines: readonly MacroLine[], isNamed: boolean) {
+  return directivesOf(
+    lines.map(({ of }) => of),
+    isNamed,
+  );
+}
+
 /** The macros with comments at the end of their lines, or `undefined` where one does not fit. */
 function withNotesBehind(lines: readonly MacroLine[]): readonly string[] | undefined {
   const parts = lines.map(({ macro, note }) => [macro, ...comment(note)]);
   const whole = parts.map((line) => line.join("  ").trimEnd());
   const fit = parts.every((line) => line.length <= 2);
+  const directives = directivesAround(lines, false);
   return fit && whole.every((line) => line.length <= lineWidth && !line.includes("\n"))
-    ? lines.flatMap(({ directives, below = [] }, index) =>
-        within(directives, [whole[index] ?? "", ...below]),
+    ? lines.flatMap(({ of, below = [] }, index) =>
+        within(directives.get(of), [whole[index] ?? "", ...below]),
       )
     : undefined;
 }
 
 /** The macros with comments above them; those without one have no empty line between them. */
 function withNotesAbove(lines: readonly MacroLine[], indent: string): readonly string[] {
-  return lines.flatMap(({ macro, note, directives, below = [] }, index) => {
+  const directives = directivesAround(lines, true);
+  return lines.flatMap(({ macro, note, of, below = [] }, index) => {
     const previous = lines[index - 1];
     const isJoined = previous === undefined || (note.length === 0 && previous.note.length === 0);
-    const whole = within(directives, [
+    const whole = within(directives.get(of), [
       ...comment(note, indent),
       ...continued(macro.trimEnd()),
       ...below,
     ]);
-    return isJoined || directives?.before.length !== 0 ? whole : ["", ...whole];
+    return isJoined ? whole : ["", ...whole];
   });
 }
 
@@ -155,7 +163,7 @@ export function flagsLines(flags: Flags): readonly string[] {
   const names = flags.values.flatMap(({ bit }) => bit?.name ?? []);
   if (names.length === 0) return codesLines(flags);
   const width = Math.max(...names.map(({ length }) => length));
-  const directives = directivesOf(flags.values, false);
+  const directives = directivesOf(flags.values, true);
   const lines = flags.values.flatMap((flag) => flagMacros(flag, width));
   const column = lines.every((line) => line.length <= lineWidth) ? width : undefined;
   return paragraphs(

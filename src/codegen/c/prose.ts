@@ -6,6 +6,7 @@ import {
   indentLines,
   inlineText,
   mentions,
+  proseLine,
   type ProseDialect,
 } from "../../model/prose.ts";
 import { familyLabel } from "../../model/numbers.ts";
@@ -109,12 +110,17 @@ export function messageNames({ name, replies }: Message): LinkName {
   };
 }
 
-/** A sentence that names the macros of a member's or parameter's values, unless its prose links to them. */
+/**
+ * A sentence that names the macros of a member's or parameter's values, unless its prose links to them, or is
+ * the only value that it has.
+ */
 export function familySentence(
   family: Codes | Flags | undefined,
   prose: Prose | undefined,
 ): readonly string[] {
   if (family === undefined || mentions(prose, family.name)) return [];
+  const text = proseLine(prose).replace(/\.$/, "");
+  if (family.values.some(({ cName }) => cName === text)) return [];
   const [only, ...others] = family.values;
   if (family.kind === "codes") return [`One of ${familyLabel(family)}.`];
   const isOne = only !== undefined && others.length === 0;

@@ -53,7 +53,8 @@ export function checkUndocumented(model: Model): readonly Diagnostic[] {
     ...declarationsOf(model, "flags").flatMap((one) => withoutProse(one.values, "flag", one.span)),
     ...aggregatesOf(model).flatMap(({ aggregate: { kind, members, span } }) =>
       withoutProse(
-        members.filter(({ anonymous }) => !anonymous),
+        // What is defined as the type of a member has a comment of its own.
+        members.filter(({ anonymous, inside }) => !anonymous && inside?.definesType !== true),
         kind === "union" ? "variant" : "member",
         span,
       ),

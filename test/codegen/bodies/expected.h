@@ -183,11 +183,7 @@ struct loom_request {
 /* Shuttles of a request. */
 #define LOOM_SHUTTLES 3
 
-    /*
-     * Where the shuttles are.
-     *
-     * A shuttle.
-     */
+    /* A shuttle. */
     struct loom_shuttle {
         uint32_t place;  /* Where it is. */
         uint32_t flags;  /* What it does. 0 or LOOM_SHUTTLEF_moves. */
@@ -203,7 +199,7 @@ struct loom_request {
         /* For engines. */
         struct {
             uint32_t speed;  /* How fast. */
-            int32_t status;  /* How well it runs. One of LOOM_STATUS_*. */
+            int32_t status;  /* LOOM_STATUS_OKAY. */
 /* How it went. */
 #define LOOM_STATUS_OKAY     0   /* Well. */
 #define LOOM_STATUS_BROKEN (-2)  /* The thread broke. */

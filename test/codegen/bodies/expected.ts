@@ -653,7 +653,6 @@ export interface loom_request {
    * Bits of {@link LOOM_WHO}.
    */
   readonly who: number;
-  /** Where the shuttles are. */
   readonly shuttles: readonly loom_shuttle[];
   /** What else there is. */
   readonly u: loom_request_u;
@@ -769,11 +768,7 @@ export class loom_request_table extends Table<typeof loom_request_MEMBERS>
   set u_engine_speed(value: number) {
     this.$view.setUint32(this.$offset + 28, uint32(value, this, "u.engine.speed"), true);
   }
-  /**
-   * How well it runs.
-   *
-   * One of {@link LOOM_STATUS}, or unknown.
-   */
+  /** {@link LOOM_STATUS_OKAY}. */
   get u_engine_status(): number { return this.$view.getInt32(this.$offset + 32, true); }
   set u_engine_status(value: number) {
     this.$view.setInt32(this.$offset + 32, int32(value, this, "u.engine.status"), true);

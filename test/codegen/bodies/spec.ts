@@ -112,7 +112,6 @@ export const loom_request = struct(
   {
     /** Who asks. */
     who: uint32_t.of(LOOM_WHO),
-    /** Where the shuttles are. */
     shuttles: array(loom_shuttle, LOOM_SHUTTLES),
     /** What else there is. */
     u: union({
@@ -121,7 +120,7 @@ export const loom_request = struct(
         {
           /** How fast. */
           speed: uint32_t,
-          /** How well it runs. */
+          /** {@link LOOM_STATUS.OKAY}. */
           status: int32_t.of(LOOM_STATUS),
         },
         { inside: { status: LOOM_STATUS } },

@@ -56,7 +56,7 @@
 /* The lamp has a colour; older drivers only. */
 #define _LAMP_F_COLOUR (3)
 #define  LAMP_F_COLOUR (1U<<_LAMP_F_COLOUR)
-#endif
+#endif /* !LAMP_NO_LEGACY */
 
 /* The lamp says how warm it is. */
 #define _LAMP_F_WARMTH (5)
@@ -68,6 +68,25 @@
 #ifndef LAMP_NO_LEGACY
 #define LAMP_COMMAND_BURN 7  /* Burn out, as old lamps did. */
 #endif
+
+/*
+ * What a lamp says of itself, in words that do not fit behind a macro of its
+ * family, as this one.
+ */
+
+/*
+ * It is lit, and has been so for as long as anybody in the house is able to
+ * remember.
+ */
+#define LAMP_NEWS_LIT      0
+
+#ifndef LAMP_NO_LEGACY
+/* It flickers. */
+#define LAMP_NEWS_FLICKERS 1
+#endif /* !LAMP_NO_LEGACY */
+
+/* It is dark. */
+#define LAMP_NEWS_DARK     2
 
 /* Ways to mount a lamp. */
 #define LAMP_MOUNT_WALL    0x1  /* On a wall. */

@@ -127,6 +127,36 @@ export function LAMP_COMMAND_name(value: number): string | undefined {
   }
 }
 
+/** It is lit, and has been so for as long as anybody in the house is able to remember. */
+export const LAMP_NEWS_LIT = 0;
+/** It flickers. */
+export const LAMP_NEWS_FLICKERS = 1;
+/** It is dark. */
+export const LAMP_NEWS_DARK = 2;
+
+/**
+ * What a lamp says of itself, in words that do not fit behind a macro of its family, as this
+ * one.
+ */
+export type LAMP_NEWS =
+  | typeof LAMP_NEWS_LIT
+  | typeof LAMP_NEWS_FLICKERS
+  | typeof LAMP_NEWS_DARK;
+
+/** The C name of a code of {@link LAMP_NEWS}; `undefined` for an unknown one. */
+export function LAMP_NEWS_name(value: number): string | undefined {
+  switch (value) {
+    case LAMP_NEWS_LIT:
+      return "LAMP_NEWS_LIT";
+    case LAMP_NEWS_FLICKERS:
+      return "LAMP_NEWS_FLICKERS";
+    case LAMP_NEWS_DARK:
+      return "LAMP_NEWS_DARK";
+    default:
+      return undefined;
+  }
+}
+
 /** On a wall. */
 export const LAMP_MOUNT_WALL = 0x1;
 /** On a desk. */

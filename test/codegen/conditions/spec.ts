@@ -65,6 +65,16 @@ export const LAMP_COMMAND = codes({
   BURN: when(legacy, 7),
 });
 
+/** What a lamp says of itself, in words that do not fit behind a macro of its family, as this one. */
+export const LAMP_NEWS = codes({
+  /** It is lit, and has been so for as long as anybody in the house is able to remember. */
+  LIT: 0,
+  /** It flickers. */
+  FLICKERS: when(legacy, 1),
+  /** It is dark. */
+  DARK: 2,
+});
+
 /** Ways to mount a lamp. */
 export const LAMP_MOUNT = masks({
   /** On a wall. */
