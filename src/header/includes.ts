@@ -162,13 +162,15 @@ const stubTemplate = template("header/stub.hbs");
 const ringTemplate = template("header/ring.hbs");
 /** The macros of Linux for the order of bit-fields. */
 const byteOrderTemplate = template("header/byte-order.hbs");
+/** The macros for commands of `ioctl()`. */
+const ioctlTemplate = template("header/ioctl.hbs");
 /** The macro of a handle, and types with the layout that Xen's headers give them. */
 const handlesTemplate = template("header/handles.hbs");
 
 /**
  * The headers that replace those that the header of `model` includes. For one of another spec it is that
  * itself; others are small, and have what the specs take from them: one called ring.h the macro that declares
- * rings, and one called xen.h the types of handles. There is none for a header that comes with every compiler.
+ * rings, and one called xen.h the types of handles, one called ioctl.h the macros for commands. There is none for a header that comes with every compiler.
  */
 export function stubHeaders(model: Model): StubHeaders {
   const imports = new Map(importedBy(model).map((one) => [one.include, one]));
@@ -193,6 +195,7 @@ export function stubHeaders(model: Model): StubHeaders {
         ...own.flatMap((one) => within(around.get(one), definitionLines(one))),
         ...(basename(name) === "ring.h" ? [ringTemplate({})] : []),
         ...(name === "asm/byteorder.h" ? [byteOrderTemplate({})] : []),
+        ...(basename(name) === "ioctl.h" ? [ioctlTemplate({})] : []),
         ...(basename(name) === "xen.h" ? [handlesTemplate({ handles: handlesIn(models) })] : []),
       ];
       return [name, stubTemplate({ guard: `ABISPEC_STUB_${index}`, lines })];

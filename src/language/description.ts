@@ -323,13 +323,18 @@ export interface SectionDescription {
 export interface MacroParameterDescription {
   readonly kind: "macroParameter";
   readonly name: string;
-  readonly type: ScalarDescription;
+  readonly type: ScalarDescription | undefined;
 }
+
+/** The type of a parameter of a macro; `"type"` where the argument is the name of a type. */
+export type ParameterType = Described<ScalarDescription> | "type";
 
 export interface VerbatimDescription {
   readonly kind: "verbatim";
   /** Those of a macro, whose body `file` is. */
-  readonly parameters?: Readonly<Record<string, Described<ScalarDescription>>>;
+  readonly parameters?: Readonly<Record<string, ParameterType>>;
+  /** The header that defines a macro, where it is another one. */
+  readonly header?: string | undefined;
   /** The path of a file with C, or C itself. */
   readonly file: string | Described<ExpressionDescription>;
   readonly sameAs: string | undefined;

@@ -3,12 +3,14 @@ import {
   type AliasDescription,
   type CodeDescription,
   type ConstantDescription,
+  type DefinitionOptions,
   type Described,
   type ExpressionDescription,
   type FlagDescription,
   type IntegerDescription,
   type MacroParameterDescription,
-  type ScalarDescription,
+  type MeaningDescription,
+  type ParameterType,
   type VerbatimDescription,
   type StructDescription,
   type UnionDescription,
@@ -17,7 +19,7 @@ import {
 /** An expression of C, as the value of a macro or an enumerator. */
 export type Expression = Described<ExpressionDescription>;
 
-/** What an expression can refer to: numbers, macros, and types in casts and behind `sizeof`. */
+/** What an expression can refer to: numbers, macros, and types in casts, behind `sizeof` and as arguments. */
 export type Operand =
   | number
   | bigint
@@ -31,6 +33,8 @@ export type Operand =
       | StructDescription
       | UnionDescription
       | MacroParameterDescription
+      | MeaningDescription
+      | VerbatimDescription
     >;
 
 /**
@@ -43,21 +47,25 @@ export function c(texts: TemplateStringsArray, ...operands: readonly Operand[]):
 }
 
 /**
- * A function-like macro over integers: `#define NAME(a, b)`. TypeScript gets a function.
+ * A function-like macro over integers: `#define NAME(a, b)`. TypeScript gets a function, and expressions call
+ * it: `` c`${NAME}(1, 2)` ``.
  *
- * @param parameters - each name with the type as which TypeScript takes the argument.
+ * @param parameters - each name with the type as which TypeScript takes the argument; `"type"` where the
+ *   argument is the name of a type, whose size the macro takes.
  * @param body - makes the expression from the parameters.
  */
-export function macro<const P extends Readonly<Record<string, Described<ScalarDescription>>>>(
+export function macro<const P extends Readonly<Record<string, ParameterType>>>(
   parameters: P,
   body: (parameters: {
     readonly [K in keyof P]: Described<MacroParameterDescription>;
   }) => Expression,
+  options: DefinitionOptions = {},
 ): Described<VerbatimDescription> {
   const names = Object.entries(parameters).map(([name, type]) => [
     name,
-    { [description]: { kind: "macroParameter", name, type: type[description] } },
+    { [description]: { kind: "macroParameter", name, type: Object(type)[description] } },
   ]);
   const file = body(Object.fromEntries(names));
-  return { [description]: { kind: "verbatim", file, parameters, sameAs: undefined } };
+  const { header }: DefinitionOptions = Object(options);
+  return { [description]: { kind: "verbatim", file, parameters, header, sameAs: undefined } };
 }

@@ -147,12 +147,12 @@ export interface FunctionMacro {
 }
 
 export interface MacroParameter extends Named {
-  /** The type as which TypeScript takes it. */
-  readonly type: ConstantType;
+  /** The type as which TypeScript takes it; `type` for the name of a type. */
+  readonly type: ConstantType | "type";
 }
 
 /** C text that the language cannot express. */
-export interface Verbatim extends Named {
+export interface Verbatim extends Named, Definable {
   readonly kind: "verbatim";
   readonly lines: readonly string[];
   /** What it is, where it is a function-like macro over integers. */

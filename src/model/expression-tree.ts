@@ -1,18 +1,28 @@
 import type { NamedPlace, Span } from "../diagnostics/core/span.ts";
 import type { Conditional } from "./condition.ts";
 import type { ConstantType } from "./constant-type.ts";
-import type { Aggregate } from "./type.ts";
+import type { Aggregate, Literal } from "./type.ts";
+
+/** A type whose size an expression takes: so many elements of one, or what the argument of a macro names. */
+export interface SizedType {
+  readonly of: ConstantType | Aggregate | { readonly kind: "typeParameter"; readonly name: string };
+  /** The product of the lengths of arrays; `undefined` for 1. */
+  readonly count?: Expression | undefined;
+}
+
+type AbiValue = Pick<Literal, "value" | "byAbi">;
 
 /** An integer expression of C, as a tree. */
 export type Expression = { readonly span: Span } &
   /** A literal: it has the first of `types` that holds it. */
   (
-    | { readonly kind: "literal"; readonly value: bigint; readonly types: readonly ConstantType[] }
-    /** A macro of the spec: of its definitions the one that an ABI has. */
-    | { readonly kind: "macro"; readonly definitions: readonly MacroDefinition[] }
+    | ({ readonly kind: "literal"; readonly types: readonly ConstantType[] } & AbiValue)
+    | MacroUse
     | { readonly kind: "parameter"; readonly name: string; readonly type: ConstantType }
     /** What `layoutOf` says of a type; C has it as a `size_t`. */
-    | { readonly kind: "size"; readonly of: ConstantType | Aggregate }
+    | ({ readonly kind: "size" } & SizedType)
+    /** Where a member is; `path` leads to it. */
+    | { readonly kind: "offset"; readonly of: Aggregate; readonly path: readonly string[] }
     | { readonly kind: "unary"; readonly operator: UnaryOperator; readonly operand: Expression }
     | {
         readonly kind: "binary";
@@ -29,10 +39,15 @@ export type Expression = { readonly span: Span } &
     | { readonly kind: "cast"; readonly type: ConstantType; readonly operand: Expression }
   );
 
+/** A macro: of its definitions the one that an ABI has. */
+export interface MacroUse {
+  readonly kind: "macro";
+  readonly definitions: readonly MacroDefinition[];
+}
+
 /** What a macro is where its condition holds. */
 export interface MacroDefinition extends NamedPlace, Conditional {
-  readonly value: bigint;
-  readonly type: ConstantType;
+  readonly expression: Expression;
 }
 
 export const unaryOperators = ["+", "-", "~", "!"] as const;

@@ -2,15 +2,21 @@ import type { Span } from "../diagnostics/core/span.ts";
 import { type ConstantType, bitsOf, constantTypes } from "./constant-type.ts";
 import type { Abi } from "./layout/abi.ts";
 import { layoutOf } from "./layout/layout.ts";
+import { presentOn } from "./layout/present.ts";
 import { isComparison, operations, truth } from "./operations.ts";
 
 import type {
   BinaryOperator,
   Expression,
   MacroDefinition,
+  MacroUse,
+  SizedType,
   UnaryOperator,
 } from "./expression-tree.ts";
 import { type Conditional, holdsOn } from "./condition.ts";
+import { valueOn } from "./constant-values.ts";
+import type { Aggregate } from "./type.ts";
+import { aggregateIn } from "./visit.ts";
 
 /** Why C gives an expression no value. */
 export type Problem = { readonly span: Span } & (
@@ -31,23 +37,31 @@ export interface Outcome {
   readonly problem: Problem | undefined;
 }
 
-/** The macros of an expression, which may be under conditions. */
-export function macrosIn(expression: Expression): readonly Conditional[] {
+/** The expressions that an expression consists of. */
+export function partsOf(expression: Expression): readonly Expression[] {
   switch (expression.kind) {
     case "literal":
     case "parameter":
-    case "size":
+    case "offset":
       return [];
+    case "size":
+      return expression.count === undefined ? [] : [expression.count];
     case "macro":
-      return expression.definitions;
+      return expression.definitions.map((one) => one.expression);
     case "unary":
     case "cast":
-      return macrosIn(expression.operand);
+      return [expression.operand];
     case "binary":
-      return [expression.left, expression.right].flatMap(macrosIn);
+      return [expression.left, expression.right];
     case "conditional":
-      return [expression.condition, expression.whenTrue, expression.whenFalse].flatMap(macrosIn);
+      return [expression.condition, expression.whenTrue, expression.whenFalse];
   }
+}
+
+/** The macros of an expression, which may be under conditions. */
+export function macrosIn(expression: Expression): readonly Conditional[] {
+  const own = expression.kind === "macro" ? expression.definitions : [];
+  return [...own, ...partsOf(expression).flatMap(macrosIn)];
 }
 
 /** The value of an expression as a compiler for `abi` computes it. */
@@ -55,27 +69,32 @@ export function evaluate(expression: Expression, abi: Abi): Outcome {
   const { span } = expression;
   switch (expression.kind) {
     case "literal": {
-      const { value, types } = expression;
+      const { types } = expression;
+      const value = valueOn(expression, abi);
       const type = types.find((one) => fitsType(value, one, abi)) ?? types[0] ?? "int";
       return fitted(value, type, span, abi);
     }
     case "macro": {
-      const { definitions } = expression;
-      const there = definitions.find(({ condition }) => holdsOn(condition, abi));
-      const [first] = definitions;
-      const { type, value } = there ?? first ?? { type: "int", value: 0n };
-      const isUndefined = there === undefined && first !== undefined;
-      const problem = isUndefined
-        ? ({ kind: "undefined", span, macro: first } as const)
-        : undefined;
-      return { type, value, problem };
+      const there = definitionOn(expression, abi);
+      const [first] = expression.definitions;
+      const macro = there ?? first;
+      if (macro === undefined) return { type: "int", value: 0n, problem: undefined };
+      const outcome = evaluate(macro.expression, abi);
+      return there === undefined
+        ? { ...outcome, problem: { kind: "undefined", span, macro } }
+        : outcome;
     }
     case "parameter":
       return { type: expression.type, value: 0n, problem: undefined };
     case "size": {
-      const { of } = expression;
-      const size = typeof of === "string" ? bitsOf(of, abi) / 8 : layoutOf(of, abi).size;
-      return { type: "unsigned long", value: BigInt(size), problem: undefined };
+      const count = expression.count && evaluate(expression.count, abi);
+      const value = BigInt(sizeOf(expression, abi)) * (count?.value ?? 1n);
+      return { type: "unsigned long", value, problem: count?.problem };
+    }
+    case "offset": {
+      const { of, path } = expression;
+      const value = BigInt(offsetIn(of, path, abi) ?? 0);
+      return { type: "unsigned long", value, problem: undefined };
     }
     case "cast": {
       const { type, operand } = expression;
@@ -110,6 +129,36 @@ export function evaluate(expression: Expression, abi: Abi): Outcome {
       return problem === undefined ? result : { ...result, problem };
     }
   }
+}
+
+/** The definition of a macro on an ABI; `undefined` where there is none. */
+export function definitionOn({ definitions }: MacroUse, abi: Abi): MacroDefinition | undefined {
+  return definitions.find(({ condition }) => holdsOn(condition, abi));
+}
+
+/** The size of one element, in bytes; 1 for a type that only the use of a macro names. */
+export function sizeOf({ of }: SizedType, abi: Abi): number {
+  if (typeof of === "string") return bitsOf(of, abi) / 8;
+  return of.kind === "typeParameter" ? 1 : layoutOf(of, abi).size;
+}
+
+/** The offset of a member, in bytes; `undefined` where there is none, or one without bytes of its own. */
+export function offsetIn(
+  aggregate: Aggregate,
+  [name, ...rest]: readonly string[],
+  abi: Abi,
+): number | undefined {
+  const { members } = layoutOf(aggregate, abi);
+  for (const [index, member] of presentOn(aggregate, abi).members.entries()) {
+    const place = members[index];
+    const inner = aggregateIn(member.type);
+    if (place === undefined || place.bits !== undefined) continue;
+    if (member.name === name && rest.length === 0) return place.offset;
+    const path = member.anonymous ? [name ?? "", ...rest] : member.name === name ? rest : undefined;
+    const within = inner && path && offsetIn(inner, path, abi);
+    if (within !== undefined) return place.offset + within;
+  }
+  return undefined;
 }
 
 function fitsType(value: bigint, type: ConstantType, abi: Abi): boolean {

@@ -64,6 +64,8 @@ export interface Literal {
   readonly isTop?: boolean;
   /** The expression that C has for it, where the spec gives one. */
   readonly expression?: CExpression | undefined;
+  /** Its value on each ABI of the table, where that differs; `value` is the first one. */
+  readonly byAbi?: readonly bigint[] | undefined;
 }
 
 /** An expression as the header has it. */

@@ -69,7 +69,10 @@ function namesOf(declaration: Declaration): readonly OutputName[] {
   const none = () => [];
   return visitDeclaration<readonly OutputName[]>(declaration, {
     alias: () => [type(name, `typedef ${name}`, span)],
-    constant: () => [value(name, `constant ${name}`, span)],
+    constant: (constant) =>
+      suffixesOf("text" in constant ? [] : names.valueLayouts(constant)).map((suffix) =>
+        value(names.forLayout(name, suffix), `constant ${name}`, span),
+      ),
     codes: ({ values, enumeration }) => [
       type(name, `the codes of ${name}`, span),
       ...enumTypedef(name, enumeration),
@@ -90,8 +93,18 @@ function namesOf(declaration: Declaration): readonly OutputName[] {
     message: messageNames,
     key: () => [value(name, `key ${name}`, span)],
     section: none,
-    verbatim: ({ macro }) => (macro === undefined ? [] : [value(name, `macro ${name}`, span)]),
+    verbatim: ({ macro }) =>
+      macro === undefined
+        ? []
+        : names
+            .macroLayouts(macro)
+            .map(({ suffix }) => value(names.forLayout(name, suffix), `macro ${name}`, span)),
   });
+}
+
+/** What ends the names of a declaration's outputs; one name without an end, where nothing depends on the ABI. */
+function suffixesOf(layouts: readonly names.Layout[]): readonly (string | undefined)[] {
+  return layouts.length === 0 ? [undefined] : layouts.map(({ suffix }) => suffix);
 }
 
 function enumTypedef(owner: string, enumeration: Enumeration | undefined): readonly OutputName[] {

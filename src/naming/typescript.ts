@@ -1,5 +1,7 @@
 import { usual } from "../model/layout/present.ts";
-import type { Parameter, Ring } from "../model/declaration.ts";
+import type { FunctionMacro, Parameter, Ring } from "../model/declaration.ts";
+import { definitionOn, offsetIn, partsOf, sizeOf } from "../model/expression.ts";
+import type { Expression } from "../model/expression-tree.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import {
   type LayoutGroup,
@@ -14,7 +16,8 @@ import {
   type TaggedUnion,
   taggedUnionOf,
 } from "../model/tagged-union.ts";
-import type { Aggregate, Member, Union } from "../model/type.ts";
+import { type ValueGroup, valueGroups, valueOn } from "../model/constant-values.ts";
+import type { Aggregate, Member, NumberConstant, Union } from "../model/type.ts";
 import { aggregateIn } from "../model/visit.ts";
 import { ringPageName } from "./c.ts";
 import { words } from "./output-names.ts";
@@ -24,6 +27,9 @@ const perLayout =
   (form: string) =>
   (name: string, layout?: string): string =>
     form.replace("$", name) + (layout === undefined ? "" : `_${layout}`);
+
+/** `name` for one of several layouts, with the name of the first ABI that has it. */
+export const forLayout = perLayout("$");
 
 export const codeNameFunction = (family: string): string => `${family}_name`;
 export const flagNamesFunction = (family: string): string => `${family}_names`;
@@ -99,12 +105,45 @@ export function capacitiesOf({
   }));
 }
 
+/** The values that a constant has on the ABIs. */
+export function valueLayouts(constant: NumberConstant): readonly (Layout & ValueGroup)[] {
+  return named(valueGroups(constant));
+}
+
+/** The ABIs for which a macro computes in the same way. */
+export function macroLayouts({ body }: FunctionMacro): readonly Layout[] {
+  return named(groupAbis((abi) => factsOn(body, abi).join()));
+}
+
+/** What an expression takes from an ABI. */
+function factsOn(expression: Expression, abi: Abi): readonly string[] {
+  return [
+    String(ownFact(expression, abi)),
+    ...partsOf(expression).flatMap((one) => factsOn(one, abi)),
+  ];
+}
+
+function ownFact(expression: Expression, abi: Abi): number | bigint {
+  switch (expression.kind) {
+    case "literal":
+      return valueOn(expression, abi);
+    case "size":
+      return sizeOf(expression, abi);
+    case "offset":
+      return offsetIn(expression.of, expression.path, abi) ?? 0;
+    case "macro":
+      return expression.definitions.findIndex((one) => one === definitionOn(expression, abi));
+    default:
+      return 0;
+  }
+}
+
 /** The suffix of the layout that `aggregate` has on `abi`. */
 export function suffixOn(aggregate: Aggregate, abi: Abi): string | undefined {
   return layoutsOf(aggregate).find(({ abis }) => abis.includes(abi))?.suffix;
 }
 
-function named(groups: readonly LayoutGroup[]): readonly Layout[] {
+function named<G extends LayoutGroup>(groups: readonly G[]): readonly (G & Layout)[] {
   const several = groups.length > 1;
   return groups.map((group) => ({ ...group, suffix: several ? group.abi.name : undefined }));
 }

@@ -1,5 +1,6 @@
 import { holdsOn } from "../model/condition.ts";
 import { bitsOf, constantTypes } from "../model/constant-type.ts";
+import { valueOn } from "../model/constant-values.ts";
 import { enumerationOf, macrosOf } from "../model/numbers.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import { allocatedBit } from "../model/layout/bits.ts";
@@ -102,7 +103,13 @@ function constants(declaration: Declaration, abi: Abi): readonly Fact[] {
   const present = macrosOf(declaration).filter(({ condition }) => holdsOn(condition, abi));
   return present.map(({ name, number, type, span }) => {
     const { signed } = constantTypes[type];
-    return constantFact(name, number.value, signed, bitsOf(type, abi) / 8, locationOf(span));
+    return constantFact(
+      name,
+      valueOn(number, abi),
+      signed,
+      bitsOf(type, abi) / 8,
+      locationOf(span),
+    );
   });
 }
 

@@ -79,6 +79,8 @@ const declarations: { readonly [Kind in Declaration["kind"]]: DeclarationOf<Kind
     kind: "verbatim",
     lines: [],
     sameAs: undefined,
+    header: undefined,
+    places: { header: span },
   },
 };
 

@@ -19,6 +19,7 @@ import {
 } from "../../model/layout/layout.ts";
 import { type Model, declarationsOf, importedBy } from "../../model/model.ts";
 import { usedNames } from "../../model/used-names.ts";
+import { valueGroups } from "../../model/constant-values.ts";
 import { type Macro, macrosOf } from "../../model/numbers.ts";
 import type { Alias, Codes, Flags, Member, StringConstant, Code } from "../../model/type.ts";
 import { accessOf, visitDeclaration, withInner, elementsOf } from "../../model/visit.ts";
@@ -181,7 +182,7 @@ function constantEntry(
   header: string | null,
   condition: ConditionalEntry,
 ): ConstantEntry {
-  const { value, expression } = number;
+  const { value, byAbi, expression } = number;
   return {
     name,
     header,
@@ -189,7 +190,15 @@ function constantEntry(
     kind,
     family: family ?? null,
     type,
-    value: String(value),
+    value: byAbi === undefined ? String(value) : null,
+    ...(byAbi === undefined
+      ? {}
+      : {
+          values: valueGroups(number).map((group) => ({
+            abis: group.abis.map((abi) => abi.name),
+            value: String(group.value),
+          })),
+        }),
     expression: expression === undefined ? null : expressionText(expression),
   };
 }

@@ -146,7 +146,10 @@ export interface ConstantEntry extends DefinedEntry {
   readonly family: Identifier | null;
   /** Type of the C expression; `long` is as wide as the ABI says. */
   readonly type: ConstantType;
-  readonly value: Value;
+  /** Its value; null where it differs between ABIs. */
+  readonly value: Value | null;
+  /** The value on each ABI, where it differs. */
+  readonly values?: readonly { readonly abis: AbiNames; readonly value: Value }[];
   /** The expression that C has for it; null where it is the number itself. */
   readonly expression: Text | null;
 }

@@ -98,7 +98,7 @@ export function declarationTexts(declarations: readonly Declaration[]): readonly
 
 function declarationPieces(declarations: readonly Declaration[]): readonly Piece[] {
   const inside = new Set<Declaration>(declarations.flatMap(innerDeclarations));
-  const own = declarations.filter((one) => !inside.has(one));
+  const own = declarations.filter((one) => !inside.has(one) && !isDefinedElsewhere(one));
   const around = directivesOf(own, true);
   return groupKeys(own).map((group) => {
     const keys = group.filter((declaration) => declaration.kind === "key");
@@ -118,9 +118,9 @@ function groupLines(
   const own = around.get(first);
   // The comment of C that is alone under its condition says how to have it.
   const isAlone = first.kind === "verbatim" && own?.before.length === 1 && own.behind.length === 1;
-  if (second === undefined && !isAlone) return within(own, linesOf(first));
+  if (second === undefined && !isAlone) return within(own, definitionLines(first));
   const variants = group.flatMap((one) =>
-    within(around.get(one), linesOf({ ...one, prose: undefined })),
+    within(around.get(one), definitionLines({ ...one, prose: undefined })),
   );
   return [...proseComment(first.prose), ...variants];
 }
@@ -137,11 +137,6 @@ const lines: DeclarationVisitor<readonly string[]> = {
   section: sectionLines,
   verbatim: ({ prose, lines: text }) => [...proseComment(prose), ...text],
 };
-
-/** The C of a declaration; nothing where another header has it. */
-function linesOf(declaration: Declaration): readonly string[] {
-  return isDefinedElsewhere(declaration) ? [] : definitionLines(declaration);
-}
 
 /** The C that defines what a declaration names, in this header or in another one. */
 export function definitionLines(declaration: Declaration): readonly string[] {

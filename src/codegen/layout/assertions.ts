@@ -1,6 +1,7 @@
 import { conditionsWithin, variantsOf } from "../../model/layout/variants.ts";
 import { presentOn } from "../../model/layout/present.ts";
 import { type Condition, conditionText, isOverridable } from "../../model/condition.ts";
+import { valueGroups } from "../../model/constant-values.ts";
 import { enumerationOf, macrosOf } from "../../model/numbers.ts";
 import type { Declaration, Ring } from "../../model/declaration.ts";
 import { type Abi, abis } from "../../model/layout/abi.ts";
@@ -167,6 +168,10 @@ function conjunction(parts: readonly (string | undefined)[]): string | undefined
   return known.length > 1 ? known.map((part) => `(${part})`).join(" && ") : known[0];
 }
 
+function disjunction(parts: readonly string[]): string {
+  return parts.length > 1 ? parts.map((part) => `(${part})`).join(" || ") : (parts[0] ?? "");
+}
+
 function pieceLines(rows: readonly AssertionRow[]): readonly string[] {
   const groups: AssertionRow[][] = [];
   for (const row of rows) {
@@ -196,12 +201,21 @@ function isLong({ arguments: [, , type] }: AssertionRow): boolean {
 
 /** What is asserted of the macros of a declaration: value, size and signedness. */
 function macroRows(declaration: Declaration): readonly AssertionRow[] {
-  return macrosOf(declaration).map(({ name, number, type, condition }) => ({
-    condition:
-      condition === declaration.condition ? undefined : condition && conditionText(condition),
-    macro: "ABI_CONSTANT",
-    arguments: [name, literal(number), type],
-  }));
+  return macrosOf(declaration).flatMap(({ name, number, type, condition }) => {
+    const own =
+      condition === declaration.condition ? undefined : condition && conditionText(condition);
+    const row = (value: string, text: string | undefined) => ({
+      condition: text,
+      macro: "ABI_CONSTANT",
+      arguments: [name, value, type],
+    });
+    if (number.byAbi === undefined) return [row(literal(number), own)];
+    // A number of 64 bits is an error where nothing is as wide, even if it is not selected.
+    return valueGroups(number).map(({ value, abis: some }) => {
+      const where = disjunction(some.map((abi) => abi.condition));
+      return row(literal({ ...number, value, spelling: String(value) }), conjunction([own, where]));
+    });
+  });
 }
 
 /** What is asserted of a struct or union: of the whole, of its typedef, and of every member at any depth. */

@@ -1,4 +1,6 @@
+import { valueGroups } from "../../model/constant-values.ts";
 import { literalType } from "../../model/numbers.ts";
+import { joinList } from "../../text/text.ts";
 import {
   type Declaration,
   type Key,
@@ -9,7 +11,7 @@ import {
 } from "../../model/declaration.ts";
 import { abis } from "../../model/layout/abi.ts";
 import { type Model, declarationsOf, importedBy, messagesByRing } from "../../model/model.ts";
-import type { Alias, Constant, StringConstant } from "../../model/type.ts";
+import type { Alias, Constant, NumberConstant, StringConstant } from "../../model/type.ts";
 import { visitDeclaration } from "../../model/visit.ts";
 import { stringLiteral } from "../shared/c-text.ts";
 import { doNotEdit, template } from "../shared/template.ts";
@@ -170,8 +172,19 @@ function constantBlocks(constant: Constant, { links }: References): readonly str
   const value =
     "text" in constant
       ? stringText(constant, links)
-      : `${literalText(constant, links)}, of type ${codeSpan(literalType(constant))}`;
+      : `${constantText(constant, links)}, of type ${codeSpan(literalType(constant))}`;
   return [`Value: ${value}.`, ...proseBlocks(constant.prose, links)];
+}
+
+/** A number, with its value on each ABI where that differs. */
+function constantText(constant: NumberConstant, links: Links): string {
+  const { byAbi, expression } = constant;
+  if (byAbi === undefined || expression === undefined) return literalText(constant, links);
+  const values = valueGroups(constant).map(({ value, abis: some }) => {
+    const names = some.map(({ name }) => name);
+    return `${value} on ${joinList(names, "and")}`;
+  });
+  return `${expressionText(expression, links)} (${values.join("; ")})`;
 }
 
 /** A string, with the names of the macros that C has for it. */

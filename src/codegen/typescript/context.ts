@@ -139,7 +139,8 @@ function exportOf(
   const none = () => undefined;
   return visitDeclaration<string | undefined>(declaration, {
     alias: own,
-    constant: own,
+    constant: (constant) =>
+      "byAbi" in constant && constant.byAbi !== undefined ? undefined : name,
     codes: ofFamily,
     flags: ofFamily,
     aggregate: (aggregate) =>

@@ -11,9 +11,19 @@ import {
   capacityConstant,
   codeNameFunction,
   flagNamesFunction,
+  forLayout,
+  valueLayouts,
 } from "../../naming/typescript.ts";
 import { orderText, withoutText } from "../shared/wording.ts";
-import { abisNote, docComment, escapeText, originLines, proseLines, textLines } from "./prose.ts";
+import {
+  abiList,
+  abisNote,
+  docComment,
+  escapeText,
+  originLines,
+  proseLines,
+  textLines,
+} from "./prose.ts";
 
 interface NumberView {
   readonly doc: string;
@@ -65,11 +75,23 @@ export function aliasText({ name, prose, integer, of, header }: Alias, context: 
 }
 
 export function constantText(constant: Constant, context: Context): string {
-  const value = "text" in constant ? JSON.stringify(constant.text) : literalText(constant, false);
-  const doc = docComment(
-    paragraphs(proseLines(constant.prose, context.link, 3), originLines(constant)),
-  );
-  return numbersTemplate({ constants: [{ doc, name: constant.name, value }] });
+  const { name, prose } = constant;
+  const doc = (note: readonly string[]) =>
+    docComment(paragraphs(proseLines(prose, context.link, 3), note, originLines(constant)));
+  if ("text" in constant) {
+    const value = JSON.stringify(constant.text);
+    return numbersTemplate({ constants: [{ doc: doc([]), name, value }] });
+  }
+  return numbersTemplate({
+    constants: valueLayouts(constant).map(({ value, suffix, abis }) => ({
+      doc: doc(suffix === undefined ? [] : textLines(`On ${abiList(abis)}.`, 3)),
+      name: forLayout(name, suffix),
+      value: literalText(
+        suffix === undefined ? constant : { ...constant, value, spelling: String(value) },
+        false,
+      ),
+    })),
+  });
 }
 
 /** The number as the spec has it; a value that needs more than 32 bits is a `bigint`. */

@@ -1,40 +1,44 @@
 import { bitsOf, type ConstantType, constantTypes } from "../../model/constant-type.ts";
 import type { Verbatim } from "../../model/declaration.ts";
 import type { BinaryOperator, Expression } from "../../model/expression-tree.ts";
-import { commonType, evaluate, promoted } from "../../model/expression.ts";
-import { type Abi, abis } from "../../model/layout/abi.ts";
+import { commonType, evaluate, promoted, sizeOf, definitionOn } from "../../model/expression.ts";
+import type { Abi } from "../../model/layout/abi.ts";
+import { forLayout, macroLayouts } from "../../naming/typescript.ts";
 import { paragraphs } from "../../text/text.ts";
 import type { Context } from "./context.ts";
 import { localName } from "./local-name.ts";
-import { docComment, proseLines } from "./prose.ts";
+import { abisNote, docComment, proseLines } from "./prose.ts";
 
-/** A macro computes as where `long` has 64 bits. */
-const [wide] = abis.filter(({ longSize }) => longSize === 8);
+/** A macro computes as where `long` has 64 bits; sizes are those of the ABI. */
+const words = { longSize: 8 } as const;
 
-/** The function for a macro over integers. */
-export function macroTexts({ name, prose, macro }: Verbatim, context: Context): readonly string[] {
-  if (macro === undefined || wide === undefined) return [];
+/** The functions for a macro over integers: one, or one for each result of ABIs. */
+export function macroTexts(verbatim: Verbatim, context: Context): readonly string[] {
+  const { name, prose, macro } = verbatim;
+  if (macro === undefined) return [];
   const { parameters, body } = macro;
-  const result = computed(body, wide);
-  const doc = docComment(
-    paragraphs(
-      proseLines(prose, context.link, 3),
-      parameters.flatMap((one) => {
-        const [first = "", ...rest] = proseLines(one.prose, context.link, 10 + one.name.length);
-        return [
-          `@param ${localName(one.name)} - ${first}`.trimEnd(),
-          ...rest.map((line) => `  ${line}`),
-        ];
-      }),
-    ),
-  );
   const list = parameters.map(
-    (one) => `${localName(one.name)}: ${isBig(one.type) ? "bigint" : "number"}`,
+    (one) =>
+      `${localName(one.name)}: ${one.type !== "type" && isBig(one.type) ? "bigint" : "number"}`,
   );
-  const type = isBig(result.type) ? "bigint" : "number";
-  return [
-    `${doc}export function ${name}(${list.join(", ")}): ${type} {\n  return ${result.code};\n}`,
-  ];
+  return macroLayouts(macro).map((layout) => {
+    const { code, type } = computed(body, layout.abi);
+    const doc = docComment(
+      paragraphs(
+        [...proseLines(prose, context.link, 3), ...abisNote(layout)],
+        parameters.flatMap((one) => {
+          const [first = "", ...rest] = proseLines(one.prose, context.link, 10 + one.name.length);
+          return [
+            `@param ${localName(one.name)} - ${first}`.trimEnd(),
+            ...rest.map((line) => `  ${line}`),
+            ...(one.type === "type" ? ["  Its size in bytes is passed."] : []),
+          ];
+        }),
+      ),
+    );
+    const head = `export function ${forLayout(name, layout.suffix)}(${list.join(", ")})`;
+    return `${doc}${head}: ${isBig(type) ? "bigint" : "number"} {\n  return ${code};\n}`;
+  });
 }
 
 /** An expression of TypeScript for a value of a type of C. */
@@ -44,19 +48,30 @@ interface Computed {
 }
 
 function isBig(type: ConstantType): boolean {
-  return bitsOf(type, { longSize: 8 }) === 64;
+  return bitsOf(type, words) === 64;
 }
 
 /** What computes an expression by the rules of C: numbers up to 32 bits, wider ones as `bigint`. */
 function computed(expression: Expression, abi: Abi): Computed {
-  const { type } = evaluate(expression, abi);
+  const { type } = evaluate(expression, { ...abi, ...words });
   switch (expression.kind) {
     case "literal":
-    case "macro":
+    case "offset":
+      return number(evaluate(expression, abi).value, type);
     case "size": {
-      const { value } = evaluate(expression, abi);
-      const digits = `${value}${isBig(type) ? "n" : ""}`;
-      return { type, code: value < 0n ? `(${digits})` : digits };
+      const { of, count } = expression;
+      const one =
+        typeof of !== "string" && of.kind === "typeParameter"
+          ? { type, code: `BigInt(${localName(of.name)})` }
+          : number(BigInt(sizeOf(expression, abi)), type);
+      if (count === undefined) return one;
+      return wrapped(`${one.code} * ${converted(computed(count, abi), type).code}`, type);
+    }
+    case "macro": {
+      const found = definitionOn(expression, abi);
+      return found === undefined
+        ? number(0n, type)
+        : converted(computed(found.expression, abi), type);
     }
     case "parameter":
       return { type, code: localName(expression.name) };
@@ -78,6 +93,11 @@ function computed(expression: Expression, abi: Abi): Computed {
   }
 }
 
+function number(value: bigint, type: ConstantType): Computed {
+  const digits = `${value}${isBig(type) ? "n" : ""}`;
+  return { type, code: value < 0n ? `(${digits})` : digits };
+}
+
 type Binary = Extract<Expression, { kind: "binary" }>;
 
 function binary({ operator, left, right }: Binary, type: ConstantType, abi: Abi): Computed {
@@ -86,7 +106,7 @@ function binary({ operator, left, right }: Binary, type: ConstantType, abi: Abi)
   }
   const [a, b] = [computed(left, abi), computed(right, abi)];
   if (operator === "<<" || operator === ">>") {
-    const { code } = converted(a, promoted(a.type, abi));
+    const { code } = converted(a, promoted(a.type, words));
     const by = isBig(type)
       ? isBig(b.type)
         ? b.code
@@ -97,7 +117,7 @@ function binary({ operator, left, right }: Binary, type: ConstantType, abi: Abi)
     const isLogical = operator === ">>" && !isBig(type) && !constantTypes[type].signed;
     return wrapped(`${code} ${isLogical ? ">>>" : operator} ${by}`, type);
   }
-  const common = commonType(a.type, b.type, abi);
+  const common = commonType(a.type, b.type, words);
   const [one, other] = [converted(a, common).code, converted(b, common).code];
   const comparison = comparisons[operator];
   if (comparison !== undefined) return { type, code: `(${one} ${comparison} ${other} ? 1 : 0)` };
@@ -128,7 +148,7 @@ function wrapped(code: string, type: ConstantType): Computed {
 /** A value as one of another type. */
 function converted({ code, type: from }: Computed, type: ConstantType): Computed {
   const { signed } = constantTypes[type];
-  const [bits, before] = [bitsOf(type, { longSize: 8 }), bitsOf(from, { longSize: 8 })];
+  const [bits, before] = [bitsOf(type, words), bitsOf(from, words)];
   const isSame = signed === constantTypes[from].signed;
   if (bits === before && isSame) return { code, type };
   const isWider = bits > before && (signed || !constantTypes[from].signed);

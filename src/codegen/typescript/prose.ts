@@ -10,6 +10,7 @@ import {
   type ProseDialect,
 } from "../../model/prose.ts";
 import type { Definable, Member } from "../../model/type.ts";
+import type { Abi } from "../../model/layout/abi.ts";
 import type { Layout } from "../../naming/typescript.ts";
 import { wrap } from "../../text/text.ts";
 
@@ -77,7 +78,11 @@ export function originLines({ header }: Definable): readonly string[] {
 /** The ABIs of a layout, where there are several. */
 export function abisNote({ suffix, abis }: Layout): string[] {
   if (suffix === undefined) return [];
-  return ["", ...textLines(`As laid out on ${abis.map((abi) => abi.name).join(", ")}.`, 3)];
+  return ["", ...textLines(`As laid out on ${abiList(abis)}.`, 3)];
+}
+
+export function abiList(abis: readonly Abi[]): string {
+  return abis.map(({ name }) => name).join(", ");
 }
 
 /** The pieces of a paragraph between which a line may break. None starts like a list, a heading or a quotation. */

@@ -1,4 +1,5 @@
 import { suggest } from "../core/did-you-mean.ts";
+import { formatCount } from "../../text/text.ts";
 import { defineDiagnostic } from "../core/diagnostic.ts";
 
 export const invalidExpression = defineDiagnostic("invalid-expression", {
@@ -47,11 +48,27 @@ export const invalidExpression = defineDiagnostic("invalid-expression", {
       message: `this shifts by ${by}, but ${type} has the bits 0 to ${bits - 1}`,
       suggestion: "shift by fewer bits, or make the left side wider with a suffix: 1ULL",
     }),
+    unknownMember: (owner: string, path: string) => ({
+      message: `${owner} has no member ${path} with an offset on every ABI`,
+      suggestion: "write the path of a member that is no bit-field: offsetof(${type}, member)",
+    }),
+    macroAsValue: (name: string, parameters: number) => ({
+      message: `${name} is a macro with ${formatCount(parameters, "parameter")}`,
+      suggestion: "write its arguments in brackets behind it",
+    }),
+    arguments: (name: string, parameters: number, given: number) => ({
+      message: `${name} has ${formatCount(parameters, "parameter")}, and this is called with ${given}`,
+      suggestion: "write one argument for each parameter",
+    }),
+    typeArgument: (name: string, parameter: string) => ({
+      message: `${name} takes the name of a type as ${parameter}`,
+      suggestion: "write a type: ${type}, unsigned int, void *, or char[8]",
+    }),
     perAbi: (one: string, other: string, condition: string | undefined) => ({
       message: `this is ${one}, but ${other}`,
       suggestion:
         condition === undefined
-          ? "write integers that are as wide on every ABI, with the suffix U, LL or ULL"
+          ? "write integers that are as wide on every ABI, with the suffix U, LL or ULL; only a constant of its own may have a value for each ABI"
           : `write it for each branch: when(${JSON.stringify(condition)}, ..., ...)`,
     }),
   },

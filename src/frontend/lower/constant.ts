@@ -34,6 +34,7 @@ function newConstant(found: ConstantDescription, written: Export, context: Lower
   if (string !== undefined) {
     return { ...head, ...string, places: { ...places, value: expression?.span ?? span } };
   }
-  const number = lowerNumber(value, unsigned, { expression, span, siblings: [] }, context);
+  const place = { expression, span, siblings: [], perAbi: true };
+  const number = lowerNumber(value, unsigned, place, context);
   return { ...head, ...number, places: { ...places, ...number.places } };
 }

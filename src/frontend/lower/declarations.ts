@@ -96,17 +96,27 @@ function lowerVerbatim(
   context: LowerContext,
 ): Verbatim {
   const { value, span } = written;
-  const [, options] = value.arguments;
-  const { sameAs } = found;
-  const parts = new Parts(options, options?.span ?? span, context.report);
-  parts.checkNames("verbatim(file, { ... })", {}, ["sameAs"]);
-  const macro = lowerMacro(found, written, context);
-  if (macro !== undefined) {
-    return { kind: "verbatim", ...heading(written, context), ...macro, sameAs: undefined };
-  }
-  return {
+  const lowered = context.lowered.get(found);
+  if (lowered?.kind === "verbatim") return lowered;
+  const { header, sameAs } = found;
+  const [, , macroOptions] = value.arguments;
+  const head = {
     kind: "verbatim",
     ...heading(written, context),
+    header,
+    places: { header: placeOf(macroOptions, "header", span) },
+  } as const;
+  const macro = lowerMacro(found, written, context);
+  if (macro !== undefined) {
+    const declaration = { ...head, ...macro, sameAs: undefined };
+    context.lowered.set(found, declaration);
+    return declaration;
+  }
+  const [, options] = value.arguments;
+  const parts = new Parts(options, options?.span ?? span, context.report);
+  parts.checkNames("verbatim(file, { ... })", {}, ["sameAs"]);
+  return {
+    ...head,
     lines: verbatimTextOf(found.file, written, context).replace(/\n+$/, "").split(/\r?\n/),
     sameAs: sameAs === undefined ? undefined : parts.text("sameAs", sameAs),
   };

@@ -11,15 +11,26 @@ import { type Condition, conditionText, holdsOn } from "../../model/condition.ts
 import { type Problem, evaluate, macrosIn } from "../../model/expression.ts";
 import { type Abi, abis } from "../../model/layout/abi.ts";
 import { settingsOf } from "../../model/layout/variants.ts";
+import type { Literal } from "../../model/type.ts";
 import { type LowerContext, reportInvalid } from "./context.ts";
 
 const { finding } = catalogue["invalid-expression"];
 
-/** The value and the type of an expression for all programs that have it; reports one that has none. */
+/** The value and the type of an expression. */
+interface ExpressionValue extends Pick<Literal, "value" | "byAbi"> {
+  readonly type: ConstantType;
+}
+
+/**
+ * The value and the type of an expression for all programs that have it; reports one that has none.
+ *
+ * @param perAbi - whether the value may differ between ABIs.
+ */
 export function valueOf(
   tree: Expression,
+  perAbi: boolean,
   context: LowerContext,
-): { readonly value: bigint; readonly type: ConstantType } | undefined {
+): ExpressionValue | undefined {
   const { under, owner = "" } = context;
   const conditions = macrosIn(tree).flatMap(({ condition }) => condition ?? []);
   const outcomes = programsOf([...under, ...conditions], under).map((abi) => {
@@ -35,11 +46,16 @@ export function valueOf(
   }
   if (first === undefined) return undefined;
   const { signed } = first;
-  const other = outcomes.find((one) => one.value !== first.value || one.signed !== signed);
+  const onAbi = (name: string) => outcomes.find(({ abi }) => abi.name === name) ?? first;
+  const other = outcomes.find((one) => {
+    const same = perAbi ? onAbi(one.abi.name) : first;
+    return one.signed !== signed || one.value !== same.value;
+  });
   if (other !== undefined) {
     const { span } = tree;
-    const differs = first.value !== other.value;
-    const [one, another] = [first, other].map(({ value, type, abi }) => {
+    const before = perAbi && other.signed === signed ? onAbi(other.abi.name) : first;
+    const differs = before.value !== other.value;
+    const [one, another] = [before, other].map(({ value, type, abi }) => {
       const macros = [...(abi.defines ?? [])].map(([name, number]) => ` with -D${name}=${number}`);
       return `${value}${differs ? "" : ` of type ${type}`} on ${abi.name}${macros.join("")}`;
     });
@@ -50,7 +66,9 @@ export function valueOf(
   }
   const isFixed = outcomes.every(({ bits }) => bits === first.bits);
   const type = isFixed ? typeOfInteger(first.bits, signed) : signed ? "long" : "unsigned long";
-  return type && { value: first.value, type };
+  const values = abis.map(({ name }) => onAbi(name).value);
+  const byAbi = values.some((value) => value !== first.value) ? values : undefined;
+  return type && { value: first.value, type, byAbi };
 }
 
 /** The ABIs, with the macros of programs for which `conditions` differ, where all of `under` hold. */

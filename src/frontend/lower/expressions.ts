@@ -27,11 +27,14 @@ import type {
   Literal,
   NumberConstant,
 } from "../../model/type.ts";
-import { type Referent, parseExpression } from "../parse/c-expression.ts";
+import { parseExpression } from "../parse/c-expression.ts";
+import type { Referent } from "../parse/c-types.ts";
 import { operandMark } from "../parse/c-tokens.ts";
+import { callable } from "../parse/macro-call.ts";
 import { valueOf } from "./expression-value.ts";
 import { type LowerContext, markInvalid, refuse, reportInvalid, unnamed } from "./context.ts";
 import type { Expression } from "./source-map.ts";
+import { spanWithin } from "./template-places.ts";
 
 const { finding } = catalogue["invalid-expression"];
 
@@ -42,6 +45,8 @@ export interface ExpressionPlace {
   readonly span: Span;
   /** What its names of C may stand for: the codes or masks further up in the same family. */
   readonly siblings: readonly (Code | Flag)[];
+  /** Whether its value may differ between ABIs. */
+  readonly perAbi?: boolean;
 }
 
 /** The number that an expression of C stands for; reports one that has no value. */
@@ -51,14 +56,15 @@ export function lowerExpression(
   context: LowerContext,
 ): Literal {
   const read = readExpression(found, place, context);
-  const outcome = read && valueOf(read.tree, context);
+  const outcome = read && valueOf(read.tree, place.perAbi ?? false, context);
   if (read === undefined || outcome === undefined) {
     markInvalid(context);
     return { value: 0n, spelling: "0", unsigned: false };
   }
-  const { value, type } = outcome;
+  const { value, type, byAbi } = outcome;
   return {
     value,
+    byAbi,
     spelling: String(value),
     unsigned: !constantTypes[type].signed,
     expression: { pieces: read.pieces, lines: read.lines, type, isPrimary: read.isPrimary },
@@ -140,44 +146,6 @@ function valueTarget(declaration: string, { name, cName }: Code | Flag): Target 
   return { kind: "value", declaration, part: [name], cName };
 }
 
-/** The place of a part of a template; an operand is one character of the text. */
-function spanWithin(
-  texts: readonly string[],
-  expression: Expression | undefined,
-  start: number,
-  end: number,
-): Span | undefined {
-  const from = positionAt(texts, expression, start);
-  const to = positionAt(texts, expression, end);
-  if (expression === undefined || from === undefined || to === undefined) return undefined;
-  const { file } = expression.span;
-  return { file, ...from, endLine: to.line, endColumn: to.column };
-}
-
-function positionAt(
-  texts: readonly string[],
-  expression: Expression | undefined,
-  offset: number,
-): { line: number; column: number } | undefined {
-  let start = 0;
-  for (const [index, text] of texts.entries()) {
-    const place = expression?.texts[index];
-    if (place === undefined) return undefined;
-    // The end of a text is the start of the `${` behind it.
-    if (offset <= start + text.length) {
-      const lines = text.slice(0, offset - start).split("\n");
-      const last = lines.at(-1)?.length ?? 0;
-      const { line, column } = place;
-      return {
-        line: line + lines.length - 1,
-        column: lines.length === 1 ? column + last : last + 1,
-      };
-    }
-    start += text.length + operandMark.length;
-  }
-  return undefined;
-}
-
 export interface ReadOperand {
   readonly referent: Referent;
   readonly pieces: readonly ExpressionPiece[];
@@ -234,12 +202,38 @@ export function readOperand(
     }
     case "macroParameter": {
       const { name } = found;
+      const pieces = [{ text: name, target: undefined }];
+      if (found.type === undefined) return { referent: { kind: "typeParameter", name }, pieces };
       const type = parameterType(found.type, span, context);
       const referent = {
         kind: "value",
         expression: { kind: "parameter", name, type, span },
       } as const;
-      return { referent, pieces: [{ text: name, target: undefined }] };
+      return { referent, pieces };
+    }
+    case "verbatim": {
+      const verbatim = declare(found, "macro");
+      if (verbatim?.kind !== "verbatim") return undefined;
+      const { macro, name } = verbatim;
+      if (macro !== undefined) {
+        return declared(verbatim, { kind: "macro", macro: callable(name, macro) });
+      }
+      if (found.parameters === undefined) {
+        reportInvalid(finding("wrongOperand", span, formatValue(operand)), context);
+      }
+      return undefined;
+    }
+    case "meaning": {
+      const family = found.base === "enum" ? declare(found.values, "family") : undefined;
+      if (family === undefined || !("enumeration" in family)) break;
+      const { integer } = family.enumeration ?? {};
+      const target = declared(family, { kind: "type", type: "unsigned int" });
+      return (
+        integer && {
+          ...target,
+          pieces: target.pieces.map((one) => ({ ...one, text: integer.name })),
+        }
+      );
     }
     case "integer": {
       const type = typeReferent(found, span, context);
@@ -257,10 +251,9 @@ export function readOperand(
       const tag = aggregate.isTagless ? "" : `${found.kind} `;
       return declared(aggregate, { kind: "aggregate", aggregate }, tag);
     }
-    default:
-      refuse(operand, finding("wrongOperand", span, formatValue(operand)), context);
-      return undefined;
   }
+  refuse(operand, finding("wrongOperand", span, formatValue(operand)), context);
+  return undefined;
 }
 
 /** @param before - what C writes before the name. */
@@ -317,12 +310,18 @@ function macroReferent(
   outer?: Condition,
 ): Referent {
   const written = definitions.map((one): MacroDefinition => {
-    const { value, condition } = one;
+    const { condition } = one;
     const name = "cName" in one ? one.cName : one.name;
     const own = isOverridable(name, condition) ? condition?.outer : condition;
-    return { name, value, type: literalType(one), span: one.span, condition: own ?? outer };
+    const expression = valueExpression(one, span);
+    return { name, expression, span: one.span, condition: own ?? outer };
   });
   return { kind: "value", expression: { kind: "macro", definitions: written, span } };
+}
+
+function valueExpression(number: Literal, span: Span): CTree {
+  const { value, byAbi } = number;
+  return { kind: "literal", value, byAbi, types: [literalType(number)], span };
 }
 
 function numberReferent(value: bigint, span: Span): Referent {

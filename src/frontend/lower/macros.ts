@@ -30,6 +30,7 @@ export function lowerMacro(
       if (!/^[A-Za-z_]\w*$/.test(own)) {
         reportInvalid(catalogue["invalid-name"].finding("notIdentifier", place, own), context);
       }
+      if (type === "type") return { name: own, prose, span: place, type };
       const found = described(type);
       const isScalar =
         found?.kind === "integer" || found?.kind === "alias" || found?.kind === "ordered";

@@ -3,25 +3,27 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Span } from "../../diagnostics/core/span.ts";
 import type { ConstantType } from "../../model/constant-type.ts";
-import { type Expression, binaryOperators, unaryOperators } from "../../model/expression-tree.ts";
-import type { Aggregate } from "../../model/type.ts";
-import { compiler } from "../typescript.ts";
 import {
-  type Token,
-  isTypeWord,
-  readCharacter,
-  readInteger,
-  tokensOf,
-  typeOfWords,
-} from "./c-tokens.ts";
+  type Expression,
+  type SizedType,
+  binaryOperators,
+  unaryOperators,
+} from "../../model/expression-tree.ts";
+import { offsetIn } from "../../model/expression.ts";
+import { abis } from "../../model/layout/abi.ts";
+import { compiler } from "../typescript.ts";
+import { readCharacter, readInteger, tokensOf } from "./c-tokens.ts";
+import {
+  type OffsetParts,
+  type Part,
+  type Referent,
+  inBrackets,
+  offsetOf,
+  sizedType,
+  typeArgumentsOf,
+} from "./c-types.ts";
+import { type Argument, type CallableMacro, ioctlMacros } from "./macro-call.ts";
 import { parseErrors, sourceFile } from "./source-file.ts";
-
-/** What an operand or a name of an expression stands for. */
-export type Referent =
-  | { readonly kind: "value"; readonly expression: Expression }
-  | { readonly kind: "string" }
-  | { readonly kind: "type"; readonly type: ConstantType }
-  | { readonly kind: "aggregate"; readonly aggregate: Aggregate };
 
 /** The text of an expression. */
 export interface ExpressionSource {
@@ -60,6 +62,8 @@ export function parseExpression(
     referent: token.kind === "operand" ? operands.next().value : undefined,
   }));
   const leaves = new Map<number, Leaf>();
+  /** Behind which part an argument ends that is the name of a type, by the part where it begins. */
+  const typeArguments = new Map<number, number>();
   let blanked = text;
   let isWrong = source.operands.includes(undefined);
 
@@ -88,18 +92,56 @@ export function parseExpression(
     const part = parts[next];
     if (part === undefined) break;
     const { start, end } = part;
-    const isSize = part.text === "sizeof";
-    const bracketed = typeInBrackets(parts, isSize ? next + 1 : next);
-    next += 1 + (bracketed === undefined ? 0 : bracketed.length - (isSize ? 0 : 1));
-    const last = parts[next - 1]?.end ?? end;
-    if (isSize && bracketed !== undefined) {
-      const span = spanOf(start, last);
-      addExpression(start, last, { kind: "size", of: bracketed.type, span });
-    } else if (typeof bracketed?.type === "string") {
-      add(start, "~".padEnd(last - start), { end: last, cast: bracketed.type });
-    } else {
-      readPart(part, bracketed !== undefined);
+    const behind = typeArguments.get(next);
+    const macro = macroAt(part);
+    if (behind !== undefined) {
+      addType(next, behind);
+      next = behind;
+      continue;
     }
+    if (macro !== undefined) {
+      add(start, "$".repeat(end - start), { end, macro });
+      for (const [from, to] of typeArgumentsOf(macro, parts, next)) typeArguments.set(from, to);
+      next += 1;
+      continue;
+    }
+    const isSize = part.text === "sizeof";
+    const bracketed = isSize || part.text === "(" ? inBrackets(parts, next + Number(isSize)) : [];
+    const type = sizedType(bracketed);
+    const offset = part.text === "offsetof" ? offsetOf(inBrackets(parts, next + 1)) : undefined;
+    const length = offset?.length ?? (type === undefined ? 0 : bracketed.length);
+    next += 1 + (length === 0 ? 0 : length + (part.text === "(" ? 1 : 2));
+    const last = parts[next - 1]?.end ?? end;
+    const span = spanOf(start, last);
+    if (offset !== undefined) {
+      addExpression(start, last, offsetExpression(offset, span));
+    } else if (isSize && type !== undefined) {
+      addExpression(start, last, { kind: "size", ...type, span });
+    } else if (typeof type?.of === "string" && type.count === undefined) {
+      add(start, "~".padEnd(last - start), { end: last, cast: type.of });
+    } else {
+      readPart(part, type !== undefined);
+    }
+  }
+
+  function macroAt({ kind, referent, text: own }: Part): CallableMacro | undefined {
+    if (kind === "name") return ioctlMacros.get(own);
+    return referent?.kind === "macro" ? referent.macro : undefined;
+  }
+
+  function addType(from: number, to: number): void {
+    const whole = parts.slice(from, to);
+    const [start = 0, end = 0] = [whole[0]?.start, whole.at(-1)?.end];
+    const type = sizedType(whole);
+    // Which macro takes it is known where the call is read.
+    add(start, "$".repeat(end - start), { end, type });
+  }
+
+  function offsetExpression({ of, path }: OffsetParts, span: Span): Expression | undefined {
+    if (abis.every((abi) => offsetIn(of, path, abi) !== undefined)) {
+      return { kind: "offset", of, path, span };
+    }
+    return refuse(finding("unknownMember", span, of.name ?? "this", path.join(".")));
   }
 
   function readPart({ kind, start, end, referent, text: own }: Part, isCast: boolean): void {
@@ -137,6 +179,14 @@ export function parseExpression(
     if (compiler.isIdentifier(node) && leaf?.end === node.end && "expression" in leaf) {
       return leaf.expression;
     }
+    if (compiler.isIdentifier(node) && leaf?.end === node.end && "macro" in leaf) {
+      const { name, parameters } = leaf.macro;
+      return refuse(finding("macroAsValue", span, name, parameters.length));
+    }
+    if (compiler.isCallExpression(node) && node.typeArguments === undefined) {
+      const called = leaves.get(node.expression.getStart(tree));
+      if (called !== undefined && "macro" in called) return readCall(node, called.macro, span);
+    }
     if (compiler.isPrefixUnaryExpression(node)) {
       const operand = read(node.operand);
       if (operand === undefined) return undefined;
@@ -165,6 +215,30 @@ export function parseExpression(
     return unreadable(start, node.end);
   }
 
+  function readCall(
+    { arguments: list }: ts.CallExpression,
+    { name, parameters, expand }: CallableMacro,
+    span: Span,
+  ): Expression | undefined {
+    if (list.length !== parameters.length) {
+      return refuse(finding("arguments", span, name, parameters.length, list.length));
+    }
+    const given = list.map((node, index): Argument | undefined => {
+      const parameter = parameters[index];
+      if (!parameter?.isType) {
+        const expression = read(node);
+        return expression && { kind: "value", expression };
+      }
+      const leaf = leaves.get(node.getStart(tree));
+      const type = leaf !== undefined && "type" in leaf ? leaf.type : undefined;
+      if (type !== undefined) return { kind: "type", type };
+      const place = spanOf(node.getStart(tree), node.end);
+      return refuse(finding("typeArgument", place, name, parameter.name));
+    });
+    const all = given.filter((one) => one !== undefined);
+    return all.length < given.length ? undefined : expand(all, span);
+  }
+
   const tree = sourceFile("expression.ts", blanked);
   if (isWrong) return undefined;
   const [statement, another] = tree.statements;
@@ -177,37 +251,20 @@ export function parseExpression(
   if (!compiler.isExpressionStatement(statement)) return unreadable(0, statement.end);
   const root = statement.expression;
   const expression = read(root);
-  const isPrimary = compiler.isIdentifier(root) || compiler.isParenthesizedExpression(root);
+  const isPrimary =
+    compiler.isIdentifier(root) ||
+    compiler.isParenthesizedExpression(root) ||
+    compiler.isCallExpression(root);
   return expression && { expression, isPrimary };
-}
-
-/** A token with what it stands for, if it is an operand. */
-interface Part extends Token {
-  readonly referent: Referent | undefined;
 }
 
 /** What stands in the place of tokens. */
 type Leaf = { readonly end: number } & (
-  { readonly expression: Expression } | { readonly cast: ConstantType }
+  | { readonly expression: Expression }
+  | { readonly cast: ConstantType }
+  | { readonly macro: CallableMacro }
+  | { readonly type: SizedType | undefined }
 );
-
-/** The type between the bracket at `open` and the one that closes it, with the number of tokens; `undefined` where none is there. */
-function typeInBrackets(
-  parts: readonly Part[],
-  open: number,
-): { readonly type: ConstantType | Aggregate; readonly length: number } | undefined {
-  if (parts[open]?.text !== "(") return undefined;
-  const close = parts.findIndex(({ text }, index) => index > open && text === ")");
-  const inner = parts.slice(open + 1, Math.max(open + 1, close));
-  const length = inner.length + 2;
-  const [first, second] = inner;
-  const referent = second === undefined ? first?.referent : undefined;
-  if (referent?.kind === "type") return { type: referent.type, length };
-  if (referent?.kind === "aggregate") return { type: referent.aggregate, length };
-  if (inner.length === 0 || !inner.every(({ text }) => isTypeWord(text))) return undefined;
-  const type = typeOfWords(inner.map(({ text }) => text));
-  return type && { type, length };
-}
 
 function operatorIn<T extends string>(operators: readonly T[], kind: ts.SyntaxKind): T | undefined {
   const text = compiler.tokenToString(kind);

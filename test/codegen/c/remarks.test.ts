@@ -124,7 +124,7 @@ describe("the codes of a variant are named", () => {
 test("text of C has a condition around it only where the spec says so", () => {
   const verbatim: Verbatim = {
     ...{ kind: "verbatim", name: "v", prose: prose("Why."), span },
-    ...{ lines: ["int i;"], sameAs: undefined },
+    ...{ lines: ["int i;"], sameAs: undefined, header: undefined, places: { header: span } },
   };
   expect(declarationTexts([verbatim])).toEqual(["/* Why. */\nint i;"]);
   expect(declarationTexts([{ ...verbatim, condition: conditionOf("defined(I)") }])).toEqual([

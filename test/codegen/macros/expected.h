@@ -15,7 +15,11 @@
 #ifndef LAMP_H
 #define LAMP_H
 
+#include <stddef.h>
 #include <stdint.h>
+#include <linux/ioctl.h>
+#include <half.h>
+#include <errno.h>
 
 /* Bytes of a page. */
 #define LAMP_PAGE 4096
@@ -31,6 +35,89 @@
 
 /* A byte of a word. */
 #define LAMP_BYTE(word) ((uint8_t)(-(word) >> 3))
+
+/* The next multiple of 16. */
+#define LAMP_ALIGN(size) (((size) + 15) & ~15UL)
+
+/* What a lamp is. */
+enum lamp_kind {
+    lamp_kind_SMALL  /* A small one. */
+};
+
+/*
+ * One lamp.
+ *
+ * The layout depends on the ABI. It is drawn for x86_64, and different on
+ * i386, arm, mips.
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |        number         |         kind          | 0
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |                      lit                      | 8
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * | row |       pad       |        column         | 16
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ */
+struct lamp {
+    /* Its number. */
+    uint32_t number;
+
+    /* What it is. */
+    enum lamp_kind kind;
+
+    /* How long it has been lit. */
+    unsigned long lit;
+
+    /* Its place. */
+    struct {
+        uint8_t row;      /* The row. */
+        uint8_t pad[3];   /* Written as 0. */
+        uint32_t column;  /* The column. */
+    } place;
+};
+
+/* Bytes of a lamp in a list of them. */
+#define LAMP_SIZE (LAMP_ALIGN(sizeof(struct lamp)) + sizeof(void *))
+
+/* Where the column is. */
+#define LAMP_COLUMN offsetof(struct lamp, place.column)
+
+/* The letter of the commands. */
+#define LAMP_MAGIC 'L'
+
+/* Lights the lamp. */
+#define LAMP_LIGHT _IO(LAMP_MAGIC, 1)
+
+/* Reads what the lamp is. */
+#define LAMP_GET _IOR(LAMP_MAGIC, 2, struct lamp)
+
+/* Says how bright the lamp is to be. */
+#define LAMP_SET _IOW('L', LAMP_LIT(0) ? 3 : 4, unsigned int [2])
+
+/* Exchanges the kind. */
+#define LAMP_SWAP _IOWR('L', 5, enum lamp_kind)
+
+/* Asks for the name. */
+#define LAMP_NAME _IOW('L', 6, const char *)
+
+/* A command of a lamp. */
+#define LAMP_COMMAND(number, type) _IOR(LAMP_MAGIC, (number) + 8, type)
+
+/* Reads four lamps. */
+#define LAMP_READ_ALL LAMP_COMMAND(1, struct lamp[4])
+
+/* Lamps that fit into some bytes. */
+#define LAMP_FIT(bytes) ((bytes) / sizeof(struct lamp))
+
+/* Half of a dozen. */
+#define LAMP_SIX LAMP_HALF(12)
+
+/* The result where a lamp is busy. */
+#define LAMP_BUSY (-EAGAIN)
+
+/* The result where no lamp is there. */
+#define LAMP_NONE (-ENOLAMP)
 
 #endif /* LAMP_H */
 

@@ -116,7 +116,144 @@
 #define ABI_NESTED(tag, member, offset, size, alignment)                      \
     ABI_NESTED_AT(tag, member, member, offset, size, alignment)
 
+/*
+ * ABI_BY_POINTER selects a number by the size of a pointer.
+ *
+ *   8 bytes  x86_64, aarch64, riscv64, ppc64le, s390x, ppc64
+ *   4 bytes  i386, arm, mips
+ */
+#define ABI_BY_POINTER(if_8, if_4)                                            \
+    (sizeof(void *) == 8 ? (if_8) : (if_4))
+
+/* An integer type of C: its size. */
+#define ABI_INTEGER(name, type, size)                                         \
+    ABI_ASSERT(wrong_size_of_##name, #type ": size",                          \
+               sizeof(type) == (size))
+
+ABI_INTEGER(unsigned_long, unsigned long, ABI_BY_POINTER(8, 4));
+
 ABI_CONSTANT(LAMP_PAGE, 4096, int);
+
+ABI_INTEGER(enum_lamp_kind, enum lamp_kind, 4);
+ABI_CONSTANT(lamp_kind_SMALL, 0, int);
+
+ABI_TYPE(struct, lamp, ABI_BY_POINTER(24, 20), ABI_BY_POINTER(8, 4));
+ABI_NUMBER(lamp, number, 0,                      uint32_t);
+ABI_MEMBER(lamp, kind,   4,                      4);
+ABI_NUMBER(lamp, lit,    8,                      unsigned long);
+ABI_NESTED(lamp, place,  ABI_BY_POINTER(16, 12), 8, 4);
+ABI_NUMBER_AT(lamp, place.row, place_row, ABI_BY_POINTER(16, 12), uint8_t);
+ABI_MEMBER_AT(lamp, place.pad, place_pad, ABI_BY_POINTER(17, 13), 3);
+ABI_NUMBER_AT(lamp, place.pad[0], place_pad_0, ABI_BY_POINTER(17, 13),
+              uint8_t);
+ABI_NUMBER_AT(lamp, place.column, place_column, ABI_BY_POINTER(20, 16),
+              uint32_t);
+
+#if (defined(__x86_64__)) || (defined(__aarch64__)) || (defined(__riscv) && \
+    __riscv_xlen == 64) || (defined(__powerpc64__) && \
+    defined(__LITTLE_ENDIAN__)) || (defined(__s390x__)) || \
+    (defined(__powerpc64__) && defined(__BIG_ENDIAN__))
+ABI_CONSTANT(LAMP_SIZE, 40UL, unsigned long);
+#endif
+#if (defined(__i386__)) || (defined(__arm__)) || (defined(__mips__) && \
+    !defined(__mips64))
+ABI_CONSTANT(LAMP_SIZE, 36UL, unsigned long);
+#endif
+#if (defined(__x86_64__)) || (defined(__aarch64__)) || (defined(__riscv) && \
+    __riscv_xlen == 64) || (defined(__powerpc64__) && \
+    defined(__LITTLE_ENDIAN__)) || (defined(__s390x__)) || \
+    (defined(__powerpc64__) && defined(__BIG_ENDIAN__))
+ABI_CONSTANT(LAMP_COLUMN, 20UL, unsigned long);
+#endif
+#if (defined(__i386__)) || (defined(__arm__)) || (defined(__mips__) && \
+    !defined(__mips64))
+ABI_CONSTANT(LAMP_COLUMN, 16UL, unsigned long);
+#endif
+ABI_CONSTANT(LAMP_MAGIC, 76, int);
+#if (defined(__x86_64__)) || (defined(__i386__)) || (defined(__aarch64__)) || \
+    (defined(__arm__)) || (defined(__riscv) && __riscv_xlen == 64) || \
+    (defined(__s390x__))
+ABI_CONSTANT(LAMP_LIGHT, 19457U, unsigned int);
+#endif
+#if (defined(__powerpc64__) && defined(__LITTLE_ENDIAN__)) || \
+    (defined(__powerpc64__) && defined(__BIG_ENDIAN__)) || (defined(__mips__) \
+    && !defined(__mips64))
+ABI_CONSTANT(LAMP_LIGHT, 536890369U, unsigned int);
+#endif
+#if (defined(__x86_64__)) || (defined(__aarch64__)) || (defined(__riscv) && \
+    __riscv_xlen == 64) || (defined(__s390x__))
+ABI_CONSTANT(LAMP_GET, 2149075970UL, unsigned long);
+#endif
+#if (defined(__i386__)) || (defined(__arm__))
+ABI_CONSTANT(LAMP_GET, 2148813826UL, unsigned long);
+#endif
+#if (defined(__powerpc64__) && defined(__LITTLE_ENDIAN__)) || \
+    (defined(__powerpc64__) && defined(__BIG_ENDIAN__))
+ABI_CONSTANT(LAMP_GET, 1075334146UL, unsigned long);
+#endif
+#if defined(__mips__) && !defined(__mips64)
+ABI_CONSTANT(LAMP_GET, 1075072002UL, unsigned long);
+#endif
+#if (defined(__x86_64__)) || (defined(__i386__)) || (defined(__aarch64__)) || \
+    (defined(__arm__)) || (defined(__riscv) && __riscv_xlen == 64) || \
+    (defined(__s390x__))
+ABI_CONSTANT(LAMP_SET, 1074285571UL, unsigned long);
+#endif
+#if (defined(__powerpc64__) && defined(__LITTLE_ENDIAN__)) || \
+    (defined(__powerpc64__) && defined(__BIG_ENDIAN__)) || (defined(__mips__) \
+    && !defined(__mips64))
+ABI_CONSTANT(LAMP_SET, 2148027395UL, unsigned long);
+#endif
+ABI_CONSTANT(LAMP_SWAP, 3221507077UL, unsigned long);
+#if (defined(__x86_64__)) || (defined(__aarch64__)) || (defined(__riscv) && \
+    __riscv_xlen == 64) || (defined(__s390x__))
+ABI_CONSTANT(LAMP_NAME, 1074285574UL, unsigned long);
+#endif
+#if (defined(__i386__)) || (defined(__arm__))
+ABI_CONSTANT(LAMP_NAME, 1074023430UL, unsigned long);
+#endif
+#if (defined(__powerpc64__) && defined(__LITTLE_ENDIAN__)) || \
+    (defined(__powerpc64__) && defined(__BIG_ENDIAN__))
+ABI_CONSTANT(LAMP_NAME, 2148027398UL, unsigned long);
+#endif
+#if defined(__mips__) && !defined(__mips64)
+ABI_CONSTANT(LAMP_NAME, 2147765254UL, unsigned long);
+#endif
+
+#if (defined(__x86_64__)) || (defined(__aarch64__)) || (defined(__riscv) && \
+    __riscv_xlen == 64) || (defined(__s390x__))
+ABI_CONSTANT(LAMP_READ_ALL, 2153794569UL, unsigned long);
+#endif
+#if (defined(__i386__)) || (defined(__arm__))
+ABI_CONSTANT(LAMP_READ_ALL, 2152745993UL, unsigned long);
+#endif
+#if (defined(__powerpc64__) && defined(__LITTLE_ENDIAN__)) || \
+    (defined(__powerpc64__) && defined(__BIG_ENDIAN__))
+ABI_CONSTANT(LAMP_READ_ALL, 1080052745UL, unsigned long);
+#endif
+#if defined(__mips__) && !defined(__mips64)
+ABI_CONSTANT(LAMP_READ_ALL, 1079004169UL, unsigned long);
+#endif
+
+ABI_CONSTANT(LAMP_SIX, 6,  int);
+ABI_CONSTANT(EAGAIN,   11, int);
+#if defined(__mips__)
+ABI_CONSTANT(ENOLAMP, 0x92, int);
+#endif
+#if !defined(__mips__)
+ABI_CONSTANT(ENOLAMP, 132, int);
+#endif
+ABI_CONSTANT(LAMP_BUSY, (-11), int);
+#if (defined(__x86_64__)) || (defined(__i386__)) || (defined(__aarch64__)) || \
+    (defined(__arm__)) || (defined(__riscv) && __riscv_xlen == 64) || \
+    (defined(__powerpc64__) && defined(__LITTLE_ENDIAN__)) || \
+    (defined(__s390x__)) || (defined(__powerpc64__) && \
+    defined(__BIG_ENDIAN__))
+ABI_CONSTANT(LAMP_NONE, (-132), int);
+#endif
+#if defined(__mips__) && !defined(__mips64)
+ABI_CONSTANT(LAMP_NONE, (-146), int);
+#endif
 
 /*
  * Local variables:

@@ -3,13 +3,6 @@ import { array, c, codes, constant, header, masks, struct, uint32_t, when } from
 /** Words of a reference. */
 export const DISK_WORDS = when("defined(__i386__)", constant(1), constant(2));
 
-/** Bytes of a reference. */
-export const DISK_BYTES = when(
-  "defined(__i386__)",
-  constant(c`${DISK_WORDS} * 4`),
-  constant(c`${DISK_WORDS} * 4`),
-);
-
 /** Requests in one page. */
 export const DISK_REQUESTS = when("defined(DISK_SMALL)", constant(8), constant(32));
 

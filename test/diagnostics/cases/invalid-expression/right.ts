@@ -15,15 +15,14 @@ export const DISK_REQUESTS = constant(c`4096 / 512`);
 /** Its half. */
 export const DISK_HALF = constant(c`${DISK_REQUESTS} / 2`);
 
-/** The largest address. */
-export const DISK_LAST = constant(c`~0ULL`);
-
 /** What is to be done. */
 export const DISK_OP = codes({
   /** Reads sectors. */
   READ: 0,
   /** Writes sectors. */
   WRITE: c`DISK_OP_READ + 1`,
+  /** No operation. */
+  NONE: c`~0ULL`,
   /** Forgets sectors. */
   DISCARD: c`${DISK_REQUESTS} + 1`,
 });

@@ -15,15 +15,14 @@ export const DISK_REQUESTS = constant(c`4096 / (512 - 0x200)`);
 /** Its half. */
 export const DISK_HALF = constant(c`0.5 * ${DISK_REQUESTS}`);
 
-/** The largest address. */
-export const DISK_LAST = constant(c`~0UL`);
-
 /** What is to be done. */
 export const DISK_OP = codes({
   /** Reads sectors. */
   READ: 0,
   /** Writes sectors. */
   WRITE: c`DISK_OP_REED + 1`,
+  /** No operation. */
+  NONE: c`~0UL`,
   /** Forgets sectors. */
   DISCARD: c`DISK_REQUESTS + 1`,
 });
