@@ -68,11 +68,11 @@ export class DraftList {
     const isOwn = ({ start }: TextItem) =>
       group.some(({ statement }) => statement.start <= start && start < statement.end);
     const isFree = (name: string) =>
-      /^[A-Za-z_]/.test(name) &&
+      /^[A-Za-z_]\w{0,62}$/.test(name) &&
       !this.has(name) &&
       meaningOf(name, "declaration", { cplusplus: true }) === undefined &&
       !items.some((one) => one.name === name && one.kind !== "member" && !isOwn(one));
-    const plain = usual.replaceAll(/^_+|_+$/g, "");
+    const plain = usual.replaceAll(/^_+|_+$/g, "").slice(0, 50);
     const inner = items.find((one) => one.kind === "enumerator" && isOwn(one))?.name ?? usual;
     const first = inner.replaceAll(/^_+|_[^_]*$/g, "");
     const candidates = [usual, plain, first, `${plain}_${what}`, `${first}_${what}`];

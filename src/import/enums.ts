@@ -1,6 +1,7 @@
 import type { LocatedText } from "../header/located-text.ts";
 import type { TextItem } from "../header/header-text.ts";
 import type { CommentsOf } from "./comments.ts";
+import { branchesOf, testOf } from "./conditions.ts";
 import type { Draft } from "./draft.ts";
 import { type ValuedItem, prefixOf } from "./families.ts";
 import { typedefOption } from "./groups.ts";
@@ -86,11 +87,10 @@ function attributesText({ body, statement }: TextItem, located: LocatedText): st
 
 function valuedEnumerator(item: TextItem, { located, valueOf }: EnumContext): ValuedItem {
   const value = valueText(located.header.text, item);
-  if (item.conditions.length > (item.owner?.conditions.length ?? 0)) {
-    throw new CannotSay("an enumerator under a condition");
-  }
   if (value.includes("#")) throw new CannotSay("a macro within an enum");
   const number = valueOf(item.name);
   if (value === "" && number === undefined) throw new CannotSay(`the value of ${item.name}`);
-  return { item, value, number };
+  const branches = branchesOf(item, item.owner?.conditions.length ?? 0, located);
+  const test = branches.length === 0 ? undefined : testOf(branches);
+  return { item, value, number, test };
 }

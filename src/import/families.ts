@@ -9,6 +9,8 @@ export interface ValuedItem {
   /** As the header spells it; empty for an enumerator that C counts. */
   readonly value: string;
   readonly number: bigint | undefined;
+  /** The condition that it is under within its family. */
+  readonly test?: string | undefined;
 }
 
 /**

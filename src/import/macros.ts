@@ -1,3 +1,4 @@
+import { whenCode } from "./conditions.ts";
 import { type Draft, word } from "./draft.ts";
 import { type ImportedNames, numberCode } from "./names.ts";
 import { CannotSay, integerWord, normalType, typeCode } from "./type-code.ts";
@@ -91,7 +92,9 @@ export function familyCode(
           ? spelt.code
           : (known ?? asExpression(value, names, new Set(all.slice(0, index))));
     const text = docComment(members[index] ?? [], comments.link);
-    return `${text}${item.name.slice(prefix.length)}: ${isLast ? `${word("bound")}(${code})` : code},`;
+    const plain = isLast ? `${word("bound")}(${code})` : code;
+    const whole = one.test === undefined ? plain : whenCode(one.test, plain);
+    return `${text}${item.name.slice(prefix.length)}: ${whole},`;
   });
   const every = [...(isUnsigned ? ["unsigned: true"] : []), ...options];
   const second = every.length === 0 ? "" : `, { ${every.join(", ")} }`;

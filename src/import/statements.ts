@@ -196,7 +196,8 @@ function uncoveredStatements(
   read: readonly TextItem[],
   directives: readonly TextRange[],
 ): readonly TextRange[] {
-  const covered = read.map(({ statement }) => statement);
+  // A macro is a directive.
+  const covered = read.filter(({ kind }) => !/macro/.test(kind)).map(({ statement }) => statement);
   const text = marked(
     marked(withoutRanges(readableText(header.text), header.comments), directives, directiveMark),
     covered,

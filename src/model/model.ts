@@ -94,12 +94,14 @@ export function asksLinux(model: Model): boolean {
   );
 }
 
-/** The typedefs of structs, unions and enumerations, each with its span. */
+/** The typedefs of structs, unions and enumerations with another name than these, each with its span. */
 export function typedefsOf(
   model: Model,
 ): readonly { readonly name: string; readonly span: Span }[] {
   return [
-    ...aggregatesOf(model).map(({ aggregate }) => aggregate),
+    ...aggregatesOf(model).flatMap(({ aggregate }) =>
+      aggregate.typedef === aggregate.name ? [] : [aggregate],
+    ),
     ...declarationsOf(model, "codes", "flags").flatMap(({ name, enumeration }) =>
       enumeration === undefined || enumeration.typedef === name ? [] : [enumeration],
     ),

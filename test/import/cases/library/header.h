@@ -59,6 +59,20 @@ typedef uint8_t lamp_uuid[16];
 struct lamp_bits { uint32_t a : 3; uint32_t : 5; uint32_t b : 24; };
 struct lamp_uses { lamp_uuid id; lamp_status status; enum lamp_kind kind; };
 _Static_assert(sizeof(struct lamp_packed) == 5, "packed");
+/** How large. */
+typedef struct lamp_extent { uint32_t x; /**< across */ } lamp_extent;
+typedef enum lamp_glow {
+    LAMP_GLOW_WARM = 1,
+#ifdef LAMP_BETA
+    LAMP_GLOW_COLD = 2,
+#endif
+    LAMP_GLOW_MAX = 0x7fffffff
+} lamp_glow;
+#define LAMP_HANDLE(name) typedef struct name##_T *name;
+LAMP_HANDLE(lamp_handle)
+LAMP_HANDLE(lamp_other)
+#define LAMP_SIZE 32U
+struct lamp_state { lamp_extent extent; lamp_glow glow; };
 #if LAMP_OLD > 2
 #error "old"
 #endif

@@ -3,6 +3,7 @@ import {
   c,
   codes,
   constant,
+  enumOf,
   header,
   int,
   pointer,
@@ -108,5 +109,35 @@ export const lamp_uuid = verbatim(c`typedef uint8_t lamp_uuid[16];
 struct lamp_bits { uint32_t a : 3; uint32_t : 5; uint32_t b : 24; };
 struct lamp_uses { lamp_uuid id; lamp_status status; enum lamp_kind kind; };
 _Static_assert(sizeof(struct lamp_packed) == 5, "packed");`);
+
+/** How large. */
+export const lamp_extent = struct(
+  {
+    /** across */
+    x: uint32_t,
+  },
+  { typedef: "lamp_extent" },
+);
+
+export const lamp_glow = codes(
+  {
+    WARM: 1,
+    COLD: when("defined(LAMP_BETA)", 2),
+    MAX: bound(0x7fffffff),
+  },
+  { as: "enum", typedef: "lamp_glow", prefix: "LAMP_GLOW_" },
+);
+
+export const LAMP_HANDLE =
+  verbatim(c`#define LAMP_HANDLE(name) typedef struct name##_T *name;
+LAMP_HANDLE(lamp_handle)
+LAMP_HANDLE(lamp_other)`);
+
+export const LAMP_SIZE = constant(32, { unsigned: true });
+
+export const lamp_state = struct({
+  extent: lamp_extent,
+  glow: enumOf(lamp_glow),
+});
 
 export const error_old = when("LAMP_OLD > 2", verbatim(c`#error "old"`));
