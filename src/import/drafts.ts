@@ -77,7 +77,9 @@ class Drafter implements Drafts {
     const named = group.filter(({ kind, name }) => name !== "" && kind !== "directive");
     const names = named.map(({ kind, name }) => `${kind} ${name}`);
     const range = this.#located.statementWithin(first, []);
-    const refusal = this.#knowledge.refusedConditionIn(range);
+    const refusal = [...this.#knowledge.refusedConditions].find(
+      ([at]) => range.start <= at && at < range.end,
+    )?.[1];
     if (new Set(names).size < names.length || refusal !== undefined) {
       this.#keep(group, range, refusal ?? "branches of a condition declare the same names");
       return;
@@ -221,11 +223,20 @@ class Drafter implements Drafts {
     };
   }
 
+  /** Why something in a statement is refused; macros in it are drafts of their own. */
+  #refusalIn({ start, end }: TextRange): string | undefined {
+    const isMacro = (at: number) =>
+      this.#located.header.items.some((one) => one.start === at && /macro/.test(one.kind));
+    return [...this.#knowledge.refused].find(
+      ([at]) => at === start || (start < at && at < end && !isMacro(at)),
+    )?.[1];
+  }
+
   /** Drafts something; C as it is where that can't be. */
   #attempt(group: readonly TextItem[], draft: () => void): readonly Draft[] {
     const [first] = group;
     if (first === undefined) return [];
-    const refusal = this.#knowledge.refusalIn(first.statement);
+    const refusal = this.#refusalIn(first.statement);
     if (refusal !== undefined) return this.#keep(group, first.statement, refusal);
     try {
       return this.#list.attempt(draft);

@@ -118,7 +118,7 @@ export async function importHeader(
         if (mayGoOn && name !== undefined && lessons.learnFromError(name, drafts)) continue;
         return differences;
       }
-      if (mayGoOn && lessons.learnFromDifferences(differences, drafts)) continue;
+      if (mayGoOn && lessons.learnFromDifferences(differences, drafts, header.text)) continue;
       const refused = [
         ...refusedFindings(diagnostics, drafts, files, known.located),
         ...refusedDifferences(differences, drafts, known.located),
@@ -186,7 +186,7 @@ async function readAll(
 /** What a spec is made of. */
 function draftSpec(
   known: KnownHeader,
-  { refusalIn, refusedConditionIn, split, plain, padded }: Lessons,
+  { refused, refusedConditions, split, plain, padded }: Lessons,
   path: string,
   followed: readonly ImportedSpec[],
 ): {
@@ -201,8 +201,8 @@ function draftSpec(
     foreign: (type) => (followed.some(({ names }) => names.has(type)) ? type : foreign.find(type)),
     isPadded: (name) => padded.has(name),
     valueOf: (name) => valueIn(facts, name),
-    refusalIn,
-    refusedConditionIn,
+    refused,
+    refusedConditions,
     split,
     plain,
     followed: followed.map(({ names }) => names),

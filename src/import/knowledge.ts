@@ -1,4 +1,3 @@
-import type { TextRange } from "../header/header-text.ts";
 import type { ImportedNames } from "./names.ts";
 
 /** What a compiler and earlier attempts know of a header. */
@@ -7,10 +6,10 @@ export interface Knowledge {
   readonly foreign: (type: string) => string | undefined;
   /** Whether the compiler pads the struct or union with this tag or typedef. */
   readonly isPadded: (name: string) => boolean;
-  /** Why something between two offsets can't be said in the language; `undefined` where it can. */
-  readonly refusalIn: (range: TextRange) => string | undefined;
-  /** Why the condition around something between two offsets can't be. */
-  readonly refusedConditionIn: (range: TextRange) => string | undefined;
+  /** Why a declaration of C can't be said in the language, by where it begins. */
+  readonly refused: ReadonlyMap<number, string>;
+  /** Why the condition around one can't be. */
+  readonly refusedConditions: ReadonlyMap<number, string>;
   /** The value of a macro or an enumerator. */
   readonly valueOf: (name: string) => bigint | undefined;
   /** Families whose macros are better constants of their own. */

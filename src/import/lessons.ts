@@ -1,6 +1,5 @@
 import type { Examination } from "../compile.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
-import type { TextRange } from "../header/header-text.ts";
 import type { Draft } from "./draft.ts";
 import type { ProvedDifference } from "./proof.ts";
 import type { SpecFile } from "./spec-text.ts";
@@ -11,9 +10,9 @@ export const loweredCodes: readonly string[] = ["undocumented", "reserved-prefix
 /** What attempts to write a spec have taught, for the next one. */
 export class Lessons {
   /** Why a declaration of C can't be said in the language, by where it begins. */
-  readonly #refused = new Map<number, string>();
+  readonly refused = new Map<number, string>();
   /** Why the condition around one can't. */
-  readonly #refusedConditions = new Map<number, string>();
+  readonly refusedConditions = new Map<number, string>();
   /** Families whose macros are better constants of their own. */
   readonly split = new Set<string>();
   /** Structs that the compiler pads. */
@@ -24,12 +23,6 @@ export class Lessons {
   constructor(padded: Iterable<string>) {
     this.padded = new Set(padded);
   }
-
-  /** Why something between two offsets can't be said in the language; `undefined` where it can. */
-  readonly refusalIn = (range: TextRange) => within(this.#refused, range);
-
-  /** Why the condition around something between two offsets can't be. */
-  readonly refusedConditionIn = (range: TextRange) => within(this.#refusedConditions, range);
 
   /** Learns from what is wrong with a spec; whether there was something new. */
   learnFromFindings(
@@ -55,11 +48,14 @@ export class Lessons {
   learnFromDifferences(
     differences: readonly ProvedDifference[],
     drafts: readonly Draft[],
+    text: string,
   ): boolean {
-    const news = differences.map(({ label, declaration }) => {
-      const draft = drafts.find(
-        ({ labels }) => labels.includes(label) || labels.includes(declaration.label),
-      );
+    const news = differences.map(({ label, declaration, places: { header } }) => {
+      const lines = text.split("\n", header?.line);
+      const [start, end] = [lines.slice(0, -1).join("\n").length + 1, lines.join("\n").length];
+      const draft =
+        drafts.find(({ labels }) => labels.includes(label) || labels.includes(declaration.label)) ??
+        drafts.find(({ source }) => source.start < end && start < source.end);
       return draft !== undefined && this.#giveUp(draft, "the header of the spec would differ");
     });
     return news.includes(true);
@@ -83,19 +79,12 @@ export class Lessons {
       lessons.add(draft.name);
       return true;
     }
-    const reasons = draft.kept === undefined ? this.#refused : this.#refusedConditions;
+    const reasons = draft.kept === undefined ? this.refused : this.refusedConditions;
     if (draft.kept !== undefined && draft.test === undefined) return false;
     const isNew = !reasons.has(draft.source.start);
     if (isNew) reasons.set(draft.source.start, reason);
     return isNew;
   }
-}
-
-function within(
-  reasons: ReadonlyMap<number, string>,
-  { start, end }: TextRange,
-): string | undefined {
-  return [...reasons].find(([at]) => start <= at && at < end)?.[1];
 }
 
 /** Whether a draft is of several macros that could be constants. */
