@@ -50,7 +50,6 @@ export async function importSpec(
   if (typeof named === "number") return named;
   const [first, ...others] = named;
   if (first === undefined) throw new Error("an ABI is known, but not in the table");
-  const asked = [first, ...others] as const;
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
@@ -68,7 +67,7 @@ export async function importSpec(
       preceding: includeFile,
       macros: define,
     },
-    abis: asked,
+    abis: [first, ...others] as const,
     out: options.out,
     examine,
   };
@@ -82,7 +81,10 @@ export async function importSpec(
     );
   }
   if ("error" in found) return refuseUncompiled(path, found, terminal);
-  return writeSpec(found, imports.slice(0, -1), asked, options, terminal);
+  const [unsuited] = found.unsuited;
+  // Who names ABIs wants the proof for each.
+  if (unsuited !== undefined && abi.length > 0) return refuseUncompiled(path, unsuited, terminal);
+  return writeSpec(found, imports.slice(0, -1), named, options, terminal);
 }
 
 /** @param followed - the imports of headers that it includes. */
@@ -136,7 +138,7 @@ function writeSpec(
   const paths = files.map((one: Comparison) => one.path);
   if (format === "json") out.write(reportJson(found, followed, paths));
   else {
-    if (isProved) out.write(`${provedText(asked)}\n`);
+    if (isProved) out.write(provedText(found, asked, path));
     out.write(`${out.colours.green("wrote")} ${paths.join(", ")}\n`);
   }
   return isProved ? exitCode.done : exitCode.findings;
@@ -160,9 +162,10 @@ function reportJson(
   return `${JSON.stringify({ ...summaryOf(found), ...more, files }, undefined, 2)}\n`;
 }
 
-function summaryOf({ kept, unplaced, refused, declarations, undocumented }: Import) {
+function summaryOf({ kept, unplaced, refused, unsuited, declarations, undocumented }: Import) {
   const isProved = refused.length === 0;
-  return { isProved, declarations, undocumented, kept, unplaced, refused };
+  const without = unsuited.map(({ abi, error }) => ({ abi: abi.name, error }));
+  return { isProved, declarations, undocumented, kept, unplaced, refused, unsuited: without };
 }
 
 function followedText({ path, result }: FollowedImport): string {
@@ -174,8 +177,15 @@ function followedText({ path, result }: FollowedImport): string {
   return `${path}: is not imported: ${reason}\n`;
 }
 
-function provedText(asked: readonly Abi[]): string {
-  return `the header that the spec gives says the same on ${formatCount(asked.length, "ABI")}`;
+function provedText({ unsuited }: Import, asked: readonly Abi[], path: string): string {
+  const proved = formatCount(asked.length - unsuited.length, "ABI");
+  const lines = unsuited.map(
+    ({ abi, error }) =>
+      `${path} does not compile for ${abi.name}: ${firstError(error).split("\n", 1)[0]}`,
+  );
+  return [...lines, `the header that the spec gives says the same on ${proved}`]
+    .map((line) => `${line}\n`)
+    .join("");
 }
 
 function reportText(found: Import, path: string): string {

@@ -63,7 +63,9 @@ export class DraftList {
   }
 
   /** A name for a constant: `usual`, or one like it if something else of the header, C or TypeScript has it. */
-  freeName(usual: string, group: readonly TextItem[], what: string): string {
+  freeName(usual: string, group: readonly TextItem[], what: "C" | "CODES"): string {
+    // C that is kept has a name of its own.
+    const isKept = what === "C";
     const { items } = this.#located.header;
     const isOwn = ({ start }: TextItem) =>
       group.some(({ statement }) => statement.start <= start && start < statement.end);
@@ -71,7 +73,7 @@ export class DraftList {
       /^[A-Za-z_]\w{0,62}$/.test(name) &&
       !this.has(name) &&
       meaningOf(name, "declaration", { cplusplus: true }) === undefined &&
-      !items.some((one) => one.name === name && one.kind !== "member" && !isOwn(one));
+      !items.some((one) => one.name === name && one.kind !== "member" && !(isKept && isOwn(one)));
     const plain = usual.replaceAll(/^_+|_+$/g, "").slice(0, 50);
     const inner = items.find((one) => one.kind === "enumerator" && isOwn(one))?.name ?? usual;
     const first = inner.replaceAll(/^_+|_[^_]*$/g, "");

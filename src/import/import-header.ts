@@ -22,7 +22,7 @@ import { ForeignNames, type Includes } from "./foreign.ts";
 import { headerDraft, includeText } from "./header-draft.ts";
 import { type ImportedNames, usedIn } from "./names.ts";
 import { Lessons, loweredCodes } from "./lessons.ts";
-import { headerComparer } from "./proof.ts";
+import { type UnsuitedAbi, headerComparer } from "./proof.ts";
 import {
   type Exception,
   keptDrafts,
@@ -50,6 +50,8 @@ export interface Import {
   readonly unplaced: readonly Exception[];
   /** What is still wrong with the spec, and on what its header differs from the one that was read. */
   readonly refused: readonly Exception[];
+  /** ABIs that the header does not compile for, so that the proof is for the others. */
+  readonly unsuited: readonly UnsuitedAbi[];
   readonly declarations: number;
   /** What the specs of headers that include this one take from it. */
   readonly spec: ImportedSpec;
@@ -67,7 +69,7 @@ export interface ImportedSpec {
 /** What an import needs. */
 export interface ImportOptions {
   readonly header: ReadableHeader & { readonly path: string };
-  /** Those that the proof is for; the first one decides what the header declares. */
+  /** Those that the proof is for; the first one that the header compiles for decides what it declares. */
   readonly abis: readonly [Abi, ...Abi[]];
   /** The folder that the spec is for. */
   readonly out: string;
@@ -87,12 +89,13 @@ export async function importHeader(
   options: ImportOptions,
 ): Promise<Import | (CompilerError & { readonly isOfSpec: boolean })> {
   const { header, abis, examine, include, followed = [] } = options;
-  const known = await readAll(header, abis[0]);
-  if ("error" in known) return { ...known, isOfSpec: false };
+  const unread: UnsuitedAbi[] = [];
+  const known = await readFirst(header, abis, unread);
+  if (known === undefined) return { error: unread[0]?.error ?? "", isOfSpec: false };
   const lessons = new Lessons(
     known.aggregates.filter((one) => hasGap(one, known.facts)).map(({ name }) => name),
   );
-  const compare = headerComparer(header, abis, known);
+  const compare = headerComparer(header, abis.slice(unread.length), known);
   const modules = new Map(followed.flatMap((one) => [...one.modules]));
   const folder = mkdtempSync(join(tmpdir(), "abispec-import-"));
   try {
@@ -112,12 +115,13 @@ export async function importHeader(
       if (mayGoOn && lessons.learnFromFindings(examined, drafts, files)) continue;
       const { model, diagnostics } = examined;
       const isSound = model !== undefined && !hasErrors(diagnostics);
-      const differences = isSound ? await compare(model) : [];
-      if ("error" in differences) {
-        const name = model && (await subjectOf(differences, emitHeader(model), header.path));
+      const compared = isSound ? await compare(model) : { differences: [], unsuited: [] };
+      if ("error" in compared) {
+        const name = model && (await subjectOf(compared, emitHeader(model), header.path));
         if (mayGoOn && name !== undefined && lessons.learnFromError(name, drafts)) continue;
-        return differences;
+        return { ...compared, isOfSpec: true };
       }
+      const { differences } = compared;
       if (mayGoOn && lessons.learnFromDifferences(differences, drafts, header.text)) continue;
       const refused = [
         ...refusedFindings(diagnostics, drafts, files, known.located),
@@ -136,6 +140,7 @@ export async function importHeader(
         kept: keptDrafts(drafts, known.located),
         unplaced: unplacedComments(drafted.comments.unused, known.located),
         refused,
+        unsuited: [...unread, ...compared.unsuited],
         declarations: drafts.length,
         spec: { names: drafted.names, modules: modulesOf(top, drafts), files: formatted },
         undocumented: diagnostics.filter(({ code }) => code === "undocumented").length,
@@ -161,6 +166,20 @@ async function subjectOf(
 /** A header as text and as a compiler sees it. */
 interface KnownHeader extends Includes, HeaderFacts {
   readonly located: LocatedText;
+}
+
+/** @param unread - gets the ABIs that the header does not compile for, before one that it does. */
+async function readFirst(
+  header: ImportOptions["header"],
+  abis: readonly Abi[],
+  unread: UnsuitedAbi[],
+): Promise<KnownHeader | undefined> {
+  for (const abi of abis) {
+    const known = await readAll(header, abi);
+    if (!("error" in known)) return known;
+    unread.push({ abi, error: known.error });
+  }
+  return undefined;
 }
 
 async function readAll(

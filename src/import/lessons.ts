@@ -55,7 +55,7 @@ export class Lessons {
       const [start, end] = [lines.slice(0, -1).join("\n").length + 1, lines.join("\n").length];
       const draft =
         drafts.find(({ labels }) => labels.includes(label) || labels.includes(declaration.label)) ??
-        drafts.find(({ source }) => source.start < end && start < source.end);
+        drafts.find(({ source }) => header && source.start < end && start < source.end);
       return draft !== undefined && this.#giveUp(draft, "the header of the spec would differ");
     });
     return news.includes(true);

@@ -14,21 +14,31 @@ import { usedIn } from "./names.ts";
 /** On what two headers differ, and for which ABI. */
 export type ProvedDifference = Difference & { readonly abi: Abi };
 
+/** An ABI that a header does not compile for, and what the compiler says. */
+export interface UnsuitedAbi extends CompilerError {
+  readonly abi: Abi;
+}
+
 /** Compares the header of a model with the one that was read. */
-export type CompareHeaders = (
-  model: Model,
-) => Promise<readonly ProvedDifference[] | (CompilerError & { readonly isOfSpec: boolean })>;
+export type CompareHeaders = (model: Model) => Promise<
+  | {
+      readonly differences: readonly ProvedDifference[];
+      /** ABIs that the header which was read does not compile for. */
+      readonly unsuited: readonly UnsuitedAbi[];
+    }
+  | CompilerError
+>;
 
 /**
  * Lets compilers read a header, once for each ABI, and then each that a spec gives, with the same files around
- * both. It gives what only one has, or both have differently; an error where one does not compile, and whose.
+ * both. It gives what only one has, or both have differently; an error where that of the spec does not compile.
  * Where there are differences for the first ABI, no other one is asked.
  *
  * @param first - what is known of the header for the first of `abis`.
  */
 export function headerComparer(
   header: ReadableHeader,
-  abis: readonly [Abi, ...Abi[]],
+  abis: readonly Abi[],
   first: HeaderFacts,
 ): CompareHeaders {
   const isInText = usedIn(header.text);
@@ -62,24 +72,23 @@ export function headerComparer(
         factsOf(target, own),
         readSpecs(target, isUsed),
       ]);
-      if ("error" in expected) return { ...expected, isOfSpec: false };
-      if ("error" in found) return { ...found, isOfSpec: true };
+      if ("error" in expected) return { differences: [], unsuited: [{ ...expected, abi }] };
+      if ("error" in found) return found;
       const ofText = compareFacts(found.facts, expected.facts, [], false);
       // What C around a declaration does to its layout, such as a pragma, is not in the model.
       const ofModel = compareFacts(modelFacts(model, abi), expected.facts, [], false);
-      return [...ofText, ...ofModel.filter(({ kind }) => kind === "different")].map((one) => ({
-        ...one,
-        abi,
-      }));
+      const all = [...ofText, ...ofModel.filter(({ kind }) => kind === "different")];
+      return { differences: all.map((one) => ({ ...one, abi })), unsuited: [] };
     };
-    const [one, ...others] = abis;
-    const ofFirst = await compareFor(one);
-    if ("error" in ofFirst || ofFirst.length > 0) return ofFirst;
-    const differences: ProvedDifference[] = [];
-    for (const report of await Promise.all(others.map(compareFor))) {
-      if ("error" in report) return report;
-      differences.push(...report);
-    }
-    return differences;
+    const reports = await Promise.all(abis.slice(0, 1).map(compareFor));
+    const isEqual = reports.every((one) => "differences" in one && one.differences.length === 0);
+    if (isEqual) reports.push(...(await Promise.all(abis.slice(1).map(compareFor))));
+    const failed = reports.find((report) => "error" in report);
+    if (failed !== undefined) return failed;
+    const compared = reports.filter((report) => "differences" in report);
+    return {
+      differences: compared.flatMap(({ differences }) => differences),
+      unsuited: compared.flatMap(({ unsuited }) => unsuited),
+    };
   };
 }

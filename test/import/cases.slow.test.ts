@@ -71,3 +71,34 @@ test.each(readdirSync(folder))("%s becomes a spec that says the same", async (na
   expect(report).toBe(readFileSync(reportFile, "utf8"));
   expect(filesIn(out)).toEqual(filesIn(expected));
 });
+
+test("a header that is made for some ABIs is proved for those, unless others are asked for", async () => {
+  const header = join(out, "gate.h");
+  writeFileSync(
+    header,
+    `#ifndef GATE_H
+#define GATE_H
+#if defined(__i386__)
+#define GATE_WIDTH 4
+#elif defined(__arm__)
+#define GATE_WIDTH 8
+#else
+#error unknown architecture
+#endif
+#endif
+`,
+  );
+  const options = { header, out: join(out, "spec"), include: [], includeFile: [], define: [] };
+  const terminal = new MemoryTerminal(folder);
+  const code = await importSpec({ ...options, abi: [], format: "text" }, terminal, examine);
+  expect({ code, errors: terminal.errors }).toEqual({ code: exitCode.done, errors: "" });
+  expect(terminal.output).toContain("gate.h does not compile for s390x: ");
+  expect(terminal.output).toContain("says the same on 2 ABIs");
+  const refused = await importSpec(
+    { ...options, abi: ["arm", "s390x"], format: "text" },
+    terminal,
+    examine,
+  );
+  expect(refused).toBe(exitCode.usage);
+  expect(terminal.errors).toContain("gate.h does not compile:");
+});

@@ -1,0 +1,31 @@
+#ifndef LAMP_H
+#define LAMP_H
+
+/* States of a lamp. */
+enum lamp_state {
+    /* no light */
+    LAMP_OFF = 0x00,
+    /* light of 1 to 0x40 */
+#define LAMP_LIGHT_MIN 0x01 /* the least light */
+    LAMP_DIM = 0x10,
+    LAMP_BRIGHT = 0x40,
+#define LAMP_LIGHT_MAX 0x40
+    __LAMP_MAX
+#define LAMP_MAX (__LAMP_MAX - 1)
+};
+
+/* Clears a lamp; the comment is in the macro. */
+#define LAMP_CLEAR(lamp) do { \
+    /* first the light */     \
+    (lamp)->light = 0;        \
+    /* then its state */      \
+    (lamp)->state = LAMP_OFF; \
+} while (0)
+
+static const unsigned char lamp_table[]
+#if defined(__GNUC__)
+__attribute__((unused))
+#endif
+    = { LAMP_DIM, LAMP_BRIGHT };
+
+#endif

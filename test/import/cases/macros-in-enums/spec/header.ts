@@ -1,0 +1,41 @@
+import { bound, c, codes, constant, header, masks, verbatim } from "abispec";
+
+export default header({
+  name: "header",
+  title: "The interface of header.h",
+  guard: "LAMP_H",
+  licence: "LicenseRef-unknown",
+  byteOrder: "little",
+  includes: [],
+  severities: { undocumented: "warning", "reserved-prefix": "warning" },
+});
+
+/**
+ * States of a lamp.
+ *
+ * no light
+ */
+export const lamp_state = codes(
+  {
+    LAMP_OFF: 0x00,
+    /**
+     * light of 1 to 0x40
+     *
+     * the least light
+     */
+    LAMP_DIM: 0x10,
+    LAMP_BRIGHT: 0x40,
+    __LAMP_MAX: bound(65),
+  },
+  { as: "enum", prefix: "" },
+);
+
+export const LAMP_LIGHT = masks({
+  MIN: 0x01,
+  MAX: 0x40,
+});
+
+export const LAMP_MAX = constant(c`${lamp_state.__LAMP_MAX} - 1`);
+
+/** Clears a lamp; the comment is in the macro. */
+export const LAMP_CLEAR = verbatim("./header/LAMP_CLEAR.c");

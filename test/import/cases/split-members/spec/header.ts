@@ -1,0 +1,19 @@
+import { c, header, verbatim } from "abispec";
+
+export default header({
+  name: "header",
+  title: "The interface of header.h",
+  guard: "DRIVE_H",
+  licence: "LicenseRef-unknown",
+  byteOrder: "little",
+  includes: [],
+  severities: { undocumented: "warning" },
+});
+
+/** The shape of a disk. */
+export const drive_shape = verbatim(c`struct drive_shape {
+    unsigned char gap, /* the gap */
+                  rate, /* the rate */
+#define DRIVE_RATE_FAST 0x4
+                  step;
+};`);
