@@ -1,5 +1,4 @@
 import {
-  bound,
   c,
   codes,
   constant,
@@ -100,7 +99,7 @@ export const lamp_status = codes(
   {
     OK: 0,
     ERROR: -1,
-    ALIAS: bound(c`LAMP_ERROR`),
+    ALIAS: c`LAMP_ERROR`,
   },
   { as: "enum", typedef: true, prefix: "LAMP_" },
 );
