@@ -1,4 +1,5 @@
 import {
+  bound,
   c,
   codes,
   constant,
@@ -99,7 +100,7 @@ export const lamp_status = codes(
   {
     OK: 0,
     ERROR: -1,
-    ALIAS: c`LAMP_ERROR`,
+    ALIAS: bound(c`LAMP_ERROR`),
   },
   { as: "enum", typedef: true, prefix: "LAMP_" },
 );
