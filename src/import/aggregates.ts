@@ -207,7 +207,7 @@ function memberCode(member: TextItem, context: AggregateContext, test?: string):
     text.slice(member.start, member.nameRange.start),
     text.slice(member.nameRange.end, member.end).replaceAll(/\/\*[^]*?\*\//g, " "),
   );
-  const type = memberTypeCode(member, declarator, context);
+  const type = memberTypeCode(member, declarator, prose, context);
   const isInteger = /^[\uE000\uE001]\w+(?:\.[bl]e)?$/.test(type);
   const family = isInteger ? context.familyOf(member, prose) : undefined;
   const bits = /^\s*:\s*([^,;]+)/.exec(text.slice(member.end, member.statement.end))?.[1]?.trim();
@@ -248,6 +248,7 @@ function placedCode(code: string, behind: string): string {
 function memberTypeCode(
   member: TextItem,
   declarator: Declarator,
+  prose: Prose,
   context: AggregateContext,
 ): string {
   const { located, names } = context;
@@ -256,7 +257,7 @@ function memberTypeCode(
     const [length, ...inner] = declarator.lengths;
     if (length !== "" && length !== "0") return typeCode(type, declarator, names);
     const element = typeCode(type, { ...declarator, lengths: inner }, names);
-    return `${word("array")}(${element}, ${flexibleCode(member, length, located)})`;
+    return `${word("array")}(${element}, ${flexibleCode(member, length, prose, located)})`;
   }
   if (declarator.stars > 0) throw new CannotSay("a pointer to a struct that is written in place");
   const head = located.textOf({ start: member.statement.start, end: member.body.start });
@@ -292,26 +293,33 @@ function declareInner(
   return nameOf(tag);
 }
 
-/** What says how many elements an array at the end of a struct has: a member before it, by its name. */
+/** What says how many elements an array at the end of a struct has: a member before it, by its name or that of the array. */
 function flexibleCode(
   array: TextItem,
   length: "" | "0",
-  { header: { items } }: LocatedText,
+  prose: Prose,
+  { header: { items, text } }: LocatedText,
 ): string {
   const before = items.filter(
     (one) => one.owner === array.owner && one.kind === "member" && one.end < array.start,
   );
   const singular = array.name.replace(/s$/, "");
-  const count = before.find(({ name }) =>
-    [`${array.name}`, singular].some((one) =>
+  const inBrackets = /\/\*\s*(\w+)\s*\*\//.exec(text.slice(array.nameRange.end, array.end))?.[1];
+  const comment = prose.map((one) => one.text).join(" ");
+  const isSaid = ({ name }: TextItem) =>
+    name === inBrackets ||
+    comment === name ||
+    new RegExp(`\\b${name}\\s+(?:entries|elements|items|records)\\b`).test(comment);
+  const isCalled = ({ name }: TextItem) =>
+    [array.name, singular].some((one) =>
       new RegExp(
         `^(?:(?:num|nr|n|count|cnt)_?(?:of_)?${one}s?|${one}s?_?(?:count|cnt|num|nr))$`,
         "i",
       ).test(name),
-    ),
-  );
+    );
   const only = before.filter(({ name }) => /^(?:entries|count|cnt|num|nr|n)$/.test(name));
-  const found = count ?? (only.length === 1 ? only[0] : undefined);
+  const found =
+    before.find(isSaid) ?? before.find(isCalled) ?? (only.length === 1 ? only[0] : undefined);
   const options = [
     ...(found === undefined ? [] : [`count: ${JSON.stringify(found.name)}`]),
     ...(length === "0" ? ["length: 0"] : []),

@@ -41,7 +41,7 @@ export function withoutMarkup(lines: readonly string[]): readonly string[] {
 }
 
 function plainLine(line: string): string {
-  const [, indent = "", command = ""] = /^(\s*)[\\@]([a-z{}].*)$/.exec(line) ?? [];
+  const [, indent = "", command = ""] = /^(\s*)(?:\\|@(?!\w+:))([a-z{}].*)$/.exec(line) ?? [];
   let plain = line;
   for (const [pattern, words] of beginnings) {
     const found = pattern.exec(command);

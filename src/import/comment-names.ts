@@ -59,6 +59,10 @@ export function withoutOwnName(lines: readonly string[], name: string): readonly
     /^\s*@?(?:(?:struct|union|enum|typedef)\s+)?(\w+)(?:\(\))?\s*(?:--?(?!\w)|:)\s*(.*)$/.exec(
       first,
     );
-  const rest = own !== null && own[1] === name ? [own[2] ?? "", ...others] : lines;
+  const end = lines.indexOf("") === -1 ? lines.length : lines.indexOf("");
+  const rest =
+    own !== null && own[1] === name
+      ? [own[2] ?? "", ...others.map((line, index) => (index + 1 < end ? line.trimStart() : line))]
+      : lines;
   return trimmed(rest.map((line) => line.replace(/^\s*Description:\s*/, "")));
 }

@@ -70,7 +70,7 @@ function numbered(blocks: Prose): Prose {
 }
 
 /** What an item of a list begins with. */
-const marker = /^\s*(?:[-*o+]|\(?\d+[.)])\s+(?=\S)/;
+const marker = /^\s*(?:[-*o]|\(?\d+[.)])\s+(?=\S)/;
 
 /** A name or a value with what it means behind it. */
 const meaning =

@@ -92,7 +92,16 @@ export class CommentsOf {
     const others = opens ? parts.filter((one) => one !== item) : parts;
     const above = this.#withoutNames(own, others, opens || item.owner === undefined);
     const rest = proseOfAll(above);
-    return [...named, ...rest, ...this.#takeNamed(item), ...this.#behind(item, end)];
+    const within = item.kind === "member" && item.body === undefined ? this.#within(item) : [];
+    return [...named, ...rest, ...this.#takeNamed(item), ...within, ...this.#behind(item, end)];
+  }
+
+  /** The comments in the text of a member, but for those that only name another one. */
+  #within({ start, end }: TextItem): Prose {
+    const found = this.#located.header.comments.filter(
+      (one) => one.start >= start && one.end <= end && !this.#isUsed(one),
+    );
+    return proseOfAll(this.#take(found).filter((lines) => !/^\w+$/.test(lines.join("\n"))));
   }
 
   /** The prose of a struct or an enumeration, whose comment may tell what its parts are for. */
@@ -226,7 +235,7 @@ export class CommentsOf {
         isLine(last) &&
         isLine(one) &&
         /^\r?\n[\t ]*$/.test(text.slice(last.end, one.start)) &&
-        text.slice(last.start, last.start + 2) === text.slice(one.start, one.start + 2);
+        (text.startsWith("//", one.start) || /^\/\*+[!<]*\s*[a-z]/.test(text.slice(one.start)));
       if (isNext) runs.at(-1)?.push(one);
       else runs.push([one]);
     }

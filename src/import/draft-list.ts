@@ -183,7 +183,8 @@ function sectionName(title: string): string {
 }
 
 /** Words that no name ends with. */
-const fillers = /^(?:of|the|an?|by|in|for|and|or|to|with|from|on|at|is|are|that|which|as)$/i;
+const fillers =
+  /^(?:of|the|an?|by|in|for|and|or|to|with|from|on|at|is|are|that|which|as|between|its|their|this|all|defined|provided|used)$/i;
 
 /** C that is kept as it is. */
 export function keptDraft(

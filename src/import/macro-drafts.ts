@@ -18,6 +18,10 @@ import { type KnownFamily, familyOfMember } from "./member-family.ts";
 import { type ImportedNames, valueText } from "./names.ts";
 import { CannotSay, integerWord, normalType } from "./type-code.ts";
 
+function isFamilyWord(word: string | undefined): boolean {
+  return word === "codes" || word === "masks";
+}
+
 /** Drafts macros with values, and knows the families so far. */
 export class MacroDrafter {
   readonly #names: ImportedNames;
@@ -119,13 +123,13 @@ export class MacroDrafter {
     if (/(?:^|_)(?:MAX|MIN|SIZE|LEN|NUM)_$/.test(stem) || areSizes || !isFamily) return undefined;
     const { items } = this.#located.header;
     const all = items.filter(({ kind, name }) => kind === "macro" && name.startsWith(stem));
-    const isWide = all.length > 2 * run.length;
     const name = stem.replace(/_+$/, "");
+    const isWide = all.length > (name.includes("_") ? 4 : 2) * run.length;
     const isFree = (own: string) =>
       !this.#list.has(own) && items.every((item) => item.kind === "member" || item.name !== own);
     const given = nameFromHeading(stem, group);
     const usual = isWide ? [] : [name];
-    const others = isWide ? [] : [name.toLowerCase()];
+    const others = isWide || isFamilyWord(this.#list.kindOf(name)) ? [] : [name.toLowerCase()];
     return [...usual, ...(given === undefined ? [] : [given]), ...others].find(isFree);
   }
 

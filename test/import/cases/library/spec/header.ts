@@ -100,7 +100,7 @@ export const lamp_status = codes(
   {
     OK: 0,
     ERROR: -1,
-    ALIAS: bound(c`LAMP_ERROR`),
+    ALIAS: c`LAMP_ERROR`,
   },
   { as: "enum", typedef: true, prefix: "LAMP_" },
 );
