@@ -907,15 +907,16 @@ export function read_xen_netif_ctrl_response(
 export function write_xen_netif_ctrl_response(view: DataView, offset: number, value: xen_netif_ctrl_response): void {
   try {
     const { id, type, status, data } = value;
+    const $word0 = id | (type << 16);
     if (
-      (id & 0xffff) !== id || (type & 0xffff) !== type || status >>> 0 !== status || data >>> 0 !== data ||
+      ($word0 & 0xffff) !== id || $word0 >>> 16 !== type || status >>> 0 !== status || data >>> 0 !== data ||
       offset >>> 0 !== offset
     ) {
       refuse();
     }
     view.setUint32(offset + 8, data, true);
     view.setUint32(offset + 4, status, true);
-    view.setUint32(offset, id | (type << 16), true);
+    view.setUint32(offset, $word0, true);
   } catch {
     unwritable(view, offset, 12, value, "xen_netif_ctrl_response", {
       id: 0xffff, type: 0xffff, status: 0xffffffff, data: 0xffffffff,
@@ -929,9 +930,10 @@ export function write_xen_netif_ctrl_response(view: DataView, offset: number, va
 export function write_xen_netif_ctrl_response_unchecked(
   view: DataView, offset: number, value: xen_netif_ctrl_response,
 ): void {
-  view.setUint32(offset + 8, value.data, true);
-  view.setUint32(offset + 4, value.status, true);
-  view.setUint32(offset, (value.id & 0xffff) | (value.type << 16), true);
+  const { id, type, status, data } = value;
+  view.setUint32(offset + 8, data, true);
+  view.setUint32(offset + 4, status, true);
+  view.setUint32(offset, (id & 0xffff) | (type << 16), true);
 }
 
 /**
@@ -2363,10 +2365,11 @@ export function read_xen_netif_gref(
 export function write_xen_netif_gref(view: DataView, offset: number, value: xen_netif_gref): void {
   try {
     const { ref, flags, status } = value;
-    if (ref >>> 0 !== ref || (flags & 0xffff) !== flags || (status & 0xffff) !== status || offset >>> 0 !== offset) {
+    const $word4 = flags | (status << 16);
+    if (($word4 & 0xffff) !== flags || $word4 >>> 16 !== status || ref >>> 0 !== ref || offset >>> 0 !== offset) {
       refuse();
     }
-    view.setUint32(offset + 4, flags | (status << 16), true);
+    view.setUint32(offset + 4, $word4, true);
     view.setUint32(offset, ref, true);
   } catch {
     unwritable(view, offset, 8, value, "xen_netif_gref", { ref: 0xffffffff, flags: 0xffff, status: 0xffff });
@@ -2375,8 +2378,9 @@ export function write_xen_netif_gref(view: DataView, offset: number, value: xen_
 
 /** Writes a {@link xen_netif_gref} without a check: what is out of range is cut off. */
 export function write_xen_netif_gref_unchecked(view: DataView, offset: number, value: xen_netif_gref): void {
-  view.setUint32(offset + 4, (value.flags & 0xffff) | (value.status << 16), true);
-  view.setUint32(offset, value.ref, true);
+  const { ref, flags, status } = value;
+  view.setUint32(offset + 4, (flags & 0xffff) | (status << 16), true);
+  view.setUint32(offset, ref, true);
 }
 
 /**
@@ -3646,14 +3650,16 @@ export function read_netif_tx_request(
 export function write_netif_tx_request(view: DataView, offset: number, value: netif_tx_request): void {
   try {
     const { gref, offset: $offset, flags, id, size } = value;
+    const $word4 = $offset | (flags << 16);
+    const $word8 = id | (size << 16);
     if (
-      gref >>> 0 !== gref || ($offset & 0xffff) !== $offset || (flags & 0xffff) !== flags || (id & 0xffff) !== id ||
-      (size & 0xffff) !== size || offset >>> 0 !== offset
+      ($word4 & 0xffff) !== $offset || $word4 >>> 16 !== flags || ($word8 & 0xffff) !== id || $word8 >>> 16 !== size ||
+      gref >>> 0 !== gref || offset >>> 0 !== offset
     ) {
       refuse();
     }
-    view.setUint32(offset + 8, id | (size << 16), true);
-    view.setUint32(offset + 4, $offset | (flags << 16), true);
+    view.setUint32(offset + 8, $word8, true);
+    view.setUint32(offset + 4, $word4, true);
     view.setUint32(offset, gref, true);
   } catch {
     unwritable(view, offset, 12, value, "netif_tx_request", {
@@ -3664,9 +3670,10 @@ export function write_netif_tx_request(view: DataView, offset: number, value: ne
 
 /** Writes a {@link netif_tx_request} without a check: what is out of range is cut off. */
 export function write_netif_tx_request_unchecked(view: DataView, offset: number, value: netif_tx_request): void {
-  view.setUint32(offset + 8, (value.id & 0xffff) | (value.size << 16), true);
-  view.setUint32(offset + 4, (value.offset & 0xffff) | (value.flags << 16), true);
-  view.setUint32(offset, value.gref, true);
+  const { gref, offset: $offset, flags, id, size } = value;
+  view.setUint32(offset + 8, (id & 0xffff) | (size << 16), true);
+  view.setUint32(offset + 4, ($offset & 0xffff) | (flags << 16), true);
+  view.setUint32(offset, gref, true);
 }
 
 /**
@@ -3752,7 +3759,8 @@ export function write_netif_tx_response(view: DataView, offset: number, value: n
 
 /** Writes a {@link netif_tx_response} without a check: what is out of range is cut off. */
 export function write_netif_tx_response_unchecked(view: DataView, offset: number, value: netif_tx_response): void {
-  view.setUint32(offset, (value.id & 0xffff) | (value.status << 16), true);
+  const { id, status } = value;
+  view.setUint32(offset, (id & 0xffff) | (status << 16), true);
 }
 
 /**
@@ -3924,9 +3932,10 @@ export function read_netif_rx_request(
 export function write_netif_rx_request(view: DataView, offset: number, value: netif_rx_request): void {
   try {
     const { id, pad = 0, gref } = value;
-    if ((id & 0xffff) !== id || (pad & 0xffff) !== pad || gref >>> 0 !== gref || offset >>> 0 !== offset) refuse();
+    const $word0 = id | (pad << 16);
+    if (($word0 & 0xffff) !== id || $word0 >>> 16 !== pad || gref >>> 0 !== gref || offset >>> 0 !== offset) refuse();
     view.setUint32(offset + 4, gref, true);
-    view.setUint32(offset, id | (pad << 16), true);
+    view.setUint32(offset, $word0, true);
   } catch {
     unwritable(view, offset, 8, value, "netif_rx_request", { id: 0xffff, pad: [0, 0xffff, true], gref: 0xffffffff });
   }
@@ -3934,8 +3943,9 @@ export function write_netif_rx_request(view: DataView, offset: number, value: ne
 
 /** Writes a {@link netif_rx_request} without a check: what is out of range is cut off. */
 export function write_netif_rx_request_unchecked(view: DataView, offset: number, value: netif_rx_request): void {
-  view.setUint32(offset + 4, value.gref, true);
-  view.setUint32(offset, (value.id & 0xffff) | ((value.pad ?? 0) << 16), true);
+  const { id, pad = 0, gref } = value;
+  view.setUint32(offset + 4, gref, true);
+  view.setUint32(offset, (id & 0xffff) | (pad << 16), true);
 }
 
 /**
@@ -4071,14 +4081,15 @@ export function read_netif_rx_response(
 export function write_netif_rx_response(view: DataView, offset: number, value: netif_rx_response): void {
   try {
     const { id, offset: $offset, flags, status } = value;
+    const $word0 = id | ($offset << 16);
     if (
-      (id & 0xffff) !== id || ($offset & 0xffff) !== $offset || (flags & 0xffff) !== flags ||
+      ($word0 & 0xffff) !== id || $word0 >>> 16 !== $offset || (flags & 0xffff) !== flags ||
       (status << 16) >> 16 !== status || offset >>> 0 !== offset
     ) {
       refuse();
     }
     view.setUint32(offset + 4, flags | (status << 16), true);
-    view.setUint32(offset, id | ($offset << 16), true);
+    view.setUint32(offset, $word0, true);
   } catch {
     unwritable(view, offset, 8, value, "netif_rx_response", {
       id: 0xffff, offset: 0xffff, flags: 0xffff, status: [-0x8000, 0x7fff],
@@ -4088,8 +4099,9 @@ export function write_netif_rx_response(view: DataView, offset: number, value: n
 
 /** Writes a {@link netif_rx_response} without a check: what is out of range is cut off. */
 export function write_netif_rx_response_unchecked(view: DataView, offset: number, value: netif_rx_response): void {
-  view.setUint32(offset + 4, (value.flags & 0xffff) | (value.status << 16), true);
-  view.setUint32(offset, (value.id & 0xffff) | (value.offset << 16), true);
+  const { id, offset: $offset, flags, status } = value;
+  view.setUint32(offset + 4, (flags & 0xffff) | (status << 16), true);
+  view.setUint32(offset, (id & 0xffff) | ($offset << 16), true);
 }
 
 /**
@@ -4359,8 +4371,9 @@ function check_netif_extra_info_u_gso(value: netif_extra_info_u_gso, path: strin
 }
 
 function write_netif_extra_info_u_gso_unchecked(view: DataView, offset: number, value: netif_extra_info_u_gso): void {
-  view.setUint16(offset + 4, value.features, true);
-  view.setUint32(offset, (value.size & 0xffff) | ((value.type & 0xff) << 16) | ((value.pad ?? 0) << 24), true);
+  const { size, type, pad = 0, features } = value;
+  view.setUint16(offset + 4, features, true);
+  view.setUint32(offset, (size & 0xffff) | ((type & 0xff) << 16) | (pad << 24), true);
 }
 
 /**

@@ -30,14 +30,60 @@ export function storeOf(offset: number, integer: Integer, value: string, isLoose
  * @param endian - `true` for little-endian.
  */
 export function storeLines(stores: readonly Store[], endian: string): string[] {
+  return groupsOf(stores)
+    .map((group) => lineOf(group, endian))
+    .toReversed();
+}
+
+/** The stores in order; those that are one access together. */
+function groupsOf(stores: readonly Store[]): readonly (readonly Store[])[] {
   const sorted = stores.toSorted((one, other) => one.offset - other.offset);
-  const lines: string[] = [];
+  const groups: (readonly Store[])[] = [];
   for (let index = 0; index < sorted.length;) {
     const group = groupAt(sorted, index);
-    lines.unshift(lineOf(group, endian));
+    groups.push(group);
     index += group.length;
   }
-  return lines;
+  return groups;
+}
+
+/** Two variables of 16 bits that are written as one word, which tells whether both are in range. */
+interface Pair {
+  readonly values: readonly string[];
+  /** The statement that makes the word. */
+  readonly local: string;
+  readonly tests: readonly string[];
+  readonly store: Store;
+}
+
+/** The pairs that `storeLines` would join: to test the word takes fewer instructions than to test both. */
+export function pairsOf(stores: readonly Store[], endian: string): readonly Pair[] {
+  return groupsOf(stores).flatMap((group) => {
+    const [first, second, third] = group;
+    if (first === undefined || second === undefined || third !== undefined) return [];
+    if (
+      group.some(
+        ({ integer, value }) =>
+          integer.bits !== 16 || integer.signed || !/^[a-z_$][\w$]*$/i.test(value),
+      )
+    )
+      return [];
+    const { offset, integer } = first;
+    const isLittle = endianText(integer.byteOrder, endian) === "true";
+    const [low, high] = isLittle ? [first.value, second.value] : [second.value, first.value];
+    const word = `$word${offset}`;
+    return {
+      values: [low, high],
+      local: `const ${word} = ${low} | (${high} << 16);`,
+      tests: [`(${word} & 0xffff) !== ${low}`, `${word} >>> 16 !== ${high}`],
+      store: {
+        offset,
+        integer: { ...integer, name: "uint32_t", bits: 32 },
+        value: word,
+        isLoose: false,
+      },
+    };
+  });
 }
 
 /** Zeros for bytes that belong to no member. */

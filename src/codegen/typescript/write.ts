@@ -2,7 +2,7 @@ import { optionalNames, presentOn } from "../../model/layout/present.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import { extentOf, integerOn, layoutOf, placeIn } from "../../model/layout/layout.ts";
 import { taggedUnionOf, type TaggedUnion } from "../../model/tagged-union.ts";
-import type { Aggregate, Member, Struct, Type } from "../../model/type.ts";
+import type { Aggregate, Member, Type } from "../../model/type.ts";
 import {
   checkFunction,
   type Layout,
@@ -25,28 +25,15 @@ import {
   element,
   indented,
   indexName,
-  outOfRange,
   isBig,
   setText,
   zeroText,
 } from "./expression.ts";
-import { checkText, limitsText } from "./check.ts";
-import { localName, localProperty } from "./local-name.ts";
+import { checkText } from "./check.ts";
+import { checkedWrites, integersWriter, isAllInteger, uncheckedWrites } from "./write-integers.ts";
 import { abisNote, docComment, textLines } from "./prose.ts";
 import { selfTagged } from "./self-tagged.ts";
 import { clearing, type Store, storeLines, storeOf } from "./stores.ts";
-
-const writeTemplate = template<{
-  readonly doc: string;
-  readonly name: string;
-  readonly type: string;
-  readonly parts: string;
-  readonly tests: string;
-  readonly stores: readonly string[];
-  readonly size: number;
-  readonly limits: string;
-  readonly path: string;
-}>("typescript/write.hbs");
 
 const checkedTemplate = template<{
   readonly doc: string;
@@ -72,6 +59,7 @@ export function writerTexts(named: NamedAggregate, layout: Layout, context: Cont
   const { suffix, abi } = layout;
   const { size } = layoutOf(aggregate, abi);
   const writer = new Writer(named, layout, context);
+  const isSimple = aggregate.kind === "struct" && isAllInteger(aggregate);
   const unchecked = uncheckedTemplate({
     doc: inPlace
       ? ""
@@ -85,9 +73,8 @@ export function writerTexts(named: NamedAggregate, layout: Layout, context: Cont
     isExported: !inPlace,
     name: uncheckedFunction(name, suffix),
     type: name,
-    lines: writer.uncheckedLines(),
+    lines: isSimple ? uncheckedWrites(aggregate, abi, context) : writer.uncheckedLines(),
   });
-  const isSimple = aggregate.kind === "struct" && isAllInteger(aggregate);
   const checks =
     isSimple && !inPlace && !context.inner.has(aggregate)
       ? []
@@ -100,11 +87,7 @@ export function writerTexts(named: NamedAggregate, layout: Layout, context: Cont
   const common = { doc, name: writeFunction(name, suffix), type: name, size, path };
   return [
     isSimple
-      ? writeTemplate({
-          ...common,
-          ...scalarWrites(aggregate, abi, context),
-          limits: limitsText(presentOn(aggregate, abi), abi),
-        })
+      ? integersWriter({ ...common, ...checkedWrites(aggregate, abi, context) })
       : checkedTemplate({
           ...common,
           size: sizeText(named, layout),
@@ -122,49 +105,6 @@ function sizeText({ aggregate, name }: NamedAggregate, { abi, suffix }: Layout):
   if (end === undefined) return `${layoutOf(aggregate, abi).size}`;
   const way = end.members.map((member) => `.${member.name}`).join("");
   return `${sizeFunction(name, suffix)}(checked${way}.length)`;
-}
-
-/** The fast path of a struct of integers: its members as variables, tests in place, and the stores. */
-function scalarWrites(
-  struct: Struct,
-  abi: Abi,
-  context: Context,
-): { readonly parts: string; readonly tests: string; readonly stores: readonly string[] } {
-  const layout = layoutOf(struct, abi);
-  const optional = optionalNames(struct);
-  const scalars = presentOn(struct, abi).members.flatMap((member, index) => {
-    const { type } = member;
-    const { offset = 0, bits } = layout.members[index] ?? {};
-    if (type.kind !== "scalar") return [];
-    return [{ member, integer: integerOn(type.integer, abi), offset, bits }];
-  });
-  return {
-    parts: scalars
-      .map(({ member, integer }) => {
-        const part = localProperty(member.name);
-        return optional.has(member.name) ? `${part} = ${zeroText(integer)}` : part;
-      })
-      .join(", "),
-    tests: [
-      ...scalars.map(({ member, integer }) => outOfRange(localName(member.name), integer)),
-      "offset >>> 0 !== offset",
-    ].join(" || "),
-    stores: storeLines(
-      [
-        ...scalars
-          .filter(({ bits }) => bits === undefined)
-          .map(({ member, integer, offset }) => ({
-            offset,
-            integer,
-            value: localName(member.name),
-            isLoose: false,
-          })),
-        ...bitStores(struct.members, layout.members, ({ name }) => localName(name), context.endian),
-        ...layout.holes.flatMap(clearing),
-      ],
-      context.endian,
-    ),
-  };
 }
 
 class Writer {
@@ -313,8 +253,4 @@ class Writer {
       "}",
     ];
   }
-}
-
-function isAllInteger({ members }: Struct): boolean {
-  return members.every(({ type }) => type.kind === "scalar" && !type.integer.isBoolean);
 }

@@ -203,10 +203,11 @@ export function write_packet(view: DataView, offset: number, value: packet): voi
 
 /** Writes a {@link packet} without a check: what is out of range is cut off. */
 export function write_packet_unchecked(view: DataView, offset: number, value: packet): void {
-  view.setUint8(offset + 3, (value.last & 0x1) | ((value.asks & 0x7) << 1) | ((value.small & 0xf) << 4));
-  view.setUint8(offset + 2, ((value.reserved ?? 0) & 0xf) | ((value.start & 0xf) << 4));
-  view.setUint8(offset + 1, value.service);
-  view.setUint8(offset, (value.length & 0xf) | ((value.version & 0xf) << 4));
+  const { length, version, service, reserved = 0, start, last, asks, small } = value;
+  view.setUint8(offset + 3, (last & 0x1) | ((asks & 0x7) << 1) | ((small & 0xf) << 4));
+  view.setUint8(offset + 2, (reserved & 0xf) | ((start & 0xf) << 4));
+  view.setUint8(offset + 1, service);
+  view.setUint8(offset, (length & 0xf) | ((version & 0xf) << 4));
 }
 
 /**
@@ -321,9 +322,10 @@ export function write_option(view: DataView, offset: number, value: option): voi
 
 /** Writes a {@link option} without a check: what is out of range is cut off. */
 export function write_option_unchecked(view: DataView, offset: number, value: option): void {
-  view.setUint8(offset + 3, ((value.value >>> 16) & 0xff));
-  view.setUint16(offset + 1, (value.value & 0xffff), true);
-  view.setUint8(offset, (value.copied & 0x1) | ((value.kind & 0x7f) << 1));
+  const { copied, kind, value: $value } = value;
+  view.setUint8(offset + 3, (($value >>> 16) & 0xff));
+  view.setUint16(offset + 1, ($value & 0xffff), true);
+  view.setUint8(offset, (copied & 0x1) | ((kind & 0x7f) << 1));
 }
 
 /**
@@ -422,7 +424,8 @@ function check_state_each(value: state_each, path: string): state_each {
 }
 
 function write_state_each_unchecked(view: DataView, offset: number, value: state_each): void {
-  view.setUint8(offset, (value.one & 0xf) | ((value.other & 0xf) << 4));
+  const { one, other } = value;
+  view.setUint8(offset, (one & 0xf) | ((other & 0xf) << 4));
 }
 
 /** Bit-fields as each ABI allocates them. */

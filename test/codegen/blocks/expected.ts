@@ -183,8 +183,9 @@ export function write_block_segment(view: DataView, offset: number, value: block
 
 /** Writes a {@link block_segment} without a check: what is out of range is cut off. */
 export function write_block_segment_unchecked(view: DataView, offset: number, value: block_segment): void {
-  view.setUint32(offset + 4, (value.first & 0xff) | ((value.last & 0xff) << 8) | (value.flags << 16), true);
-  view.setUint32(offset, value.gref, true);
+  const { gref, first, last, flags } = value;
+  view.setUint32(offset + 4, (first & 0xff) | ((last & 0xff) << 8) | (flags << 16), true);
+  view.setUint32(offset, gref, true);
 }
 
 /** A copy of a `block_segment`; refuses what is none. */
@@ -294,9 +295,10 @@ export function write_block_range_x86_64(view: DataView, offset: number, value: 
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export function write_block_range_x86_64_unchecked(view: DataView, offset: number, value: block_range): void {
-  view.setBigUint64(offset + 8, value.start, true);
+  const { count, start } = value;
+  view.setBigUint64(offset + 8, start, true);
   view.setUint32(offset + 4, 0, true);
-  view.setUint32(offset, value.count, true);
+  view.setUint32(offset, count, true);
 }
 
 /**
@@ -380,8 +382,9 @@ export function write_block_range_i386(view: DataView, offset: number, value: bl
  * As laid out on i386.
  */
 export function write_block_range_i386_unchecked(view: DataView, offset: number, value: block_range): void {
-  view.setBigUint64(offset + 4, value.start, true);
-  view.setUint32(offset, value.count, true);
+  const { count, start } = value;
+  view.setBigUint64(offset + 4, start, true);
+  view.setUint32(offset, count, true);
 }
 
 /**
@@ -742,8 +745,9 @@ export function write_block_response(view: DataView, offset: number, value: bloc
 
 /** Writes a {@link block_response} without a check: what is out of range is cut off. */
 export function write_block_response_unchecked(view: DataView, offset: number, value: block_response): void {
-  view.setUint32(offset + 4, value.status, true);
-  view.setUint32(offset, value.id, true);
+  const { id, status } = value;
+  view.setUint32(offset + 4, status, true);
+  view.setUint32(offset, id, true);
 }
 
 /**

@@ -571,8 +571,9 @@ export function write_loom_shuttle(view: DataView, offset: number, value: loom_s
 
 /** Writes a {@link loom_shuttle} without a check: what is out of range is cut off. */
 export function write_loom_shuttle_unchecked(view: DataView, offset: number, value: loom_shuttle): void {
-  view.setUint32(offset + 4, value.flags, true);
-  view.setUint32(offset, value.place, true);
+  const { place, flags } = value;
+  view.setUint32(offset + 4, flags, true);
+  view.setUint32(offset, place, true);
 }
 
 /** A copy of a `loom_shuttle`; refuses what is none. */
@@ -948,7 +949,8 @@ export function write_loom_break(view: DataView, offset: number, value: loom_bre
 
 /** Writes a {@link loom_break} without a check: what is out of range is cut off. */
 export function write_loom_break_unchecked(view: DataView, offset: number, value: loom_break): void {
-  view.setUint32(offset, (value.type & 0xff) | ((value.times & 0xff) << 8) | (value.thread << 16), true);
+  const { type, times, thread } = value;
+  view.setUint32(offset, (type & 0xff) | ((times & 0xff) << 8) | (thread << 16), true);
 }
 
 /** A copy of a `loom_break`; refuses what is none. */
@@ -1279,8 +1281,9 @@ function check_loom_events_last_wide(value: loom_events_last_wide, path: string)
 }
 
 function write_loom_events_last_wide_unchecked(view: DataView, offset: number, value: loom_events_last_wide): void {
-  view.setUint32(offset + 4, value.number, true);
-  view.setUint32(offset, value.what, true);
+  const { what, number } = value;
+  view.setUint32(offset + 4, number, true);
+  view.setUint32(offset, what, true);
 }
 
 /** Nothing more. */
@@ -1318,7 +1321,8 @@ function check_loom_events_last_narrow(value: loom_events_last_narrow, path: str
 }
 
 function write_loom_events_last_narrow_unchecked(view: DataView, offset: number, value: loom_events_last_narrow): void {
-  view.setUint32(offset, value.what, true);
+  const { what } = value;
+  view.setUint32(offset, what, true);
 }
 
 /**

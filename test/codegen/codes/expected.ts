@@ -511,17 +511,14 @@ export function write_uses(view: DataView, offset: number, value: uses): void {
 
 /** Writes a {@link uses} without a check: what is out of range is cut off. */
 export function write_uses_unchecked(view: DataView, offset: number, value: uses): void {
-  view.setBigUint64(offset + 32, value.light, true);
-  view.setBigUint64(offset + 24, value.wideMasks, true);
-  view.setUint32(offset + 20, (value.mode & 0xffff) | ((value.on & 0xff) << 16) | (value.keys << 24), true);
-  view.setUint32(offset + 16, value.masks, true);
-  view.setBigUint64(offset + 8, value.wide, true);
-  view.setUint32(offset + 4, value.flags, true);
-  view.setUint32(
-    offset,
-    (value.few & 0xff) | ((value.padding & 0xff) << 8) | ((value.linked & 0xff) << 16) | (value.rest << 24),
-    true,
-  );
+  const { few, padding, linked, rest, flags, wide, masks, mode, on, keys, wideMasks, light } = value;
+  view.setBigUint64(offset + 32, light, true);
+  view.setBigUint64(offset + 24, wideMasks, true);
+  view.setUint32(offset + 20, (mode & 0xffff) | ((on & 0xff) << 16) | (keys << 24), true);
+  view.setUint32(offset + 16, masks, true);
+  view.setBigUint64(offset + 8, wide, true);
+  view.setUint32(offset + 4, flags, true);
+  view.setUint32(offset, (few & 0xff) | ((padding & 0xff) << 8) | ((linked & 0xff) << 16) | (rest << 24), true);
 }
 
 /**

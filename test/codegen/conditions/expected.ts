@@ -241,12 +241,11 @@ export function read_lamp_state(
 export function write_lamp_state(view: DataView, offset: number, value: lamp_state): void {
   try {
     const { id, command, features } = value;
-    if (
-      id >>> 0 !== id || (command & 0xffff) !== command || (features & 0xffff) !== features || offset >>> 0 !== offset
-    ) {
+    const $word4 = command | (features << 16);
+    if (($word4 & 0xffff) !== command || $word4 >>> 16 !== features || id >>> 0 !== id || offset >>> 0 !== offset) {
       refuse();
     }
-    view.setUint32(offset + 4, command | (features << 16), true);
+    view.setUint32(offset + 4, $word4, true);
     view.setUint32(offset, id, true);
   } catch {
     unwritable(view, offset, 8, value, "lamp_state", { id: 0xffffffff, command: 0xffff, features: 0xffff });
@@ -255,8 +254,9 @@ export function write_lamp_state(view: DataView, offset: number, value: lamp_sta
 
 /** Writes a {@link lamp_state} without a check: what is out of range is cut off. */
 export function write_lamp_state_unchecked(view: DataView, offset: number, value: lamp_state): void {
-  view.setUint32(offset + 4, (value.command & 0xffff) | (value.features << 16), true);
-  view.setUint32(offset, value.id, true);
+  const { id, command, features } = value;
+  view.setUint32(offset + 4, (command & 0xffff) | (features << 16), true);
+  view.setUint32(offset, id, true);
 }
 
 /** A copy of a `lamp_state`; refuses what is none. */
@@ -370,9 +370,10 @@ export function write_lamp_request_x86_64(view: DataView, offset: number, value:
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export function write_lamp_request_x86_64_unchecked(view: DataView, offset: number, value: lamp_request): void {
+  const { id, lamp } = value;
   view.setUint32(offset + 12, 0, true);
-  view.setUint32(offset + 8, value.lamp, true);
-  view.setBigUint64(offset, value.id, true);
+  view.setUint32(offset + 8, lamp, true);
+  view.setBigUint64(offset, id, true);
 }
 
 /**
@@ -460,9 +461,10 @@ export function write_lamp_request_i386(view: DataView, offset: number, value: l
  * As laid out on i386.
  */
 export function write_lamp_request_i386_unchecked(view: DataView, offset: number, value: lamp_request): void {
-  view.setUint32(offset + 12, (value.pad ?? 0), true);
-  view.setUint32(offset + 8, value.lamp, true);
-  view.setBigUint64(offset, value.id, true);
+  const { id, lamp, pad = 0 } = value;
+  view.setUint32(offset + 12, pad, true);
+  view.setUint32(offset + 8, lamp, true);
+  view.setBigUint64(offset, id, true);
 }
 
 /**
@@ -549,11 +551,12 @@ export function read_lamp_word_x86_64(
 export function write_lamp_word_x86_64(view: DataView, offset: number, value: lamp_word): void {
   try {
     const { low, high, purpose } = value;
-    if ((low & 0xffff) !== low || (high & 0xffff) !== high || purpose >>> 0 !== purpose || offset >>> 0 !== offset) {
+    const $word0 = low | (high << 16);
+    if (($word0 & 0xffff) !== low || $word0 >>> 16 !== high || purpose >>> 0 !== purpose || offset >>> 0 !== offset) {
       refuse();
     }
     view.setUint32(offset + 4, purpose, true);
-    view.setUint32(offset, low | (high << 16), true);
+    view.setUint32(offset, $word0, true);
   } catch {
     unwritable(view, offset, 8, value, "lamp_word", {
       low: [0, 0xffff, true], high: [0, 0xffff, true], purpose: 0xffffffff,
@@ -567,8 +570,9 @@ export function write_lamp_word_x86_64(view: DataView, offset: number, value: la
  * As laid out on x86_64, i386, aarch64, arm, riscv64, ppc64le.
  */
 export function write_lamp_word_x86_64_unchecked(view: DataView, offset: number, value: lamp_word): void {
-  view.setUint32(offset + 4, value.purpose, true);
-  view.setUint32(offset, (value.low & 0xffff) | (value.high << 16), true);
+  const { low, high, purpose } = value;
+  view.setUint32(offset + 4, purpose, true);
+  view.setUint32(offset, (low & 0xffff) | (high << 16), true);
 }
 
 /**
@@ -641,11 +645,12 @@ export function read_lamp_word_s390x(
 export function write_lamp_word_s390x(view: DataView, offset: number, value: lamp_word): void {
   try {
     const { high, low, purpose } = value;
-    if ((high & 0xffff) !== high || (low & 0xffff) !== low || purpose >>> 0 !== purpose || offset >>> 0 !== offset) {
+    const $word0 = high | (low << 16);
+    if (($word0 & 0xffff) !== high || $word0 >>> 16 !== low || purpose >>> 0 !== purpose || offset >>> 0 !== offset) {
       refuse();
     }
     view.setUint32(offset + 4, purpose, true);
-    view.setUint32(offset, high | (low << 16), true);
+    view.setUint32(offset, $word0, true);
   } catch {
     unwritable(view, offset, 8, value, "lamp_word", {
       high: [0, 0xffff, true], low: [0, 0xffff, true], purpose: 0xffffffff,
@@ -659,8 +664,9 @@ export function write_lamp_word_s390x(view: DataView, offset: number, value: lam
  * As laid out on s390x, ppc64, mips.
  */
 export function write_lamp_word_s390x_unchecked(view: DataView, offset: number, value: lamp_word): void {
-  view.setUint32(offset + 4, value.purpose, true);
-  view.setUint32(offset, (value.high & 0xffff) | (value.low << 16), true);
+  const { high, low, purpose } = value;
+  view.setUint32(offset + 4, purpose, true);
+  view.setUint32(offset, (high & 0xffff) | (low << 16), true);
 }
 
 /**

@@ -137,7 +137,8 @@ export function write_odd(view: DataView, offset: number, value: odd): void {
 
 /** Writes a {@link odd} without a check: what is out of range is cut off. */
 export function write_odd_unchecked(view: DataView, offset: number, value: odd): void {
-  view.setUint16(offset, (value.star & 0xff) | (value.code << 8), true);
+  const { star, code } = value;
+  view.setUint16(offset, (star & 0xff) | (code << 8), true);
 }
 
 /**

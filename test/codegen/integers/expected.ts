@@ -210,14 +210,15 @@ export function write_split_x86_64(view: DataView, offset: number, value: split)
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export function write_split_x86_64_unchecked(view: DataView, offset: number, value: split): void {
+  const { small, offset: $offset, frame, time, level } = value;
   view.setUint8(offset + 31, 0);
   view.setUint16(offset + 29, 0, true);
   view.setUint32(offset + 25, 0, true);
-  view.setInt8(offset + 24, value.level);
-  view.setBigInt64(offset + 16, value.time, true);
-  view.setBigUint64(offset + 8, value.frame, true);
+  view.setInt8(offset + 24, level);
+  view.setBigInt64(offset + 16, time, true);
+  view.setBigUint64(offset + 8, frame, true);
   view.setUint32(offset + 4, 0, true);
-  view.setUint32(offset, (value.small & 0xff) | (value.offset << 16), true);
+  view.setUint32(offset, (small & 0xff) | ($offset << 16), true);
 }
 
 /**
@@ -321,10 +322,11 @@ export function write_split_i386(view: DataView, offset: number, value: split): 
  * As laid out on i386.
  */
 export function write_split_i386_unchecked(view: DataView, offset: number, value: split): void {
-  view.setUint32(offset + 20, (value.level & 0xff), true);
-  view.setBigInt64(offset + 12, value.time, true);
-  view.setBigUint64(offset + 4, value.frame, true);
-  view.setUint32(offset, (value.small & 0xff) | (value.offset << 16), true);
+  const { small, offset: $offset, frame, time, level } = value;
+  view.setUint32(offset + 20, (level & 0xff), true);
+  view.setBigInt64(offset + 12, time, true);
+  view.setBigUint64(offset + 4, frame, true);
+  view.setUint32(offset, (small & 0xff) | ($offset << 16), true);
 }
 
 /**

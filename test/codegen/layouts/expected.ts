@@ -291,8 +291,9 @@ export function write_segment(view: DataView, offset: number, value: segment): v
 
 /** Writes a {@link segment} without a check: what is out of range is cut off. */
 export function write_segment_unchecked(view: DataView, offset: number, value: segment): void {
-  view.setUint32(offset + 4, (value.first & 0xff) | ((value.last & 0xff) << 8) | ((value.pad ?? 0) << 16), true);
-  view.setUint32(offset, value.ref, true);
+  const { ref, first, last, pad = 0 } = value;
+  view.setUint32(offset + 4, (first & 0xff) | ((last & 0xff) << 8) | (pad << 16), true);
+  view.setUint32(offset, ref, true);
 }
 
 /** A copy of a `segment`; refuses what is none. */
@@ -768,10 +769,11 @@ export function write_disk_response_x86_64(view: DataView, offset: number, value
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export function write_disk_response_x86_64_unchecked(view: DataView, offset: number, value: disk_response): void {
+  const { id, status } = value;
   view.setUint16(offset + 14, 0, true);
   view.setUint32(offset + 10, 0, true);
-  view.setInt16(offset + 8, value.status, true);
-  view.setBigUint64(offset, value.id, true);
+  view.setInt16(offset + 8, status, true);
+  view.setBigUint64(offset, id, true);
 }
 
 /**
@@ -856,8 +858,9 @@ export function write_disk_response_i386(view: DataView, offset: number, value: 
  * As laid out on i386.
  */
 export function write_disk_response_i386_unchecked(view: DataView, offset: number, value: disk_response): void {
-  view.setUint32(offset + 8, (value.status & 0xffff), true);
-  view.setBigUint64(offset, value.id, true);
+  const { id, status } = value;
+  view.setUint32(offset + 8, (status & 0xffff), true);
+  view.setBigUint64(offset, id, true);
 }
 
 /**
@@ -1029,7 +1032,8 @@ function check_note_body_pairs(value: note_body_pairs, path: string): note_body_
 }
 
 function write_note_body_pairs_unchecked(view: DataView, offset: number, value: note_body_pairs): void {
-  view.setUint32(offset, (value.left & 0xffff) | (value.right << 16), true);
+  const { left, right } = value;
+  view.setUint32(offset, (left & 0xffff) | (right << 16), true);
 }
 
 /**
@@ -2068,15 +2072,16 @@ export function read_ctl_response(
 export function write_ctl_response(view: DataView, offset: number, value: ctl_response): void {
   try {
     const { id, type, status, result } = value;
+    const $word0 = id | (type << 16);
     if (
-      (id & 0xffff) !== id || (type & 0xffff) !== type || status >>> 0 !== status || result >>> 0 !== result ||
+      ($word0 & 0xffff) !== id || $word0 >>> 16 !== type || status >>> 0 !== status || result >>> 0 !== result ||
       offset >>> 0 !== offset
     ) {
       refuse();
     }
     view.setUint32(offset + 8, result, true);
     view.setUint32(offset + 4, status, true);
-    view.setUint32(offset, id | (type << 16), true);
+    view.setUint32(offset, $word0, true);
   } catch {
     unwritable(view, offset, 12, value, "ctl_response", {
       id: 0xffff, type: 0xffff, status: 0xffffffff, result: 0xffffffff,
@@ -2086,9 +2091,10 @@ export function write_ctl_response(view: DataView, offset: number, value: ctl_re
 
 /** Writes a {@link ctl_response} without a check: what is out of range is cut off. */
 export function write_ctl_response_unchecked(view: DataView, offset: number, value: ctl_response): void {
-  view.setUint32(offset + 8, value.result, true);
-  view.setUint32(offset + 4, value.status, true);
-  view.setUint32(offset, (value.id & 0xffff) | (value.type << 16), true);
+  const { id, type, status, result } = value;
+  view.setUint32(offset + 8, result, true);
+  view.setUint32(offset + 4, status, true);
+  view.setUint32(offset, (id & 0xffff) | (type << 16), true);
 }
 
 /**

@@ -318,10 +318,11 @@ export function read_entry(view: DataView, offset: number, into: Writable<entry>
 export function write_entry(view: DataView, offset: number, value: entry): void {
   try {
     const { gref, status, use } = value;
-    if (gref >>> 0 !== gref || (status & 0xffff) !== status || (use & 0xffff) !== use || offset >>> 0 !== offset) {
+    const $word4 = status | (use << 16);
+    if (($word4 & 0xffff) !== status || $word4 >>> 16 !== use || gref >>> 0 !== gref || offset >>> 0 !== offset) {
       refuse();
     }
-    view.setUint32(offset + 4, status | (use << 16), true);
+    view.setUint32(offset + 4, $word4, true);
     view.setUint32(offset, gref, true);
   } catch {
     unwritable(view, offset, 8, value, "entry", { gref: 0xffffffff, status: 0xffff, use: 0xffff });
@@ -330,8 +331,9 @@ export function write_entry(view: DataView, offset: number, value: entry): void 
 
 /** Writes a {@link entry} without a check: what is out of range is cut off. */
 export function write_entry_unchecked(view: DataView, offset: number, value: entry): void {
-  view.setUint32(offset + 4, (value.status & 0xffff) | (value.use << 16), true);
-  view.setUint32(offset, value.gref, true);
+  const { gref, status, use } = value;
+  view.setUint32(offset + 4, (status & 0xffff) | (use << 16), true);
+  view.setUint32(offset, gref, true);
 }
 
 /**

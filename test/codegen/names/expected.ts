@@ -338,16 +338,30 @@ export function write_locals(view: DataView, offset: number, value: locals): voi
 
 /** Writes a {@link locals} without a check: what is out of range is cut off. */
 export function write_locals_unchecked(view: DataView, offset: number, value: locals): void {
-  view.setUint32(offset + 44, value.function, false);
-  view.setUint32(offset + 40, value.in, false);
-  view.setUint32(offset + 36, value.undefined, false);
-  view.setUint32(offset + 32, value.error, false);
-  view.setBigInt64(offset + 24, value.BigInt, false);
-  view.setBigUint64(offset + 16, value.word0, false);
-  view.setUint32(offset + 12, value.refuse, false);
-  view.setInt32(offset + 8, value.into, false);
-  view.setUint32(offset + 4, value.value, false);
-  view.setUint32(offset, (value.view << 24) | ((value.view_ & 0xff) << 16) | (value.offset & 0xffff), false);
+  const {
+    view: $view,
+    view_,
+    offset: $offset,
+    value: $value,
+    into: $into,
+    refuse: $refuse,
+    word0: $word0,
+    BigInt: $BigInt,
+    error: $error,
+    undefined: $undefined,
+    in: $in,
+    function: $function,
+  } = value;
+  view.setUint32(offset + 44, $function, false);
+  view.setUint32(offset + 40, $in, false);
+  view.setUint32(offset + 36, $undefined, false);
+  view.setUint32(offset + 32, $error, false);
+  view.setBigInt64(offset + 24, $BigInt, false);
+  view.setBigUint64(offset + 16, $word0, false);
+  view.setUint32(offset + 12, $refuse, false);
+  view.setInt32(offset + 8, $into, false);
+  view.setUint32(offset + 4, $value, false);
+  view.setUint32(offset, ($view << 24) | ((view_ & 0xff) << 16) | ($offset & 0xffff), false);
 }
 
 /** A copy of a `locals`; refuses what is none. */
@@ -442,7 +456,8 @@ function check_variant_value_offset(value: variant_value_offset, path: string): 
 }
 
 function write_variant_value_offset_unchecked(view: DataView, offset: number, value: variant_value_offset): void {
-  view.setInt16(offset, value.at, false);
+  const { at } = value;
+  view.setInt16(offset, at, false);
 }
 
 /**

@@ -116,8 +116,9 @@ export function read_point(view: DataView, offset: number, into: Writable<point>
 export function write_point(view: DataView, offset: number, value: point): void {
   try {
     const { x, y } = value;
-    if ((x & 0xffff) !== x || (y & 0xffff) !== y || offset >>> 0 !== offset) refuse();
-    view.setUint32(offset, (x << 16) | y, false);
+    const $word0 = y | (x << 16);
+    if (($word0 & 0xffff) !== y || $word0 >>> 16 !== x || offset >>> 0 !== offset) refuse();
+    view.setUint32(offset, $word0, false);
   } catch {
     unwritable(view, offset, 4, value, "point", { x: 0xffff, y: 0xffff });
   }
@@ -125,7 +126,8 @@ export function write_point(view: DataView, offset: number, value: point): void 
 
 /** Writes a {@link point} without a check: what is out of range is cut off. */
 export function write_point_unchecked(view: DataView, offset: number, value: point): void {
-  view.setUint32(offset, (value.x << 16) | (value.y & 0xffff), false);
+  const { x, y } = value;
+  view.setUint32(offset, (x << 16) | (y & 0xffff), false);
 }
 
 /** A copy of a `point`; refuses what is none. */

@@ -237,9 +237,10 @@ export function write_net_time_x86_64(view: DataView, offset: number, value: net
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export function write_net_time_x86_64_unchecked(view: DataView, offset: number, value: net_time): void {
+  const { tv_sec, tv_usec } = value;
   view.setUint32(offset + 12, 0, true);
-  view.setInt32(offset + 8, value.tv_usec, true);
-  view.setBigInt64(offset, value.tv_sec, true);
+  view.setInt32(offset + 8, tv_usec, true);
+  view.setBigInt64(offset, tv_sec, true);
 }
 
 /** A copy of a `net_time`; refuses what is none. */
@@ -335,8 +336,9 @@ export function write_net_time_i386(view: DataView, offset: number, value: net_t
  * As laid out on i386.
  */
 export function write_net_time_i386_unchecked(view: DataView, offset: number, value: net_time): void {
-  view.setInt32(offset + 8, value.tv_usec, true);
-  view.setBigInt64(offset, value.tv_sec, true);
+  const { tv_sec, tv_usec } = value;
+  view.setInt32(offset + 8, tv_usec, true);
+  view.setBigInt64(offset, tv_sec, true);
 }
 
 /** A copy of a `net_time`; refuses what is none. */

@@ -371,7 +371,8 @@ export function write_wide_request(view: DataView, offset: number, value: wide_r
 
 /** Writes a {@link wide_request} without a check: what is out of range is cut off. */
 export function write_wide_request_unchecked(view: DataView, offset: number, value: wide_request): void {
-  view.setUint16(offset, value.id, true);
+  const { id } = value;
+  view.setUint16(offset, id, true);
 }
 
 /**
@@ -473,9 +474,10 @@ export function write_wide_response_x86_64(view: DataView, offset: number, value
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export function write_wide_response_x86_64_unchecked(view: DataView, offset: number, value: wide_response): void {
+  const { far, near } = value;
   view.setUint32(offset + 12, 0, true);
-  view.setUint32(offset + 8, value.near, true);
-  view.setBigUint64(offset, value.far, true);
+  view.setUint32(offset + 8, near, true);
+  view.setBigUint64(offset, far, true);
 }
 
 /**
@@ -559,8 +561,9 @@ export function write_wide_response_i386(view: DataView, offset: number, value: 
  * As laid out on i386.
  */
 export function write_wide_response_i386_unchecked(view: DataView, offset: number, value: wide_response): void {
-  view.setUint32(offset + 8, value.near, true);
-  view.setBigUint64(offset, value.far, true);
+  const { far, near } = value;
+  view.setUint32(offset + 8, near, true);
+  view.setBigUint64(offset, far, true);
 }
 
 /**
@@ -635,8 +638,9 @@ export function write_info(view: DataView, offset: number, value: info): void {
 
 /** Writes a {@link info} without a check: what is out of range is cut off. */
 export function write_info_unchecked(view: DataView, offset: number, value: info): void {
-  view.setUint32(offset + 4, (value.value & 0xffff), true);
-  view.setUint32(offset, value.flags, true);
+  const { flags, value: $value } = value;
+  view.setUint32(offset + 4, ($value & 0xffff), true);
+  view.setUint32(offset, flags, true);
 }
 
 /**

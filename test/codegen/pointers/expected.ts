@@ -128,8 +128,9 @@ export function write_range_x86_64(view: DataView, offset: number, value: range)
  * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
  */
 export function write_range_x86_64_unchecked(view: DataView, offset: number, value: range): void {
-  view.setBigUint64(offset + 8, value.length, true);
-  view.setBigUint64(offset, value.start, true);
+  const { start, length } = value;
+  view.setBigUint64(offset + 8, length, true);
+  view.setBigUint64(offset, start, true);
 }
 
 /**
@@ -209,8 +210,9 @@ export function write_range_i386(view: DataView, offset: number, value: range): 
  * As laid out on i386, arm, mips.
  */
 export function write_range_i386_unchecked(view: DataView, offset: number, value: range): void {
-  view.setUint32(offset + 4, Number(BigInt.asUintN(32, value.length)), true);
-  view.setUint32(offset, Number(BigInt.asUintN(32, value.start)), true);
+  const { start, length } = value;
+  view.setUint32(offset + 4, Number(BigInt.asUintN(32, length)), true);
+  view.setUint32(offset, Number(BigInt.asUintN(32, start)), true);
 }
 
 /**

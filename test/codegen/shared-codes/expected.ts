@@ -493,11 +493,12 @@ export function read_narrow(view: DataView, offset: number, into: Writable<narro
 export function write_narrow(view: DataView, offset: number, value: narrow): void {
   try {
     const { kind, rest, wide } = value;
-    if ((kind & 0xffff) !== kind || (rest & 0xffff) !== rest || wide >>> 0 !== wide || offset >>> 0 !== offset) {
+    const $word0 = rest | (kind << 16);
+    if (($word0 & 0xffff) !== rest || $word0 >>> 16 !== kind || wide >>> 0 !== wide || offset >>> 0 !== offset) {
       refuse();
     }
     view.setUint32(offset + 4, wide, false);
-    view.setUint32(offset, (kind << 16) | rest, false);
+    view.setUint32(offset, $word0, false);
   } catch {
     unwritable(view, offset, 8, value, "narrow", { kind: 0xffff, rest: 0xffff, wide: 0xffffffff });
   }
@@ -505,8 +506,9 @@ export function write_narrow(view: DataView, offset: number, value: narrow): voi
 
 /** Writes a {@link narrow} without a check: what is out of range is cut off. */
 export function write_narrow_unchecked(view: DataView, offset: number, value: narrow): void {
-  view.setUint32(offset + 4, value.wide, false);
-  view.setUint32(offset, (value.kind << 16) | (value.rest & 0xffff), false);
+  const { kind, rest, wide } = value;
+  view.setUint32(offset + 4, wide, false);
+  view.setUint32(offset, (kind << 16) | (rest & 0xffff), false);
 }
 
 /**

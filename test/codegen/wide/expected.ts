@@ -268,9 +268,10 @@ export function write_disk_request(view: DataView, offset: number, value: disk_r
 
 /** Writes a {@link disk_request} without a check: what is out of range is cut off. */
 export function write_disk_request_unchecked(view: DataView, offset: number, value: disk_request): void {
-  view.setUint32(offset + 8, value.data, true);
-  view.setUint32(offset + 4, value.op, true);
-  view.setUint32(offset, value.id, true);
+  const { id, op, data } = value;
+  view.setUint32(offset + 8, data, true);
+  view.setUint32(offset + 4, op, true);
+  view.setUint32(offset, id, true);
 }
 
 /**
@@ -369,10 +370,11 @@ export function write_disk_response(view: DataView, offset: number, value: disk_
 
 /** Writes a {@link disk_response} without a check: what is out of range is cut off. */
 export function write_disk_response_unchecked(view: DataView, offset: number, value: disk_response): void {
-  view.setUint32(offset + 12, value.data, true);
-  view.setUint32(offset + 8, value.status, true);
-  view.setUint32(offset + 4, value.op, true);
-  view.setUint32(offset, value.id, true);
+  const { id, op, status, data } = value;
+  view.setUint32(offset + 12, data, true);
+  view.setUint32(offset + 8, status, true);
+  view.setUint32(offset + 4, op, true);
+  view.setUint32(offset, id, true);
 }
 
 /**
@@ -847,7 +849,8 @@ function check_disk_event_u_flush(value: disk_event_u_flush, path: string): disk
 }
 
 function write_disk_event_u_flush_unchecked(view: DataView, offset: number, value: disk_event_u_flush): void {
-  view.setUint16(offset, value.sectors, true);
+  const { sectors } = value;
+  view.setUint16(offset, sectors, true);
 }
 
 /**
