@@ -63,6 +63,7 @@ export function enumDraft(
   const options = [
     'as: "enum"',
     ...(hasMacros ? ["macros: true"] : []),
+    ...(hasCountedValues(run) ? ["values: true"] : []),
     ...(item.name === "" && typedef === undefined ? ["tag: false"] : []),
     ...typedefOption(item, typedef),
     ...(prefix === `${name}_` ? [] : [`prefix: ${JSON.stringify(prefix)}`]),
@@ -78,6 +79,14 @@ export function enumDraft(
     parts: new Map(all.map((one) => [one.name, one.name.slice(prefix.length)])),
     types: [...(item.name === "" ? [] : [`enum ${item.name}`]), ...typedefs.map((one) => one.name)],
   };
+}
+
+/** Whether the header has the value of each enumerator although C counts in the same way. */
+function hasCountedValues(run: readonly ValuedItem[]): boolean {
+  return run.every(
+    ({ value, number }, index) =>
+      value === String(number) && number === (run[index - 1]?.number ?? -1n) + 1n,
+  );
 }
 
 /** What a declaration has behind the braces. */

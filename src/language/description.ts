@@ -210,6 +210,7 @@ export interface EnumDescription {
   /** `true` where the constant is the typedef itself. */
   readonly typedef: string | true | undefined;
   readonly macros: boolean;
+  readonly values: boolean;
 }
 
 export interface CodesDescription {

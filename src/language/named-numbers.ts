@@ -71,14 +71,17 @@ export interface EnumOptions {
   readonly typedef?: string | true;
   /** Each enumerator that is no bound is a macro for itself as well, which `#ifdef` can ask for. */
   readonly macros?: boolean;
+  /** The header has the value of each enumerator, also where C counts in the same way. */
+  readonly values?: boolean;
 }
 
 /** What codes and masks take. */
 type FamilyOptions = LiteralOptions & PrefixOptions & EnumOptions;
 
-function enumerationOf({ as, tag, typedef, macros }: EnumOptions): EnumDescription | undefined {
+function enumerationOf(options: EnumOptions): EnumDescription | undefined {
+  const { as, tag, typedef, macros = false, values = false } = options;
   if (as === undefined) return undefined;
-  return { tag: tag !== false && typedef !== true, typedef, macros: macros ?? false };
+  return { tag: tag !== false && typedef !== true, typedef, macros, values };
 }
 
 /**

@@ -128,6 +128,8 @@ export interface Enumeration {
   readonly typedef: string | undefined;
   /** Each enumerator that is no bound is a macro for itself as well. */
   readonly macros: boolean;
+  /** The value of each is there, also where C counts in the same way. */
+  readonly values: boolean;
   /** The type that members have. */
   readonly integer: Integer;
   readonly places: Places<"typedef">;

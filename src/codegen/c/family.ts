@@ -47,14 +47,15 @@ export function codeMacros(codes: readonly (Code | Flag)[]): readonly string[] {
   );
 }
 
-/** An enumeration. The values are left out where C counts the enumerators in the same way. */
+/** An enumeration. The values are left out where C counts the enumerators in the same way, unless they are to stay. */
 function enumLines(
   values: readonly (Code | Flag)[],
-  { tag, typedef, macros }: Enumeration,
+  { tag, typedef, macros, values: hasValues }: Enumeration,
 ): readonly string[] {
   const enumerators = values.filter(({ isMacro }) => !isMacro);
   const isCounted = enumerators.every(
     ({ spelling, expression, condition }, index) =>
+      !hasValues &&
       condition === undefined &&
       (expression !== undefined ||
         spelling === String((enumerators[index - 1]?.value ?? -1n) + 1n)),

@@ -219,7 +219,7 @@ function enumerationOf(
     reportInvalid(diagnostic, context),
   );
   if (enumeration === undefined) {
-    const lost = ["tag", "typedef", "macros"].filter(
+    const lost = ["tag", "typedef", "macros", "values"].filter(
       (name) => propertyOf(options, name) !== undefined,
     );
     if (lost.length > 0)
@@ -230,14 +230,14 @@ function enumerationOf(
       );
     return undefined;
   }
-  const { typedef: given, macros } = enumeration;
+  const { typedef: given, macros, values: hasValues } = enumeration;
   const typedef =
     given === true ? written.name : given === undefined ? undefined : parts.text("typedef", given);
   const tag = enumeration.tag ? written.name : undefined;
   const name = typedef ?? (tag === undefined ? "" : `enum ${tag}`);
   const signed = values.some(({ value }) => value < 0n);
   const places = { typedef: placeOf(options, "typedef", written.span) };
-  return { tag, typedef, macros, integer: { name, bits: 32, signed }, places };
+  return { tag, typedef, macros, values: hasValues, integer: { name, bits: 32, signed }, places };
 }
 
 function lowerBit(

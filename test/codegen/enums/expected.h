@@ -19,9 +19,9 @@
 
 /* What a lamp does. The default is LAMP_OFF. */
 enum lamp_mode {
-    LAMP_OFF,  /* It is dark. */
-    LAMP_ON,   /* It is lit. */
-    LAMP_MAX   /* The number of modes. */
+    LAMP_OFF = 0,  /* It is dark. */
+    LAMP_ON  = 1,  /* It is lit. */
+    LAMP_MAX = 2   /* The number of modes. */
 };
 typedef enum lamp_mode lamp_mode_t;
 

@@ -11,7 +11,7 @@ export const lamp_mode = codes(
     /** The number of modes. */
     MAX: bound(2),
   },
-  { as: "enum", prefix: "LAMP_", typedef: "lamp_mode_t" },
+  { as: "enum", prefix: "LAMP_", typedef: "lamp_mode_t", values: true },
 );
 
 /** How it went; `enum lamp_status`. */
