@@ -53,6 +53,9 @@ export interface View {
   readonly cells: readonly Cell[];
 }
 
+/** Up to this number of variants that are declared on their own are drawn in each struct that has them. */
+const fewVariants = 4;
+
 /** Arrays up to this number of elements are drawn element by element. */
 const fewElements = 8;
 
@@ -137,12 +140,16 @@ function typeViews(type: Type, abi: Abi, place: Place): readonly View[] {
 }
 
 /**
- * The views of an aggregate inside another one; none where they are drawn at its own declaration. A tag
- * next to a union tells which variant holds, so that its variants are drawn here too.
+ * The views of an aggregate inside another one; none where they are drawn at its own declaration, or at
+ * those of its many variants. A tag next to a union tells which variant holds, so that its variants are drawn
+ * here too.
  */
 function inlineViews(aggregate: Aggregate, views: readonly View[]): readonly View[] {
   const isTagged = aggregate.kind === "union" && aggregate.selector !== undefined;
-  const isOpen = aggregate.name === undefined || isTagged;
+  const isMany =
+    views.length > fewVariants &&
+    aggregate.members.every(({ type }) => aggregateIn(type)?.name !== undefined);
+  const isOpen = (aggregate.name === undefined || isTagged) && !isMany;
   return isOpen || views.every(({ variant }) => variant === undefined) ? views : [];
 }
 

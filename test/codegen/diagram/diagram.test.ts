@@ -62,6 +62,28 @@ test("padding that no member names shows, and an integer in two rows is one box"
 +-----------+-----------+-----------+-----------+`);
 });
 
+test("many variants that are declared on their own are drawn there", () => {
+  const names = ["a", "b", "c", "d", "e"];
+  const type = codes("T", Object.fromEntries(names.map((name, index) => [name, BigInt(index)])));
+  const event = (some: readonly string[]) => {
+    const variants = some.map((name) => {
+      const own = struct(`event_${name}`, [member(name, unsigned(32))]);
+      return member(name, { kind: "struct", struct: own });
+    });
+    const cases = Object.fromEntries(some.map((name) => [name, name]));
+    return struct("event", [
+      member("type", { ...unsigned(32), values: type }),
+      member("u", { kind: "union", union: union(variants, { codes: type, cases }) }),
+    ]);
+  };
+  expect(diagramsOf(event(names.slice(1)), abi("x86_64"))).toHaveLength(4);
+  expect(`\n${drawn(event(names))}`).toBe(`
+   0     1     2     3     4     5     6     7   octet
++-----+-----+-----+-----+-----+-----+-----+-----+
+|         type          |           u           |
++-----+-----+-----+-----+-----+-----+-----+-----+`);
+});
+
 test("each variant of a tagged union has its diagram, with the codes that select it", () => {
   const type = codes("T", { NONE: 0n, GSO: 1n, ADD: 2n, DEL: 3n });
   const variants = union(
