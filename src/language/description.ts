@@ -205,12 +205,10 @@ export type Numeric =
   NumberGiven | Described<BoundDescription | DefineDescription | WhenDescription>;
 
 /** How C declares a family as an enumeration. */
-export interface EnumDescription {
+export interface EnumDescription extends Readonly<Record<"macros" | "values", boolean>> {
   readonly tag: boolean;
   /** `true` where the constant is the typedef itself. */
   readonly typedef: string | true | undefined;
-  readonly macros: boolean;
-  readonly values: boolean;
 }
 
 export interface CodesDescription {
