@@ -99,6 +99,24 @@ describe("printFindings", () => {
     expect(lines.at(-2)).toMatch(/^1 error, 2 warnings, 1 suppressed; to read more/);
   });
 
+  it("counts many warnings about missing comments for each file", () => {
+    const warnings = [1, 2, 3, 4].map((column) => {
+      const one = finding(1, column, 1, column + 1);
+      return { ...one, severity: "warning" } as const;
+    });
+    expect(print("four", [...warnings, finding(1, 1, 1, 2)])).toEqual([
+      "spec/disk.ts:1:1: error[undocumented]: no comment",
+      "    1 | four",
+      "      | ^",
+      "",
+      "spec/disk.ts: warning[undocumented]: 4 names have no comment",
+      "",
+      "1 error, 4 warnings; to read more, run: npx abispec explain undocumented",
+      "",
+    ]);
+    expect(print("four", warnings.slice(1))[0]).toContain("disk.ts:1:2: warning");
+  });
+
   it("shows a path outside of the working folder from there", () => {
     expect(print("x", [finding(1, 1, 1, 2)], "/project/docs")[0]).toMatch(
       /^\.\.\/spec\/disk\.ts:1:1:/,

@@ -27,16 +27,47 @@ interface SourceContext extends PrintContext {
 
 /**
  * The findings as text for a terminal: each as `file:line:column: error[code]: message` with its source
- * line and a caret, its related places and its suggestion; at last a line that counts them and names the
- * command that explains them. Empty where there is none that is not suppressed.
+ * line and a caret, its related places and its suggestion, but for many warnings about missing comments, which
+ * are counted; at last a line that counts them all and names the command that explains them. Empty where there is none that is not suppressed.
  */
 export function printFindings(findings: Findings, { cwd, colours }: PrintContext): string {
   const { diagnostics, sources } = findings;
   if (diagnostics.length === 0) return "";
   const context = { cwd, colours, sources };
-  const blocks = diagnostics.map((diagnostic) => `${printDiagnostic(diagnostic, context)}\n`);
+  const { single, counted } = countUndocumented(diagnostics);
+  const blocks = [
+    ...single.map((diagnostic) => `${printDiagnostic(diagnostic, context)}\n`),
+    ...counted.map(({ file, count }) => {
+      const word = colours.bold(colours.yellow("warning[undocumented]"));
+      const path = printable(relativePath(cwd, file));
+      return `${path}: ${word}: ${colours.bold(`${count} names have no comment`)}\n`;
+    }),
+  ];
   const counts = colours.bold(countsText(findings));
   return `${blocks.join("\n")}\n${counts}; ${explanation(diagnostics)}\n`;
+}
+
+/** Warnings about names without a comment in one file, from which on they are counted. */
+const manyUndocumented = 4;
+
+/** A spec that was imported has many names without a comment: they are counted for each file. */
+function countUndocumented(diagnostics: readonly Diagnostic[]): {
+  readonly single: readonly Diagnostic[];
+  readonly counted: readonly { readonly file: string; readonly count: number }[];
+} {
+  const counts = new Map<string, number>();
+  const fileOf = ({ code, severity, span }: Diagnostic) =>
+    code === "undocumented" && severity === "warning" ? span?.file : undefined;
+  for (const one of diagnostics) {
+    const file = fileOf(one);
+    if (file !== undefined) counts.set(file, (counts.get(file) ?? 0) + 1);
+  }
+  return {
+    single: diagnostics.filter((one) => (counts.get(fileOf(one) ?? "") ?? 0) < manyUndocumented),
+    counted: [...counts].flatMap(([file, count]) =>
+      count < manyUndocumented ? [] : [{ file, count }],
+    ),
+  };
 }
 
 /** Where to read more: the command for the one code that there is, or for any of them. */
