@@ -45,7 +45,7 @@ describe("a run in which nothing has changed", () => {
     expect(generate()).toMatchObject({ isRepeated: true, status: 0, stderr: "" });
     const check = generate("--check");
     expect(check).toMatchObject({ isRepeated: true, status: 0, stderr: "" });
-    expect(check.stdout).toContain("up to date: generated/disk.h, generated/disk.ts");
+    expect(check.stdout).toMatch(/^up to date: .*generated\/disk\.h, generated\/disk\.ts/);
   });
 
   it("repeats warnings", () => {
