@@ -155,12 +155,17 @@ export interface RunEnd {
   readonly reason: string;
 }
 
+function countsOf({ results, notRun }: RunEnd) {
+  const [passed, failed] = [countOf(results, "passed"), countOf(results, "failed")];
+  return { passed, failed, notReached: results.length - passed - failed, notRun };
+}
+
 /** The last line. */
-export function summaryText({ results, notRun, reason }: RunEnd): string {
+export function summaryText(end: RunEnd): string {
+  const { results, notRun, reason } = end;
+  const { passed, failed, notReached } = countsOf(end);
   const parts = [
-    `${countOf(results, "passed")} passed`,
-    `${countOf(results, "failed")} failed`,
-    `${countOf(results, "not-reached")} not reached`,
+    ...[`${passed} passed`, `${failed} failed`, `${notReached} not reached`],
     ...(notRun > 0 ? [`${notRun} not run (${reason})`] : []),
   ];
   return `${formatCount(results.length + notRun, "scenario")}: ${parts.join(", ")}\n`;
@@ -178,7 +183,7 @@ export function asJson(
   coverage: readonly Coverage[],
   trace: boolean,
 ): string {
-  const { results, notRun } = end;
+  const { results } = end;
   const violated = violatedBy(results);
   const scenarios = results.map((result) => {
     const { vector, outcome, printed, dialogue, milliseconds } = result;
@@ -196,13 +201,8 @@ export function asJson(
       milliseconds: Math.round(milliseconds),
     };
   });
-  const summary = {
-    passed: countOf(results, "passed"),
-    failed: countOf(results, "failed"),
-    notReached: countOf(results, "not-reached"),
-    notRun,
-  };
-  return `${JSON.stringify({ spec: model.source, backend, summary, scenarios, coverage }, null, 2)}\n`;
+  const document = { spec: model.source, backend, summary: countsOf(end), scenarios, coverage };
+  return `${JSON.stringify(document, null, 2)}\n`;
 }
 
 function failureJson({ kind, at, message, expected, found }: Failure): unknown {

@@ -35,20 +35,13 @@ export async function docs(
   return (await publishSite(examinations, options, terminal)).code;
 }
 
-/** What came of an attempt to write a site. */
-interface Published {
-  readonly code: ExitCode;
-  /** Empty where the site was not written. */
-  readonly files: readonly SiteFile[];
-}
-
-/** Writes the site of all specs; nothing of it where one has an error. */
+/** Writes the site of all specs; nothing of it, and no files in the result, where one has an error. */
 export async function publishSite(
   examinations: readonly Examination[],
   { out, guide, format }: DocsOptions,
   terminal: Terminal,
-): Promise<Published> {
-  const failed = (code: ExitCode): Published => ({ code, files: [] });
+): Promise<{ readonly code: ExitCode; readonly files: readonly SiteFile[] }> {
+  const failed = (code: ExitCode) => ({ code, files: [] });
   const found = findingsOf(examinations);
   const report = (diagnostics: typeof found.diagnostics) =>
     writeFindings({ ...found, diagnostics }, format, terminal.err, terminal.cwd);

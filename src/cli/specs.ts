@@ -129,7 +129,7 @@ export function findingsText(
   const findings = { suppressed: [], sources: new Map<string, string>(), ...printed };
   switch (format) {
     case "text":
-      return printFindings(findings, { cwd, colours });
+      return printFindings(findings, cwd, colours);
     case "json":
       return findingsJson(findings, cwd);
     case "github":

@@ -1,20 +1,14 @@
 import { type TextItem, readHeaderText } from "./header-text.ts";
 import { LocatedText } from "./located-text.ts";
 
-/** What a line of a header is about. */
-export interface LineSubject {
-  readonly name: string;
-  /** It is the title of the text that the line is in. */
-  readonly isTitle: boolean;
-}
-
 /**
  * The name of what a line of a header declares or is about: a macro, a struct, a member as `x.status`; in a
  * comment, the last title that is a name, or what is below the comment.
  *
  * @param line - from 1.
+ * @returns its name, and whether that is the title of the text that the line is in.
  */
-export async function nameAtLine(text: string, line: number): Promise<LineSubject | undefined> {
+export async function nameAtLine(text: string, line: number) {
   const located = new LocatedText(await readHeaderText(text));
   const { lines, header } = located;
   const above = text.split("\n").slice(0, line);

@@ -56,7 +56,7 @@ async function runCase(one: DiagnosticCase): Promise<Report> {
   }
   const findings = findingsOf([await compile("wrong.ts")]);
   return {
-    text: printFindings(findings, { cwd: one.folder, colours }),
+    text: printFindings(findings, one.folder, colours),
     messages: findings.diagnostics.map(messageOf),
   };
 }

@@ -14,7 +14,7 @@ function print(
   suppressed: readonly Suppressed[] = [],
 ): string[] {
   const sources = new Map([[file, source]]);
-  return printFindings({ diagnostics, suppressed, sources }, { cwd, colours }).split("\n");
+  return printFindings({ diagnostics, suppressed, sources }, cwd, colours).split("\n");
 }
 
 function finding(line: number, column: number, endLine: number, endColumn: number): Diagnostic {
@@ -193,8 +193,8 @@ describe("printFindings", () => {
       sources: new Map([[file, "x"]]),
     };
     const cwd = "/project";
-    const plain = printFindings(findings, { cwd, colours });
-    const painted = printFindings(findings, { cwd, colours: picocolors.createColors(true) });
+    const plain = printFindings(findings, cwd, colours);
+    const painted = printFindings(findings, cwd, picocolors.createColors(true));
     expect(plain).not.toContain("\u001b");
     // oxlint-disable-next-line no-control-regex -- the colours are what is looked for
     expect(painted.replace(/\u001b\[\d+m/g, "")).toBe(plain);

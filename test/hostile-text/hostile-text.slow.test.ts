@@ -30,8 +30,8 @@ async function outcome(number: number, texts: Texts): Promise<Compiled | undefin
   }
   expect(outputs).toEqual([]);
   expect(new Set(diagnostics.map(({ span }) => span?.file))).toEqual(new Set([path]));
-  const context = { cwd: folder, colours: picocolors.createColors(false) };
-  const printed = printFindings({ diagnostics, suppressed, sources }, context);
+  const colours = picocolors.createColors(false);
+  const printed = printFindings({ diagnostics, suppressed, sources }, folder, colours);
   expect(printed.replaceAll("\n", "")).not.toMatch(/[\p{C}\u2028\u2029]/u);
   expect(printed).not.toMatch(/^::/m);
   return undefined;

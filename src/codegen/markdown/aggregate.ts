@@ -244,16 +244,13 @@ function selection(aggregate: Aggregate, member: Member, scope: Scope): readonly
   return [`Where ${where} is ${links.join(" or ")}.`];
 }
 
-interface Index {
-  readonly letter: string;
-  /** Bytes from one element to the next. */
-  readonly stride: number;
-}
-
-/** A letter for each dimension of an array: `i`, `j` and on, after those that are in use. */
-function indicesOf(type: Type, scope: Scope): readonly Index[] {
+/**
+ * A letter for each dimension of an array, `i`, `j` and on, after those that are in use, with the bytes from one
+ * element to the next.
+ */
+function indicesOf(type: Type, scope: Scope) {
   const used = [...scope.way.matchAll(/\[/g)].length;
-  const indices: Index[] = [];
+  const indices: { readonly letter: string; readonly stride: number }[] = [];
   for (let inner = type; inner.kind === "array"; inner = inner.element) {
     const letter = String.fromCodePoint("i".charCodeAt(0) + used + indices.length);
     indices.push({ letter, stride: extentOf(inner.element, scope.abi).size });

@@ -13,16 +13,11 @@ const severityColour = { error: "red", warning: "yellow" } as const satisfies Re
   keyof Colours
 >;
 
-/** What printing depends on, apart from the findings. */
-export interface PrintContext {
+/** What the parts of a finding are printed with. */
+interface PrintContext extends Pick<Findings, "sources"> {
   /** The folder from which paths are shown. */
   readonly cwd: string;
   readonly colours: Colours;
-}
-
-/** What the parts of a finding are printed with. */
-interface SourceContext extends PrintContext {
-  readonly sources: ReadonlyMap<string, string>;
 }
 
 /**
@@ -30,7 +25,7 @@ interface SourceContext extends PrintContext {
  * line and a caret, its related places and its suggestion, but for many warnings about missing comments, which
  * are counted; at last a line that counts them all and names the command that explains them. Empty where there is none that is not suppressed.
  */
-export function printFindings(findings: Findings, { cwd, colours }: PrintContext): string {
+export function printFindings(findings: Findings, cwd: string, colours: Colours): string {
   const { diagnostics, sources } = findings;
   if (diagnostics.length === 0) return "";
   const context = { cwd, colours, sources };
@@ -78,7 +73,7 @@ function explanation(diagnostics: readonly Diagnostic[]): string {
     : "to read more about one, run: npx abispec explain CODE";
 }
 
-function printDiagnostic(diagnostic: Diagnostic, context: SourceContext): string {
+function printDiagnostic(diagnostic: Diagnostic, context: PrintContext): string {
   const { code, severity, message, span, related = [], suggestion } = diagnostic;
   const { bold, cyan } = context.colours;
   const paint = context.colours[severityColour[severity]];
@@ -101,7 +96,7 @@ function place(
   span: Span | undefined,
   headline: string,
   paint: (text: string) => string,
-  context: SourceContext,
+  context: PrintContext,
 ): string[] {
   if (span === undefined) return [headline];
   const path = printable(relativePath(context.cwd, span.file));
@@ -130,13 +125,6 @@ function countsText({ diagnostics, suppressed }: Pick<Findings, "diagnostics" | 
   ].join(", ");
 }
 
-/** A line of source as a terminal shows it, and the line below that points into it. */
-interface Excerpt {
-  readonly line: string;
-  /** Spaces and carets. */
-  readonly marker: string;
-}
-
 /** The most columns that an excerpt has, without the line number. */
 const maximumWidth = 100;
 /** Columns kept before the span where a long line is cut. */
@@ -154,7 +142,7 @@ const ellipsis = "...";
  * the source has no such line. Tabs become spaces, and a character that cannot be seen or has no width of
  * its own becomes a replacement character. A line that is too long is cut around the span.
  */
-function excerpt(source: string, span: Span): Excerpt | undefined {
+function excerpt(source: string, span: Span) {
   const text = source.split(lineBreak, span.line)[span.line - 1];
   if (text === undefined) return undefined;
   const endColumn = span.endLine > span.line ? text.length + 1 : span.endColumn;
@@ -194,7 +182,7 @@ function textsOf(character: string, width: number): readonly string[] {
   return doubleWidth.test(character) ? [character, ""] : [character];
 }
 
-function cut(cells: readonly string[], start: number, count: number): Excerpt {
+function cut(cells: readonly string[], start: number, count: number) {
   if (cells.length <= maximumWidth) {
     return { line: cells.join("").trimEnd(), marker: " ".repeat(start) + "^".repeat(count) };
   }
