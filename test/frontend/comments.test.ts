@@ -110,7 +110,7 @@ export const EXPONENT = constant(1e3);
     const spellings = model?.chapters[0]?.declarations.map((one) =>
       one.kind === "constant" && "spelling" in one ? one.spelling : "",
     );
-    expect(spellings).toEqual(["0xFf00", "0xAB", "15", "-3", "4096", "0xffffffffffff", "1000"]);
+    expect(spellings).toEqual(["0xFf00", "0xAB", "017", "-3", "4096", "0xffffffffffff", "1000"]);
   });
 });
 

@@ -116,7 +116,10 @@ describe("the macros of a declaration", () => {
 
   test("codes have one each, and their bounds are told apart", () => {
     const family = codes("TYPE", { A: 1n, COUNT: 2n });
-    const values = family.values.map((code) => ({ ...code, bound: code.name === "COUNT" }));
+    const values = family.values.map((code) => ({
+      ...code,
+      role: code.name === "COUNT" ? ("bound" as const) : code.role,
+    }));
     const found = macrosOf({ ...family, values });
     expect(found.map(({ name, kind }) => `${name} ${kind}`)).toEqual([
       "TYPE_A code",

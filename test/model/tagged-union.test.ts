@@ -6,7 +6,10 @@ import { array, codes, member, struct, union, unsigned } from "../codegen/c/buil
 const all = codes("KIND", { KEY: 0n, MOVE: 1n, STEP: 2n, COUNT: 3n });
 const kind = {
   ...all,
-  values: all.values.map((code) => ({ ...code, bound: code.name === "COUNT" })),
+  values: all.values.map((code) => ({
+    ...code,
+    role: code.name === "COUNT" ? ("bound" as const) : code.role,
+  })),
 };
 const cases = { KEY: "key", MOVE: "move", STEP: "move" };
 const variants = ["key", "move", "raw"].map((name) => member(name, unsigned(8)));

@@ -64,8 +64,8 @@ export const modules: readonly Mistake[] = [
   {
     name: "an import misspelt",
     file: files.types,
-    right: "import { constant, flags",
-    wrong: "import { constants, flags",
+    right: "import { constant, define, flags",
+    wrong: "import { constants, define, flags",
     code: "syntax",
   },
   {
@@ -79,8 +79,8 @@ export const modules: readonly Mistake[] = [
   {
     name: "a word of the language not imported",
     file: files.types,
-    right: "import { constant, flags",
-    wrong: "import { flags",
+    right: "import { constant, define, flags",
+    wrong: "import { define, flags",
     code: "type-error",
     at: "constant(",
   },
