@@ -10,7 +10,8 @@ import { enumDraft } from "./enums.ts";
 import { topComments } from "./header-draft.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { MacroDrafter } from "./macro-drafts.ts";
-import { ImportedNames } from "./names.ts";
+import { functionMacroDraft } from "./macros.ts";
+import { ImportedNames, valueText } from "./names.ts";
 import { packingOf, topLevelItems } from "./statements.ts";
 import { type StatementContext, addRing, addTypedef } from "./typedefs.ts";
 import { CannotSay } from "./type-code.ts";
@@ -113,8 +114,9 @@ class Drafter implements Drafts {
       case "enum":
       case "enumerator":
         return this.#draftEnum(first, group);
-      case "macro":
       case "function-like macro":
+        return this.#draftFunctionMacro(first);
+      case "macro":
       case "member":
       case "function":
       case "variable":
@@ -124,6 +126,15 @@ class Drafter implements Drafts {
       case "unread":
         throw new CannotSay("C that the import does not understand");
     }
+  }
+
+  #draftFunctionMacro(item: TextItem): void {
+    const { text } = this.#located.header;
+    const parameters = text.slice(item.nameRange.end, item.value?.start ?? item.end);
+    const valued = { item, value: valueText(text, item), number: undefined };
+    const draft = functionMacroDraft(valued, parameters, this.names, this.comments.of(item));
+    this.#list.add(draft);
+    this.names.add(draft.name, draft.name);
   }
 
   #draftEnum(item: TextItem, group: readonly TextItem[]): void {
@@ -142,7 +153,7 @@ class Drafter implements Drafts {
     this.#macros.draft(
       inner.filter(({ kind, name }) => kind === "macro" && !draft.parts.has(name)),
     );
-    this.#keepEach(inner);
+    this.#draftFunctionMacros(inner);
   }
 
   /** The constant for an enum: its tag, its typedef or what its names begin with. */
@@ -166,7 +177,7 @@ class Drafter implements Drafts {
     if (inside.some(({ conditions }) => conditions.length > item.conditions.length)) {
       throw new CannotSay("a macro under a condition within a struct");
     }
-    this.#keepEach(all);
+    this.#draftFunctionMacros(all);
     for (const macros of macrosByMember(inside, item, this.#located)) {
       const drafts = this.#macros.draft(macros.items).filter(({ labels }) => labels.length > 0);
       const [only, more] = drafts;
@@ -247,9 +258,9 @@ class Drafter implements Drafts {
   }
 
   /** Function-like macros among the items of a struct or an enum. */
-  #keepEach(items: readonly TextItem[]): void {
+  #draftFunctionMacros(items: readonly TextItem[]): void {
     for (const one of items.filter(({ kind }) => kind === "function-like macro")) {
-      this.#keep([one], one.statement, "a function-like macro");
+      this.#attempt([one], () => this.#draftFunctionMacro(one));
     }
   }
 

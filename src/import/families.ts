@@ -52,6 +52,8 @@ function continues(
   const isNext = follows(macro, run);
   if (stem === "" || (stem !== longest && (isApart || !isNext))) return false;
   if (run.length === 1 && item.name.startsWith(`${previous.name}_`)) return false;
+  // Numbers of ioctl depend on the ABI.
+  if ([macro, ...run].some(({ value }) => /\b_IO[RW]*\s*\(/.test(value))) return false;
   // The language takes only positive masks.
   if (macro.number === topBit && run.some(isShifted)) return false;
   if (isDimension(macro) !== isDimension(run[0]) && !isWhole(macro, run)) return false;

@@ -30,11 +30,14 @@ export class Lessons {
     drafts: readonly Draft[],
     files: readonly SpecFile[],
   ): boolean {
+    // What a draft becomes instead is tried before its other findings count.
+    const seen = new Set<Draft>();
     const news = diagnostics.map((one) => {
       const { severity, code, message } = one;
       if (severity !== "error") return false;
       const draft = draftOf(one, drafts, files);
-      if (draft === undefined) return false;
+      if (draft === undefined || seen.has(draft)) return false;
+      seen.add(draft);
       if (code !== "hidden-padding" || this.padded.has(draft.name)) {
         return this.#giveUp(draft, message);
       }
@@ -50,13 +53,16 @@ export class Lessons {
     drafts: readonly Draft[],
     text: string,
   ): boolean {
+    const seen = new Set<Draft>();
     const news = differences.map(({ label, declaration, places: { header } }) => {
       const lines = text.split("\n", header?.line);
       const [start, end] = [lines.slice(0, -1).join("\n").length + 1, lines.join("\n").length];
       const draft =
         drafts.find(({ labels }) => labels.includes(label) || labels.includes(declaration.label)) ??
         drafts.find(({ source }) => header && source.start < end && start < source.end);
-      return draft !== undefined && this.#giveUp(draft, "the header of the spec would differ");
+      if (draft === undefined || seen.has(draft)) return false;
+      seen.add(draft);
+      return this.#giveUp(draft, "the header of the spec would differ");
     });
     return news.includes(true);
   }

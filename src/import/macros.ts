@@ -1,3 +1,4 @@
+import { reservedWords } from "../naming/typescript-names.ts";
 import { whenCode } from "./conditions.ts";
 import { type Draft, word } from "./draft.ts";
 import { type ImportedNames, numberCode } from "./names.ts";
@@ -23,6 +24,47 @@ export function constantDraft(
       type === undefined
         ? `${word("constant")}(${valueCode(value, names)})`
         : `${word("alias")}(${type}, { macro: true })`,
+    labels: [item.name],
+    source: item.statement,
+  };
+}
+
+/**
+ * The draft of a function-like macro that is an expression.
+ *
+ * @param parameters - as its directive lists them, in brackets.
+ * @throws CannotSay for one that is none.
+ */
+export function functionMacroDraft(
+  { item, value }: ValuedItem,
+  parameters: string,
+  names: ImportedNames,
+  prose: Prose,
+): Draft {
+  const list = parameters.replaceAll(/[()\s]/g, "").split(",");
+  const isUsable = (name: string) =>
+    /^[A-Za-z_]\w*$/.test(name) && name !== "c" && !reservedWords.has(name);
+  if (value === "" || !list.every(isUsable)) throw new CannotSay("a function-like macro");
+  const isBare = (name: string) =>
+    new RegExp(`(?<![(,]\\s*)\\b${name}\\b|\\b${name}\\b(?!\\s*[),])`).test(value);
+  if (list.some(isBare)) throw new CannotSay("a parameter of a macro without brackets");
+  const isType = (name: string) =>
+    new RegExp(`\\bsizeof\\s*\\(\\s*${name}\\s*\\)|\\b_IOW?R?\\s*\\(.*,\\s*${name}\\s*\\)`).test(
+      value,
+    );
+  const plain = list.reduce(
+    (text, name) => text.replaceAll(new RegExp(`(?<!\\w\\s*)\\(\\s*${name}\\s*\\)`, "g"), name),
+    unbracketed(value),
+  );
+  const code = asExpression(plain, names, new Set(list)).replaceAll(
+    /(?<![\w$.{])[A-Za-z_]\w*/g,
+    (name) => (list.includes(name) ? `\${${name}}` : name),
+  );
+  const types = list.map((name) => `${name}: ${isType(name) ? '"type"' : word("unsigned_int")}`);
+  return {
+    name: item.name,
+    prose,
+    code: `${word("macro")}({ ${types.join(", ")} }, ({ ${list.join(", ")} }) => ${code})`,
     labels: [item.name],
     source: item.statement,
   };

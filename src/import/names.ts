@@ -103,17 +103,17 @@ export class ImportedNames implements TypeNames {
         : undefined;
     if (whole !== undefined) return whole;
     const code = text.replaceAll(
-      /'(?:[^'\\]|\\.)+'|(?<![\w$.])(?:(?:struct|union)\s+)?[A-Za-z_]\w*/g,
-      (name) => {
-        if (name.startsWith("'") || beside.has(name)) return name;
+      /'(?:[^'\\]|\\.)+'|(?<=\boffsetof\s*\([^,()]*,\s*)\w+|(?<![\w$.])(?:(?:struct|union)\s+)?[A-Za-z_]\w*/g,
+      (name, offset: number) => {
+        const isMember = /\boffsetof\s*\([^,()]*,\s*$/.test(text.slice(0, offset));
+        if (name.startsWith("'") || beside.has(name) || isMember) return name;
         const part = this.#paths.get(name)?.part;
         const found =
           part === undefined
             ? this.find(normalType(name))
             : nameOf(this.#paths.get(name)?.constant ?? "");
         if (found !== undefined) return `\${${found}${part === undefined ? "" : `.${part}`}}`;
-        if (name === "sizeof" || integerWord(name) !== undefined || integerParts.has(name))
-          return name;
+        if (expressionWords.has(name) || integerWord(name) !== undefined) return name;
         throw new CannotSay(`it uses ${name}`);
       },
     );
@@ -123,14 +123,10 @@ export class ImportedNames implements TypeNames {
 
 const none: ReadonlySet<string> = new Set();
 
-/** Words of which the names of C's integers consist. */
-const integerParts: ReadonlySet<string> = new Set([
-  "unsigned",
-  "signed",
-  "int",
-  "long",
-  "short",
-  "char",
+/** Operators and macros that expressions know, and words of which the names of C's types consist. */
+const expressionWords: ReadonlySet<string> = new Set([
+  ...["sizeof", "offsetof", "_IO", "_IOR", "_IOW", "_IOWR"],
+  ...["unsigned", "signed", "int", "long", "short", "char", "void"],
 ]);
 
 /** A number of C as the language spells it, if it can. */

@@ -1,4 +1,12 @@
-import { c, codes, constant, header, masks, verbatim } from "abispec";
+import {
+  c,
+  codes,
+  constant,
+  header,
+  macro,
+  masks,
+  unsigned_int,
+} from "abispec";
 
 /** Copyright (c) 2020, A. Nobody */
 export default header({
@@ -36,4 +44,7 @@ export const SWITCH = masks({
   ALL: c`SWITCH_OWNER | SWITCH_GUEST`,
 });
 
-export const LAMP_KEY = verbatim(c`#define LAMP_KEY(number) ((number) << 4)`);
+export const LAMP_KEY = macro(
+  { number: unsigned_int },
+  ({ number }) => c`${number} << 4`,
+);

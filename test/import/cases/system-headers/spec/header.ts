@@ -2,13 +2,13 @@ import {
   alias,
   array,
   c,
+  constant,
   header,
   long,
   padding,
   struct,
   uint32_t,
   unsigned_char,
-  verbatim,
   when,
 } from "abispec";
 
@@ -77,6 +77,4 @@ export const clock_state = struct({
   ),
 });
 
-export const CLOCK_READ = verbatim(
-  c`#define CLOCK_READ _IOR('k', 1, struct clock_reading)`,
-);
+export const CLOCK_READ = constant(c`_IOR('k', 1, ${clock_reading})`);

@@ -1,0 +1,73 @@
+import {
+  alias,
+  c,
+  constant,
+  header,
+  macro,
+  struct,
+  unsigned_int,
+  unsigned_long_long,
+  verbatim,
+} from "abispec";
+
+export default header({
+  name: "header",
+  title: "The interface of header.h",
+  guard: "GATE_H",
+  licence: "LicenseRef-unknown",
+  byteOrder: "little",
+  includes: ["<linux/types.h>", "<linux/ioctl.h>"],
+  severities: { undocumented: "warning" },
+});
+
+/** A type of linux/types.h. */
+export const __u32 = alias(unsigned_int, { header: "<linux/types.h>" });
+
+/** A type of linux/types.h. */
+export const __u64 = alias(unsigned_long_long, { header: "<linux/types.h>" });
+
+export const GATE_MASK = constant(0xff);
+
+export const GATE_LOW = macro(
+  { x: unsigned_int },
+  ({ x }) => c`${x} & ${GATE_MASK}`,
+);
+
+export const GATE_PAIR = macro(
+  { a: unsigned_int, b: unsigned_int },
+  ({ a, b }) => c`(${a} << 8) | (${b} & 0xff)`,
+);
+
+export const GATE_IS = macro(
+  { m: unsigned_int },
+  ({ m }) => c`(${m} & ${GATE_MASK}) == 3`,
+);
+
+export const GATE_ALIGN = macro(
+  { len: unsigned_int },
+  ({ len }) => c`(${len}+3) & ~(3)`,
+);
+
+export const gate_arg = struct(
+  {
+    a: __u32,
+    b: __u64,
+  },
+  { implicitPadding: true },
+);
+
+export const GATE_SPACE = constant(c`${GATE_ALIGN}(sizeof(${gate_arg}))`);
+
+export const GATE_GET = constant(c`_IOR('F', 1, ${gate_arg})`);
+
+export const GATE_SET = constant(c`_IOW('F', 2, ${__u32})`);
+
+export const GATE_NAME =
+  verbatim(c`#define GATE_NAME(len) _IOC(_IOC_READ, 'F', 3, len)
+#define GATE_BARE(x) (x + 1)`);
+
+export const GATE_OFF = constant(c`offsetof(${gate_arg}, b)`);
+
+export const GATE_DO = verbatim(
+  c`#define GATE_DO(x) do { (x)->a = 1; } while (0)`,
+);
