@@ -30,9 +30,7 @@ const numbersTemplate = template<{
 const sizeTemplate = template<{
   readonly doc: string;
   readonly name: string;
-  readonly size: number;
-  readonly offset: number;
-  readonly elementSize: number;
+  readonly bytes: string;
 }>("typescript/size.hbs");
 
 const typedefTemplate = template<{
@@ -84,13 +82,16 @@ function sizeFunctionTexts({ aggregate, name }: NamedAggregate, layout: Layout):
   const end = aggregate.kind === "struct" ? openEndOf(aggregate, layout.abi) : undefined;
   const array = end?.members.map((member) => member.name).join(".");
   if (end === undefined) return [];
+  const { offset, elementSize } = end;
+  const size = layoutOf(aggregate, layout.abi).size;
+  const elements = `${offset} + length${elementSize === 1 ? "" : ` * ${elementSize}`}`;
   const what = `Size of a {@link ${name}} with \`length\` elements in \`${array}\`, in bytes; no struct of C is smaller than {@link ${sizeConstant(name, layout.suffix)}}.`;
   return [
     sizeTemplate({
-      ...end,
       doc: docComment([...textLines(what, 3), ...abisNote(layout)]),
       name: sizeFunction(name, layout.suffix),
-      size: layoutOf(aggregate, layout.abi).size,
+      // Padding at the end of the struct may be more than the elements.
+      bytes: size > offset ? `Math.max(${size}, ${elements})` : elements,
     }),
   ];
 }

@@ -319,6 +319,36 @@ DEFINE_RING_TYPES(ctl, struct ctl_request, struct ctl_response);
  *  result = 0
  */
 
+/*
+ * Bytes behind a count: its size is that of its elements.
+ *
+ *    0     1     2     3   octet
+ * +-----+-----+-----+-----+
+ * |         count         |
+ * +-----+-----+-----+-----+
+ * :   bytes[] from 4 on   :
+ */
+struct ether_bytes {
+    uint32_t count;   /* How many there are. */
+    uint8_t bytes[];  /* The bytes. */
+};
+
+/*
+ * Bytes where there is padding: no such struct is smaller than without
+ * elements.
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |        before         |count|    (padding)    |
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * :               bytes[] from 5 on               :
+ */
+struct ether_tail {
+    uint32_t before;  /* Before them. */
+    uint8_t count;    /* How many there are. */
+    uint8_t bytes[];  /* The bytes. */
+};
+
 #endif /* LAYOUTS_H */
 
 /*

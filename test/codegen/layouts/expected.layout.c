@@ -240,6 +240,15 @@ ABI_TYPE(union, ctl_sring_entry, ABI_BY_INT64(32, 28), ABI_BY_INT64(8, 4));
 ABI_MEMBER(ctl_sring_entry, req, 0, ABI_BY_INT64(32, 28));
 ABI_MEMBER(ctl_sring_entry, rsp, 0, 12);
 
+ABI_TYPE(struct, ether_bytes, 4, 4);
+ABI_NUMBER(ether_bytes, count, 0, uint32_t);
+ABI_NUMBER_AT(ether_bytes, bytes[0], bytes_0, 4, uint8_t);
+
+ABI_TYPE(struct, ether_tail, 8, 4);
+ABI_NUMBER(ether_tail, before, 0, uint32_t);
+ABI_NUMBER(ether_tail, count,  4, uint8_t);
+ABI_NUMBER_AT(ether_tail, bytes[0], bytes_0, 5, uint8_t);
+
 /*
  * Local variables:
  * mode: C

@@ -3038,6 +3038,223 @@ export const ctl_reply_table: new (...entries: Entries) => ctl_reply_table = cla
   }
 } as never;
 
+/** Bytes behind a count: its size is that of its elements. */
+export interface ether_bytes {
+  /**
+   * How many there are.
+   *
+   * Written as the length of `bytes`.
+   */
+  readonly count?: number;
+  /** The bytes. */
+  readonly bytes: readonly number[];
+}
+
+const ether_bytes_value = /* @__PURE__ */ plain(function (this: Writable<ether_bytes>) {
+  this.count = 0; this.bytes = undefined as never;
+});
+
+/** Size of {@link ether_bytes}, in bytes. */
+export const ether_bytes_SIZE = 4;
+/** The members of {@link ether_bytes}: offsets in bytes, and integers of C. */
+export const ether_bytes_MEMBERS = { bytes: { offset: 4 }, count: { offset: 0, type: "uint32_t" } } as const;
+
+/**
+ * Size of a {@link ether_bytes} with `length` elements in `bytes`, in bytes; no struct of C is
+ * smaller than {@link ether_bytes_SIZE}.
+ */
+export function ether_bytes_size(length: number): number {
+  return 4 + length;
+}
+
+/** Reads a {@link ether_bytes} at `offset`, in bytes; into `into`, where it is given. */
+export function read_ether_bytes(
+  view: DataView,
+  offset: number,
+  into: Writable<ether_bytes> = new ether_bytes_value(),
+): ether_bytes {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    view.getUint8(offset + 3);
+    into.count = view.getUint32(offset, true);
+    into.bytes = arrayFrom(
+      elementsIn(view, offset + 4, 1, "ether_bytes.bytes", into.count),
+      (index) => view.getUint8(offset + 4 + index),
+    );
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 4, "ether_bytes");
+  }
+}
+
+/** Writes a {@link ether_bytes} at `offset`, in bytes: all of it or nothing. */
+export function write_ether_bytes(view: DataView, offset: number, value: ether_bytes): void {
+  const checked = check_ether_bytes(value, "ether_bytes");
+  checkPlace(view, offset, ether_bytes_size(checked.bytes.length), "ether_bytes");
+  write_ether_bytes_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link ether_bytes} without a check: what is out of range is cut off. */
+export function write_ether_bytes_unchecked(view: DataView, offset: number, value: ether_bytes): void {
+  view.setUint32(offset, value.bytes.length, true);
+  for (let index = 0; index < value.bytes.length; index++) {
+    view.setUint8(offset + 4 + index, value.bytes[index] ?? 0);
+  }
+}
+
+/** A copy of a `ether_bytes`; refuses what is none. */
+function check_ether_bytes(value: ether_bytes, path: string): ether_bytes {
+  checkObject(value, path);
+  return {
+    bytes: checkElements(value.bytes, 4294967295, `${path}.bytes`, (element, at) => checkInteger(element, 0xff, at)),
+  };
+}
+
+/** {@link ether_bytes} in place. No access allocates. */
+export class ether_bytes_table extends Table<typeof ether_bytes_MEMBERS> implements Omit<ether_bytes, "bytes"> {
+  /** The one at `offset`. */
+  constructor(view: DataView, offset = 0) {
+    super([view, offset, 1], 4, "ether_bytes", ether_bytes_MEMBERS);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 4) | 0);
+    return this;
+  }
+
+  get count(): number { return this.$view.getUint32(this.$offset, true); }
+  set count(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "count"), true); }
+  /** The bytes. */
+  $get_bytes(index: number): number {
+    checkIndex(index, this.$length_bytes, "ether_bytes.bytes[]");
+    return this.$view.getUint8(this.$offset + 4 + index);
+  }
+  /** Sets what `$get_bytes` gives. */
+  $set_bytes(index: number, value: number): void {
+    checkIndex(index, this.$length_bytes, "ether_bytes.bytes[]");
+    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, 0xff, `ether_bytes.bytes[${index}]`);
+    this.$view.setUint8(this.$offset + 4 + index, value);
+  }
+  /** The number of elements of `bytes` that are in the view. */
+  get $length_bytes(): number {
+    return elementsIn(this.$view, this.$offset + 4, 1, "ether_bytes.bytes", this.count);
+  }
+}
+
+/** Bytes where there is padding: no such struct is smaller than without elements. */
+export interface ether_tail {
+  /** Before them. */
+  readonly before: number;
+  /**
+   * How many there are.
+   *
+   * Written as the length of `bytes`.
+   */
+  readonly count?: number;
+  /** The bytes. */
+  readonly bytes: readonly number[];
+}
+
+const ether_tail_value = /* @__PURE__ */ plain(function (this: Writable<ether_tail>) {
+  this.before = 0; this.count = 0; this.bytes = undefined as never;
+});
+
+/** Size of {@link ether_tail}, in bytes. */
+export const ether_tail_SIZE = 8;
+/** The members of {@link ether_tail}: offsets in bytes, and integers of C. */
+export const ether_tail_MEMBERS = {
+  bytes: { offset: 5 }, count: { offset: 4, type: "uint8_t" }, before: { offset: 0, type: "uint32_t" },
+} as const;
+
+/**
+ * Size of a {@link ether_tail} with `length` elements in `bytes`, in bytes; no struct of C is
+ * smaller than {@link ether_tail_SIZE}.
+ */
+export function ether_tail_size(length: number): number {
+  return Math.max(8, 5 + length);
+}
+
+/** Reads a {@link ether_tail} at `offset`, in bytes; into `into`, where it is given. */
+export function read_ether_tail(
+  view: DataView,
+  offset: number,
+  into: Writable<ether_tail> = new ether_tail_value(),
+): ether_tail {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    view.getUint8(offset + 7);
+    into.before = view.getUint32(offset, true);
+    into.count = view.getUint8(offset + 4);
+    into.bytes = arrayFrom(
+      elementsIn(view, offset + 5, 1, "ether_tail.bytes", into.count),
+      (index) => view.getUint8(offset + 5 + index),
+    );
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 8, "ether_tail");
+  }
+}
+
+/** Writes a {@link ether_tail} at `offset`, in bytes: all of it or nothing. */
+export function write_ether_tail(view: DataView, offset: number, value: ether_tail): void {
+  const checked = check_ether_tail(value, "ether_tail");
+  checkPlace(view, offset, ether_tail_size(checked.bytes.length), "ether_tail");
+  write_ether_tail_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link ether_tail} without a check: what is out of range is cut off. */
+export function write_ether_tail_unchecked(view: DataView, offset: number, value: ether_tail): void {
+  view.setUint32(offset + 4, (value.bytes.length & 0xff), true);
+  view.setUint32(offset, value.before, true);
+  for (let index = 0; index < value.bytes.length; index++) {
+    view.setUint8(offset + 5 + index, value.bytes[index] ?? 0);
+  }
+}
+
+/** A copy of a `ether_tail`; refuses what is none. */
+function check_ether_tail(value: ether_tail, path: string): ether_tail {
+  checkObject(value, path);
+  return {
+    before: checkInteger(value.before, 0xffffffff, `${path}.before`),
+    bytes: checkElements(value.bytes, 255, `${path}.bytes`, (element, at) => checkInteger(element, 0xff, at)),
+  };
+}
+
+/** {@link ether_tail} in place. No access allocates. */
+export class ether_tail_table extends Table<typeof ether_tail_MEMBERS> implements Omit<ether_tail, "bytes"> {
+  /** The one at `offset`. */
+  constructor(view: DataView, offset = 0) {
+    super([view, offset, 1], 8, "ether_tail", ether_tail_MEMBERS);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 8) | 0);
+    return this;
+  }
+
+  get before(): number { return this.$view.getUint32(this.$offset, true); }
+  set before(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "before"), true); }
+  get count(): number { return this.$view.getUint8(this.$offset + 4); }
+  set count(value: number) { this.$view.setUint8(this.$offset + 4, uint8(value, this, "count")); }
+  /** The bytes. */
+  $get_bytes(index: number): number {
+    checkIndex(index, this.$length_bytes, "ether_tail.bytes[]");
+    return this.$view.getUint8(this.$offset + 5 + index);
+  }
+  /** Sets what `$get_bytes` gives. */
+  $set_bytes(index: number, value: number): void {
+    checkIndex(index, this.$length_bytes, "ether_tail.bytes[]");
+    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, 0xff, `ether_tail.bytes[${index}]`);
+    this.$view.setUint8(this.$offset + 5 + index, value);
+  }
+  /** The number of elements of `bytes` that are in the view. */
+  get $length_bytes(): number {
+    return elementsIn(this.$view, this.$offset + 5, 1, "ether_tail.bytes", this.count);
+  }
+}
+
 /** What a function of this module refuses: a value, or a place in a view. */
 export class CodecError extends Error {
   override readonly name = "CodecError";
@@ -3400,6 +3617,25 @@ function arrayFrom<Element>(length: number, read: (index: number) => Element): E
   return all;
 }
 
+/**
+ * How many elements of `size` bytes a flexible array at `offset` has: `count`, or as many as there is
+ * room for.
+ */
+function elementsIn(
+  view: DataView,
+  offset: number,
+  size: number,
+  path: string,
+  count?: number | bigint,
+  most = Infinity,
+): number {
+  const room = Math.max(0, Math.floor((view.byteLength - offset) / size));
+  const length = Number(count ?? Math.min(room, most));
+  if (length < 0 || length > most) throw new CodecError("range", `${path}.length`, length, `from 0 to ${most}`);
+  if (length <= room) return length;
+  throw new CodecError("place", path, view.byteLength, `in a view of ${offset + length * size} bytes`);
+}
+
 /** Writes `length` bytes; those that are not given are 0. */
 function putBytes(
   view: DataView,
@@ -3465,6 +3701,18 @@ function checkObject(value: unknown, path: string): asserts value is object {
 /** A copy of an array of `length` integers within their limits. */
 function checkIntegers<Value>(value: readonly Value[], length: number, limit: Limit, path: string): Value[] {
   return checkArray(value, length, path, (element, at) => checkInteger(element, limit, at));
+}
+
+/** A copy of an array of at most `most` elements, made of what `check` gives for each. */
+function checkElements<Element>(
+  value: readonly Element[],
+  most: number,
+  path: string,
+  check: (element: Element, path: string) => Element,
+): Element[] {
+  if (!Array.isArray(value)) throw new CodecError("type", path, value, "an array");
+  if (value.length > most) throw new CodecError("range", `${path}.length`, value.length, `at most ${most}`);
+  return checkArray(value, value.length, path, check);
 }
 
 /** A copy of an array of `length` elements, made of what `check` gives for each. */

@@ -196,6 +196,27 @@ export const NOP = ctl.message(CTL.NOP, {
   },
 });
 
+/** Bytes behind a count: its size is that of its elements. */
+export const ether_bytes = struct({
+  /** How many there are. */
+  count: uint32_t,
+  /** The bytes. */
+  bytes: array(uint8_t, { count: "count" }),
+});
+
+/** Bytes where there is padding: no such struct is smaller than without elements. */
+export const ether_tail = struct(
+  {
+    /** Before them. */
+    before: uint32_t,
+    /** How many there are. */
+    count: uint8_t,
+    /** The bytes. */
+    bytes: array(uint8_t, { count: "count" }),
+  },
+  { implicitPadding: true },
+);
+
 /** Layouts that differ between ABIs. */
 export default header({
   name: "layouts",
