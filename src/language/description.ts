@@ -346,6 +346,7 @@ export interface HeaderDescription {
   readonly guard: string;
   readonly licence: string;
   readonly cplusplus: boolean;
+  readonly emacs: boolean;
   readonly byteOrder: "little" | "big";
   /** `undefined` where the header has no list of them. */
   readonly includes: readonly string[] | undefined;

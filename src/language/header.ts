@@ -20,6 +20,8 @@ export interface HeaderParts {
   readonly licence: string;
   /** C++ programs include the header, too: no name may be a keyword of C++. */
   readonly cplusplus?: boolean;
+  /** `false` leaves out the lines at the end that tell Emacs the style of the file, as Xen's headers have them. */
+  readonly emacs?: boolean;
   /** Byte order of the structures where TypeScript reads and writes them. */
   readonly byteOrder: "little" | "big";
   /**
@@ -58,7 +60,7 @@ export interface HeaderParts {
 export function header(parts: HeaderParts): Described<HeaderDescription> {
   const given: HeaderParts = Object(parts);
   const { name, title, guard, licence, byteOrder, includes, include, module } = given;
-  const { cplusplus = false, chapters = [], severities = {}, defines = {} } = given;
+  const { cplusplus = false, emacs = true, chapters = [], severities = {}, defines = {} } = given;
   return {
     [description]: {
       kind: "header",
@@ -67,6 +69,7 @@ export function header(parts: HeaderParts): Described<HeaderDescription> {
       guard,
       licence,
       cplusplus,
+      emacs,
       byteOrder,
       includes,
       include,

@@ -27,6 +27,8 @@ export interface Model {
   readonly licence: string;
   /** C++ programs include it, too. */
   readonly cplusplus: boolean;
+  /** The header ends with what tells Emacs its style. */
+  readonly emacs: boolean;
   /** Byte order in which the generated TypeScript reads and writes integers; that of C is the ABI's. */
   readonly byteOrder: "little" | "big";
   /** Headers to include, as C names them, in order. */

@@ -53,6 +53,7 @@ export const headerOf = oncePerModel((model) => {
     licence: commentLine(model.licence),
     banner: commentBody(banner),
     guard: model.guard,
+    emacs: model.emacs,
     body: joinPieces(pieces),
   });
   return { text, pieces };

@@ -38,6 +38,7 @@ export function lowerModel(
     guard: found.guard,
     licence: found.licence,
     cplusplus: found.cplusplus,
+    emacs: found.emacs,
     byteOrder: found.byteOrder,
     includes: [
       ...new Set([
@@ -88,10 +89,10 @@ export function readHeader(
 ): HeaderDescription {
   const parts = new Parts(literalOf(written.value), written.span, report);
   const { name, title, guard, licence, cplusplus, byteOrder, includes, include, module } = found;
-  const { chapters, severities, defines } = found;
+  const { emacs, chapters, severities, defines } = found;
   const needed = { name, title, guard, licence, byteOrder };
   parts.checkNames("header({ ... })", needed, [
-    ...["cplusplus", "includes", "include", "module"],
+    ...["cplusplus", "emacs", "includes", "include", "module"],
     ...["chapters", "severities", "defines"],
   ]);
   return {
@@ -101,6 +102,7 @@ export function readHeader(
     guard: parts.text("guard", guard),
     licence: parts.text("licence", licence),
     cplusplus,
+    emacs,
     byteOrder: parts.oneOf("byteOrder", byteOrder, ["little", "big"]),
     includes: includes === undefined ? undefined : parts.list("includes", includes),
     include: include === undefined ? undefined : parts.text("include", include),

@@ -209,6 +209,7 @@ export function modelOf(declarations: readonly Declaration[]): Model {
     guard: "TYPES_H",
     licence: "MIT",
     cplusplus: false,
+    emacs: true,
     byteOrder: "little",
     includes: [],
     imports: [],

@@ -248,13 +248,3 @@ static inline int lamp_blink(int times)
 #endif /* LAMP_BLINK */
 
 #endif /* CONDITIONS_H */
-
-/*
- * Local variables:
- * mode: C
- * c-file-style: "BSD"
- * c-basic-offset: 4
- * tab-width: 4
- * indent-tabs-mode: nil
- * End:
- */

@@ -197,6 +197,7 @@ export default header({
   title: "Conditions",
   guard: "CONDITIONS_H",
   licence: "MIT",
+  emacs: false,
   byteOrder: "little",
   includes: ["<stdint.h>", "<asm/byteorder.h>", "<asm/bitsperlong.h>"],
 });

@@ -190,6 +190,7 @@ export function bellModel(byteOrder: "little" | "big" = "little"): Model {
     guard: "BELL_H",
     licence: "MIT",
     cplusplus: false,
+    emacs: true,
     byteOrder,
     includes: [],
     imports: [],
