@@ -57,9 +57,11 @@ export async function importSpec(
     const { reason, remedy } = reasonOf(error);
     return usageError(terminal, `can't read "${path}": ${reason}`, remedy);
   }
-  const text = await headerTextOf(bytes, options, terminal, textFindings);
-  if (typeof text === "number") return text;
-  const whole = {
+  const whole = await headerTextOf(bytes, options, terminal, textFindings);
+  if (typeof whole === "number") return whole;
+  // Compilers skip the mark of the byte order.
+  const text = whole.replace(/^\uFEFF/, "");
+  const input = {
     header: {
       path,
       text,
@@ -71,8 +73,8 @@ export async function importSpec(
     out: options.out,
     examine,
   };
-  const imports = options.follow ? await importFollowing(whole, include) : [];
-  const found = imports.at(-1)?.result ?? (await importHeader(whole));
+  const imports = options.follow ? await importFollowing(input, include) : [];
+  const found = imports.at(-1)?.result ?? (await importHeader(input));
   if ("error" in found && found.isOfSpec) {
     return usageError(
       terminal,

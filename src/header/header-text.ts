@@ -293,15 +293,18 @@ function nameIn(node: Node | null, type = "identifier"): Node | null {
 /** Whether a directive around the whole file asks for a macro that is not defined and is defined in it. */
 function isGuard(node: Node): boolean {
   if (node.parent?.type !== "translation_unit") return false;
+  const others = /^(?:comment|preproc_include|preproc_call)$/;
   const isAround = node.parent.namedChildren.every(
-    ({ id, type }) => id === node.id || /^(?:comment|preproc_include|preproc_call)$/.test(type),
+    ({ id, type }) => id === node.id || others.test(type),
   );
+  // A header may have another one behind it, as that of SQLite.
+  const first = node.parent.namedChildren.find(({ type }) => !others.test(type));
   const [, name] =
     /^#[\t ]*(?:ifndef[\t ]+|if[\t ]+!\s*defined\b[\t (]*)(\w+)/.exec(node.text) ?? [];
-  return (
-    isAround &&
-    node.namedChildren.some(
-      (child) => child.type === "preproc_def" && child.childForFieldName("name")?.text === name,
-    )
+  return node.namedChildren.some(
+    (child) =>
+      child.type === "preproc_def" &&
+      child.childForFieldName("name")?.text === name &&
+      (isAround || (first?.id === node.id && child.childForFieldName("value") === null)),
   );
 }

@@ -20,14 +20,32 @@ function branchesOf({ conditions }: TextItem, { text }: HeaderText): readonly Br
   return branches;
 }
 
+function itemsByOwner({ items }: HeaderText): ReadonlyMap<TextItem, readonly TextItem[]> {
+  const owned = new Map<TextItem, TextItem[]>();
+  for (const item of items) {
+    if (item.owner === undefined) continue;
+    const others = owned.get(item.owner);
+    if (others === undefined) owned.set(item.owner, [item]);
+    else others.push(item);
+  }
+  return owned;
+}
+
 /** A header with what is needed to find the text of a name in it. */
 export class LocatedText {
   readonly header: HeaderText;
   readonly lines: TextLines;
+  #within: ReadonlyMap<TextItem, readonly TextItem[]> | undefined;
 
   constructor(header: HeaderText) {
     this.header = header;
     this.lines = new TextLines(header);
+  }
+
+  /** The items that `owner` owns, in their order. */
+  within(owner: TextItem): readonly TextItem[] {
+    this.#within ??= itemsByOwner(this.header);
+    return this.#within.get(owner) ?? [];
   }
 
   /**

@@ -44,7 +44,7 @@ export function aggregateCode(
   const { body, statement } = item;
   if (body === undefined) throw new CannotSay("a struct without its members");
   const kind = item.kind === "union" ? "union" : "struct";
-  const own = located.header.items.filter((one) => one.owner === item && one.kind === "member");
+  const own = located.within(item).filter((one) => one.kind === "member");
   if (own.length === 0) throw new CannotSay(`a ${kind} without members`);
   const tail = attributesIn(located.withoutComments({ start: body.end, end: statement.end }));
   const head = attributesIn(located.withoutComments({ start: statement.start, end: body.start }));
@@ -266,7 +266,7 @@ function memberTypeCode(
       located.withoutComments({ start: member.statement.start, end: member.body.start }).trim(),
     ) ?? [];
   if (head.includes("enum")) throw new CannotSay("an enum that is written in place");
-  const inner = located.header.items.filter((one) => one.owner === member && one.kind === "member");
+  const inner = located.within(member).filter((one) => one.kind === "member");
   const own = { ...context, inside: new Map() } satisfies AggregateContext;
   const members = membersCode(inner, [], own, member.conditions.length);
   const options = [...packedOption(own), ...insideCode(own)];

@@ -267,8 +267,9 @@ export class CommentsOf {
   /** The members of a struct, also those within others, or the names of an enumeration. */
   #partsOf(owner: TextItem | undefined): readonly TextItem[] {
     if (owner === undefined) return [];
-    return this.#located.header.items
-      .filter((one) => one.owner === owner && /^(?:member|enumerator)$/.test(one.kind))
+    return this.#located
+      .within(owner)
+      .filter((one) => /^(?:member|enumerator)$/.test(one.kind))
       .flatMap((one) => [one, ...(one.body === undefined ? [] : this.#partsOf(one))]);
   }
 

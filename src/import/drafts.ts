@@ -149,7 +149,7 @@ class Drafter implements Drafts {
     this.#macros.addFamily(draft.draft);
     for (const [cName, short] of draft.parts) this.names.add(cName, draft.draft.name, short);
     for (const type of draft.types) this.names.addEnum(type, draft.draft.name);
-    const inner = this.#located.header.items.filter(({ owner }) => owner === item);
+    const inner = this.#located.within(item);
     this.#macros.draft(
       inner.filter(({ kind, name }) => kind === "macro" && !draft.parts.has(name)),
     );
@@ -172,7 +172,7 @@ class Drafter implements Drafts {
     if (name === "") throw new CannotSay(`a ${item.kind} without a name`);
     const prose = this.comments.ofWhole(item);
     const within: Inside = new Map();
-    const all = this.#located.header.items.filter(({ owner }) => owner === item);
+    const all = this.#located.within(item);
     const inside = all.filter(({ kind }) => kind === "macro");
     if (inside.some(({ conditions }) => conditions.length > item.conditions.length)) {
       throw new CannotSay("a macro under a condition within a struct");

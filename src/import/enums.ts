@@ -44,15 +44,13 @@ export function enumDraft(
   if (/\b_*(?:packed|attribute)_*\b/i.test(attributesText(item, located)))
     throw new CannotSay("an enum with attributes");
   const prose = comments.ofWhole(item);
-  const all = located.header.items.filter(
-    ({ owner, kind }) => owner === item && kind === "enumerator",
-  );
+  const all = located.within(item).filter(({ kind }) => kind === "enumerator");
   const macros = new Map(
-    located.header.items.flatMap((one) =>
-      one.owner === item && one.kind === "macro"
-        ? [[one.name, valueText(located.header.text, one)]]
-        : [],
-    ),
+    located
+      .within(item)
+      .flatMap((one) =>
+        one.kind === "macro" ? [[one.name, valueText(located.header.text, one)]] : [],
+      ),
   );
   const hasMacros = all.every((one) => macros.get(one.name) === one.name);
   if (!hasMacros && all.some((one) => macros.has(one.name)))

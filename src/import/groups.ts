@@ -42,9 +42,9 @@ export interface InnerMacros {
 export function macrosByMember(
   macros: readonly TextItem[],
   struct: TextItem,
-  { header: { items } }: LocatedText,
+  located: LocatedText,
 ): readonly InnerMacros[] {
-  const members = items.filter(({ owner, kind }) => owner === struct && kind === "member");
+  const members = located.within(struct).filter(({ kind }) => kind === "member");
   const runs = new Map<TextItem | undefined, TextItem[]>();
   for (const macro of macros) {
     const before = members.findLast(({ start }) => start < macro.start);
@@ -84,7 +84,7 @@ export function constantName(group: readonly TextItem[], located: LocatedText): 
 export function labelsOf(item: TextItem, located: LocatedText): readonly string[] {
   const { kind, name } = item;
   if (kind === "enum") {
-    return located.header.items.flatMap((one) => (one.owner === item ? [one.name] : []));
+    return located.within(item).map((one) => one.name);
   }
   if (kind === "struct" || kind === "union") return [`${kind} ${located.nameOf(item)}`];
   return name === "" || kind === "directive" ? [] : [name];

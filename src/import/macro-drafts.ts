@@ -140,9 +140,8 @@ export class MacroDrafter {
     if (!isInteger && this.#knowledge.foreign(type) === undefined) return undefined;
     if (/^(?:struct|union|enum)\b/.test(type) || this.#knowledge.plain.has(struct))
       return undefined;
-    const beside = this.#located.header.items
-      .filter(({ owner, kind }) => owner === member.owner && kind === "member")
-      .map(({ name }) => name);
+    const siblings = member.owner === undefined ? [] : this.#located.within(member.owner);
+    const beside = siblings.filter(({ kind }) => kind === "member").map(({ name }) => name);
     return familyOfMember(
       { name: member.name, struct, type, prose, beside },
       this.#known.filter(({ name }) => this.#list.has(name)),

@@ -131,7 +131,9 @@ export async function formattedFiles(
   const config = await resolveConfig(join(folder, "spec.ts"));
   const formatted = files.map(async ({ path, text }) => ({
     path,
-    text: path.endsWith(".ts") ? await format(text, { ...config, parser: "typescript" }) : text,
+    text: path.endsWith(".ts")
+      ? await format(text, { ...config, parser: "typescript", filepath: path })
+      : text,
   }));
   return Promise.all(formatted);
 }

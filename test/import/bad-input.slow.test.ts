@@ -1,0 +1,197 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { importSpec } from "../../src/cli/import.ts";
+import { exitCode } from "../../src/cli/terminal.ts";
+import { examine } from "../../src/compile.ts";
+import { MemoryTerminal } from "../cli/memory-terminal.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "abispec-bad-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Imports a header of the folder for a 32-bit and a 64-bit ABI of both byte orders. */
+async function importFile(name: string, options: { readonly force?: boolean } = {}) {
+  const terminal = new MemoryTerminal(folder);
+  const lists = { include: [], includeFile: [], define: [], abi: ["i386", "s390x"] };
+  const code = await importSpec(
+    { ...lists, ...options, header: join(folder, name), out: join(folder, "spec"), format: "text" },
+    terminal,
+    examine,
+  );
+  const bare = (text: string) => text.replaceAll(`${folder}/`, "");
+  return { code, errors: bare(terminal.errors), output: bare(terminal.output) };
+}
+
+function put(text: string | Buffer, name = "header.h"): string {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), text);
+  return name;
+}
+
+const spec = () => readFileSync(join(folder, "spec/header.ts"), "utf8");
+
+/** Nothing is written, and the errors say where and what to do. */
+async function refuses(text: string | Buffer, ...says: readonly string[]) {
+  const { code, errors } = await importFile(put(text));
+  expect(code).toBe(exitCode.usage);
+  for (const one of says) expect(errors).toContain(one);
+  expect(existsSync(join(folder, "spec"))).toBe(false);
+}
+
+const guarded = (text: string) => `#ifndef HEADER_H\n#define HEADER_H\n${text}#endif\n`;
+
+describe("a header is refused", () => {
+  test("that does not parse", () =>
+    refuses(guarded("struct a { int x;\n"), "header.h:4:", "expected '}'", "= help: "));
+
+  test("that does not compile", () =>
+    refuses(guarded("struct a { foo_t x; };\n"), "header.h:3:12: error: unknown type name", "-I"));
+
+  test("that includes something which is missing", () =>
+    refuses(guarded('#include "no.h"\n'), "header.h:3:10: fatal error: 'no.h' file not found"));
+
+  test("that includes itself for ever", () =>
+    refuses('#include "header.h"\n', "header.h:1:10: error: #include nested too deeply"));
+
+  test("in Latin-1", () =>
+    refuses(
+      Buffer.from(guarded("/* Gr\xF6\xDFe */\n"), "latin1"),
+      "header.h:3:6: error[invalid-header]: the byte 0xF6 is not UTF-8",
+      "save the file in UTF-8",
+    ));
+
+  test("in UTF-16", () =>
+    refuses(
+      Buffer.from(`\uFEFF${guarded("")}`, "utf16le"),
+      "header.h:1:1: error[invalid-header]: the byte 0xFF is not UTF-8",
+    ));
+
+  test("with a NUL", () =>
+    refuses(guarded("#define A 1\0\n"), "header.h:3:12: error[invalid-header]", "remove it"));
+
+  test("with the marks of a merge", () =>
+    refuses(guarded("<<<<<<< ours\n"), "header.h:3:1: error[invalid-header]"));
+
+  test("that is a folder, or is not there", async () => {
+    mkdirSync(join(folder, "header.h"));
+    const asFolder = await importFile("header.h");
+    expect(asFolder).toMatchObject({ code: exitCode.usage });
+    expect(asFolder.errors).toContain("a folder stands in its place");
+    const missing = await importFile("none.h");
+    expect(missing).toMatchObject({ code: exitCode.usage });
+    expect(missing.errors).toContain("no such file or folder");
+  });
+});
+
+describe("a header is imported", () => {
+  async function imports(text: string | Buffer): Promise<string> {
+    const { code, errors } = await importFile(put(text));
+    expect({ code, errors }).toEqual({ code: exitCode.done, errors: "" });
+    return spec();
+  }
+
+  test("with a byte order mark, and comments beyond ASCII", async () => {
+    const text = await imports(
+      `\uFEFF${guarded("#define A 1 /* Gr\u00F6\u00DFe \u2014 \u4E2D */\n")}`,
+    );
+    expect(text).toMatch(/^[\0-\x7F]*$/);
+  });
+
+  test("with line ends of Windows", async () => {
+    const text = await imports(
+      guarded("/* A\n * pair. */\nstruct a { int x; /* one */ };\n").replaceAll("\n", "\r\n"),
+    );
+    expect(text).toContain("/** A pair. */");
+    expect(text).not.toContain("\r");
+  });
+
+  test("without a line end at its end, a guard, or a comment", async () => {
+    expect(await imports("#define A 1")).toContain("export const A = constant(1);");
+  });
+
+  test("without anything in it", async () => {
+    expect(await imports("")).toContain("export default header({");
+  });
+
+  test("whose macros mean something else on another ABI", async () => {
+    const text = await imports(
+      guarded(
+        "#define A (sizeof(long) * 8)\n#ifdef __LP64__\n#define B 1\n#else\n#define B 2\n#endif\n",
+      ),
+    );
+    expect(text).toContain("export const A = constant(c`sizeof(long) * 8`);");
+    expect(text).toContain("#define B 2");
+  });
+
+  test("that another one includes which it includes", async () => {
+    put(
+      '#ifndef OTHER_H\n#define OTHER_H\n#include "header.h"\nstruct b { int x; };\n#endif\n',
+      "other.h",
+    );
+    expect(await imports(guarded('#include "other.h"\nstruct a { struct b *b; };\n'))).toContain(
+      "export const a = struct({",
+    );
+  });
+
+  test("that defines a macro twice", async () => {
+    const text = await imports(guarded("#define A 1\nstruct a { int x; };\n#define A 1\n"));
+    expect(text.match(/#define A 1|constant\(1\)/g)).toHaveLength(2);
+  });
+
+  test("that has tens of thousands of lines", async () => {
+    const members = Array.from(
+      { length: 16 },
+      (_, one) => `\tunsigned int m${one}; /* one */\n`,
+    ).join("");
+    const structs = Array.from(
+      { length: 1000 },
+      (_, one) => `/* A struct. */\nstruct l_${one} {\n${members}};\n\n`,
+    );
+    expect(await imports(guarded(structs.join("")))).toContain("export const l_999 = struct({");
+  });
+});
+
+describe("what is there stays", () => {
+  const header = guarded("#define A 1\n");
+
+  test("a spec, without --force", async () => {
+    put("// mine\n", "spec/header.ts");
+    const refused = await importFile(put(header));
+    expect(refused).toMatchObject({ code: exitCode.usage });
+    expect(refused.errors).toContain("spec/header.ts exists already");
+    expect(spec()).toBe("// mine\n");
+    expect(await importFile("header.h", { force: true })).toMatchObject({ code: exitCode.done });
+    expect(spec()).toContain("export const A = constant(1);");
+  });
+
+  test("a folder that can't be written", async () => {
+    put("mine", "spec");
+    const { code, errors } = await importFile(put(header));
+    expect(code).toBe(exitCode.findings);
+    expect(errors).toContain("error[file-system]");
+    expect(readFileSync(join(folder, "spec"), "utf8")).toBe("mine");
+  });
+
+  test("all of it, where one of several files can't be written", async (context) => {
+    if (process.getuid?.() === 0) context.skip();
+    mkdirSync(join(folder, "spec"));
+    chmodSync(join(folder, "spec"), 0o555);
+    const { code } = await importFile(put(header));
+    expect(code).toBe(exitCode.findings);
+    expect(readdirSync(join(folder, "spec"))).toEqual([]);
+    chmodSync(join(folder, "spec"), 0o755);
+  });
+});
