@@ -3,21 +3,13 @@ import { lstatSync, readFileSync } from "node:fs";
 import { basename, dirname, relative, resolve } from "node:path";
 import { reasonOf, systemCode } from "../output/file-system.ts";
 
-/** What a git command gave. */
-interface GitResult {
-  /** `undefined` where git is not installed or was killed. */
-  readonly status: number | undefined;
-  readonly output: Buffer;
-  readonly errors: string;
-}
-
-/** Runs git, without a shell. */
+/** Runs git, without a shell. There is no status where git is not installed or was killed. */
 export function runGit(
   args: readonly string[],
   folder: string,
   environment: NodeJS.ProcessEnv,
   input: Uint8Array = new Uint8Array(),
-): GitResult {
+) {
   const settings = { cwd: folder, env: environment, input, maxBuffer: Infinity };
   const { status, stdout, stderr, error } = spawnSync("git", args, settings);
   if (error === undefined) {
@@ -133,7 +125,7 @@ function problemWithMode(file: string, mode: string): Problem | undefined {
     : { message: `${file} is not a file`, remedy: "name a file" };
 }
 
-function userGit(args: readonly string[], folder: string): GitResult {
+function userGit(args: readonly string[], folder: string) {
   // Its errors are recognised by their text.
   return runGit(args, folder, { ...process.env, LC_ALL: "C" });
 }

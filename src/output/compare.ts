@@ -27,12 +27,6 @@ export interface Comparison extends OutputFile {
   readonly upToDate: boolean;
 }
 
-export interface Comparisons {
-  readonly files: readonly Comparison[];
-  /** Why some outputs can be neither compared nor written. */
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 /**
  * Compares every output with the file of its name in `folder`, which need not exist. Changes nothing.
  *
@@ -40,12 +34,13 @@ export interface Comparisons {
  * it, because it may be an attacker's.
  *
  * @param inputs - absolute paths of what the outputs are made from; no output may replace one.
+ * @returns the comparisons, and why some outputs can be neither compared nor written.
  */
 export function compareOutputs(
   outputs: readonly OutputFile[],
   folder: string,
   inputs: readonly string[],
-): Comparisons {
+): { readonly files: readonly Comparison[]; readonly diagnostics: readonly Diagnostic[] } {
   const files: Comparison[] = [];
   const problem = problemWithFolder(folder);
   if (problem !== undefined) return { files, diagnostics: [problem] };

@@ -121,7 +121,7 @@ function selectorEntry(selector: Selector | undefined): SelectorEntry | null {
 }
 
 /** The layouts for programs that define what the spec says, then those for others. */
-export function layoutEntries(aggregate: Aggregate): readonly LayoutEntry[] {
+function layoutEntries(aggregate: Aggregate): readonly LayoutEntry[] {
   const others = settingsOf(conditionsWithin(aggregate)).flatMap((defines) =>
     defines === undefined
       ? []

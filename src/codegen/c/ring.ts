@@ -43,12 +43,7 @@ function macro({ name, request, response }: Ring): readonly string[] {
 }
 
 /** Rules below a title. */
-export interface RuleGroup {
-  readonly title: string;
-  readonly lines: readonly string[];
-}
-
-function ruleTexts(rules: readonly Rule[], width: number, link?: LinkName): readonly RuleGroup[] {
+function ruleTexts(rules: readonly Rule[], width: number, link?: LinkName) {
   return ruleGroups(rules).map((group) => ({
     title: group.decided
       ? "Decided by this specification, where the interface itself is silent:"

@@ -21,17 +21,12 @@ export interface Entry {
   readonly declarations: readonly Declaration[];
 }
 
-export interface ChapterHeadings {
-  readonly heading: Heading;
-  readonly entries: readonly Entry[];
-}
-
 /** Every heading of the reference, in order. */
 export interface Headings {
   readonly title: Heading;
   readonly contents: Heading;
   readonly conventions: Heading;
-  readonly chapters: readonly ChapterHeadings[];
+  readonly chapters: readonly { readonly heading: Heading; readonly entries: readonly Entry[] }[];
   /** The heading of the index of keys; `undefined` where there are none. */
   readonly keys: Heading | undefined;
   /** The heading of the index of rules; `undefined` where there are none. */

@@ -24,12 +24,6 @@ export interface SiteFile {
   readonly text: string;
 }
 
-interface LinkView {
-  readonly href: string;
-  readonly title: Html | string;
-  readonly isCurrent: boolean;
-}
-
 const pageTemplate = htmlTemplate("page");
 
 const specsTemplate = htmlTemplate("specs");
@@ -92,7 +86,7 @@ interface Frame {
 /** A page with what all pages have around their content. */
 function framed(page: Page, { specs, guide, lists, title, markdown }: Frame): string {
   const root = prefixOf(page.path);
-  const link = (path: string, label: Html | string): LinkView => ({
+  const link = (path: string, label: Html | string) => ({
     href: root + path,
     title: label,
     isCurrent: path === page.path,
