@@ -44,7 +44,9 @@ export function functionMacroDraft(
   const list = parameters.replaceAll(/[()\s]/g, "").split(",");
   const isUsable = (name: string) =>
     /^[A-Za-z_]\w*$/.test(name) && name !== "c" && !reservedWords.has(name);
-  if (value === "" || !list.every(isUsable)) throw new CannotSay("a function-like macro");
+  const isExpression =
+    value !== "" && !/[{};#"]|->|\.\s*[A-Za-z]|\b(?:do|if|while|return)\b/.test(value);
+  if (!isExpression || !list.every(isUsable)) throw new CannotSay("a function-like macro");
   const isBare = (name: string) =>
     new RegExp(`(?<![(,]\\s*)\\b${name}\\b|\\b${name}\\b(?!\\s*[),])`).test(value);
   if (list.some(isBare)) throw new CannotSay("a parameter of a macro without brackets");
