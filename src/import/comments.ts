@@ -168,7 +168,8 @@ export class CommentsOf {
         one.start >= start &&
         one.end <= item.statement.start &&
         !attached.includes(one) &&
-        !this.#isAtDirective(one) &&
+        this.#located.lines.indentOf(one.start).length ===
+          one.start - this.#located.lines.startOf(one.start) &&
         titledProse(this.#located.textOf(one)) !== undefined,
     );
   }

@@ -60,12 +60,18 @@ function continues(
   const isAlias = names.includes(macro.value);
   const repeats = run.some(({ number }) => number !== undefined && number === macro.number);
   if (repeats && !isAlias && !isLimit(macro, stem)) return false;
-  if (run.some(isShifted) && !isShifted(macro) && !isAlias && !isWhole(macro, run)) return false;
+  if (
+    run.length > 1 &&
+    run.every(isShifted) &&
+    !isShifted(macro) &&
+    !isAlias &&
+    !isWhole(macro, run)
+  )
+    return false;
   if (!isApart) return true;
-  if (lines.commentsAbove(item.statement).length === 0) {
-    return run.length === 1 || !/\/[*/]/.test(between);
-  }
-  return run.length > 1 && isNext && stem.replace(/_+$/, "").includes("_");
+  const goesOn = isNext && stem.replace(/_+$/, "").includes("_");
+  if (run.length === 1) return goesOn && lines.commentsAbove(item.statement).length === 0;
+  return lines.commentsAbove(item.statement).length > 0 ? goesOn : !/\/[*/]/.test(between);
 }
 
 /** Whether the value of a macro is the one or the bit after the last of a run. */
@@ -137,7 +143,7 @@ export function familyKind(run: readonly ValuedItem[], heading: Prose = []): "co
   const bits = numbers.filter((number) => number !== undefined && isBit(number));
   const isSum = ({ value }: ValuedItem) => {
     const parts = value.replaceAll(/[()\s]/g, "").split("|");
-    return parts.length > 1 && parts.every((one) => names.has(one));
+    return parts.length > 1 && parts.every((one) => names.has(one) || /^1[uUlL]*<<\w+$/.test(one));
   };
   const areMasks = numbers.every((number, index) => {
     const one = run[index];

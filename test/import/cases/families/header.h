@@ -44,6 +44,12 @@
 #define GAUGE_4 4
 #define GAUGE_WIDE 5
 
+#define TRAIN_NAME_LENGTH 32
+
+#define TRAIN_LAMP_LEFT (1 << 0)  /* Once. */
+#define TRAIN_LAMP_RIGHT (1 << 1) /* Old trains only */
+#define TRAIN_LAMP_BOTH ((1 << 0) | TRAIN_LAMP_RIGHT)
+
 enum train_kind {
 	TRAIN_KIND_LOCAL,
 	TRAIN_KIND_NIGHT,

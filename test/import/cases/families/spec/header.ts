@@ -81,6 +81,16 @@ export const GAUGE = codes(
   { prefix: "" },
 );
 
+export const TRAIN_NAME_LENGTH = constant(32);
+
+export const TRAIN_LAMP = masks({
+  /** Once. */
+  LEFT: c`1 << 0`,
+  /** Old trains only */
+  RIGHT: c`1 << 1`,
+  BOTH: c`(1 << 0) | TRAIN_LAMP_RIGHT`,
+});
+
 export const train_kind = codes(
   {
     TRAIN_KIND_LOCAL: 0,
