@@ -144,9 +144,15 @@ function missingFrom(written: unknown, shown: unknown, path = ""): readonly stri
   );
 }
 
-/** What is printed, without how long it took, and without spaces at the ends of lines, which editors remove. */
+/**
+ * What is printed, without how long it took (and the width of that column), and without spaces at the ends of lines,
+ * which editors remove.
+ */
 function comparable(text: string): string {
-  return text.replaceAll(/\d+\.\d s\b/g, "0.0 s").replaceAll(/ +$/gm, "");
+  return text
+    .replaceAll(/ *\d+\.\d s\b/g, " 0.0 s")
+    .replaceAll(/ +time$/gm, " time")
+    .replaceAll(/ +$/gm, "");
 }
 
 /** Puts what a command prints into its guide. */
