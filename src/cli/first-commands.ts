@@ -39,7 +39,7 @@ Examples:
       const lists = { include, includeFile: [], define: [], abi: [], format: "text" as const };
       const code = await importSpec({ ...lists, header: from, out: specFolder }, terminal, examine);
       const spec = `${specFolder}/${basename(from, ".h")}.ts`;
-      done(code === 0 ? command.init(terminal, { spec, header: from }) : code);
+      done(code === 0 ? command.init(terminal, { spec, header: from, include }) : code);
     });
 }
 

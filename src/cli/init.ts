@@ -30,14 +30,17 @@ function scriptsFor(header: HeaderCheck | undefined): Readonly<Record<string, st
   };
 }
 
-function verifyCommand({ spec, header }: HeaderCheck): string {
-  return `verify ${spec} --against ${header}`;
+function verifyCommand({ spec, header, include }: HeaderCheck): string {
+  const options = include.map((folder) => ` -I ${folder}`);
+  return `verify ${spec} --against ${header}${options.join("")}`;
 }
 
 /** A spec, and the header that it was imported from. */
 export interface HeaderCheck {
   readonly spec: string;
   readonly header: string;
+  /** Folders with what it includes. */
+  readonly include: readonly string[];
 }
 
 /**
@@ -45,7 +48,7 @@ export interface HeaderCheck {
  * it is, but `package.json` gets the scripts whose names it does not have. A folder with specs gets no first one.
  */
 export function init({ cwd, out, err }: Terminal, header?: HeaderCheck): ExitCode {
-  const paths = Object.keys(templates);
+  const paths = Object.keys(templates).filter((path) => header === undefined || path !== firstSpec);
   const kept = paths.filter((path) =>
     existsSync(join(cwd, path === firstSpec ? specFolder : path)),
   );

@@ -51,6 +51,15 @@ describe("abispec init", () => {
     expect(outputs.map(({ name }) => name)).toContain("lamp.h");
   });
 
+  it("checks a header that a spec was imported from, and writes no first spec", () => {
+    const header = { spec: "spec/disk.ts", header: "../disk.h", include: ["../include"] };
+    expect(init(terminal, header)).toBe(0);
+    expect(Object.keys(contents())).toEqual(all.filter((path) => path !== "spec/lamp.ts"));
+    const command = "abispec verify spec/disk.ts --against ../disk.h -I ../include";
+    expect(contents()["package.json"]).toContain(`&& ${command}"`);
+    expect(contents()[".github/workflows/abispec.yml"]).toContain(`- run: npx ${command}\n`);
+  });
+
   it("changes nothing the second time", () => {
     init(terminal);
     const before = contents();
