@@ -40,8 +40,12 @@ export function addValues(
     starts.length > 1 && starts.slice(1).every((start, index) => start < (starts[index] ?? 0));
   const values = isDescending ? ascending.toReversed() : ascending;
   const present = values.flatMap(presentOf);
+  const missingOf = ({ labels }: FamilyValue) =>
+    labels.filter((label) => !target.has(label) && isWanted(label));
+  const isAnyMissing = (from: number, to?: number) =>
+    values.slice(from, to).some((value) => missingOf(value).length > 0);
   values.forEach((value, index) => {
-    const missing = value.labels.filter((label) => !target.has(label) && isWanted(label));
+    const missing = missingOf(value);
     if (missing.length === 0) return;
     const own = present.find((one) => one.value === value);
     const before = present.findLast((one) => values.indexOf(one.value) < index);
@@ -59,6 +63,8 @@ export function addValues(
       draft,
       siblings: present,
       isAfter: before !== undefined,
+      isFirst: before === undefined || !isAnyMissing(values.indexOf(before.value) + 1, index),
+      isLast: !isAnyMissing(index + 1),
     });
   });
 }
@@ -74,13 +80,16 @@ interface Surroundings {
   readonly siblings: readonly Sibling[];
   /** Whether the value comes behind its sibling. */
   readonly isAfter: boolean;
+  /** Whether it is the first, and the last one of those that are added there. */
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
 }
 
 function addValue(
   value: FamilyValue,
   labels: readonly string[],
   sibling: Sibling,
-  { target, draft, siblings, isAfter }: Surroundings,
+  { target, draft, siblings, isAfter, isFirst, isLast }: Surroundings,
 ): void {
   const { lines } = target;
   const sorted = sibling.items.toSorted((one, other) => one.start - other.start);
@@ -98,7 +107,12 @@ function addValue(
   const models = labels.map((label) => ({ label, model: modelFor(label, sibling, target) }));
   models.sort((one, other) => sorted.indexOf(one.model) - sorted.indexOf(other.model));
   const peers = siblings.flatMap(({ items }) => items);
-  const macros = models.map(({ label, model }) => macroLike(label, model, peers, target));
+  // Some lists of enumerators end with a comma, and some do not.
+  const isEnd =
+    last.kind === "enumerator" && isAfter && !/^\s*,/.test(target.header.text.slice(last.end));
+  const macros = models
+    .map(({ label, model }) => macroLike(label, model, peers, target))
+    .map((text) => (isEnd && isLast ? text.replace(/,$/, "") : text));
   const placement = commentPlacement(siblings, target);
   // Of a number of a bit and its mask, one has the comment.
   const commented = peers.find((item) => lines.commentBehind(item) !== undefined);
@@ -121,14 +135,17 @@ function addValue(
   const blank = isSeparate ? [""] : [];
   const change = { kind: "added", labels, detail: "" } as const;
   if (last.kind === "enumerator") {
-    const after = target.header.text.slice(last.end);
     if (isOneLine(last, target)) {
       const one = (macros[0] ?? "").trim().replace(/,$/, "");
       return isAfter
         ? draft.insert(last.end, `, ${one}`, change)
         : draft.insert(first.start, `${one}, `, change);
     }
-    if (!/^\s*,/.test(after)) draft.insert(last.end, ",", change);
+    if (isEnd && isFirst) {
+      // What is behind it stays in its column.
+      const room = target.header.text.startsWith("  ", last.end) ? 1 : 0;
+      draft.replace({ start: last.end, end: last.end + room }, ",", change);
+    }
   }
   if (isAfter) {
     const statement = target.statementWithin(last, target.sharedBranches(peers));
@@ -307,6 +324,8 @@ export function changeValue(label: string, target: Target, draft: Draft): void {
   // The number of its bit changes, and so does the mask.
   if (isSameType && new RegExp(`\\b_${item.name}\\b`).test(text)) return;
   const next = isSameType ? spelledLike(text, target.numberOf(label), spelling) : spelling;
+  // What it names changes, and so does what it stands for.
+  if (next === text) return;
   draft.replace(item.value, next, {
     kind: "changed",
     labels: [label],

@@ -45,8 +45,15 @@ function textsIn(
   }
   const content = (index: number) =>
     (rows[index]?.text ?? "").replace(/^\s*(?:\/\*+|\*(?!\/))?\s*/, "").trimEnd();
-  const isTitle = (index: number) =>
-    content(index) !== "" && /^([-=~#*])\1{2,}$/.test(content(index + 1));
+  const isTitle = (index: number) => {
+    const [title, underline] = [content(index), content(index + 1)];
+    // The name of a message may have one letter.
+    return (
+      title !== "" &&
+      /^([-=~#*])\1*$/.test(underline) &&
+      underline.length >= Math.min(3, title.length)
+    );
+  };
   const isOnlyTitle = (index: number) =>
     rows.every((_, other) => !isTitle(other) === (other !== index)) &&
     rows.every((_, other) => other >= index || content(other) === "");

@@ -1,8 +1,9 @@
+import { holdsOn } from "../model/condition.ts";
 import { usual } from "../model/layout/present.ts";
 import type { FunctionMacro, Parameter, Ring } from "../model/declaration.ts";
 import { definitionOn, offsetIn, partsOf, sizeOf } from "../model/expression.ts";
 import type { Expression } from "../model/expression-tree.ts";
-import type { Abi } from "../model/layout/abi.ts";
+import { type Abi, abis as everyAbi } from "../model/layout/abi.ts";
 import {
   type LayoutGroup,
   groupAbis,
@@ -176,6 +177,8 @@ export interface NamedAggregate {
   readonly member: Member | undefined;
   /** Whether it is written in place as the type of a member, so that C has no name for it. */
   readonly inPlace: boolean;
+  /** The ABIs that have it: the member may be under a condition. */
+  readonly abis: readonly Abi[];
   /** Whether a reader gives values of it. The variants of a union that keeps its bytes raw have none. */
   readonly hasValue: boolean;
 }
@@ -183,7 +186,10 @@ export interface NamedAggregate {
 /** `aggregate` and all that are written in place inside it, the innermost first. */
 export function aggregatesWithin(aggregate: Aggregate, name: string): readonly NamedAggregate[] {
   const own = { aggregate, name, path: name, member: undefined, inPlace: false, hasValue: true };
-  return within(own, aggregate.kind === "union" ? selectedVariants(aggregate) : undefined);
+  return within(
+    { ...own, abis: everyAbi },
+    aggregate.kind === "union" ? selectedVariants(aggregate) : undefined,
+  );
 }
 
 function within(outer: NamedAggregate, variants?: ReadonlySet<Member>): NamedAggregate[] {
@@ -201,6 +207,7 @@ function within(outer: NamedAggregate, variants?: ReadonlySet<Member>): NamedAgg
         path: `${outer.path}.${member.name}${member.type.kind === "array" ? "[]" : ""}`,
         member,
         inPlace: true,
+        abis: outer.abis.filter((abi) => holdsOn(member.condition, abi)),
         hasValue: reached && !isTagged,
       },
       reached ? reachedVariants(type, isTagged ? tagged : undefined) : undefined,

@@ -2,6 +2,8 @@ import { aggregateType } from "../../src/naming/c.ts";
 import { readFunction, writeFunction } from "../../src/naming/typescript.ts";
 import { suffixOn } from "../../src/naming/typescript.ts";
 import type { Abi } from "../../src/model/layout/abi.ts";
+import { presentOn } from "../../src/model/layout/present.ts";
+import { conditionsWithin } from "../../src/model/layout/variants.ts";
 import type { Aggregate, DeclaredAggregate, Type } from "../../src/model/type.ts";
 import { bytesWritten, readFrom } from "./buffer.ts";
 import { valueExtent } from "./extent.ts";
@@ -15,10 +17,37 @@ import { treeFrom, valueOf } from "./value.ts";
 /** A struct or union that C has a name for. */
 export type NamedDeclaration = DeclaredAggregate;
 
-export function typeOf(aggregate: Aggregate): Type {
-  return aggregate.kind === "struct"
-    ? { kind: "struct", struct: aggregate }
-    : { kind: "union", union: aggregate };
+/** As a type, with the members that it has on `abi`. */
+export function typeOf(aggregate: Aggregate, abi: Abi): Type {
+  const type: Type =
+    aggregate.kind === "struct"
+      ? { kind: "struct", struct: aggregate }
+      : { kind: "union", union: aggregate };
+  return typeOn(type, abi);
+}
+
+/** A type with the members that it has on `abi`, at every depth. */
+function typeOn(type: Type, abi: Abi): Type {
+  switch (type.kind) {
+    case "scalar":
+      return type;
+    case "array":
+      return { ...type, element: typeOn(type.element, abi) };
+    case "struct":
+      return { ...type, struct: presentIn(type.struct, abi) };
+    case "union":
+      return { ...type, union: presentIn(type.union, abi) };
+  }
+}
+
+function presentIn<A extends Aggregate>(aggregate: A, abi: Abi): A {
+  if (conditionsWithin(aggregate).length === 0) return aggregate;
+  const present = presentOn(aggregate, abi);
+  const members = present.members.map((member) => ({
+    ...member,
+    type: typeOn(member.type, abi),
+  }));
+  return { ...present, members };
 }
 
 /** The reader and the writer of a struct or union. */
@@ -29,7 +58,7 @@ export function codecSubject(
 ): Subject {
   const { name } = declaration;
   const suffix = suffixOn(declaration, abi);
-  const type = typeOf(declaration);
+  const type = typeOf(declaration, abi);
   const { size, text, isFixed } = valueExtent(declaration, module, abi);
   const slots = (tree: Tree): readonly Slot[] =>
     leavesOf(tree, abi).map((leaf) => slotOf(leaf, name));

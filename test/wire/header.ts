@@ -1,4 +1,4 @@
-import type { Model } from "../../src/model/model.ts";
+import { type Model, aggregatesOf, declarationsOf } from "../../src/model/model.ts";
 import { findStub, includeTree, stubHeaders } from "../../src/header/includes.ts";
 
 /** A header that compiles by itself. */
@@ -15,5 +15,16 @@ export function headerOf(model: Model, text: string): Header {
     { path: `${model.name}.h`, text },
     findStub(stubHeaders(model)),
   );
-  return { files, start: `#include <stdint.h>\n#include "${main}"\n` };
+  return { files, start: `${definesText(model)}#include <stdint.h>\n#include "${main}"\n` };
+}
+
+/** The macros that the spec takes as defined; each of its conditions has all of them. */
+function definesText(model: Model): string {
+  const members = aggregatesOf(model).flatMap(({ aggregate }) => aggregate.members);
+  const defined = new Map(
+    [...declarationsOf(model), ...members].flatMap(({ condition }) =>
+      condition === undefined ? [] : [...condition.group.defines],
+    ),
+  );
+  return [...defined].map(([name, value]) => `#define ${name} ${value}\n`).join("");
 }

@@ -3,6 +3,7 @@ import { membersConstant, suffixOn, sizeConstant } from "../../src/naming/typesc
 import { bitWidth } from "../../src/model/layout/bits.ts";
 import type { Abi } from "../../src/model/layout/abi.ts";
 import type { Declaration } from "../../src/model/declaration.ts";
+import { presentOn } from "../../src/model/layout/present.ts";
 import { macroNames } from "../../src/model/numbers.ts";
 import type { Integer, Member, StringConstant } from "../../src/model/type.ts";
 import { aggregateIn } from "../../src/model/visit.ts";
@@ -63,7 +64,8 @@ function numbersOf(declaration: Declaration, abi: Abi): readonly Numbered[] {
       return declaration.values.flatMap(macroNames).map(macro);
     case "struct":
     case "union": {
-      const { name, members } = declaration;
+      const { name } = declaration;
+      const { members } = presentOn(declaration, abi);
       const suffix = suffixOn(declaration, abi);
       const type = aggregateType(declaration);
       return [

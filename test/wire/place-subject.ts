@@ -22,7 +22,7 @@ export function placeSubject(
 ): Subject {
   const { name } = declaration;
   const suffix = suffixOn(declaration, abi);
-  const type = typeOf(declaration);
+  const type = typeOf(declaration, abi);
   const { size, text, isFixed } = valueExtent(declaration, module, abi);
   const tableAt = (view: DataView, offset: number): object =>
     module.construct(tableClass(name, suffix), view, offset, 1);

@@ -1,8 +1,11 @@
+import type { Declaration } from "../../model/declaration.ts";
+import { abis } from "../../model/layout/abi.ts";
+import { presentOn } from "../../model/layout/present.ts";
 import type { Target } from "../../model/prose.ts";
 import type { Aggregate, DeclaredAggregate } from "../../model/type.ts";
 import type { Model } from "../../model/model.ts";
 import { type Part, partsOf } from "../../model/parts.ts";
-import { aggregateIn } from "../../model/visit.ts";
+import { aggregateIn, memberPath } from "../../model/visit.ts";
 import { type Headings, headingsOf } from "./headings.ts";
 import { type ProseLinks, codeSpan } from "./markdown.ts";
 
@@ -74,9 +77,11 @@ export function anchorsOf({ title, contents, conventions, chapters, ...indexes }
           titles.set(name, heading.markdown);
         }
         if (kind === "struct" || kind === "union") aggregates.set(name, declaration);
+        const isShown = shownParts(declaration);
         for (const part of partsOf(declaration)) {
-          const id = anchorOf(part);
+          const id = isShown(part) ? anchorOf(part) : undefined;
           if (id !== undefined) ids.set(part.path, free(id));
+          else if (!ids.has(part.path)) ids.set(part.path, heading.slug);
         }
       }
     }
@@ -145,6 +150,24 @@ export function linksThrough({ titles, aggregates, addressOf, anchorOf: mark }: 
 function ownName({ kind, part, cName }: Target): string {
   if (kind === "declaration" || kind === "value") return cName;
   return kind === "member" ? part.join(".") : (part.at(-1) ?? cName);
+}
+
+/** Tells the parts that have a row of their own: members have one where the first ABI has them. */
+export function shownParts(declaration: Declaration): (part: Part) => boolean {
+  if (declaration.kind !== "struct" && declaration.kind !== "union") return () => true;
+  const shown = new Set(shownMembers(declaration, declaration.name));
+  return ({ kind, path }) => kind !== "member" || shown.has(path);
+}
+
+function shownMembers(aggregate: Aggregate, path: string): readonly string[] {
+  const present = abis.slice(0, 1).flatMap((abi) => presentOn(aggregate, abi).members);
+  return present.flatMap((member) => {
+    const own = memberPath(path, member);
+    const inner = aggregateIn(member.type);
+    return inner === undefined || inner.name !== undefined
+      ? [own]
+      : [own, ...shownMembers(inner, own)];
+  });
 }
 
 /** The anchor that a part asks for: none where another part with its path has one. */

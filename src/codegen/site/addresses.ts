@@ -2,7 +2,7 @@ import { type Chapter, type Model, declarationsOf } from "../../model/model.ts";
 import type { DeclaredAggregate } from "../../model/type.ts";
 import { partsOf } from "../../model/parts.ts";
 import { type Headings, headingsOf } from "../markdown/headings.ts";
-import { type Links, anchorsOf, linksThrough } from "../markdown/links.ts";
+import { type Links, anchorsOf, linksThrough, shownParts } from "../markdown/links.ts";
 
 /**
  * Where everything of a spec is on the site. A declaration has a page of its own, `netif/ref/netif_tx.html`, and
@@ -65,8 +65,11 @@ export function addressesOf(model: Model, overview: string): SpecAddresses {
     }
   });
   for (const declaration of declarationsOf(model)) {
-    for (const { path } of partsOf(declaration)) {
-      if (path !== declaration.name) parts.set(path, path.slice(declaration.name.length + 1));
+    const isShown = shownParts(declaration);
+    for (const part of partsOf(declaration)) {
+      const { path } = part;
+      if (path !== declaration.name && isShown(part))
+        parts.set(path, path.slice(declaration.name.length + 1));
     }
   }
   const addressOf = (path: string): string => {

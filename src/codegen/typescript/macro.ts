@@ -120,7 +120,10 @@ function binary({ operator, left, right }: Binary, type: ConstantType, abi: Abi)
   const common = commonType(a.type, b.type, words);
   const [one, other] = [converted(a, common).code, converted(b, common).code];
   const comparison = comparisons[operator];
-  if (comparison !== undefined) return { type, code: `(${one} ${comparison} ${other} ? 1 : 0)` };
+  if (comparison !== undefined) {
+    const first = isLiteral(one) && isLiteral(other) ? widened(one, common) : one;
+    return { type, code: `(${first} ${comparison} ${other} ? 1 : 0)` };
+  }
   if (operator === "*" && !isBig(type)) return wrapped(`Math.imul(${one}, ${other})`, type);
   const code = `${one} ${operator} ${other}`;
   // In JavaScript a shift comes before these.
@@ -135,7 +138,18 @@ const comparisons: Partial<Record<BinaryOperator, string>> = {
 /** Whether an expression is not 0. */
 function truth(expression: Expression, abi: Abi): string {
   const { code, type } = computed(expression, abi);
-  return `${code} !== ${isBig(type) ? "0n" : "0"}`;
+  const isTruth = /\? (?:1 : 0|0 : 1)\)$/.test(code);
+  const left = isLiteral(code) && !isTruth ? widened(code, type) : code;
+  return `${left} !== ${isBig(type) ? "0n" : "0"}`;
+}
+
+/** What TypeScript does not know to be any number: it refuses to compare literals that differ. */
+function isLiteral(code: string): boolean {
+  return /^-?\d+n?$|\? .* : -?\d+n?\)$/.test(code);
+}
+
+function widened(code: string, type: ConstantType): string {
+  return `(${code} as ${isBig(type) ? "bigint" : "number"})`;
 }
 
 /** A result of 32 or 64 bits, without what does not fit. */

@@ -141,10 +141,10 @@ class Reader {
     const held = ({ name }: Member) => (tagged === undefined ? `into.${name}` : localName(name));
     const values = new Map([...this.#values(present, held), ...bits.values]);
     const names = new Set(members.map(({ name }) => name));
-    const absent = usual(aggregate.members).filter(({ name }) => !names.has(name));
     if (tagged !== undefined) {
-      return this.#tagged(present, tagged, values, bits.lines, size, absent);
+      return this.#tagged(aggregate, present, tagged, values, bits.lines, size);
     }
+    const absent = usual(aggregate.members).filter(({ name }) => !names.has(name));
     const reads = members.map((member) => `into.${member.name} = ${values.get(member) ?? ""};`);
     const last = members.at(-1);
     if (last !== undefined && isOpen(last.type)) {
@@ -185,39 +185,43 @@ class Reader {
     );
   }
 
+  /** @param whole - with the members that the ABI does not have. */
   #tagged(
+    whole: Struct,
     struct: Struct,
     { member, tag, union, variants }: TaggedUnion,
     values: ReadonlyMap<Member, string>,
     bitLines: readonly string[],
     size: number,
-    absent: readonly Member[],
   ): string[] {
     const place = struct.members.indexOf(member);
     const offset = layoutOf(struct, this.#abi).members[place]?.offset ?? 0;
     const inner = memberAggregateName(this.#name, member);
     const others = struct.members.filter((one) => one !== member);
     const object = (tagValue: string, variant: string): string => {
-      const parts = struct.members.map((one) => {
-        if (one === member) return { name: one.name, value: `{ ${variant} }` };
-        return { name: one.name, value: one === tag ? tagValue : localName(one.name) };
+      const parts = usual(whole.members).map(({ name }) => {
+        const one = struct.members.find((own) => own.name === name);
+        if (one === undefined) return { name, value: missingText };
+        if (one === member) return { name, value: `{ ${variant} }` };
+        return { name, value: one === tag ? tagValue : localName(name) };
       });
-      parts.push(...absent.map(({ name }) => ({ name, value: missingText })));
-      return hasWide(struct)
+      return hasWide(whole)
         ? `return new ${makerOf(this.#name)}(${parts.map(({ value }) => value).join(", ")});`
         : `return { ${parts.map(({ name, value }) => (name === value ? name : `${name}: ${value}`)).join(", ")} };`;
     };
-    const whole = extentOf({ kind: "union", union }, this.#abi).size;
+    const unionSize = extentOf({ kind: "union", union }, this.#abi).size;
     const last = struct.members.at(-1);
     const isEnd =
       this.#end(struct, struct.members.length - 1) === size &&
       !(last !== undefined && last !== member && isOpen(last.type));
     // Bytes that no member of the variant has are not read otherwise.
     const probe = (variant: Member): readonly string[] =>
-      isEnd && member === struct.members.at(-1) && placeIn(union, variant, this.#abi).size < whole
+      isEnd &&
+      member === struct.members.at(-1) &&
+      placeIn(union, variant, this.#abi).size < unionSize
         ? [`    ${probeText(size)}`]
         : [];
-    const raw = this.#raw(offset, whole);
+    const raw = this.#raw(offset, unionSize);
     return [
       ...(isEnd ? [] : [probeText(size)]),
       ...bitLines,

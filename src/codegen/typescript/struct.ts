@@ -50,7 +50,9 @@ export function aggregateTexts(
     .flatMap((named) => [
       valueType(named, context),
       ...makerText(named),
-      ...layoutsOf(named.aggregate).flatMap((layout) => codecTexts(named, layout, context)),
+      ...layoutsOf(named.aggregate)
+        .filter((layout) => layout.abis.some((abi) => named.abis.includes(abi)))
+        .flatMap((layout) => codecTexts(named, layout, context)),
     ]);
   if (typedef === undefined || typedef === name) return texts;
   const doc = docComment([`The typedef of \`${aggregateType(declaration)}\`.`]);

@@ -67,7 +67,8 @@ export function uncheckedWrites(struct: Struct, abi: Abi, context: Context): rea
 function scalarStores(struct: Struct, abi: Abi, context: Context, isLoose: boolean) {
   const layout = layoutOf(struct, abi);
   const optional = optionalNames(struct);
-  const scalars = presentOn(struct, abi).members.flatMap((member, index) => {
+  const present = presentOn(struct, abi).members;
+  const scalars = present.flatMap((member, index) => {
     const { type, name } = member;
     const { offset = 0, bits } = layout.members[index] ?? {};
     if (type.kind !== "scalar") return [];
@@ -80,7 +81,7 @@ function scalarStores(struct: Struct, abi: Abi, context: Context, isLoose: boole
     ...scalars
       .filter(({ bits }) => bits === undefined)
       .map(({ local, integer, offset }) => ({ offset, integer, value: local, isLoose })),
-    ...bitStores(struct.members, layout.members, ({ name }) => localName(name), context.endian),
+    ...bitStores(present, layout.members, ({ name }) => localName(name), context.endian),
     ...layout.holes.flatMap(clearing),
   ];
   return { parts: parts.join(", "), scalars, stores };

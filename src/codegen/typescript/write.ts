@@ -121,8 +121,7 @@ class Writer {
   /** Statements that write `value`, whose members are taken as they are. */
   uncheckedLines(): string[] {
     const { aggregate } = this.#named;
-    const layout = layoutOf(aggregate, this.#abi);
-    const { size, members, holes } = layout;
+    const { size, members, holes } = layoutOf(aggregate, this.#abi);
     const { endian } = this.#context;
     if (aggregate.kind === "union") {
       const own = selfTagged(this.#named, this.#abi, this.#context)?.writeLines();
@@ -174,12 +173,13 @@ class Writer {
 
   /** @param isOptional - whether the value may be missing: it is 0 then. */
   #put(type: Type, name: string, value: string, address: Address, isOptional: boolean): string[] {
-    const { endian } = this.#context;
     const at = addressText(address);
     switch (type.kind) {
       case "scalar": {
         const given = isOptional ? `${value} ?? ${zeroText(type.integer)}` : value;
-        return [`${setText("view", integerOn(type.integer, this.#abi), at, given, endian)};`];
+        return [
+          `${setText("view", integerOn(type.integer, this.#abi), at, given, this.#context.endian)};`,
+        ];
       }
       case "array": {
         const { size } = extentOf(type.element, this.#abi);
@@ -208,9 +208,11 @@ class Writer {
   ): string[] {
     const write = uncheckedFunction(name, suffixOn(aggregate, this.#abi));
     if (!isOptional) return [`${write}(view, ${at}, ${value});`];
+    // TypeScript does not know of an element that it is still the same the second time.
+    const given = value.endsWith("]") ? "element" : value;
     return [
-      `const element = ${value};`,
-      `if (element !== undefined) ${write}(view, ${at}, element);`,
+      ...(given === value ? [] : [`const element = ${value};`]),
+      `if (${given} !== undefined) ${write}(view, ${at}, ${given});`,
       `else putBytes(view, ${at}, ${layoutOf(aggregate, this.#abi).size});`,
     ];
   }

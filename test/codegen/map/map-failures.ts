@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { MapDocument, MapEntry } from "../../../src/codegen/map/document.ts";
 import { type Declaration, isDefinedElsewhere } from "../../../src/model/declaration.ts";
-import { innerDeclarations } from "../../../src/model/visit.ts";
+import { innerDeclarations, memberPath } from "../../../src/model/visit.ts";
 import { familyLabel, macroNames } from "../../../src/model/numbers.ts";
 import { partsOf } from "../../../src/model/parts.ts";
 import { aggregatesOf, declarationsOf, type Model } from "../../../src/model/model.ts";
@@ -46,11 +46,13 @@ export function mapFailures(
       .flatMap((one) => [one, ...partsOf(one)])
       .map(({ name }) => name),
   );
-  const conditional = ending === "h" ? new Set<string>() : conditionalNames(model);
+  const conditional = ending === "h" ? [] : [...conditionalNames(model)];
+  const isConditional = (name: string) =>
+    conditional.some((one) => name === one || name.startsWith(`${one}.`));
   for (const entry of entries) {
     const { kind, name } = entry;
     const places = entry[ending];
-    if (places.length === 0 && !isAbsent(entry, ending, elsewhere) && !conditional.has(name))
+    if (places.length === 0 && !isAbsent(entry, ending, elsewhere) && !isConditional(name))
       failures.push(`${name} has no line`);
     for (const { line, first, last } of places) {
       const text = lines[line - 1] ?? "";
@@ -80,10 +82,10 @@ function conditionalNames(model: Model): ReadonlySet<string> {
       ? one.values.filter(({ condition }) => condition !== undefined).flatMap(macroNames)
       : []),
   ]);
-  const members = aggregatesOf(model).flatMap(({ aggregate, path }) =>
+  const members = aggregatesOf(model).flatMap(({ aggregate, cPath }) =>
     aggregate.members
       .filter(({ condition }) => condition !== undefined)
-      .map(({ name }) => `${path}.${name}`),
+      .map((member) => memberPath(cPath, member)),
   );
   return new Set([...names, ...members]);
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expression, type ExpressionDraft } from "./expression.ts";
-import { member, struct, tagged } from "./field.ts";
-import type { MemberDraft, StructDraft, TaggedDraft } from "./field.ts";
+import { condition, member, struct, tagged } from "./field.ts";
+import type { ConditionDraft, MemberDraft, StructDraft, TaggedDraft } from "./field.ts";
 import { optionalPick, pick, seldom, type Pick } from "./pick.ts";
 import { line, prose, type ProseDraft } from "./prose.ts";
 
@@ -127,7 +127,12 @@ export type DeclarationDraft = { readonly prose: ProseDraft } & (
       readonly body: ExpressionDraft;
     }
   | { readonly kind: "verbatim"; readonly argument: string }
-  | { readonly kind: "constant"; readonly number: NumberDraft; readonly unsigned: boolean }
+  | {
+      readonly kind: "constant";
+      readonly number: NumberDraft;
+      readonly unsigned: boolean;
+      readonly condition: ConditionDraft | undefined;
+    }
   | { readonly kind: "string"; readonly text: string }
   | { readonly kind: "codes"; readonly codes: CodesDraft }
   | { readonly kind: "flags"; readonly flags: FlagsDraft }
@@ -296,6 +301,7 @@ export const declaration: fc.Arbitrary<DeclarationDraft> = fc.oneof(
     prose,
     number: fc.record({ value, spelling }),
     unsigned: fc.boolean(),
+    condition,
   }),
   fc.record({
     kind: kind("string"),

@@ -71,10 +71,18 @@ export interface EndingDraft {
   readonly open: Pick | undefined;
 }
 
+/** A member that the header has under a condition, not behind the first one. */
+export interface ConditionDraft {
+  readonly condition: Pick;
+  /** It is an integer where the condition does not hold. */
+  readonly otherwise: Pick | undefined;
+}
+
 export interface MemberDraft {
   readonly name: Pick;
   readonly field: FieldDraft;
   readonly placement: PlacementDraft;
+  readonly condition: ConditionDraft | undefined;
   readonly direction: "input" | "output" | "inout" | undefined;
   readonly padding: boolean;
   readonly prose: ProseDraft;
@@ -109,6 +117,11 @@ const placement: fc.Arbitrary<PlacementDraft> = fc.record({
   packed: fc.nat(7).map((number) => number === 7),
   aligned: fc.option(fc.constantFrom(1, 2, 4, 8, 16), { nil: undefined, freq: 1 }),
 });
+
+const condition: fc.Arbitrary<ConditionDraft | undefined> = fc.option(
+  fc.record({ condition: pick, otherwise: optionalPick }),
+  { nil: undefined, freq: 6 },
+);
 
 const { field, member, tagged } = fc.letrec<{
   field: FieldDraft;
@@ -165,6 +178,7 @@ const { field, member, tagged } = fc.letrec<{
     name: pick,
     field: tie("field"),
     placement,
+    condition,
     direction: fc.option(fc.constantFrom("input" as const, "output" as const, "inout" as const), {
       nil: undefined,
       freq: 2,
@@ -192,7 +206,7 @@ const { field, member, tagged } = fc.letrec<{
   }),
 }));
 
-export { member, tagged };
+export { condition, member, tagged };
 
 const ending: fc.Arbitrary<EndingDraft> = fc.record({
   name: pick,

@@ -1,7 +1,9 @@
 import { abiDocument } from "./abi-document.ts";
 import { compiled, sameBytes } from "./compile.ts";
+import { apply } from "./apply.ts";
 import { decode } from "./decode.ts";
 import { headerCompiles, headerFacts } from "./header.ts";
+import { imported } from "./import.ts";
 import { macros } from "./macros.ts";
 import { mapDocument } from "./map-document.ts";
 import { anchors } from "./markdown.ts";
@@ -28,6 +30,8 @@ const allProofs: readonly Proof[] = [
   headerCompiles,
   headerFacts,
   macros,
+  apply,
+  imported,
   wire,
 ];
 

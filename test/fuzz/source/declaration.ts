@@ -3,6 +3,7 @@ import { picked } from "../draft/pick.ts";
 import { selfTaggedFrom, structFrom, unionFrom } from "./aggregate.ts";
 import { expressionFrom } from "./c-expression.ts";
 import { around, object, text } from "./expression.ts";
+import { conditions } from "./extent.ts";
 import { declareCodes, declareFlags, declareMasks } from "./family.ts";
 import { integerOf, numberText } from "./integer.ts";
 import { declareMessages } from "./messages.ts";
@@ -27,7 +28,14 @@ export function declare(draft: DeclarationDraft, scope: Scope): void {
       const isUnsigned = value >= 2n ** 63n || (draft.unsigned && value >= 0n);
       const options = isUnsigned ? ", { unsigned: true }" : "";
       const name = scope.name("C");
-      scope.declare(name, prose, text(`constant(${numberText(value, spelling)}${options})`));
+      const own = `constant(${numberText(value, spelling)}${options})`;
+      const test = draft.condition && picked(conditions, draft.condition.condition);
+      if (test !== undefined) {
+        const other = draft.condition?.otherwise === undefined ? "" : ", constant(1)";
+        scope.declare(name, prose, text(`when("${test.text}", ${own}${other})`));
+        return;
+      }
+      scope.declare(name, prose, text(own));
       declareLength(name, value, scope);
       if (BigInt.asIntN(32, value) === value) {
         const results = [32, 64].map(() => ({ bits: 32, signed: !isUnsigned, value }) as const);

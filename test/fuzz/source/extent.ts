@@ -4,18 +4,60 @@ export interface Extent {
   readonly alignment: number;
 }
 
-/** On i386, mips, arm and the ABIs of 64 bits: no other ABI differs in anything else from one of them. */
+/** ABIs of which no other one differs in anything else that decides about a layout. */
+const kinds = ["i386", "mips", "arm", "64 bits"] as const;
+type Kind = (typeof kinds)[number];
+
+/** The macro that programs may define or not. */
+export const programMacro = "FUZZ_PROGRAM";
+
+/** Each kind of ABI, for programs without the macro and for those with it. */
+const programs = [false, true].flatMap((isDefined) => kinds.map((kind) => ({ kind, isDefined })));
+
+/** For each kind of ABI and program. */
 export type Extents = readonly Extent[];
 
 export function integerExtents(bits: number): Extents {
   const size = bits / 8;
-  return [4, 8, 8, 8].map((largest) => ({ size, alignment: Math.min(size, largest) }));
+  return programs.map(({ kind }) => ({ size, alignment: Math.min(size, kind === "i386" ? 4 : 8) }));
 }
 
 /** Of an integer that is as wide as the ABI says, by its size on each. */
-export function wordExtents(sizes: readonly number[]): Extents {
-  return sizes.map((size) => ({ size, alignment: size }));
+export function wordExtents(sizes: Readonly<Record<Kind, number>>): Extents {
+  return programs.map(({ kind }) => ({ size: sizes[kind], alignment: sizes[kind] }));
 }
+
+/** A condition of the header. */
+export interface ConditionText {
+  readonly text: string;
+  readonly holds: (kind: Kind, isDefined: boolean) => boolean;
+}
+
+export const conditions: readonly ConditionText[] = [
+  { text: `defined(${programMacro})`, holds: (_, isDefined) => isDefined },
+  { text: `!defined(${programMacro})`, holds: (_, isDefined) => !isDefined },
+  { text: "defined(__i386__)", holds: (kind) => kind === "i386" },
+  { text: "!defined(__arm__)", holds: (kind) => kind !== "arm" },
+  {
+    text: `defined(__i386__) || defined(${programMacro})`,
+    holds: (kind, isDefined) => kind === "i386" || isDefined,
+  },
+];
+
+/** Of what is there under a condition only, or is something else where it does not hold. */
+export function conditionalExtents(
+  extents: Extents,
+  { holds }: ConditionText,
+  otherwise: Extents,
+): Extents {
+  return programs.flatMap(({ kind, isDefined }, index) => {
+    const found = holds(kind, isDefined) ? extents[index] : otherwise[index];
+    return found ?? [];
+  });
+}
+
+/** Of what is not there. */
+export const absent: Extents = programs.map(() => ({ size: 0, alignment: 1 }));
 
 export function arrayExtents(element: Extents, length: number): Extents {
   return element.map((one) => ({ ...one, size: one.size * length }));

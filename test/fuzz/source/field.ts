@@ -74,7 +74,7 @@ export function plainInteger(choice: number): Field {
 }
 
 const [fixed8, fixed16, fixed32, fixed64] = [8, 16, 32, 64].map(integerExtents);
-const addressExtents = wordExtents([4, 4, 4, 8]);
+const addressExtents = wordExtents({ i386: 4, mips: 4, arm: 4, "64 bits": 8 });
 
 /** Other integers than those of a fixed width, with their extents. */
 const wordTypes = [
@@ -87,7 +87,7 @@ const wordTypes = [
   ...["long", "unsigned_long", "size_t", "intptr_t", "uintptr_t", 'pointer("void")'].map(
     (word) => [word, addressExtents] as const,
   ),
-  ['handle("void")', wordExtents([4, 4, 8, 8])],
+  ['handle("void")', wordExtents({ i386: 4, mips: 4, arm: 8, "64 bits": 8 })],
 ] as const;
 
 function wordFrom(choice: Pick, scope: Scope): Field {

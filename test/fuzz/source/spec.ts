@@ -16,7 +16,7 @@ const words = [
   ..."int32_t int64_t key macro masks may must output packed padding pageOf ring section should struct".split(
     " ",
   ),
-  ..."uint8_t uint16_t uint32_t uint64_t union verbatim".split(" "),
+  ..."uint8_t uint16_t uint32_t uint64_t union verbatim when".split(" "),
   ..."bool char handle int intptr_t long pointer short signed_char size_t uintptr_t".split(" "),
   ..."unsigned_char unsigned_int unsigned_long unsigned_short".split(" "),
 ];

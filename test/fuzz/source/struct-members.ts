@@ -1,16 +1,25 @@
-import type { EndingDraft, FieldDraft, MemberDraft, TaggedDraft } from "../draft/field.ts";
+import type {
+  ConditionDraft,
+  EndingDraft,
+  FieldDraft,
+  MemberDraft,
+  TaggedDraft,
+} from "../draft/field.ts";
 import { picked, type Pick } from "../draft/pick.ts";
 import { around, text } from "./expression.ts";
 import {
   type Extents,
+  absent,
   arrayExtents,
+  conditionalExtents,
+  conditions,
   integerExtents,
   natural,
   placedExtents,
   sizeOf,
 } from "./extent.ts";
 import { fieldFrom, largest, plainInteger } from "./field.ts";
-import { holds, integers, type Integer } from "./integer.ts";
+import { holds, integerOf, integers, type Integer } from "./integer.ts";
 import { anonymousFrom, memberFrom } from "./member.ts";
 import type { AggregateText, Field, InPlace, MemberText } from "./member.ts";
 import { memberNames, Names } from "./names.ts";
@@ -141,7 +150,25 @@ export class StructMembers {
   #addPlain(draft: MemberDraft): void {
     const field = fieldFrom(draft.field, this.#scope, this.#inPlace, this.#claimed);
     if (field.family !== undefined) this.#count(field.family);
-    this.#push(draft, field);
+    // There is a member that is always there.
+    if (draft.condition === undefined || this.members.length === 0) this.#push(draft, field);
+    else this.members.push(this.#conditional(draft, field, draft.condition));
+  }
+
+  #conditional(draft: MemberDraft, field: Field, condition: ConditionDraft): MemberText {
+    const member = memberFrom(draft, field, this.names, this.#isPacked);
+    const test = picked(conditions, condition.condition);
+    if (test === undefined) return member;
+    const { entry, extents } = member;
+    const other = alternative(draft.field, condition.otherwise);
+    const before = around(`when(${JSON.stringify(test.text)}, `, entry.value, "");
+    const value = around("", before, other === undefined ? ")" : `, ${other.name})`);
+    const otherwise = other === undefined ? absent : this.#placed(integerExtents(other.bits));
+    return {
+      ...member,
+      entry: { ...entry, value },
+      extents: conditionalExtents(extents, test, otherwise),
+    };
   }
 
   #count(family: Family): void {
@@ -232,10 +259,22 @@ const plainMember: MemberDraft = {
   name: 0,
   field: fallback,
   placement: natural,
+  condition: undefined,
   direction: undefined,
   padding: false,
   prose: [],
 };
+
+/** What a member is where its condition does not hold: an integer that TypeScript has no other type for. */
+function alternative(field: FieldDraft, choice: Pick | undefined): Integer | undefined {
+  if (choice === undefined || field.kind !== "integer" || field.alias !== undefined)
+    return undefined;
+  const isBig = integerOf(field.integer).bits === 64;
+  return picked(
+    integers.filter(({ bits }) => (bits === 64) === isBig),
+    choice,
+  );
+}
 
 /** An integer that holds every code of a family. */
 export function integerFor({ numbers }: Family, choice: number): Integer {

@@ -10,6 +10,8 @@ const paths = [
   "test/codegen/words/spec.ts",
   "test/codegen/pointers/spec.ts",
   "test/wire/specs/flexible.ts",
+  "test/wire/specs/conditions.ts",
+  "test/wire/specs/conditions-defined.ts",
   "test/codegen/bits/spec.ts",
   "test/codegen/bodies/spec.ts",
   "test/codegen/imports/spec.ts",
