@@ -1,5 +1,6 @@
 import { packagedTarget } from "../../../src/header/compilers.ts";
 import { evaluateConstants } from "../../../src/header/constants.ts";
+import { bitsOf, constantTypes } from "../../../src/model/constant-type.ts";
 import { abis } from "../../../src/model/layout/abi.ts";
 import { declarationsOf } from "../../../src/model/model.ts";
 import { headerOf } from "../../wire/header.ts";
@@ -28,9 +29,17 @@ export const macros = proofOfEach("macros", async (subject) => {
         return numbers[(state >>> 8) % numbers.length] ?? 0;
       });
       const typed = given.map((value, index) => `(${types[index]})${value}`);
-      const values = given.map((value, index) =>
-        types[index]?.includes("long") === true ? BigInt(value) : value,
-      );
+      const values = given.map((value, index) => {
+        const declared = types[index] ?? "type";
+        const type = declared === "type" ? "int" : declared;
+        const bits = bitsOf(type, abi);
+        const { signed } = constantTypes[type];
+        // TypeScript takes what is in the range of the type.
+        const own = signed
+          ? BigInt.asIntN(bits, BigInt(value))
+          : BigInt.asUintN(bits, BigInt(value));
+        return bits === 64 ? own : Number(own);
+      });
       return { name, text: `${name}(${typed.join(", ")})`, values };
     }),
   );
