@@ -1250,13 +1250,6 @@ export interface GET_HASH_FLAGS_request {
   readonly type: typeof XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS;
 }
 
-const GET_HASH_FLAGS_request_value = /* @__PURE__ */ plain(function (
-  this: Writable<GET_HASH_FLAGS_request>,
-  id: number,
-) {
-  this.id = id; this.type = XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS;
-});
-
 /**
  * Reads a {@link GET_HASH_FLAGS_request} at `offset`, in bytes; any other request comes back
  * as what it is.
@@ -1274,7 +1267,7 @@ export function read_GET_HASH_FLAGS_request(
     if (type !== XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS) {
       return make_xen_netif_ctrl_request_other("unknown", { id, type, data: [word0, word1, word2] });
     }
-    return new GET_HASH_FLAGS_request_value(id);
+    return { id, type };
   } catch (error) {
     return misplaced(error, view, offset, 16, "xen_netif_ctrl_request");
   }
@@ -1747,13 +1740,6 @@ export interface GET_HASH_MAPPING_SIZE_request {
   readonly type: typeof XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE;
 }
 
-const GET_HASH_MAPPING_SIZE_request_value = /* @__PURE__ */ plain(function (
-  this: Writable<GET_HASH_MAPPING_SIZE_request>,
-  id: number,
-) {
-  this.id = id; this.type = XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE;
-});
-
 /**
  * Reads a {@link GET_HASH_MAPPING_SIZE_request} at `offset`, in bytes; any other request comes
  * back as what it is.
@@ -1771,7 +1757,7 @@ export function read_GET_HASH_MAPPING_SIZE_request(
     if (type !== XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE) {
       return make_xen_netif_ctrl_request_other("unknown", { id, type, data: [word0, word1, word2] });
     }
-    return new GET_HASH_MAPPING_SIZE_request_value(id);
+    return { id, type };
   } catch (error) {
     return misplaced(error, view, offset, 16, "xen_netif_ctrl_request");
   }
@@ -3056,20 +3042,20 @@ export function read_xen_netif_ctrl_message(
     const word0 = view.getUint32(offset + 4, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
+    let why: "unknown" | "reserved" = "reserved";
     switch (type) {
       case XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM:
         if (word1 !== 0 || word2 !== 0) break;
         return new SET_HASH_ALGORITHM_request_value(id, word0);
       case XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS:
-        return new GET_HASH_FLAGS_request_value(id);
+      case XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE:
+        return { id, type };
       case XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS:
         if (word1 !== 0 || word2 !== 0) break;
         return new SET_HASH_FLAGS_request_value(id, word0);
       case XEN_NETIF_CTRL_TYPE_SET_HASH_KEY:
         if (word2 !== 0) break;
         return new SET_HASH_KEY_request_value(id, word0, word1);
-      case XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE:
-        return new GET_HASH_MAPPING_SIZE_request_value(id);
       case XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE:
         if (word1 !== 0 || word2 !== 0) break;
         return new SET_HASH_MAPPING_SIZE_request_value(id, word0);
@@ -3083,9 +3069,9 @@ export function read_xen_netif_ctrl_message(
       case XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING:
         return new DEL_GREF_MAPPING_request_value(id, word0, word1, word2);
       default:
-        return make_xen_netif_ctrl_request_other("unknown", { id, type, data: [word0, word1, word2] });
+        why = "unknown";
     }
-    return make_xen_netif_ctrl_request_other("reserved", { id, type, data: [word0, word1, word2] });
+    return make_xen_netif_ctrl_request_other(why, { id, type, data: [word0, word1, word2] });
   } catch (error) {
     return misplaced(error, view, offset, 16, "xen_netif_ctrl_request");
   }
@@ -5128,7 +5114,7 @@ function putBytes(
 
 /** Leaves the fast path; what is wrong is found where the error is caught. */
 function refuse(): never {
-  throw new TypeError("refused");
+  throw new Error("refused");
 }
 
 /**

@@ -136,8 +136,8 @@ export abstract class MessageCodec {
       other: otherType(structName),
       lines: [
         ...headLines(this.side, layout, this.context),
-        `if (${localName(this.side.type.name)} !== ${this.code}) ${giveUp(this.side, "unknown")}`,
-        ...this.decodeLines(giveUp(this.side, "reserved"), giveUp(this.side, "unknown")),
+        `if (${localName(this.side.type.name)} !== ${this.code}) ${giveUp(this.side, '"unknown"')}`,
+        ...this.decodeLines(giveUp(this.side, '"reserved"'), giveUp(this.side, '"unknown"')),
       ],
       size,
       path: structName,
@@ -190,6 +190,14 @@ export abstract class MessageCodec {
       ],
       members: [...head, ...parameters.map(({ name }) => ({ name, value: localName(name) }))],
     });
+  }
+
+  /**
+   * Whether a message is a literal: one without parameters, unless its id may be too large for a small
+   * integer of V8. Other literals of the same names would slow it down then.
+   */
+  protected isLiteral(parameters: readonly Parameter[]): boolean {
+    return parameters.length === 0 && integerOf(this.side.id).bits < 32;
   }
 
   /** The statement that gives a message with parameters. */

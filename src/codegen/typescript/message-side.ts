@@ -168,12 +168,15 @@ export function headLines(side: Side, layout: Layout, context: Context): readonl
   return [...(end === size ? [] : [`view.getUint8(offset + ${size - 1});`]), ...words, ...heads];
 }
 
+/** Why a message is none of those that are asked for, as an expression. */
+type Why = '"unknown"' | '"reserved"' | "why";
+
 /** The statement that gives a struct that is another message, or has a word that has no meaning. */
-export function giveUp(side: Side, why: "unknown" | "reserved"): string {
+export function giveUp(side: Side, why: Why): string {
   const { id, type, status, holder, words } = side;
   const heads = [id, type, ...(status === undefined ? [] : [status])];
   const all = Array.from({ length: words }, (_, index) => `word${index}`).join(", ");
   const held = holder.type.kind === "array" ? `[${all}]` : all;
   const parts = [...heads.map(({ name }) => localProperty(name)), `${holder.name}: ${held}`];
-  return `return ${makeOtherFunction(side.structName)}("${why}", { ${parts.join(", ")} });`;
+  return `return ${makeOtherFunction(side.structName)}(${why}, { ${parts.join(", ")} });`;
 }

@@ -33,6 +33,7 @@ export class RequestCodec extends MessageCodec {
   protected makerTexts(): readonly string[] {
     const { id, type } = this.side;
     const { parameters } = this.message;
+    if (this.isLiteral(parameters)) return [];
     return [
       this.makerText(makerOf(this.name), this.name, parameters, [
         { name: id.name, value: localName(id.name) },
@@ -48,10 +49,12 @@ export class RequestCodec extends MessageCodec {
 
   protected decodeLines(stray: string): readonly string[] {
     const { parameters } = this.message;
-    const maker = makerOf(this.name);
-    return refusesReserved(this.message)
-      ? [...this.strayLines(parameters, stray), this.makeLine(maker, parameters, fromWord)]
-      : [this.makeLine(maker, parameters, cutFromWord)];
+    const { id, type } = this.side;
+    const isStrict = refusesReserved(this.message);
+    const line = this.isLiteral(parameters)
+      ? `return { ${localProperty(id.name)}, ${localProperty(type.name)} };`
+      : this.makeLine(makerOf(this.name), parameters, isStrict ? fromWord : cutFromWord);
+    return isStrict ? [...this.strayLines(parameters, stray), line] : [line];
   }
 
   protected writeParts(layout: Layout): ReturnType<MessageCodec["writeParts"]> {

@@ -94,15 +94,9 @@ export class ResponseCodec extends MessageCodec {
     return this.message.replies.filter(({ parameters }) => parameters.length > 0);
   }
 
-  /**
-   * Whether a response is made by a function. One without parameters is a literal, unless its id may be too
-   * large for a small integer of V8: other literals of the same names would slow it down then.
-   */
+  /** Whether a response is made by a function. */
   #isMade({ parameters }: Reply): boolean {
-    const { length } = this.message.replies;
-    return (
-      parameters.length > 0 || integerOf(this.side.id).bits === 32 || length > mostCombinations
-    );
+    return !this.isLiteral(parameters) || this.message.replies.length > mostCombinations;
   }
 
   get canStray(): boolean {

@@ -137,10 +137,10 @@ function unionText(side: Side, ring: Ring, messages: readonly Message[], context
 
 /** Statements that give the message that is there. What is unknown, and what is reserved, has one place each. */
 function dispatchLines(side: Side, codecs: readonly MessageCodec[]): readonly string[] {
-  const unknown = giveUp(side, "unknown");
+  const unknown = giveUp(side, '"unknown"');
   const canStray = codecs.some((codec) => codec.canStray);
   const isNested = canStray && side.status !== undefined;
-  const leave = isNested ? "break unknown;" : unknown;
+  const leave = isNested ? "break unknown;" : canStray ? 'why = "unknown";' : unknown;
   const dispatch = [
     `switch (${localName(side.type.name)}) {`,
     ...indented(
@@ -155,7 +155,11 @@ function dispatchLines(side: Side, codecs: readonly MessageCodec[]): readonly st
     "  default:",
     `    ${leave}`,
     "}",
-    ...(canStray ? [giveUp(side, "reserved")] : []),
   ];
-  return isNested ? ["unknown: {", ...indented(dispatch), "}", unknown] : dispatch;
+  if (!canStray) return dispatch;
+  if (isNested) {
+    const reserved = giveUp(side, '"reserved"');
+    return ["unknown: {", ...indented([...dispatch, reserved]), "}", unknown];
+  }
+  return ['let why: "unknown" | "reserved" = "reserved";', ...dispatch, giveUp(side, "why")];
 }

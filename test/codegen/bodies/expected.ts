@@ -1844,7 +1844,7 @@ function putBytes(
 
 /** Leaves the fast path; what is wrong is found where the error is caught. */
 function refuse(): never {
-  throw new TypeError("refused");
+  throw new Error("refused");
 }
 
 /**

@@ -685,7 +685,7 @@ function arrayFrom<Element>(length: number, read: (index: number) => Element): E
 
 /** Leaves the fast path; what is wrong is found where the error is caught. */
 function refuse(): never {
-  throw new TypeError("refused");
+  throw new Error("refused");
 }
 
 /**

@@ -2453,10 +2453,6 @@ export interface NOP_request {
   readonly type: typeof CTL_NOP;
 }
 
-const NOP_request_value = /* @__PURE__ */ plain(function (this: Writable<NOP_request>, id: number) {
-  this.id = id; this.type = CTL_NOP;
-});
-
 /**
  * Reads a {@link NOP_request} at `offset`, in bytes; any other request comes back as what it
  * is.
@@ -2475,7 +2471,7 @@ export function read_NOP_request_x86_64(view: DataView, offset: number): NOP_req
     if (word0 !== 0n || word1 !== 0n || word2 !== 0n) {
       return make_ctl_request_other("reserved", { id, type, words: [word0, word1, word2] });
     }
-    return new NOP_request_value(id);
+    return { id, type };
   } catch (error) {
     return misplaced(error, view, offset, 32, "ctl_request");
   }
@@ -2518,7 +2514,7 @@ export function read_NOP_request_i386(view: DataView, offset: number): NOP_reque
     if (word0 !== 0n || word1 !== 0n || word2 !== 0n) {
       return make_ctl_request_other("reserved", { id, type, words: [word0, word1, word2] });
     }
-    return new NOP_request_value(id);
+    return { id, type };
   } catch (error) {
     return misplaced(error, view, offset, 28, "ctl_request");
   }
@@ -2616,6 +2612,7 @@ export function read_ctl_message_x86_64(view: DataView, offset: number): ctl_mes
     const word0 = view.getBigUint64(offset + 8, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
+    let why: "unknown" | "reserved" = "reserved";
     switch (type) {
       case CTL_SET:
         if (
@@ -2626,11 +2623,11 @@ export function read_ctl_message_x86_64(view: DataView, offset: number): ctl_mes
         return new SET_request_value(id, Number(BigInt.asIntN(64, word0)), Number(word1));
       case CTL_NOP:
         if (word0 !== 0n || word1 !== 0n || word2 !== 0n) break;
-        return new NOP_request_value(id);
+        return { id, type };
       default:
-        return make_ctl_request_other("unknown", { id, type, words: [word0, word1, word2] });
+        why = "unknown";
     }
-    return make_ctl_request_other("reserved", { id, type, words: [word0, word1, word2] });
+    return make_ctl_request_other(why, { id, type, words: [word0, word1, word2] });
   } catch (error) {
     return misplaced(error, view, offset, 32, "ctl_request");
   }
@@ -2667,6 +2664,7 @@ export function read_ctl_message_i386(view: DataView, offset: number): ctl_messa
     const word0 = view.getBigUint64(offset + 4, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
+    let why: "unknown" | "reserved" = "reserved";
     switch (type) {
       case CTL_SET:
         if (
@@ -2677,11 +2675,11 @@ export function read_ctl_message_i386(view: DataView, offset: number): ctl_messa
         return new SET_request_value(id, Number(BigInt.asIntN(64, word0)), Number(word1));
       case CTL_NOP:
         if (word0 !== 0n || word1 !== 0n || word2 !== 0n) break;
-        return new NOP_request_value(id);
+        return { id, type };
       default:
-        return make_ctl_request_other("unknown", { id, type, words: [word0, word1, word2] });
+        why = "unknown";
     }
-    return make_ctl_request_other("reserved", { id, type, words: [word0, word1, word2] });
+    return make_ctl_request_other(why, { id, type, words: [word0, word1, word2] });
   } catch (error) {
     return misplaced(error, view, offset, 28, "ctl_request");
   }
@@ -3648,7 +3646,7 @@ function putBytes(
 
 /** Leaves the fast path; what is wrong is found where the error is caught. */
 function refuse(): never {
-  throw new TypeError("refused");
+  throw new Error("refused");
 }
 
 /**

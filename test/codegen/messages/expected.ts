@@ -654,10 +654,6 @@ export interface PING_request {
   readonly type: typeof TYPE_PING;
 }
 
-const PING_request_value = /* @__PURE__ */ plain(function (this: Writable<PING_request>, id: number) {
-  this.id = id; this.type = TYPE_PING;
-});
-
 /**
  * Reads a {@link PING_request} at `offset`, in bytes; any other request comes back as what it
  * is.
@@ -675,7 +671,7 @@ export function read_PING_request(view: DataView, offset: number): PING_request 
     if (word0 !== 0 || word1 !== 0 || word2 !== 0 || word3 !== 0) {
       return make_request_other("reserved", { id, type, words: [word0, word1, word2, word3] });
     }
-    return new PING_request_value(id);
+    return { id, type };
   } catch (error) {
     return misplaced(error, view, offset, 20, "request");
   }
@@ -1113,19 +1109,20 @@ export function read_bell_message(view: DataView, offset: number): bell_message 
     const word0 = view.getUint32(offset + 4, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
+    let why: "unknown" | "reserved" = "reserved";
     switch (type) {
       case TYPE_PING:
         if (word0 !== 0 || word1 !== 0 || word2 !== 0 || word3 !== 0) break;
-        return new PING_request_value(id);
+        return { id, type };
       case TYPE_FILL:
         return new FILL_request_value(id, word0, word1, word2, word3);
       case TYPE_ASK:
         if (word1 !== 0 || word2 !== 0 || word3 !== 0) break;
         return new ASK_request_value(id, word0);
       default:
-        return make_request_other("unknown", { id, type, words: [word0, word1, word2, word3] });
+        why = "unknown";
     }
-    return make_request_other("reserved", { id, type, words: [word0, word1, word2, word3] });
+    return make_request_other(why, { id, type, words: [word0, word1, word2, word3] });
   } catch (error) {
     return misplaced(error, view, offset, 20, "request");
   }
@@ -1765,7 +1762,7 @@ function arrayFrom<Element>(length: number, read: (index: number) => Element): E
 
 /** Leaves the fast path; what is wrong is found where the error is caught. */
 function refuse(): never {
-  throw new TypeError("refused");
+  throw new Error("refused");
 }
 
 /**

@@ -2076,6 +2076,7 @@ export function read_wire_message(view: DataView, offset: number): wire_message 
     const word0 = view.getBigUint64(offset + 8, false);
     const $in = view.getUint8(offset);
     const $value = view.getUint8(offset + 1);
+    let why: "unknown" | "reserved" = "reserved";
     switch ($value) {
       case KIND_FIRST:
         if (
@@ -2094,9 +2095,9 @@ export function read_wire_message(view: DataView, offset: number): wire_message 
           word3,
         );
       default:
-        return make_ask_other("unknown", { in: $in, value: $value, words: [word0, word1, word2, word3] });
+        why = "unknown";
     }
-    return make_ask_other("reserved", { in: $in, value: $value, words: [word0, word1, word2, word3] });
+    return make_ask_other(why, { in: $in, value: $value, words: [word0, word1, word2, word3] });
   } catch (error) {
     return misplaced(error, view, offset, 40, "ask");
   }
@@ -2775,7 +2776,7 @@ function putBytes(
 
 /** Leaves the fast path; what is wrong is found where the error is caught. */
 function refuse(): never {
-  throw new TypeError("refused");
+  throw new Error("refused");
 }
 
 /**

@@ -883,14 +883,15 @@ export function read_shutters_message(view: DataView, offset: number): shutters_
     const word0 = view.getUint32(offset + 4, false);
     const id = view.getUint16(offset, false);
     const type = view.getUint16(offset + 2, false);
+    let why: "unknown" | "reserved" = "reserved";
     switch (type) {
       case SHUTTER_TYPE_MOVE:
         if (((word1 | 0) << 16) >> 16 !== (word1 | 0)) break;
         return new MOVE_request_value(id, word0, (word1 | 0));
       default:
-        return make_shutter_request_other("unknown", { id, type, words: [word0, word1] });
+        why = "unknown";
     }
-    return make_shutter_request_other("reserved", { id, type, words: [word0, word1] });
+    return make_shutter_request_other(why, { id, type, words: [word0, word1] });
   } catch (error) {
     return misplaced(error, view, offset, 12, "shutter_request");
   }
@@ -1499,7 +1500,7 @@ function putBytes(
 
 /** Leaves the fast path; what is wrong is found where the error is caught. */
 function refuse(): never {
-  throw new TypeError("refused");
+  throw new Error("refused");
 }
 
 /**

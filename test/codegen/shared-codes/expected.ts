@@ -920,6 +920,14 @@ export type ASK_response = {
     }
 );
 
+const ASK_response_NONE_value = /* @__PURE__ */ plain(function (
+  this: Writable<Extract<ASK_response,
+  { readonly status: 0n }>>,
+  id: bigint,
+) {
+  this.id = id; this.type = 1n; this.status = 0n;
+});
+
 const ASK_response_SOME_value = /* @__PURE__ */ plain(function (
   this: Writable<Extract<ASK_response,
   { readonly status: 1n }>>,
@@ -961,7 +969,7 @@ export function read_ASK_response(view: DataView, offset: number): ASK_response 
           word0 !== 0 || word1 !== 0 || word2 !== 0 || word3 !== 0 || word4 !== 0 || word5 !== 0 || word6 !== 0 ||
           word7 !== 0
         ) break;
-        return { id, type, status };
+        return new ASK_response_NONE_value(id);
       case 1n:
         if (
           word1 !== 0 || word2 !== 0 || word3 !== 0 || word4 !== 0 || word5 !== 0 || word6 !== 0 || word7 !== 0
@@ -1033,6 +1041,7 @@ export function read_bell_message(view: DataView, offset: number): bell_message 
     const word0 = view.getUint8(offset + 16);
     const id = view.getBigUint64(offset, false);
     const type = view.getBigUint64(offset + 8, false);
+    let why: "unknown" | "reserved" = "reserved";
     switch (type) {
       case 1n:
         if (
@@ -1040,17 +1049,9 @@ export function read_bell_message(view: DataView, offset: number): bell_message 
         ) break;
         return new ASK_request_value(id, word0);
       default:
-        return make_request_other("unknown", {
-          id,
-          type,
-          words: [word0, word1, word2, word3, word4, word5, word6, word7],
-        });
+        why = "unknown";
     }
-    return make_request_other("reserved", {
-      id,
-      type,
-      words: [word0, word1, word2, word3, word4, word5, word6, word7],
-    });
+    return make_request_other(why, { id, type, words: [word0, word1, word2, word3, word4, word5, word6, word7] });
   } catch (error) {
     return misplaced(error, view, offset, 24, "request");
   }
@@ -1178,7 +1179,7 @@ export function read_bell_reply(view: DataView, offset: number): bell_reply | re
                 word0 !== 0 || word1 !== 0 || word2 !== 0 || word3 !== 0 || word4 !== 0 || word5 !== 0 || word6 !== 0 ||
                 word7 !== 0
               ) break;
-              return { id, type, status };
+              return new ASK_response_NONE_value(id);
             case 1n:
               if (
                 word1 !== 0 || word2 !== 0 || word3 !== 0 || word4 !== 0 || word5 !== 0 || word6 !== 0 || word7 !== 0
@@ -1694,7 +1695,7 @@ function putBytes(
 
 /** Leaves the fast path; what is wrong is found where the error is caught. */
 function refuse(): never {
-  throw new TypeError("refused");
+  throw new Error("refused");
 }
 
 /**

@@ -241,7 +241,7 @@ describe("a bundle", () => {
     ["write_netif_tx_request", 2000],
     ["read_ADD_GREF_MAPPING_request", 1200],
     ["write_ADD_GREF_MAPPING_response", 2000],
-    ["read_xen_netif_ctrl_message", 2200],
+    ["read_xen_netif_ctrl_message", 2000],
     ["xen_netif_ctrl_message_table", 2500],
     ["xen_netif_gref_table", 2300],
   ])("minified, of %s has less than %d bytes", async (name, limit) => {

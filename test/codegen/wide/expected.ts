@@ -614,14 +614,15 @@ export function read_disk_message(view: DataView, offset: number): disk_message 
     const word0 = view.getUint32(offset + 8, true);
     const id = view.getUint32(offset, true);
     const op = view.getUint32(offset + 4, true);
+    let why: "unknown" | "reserved" = "reserved";
     switch (op) {
       case DISK_OP_FLUSH:
         if (word0 !== 0) break;
         return new FLUSH_request_value(id);
       default:
-        return make_disk_request_other("unknown", { id, op, data: word0 });
+        why = "unknown";
     }
-    return make_disk_request_other("reserved", { id, op, data: word0 });
+    return make_disk_request_other(why, { id, op, data: word0 });
   } catch (error) {
     return misplaced(error, view, offset, 12, "disk_request");
   }
@@ -1350,7 +1351,7 @@ function putBytes(
 
 /** Leaves the fast path; what is wrong is found where the error is caught. */
 function refuse(): never {
-  throw new TypeError("refused");
+  throw new Error("refused");
 }
 
 /**
