@@ -131,7 +131,7 @@ export class ForeignNames {
     const options = [
       `header: ${JSON.stringify(header)}`,
       ...(found.type === found.name ? ["typedef: true"] : []),
-      "implicitPadding: true",
+      ...(found.tag === "struct" ? ["implicitPadding: true"] : []),
     ];
     return {
       kind: "type",

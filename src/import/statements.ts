@@ -149,7 +149,9 @@ interface DirectiveScan {
 
 function scanDirectives(header: HeaderText): DirectiveScan {
   const text = withoutRanges(header.text, header.comments);
-  const guard = guardOf(header);
+  // That of the C library has a value.
+  const [first] = header.items;
+  const guard = first?.kind === "macro" && first.conditions.length === 0 ? first.name : "";
   const known = new Map(
     header.items.flatMap(({ conditions }) => conditions).map((one) => [one.start, one]),
   );

@@ -146,6 +146,15 @@ describe("a header is imported", () => {
     );
   });
 
+  test("whose guard has a value, with a macro for what is included below it", async () => {
+    const text = await imports(
+      "#ifndef A_H\n#define A_H 1\n#define __need_size_t\n#include <stddef.h>\n#define A 1\n#endif\n",
+    );
+    expect(text).toContain("includes: []");
+    expect(text).toContain("#include <stddef.h>");
+    expect(text).not.toContain("when(");
+  });
+
   test("that defines a macro twice", async () => {
     const text = await imports(guarded("#define A 1\nstruct a { int x; };\n#define A 1\n"));
     expect(text.match(/#define A 1|constant\(1\)/g)).toHaveLength(2);
