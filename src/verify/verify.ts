@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import type { Abi } from "../model/layout/abi.ts";
 import { emitHeader } from "../codegen/c/header.ts";
 import { holdsWith, userMacros } from "../model/condition.ts";
-import { type Model, declarationsOf } from "../model/model.ts";
+import { type Model, aggregatesOf, declarationsOf } from "../model/model.ts";
 import { compareFacts, type Difference } from "./compare.ts";
 import { packagedTarget, type AbiTarget } from "../header/compilers.ts";
 import type { CompilerError } from "../header/constants.ts";
@@ -117,7 +117,11 @@ export function factsReader(
     const isSpecs = renames === undefined && header.text === spec.text;
     const switches = switchesOf(model);
     const renamed = switches.map((one) => headerNames(one, renames ?? []));
-    const macros = [...(header.macros ?? []), ...new Set([...switches, ...renamed])];
+    const macros = [
+      ...definesOf(model),
+      ...(header.macros ?? []),
+      ...new Set([...switches, ...renamed]),
+    ];
     const read = headerReader({ ...header, macros });
     return async (target) => {
       const reading = spec.factsFor(target.abi);
@@ -211,7 +215,7 @@ function acceptEquivalents(
 export function specHeader(model: Model): ReadableHeader {
   const find = findStub(stubHeaders(model));
   const [path, text] = [`${model.name}.h`, emitHeader(model)];
-  return { path, text, find: () => find, macros: switchesOf(model) };
+  return { path, text, find: () => find, macros: [...definesOf(model), ...switchesOf(model)] };
 }
 
 /** The macros without which the verbatim C of a spec is not there. */
@@ -222,6 +226,17 @@ function switchesOf(model: Model): readonly string[] {
     const all = new Map(names.map((name) => [name, 1n]));
     return holdsWith(condition, all) ? names : [];
   });
+}
+
+/** The macros that the spec takes as defined; each of its conditions has all of them. */
+function definesOf(model: Model): readonly string[] {
+  const members = aggregatesOf(model).flatMap(({ aggregate }) => aggregate.members);
+  const defined = [...declarationsOf(model), ...members].flatMap(({ condition }) =>
+    condition === undefined
+      ? []
+      : [...condition.group.defines].map(([name, value]) => `${name}=${value}`),
+  );
+  return [...new Set(defined)];
 }
 
 function verbatimOf(model: Model) {

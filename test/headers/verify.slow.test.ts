@@ -56,6 +56,11 @@ test.each(abis)("the packaged clang confirms the generated header for $name", as
   ]);
 });
 
+test("a header is read with the macros that its spec takes as defined", async () => {
+  const model = await modelOf("test/wire/specs/conditions-defined.ts");
+  expect(await ask(emitHeader(model), x86, model)).toMatchObject([{ differences: [] }]);
+});
+
 describe("a header that differs from the spec is reported", () => {
   const changes: readonly (readonly [finding: string, from: RegExp, to: string])[] = [
     [
