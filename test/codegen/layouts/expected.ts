@@ -3616,8 +3616,8 @@ function arrayFrom<Element>(length: number, read: (index: number) => Element): E
 }
 
 /**
- * How many elements of `size` bytes a flexible array at `offset` has: `count`, or as many as there is
- * room for.
+ * How many elements of `size` bytes a flexible array at `offset` has: `count`, or as many as
+ * there is room for.
  */
 function elementsIn(
   view: DataView,

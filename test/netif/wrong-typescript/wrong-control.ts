@@ -40,9 +40,9 @@ export const wrongControl: readonly Wrong[] = [
     changes: [
       {
         file: codec,
-        from: /(case XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS:\s+)(return new GET_HASH_FLAGS_request_value\(id\);)/,
+        from: /(case XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS:\s+)(case XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE:\s+return \{ id, type \};)/,
         to: `$1 if (word0 !== 0) {
-          return make_xen_netif_ctrl_request_other("reserved", id, type, [word0, word1, word2]);
+          return make_xen_netif_ctrl_request_other("reserved", { id, type, data: [word0, word1, word2] });
         }
         $2`,
       },
