@@ -190,9 +190,7 @@ class Drafter implements Drafts {
       }
     }
     const options = [
-      ...(item.kind === "struct" && this.#knowledge.isPadded(name)
-        ? ["implicitPadding: true"]
-        : []),
+      ...(this.#knowledge.isPadded(name) ? ["implicitPadding: true"] : []),
       ...typedefOption(item, typedef),
     ];
     const code = aggregateCode(item, options, this.#context(name, within, item));

@@ -21,9 +21,11 @@ export function constantDraft(
     name: item.name,
     prose,
     code:
-      type === undefined
-        ? `${word("constant")}(${valueCode(value, names)})`
-        : `${word("alias")}(${type}, { macro: true })`,
+      value === ""
+        ? `${word("macro")}()`
+        : type === undefined
+          ? `${word("constant")}(${valueCode(value, names)})`
+          : `${word("alias")}(${type}, { macro: true })`,
     labels: [item.name],
     source: item.statement,
   };
@@ -79,7 +81,6 @@ function isTypeName(value: string, names: ImportedNames): boolean {
 
 /** The arguments of a constant. */
 function valueCode(value: string, names: ImportedNames): string {
-  if (value === "") throw new CannotSay("a macro without a value");
   const number = numberCode(value);
   if (number !== undefined) return number.code + (number.unsigned ? ", { unsigned: true }" : "");
   const text = /^"((?:[^"\\]|\\["\\])*)"$/.exec(value);

@@ -140,6 +140,11 @@ interface AggregateOptions<M> extends DefinitionOptions {
   /** The least alignment of the whole, in bytes: 2, 4, 8 and so on. Its size is a multiple of that. */
   readonly aligned?: number;
   /**
+   * Lets the compiler pad it, and what is written in place within it. Without it, padding that no member names
+   * is an error.
+   */
+  readonly implicitPadding?: boolean;
+  /**
    * What C declares between the braces, by the member where it does: constants, codes and flags below the
    * member, or above it with `{ before: ... }`; a struct or union in place of the member's type.
    */
@@ -147,8 +152,6 @@ interface AggregateOptions<M> extends DefinitionOptions {
 }
 
 export interface StructOptions<M> extends AggregateOptions<M> {
-  /** Lets the compiler pad the struct. Without it, padding that no member names is an error. */
-  readonly implicitPadding?: boolean;
   /**
    * The bit-fields are the same bits of the same bytes on every ABI. The spec has them from the least
    * significant bit of each byte on; the header has this order for little-endian and the other one for
@@ -169,9 +172,17 @@ function shared({
   header,
   packed: isPacked = false,
   aligned: alignment,
+  implicitPadding = false,
   inside: declared,
 }: AggregateOptions<unknown>) {
-  return { typedef, header, packed: isPacked, aligned: alignment, inside: declared };
+  return {
+    typedef,
+    header,
+    packed: isPacked,
+    aligned: alignment,
+    implicitPadding,
+    inside: declared,
+  };
 }
 
 /** A struct, named by the constant or the member that holds it. */
@@ -183,19 +194,13 @@ export function struct(
   members: Members,
   options: StructOptions<Members> = {},
 ): Described<StructDescription> {
-  const {
-    implicitPadding = false,
-    portableBits,
-    flexRing,
-    ...more
-  }: StructOptions<Members> = Object(options);
+  const { portableBits, flexRing, ...more }: StructOptions<Members> = Object(options);
   return {
     ...members,
     [description]: {
       kind: "struct",
       members,
       ...shared(more),
-      implicitPadding,
       portableBits,
       flexRing,
     },

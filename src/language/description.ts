@@ -132,11 +132,11 @@ interface AggregateDescription {
   readonly typedef: TypedefDescription;
   readonly packed: boolean;
   readonly aligned: number | undefined;
+  readonly implicitPadding: boolean;
 }
 
 export interface StructDescription extends AggregateDescription {
   readonly kind: "struct";
-  readonly implicitPadding: boolean;
   readonly portableBits: "linux" | "compiler" | undefined;
   readonly flexRing: string | undefined;
 }
@@ -325,13 +325,12 @@ export interface MacroParameterDescription {
   readonly type: ScalarDescription | undefined;
 }
 
-/** The type of a parameter of a macro; `"type"` where the argument is the name of a type. */
-export type ParameterType = Described<ScalarDescription> | "type";
-
 export interface VerbatimDescription {
   readonly kind: "verbatim";
   /** Those of a macro, whose body `file` is. */
-  readonly parameters?: Readonly<Record<string, ParameterType>>;
+  readonly parameters?: Readonly<Record<string, Described<ScalarDescription> | "type">>;
+  /** It is a macro without a value. */
+  readonly isEmpty?: true;
   /** The header that defines a macro, where it is another one. */
   readonly header?: string | undefined;
   /** The path of a file with C, or C itself. */

@@ -10,7 +10,7 @@ import {
   type IntegerDescription,
   type MacroParameterDescription,
   type MeaningDescription,
-  type ParameterType,
+  type ScalarDescription,
   type VerbatimDescription,
   type StructDescription,
   type UnionDescription,
@@ -46,6 +46,11 @@ export function c(texts: TemplateStringsArray, ...operands: readonly Operand[]):
   return { [description]: { kind: "expression", texts: texts.raw, operands } };
 }
 
+/** The type of a parameter of a macro; `"type"` where the argument is the name of a type. */
+type ParameterType = Described<ScalarDescription> | "type";
+
+/** A macro without a value, which `#ifdef` asks for: `#define NAME`. */
+export function macro(): Described<VerbatimDescription>;
 /**
  * A function-like macro over integers: `#define NAME(a, b)`. TypeScript gets a function, and expressions call
  * it: `` c`${NAME}(1, 2)` ``.
@@ -59,8 +64,16 @@ export function macro<const P extends Readonly<Record<string, ParameterType>>>(
   body: (parameters: {
     readonly [K in keyof P]: Described<MacroParameterDescription>;
   }) => Expression,
+  options?: DefinitionOptions,
+): Described<VerbatimDescription>;
+export function macro(
+  parameters?: Readonly<Record<string, ParameterType>>,
+  body?: (parameters: Readonly<Record<string, Described<MacroParameterDescription>>>) => Expression,
   options: DefinitionOptions = {},
 ): Described<VerbatimDescription> {
+  if (parameters === undefined || body === undefined) {
+    return { [description]: { kind: "verbatim", file: c``, isEmpty: true, sameAs: undefined } };
+  }
   const names = Object.entries(parameters).map(([name, type]) => [
     name,
     { [description]: { kind: "macroParameter", name, type: Object(type)[description] } },

@@ -260,6 +260,8 @@ interface AggregateParts extends Definable, Conditional {
   readonly packed: boolean;
   /** The least alignment, in bytes; `undefined`: that of its members. */
   readonly aligned: number | undefined;
+  /** The spec says that the compiler may pad it. */
+  readonly implicitPadding: boolean;
   readonly places: Places<"typedef" | "header">;
   readonly members: readonly Member[];
 }
@@ -276,8 +278,6 @@ export interface Struct extends AggregateParts {
   readonly kind: "struct";
   /** In the order of their members. */
   readonly anonymous: readonly AnonymousStruct[];
-  /** The spec says that the compiler may pad the struct. */
-  readonly implicitPadding: boolean;
   /**
    * Whose macros the header asks for the byte order, so that the bit-fields are the same bits of the same
    * bytes on every ABI; members are in the order for little-endian.

@@ -85,6 +85,7 @@ export function union(members: Readonly<Record<string, Type>>, selector?: Select
     prose: undefined,
     span,
     typedef: undefined,
+    implicitPadding: false,
     isTagless: false,
     packed: false,
     aligned: undefined,

@@ -24,7 +24,7 @@ export const hiddenPadding = defineDiagnostic("hidden-padding", {
   isConfigurable: true,
   requirement: "All padding is named.",
   why: "Compilers align members with bytes that belong to no member. Code that fills in the members and sends the struct also sends what was in memory at these bytes, and ABIs may place them differently.",
-  fix: "Name the bytes with `padding(...)`, or order the members by size so that there are none. A struct that must stay as it is for compatibility gets `{ implicitPadding: true }`.",
+  fix: "Name the bytes with `padding(...)`, or order the members by size so that there are none. A struct or union that must stay as it is for compatibility gets `{ implicitPadding: true }`.",
   messages: {
     gap: ({ owner, kind, bits, next, abi, other }: Gap) => {
       const size = bits / 8;
@@ -49,7 +49,7 @@ export const hiddenPadding = defineDiagnostic("hidden-padding", {
         message: `${owner} has ${bytes} of padding ${place}${where}`,
         suggestion:
           kind === "union"
-            ? `make its largest variant ${bytes} longer`
+            ? `make its largest variant ${bytes} longer, or give the union { implicitPadding: true }`
             : other === undefined
               ? `add a member ${aside}${pad}), or give the struct { implicitPadding: true }`
               : `give the struct { implicitPadding: true } to keep these layouts; for one layout on every ABI add a member ${aside}${pad})`,
@@ -61,11 +61,9 @@ export const hiddenPadding = defineDiagnostic("hidden-padding", {
 /** Padding is a member with a name: bytes that no one sets carry old memory to the other side. */
 export function checkHiddenPadding(model: Model): readonly Diagnostic[] {
   return declarationsOf(model, "struct", "union")
-    .filter(({ header }) => header === undefined)
+    .filter(({ header, implicitPadding }) => header === undefined && !implicitPadding)
     .flatMap((one) => withInner(one, one.name))
-    .flatMap(({ aggregate, path }) =>
-      aggregate.kind === "struct" && aggregate.implicitPadding ? [] : holesIn(aggregate, path),
-    );
+    .flatMap(({ aggregate, path }) => (aggregate.implicitPadding ? [] : holesIn(aggregate, path)));
 }
 
 /** One finding for each place between members where any ABI has a hole. */

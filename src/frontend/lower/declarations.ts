@@ -106,6 +106,7 @@ function lowerVerbatim(
     header,
     places: { header: placeOf(macroOptions, "header", span) },
   } as const;
+  if (found.isEmpty) return { ...head, lines: [`#define ${written.name}`], sameAs: undefined };
   const macro = lowerMacro(found, written, context);
   if (macro !== undefined) {
     const declaration = { ...head, ...macro, sameAs: undefined };

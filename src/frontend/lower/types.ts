@@ -103,6 +103,7 @@ export function lowerAggregate(
     header: name === undefined ? undefined : found.header,
     ...typedefOf(found, owner, inner),
     packed: found.packed,
+    implicitPadding: found.implicitPadding,
     aligned: alignmentOf(found.aligned, placeOf(options, "aligned", owner.span), inner),
     places: {
       typedef: placeOf(options, "typedef", owner.span),
@@ -117,7 +118,6 @@ export function lowerAggregate(
             kind: "struct",
             ...shared,
             anonymous: [],
-            implicitPadding: found.implicitPadding,
             portableBits: found.portableBits && lowerPortableBits(found.portableBits, owner, inner),
             flexRing: found.flexRing && lowerFlexRing(found.flexRing, owner, inner),
           },
@@ -185,13 +185,13 @@ function typedefOf(
   const none = { typedef: undefined, isTagless: false };
   if (owner.isUnexported) return none;
   const options = owner.expression?.arguments[1];
-  const names =
-    kind === "struct" ? ["implicitPadding", "portableBits", "flexRing"] : ["by", "cases", "tag"];
+  const names = kind === "struct" ? ["portableBits", "flexRing"] : ["by", "cases", "tag"];
   const parts = new Parts(options, owner.span, (diagnostic) => reportInvalid(diagnostic, context));
   const known = [
     "typedef",
     "packed",
     "aligned",
+    "implicitPadding",
     "inside",
     ...names,
     ...(owner.heading.name === undefined ? [] : ["header"]),

@@ -82,6 +82,7 @@ export function union(
     prose: undefined,
     span,
     typedef: undefined,
+    implicitPadding: false,
     isTagless: false,
     packed: false,
     aligned: undefined,

@@ -124,6 +124,60 @@ struct disk_response {
 };
 
 /*
+ * An address in one of two forms.
+ *
+ * number:
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |        number         |       (unused)        |
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ *
+ * path:
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |               path                | (unused)  |
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ */
+union disk_address {
+    uint32_t number;  /* Its number. */
+    uint8_t path[6];  /* Its path. */
+};
+
+/*
+ * An event, as older programs have it.
+ *
+ * u.where:
+ *
+ *     0       1       2       3       4       5       6       7    octet
+ * +-------+-------+-------+-------+-------+-------+-------+-------+
+ * |             type              |             where             | 0
+ * +-------+-------+-------+-------+-------+-------+-------+-------+
+ * |           (unused)            | 8
+ * +-------+-------+-------+-------+
+ *
+ * u.text:
+ *
+ *     0       1       2       3       4       5       6       7    octet
+ * +-------+-------+-------+-------+-------+-------+-------+-------+
+ * |             type              |          text[0..3]           | 0
+ * +-------+-------+-------+-------+-------+-------+-------+-------+
+ * |text[4]|       (unused)        | 8
+ * +-------+-------+-------+-------+
+ */
+struct disk_event {
+    /* What has happened. */
+    uint32_t type;
+
+    /* What is known of it. */
+    union {
+        uint32_t where;   /* Where. */
+        uint8_t text[5];  /* What it says. */
+    } u;
+};
+
+/*
  * A ring whose slots differ between ABIs.
  *
  * A page of 4096 octets holds 64 slots.

@@ -174,6 +174,18 @@ ABI_TYPE(struct, disk_response, ABI_BY_INT64(16, 12), ABI_BY_INT64(8, 4));
 ABI_NUMBER(disk_response, id,     0, uint64_t);
 ABI_NUMBER(disk_response, status, 8, int16_t);
 
+ABI_TYPE(union, disk_address, 8, 4);
+ABI_NUMBER(disk_address, number, 0, uint32_t);
+ABI_MEMBER(disk_address, path,   0, 6);
+ABI_NUMBER_AT(disk_address, path[0], path_0, 0, uint8_t);
+
+ABI_TYPE(struct, disk_event, 12, 4);
+ABI_NUMBER(disk_event, type, 0, uint32_t);
+ABI_NESTED(disk_event, u,    4, 8, 4);
+ABI_NUMBER_AT(disk_event, u.where,   u_where,  4, uint32_t);
+ABI_MEMBER_AT(disk_event, u.text,    u_text,   4, 5);
+ABI_NUMBER_AT(disk_event, u.text[0], u_text_0, 4, uint8_t);
+
 ABI_NAME(struct, disk_sring);
 ABI_NUMBER(disk_sring, req_prod,  0,  uint32_t);
 ABI_NUMBER(disk_sring, req_event, 4,  uint32_t);

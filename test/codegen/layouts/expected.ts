@@ -887,6 +887,210 @@ export class disk_response_table_i386 extends Table<typeof disk_response_MEMBERS
   set status(value: number) { this.$view.setInt16(this.$offset + 8, int16(value, this, "status"), true); }
 }
 
+/** An address in one of two forms. */
+export interface disk_address {
+  /** All bytes of the union. */
+  readonly raw: readonly number[];
+}
+
+/** Size of {@link disk_address}, in bytes. */
+export const disk_address_SIZE = 8;
+/** The members of {@link disk_address}: offsets in bytes, and integers of C. */
+export const disk_address_MEMBERS = { path: { offset: 0 }, number: { offset: 0, type: "uint32_t" } } as const;
+
+/** Reads a {@link disk_address} at `offset`, in bytes. */
+export function read_disk_address(view: DataView, offset: number): disk_address {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    return {
+      raw: [
+        view.getUint8(offset),
+        view.getUint8(offset + 1),
+        view.getUint8(offset + 2),
+        view.getUint8(offset + 3),
+        view.getUint8(offset + 4),
+        view.getUint8(offset + 5),
+        view.getUint8(offset + 6),
+        view.getUint8(offset + 7),
+      ],
+    };
+  } catch (error) {
+    return misplaced(error, view, offset, 8, "disk_address");
+  }
+}
+
+/** Writes a {@link disk_address} at `offset`, in bytes: all of it or nothing. */
+export function write_disk_address(view: DataView, offset: number, value: disk_address): void {
+  const checked = check_disk_address(value, "disk_address");
+  checkPlace(view, offset, 8, "disk_address");
+  write_disk_address_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link disk_address} without a check: what is out of range is cut off. */
+export function write_disk_address_unchecked(view: DataView, offset: number, value: disk_address): void {
+  putBytes(view, offset, 8, value.raw);
+}
+
+/** A copy of a `disk_address`; refuses what is none. */
+function check_disk_address(value: disk_address, path: string): disk_address {
+  checkObject(value, path);
+  return { raw: checkIntegers(value.raw, 8, 0xff, `${path}.raw`) };
+}
+
+/**
+ * {@link disk_address} in place: a slot, or a table of many. The members are those of the
+ * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ */
+export class disk_address_table extends Table<typeof disk_address_MEMBERS> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 8, "disk_address", disk_address_MEMBERS);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 8) | 0);
+    return this;
+  }
+
+  /** Its number. */
+  get number(): number { return this.$view.getUint32(this.$offset, true); }
+  set number(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "number"), true); }
+  /** Its path. */
+  $get_path(index: number): number {
+    checkIndex(index, 6, "disk_address.path[]");
+    return this.$view.getUint8(this.$offset + index);
+  }
+  /** Sets what `$get_path` gives. */
+  $set_path(index: number, value: number): void {
+    checkIndex(index, 6, "disk_address.path[]");
+    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, 0xff, `disk_address.path[${index}]`);
+    this.$view.setUint8(this.$offset + index, value);
+  }
+}
+
+/** What is known of it. */
+export interface disk_event_u {
+  /** All bytes of the union. */
+  readonly raw: readonly number[];
+}
+
+function read_disk_event_u(view: DataView, offset: number): disk_event_u {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    return {
+      raw: [
+        view.getUint8(offset),
+        view.getUint8(offset + 1),
+        view.getUint8(offset + 2),
+        view.getUint8(offset + 3),
+        view.getUint8(offset + 4),
+        view.getUint8(offset + 5),
+        view.getUint8(offset + 6),
+        view.getUint8(offset + 7),
+      ],
+    };
+  } catch (error) {
+    return misplaced(error, view, offset, 8, "disk_event.u");
+  }
+}
+
+/** A copy of a `disk_event_u`; refuses what is none. */
+function check_disk_event_u(value: disk_event_u, path: string): disk_event_u {
+  checkObject(value, path);
+  return { raw: checkIntegers(value.raw, 8, 0xff, `${path}.raw`) };
+}
+
+function write_disk_event_u_unchecked(view: DataView, offset: number, value: disk_event_u): void {
+  putBytes(view, offset, 8, value.raw);
+}
+
+/** An event, as older programs have it. */
+export interface disk_event {
+  /** What has happened. */
+  readonly type: number;
+  /** What is known of it. */
+  readonly u: disk_event_u;
+}
+
+const disk_event_value = /* @__PURE__ */ plain(function (this: Writable<disk_event>) {
+  this.type = 0; this.u = undefined as never;
+});
+
+/** Size of {@link disk_event}, in bytes. */
+export const disk_event_SIZE = 12;
+/** The members of {@link disk_event}: offsets in bytes, and integers of C. */
+export const disk_event_MEMBERS = { u: { offset: 4 }, type: { offset: 0, type: "uint32_t" } } as const;
+
+/** Reads a {@link disk_event} at `offset`, in bytes; into `into`, where it is given. */
+export function read_disk_event(
+  view: DataView,
+  offset: number,
+  into: Writable<disk_event> = new disk_event_value(),
+): disk_event {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    into.u = read_disk_event_u(view, offset + 4);
+    into.type = view.getUint32(offset, true);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 12, "disk_event");
+  }
+}
+
+/** Writes a {@link disk_event} at `offset`, in bytes: all of it or nothing. */
+export function write_disk_event(view: DataView, offset: number, value: disk_event): void {
+  const checked = check_disk_event(value, "disk_event");
+  checkPlace(view, offset, 12, "disk_event");
+  write_disk_event_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link disk_event} without a check: what is out of range is cut off. */
+export function write_disk_event_unchecked(view: DataView, offset: number, value: disk_event): void {
+  write_disk_event_u_unchecked(view, offset + 4, value.u);
+  view.setUint32(offset, value.type, true);
+}
+
+/** A copy of a `disk_event`; refuses what is none. */
+function check_disk_event(value: disk_event, path: string): disk_event {
+  checkObject(value, path);
+  return { type: checkInteger(value.type, 0xffffffff, `${path}.type`), u: check_disk_event_u(value.u, `${path}.u`) };
+}
+
+/**
+ * {@link disk_event} in place: a slot, or a table of many. The members are those of the
+ * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ */
+export class disk_event_table extends Table<typeof disk_event_MEMBERS> implements Omit<disk_event, "u"> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 12, "disk_event", disk_event_MEMBERS);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 12) | 0);
+    return this;
+  }
+
+  get type(): number { return this.$view.getUint32(this.$offset, true); }
+  set type(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "type"), true); }
+  /** Where. */
+  get u_where(): number { return this.$view.getUint32(this.$offset + 4, true); }
+  set u_where(value: number) { this.$view.setUint32(this.$offset + 4, uint32(value, this, "u.where"), true); }
+  /** What it says. */
+  $get_u_text(index: number): number {
+    checkIndex(index, 5, "disk_event.u.text[]");
+    return this.$view.getUint8(this.$offset + 4 + index);
+  }
+  /** Sets what `$get_u_text` gives. */
+  $set_u_text(index: number, value: number): void {
+    checkIndex(index, 5, "disk_event.u.text[]");
+    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, 0xff, `disk_event.u.text[${index}]`);
+    this.$view.setUint8(this.$offset + 4 + index, value);
+  }
+}
+
 /**
  * Number of slots of the ring `disk`.
  *

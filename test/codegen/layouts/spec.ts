@@ -62,6 +62,33 @@ export const disk_response = struct(
   { implicitPadding: true },
 );
 
+/** An address in one of two forms. */
+export const disk_address = union(
+  {
+    /** Its number. */
+    number: uint32_t,
+    /** Its path. */
+    path: array(uint8_t, 6),
+  },
+  { implicitPadding: true },
+);
+
+/** An event, as older programs have it. */
+export const disk_event = struct(
+  {
+    /** What has happened. */
+    type: uint32_t,
+    /** What is known of it. */
+    u: union({
+      /** Where. */
+      where: uint32_t,
+      /** What it says. */
+      text: array(uint8_t, 5),
+    }),
+  },
+  { implicitPadding: true },
+);
+
 /** A ring whose slots differ between ABIs. */
 export const disk = ring({ request: disk_request, response: disk_response });
 

@@ -24,6 +24,9 @@
 /* Bytes of a page. */
 #define LAMP_PAGE 4096
 
+/* Lamps can be dimmed. */
+#define LAMP_HAS_DIMMER
+
 /* Bytes of pages pages that begin at offset, in steps of 16. */
 #define LAMP_STEPS(pages, offset) (((pages) * LAMP_PAGE - (offset) + 15) / 16)
 

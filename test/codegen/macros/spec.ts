@@ -4,6 +4,9 @@ import { uint16_t, uint32_t, uint64_t, uint8_t, unsigned_long, when } from "abis
 /** Bytes of a page. */
 export const LAMP_PAGE = constant(4096);
 
+/** Lamps can be dimmed. */
+export const LAMP_HAS_DIMMER = macro();
+
 /** Bytes of `pages` pages that begin at `offset`, in steps of 16. */
 export const LAMP_STEPS = macro(
   {
