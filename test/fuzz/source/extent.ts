@@ -9,7 +9,7 @@ const kinds = ["i386", "mips", "arm", "64 bits"] as const;
 type Kind = (typeof kinds)[number];
 
 /** The macro that programs may define or not. */
-export const programMacro = "FUZZ_PROGRAM";
+const programMacro = "FUZZ_PROGRAM";
 
 /** Each kind of ABI, for programs without the macro and for those with it. */
 const programs = [false, true].flatMap((isDefined) => kinds.map((kind) => ({ kind, isDefined })));
