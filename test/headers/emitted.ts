@@ -5,6 +5,7 @@ import { stubHeaders } from "../../src/header/includes.ts";
 import { load } from "../../src/frontend/load.ts";
 import { bitWidth } from "../../src/model/layout/bits.ts";
 import { type Model, aggregatesOf } from "../../src/model/model.ts";
+import { isOpen } from "../../src/model/visit.ts";
 import { publicHeaders, type Files } from "./header-files.ts";
 
 /** What is emitted for a spec in C. */
@@ -30,10 +31,14 @@ export async function emitted(path: string): Promise<Emitted> {
   return { model, header: emitHeader(model), layout: emitLayout(model) };
 }
 
-/** Whether a struct of `model` has a bit-field, of which C90 knows only those of `int`. */
-export function hasBitFields(model: Model): boolean {
+/**
+ * Whether `-pedantic` of gcc warns of the structs of `model`: C90 has bit-fields of `int` alone and no flexible
+ * arrays, and no C has a struct that ends with one in another struct, as layout assertions put it.
+ */
+export function usesExtensions(model: Model, dialect: string): boolean {
+  const isOld = ["c90", "gnu90", "-ansi"].includes(dialect);
   return aggregatesOf(model).some(({ aggregate: { members } }) =>
-    members.some(({ type }) => bitWidth(type) !== undefined),
+    members.some(({ type }) => isOpen(type) || (isOld && bitWidth(type) !== undefined)),
   );
 }
 

@@ -165,12 +165,12 @@ describe("headers of the system", () => {
     });
   });
 
-  test("are not read for another ABI", async ({ skip }) => {
+  test("are replaced for an ABI whose C library is missing", async ({ skip }) => {
     const folders = ["/usr/include/s390x-linux-gnu", "/usr/s390x-linux-gnu/include"];
     if (process.arch === "s390x" || folders.some(existsSync)) return skip("s390x has headers here");
-    await expect(read("before.h", "s390x", { text })).rejects.toThrow(
-      /foreign\/before\.h:2:10: fatal error: 'string\.h' file not found/,
-    );
+    expect((await read("before.h", "s390x", { text })).facts).toMatchObject({
+      "copied.size": "offset 0, size 8, type u64",
+    });
   });
 });
 

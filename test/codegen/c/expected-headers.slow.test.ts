@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { emitted, hasBitFields, includedBy } from "../../headers/emitted.ts";
+import { emitted, includedBy, usesExtensions } from "../../headers/emitted.ts";
 import { isSuited } from "../../headers/unsuited.ts";
 import { compilers, compilerReport } from "./compile-header.ts";
 
@@ -13,15 +13,13 @@ describe.each(compilers)("with %s", (_, compiler) => {
   test.for(headers)("%s compiles under every standard", async (path, { skip }) => {
     if (compiler === undefined) return skip("it is not installed");
     const { model } = await emitted(path.replace("expected.h", "spec.ts"));
-    // To gcc a bit-field of another type than int is an extension of C90, which only -pedantic tells of.
-    const lenient = hasBitFields(model) ? ["-Wno-pedantic"] : [];
     const report = await compilerReport(
       compiler,
       readFileSync(path, "utf8"),
       includedBy(model),
       (standard) => {
         if (!isSuited(model.name, standard)) return undefined;
-        return standard === "-ansi" ? lenient : [];
+        return usesExtensions(model, standard) ? ["-Wno-pedantic"] : [];
       },
     );
     expect(report).toBe("");

@@ -5,7 +5,12 @@ import { isOverridable } from "../../../src/model/condition.ts";
 import { declarationsOf } from "../../../src/model/model.ts";
 import { abis } from "../../../src/model/layout/abi.ts";
 import { dialectNamed } from "../../headers/dialects.ts";
-import { type Emitted, emittedFiles, emittedForAll, hasBitFields } from "../../headers/emitted.ts";
+import {
+  type Emitted,
+  emittedFiles,
+  emittedForAll,
+  usesExtensions,
+} from "../../headers/emitted.ts";
 
 const outputs = await emittedForAll();
 const gcc = await systemCompiler("gcc");
@@ -18,8 +23,7 @@ test.for(["c90", "c11"])("gcc agrees with every assertion in %s", async (dialect
     const args = [...dialectNamed(dialect), ...more, "-fsyntax-only", "-I.", ...units];
     return (await gcc.translate({ args, files: emittedFiles(outputs) })).messages;
   };
-  // To gcc a bit-field of another type than int is an extension of C90, which only -pedantic tells of.
-  const extended = outputs.filter(({ model }) => dialect === "c90" && hasBitFields(model));
+  const extended = outputs.filter(({ model }) => usesExtensions(model, dialect));
   const others = outputs.filter((one) => !extended.includes(one));
   expect(await messagesFor(others)).toBe("");
   expect(await messagesFor(extended, "-Wno-pedantic")).toBe("");
