@@ -1,6 +1,7 @@
 import { aggregateType } from "../../src/naming/c.ts";
 import { membersConstant, suffixOn, sizeConstant } from "../../src/naming/typescript.ts";
 import { bitWidth } from "../../src/model/layout/bits.ts";
+import { holdsOn } from "../../src/model/condition.ts";
 import type { Abi } from "../../src/model/layout/abi.ts";
 import type { Declaration } from "../../src/model/declaration.ts";
 import { presentOn } from "../../src/model/layout/present.ts";
@@ -17,6 +18,7 @@ import { propertyOf } from "./value.ts";
 export function numberSubject(model: Model, module: EmittedModule, abi: Abi): Subject {
   const read = (): readonly Slot[] =>
     declarationsOf(model)
+      .filter(({ condition }) => holdsOn(condition, abi))
       .flatMap((declaration) => numbersOf(declaration, abi))
       .map(({ place, object, name, numberIn }) =>
         numberSlot(place, object, numberIn(module.constant(name))),

@@ -52,7 +52,7 @@ typedef struct lamp_info lamp_info_t;
 enum lamp_status {
   LAMP_STATUS_OKAY = 0,   /* Done. */
   LAMP_STATUS_NO_LAMP = 1, /* Which one? */
-  LAMP_STATUS_NOT_SUPPORTED = 2, /* The lamp cannot do that. */
+  LAMP_STATUS_NOT_SUPPORTED = 2 /* The lamp cannot do that. */
 };
 
 struct lamp_request {
