@@ -6,6 +6,7 @@ import type { Decoded } from "../../../src/decode/fields.ts";
 import { type Abi, abis } from "../../../src/model/layout/abi.ts";
 import { layoutOf } from "../../../src/model/layout/layout.ts";
 import { type Model, declarationsOf } from "../../../src/model/model.ts";
+import { isOpen } from "../../../src/model/visit.ts";
 import type { SiteFile } from "../../../src/codegen/site/site.ts";
 import { hexBytes } from "../../../src/text/text.ts";
 import { type OpenSite, browserPath, noBrowser, openSite } from "./browser.ts";
@@ -92,12 +93,16 @@ describe.skipIf(browserPath === undefined)(`bytes on a page (${noBrowser})`, () 
   test("what the generated module reads is what it writes", async () => {
     for (const model of models) {
       const codec = codecOf(model);
-      for (const { name } of declarationsOf(model, "struct")) {
+      for (const struct of declarationsOf(model, "struct")) {
+        const { name } = struct;
         const read = codec[`read_${name}`];
         const write = codec[`write_${name}`];
         if (read === undefined || write === undefined) continue;
         await visit(model, name);
-        const bytes = Uint8Array.from(await hexToBytes(), (_, index) => index + 1);
+        // A count that is not 0 asks for more bytes than the page begins with.
+        const bytes = Uint8Array.from(await hexToBytes(), (_, index) =>
+          struct.members.some(({ type }) => isOpen(type)) ? 0 : index + 1,
+        );
         await enter(bytes);
         await page.waitForSelector("form.value:not([hidden])");
         const written = new Uint8Array(bytes.length);
