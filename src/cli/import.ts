@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import { textFindings } from "../header/header-file.ts";
 import { findOnDisk } from "../header/includes.ts";
-import { type FollowedImport, importFollowing } from "../import/follow.ts";
+import { type FollowedImport, importFollowing, isProvedImport } from "../import/follow.ts";
 import { type Import, importHeader } from "../import/import-header.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import { type Comparison, compareOutputs } from "../output/compare.ts";
@@ -101,7 +101,7 @@ function writeSpec(
   const { out } = terminal;
   const isProved = found.refused.length === 0;
   const others = followed.flatMap(({ path: other, result }) =>
-    isFollowed(result) ? [{ path: other, found: result }] : [],
+    isProvedImport(result) ? [{ path: other, found: result }] : [],
   );
   if (format === "text") {
     for (const one of followed) out.write(followedText(one));
@@ -146,11 +146,6 @@ function writeSpec(
   return isProved ? exitCode.done : exitCode.findings;
 }
 
-/** Whether another header takes its declarations from this import. */
-function isFollowed(result: FollowedImport["result"]): result is Import {
-  return !("error" in result) && result.refused.length === 0;
-}
-
 /** What was imported, for programs. */
 function reportJson(
   found: Import,
@@ -171,7 +166,7 @@ function summaryOf({ kept, unplaced, refused, unsuited, declarations, undocument
 }
 
 function followedText({ path, result }: FollowedImport): string {
-  if (isFollowed(result)) return reportText(result, path);
+  if (isProvedImport(result)) return reportText(result, path);
   const reason =
     "error" in result
       ? `it does not compile: ${firstError(result.error).split("\n")[0] ?? ""}`

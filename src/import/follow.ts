@@ -12,6 +12,11 @@ export interface FollowedImport {
   readonly result: Import | (CompilerError & { readonly isOfSpec: boolean });
 }
 
+/** Whether a spec says what its header says, so that others can take its declarations. */
+export function isProvedImport(result: FollowedImport["result"]): result is Import {
+  return !("error" in result) && result.refused.length === 0;
+}
+
 /**
  * Imports a header and, before it, those that it includes and that are beside it or in `folders`; what one of
  * them declares is taken from its spec. One that can't be imported is only included, as without this.
@@ -43,7 +48,7 @@ export async function importFollowing(
       done.set(found.path, other);
     }
     const followed = [...done.values()].flatMap(({ result }) =>
-      "error" in result || result.refused.length > 0 ? [] : [result.spec],
+      isProvedImport(result) ? [result.spec] : [],
     );
     const result = await importHeader({ ...options, header, include, followed });
     return { path: header.path, result };

@@ -55,11 +55,9 @@ export class Lessons {
   ): boolean {
     const seen = new Set<Draft>();
     const news = differences.map(({ label, declaration, places: { header } }) => {
-      const lines = text.split("\n", header?.line);
-      const [start, end] = [lines.slice(0, -1).join("\n").length + 1, lines.join("\n").length];
       const draft =
         drafts.find(({ labels }) => labels.includes(label) || labels.includes(declaration.label)) ??
-        drafts.find(({ source }) => header && source.start < end && start < source.end);
+        (header && draftOnLine(header.line, drafts, text));
       if (draft === undefined || seen.has(draft)) return false;
       seen.add(draft);
       return this.#giveUp(draft, "the header of the spec would differ");
@@ -91,6 +89,13 @@ export class Lessons {
     if (isNew) reasons.set(draft.source.start, reason);
     return isNew;
   }
+}
+
+/** The draft of a statement that is on a line, from 1, of the header. */
+function draftOnLine(line: number, drafts: readonly Draft[], text: string): Draft | undefined {
+  const lines = text.split("\n", line);
+  const [start, end] = [lines.slice(0, -1).join("\n").length + 1, lines.join("\n").length];
+  return drafts.find(({ source }) => source.start < end && start < source.end);
 }
 
 /** Whether a draft is of several macros that could be constants. */

@@ -16,7 +16,10 @@ interface Directive extends TextRange {
 
 /** What a header includes before it declares anything, and under no condition. */
 export function leadingIncludes(header: HeaderText): readonly Include[] {
-  return leadingDirectives(header).flatMap(({ argument }) => includesIn(`#include ${argument}`));
+  const { directives } = scanDirectives(header);
+  return leadingDirectives(header, directives).flatMap(({ argument }) =>
+    includesIn(`#include ${argument}`),
+  );
 }
 
 /** How members are packed at an offset, in bytes, as `#pragma pack` says; `undefined` where it says nothing. */
@@ -35,14 +38,17 @@ export function packingOf(header: HeaderText): (offset: number) => number | unde
   return (offset) => changes.findLast(({ start }) => start < offset)?.packing;
 }
 
-function leadingDirectives(header: HeaderText): readonly Directive[] {
+function leadingDirectives(
+  header: HeaderText,
+  directives: readonly Directive[],
+): readonly Directive[] {
   const guard = guardOf(header);
   // A macro without a value may be for what is included below it.
   const first = header.items.find(
     ({ owner, kind, name, value }) =>
       owner === undefined && (!/macro/.test(kind) || (value === undefined && name !== guard)),
   );
-  return scanDirectives(header).directives.filter(
+  return directives.filter(
     ({ kind, conditions, start }) =>
       kind === "include" && conditions.length === 0 && start < (first?.start ?? Infinity),
   );
@@ -58,7 +64,7 @@ export function topLevelItems(header: HeaderText): readonly TextItem[] {
   const read = header.items.filter(({ owner, name }) => owner === undefined && name !== guard);
   const { directives, conditionsAt, all } = scanDirectives(header);
   const isCovered = covers(read.map(({ statement }) => statement));
-  const leading = leadingDirectives(header);
+  const leading = leadingDirectives(header, directives);
   const kept = directives
     .filter((one) => !isCovered(one.start))
     .filter(({ kind, start }) => kind !== "include" || !leading.some((one) => one.start === start))

@@ -26,6 +26,7 @@ import { abisNote, docComment, proseLines, textLines, valuesLines } from "./pros
 import { clearing, type Store, storeLines } from "./stores.ts";
 import { constructorText } from "./constructor.ts";
 import { localName } from "./local-name.ts";
+import { integersWriter } from "./write-integers.ts";
 
 export interface MemberView {
   readonly doc: string;
@@ -42,21 +43,6 @@ const readTemplate = template<{
   readonly size: number;
   readonly path: string;
 }>("typescript/read-message.hbs");
-
-const writeTemplate = template<{
-  readonly doc: string;
-  readonly name: string;
-  readonly type: string;
-  readonly parts: string;
-  readonly locals: readonly string[];
-  readonly tests: string;
-  readonly stores: readonly string[];
-  readonly size: number;
-  /** Statements that refuse a value that the limits do not tell of. */
-  readonly refusals: readonly string[];
-  readonly limits: string;
-  readonly path: string;
-}>("typescript/write-message.hbs");
 
 /** Whether a request of the message is refused for a bit that has no meaning. */
 export function refusesReserved({ envelope, replies }: Message): boolean {
@@ -150,7 +136,7 @@ export abstract class MessageCodec {
     const { stores, ...parts } = this.writeParts(layout);
     // Every member without a role is padding.
     const padding = members.filter((_, index) => struct.members[index]?.padding);
-    return writeTemplate({
+    return integersWriter({
       doc: docComment([
         ...textLines(
           `Writes a {@link ${this.name}} at \`offset\`, in bytes: all of it or nothing.`,

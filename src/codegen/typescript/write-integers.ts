@@ -10,7 +10,7 @@ import { outOfRange, zeroText } from "./expression.ts";
 import { localName, localProperty } from "./local-name.ts";
 import { clearing, pairsOf, type Store, storeLines } from "./stores.ts";
 
-/** The function that writes a struct of integers with checks. */
+/** The function that writes integers, of a struct or a message, with checks. */
 export const integersWriter = template<{
   readonly doc: string;
   readonly name: string;
@@ -21,6 +21,8 @@ export const integersWriter = template<{
   readonly tests: string;
   readonly stores: readonly string[];
   readonly size: number;
+  /** Statements that refuse a value that the limits do not tell of. */
+  readonly refusals: readonly string[];
   readonly limits: string;
   readonly path: string;
 }>("typescript/write.hbs");
@@ -35,7 +37,7 @@ export function checkedWrites(
   struct: Struct,
   abi: Abi,
   context: Context,
-): Pick<Parameters<typeof integersWriter>[0], "parts" | "locals" | "tests" | "stores" | "limits"> {
+): Omit<Parameters<typeof integersWriter>[0], "doc" | "name" | "type" | "size" | "path"> {
   const { parts, scalars, stores } = scalarStores(struct, abi, context, false);
   const pairs = pairsOf(stores, context.endian);
   const joined = new Set(pairs.flatMap(({ values }) => values));
@@ -53,6 +55,7 @@ export function checkedWrites(
       [...pairs.map(({ store }) => store), ...stores.filter(({ value }) => !joined.has(value))],
       context.endian,
     ),
+    refusals: [],
     limits: limitsText(presentOn(struct, abi), abi),
   };
 }
