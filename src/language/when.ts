@@ -6,6 +6,7 @@ import {
   type Description,
   type Members,
   type MemberValues,
+  type Value,
   type WhenDescription,
 } from "./description.ts";
 import { isInvalid } from "./kinds.ts";
@@ -25,10 +26,19 @@ type Numeric = number | bigint | Described<NumberDescription>;
 
 type NumberDescription = BoundDescription | DefineDescription;
 
+/** `T`; decoded to `bigint` where it is so in the other branch. */
+type Wide<T extends Described<Description>, O> = [Value<O>] extends [never]
+  ? T
+  : [Value<T>, Value<O>] extends [number, bigint]
+    ? Described<T[typeof description], bigint>
+    : [Value<T>, Value<O>] extends [readonly number[], readonly bigint[]]
+      ? Described<T[typeof description], readonly bigint[]>
+      : T;
+
 /** What the header has where a condition holds, as the place takes it that it is written in. */
-export type When<T> =
+export type When<T, O = undefined> =
   T extends Described<Exclude<Description, NumberDescription>>
-    ? T
+    ? Wide<T, O>
     : T extends Numeric
       ? Described<WhenDescription, T>
       : T extends Members
@@ -45,11 +55,10 @@ export type When<T> =
  * @param otherwise - what the header has under `#else`; another `when` for `#elif`; or a string, which
  *   `#error` says.
  */
-export function when<const T extends Described<Description> | Numeric | Members>(
-  test: string,
-  subject: T,
-  otherwise?: Described<Description> | Numeric | Members | string,
-): When<T>;
+export function when<
+  const T extends Described<Description> | Numeric | Members,
+  const O extends Described<Description> | Numeric | Members | string,
+>(test: string, subject: T, otherwise?: O): When<T, O>;
 export function when(test: string, subject: object | Numeric, otherwise?: unknown): object {
   // What could not be read is no better under a condition.
   const wrong = [subject, otherwise].find(isInvalid);

@@ -33,9 +33,16 @@ export function narrowest(integer: Integer): Integer {
   return integer.sizedBy === undefined ? integer : { ...integer, bits: 32 };
 }
 
-/** Whether an integer is as wide on every ABI, in the byte order of the header, and neither a boolean nor a bit-field. */
-export function isPlain({ sizedBy, byteOrder, isBoolean, width }: Integer): boolean {
-  return sizedBy === undefined && byteOrder === undefined && width === undefined && !isBoolean;
+/** Integers of 64 bits, and those that have them on some ABI, are `bigint`. */
+export function isBig({ bits, sizedBy, isWide }: Integer): boolean {
+  return bits === 64 || sizedBy !== undefined || isWide === true;
+}
+
+/** Whether an integer is the same on every ABI, in the byte order of the header, and neither a boolean nor a bit-field. */
+export function isPlain({ sizedBy, byteOrder, isBoolean, isWide, width }: Integer): boolean {
+  return (
+    sizedBy === undefined && byteOrder === undefined && width === undefined && !isBoolean && !isWide
+  );
 }
 
 /** What messages call an integer or a bit-field: `uint8_t`, `uint8_t.bits(4)`. */

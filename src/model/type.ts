@@ -27,6 +27,8 @@ export interface Integer {
   readonly byteOrder?: "little" | "big";
   /** 0 is false, and anything else is true. */
   readonly isBoolean?: true;
+  /** The member is one of 64 bits on another ABI, so that it is a `bigint` of TypeScript on this one. */
+  readonly isWide?: true;
   /** How many of its bits it has as a bit-field, which only a member can be. */
   readonly width?: number;
   /** A pointer, or a handle of Xen: `struct node *`, `XEN_GUEST_HANDLE(void)`. */

@@ -16,6 +16,7 @@ import {
   uint64_t,
   uint8_t,
   union,
+  when,
   type Request,
   type Response,
   type Value,
@@ -56,6 +57,22 @@ const extra = struct({
 });
 
 describe("what TypeScript infers from a spec", () => {
+  test("a member that is an integer of 64 bits on one ABI is a bigint on all", () => {
+    const time = struct({
+      seconds: when("defined(__i386__)", uint32_t, uint64_t),
+      parts: when("defined(__i386__)", array(uint32_t, 3), array(uint64_t, 2)),
+      narrow: when("defined(__i386__)", uint32_t, uint16_t),
+      old: when("defined(__i386__)", uint32_t),
+    });
+    expectTypeOf<Value<typeof time>>().toEqualTypeOf<{
+      readonly seconds: bigint;
+      readonly parts: readonly bigint[];
+      readonly narrow: number;
+      readonly old: number;
+    }>();
+    expect(time.narrow).toBeDefined();
+  });
+
   test("a struct decodes to its members, 64-bit integers to bigint", () => {
     expectTypeOf<Value<typeof entry>>().toEqualTypeOf<{
       readonly ref: number;

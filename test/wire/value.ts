@@ -1,6 +1,6 @@
 import { countedBy } from "../../src/model/layout/flexible.ts";
 import { selfTaggedUnionOf, taggedUnionOf } from "../../src/model/tagged-union.ts";
-import { isBig } from "../../src/codegen/typescript/expression.ts";
+import { isBig } from "../../src/model/numbers.ts";
 import type { Integer, Member, Struct, Type, Union } from "../../src/model/type.ts";
 import type { Tree } from "./tree.ts";
 

@@ -14,7 +14,7 @@ import type {
   Struct,
   Type,
 } from "../../model/type.ts";
-import { isBig } from "../typescript/expression.ts";
+import { isBig } from "../../model/numbers.ts";
 
 /** The outputs that snippets use. */
 export interface SnippetContext {

@@ -2,8 +2,9 @@ import type { BitPlace } from "../../model/layout/bits.ts";
 import type { MemberPlace } from "../../model/layout/layout.ts";
 import type { Member, ScalarType } from "../../model/type.ts";
 import { scalarIn } from "../../model/visit.ts";
+import { isBig } from "../../model/numbers.ts";
 import { hex } from "../../text/text.ts";
-import { getText, isBig, setText, unsignedOf } from "./expression.ts";
+import { getText, setText, unsignedOf } from "./expression.ts";
 import type { Store } from "./stores.ts";
 
 /** A bit-field of a struct. */

@@ -10,6 +10,7 @@ import { aggregateIn, scalarIn, visitDeclaration } from "../../model/visit.ts";
 import type { Target } from "../../model/prose.ts";
 import { selfTaggedUnionOf, taggedUnionOf } from "../../model/tagged-union.ts";
 import type { Aggregate, Code, Codes, Flag, Flags, Literal, Member } from "../../model/type.ts";
+import { isBig } from "../../model/numbers.ts";
 import {
   aggregatesWithin,
   memberAggregateName,
@@ -19,7 +20,6 @@ import {
   ringLayouts,
 } from "../../naming/typescript.ts";
 
-import { isBig } from "./expression.ts";
 import { type LinkText, codeSpan } from "./prose.ts";
 
 /** What the code for each declaration needs to know about the model. */

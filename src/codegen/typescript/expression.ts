@@ -1,10 +1,6 @@
 import { hex } from "../../text/text.ts";
+import { isBig } from "../../model/numbers.ts";
 import type { Integer, ScalarType } from "../../model/type.ts";
-
-/** Integers of 64 bits, and those that have them on some ABI, are `bigint`. */
-export function isBig({ bits, sizedBy }: Integer): boolean {
-  return bits === 64 || sizedBy !== undefined;
-}
 
 /** Whether an integer is a `bigint` and has fewer than 64 bits on the ABI that it is meant for. */
 function isWidened(integer: Integer): boolean {
@@ -19,7 +15,7 @@ export function unsignedOf(bits: number): Integer {
 
 /** The TypeScript type of an integer: that of its alias, or the one that holds it. */
 export function scalarText({ alias, integer }: ScalarType): string {
-  return alias?.name ?? integerText(integer);
+  return (integer.isWide ? undefined : alias?.name) ?? integerText(integer);
 }
 
 export function integerText(integer: Integer): "number" | "bigint" | "boolean" {

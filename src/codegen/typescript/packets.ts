@@ -1,6 +1,7 @@
 import type { MemberFlag, Ring } from "../../model/declaration.ts";
 import { layoutOf } from "../../model/layout/layout.ts";
 import type { Struct } from "../../model/type.ts";
+import { isBig } from "../../model/numbers.ts";
 import {
   type Layout,
   packetsClass,
@@ -14,7 +15,7 @@ import {
 import { hex } from "../../text/text.ts";
 import { template } from "../shared/template.ts";
 import type { Context } from "./context.ts";
-import { isBig, zeroText } from "./expression.ts";
+import { zeroText } from "./expression.ts";
 import { nameOf } from "./message-side.ts";
 import { abisNote, docComment, textLines } from "./prose.ts";
 

@@ -1,10 +1,11 @@
 import { MessageCodec, limit, type MemberView } from "./message-codec.ts";
 import type { Parameter, Reply } from "../../model/declaration.ts";
 import type { Code, Member } from "../../model/type.ts";
+import { isBig } from "../../model/numbers.ts";
 import { type Layout, makerOf, requestType } from "../../naming/typescript.ts";
 import { template } from "../shared/template.ts";
 import { codeType, codeValue } from "./context.ts";
-import { indented, isBig, zeroText, outOfRange } from "./expression.ts";
+import { indented, zeroText, outOfRange } from "./expression.ts";
 import { integerOf } from "./message-side.ts";
 import { fromWord, parameterInteger, toWord } from "./parameter.ts";
 import { docComment, proseLines, textLines } from "./prose.ts";

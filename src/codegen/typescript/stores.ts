@@ -1,4 +1,5 @@
 import type { Hole } from "../../model/layout/layout.ts";
+import { isBig } from "../../model/numbers.ts";
 import type { Integer } from "../../model/type.ts";
 import { hex } from "../../text/text.ts";
 import { addressAt, addressText, endianText, setText, unsignedOf } from "./expression.ts";
@@ -112,7 +113,7 @@ function groupAt(stores: readonly Store[], start: number): readonly Store[] {
     const isNext =
       store.offset === first.offset + bits / 8 &&
       store.integer.byteOrder === first.integer.byteOrder;
-    if (store.integer.bits > 16 || store.isAlone || !isNext) break;
+    if (store.integer.bits > 16 || isBig(store.integer) || store.isAlone || !isNext) break;
     run.push(store);
     bits += store.integer.bits;
     if (bits === 16 || bits === 32) runs.push([...run]);

@@ -5,10 +5,11 @@ import { countedBy } from "../../model/layout/flexible.ts";
 import { template } from "../shared/template.ts";
 import { memberAggregateName, type NamedAggregate } from "../../naming/typescript.ts";
 import { type Context, codeType } from "./context.ts";
-import { isBig, scalarText } from "./expression.ts";
+import { scalarText } from "./expression.ts";
 import { selfTaggedType } from "./self-tagged.ts";
 import { docComment, originLines, proseLines, textLines, valuesLines } from "./prose.ts";
 import { selfTaggedUnionOf, taggedUnionOf, type TaggedUnion } from "../../model/tagged-union.ts";
+import { isBig } from "../../model/numbers.ts";
 
 interface MemberView {
   readonly doc: string;

@@ -15,6 +15,7 @@ import {
 } from "../../naming/typescript.ts";
 import { countedBy, openEndOf } from "../../model/layout/flexible.ts";
 import { isOpen } from "../../model/visit.ts";
+import { isBig } from "../../model/numbers.ts";
 import { template } from "../shared/template.ts";
 import { bitStores } from "./bits.ts";
 import { type Context, codeValue } from "./context.ts";
@@ -25,7 +26,6 @@ import {
   element,
   indented,
   indexName,
-  isBig,
   setText,
   zeroText,
 } from "./expression.ts";

@@ -1,7 +1,9 @@
 import type { Span } from "../core/span.ts";
 import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
 import { type Condition, type Conditional, areExclusive } from "../../model/condition.ts";
-import { type Model, aggregatesOf, declarationsOf } from "../../model/model.ts";
+import { type Model, declarationsOf } from "../../model/model.ts";
+import type { Aggregate } from "../../model/type.ts";
+import { aggregateIn, isDeclared } from "../../model/visit.ts";
 import { clashesIn, type Clash } from "../../naming/outputs.ts";
 import { checkDuplicateName } from "./duplicate-name.ts";
 import { checkReservedName } from "./reserved-name.ts";
@@ -76,7 +78,15 @@ function exclusivePlaces(model: Model): (clash: Clash) => boolean {
     if ("values" in declaration && Array.isArray(declaration.values))
       declaration.values.forEach(add);
   }
-  for (const { aggregate } of aggregatesOf(model)) aggregate.members.forEach(add);
+  const addMembers = ({ members }: Aggregate, outer: readonly Conditional[]) => {
+    for (const { span, condition, type } of members) {
+      const around = [...outer, { condition }];
+      for (const one of around) add({ span, condition: one.condition });
+      const inner = aggregateIn(type);
+      if (inner !== undefined && !isDeclared(inner)) addMembers(inner, around);
+    }
+  };
+  for (const aggregate of declarationsOf(model, "struct", "union")) addMembers(aggregate, []);
   return ({ first, second }) =>
     (conditions.get(first.span) ?? []).some((one) =>
       (conditions.get(second.span) ?? []).some((other) => areExclusive(one, other)),

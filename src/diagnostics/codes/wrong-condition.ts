@@ -13,13 +13,21 @@ import type { Declaration } from "../../model/declaration.ts";
 import { abis } from "../../model/layout/abi.ts";
 import { settingsOf } from "../../model/layout/variants.ts";
 import { type Model, aggregatesOf, declarationsOf } from "../../model/model.ts";
+import { isBig } from "../../model/numbers.ts";
 import { testOf } from "../../model/preprocessor.ts";
-import type { Type } from "../../model/type.ts";
-import { elementOf, isDeclared } from "../../model/visit.ts";
+import type { Member, Type } from "../../model/type.ts";
+import {
+  aggregateIn,
+  elementOf,
+  isDeclared,
+  type LocatedAggregate,
+  visitType,
+} from "../../model/visit.ts";
+import { aggregateType } from "../../naming/c.ts";
 
 export const wrongCondition = defineDiagnostic("wrong-condition", {
   requirement: "A condition is an expression that `#if` takes, and selects something.",
-  why: "What no ABI has would never be compiled. A struct with a member of a type that the header does not always have does not compile where it is missing.",
+  why: "What no ABI has would never be compiled. A struct with a member of a type that the header does not always have does not compile where it is missing. A value of TypeScript is for all ABIs, so that a member has one type; only its number of elements and the width of its integers may differ.",
   fix: 'Write the condition as C does: `"defined(__i386__)"`, `"!defined(NO_LEGACY)"`, `"__BITS_PER_LONG == 64"`. What uses a type has the condition of that type, or a narrower one.',
   messages: {
     syntax: (text: string) => ({
@@ -37,6 +45,12 @@ export const wrongCondition = defineDiagnostic("wrong-condition", {
     kind: (word: string) => ({
       message: `a ${word} is under a condition, but the preprocessor does not see it`,
       suggestion: "remove the condition, and say in the comment when it holds",
+    }),
+    variants: (name: string, one: string, other: string, at: Span | undefined) => ({
+      message: `${name} is ${one} on one ABI and ${other} on another; TypeScript has one type for it`,
+      related: at === undefined ? [] : [{ message: `it is ${one} here`, span: at }],
+      suggestion:
+        "use one type, with the condition on members of it, or another name in one of the branches",
     }),
     use: (user: string, used: NamedPlace, text: string) => ({
       message: `${user} uses ${used.name}, which is there only where ${text}`,
@@ -70,7 +84,44 @@ export function checkWrongCondition(model: Model): readonly Diagnostic[] {
         : [],
     ),
     ...declarations.flatMap(usesIn),
+    ...aggregates.flatMap(variantsIn),
   ];
+}
+
+/** Members of one name that TypeScript would need several types for. A union without a selector is bytes to it. */
+function variantsIn({ aggregate, cPath }: LocatedAggregate): readonly Diagnostic[] {
+  if (aggregate.kind === "union" && aggregate.selector === undefined) return [];
+  const first = new Map<string, Member>();
+  return aggregate.members.flatMap((member) => {
+    if (!abis.some((abi) => holdsOn(member.condition, abi))) return [];
+    const before = first.get(member.name);
+    if (before === undefined) first.set(member.name, member);
+    if (before === undefined || isSameValue(before.type, member.type)) return [];
+    const [one, other] = [typeLabel(before.type), typeLabel(member.type)];
+    const at = before.span === member.span ? undefined : before.span;
+    return [finding("variants", member.span, `${cPath}.${member.name}`, one, other, at)];
+  });
+}
+
+function isSameValue(one: Type, other: Type): boolean {
+  if (one.kind === "array" && other.kind === "array")
+    return isSameValue(one.element, other.element);
+  if (one.kind === "scalar" && other.kind === "scalar") {
+    return (
+      isBig(one.integer) === isBig(other.integer) &&
+      one.integer.isBoolean === other.integer.isBoolean
+    );
+  }
+  return one.kind === other.kind && aggregateIn(one) === aggregateIn(other);
+}
+
+function typeLabel(type: Type): string {
+  return visitType(type, {
+    scalar: ({ alias, integer }) => alias?.name ?? integer.name,
+    array: ({ element }) => `an array of ${typeLabel(element)}`,
+    aggregate: (aggregate) =>
+      isDeclared(aggregate) ? aggregateType(aggregate) : `a ${aggregate.kind} of its own`,
+  });
 }
 
 /** What is wrong with the tests of an `#if`: the first that is. */

@@ -8,6 +8,7 @@ import type {
 import type { Aggregate, Member, Struct, Type, Union } from "../../model/type.ts";
 import type { Condition } from "../../model/condition.ts";
 import { described } from "../../language/kinds.ts";
+import { withWideVariants } from "../../model/layout/present.ts";
 import { isDeclared } from "../../model/visit.ts";
 import { type Property, literalOf, placeOf, propertyOf } from "./source-map.ts";
 import {
@@ -91,8 +92,8 @@ export function lowerAggregate(
   place: Occurrence,
   context: LowerContext,
 ): Aggregate {
-  const lowered = context.lowered.get(found);
-  if (lowered?.kind === "struct" || lowered?.kind === "union") return lowered;
+  const known = context.lowered.get(found);
+  if (known?.kind === "struct" || known?.kind === "union") return known;
   const owner = aggregateOwner(found, place, context);
   const { name } = owner.heading;
   // A struct within a declaration is part of that declaration.
@@ -111,7 +112,7 @@ export function lowerAggregate(
     },
     members: withInside(lowerMembers(found, owner, inner), found, owner, inner),
   };
-  const aggregate: Aggregate =
+  const lowered: Aggregate =
     found.kind === "struct"
       ? dissolved(
           {
@@ -128,6 +129,7 @@ export function lowerAggregate(
           ...shared,
           selector: found.selector && lowerSelector(found.selector, owner, inner),
         };
+  const aggregate = { ...lowered, members: withWideVariants(lowered.members) };
   if (isDeclared(aggregate)) context.lowered.set(found, aggregate);
   return aggregate;
 }

@@ -1,5 +1,7 @@
 import { type Conditional, holdsOn } from "../condition.ts";
-import type { Aggregate, Member } from "../type.ts";
+import { enumerationOf, isBig } from "../numbers.ts";
+import type { Aggregate, Member, Type } from "../type.ts";
+import { scalarIn } from "../visit.ts";
 import { type Abi, abis } from "./abi.ts";
 
 /** Structs and unions without the members that are missing, by the members that are there. */
@@ -50,6 +52,36 @@ export function usualMembers({ members }: Aggregate): readonly UsualMember[] {
     const isOptional = abis.some((abi) => same.every(({ condition }) => !holdsOn(condition, abi)));
     return { member, isOptional };
   });
+}
+
+/**
+ * Members whose variants for other ABIs are integers of 64 bits, where they are not: all of them become `bigint`
+ * in TypeScript, which has one type for a member.
+ */
+export function withWideVariants(members: readonly Member[]): readonly Member[] {
+  const names = new Set(members.map(({ name }) => name));
+  if (names.size === members.length) return members;
+  const isHere = ({ condition }: Member) => abis.some((abi) => holdsOn(condition, abi));
+  const wide = new Set(
+    members.flatMap((one) => {
+      const scalar = isHere(one) ? scalarIn(one.type) : undefined;
+      return scalar !== undefined && isBig(scalar.integer) ? [one.name] : [];
+    }),
+  );
+  return members.map((one) => (wide.has(one.name) ? { ...one, type: wideType(one.type) } : one));
+}
+
+function wideType(type: Type): Type {
+  if (type.kind === "array") return { ...type, element: wideType(type.element) };
+  // An enumeration is the type of C, and no other integer.
+  if (
+    type.kind !== "scalar" ||
+    type.integer.isBoolean ||
+    isBig(type.integer) ||
+    enumerationOf(type)
+  )
+    return type;
+  return { ...type, integer: { ...type.integer, isWide: true } };
 }
 
 /** Names of the members of a struct that a value may leave out: padding, and what an ABI does not have. */

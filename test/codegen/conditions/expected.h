@@ -191,6 +191,62 @@ struct lamp_event {
 };
 
 /*
+ * How much light there was: in other units, and for longer, on i386.
+ *
+ * The layout depends on the ABI. It is drawn for x86_64, and different on
+ * i386.
+ *
+ * Bit-fields are drawn as on little-endian, the most significant bit of each
+ * octet first.
+ *
+ *         0               1               2               3        octet
+ * +---------------+---------------+---------------+---------------+
+ * |                             time                              | 0
+ * +                                                               +
+ * |                                                               | 4
+ * +---------------+---------------+---------------+---------------+
+ * |                            days[0]                            | 8
+ * +                                                               +
+ * |                                                               | 12
+ * +---------------+---------------+---------------+---------------+
+ * |                            days[1]                            | 16
+ * +                                                               +
+ * |                                                               | 20
+ * +---------------+---------------+---------------+---------------+
+ * |                             night                             | 24
+ * +                                                               +
+ * |                                                               | 28
+ * +---------------+---------------+---------------+---------------+
+ * |             noon              |            morning            | 32
+ * +---------------+---------------+---------------+---------------+
+ * |               |   |           |           (padding)           | 36
+ * +---------------+---------------+---------------+---------------+
+ */
+struct lamp_light {
+#ifdef __i386__
+    lamp_id_t time;       /* In hours. */
+#else
+    uint64_t time;        /* In hours. */
+#endif
+#ifdef __i386__
+    uint16_t days[3];     /* On each day. */
+#else
+    uint64_t days[2];     /* On each day. */
+#endif
+#ifdef __i386__
+    uint16_t night;       /* At night. */
+#else
+    uint64_t night;       /* At night. */
+#endif
+    uint16_t noon;        /* At noon. */
+#ifdef __i386__
+    uint32_t morning:3;   /* In the morning. */
+#else
+    uint64_t morning:30;  /* In the morning. */
+#endif
+};
+
+/*
  * Either of two numbers; older drivers know a third.
  *
  * small:

@@ -233,6 +233,24 @@ ABI_NUMBER(lamp_event, code,  16, uint32_t);
 ABI_NUMBER(lamp_event, value, 20, uint32_t);
 #endif
 
+#if !defined(__i386__)
+ABI_TYPE(struct, lamp_light, 40, 8);
+ABI_NUMBER(lamp_light, time,  0,  uint64_t);
+ABI_MEMBER(lamp_light, days,  8,  16);
+ABI_NUMBER_AT(lamp_light, days[0], days_0, 8, uint64_t);
+ABI_NUMBER(lamp_light, night, 24, uint64_t);
+ABI_NUMBER(lamp_light, noon,  32, uint16_t);
+#endif
+
+#if defined(__i386__)
+ABI_TYPE(struct, lamp_light, 16, 4);
+ABI_NUMBER(lamp_light, time,  0,  uint32_t);
+ABI_MEMBER(lamp_light, days,  4,  6);
+ABI_NUMBER_AT(lamp_light, days[0], days_0, 4, uint16_t);
+ABI_NUMBER(lamp_light, night, 10, uint16_t);
+ABI_NUMBER(lamp_light, noon,  12, uint16_t);
+#endif
+
 #if !defined(LAMP_NO_LEGACY)
 ABI_TYPE(union, lamp_number, 8, ABI_BY_INT64(8, 4));
 ABI_NUMBER(lamp_number, small, 0, uint8_t);

@@ -794,6 +794,291 @@ export class lamp_event_table extends Table<typeof lamp_event_MEMBERS> implement
   set value(value: number) { this.$view.setUint32(this.$offset + 12, uint32(value, this, "value"), true); }
 }
 
+/** How much light there was: in other units, and for longer, on i386. */
+export interface lamp_light {
+  /** In hours. */
+  readonly time: bigint;
+  /** On each day. */
+  readonly days: readonly bigint[];
+  /** At night. */
+  readonly night: bigint;
+  /** At noon. */
+  readonly noon: number;
+  /** In the morning. */
+  readonly morning: bigint;
+}
+
+const lamp_light_value = /* @__PURE__ */ plain(function (this: Writable<lamp_light>) {
+  this.time = 0n; this.days = undefined as never; this.night = 0n; this.noon = 0; this.morning = 0n;
+});
+
+/**
+ * Size of {@link lamp_light}, in bytes.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export const lamp_light_SIZE_x86_64 = 40;
+/**
+ * The members of {@link lamp_light}: offsets in bytes, and integers of C.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export const lamp_light_MEMBERS_x86_64 = {
+  morning: { offset: 34, bits: 30, shift: 0 }, noon: { offset: 32, type: "uint16_t" },
+  night: { offset: 24, type: "uint64_t" }, days: { offset: 8 }, time: { offset: 0, type: "uint64_t" },
+} as const;
+
+/**
+ * Reads a {@link lamp_light} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export function read_lamp_light_x86_64(
+  view: DataView,
+  offset: number,
+  into: Writable<lamp_light> = new lamp_light_value(),
+): lamp_light {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    view.getUint8(offset + 39);
+    const bits$34 = view.getUint32(offset + 34, true);
+    into.time = view.getBigUint64(offset, true);
+    into.days = [view.getBigUint64(offset + 8, true), view.getBigUint64(offset + 16, true)];
+    into.night = view.getBigUint64(offset + 24, true);
+    into.noon = view.getUint16(offset + 32, true);
+    into.morning = BigInt((bits$34 & 0x3fffffff));
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 40, "lamp_light");
+  }
+}
+
+/**
+ * Writes a {@link lamp_light} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export function write_lamp_light_x86_64(view: DataView, offset: number, value: lamp_light): void {
+  const checked = check_lamp_light_x86_64(value, "lamp_light");
+  checkPlace(view, offset, 40, "lamp_light");
+  write_lamp_light_x86_64_unchecked(view, offset, checked);
+}
+
+/**
+ * Writes a {@link lamp_light} without a check: what is out of range is cut off.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export function write_lamp_light_x86_64_unchecked(view: DataView, offset: number, value: lamp_light): void {
+  for (let index = 0; index < 2; index++) {
+    view.setBigUint64(offset + 8 + index * 8, value.days[index] ?? 0n, true);
+  }
+  view.setUint16(offset + 38, 0, true);
+  view.setUint32(offset + 34, Number(value.morning & 0x3fffffffn), true);
+  view.setUint16(offset + 32, value.noon, true);
+  view.setBigUint64(offset + 24, value.night, true);
+  view.setBigUint64(offset, value.time, true);
+}
+
+/** A copy of a `lamp_light`; refuses what is none. */
+function check_lamp_light_x86_64(value: lamp_light, path: string): lamp_light {
+  checkObject(value, path);
+  return {
+    time: checkInteger(value.time, 0xffffffffffffffffn, `${path}.time`),
+    days: checkIntegers(value.days, 2, 0xffffffffffffffffn, `${path}.days`),
+    night: checkInteger(value.night, 0xffffffffffffffffn, `${path}.night`),
+    noon: checkInteger(value.noon, 0xffff, `${path}.noon`),
+    morning: checkInteger(value.morning, 0x3fffffffn, `${path}.morning`),
+  };
+}
+
+/**
+ * {@link lamp_light} in place: a slot, or a table of many. The members are those of the
+ * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export class lamp_light_table_x86_64 extends Table<typeof lamp_light_MEMBERS_x86_64>
+  implements Omit<lamp_light, "days"> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 40, "lamp_light", lamp_light_MEMBERS_x86_64);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 40) | 0);
+    return this;
+  }
+
+  get time(): bigint { return this.$view.getBigUint64(this.$offset, true); }
+  set time(value: bigint) { this.$view.setBigUint64(this.$offset, uint64(value, this, "time"), true); }
+  /** On each day. */
+  $get_days(index: number): bigint {
+    checkIndex(index, 2, "lamp_light.days[]");
+    return this.$view.getBigUint64(this.$offset + 8 + index * 8, true);
+  }
+  /** Sets what `$get_days` gives. */
+  $set_days(index: number, value: bigint): void {
+    checkIndex(index, 2, "lamp_light.days[]");
+    if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value) {
+      checkInteger(value, 0xffffffffffffffffn, `lamp_light.days[${index}]`);
+    }
+    this.$view.setBigUint64(this.$offset + 8 + index * 8, value, true);
+  }
+  get night(): bigint { return this.$view.getBigUint64(this.$offset + 24, true); }
+  set night(value: bigint) { this.$view.setBigUint64(this.$offset + 24, uint64(value, this, "night"), true); }
+  get noon(): number { return this.$view.getUint16(this.$offset + 32, true); }
+  set noon(value: number) { this.$view.setUint16(this.$offset + 32, uint16(value, this, "noon"), true); }
+  get morning(): bigint { return BigInt((this.$view.getUint32(this.$offset + 34, true) & 0x3fffffff)); }
+  set morning(value: bigint) {
+    checkInteger(value, 0x3fffffffn, `${this.$path}.morning`);
+    this.$view.setUint32(
+      this.$offset + 34,
+      (this.$view.getUint32(this.$offset + 34, true) & 0xc0000000) | Number(value & 0x3fffffffn),
+      true,
+    );
+  }
+}
+
+/**
+ * Size of {@link lamp_light}, in bytes.
+ *
+ * As laid out on i386.
+ */
+export const lamp_light_SIZE_i386 = 16;
+/**
+ * The members of {@link lamp_light}: offsets in bytes, and integers of C.
+ *
+ * As laid out on i386.
+ */
+export const lamp_light_MEMBERS_i386 = {
+  morning: { offset: 14, bits: 3, shift: 0 }, noon: { offset: 12, type: "uint16_t" }, night: { offset: 10 },
+  days: { offset: 4 }, time: { offset: 0 },
+} as const;
+
+/**
+ * Reads a {@link lamp_light} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on i386.
+ */
+export function read_lamp_light_i386(
+  view: DataView,
+  offset: number,
+  into: Writable<lamp_light> = new lamp_light_value(),
+): lamp_light {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    view.getUint8(offset + 15);
+    const bits$14 = view.getUint8(offset + 14);
+    into.time = BigInt(view.getUint32(offset, true));
+    into.days = [
+      BigInt(view.getUint16(offset + 4, true)),
+      BigInt(view.getUint16(offset + 6, true)),
+      BigInt(view.getUint16(offset + 8, true)),
+    ];
+    into.night = BigInt(view.getUint16(offset + 10, true));
+    into.noon = view.getUint16(offset + 12, true);
+    into.morning = BigInt((bits$14 & 0x7));
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 16, "lamp_light");
+  }
+}
+
+/**
+ * Writes a {@link lamp_light} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on i386.
+ */
+export function write_lamp_light_i386(view: DataView, offset: number, value: lamp_light): void {
+  const checked = check_lamp_light_i386(value, "lamp_light");
+  checkPlace(view, offset, 16, "lamp_light");
+  write_lamp_light_i386_unchecked(view, offset, checked);
+}
+
+/**
+ * Writes a {@link lamp_light} without a check: what is out of range is cut off.
+ *
+ * As laid out on i386.
+ */
+export function write_lamp_light_i386_unchecked(view: DataView, offset: number, value: lamp_light): void {
+  for (let index = 0; index < 3; index++) {
+    view.setUint16(offset + 4 + index * 2, Number(BigInt.asUintN(16, value.days[index] ?? 0n)), true);
+  }
+  view.setUint32(offset + 12, (value.noon & 0xffff) | (Number(value.morning & 0x7n) << 16), true);
+  view.setUint16(offset + 10, Number(BigInt.asUintN(16, value.night)), true);
+  view.setUint32(offset, Number(BigInt.asUintN(32, value.time)), true);
+}
+
+/** A copy of a `lamp_light`; refuses what is none. */
+function check_lamp_light_i386(value: lamp_light, path: string): lamp_light {
+  checkObject(value, path);
+  return {
+    time: checkInteger(value.time, 0xffffffffn, `${path}.time`),
+    days: checkIntegers(value.days, 3, 0xffffn, `${path}.days`),
+    night: checkInteger(value.night, 0xffffn, `${path}.night`),
+    noon: checkInteger(value.noon, 0xffff, `${path}.noon`),
+    morning: checkInteger(value.morning, 0x7n, `${path}.morning`),
+  };
+}
+
+/**
+ * {@link lamp_light} in place: a slot, or a table of many. The members are those of the
+ * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ *
+ * As laid out on i386.
+ */
+export class lamp_light_table_i386 extends Table<typeof lamp_light_MEMBERS_i386> implements Omit<lamp_light, "days"> {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 16, "lamp_light", lamp_light_MEMBERS_i386);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 16) | 0);
+    return this;
+  }
+
+  get time(): bigint { return BigInt(this.$view.getUint32(this.$offset, true)); }
+  set time(value: bigint) {
+    this.$view.setUint32(
+      this.$offset,
+      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.time`))),
+      true,
+    );
+  }
+  /** On each day. */
+  $get_days(index: number): bigint {
+    checkIndex(index, 3, "lamp_light.days[]");
+    return BigInt(this.$view.getUint16(this.$offset + 4 + index * 2, true));
+  }
+  /** Sets what `$get_days` gives. */
+  $set_days(index: number, value: bigint): void {
+    checkIndex(index, 3, "lamp_light.days[]");
+    if (typeof value !== "bigint" || BigInt.asUintN(16, value) !== value) {
+      checkInteger(value, 0xffffn, `lamp_light.days[${index}]`);
+    }
+    this.$view.setUint16(this.$offset + 4 + index * 2, Number(BigInt.asUintN(16, value)), true);
+  }
+  get night(): bigint { return BigInt(this.$view.getUint16(this.$offset + 10, true)); }
+  set night(value: bigint) {
+    this.$view.setUint16(
+      this.$offset + 10,
+      Number(BigInt.asUintN(16, checkInteger(value, 0xffffn, `${this.$path}.night`))),
+      true,
+    );
+  }
+  get noon(): number { return this.$view.getUint16(this.$offset + 12, true); }
+  set noon(value: number) { this.$view.setUint16(this.$offset + 12, uint16(value, this, "noon"), true); }
+  get morning(): bigint { return BigInt((this.$view.getUint8(this.$offset + 14) & 0x7)); }
+  set morning(value: bigint) {
+    checkInteger(value, 0x7n, `${this.$path}.morning`);
+    this.$view.setUint8(this.$offset + 14, (this.$view.getUint8(this.$offset + 14) & 0xf8) | Number(value & 0x7n));
+  }
+}
+
 /** Either of two numbers; older drivers know a third. */
 export interface lamp_number {
   /** All bytes of the union. */

@@ -170,6 +170,23 @@ export const lamp_event = struct({
   value: uint32_t,
 });
 
+/** How much light there was: in other units, and for longer, on i386. */
+export const lamp_light = struct(
+  {
+    /** In hours. */
+    time: when("defined(__i386__)", lamp_id_t, uint64_t),
+    /** On each day. */
+    days: when("defined(__i386__)", array(uint16_t, 3), array(uint64_t, 2)),
+    /** At night. */
+    night: when("defined(__i386__)", uint16_t, uint64_t),
+    /** At noon. */
+    noon: uint16_t,
+    /** In the morning. */
+    morning: when("defined(__i386__)", uint32_t.bits(3), uint64_t.bits(30)),
+  },
+  { implicitPadding: true },
+);
+
 /** Either of two numbers; older drivers know a third. */
 export const lamp_number = union({
   /** As a byte. */

@@ -17,12 +17,20 @@ export const lamp_state = when(
   }),
 );
 
+/** Its light. */
+export const lamp_beam = struct({
+  /** How wide it is. */
+  width: uint32_t,
+});
+
 /** A lamp. */
 export const lamp = struct({
   /** Its state. */
   state: lamp_state,
   /** For two ABIs at once. */
   both: when("defined(__i386__) && defined(__x86_64__)", uint32_t),
+  /** As wide as its driver likes. */
+  beam: when("defined(__i386__)", lamp_beam, uint32_t),
   /** For either byte order. */
   any: when("__BYTE_ORDER__ == 1234 || __BYTE_ORDER__ == 4321", uint32_t),
 });

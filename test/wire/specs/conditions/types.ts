@@ -58,6 +58,23 @@ export const note = struct(
   { implicitPadding: true },
 );
 
+/** Integers of 64 bits, and narrower ones of the same names. */
+export const widths = struct(
+  {
+    /** A word. */
+    word: when("defined(__i386__)", int32_t, int64_t),
+    /** Several. */
+    several: when("defined(__i386__)", array(uint16_t, 3), array(uint64_t, 2)),
+    /** Half of a word. */
+    half: when("defined(__i386__)", int16_t, uint64_t),
+    /** The other half. */
+    other: uint16_t,
+    /** Bits. */
+    bits: when("defined(__i386__)", int32_t.bits(3), uint64_t.bits(30)),
+  },
+  { implicitPadding: true },
+);
+
 /** Structs in place that may be missing. */
 export const parts = struct(
   {
