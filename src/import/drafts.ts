@@ -183,7 +183,7 @@ class Drafter implements Drafts {
       const [only, more] = drafts;
       const isFamily = only !== undefined && more === undefined && only.labels.length > 1;
       if (macros.member === undefined) continue;
-      if (isFamily) this.#families.set(macros.member, only.name);
+      if (isFamily && macros.isSure) this.#families.set(macros.member, only.name);
       const declared = drafts.filter(({ kept }) => kept === undefined).map((one) => one.name);
       if (macros.member.anonymous.length === 0 && declared.length > 0) {
         within.set(macros.member.name, { declared, isAbove: macros.isAbove });

@@ -33,11 +33,17 @@ export interface InnerMacros {
   readonly member: TextItem | undefined;
   /** They stand above the member. */
   readonly isAbove: boolean;
+  /** Whether names, or where the macros of the struct begin and end, say that they are about the member. */
+  readonly isSure: boolean;
 }
 
+/** Ends of the names of members that have values of a family. */
+const valued =
+  /(?:^|_)(?:flags?|types?|kind|op|opcode|cmd|command|action|status|state|mode|event|reason)$/i;
+
 /**
- * The macros within a struct by member: the one above them or, where macros stand above the first member or
- * are called like the next one, the one below.
+ * The macros within a struct by member. Names decide whether they are about the member above or below them;
+ * where those of one group say nothing, the other groups do, or whether the first stands above all members.
  */
 export function macrosByMember(
   macros: readonly TextItem[],
@@ -50,13 +56,30 @@ export function macrosByMember(
     const before = members.findLast(({ start }) => start < macro.start);
     runs.set(before, [...(runs.get(before) ?? []), macro]);
   }
-  return [...runs].map(([before, run]): InnerMacros => {
-    const [first] = run;
-    const next = members.find(({ start }) => first !== undefined && start > first.start);
-    const isCalledAs = (member: TextItem | undefined) =>
-      member !== undefined && run.some(({ name }) => name.toLowerCase().includes(member.name));
-    const isAbove = (runs.has(undefined) || isCalledAs(next)) && !isCalledAs(before);
-    return { items: run, member: isAbove ? next : before, isAbove };
+  const isCalledAs = (run: readonly TextItem[], { name }: TextItem) =>
+    run.some((macro) => macro.name.toLowerCase().includes(name.toLowerCase().replace(/s$/, "")));
+  const fit = (run: readonly TextItem[], member: TextItem | undefined) =>
+    member === undefined ? 0 : isCalledAs(run, member) ? 2 : valued.test(member.name) ? 1 : 0;
+  const isApart = (start = 0, end = 0) => /\n[ \t]*\n/.test(located.textOf({ start, end }));
+  const found = [...runs].map(([before, items]) => {
+    const below = members[before === undefined ? 0 : members.indexOf(before) + 1];
+    const byNames = fit(items, below) - fit(items, before);
+    const byLines =
+      Number(isApart(before?.end, items[0]?.start)) -
+      Number(isApart(items.at(-1)?.end, below?.start));
+    // Nearly always macros stand below their member.
+    const byHabit = fit(items, before) > 0 ? -1 : 0;
+    return { items, before, below, evidence: byNames || byLines || byHabit };
+  });
+  const usual = runs.has(undefined)
+    ? 1
+    : runs.has(members.at(-1))
+      ? -1
+      : Math.sign(found.reduce((sum, { evidence }) => sum + Math.sign(evidence), 0));
+  return found.map(({ items, before, below, evidence }): InnerMacros => {
+    const direction = evidence === 0 ? usual : evidence;
+    const isAbove = before === undefined || (direction > 0 && below !== undefined);
+    return { items, member: isAbove ? below : before, isAbove, isSure: direction !== 0 };
   });
 }
 

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: MIT */
+/* Cranes, whose structs have macros above and below the members that they are about. */
+#ifndef CRANE_H
+#define CRANE_H
+#include <stdint.h>
+
+/* Macros stand above what is called like them, and so do those beside them. */
+struct crane_lift {
+	uint64_t address;
+#define CRANE_ROPE_THIN 1
+#define CRANE_ROPE_THICK 2
+	uint8_t rope;
+#define CRANE_LOAD_HEAVY 1
+#define CRANE_LOAD_LIGHT 2
+	uint8_t what;
+	uint16_t rest;
+};
+
+/* Nothing says which member they are about. */
+struct crane_turn {
+	uint64_t address;
+#define CRANE_TURN_SLOW 1
+#define CRANE_TURN_FAST 2
+	uint32_t length;
+	uint32_t width;
+};
+
+/* Both are called like something with flags; usual is the one above. */
+struct crane_move {
+	uint32_t size;
+	uint32_t flags;
+#define CRANE_MOVE_LEFT (1 << 0)
+#define CRANE_MOVE_RIGHT (1 << 1)
+	uint32_t track_type;
+	uint32_t rest;
+};
+
+/* An empty line is between what does not belong together. */
+struct crane_stop {
+	uint32_t size;
+
+#define CRANE_BRAKE_SOFT 1
+#define CRANE_BRAKE_HARD 2
+	uint32_t how;
+
+	uint32_t rest;
+};
+
+#endif
