@@ -3,7 +3,7 @@ import type { Prose } from "./prose.ts";
 import type { Scenarios } from "./scenario.ts";
 import type { Places, Span } from "../diagnostics/core/span.ts";
 import { addWithInner, scalarIn, type LocatedAggregate, type DeclarationOf } from "./visit.ts";
-import type { Codes, Flags, Integer, ScalarType } from "./type.ts";
+import type { Codes, Constant, Flags, Integer, ScalarType } from "./type.ts";
 
 /** One module of the spec. */
 export interface Chapter {
@@ -78,6 +78,13 @@ export function declarationsOf<Kind extends Declaration["kind"]>(
   const isWanted = (declaration: Declaration): declaration is DeclarationOf<Kind> =>
     wanted.size === 0 || wanted.has(declaration.kind);
   return model.chapters.flatMap((chapter) => chapter.declarations.filter(isWanted));
+}
+
+/** The constants of one name, each in another branch of an `#if`. */
+export function constantVariants(constant: Constant, model: Declarations): readonly Constant[] {
+  const { name, condition } = constant;
+  if (condition === undefined) return [constant];
+  return declarationsOf(model, "constant").filter((one) => one.name === name);
 }
 
 /** Every struct and union of a model, those that are written in place after the one that they are part of. */

@@ -1,6 +1,6 @@
 import { usual } from "../model/layout/present.ts";
 import type { Declaration, Message, Parameter, Ring } from "../model/declaration.ts";
-import { type Model, declarationsOf, messagesOf } from "../model/model.ts";
+import { type Model, constantVariants, declarationsOf, messagesOf } from "../model/model.ts";
 import type { Span } from "../diagnostics/core/span.ts";
 import { selfTaggedUnionOf, taggedUnionOf, type TaggedVariant } from "../model/tagged-union.ts";
 import { isOpen, visitDeclaration } from "../model/visit.ts";
@@ -58,21 +58,21 @@ function namesIn(model: Model): readonly OutputName[] {
   const { span } = model;
   const rings = new Set(messagesOf(model).map(({ ring }) => ring));
   return [
-    ...usual(declarationsOf(model)).flatMap(namesOf),
+    ...usual(declarationsOf(model)).flatMap((one) => namesOf(one, model)),
     ...helperNames.map((name) => both(name, "a helper of the TypeScript output", span)),
     ...[...rings].flatMap(ringUnionNames),
   ];
 }
 
-function namesOf(declaration: Declaration): readonly OutputName[] {
+function namesOf(declaration: Declaration, model: Model): readonly OutputName[] {
   const { name, span } = declaration;
   const none = () => [];
   return visitDeclaration<readonly OutputName[]>(declaration, {
     alias: () => [type(name, `typedef ${name}`, span)],
     constant: (constant) =>
-      suffixesOf("text" in constant ? [] : names.valueLayouts(constant)).map((suffix) =>
-        value(names.forLayout(name, suffix), `constant ${name}`, span),
-      ),
+      names
+        .constantLayouts(constantVariants(constant, model))
+        .map(({ suffix }) => value(names.forLayout(name, suffix), `constant ${name}`, span)),
     codes: ({ values, enumeration }) => [
       type(name, `the codes of ${name}`, span),
       ...enumTypedef(name, enumeration),
@@ -100,11 +100,6 @@ function namesOf(declaration: Declaration): readonly OutputName[] {
             .macroLayouts(macro)
             .map(({ suffix }) => value(names.forLayout(name, suffix), `macro ${name}`, span)),
   });
-}
-
-/** What ends the names of a declaration's outputs; one name without an end, where nothing depends on the ABI. */
-function suffixesOf(layouts: readonly names.Layout[]): readonly (string | undefined)[] {
-  return layouts.length === 0 ? [undefined] : layouts.map(({ suffix }) => suffix);
 }
 
 function enumTypedef(owner: string, enumeration: Enumeration | undefined): readonly OutputName[] {

@@ -17,8 +17,8 @@ import {
   type TaggedUnion,
   taggedUnionOf,
 } from "../model/tagged-union.ts";
-import { type ValueGroup, valueGroups, valueOn } from "../model/constant-values.ts";
-import type { Aggregate, Member, NumberConstant, Union } from "../model/type.ts";
+import { valueOn } from "../model/constant-values.ts";
+import type { Aggregate, Constant, Member, Union } from "../model/type.ts";
 import { aggregateIn } from "../model/visit.ts";
 import { ringPageName } from "./c.ts";
 import { words } from "./output-names.ts";
@@ -106,9 +106,29 @@ export function capacitiesOf({
   }));
 }
 
-/** The values that a constant has on the ABIs. */
-export function valueLayouts(constant: NumberConstant): readonly (Layout & ValueGroup)[] {
-  return named(valueGroups(constant));
+/** A value of a constant, and the ABIs that have it. */
+export interface ConstantLayout extends Layout {
+  readonly constant: Constant;
+  readonly value: bigint | string;
+}
+
+/** The values that a constant has on the ABIs, of its variants under conditions. */
+export function constantLayouts(variants: readonly Constant[]): readonly ConstantLayout[] {
+  const valueFor = (abi: Abi) => {
+    const constant = variants.find(({ condition }) => holdsOn(condition, abi));
+    if (constant === undefined) return [];
+    return [{ constant, value: "text" in constant ? constant.text : valueOn(constant, abi) }];
+  };
+  const groups = groupAbis(
+    (abi) =>
+      valueFor(abi)
+        .map(({ value }) => `${typeof value} ${value}`)
+        .join(),
+    everyAbi.filter((abi) => valueFor(abi).length > 0),
+  );
+  return named(
+    groups.flatMap((group) => valueFor(group.abi).map((found) => ({ ...group, ...found }))),
+  );
 }
 
 /** The ABIs for which a macro computes in the same way. */

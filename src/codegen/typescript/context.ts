@@ -5,6 +5,7 @@ import {
   familyIntegers,
   importedBy,
   messagesOf,
+  constantVariants,
 } from "../../model/model.ts";
 import { aggregateIn, scalarIn, visitDeclaration } from "../../model/visit.ts";
 import type { Target } from "../../model/prose.ts";
@@ -13,6 +14,7 @@ import type { Aggregate, Code, Codes, Flag, Flags, Literal, Member } from "../..
 import { isBig } from "../../model/numbers.ts";
 import {
   aggregatesWithin,
+  constantLayouts,
   memberAggregateName,
   pageClass,
   requestType,
@@ -121,10 +123,20 @@ function linkText(models: readonly Model[], valued: ReadonlySet<Aggregate>): Lin
   return (target) => {
     const declaration = declarations.get(target.declaration);
     if (declaration?.kind === "section") return `"${declaration.title}"`;
-    const name = declaration === undefined ? undefined : exportOf(declaration, target, valued);
+    const name =
+      declaration === undefined || hasSeveralValues(declaration, models)
+        ? undefined
+        : exportOf(declaration, target, valued);
     if (name === undefined) return codeSpan(target.cName);
     return name === target.cName ? `{@link ${name}}` : `{@link ${name} | ${target.cName}}`;
   };
+}
+
+/** Whether the output has a constant for each value. */
+function hasSeveralValues(declaration: Declaration, models: readonly Model[]): boolean {
+  if (declaration.kind !== "constant") return false;
+  const variants = models.flatMap((model) => constantVariants(declaration, model));
+  return constantLayouts(variants).length !== 1;
 }
 
 /** The name in the output of what `target` points at, if it has one. */
@@ -139,8 +151,7 @@ function exportOf(
   const none = () => undefined;
   return visitDeclaration<string | undefined>(declaration, {
     alias: own,
-    constant: (constant) =>
-      "byAbi" in constant && constant.byAbi !== undefined ? undefined : name,
+    constant: own,
     codes: ofFamily,
     flags: ofFamily,
     aggregate: (aggregate) =>

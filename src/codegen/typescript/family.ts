@@ -1,6 +1,17 @@
 import { usual } from "../../model/layout/present.ts";
 import type { Key, Message } from "../../model/declaration.ts";
-import type { Alias, Bit, Code, Codes, Constant, Flag, Flags, Literal } from "../../model/type.ts";
+import { abis } from "../../model/layout/abi.ts";
+import type {
+  Alias,
+  Bit,
+  Code,
+  Codes,
+  Constant,
+  Flag,
+  Flags,
+  Literal,
+  NumberConstant,
+} from "../../model/type.ts";
 import { familyLabel } from "../../model/numbers.ts";
 import { hex, paragraphs } from "../../text/text.ts";
 import { template } from "../shared/template.ts";
@@ -11,8 +22,8 @@ import {
   capacityConstant,
   codeNameFunction,
   flagNamesFunction,
+  constantLayouts,
   forLayout,
-  valueLayouts,
 } from "../../naming/typescript.ts";
 import { orderText, withoutText } from "../shared/wording.ts";
 import {
@@ -74,24 +85,28 @@ export function aliasText({ name, prose, integer, of, header }: Alias, context: 
   return aliasTemplate({ doc, name, type: integerText(integer) });
 }
 
-export function constantText(constant: Constant, context: Context): string {
-  const { name, prose } = constant;
-  const doc = (note: readonly string[]) =>
-    docComment(paragraphs(proseLines(prose, context.link, 3), note, originLines(constant)));
-  if ("text" in constant) {
-    const value = JSON.stringify(constant.text);
-    return numbersTemplate({ constants: [{ doc: doc([]), name, value }] });
-  }
+/** @param variants - the constants of one name, each for other ABIs. */
+export function constantText(variants: readonly Constant[], context: Context): string {
   return numbersTemplate({
-    constants: valueLayouts(constant).map(({ value, suffix, abis }) => ({
-      doc: doc(suffix === undefined ? [] : textLines(`On ${abiList(abis)}.`, 3)),
-      name: forLayout(name, suffix),
-      value: literalText(
-        suffix === undefined ? constant : { ...constant, value, spelling: String(value) },
-        false,
+    constants: constantLayouts(variants).map(({ constant, value, suffix, abis: some }) => ({
+      doc: docComment(
+        paragraphs(
+          proseLines(constant.prose, context.link, 3),
+          some.length === abis.length ? [] : textLines(`On ${abiList(some)}.`, 3),
+          originLines(constant),
+        ),
       ),
+      name: forLayout(constant.name, suffix),
+      value: "text" in constant ? JSON.stringify(constant.text) : valueText(constant, value),
     })),
   });
+}
+
+/** A value of a constant: as the spec spells it, where it is the same on every ABI. */
+function valueText(constant: NumberConstant, value: bigint | string): string {
+  if (typeof value === "string" || constant.byAbi === undefined)
+    return literalText(constant, false);
+  return literalText({ ...constant, value, spelling: String(value) }, false);
 }
 
 /** The number as the spec has it; a value that needs more than 32 bits is a `bigint`. */

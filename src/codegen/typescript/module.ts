@@ -1,6 +1,6 @@
 import { usual } from "../../model/layout/present.ts";
 import type { Declaration, Message } from "../../model/declaration.ts";
-import { type Model, declarationsOf, messagesByRing } from "../../model/model.ts";
+import { type Model, declarationsOf, messagesByRing, constantVariants } from "../../model/model.ts";
 import { visitDeclaration } from "../../model/visit.ts";
 import { baseClasses, helperNames } from "../../naming/typescript.ts";
 import { paragraphs } from "../../text/text.ts";
@@ -43,7 +43,7 @@ export const moduleOf = oncePerModel((model) => {
   const context = contextOf(model);
   const messages = messagesByRing(model);
   const declared = usual(declarationsOf(model)).flatMap((one) => [
-    ...pieceOf(textsOf(one, context), one),
+    ...pieceOf(textsOf(one, model, context), one),
     ...(one.kind === "message" ? unionsAfter(one, messages.get(one.ring) ?? [], context) : []),
   ]);
   const texts = declared.map(({ text }) => text);
@@ -94,11 +94,11 @@ function unionsAfter(
   return pieceOf(ringMessageTexts(ring, messages, context), ring);
 }
 
-function textsOf(declaration: Declaration, context: Context): readonly string[] {
+function textsOf(declaration: Declaration, model: Model, context: Context): readonly string[] {
   const none = () => [];
   return visitDeclaration<readonly string[]>(declaration, {
     alias: (alias) => [aliasText(alias, context)],
-    constant: (constant) => [constantText(constant, context)],
+    constant: (constant) => [constantText(constantVariants(constant, model), context)],
     codes: (codes) => codesTexts(codes, context),
     flags: (flags) => flagsTexts(flags, context),
     aggregate: (aggregate) => aggregateTexts(aggregate, context),

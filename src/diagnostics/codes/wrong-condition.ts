@@ -15,7 +15,7 @@ import { settingsOf } from "../../model/layout/variants.ts";
 import { type Model, aggregatesOf, declarationsOf } from "../../model/model.ts";
 import { isBig } from "../../model/numbers.ts";
 import { testOf } from "../../model/preprocessor.ts";
-import type { Member, Type } from "../../model/type.ts";
+import type { Code, Codes, Flag, Flags, Type } from "../../model/type.ts";
 import {
   aggregateIn,
   elementOf,
@@ -52,6 +52,11 @@ export const wrongCondition = defineDiagnostic("wrong-condition", {
       suggestion:
         "use one type, with the condition on members of it, or another name in one of the branches",
     }),
+    numbers: (name: string, one: bigint, other: bigint, at: Span | undefined) => ({
+      message: `${name} is ${one} on one ABI and ${other} on another; a family has one number for it`,
+      related: at === undefined ? [] : [{ message: `it is ${one} here`, span: at }],
+      suggestion: "declare it as a constant of its own, which may have a value for each ABI",
+    }),
     use: (user: string, used: NamedPlace, text: string) => ({
       message: `${user} uses ${used.name}, which is there only where ${text}`,
       related: [{ message: `${used.name} is declared here`, span: used.span }],
@@ -85,21 +90,41 @@ export function checkWrongCondition(model: Model): readonly Diagnostic[] {
     ),
     ...declarations.flatMap(usesIn),
     ...aggregates.flatMap(variantsIn),
+    ...declarationsOf(model, "codes", "flags").flatMap(numbersIn),
   ];
+}
+
+/** Each thing that an ABI has, and the first one of the same name, if that is another one. */
+function withFirst<T extends Conditional & { readonly name: string }>(
+  things: readonly T[],
+): readonly (readonly [T, T])[] {
+  const first = new Map<string, T>();
+  return things.flatMap((one) => {
+    if (!abis.some((abi) => holdsOn(one.condition, abi))) return [];
+    const before = first.get(one.name);
+    if (before === undefined) first.set(one.name, one);
+    return before === undefined ? [] : [[before, one]];
+  });
+}
+
+/** Codes and flags that have several numbers. */
+function numbersIn({ values }: Codes | Flags): readonly Diagnostic[] {
+  const numbers: readonly (Code | Flag)[] = values;
+  return withFirst(numbers).flatMap(([before, { cName, span, value }]) => {
+    const at = before.span === span ? undefined : before.span;
+    return before.value === value ? [] : [finding("numbers", span, cName, before.value, value, at)];
+  });
 }
 
 /** Members of one name that TypeScript would need several types for. A union without a selector is bytes to it. */
 function variantsIn({ aggregate, cPath }: LocatedAggregate): readonly Diagnostic[] {
   if (aggregate.kind === "union" && aggregate.selector === undefined) return [];
-  const first = new Map<string, Member>();
-  return aggregate.members.flatMap((member) => {
-    if (!abis.some((abi) => holdsOn(member.condition, abi))) return [];
-    const before = first.get(member.name);
-    if (before === undefined) first.set(member.name, member);
-    if (before === undefined || isSameValue(before.type, member.type)) return [];
-    const [one, other] = [typeLabel(before.type), typeLabel(member.type)];
-    const at = before.span === member.span ? undefined : before.span;
-    return [finding("variants", member.span, `${cPath}.${member.name}`, one, other, at)];
+  return withFirst(aggregate.members).flatMap(([before, { name, span, type }]) => {
+    const at = before.span === span ? undefined : before.span;
+    const labels = [typeLabel(before.type), typeLabel(type)] as const;
+    return isSameValue(before.type, type)
+      ? []
+      : [finding("variants", span, `${cPath}.${name}`, ...labels, at)];
   });
 }
 

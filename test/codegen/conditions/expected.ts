@@ -59,11 +59,49 @@ interface Table<Fields> {
 /** Room for the name of a lamp; 16 bytes, unless a program says otherwise. */
 export const LAMP_NAME_SIZE = 16;
 
-/** The ABI that a program is compiled for. */
-export const LAMP_ABI_NATIVE = "x86_64-abi";
+/**
+ * The ABI that a program is compiled for.
+ *
+ * On x86_64.
+ */
+export const LAMP_ABI_NATIVE_x86_64 = "x86_64-abi";
+/**
+ * The ABI that a program is compiled for.
+ *
+ * On i386.
+ */
+export const LAMP_ABI_NATIVE_i386 = "x86_32-abi";
+/**
+ * The ABI that a program is compiled for.
+ *
+ * On aarch64, arm.
+ */
+export const LAMP_ABI_NATIVE_aarch64 = "arm-abi";
+/**
+ * The ABI that a program is compiled for.
+ *
+ * On riscv64, ppc64le, s390x, ppc64.
+ */
+export const LAMP_ABI_NATIVE_riscv64 = "abi-64";
+/**
+ * The ABI that a program is compiled for.
+ *
+ * On mips.
+ */
+export const LAMP_ABI_NATIVE_mips = "abi-32";
 
-/** The byte order of the words of a file. */
-export const LAMP_BYTE_ORDER = 0;
+/**
+ * The byte order of the words of a file.
+ *
+ * On x86_64, i386, aarch64, arm, riscv64, ppc64le.
+ */
+export const LAMP_BYTE_ORDER_x86_64 = 0;
+/**
+ * The byte order of the words of a file.
+ *
+ * On s390x, ppc64, mips.
+ */
+export const LAMP_BYTE_ORDER_s390x = 0x80;
 
 /** Bit number of {@link LAMP_F_DIM}. */
 export const _LAMP_F_DIM = 0;

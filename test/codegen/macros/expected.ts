@@ -645,9 +645,19 @@ export const EAGAIN = 11;
 /**
  * Why a lamp is not there.
  *
+ * On x86_64, i386, aarch64, arm, riscv64, ppc64le, s390x, ppc64.
+ *
  * Defined in `<errno.h>`.
  */
-export const ENOLAMP = 132;
+export const ENOLAMP_x86_64 = 132;
+/**
+ * Why a lamp is not there.
+ *
+ * On mips.
+ *
+ * Defined in `<errno.h>`.
+ */
+export const ENOLAMP_mips = 0x92;
 
 /** The result where a lamp is busy. */
 export const LAMP_BUSY = -11;

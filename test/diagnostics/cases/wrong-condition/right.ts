@@ -1,4 +1,4 @@
-import { codes, header, key, struct, uint32_t, when } from "abispec";
+import { codes, constant, header, key, struct, uint32_t, when } from "abispec";
 
 /** What a lamp does. */
 export const LAMP_TASK = codes({
@@ -7,6 +7,9 @@ export const LAMP_TASK = codes({
   /** Shines. */
   SHINE: when("defined(LAMP_OLD)", 1),
 });
+
+/** What makes it blink. */
+export const LAMP_BLINK = when("defined(__mips__)", constant(3), constant(2));
 
 /** The state of a lamp, for old drivers. */
 export const lamp_state = when(

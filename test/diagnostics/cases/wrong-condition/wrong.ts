@@ -6,6 +6,8 @@ export const LAMP_TASK = codes({
   IDLE: 0,
   /** Shines. */
   SHINE: when("defined LAMP_OLD)", 1),
+  /** Blinks. */
+  BLINK: when("defined(__mips__)", 3, 2),
 });
 
 /** The state of a lamp, for old drivers. */
