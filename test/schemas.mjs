@@ -24,7 +24,7 @@ const documents = [
   },
   {
     schema: "docs/map.schema.json",
-    path: "src/codegen/map/document.ts",
+    path: "src/codegen/map/map.ts",
     type: "MapDocument",
     id: "urn:abispec:map:1",
     title: "Declarations in the outputs of a spec",

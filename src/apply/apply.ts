@@ -7,8 +7,7 @@ import {
   formatDifference,
   suggestRenames,
 } from "../verify/compare.ts";
-import type { AbiTarget } from "../header/compilers.ts";
-import type { CompilerError } from "../header/constants.ts";
+import type { AbiTarget, CompilerError } from "../header/compilers.ts";
 import type { Facts } from "../header/facts.ts";
 import { type PrefixMap, renamedLabels } from "../verify/pairs.ts";
 import { type BothFacts, type ComparedHeader, factsReader } from "../verify/verify.ts";

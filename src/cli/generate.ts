@@ -1,31 +1,41 @@
+import { resolve, join, relative } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
-import { resolve } from "node:path";
 import type { Compilation } from "../compile.ts";
-import { hasErrors, type Diagnostic } from "../diagnostics/core/diagnostic.ts";
+import { type Diagnostic, hasErrors } from "../diagnostics/core/diagnostic.ts";
 import { startOf } from "../diagnostics/core/span.ts";
 import type { Colours } from "../diagnostics/format/print.ts";
-import { compareOutputs, type Comparison, checkOutputs, difference } from "../output/compare.ts";
-import { removeFiles, writeOutputs } from "../output/write.ts";
-import { findOldOutputs, type OldOutput } from "./old-outputs.ts";
-import { countsText, statistics } from "./statistics.ts";
-import { defaultFolder, type Format } from "./arguments.ts";
 import {
+  type Comparison,
+  compareOutputs,
+  checkOutputs,
+  difference,
+  realPath,
+} from "../output/compare.ts";
+import { removeFiles, writeOutputs } from "../output/write.ts";
+import { countsText, statistics } from "./statistics.ts";
+import { type Format, defaultFolder } from "./arguments.ts";
+import {
+  type Examine,
   findingsOf,
   findingsText,
   noSpecs,
   specsOrDefault,
-  type Examine,
   readModels,
 } from "./specs.ts";
 import {
-  exitCode,
   type ExitCode,
   type Stream,
   type Terminal,
+  exitCode,
   unknownName,
   usageError,
 } from "./terminal.ts";
 import { emitFragment } from "../codegen/c/header.ts";
+import { emitters } from "../codegen/outputs.ts";
+import { sourceOf } from "../codegen/shared/template.ts";
+import type { Model } from "../model/model.ts";
+import { exists } from "../output/file-system.ts";
 
 export interface GenerateOptions {
   /** Paths of specs as given; empty for the default ones. */
@@ -230,4 +240,56 @@ export async function fragment(
   }
   terminal.out.write(emitFragment(found.chapter));
   return exitCode.done;
+}
+
+/** A file that was generated from a spec which does not give it any more. */
+export interface OldOutput {
+  readonly path: string;
+  /** The spec that the file names, from the folder of its package. */
+  readonly source: string;
+}
+
+/**
+ * The old outputs in `folder`: files with the notice of an output that are none of `files`, and whose spec is
+ * one of `models` or does not exist.
+ *
+ * The notice has the path of the spec from the folder of its package. Where that package does not contain
+ * `folder`, outputs of other packages may be there, and nothing is an old output.
+ */
+function findOldOutputs(
+  models: readonly Model[],
+  files: readonly Comparison[],
+  folder: string,
+): readonly OldOutput[] {
+  const sources = new Set(models.map(({ source }) => source));
+  // The folders from which the sources of models are named.
+  const roots = new Set(models.map(({ span, source }) => span.file.slice(0, -source.length)));
+  const packages = [...roots].filter((root) => contains(root, folder));
+  if (packages.length === 0 || !existsSync(folder)) return [];
+  const current = new Set(files.map(({ target }) => realPath(target)));
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(
+      (entry) => entry.isFile() && emitters.some(({ ending }) => entry.name.endsWith(`.${ending}`)),
+    )
+    .map(({ name }) => join(folder, name))
+    .filter((path) => !current.has(realPath(path)))
+    .flatMap((path) => {
+      const source = sourceOf(textOf(path));
+      if (source === undefined) return [];
+      const isGone = !packages.some((root) => exists(join(root, source)));
+      return isGone || sources.has(source) ? [{ path, source }] : [];
+    });
+}
+
+function contains(root: string, folder: string): boolean {
+  return !/^\.\.(?:$|[/\\])/.test(relative(realPath(root), realPath(folder)));
+}
+
+/** The text of a file; empty where it cannot be read, since it may not be generated. */
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
 }

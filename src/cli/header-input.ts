@@ -1,4 +1,4 @@
-import type { CompilerError } from "../header/constants.ts";
+import type { CompilerError } from "../header/compilers.ts";
 import { decodeHeader } from "../header/header-file.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import { type Abi, abis } from "../model/layout/abi.ts";

@@ -1,5 +1,10 @@
 import { readFileSync } from "node:fs";
-import type { CompilerError } from "../header/constants.ts";
+import {
+  type CompilerError,
+  type AbiTarget,
+  packagedTarget,
+  findTargets,
+} from "../header/compilers.ts";
 import type { PrefixMap } from "../verify/pairs.ts";
 import {
   type ComparedHeader,
@@ -9,7 +14,6 @@ import {
 } from "../verify/verify.ts";
 import { modelFacts } from "../verify/model-facts.ts";
 import { suggest } from "../diagnostics/core/did-you-mean.ts";
-import { type AbiTarget, packagedTarget, findTargets } from "../header/compilers.ts";
 import { abis } from "../model/layout/abi.ts";
 import type { Model } from "../model/model.ts";
 import { reasonOf } from "../output/file-system.ts";

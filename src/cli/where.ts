@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { headerOf } from "../codegen/c/header.ts";
-import type { OutputLines } from "../codegen/map/document.ts";
-import { type LocatedEntry, entriesOf } from "../codegen/map/map.ts";
+import { type OutputLines, type LocatedEntry, entriesOf } from "../codegen/map/map.ts";
 import { referenceOf } from "../codegen/markdown/reference.ts";
 import { moduleOf } from "../codegen/typescript/module.ts";
-import { nameAtLine } from "../header/name-at-line.ts";
+import { nameAtLine } from "../header/located-text.ts";
 import { suggest } from "../diagnostics/core/did-you-mean.ts";
 import { type Model, messagesOf } from "../model/model.ts";
 import { realPath } from "../output/compare.ts";

@@ -1,7 +1,6 @@
 import { type Compiler, systemCompiler } from "../cc/compiler.ts";
 import { packagedClang } from "../cc/packaged-clang.ts";
 import type { Abi } from "../model/layout/abi.ts";
-import type { Target } from "./constants.ts";
 
 /** A compiler for one ABI. */
 export interface AbiTarget extends Target {
@@ -67,3 +66,133 @@ const hostArguments: Readonly<Record<string, Readonly<Record<string, readonly st
   riscv64: { riscv64: [] },
   s390x: { s390x: [] },
 };
+
+/** A compiler that is told which ABI to compile for. */
+export interface Target {
+  readonly compiler: Compiler;
+  /** Arguments that choose the ABI. */
+  readonly args: readonly string[];
+}
+
+/** The messages of a compiler that refuses a translation. */
+export interface CompilerError {
+  readonly error: string;
+}
+
+/** A header, and what comes before it. */
+export interface Unit {
+  readonly files: Readonly<Record<string, string>>;
+  /** The `-D` and `-include` options that the header needs. */
+  readonly args: readonly string[];
+  /** The header, a name of `files`. */
+  readonly main: string;
+}
+
+/**
+ * Arguments for reading a header. It is not judged: a call of an undeclared function, which C89 allows, is
+ * no reason to refuse it.
+ */
+export const readingArguments: readonly string[] = [
+  ...["-w", "-ffreestanding", "-Wno-implicit-function-declaration", "-Wno-int-conversion"],
+];
+
+const source = "facts.c";
+
+/**
+ * Lets a compiler compute integer constants. It computes them for its target and writes them into
+ * assembly, or the IR of LLVM: nothing has to run, and a clang without code generators will do.
+ *
+ * @param expressions - each on its own syntactically: brackets match, and there is no `;`.
+ * @returns the 64 bits of each value; `undefined` for an expression that is not an integer constant.
+ */
+export async function evaluateConstants(
+  target: Target,
+  unit: Unit,
+  expressions: readonly string[],
+): Promise<readonly (bigint | undefined)[] | CompilerError> {
+  const refused = new Set<number>();
+  for (;;) {
+    const asked = expressions.map((one, index) => (refused.has(index) ? "0" : one));
+    const outcome = await translate(target, unit, asked);
+    if (!("error" in outcome)) {
+      return outcome.map((value, index) => (refused.has(index) ? undefined : value));
+    }
+    const indices = refusedLines(outcome.error).map((line) => line - 1);
+    if (!indices.every((index) => index in expressions && !refused.has(index))) return outcome;
+    if (indices.length === 0) return outcome;
+    for (const index of indices) refused.add(index);
+  }
+}
+
+/** The lines of the source that the errors are about; 0 for an error in another file. */
+function refusedLines(messages: string): number[] {
+  return [...messages.matchAll(/^(\S+?):(\d+):\d+: (?:fatal )?error:/gm)].map(([, file, line]) =>
+    file === source ? Number(line) : 0,
+  );
+}
+
+async function translate(
+  { compiler, args }: Target,
+  unit: Unit,
+  expressions: readonly string[],
+): Promise<readonly bigint[] | CompilerError> {
+  // One declaration for each, so that an error in one does not hide those in the next.
+  const lines = expressions.map(
+    (one, index) =>
+      `const unsigned abispec_${index}[2] = { (unsigned)((unsigned long long)(${one}) >> 32), (unsigned)(${one}) };\n`,
+  );
+  const { ok, messages, printed } = await compiler.translate({
+    args: [
+      ...args,
+      ...readingArguments,
+      ...outputOptions[compiler.family],
+      ...unit.args,
+      ...["-include", unit.main, "-o", "-", source],
+    ],
+    files: { ...unit.files, [source]: lines.join("") },
+  });
+  if (!ok) return { error: messages };
+  const values = readers[compiler.family](printed);
+  if (values.size < expressions.length) {
+    return { error: `${compiler.name} wrote assembly without the constants` };
+  }
+  return expressions.map((_, index) => values.get(index) ?? 0n);
+}
+
+/** Where all errors are wanted, each where an expression uses the macro that it is in. */
+const outputOptions = {
+  gcc: ["-S", "-ftrack-macro-expansion=0"],
+  clang: ["-S", "-emit-llvm", "-ferror-limit=0"],
+};
+const readers = { gcc: valuesOfAssembly, clang: valuesOfLlvm };
+
+/** Reads the values from the IR of LLVM. */
+function valuesOfLlvm(text: string): ReadonlyMap<number, bigint> {
+  const constant =
+    /^@abispec_(\d+) =.* constant \[2 x i32\] (?:\[i32 (-?\d+), i32 (-?\d+)\]|zeroinitializer)/gm;
+  return new Map(
+    [...text.matchAll(constant)].map(([, index, high = "0", low = "0"]) => [
+      Number(index),
+      joined([Number(high), Number(low)]),
+    ]),
+  );
+}
+
+/** Reads the values from assembly with the directives of GNU as. */
+function valuesOfAssembly(assembly: string): ReadonlyMap<number, bigint> {
+  const data = /^\s*\.(?:(?:long|4byte|word|int)\s+(-?\w+)|(?:zero|space|skip)\s+(\d+))/gm;
+  return new Map(
+    [...assembly.matchAll(/^abispec_(\d+):\n((?:\s.*\n)*)/gm)].map(([, index, block = ""]) => [
+      Number(index),
+      joined(
+        [...block.matchAll(data)].flatMap(([, word, zeros]) =>
+          word === undefined ? Array<number>(Number(zeros) / 4).fill(0) : [Number(word)],
+        ),
+      ),
+    ]),
+  );
+}
+
+function joined([high = 0, low = 0]: readonly number[]): bigint {
+  return (BigInt(high >>> 0) << 32n) | BigInt(low >>> 0);
+}

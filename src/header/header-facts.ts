@@ -1,4 +1,4 @@
-import { type CompilerError, type Target, type Unit, evaluateConstants } from "./constants.ts";
+import { type CompilerError, type Target, type Unit, evaluateConstants } from "./compilers.ts";
 import {
   type Fact,
   type Facts,

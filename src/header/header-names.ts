@@ -1,7 +1,6 @@
 import type { Outcome } from "../cc/compiler.ts";
-import { packagedTarget } from "./compilers.ts";
+import { type CompilerError, type Unit, packagedTarget, readingArguments } from "./compilers.ts";
 import type { Abi } from "../model/layout/abi.ts";
-import { type CompilerError, type Unit, readingArguments } from "./constants.ts";
 import type { Location, NotCompared } from "./facts.ts";
 import { type BitOffsets, bitOffsetsIn, recordAt, recordName } from "./record-layouts.ts";
 import { type SyntaxNode, fileName, locationsOf, textOf } from "./syntax-tree.ts";

@@ -1,5 +1,5 @@
 import type { Abi } from "../model/layout/abi.ts";
-import type { CompilerError, Target, Unit } from "./constants.ts";
+import type { CompilerError, Target, Unit } from "./compilers.ts";
 import type { Location } from "./facts.ts";
 import { type HeaderFacts, type IsRelevant, headerFacts } from "./header-facts.ts";
 import { type HeaderNames, type UnitTree, headerNames } from "./header-names.ts";

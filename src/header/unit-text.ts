@@ -1,4 +1,4 @@
-import type { Unit } from "./constants.ts";
+import type { Unit } from "./compilers.ts";
 import { fileName } from "./syntax-tree.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { basename, dirname, join } from "node:path";
-import type { CompilerError } from "../header/constants.ts";
+import type { CompilerError } from "../header/compilers.ts";
 import { readHeaderText } from "../header/header-text.ts";
 import type { Include } from "../header/includes.ts";
 import { includeText } from "./header-draft.ts";

@@ -1,6 +1,5 @@
 import { emitHeader } from "../codegen/c/header.ts";
-import { type AbiTarget, packagedTarget } from "../header/compilers.ts";
-import type { CompilerError } from "../header/constants.ts";
+import { type AbiTarget, type CompilerError, packagedTarget } from "../header/compilers.ts";
 import { factsFrom } from "../header/facts.ts";
 import type { HeaderFacts, IsRelevant } from "../header/header-facts.ts";
 import { findStubFirst, stubHeaders } from "../header/includes.ts";

@@ -5,8 +5,7 @@ import { emitHeader } from "../codegen/c/header.ts";
 import { holdsWith, userMacros } from "../model/condition.ts";
 import { type Model, aggregatesOf, declarationsOf } from "../model/model.ts";
 import { compareFacts, type Difference } from "./compare.ts";
-import { packagedTarget, type AbiTarget } from "../header/compilers.ts";
-import type { CompilerError } from "../header/constants.ts";
+import { type AbiTarget, type CompilerError, packagedTarget } from "../header/compilers.ts";
 import {
   digestOf,
   factsFrom,

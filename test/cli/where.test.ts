@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { where } from "../../src/cli/where.ts";
-import type { MapDocument } from "../../src/codegen/map/document.ts";
+import type { MapDocument } from "../../src/codegen/map/map.ts";
 import { examine } from "../../src/compile.ts";
 import { MemoryTerminal } from "./memory-terminal.ts";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { nameAtLine } from "../../src/header/name-at-line.ts";
+import { nameAtLine } from "../../src/header/located-text.ts";
 
 const text = `/* Lamps. */
 #ifndef LAMP_H

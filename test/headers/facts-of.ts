@@ -1,6 +1,6 @@
 import { packagedClang } from "../../src/cc/packaged-clang.ts";
 import { abis } from "../../src/model/layout/abi.ts";
-import type { Target } from "../../src/header/constants.ts";
+import type { Target } from "../../src/header/compilers.ts";
 import type { Facts } from "../../src/header/facts.ts";
 import { headerFacts } from "../../src/header/header-facts.ts";
 import { headerNames, type HeaderNames } from "../../src/header/header-names.ts";

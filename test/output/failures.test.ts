@@ -4,8 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, it, test, vi } from "vitest";
 import { compareOutputs } from "../../src/output/compare.ts";
-import { writeFolder } from "../../src/output/folder.ts";
-import { writeOutputs } from "../../src/output/write.ts";
+import { writeFolder, writeOutputs } from "../../src/output/write.ts";
 
 // Modules that other files have loaded would keep the real file system, and those of this file the other one.
 vi.hoisted(() => vi.resetModules());

@@ -17,8 +17,7 @@ import {
   placementText,
 } from "../shared/c-text.ts";
 import { groupKeys, withoutText, writerTexts } from "../shared/wording.ts";
-import { type Piece, joinPieces, oncePerModel } from "../shared/emission.ts";
-import { doNotEdit, template } from "../shared/template.ts";
+import { type Piece, joinPieces, oncePerModel, doNotEdit, template } from "../shared/template.ts";
 import { aggregateLines } from "./aggregate.ts";
 import { type Directives, directivesOf, within } from "./conditions.ts";
 import { codeMacros, codesLines, constantLines, flagsLines } from "./family.ts";

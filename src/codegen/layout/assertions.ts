@@ -35,8 +35,7 @@ import { aggregateType, ringPageName, ringSlotName } from "../../naming/c.ts";
 import { paragraphs } from "../../text/text.ts";
 import { commentBody, commentLine, directive, literal } from "../shared/c-text.ts";
 import { doNotEdit, template } from "../shared/template.ts";
-import { type AssertionRow, placeRow, rowLines } from "./rows.ts";
-import { perAbi, selectorTexts } from "./selectors.ts";
+import { type AssertionRow, placeRow, rowLines, perAbi, selectorTexts } from "./rows.ts";
 
 const assertionsTemplate = template("layout/assertions.hbs");
 const taglessTemplate = template("layout/tagless.hbs");

@@ -17,8 +17,7 @@ import { type Diagram, diagramsOf } from "../diagram/diagram.ts";
 import type { Links } from "./links.ts";
 import { type Column, codeSpan, table, codeBlock, proseBlocks, proseCell } from "./markdown.ts";
 import { bitsText, codesToName } from "../shared/wording.ts";
-import { groupNames, perGroup, typeText } from "./type.ts";
-import { type References, usedBy } from "./uses.ts";
+import { type References, groupNames, perGroup, typeText, usedBy } from "./uses.ts";
 
 /** A struct or union: prose, uses, and for each distinct layout its size, diagrams and members. */
 export function aggregateBlocks(

@@ -14,11 +14,17 @@ import { type Model, declarationsOf, importedBy, messagesByRing } from "../../mo
 import type { Alias, Constant, NumberConstant, StringConstant } from "../../model/type.ts";
 import { visitDeclaration } from "../../model/visit.ts";
 import { stringLiteral } from "../shared/c-text.ts";
-import { doNotEdit, template } from "../shared/template.ts";
+import { type Piece, doNotEdit, template, joinPieces, oncePerModel } from "../shared/template.ts";
 import { aggregateBlocks } from "./aggregate.ts";
 import { codesBlocks, flagsBlocks, expressionText, literalText } from "./family.ts";
-import { type Links, linksOf } from "./links.ts";
-import { type Piece, joinPieces, oncePerModel } from "../shared/emission.ts";
+import {
+  type Links,
+  type Entry,
+  type Heading,
+  type Headings,
+  linksOf,
+  headingsOf,
+} from "./links.ts";
 import { conditionSentence, orderText, writerTexts } from "../shared/wording.ts";
 import {
   codeSpan,
@@ -30,7 +36,6 @@ import {
   proseCell,
 } from "./markdown.ts";
 import { messageBlocks, ringBlocks } from "./ring.ts";
-import { type Entry, type Heading, type Headings, headingsOf } from "./headings.ts";
 import { type References, usedBy, usesOf } from "./uses.ts";
 
 const page = template("markdown/reference.hbs");

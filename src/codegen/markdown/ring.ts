@@ -13,7 +13,7 @@ import type { Codes, Member, Struct } from "../../model/type.ts";
 import { elementsOf } from "../../model/visit.ts";
 import type { Links } from "./links.ts";
 import { codeSpan, table, isLoose, listItem, proseBlocks, proseCell } from "./markdown.ts";
-import { groupNames, pageText, typeText } from "./type.ts";
+import { groupNames, pageText, typeText } from "./uses.ts";
 import { ruleGroups } from "../shared/wording.ts";
 
 /**

@@ -1,8 +1,14 @@
 import { type Chapter, type Model, declarationsOf } from "../../model/model.ts";
 import type { DeclaredAggregate } from "../../model/type.ts";
 import { partsOf } from "../../model/parts.ts";
-import { type Headings, headingsOf } from "../markdown/headings.ts";
-import { type Links, anchorsOf, linksThrough, shownParts } from "../markdown/links.ts";
+import {
+  type Headings,
+  type Links,
+  headingsOf,
+  anchorsOf,
+  linksThrough,
+  shownParts,
+} from "../markdown/links.ts";
 
 /**
  * Where everything of a spec is on the site. A declaration has a page of its own, `netif/ref/netif_tx.html`, and

@@ -9,16 +9,20 @@ import { extentText, memberTable } from "../markdown/aggregate.ts";
 import { codeSpan, proseBlocks } from "../markdown/markdown.ts";
 import { declarationBlocks } from "../markdown/reference.ts";
 import { ringPages } from "../markdown/ring.ts";
-import { groupNames } from "../markdown/type.ts";
-import { type References, usedBy } from "../markdown/uses.ts";
-import type { SnippetContext } from "./example-values.ts";
-import { highlight, type MarkdownRenderer } from "./markdown.ts";
+import { type References, groupNames, usedBy } from "../markdown/uses.ts";
+import {
+  type SnippetContext,
+  type Snippets,
+  aggregateSnippets,
+  messageSnippets,
+  ringSnippets,
+} from "./snippets.ts";
+import { type MarkdownRenderer, highlight } from "./markdown.ts";
 import { type Html, htmlTemplate, joinHtml } from "./html.ts";
 import { octetPictures } from "./pictures/octets.ts";
 import { ringPicture } from "./pictures/ring.ts";
 import { sequencePicture } from "./pictures/sequence.ts";
-import { tryItSection } from "./try-it.ts";
-import { type Snippets, aggregateSnippets, messageSnippets, ringSnippets } from "./snippets.ts";
+import { packModel } from "./model-data.ts";
 
 /** What the pages of a spec are made with. */
 export interface SpecContext {
@@ -159,4 +163,50 @@ function snippetsHtml({ c, typescript }: Snippets): Html {
     c: highlight(c, "c"),
     typescript: highlight(typescript, "typescript"),
   });
+}
+
+const tryTemplate = htmlTemplate("try-it");
+
+/** Where bytes of what `declaration` declares can be tried on its page; nothing where it has no bytes. */
+function tryItSection(declaration: Declaration, model: Model): Html {
+  const subjects = subjectNames(declaration);
+  const message = declaration.kind === "message" ? declaration.name : "";
+  const scripts = { script: "../try.js", codec: "../codec.js" };
+  const section = { spec: model.name, message, subjects, ...scripts };
+  return joinHtml(subjects.length === 0 ? [] : [tryTemplate(section)]);
+}
+
+/** What its bytes can be decoded as, by the names of `subjectsOf`. */
+function subjectNames(declaration: Declaration): readonly string[] {
+  const { kind, name } = declaration;
+  switch (kind) {
+    case "struct":
+    case "union":
+      return [name, `${name}[]`];
+    case "ring":
+      return [`${name}:request`, `${name}:response`, `${name}:page`];
+    case "message": {
+      const { ring, parameters } = declaration;
+      const pages = parameters.filter(({ type }) => type.kind === "page");
+      return [
+        `${ring.name}:request`,
+        `${ring.name}:response`,
+        ...pages.map((page) => `${name}.${page.name}`),
+      ];
+    }
+    case "alias":
+    case "constant":
+    case "codes":
+    case "flags":
+    case "key":
+    case "section":
+    case "verbatim":
+      return [];
+  }
+}
+
+/** A script with what pages have to know to decode bytes of a spec. */
+export function tryScript(model: Model): string {
+  const data = JSON.stringify(packModel(model));
+  return `(globalThis.abispecModels ??= {})[${JSON.stringify(model.name)}] = ${data};\n`;
 }

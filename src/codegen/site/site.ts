@@ -1,15 +1,14 @@
 import { abis } from "../../model/layout/abi.ts";
-import type { Model } from "../../model/model.ts";
+import { type Model, declarationsOf } from "../../model/model.ts";
 import { template } from "../shared/template.ts";
 import { codecScript } from "./codec.ts";
-import { type GuideDocument, guidePages, guidePath, guideTitle } from "./guide.ts";
 import { type Html, htmlTemplate } from "./html.ts";
-import { listPages } from "./lists.ts";
 import { type MarkdownRenderer, markdownRenderer } from "./markdown.ts";
-import { tryScript } from "./try-it.ts";
+import { tryScript } from "./declaration.ts";
 import {
   type Page,
   type SpecSite,
+  type NameEntry,
   hasLayouts,
   namesOf,
   pagesOf,
@@ -17,6 +16,7 @@ import {
   specSitesOf,
   summaryOf,
 } from "./spec.ts";
+import { proseBlocks } from "../markdown/markdown.ts";
 
 /** A file of the site: its path from the folder of the site, with `/`, and its text. */
 export interface SiteFile {
@@ -133,4 +133,115 @@ function searchScript(specs: readonly SpecSite[], guide: readonly GuideDocument[
   );
   const documents = guide.map((one) => [guideTitle(one), "Guide", guidePath(one), ""]);
   return `globalThis.abispecNames = ${JSON.stringify([...names, ...documents])};\n`;
+}
+
+/** A document of the guide. */
+export interface GuideDocument {
+  /** Absolute path of the file, with `/`. */
+  readonly file: string;
+  /** Path in the guide without its ending: `diagnostics/README`. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Path of the page of a document, from the folder of the site. */
+function guidePath({ name }: GuideDocument): string {
+  return `guide/${name.replace(/(^|\/)README$/, "$1index")}.html`;
+}
+
+/** The first heading of a document as text. */
+function guideTitle({ name, text }: GuideDocument): string {
+  return /^#+ (.*)$/m.exec(text)?.[1]?.replaceAll(/`|\\(?=[!-/:-@[-`{-~])/g, "") ?? name;
+}
+
+/** The guide's pages. A link to a file that the guide does not have becomes text. */
+function guidePages(
+  documents: readonly GuideDocument[],
+  markdown: MarkdownRenderer,
+): readonly Page[] {
+  const paths = new Map(documents.map((one) => [one.file, guidePath(one)]));
+  return documents.map((one) => {
+    const path = guidePath(one);
+    const prefix = prefixOf(path);
+    const linkTo = (address: string) => {
+      if (/^(?:https?:|mailto:|#)/.test(address)) return address;
+      const { pathname, hash } = new URL(address, `file://${encodeURI(one.file)}`);
+      const file = decodeURI(pathname);
+      const found = paths.get(file) ?? paths.get(`${file.replace(/\/$/, "")}/README.md`);
+      return found === undefined ? undefined : prefix + found + hash;
+    };
+    return { path, title: guideTitle(one), content: markdown.document(one.text, linkTo) };
+  });
+}
+
+const namesTemplate = htmlTemplate("names");
+
+const silentTemplate = htmlTemplate("silent");
+
+/** The kinds of names, as far as their order is not that of the header: what is looked for most comes first. */
+const firstKinds = [
+  "Message",
+  "Ring",
+  "Struct",
+  "Union",
+  "Xenstore key",
+  "Code",
+  "Flag",
+  "Constant",
+];
+
+function byRank([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
+  const rank = (kind: string) => (firstKinds.indexOf(kind) + 100) % 100;
+  return rank(one) - rank(other);
+}
+
+/** Plurals that have more than an `s`. */
+const irregular: Readonly<Record<string, string>> = {
+  C: "C code",
+  Codes: "Families of codes",
+  Flags: "Families of flags",
+  Reply: "Replies",
+};
+
+/** The lists over all specs: every name, and the decisions where an interface is silent. */
+function listPages(specs: readonly SpecSite[], markdown: MarkdownRenderer): readonly Page[] {
+  const groups = new Map<string, NameEntry[]>();
+  for (const entry of specs.flatMap(namesOf)) {
+    groups.set(entry.kind, [...(groups.get(entry.kind) ?? []), entry]);
+  }
+  const names: Page = {
+    path: "names.html",
+    title: "Index of names",
+    content: namesTemplate({
+      groups: [...groups].toSorted(byRank).map(([kind, entries]) => ({
+        id: `kind-${kind.toLowerCase().replaceAll(" ", "-")}`,
+        title: irregular[kind] ?? `${kind}s`,
+        names: entries
+          .toSorted((one, other) => (one.name.toLowerCase() < other.name.toLowerCase() ? -1 : 1))
+          .map(({ name, address }) => ({ name, href: address })),
+      })),
+    }),
+  };
+  const owners = specs.flatMap((site) => decisionsOf(site, markdown));
+  if (owners.length === 0) return [names];
+  const title = "Where the interface is silent";
+  return [names, { path: "silent.html", title, content: silentTemplate({ owners }) }];
+}
+
+/** The decisions of a spec, by the ring or message that they are about. */
+function decisionsOf({ model, addresses, imports }: SpecSite, markdown: MarkdownRenderer) {
+  return declarationsOf(model, "ring", "message").flatMap((owner) => {
+    const links = addresses.links("", imports).within(owner.name);
+    const rules = owner.rules
+      .filter(({ decided }) => decided)
+      .map(({ name, obligation, because, prose }) => ({
+        href: addresses.address(`${owner.name}.rules.${name}`),
+        name,
+        obligation,
+        because,
+        text: markdown.blocks(proseBlocks(prose, links)),
+      }));
+    if (rules.length === 0) return [];
+    return [{ href: addresses.address(owner.name), title: owner.name, rules }];
+  });
 }

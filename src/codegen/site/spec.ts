@@ -10,7 +10,7 @@ import {
 import { partsOf } from "../../model/parts.ts";
 import { type Prose, proseLine } from "../../model/prose.ts";
 import { placementGroups } from "../../model/layout/layout.ts";
-import type { Entry } from "../markdown/headings.ts";
+import type { Entry } from "../markdown/links.ts";
 import { proseBlocks } from "../markdown/markdown.ts";
 import { declarationBlocks, keyTable } from "../markdown/reference.ts";
 import { usesOf } from "../markdown/uses.ts";

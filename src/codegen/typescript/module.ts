@@ -4,8 +4,7 @@ import { type Model, declarationsOf, messagesByRing, constantVariants } from "..
 import { visitDeclaration } from "../../model/visit.ts";
 import { baseClasses, helperNames } from "../../naming/typescript.ts";
 import { paragraphs } from "../../text/text.ts";
-import { type Piece, oncePerModel } from "../shared/emission.ts";
-import { doNotEdit, template } from "../shared/template.ts";
+import { type Piece, oncePerModel, doNotEdit, template } from "../shared/template.ts";
 import { type Context, contextOf } from "./context.ts";
 import {
   aliasText,

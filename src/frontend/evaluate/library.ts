@@ -3,7 +3,7 @@ import { join, posix } from "node:path";
 import { blankSourceFile } from "ts-blank-space";
 import { packageFolder } from "../../package-folder.ts";
 import { languageModule } from "../parse/language.ts";
-import { importsOf } from "../parse/names.ts";
+import { importsOf } from "../parse/module.ts";
 import { sourceFile } from "../parse/source-file.ts";
 import { moduleCode, plainCode } from "./module-code.ts";
 

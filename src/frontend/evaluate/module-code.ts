@@ -5,8 +5,8 @@ import {
   importedNames,
   isDefaultExport,
   isTypeStatement,
+  importsOf,
 } from "../parse/module.ts";
-import { importsOf } from "../parse/names.ts";
 import { compiler } from "../typescript.ts";
 import { EditedText } from "./edited-text.ts";
 

@@ -1,10 +1,12 @@
+import { basename } from "node:path";
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Span } from "../../diagnostics/core/span.ts";
 import type { HeaderDescription } from "../../language/description.ts";
 import { described, isDeclaration } from "../../language/kinds.ts";
-import { type LoadedModule, isUnread, unusedImports } from "./modules.ts";
+import { type LoadedModule, type SpecModules, isUnread, unusedImports } from "./modules.ts";
 import { type Export, type Expression, literalOf, propertyOf } from "./source-map.ts";
+import { scenariosFileOf } from "../../language/scenario/scenario.ts";
 
 /** A module that is in no chapter though it declares something. */
 interface Unlisted {
@@ -121,4 +123,109 @@ export function listedModules(
     return [];
   });
   return [...new Set(listed)];
+}
+
+/** A header among the modules of a spec: the spec's own one, or one of those whose declarations it imports. */
+export interface HeaderModules {
+  /** The module whose default export it is. */
+  readonly owner: LoadedModule;
+  readonly found: HeaderDescription;
+  /** How the header is written. */
+  readonly written: Export;
+  /** What it is made of: the owner, its chapters, and what they import that is in no other header. */
+  readonly modules: readonly LoadedModule[];
+  /** The headers that its modules import, each with the place of the first import. */
+  readonly imports: ReadonlyMap<HeaderModules, Span>;
+}
+
+/** The header that a module exports by default. */
+export function headerIn(
+  owner: LoadedModule,
+): Pick<HeaderModules, "owner" | "found" | "written"> | undefined {
+  const found = described(owner.namespace["default"]);
+  const written = owner.exports.find((one) => one.isDefault);
+  return found?.kind === "header" && written !== undefined ? { owner, found, written } : undefined;
+}
+
+/**
+ * The header of a spec, as the last one, and before it those of other specs whose declarations it imports, each
+ * after those that it imports itself. The lists of chapters say which header a module belongs to; that of
+ * the spec comes first.
+ *
+ * @param report - takes headers that include each other.
+ */
+export function headersOf(
+  { root, modules }: SpecModules,
+  report: (diagnostic: Diagnostic) => void,
+): readonly HeaderModules[] {
+  const byFile = new Map(modules.map((module) => [module.file, module]));
+  const headers = modules.flatMap((module): readonly Part[] => {
+    const header = headerIn(module);
+    return header === undefined ? [] : [{ ...header, modules: [], imports: new Map() }];
+  });
+  const listed = new Map(headers.map((one) => [one, [one.owner, ...chaptersIn(one, modules)]]));
+  const owners = new Map<LoadedModule, Part>();
+  for (const [header, own] of listed) {
+    for (const module of own) if (!owners.has(module)) owners.set(module, header);
+  }
+  const scenarios = byFile.get(scenariosFileOf(root));
+  for (const [header, chapters] of listed) {
+    const own = new Set(chapters);
+    if (header.owner.file === root && scenarios !== undefined) own.add(scenarios);
+    for (const module of own) {
+      for (const { file, span } of module.imports) {
+        const target = byFile.get(file);
+        const owner = target && owners.get(target);
+        if (target !== undefined && owner === undefined) own.add(target);
+        const isOther = owner !== undefined && owner !== header && module !== scenarios;
+        if (isOther && !header.imports.has(owner)) header.imports.set(owner, span);
+      }
+    }
+    header.modules.push(...own);
+  }
+  return inOrder(headers, report);
+}
+
+interface Part extends HeaderModules {
+  readonly modules: LoadedModule[];
+  readonly imports: Map<HeaderModules, Span>;
+}
+
+function chaptersIn(
+  { found }: Pick<HeaderModules, "found">,
+  modules: readonly LoadedModule[],
+): readonly LoadedModule[] {
+  const { chapters }: Partial<HeaderDescription> = found;
+  return Array.isArray(chapters)
+    ? modules.filter(({ namespace }) => chapters.includes(namespace))
+    : [];
+}
+
+/** The first header, which is last here, and all that it imports, each after those that it imports. */
+function inOrder(
+  [first]: readonly HeaderModules[],
+  report: (diagnostic: Diagnostic) => void,
+): readonly HeaderModules[] {
+  const ordered = new Set<HeaderModules>();
+  const visit = (header: HeaderModules, path: readonly HeaderModules[]): void => {
+    const own = [...path, header];
+    for (const other of header.imports.keys()) {
+      if (own.includes(other)) report(circleFinding(own.slice(own.indexOf(other))));
+      else if (!ordered.has(other)) visit(other, own);
+    }
+    ordered.add(header);
+  };
+  if (first !== undefined) visit(first, []);
+  return [...ordered];
+}
+
+/** The same finding for a circle wherever it is entered: at the import that leads back to its first file. */
+function circleFinding(circle: readonly HeaderModules[]): Diagnostic {
+  const files = circle.map(({ owner }) => owner.file);
+  const start = files.indexOf(files.toSorted()[0] ?? "");
+  const sorted = [...circle.slice(start), ...circle.slice(0, start)];
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  const names = sorted.map(({ owner }) => basename(owner.file));
+  const span = first && last?.imports.get(first);
+  return catalogue["wrong-import"].finding("circle", span, [...names, names[0] ?? ""]);
 }

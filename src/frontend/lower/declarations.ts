@@ -18,7 +18,7 @@ import {
   unnamed,
   within,
 } from "./context.ts";
-import { lowerConstant } from "./constant.ts";
+import { lowerConstant, textOf } from "./constant.ts";
 import { lowerMacro } from "./macros.ts";
 import { lowerMessage } from "./messages.ts";
 import type { Exported } from "./modules.ts";
@@ -27,7 +27,6 @@ import { lowerFamily } from "./families.ts";
 import { lowerAlias } from "./scalars.ts";
 import { type Export, placeOf } from "./source-map.ts";
 import { lowerAggregate } from "./types.ts";
-import { textOf } from "./strings.ts";
 import { verbatimPath } from "./verbatim.ts";
 
 /** Lowers an exported declaration; reports one that is invalid and returns `undefined`. */

@@ -28,13 +28,11 @@ import type {
   NumberConstant,
 } from "../../model/type.ts";
 import { parseExpression } from "../parse/c-expression.ts";
-import type { Referent } from "../parse/c-types.ts";
-import { operandMark } from "../parse/c-tokens.ts";
+import { type Referent, operandMark } from "../parse/c-tokens.ts";
 import { callable } from "../parse/macro-call.ts";
 import { valueOf } from "./expression-value.ts";
 import { type LowerContext, markInvalid, refuse, reportInvalid, unnamed } from "./context.ts";
-import type { Expression } from "./source-map.ts";
-import { spanWithin } from "./template-places.ts";
+import { type Expression, spanWithin } from "./source-map.ts";
 
 const { finding } = catalogue["invalid-expression"];
 

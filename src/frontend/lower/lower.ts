@@ -9,12 +9,11 @@ import {
 } from "../../diagnostics/core/suppression.ts";
 import type { Model } from "../../model/model.ts";
 import { scenariosFileOf } from "../../language/scenario/scenario.ts";
-import { chaptersOf } from "./chapters.ts";
+import { type HeaderModules, chaptersOf, headerIn, headersOf } from "./chapters.ts";
 import { definesOf } from "./conditions.ts";
 import { type LowerContext, exportsOf } from "./context.ts";
 import { described, isInvalid } from "../../language/kinds.ts";
 import { lowerDeclaration } from "./declarations.ts";
-import { type HeaderModules, headerIn, headersOf } from "./headers.ts";
 import { whenParts } from "../../language/when.ts";
 import { readHeader, lowerModel, packagePath, readSeverities } from "./header.ts";
 import { createProseReader } from "./links.ts";

@@ -2,8 +2,7 @@ import { dirname, resolve } from "node:path";
 import type { ts } from "ts-morph";
 import type { NamedPlace, Span } from "../../diagnostics/core/span.ts";
 import { isDeclarationWord } from "../../language/kinds.ts";
-import { declaredNames, hasModifier, type SpecModule } from "../parse/module.ts";
-import { importsOf } from "../parse/names.ts";
+import { type SpecModule, declaredNames, hasModifier, importsOf } from "../parse/module.ts";
 import { positionOf, spanOf, spanOfNode, compiler } from "../typescript.ts";
 import { commentLines, splitSuppressions, suppressionComments } from "./comments.ts";
 import type {

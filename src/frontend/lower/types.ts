@@ -25,12 +25,10 @@ import {
 import { isSwapped, lowerArray } from "./array.ts";
 import { type Argument, checkString, entriesOf, swapped, wrongKind, Parts } from "./arguments.ts";
 import { type Branch, branchesOf } from "./conditions.ts";
-import { withInside } from "./inside.ts";
+import { withInside, lowerSelector } from "./aggregate-options.ts";
 import { dissolved, memberWords, wordOf } from "./member-words.ts";
-import { lowerBits } from "./bits.ts";
+import { lowerBits, alignmentOf, lowerScalar } from "./scalars.ts";
 import { lowerPointer } from "./pointers.ts";
-import { alignmentOf, lowerScalar } from "./scalars.ts";
-import { lowerSelector } from "./selector.ts";
 
 /** Lowers the type of a member; reports what is not a type. */
 export function lowerType(

@@ -12,16 +12,18 @@ import {
 import { offsetIn } from "../../model/expression.ts";
 import { abis } from "../../model/layout/abi.ts";
 import { compiler } from "../typescript.ts";
-import { readCharacter, readInteger, tokensOf } from "./c-tokens.ts";
 import {
   type OffsetParts,
   type Part,
   type Referent,
+  readCharacter,
+  readInteger,
+  tokensOf,
   inBrackets,
   offsetOf,
   sizedType,
   typeArgumentsOf,
-} from "./c-types.ts";
+} from "./c-tokens.ts";
 import { type Argument, type CallableMacro, ioctlMacros } from "./macro-call.ts";
 import { parseErrors, sourceFile } from "./source-file.ts";
 

@@ -5,8 +5,16 @@ import { type Span, startOf } from "../../diagnostics/core/span.ts";
 import { isPresent, namesIn, namesBelow, readText } from "../../output/file-system.ts";
 import { spanOfNode } from "../typescript.ts";
 import { languageWords } from "./language.ts";
-import { isModule, type SpecModule, declaredNames } from "./module.ts";
-import { type Import, exportedNames, importsOf, type ImportedName, exportsOf } from "./names.ts";
+import {
+  type SpecModule,
+  type Import,
+  type ImportedName,
+  isModule,
+  declaredNames,
+  exportedNames,
+  importsOf,
+  exportsOf,
+} from "./module.ts";
 import { scenariosFileEnding } from "../../language/scenario/scenario.ts";
 import { nestingFinding, parseText } from "./source-file.ts";
 

@@ -110,3 +110,181 @@ export function isDefaultExport(statement: ts.Statement): boolean {
     ? statement.isExportEquals !== true
     : hasModifier(statement, compiler.SyntaxKind.DefaultKeyword) && !isTypeStatement(statement);
 }
+
+/** A name that a statement imports or exports, and where it stands. */
+export interface ImportedName {
+  /** As the other module exports it: `default` for a default import. */
+  readonly name: string;
+  readonly node: ts.Node;
+}
+
+/** An import, or an export of what another module has. */
+export interface Import {
+  readonly statement: ts.ImportDeclaration | ts.ExportDeclaration;
+  readonly specifier: ts.StringLiteral;
+  /** It is there for the type check alone, so that nothing of the other module runs for it. */
+  readonly isType: boolean;
+  /** What it names, without what is used as types alone. */
+  readonly names: readonly ImportedName[];
+}
+
+const known = new WeakMap<ts.SourceFile, readonly Import[]>();
+
+/** The imports of a module, in its order. */
+export function importsOf(source: ts.SourceFile): readonly Import[] {
+  const imports = known.get(source) ?? findImports(source);
+  known.set(source, imports);
+  return imports;
+}
+
+function findImports(source: ts.SourceFile): readonly Import[] {
+  const used = usedNames(source);
+  return source.statements.flatMap((statement): readonly Import[] => {
+    const isImport = compiler.isImportDeclaration(statement);
+    if (!isImport && !compiler.isExportDeclaration(statement)) return [];
+    const specifier = statement.moduleSpecifier;
+    if (specifier === undefined || !compiler.isStringLiteral(specifier)) return [];
+    const isWritten = isImport ? statement.importClause?.isTypeOnly === true : statement.isTypeOnly;
+    const isType = isWritten || (isImport && !isRun(statement, used.values));
+    const names = isWritten ? [] : namesIn(statement).filter(({ node }) => isValue(node, used));
+    return [{ statement, specifier, isType, names }];
+  });
+}
+
+function isValue({ parent }: ts.Node, { values, types }: UsedNames): boolean {
+  if (!compiler.isImportSpecifier(parent) && !compiler.isImportClause(parent)) return true;
+  const { text } = parent.name ?? {};
+  return text === undefined || values.has(text) || !types.has(text);
+}
+
+/** TypeScript drops an import that is used for types only, and so do we. */
+function isRun({ importClause }: ts.ImportDeclaration, used: ReadonlySet<string>): boolean {
+  if (importClause === undefined) return true;
+  const { name, namedBindings } = importClause;
+  if (name !== undefined && used.has(name.text)) return true;
+  if (namedBindings === undefined) return false;
+  return compiler.isNamespaceImport(namedBindings)
+    ? used.has(namedBindings.name.text)
+    : namedBindings.elements.some((one) => !one.isTypeOnly && used.has(one.name.text));
+}
+
+function namesIn(statement: ts.ImportDeclaration | ts.ExportDeclaration): readonly ImportedName[] {
+  const named = (elements: readonly (ts.ImportSpecifier | ts.ExportSpecifier)[]) =>
+    elements
+      .filter(({ isTypeOnly }) => !isTypeOnly)
+      .map(({ propertyName, name }) => ({
+        name: (propertyName ?? name).text,
+        node: propertyName ?? name,
+      }));
+  if (compiler.isExportDeclaration(statement)) {
+    const { exportClause } = statement;
+    return exportClause !== undefined && compiler.isNamedExports(exportClause)
+      ? named(exportClause.elements)
+      : [];
+  }
+  const { name, namedBindings } = statement.importClause ?? {};
+  const isNamed = namedBindings !== undefined && compiler.isNamedImports(namedBindings);
+  return [
+    ...(name === undefined ? [] : [{ name: "default", node: name }]),
+    ...(isNamed ? named(namedBindings.elements) : []),
+  ];
+}
+
+/** The identifiers of a module, outside of its imports. */
+interface UsedNames {
+  /** Those that stand for values. */
+  readonly values: ReadonlySet<string>;
+  /** Those that stand in types. */
+  readonly types: ReadonlySet<string>;
+}
+
+function usedNames(source: ts.SourceFile): UsedNames {
+  const values = new Set<string>();
+  const types = new Set<string>();
+  const visit = (node: ts.Node, isInType: boolean): void => {
+    if (compiler.isImportDeclaration(node)) return;
+    if (compiler.isIdentifier(node)) (isInType ? types : values).add(node.text);
+    // What a class extends is a value, though TypeScript counts it among the types.
+    const isType = compiler.isTypeNode(node) && !compiler.isExpressionWithTypeArguments(node);
+    compiler.forEachChild(node, (child) => visit(child, isInType || isType));
+  };
+  visit(source, false);
+  return { values, types };
+}
+
+/** A name that a statement exports. */
+interface Export {
+  readonly statement: ts.Statement;
+  readonly name: string;
+  /** The name where it is written, or the word `default`. */
+  readonly node: ts.Node;
+  /** It is there for the type check alone. */
+  readonly isType: boolean;
+}
+
+/** The exports of a module, in its order, without those of `export * from`. */
+export function exportsOf(source: ts.SourceFile): readonly Export[] {
+  const typeStatements = source.statements.filter(isTypeStatement);
+  const types = new Set(typeStatements.flatMap(declaredTypes).map(({ text }) => text));
+  return source.statements.flatMap((statement): readonly Export[] => {
+    const isType = isTypeStatement(statement);
+    if (compiler.isExportDeclaration(statement)) {
+      const { exportClause } = statement;
+      if (exportClause === undefined) return [];
+      if (compiler.isNamespaceExport(exportClause)) {
+        return [{ statement, name: exportClause.name.text, node: exportClause.name, isType }];
+      }
+      return exportClause.elements.map(({ isTypeOnly, propertyName, name }) => {
+        const isOfType = isType || isTypeOnly || types.has((propertyName ?? name).text);
+        return { statement, name: name.text, node: name, isType: isOfType };
+      });
+    }
+    const { DefaultKeyword, ExportKeyword } = compiler.SyntaxKind;
+    if (compiler.isExportAssignment(statement) || hasModifier(statement, DefaultKeyword)) {
+      const [list, keyword] = statement.getChildren(source);
+      const words = [keyword, ...(list?.getChildren(source) ?? [])];
+      const node = words.find((word) => word?.kind === DefaultKeyword) ?? statement;
+      return [{ statement, name: "default", node, isType }];
+    }
+    if (!hasModifier(statement, ExportKeyword)) return [];
+    const names = isType ? declaredTypes(statement) : declaredNames(statement);
+    return names.map((node) => ({ statement, name: node.text, node, isType }));
+  });
+}
+
+/** What a module exports. */
+export interface ExportedNames {
+  readonly values: readonly string[];
+  readonly types: readonly string[];
+}
+
+/** What `module` exports, with what it exports of all `modules` by `export *`. */
+export function exportedNames(
+  module: SpecModule,
+  modules: ReadonlyMap<string, SpecModule>,
+  seen: readonly SpecModule[] = [],
+): ExportedNames {
+  if (module.isUnread || seen.includes(module)) return { values: [], types: [] };
+  if (module.file.endsWith(".json")) return { values: ["default"], types: [] };
+  const { source, links } = module;
+  const own = exportsOf(source);
+  const others = importsOf(source).flatMap(({ statement, specifier }) => {
+    const isAll = compiler.isExportDeclaration(statement) && statement.exportClause === undefined;
+    const target = isAll ? modules.get(links.get(specifier.text) ?? "") : undefined;
+    return target === undefined ? [] : [exportedNames(target, modules, [...seen, module])];
+  });
+  const names = (isType: boolean) =>
+    own.filter((one) => one.isType === isType).map(({ name }) => name);
+  const fromOthers = others.flatMap(({ values }) => values).filter((name) => name !== "default");
+  return {
+    values: [...new Set([...names(false), ...fromOthers])],
+    types: [...names(true), ...others.flatMap(({ types }) => types)],
+  };
+}
+
+/** The names of the types that a statement declares, and of the values of a `declare`. */
+function declaredTypes(statement: ts.Statement): readonly ts.Identifier[] {
+  const isNamed =
+    compiler.isInterfaceDeclaration(statement) || compiler.isTypeAliasDeclaration(statement);
+  return isNamed ? [statement.name] : declaredNames(statement);
+}

@@ -5,8 +5,7 @@ import { didYouMean } from "../../diagnostics/core/did-you-mean.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import { relativePath } from "../../text/path.ts";
 import { languageWords } from "../parse/language.ts";
-import { declaredNames, type SpecModule } from "../parse/module.ts";
-import { exportedNames, importsOf } from "../parse/names.ts";
+import { type SpecModule, declaredNames, exportedNames, importsOf } from "../parse/module.ts";
 import type { ParsedSpec } from "../parse/parse.ts";
 import { compiler, nodeOf, spanOfNode } from "../typescript.ts";
 

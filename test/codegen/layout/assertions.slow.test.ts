@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Outcome, type Translation, systemCompiler } from "../../../src/cc/compiler.ts";
 import { packagedClang } from "../../../src/cc/packaged-clang.ts";
-import { perAbi, selectorTexts } from "../../../src/codegen/layout/selectors.ts";
+import { perAbi, selectorTexts } from "../../../src/codegen/layout/rows.ts";
 import type { Model } from "../../../src/model/model.ts";
 import { abis } from "../../../src/model/layout/abi.ts";
 import { cDialects, cppDialects, dialectNamed, type Dialect } from "../../headers/dialects.ts";

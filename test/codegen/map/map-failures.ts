@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import type { MapDocument, MapEntry } from "../../../src/codegen/map/document.ts";
+import type { MapDocument, MapEntry } from "../../../src/codegen/map/map.ts";
 import { type Declaration, isDefinedElsewhere } from "../../../src/model/declaration.ts";
 import { innerDeclarations, memberPath } from "../../../src/model/visit.ts";
 import { familyLabel, macroNames } from "../../../src/model/numbers.ts";

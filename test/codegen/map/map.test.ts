@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { assert, beforeAll, describe, expect, it } from "vitest";
 import type { AbiDocument } from "../../../src/codegen/abi/document.ts";
-import type { MapDocument } from "../../../src/codegen/map/document.ts";
+import type { MapDocument } from "../../../src/codegen/map/map.ts";
 import { emitters } from "../../../src/codegen/outputs.ts";
 import { examine } from "../../../src/compile.ts";
 import { declarationsOf, type Model } from "../../../src/model/model.ts";

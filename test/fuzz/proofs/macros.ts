@@ -1,5 +1,4 @@
-import { packagedTarget } from "../../../src/header/compilers.ts";
-import { evaluateConstants } from "../../../src/header/constants.ts";
+import { packagedTarget, evaluateConstants } from "../../../src/header/compilers.ts";
 import { bitsOf, constantTypes } from "../../../src/model/constant-type.ts";
 import { abis } from "../../../src/model/layout/abi.ts";
 import { declarationsOf } from "../../../src/model/model.ts";

@@ -1,20 +1,70 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
-import type { Span } from "../../diagnostics/core/span.ts";
-import type { StructDescription, UnionDescription } from "../../language/description.ts";
-import { described } from "../../language/kinds.ts";
-import type { InnerDeclaration, Inside, Member } from "../../model/type.ts";
-import { aggregateIn } from "../../model/visit.ts";
-import { entriesOf, Parts, wrongKind } from "./arguments.ts";
-import { lowerConstant } from "./constant.ts";
+import type {
+  SelectorDescription,
+  StructDescription,
+  UnionDescription,
+} from "../../language/description.ts";
+import type { Selector, InnerDeclaration, Inside, Member } from "../../model/type.ts";
+import { checkString, entriesOf, wrongKind, Parts } from "./arguments.ts";
 import {
   type LowerContext,
   type Occurrence,
-  namedExport,
   reportInvalid,
+  namedExport,
   within,
 } from "./context.ts";
 import { lowerFamily } from "./families.ts";
-import { propertyOf } from "./source-map.ts";
+import { placeOf, propertyOf } from "./source-map.ts";
+import type { Span } from "../../diagnostics/core/span.ts";
+import { described } from "../../language/kinds.ts";
+import { aggregateIn } from "../../model/visit.ts";
+import { lowerConstant } from "./constant.ts";
+
+/**
+ * Lowers what tells the variants of a union apart.
+ *
+ * @param owner - the union, as it is written.
+ */
+export function lowerSelector(
+  found: SelectorDescription,
+  owner: Occurrence,
+  context: LowerContext,
+): Selector | undefined {
+  const call = owner.expression?.arguments[1];
+  const by = propertyOf(call, "by")?.value;
+  const span = by?.span ?? owner.span;
+  const { codes } = found;
+  if (codes === undefined && by === undefined) {
+    const cases = propertyOf(call, "cases");
+    const { finding } = catalogue["wrong-argument"];
+    reportInvalid(
+      finding("missing", cases?.span ?? span, "union(members, { cases })", ["by"]),
+      context,
+    );
+    return undefined;
+  }
+  if (codes?.kind !== "codes") {
+    wrongKind("a family of codes", codes, { ...owner, expression: by, span }, context);
+    return undefined;
+  }
+  const cases = propertyOf(call, "cases")?.value;
+  return {
+    codes: lowerFamily(codes, { ...owner, expression: by, span }, context),
+    tag: found.tag,
+    cases: entriesOf(found.cases, { what: "cases", expression: cases, span }, context).flatMap(
+      ([code, variant, property]) => {
+        const place = property?.span ?? span;
+        const argument = { what: "variant", expression: property?.value, span: place };
+        const name = checkString(variant, argument, "", context);
+        if (name !== variant) return [];
+        const places = { variant: property?.value.span ?? span };
+        return [{ code, variant, span: place, places }];
+      },
+    ),
+    places: { tag: placeOf(call, "tag", span) },
+    span,
+  };
+}
 
 /** The members of a struct or union, with what C declares beside them between the braces. */
 export function withInside(
