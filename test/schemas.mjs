@@ -12,7 +12,7 @@ const documents = [
     schema: "docs/abi.schema.json",
     path: "src/codegen/abi/document.ts",
     type: "AbiDocument",
-    id: "urn:abispec:abi:4",
+    id: "urn:abispec:abi:5",
     title: "ABI of a C header",
   },
   {

@@ -8,7 +8,7 @@ def read(path, abi):
     """The document, its constants by name, and a ctypes class for each struct and union on `abi`."""
     with open(path, encoding="utf-8") as file:
         document = json.load(file)
-    if document["format"] != "abispec-abi-4":
+    if document["format"] != "abispec-abi-5":
         raise ValueError(f"{path} has the format {document['format']}")
     facts = next(one for one in document["abis"] if one["name"] == abi)
     in_order = {"little": "__ctype_le__", "big": "__ctype_be__"}

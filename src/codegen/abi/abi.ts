@@ -2,6 +2,7 @@ import {
   type Declaration,
   type Key,
   type Message,
+  type FunctionMacro,
   type PageType,
   type Parameter,
   type Ring,
@@ -59,8 +60,8 @@ export function emitAbi(model: Model): string {
 function documentOf(model: Model): AbiDocument {
   const entries = declarationsOf(model).map(entriesOf);
   return {
-    $schema: "urn:abispec:abi:4",
-    format: "abispec-abi-4",
+    $schema: "urn:abispec:abi:5",
+    format: "abispec-abi-5",
     name: model.name,
     source: model.source,
     byteOrder: model.byteOrder,
@@ -71,6 +72,7 @@ function documentOf(model: Model): AbiDocument {
     constants: entries.flatMap(({ constants = [] }) => constants),
     enumerations: entries.flatMap(({ enumerations = [] }) => enumerations),
     strings: entries.flatMap(({ strings = [] }) => strings),
+    macros: entries.flatMap(({ macros = [] }) => macros),
     types: entries.flatMap(({ types = [] }) => types),
     rings: entries.flatMap(({ rings = [] }) => rings),
     messages: entries.flatMap(({ messages = [] }) => messages),
@@ -134,8 +136,19 @@ function entriesOf(declaration: Declaration): Entries {
     message: (message) => ({ messages: [messageEntry(message)], rules: ruleEntries(message) }),
     key: (key) => ({ keys: [keyEntry(key)] }),
     section: nothing,
-    verbatim: nothing,
+    verbatim: ({ name, lines, macro }) =>
+      macro === undefined
+        ? {}
+        : { macros: [{ name, header, ...condition, ...macroFacts(macro, lines) }] },
   });
+}
+
+function macroFacts({ parameters }: FunctionMacro, lines: readonly string[]) {
+  const text = lines.map((line) => line.replace(/\s*\\$/, "")).join("\n");
+  return {
+    parameters: parameters.map(({ name, type }) => ({ name, type })),
+    expression: text.replace(/^#define \w+\([^)]*\)\s+/, ""),
+  };
 }
 
 function keyEntry({ name, path, writer, values, absent, without, prose }: Key): KeyEntry {

@@ -26,9 +26,9 @@ import type {
  */
 export interface AbiDocument {
   /** The `$id` of the schema of this form. */
-  readonly $schema: "urn:abispec:abi:4";
+  readonly $schema: "urn:abispec:abi:5";
   /** Identifies this form; another form has another number. */
-  readonly format: "abispec-abi-4";
+  readonly format: "abispec-abi-5";
   /** Base name of the header: `netif` is `netif.h`. */
   readonly name: Text;
   /** Path of the spec from the folder of its package, with `/`. */
@@ -53,6 +53,8 @@ export interface AbiDocument {
   readonly enumerations: readonly EnumerationEntry[];
   /** Every macro with a string. */
   readonly strings: readonly StringEntry[];
+  /** Every function-like macro over integers. */
+  readonly macros: readonly MacroEntry[];
   /** Every struct and union; each after those that are its parts. */
   readonly types: readonly (StructEntry | UnionEntry)[];
   /** Every shared ring. */
@@ -171,6 +173,22 @@ export interface StringEntry extends DefinedEntry {
   readonly value: string;
   /** The macros and literals that C has for it; null where it is one literal. */
   readonly expression: Text | null;
+}
+
+/** A function-like macro over integers. */
+export interface MacroEntry extends DefinedEntry {
+  readonly name: Identifier;
+  /** Its parameters, in the order of a call. */
+  readonly parameters: readonly MacroParameterEntry[];
+  /** The expression that C has for it, in which the parameters stand by their names. */
+  readonly expression: Text;
+}
+
+/** A parameter of a macro. */
+export interface MacroParameterEntry {
+  readonly name: Identifier;
+  /** The type that it is meant for; `type` where it is the name of a type. */
+  readonly type: ConstantType | "type";
 }
 
 /** A shared ring of requests and responses, in one page. */
