@@ -13,7 +13,7 @@ export {
 export type { Value } from "./language/description.ts";
 export { c, macro } from "./language/expression.ts";
 export { header, key, section, verbatim } from "./language/header.ts";
-export { alias, enumOf } from "./language/integer.ts";
+export { alias, double, enumOf, float } from "./language/integer.ts";
 export { int8_t, int16_t, int32_t, int64_t } from "./language/integer.ts";
 export { uint8_t, uint16_t, uint32_t, uint64_t } from "./language/integer.ts";
 export { bool, char, signed_char, unsigned_char } from "./language/integer.ts";

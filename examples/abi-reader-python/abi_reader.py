@@ -21,6 +21,10 @@ def read(path, abi):
             name = f"c_{'' if entry['signed'] else 'u'}int{bits}"
             order = entry.get("byteOrder", facts["byteOrder"])
             return getattr(getattr(ctypes, name), in_order[order])
+        if entry["kind"] == "float":
+            name = "c_float" if entry["bits"] == 32 else "c_double"
+            order = entry.get("byteOrder", facts["byteOrder"])
+            return getattr(getattr(ctypes, name), in_order[order])
         if entry["kind"] == "array":
             return type_of(entry["element"]) * (entry["length"] or 0)
         return classes[entry["name"]]  # Parts come before what contains them.

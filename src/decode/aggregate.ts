@@ -4,6 +4,7 @@ import { presentOn } from "../model/layout/present.ts";
 import type { ArrayType, Member, ScalarType, Struct, Type, Union } from "../model/type.ts";
 import { selfTaggedUnionOf, tagCandidates } from "../model/tagged-union.ts";
 import { countOf } from "../model/layout/flexible.ts";
+import { floatOf } from "../model/numbers.ts";
 import { isOpen, scalarIn, visitType } from "../model/visit.ts";
 import { booleanMeaning, FieldReader, meaningOf } from "./fields.ts";
 
@@ -202,6 +203,10 @@ function decodeScalar(reader: FieldReader, type: ScalarType, path: string, offse
   const value = reader.integer(offset, integer);
   if (value === undefined) {
     reader.add(path, offset, integer.bits / 8);
+    return;
+  }
+  if (integer.isFloat) {
+    reader.add(path, offset, integer.bits / 8, undefined, `${floatOf(value, integer.bits)}`);
     return;
   }
   const { text, problem } = integer.isBoolean

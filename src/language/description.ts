@@ -1,5 +1,15 @@
 import type { Severities } from "./severities.ts";
 import type { FlexibleLength } from "./flexible.ts";
+import type {
+  EnumDescription,
+  EnvelopeDescription,
+  IntegerDescription,
+  InvalidDescription,
+  KeyDescription,
+  SectionDescription,
+  WhenDescription,
+} from "./plain-descriptions.ts";
+export type * from "./plain-descriptions.ts";
 
 /**
  * What a word of the language describes, kept under a symbol so that a member, code or variant may
@@ -27,21 +37,10 @@ export interface DefinitionOptions {
   readonly header?: string;
 }
 
-export interface IntegerDescription {
-  readonly kind: "integer";
-  /** As C spells it. */
-  readonly name: string;
-  /** The width; the greatest one where the ABI decides it. */
-  readonly bits: 8 | 16 | 32 | 64;
-  readonly signed: boolean;
-  /** What of the ABI is as wide. */
-  readonly sizedBy?: "longSize" | "pointerSize";
-  readonly isBoolean?: true;
-}
-
-export interface AliasDescription {
+/** @typeParam B - what it is a typedef of. */
+export interface AliasDescription<B = ScalarDescription> {
   readonly kind: "alias";
-  readonly base: ScalarDescription;
+  readonly base: B;
   readonly header: string | undefined;
   readonly aligned: number | undefined;
   readonly macro: boolean;
@@ -55,6 +54,19 @@ export interface OrderedDescription {
 }
 
 export type ScalarDescription = IntegerDescription | AliasDescription | OrderedDescription;
+
+/** What has a typedef of its own: any type with a name, or an array of it. */
+export type AliasedDescription =
+  | ScalarDescription
+  | MeaningDescription
+  | PointerDescription
+  | ArrayDescription
+  | AnyAliasDescription
+  | StructDescription
+  | UnionDescription;
+
+/** A typedef of any of these. */
+export type AnyAliasDescription = AliasDescription<AliasedDescription>;
 
 /** An address, or one of a guest of Xen. */
 export interface PointerDescription {
@@ -153,16 +165,12 @@ export interface SelectorDescription {
   readonly cases: Readonly<Record<string, string>>;
 }
 
-/** Members in a row under a condition, or a number of a family under one. */
-export interface WhenDescription {
-  readonly kind: "when";
-}
-
 export type FieldDescription =
   | ScalarDescription
   | MeaningDescription
   | BitsDescription
   | PointerDescription
+  | AnyAliasDescription
   | ArrayDescription
   | PaddingDescription
   | DirectionDescription
@@ -203,13 +211,6 @@ export interface DefineDescription {
 /** A number of a family. */
 export type Numeric =
   NumberGiven | Described<BoundDescription | DefineDescription | WhenDescription>;
-
-/** How C declares a family as an enumeration. */
-export interface EnumDescription extends Readonly<Record<"macros" | "values", boolean>> {
-  readonly tag: boolean;
-  /** `true` where the constant is the typedef itself. */
-  readonly typedef: string | true | undefined;
-}
 
 export interface CodesDescription {
   readonly kind: "codes";
@@ -263,15 +264,6 @@ export interface ObligationDescription {
 
 export type RulesDescription = Readonly<Record<string, Described<ObligationDescription>>>;
 
-export interface EnvelopeDescription {
-  readonly id: string;
-  readonly type: string;
-  readonly status: string;
-  readonly words: string;
-  readonly result: string;
-  readonly reserved?: string;
-}
-
 /** How slots of a ring make up a packet. */
 export interface PacketsDescription {
   /** Set in a slot if the packet goes on in another one; a flag of a member of the request or the response. */
@@ -302,20 +294,6 @@ export interface MessageDescription {
   readonly request: ParametersDescription;
   readonly response: Readonly<Record<string, ParametersDescription>>;
   readonly rules: RulesDescription;
-}
-
-export interface KeyDescription {
-  readonly kind: "key";
-  readonly path: string;
-  readonly writer: "frontend" | "backend" | "both" | "toolstack";
-  readonly values: "switch" | "number" | "text" | undefined;
-  readonly absent: string | undefined;
-  readonly without: string | undefined;
-}
-
-export interface SectionDescription {
-  readonly kind: "section";
-  readonly title: string;
 }
 
 /** A parameter of a macro, in the expression of the macro. */
@@ -357,14 +335,9 @@ export interface HeaderDescription {
   readonly defines: Readonly<Record<string, number>>;
 }
 
-/** Stands for what a declaration with a mistake would be. */
-export interface InvalidDescription {
-  readonly kind: "invalid";
-}
-
 /** A description that an exported constant of a spec may have. */
 export type DeclarationDescription =
-  | AliasDescription
+  | AnyAliasDescription
   | ConstantDescription
   | CodesDescription
   | FlagsDescription

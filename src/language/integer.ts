@@ -2,6 +2,8 @@ import {
   description,
   descriptionOf,
   type AliasDescription,
+  type AliasedDescription,
+  type AnyAliasDescription,
   type DefinitionOptions,
   type BitsDescription,
   type Described,
@@ -9,6 +11,7 @@ import {
   type MeaningDescription,
   type OrderedDescription,
   type ScalarDescription,
+  type Value,
 } from "./description.ts";
 import type { Family } from "./named-numbers.ts";
 
@@ -147,6 +150,18 @@ export const bool: Bool = {
   [description]: { kind: "integer", name: "bool", bits: 8, signed: false, isBoolean: true },
 };
 
+/** A floating-point number. */
+export type Float = Described<ScalarDescription, number>;
+
+function floating(name: "float" | "double", bits: 32 | 64): Float {
+  return { [description]: { kind: "integer", name, bits, signed: true, isFloat: true } };
+}
+
+/** A floating-point number of 32 bits. A `number` that is written is rounded to it. */
+export const float = floating("float", 32);
+/** A floating-point number of 64 bits, as a `number` is; aligned like {@link uint64_t}. */
+export const double = floating("double", 64);
+
 export interface AliasOptions extends DefinitionOptions {
   /** Its alignment in bytes on every ABI, as that of `__aligned_u64`: 1, 2, 4 and so on. */
   readonly aligned?: number;
@@ -154,15 +169,38 @@ export interface AliasOptions extends DefinitionOptions {
   readonly macro?: boolean;
 }
 
-/** A typedef of an integer, or of another alias, named by the constant that holds it. */
-export function alias<T extends Described<ScalarDescription>>(
+/** A typedef: of an integer, what can be said of that can be said of it, too. */
+export type Alias<T extends Described<AliasedDescription>> =
+  T extends Described<ScalarDescription> ? T : Described<AnyAliasDescription, Value<T>>;
+
+/** A typedef of a type, or of an array or a pointer, named by the constant that holds it. */
+export function alias<T extends Described<AliasedDescription>>(
   type: T,
+  options?: AliasOptions,
+): Alias<T>;
+export function alias(
+  type: Described<AliasedDescription>,
   options: AliasOptions = {},
-): T {
-  const base: ScalarDescription | undefined = descriptionOf(type);
+): Described<AnyAliasDescription> {
+  const base: AliasedDescription | undefined = descriptionOf(type);
   const { header, aligned, macro = false }: AliasOptions = Object(options);
-  const own: AliasDescription = { kind: "alias", base, header, aligned, macro };
+  const own = { kind: "alias", header, aligned, macro } as const;
+  if (!isScalar(base)) return { [description]: { ...own, base } };
   // What can be said of the type can be said of its alias.
-  const words = "be" in Object(type) ? wide(own) : "of" in Object(type) ? scalar(own) : {};
-  return { ...type, ...words, [description]: own };
+  const scalarAlias: AliasDescription = { ...own, base };
+  const words =
+    "be" in Object(type) ? wide(scalarAlias) : "of" in Object(type) ? scalar(scalarAlias) : {};
+  return { ...type, ...words, [description]: scalarAlias };
+}
+
+function isScalar(base: AliasedDescription): base is ScalarDescription {
+  switch (base?.kind) {
+    case "alias":
+      return isScalar(base.base);
+    case "integer":
+    case "ordered":
+      return true;
+    default:
+      return false;
+  }
 }

@@ -18,7 +18,8 @@ function pointerTo(form: PointerDescription["form"], to: Field | string): Pointe
  * A pointer, as wide as the ABI says.
  *
  * @param to - what it points to: a type of the spec, or one of C as a string, such as `"void"`,
- * `"const char"` or the struct that the pointer is in, `"struct node"`.
+ * `"const char"` or the struct that the pointer is in, `"struct node"`. A function is what it returns and
+ * takes: `"void (int)"`; with a calling convention, `"void (__stdcall)(int)"`.
  */
 export function pointer(to: Field | string): Pointer {
   return pointerTo("pointer", to);

@@ -34,15 +34,18 @@ export function narrowest(integer: Integer): Integer {
 }
 
 /** Integers of 64 bits, and those that have them on some ABI, are `bigint`. */
-export function isBig({ bits, sizedBy, isWide }: Integer): boolean {
-  return bits === 64 || sizedBy !== undefined || isWide === true;
+export function isBig({ bits, sizedBy, isWide, isFloat }: Integer): boolean {
+  return (bits === 64 && !isFloat) || sizedBy !== undefined || isWide === true;
 }
 
-/** Whether an integer is the same on every ABI, in the byte order of the header, and neither a boolean nor a bit-field. */
-export function isPlain({ sizedBy, byteOrder, isBoolean, isWide, width }: Integer): boolean {
-  return (
-    sizedBy === undefined && byteOrder === undefined && width === undefined && !isBoolean && !isWide
-  );
+/**
+ * Whether an integer is the same on every ABI, in the byte order of the header, and no boolean, floating-point
+ * number or bit-field.
+ */
+export function isPlain(integer: Integer): boolean {
+  const { sizedBy, byteOrder, isBoolean, isFloat, isWide, width } = integer;
+  const isVaried = sizedBy !== undefined || isWide === true;
+  return !isVaried && byteOrder === undefined && width === undefined && !isBoolean && !isFloat;
 }
 
 /** What messages call an integer or a bit-field: `uint8_t`, `uint8_t.bits(4)`. */
@@ -98,6 +101,25 @@ export function writeInteger(
     const place = (own ?? byteOrder) === "little" ? index : size - 1 - index;
     bytes[offset + place] = Number(BigInt.asUintN(8, value >> BigInt(8 * index)));
   }
+}
+
+/** The floating-point number with so many bits whose bits are those of `raw`. */
+export function floatOf(raw: bigint, bits: number): number {
+  const view = new DataView(new ArrayBuffer(8));
+  if (bits === 64) {
+    view.setBigUint64(0, BigInt.asUintN(64, raw));
+    return view.getFloat64(0);
+  }
+  view.setUint32(0, Number(BigInt.asUintN(32, raw)));
+  return view.getFloat32(0);
+}
+
+/** The bits of `value` as a floating-point number with so many bits. */
+export function bitsOfFloat(value: number, bits: number): bigint {
+  const view = new DataView(new ArrayBuffer(8));
+  if (bits === 64) view.setFloat64(0, value);
+  else view.setFloat32(0, value);
+  return bits === 64 ? view.getBigUint64(0) : BigInt(view.getUint32(0));
 }
 
 /**

@@ -14,7 +14,7 @@ export interface Named extends Conditional {
   readonly span: Span;
 }
 
-/** An integer of C. */
+/** A number of C: an integer, a floating-point number or an address. */
 export interface Integer {
   /** As C spells it: `uint16_t`, `unsigned long`. */
   readonly name: string;
@@ -29,6 +29,8 @@ export interface Integer {
   readonly isBoolean?: true;
   /** The member is one of 64 bits on another ABI, so that it is a `bigint` of TypeScript on this one. */
   readonly isWide?: true;
+  /** It is a floating-point number. */
+  readonly isFloat?: true;
   /** How many of its bits it has as a bit-field, which only a member can be. */
   readonly width?: number;
   /** A pointer, or a handle of Xen: `struct node *`, `XEN_GUEST_HANDLE(void)`. */
@@ -42,12 +44,11 @@ export interface Definable {
   readonly places: Places<"header">;
 }
 
-/** A typedef of an integer: of this header, or of another one. */
+/** A typedef of a type: of this header, or of another one. */
 export interface Alias extends Named, Definable {
   readonly kind: "alias";
-  readonly integer: Integer;
-  /** The alias that it is a typedef of, where it is one of an alias. */
-  readonly of: Alias | undefined;
+  /** What it is a typedef of. */
+  readonly type: Type;
   /** In bytes, on every ABI; `undefined`: that of what it is a typedef of. */
   readonly aligned: number | undefined;
   /** It is a macro and no typedef. */
@@ -168,19 +169,23 @@ export interface Flags extends NamedNumbers {
   readonly values: readonly Flag[];
 }
 
+/** What C may know by a typedef. */
+interface Aliasable {
+  /** The typedef under which C names the type here. */
+  readonly alias?: Alias | undefined;
+}
+
 /** An integer as a type: by its own name or an alias, with or without a meaning for its values. */
-export interface ScalarType {
+export interface ScalarType extends Aliasable {
   readonly kind: "scalar";
   readonly integer: Integer;
-  /** The typedef under which C names the type here. */
-  readonly alias: Alias | undefined;
   /** What the values of the field mean. */
   readonly values: Codes | Flags | undefined;
   /** What an address points to, where the spec has it. */
   readonly to?: Type;
 }
 
-export interface ArrayType {
+export interface ArrayType extends Aliasable {
   readonly kind: "array";
   readonly element: Type;
   /** Number of elements, at least 1; 0 for a flexible array. */
@@ -202,12 +207,12 @@ export interface Flexible {
   readonly places: Places<"count">;
 }
 
-export interface StructType {
+export interface StructType extends Aliasable {
   readonly kind: "struct";
   readonly struct: Struct;
 }
 
-export interface UnionType {
+export interface UnionType extends Aliasable {
   readonly kind: "union";
   readonly union: Union;
 }

@@ -8,7 +8,7 @@ import {
 } from "./model.ts";
 import { macrosOf } from "./numbers.ts";
 import type { Type } from "./type.ts";
-import { aggregateIn, namesInLengths, scalarIn } from "./visit.ts";
+import { aggregateIn, aliasIn, namesInLengths, scalarIn } from "./visit.ts";
 
 /** The names of all declarations that those of a header use in C. */
 export function usedNames(model: Model): ReadonlySet<string> {
@@ -19,10 +19,11 @@ export function usedNames(model: Model): ReadonlySet<string> {
   const addType = (type: Type): void => {
     add(aggregateIn(type));
     const scalar = scalarIn(type);
-    add(scalar?.alias);
+    add(aliasIn(type));
     add(scalar?.values);
     for (const name of namesInLengths(type)) names.add(name);
   };
+  for (const { type } of declarationsOf(model, "alias")) addType(type);
   for (const { aggregate } of aggregatesOf(model)) {
     for (const { type } of aggregate.members) addType(type);
     if (aggregate.kind === "union") add(aggregate.selector?.codes);

@@ -1,6 +1,7 @@
 import type { Declaration, PageType } from "./declaration.ts";
 import type {
   Aggregate,
+  Alias,
   AnonymousStruct,
   ArrayType,
   DeclaredAggregate,
@@ -112,6 +113,16 @@ export function elementOf(type: Type): ElementType {
   return type.kind === "array" ? elementOf(type.element) : type;
 }
 
+/** A type as C names it: below the arrays that C writes out, which one with a typedef is not. */
+export function namedIn(type: Type): Type {
+  return type.kind === "array" && type.alias === undefined ? namedIn(type.element) : type;
+}
+
+/** The typedef under which C names a type, below its arrays. */
+export function aliasIn(type: Type): Alias | undefined {
+  return namedIn(type).alias;
+}
+
 /** The lengths of the arrays around the innermost elements, as C writes them: outermost first. */
 export function dimensionsOf(type: Type): readonly number[] {
   return type.kind === "array" ? [type.length, ...dimensionsOf(type.element)] : [];
@@ -119,7 +130,7 @@ export function dimensionsOf(type: Type): readonly number[] {
 
 /** The declarations that the lengths of arrays refer to. */
 export function namesInLengths(type: Type): readonly string[] {
-  if (type.kind !== "array") return [];
+  if (type.kind !== "array" || type.alias !== undefined) return [];
   const pieces = type.lengthExpression?.pieces ?? [];
   return [
     ...pieces.flatMap(({ target }) => target?.declaration ?? []),

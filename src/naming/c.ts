@@ -63,8 +63,9 @@ export function aggregateType({ kind, name, isTagless }: Aggregate): string {
 
 /** The name of a type, below its arrays, as C writes it; `undefined` for a type without one. */
 export function typeName(type: Type): string | undefined {
+  if (type.alias !== undefined) return type.alias.name;
   return visitType<string | undefined>(type, {
-    scalar: ({ alias, integer }) => alias?.name ?? integer.name,
+    scalar: ({ integer }) => integer.name,
     array: ({ element }) => typeName(element),
     aggregate: (aggregate) => (isDeclared(aggregate) ? aggregateType(aggregate) : undefined),
   });

@@ -174,7 +174,7 @@ export const helperNames = words`
   CodecError UnknownCode UnknownBigCode Writable IntegerArrays Columns Strided Entries Table RingEnd
   SharedRing Packets append rewind produceSlots copyBytes Slot plain entriesIn entriesOf readColumns readColumn strided arrayOf IntegerArrayClass
   arrayFrom elementsIn putBytes refuse misplaced unwritable checkMembers Members Limits Limit checkObject
-  checkIntegers checkElements checkArray checkBoolean checkInteger checkPlace checkCode int8 uint8 int16 uint16 int32 uint32
+  checkIntegers checkElements checkArray checkBoolean checkNumber checkInteger checkPlace checkCode int8 uint8 int16 uint16 int32 uint32
   int64 uint64 checkIndex noEntry`;
 
 /** The helpers that other classes extend, and so come before them. */

@@ -151,7 +151,7 @@ class Dependencies {
         parametersOf(message).some(({ parameter: { type } }) =>
           this.#inType(type.kind === "page" ? type.element : type),
         ),
-      alias: hasNone,
+      alias: ({ type }) => this.#inType(type),
       constant: hasNone,
       codes: hasNone,
       flags: hasNone,
@@ -181,9 +181,9 @@ class Dependencies {
   }
 
   #inType(type: Type): boolean {
+    if (type.alias !== undefined && this.hasInvalid(type.alias)) return true;
     return visitType(type, {
-      scalar: ({ alias, values }) =>
-        [alias, values].some((one) => one !== undefined && this.hasInvalid(one)),
+      scalar: ({ values }) => values !== undefined && this.hasInvalid(values),
       array: ({ element }) => this.#inType(element),
       aggregate: (aggregate) => this.#inAggregate(aggregate),
     });

@@ -4,7 +4,7 @@ import { formatValue } from "../language/kinds.ts";
 import { abis, type Abi } from "../model/layout/abi.ts";
 import type { BitPlace } from "../model/layout/bits.ts";
 import { extentOf, integerOn, layoutOf } from "../model/layout/layout.ts";
-import { fits, integerLabel, writeBits, writeInteger } from "../model/numbers.ts";
+import { bitsOfFloat, fits, integerLabel, writeBits, writeInteger } from "../model/numbers.ts";
 import type { Span } from "../diagnostics/core/span.ts";
 import type { Aggregate, Integer, Type } from "../model/type.ts";
 import { visitType } from "../model/visit.ts";
@@ -77,8 +77,9 @@ export function encodeElements(
 
 /** How messages name a value of `type`. */
 function nameOf(type: Type): string {
+  if (type.alias !== undefined) return type.alias.name;
   return visitType(type, {
-    scalar: ({ alias, integer }) => alias?.name ?? integer.name,
+    scalar: ({ integer }) => integer.name,
     array: ({ element }) => nameOf(element),
     aggregate: ({ name, kind }) => name ?? kind,
   });
@@ -155,6 +156,11 @@ export function checkedInteger(
   path: string,
   { report, span }: StepContext,
 ): bigint | undefined {
+  if (integer.isFloat) {
+    if (typeof value === "number") return bitsOfFloat(value, integer.bits);
+    report(finding("notNumber", span, path, formatValue(value)));
+    return undefined;
+  }
   const isExact = typeof value === (integer.isBoolean ? "boolean" : "number");
   const exact = isExact && Number.isSafeInteger(Number(value)) ? BigInt(Number(value)) : value;
   if (typeof exact !== "bigint") report(finding("notInteger", span, path, formatValue(value)));

@@ -62,9 +62,9 @@ export function modelFacts(model: Model, abi: Abi): Facts {
 }
 
 function aliasFact(alias: Alias, abi: Abi): Fact {
-  const { name, integer, macro, span } = alias;
+  const { name, type, macro, span } = alias;
   const location = locationOf(span);
-  if (!macro) return typedefFact(name, shapeOfInteger(integer, abi), location);
+  if (!macro) return typedefFact(name, shapeOf(type, abi), location);
   const [directive = ""] = definitionLines({ ...alias, prose: undefined });
   return codeFact(name, tokensOf(directive).join(" "), location);
 }
@@ -181,6 +181,7 @@ function shapeOf(type: Type, abi: Abi): string {
 
 function shapeOfInteger(integer: Integer, abi: Abi): string {
   if (integer.isBoolean) return "bool";
+  if (integer.isFloat) return `f${integer.bits}`;
   if (integer.isAddress) return integer.sizedBy === "handleSize" ? "handle" : "pointer";
   const { name, bits } = integerOn(integer, abi);
   const isSigned = name === "char" ? abi.charSigned : integer.signed;

@@ -1,17 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Declaration } from "../../src/model/declaration.ts";
 import { visitDeclaration, visitType, type DeclarationOf } from "../../src/model/visit.ts";
-import {
-  array,
-  codes,
-  inStruct,
-  inUnion,
-  integer,
-  ring,
-  scalar,
-  struct,
-  union,
-} from "./builders.ts";
+import { array, codes, inStruct, inUnion, ring, scalar, struct, union } from "./builders.ts";
 
 const { span, prose, name } = codes("lamp");
 const named = { span, prose, name };
@@ -36,8 +26,7 @@ const declarations: { readonly [Kind in Declaration["kind"]]: DeclarationOf<Kind
   alias: {
     ...named,
     kind: "alias",
-    integer: integer(8),
-    of: undefined,
+    type: scalar(8),
     header: undefined,
     aligned: undefined,
     macro: false,

@@ -7,8 +7,15 @@ export function storeText({ object, integer, macro }: Slot, value: string): stri
     // A handle of Xen is a struct or union, and C has no cast to one.
     return `{ uint64_t wide = ${value}; uint32_t narrow = (uint32_t)wide; if (sizeof(${object}) == 8) __builtin_memcpy(&${object}, &wide, 8); else __builtin_memcpy(&${object}, &narrow, 4); }`;
   }
+  if (integer.isFloat)
+    return `{ ${floatText(integer)} it.bits = ${value}; ${object} = it.number; }`;
   const stored = inOrder(integer, macro ?? value);
   return `${object} = (${integer.name})${stored};`;
+}
+
+/** A floating-point number and its bits. */
+function floatText({ bits, name }: Integer): string {
+  return `union { uint${bits}_t bits; ${name} number; } it;`;
 }
 
 /** An expression in the order of the bytes of the integer: C knows no other order than that of the host. */
@@ -23,6 +30,8 @@ export function loadText({ object, integer, carried }: Slot): string {
   if (integer.isAddress) {
     return `({ uint64_t wide = 0; uint32_t narrow = 0; if (sizeof(${object}) == 8) __builtin_memcpy(&wide, &${object}, 8); else { __builtin_memcpy(&narrow, &${object}, 4); wide = narrow; } wide; })`;
   }
+  if (integer.isFloat)
+    return `({ ${floatText(integer)} it.number = ${object}; (uint64_t)it.bits; })`;
   // A compiler may take a byte that is neither 0 nor 1 for anything.
   if (integer.isBoolean) return `(uint64_t)(*(const unsigned char *)&(${object}) != 0)`;
   // Its sign is that of the ABI in C, and it has none in TypeScript.

@@ -1,3 +1,5 @@
+import { floatOf } from "../../src/model/numbers.ts";
+import { floatBits } from "./value.ts";
 import type { Sample, Slot } from "./sample.ts";
 import type { Result, Target, TargetError } from "./target.ts";
 
@@ -112,6 +114,7 @@ function readBackDifferently(
 
 /** The value of an integer whose 64 bits C has given. */
 function integerValue({ integer }: Slot, bits: bigint): bigint {
+  if (integer.isFloat) return floatBits(floatOf(bits, integer.bits), integer.bits);
   return integer.signed ? BigInt.asIntN(64, bits) : BigInt.asUintN(64, bits);
 }
 

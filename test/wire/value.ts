@@ -1,11 +1,12 @@
 import { countedBy } from "../../src/model/layout/flexible.ts";
 import { selfTaggedUnionOf, taggedUnionOf } from "../../src/model/tagged-union.ts";
-import { isBig } from "../../src/model/numbers.ts";
+import { bitsOfFloat, floatOf, isBig } from "../../src/model/numbers.ts";
 import type { Integer, Member, Struct, Type, Union } from "../../src/model/type.ts";
 import type { Tree } from "./tree.ts";
 
 /** An integer as the emitted module has it. */
 export function integerValue(integer: Integer, value: bigint): bigint | number | boolean {
+  if (integer.isFloat) return floatOf(value, integer.bits);
   if (integer.isBoolean) return value !== 0n;
   return isBig(integer) ? value : Number(value);
 }
@@ -13,11 +14,17 @@ export function integerValue(integer: Integer, value: bigint): bigint | number |
 /** The integer that the emitted module gave. Throws an error that names `path` where it gave none. */
 export function integerFrom(integer: Integer, value: unknown, path: string): bigint {
   if (integer.isBoolean && typeof value === "boolean") return value ? 1n : 0n;
+  if (integer.isFloat && typeof value === "number") return floatBits(value, integer.bits);
   if (typeof value === "bigint" && isBig(integer)) return value;
   if (typeof value === "number" && Number.isInteger(value) && !isBig(integer)) return BigInt(value);
   throw new Error(
     `${path} is ${String(value)}, which is no ${isBig(integer) ? "bigint" : "integer"}`,
   );
+}
+
+/** The bits of a floating-point number; those of one NaN for all of them, which are the same value. */
+export function floatBits(value: number, bits: number): bigint {
+  return bitsOfFloat(Number.isNaN(value) ? Number.NaN : value, bits);
 }
 
 /** A value as the writers of the emitted module take it. Padding that is 0 is left out. */

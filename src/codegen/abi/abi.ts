@@ -40,13 +40,7 @@ import type {
   MemberFlagEntry,
   RingEntry,
 } from "./document.ts";
-import {
-  aggregateEntry,
-  conditionEntry,
-  typeEntry,
-  widthFacts,
-  abiNames,
-} from "./aggregate-entries.ts";
+import { aggregateEntry, conditionEntry, typeEntry, abiNames } from "./aggregate-entries.ts";
 import type { ConditionalEntry, PageEntry } from "./type-entries.ts";
 
 /**
@@ -173,12 +167,10 @@ function ruleEntries({ name: owner, rules }: Ring | Message): readonly RuleEntry
   }));
 }
 
-function aliasEntry({ name, integer, of, header, aligned, condition }: Alias): AliasEntry {
+function aliasEntry({ name, type, header, aligned, condition }: Alias): AliasEntry {
   return {
     name,
-    type: integer.name,
-    ...(of === undefined ? {} : { of: of.name }),
-    ...widthFacts(integer),
+    type: typeEntry(type, name),
     header: header ?? null,
     ...conditionEntry({ condition }),
     aligned: aligned ?? null,

@@ -24,7 +24,7 @@ import { conditionsWithin, settingsOf } from "../../model/layout/variants.ts";
 import type { Macros } from "../../model/preprocessor.ts";
 
 /** The facts of an integer beside its name. */
-export function widthFacts({ bits, signed, sizedBy, byteOrder }: Integer): IntegerFacts {
+function widthFacts({ bits, signed, sizedBy, byteOrder }: Integer): IntegerFacts {
   return {
     bits,
     signed,
@@ -39,9 +39,10 @@ export function widthFacts({ bits, signed, sizedBy, byteOrder }: Integer): Integ
  * @param path - the name of a struct or union that is written in place here: `netif_extra_info.u`.
  */
 export function typeEntry(type: Type, path: string): TypeEntry {
+  const named = type.alias === undefined ? {} : { alias: type.alias.name };
   return visitType<TypeEntry>(type, {
     scalar: ({ integer, alias, values }) => ({
-      kind: "integer",
+      kind: integer.isFloat ? "float" : "integer",
       name: integer.name,
       ...widthFacts(integer),
       alias: alias?.name ?? null,
@@ -53,8 +54,9 @@ export function typeEntry(type: Type, path: string): TypeEntry {
       count: flexible?.count ?? null,
       lengthExpression: lengthExpression === undefined ? null : expressionText(lengthExpression),
       element: typeEntry(element, path),
+      ...named,
     }),
-    aggregate: ({ kind, name }) => ({ kind, name: name ?? path }),
+    aggregate: ({ kind, name }) => ({ kind, name: name ?? path, ...named }),
   });
 }
 

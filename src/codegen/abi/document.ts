@@ -3,7 +3,6 @@ import type { Key, Rule } from "../../model/declaration.ts";
 import type {
   Identifier,
   TypeName,
-  TypeSpelling,
   ElementName,
   Value,
   Text,
@@ -14,7 +13,6 @@ import type {
   AbiNames,
   StructEntry,
   UnionEntry,
-  IntegerFacts,
   NamedRangeEntry,
   DefinedEntry,
   TypeEntry,
@@ -45,7 +43,7 @@ export interface AbiDocument {
    * @minItems 1
    */
   readonly abis: readonly AbiEntry[];
-  /** Typedefs of integers. */
+  /** Typedefs. */
   readonly aliases: readonly AliasEntry[];
   /** Every macro with a number; flags have two each, the bit number before the mask, unless they are declared as masks. */
   readonly constants: readonly ConstantEntry[];
@@ -128,14 +126,12 @@ export interface AbiEntry {
   readonly charSigned: boolean;
 }
 
-/** A typedef of an integer. */
-export interface AliasEntry extends DefinedEntry, IntegerFacts {
+/** A typedef. */
+export interface AliasEntry extends DefinedEntry {
   readonly name: Identifier;
-  /** The integer type of C that it stands for. */
-  readonly type: TypeSpelling;
-  /** The alias that it is a typedef of, where it is not one of the integer type itself. */
-  readonly of?: Identifier;
-  /** Its alignment on every ABI, in bytes; null where it is that of the integer type. */
+  /** What it is a typedef of; where that is another one, `alias` names it. */
+  readonly type: TypeEntry;
+  /** Its alignment on every ABI, in bytes; null where it is that of its type. */
   readonly aligned: Size | null;
 }
 

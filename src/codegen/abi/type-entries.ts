@@ -226,7 +226,7 @@ export interface NamedRangeEntry extends RangeEntry {
 }
 
 /** The type of a member, a parameter or an element. */
-export type TypeEntry = IntegerEntry | ArrayEntry | AggregateReference;
+export type TypeEntry = NumberEntry | ArrayEntry | AggregateReference;
 
 /** What an integer is beside its name. */
 export interface IntegerFacts {
@@ -240,12 +240,13 @@ export interface IntegerFacts {
   readonly byteOrder?: ByteOrder;
 }
 
-/** An integer, as the type of something. */
-export interface IntegerEntry extends IntegerFacts {
-  readonly kind: "integer";
-  /** The integer type of C. */
+/** An integer, a floating-point number of IEC 60559 or an address, as the type of something. */
+export interface NumberEntry extends IntegerFacts {
+  /** An address is an integer. */
+  readonly kind: "integer" | "float";
+  /** The type of C. */
   readonly name: TypeSpelling;
-  /** The typedef under which C names the type here; null where it uses the integer type itself. */
+  /** The typedef under which C names the type here; null where it uses the type itself. */
   readonly alias: Identifier | null;
   /** Family of the constants that the values are from; null where they are plain numbers. */
   readonly values: Identifier | null;
@@ -261,6 +262,8 @@ export interface ArrayEntry {
   /** The length as C has it, a constant or an expression; null where it has the number itself. */
   readonly lengthExpression: Text | null;
   readonly element: TypeEntry;
+  /** The typedef under which C names the type here; missing where it uses none. */
+  readonly alias?: Identifier;
 }
 
 /** A struct or union, as the type of something. */
@@ -268,6 +271,8 @@ export interface AggregateReference {
   /** Which of the two. */
   readonly kind: "struct" | "union";
   readonly name: TypeName;
+  /** The typedef of another name under which C names the type here; missing where it uses none. */
+  readonly alias?: Identifier;
 }
 
 /** The type of a parameter that is the grant reference of a page, which holds a table from its first byte on. */

@@ -20,10 +20,11 @@ import type {
   Type,
 } from "../../model/type.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
-import { aggregateType, typeName } from "../../naming/c.ts";
+import { aggregateType } from "../../naming/c.ts";
 import {
   comment,
   commentWidth,
+  declarationLines,
   declaredText,
   dimensionsText,
   lineWidth,
@@ -214,14 +215,14 @@ function withCommentsBehind(
 
 function declarator(member: Member, path: readonly string[], indent: string): readonly string[] {
   const { name, type, anonymous, inside } = member;
-  const tail = `${name}${dimensionsText(type)}${widthText(type)}${placementText(member)};`;
+  const tail = `${widthText(type)}${placementText(member)};`;
   const inner = aggregateIn(type);
   if (inner === undefined || (isDeclared(inner) && inside?.definesType !== true)) {
-    return [`${indent}${declaredText(typeName(type) ?? "", tail)}`];
+    return declarationLines(`${indent}${declaredText(type, name)}${tail}`);
   }
   if (anonymous) return inPlaceLines(inner, path, indent, ";");
   const own = isDeclared(inner) ? [inner.name] : [...path, name];
-  return inPlaceLines(inner, own, indent, ` ${tail}`);
+  return inPlaceLines(inner, own, indent, ` ${name}${dimensionsText(type)}${tail}`);
 }
 
 function inPlaceLines(
@@ -260,7 +261,8 @@ function memberText(
 /** The order of the bytes, where the type of the member does not say it: C has no word for it. */
 function orderSentence(scalar: ScalarType | undefined): readonly string[] {
   const { byteOrder } = scalar?.integer ?? {};
-  if (byteOrder === undefined || scalar?.alias?.integer.byteOrder === byteOrder) return [];
+  const named = scalar?.alias && scalarIn(scalar.alias.type);
+  if (byteOrder === undefined || named?.integer.byteOrder === byteOrder) return [];
   return [byteOrder === "big" ? "Big-endian." : "Little-endian."];
 }
 

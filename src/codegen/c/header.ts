@@ -8,12 +8,15 @@ import {
 import { type Chapter, type Model, asksLinux, declarationsOf, ringsOf } from "../../model/model.ts";
 import type { Alias, Code } from "../../model/type.ts";
 import { type DeclarationVisitor, innerDeclarations, visitDeclaration } from "../../model/visit.ts";
+import { typeName } from "../../naming/c.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
 import {
   comment,
   commentBody,
   commentLine,
   commentWidth,
+  declarationLines,
+  declaredText,
   placementText,
 } from "../shared/c-text.ts";
 import { groupKeys, withoutText, writerTexts } from "../shared/wording.ts";
@@ -144,13 +147,12 @@ export function definitionLines(declaration: Declaration): readonly string[] {
 }
 
 /** The typedef or the macro of an alias. */
-function aliasLines({ name, integer, of, aligned, macro, prose }: Alias): readonly string[] {
-  const type = of?.name ?? integer.name;
+function aliasLines({ name, type, aligned, macro, prose }: Alias): readonly string[] {
   const placement = placementText({ packed: false, aligned });
   const definition = macro
-    ? `#define ${name} ${type}${placement}`
-    : `typedef ${type} ${name}${placement};`;
-  return [...proseComment(prose), definition];
+    ? [`#define ${name} ${typeName(type) ?? ""}${placement}`]
+    : declarationLines(`typedef ${declaredText(type, name)}${placement};`);
+  return [...proseComment(prose), ...definition];
 }
 
 /** A chapter of prose below its title. */

@@ -21,6 +21,7 @@ import type {
   DeclaredAggregate,
   Flags,
   Integer,
+  ScalarType,
   Struct,
   Type,
 } from "../../model/type.ts";
@@ -72,11 +73,11 @@ export function emitLayout(model: Model): string {
 /** What is asserted of the integer types that C or the ABI decides the width of. */
 function wordsOf(model: Model): readonly AssertionRow[] {
   const scalars = [
-    ...aggregatesOf(model).flatMap(({ aggregate }) =>
-      aggregate.members.flatMap(({ type }) => scalarIn(type) ?? []),
-    ),
+    ...aggregatesOf(model).flatMap(({ aggregate }) => aggregate.members),
     ...declarationsOf(model, "alias"),
-  ].filter((scalar) => !("values" in scalar && enumerationOf(scalar) !== undefined));
+  ]
+    .flatMap(({ type }) => scalarIn(type) ?? [])
+    .filter((scalar) => enumerationOf(scalar) === undefined);
   const integers = new Map(scalars.map(({ integer }) => [integer.name, integer]));
   return [...integers.values()]
     .filter(({ name, isAddress }) => !isAddress && !/^u?int\d+_t$/.test(name))
@@ -114,10 +115,25 @@ function piecesOf(declarations: readonly Declaration[]): readonly (readonly Asse
 
 const nothing = () => [];
 
+/** What is asserted of a typedef: its size, and the sign of an integer. */
+function aliasRow(name: string, type: Type, some: readonly Abi[]): AssertionRow {
+  const own = type.kind === "scalar" && isNumber(type) ? type.integer.name : undefined;
+  if (own !== undefined) return { macro: "ABI_ALIAS", arguments: [name, own] };
+  return {
+    macro: integerMacro,
+    arguments: [name, name, perAbi((abi) => extentOf(type, abi).size, some)],
+  };
+}
+
+/** Whether C compares a type with 0: the sign of an enumeration is the compiler's choice, and an address has none. */
+function isNumber(scalar: ScalarType): boolean {
+  return !scalar.integer.isAddress && enumerationOf(scalar) === undefined;
+}
+
 /** What is asserted of a declaration, in pieces. */
 function rowsOf(some: readonly Abi[]): DeclarationVisitor<readonly (readonly AssertionRow[])[]> {
   return {
-    alias: ({ name, integer }) => [[{ macro: "ABI_ALIAS", arguments: [name, integer.name] }]],
+    alias: ({ name, type }) => [[aliasRow(name, type, some)]],
     constant: (constant) => [macroRows(constant)],
     codes: (codes) => [[...enumerationRows(codes), ...macroRows(codes)]],
     flags: (flags) => [[...enumerationRows(flags), ...macroRows(flags)]],
@@ -275,10 +291,8 @@ function typeRows(
   const member = placeRow("MEMBER", name, path, [offset, size]);
   return visitType<readonly AssertionRow[]>(type, {
     scalar: (scalar) => {
-      const { name: own, isAddress } = scalar.integer;
-      // The sign of an enumeration is the compiler's choice, and an address has none.
-      const isNumber = !isAddress && enumerationOf(scalar) === undefined;
-      return isNumber ? [placeRow("NUMBER", name, path, [offset, own])] : [member];
+      const { name: own } = scalar.integer;
+      return isNumber(scalar) ? [placeRow("NUMBER", name, path, [offset, own])] : [member];
     },
     array: ({ element, flexible }) => [
       // C does not know the size of a flexible array.

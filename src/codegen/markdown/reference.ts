@@ -25,7 +25,7 @@ import {
   linksOf,
   headingsOf,
 } from "./links.ts";
-import { conditionSentence, orderText, writerTexts } from "../shared/wording.ts";
+import { conditionSentence, writerTexts } from "../shared/wording.ts";
 import {
   codeSpan,
   escapeText,
@@ -36,7 +36,7 @@ import {
   proseCell,
 } from "./markdown.ts";
 import { messageBlocks, ringBlocks } from "./ring.ts";
-import { type References, usedBy, usesOf } from "./uses.ts";
+import { type References, typeText, usedBy, usesOf } from "./uses.ts";
 
 const page = template("markdown/reference.hbs");
 
@@ -164,11 +164,11 @@ export function declarationBlocks(
 }
 
 function aliasBlocks(alias: Alias, references: References): readonly string[] {
-  const { integer, of, header, macro, prose } = alias;
+  const { type, header, macro, prose } = alias;
   const place = header === undefined ? "" : `, defined in ${codeSpan(header)}`;
   return [
     ...proseBlocks(prose, references.links),
-    `A ${macro ? "macro for" : "typedef of"} ${of === undefined ? codeSpan(integer.name) : references.links.link(of.name, of.name)}${orderText(integer)}${place}.`,
+    `A ${macro ? "macro for" : "typedef of"} ${typeText(type, references.links)}${place}.`,
     ...usedBy(alias, references),
   ];
 }

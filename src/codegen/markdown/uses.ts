@@ -8,7 +8,7 @@ import {
 import { linkTargets } from "../../model/prose.ts";
 import { selectingCodes } from "../../model/tagged-union.ts";
 import type { Aggregate, Alias, Code, Codes, Flags, Type } from "../../model/type.ts";
-import { aggregateIn, memberPath, scalarIn, elementOf } from "../../model/visit.ts";
+import { aggregateIn, aliasIn, memberPath, namedIn, scalarIn } from "../../model/visit.ts";
 import type { Links } from "./links.ts";
 import { typeName } from "../../naming/c.ts";
 import type { PageType } from "../../model/declaration.ts";
@@ -47,7 +47,7 @@ export function usesOf(model: Model): Uses {
   const addType = (type: Type, mention: Mention) => {
     const aggregate = aggregateIn(type);
     if (aggregate?.name !== undefined) add(aggregate, mention);
-    add(scalarIn(type)?.alias, mention);
+    add(aliasIn(type), mention);
     add(scalarIn(type)?.values, mention);
     const to = scalarIn(type)?.to;
     if (to !== undefined) addType(to, mention);
@@ -112,15 +112,12 @@ export interface References {
 
 /** A type as C names it, with links, and what its values mean. */
 export function typeText(type: Type, links: Links): string {
-  const base = elementOf(type);
-  const [declaration, name] =
-    base.kind === "scalar"
-      ? [base.alias?.name ?? (base.to && declarationOf(base.to)), typeName(base)]
-      : [aggregateIn(base)?.name, typeName(base) ?? base.kind];
-  const label = `${name}${dimensionsText(type)}${widthText(type)}`;
-  if (base.kind === "scalar" && base.values !== undefined && enumerationOf(base) !== undefined) {
-    return links.link(label, base.values.name);
-  }
+  const base = namedIn(type);
+  const declaration = declarationOf(base);
+  const label = `${typeName(base) ?? base.kind}${dimensionsText(type)}${widthText(type)}`;
+  const isEnumeration =
+    base.kind === "scalar" && base.alias === undefined && enumerationOf(base) !== undefined;
+  if (isEnumeration && base.values !== undefined) return links.link(label, base.values.name);
   const linked = declaration === undefined ? codeSpan(label) : links.link(label, declaration);
   const text = base.kind === "scalar" ? `${linked}${orderText(base.integer)}` : linked;
   return base.kind === "scalar" && base.values !== undefined
@@ -128,11 +125,12 @@ export function typeText(type: Type, links: Links): string {
     : text;
 }
 
-/** The declaration that the target of an address has its name from, below other addresses. */
+/** The declaration that a type has its name from; for an address, the one that it points to. */
 function declarationOf(type: Type): string | undefined {
+  const alias = aliasIn(type);
   const scalar = scalarIn(type);
-  if (scalar === undefined) return aggregateIn(type)?.name;
-  return scalar.alias?.name ?? (scalar.to && declarationOf(scalar.to));
+  if (alias !== undefined || scalar === undefined) return alias?.name ?? aggregateIn(type)?.name;
+  return scalar.to && declarationOf(scalar.to);
 }
 
 /** How a page is granted and what it holds, in one sentence. */

@@ -1,3 +1,5 @@
+import { namedIn } from "../../model/visit.ts";
+import { typeName } from "../../naming/c.ts";
 import { bitWidth } from "../../model/layout/bits.ts";
 import { continued, wrap } from "../../text/text.ts";
 import { literalType } from "../../model/numbers.ts";
@@ -109,9 +111,28 @@ export function stringLiteral(text: string): string {
   return JSON.stringify(text).replaceAll(/\?\?(?=[=/'()!<>-])/g, String.raw`?\?`);
 }
 
-/** A declaration of `name` with a type: `uint8_t size`, `struct node *next`. */
-export function declaredText(type: string, name: string): string {
-  return type.endsWith("*") ? `${type}${name}` : `${type} ${name}`;
+/** A declaration of `name` with a type: `uint8_t size[4]`, `struct node *next`, `void (*call)(int)`. */
+export function declaredText(type: Type, name: string): string {
+  const declarator = `${name}${dimensionsText(type)}`;
+  const base = typeName(type) ?? "";
+  if (base.endsWith("*")) return `${base}${declarator}`;
+  const [, before, after] = namedIn(type).alias === undefined ? splitAtName(base) : [];
+  return before === undefined ? `${base} ${declarator}` : `${before}${declarator}${after}`;
+}
+
+/** What is before and behind the name in a declaration of a pointer to a function. */
+function splitAtName(type: string): readonly string[] {
+  return /^([^(]*\((?:\w+ )?\*)(\).*)$/.exec(type) ?? [];
+}
+
+/** A declaration on as many lines as its parameters need, if it has any. */
+export function declarationLines(text: string): readonly string[] {
+  const open = text.lastIndexOf(")(") + 2;
+  if (text.length <= lineWidth || open < 2) return [text];
+  const indent = /^ */.exec(text)?.[0] ?? "";
+  const column = open > lineWidth / 2 ? indent.length + 4 : open;
+  const rest = " ".repeat(column);
+  return wrap(text.trimStart().split(/(?<=,) /), lineWidth, { first: indent, rest });
 }
 
 /** A directive of the preprocessor with its expression, on as many lines as it needs. */
@@ -125,7 +146,7 @@ export function directive(name: string, text: string): readonly string[] {
 
 /** What follows the name of something that is an array: `[2][6]`. */
 export function dimensionsText(type: Type): string {
-  if (type.kind !== "array") return "";
+  if (type.kind !== "array" || type.alias !== undefined) return "";
   const { length, lengthExpression: expression, flexible, element } = type;
   const number = expression === undefined ? length : expressionText(expression);
   return `[${flexible?.spelling ?? number}]${dimensionsText(element)}`;

@@ -13,7 +13,7 @@ export function grantText(page: PageType): string {
 }
 
 /** The byte order of an integer that has its own, after its name. */
-export function orderText({ byteOrder }: Integer): string {
+export function orderText({ byteOrder }: Pick<Integer, "byteOrder">): string {
   return byteOrder === undefined ? "" : `, ${byteOrder}-endian`;
 }
 

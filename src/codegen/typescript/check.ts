@@ -13,7 +13,7 @@ import {
 import { countedBy, mostElements } from "../../model/layout/flexible.ts";
 import { template } from "../shared/template.ts";
 import { type Context, codeValue } from "./context.ts";
-import { checkedText, indented, limitText, zeroText } from "./expression.ts";
+import { checkedText, indented, isWhole, limitText, zeroText } from "./expression.ts";
 import { selfTagged } from "./self-tagged.ts";
 import { localName, localProperty } from "./local-name.ts";
 
@@ -114,7 +114,7 @@ class Checker {
         return checkedText(value, integerOn(type.integer, this.#abi), path);
       case "array": {
         const { element, length } = type;
-        if (element.kind === "scalar" && !element.integer.isBoolean) {
+        if (element.kind === "scalar" && isWhole(element.integer)) {
           const limit = limitText(integerOn(element.integer, this.#abi));
           return `checkIntegers(${value}, ${length}, ${limit}, ${path})`;
         }

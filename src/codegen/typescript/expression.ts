@@ -2,6 +2,11 @@ import { hex } from "../../text/text.ts";
 import { isBig } from "../../model/numbers.ts";
 import type { Integer, ScalarType } from "../../model/type.ts";
 
+/** Whether a value is a whole number in a range, and neither a boolean nor a floating-point number. */
+export function isWhole({ isBoolean, isFloat }: Integer): boolean {
+  return !isBoolean && !isFloat;
+}
+
 /** Whether an integer is a `bigint` and has fewer than 64 bits on the ABI that it is meant for. */
 function isWidened(integer: Integer): boolean {
   return isBig(integer) && integer.bits < 64;
@@ -65,6 +70,7 @@ export function setText(
 
 /** The call that gives a value back if the integer can have it, and refuses it otherwise. */
 export function checkedText(value: string, integer: Integer, path: string): string {
+  if (integer.isFloat) return `checkNumber(${value}, ${path})`;
   return integer.isBoolean
     ? `checkBoolean(${value}, ${path})`
     : `checkInteger(${value}, ${limitText(integer)}, ${path})`;
@@ -73,12 +79,13 @@ export function checkedText(value: string, integer: Integer, path: string): stri
 /** {@link checkedText} for a member of a table, by a helper for its type where there is one. */
 export function rangeText(integer: Integer, path: string): string {
   const { bits, signed } = integer;
-  return integer.isBoolean || isWidened(integer)
+  return !isWhole(integer) || isWidened(integer)
     ? checkedText("value", integer, `\`\${this.$path}.${path}\``)
     : `${signed ? "" : "u"}int${bits}(value, this, "${path}")`;
 }
 
-function accessText({ bits, signed }: Integer): string {
+function accessText({ bits, signed, isFloat }: Integer): string {
+  if (isFloat) return `Float${bits}`;
   return `${bits === 64 ? "Big" : ""}${signed ? "Int" : "Uint"}${bits}`;
 }
 
@@ -155,7 +162,7 @@ export function elementsText(
 /** A test that is true where `value` is no integer of this type, whatever else it may be. */
 export function outOfRange(value: string, integer: Integer): string {
   const { signed, bits: whole, width: bits = whole } = integer;
-  if (integer.isBoolean) return `typeof ${value} !== "boolean"`;
+  if (!isWhole(integer)) return `typeof ${value} !== "${integerText(integer)}"`;
   if (isBig(integer)) {
     return `BigInt.as${signed ? "Int" : "Uint"}N(${bits}, ${value}) !== ${value}`;
   }

@@ -16,7 +16,10 @@ import { familyLabel } from "../../model/numbers.ts";
 import { hex, paragraphs } from "../../text/text.ts";
 import { template } from "../shared/template.ts";
 import { type Context, fits32 } from "./context.ts";
-import { integerText } from "./expression.ts";
+import { dimensionsText } from "../shared/c-text.ts";
+import { scalarIn } from "../../model/visit.ts";
+import { typeName } from "../../naming/c.ts";
+import { aliasedText } from "./value-type.ts";
 import {
   capacitiesOf,
   capacityConstant,
@@ -74,15 +77,16 @@ const flagsTemplate = template<{
   readonly lookUp: string;
 }>("typescript/flags.hbs");
 
-export function aliasText({ name, prose, integer, of, header }: Alias, context: Context): string {
+export function aliasText({ name, prose, type, header }: Alias, context: Context): string {
   const origin = header === undefined ? "" : `, defined in \`${header}\``;
+  const order = orderText(scalarIn(type)?.integer ?? {});
   const doc = docComment(
     paragraphs(
       proseLines(prose, context.link, 3),
-      textLines(`\`${of?.name ?? integer.name}\`${orderText(integer)}${origin}.`, 3),
+      textLines(`\`${typeName(type)}${dimensionsText(type)}\`${order}${origin}.`, 3),
     ),
   );
-  return aliasTemplate({ doc, name, type: integerText(integer) });
+  return aliasTemplate({ doc, name, type: aliasedText(type) });
 }
 
 /** @param variants - the constants of one name, each for other ABIs. */

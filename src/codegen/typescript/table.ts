@@ -24,6 +24,7 @@ import {
   getText,
   indexName,
   integerText,
+  isWhole,
   rangeText,
   scalarText,
   setText,
@@ -298,7 +299,7 @@ function accessorText(
       (length, depth) =>
         `checkIndex(${indexName(depth)}, ${typeof length === "number" ? length : `this.${lengthAccessor(length)}`}, "${label}");`,
     ),
-    test: integer.isBoolean
+    test: !isWhole(integer)
       ? outOfRange("value", integer)
       : `typeof value !== "${integerText(integer)}" || ${outOfRange("value", integer)}`,
     refusal: checkedText(

@@ -1,11 +1,12 @@
 import { type UsualMember, usualMembers } from "../../model/layout/present.ts";
 import type { Aggregate, Code, Member, Type } from "../../model/type.ts";
+import { aggregateIn } from "../../model/visit.ts";
 import { paragraphs } from "../../text/text.ts";
 import { countedBy } from "../../model/layout/flexible.ts";
 import { template } from "../shared/template.ts";
 import { memberAggregateName, type NamedAggregate } from "../../naming/typescript.ts";
 import { type Context, codeType } from "./context.ts";
-import { scalarText } from "./expression.ts";
+import { integerText, scalarText } from "./expression.ts";
 import { selfTaggedType } from "./self-tagged.ts";
 import { docComment, originLines, proseLines, textLines, valuesLines } from "./prose.ts";
 import { selfTaggedUnionOf, taggedUnionOf, type TaggedUnion } from "../../model/tagged-union.ts";
@@ -43,17 +44,24 @@ const taggedTemplate = template<{
  * @param name - of the struct or union inside `type`.
  */
 function typeText(type: Type, name: string): string {
+  if (type.kind === "array" && type.alias !== undefined) return type.alias.name;
   switch (type.kind) {
     case "scalar":
       return scalarText(type);
     case "array": {
       const element = typeText(type.element, name);
-      return `readonly ${type.element.kind === "array" ? `(${element})` : element}[]`;
+      return `readonly ${element.startsWith("readonly ") ? `(${element})` : element}[]`;
     }
     case "struct":
     case "union":
       return name;
   }
+}
+
+/** The TypeScript type of the values of what a typedef is of. */
+export function aliasedText(type: Type): string {
+  if (type.kind === "scalar") return integerText(type.integer);
+  return typeText(type, aggregateIn(type)?.name ?? "");
 }
 
 /** The type of a struct's or union's values. */

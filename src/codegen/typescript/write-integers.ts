@@ -6,7 +6,7 @@ import { template } from "../shared/template.ts";
 import { bitStores } from "./bits.ts";
 import { limitsText } from "./check.ts";
 import type { Context } from "./context.ts";
-import { outOfRange, zeroText } from "./expression.ts";
+import { isWhole, outOfRange, zeroText } from "./expression.ts";
 import { localName, localProperty } from "./local-name.ts";
 import { clearing, pairsOf, type Store, storeLines } from "./stores.ts";
 
@@ -29,7 +29,7 @@ export const integersWriter = template<{
 
 /** Whether a struct has integers alone, which a writer takes apart into variables. */
 export function isAllInteger({ members }: Struct): boolean {
-  return members.every(({ type }) => type.kind === "scalar" && !type.integer.isBoolean);
+  return members.every(({ type }) => type.kind === "scalar" && isWhole(type.integer));
 }
 
 /** The fast path of a struct of integers: its members as variables, tests in place, and the stores. */

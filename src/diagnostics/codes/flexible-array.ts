@@ -121,7 +121,9 @@ function wrongCount(aggregate: Aggregate, member: Member): Diagnostic[] {
 }
 
 function isCount({ type, padding }: Member): boolean {
-  return type.kind === "scalar" && type.integer.isBoolean !== true && !padding;
+  if (type.kind !== "scalar" || padding) return false;
+  const { isBoolean, isFloat, isAddress } = type.integer;
+  return !isBoolean && !isFloat && !isAddress;
 }
 
 function tooNarrow({ most, places }: Flexible, { name, type }: Member): Diagnostic[] {

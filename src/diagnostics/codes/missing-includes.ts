@@ -1,6 +1,7 @@
 import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
 import { type Model, declarationsOf } from "../../model/model.ts";
-import { scalarIn, withInner } from "../../model/visit.ts";
+import type { Type } from "../../model/type.ts";
+import { aliasIn, scalarIn, withInner } from "../../model/visit.ts";
 
 export const missingIncludes = defineDiagnostic("missing-includes", {
   isConfigurable: true,
@@ -27,17 +28,17 @@ const headersOf: ReadonlyMap<string, string> = new Map([
 export function checkMissingIncludes(model: Model): readonly Diagnostic[] {
   if (model.listedIncludes !== undefined) return [];
   const aliases = declarationsOf(model, "alias").filter(({ header }) => header === undefined);
+  const own = (type: Type) => (aliasIn(type) === undefined ? (scalarIn(type) ?? []) : []);
   const members = declarationsOf(model, "struct", "union")
     .filter(({ header }) => header === undefined)
     .flatMap((one) => withInner(one, one.name))
     .flatMap(({ aggregate }) => aggregate.members)
-    .flatMap(({ type }) => scalarIn(type) ?? [])
-    .filter(({ alias }) => alias === undefined);
+    .flatMap(({ type }) => own(type));
   const [handled] = members.filter(({ integer }) => integer.sizedBy === "handleSize");
   if (handled !== undefined) {
     return [missingIncludes.finding("absent", model.span, handled.integer.name, "../xen.h")];
   }
-  const used = [...aliases.filter(({ of }) => of === undefined), ...members]
+  const used = [...aliases.flatMap(({ type }) => own(type)), ...members]
     .map(({ integer }) => integer.name)
     .find((name) => headersOf.has(name) || /^u?int\d+_t$/.test(name));
   return used === undefined

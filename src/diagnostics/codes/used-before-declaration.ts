@@ -5,6 +5,7 @@ import { type Model, declarationsOf } from "../../model/model.ts";
 import { enumerationOf } from "../../model/numbers.ts";
 import {
   aggregateIn,
+  aliasIn,
   innerDeclarations,
   namesInLengths,
   scalarIn,
@@ -75,28 +76,28 @@ function usesOf(declaration: Declaration): Use[] {
     ];
   }
   if (declaration.kind === "alias") {
-    const { of, places } = declaration;
-    return of === undefined || of.header !== undefined ? [] : [{ used: of, span: places.of }];
+    return usesIn(declaration.type, declaration.places.of);
   }
   if (declaration.kind !== "struct" && declaration.kind !== "union") return [];
   return withInner(declaration, declaration.name).flatMap(({ aggregate: { members } }) =>
-    members.flatMap(({ type, span }) => {
-      const used = neededBy(type);
-      // Another header declares an alias that names one.
-      const lengths = namesInLengths(type).map((name) => ({ used: name, span }));
-      return used === undefined || ("header" in used && used.header !== undefined)
-        ? lengths
-        : [{ used, span }, ...lengths];
-    }),
+    members.flatMap(({ type, span }) => usesIn(type, span)),
   );
+}
+
+function usesIn(type: Type, span: Span): Use[] {
+  const used = neededBy(type);
+  // Another header declares an alias that names one.
+  const lengths = namesInLengths(type).map((name) => ({ used: name, span }));
+  return used === undefined || used.header !== undefined ? lengths : [{ used, span }, ...lengths];
 }
 
 /** What C has to know before a type is used: not a struct that an address points to. */
 function neededBy(type: Type): Aggregate | Alias | Codes | Flags | undefined {
+  const alias = aliasIn(type);
   const scalar = scalarIn(type);
-  if (scalar === undefined) return aggregateIn(type);
+  if (alias !== undefined || scalar === undefined) return alias ?? aggregateIn(type);
   const to = scalar.to && neededBy(scalar.to);
   const isForward = (to?.kind === "struct" || to?.kind === "union") && !to.isTagless;
   const family = enumerationOf(scalar) && scalar.values;
-  return scalar.alias ?? family ?? (isForward ? undefined : to);
+  return family ?? (isForward ? undefined : to);
 }

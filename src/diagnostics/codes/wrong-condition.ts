@@ -18,6 +18,7 @@ import { testOf } from "../../model/preprocessor.ts";
 import type { Code, Codes, Flag, Flags, Type } from "../../model/type.ts";
 import {
   aggregateIn,
+  aliasIn,
   elementOf,
   isDeclared,
   type LocatedAggregate,
@@ -204,8 +205,9 @@ function usesIn(declaration: Declaration): readonly Diagnostic[] {
 }
 
 function declarationOf(type: Type): (Conditional & NamedPlace) | undefined {
+  const alias = aliasIn(type);
   const element = elementOf(type);
-  if (element.kind === "scalar") return element.alias;
+  if (alias !== undefined || element.kind === "scalar") return alias;
   const aggregate = element.kind === "struct" ? element.struct : element.union;
   return isDeclared(aggregate) ? aggregate : undefined;
 }

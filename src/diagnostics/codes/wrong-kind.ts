@@ -66,6 +66,10 @@ export const wrongKind = defineDiagnostic("wrong-kind", {
       message: "a struct or union with a name in C cannot be anonymous",
       suggestion: "write its members in place: anonymous(union({ ... }))",
     }),
+    macroDeclarator: (name: string) => ({
+      message: `${name} cannot be a macro: C declares an array or a pointer to a function around the name`,
+      suggestion: "remove macro: true",
+    }),
     scenarios: () => ({
       message: "the default export of the scenarios file must be scenarios({ ... })",
       suggestion: "write: export default scenarios({ chapters: [ ... ] })",

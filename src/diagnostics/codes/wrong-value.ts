@@ -11,6 +11,10 @@ export const wrongValue = defineDiagnostic("wrong-value", {
       message: `${path} is ${value}, which is not an integer`,
       suggestion: "write an integer",
     }),
+    notNumber: (path: string, value: string) => ({
+      message: `${path} is ${value}, which is not a number`,
+      suggestion: "write a number",
+    }),
     tooLarge: (path: string, value: bigint, type: string) => ({
       message: `${path} is ${value}, which does not fit ${type}`,
       suggestion: `write a value in the range of ${type}`,

@@ -185,7 +185,8 @@ export class Parts {
   }
 }
 
-const placeholder: ScalarType = {
+/** Stands for a type that is reported. */
+export const placeholder: ScalarType = {
   kind: "scalar",
   integer: { name: "uint8_t", bits: 8, signed: false },
   alias: undefined,

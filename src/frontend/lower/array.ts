@@ -2,7 +2,8 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { ArrayDescription, Description } from "../../language/description.ts";
 import type { FlexibleLength } from "../../language/flexible.ts";
 import { formatValue, kindOf } from "../../language/kinds.ts";
-import { largestObject } from "../../model/layout/abi.ts";
+import { abis, largestObject } from "../../model/layout/abi.ts";
+import { extentOf } from "../../model/layout/layout.ts";
 import type { ArrayType, CExpression, Flexible, Type } from "../../model/type.ts";
 import {
   type LowerContext,
@@ -32,10 +33,10 @@ export function lowerArray(
   place: Occurrence,
   context: LowerContext,
 ): ArrayType {
-  const size = element.kind === "scalar" ? element.integer.bits / 8 : 0;
-  if (element.kind === "scalar" && (element.alias?.aligned ?? 1) > size) {
+  const { size, alignment } = extentOf(element, abis[0]);
+  if (element.alias !== undefined && size % alignment !== 0) {
     const { span } = firstArgument(place).expression ?? place;
-    reportInvalid(finding("elementAlignment", span, element.alias?.name ?? "", size), context);
+    reportInvalid(finding("elementAlignment", span, element.alias.name, size), context);
   }
   return {
     kind: "array",

@@ -2,7 +2,7 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Span } from "../../diagnostics/core/span.ts";
 import type {
-  AliasDescription,
+  AnyAliasDescription,
   ConstantDescription,
   Description,
   MeaningDescription,
@@ -144,7 +144,7 @@ export function exportsOf(
 
 /** The export of a description; reports one that is not exported, and returns a name to go on with. */
 export function namedExport(
-  found: AliasDescription | ConstantDescription | MeaningDescription["values"],
+  found: AnyAliasDescription | ConstantDescription | MeaningDescription["values"],
   word: string,
   place: Occurrence,
   context: LowerContext,

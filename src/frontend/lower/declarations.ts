@@ -8,6 +8,7 @@ import type {
 import { described } from "../../language/kinds.ts";
 import type { Declaration, Key, Ring, Verbatim } from "../../model/declaration.ts";
 import { withoutIndent } from "../../text/text.ts";
+import { lowerAlias } from "./aliases.ts";
 import { Parts, checkString } from "./arguments.ts";
 import {
   type LowerContext,
@@ -24,7 +25,6 @@ import { lowerMessage } from "./messages.ts";
 import type { Exported } from "./modules.ts";
 import { lowerRing } from "./rings.ts";
 import { lowerFamily } from "./families.ts";
-import { lowerAlias } from "./scalars.ts";
 import { type Export, placeOf } from "./source-map.ts";
 import { lowerAggregate } from "./types.ts";
 import { verbatimPath } from "./verbatim.ts";

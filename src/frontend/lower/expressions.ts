@@ -1,35 +1,27 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Span } from "../../diagnostics/core/span.ts";
-import type {
-  Description,
-  ExpressionDescription,
-  ScalarDescription,
-} from "../../language/description.ts";
+import type { Description, ExpressionDescription } from "../../language/description.ts";
 import { described, exactInteger, formatValue } from "../../language/kinds.ts";
-import {
-  type ConstantType,
-  constantTypes,
-  isConstantType,
-  typeOfInteger,
-} from "../../model/constant-type.ts";
+import { constantTypes } from "../../model/constant-type.ts";
 import type { Declaration } from "../../model/declaration.ts";
 import { type Condition, isOverridable } from "../../model/condition.ts";
 import type { Expression as CTree, MacroDefinition } from "../../model/expression-tree.ts";
 import { literalType } from "../../model/numbers.ts";
 import type { Target } from "../../model/prose.ts";
+import { aggregateIn } from "../../model/visit.ts";
 import { linesOfTemplate } from "../../text/text.ts";
 import type {
   CExpression,
   Code,
   ExpressionPiece,
   Flag,
-  Integer,
   Literal,
   NumberConstant,
 } from "../../model/type.ts";
 import { parseExpression } from "../parse/c-expression.ts";
 import { type Referent, operandMark } from "../parse/c-tokens.ts";
 import { callable } from "../parse/macro-call.ts";
+import { parameterType, typeReferent } from "./expression-types.ts";
 import { valueOf } from "./expression-value.ts";
 import { type LowerContext, markInvalid, refuse, reportInvalid, unnamed } from "./context.ts";
 import { type Expression, spanWithin } from "./source-map.ts";
@@ -239,8 +231,12 @@ export function readOperand(
     }
     case "alias": {
       const alias = declare(found, "alias");
-      const type = alias?.kind === "alias" ? typeReferent(alias.integer, span, context) : undefined;
-      return alias && type && declared(alias, type);
+      if (alias?.kind !== "alias") return undefined;
+      const aggregate = alias.type.kind === "array" ? undefined : aggregateIn(alias.type);
+      if (aggregate !== undefined) return declared(alias, { kind: "aggregate", aggregate });
+      if (alias.type.kind !== "scalar") break;
+      const type = typeReferent(alias.type.integer, span, context);
+      return type && declared(alias, type);
     }
     case "struct":
     case "union": {
@@ -258,33 +254,6 @@ export function readOperand(
 function declared({ name }: Declaration, referent: Referent, before = ""): ReadOperand {
   const target: Target = { kind: "declaration", declaration: name, part: [], cName: name };
   return { referent, pieces: [{ text: `${before}${name}`, target }] };
-}
-
-/** An integer as a type in an expression; reports one that C does not convert numbers to by their width and sign. */
-function typeReferent(
-  { name, bits, signed, sizedBy, isBoolean }: Integer,
-  span: Span,
-  context: LowerContext,
-): Referent | undefined {
-  if (sizedBy !== undefined) return { kind: "type", type: signed ? "long" : "unsigned long" };
-  const type = isConstantType(name) ? name : typeOfInteger(bits, signed);
-  if (type !== undefined && name !== "char" && isBoolean === undefined)
-    return { kind: "type", type };
-  reportInvalid(finding("wrongOperand", span, name), context);
-  return undefined;
-}
-
-/** The type of a parameter; `int` where that is reported. */
-export function parameterType(
-  found: ScalarDescription,
-  span: Span,
-  context: LowerContext,
-): ConstantType {
-  const alias = found.kind === "alias" ? context.declare(found) : undefined;
-  const integer = alias?.kind === "alias" ? alias.integer : found;
-  if (!("bits" in integer)) return "int";
-  const referent = typeReferent(integer, span, context);
-  return referent?.kind === "type" ? referent.type : "int";
 }
 
 /** The constants called like one, itself among them: one for each branch of an `#if`. */

@@ -5,7 +5,8 @@ import type { FunctionMacro, MacroParameter } from "../../model/declaration.ts";
 import { continued } from "../../text/text.ts";
 import { entriesOf } from "./arguments.ts";
 import { type LowerContext, refuse, reportInvalid } from "./context.ts";
-import { parameterType, readExpression } from "./expressions.ts";
+import { parameterType } from "./expression-types.ts";
+import { readExpression } from "./expressions.ts";
 import type { Export } from "./source-map.ts";
 
 /** A function-like macro, with its definition; reports a body that is no expression. */

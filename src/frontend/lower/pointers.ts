@@ -1,16 +1,22 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { PointerDescription } from "../../language/description.ts";
 import type { Integer, ScalarType, Type } from "../../model/type.ts";
+import { namedIn } from "../../model/visit.ts";
 import { typeName } from "../../naming/c.ts";
 import { wrongKind } from "./arguments.ts";
 import { type LowerContext, type Occurrence, firstArgument, reportInvalid } from "./context.ts";
 
+const typeText =
+  "(?:(?:const|volatile) )*(?:(?:struct|union|enum) )?[A-Za-z_]\\w*(?: [A-Za-z_]\\w*)*(?: ?\\*(?: ?const)?)*";
+
+/** A function: what it returns, what a compiler is told about the call, and its parameters. */
+const functionType = new RegExp(`^(${typeText}) ?(?:\\((\\w+)\\) ?)?\\(([\\w ,.*()[\\]]+)\\)$`);
+
 /** What the target of a pointer or a handle may be, where it is given as C. */
 const forms = {
   pointer: {
-    pattern:
-      /^(?:(?:const|volatile) )*(?:(?:struct|union|enum) )?[A-Za-z_]\w*(?: [A-Za-z_]\w*)*(?: ?\*(?: ?const)?)*$/,
-    allowed: 'a type of C, such as "void", "const char" or "struct node"',
+    pattern: new RegExp(`^${typeText}$`),
+    allowed: 'a type of C, such as "void", "const char", "struct node" or "void (int)"',
   },
   handle: { pattern: /^[A-Za-z_]\w*$/, allowed: 'the name of a handle, such as "void"' },
 } as const;
@@ -34,9 +40,16 @@ export function lowerPointer(
   place: Occurrence,
   context: LowerContext,
 ): ScalarType {
-  const target = to === undefined ? String(text) : nameOf(to);
+  const target = to === undefined ? String(text).replaceAll(/\s+/g, " ") : nameOf(to);
   if (target === undefined) {
     return wrongKind("a type with a name", to, firstArgument(place), context);
+  }
+  const called = form === "pointer" && to === undefined ? functionType.exec(target) : null;
+  if (called !== null && isBalanced(target)) {
+    const [, result = "", convention, parameters = ""] = called;
+    const star = convention === undefined ? "*" : `${convention} *`;
+    const name = `${result}${result.endsWith("*") ? "" : " "}(${star})(${parameters.trim()})`;
+    return addressType(name, undefined);
   }
   const { pattern, allowed } = forms[form];
   if (to === undefined && !pattern.test(target)) {
@@ -44,18 +57,34 @@ export function lowerPointer(
     const { finding } = catalogue["invalid-text"];
     reportInvalid(finding("refused", span, `what a ${form} points to`, target, allowed), context);
   }
-  const integer: Integer =
-    form === "pointer"
-      ? { ...address, name: target.endsWith("*") ? `${target}*` : `${target} *` }
-      : { ...address, name: `XEN_GUEST_HANDLE(${handleName(target, to)})`, sizedBy: "handleSize" };
-  return { kind: "scalar", integer, alias: undefined, values: undefined, ...(to && { to }) };
+  return form === "pointer"
+    ? addressType(target.endsWith("*") ? `${target}*` : `${target} *`, to)
+    : addressType(`XEN_GUEST_HANDLE(${handleName(target, to)})`, to, "handleSize");
 }
 
-const address = { bits: 64, signed: false, sizedBy: "pointerSize", isAddress: true } as const;
+function addressType(
+  name: string,
+  to: Type | undefined,
+  sizedBy: "pointerSize" | "handleSize" = "pointerSize",
+): ScalarType {
+  const integer: Integer = { name, bits: 64, signed: false, sizedBy, isAddress: true };
+  return { kind: "scalar", integer, values: undefined, ...(to && { to }) };
+}
 
-/** The name of a type in C; an array has none, and neither has a struct that is written in place. */
+/** Whether each bracket is closed. */
+function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (const one of text) {
+    if (one === "(") depth += 1;
+    if (one === ")") depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+/** The name of a type in C; an array without a typedef has none, and neither has a struct written in place. */
 function nameOf(type: Type): string | undefined {
-  return type.kind === "array" ? undefined : typeName(type);
+  return namedIn(type) === type ? typeName(type) : undefined;
 }
 
 /** What Xen calls a handle of a type: its typedef, or a name in place of one of several words. */

@@ -1,34 +1,24 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Span } from "../../diagnostics/core/span.ts";
 import type {
-  AliasDescription,
+  AnyAliasDescription,
   MeaningDescription,
   ScalarDescription,
   BitsDescription,
 } from "../../language/description.ts";
 import { formatValue } from "../../language/kinds.ts";
 import { pageSize } from "../../model/layout/abi.ts";
-import type { Alias, Codes, Flags, ScalarType, Integer } from "../../model/type.ts";
-import { wrongKind } from "./arguments.ts";
-import {
-  type LowerContext,
-  type Occurrence,
-  definitionOf,
-  heading,
-  namedExport,
-  refuse,
-  reportInvalid,
-  within,
-} from "./context.ts";
+import type { Codes, Flags, ScalarType, Integer, Type } from "../../model/type.ts";
+import { placeholder, wrongKind } from "./arguments.ts";
+import { type LowerContext, type Occurrence, refuse, reportInvalid, unnamed } from "./context.ts";
 import { lowerFamily } from "./families.ts";
-import { placeOf } from "./source-map.ts";
 import { narrowest } from "../../model/numbers.ts";
 
 const { finding } = catalogue["invalid-number"];
 
 /** Lowers an integer with the meaning of its values. */
 export function lowerScalar(
-  found: ScalarDescription | MeaningDescription,
+  found: ScalarDescription | AnyAliasDescription | MeaningDescription,
   place: Occurrence,
   context: LowerContext,
 ): ScalarType {
@@ -59,7 +49,7 @@ function enumType(
 
 /** Lowers an integer or an alias, with the order of its bytes. */
 function lowerPlain(
-  found: ScalarDescription | undefined,
+  found: ScalarDescription | AnyAliasDescription | undefined,
   place: Occurrence,
   context: LowerContext,
 ): ScalarType {
@@ -69,8 +59,9 @@ function lowerPlain(
       return { kind: "scalar", integer, alias: undefined, values: undefined };
     }
     case "alias": {
-      const alias = lowerAlias(found, place, context);
-      return { kind: "scalar", integer: alias.integer, alias, values: undefined };
+      const type = lowerAliased(found, place, context);
+      if (type.kind === "scalar") return type;
+      return wrongKind("an integer", found, place, context);
     }
     case "ordered": {
       const scalar = lowerPlain(found.base, place, context);
@@ -81,34 +72,16 @@ function lowerPlain(
   }
 }
 
-/** Lowers a typedef of an integer. */
-export function lowerAlias(
-  found: AliasDescription,
+/** Lowers the use of a typedef. */
+export function lowerAliased(
+  found: AnyAliasDescription,
   place: Occurrence,
   context: LowerContext,
-): Alias {
-  const lowered = context.lowered.get(found);
-  if (lowered?.kind === "alias") return lowered;
-  const written = namedExport(found, "alias", place, context);
-  const [type, options] = written.value.arguments;
-  const base = lowerPlain(
-    found.base,
-    { ...place, expression: type, span: written.span },
-    within(written, context),
-  );
-  const definition = definitionOf(found, written);
-  const alias: Alias = {
-    kind: "alias",
-    ...heading(written, context),
-    ...definition,
-    integer: base.integer,
-    of: base.alias,
-    aligned: alignmentOf(found.aligned, placeOf(options, "aligned", written.span), context),
-    macro: found.macro,
-    places: { ...definition.places, of: type?.span ?? written.span },
-  };
-  context.lowered.set(found, alias);
-  return alias;
+): Type {
+  const alias = context.declare(found);
+  if (alias?.kind === "alias") return { ...alias.type, alias };
+  unnamed("alias", place, context);
+  return placeholder;
 }
 
 /** An alignment in bytes; reports one that is no power of two. */

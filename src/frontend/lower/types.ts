@@ -27,7 +27,7 @@ import { type Argument, checkString, entriesOf, swapped, wrongKind, Parts } from
 import { type Branch, branchesOf } from "./conditions.ts";
 import { withInside, lowerSelector } from "./aggregate-options.ts";
 import { dissolved, memberWords, wordOf } from "./member-words.ts";
-import { lowerBits, alignmentOf, lowerScalar } from "./scalars.ts";
+import { lowerBits, alignmentOf, lowerAliased, lowerScalar } from "./scalars.ts";
 import { lowerPointer } from "./pointers.ts";
 
 /** Lowers the type of a member; reports what is not a type. */
@@ -37,8 +37,9 @@ export function lowerType(
   context: LowerContext,
 ): Type {
   switch (found?.kind) {
-    case "integer":
     case "alias":
+      return lowerAliased(found, place, context);
+    case "integer":
     case "ordered":
     case "meaning":
       return lowerScalar(found, place, context);

@@ -1,5 +1,5 @@
 import { presentOn } from "./present.ts";
-import type { Aggregate, Alias, Integer, Member, Type } from "../type.ts";
+import type { Aggregate, Integer, Member, Type } from "../type.ts";
 import { aggregateIn, bodyOf, elementOf } from "../visit.ts";
 import { type Abi, type Trait, pageSize, abis } from "./abi.ts";
 import { type BitPlace, bitPlace, bitStart, bitWidth } from "./bits.ts";
@@ -38,12 +38,17 @@ export interface MemberPlace extends Extent {
 
 /** Size and alignment of `type` on `abi`, in bytes. */
 export function extentOf(type: Type, abi: Abi): Extent {
+  const alignment = alignmentOf(type);
+  const extent = ownExtent(type, abi);
+  return alignment === undefined ? extent : { ...extent, alignment };
+}
+
+function ownExtent(type: Type, abi: Abi): Extent {
   switch (type.kind) {
     case "scalar": {
       const { bits, sizedBy } = type.integer;
       const size = sizedBy === undefined ? bits / 8 : abi[sizedBy];
-      const natural = sizedBy === undefined && size === 8 ? abi.int64Alignment : size;
-      return { size, alignment: alignmentOf(type.alias) ?? natural };
+      return { size, alignment: sizedBy === undefined && size === 8 ? abi.int64Alignment : size };
     }
     case "array": {
       const { size, alignment } = extentOf(type.element, abi);
@@ -57,8 +62,8 @@ export function extentOf(type: Type, abi: Abi): Extent {
 }
 
 /** What an alias, or one that it is an alias of, says of its alignment. */
-function alignmentOf(alias: Alias | undefined): number | undefined {
-  return alias && (alias.aligned ?? alignmentOf(alias.of));
+function alignmentOf({ alias }: Type): number | undefined {
+  return alias && (alias.aligned ?? alignmentOf(alias.type));
 }
 
 /** `integer` with the width that it has on `abi`. */

@@ -25,6 +25,7 @@ async function emitted(spec: string): Promise<string> {
 function referredTypes(type: TypeEntry): readonly string[] {
   switch (type.kind) {
     case "integer":
+    case "float":
       return [];
     case "array":
       return referredTypes(type.element);

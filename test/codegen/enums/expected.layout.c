@@ -116,7 +116,7 @@
 #define ABI_NESTED(tag, member, offset, size, alignment)                      \
     ABI_NESTED_AT(tag, member, member, offset, size, alignment)
 
-/* An integer type of C: its size. */
+/* A type of C: its size. */
 #define ABI_INTEGER(name, type, size)                                         \
     ABI_ASSERT(wrong_size_of_##name, #type ": size",                          \
                sizeof(type) == (size))

@@ -125,7 +125,7 @@
 #define ABI_BY_POINTER(if_8, if_4)                                            \
     (sizeof(void *) == 8 ? (if_8) : (if_4))
 
-/* An integer type of C: its size. */
+/* A type of C: its size. */
 #define ABI_INTEGER(name, type, size)                                         \
     ABI_ASSERT(wrong_size_of_##name, #type ": size",                          \
                sizeof(type) == (size))

@@ -154,7 +154,7 @@ ABI_ASSERT(wrong_alignment_of_uint64_t, "uint64_t: alignment",
 #define ABI_ON_ARM(if_so, if_not)                                             \
     (ABI_IS_ARM ? (if_so) : (if_not))
 
-/* An integer type of C: its size. */
+/* A type of C: its size. */
 #define ABI_INTEGER(name, type, size)                                         \
     ABI_ASSERT(wrong_size_of_##name, #type ": size",                          \
                sizeof(type) == (size))

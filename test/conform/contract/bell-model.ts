@@ -10,7 +10,7 @@ import type {
 } from "../../../src/model/declaration.ts";
 import type { Model } from "../../../src/model/model.ts";
 import type { Alias, Code, Codes, Member, ScalarType } from "../../../src/model/type.ts";
-import { array, inStruct, integer, member, ring, scalar, struct } from "../../model/builders.ts";
+import { array, inStruct, member, ring, scalar, struct } from "../../model/builders.ts";
 
 const span: Span = { file: "/spec.ts", line: 1, column: 1, endLine: 1, endColumn: 2 };
 const named = { prose: undefined, span };
@@ -36,11 +36,10 @@ const grantReference: Alias = {
   ...named,
   kind: "alias",
   name: "grant_ref_t",
-  integer: integer(32),
+  type: scalar(32),
   header: undefined,
   aligned: undefined,
   macro: false,
-  of: undefined,
   places: { of: span, header: span },
 };
 const reference: ScalarType = { ...scalar(32), alias: grantReference };

@@ -9,6 +9,7 @@ const paths = [
   "test/wire/specs/anonymous.ts",
   "test/codegen/words/spec.ts",
   "test/codegen/pointers/spec.ts",
+  "test/codegen/typedefs/spec.ts",
   "test/wire/specs/flexible.ts",
   "test/wire/specs/conditions.ts",
   "test/wire/specs/conditions-defined.ts",

@@ -64,7 +64,7 @@ export const disk_info = struct({
 });
 
 /** A handle. */
-export const disk_handle_t = alias(disk_info);
+export const disk_handle_t = alias(TYPE);
 
 /** A sector. */
 export const disk_sector_t = alias(disk_sector_t);
