@@ -22,6 +22,13 @@ export interface BitFieldName {
   readonly origin: string;
 }
 
+/** A struct or union that is written in place. */
+export interface RecordInPlace {
+  readonly tag: string;
+  /** The member that has its type, as `name[2]` where there are more of it; empty where none has. */
+  readonly declarator: string;
+}
+
 export interface MemberName {
   /** From the outermost struct: `u.gso.size`. */
   readonly path: string;
@@ -30,6 +37,8 @@ export interface MemberName {
   /** As clang spells it. */
   readonly type: string;
   readonly bits: BitFieldName | undefined;
+  /** What of the outermost struct is written in place around it, from the outside. */
+  readonly around: readonly RecordInPlace[];
   readonly location: Location;
 }
 
@@ -224,7 +233,7 @@ function declarationsIn(
     const type = node.name === undefined ? name : `${tag} ${name}`;
     const layout = node.name === undefined ? recordAt(at(node), bitOffsets) : undefined;
     const root = { name: layout ?? name, path: "", expression: "" };
-    const place = { path: "", expression: "", root };
+    const place = { path: "", expression: "", root, around: [] };
     const members = membersOf(node, place, { at, bitOffsets });
     return [{ tag, name, type, location: at(node), members }];
   });
@@ -284,6 +293,7 @@ interface RecordPlace {
   readonly expression: string;
   /** The outermost struct, or the one in an array around it: clang prints the bits of no array. */
   readonly root: { readonly name: string; readonly path: string; readonly expression: string };
+  readonly around: readonly RecordInPlace[];
 }
 
 /** What is known of the members of a unit. */
@@ -297,14 +307,20 @@ interface MemberSource {
  * of one that no member names are those of the struct around it.
  */
 function membersOf(record: SyntaxNode, place: RecordPlace, source: MemberSource): MemberName[] {
-  const { path, expression, root } = place;
+  const { path, expression, root, around } = place;
   let last: SyntaxNode | undefined;
   return (record.inner ?? []).flatMap((node): MemberName[] => {
     if (node.kind === "RecordDecl" && node.name === undefined) last = node;
     if (node.kind !== "FieldDecl") return [];
     const { name, type: { qualType: type } = { qualType: "" } } = node;
     const inner = inPlace.test(type) ? last : undefined;
-    if (name === undefined) return inner === undefined ? [] : membersOf(inner, place, source);
+    const lengths = /(?:\[\d*\])*$/.exec(type)?.[0] ?? "";
+    const within = [
+      ...around,
+      { tag: inner?.tagUsed ?? "", declarator: `${name ?? ""}${lengths}` },
+    ];
+    if (name === undefined)
+      return inner === undefined ? [] : membersOf(inner, { ...place, around: within }, source);
     const own = path + name;
     const member: MemberName = {
       path: own,
@@ -317,16 +333,18 @@ function membersOf(record: SyntaxNode, place: RecordPlace, source: MemberSource)
             origin: root.expression,
           }
         : undefined,
+      around,
       location: source.at(node),
     };
     if (inner === undefined) return [member];
-    const first = [...type.matchAll(/\[\d*\]/g)].map(() => "[0]").join("");
+    const first = lengths.replaceAll(/\d+/g, "0");
     const element = `${member.expression}${first}`;
-    const within = {
+    const innerPlace = {
       path: `${own}.`,
       expression: `${element}.`,
       root: first === "" ? root : { name: recordName(type), path: `${own}.`, expression: element },
+      around: within,
     };
-    return [member, ...membersOf(inner, within, source)];
+    return [member, ...membersOf(inner, innerPlace, source)];
   });
 }

@@ -1,7 +1,7 @@
 import type { Facts, Location } from "../header/facts.ts";
-import type { AggregateName, CodeName, TypedefName } from "../header/header-names.ts";
+import type { AggregateName, CodeName, MemberName, TypedefName } from "../header/header-names.ts";
 import { type Draft, nameOf, word } from "./draft.ts";
-import { CannotSay, integerWord, normalType, typeCode } from "./type-code.ts";
+import { CannotSay, type Declarator, integerWord, normalType, typeCode } from "./type-code.ts";
 
 /** The code of something that another header defines. */
 interface ForeignCode {
@@ -110,24 +110,6 @@ export class ForeignNames {
     const found = this.#includes.aggregates.find((one) => one.type === name);
     const header = this.#headerOf(found?.location);
     if (found === undefined || header === undefined) return undefined;
-    const members = found.members.map((member) => {
-      if (member.path.includes(".") || member.bits !== undefined)
-        throw new CannotSay(`the type "${name}"`);
-      const [, base = "", lengths = ""] = /^([^[]*?) ?((?:\[\d*\])*)$/.exec(member.type) ?? [];
-      const stars = base.replaceAll(/[^*]/g, "").length;
-      const declarator = {
-        stars,
-        lengths: [...lengths.matchAll(/\[(\d*)\]/g)].map(([, one = ""]) => one),
-      };
-      const type = typeCode(base.replaceAll("*", "").trim(), declarator, {
-        find: (one) => {
-          const own = this.find(one);
-          return own === undefined ? undefined : nameOf(own);
-        },
-        expression: (text) => text,
-      });
-      return `${member.path}: ${type},`;
-    });
     const options = [
       `header: ${JSON.stringify(header)}`,
       ...(found.type === found.name ? ["typedef: true"] : []),
@@ -136,8 +118,49 @@ export class ForeignNames {
     return {
       kind: "type",
       header,
-      text: `${word(found.tag)}({\n${members.join("\n")}\n}, { ${options.join(", ")} })`,
+      text: `${word(found.tag)}({\n${this.#properties(found.members, 0).join("\n")}\n}, { ${options.join(", ")} })`,
     };
+  }
+
+  /** Members as properties; those of what is written in place are in one of their own. */
+  #properties(members: readonly MemberName[], depth: number): readonly string[] {
+    return members.flatMap(({ around, path, type, bits }, index) => {
+      const name = path.slice(path.lastIndexOf(".") + 1);
+      const record = around[depth];
+      if (record === undefined) {
+        if (/\((?:unnamed|anonymous) at/.test(type)) return [];
+        const width = bits === undefined ? "" : `.bits(${bits.width})`;
+        return [`${name}: ${this.#memberType(type)}${width},`];
+      }
+      if (members[index - 1]?.around[depth] === record) return [];
+      const { tag, declarator } = record;
+      const isOwn = declarator === "";
+      const within = members.filter((one) => one.around[depth] === record);
+      const properties = this.#properties(within, depth + 1);
+      if (tag === "union" && within.some((one) => isFlexible(declaratorIn(one.type))))
+        throw new CannotSay("an array without a length in a union");
+      // C has an array without a length alone in a struct only where something empty is beside it.
+      if (tag === "struct" && isOwn && properties.length === 1) return properties;
+      const code = `${word(tag)}({\n${properties.join("\n")}\n})`;
+      if (isOwn) return [`${name}_${tag}: ${word("anonymous")}(${code}),`];
+      const { base, lengths } = declaratorIn(declarator);
+      return [`${base}: ${lengths.reduceRight(arrayOf, code)},`];
+    });
+  }
+
+  #memberType(type: string): string {
+    const declarator = declaratorIn(type);
+    const { base, stars, lengths } = declarator;
+    const names = {
+      find: (one: string) => {
+        const own = this.find(one);
+        return own === undefined ? undefined : nameOf(own);
+      },
+      expression: (text: string) => text,
+    };
+    return isFlexible(declarator)
+      ? arrayOf(typeCode(base, { stars, lengths: lengths.slice(1) }, names), "{}")
+      : typeCode(base, { stars, lengths }, names);
   }
 
   #headerOf(location: Location | undefined): string | undefined {
@@ -153,6 +176,24 @@ export class ForeignNames {
     if (known !== undefined || next === undefined) return known;
     return this.#integerOf(next.type);
   }
+}
+
+/** What is in front of the stars and the brackets of a type that clang spells, and those. */
+function declaratorIn(type: string): Declarator & { readonly base: string } {
+  const [, base = "", lengths = ""] = /^([^[]*?) ?((?:\[\d*\])*)$/.exec(type) ?? [];
+  return {
+    base: base.replaceAll("*", "").trim(),
+    stars: base.replaceAll(/[^*]/g, "").length,
+    lengths: [...lengths.matchAll(/\[(\d*)\]/g)].map(([, one = ""]) => one),
+  };
+}
+
+function isFlexible({ lengths: [first] }: Declarator): boolean {
+  return first === "" || first === "0";
+}
+
+function arrayOf(element: string, length: string): string {
+  return `${word("array")}(${element}, ${length})`;
 }
 
 /** The integers of Linux's headers, whose definitions differ between its ports. */

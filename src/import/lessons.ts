@@ -1,6 +1,7 @@
 import type { Examination } from "../compile.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import type { Draft } from "./draft.ts";
+import { formatDifference } from "../verify/compare.ts";
 import type { ProvedDifference } from "./proof.ts";
 import type { SpecFile } from "./spec-text.ts";
 
@@ -54,13 +55,14 @@ export class Lessons {
     text: string,
   ): boolean {
     const seen = new Set<Draft>();
-    const news = differences.map(({ label, declaration, places: { header } }) => {
+    const news = differences.map((one) => {
+      const { label, declaration, places } = one;
       const draft =
         drafts.find(({ labels }) => labels.includes(label) || labels.includes(declaration.label)) ??
-        (header && draftOnLine(header.line, drafts, text));
+        (places.header && draftOnLine(places.header.line, drafts, text));
       if (draft === undefined || seen.has(draft)) return false;
       seen.add(draft);
-      return this.#giveUp(draft, "the header of the spec would differ");
+      return this.#giveUp(draft, `the header of the spec would differ: ${formatDifference(one)}`);
     });
     return news.includes(true);
   }

@@ -10,4 +10,9 @@ struct net {
     struct other_time when;
 };
 
+struct net_mail {
+    struct net from;
+    struct other_mail mail;
+};
+
 #endif

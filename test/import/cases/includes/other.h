@@ -5,3 +5,13 @@ struct other_time {
     uint32_t seconds;
     uint32_t fraction;
 };
+struct other_mail {
+    uint16_t kind : 4;
+    uint16_t rest : 12;
+    union {
+        uint32_t word;
+        struct { uint16_t low, high; };
+    };
+    struct { uint8_t red, green; } lamps[2];
+    struct { struct { } none; uint8_t text[]; };
+};

@@ -1,5 +1,6 @@
 import {
   alias,
+  anonymous,
   array,
   constant,
   header,
@@ -7,6 +8,7 @@ import {
   uint16_t,
   uint32_t,
   uint8_t,
+  union,
 } from "abispec";
 
 export default header({
@@ -34,8 +36,41 @@ export const other_time = struct(
   { header: "other.h", implicitPadding: true },
 );
 
+/** A type of other.h. */
+export const other_mail = struct(
+  {
+    kind: uint16_t.bits(4),
+    rest: uint16_t.bits(12),
+    word_union: anonymous(
+      union({
+        word: uint32_t,
+        low_struct: anonymous(
+          struct({
+            low: uint16_t,
+            high: uint16_t,
+          }),
+        ),
+      }),
+    ),
+    lamps: array(
+      struct({
+        red: uint8_t,
+        green: uint8_t,
+      }),
+      2,
+    ),
+    text: array(uint8_t, {}),
+  },
+  { header: "other.h", implicitPadding: true },
+);
+
 export const net = struct({
   id: other_id_t,
   address: array(uint8_t, OTHER_LENGTH),
   when: other_time,
+});
+
+export const net_mail = struct({
+  from: net,
+  mail: other_mail,
 });
