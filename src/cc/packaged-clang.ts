@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { type ClangImage, serveClang } from "./clang-thread.ts";
 import { type Compiler, type Outcome, type Translation, failed, timeLimit } from "./compiler.ts";
@@ -85,6 +86,10 @@ async function loadImage(): Promise<ClangImage | undefined> {
   try {
     const folder = dirname(createRequire(import.meta.url).resolve("@yowasp/clang"));
     const code = await readFile(join(folder, "llvm.core.wasm"));
+    // Most translations take less than a tenth of a second: optimizing the machine code of clang, and checking
+    // what of it is never called, would take more processor time than they do.
+    setFlagsFromString("--wasm-tiering-budget=1000000000");
+    setFlagsFromString("--wasm-lazy-validation");
     const module = await WebAssembly.compile(code);
     const tar = await readFile(join(folder, "llvm-resources.tar"));
     const archive = new SharedArrayBuffer(tar.length);
