@@ -113,86 +113,96 @@ export async function evaluateConstants(
   const refused = new Set<number>();
   for (;;) {
     const asked = expressions.map((one, index) => (refused.has(index) ? "0" : one));
-    const outcome = await translate(target, unit, asked);
-    if (!("error" in outcome)) {
-      return outcome.map((value, index) => (refused.has(index) ? undefined : value));
+    const values = await valuesOf(target, unit, asked);
+    if (!("error" in values)) {
+      return values.map((value, index) => (refused.has(index) ? undefined : value));
     }
-    const indices = refusedLines(outcome.error).map((line) => line - 1);
-    if (!indices.every((index) => index in expressions && !refused.has(index))) return outcome;
-    if (indices.length === 0) return outcome;
+    const indices = await refusedIn(target, unit, asked);
+    if (!indices.every((index) => index in expressions && !refused.has(index))) return values;
+    if (indices.length === 0) return values;
     for (const index of indices) refused.add(index);
   }
 }
 
-/** The lines of the source that the errors are about; 0 for an error in another file. */
-function refusedLines(messages: string): number[] {
-  return [...messages.matchAll(/^(\S+?):(\d+):\d+: (?:fatal )?error:/gm)].map(([, file, line]) =>
-    file === source ? Number(line) : 0,
-  );
-}
-
-async function translate(
-  { compiler, args }: Target,
+async function valuesOf(
+  target: Target,
   unit: Unit,
   expressions: readonly string[],
 ): Promise<readonly bigint[] | CompilerError> {
-  // One declaration for each, so that an error in one does not hide those in the next.
+  const { compiler } = target;
+  // A number at the end: compilers write zeros there in another way.
+  const text = `const unsigned long long abispec[] = { ${expressions.map((one) => `(unsigned long long)(${one}),\n`).join("")}1 };\n`;
+  const options = { gcc: ["-S"], clang: ["-S", "-emit-llvm"] }[compiler.family];
+  const { ok, messages, printed } = await translate(target, unit, [...options, "-o", "-"], text);
+  if (!ok) return { error: messages };
+  const values = readers[compiler.family](printed);
+  if (values.length <= expressions.length) {
+    return { error: `${compiler.name} wrote assembly without the constants` };
+  }
+  return values.slice(0, -1);
+}
+
+/** Which expressions are not integer constants; -1 for an error in another file. */
+async function refusedIn(
+  target: Target,
+  unit: Unit,
+  expressions: readonly string[],
+): Promise<readonly number[]> {
+  // One declaration for each, so that an error in one does not hide those in the next; and each error where an
+  // expression uses the macro that it is in.
   const lines = expressions.map(
-    (one, index) =>
-      `const unsigned abispec_${index}[2] = { (unsigned)((unsigned long long)(${one}) >> 32), (unsigned)(${one}) };\n`,
+    (one, index) => `const unsigned long long abispec_${index} = (${one});\n`,
   );
-  const { ok, messages, printed } = await compiler.translate({
+  const options = { gcc: ["-ftrack-macro-expansion=0"], clang: ["-ferror-limit=0"] }[
+    target.compiler.family
+  ];
+  const { messages } = await translate(target, unit, [...options, "-fsyntax-only"], lines.join(""));
+  return [...messages.matchAll(/^(\S+?):(\d+):\d+: (?:fatal )?error:/gm)].map(([, file, line]) =>
+    file === source ? Number(line) - 1 : -1,
+  );
+}
+
+function translate(
+  { compiler, args }: Target,
+  unit: Unit,
+  options: readonly string[],
+  text: string,
+) {
+  return compiler.translate({
     args: [
       ...args,
       ...readingArguments,
-      ...outputOptions[compiler.family],
+      ...options,
       ...unit.args,
-      ...["-include", unit.main, "-o", "-", source],
+      ...["-include", unit.main, source],
     ],
-    files: { ...unit.files, [source]: lines.join("") },
+    files: { ...unit.files, [source]: text },
   });
-  if (!ok) return { error: messages };
-  const values = readers[compiler.family](printed);
-  if (values.size < expressions.length) {
-    return { error: `${compiler.name} wrote assembly without the constants` };
-  }
-  return expressions.map((_, index) => values.get(index) ?? 0n);
 }
 
-/** Where all errors are wanted, each where an expression uses the macro that it is in. */
-const outputOptions = {
-  gcc: ["-S", "-ftrack-macro-expansion=0"],
-  clang: ["-S", "-emit-llvm", "-ferror-limit=0"],
-};
 const readers = { gcc: valuesOfAssembly, clang: valuesOfLlvm };
 
 /** Reads the values from the IR of LLVM. */
-function valuesOfLlvm(text: string): ReadonlyMap<number, bigint> {
-  const constant =
-    /^@abispec_(\d+) =.* constant \[2 x i32\] (?:\[i32 (-?\d+), i32 (-?\d+)\]|zeroinitializer)/gm;
-  return new Map(
-    [...text.matchAll(constant)].map(([, index, high = "0", low = "0"]) => [
-      Number(index),
-      joined([Number(high), Number(low)]),
-    ]),
+function valuesOfLlvm(text: string): readonly bigint[] {
+  const list = /^@abispec =.* constant \[\d+ x i64\] \[(.*)\]/m.exec(text)?.[1] ?? "";
+  return [...list.matchAll(/i64 (-?\d+)/g)].map(([, value = ""]) =>
+    BigInt.asUintN(64, BigInt(value)),
   );
 }
 
-/** Reads the values from assembly with the directives of GNU as. */
-function valuesOfAssembly(assembly: string): ReadonlyMap<number, bigint> {
-  const data = /^\s*\.(?:(?:long|4byte|word|int)\s+(-?\w+)|(?:zero|space|skip)\s+(\d+))/gm;
-  return new Map(
-    [...assembly.matchAll(/^abispec_(\d+):\n((?:\s.*\n)*)/gm)].map(([, index, block = ""]) => [
-      Number(index),
-      joined(
-        [...block.matchAll(data)].flatMap(([, word, zeros]) =>
-          word === undefined ? Array<number>(Number(zeros) / 4).fill(0) : [Number(word)],
-        ),
-      ),
-    ]),
-  );
-}
-
-function joined([high = 0, low = 0]: readonly number[]): bigint {
-  return (BigInt(high >>> 0) << 32n) | BigInt(low >>> 0);
+/** Reads the values from assembly with the directives of GNU as; a 32-bit machine has two words for each. */
+function valuesOfAssembly(assembly: string): readonly bigint[] {
+  const block = /^abispec:\n((?:\s.*\n)*)/m.exec(assembly)?.[1] ?? "";
+  const data =
+    /^\s*\.(?:(?:quad|8byte|xword|dword)\s+(-?\d+)|(?:long|4byte|word|int)\s+(-?\d+)|(?:zero|space|skip)\s+(\d+))/gm;
+  const words = [...block.matchAll(data)].flatMap(([, value, word, zeros]) => {
+    if (value !== undefined) return [BigInt.asUintN(32, BigInt(value)), BigInt(value) >> 32n];
+    return word === undefined ? Array<bigint>(Number(zeros) / 4).fill(0n) : [BigInt(word)];
+  });
+  return words.flatMap((low, index) => {
+    const high = words[index + 1];
+    return index % 2 === 1 || high === undefined
+      ? []
+      : [(BigInt.asUintN(32, high) << 32n) | BigInt.asUintN(32, low)];
+  });
 }
