@@ -83,7 +83,9 @@ function row(path) {
   const text = (value) => value.replaceAll("|", "\\|").replaceAll(/\s+/g, " ");
   if (report === undefined)
     return `| ${name} | | | no | ${text(reason.replaceAll(path, basename(path)))} |`;
-  const kept = new Set(report.kept.flatMap((one) => one.reason.split("; ")));
+  const kept = new Set(
+    report.kept.flatMap((one) => one.reason.replace(/(would differ): [^]*/, "$1").split("; ")),
+  );
   const unsuited = report.unsuited.map(({ abi }) => abi);
   const reasons = [
     ...(unsuited.length === 0 ? [] : [`does not compile for ${unsuited.join(", ")}`]),

@@ -44,12 +44,12 @@ export class DraftList {
     const { text } = this.#located.header;
     if (text.slice(one.source.end, next.source.start).trim() !== "") return undefined;
     const source = { start: one.source.start, end: next.source.end };
-    const reasons = new Set([one.kept.reason, next.kept.reason]);
+    const reasons = [...new Set([...one.kept.reasons, ...next.kept.reasons])];
     return {
       ...one,
       source,
       labels: [...one.labels, ...next.labels],
-      kept: { ...one.kept, text: this.#located.textOf(source), reason: [...reasons].join("; ") },
+      kept: { ...one.kept, text: this.#located.textOf(source), reasons },
     };
   }
 
@@ -196,6 +196,6 @@ export function keptDraft(
   located: LocatedText,
   packing: number | undefined,
 ): Draft {
-  const kept = { text: located.textOf(source), reason, packing };
+  const kept = { text: located.textOf(source), reasons: [reason], packing };
   return { name, prose, code: "", labels, source, kept };
 }

@@ -51,14 +51,15 @@ export interface Draft {
   readonly source: TextRange;
   /** The condition that it is under, as `#if` takes it. */
   readonly test?: string;
-  /** C that is kept as it is, with the reason. */
+  /** C that is kept as it is, with the reasons. */
   readonly kept?: KeptC;
 }
 
 /** C that the spec takes over as it is. */
 export interface KeptC {
   readonly text: string;
-  readonly reason: string;
+  /** Why; of each declaration in it. */
+  readonly reasons: readonly string[];
   /** How `#pragma pack` packs its members, in bytes. */
   readonly packing?: number | undefined;
 }

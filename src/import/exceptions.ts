@@ -71,8 +71,15 @@ export function partialText(refused: readonly Exception[], path: string): string
 /** What of a header is C in its spec as well. */
 export function keptDrafts(drafts: readonly Draft[], located: LocatedText): readonly Exception[] {
   return drafts.flatMap((one) =>
-    one.kept === undefined ? [] : [exceptionOf(one, one.kept.reason, located)],
+    one.kept === undefined ? [] : [exceptionOf(one, listOf(one.kept.reasons), located)],
   );
+}
+
+/** The first reasons of many; others are much like them. */
+function listOf(reasons: readonly string[]): string {
+  const [first, second, ...more] = reasons;
+  if (more.length < 2) return reasons.join("; ");
+  return `${first}; ${second}; and ${more.length} more`;
 }
 
 /** Comments that a spec does not have. */
