@@ -5,12 +5,13 @@ import { CannotSay, type Declarator, declaratorOf, typeCode } from "./type-code.
 import type { Prose } from "./comment-prose.ts";
 import type { CommentsOf } from "./comments.ts";
 import type { ImportedNames } from "./names.ts";
+import { countOptions } from "./array-count.ts";
 import { branchesOf, whenCode } from "./conditions.ts";
 import { docComment } from "./module-text.ts";
 
-/** What a header declares within a struct, by the name of a member: above it, or below it or in its place. */
+/** What a header declares within a struct, by a member: above it, or below it or in its place. */
 export type Inside = Map<
-  string,
+  TextItem,
   { readonly declared: readonly string[]; readonly isAbove: boolean }
 >;
 
@@ -49,20 +50,33 @@ export function aggregateCode(
   const tail = attributesIn(located.withoutComments({ start: body.end, end: statement.end }));
   const head = attributesIn(located.withoutComments({ start: statement.start, end: body.start }));
   const members = membersCode(own, [], context, item.conditions.length);
-  const all = [...head, ...tail, ...packedOption(context), ...options, ...insideCode(context)];
-  const second = all.length === 0 ? "" : `, { ${[...new Set(all)].join(", ")} }`;
+  const all = [...head, ...tail, ...packedOption(context), ...options];
+  return recordCode(kind, members, [...all, ...insideCode(own, 0, context)]);
+}
+
+function recordCode(kind: string, members: string, options: readonly string[]): string {
+  const second = options.length === 0 ? "" : `, { ${[...new Set(options)].join(", ")} }`;
   return `${word(kind)}({\n${members}\n}${second})`;
 }
 
-/** The option that says what is declared within a struct. */
-function insideCode({ inside }: AggregateContext): readonly string[] {
-  if (inside.size === 0) return [];
-  const members = [...inside].map(([member, { declared, isAbove }]) => {
-    const [only = "", ...others] = declared.map((one) => nameOf(one));
+/**
+ * The option that says what is declared within a struct or union.
+ *
+ * @param depth - number of anonymous structs and unions around its members.
+ */
+function insideCode(
+  items: readonly TextItem[],
+  depth: number,
+  { inside }: AggregateContext,
+): readonly string[] {
+  const members = items.flatMap((member) => {
+    const found = member.anonymous.length === depth ? inside.get(member) : undefined;
+    if (found === undefined) return [];
+    const [only = "", ...others] = found.declared.map((one) => nameOf(one));
     const names = others.length === 0 ? only : `[${[only, ...others].join(", ")}]`;
-    return `${member}: ${isAbove ? `{ before: ${names} }` : names}`;
+    return [`${member.name}: ${found.isAbove ? `{ before: ${names} }` : names}`];
   });
-  return [`inside: { ${members.join(", ")} }`];
+  return members.length === 0 ? [] : [`inside: { ${members.join(", ")} }`];
 }
 
 function packedOption({ isPacked }: AggregateContext): readonly string[] {
@@ -174,13 +188,15 @@ function anonymousCode(
   const { located, comments } = context;
   const text = located.textOf(range);
   const kind = /^\s*(?:__extension__\s+)?union\b/.test(text) ? "union" : "struct";
-  const tail = [
-    ...new Set([...packedOption(context), ...attributesIn(text.slice(text.lastIndexOf("}")))]),
+  const code = membersCode(members, around, context, depth);
+  const options = [
+    ...packedOption(context),
+    ...attributesIn(text.slice(text.lastIndexOf("}"))),
+    ...insideCode(members, around.length, context),
   ];
-  const second = tail.length === 0 ? "" : `, { ${tail.join(", ")} }`;
   const prose = docComment(comments.ofRange(range), comments.link);
   const name = anonymousName(kind, members, around.length);
-  return `${prose}${name}: ${word("anonymous")}(${word(kind)}({\n${membersCode(members, around, context, depth)}\n}${second})),`;
+  return `${prose}${name}: ${word("anonymous")}(${recordCode(kind, code, options)}),`;
 }
 
 /** What a spec calls a struct or union that has no name in C: after its first members. */
@@ -257,7 +273,7 @@ function memberTypeCode(
     const [length, ...inner] = declarator.lengths;
     if (length !== "" && length !== "0") return typeCode(type, declarator, names);
     const element = typeCode(type, { ...declarator, lengths: inner }, names);
-    return `${word("array")}(${element}, ${flexibleCode(member, length, prose, located)})`;
+    return `${word("array")}(${element}, ${countOptions(member, length, prose, located)})`;
   }
   if (declarator.stars > 0) throw new CannotSay("a pointer to a struct that is written in place");
   const head = located.textOf({ start: member.statement.start, end: member.body.start });
@@ -267,10 +283,9 @@ function memberTypeCode(
     ) ?? [];
   if (head.includes("enum")) throw new CannotSay("an enum that is written in place");
   const inner = located.within(member).filter((one) => one.kind === "member");
-  const own = { ...context, inside: new Map() } satisfies AggregateContext;
-  const members = membersCode(inner, [], own, member.conditions.length);
-  const options = [...packedOption(own), ...insideCode(own)];
-  const whole = `${word(kind)}({\n${members}\n}${options.length === 0 ? "" : `, { ${options.join(", ")} }`})`;
+  const members = membersCode(inner, [], context, member.conditions.length);
+  const options = [...packedOption(context), ...insideCode(inner, 0, context)];
+  const whole = recordCode(kind, members, options);
   const code = tag === undefined ? whole : declareInner(member, tag, kind, whole, context);
   return declarator.lengths.reduceRight(
     (element, length) => `${word("array")}(${element}, ${names.expression(length)})`,
@@ -286,43 +301,8 @@ function declareInner(
   code: string,
   { inside, declare }: AggregateContext,
 ): string {
-  if (member.anonymous.length > 0) throw new CannotSay(`the tag ${tag} in an anonymous struct`);
   declare(member, tag, kind, code);
-  const others = inside.get(member.name)?.declared ?? [];
-  inside.set(member.name, { declared: [...others, tag], isAbove: false });
+  const others = inside.get(member)?.declared ?? [];
+  inside.set(member, { declared: [...others, tag], isAbove: false });
   return nameOf(tag);
-}
-
-/** What says how many elements an array at the end of a struct has: a member before it, by its name or that of the array. */
-function flexibleCode(
-  array: TextItem,
-  length: "" | "0",
-  prose: Prose,
-  { header: { items, text } }: LocatedText,
-): string {
-  const before = items.filter(
-    (one) => one.owner === array.owner && one.kind === "member" && one.end < array.start,
-  );
-  const singular = array.name.replace(/s$/, "");
-  const inBrackets = /\/\*\s*(\w+)\s*\*\//.exec(text.slice(array.nameRange.end, array.end))?.[1];
-  const comment = prose.map((one) => one.text).join(" ");
-  const isSaid = ({ name }: TextItem) =>
-    name === inBrackets ||
-    comment === name ||
-    new RegExp(`\\b${name}\\s+(?:entries|elements|items|records)\\b`).test(comment);
-  const isCalled = ({ name }: TextItem) =>
-    [array.name, singular].some((one) =>
-      new RegExp(
-        `^(?:(?:num|nr|n|count|cnt)_?(?:of_)?${one}s?|${one}s?_?(?:count|cnt|num|nr))$`,
-        "i",
-      ).test(name),
-    );
-  const only = before.filter(({ name }) => /^(?:entries|count|cnt|num|nr|n)$/.test(name));
-  const found =
-    before.find(isSaid) ?? before.find(isCalled) ?? (only.length === 1 ? only[0] : undefined);
-  const options = [
-    ...(found === undefined ? [] : [`count: ${JSON.stringify(found.name)}`]),
-    ...(length === "0" ? ["length: 0"] : []),
-  ];
-  return options.length === 0 ? "{}" : `{ ${options.join(", ")} }`;
 }

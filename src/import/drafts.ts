@@ -5,7 +5,14 @@ import { CommentsOf } from "./comments.ts";
 import { branchesOf, testOf } from "./conditions.ts";
 import type { Draft } from "./draft.ts";
 import { DraftList, keptDraft } from "./draft-list.ts";
-import { constantName, groupsOf, labelsOf, macrosByMember, typedefOption } from "./groups.ts";
+import {
+  constantName,
+  groupsOf,
+  labelsOf,
+  macrosByMember,
+  recordsIn,
+  typedefOption,
+} from "./groups.ts";
 import { enumDraft } from "./enums.ts";
 import { topComments } from "./header-draft.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -172,22 +179,25 @@ class Drafter implements Drafts {
     if (name === "") throw new CannotSay(`a ${item.kind} without a name`);
     const prose = this.comments.ofWhole(item);
     const within: Inside = new Map();
-    const all = this.#located.within(item);
-    const inside = all.filter(({ kind }) => kind === "macro");
-    if (inside.some(({ conditions }) => conditions.length > item.conditions.length)) {
+    const records = recordsIn(item, this.#located);
+    const all = records.flat();
+    if (
+      all.some(
+        ({ kind, conditions }) => kind === "macro" && conditions.length > item.conditions.length,
+      )
+    ) {
       throw new CannotSay("a macro under a condition within a struct");
     }
     this.#draftFunctionMacros(all);
-    for (const macros of macrosByMember(inside, item, this.#located)) {
+    const runs = records.flatMap((one) => macrosByMember(one, this.#located));
+    for (const macros of runs.toSorted((one, other) => one.items[0].start - other.items[0].start)) {
       const drafts = this.#macros.draft(macros.items).filter(({ labels }) => labels.length > 0);
       const [only, more] = drafts;
       const isFamily = only !== undefined && more === undefined && only.labels.length > 1;
       if (macros.member === undefined) continue;
       if (isFamily && macros.isSure) this.#families.set(macros.member, only.name);
       const declared = drafts.filter(({ kept }) => kept === undefined).map((one) => one.name);
-      if (macros.member.anonymous.length === 0 && declared.length > 0) {
-        within.set(macros.member.name, { declared, isAbove: macros.isAbove });
-      }
+      if (declared.length > 0) within.set(macros.member, { declared, isAbove: macros.isAbove });
     }
     const options = [
       ...(this.#knowledge.isPadded(name) ? ["implicitPadding: true"] : []),

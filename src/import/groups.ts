@@ -27,9 +27,20 @@ function belongTogether(one: TextItem, other: TextItem, areApart: boolean): bool
   return one.kind === "macro" && other.kind === "macro";
 }
 
+/** The items of a struct or union, and of each that is written in place within it. */
+export function recordsIn(owner: TextItem, located: LocatedText): readonly (readonly TextItem[])[] {
+  const items = located.within(owner);
+  const records = new Map<number | undefined, TextItem[]>();
+  for (const item of items) {
+    const anonymous = item.anonymous.at(-1)?.start;
+    records.set(anonymous, [...(records.get(anonymous) ?? []), item]);
+  }
+  return [...records.values(), ...items.flatMap((one) => recordsIn(one, located))];
+}
+
 /** Macros within a struct, and the member that they are about. */
 export interface InnerMacros {
-  readonly items: readonly TextItem[];
+  readonly items: readonly [TextItem, ...TextItem[]];
   readonly member: TextItem | undefined;
   /** They stand above the member. */
   readonly isAbove: boolean;
@@ -42,19 +53,21 @@ const valued =
   /(?:^|_)(?:flags?|types?|kind|op|opcode|cmd|command|action|status|state|mode|event|reason)$/i;
 
 /**
- * The macros within a struct by member. Names decide whether they are about the member above or below them;
+ * The macros among the items of a struct by member. Names decide whether they are about the member above or below them;
  * where those of one group say nothing, the other groups do, or whether the first stands above all members.
  */
 export function macrosByMember(
-  macros: readonly TextItem[],
-  struct: TextItem,
+  items: readonly TextItem[],
   located: LocatedText,
 ): readonly InnerMacros[] {
-  const members = located.within(struct).filter(({ kind }) => kind === "member");
-  const runs = new Map<TextItem | undefined, TextItem[]>();
+  const members = items.filter(({ kind }) => kind === "member");
+  const macros = items.filter(({ kind }) => kind === "macro");
+  const runs = new Map<TextItem | undefined, [TextItem, ...TextItem[]]>();
   for (const macro of macros) {
     const before = members.findLast(({ start }) => start < macro.start);
-    runs.set(before, [...(runs.get(before) ?? []), macro]);
+    const run = runs.get(before);
+    if (run === undefined) runs.set(before, [macro]);
+    else run.push(macro);
   }
   const isCalledAs = (run: readonly TextItem[], { name }: TextItem) =>
     run.some((macro) => macro.name.toLowerCase().includes(name.toLowerCase().replace(/s$/, "")));
@@ -65,7 +78,7 @@ export function macrosByMember(
     const below = members[before === undefined ? 0 : members.indexOf(before) + 1];
     const byNames = fit(items, below) - fit(items, before);
     const byLines =
-      Number(isApart(before?.end, items[0]?.start)) -
+      Number(isApart(before?.end, items[0].start)) -
       Number(isApart(items.at(-1)?.end, below?.start));
     // Nearly always macros stand below their member.
     const byHabit = fit(items, before) > 0 ? -1 : 0;

@@ -46,4 +46,24 @@ struct crane_stop {
 	uint32_t rest;
 };
 
+/* What is written in place has macros of its own, and tags. */
+struct crane_event {
+	uint32_t kind;
+	union {
+		struct crane_wind {
+			uint32_t speed;
+		} wind;
+		struct {
+#define CRANE_HIT_SOFT 0
+#define CRANE_HIT_HARD 1
+			uint32_t hit;
+		} bump;
+		struct {
+			uint16_t row;
+#define CRANE_LAST_ROW 99
+			uint16_t column;
+		};
+	};
+};
+
 #endif

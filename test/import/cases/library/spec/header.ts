@@ -1,4 +1,5 @@
 import {
+  alias,
   bound,
   c,
   codes,
@@ -42,8 +43,9 @@ export const LAMP_OLD = constant(1);
 
 /** Opaque. */
 export const lamp = verbatim(c`struct lamp_context;
-typedef struct lamp_context lamp_context;
-typedef struct lamp_device_ *lamp_device;`);
+typedef struct lamp_context lamp_context;`);
+
+export const lamp_device = alias(pointer("struct lamp_device_"));
 
 /** Called back. */
 export const lamp_callback =

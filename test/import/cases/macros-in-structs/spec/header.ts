@@ -1,6 +1,8 @@
 import {
+  anonymous,
   c,
   codes,
+  constant,
   header,
   masks,
   struct,
@@ -8,6 +10,7 @@ import {
   uint32_t,
   uint64_t,
   uint8_t,
+  union,
 } from "abispec";
 
 /** Cranes, whose structs have macros above and below the members that they are about. */
@@ -90,3 +93,42 @@ export const crane_stop = struct(
   },
   { inside: { how: { before: CRANE_BRAKE } } },
 );
+
+export const CRANE_HIT = codes({
+  SOFT: 0,
+  HARD: 1,
+});
+
+export const CRANE_LAST_ROW = constant(99);
+
+export const crane_wind = struct({
+  speed: uint32_t,
+});
+
+/** What is written in place has macros of its own, and tags. */
+export const crane_event = struct({
+  kind: uint32_t,
+  wind_or_bump: anonymous(
+    union(
+      {
+        wind: crane_wind,
+        bump: struct(
+          {
+            hit: uint32_t.of(CRANE_HIT),
+          },
+          { inside: { hit: { before: CRANE_HIT } } },
+        ),
+        row_group: anonymous(
+          struct(
+            {
+              row: uint16_t,
+              column: uint16_t,
+            },
+            { inside: { row: CRANE_LAST_ROW } },
+          ),
+        ),
+      },
+      { inside: { wind: crane_wind } },
+    ),
+  ),
+});

@@ -1,0 +1,37 @@
+import type { LocatedText } from "../header/located-text.ts";
+import type { TextItem } from "../header/header-text.ts";
+import type { Prose } from "./comment-prose.ts";
+
+/** What says how many elements an array at the end of a struct has: a member before it, by its name or that of the array. */
+export function countOptions(
+  array: TextItem,
+  length: "" | "0",
+  prose: Prose,
+  { header: { items, text } }: LocatedText,
+): string {
+  const before = items.filter(
+    (one) => one.owner === array.owner && one.kind === "member" && one.end < array.start,
+  );
+  const singular = array.name.replace(/s$/, "");
+  const inBrackets = /\/\*\s*(\w+)\s*\*\//.exec(text.slice(array.nameRange.end, array.end))?.[1];
+  const comment = prose.map((one) => one.text).join(" ");
+  const isSaid = ({ name }: TextItem) =>
+    name === inBrackets ||
+    comment === name ||
+    new RegExp(`\\b${name}\\s+(?:entries|elements|items|records)\\b`).test(comment);
+  const isCalled = ({ name }: TextItem) =>
+    [array.name, singular].some((one) =>
+      new RegExp(
+        `^(?:(?:num|nr|n|count|cnt)_?(?:of_)?${one}s?|${one}s?_?(?:count|cnt|num|nr))$`,
+        "i",
+      ).test(name),
+    );
+  const only = before.filter(({ name }) => /^(?:entries|count|cnt|num|nr|n)$/.test(name));
+  const found =
+    before.find(isSaid) ?? before.find(isCalled) ?? (only.length === 1 ? only[0] : undefined);
+  const options = [
+    ...(found === undefined ? [] : [`count: ${JSON.stringify(found.name)}`]),
+    ...(length === "0" ? ["length: 0"] : []),
+  ];
+  return options.length === 0 ? "{}" : `{ ${options.join(", ")} }`;
+}
