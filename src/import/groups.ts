@@ -57,11 +57,11 @@ const valued =
  * where those of one group say nothing, the other groups do, or whether the first stands above all members.
  */
 export function macrosByMember(
-  items: readonly TextItem[],
+  record: readonly TextItem[],
   located: LocatedText,
 ): readonly InnerMacros[] {
-  const members = items.filter(({ kind }) => kind === "member");
-  const macros = items.filter(({ kind }) => kind === "macro");
+  const members = record.filter(({ kind }) => kind === "member");
+  const macros = record.filter(({ kind }) => kind === "macro");
   const runs = new Map<TextItem | undefined, [TextItem, ...TextItem[]]>();
   for (const macro of macros) {
     const before = members.findLast(({ start }) => start < macro.start);
