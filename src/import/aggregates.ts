@@ -217,7 +217,6 @@ function anonymousName(
 function memberCode(member: TextItem, context: AggregateContext, test?: string): string {
   const { located, comments, names } = context;
   const { text } = located.header;
-  if (member.name === "") throw new CannotSay("a bit-field without a name");
   const prose = comments.of(member);
   const declarator = declaratorOf(
     text.slice(member.start, member.nameRange.start),
@@ -230,6 +229,15 @@ function memberCode(member: TextItem, context: AggregateContext, test?: string):
   const width = bits === undefined ? "" : `.bits(${names.expression(bits)})`;
   const values = family === undefined ? "" : `.of(${nameOf(family)})`;
   const plain = `${type}${width}${values}`;
+  const propertyCode = (name: string, code: string) =>
+    `${docComment(prose, comments.link)}${name}: ${test === undefined ? code : whenCode(test, code)},`;
+  if (member.name === "") {
+    const unnamed = located.header.items.filter(
+      ({ owner, kind, name }) => owner === member.owner && kind === "member" && name === "",
+    );
+    const name = `unnamed${unnamed.indexOf(member) + 1}`;
+    return propertyCode(name, `${word("anonymous")}(${plain})`);
+  }
   const isPadding =
     unused.test(member.name) &&
     family === undefined &&
@@ -238,7 +246,7 @@ function memberCode(member: TextItem, context: AggregateContext, test?: string):
     !plain.includes("{");
   const placed = placedCode(plain, text.slice(member.end, member.statement.end));
   const code = isPadding ? `${word("padding")}(${placed})` : placed;
-  return `${docComment(prose, comments.link)}${member.name}: ${test === undefined ? code : whenCode(test, code)},`;
+  return propertyCode(member.name, code);
 }
 
 /** Names of members that mean nothing. */

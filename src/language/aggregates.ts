@@ -17,6 +17,7 @@ import {
   type UnionDescription,
   type Value,
   type ArrayDescription,
+  type BitsDescription,
   type DirectionDescription,
   type Field,
   type MemberField,
@@ -110,14 +111,22 @@ export interface Anonymous<
 
 /**
  * A struct or union without a name in C, written in place: in C its members are used as if they were beside it.
- * In TypeScript those of a struct are, too; a union keeps the name that the spec gives it.
+ * In TypeScript those of a struct are, too; a union keeps the name that the spec gives it. A bit-field without a
+ * name, `anonymous(uint8_t.bits(3))`, is room that nobody uses; with 0 bits the next bit-field begins in another
+ * integer.
  */
 export function anonymous<T extends Described<StructDescription | UnionDescription>>(
   type: T,
-): Anonymous<T> {
-  const of: T[typeof description] = descriptionOf(type);
-  return { [description]: { kind: "anonymous", type: of } };
+): Anonymous<T>;
+export function anonymous(type: Described<BitsDescription>): UnnamedBits;
+export function anonymous<D extends StructDescription | UnionDescription | BitsDescription>(
+  type: Described<D>,
+): Described<AnonymousDescription<D>> {
+  return { [description]: { kind: "anonymous", type: descriptionOf(type) } };
 }
+
+/** Bits without a name, which no value has. */
+type UnnamedBits = Described<AnonymousDescription<BitsDescription>, object>;
 
 /** What `M[K]` is of, where it is anonymous. */
 type Inside<M, K extends keyof M> = M[K] extends { readonly [inside]?: infer T } ? T : never;

@@ -120,8 +120,8 @@ export interface PlacementDescription {
   readonly type: FieldDescription;
 }
 
-/** A struct or union whose members are used as if they were beside it. */
-export interface AnonymousDescription<T = StructDescription | UnionDescription> {
+/** A struct or union whose members are used as if they were beside it; or bits without a name. */
+export interface AnonymousDescription<T = StructDescription | UnionDescription | BitsDescription> {
   readonly kind: "anonymous";
   readonly type: T;
 }
@@ -383,8 +383,8 @@ export type MemberField<V = unknown> = Described<FieldDescription, V>;
 /** Members by their C names, in order. */
 export type Members = Readonly<Record<string, MemberField>>;
 
-/** Stands for several members. */
-type Several = WhenDescription | AnonymousDescription<StructDescription>;
+/** Stands for several members, or for none. */
+type Several = WhenDescription | AnonymousDescription<StructDescription | BitsDescription>;
 
 /**
  * What TypeScript decodes members to; those under one condition, and those of a struct without a name, are

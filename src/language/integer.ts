@@ -33,7 +33,7 @@ export interface Scalar<V> extends Described<ScalarDescription, V> {
   /**
    * A bit-field of this integer: `version: uint8_t.bits(4)` is `uint8_t version:4` in C.
    *
-   * @param width - from 1 to the bits of the integer.
+   * @param width - from 1 to the bits of the integer; 0 for one without a name.
    */
   bits(width: number): BitField<V>;
 }

@@ -281,10 +281,18 @@ export interface AnonymousStruct extends Conditional {
   readonly struct: Struct;
 }
 
+/** Bits of a struct that no member has; their name is that of the spec. */
+export interface UnnamedBits extends Named {
+  /** The position of the member that follows. */
+  readonly first: number;
+  /** With a width of 0 the next bit-field begins at the next boundary of the integer. */
+  readonly bits: ScalarType;
+}
+
 export interface Struct extends AggregateParts {
   readonly kind: "struct";
-  /** In the order of their members. */
-  readonly anonymous: readonly AnonymousStruct[];
+  /** What has no name in C, in the order of the members. */
+  readonly anonymous: readonly (AnonymousStruct | UnnamedBits)[];
   /**
    * Whose macros the header asks for the byte order, so that the bit-fields are the same bits of the same
    * bytes on every ABI; members are in the order for little-endian.

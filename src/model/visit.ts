@@ -10,6 +10,7 @@ import type {
   Member,
   ScalarType,
   Type,
+  UnnamedBits,
 } from "./type.ts";
 
 /** The declarations of some kinds. */
@@ -206,8 +207,8 @@ export function isOpen(type: Type): boolean {
   });
 }
 
-/** What C has between the braces of a struct or union: members, and structs without a name. */
-export type BodyPart = Member | AnonymousStruct;
+/** What C has between the braces of a struct or union: members, and structs and bits without a name. */
+export type BodyPart = Member | AnonymousStruct | UnnamedBits;
 
 /** What C has between the braces of `aggregate`, in order. */
 export function bodyOf(aggregate: Aggregate): readonly BodyPart[] {
@@ -218,7 +219,10 @@ export function bodyOf(aggregate: Aggregate): readonly BodyPart[] {
     ...members.slice(0, starts[0]),
     ...anonymous.flatMap((one, index) => [
       one,
-      ...members.slice(one.first + one.struct.members.length, starts[index + 1]),
+      ...members.slice(
+        one.first + ("struct" in one ? one.struct.members.length : 0),
+        starts[index + 1],
+      ),
     ]),
   ];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
 import {
   alias,
+  anonymous,
   array,
   bound,
   codes,
@@ -57,6 +58,15 @@ const extra = struct({
 });
 
 describe("what TypeScript infers from a spec", () => {
+  test("bits without a name are no member", () => {
+    const word = struct({ low: uint8_t.bits(3), gap: anonymous(uint8_t.bits(5)), high: uint8_t });
+    expectTypeOf<Value<typeof word>>().toEqualTypeOf<{
+      readonly low: number;
+      readonly high: number;
+    }>();
+    expect(word.low).toBeDefined();
+  });
+
   test("a member that is an integer of 64 bits on one ABI is a bigint on all", () => {
     const time = struct({
       seconds: when("defined(__i386__)", uint32_t, uint64_t),

@@ -12,7 +12,11 @@ const seed = 42;
 const { targets, missing } = await allTargets();
 
 describe.each(specs)(`$name, with seed ${seed}: C and TypeScript have the same bytes`, (model) => {
-  test.each(targets)("for $name", async (target) => {
+  // wasm32 has the layouts of arm, but not where bits have no name.
+  const hasWasm = model.name !== "bits";
+  const suited = targets.filter(({ name }) => hasWasm || name !== packagedWasm().name);
+
+  test.each(suited)("for $name", async (target) => {
     const proof = await wireProof(model, { seed, cases: 2, targets: [target] });
     expect(proof.mismatches.map(({ message }) => message)).toEqual([]);
     expect(proof.checked).toBeGreaterThan(50);

@@ -1,4 +1,5 @@
 import { flexRingOf } from "../../model/flex-ring.ts";
+import type { BitPart } from "../../model/layout/bits.ts";
 import { layoutGroups } from "../../model/layout/layout.ts";
 import { enumerationOf } from "../../model/numbers.ts";
 import {
@@ -20,7 +21,7 @@ import type {
   Type,
 } from "../../model/type.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
-import { aggregateType } from "../../naming/c.ts";
+import { aggregateType, typeName } from "../../naming/c.ts";
 import {
   comment,
   commentWidth,
@@ -132,10 +133,13 @@ function memberLines(
 ): readonly string[] {
   const width = commentWidth(indent);
   const viewOf = (part: BodyPart) =>
-    "struct" in part
+    "struct" in part || "bits" in part
       ? {
           text: hangingLines("", { prose: part.prose }, width, memberNames(path)),
-          lines: inPlaceLines(part.struct, path, indent, ";"),
+          lines:
+            "struct" in part
+              ? inPlaceLines(part.struct, path, indent, ";")
+              : bitLines(part, path, indent),
           macros: { before: [], after: [] },
         }
       : {
@@ -162,7 +166,13 @@ function memberLines(
     const whole = within(around, paragraphs(...blocks));
     return { part, lines: index === 0 || around?.before.length !== 0 ? whole : ["", ...whole] };
   });
-  return withBitOrders(aggregate, texts, (member) => declarator(member, path, indent));
+  return withBitOrders(aggregate, texts, (part) => bitLines(part, path, indent));
+}
+
+/** A bit-field; one without a name has a space before its width. */
+function bitLines(part: BitPart, path: readonly string[], indent: string): readonly string[] {
+  if (!("bits" in part)) return declarator(part, path, indent);
+  return [`${indent}${typeName(part.bits) ?? ""} ${widthText(part.bits)};`];
 }
 
 /** Macros inside a struct; directives begin at the start of a line, and so do the comments of macros. */

@@ -1,5 +1,5 @@
-import { portableGroups } from "../../model/layout/bits.ts";
-import type { Aggregate, Member } from "../../model/type.ts";
+import { type BitPart, portableGroups } from "../../model/layout/bits.ts";
+import type { Aggregate } from "../../model/type.ts";
 import type { BodyPart } from "../../model/visit.ts";
 
 /** What a header asks for the byte order. */
@@ -26,7 +26,7 @@ export interface PartLines {
 export function withBitOrders(
   aggregate: Aggregate,
   parts: readonly PartLines[],
-  plainLines: (member: Member) => readonly string[],
+  plainLines: (part: BitPart) => readonly string[],
 ): readonly string[] {
   if (aggregate.kind !== "struct" || aggregate.portableBits === undefined) {
     return parts.flatMap(({ lines }) => lines);

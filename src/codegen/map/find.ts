@@ -112,6 +112,10 @@ function memberIndexes(declaration: Declaration, lines: readonly string[]) {
   let next = Math.max(0, inside) + 1;
   const visit = (aggregate: Aggregate, path: string) => {
     for (const part of bodyOf(aggregate)) {
+      if ("bits" in part) {
+        next++;
+        continue;
+      }
       const inner = "struct" in part ? part.struct : aggregateIn(part.type);
       const own = "struct" in part ? path : memberPath(path, part);
       const isHere = "struct" in part || part.inside?.definesType === true;

@@ -103,10 +103,10 @@ function misplaced(aggregate: Aggregate, member: Member, path: string): Diagnost
   if (behind.some((one) => !areExclusive(one.condition, member.condition))) {
     return [finding("notLast", span, path)];
   }
-  const around = anonymous.find(({ struct }) =>
-    struct.members.some(({ name }) => name === member.name),
-  );
-  const isAlone = (around?.struct.members ?? members).length === 1;
+  const around = anonymous
+    .flatMap((one) => ("struct" in one ? [one.struct] : []))
+    .find((struct) => struct.members.some(({ name }) => name === member.name));
+  const isAlone = (around?.members ?? members).length === 1;
   return isAlone && type.kind === "array" ? [finding("alone", span, path)] : [];
 }
 

@@ -106,16 +106,16 @@ function lastIn(aggregate: Aggregate, abi: Abi): { readonly span: Span } {
 
 /** The bits of each hole, by the position of the member that follows it. */
 function holeBits(aggregate: Aggregate, abi: Abi): ReadonlyMap<number, number> {
-  const { holes, spareBits, members } = layoutOf(aggregate, abi);
+  const { implicit, members } = layoutOf(aggregate, abi);
   const bits = new Map<number, number>();
-  const add = (offset: number, count: number) => {
-    const next = members.findIndex((member) => member.offset > offset);
-    const index = next === -1 ? members.length : next;
-    bits.set(index, (bits.get(index) ?? 0) + count);
-  };
-  for (const { offset, size } of holes) add(offset, 8 * size);
-  // Those beside portable bit-fields are an error of their own.
+  // Bits beside portable bit-fields are an error of their own.
   const isPortable = aggregate.kind === "struct" && aggregate.portableBits !== undefined;
-  if (!isPortable) for (const { offset, width } of spareBits) add(offset, width);
+  for (const { start, end } of implicit) {
+    const first = isPortable ? Math.ceil(start / 8) : start / 8;
+    const next = members.findIndex((member) => member.offset > Math.floor(first));
+    const index = next === -1 ? members.length : next;
+    const count = end - 8 * first;
+    if (count > 0) bits.set(index, (bits.get(index) ?? 0) + count);
+  }
   return bits;
 }

@@ -46,9 +46,9 @@ export const invalidNumber = defineDiagnostic("invalid-number", {
       message: `elements of ${size === 1 ? "1 byte" : `${size} bytes`} do not keep the alignment of ${alias}`,
       suggestion: "use a type without that alignment in the array",
     }),
-    bitWidth: (given: string, type: string, bits: number) => ({
+    bitWidth: (given: string, type: string, least: number, bits: number) => ({
       message: `a bit-field of ${type} cannot have ${given} bits`,
-      suggestion: `write a number from 1 to ${bits}`,
+      suggestion: `write a number from ${least} to ${bits}`,
     }),
     bitBase: (type: string, isOrdered: boolean) => ({
       message: isOrdered

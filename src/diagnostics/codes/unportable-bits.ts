@@ -1,5 +1,5 @@
 import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
-import { bitWidth, portableGroups } from "../../model/layout/bits.ts";
+import { partWidth, portableGroups } from "../../model/layout/bits.ts";
 import { type Model, aggregatesOf } from "../../model/model.ts";
 
 export const unportableBits = defineDiagnostic("unportable-bits", {
@@ -19,6 +19,10 @@ export const unportableBits = defineDiagnostic("unportable-bits", {
       message: `"${name}" is under a condition, and has portable bit-fields beside it`,
       suggestion: "leave out portableBits, and write both orders under when(...)",
     }),
+    boundary: (name: string) => ({
+      message: `"${name}" has no bits, and portable bit-fields beside it`,
+      suggestion: "fill the bytes up to the next boundary: anonymous(uint8_t.bits(8))",
+    }),
     none: (name: string) => ({
       message: `${name} has no bit-fields`,
       suggestion: "leave out portableBits",
@@ -35,9 +39,11 @@ export function checkUnportableBits(model: Model): readonly Diagnostic[] {
     if (runs.length === 0) return [finding("none", aggregate.span, path)];
     return runs.flat().flatMap((group) => {
       let bits = 0;
-      for (const { name, span, type, condition } of group) {
+      for (const part of group) {
+        const { name, span, condition } = part;
         if (condition !== undefined) return [finding("conditional", span, name)];
-        const width = bitWidth(type) ?? 0;
+        const width = partWidth(part) ?? 0;
+        if (width === 0) return [finding("boundary", span, name)];
         const isAlone = group.length === 1 && width % 8 === 0;
         if (bits + width > 8 && !isAlone) return [finding("crosses", span, name)];
         bits += width;

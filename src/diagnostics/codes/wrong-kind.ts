@@ -62,6 +62,10 @@ export const wrongKind = defineDiagnostic("wrong-kind", {
       message: "a member without a name in C is neither padding, packed nor aligned itself",
       suggestion: "say it of the struct or union: struct({ ... }, { packed: true })",
     }),
+    bitsInUnion: () => ({
+      message: "bits without a name are in a union, where nothing follows them",
+      suggestion: "remove them, or give them a name: padding(uint8_t.bits(3))",
+    }),
     anonymousTag: () => ({
       message: "a struct or union with a name in C cannot be anonymous",
       suggestion: "write its members in place: anonymous(union({ ... }))",

@@ -7,7 +7,7 @@ import type {
   PlacementDescription,
 } from "../../language/description.ts";
 import type { Condition } from "../../model/condition.ts";
-import type { AnonymousStruct, Direction, Member, Struct } from "../../model/type.ts";
+import type { Direction, Member, Struct } from "../../model/type.ts";
 import { wrongKind } from "./arguments.ts";
 import { type LowerContext, type Occurrence, firstArgument, reportInvalid } from "./context.ts";
 import { alignmentOf } from "./scalars.ts";
@@ -70,12 +70,12 @@ export function memberWords(
   if (anonymous) {
     const { span } = around.expression ?? around;
     const isInPlace = place.expression !== undefined && literalOf(place.expression) !== undefined;
-    const isAggregate = type?.kind === "struct" || type?.kind === "union";
-    if (!isAggregate) {
+    const isBits = type?.kind === "bits";
+    if (!isBits && type?.kind !== "struct" && type?.kind !== "union") {
       wrongKind("a struct or union in place", type, place, context);
     } else if (padding || packed || aligned !== undefined) {
       reportInvalid(finding("anonymousWord", span), context);
-    } else if (!isInPlace) {
+    } else if (!isBits && !isInPlace) {
       reportInvalid(finding("anonymousTag", (place.expression ?? place).span), context);
     }
   }
@@ -110,10 +110,15 @@ export function wordOf(found: MemberWord): string {
 /** The struct with the members of its anonymous structs among its own. */
 export function dissolved(struct: Struct, context: LowerContext): Struct {
   const members: Member[] = [];
-  const anonymous: AnonymousStruct[] = [];
+  const anonymous: Struct["anonymous"][number][] = [];
   let { implicitPadding } = struct;
   for (const member of struct.members) {
-    const { type, direction, prose, condition } = member;
+    const { name, type, direction, prose, span, condition } = member;
+    if (member.anonymous && type.kind === "scalar") {
+      const unnamed = { first: members.length, name, prose, span, condition, bits: type };
+      anonymous.push(unnamed);
+      continue;
+    }
     if (!member.anonymous || type.kind !== "struct") {
       members.push(member);
       continue;

@@ -110,16 +110,21 @@ function familyOfMeaning(
   return lowerFamily(family, { ...place, expression }, context);
 }
 
-/** Lowers a bit-field, with the meaning of its values. */
+/**
+ * Lowers a bit-field, with the meaning of its values.
+ *
+ * @param least - the least width that it may have.
+ */
 export function lowerBits(
   found: BitsDescription,
   place: Occurrence,
   context: LowerContext,
+  least: 0 | 1 = 1,
 ): ScalarType {
   const { base, values } = found;
   const whole = values === undefined ? base : ({ kind: "meaning", base, values } as const);
   const scalar = lowerScalar(whole, place, context);
-  const width = lowerWidth(found, scalar.integer, place, context);
+  const width = lowerWidth(found, scalar.integer, least, place, context);
   return { ...scalar, integer: { ...scalar.integer, width } };
 }
 
@@ -127,6 +132,7 @@ export function lowerBits(
 function lowerWidth(
   { width, values }: BitsDescription,
   integer: Integer,
+  least: 0 | 1,
   place: Occurrence,
   context: LowerContext,
 ): number {
@@ -136,9 +142,9 @@ function lowerWidth(
     const { span } = place.expression ?? place;
     refuse(name, finding("bitBase", span, name, byteOrder !== undefined), context);
   }
-  if (Number.isSafeInteger(width) && width >= 1 && width <= bits) return width;
+  if (Number.isSafeInteger(width) && width >= least && width <= bits) return width;
   const argument = values === undefined ? place.expression?.arguments[0] : undefined;
   const { span } = argument ?? place.expression ?? place;
-  refuse(width, finding("bitWidth", span, formatValue(width), name, bits), context);
+  refuse(width, finding("bitWidth", span, formatValue(width), name, least, bits), context);
   return 1;
 }

@@ -128,9 +128,17 @@ export function lowerAggregate(
           ...shared,
           selector: found.selector && lowerSelector(found.selector, owner, inner),
         };
+  if (lowered.kind === "union") refuseUnnamedBits(lowered, inner);
   const aggregate = { ...lowered, members: withWideVariants(lowered.members) };
   if (isDeclared(aggregate)) context.lowered.set(found, aggregate);
   return aggregate;
+}
+
+function refuseUnnamedBits({ members }: Union, context: LowerContext): void {
+  const { finding } = catalogue["wrong-kind"];
+  for (const { anonymous, type, span } of members) {
+    if (anonymous && type.kind === "scalar") reportInvalid(finding("bitsInUnion", span), context);
+  }
 }
 
 function lowerPortableBits(
@@ -275,7 +283,7 @@ function lowerMember(
     span,
     type:
       type?.kind === "bits"
-        ? lowerBits(type, place, context)
+        ? lowerBits(type, place, context, anonymous ? 0 : 1)
         : lowerType(type, anonymous ? { ...place, scope: owner.scope } : place, context),
     ...words,
     condition,

@@ -1,6 +1,6 @@
 import type { Abi } from "./abi.ts";
-import type { Member, Struct, Type } from "../type.ts";
-import { bodyOf } from "../visit.ts";
+import type { Member, Struct, Type, UnnamedBits } from "../type.ts";
+import { type BodyPart, bodyOf } from "../visit.ts";
 
 /**
  * How many bits are less significant than a bit-field in the integer that the bytes of its place make up, by the
@@ -21,6 +21,23 @@ export interface BitPlace {
 /** The width of a bit-field; `undefined` for a type that has its own bytes. */
 export function bitWidth(type: Type): number | undefined {
   return type.kind === "scalar" ? type.integer.width : undefined;
+}
+
+/** A bit-field of a struct, with a name or without. */
+export type BitPart = Member | UnnamedBits;
+
+/** The width of what is a bit-field between the braces of a struct. */
+export function partWidth(part: BodyPart): number | undefined {
+  if ("struct" in part) return undefined;
+  return bitWidth("bits" in part ? part.bits : part.type);
+}
+
+/**
+ * Whether bits without a name align their struct as their integer is aligned: so say the procedure call standards
+ * of ARM, and those of no other ABI of the table.
+ */
+export function alignsUnnamedBits({ name }: Abi): boolean {
+  return name === "arm" || name === "aarch64";
 }
 
 /**
@@ -62,11 +79,11 @@ export function allocatedBit({ offset, size, width, shift }: BitPlace, { byteOrd
  * The runs of neighbouring bit-fields of a struct whose bits are portable, each in groups that fill whole
  * bytes; a header reverses each group for big-endian.
  */
-export function portableGroups(struct: Struct): readonly (readonly Member[])[][] {
-  const runs: Member[][][] = [];
+export function portableGroups(struct: Struct): readonly (readonly BitPart[])[][] {
+  const runs: BitPart[][][] = [];
   let bits: number | undefined;
   for (const part of bodyOf(struct)) {
-    const width = "struct" in part ? undefined : bitWidth(part.type);
+    const width = partWidth(part);
     if ("struct" in part || width === undefined) {
       bits = undefined;
       continue;

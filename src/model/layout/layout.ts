@@ -2,21 +2,14 @@ import { presentOn } from "./present.ts";
 import type { Aggregate, Integer, Member, Type } from "../type.ts";
 import { aggregateIn, bodyOf, elementOf } from "../visit.ts";
 import { type Abi, type Trait, pageSize, abis } from "./abi.ts";
-import { type BitPlace, bitPlace, bitStart, bitWidth } from "./bits.ts";
+import { type BitRange, type Hole, unownedParts } from "./unowned.ts";
+import { alignsUnnamedBits, type BitPlace, bitPlace, bitStart, partWidth } from "./bits.ts";
 import type { Ring } from "../declaration.ts";
 
 /** Size and alignment of a type, in bytes. */
 export interface Extent {
   readonly size: number;
   readonly alignment: number;
-}
-
-/** Bytes that belong to no member. */
-export interface Hole {
-  /** Offset of the first byte, in bytes. */
-  readonly offset: number;
-  /** Number of bytes. */
-  readonly size: number;
 }
 
 /** The layout of a struct or union on one ABI. */
@@ -27,6 +20,8 @@ export interface AggregateLayout extends Extent {
   readonly holes: readonly Hole[];
   /** Bits beside bit-fields that belong to no member, by rising offset; each place is a part of one byte. */
   readonly spareBits: readonly BitPlace[];
+  /** What the compiler pads, and no bit-field without a name does. */
+  readonly implicit: readonly BitRange[];
 }
 
 /** Where a member is. The bytes of a bit-field are those that have some of its bits; other members may share them. */
@@ -108,6 +103,11 @@ function knownOf(aggregate: Aggregate): Known {
   const found = knownAggregates.get(aggregate);
   if (found !== undefined) return found;
   const traits = new Set<Trait>();
+  for (const part of aggregate.kind === "struct" ? aggregate.anonymous : []) {
+    if (part.condition !== undefined) traits.add("conditions");
+    if ("bits" in part) traits.add("name");
+    else for (const trait of knownOf(part.struct).traits) traits.add(trait);
+  }
   for (const member of aggregate.members) addTraits(traits, member);
   const known = { traits: [...traits], layouts: new Map(), byAbi: new Map() };
   knownAggregates.set(aggregate, known);
@@ -154,30 +154,40 @@ function computeLayout(aggregate: Aggregate, abi: Abi): AggregateLayout {
   const { kind, packed, aligned } = aggregate;
   const isPortable = kind === "struct" && aggregate.portableBits !== undefined;
   const places: MemberPlace[] = [];
-  const holes: Hole[] = [];
-  const spareBits: BitPlace[] = [];
-  const leave = (from: number, to: number) => {
-    const [first, last] = [Math.ceil(from / 8), Math.ceil(to / 8)];
-    if (from % 8 > 0) spareBits.push(bitPlace(from, Math.min(8 * first, to) - from, isPortable));
-    if (last > first) holes.push({ offset: first, size: last - first });
-  };
+  const inside: Pick<AggregateLayout, "holes" | "spareBits" | "implicit">[] = [];
+  // In bits, as all that follows.
+  const unowned: BitRange[] = [];
+  const implicit: BitRange[] = [];
   let alignment = aligned ?? 1;
-  // In bits.
   let end = 0;
   for (const part of bodyOf(aggregate)) {
     const inner = "struct" in part ? layoutOf(part.struct, abi) : undefined;
     const { size, alignment: natural } =
-      "struct" in part ? layoutOf(part.struct, abi) : extentOf(part.type, abi);
-    const { packed: isTight = false, aligned: least = undefined } = "struct" in part ? {} : part;
+      "struct" in part
+        ? layoutOf(part.struct, abi)
+        : extentOf("bits" in part ? part.bits : part.type, abi);
+    const { packed: isTight = false, aligned: least = undefined } = "aligned" in part ? part : {};
     const isPacked = packed || isTight;
     const own = Math.max(isPacked ? 1 : natural, least ?? 1);
-    const width = "struct" in part ? undefined : bitWidth(part.type);
+    const width = partWidth(part);
     const multiple = width === undefined ? own : least;
     const first = multiple === undefined ? end : roundUp(end, 8 * multiple);
     const isFree = width === undefined || isPacked;
     const next = isFree ? first : bitStart(first, width, size, natural);
     const start = kind === "union" ? 0 : next;
-    if (start > end) leave(end, start);
+    if ("bits" in part) {
+      const gap = width === 0 ? roundUp(end, 8 * natural) : start + (width ?? 0);
+      if (width !== 0) implicit.push({ start: end, end: start });
+      unowned.push({ start: end, end: gap });
+      // The boundary is that of the integer in a packed struct as well.
+      if (alignsUnnamedBits(abi)) alignment = Math.max(alignment, width === 0 ? natural : own);
+      end = gap;
+      continue;
+    }
+    if (start > end) {
+      unowned.push({ start: end, end: start });
+      implicit.push({ start: end, end: start });
+    }
     const bits = width === undefined ? undefined : bitPlace(start, width, isPortable);
     const held = bits ?? { offset: start / 8, size };
     const moved = <Place extends Hole>(place: Place): Place => ({
@@ -187,8 +197,11 @@ function computeLayout(aggregate: Aggregate, abi: Abi): AggregateLayout {
     if (inner === undefined) {
       places.push({ offset: held.offset, size: held.size, alignment: own, bits });
     } else {
-      holes.push(...inner.holes.map(moved));
-      spareBits.push(...inner.spareBits.map(moved));
+      inside.push({
+        holes: inner.holes.map(moved),
+        spareBits: inner.spareBits.map(moved),
+        implicit: inner.implicit.map((one) => ({ start: start + one.start, end: start + one.end })),
+      });
       places.push(
         ...inner.members.map((one) => ({ ...moved(one), bits: one.bits && moved(one.bits) })),
       );
@@ -197,8 +210,22 @@ function computeLayout(aggregate: Aggregate, abi: Abi): AggregateLayout {
     end = Math.max(end, start + (width ?? 8 * size));
   }
   const size = roundUp(Math.ceil(end / 8), alignment);
-  if (8 * size > end) leave(end, 8 * size);
-  return { size, alignment, members: places, holes, spareBits };
+  unowned.push({ start: end, end: 8 * size });
+  implicit.push({ start: end, end: 8 * size });
+  const free = unownedParts(unowned, isPortable);
+  const byOffset = (one: Hole, other: Hole) => one.offset - other.offset;
+  return {
+    size,
+    alignment,
+    members: places,
+    holes: [...free.holes, ...inside.flatMap(({ holes }) => holes)].toSorted(byOffset),
+    spareBits: [...free.spareBits, ...inside.flatMap(({ spareBits }) => spareBits)].toSorted(
+      byOffset,
+    ),
+    implicit: [...implicit, ...inside.flatMap((one) => one.implicit)].filter(
+      (one) => one.end > one.start,
+    ),
+  };
 }
 
 function roundUp(value: number, multiple: number): number {

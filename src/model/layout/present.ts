@@ -1,6 +1,6 @@
 import { type Conditional, holdsOn } from "../condition.ts";
 import { enumerationOf, isBig } from "../numbers.ts";
-import type { Aggregate, Member, Type } from "../type.ts";
+import type { Aggregate, Member, Struct, Type } from "../type.ts";
 import { scalarIn } from "../visit.ts";
 import { type Abi, abis } from "./abi.ts";
 
@@ -13,8 +13,12 @@ const known = new WeakMap<Aggregate, Map<string, Aggregate>>();
  */
 export function presentOn<A extends Aggregate>(aggregate: A, abi: Abi): A;
 export function presentOn(aggregate: Aggregate, abi: Abi): Aggregate {
-  if (aggregate.members.every(({ condition }) => condition === undefined)) return aggregate;
-  const isPresent = aggregate.members.map(({ condition }) => holdsOn(condition, abi));
+  const parts: readonly Conditional[] = [
+    ...aggregate.members,
+    ...(aggregate.kind === "struct" ? aggregate.anonymous : []),
+  ];
+  if (parts.every(({ condition }) => condition === undefined)) return aggregate;
+  const isPresent = parts.map(({ condition }) => holdsOn(condition, abi));
   if (isPresent.every((one) => one)) return aggregate;
   const variants = known.get(aggregate) ?? new Map<string, Aggregate>();
   known.set(aggregate, variants);
@@ -30,10 +34,11 @@ function withMembers(aggregate: Aggregate, members: readonly Member[], abi: Abi)
   if (aggregate.kind === "union") return { ...aggregate, members };
   const before = (end: number) =>
     aggregate.members.slice(0, end).filter((one) => members.includes(one)).length;
-  const anonymous = aggregate.anonymous.flatMap((one) => {
+  const anonymous = aggregate.anonymous.flatMap((one): Struct["anonymous"] => {
+    if (!holdsOn(one.condition, abi)) return [];
+    if ("bits" in one) return [{ ...one, first: before(one.first) }];
     const struct = presentOn(one.struct, abi);
-    const isThere = holdsOn(one.condition, abi) && struct.members.length > 0;
-    return isThere ? [{ ...one, struct, first: before(one.first) }] : [];
+    return struct.members.length > 0 ? [{ ...one, struct, first: before(one.first) }] : [];
   });
   return { ...aggregate, members, anonymous };
 }

@@ -209,6 +209,65 @@ struct state {
 };
 
 /*
+ * Bits that no member has: up to the next integer, beside a bit-field, and a
+ * whole byte.
+ *
+ * The layout depends on the ABI. It is drawn for x86_64, and different on
+ * i386, aarch64, arm.
+ *
+ * Bit-fields are drawn as on little-endian, the most significant bit of each
+ * octet first.
+ *
+ *         0               1               2               3        octet
+ * +---------------+---------------+---------------+---------------+
+ * |     first     |   (padding)   |    second     |         | few | 0
+ * +---------------+---------------+---------------+---------------+
+ * |                           (padding)                           | 4
+ * +---------------+---------------+---------------+---------------+
+ * |other|     |mor|    others     |           (padding)           | 8
+ * |  s  |     | e |               |                               |
+ * +---------------+---------------+---------------+---------------+
+ */
+struct gaps {
+    uint8_t first;      /* The first byte. */
+    uint16_t :5;
+    uint8_t second;     /* The second one. */
+    uint8_t few:3;      /* A few bits. */
+    uint64_t :0;        /* The next bits begin in another integer. */
+    uint16_t more:2;    /* Some more. */
+    uint16_t :3;
+    int16_t others:11;  /* The others. */
+    uint8_t :6;
+};
+
+/*
+ * Portable bits, two of which nobody has.
+ *
+ *         0               1        octet
+ * +---------------+---------------+
+ * |o|   | number  |   (padding)   |
+ * |p|   |         |               |
+ * |e|   |         |               |
+ * |n|   |         |               |
+ * +---------------+---------------+
+ */
+struct port {
+#if defined(__LITTLE_ENDIAN_BITFIELD)
+    uint8_t number:5;  /* Its number. */
+    uint8_t :2;
+    uint8_t open:1;    /* Whether it is open. */
+    uint8_t :8;
+#elif defined(__BIG_ENDIAN_BITFIELD)
+    uint8_t open:1;
+    uint8_t :2;
+    uint8_t number:5;
+    uint8_t :8;
+#else
+#error "The byte order of bit-fields is not known."
+#endif
+};
+
+/*
  * A part that the version selects.
  *
  * Bit-fields are drawn as on little-endian, the most significant bit of each

@@ -131,6 +131,43 @@ ABI_ASSERT(wrong_alignment_of_uint64_t, "uint64_t: alignment",
 #define ABI_BY_INT64(if_8, if_4)                                              \
     (ABI_ALIGNMENT_OF_UINT64_T == 8 ? (if_8) : (if_4))
 
+/*
+ * ABI_BY_POINTER selects a number by the size of a pointer.
+ *
+ *   8 bytes  x86_64, aarch64, riscv64, ppc64le, s390x, ppc64
+ *   4 bytes  i386, arm, mips
+ */
+#define ABI_BY_POINTER(if_8, if_4)                                            \
+    (sizeof(void *) == 8 ? (if_8) : (if_4))
+
+/*
+ * ABI_BY_ORDER selects a number by the order of the bytes of an integer.
+ *
+ *   little-endian  x86_64, i386, aarch64, arm, riscv64, ppc64le
+ *   big-endian  s390x, ppc64, mips
+ */
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+# define ABI_IS_BIG_ENDIAN 1
+#else
+# define ABI_IS_BIG_ENDIAN 0
+#endif
+#define ABI_BY_ORDER(if_little, if_big)                                       \
+    (!ABI_IS_BIG_ENDIAN ? (if_little) : (if_big))
+
+/*
+ * ABI_ON_AARCH64 selects a number by the ABI.
+ *
+ *   this one  aarch64
+ *   another  x86_64, i386, arm, riscv64, ppc64le, s390x, ppc64, mips
+ */
+#if defined(__aarch64__)
+# define ABI_IS_AARCH64 1
+#else
+# define ABI_IS_AARCH64 0
+#endif
+#define ABI_ON_AARCH64(if_so, if_not)                                         \
+    (ABI_IS_AARCH64 ? (if_so) : (if_not))
+
 ABI_ALIAS(count_t, uint32_t);
 
 ABI_CONSTANT(VERSION_FOUR, 4, int);
@@ -151,6 +188,14 @@ ABI_NESTED(state, either, ABI_BY_INT64(28, 24), 2, 2);
 ABI_NUMBER_AT(state, either.all, either_all, ABI_BY_INT64(28, 24), uint16_t);
 ABI_MEMBER(state, each,   ABI_BY_INT64(30, 26), 3);
 ABI_NESTED_AT(state, each[0],    each_0,     ABI_BY_INT64(30, 26), 1, 1);
+
+ABI_TYPE(struct, gaps,
+         ABI_BY_ORDER(ABI_BY_INT64(ABI_BY_POINTER(ABI_ON_AARCH64(16, 12), 16), 8), 12),
+         ABI_BY_ORDER(ABI_BY_INT64(ABI_BY_POINTER(ABI_ON_AARCH64(8, 2), 8), 2), 2));
+ABI_NUMBER(gaps, first,  0, uint8_t);
+ABI_NUMBER(gaps, second, 2, uint8_t);
+
+ABI_TYPE(struct, port, 2, 1);
 
 ABI_TYPE(struct, choice, 4, 2);
 ABI_NUMBER(choice, more, 1, uint8_t);

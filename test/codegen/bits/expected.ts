@@ -915,6 +915,461 @@ export class state_table_i386 extends Table<typeof state_MEMBERS_i386> implement
   }
 }
 
+/** Bits that no member has: up to the next integer, beside a bit-field, and a whole byte. */
+export interface gaps {
+  /** The first byte. */
+  readonly first: number;
+  /** The second one. */
+  readonly second: number;
+  /** A few bits. */
+  readonly few: number;
+  /** Some more. */
+  readonly more: number;
+  /** The others. */
+  readonly others: number;
+}
+
+const gaps_value = /* @__PURE__ */ plain(function (this: Writable<gaps>) {
+  this.first = 0; this.second = 0; this.few = 0; this.more = 0; this.others = 0;
+});
+
+/**
+ * Size of {@link gaps}, in bytes.
+ *
+ * As laid out on x86_64, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export const gaps_SIZE_x86_64 = 12;
+/**
+ * The members of {@link gaps}: offsets in bytes, and integers of C.
+ *
+ * As laid out on x86_64, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export const gaps_MEMBERS_x86_64 = {
+  others: { offset: 8, bits: 11, shift: 5 }, more: { offset: 8, bits: 2, shift: 0 },
+  few: { offset: 3, bits: 3, shift: 0 }, second: { offset: 2, type: "uint8_t" }, first: { offset: 0, type: "uint8_t" },
+} as const;
+
+/**
+ * Reads a {@link gaps} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on x86_64, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export function read_gaps_x86_64(view: DataView, offset: number, into: Writable<gaps> = new gaps_value()): gaps {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    view.getUint8(offset + 11);
+    const bits$8 = view.getUint16(offset + 8, true);
+    const bits$3 = view.getUint8(offset + 3);
+    into.first = view.getUint8(offset);
+    into.second = view.getUint8(offset + 2);
+    into.few = (bits$3 & 0x7);
+    into.more = (bits$8 & 0x3);
+    into.others = ((bits$8 >>> 5) << 21) >> 21;
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 12, "gaps");
+  }
+}
+
+/**
+ * Writes a {@link gaps} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on x86_64, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export function write_gaps_x86_64(view: DataView, offset: number, value: gaps): void {
+  try {
+    const { first, second, few, more, others } = value;
+    if (
+      (first & 0xff) !== first || (second & 0xff) !== second || (few & 0x7) !== few || (more & 0x3) !== more ||
+      (others << 21) >> 21 !== others || offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setUint16(offset + 10, 0, true);
+    view.setUint16(offset + 8, (more & 0x3) | ((others & 0x7ff) << 5), true);
+    view.setUint32(offset + 4, 0, true);
+    view.setUint32(offset, first | (second << 16) | ((few & 0x7) << 24), true);
+  } catch {
+    unwritable(view, offset, 12, value, "gaps", {
+      first: 0xff, second: 0xff, few: 0x7, more: 0x3, others: [-0x400, 0x3ff],
+    });
+  }
+}
+
+/**
+ * Writes a {@link gaps} without a check: what is out of range is cut off.
+ *
+ * As laid out on x86_64, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export function write_gaps_x86_64_unchecked(view: DataView, offset: number, value: gaps): void {
+  const { first, second, few, more, others } = value;
+  view.setUint16(offset + 10, 0, true);
+  view.setUint16(offset + 8, (more & 0x3) | ((others & 0x7ff) << 5), true);
+  view.setUint32(offset + 4, 0, true);
+  view.setUint32(offset, (first & 0xff) | ((second & 0xff) << 16) | ((few & 0x7) << 24), true);
+}
+
+/**
+ * {@link gaps} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ *
+ * As laid out on x86_64, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export class gaps_table_x86_64 extends Table<typeof gaps_MEMBERS_x86_64> implements gaps {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 12, "gaps", gaps_MEMBERS_x86_64);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 12) | 0);
+    return this;
+  }
+
+  get first(): number { return this.$view.getUint8(this.$offset); }
+  set first(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "first")); }
+  get second(): number { return this.$view.getUint8(this.$offset + 2); }
+  set second(value: number) { this.$view.setUint8(this.$offset + 2, uint8(value, this, "second")); }
+  get few(): number { return (this.$view.getUint8(this.$offset + 3) & 0x7); }
+  set few(value: number) {
+    checkInteger(value, 0x7, `${this.$path}.few`);
+    this.$view.setUint8(this.$offset + 3, (this.$view.getUint8(this.$offset + 3) & 0xf8) | (value & 0x7));
+  }
+  get more(): number { return (this.$view.getUint8(this.$offset + 8) & 0x3); }
+  set more(value: number) {
+    checkInteger(value, 0x3, `${this.$path}.more`);
+    this.$view.setUint8(this.$offset + 8, (this.$view.getUint8(this.$offset + 8) & 0xfc) | (value & 0x3));
+  }
+  get others(): number { return ((this.$view.getUint16(this.$offset + 8, true) >>> 5) << 21) >> 21; }
+  set others(value: number) {
+    checkInteger(value, [-0x400, 0x3ff], `${this.$path}.others`);
+    this.$view.setUint16(
+      this.$offset + 8,
+      (this.$view.getUint16(this.$offset + 8, true) & 0x1f) | ((value & 0x7ff) << 5),
+      true,
+    );
+  }
+}
+
+/**
+ * Size of {@link gaps}, in bytes.
+ *
+ * As laid out on i386.
+ */
+export const gaps_SIZE_i386 = 8;
+/**
+ * The members of {@link gaps}: offsets in bytes, and integers of C.
+ *
+ * As laid out on i386.
+ */
+export const gaps_MEMBERS_i386 = {
+  others: { offset: 4, bits: 11, shift: 5 }, more: { offset: 4, bits: 2, shift: 0 },
+  few: { offset: 3, bits: 3, shift: 0 }, second: { offset: 2, type: "uint8_t" }, first: { offset: 0, type: "uint8_t" },
+} as const;
+
+/**
+ * Reads a {@link gaps} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on i386.
+ */
+export function read_gaps_i386(view: DataView, offset: number, into: Writable<gaps> = new gaps_value()): gaps {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    view.getUint8(offset + 7);
+    const bits$4 = view.getUint16(offset + 4, true);
+    const bits$3 = view.getUint8(offset + 3);
+    into.first = view.getUint8(offset);
+    into.second = view.getUint8(offset + 2);
+    into.few = (bits$3 & 0x7);
+    into.more = (bits$4 & 0x3);
+    into.others = ((bits$4 >>> 5) << 21) >> 21;
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 8, "gaps");
+  }
+}
+
+/**
+ * Writes a {@link gaps} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on i386.
+ */
+export function write_gaps_i386(view: DataView, offset: number, value: gaps): void {
+  try {
+    const { first, second, few, more, others } = value;
+    if (
+      (first & 0xff) !== first || (second & 0xff) !== second || (few & 0x7) !== few || (more & 0x3) !== more ||
+      (others << 21) >> 21 !== others || offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setUint16(offset + 6, 0, true);
+    view.setUint16(offset + 4, (more & 0x3) | ((others & 0x7ff) << 5), true);
+    view.setUint32(offset, first | (second << 16) | ((few & 0x7) << 24), true);
+  } catch {
+    unwritable(view, offset, 8, value, "gaps", {
+      first: 0xff, second: 0xff, few: 0x7, more: 0x3, others: [-0x400, 0x3ff],
+    });
+  }
+}
+
+/**
+ * Writes a {@link gaps} without a check: what is out of range is cut off.
+ *
+ * As laid out on i386.
+ */
+export function write_gaps_i386_unchecked(view: DataView, offset: number, value: gaps): void {
+  const { first, second, few, more, others } = value;
+  view.setUint16(offset + 6, 0, true);
+  view.setUint16(offset + 4, (more & 0x3) | ((others & 0x7ff) << 5), true);
+  view.setUint32(offset, (first & 0xff) | ((second & 0xff) << 16) | ((few & 0x7) << 24), true);
+}
+
+/**
+ * {@link gaps} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ *
+ * As laid out on i386.
+ */
+export class gaps_table_i386 extends Table<typeof gaps_MEMBERS_i386> implements gaps {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 8, "gaps", gaps_MEMBERS_i386);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 8) | 0);
+    return this;
+  }
+
+  get first(): number { return this.$view.getUint8(this.$offset); }
+  set first(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "first")); }
+  get second(): number { return this.$view.getUint8(this.$offset + 2); }
+  set second(value: number) { this.$view.setUint8(this.$offset + 2, uint8(value, this, "second")); }
+  get few(): number { return (this.$view.getUint8(this.$offset + 3) & 0x7); }
+  set few(value: number) {
+    checkInteger(value, 0x7, `${this.$path}.few`);
+    this.$view.setUint8(this.$offset + 3, (this.$view.getUint8(this.$offset + 3) & 0xf8) | (value & 0x7));
+  }
+  get more(): number { return (this.$view.getUint8(this.$offset + 4) & 0x3); }
+  set more(value: number) {
+    checkInteger(value, 0x3, `${this.$path}.more`);
+    this.$view.setUint8(this.$offset + 4, (this.$view.getUint8(this.$offset + 4) & 0xfc) | (value & 0x3));
+  }
+  get others(): number { return ((this.$view.getUint16(this.$offset + 4, true) >>> 5) << 21) >> 21; }
+  set others(value: number) {
+    checkInteger(value, [-0x400, 0x3ff], `${this.$path}.others`);
+    this.$view.setUint16(
+      this.$offset + 4,
+      (this.$view.getUint16(this.$offset + 4, true) & 0x1f) | ((value & 0x7ff) << 5),
+      true,
+    );
+  }
+}
+
+/**
+ * Size of {@link gaps}, in bytes.
+ *
+ * As laid out on aarch64, arm.
+ */
+export const gaps_SIZE_aarch64 = 16;
+/**
+ * The members of {@link gaps}: offsets in bytes, and integers of C.
+ *
+ * As laid out on aarch64, arm.
+ */
+export const gaps_MEMBERS_aarch64 = {
+  others: { offset: 8, bits: 11, shift: 5 }, more: { offset: 8, bits: 2, shift: 0 },
+  few: { offset: 3, bits: 3, shift: 0 }, second: { offset: 2, type: "uint8_t" }, first: { offset: 0, type: "uint8_t" },
+} as const;
+
+/**
+ * Reads a {@link gaps} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on aarch64, arm.
+ */
+export function read_gaps_aarch64(view: DataView, offset: number, into: Writable<gaps> = new gaps_value()): gaps {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    view.getUint8(offset + 15);
+    const bits$8 = view.getUint16(offset + 8, true);
+    const bits$3 = view.getUint8(offset + 3);
+    into.first = view.getUint8(offset);
+    into.second = view.getUint8(offset + 2);
+    into.few = (bits$3 & 0x7);
+    into.more = (bits$8 & 0x3);
+    into.others = ((bits$8 >>> 5) << 21) >> 21;
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 16, "gaps");
+  }
+}
+
+/**
+ * Writes a {@link gaps} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on aarch64, arm.
+ */
+export function write_gaps_aarch64(view: DataView, offset: number, value: gaps): void {
+  try {
+    const { first, second, few, more, others } = value;
+    if (
+      (first & 0xff) !== first || (second & 0xff) !== second || (few & 0x7) !== few || (more & 0x3) !== more ||
+      (others << 21) >> 21 !== others || offset >>> 0 !== offset
+    ) {
+      refuse();
+    }
+    view.setUint16(offset + 14, 0, true);
+    view.setUint32(offset + 10, 0, true);
+    view.setUint16(offset + 8, (more & 0x3) | ((others & 0x7ff) << 5), true);
+    view.setUint32(offset + 4, 0, true);
+    view.setUint32(offset, first | (second << 16) | ((few & 0x7) << 24), true);
+  } catch {
+    unwritable(view, offset, 16, value, "gaps", {
+      first: 0xff, second: 0xff, few: 0x7, more: 0x3, others: [-0x400, 0x3ff],
+    });
+  }
+}
+
+/**
+ * Writes a {@link gaps} without a check: what is out of range is cut off.
+ *
+ * As laid out on aarch64, arm.
+ */
+export function write_gaps_aarch64_unchecked(view: DataView, offset: number, value: gaps): void {
+  const { first, second, few, more, others } = value;
+  view.setUint16(offset + 14, 0, true);
+  view.setUint32(offset + 10, 0, true);
+  view.setUint16(offset + 8, (more & 0x3) | ((others & 0x7ff) << 5), true);
+  view.setUint32(offset + 4, 0, true);
+  view.setUint32(offset, (first & 0xff) | ((second & 0xff) << 16) | ((few & 0x7) << 24), true);
+}
+
+/**
+ * {@link gaps} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ *
+ * As laid out on aarch64, arm.
+ */
+export class gaps_table_aarch64 extends Table<typeof gaps_MEMBERS_aarch64> implements gaps {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 16, "gaps", gaps_MEMBERS_aarch64);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 16) | 0);
+    return this;
+  }
+
+  get first(): number { return this.$view.getUint8(this.$offset); }
+  set first(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "first")); }
+  get second(): number { return this.$view.getUint8(this.$offset + 2); }
+  set second(value: number) { this.$view.setUint8(this.$offset + 2, uint8(value, this, "second")); }
+  get few(): number { return (this.$view.getUint8(this.$offset + 3) & 0x7); }
+  set few(value: number) {
+    checkInteger(value, 0x7, `${this.$path}.few`);
+    this.$view.setUint8(this.$offset + 3, (this.$view.getUint8(this.$offset + 3) & 0xf8) | (value & 0x7));
+  }
+  get more(): number { return (this.$view.getUint8(this.$offset + 8) & 0x3); }
+  set more(value: number) {
+    checkInteger(value, 0x3, `${this.$path}.more`);
+    this.$view.setUint8(this.$offset + 8, (this.$view.getUint8(this.$offset + 8) & 0xfc) | (value & 0x3));
+  }
+  get others(): number { return ((this.$view.getUint16(this.$offset + 8, true) >>> 5) << 21) >> 21; }
+  set others(value: number) {
+    checkInteger(value, [-0x400, 0x3ff], `${this.$path}.others`);
+    this.$view.setUint16(
+      this.$offset + 8,
+      (this.$view.getUint16(this.$offset + 8, true) & 0x1f) | ((value & 0x7ff) << 5),
+      true,
+    );
+  }
+}
+
+/** Portable bits, two of which nobody has. */
+export interface port {
+  /** Its number. */
+  readonly number: number;
+  /** Whether it is open. */
+  readonly open: number;
+}
+
+const port_value = /* @__PURE__ */ plain(function (this: Writable<port>) {
+  this.number = 0; this.open = 0;
+});
+
+/** Size of {@link port}, in bytes. */
+export const port_SIZE = 2;
+/** The members of {@link port}: offsets in bytes, and integers of C. */
+export const port_MEMBERS = {
+  open: { offset: 0, bits: 1, shift: 7 }, number: { offset: 0, bits: 5, shift: 0 },
+} as const;
+
+/** Reads a {@link port} at `offset`, in bytes; into `into`, where it is given. */
+export function read_port(view: DataView, offset: number, into: Writable<port> = new port_value()): port {
+  try {
+    if (offset >>> 0 !== offset) refuse();
+    view.getUint8(offset + 1);
+    const bits$0 = view.getUint8(offset);
+    into.number = (bits$0 & 0x1f);
+    into.open = (bits$0 >>> 7);
+    return into;
+  } catch (error) {
+    return misplaced(error, view, offset, 2, "port");
+  }
+}
+
+/** Writes a {@link port} at `offset`, in bytes: all of it or nothing. */
+export function write_port(view: DataView, offset: number, value: port): void {
+  try {
+    const { number, open } = value;
+    if ((number & 0x1f) !== number || (open & 0x1) !== open || offset >>> 0 !== offset) refuse();
+    view.setUint8(offset + 1, 0);
+    view.setUint8(offset, (number & 0x1f) | ((open & 0x1) << 7));
+  } catch {
+    unwritable(view, offset, 2, value, "port", { number: 0x1f, open: 0x1 });
+  }
+}
+
+/** Writes a {@link port} without a check: what is out of range is cut off. */
+export function write_port_unchecked(view: DataView, offset: number, value: port): void {
+  const { number, open } = value;
+  view.setUint8(offset + 1, 0);
+  view.setUint8(offset, (number & 0x1f) | ((open & 0x1) << 7));
+}
+
+/**
+ * {@link port} in place: a slot, or a table of many. The members are those of the current
+ * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ */
+export class port_table extends Table<typeof port_MEMBERS> implements port {
+  /** `length` entries from `offset` on, or as many as there is room for. */
+  constructor(...entries: Entries) {
+    super(entries, 2, "port", port_MEMBERS);
+  }
+
+  $at(index: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * 2) | 0);
+    return this;
+  }
+
+  get number(): number { return (this.$view.getUint8(this.$offset) & 0x1f); }
+  set number(value: number) {
+    checkInteger(value, 0x1f, `${this.$path}.number`);
+    this.$view.setUint8(this.$offset, (this.$view.getUint8(this.$offset) & 0xe0) | (value & 0x1f));
+  }
+  get open(): number { return (this.$view.getUint8(this.$offset) >>> 7); }
+  set open(value: number) {
+    checkInteger(value, 0x1, `${this.$path}.open`);
+    this.$view.setUint8(this.$offset, (this.$view.getUint8(this.$offset) & 0x7f) | ((value & 0x1) << 7));
+  }
+}
+
 /**
  * A part that the version selects.
  *

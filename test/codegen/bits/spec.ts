@@ -1,4 +1,4 @@
-import { alias, array, codes, flags, header, padding, struct, union } from "abispec";
+import { alias, anonymous, array, codes, flags, header, padding, struct, union } from "abispec";
 import { int16_t, int32_t, uint16_t, uint32_t, uint64_t, uint8_t } from "abispec";
 
 /** A count. */
@@ -94,6 +94,41 @@ export const state = struct(
     ),
   },
   { implicitPadding: true },
+);
+
+/** Bits that no member has: up to the next integer, beside a bit-field, and a whole byte. */
+export const gaps = struct(
+  {
+    /** The first byte. */
+    first: uint8_t,
+    behind: anonymous(uint16_t.bits(5)),
+    /** The second one. */
+    second: uint8_t,
+    /** A few bits. */
+    few: uint8_t.bits(3),
+    /** The next bits begin in another integer. */
+    boundary: anonymous(uint64_t.bits(0)),
+    /** Some more. */
+    more: uint16_t.bits(2),
+    between: anonymous(uint16_t.bits(3)),
+    /** The others. */
+    others: int16_t.bits(11),
+    end: anonymous(uint8_t.bits(6)),
+  },
+  { implicitPadding: true },
+);
+
+/** Portable bits, two of which nobody has. */
+export const port = struct(
+  {
+    /** Its number. */
+    number: uint8_t.bits(5),
+    unused: anonymous(uint8_t.bits(2)),
+    /** Whether it is open. */
+    open: uint8_t.bits(1),
+    never: anonymous(uint8_t.bits(8)),
+  },
+  { portableBits: "linux" },
 );
 
 /** A part that the version selects. */

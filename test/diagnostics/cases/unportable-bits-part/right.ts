@@ -1,4 +1,4 @@
-import { header, padding, struct, uint8_t } from "abispec";
+import { anonymous, header, padding, struct, uint8_t } from "abispec";
 
 /** The start of a packet. */
 export const disk_packet = struct(
@@ -11,6 +11,18 @@ export const disk_packet = struct(
     pad: padding(uint8_t.bits(2)),
     /** Written as 0. */
     more: padding(uint8_t),
+  },
+  { portableBits: "linux" },
+);
+
+/** The end of a packet. */
+export const disk_end = struct(
+  {
+    /** What it is. */
+    kind: uint8_t.bits(4),
+    none: anonymous(uint8_t.bits(4)),
+    /** How it went. */
+    status: uint8_t,
   },
   { portableBits: "linux" },
 );

@@ -1,4 +1,4 @@
-import { array, header, output, struct, uint8_t } from "abispec";
+import { array, header, output, padding, struct, uint8_t, union } from "abispec";
 
 /** The start of a packet. */
 export const disk_packet = struct({
@@ -6,6 +6,14 @@ export const disk_packet = struct({
   kinds: array(uint8_t, 2),
   /** How it went. */
   status: output(uint8_t),
+});
+
+/** A word of a packet. */
+export const disk_word = union({
+  /** All of it. */
+  all: uint8_t,
+  /** Written as 0. */
+  none: padding(uint8_t.bits(3)),
 });
 
 /** Disks. */

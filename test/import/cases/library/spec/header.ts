@@ -1,5 +1,6 @@
 import {
   alias,
+  anonymous,
   bound,
   c,
   codes,
@@ -107,9 +108,16 @@ export const lamp_status = codes(
   { as: "enum", typedef: true, prefix: "LAMP_" },
 );
 
-export const lamp_uuid = verbatim(c`typedef uint8_t lamp_uuid[16];
-struct lamp_bits { uint32_t a : 3; uint32_t : 5; uint32_t b : 24; };
-struct lamp_uses { lamp_uuid id; lamp_status status; enum lamp_kind kind; };
+export const lamp_uuid = verbatim(c`typedef uint8_t lamp_uuid[16];`);
+
+export const lamp_bits = struct({
+  a: uint32_t.bits(3),
+  unnamed1: anonymous(uint32_t.bits(5)),
+  b: uint32_t.bits(24),
+});
+
+export const lamp_uses =
+  verbatim(c`struct lamp_uses { lamp_uuid id; lamp_status status; enum lamp_kind kind; };
 _Static_assert(sizeof(struct lamp_packed) == 5, "packed");`);
 
 /** How large. */
