@@ -1,67 +1,73 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
+import type { Span } from "../../diagnostics/core/span.ts";
 import type {
   SelectorDescription,
   StructDescription,
   UnionDescription,
 } from "../../language/description.ts";
-import type { Selector, InnerDeclaration, Inside, Member } from "../../model/type.ts";
-import { checkString, entriesOf, wrongKind, Parts } from "./arguments.ts";
-import {
-  type LowerContext,
-  type Occurrence,
-  reportInvalid,
-  namedExport,
-  within,
-} from "./context.ts";
-import { lowerFamily } from "./families.ts";
-import { placeOf, propertyOf } from "./source-map.ts";
-import type { Span } from "../../diagnostics/core/span.ts";
 import { described } from "../../language/kinds.ts";
+import type { Aggregate, InnerDeclaration, Inside, Member, Selector } from "../../model/type.ts";
 import { aggregateIn } from "../../model/visit.ts";
 import { lowerConstant } from "./constant.ts";
+import { lowerFamily } from "./families.ts";
+import type { Occurrence } from "./occurrence.ts";
+
+/**
+ * The typedef; reports one that has no name, and unknown options.
+ *
+ * @param name - of the struct or union, where it has one.
+ */
+export function typedefOf(
+  { kind, typedef }: StructDescription | UnionDescription,
+  name: string | undefined,
+  owner: Occurrence,
+): Pick<Aggregate, "typedef" | "isTagless"> {
+  const none = { typedef: undefined, isTagless: false };
+  if (owner.isUnexported) return none;
+  const options = owner.argument(1);
+  const names = kind === "struct" ? ["portableBits", "flexRing"] : ["by", "cases", "tag"];
+  const known = [
+    ...["typedef", "packed", "aligned", "implicitPadding", "inside"],
+    ...names,
+    ...(name === undefined ? [] : ["header"]),
+  ];
+  options.parts().checkNames(`${kind}({ ... }, { ... })`, {}, known);
+  if (typedef === undefined) return none;
+  if (typedef === true && name !== undefined) return { ...none, isTagless: true };
+  const text = options.part("typedef").string(typedef, "typedef", "", `${kind}({ ... })`);
+  return text === typedef ? { ...none, typedef: text } : none;
+}
 
 /**
  * Lowers what tells the variants of a union apart.
  *
- * @param owner - the union, as it is written.
+ * @param owner - the union.
  */
-export function lowerSelector(
-  found: SelectorDescription,
-  owner: Occurrence,
-  context: LowerContext,
-): Selector | undefined {
-  const call = owner.expression?.arguments[1];
-  const by = propertyOf(call, "by")?.value;
-  const span = by?.span ?? owner.span;
+export function lowerSelector(found: SelectorDescription, owner: Occurrence): Selector | undefined {
+  const call = owner.argument(1);
+  const by = call.part("by");
   const { codes } = found;
-  if (codes === undefined && by === undefined) {
-    const cases = propertyOf(call, "cases");
+  if (codes === undefined && by.expression === undefined) {
     const { finding } = catalogue["wrong-argument"];
-    reportInvalid(
-      finding("missing", cases?.span ?? span, "union(members, { cases })", ["by"]),
-      context,
-    );
+    const { span } = call.property("cases");
+    owner.report(finding("missing", span, "union(members, { cases })", ["by"]));
     return undefined;
   }
   if (codes?.kind !== "codes") {
-    wrongKind("a family of codes", codes, { ...owner, expression: by, span }, context);
+    by.wrongKind("a family of codes", codes);
     return undefined;
   }
-  const cases = propertyOf(call, "cases")?.value;
+  const span = by.place;
+  const cases = call.part("cases").with({ span }).entries(found.cases, "cases");
   return {
-    codes: lowerFamily(codes, { ...owner, expression: by, span }, context),
+    codes: lowerFamily(codes, by),
     tag: found.tag,
-    cases: entriesOf(found.cases, { what: "cases", expression: cases, span }, context).flatMap(
-      ([code, variant, property]) => {
-        const place = property?.span ?? span;
-        const argument = { what: "variant", expression: property?.value, span: place };
-        const name = checkString(variant, argument, "", context);
-        if (name !== variant) return [];
-        const places = { variant: property?.value.span ?? span };
-        return [{ code, variant, span: place, places }];
-      },
-    ),
-    places: { tag: placeOf(call, "tag", span) },
+    cases: cases.flatMap(({ name: code, value: variant, place }) => {
+      if (place.string(variant, "variant", "") !== variant) return [];
+      const places = { variant: place.expression?.span ?? span };
+      return [{ code, variant, span: place.span, places }];
+    }),
+    places: { tag: call.part("tag").with({ span }).place },
     span,
   };
 }
@@ -71,42 +77,28 @@ export function withInside(
   members: readonly Member[],
   { kind, inside }: StructDescription | UnionDescription,
   owner: Occurrence,
-  context: LowerContext,
 ): readonly Member[] {
   if (inside === undefined) return members;
-  const expression = propertyOf(owner.expression?.arguments[1], "inside")?.value;
-  const { span } = expression ?? owner;
+  const part = owner.argument(1).part("inside");
+  const whole = part.with({ span: part.place });
   const names = members.map(({ name }) => name);
-  const parts = new Parts(expression, span, (found) => reportInvalid(found, context));
-  parts.checkNames(`"inside" of this ${kind}`, {}, names);
-  const entries = entriesOf(inside, { what: "inside", expression, span }, context);
+  whole.parts().checkNames(`"inside" of this ${kind}`, {}, names);
+  const entries = whole.entries(inside, "inside");
   return members.map((member) => {
-    const entry = entries.find(([name]) => name === member.name);
+    const entry = entries.find(({ name }) => name === member.name);
     if (entry === undefined) return member;
-    const [, value, property] = entry;
-    const place = { ...owner, expression: property?.value, span: property?.span ?? span };
-    return { ...member, inside: lowerInside(value, member, place, context) };
+    return { ...member, inside: lowerInside(entry.value, member, entry.place) };
   });
 }
 
-function lowerInside(
-  value: unknown,
-  member: Member,
-  place: Occurrence,
-  context: LowerContext,
-): Inside {
+function lowerInside(value: unknown, member: Member, own: Occurrence): Inside {
   const isPlaced =
     typeof value === "object" && described(value) === undefined && !Array.isArray(value);
-  if (!isPlaced) return insideOf([], listOf(value, place, member, context), member);
-  const parts = new Parts(place.expression, place.span, (found) => reportInvalid(found, context));
-  parts.checkNames("inside", {}, ["before", "after"]);
+  if (!isPlaced) return insideOf([], listOf(value, own, member), member);
+  own.parts().checkNames("inside", {}, ["before", "after"]);
   const { before, after }: { readonly before?: unknown; readonly after?: unknown } = Object(value);
-  const at = (part: string) => {
-    const property = propertyOf(place.expression, part);
-    return { ...place, expression: property?.value, span: property?.span ?? place.span };
-  };
-  const above = listOf(before, at("before"), member, context);
-  return insideOf(above, listOf(after, at("after"), member, context), member);
+  const above = listOf(before, own.property("before"), member);
+  return insideOf(above, listOf(after, own.property("after"), member), member);
 }
 
 type PlacedDeclaration = readonly [InnerDeclaration, Span];
@@ -127,49 +119,41 @@ function insideOf(
 }
 
 /** The elements of a list, or the only one, each with its place. */
-function listOf(
-  value: unknown,
-  place: Occurrence,
-  member: Member,
-  context: LowerContext,
-): readonly PlacedDeclaration[] {
+function listOf(value: unknown, whole: Occurrence, member: Member): readonly PlacedDeclaration[] {
   if (value === undefined) return [];
   const isList = Array.isArray(value);
   const all: readonly unknown[] = isList ? value : [value];
   return all.flatMap((one, index): readonly PlacedDeclaration[] => {
-    const expression = isList ? place.expression?.elements[index] : place.expression;
-    const span = expression?.span ?? place.span;
-    const found = innerDeclaration(one, { ...place, expression, span }, member, context);
-    return found === undefined ? [] : [[found, span]];
+    const expression = isList ? whole.expression?.elements[index] : whole.expression;
+    const place = whole.with({ expression });
+    const found = innerDeclaration(one, place, member);
+    return found === undefined ? [] : [[found, place.place]];
   });
 }
 
 function innerDeclaration(
   value: unknown,
-  place: Occurrence,
+  own: Occurrence,
   { name }: Member,
-  context: LowerContext,
 ): InnerDeclaration | undefined {
+  const { lowered, exported } = own.context;
   const found = described(value);
   switch (found?.kind) {
-    case "constant": {
-      const written = namedExport(found, "constant", place, context);
-      return lowerConstant(found, written, within(written, context));
-    }
+    case "constant":
+      return lowerConstant(found, own.declared(found, "constant"));
     case "codes":
     case "flags":
-      return lowerFamily(found, place, context);
+      return lowerFamily(found, own);
     case "struct":
     case "union": {
-      const lowered = context.lowered.get(found);
-      if (lowered?.kind === "struct" || lowered?.kind === "union") return lowered;
-      const type = context.exported.get(found)?.name ?? `this ${found.kind}`;
-      const { finding } = catalogue["inside-mismatch"];
-      reportInvalid(finding("otherType", place.span, type, name), context);
+      const known = lowered.get(found);
+      if (known?.kind === "struct" || known?.kind === "union") return known;
+      const type = exported.get(found)?.name ?? `this ${found.kind}`;
+      own.report(catalogue["inside-mismatch"].finding("otherType", own.place, type, name));
       return undefined;
     }
     default:
-      wrongKind("a constant, codes, flags or a struct", value, place, context);
+      own.wrongKind("a constant, codes, flags or a struct", value);
       return undefined;
   }
 }

@@ -5,17 +5,8 @@ import { formatValue, kindOf } from "../../language/kinds.ts";
 import { abis, largestObject } from "../../model/layout/abi.ts";
 import { extentOf } from "../../model/layout/layout.ts";
 import type { ArrayType, CExpression, Flexible, Type } from "../../model/type.ts";
-import {
-  type LowerContext,
-  type Occurrence,
-  firstArgument,
-  refuse,
-  reportInvalid,
-} from "./context.ts";
-
-import { Parts } from "./arguments.ts";
 import { lowerExpression } from "./expressions.ts";
-import { placeOf } from "./source-map.ts";
+import type { Occurrence } from "./occurrence.ts";
 
 const { finding } = catalogue["invalid-number"];
 
@@ -27,76 +18,54 @@ export function isSwapped(found: ArrayDescription): boolean {
 }
 
 /** Lowers an array of `element`; reports a length that none can have. */
-export function lowerArray(
-  found: ArrayDescription,
-  element: Type,
-  place: Occurrence,
-  context: LowerContext,
-): ArrayType {
+export function lowerArray(found: ArrayDescription, element: Type, own: Occurrence): ArrayType {
   const { size, alignment } = extentOf(element, abis[0]);
   if (element.alias !== undefined && size % alignment !== 0) {
-    const { span } = firstArgument(place).expression ?? place;
-    reportInvalid(finding("elementAlignment", span, element.alias.name, size), context);
+    const { place } = own.argument();
+    own.report(finding("elementAlignment", place, element.alias.name, size));
   }
-  return {
-    kind: "array",
-    element,
-    ...lowerLength(found.length, place, context),
-  };
+  return { kind: "array", element, ...lowerLength(found.length, own.argument(1)) };
 }
 
 /** Lowers the length of an array: a number, an expression of C, or where it is. */
 function lowerLength(
   found: ArrayDescription["length"],
-  place: Occurrence,
-  context: LowerContext,
+  own: Occurrence,
 ): Pick<ArrayType, "length" | "lengthExpression" | "flexible"> {
-  const written = place.expression?.arguments[1];
-  const span = written?.span ?? place.span;
   if (typeof found === "object" && found.kind === "flexible") {
-    return { length: 0, flexible: lowerFlexible(found, place, context) };
+    return { length: 0, flexible: lowerFlexible(found, own) };
   }
+  const invalid = { length: 1, lengthExpression: undefined, flexible: undefined };
   let length: unknown = found;
-  let expression: CExpression | undefined;
+  let lengthExpression: CExpression | undefined;
   if (typeof found === "object" && found.kind === "expression") {
-    const at = { expression: written, span, siblings: [] };
-    const literal = lowerExpression(found, at, context);
+    const at = { expression: own.expression, span: own.place, siblings: [] };
+    const literal = lowerExpression(found, at, own.context);
     // An expression without a value is reported already.
-    if (literal.expression === undefined)
-      return { length: 1, lengthExpression: undefined, flexible: undefined };
+    if (literal.expression === undefined) return invalid;
     length = Number(literal.value);
-    expression = literal.expression;
+    lengthExpression = literal.expression;
   }
-  if (
-    typeof length === "number" &&
-    Number.isSafeInteger(length) &&
-    length > 0 &&
-    length <= largestObject
-  ) {
-    return { length, lengthExpression: expression, flexible: undefined };
-  }
-  refuse(found, finding("arrayLength", span, formatValue(length), largestObject), context);
-  return { length: 1, lengthExpression: undefined, flexible: undefined };
+  const isPossible = (one: unknown): one is number =>
+    typeof one === "number" && Number.isSafeInteger(one) && one > 0 && one <= largestObject;
+  if (isPossible(length)) return { length, lengthExpression, flexible: undefined };
+  own.refuse(found, finding("arrayLength", own.place, formatValue(length), largestObject));
+  return invalid;
 }
 
-function lowerFlexible(
-  { count, most, length }: FlexibleLength,
-  place: Occurrence,
-  context: LowerContext,
-): Flexible {
-  const expression = place.expression?.arguments[1];
-  const span = expression?.span ?? place.span;
-  const parts = new Parts(expression, span, (diagnostic) => reportInvalid(diagnostic, context));
+function lowerFlexible({ count, most, length }: FlexibleLength, own: Occurrence): Flexible {
+  const parts = own.parts();
   parts.checkNames("array(type, { ... })", {}, ["count", "most", "length"]);
   const isMost = most === undefined || (Number.isSafeInteger(most) && most > 0);
+  const whole = own.with({ span: own.place });
   if (!isMost) {
-    const at = placeOf(expression, "most", span);
-    refuse(most, finding("arrayLength", at, formatValue(most), largestObject), context);
+    const { place } = whole.part("most");
+    own.refuse(most, finding("arrayLength", place, formatValue(most), largestObject));
   }
   return {
     count: count === undefined ? undefined : parts.text("count", count),
     most: isMost ? most : undefined,
     spelling: length === 0 ? "0" : "",
-    places: { count: placeOf(expression, "count", span) },
+    places: { count: whole.part("count").place },
   };
 }

@@ -4,7 +4,7 @@ import { type WhenParts, whenParts } from "../../language/when.ts";
 import type { Condition, ConditionGroup, Test } from "../../model/condition.ts";
 import type { Macros } from "../../model/preprocessor.ts";
 import type { Span } from "../../diagnostics/core/span.ts";
-import type { Expression, Property } from "./source-map.ts";
+import type { Expression } from "./source-map.ts";
 
 /** What stands in one branch of an `#if`, or under no condition. */
 export interface Branch {
@@ -53,27 +53,6 @@ export function branchesOf(
   const group: ConditionGroup = { tests, error, defines: conditions.defines };
   return values.flatMap((one, branch) =>
     branchesOf(one.value, one.expression, span, conditions, { group, branch, outer }),
-  );
-}
-
-/** A number of a family in a branch of an `#if`, or under no condition. */
-interface NumberEntry extends Branch {
-  readonly name: string;
-  readonly property: Property | undefined;
-}
-
-/** The numbers of a family, in the order of the header. */
-export function numbersOf(
-  entries: readonly (readonly [string, unknown, Property | undefined])[],
-  span: Span,
-  conditions: Conditions,
-): readonly NumberEntry[] {
-  return entries.flatMap(([name, value, property]) =>
-    branchesOf(value, property?.value, property?.span ?? span, conditions).map((branch) => ({
-      ...branch,
-      name,
-      property,
-    })),
   );
 }
 

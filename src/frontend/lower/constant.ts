@@ -1,59 +1,112 @@
+import { catalogue } from "../../diagnostics/codes/catalogue.ts";
+import type { Places } from "../../diagnostics/core/span.ts";
 import type { ConstantDescription, ExpressionDescription } from "../../language/description.ts";
-import { described } from "../../language/kinds.ts";
-import type { Constant, ExpressionPiece, StringConstant } from "../../model/type.ts";
-import { type LowerContext, definitionOf, heading } from "./context.ts";
-import { lowerNumber } from "./families.ts";
-import type { Export } from "./source-map.ts";
+import { described, exactInteger, formatValue } from "../../language/kinds.ts";
+import type { Constant, ExpressionPiece, Literal, StringConstant } from "../../model/type.ts";
 import { operandMark, tokensOf } from "../parse/c-tokens.ts";
-import { type ExpressionPlace, readOperand } from "./expressions.ts";
+import { type LowerContext, refuse } from "./context.ts";
+import { type ExpressionPlace, lowerExpression, readOperand } from "./expressions.ts";
+import type { DeclaredOccurrence, Occurrence } from "./occurrence.ts";
 
-/** The constant that `found` describes, lowered once. */
-export function lowerConstant(
-  found: ConstantDescription,
-  written: Export,
-  context: LowerContext,
-): Constant {
-  const lowered = context.lowered.get(found);
-  if (lowered?.kind === "constant") return lowered;
-  const constant = newConstant(found, written, context);
-  context.lowered.set(found, constant);
+const { finding } = catalogue["invalid-number"];
+
+/** The constant that is exported, lowered once. */
+export function lowerConstant(found: ConstantDescription, own: DeclaredOccurrence): Constant {
+  const { lowered } = own.context;
+  const known = lowered.get(found);
+  if (known?.kind === "constant") return known;
+  const constant = newConstant(found, own);
+  lowered.set(found, constant);
   return constant;
 }
 
-function newConstant(found: ConstantDescription, written: Export, context: LowerContext): Constant {
+function newConstant(found: ConstantDescription, own: DeclaredOccurrence): Constant {
   const { value, unsigned } = found;
-  const [expression] = written.value.arguments;
-  const { span } = written;
-  const { header, places } = definitionOf(found, written);
-  const head = { kind: "constant", ...heading(written, context), header } as const;
-  if (typeof value === "string") {
-    return { ...head, text: value, places: { ...places, value: expression?.span ?? span } };
-  }
-  const own = described(value);
+  const { context, span } = own;
+  const argument = own.argument();
+  const { header, places } = own.definition(found);
+  const head = { kind: "constant", ...own.heading(), header } as const;
+  const inner = described(value);
   const string =
-    own?.kind === "expression" ? lowerString(own, { expression, span }, context) : undefined;
+    typeof value === "string"
+      ? { text: value }
+      : inner?.kind === "expression"
+        ? lowerString(inner, argument)
+        : undefined;
   if (string !== undefined) {
-    return { ...head, ...string, places: { ...places, value: expression?.span ?? span } };
+    return { ...head, ...string, places: { ...places, value: argument.place } };
   }
-  const place = { expression, span, siblings: [], perAbi: true };
+  const place = { expression: argument.expression, span, siblings: [], perAbi: true };
   const number = lowerNumber(value, unsigned, place, context);
   return { ...head, ...number, places: { ...places, ...number.places } };
+}
+
+/** A number, and where it is written. */
+export type PlacedLiteral = Literal & { readonly places: Places<"value"> };
+
+/** Lowers a number, in the notation of the spec, or an expression. Reports what is not an integer. */
+export function lowerNumber(
+  value: unknown,
+  unsigned: boolean,
+  written: ExpressionPlace,
+  context: LowerContext,
+): PlacedLiteral {
+  const { expression, span } = written;
+  const integer = exactInteger(value);
+  const place = expression?.span ?? span;
+  const found = described(value);
+  if (found?.kind === "expression") {
+    return { ...lowerExpression(found, written, context), places: { value: place } };
+  }
+  if (integer === undefined) {
+    refuse(value, finding("notInteger", place, formatValue(value)), context);
+  }
+  const number = integer ?? 0n;
+  const spelt = spelling(number, expression?.number);
+  return {
+    value: number,
+    spelling: spelt,
+    ...signOf(number, spelt, unsigned),
+    places: { value: place },
+  };
+}
+
+/** As in C, a hexadecimal or octal number with the top bit of its type set is unsigned. */
+export function signOf(
+  value: bigint,
+  spelt: string,
+  unsigned: boolean,
+): Pick<Literal, "unsigned" | "isTop"> {
+  if (unsigned || !/^0./.test(spelt)) return { unsigned };
+  const isTop = value >= 2n ** 31n && value < 2n ** 32n;
+  return { unsigned: isTop || (value >= 2n ** 63n && value < 2n ** 64n), ...(isTop && { isTop }) };
+}
+
+/** C has the decimal, hexadecimal and octal notations of TypeScript; other ones become decimal. */
+function spelling(value: bigint, written: string | undefined): string {
+  const digits =
+    written
+      ?.replaceAll("_", "")
+      .replace(/n$/, "")
+      .replace(/^(-?)0X/, "$10x")
+      .replace(/^(-?)0[oO](?=[1-7])/, "$10") ?? "";
+  const isC = /^-?(?:0[0-7]*|[1-9]\d*|0x[\da-fA-F]+)$/.test(digits);
+  const isNegativeZero = value === 0n && digits.startsWith("-");
+  return isC && !isNegativeZero ? digits : value.toString();
 }
 
 /** The string that an expression stands for, of macros for strings and literals; `undefined` for any other. */
 function lowerString(
   found: ExpressionDescription,
-  { expression, span }: Pick<ExpressionPlace, "expression" | "span">,
-  context: LowerContext,
+  place: Occurrence,
 ): Pick<StringConstant, "text" | "pieces"> | undefined {
   const text = stringOf(found);
-  if (text === undefined) return undefined;
-  return { text, pieces: piecesOf(found, { expression, span, siblings: [] }, context) };
+  return text === undefined ? undefined : { text, pieces: piecesOf(found, place) };
 }
 
 /** The text of C in a template. */
-export function textOf(...template: Parameters<typeof piecesOf>): string {
-  return piecesOf(...template)
+export function textOf(template: ExpressionDescription, place: Occurrence): string {
+  return piecesOf(template, place)
     .map(({ text }) => text)
     .join("");
 }
@@ -61,13 +114,13 @@ export function textOf(...template: Parameters<typeof piecesOf>): string {
 /** The text of C with the names of the spec that it has. */
 function piecesOf(
   { texts, operands }: ExpressionDescription,
-  place: ExpressionPlace,
-  context: LowerContext,
+  { expression, span, context }: Occurrence,
 ): readonly ExpressionPiece[] {
   return texts.flatMap((text, index): readonly ExpressionPiece[] => {
     const plain = { text, target: undefined };
     if (!(index in operands)) return [plain];
-    const written = place.expression?.elements[index];
+    const written = expression?.elements[index];
+    const place = { expression, span, siblings: [] };
     return [plain, ...(readOperand(operands[index], written, place, context)?.pieces ?? [])];
   });
 }

@@ -1,21 +1,16 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Span } from "../../diagnostics/core/span.ts";
-import type {
-  AnyAliasDescription,
-  ConstantDescription,
-  Description,
-  MeaningDescription,
-} from "../../language/description.ts";
+import type { Description } from "../../language/description.ts";
 import { isInvalid } from "../../language/kinds.ts";
 import type { Declaration } from "../../model/declaration.ts";
 import type { Condition, Conditional } from "../../model/condition.ts";
 import type { Prose } from "../../model/prose.ts";
-import type { Code, Codes, Definable } from "../../model/type.ts";
+import type { Code, Codes } from "../../model/type.ts";
 import type { Conditions } from "./conditions.ts";
 import type { ProseReader } from "./links.ts";
 import type { Exported } from "./modules.ts";
-import { type DeclaredConstant, type Export, type Expression, placeOf } from "./source-map.ts";
+import type { DeclaredConstant, Export, Expression } from "./source-map.ts";
 import type { VerbatimTexts } from "./verbatim.ts";
 
 /** What all functions that lower a part of a spec share. */
@@ -78,14 +73,10 @@ export function refuse(value: unknown, diagnostic: Diagnostic, context: LowerCon
   markInvalid(context);
 }
 
-/** A use of a type: how it is written, and the paths that names in its prose may omit. */
-export interface Occurrence {
+/** Where something is used that needs a name in C. */
+interface Use {
   readonly expression: Expression | undefined;
   readonly span: Span;
-  readonly scope: readonly string[];
-  /**
-   * The type is declared in another place, under a name that is not exported to C; that is reported already.
-   */
   readonly isUnexported?: boolean;
 }
 
@@ -110,20 +101,6 @@ export function heading(
   };
 }
 
-/** The header that defines what is exported here, where it is another one. */
-export function definitionOf(
-  { header }: { readonly header: string | undefined },
-  written: Pick<Export, "span" | "value">,
-): Definable {
-  const places = { header: placeOf(written.value.arguments[1], "header", written.span) };
-  return { header, places };
-}
-
-/** The place of a word's first argument. */
-export function firstArgument(place: Occurrence): Occurrence {
-  return { ...place, expression: place.expression?.arguments[0] };
-}
-
 /** The export of each description. Reports a second export of the same one: C could use either name. */
 export function exportsOf(
   declarations: readonly Exported[],
@@ -140,25 +117,6 @@ export function exportsOf(
     report(finding("secondName", one.expression.span, one.name, before.expression));
   }
   return exported;
-}
-
-/** The export of a description; reports one that is not exported, and returns a name to go on with. */
-export function namedExport(
-  found: AnyAliasDescription | ConstantDescription | MeaningDescription["values"],
-  word: string,
-  place: Occurrence,
-  context: LowerContext,
-): Export {
-  const written = context.exported.get(found)?.expression;
-  if (written !== undefined) return written;
-  const expression = unnamed(word, place, context);
-  return {
-    isDefault: false,
-    name: "unnamed",
-    span: place.span,
-    comment: undefined,
-    value: expression,
-  };
 }
 
 function reportUnnamed(
@@ -199,7 +157,7 @@ function constantCalled(
 }
 
 /** Reports a type without a name in C: where it is declared, once for all of its uses. */
-export function unnamed(word: string, place: Occurrence, context: LowerContext): Expression {
+export function unnamed(word: string, place: Use, context: LowerContext): Expression {
   const span = place.expression?.span ?? place.span;
   if (place.isUnexported !== true) {
     reportUnnamed(word, span, place.expression?.reference, context);

@@ -21,8 +21,7 @@ import type {
 import { parseExpression } from "../parse/c-expression.ts";
 import { type Referent, operandMark } from "../parse/c-tokens.ts";
 import { callable } from "../parse/macro-call.ts";
-import { parameterType, typeReferent } from "./expression-types.ts";
-import { valueOf } from "./expression-value.ts";
+import { parameterType, typeReferent, valueOf } from "./expression-value.ts";
 import { type LowerContext, markInvalid, refuse, reportInvalid, unnamed } from "./context.ts";
 import { type Expression, spanWithin } from "./source-map.ts";
 
@@ -157,7 +156,7 @@ export function readOperand(
   const found = described(operand);
   const declare = (one: Description, word: string): Declaration | undefined => {
     const declaration = context.declare(one);
-    if (declaration === undefined) unnamed(word, { expression: written, span, scope: [] }, context);
+    if (declaration === undefined) unnamed(word, { expression: written, span }, context);
     return declaration;
   };
   switch (found?.kind) {

@@ -1,5 +1,4 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
-import type { Places, Span } from "../../diagnostics/core/span.ts";
 import type {
   CodesDescription,
   FlagsDescription,
@@ -9,22 +8,13 @@ import { formatValue, described, exactInteger } from "../../language/kinds.ts";
 import type { Code, Codes, Enumeration, Flag, Flags, Literal } from "../../model/type.ts";
 import { namesSibling } from "../../model/numbers.ts";
 import { hex } from "../../text/text.ts";
-import { type Argument, Parts, checkString, entriesOf } from "./arguments.ts";
-import {
-  type LowerContext,
-  type Occurrence,
-  definitionOf,
-  heading,
-  namedExport,
-  refuse,
-  reportInvalid,
-  under,
-  within,
-} from "./context.ts";
-import { type Branch, numbersOf } from "./conditions.ts";
-import { type ExpressionPlace, lowerExpression } from "./expressions.ts";
+import { Parts } from "./arguments.ts";
+import { type Branch, branchesOf } from "./conditions.ts";
+import { type PlacedLiteral, lowerNumber, signOf } from "./constant.ts";
+import type { ExpressionPlace } from "./expressions.ts";
+import { type LowerContext, refuse, under } from "./context.ts";
 import { familyPrefix } from "./names.ts";
-import { type Export, placeOf, propertyOf } from "./source-map.ts";
+import type { DeclaredOccurrence, Entry, Occurrence } from "./occurrence.ts";
 
 const { finding } = catalogue["invalid-number"];
 
@@ -32,21 +22,13 @@ const { finding } = catalogue["invalid-number"];
 export function lowerFamily<F extends MeaningDescription["values"]>(
   found: F,
   place: Occurrence,
-  context: LowerContext,
 ): F extends { kind: "codes" } ? Codes : Flags;
-export function lowerFamily(
-  found: MeaningDescription["values"],
-  place: Occurrence,
-  context: LowerContext,
-): Codes | Flags {
-  const lowered = context.lowered.get(found);
+export function lowerFamily(found: MeaningDescription["values"], place: Occurrence): Codes | Flags {
+  const lowered = place.context.lowered.get(found);
   if (lowered?.kind === "codes" || lowered?.kind === "flags") return lowered;
-  const written = namedExport(found, "family", place, context);
-  const family =
-    found.kind === "codes"
-      ? lowerCodes(found, written, context)
-      : lowerFlags(found, written, context);
-  context.lowered.set(found, family);
+  const own = place.declared(found, "family");
+  const family = found.kind === "codes" ? lowerCodes(found, own) : lowerFlags(found, own);
+  place.context.lowered.set(found, family);
   return family;
 }
 
@@ -61,40 +43,46 @@ export function codeCalled(name: string, family: Codes, { codes }: LowerContext)
   return known.get(name);
 }
 
-function lowerCodes(found: CodesDescription, written: Export, whole: LowerContext): Codes {
-  const context = within(written, whole);
-  const family = familyHeading(found, written, context);
-  const argument = argumentOf("values", "codes({ NAME: 0 })", written);
-  const entries = entriesOf(found.values, argument, context);
-  const enumerator = enumeratorOf(found, context);
+function lowerCodes(found: CodesDescription, own: DeclaredOccurrence): Codes {
+  const { name: family, context } = own;
+  const head = familyHeading(found, own);
+  const entries = own.argument().entries(found.values, "values", "codes({ NAME: 0 })");
+  const enumerator = enumeratorOf(found, own);
   const values: Code[] = [];
-  for (const one of numbersOf(entries, written.span, context.conditions)) {
-    const { name, property } = one;
-    const span = property?.span ?? written.span;
-    const own = ownMacro(one, found, span, context);
-    const bound = described(own.value);
+  for (const one of numbersIn(entries)) {
+    const { name, comment, place } = one;
+    const { span } = place;
+    const given = ownMacro(one, found, place);
+    const bound = described(given.value);
     const isBound = bound?.kind === "bound";
-    const number = isBound ? bound.value : own.value;
-    const expression = isBound ? own.expression?.arguments[0] : own.expression;
-    const place = { expression, span, siblings: values };
-    const literal = lowerNumber(number, found.unsigned, place, under(one.condition, context));
+    const number = isBound ? bound.value : given.value;
+    const expression = isBound ? given.expression?.arguments[0] : given.expression;
+    const written = { expression, span, siblings: values };
+    const literal = lowerNumber(number, found.unsigned, written, under(one.condition, context));
     values.push({
-      ...(own.isMacro ? literal : enumerator(literal)),
+      ...(given.isMacro ? literal : enumerator(literal)),
       name,
-      cName: `${family.prefix}${name}`,
-      role: isBound ? "bound" : roleOf(literal, written.name, values),
-      isMacro: own.isMacro,
-      prose: context.prose(property?.comment, [written.name], `${written.name}.${name}`),
+      cName: `${head.prefix}${name}`,
+      role: isBound ? "bound" : roleOf(literal, family, values),
+      isMacro: given.isMacro,
+      prose: context.prose(comment, [family], `${family}.${name}`),
       span,
       condition: one.condition,
     });
   }
-  return {
-    kind: "codes",
-    ...family,
-    values,
-    enumeration: enumerationOf(found, values, written, context),
-  };
+  return { kind: "codes", ...head, values, enumeration: enumerationOf(found, values, own) };
+}
+
+/** The numbers of a family, in the order of the header; those in the branches of an `#if` one after the other. */
+function numbersIn(entries: readonly Entry<unknown>[]): readonly (Entry<unknown> & Branch)[] {
+  return entries.flatMap((entry) => {
+    const { value, place } = entry;
+    const { expression, span, context } = place;
+    return branchesOf(value, expression, span, context.conditions).map((branch) => ({
+      ...entry,
+      ...branch,
+    }));
+  });
 }
 
 /** A code that names another one of its family, which has the same value, is an alias of it. */
@@ -110,81 +98,67 @@ function roleOf(literal: Literal, family: string, before: readonly Code[]): Code
 function ownMacro(
   { value, expression }: Branch,
   { enumeration }: MeaningDescription["values"],
-  span: Span,
-  context: LowerContext,
+  place: Occurrence,
 ): Pick<Branch, "value" | "expression"> & Pick<Code, "isMacro"> {
   const found = described(value);
   if (found?.kind !== "define") return { value, expression };
   if (enumeration === undefined) {
-    reportInvalid(finding("noEnumerators", expression?.span ?? span), context);
+    place.report(finding("noEnumerators", expression?.span ?? place.span));
   }
   return { value: found.value, expression: expression?.arguments[0], isMacro: true };
-}
-
-function argumentOf(what: string, call: string, { value, span }: Export): Argument {
-  return { what, call, expression: value.arguments[0], span };
 }
 
 /** What codes and flags have in common. */
 function familyHeading(
   found: MeaningDescription["values"],
-  written: Export,
-  context: LowerContext,
+  own: DeclaredOccurrence,
 ): Omit<Codes, "kind" | "values" | "enumeration"> {
-  const { prefix } = found;
-  const span = placeOf(written.value.arguments[1], "prefix", written.span);
-  if (prefix !== undefined) {
-    const expression = propertyOf(written.value.arguments[1], "prefix")?.value;
-    checkString(prefix, { what: "prefix", expression, span }, "", context);
-  }
+  const prefix = own.argument(1).part("prefix");
+  if (found.prefix !== undefined) prefix.string(found.prefix, "prefix", "");
+  const { header, places } = own.definition(found);
   return {
-    ...heading(written, context),
-    prefix: familyPrefix(written.name, found),
-    header: found.header,
-    places: { ...definitionOf(found, written).places, prefix: span },
+    ...own.heading(),
+    prefix: familyPrefix(own.name, found),
+    header,
+    places: { ...places, prefix: prefix.place },
   };
 }
 
-function lowerFlags(found: FlagsDescription, written: Export, whole: LowerContext): Flags {
-  const context = within(written, whole);
-  const family = familyHeading(found, written, context);
-  const argument =
+function lowerFlags(found: FlagsDescription, own: DeclaredOccurrence): Flags {
+  const { name: family, context } = own;
+  const head = familyHeading(found, own);
+  const argument = own.argument();
+  const entries =
     found.form === "bits"
-      ? argumentOf("bits", "flags({ name: 0 })", written)
-      : argumentOf("values", "masks({ NAME: 0x1 })", written);
-  const entries = entriesOf(found.values, argument, context);
-  const enumerator = enumeratorOf(found, context);
+      ? argument.entries(found.values, "bits", "flags({ name: 0 })")
+      : argument.entries(found.values, "values", "masks({ NAME: 0x1 })");
+  const enumerator = enumeratorOf(found, own);
   const values: Flag[] = [];
-  for (const one of numbersOf(entries, written.span, context.conditions)) {
-    const { name, property, condition } = one;
-    const span = property?.span ?? written.span;
-    const { value, expression, isMacro } = ownMacro(one, found, span, context);
-    const cName = `${family.prefix}${name}`;
-    const place = { expression, span, siblings: values };
+  for (const one of numbersIn(entries)) {
+    const { name, comment, place, condition } = one;
+    const { span } = place;
+    const { value, expression, isMacro } = ownMacro(one, found, place);
+    const cName = `${head.prefix}${name}`;
+    const written = { expression, span, siblings: values };
     const number =
       found.form === "bits"
-        ? lowerBit(value, `_${cName}`, found.unsigned, expression?.span ?? span, context)
-        : { ...lowerMask(value, found.unsigned, place, under(condition, context)), bit: undefined };
+        ? lowerBit(value, `_${cName}`, found.unsigned, place.with({ expression }))
+        : {
+            ...lowerMask(value, found.unsigned, written, under(condition, context)),
+            bit: undefined,
+          };
     values.push({
       ...(isMacro ? number : { ...number, ...enumerator(number) }),
       isMacro,
       name,
       cName,
-      prose: context.prose(property?.comment, [written.name], `${written.name}.${name}`),
+      prose: context.prose(comment, [family], `${family}.${name}`),
       span,
       condition,
     });
   }
-  return {
-    kind: "flags",
-    ...family,
-    values,
-    enumeration: enumerationOf(found, values, written, context),
-  };
+  return { kind: "flags", ...head, values, enumeration: enumerationOf(found, values, own) };
 }
-
-/** A number, and where it is written. */
-type PlacedLiteral = Literal & { readonly places: Places<"value"> };
 
 /**
  * What makes an enumerator of a number: it has the type `int` where that holds it, whatever the type of the
@@ -192,13 +166,13 @@ type PlacedLiteral = Literal & { readonly places: Places<"value"> };
  */
 function enumeratorOf(
   { enumeration }: MeaningDescription["values"],
-  context: LowerContext,
+  own: Occurrence,
 ): (number: PlacedLiteral) => PlacedLiteral {
   if (enumeration === undefined) return (number) => number;
   return (number) => {
     const { value, expression, places } = number;
     if (value < -(2n ** 31n) || value >= 2n ** 32n) {
-      reportInvalid(finding("notEnumerator", places.value, value), context);
+      own.report(finding("notEnumerator", places.value, value));
     }
     const unsigned = value >= 2n ** 31n;
     const type = unsigned ? "unsigned int" : "int";
@@ -210,33 +184,31 @@ function enumeratorOf(
 function enumerationOf(
   found: MeaningDescription["values"],
   values: readonly Literal[],
-  written: Export,
-  context: LowerContext,
+  own: DeclaredOccurrence,
 ): Enumeration | undefined {
-  const options = written.value.arguments[1];
+  const options = own.argument(1);
   const { enumeration } = found;
-  const parts = new Parts(options, written.span, (diagnostic) =>
-    reportInvalid(diagnostic, context),
-  );
+  const parts = new Parts(options.expression, own.span, (diagnostic) => own.report(diagnostic));
   if (enumeration === undefined) {
     const lost = ["tag", "typedef", "macros", "values"].filter(
-      (name) => propertyOf(options, name) !== undefined,
+      (name) => options.part(name).expression !== undefined,
     );
-    if (lost.length > 0)
-      parts.checkNames(
-        `${found.kind === "codes" ? "codes" : "masks"}({ ... }, { ${lost.join(", ")} })`,
-        { as: undefined },
-        [...lost, "prefix", "unsigned", "header"],
-      );
+    const word = found.kind === "codes" ? "codes" : "masks";
+    if (lost.length > 0) {
+      parts.checkNames(`${word}({ ... }, { ${lost.join(", ")} })`, { as: undefined }, [
+        ...lost,
+        ...["prefix", "unsigned", "header"],
+      ]);
+    }
     return undefined;
   }
   const { typedef: given, macros, values: hasValues } = enumeration;
   const typedef =
-    given === true ? written.name : given === undefined ? undefined : parts.text("typedef", given);
-  const tag = enumeration.tag ? written.name : undefined;
+    given === true ? own.name : given === undefined ? undefined : parts.text("typedef", given);
+  const tag = enumeration.tag ? own.name : undefined;
   const name = typedef ?? (tag === undefined ? "" : `enum ${tag}`);
   const signed = values.some(({ value }) => value < 0n);
-  const places = { typedef: placeOf(options, "typedef", written.span) };
+  const places = { typedef: options.part("typedef").place };
   return { tag, typedef, macros, values: hasValues, integer: { name, bits: 32, signed }, places };
 }
 
@@ -244,19 +216,18 @@ function lowerBit(
   value: unknown,
   name: string,
   unsigned: boolean,
-  place: Span,
-  context: LowerContext,
+  own: Occurrence,
 ): PlacedLiteral & Pick<Flag, "bit"> {
   const bit = exactInteger(value);
   const isBit = bit !== undefined && bit >= 0n && bit <= 63n;
-  if (!isBit) refuse(value, finding("notBit", place, formatValue(value)), context);
+  if (!isBit) own.refuse(value, finding("notBit", own.place, formatValue(value)));
   const mask = isBit ? 1n << bit : 0n;
   return {
     bit: { name, number: Number(bit ?? 0n) },
     value: mask,
     spelling: hex(mask),
     unsigned,
-    places: { value: place },
+    places: { value: own.place },
   };
 }
 
@@ -277,55 +248,4 @@ function lowerMask(
   return expression === undefined
     ? { ...literal, spelling: spelt, ...signOf(mask, spelt, unsigned) }
     : { ...literal, spelling: spelt };
-}
-
-/** Lowers a number, in the notation of the spec, or an expression. Reports what is not an integer. */
-export function lowerNumber(
-  value: unknown,
-  unsigned: boolean,
-  written: ExpressionPlace,
-  context: LowerContext,
-): PlacedLiteral {
-  const { expression, span } = written;
-  const integer = exactInteger(value);
-  const place = expression?.span ?? span;
-  const found = described(value);
-  if (found?.kind === "expression") {
-    return { ...lowerExpression(found, written, context), places: { value: place } };
-  }
-  if (integer === undefined) {
-    refuse(value, finding("notInteger", place, formatValue(value)), context);
-  }
-  const number = integer ?? 0n;
-  const spelt = spelling(number, expression?.number);
-  return {
-    value: number,
-    spelling: spelt,
-    ...signOf(number, spelt, unsigned),
-    places: { value: place },
-  };
-}
-
-/** As in C, a hexadecimal or octal number with the top bit of its type set is unsigned. */
-function signOf(
-  value: bigint,
-  spelt: string,
-  unsigned: boolean,
-): Pick<Literal, "unsigned" | "isTop"> {
-  if (unsigned || !/^0./.test(spelt)) return { unsigned };
-  const isTop = value >= 2n ** 31n && value < 2n ** 32n;
-  return { unsigned: isTop || (value >= 2n ** 63n && value < 2n ** 64n), ...(isTop && { isTop }) };
-}
-
-/** C has the decimal, hexadecimal and octal notations of TypeScript; other ones become decimal. */
-function spelling(value: bigint, written: string | undefined): string {
-  const digits =
-    written
-      ?.replaceAll("_", "")
-      .replace(/n$/, "")
-      .replace(/^(-?)0X/, "$10x")
-      .replace(/^(-?)0[oO](?=[1-7])/, "$10") ?? "";
-  const isC = /^-?(?:0[0-7]*|[1-9]\d*|0x[\da-fA-F]+)$/.test(digits);
-  const isNegativeZero = value === 0n && digits.startsWith("-");
-  return isC && !isNegativeZero ? digits : value.toString();
 }

@@ -3,63 +3,39 @@ import type { VerbatimDescription } from "../../language/description.ts";
 import { described } from "../../language/kinds.ts";
 import type { FunctionMacro, MacroParameter } from "../../model/declaration.ts";
 import { continued } from "../../text/text.ts";
-import { entriesOf } from "./arguments.ts";
-import { type LowerContext, refuse, reportInvalid } from "./context.ts";
-import { parameterType } from "./expression-types.ts";
+import { parameterType } from "./expression-value.ts";
 import { readExpression } from "./expressions.ts";
-import type { Export } from "./source-map.ts";
+import type { DeclaredOccurrence, Occurrence } from "./occurrence.ts";
 
 /** A function-like macro, with its definition; reports a body that is no expression. */
 export function lowerMacro(
   { file, parameters: given }: VerbatimDescription,
-  written: Export,
-  context: LowerContext,
+  own: DeclaredOccurrence,
 ): { readonly macro: FunctionMacro; readonly lines: readonly string[] } | undefined {
   if (given === undefined) return undefined;
-  const { name, span, value } = written;
-  const [list, lambda] = value.arguments;
-  const argument = {
-    what: "parameters",
-    call: "macro({ a: int }, ({ a }) => c`...`)",
-    expression: list,
-    span,
-  };
-  const parameters = entriesOf(given, argument, context).map(
-    ([own, type, property]): MacroParameter => {
-      const place = property?.span ?? span;
-      const prose = context.prose(property?.comment, [name], `${name}.${own}`);
-      if (!/^[A-Za-z_]\w*$/.test(own)) {
-        reportInvalid(catalogue["invalid-name"].finding("notIdentifier", place, own), context);
-      }
-      if (type === "type") return { name: own, prose, span: place, type };
-      const found = described(type);
-      const isScalar =
-        found?.kind === "integer" || found?.kind === "alias" || found?.kind === "ordered";
-      if (!isScalar)
-        refuse(
-          type,
-          catalogue["wrong-kind"].finding("expected", place, "an integer", undefined),
-          context,
-        );
+  const { name, context } = own;
+  const lambda = own.argument(1);
+  const call = "macro({ a: int }, ({ a }) => c`...`)";
+  const parameters = own
+    .argument()
+    .entries(given, "parameters", call)
+    .map((one): MacroParameter => {
+      const prose = context.prose(one.comment, [name], `${name}.${one.name}`);
       return {
-        name: own,
+        name: one.name,
         prose,
-        span: place,
-        type: isScalar ? parameterType(found, place, context) : "int",
+        span: one.place.span,
+        type: typeOf(one.name, one.value, one.place),
       };
-    },
-  );
+    });
   const body = described(file);
   if (body?.kind !== "expression") {
     const { finding } = catalogue["invalid-expression"];
-    refuse(file, finding("unreadable", lambda?.span ?? span, ""), context);
+    own.refuse(file, finding("unreadable", lambda.place, ""));
     return undefined;
   }
-  const read = readExpression(
-    body,
-    { expression: lambda?.body, span: lambda?.span ?? span, siblings: [] },
-    context,
-  );
+  const place = { expression: lambda.expression?.body, span: lambda.place, siblings: [] };
+  const read = readExpression(body, place, context);
   if (read === undefined) return undefined;
   const text = read.lines?.join("\n") ?? read.pieces.map((piece) => piece.text).join("");
   const head = `#define ${name}(${parameters.map((one) => one.name).join(", ")})`;
@@ -67,4 +43,19 @@ export function lowerMacro(
     macro: { parameters, body: read.tree },
     lines: continued(`${head} ${read.isPrimary ? text : `(${text})`}`),
   };
+}
+
+/** The type of a parameter; reports a name that C does not have, and what is no integer. */
+function typeOf(name: string, type: unknown, own: Occurrence): MacroParameter["type"] {
+  const { span, context } = own;
+  if (!/^[A-Za-z_]\w*$/.test(name)) {
+    own.report(catalogue["invalid-name"].finding("notIdentifier", span, name));
+  }
+  if (type === "type") return type;
+  const found = described(type);
+  if (found?.kind === "integer" || found?.kind === "alias" || found?.kind === "ordered") {
+    return parameterType(found, span, context);
+  }
+  own.refuse(type, catalogue["wrong-kind"].finding("expected", span, "an integer", undefined));
+  return "int";
 }

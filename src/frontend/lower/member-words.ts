@@ -8,10 +8,8 @@ import type {
 } from "../../language/description.ts";
 import type { Condition } from "../../model/condition.ts";
 import type { Direction, Member, Struct } from "../../model/type.ts";
-import { wrongKind } from "./arguments.ts";
-import { type LowerContext, type Occurrence, firstArgument, reportInvalid } from "./context.ts";
+import type { Occurrence } from "./occurrence.ts";
 import { alignmentOf } from "./scalars.ts";
-import { literalOf } from "./source-map.ts";
 
 /** What is said of a member around its type. */
 type MemberWord =
@@ -27,11 +25,7 @@ interface MemberWords extends Pick<
 }
 
 /** Reads the words around the type of a member; reports those that make no sense together. */
-export function memberWords(
-  value: Description | undefined,
-  around: Occurrence,
-  context: LowerContext,
-): MemberWords {
+export function memberWords(value: Description | undefined, around: Occurrence): MemberWords {
   const { finding } = catalogue["wrong-kind"];
   let type = value;
   let place = around;
@@ -41,11 +35,10 @@ export function memberWords(
   let packed = false;
   let aligned: number | undefined;
   while (isMemberWord(type)) {
-    const { span } = place.expression ?? place;
     const isSecond =
       (type.kind === "direction" && direction !== undefined) ||
       (type.kind === "padding" && padding);
-    if (isSecond) reportInvalid(finding("secondWord", span, wordOf(type)), context);
+    if (isSecond) place.report(finding("secondWord", place.place, wordOf(type)));
     switch (type.kind) {
       case "direction":
         direction = type.direction;
@@ -58,25 +51,19 @@ export function memberWords(
         break;
       case "placement":
         packed ||= type.packed;
-        aligned ??= alignmentOf(
-          type.aligned,
-          place.expression?.arguments[1]?.span ?? span,
-          context,
-        );
+        aligned ??= alignmentOf(type.aligned, place.argument(1));
     }
     type = type.type;
-    place = firstArgument(place);
+    place = place.argument();
   }
   if (anonymous) {
-    const { span } = around.expression ?? around;
-    const isInPlace = place.expression !== undefined && literalOf(place.expression) !== undefined;
     const isBits = type?.kind === "bits";
     if (!isBits && type?.kind !== "struct" && type?.kind !== "union") {
-      wrongKind("a struct or union in place", type, place, context);
+      place.wrongKind("a struct or union in place", type);
     } else if (padding || packed || aligned !== undefined) {
-      reportInvalid(finding("anonymousWord", span), context);
-    } else if (!isBits && !isInPlace) {
-      reportInvalid(finding("anonymousTag", (place.expression ?? place).span), context);
+      around.report(finding("anonymousWord", around.place));
+    } else if (!isBits && !place.isInPlace) {
+      place.report(finding("anonymousTag", place.place));
     }
   }
   return { type, place, direction, padding, anonymous, packed, aligned };
@@ -108,15 +95,14 @@ export function wordOf(found: MemberWord): string {
 }
 
 /** The struct with the members of its anonymous structs among its own. */
-export function dissolved(struct: Struct, context: LowerContext): Struct {
+export function dissolved(struct: Struct, owner: Occurrence): Struct {
   const members: Member[] = [];
   const anonymous: Struct["anonymous"][number][] = [];
   let { implicitPadding } = struct;
   for (const member of struct.members) {
     const { name, type, direction, prose, span, condition } = member;
     if (member.anonymous && type.kind === "scalar") {
-      const unnamed = { first: members.length, name, prose, span, condition, bits: type };
-      anonymous.push(unnamed);
+      anonymous.push({ first: members.length, name, prose, span, condition, bits: type });
       continue;
     }
     if (!member.anonymous || type.kind !== "struct") {
@@ -129,7 +115,7 @@ export function dissolved(struct: Struct, context: LowerContext): Struct {
     }));
     if (inner.length === 0) {
       const { finding } = catalogue["empty-declaration"];
-      reportInvalid(finding("members", member.span, "struct", member.name), context);
+      owner.report(finding("members", member.span, "struct", member.name));
     } else {
       const of = { ...type.struct, members: inner };
       anonymous.push({ first: members.length, prose, condition, struct: of });

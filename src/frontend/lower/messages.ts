@@ -9,96 +9,76 @@ import type {
 import { formatValue, kindOf, kindWords, described, isInvalid } from "../../language/kinds.ts";
 import type { Message, PageType, Parameter, Reply, Ring } from "../../model/declaration.ts";
 import type { Code, Codes, ScalarType } from "../../model/type.ts";
-import { Parts, swapped, wrongKind, entriesOf } from "./arguments.ts";
-import {
-  type LowerContext,
-  type Occurrence,
-  heading,
-  reportInvalid,
-  refuse,
-  markInvalid,
-} from "./context.ts";
+import { Parts } from "./arguments.ts";
+import type { DeclaredOccurrence, Occurrence } from "./occurrence.ts";
 import { codesOf, lowerRules } from "./rings.ts";
 import { codeCalled, lowerFamily } from "./families.ts";
 import { lowerScalar } from "./scalars.ts";
-import { type Export, type Expression, literalOf, propertyOf } from "./source-map.ts";
 import { lowerType } from "./types.ts";
 
 /** Lowers a message over `ring`; reports one that does not fit its ring or its codes and returns `undefined`. */
 export function lowerMessage(
   found: MessageDescription,
-  written: Export,
+  own: DeclaredOccurrence,
   ring: Ring,
-  context: LowerContext,
 ): Message | undefined {
+  const { name, context } = own;
   const { envelope } = ring;
-  const [codeExpression] = written.value.arguments;
-  const parts = literalOf(written.value);
   const typeCodes = envelope && codesOf(envelope.type);
   const statusCodes = envelope && codesOf(envelope.status);
   if (envelope === undefined || typeCodes === undefined || statusCodes === undefined) {
     if (found.ring.envelope === undefined && !context.invalid.has(ring.name)) {
       // Once for all messages of the ring.
       context.invalid.add(ring.name);
-      context.report(catalogue["envelope-mismatch"].finding("noMessages", written.span, ring));
+      context.report(catalogue["envelope-mismatch"].finding("noMessages", own.span, ring));
     }
-    markInvalid(context);
+    own.markInvalid();
     return undefined;
   }
   const scope = [
-    ...["request", "response", "rules"].map((part) => `${written.name}.${part}`),
-    written.name,
+    ...["request", "response", "rules"].map((part) => `${name}.${part}`),
+    name,
     statusCodes.name,
     typeCodes.name,
     ring.request.name ?? "",
     ring.response.name ?? "",
   ];
-  const place = { expression: codeExpression, span: codeExpression?.span ?? written.span, scope };
-  const checked = new Parts(parts, place.span, context.report);
+  const whole = own.with({ scope });
+  const place = whole.argument();
+  const literal = whole.literal();
   const { request, response } = found;
+  const checked = new Parts(literal.expression, place.place, context.report);
   checked.checkNames(`${ring.name}.message(code, { ... })`, { request, response }, ["rules"]);
-  const code = lowerCode(found, typeCodes, place, context);
+  const code = lowerCode(found, typeCodes, place);
   if (code === undefined) return undefined;
   return {
     kind: "message",
-    ...heading(written, context, scope),
+    ...own.heading(scope),
     ring,
     envelope,
     code,
-    places: { code: place.span },
-    parameters: lowerParameters(
-      request,
-      propertyOf(parts, "request")?.value,
-      written.span,
-      scope,
-      context,
-    ),
-    replies: lowerReplies(found, statusCodes, written, scope, context),
-    rules: lowerRules(found.rules, propertyOf(parts, "rules")?.value, written.span, scope, context),
+    places: { code: place.place },
+    parameters: lowerParameters(request, literal.part("request")),
+    replies: lowerReplies(found, statusCodes, name, literal.part("response")),
+    rules: lowerRules(found.rules, literal.part("rules")),
   };
 }
 
-function lowerCode(
-  found: MessageDescription,
-  codes: Codes,
-  place: Occurrence,
-  context: LowerContext,
-): Code | undefined {
+function lowerCode(found: MessageDescription, codes: Codes, place: Occurrence): Code | undefined {
   const code: MessageDescription["code"] | undefined = found.code;
   if (code?.kind !== "code") {
-    wrongKind("a code", code, place, context);
+    place.wrongKind("a code", code);
     return undefined;
   }
-  const family = lowerFamily(code.codes, place, context);
-  const value = codeCalled(code.name, codes, context);
+  const family = lowerFamily(code.codes, place);
+  const value = codeCalled(code.name, codes, place.context);
   if (family === codes && value !== undefined) return value;
   const { finding } = catalogue["envelope-mismatch"];
   const isAlias = codes.values.some(({ name, role }) => name === code.name && role === "alias");
-  reportInvalid(
+  place.report(
     family === codes
-      ? finding("bound", place.span, `${family.name}.${code.name}`, isAlias, codes.span)
-      : finding("otherFamily", place.span, family.name, codes),
-    context,
+      ? finding("bound", place.place, `${family.name}.${code.name}`, isAlias, codes.span)
+      : finding("otherFamily", place.place, family.name, codes),
   );
   return undefined;
 }
@@ -106,27 +86,25 @@ function lowerCode(
 function lowerReplies(
   found: MessageDescription,
   codes: Codes,
-  written: Export,
-  scope: readonly string[],
-  context: LowerContext,
+  message: string,
+  response: Occurrence,
 ): Reply[] {
-  const expression = propertyOf(literalOf(written.value), "response")?.value;
-  const argument = { what: "response", expression, span: written.span };
-  return entriesOf(found.response, argument, context).map(([name, words, property]): Reply => {
-    const span = property?.span ?? written.span;
+  const { context } = response;
+  return response.entries(found.response, "response").map(({ name, value, comment, place }) => {
+    const { span } = place;
     const status = codeCalled(name, codes, context);
     if (status === undefined) {
       const names = codes.values.filter((code) => code.role === "code").map((code) => code.name);
-      const { finding } = catalogue["unknown-status"];
-      reportInvalid(finding("unknown", span, name, codes, names), context);
+      place.report(catalogue["unknown-status"].finding("unknown", span, name, codes, names));
     }
-    const path = `${written.name}.response.${name}`;
+    const path = `${message}.response.${name}`;
+    const scope = [path, ...response.scope];
     return {
       name,
       span,
       status: status ?? unknownStatus(codes, name, span),
-      prose: context.prose(property?.comment, [path, ...scope], path),
-      parameters: lowerParameters(words, property?.value, span, [path, ...scope], context),
+      prose: context.prose(comment, scope, path),
+      parameters: lowerParameters(value, place.with({ scope })),
     };
   });
 }
@@ -148,40 +126,27 @@ function unknownStatus(codes: Codes, name: string, span: Span): Code {
 }
 
 /** Lowers the parameters of a request or reply. */
-function lowerParameters(
-  words: ParametersDescription,
-  expression: Expression | undefined,
-  span: Span,
-  scope: readonly string[],
-  context: LowerContext,
-): Parameter[] {
+function lowerParameters(words: ParametersDescription, whole: Occurrence): Parameter[] {
+  const { context, scope } = whole;
   const kind = kindOf(words);
   if (kind !== undefined && !isInvalid(words)) {
     const { finding } = catalogue["wrong-argument"];
-    reportInvalid(finding("notParameters", expression?.span ?? span, kindWords[kind]), context);
+    whole.report(finding("notParameters", whole.place, kindWords[kind]));
     return [];
   }
-  const argument = { what: "words", expression, span };
-  return entriesOf(words, argument, context).map(([name, value, property]): Parameter => {
-    const place = { expression: property?.value, span: property?.span ?? span, scope, words };
-    return {
-      name,
-      span: place.span,
-      prose: context.prose(property?.comment, scope, `${scope[0] ?? ""}.${name}`),
-      type: lowerParameterType(value, place, context),
-    };
-  });
+  return whole.entries(words, "words").map(({ name, value, comment, place }) => ({
+    name,
+    span: place.span,
+    prose: context.prose(comment, scope, `${scope[0] ?? ""}.${name}`),
+    type: lowerParameterType(value, words, place),
+  }));
 }
 
-/** A use of a type as a parameter, with all parameters beside it. */
-interface ParameterOccurrence extends Occurrence {
-  readonly words: ParametersDescription;
-}
-
+/** @param words - all parameters of the request or reply. */
 function lowerParameterType(
   value: unknown,
-  place: ParameterOccurrence,
-  context: LowerContext,
+  words: ParametersDescription,
+  place: Occurrence,
 ): ScalarType | PageType {
   const found = described(value);
   switch (found?.kind) {
@@ -189,53 +154,48 @@ function lowerParameterType(
     case "alias":
     case "ordered":
     case "meaning":
-      return lowerScalar(found, place, context);
+      return lowerScalar(found, place);
     case "page":
-      return lowerPage(found, place, context);
+      return lowerPage(found, words, place);
     default:
-      return wrongKind("an integer or pageOf", found, place, context);
+      return place.wrongKind("an integer or pageOf", found);
   }
 }
 
 function lowerPage(
   found: PageDescription,
-  place: ParameterOccurrence,
-  context: LowerContext,
+  words: ParametersDescription,
+  place: Occurrence,
 ): PageType {
   const [expression, options] = place.expression?.arguments ?? [];
   const content: FieldDescription | undefined = found.content;
   const isSwapped = content === undefined && expression?.isObject === true && options !== undefined;
   const type = isSwapped
-    ? swapped("pageOf(type, { count: ... })", place, context)
-    : lowerType(content, { ...place, expression }, context);
+    ? place.swapped("pageOf(type, { count: ... })")
+    : lowerType(content, place.argument());
   const length = type.kind === "array" ? type.length : undefined;
   const element = type.kind === "array" ? type.element : type;
-  return { kind: "page", element, length, count: lowerCount(found, length, place, context) };
+  return { kind: "page", element, length, count: lowerCount(found, length, words, place) };
 }
 
 /** The name of the parameter that counts the entries of a page; reports one that is missing or not an integer. */
 function lowerCount(
   { count }: PageDescription,
   length: number | undefined,
-  place: ParameterOccurrence,
-  context: LowerContext,
+  words: ParametersDescription,
+  place: Occurrence,
 ): string | undefined {
   if (count === undefined) return undefined;
-  const options = place.expression?.arguments[1];
-  const span = (propertyOf(options, "count")?.value ?? options ?? place).span;
+  const options = place.argument(1);
+  const { span } = options.part("count").expression ?? options.expression ?? place;
+  const { finding } = catalogue["wrong-kind"];
   if (length !== undefined) {
-    reportInvalid(catalogue["wrong-kind"].finding("constantCount", span, length), context);
+    place.report(finding("constantCount", span, length));
     return undefined;
   }
-  const integers = Object.entries(place.words)
-    .filter(([, word]) => isInteger(word))
-    .map(([name]) => name);
+  const integers = Object.keys(words).filter((name) => isInteger(words[name]));
   if (integers.includes(count)) return count;
-  refuse(
-    count,
-    catalogue["wrong-kind"].finding("unknownCount", span, formatValue(count), integers),
-    context,
-  );
+  place.refuse(count, finding("unknownCount", span, formatValue(count), integers));
   return undefined;
 }
 

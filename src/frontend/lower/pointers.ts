@@ -3,8 +3,7 @@ import type { PointerDescription } from "../../language/description.ts";
 import type { Integer, ScalarType, Type } from "../../model/type.ts";
 import { namedIn } from "../../model/visit.ts";
 import { typeName } from "../../naming/c.ts";
-import { wrongKind } from "./arguments.ts";
-import { type LowerContext, type Occurrence, firstArgument, reportInvalid } from "./context.ts";
+import type { Occurrence } from "./occurrence.ts";
 
 const typeText =
   "(?:(?:const|volatile) )*(?:(?:struct|union|enum) )?[A-Za-z_]\\w*(?: [A-Za-z_]\\w*)*(?: ?\\*(?: ?const)?)*";
@@ -37,12 +36,11 @@ const handleNames: ReadonlyMap<string, string> = new Map([
 export function lowerPointer(
   { form, to: text }: PointerDescription,
   to: Type | undefined,
-  place: Occurrence,
-  context: LowerContext,
+  own: Occurrence,
 ): ScalarType {
   const target = to === undefined ? String(text).replaceAll(/\s+/g, " ") : nameOf(to);
   if (target === undefined) {
-    return wrongKind("a type with a name", to, firstArgument(place), context);
+    return own.argument().wrongKind("a type with a name", to);
   }
   const called = form === "pointer" && to === undefined ? functionType.exec(target) : null;
   if (called !== null && isBalanced(target)) {
@@ -53,9 +51,9 @@ export function lowerPointer(
   }
   const { pattern, allowed } = forms[form];
   if (to === undefined && !pattern.test(target)) {
-    const span = firstArgument(place).expression?.span ?? place.span;
     const { finding } = catalogue["invalid-text"];
-    reportInvalid(finding("refused", span, `what a ${form} points to`, target, allowed), context);
+    const { place } = own.argument();
+    own.report(finding("refused", place, `what a ${form} points to`, target, allowed));
   }
   return form === "pointer"
     ? addressType(target.endsWith("*") ? `${target}*` : `${target} *`, to)

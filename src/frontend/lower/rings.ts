@@ -1,92 +1,52 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
-import type { Span } from "../../diagnostics/core/span.ts";
 import {
+  type FlagDescription,
   type RingDescription,
   type RulesDescription,
   type StructDescription,
-  type FlagDescription,
   description,
 } from "../../language/description.ts";
 import { formatValue, described, isInvalid } from "../../language/kinds.ts";
-import type { Envelope, Ring, Rule, MemberFlag, Packets } from "../../model/declaration.ts";
-import type { Codes, Member, Struct } from "../../model/type.ts";
-import { Parts, checkObject, wrongKind, entriesOf } from "./arguments.ts";
-import {
-  type LowerContext,
-  type Occurrence,
-  heading,
-  reportInvalid,
-  refuse,
-  markInvalid,
-  unnamed,
-  within,
-} from "./context.ts";
-import { type Export, type Expression, literalOf, placeOf, propertyOf } from "./source-map.ts";
-import { lowerAggregate } from "./types.ts";
+import type { Envelope, MemberFlag, Packets, Ring, Rule } from "../../model/declaration.ts";
 import { bitWidth } from "../../model/layout/bits.ts";
+import type { Codes, Member, Struct } from "../../model/type.ts";
+import { Parts } from "./arguments.ts";
 import { lowerFamily } from "./families.ts";
+import type { DeclaredOccurrence, Occurrence } from "./occurrence.ts";
+import { lowerAggregate } from "./types.ts";
 
 /** Lowers a ring. */
-export function lowerRing(found: RingDescription, written: Export, whole: LowerContext): Ring {
-  const context = within(written, whole);
-  const parts = literalOf(written.value);
-  const scope = [written.name];
-  const side = (name: "request" | "response"): Struct => {
-    const struct: StructDescription | undefined = found[name];
-    const property = propertyOf(parts, name);
-    const place = { expression: property?.value, span: property?.span ?? written.span, scope };
-    if (struct?.kind === "struct") {
-      const isInPlace = property !== undefined && literalOf(property.value) !== undefined;
-      if (isInPlace && !context.exported.has(struct)) unnamed("struct", place, context);
-      return lowerAggregate(struct, place, context);
-    }
-    if (property === undefined && struct === undefined) markInvalid(context);
-    else wrongKind("a struct", struct, place, context);
-    return {
-      kind: "struct",
-      anonymous: [],
-      name: undefined,
-      prose: undefined,
-      span: place.span,
-      typedef: undefined,
-      isTagless: false,
-      packed: false,
-      aligned: undefined,
-      header: undefined,
-      places: { typedef: place.span, header: place.span },
-      members: [],
-      implicitPadding: true,
-    };
-  };
-  const checked = new Parts(parts, written.span, context.report);
+export function lowerRing(found: RingDescription, own: DeclaredOccurrence): Ring {
+  const { name, context } = own;
+  const literal = own.literal();
+  const checked = new Parts(literal.expression, own.span, context.report);
   const { request: asked, response: answered } = found;
   checked.checkNames("ring({ ... })", { request: asked, response: answered }, [
     "messages",
     "packets",
     "rules",
   ]);
-  const request = side("request");
-  const response = side("response");
-  const messages = propertyOf(parts, "messages")?.value;
-  const packets = propertyOf(parts, "packets")?.value;
-  const role = (name: keyof Envelope) => placeOf(messages, name, written.span);
-  if (isInvalid(found.envelope)) markInvalid(context);
+  const request = lowerSide(asked, literal.property("request"));
+  const response = lowerSide(answered, literal.property("response"));
+  const messages = literal.part("messages");
+  const role = (part: keyof Envelope) => messages.part(part).place;
+  if (isInvalid(found.envelope)) own.markInvalid();
   return {
     kind: "ring",
-    ...heading(written, context),
+    ...own.heading(),
     request,
     response,
     envelope:
-      found.envelope === undefined || context.invalid.has(written.name)
+      found.envelope === undefined || context.invalid.has(name)
         ? undefined
-        : lowerEnvelope(found.envelope, request, response, messages, written, context),
+        : lowerEnvelope(found.envelope, request, response, messages),
     packets:
-      found.packets === undefined || context.invalid.has(written.name)
+      found.packets === undefined || context.invalid.has(name)
         ? undefined
-        : lowerPackets(found.packets, { request, response }, packets, written, context),
+        : lowerPackets(found.packets, { request, response }, literal.part("packets")),
     places: {
-      request: placeOf(parts, "request", written.span),
-      response: placeOf(parts, "response", written.span),
+      request: literal.part("request").place,
+      response: literal.part("response").place,
       id: role("id"),
       type: role("type"),
       status: role("status"),
@@ -94,8 +54,35 @@ export function lowerRing(found: RingDescription, written: Export, whole: LowerC
       result: role("result"),
       reserved: role("reserved"),
     },
-    rules: lowerRules(found.rules, propertyOf(parts, "rules")?.value, written.span, scope, context),
+    rules: lowerRules(found.rules, literal.part("rules")),
   };
+}
+
+function lowerSide(struct: StructDescription | undefined, place: Occurrence): Struct {
+  if (struct?.kind === "struct") return lowerStruct(struct, place);
+  if (struct === undefined && place.expression === undefined) place.markInvalid();
+  else place.wrongKind("a struct", struct);
+  return {
+    kind: "struct",
+    anonymous: [],
+    name: undefined,
+    prose: undefined,
+    span: place.span,
+    typedef: undefined,
+    isTagless: false,
+    packed: false,
+    aligned: undefined,
+    header: undefined,
+    places: { typedef: place.span, header: place.span },
+    members: [],
+    implicitPadding: true,
+  };
+}
+
+/** Lowers the struct of a slot, which needs a name. */
+function lowerStruct(struct: StructDescription, place: Occurrence): Struct {
+  if (place.isInPlace && !place.context.exported.has(struct)) place.unnamed("struct");
+  return lowerAggregate(struct, place);
 }
 
 const { finding } = catalogue["envelope-mismatch"];
@@ -107,33 +94,25 @@ function lowerEnvelope(
   roles: NonNullable<RingDescription["envelope"]>,
   request: Struct,
   response: Struct,
-  expression: Expression | undefined,
-  written: Export,
-  context: LowerContext,
+  own: Occurrence,
 ): Envelope | undefined {
-  const argument = { what: "messages", expression, span: written.span };
-  if (!checkObject(roles, argument, context)) return undefined;
-  const parts = new Parts(expression, expression?.span ?? written.span, context.report);
-  parts.checkNames(
-    "messages",
-    Object.fromEntries(envelopeRoles.map((role) => [role, roles[role]])),
-    ["reserved"],
-  );
+  if (!own.isObject(roles, "messages")) return undefined;
+  const needed = Object.fromEntries(envelopeRoles.map((role) => [role, roles[role]]));
+  own.parts(false).checkNames("messages", needed, ["reserved"]);
   const find = (role: keyof typeof roles, struct: Struct): Member | undefined => {
     const name: unknown = roles[role];
     const found = struct.members.find((member) => member.name === name);
     if (found !== undefined) return found;
     const names = struct.members.map((member) => member.name);
-    const span = placeOf(expression, role, expression?.span ?? written.span);
+    const span = own.part(role).expression?.span ?? own.place;
     const owner = { name: struct.name ?? "the struct", span: struct.span };
-    if (name === undefined || context.invalid.has(owner.name)) {
-      markInvalid(context);
+    if (name === undefined || own.context.invalid.has(owner.name)) {
+      own.markInvalid();
     } else if (typeof name === "string") {
-      reportInvalid(finding("noMember", span, role, name, owner, names), context);
+      own.report(finding("noMember", span, role, name, owner, names));
     } else {
-      const { finding: wrongKindFinding } = catalogue["wrong-kind"];
-      const wrong = wrongKindFinding("expected", span, "the name of a member", formatValue(name));
-      refuse(name, wrong, context);
+      const { finding: wrong } = catalogue["wrong-kind"];
+      own.refuse(name, wrong("expected", span, "the name of a member", formatValue(name)));
     }
     return undefined;
   };
@@ -152,8 +131,8 @@ function lowerEnvelope(
     (code) => code.name === roles.reserved && code.role === "code",
   );
   if (reserved === undefined && roles.reserved !== undefined && codes !== undefined) {
-    const span = placeOf(expression, "reserved", written.span);
-    refuse(roles.reserved, finding("noStatus", span, formatValue(roles.reserved), status), context);
+    const { place } = own.part("reserved");
+    own.refuse(roles.reserved, finding("noStatus", place, formatValue(roles.reserved), status));
   }
   return { id, type, status, words, result, reserved };
 }
@@ -163,36 +142,17 @@ export function codesOf({ type }: Member): Codes | undefined {
   return type.kind === "scalar" && type.values?.kind === "codes" ? type.values : undefined;
 }
 
-/**
- * Lowers the rules of a ring or message.
- *
- * @param expression - the object literal that holds them.
- */
-export function lowerRules(
-  rules: RulesDescription,
-  expression: Expression | undefined,
-  span: Span,
-  scope: readonly string[],
-  context: LowerContext,
-): Rule[] {
-  const argument = { what: "rules", expression, span };
-  return entriesOf(rules, argument, context).flatMap(([name, value, property]): Rule[] => {
-    const place = { expression: property?.value, span: property?.span ?? span, scope };
+/** Lowers the rules of a ring or message. */
+export function lowerRules(rules: RulesDescription, whole: Occurrence): Rule[] {
+  const { context, scope } = whole;
+  return whole.entries(rules, "rules").flatMap(({ name, value, comment, place }): Rule[] => {
     if (described(value)?.kind !== "obligation") {
-      wrongKind("must, should or may", value, place, context);
+      place.wrongKind("must, should or may", value);
       return [];
     }
     const { obligation, decided, because } = value[description];
-    return [
-      {
-        name,
-        obligation,
-        decided,
-        because,
-        span: place.span,
-        prose: context.prose(property?.comment, scope, `${context.owner ?? ""}.rules.${name}`),
-      },
-    ];
+    const prose = context.prose(comment, scope, `${context.owner ?? ""}.rules.${name}`);
+    return [{ name, obligation, decided, because, span: place.span, prose }];
   });
 }
 
@@ -200,26 +160,20 @@ export function lowerRules(
 function lowerPackets(
   found: NonNullable<RingDescription["packets"]>,
   { request, response }: Pick<Ring, "request" | "response">,
-  expression: Expression | undefined,
-  written: Export,
-  context: LowerContext,
+  own: Occurrence,
 ): Packets | undefined {
-  const span = expression?.span ?? written.span;
-  if (!checkObject(found, { what: "packets", expression, span }, context)) return undefined;
+  if (!own.isObject(found, "packets")) return undefined;
   const { more, extra, extraInfo, moreExtra } = found;
-  const parts = new Parts(expression, span, context.report);
-  parts.checkNames("packets", { more, extra, extraInfo, moreExtra }, []);
-  const occurrenceOf = (part: string): Occurrence => {
-    const property = propertyOf(expression, part);
-    return { expression: property?.value, span: property?.value.span ?? span, scope: [] };
-  };
+  own.parts(false).checkNames("packets", { more, extra, extraInfo, moreExtra }, []);
+  // A part that is missing has the place of the whole.
+  const whole = own.with({ span: own.place, scope: [] });
   const flagIn = (part: "more" | "extra" | "moreExtra", structs: readonly Struct[]) =>
-    lowerFlag(found[part], structs, occurrenceOf(part), context);
+    lowerFlag(found[part], structs, whole.part(part));
   const first = flagIn("more", [request, response]);
   const slot = first && (request.members.includes(first.member) ? request : response);
   const follows = slot && flagIn("extra", [slot]);
-  const place = occurrenceOf("extraInfo");
-  const info = lowerInfo(extraInfo, place, context);
+  const place = whole.part("extraInfo");
+  const info = lowerInfo(extraInfo, place);
   const further = info && flagIn("moreExtra", [info]);
   if (!first || !follows || !info || !further) return undefined;
   return {
@@ -228,44 +182,38 @@ function lowerPackets(
     extra: follows,
     extraInfo: info,
     moreExtra: further,
-    places: { extraInfo: place.expression?.span ?? place.span },
+    places: { extraInfo: place.place },
   };
 }
 
-function lowerInfo(given: unknown, place: Occurrence, context: LowerContext): Struct | undefined {
+function lowerInfo(given: unknown, place: Occurrence): Struct | undefined {
   const found = described(given);
-  if (found?.kind !== "struct") return refuseKind("a struct", found, place, context);
-  const isInPlace = place.expression !== undefined && literalOf(place.expression) !== undefined;
-  if (isInPlace && !context.exported.has(found)) unnamed("struct", place, context);
-  return lowerAggregate(found, place, context);
+  return found?.kind === "struct"
+    ? lowerStruct(found, place)
+    : refuseKind("a struct", found, place);
 }
 
 /** Reports what is of another kind; a part that is missing is reported already. */
-function refuseKind(
-  expected: "a struct" | "a flag",
-  found: unknown,
-  place: Occurrence,
-  context: LowerContext,
-): undefined {
-  if (found === undefined && place.expression === undefined) markInvalid(context);
-  else wrongKind(expected, found, place, context);
+function refuseKind(expected: "a struct" | "a flag", found: unknown, place: Occurrence): undefined {
+  if (found === undefined && place.expression === undefined) place.markInvalid();
+  else place.wrongKind(expected, found);
 }
 
 /** A flag, and the one member of `structs` that holds it. */
 function lowerFlag(
   given: unknown,
   structs: readonly Struct[],
-  place: Occurrence,
-  context: LowerContext,
+  own: Occurrence,
 ): MemberFlag | undefined {
   const found = described(given);
-  if (found?.kind !== "flag") return refuseKind("a flag", found, place, context);
+  if (found?.kind !== "flag") return refuseKind("a flag", found, own);
   const { flags, name }: FlagDescription = found;
-  const family = lowerFamily(flags, place, context);
+  const { place } = own;
+  const family = lowerFamily(flags, own);
   const flag = family.values.find((one) => one.name === name);
   const { finding: mismatch } = catalogue["packet-mismatch"];
   if (flag !== undefined && (flag.value & (flag.value - 1n)) !== 0n) {
-    reportInvalid(mismatch("severalBits", place.span, flag.cName, flag.value, family), context);
+    own.report(mismatch("severalBits", place, flag.cName, flag.value, family));
     return undefined;
   }
   const members = [...new Set(structs)].flatMap((struct) =>
@@ -273,14 +221,11 @@ function lowerFlag(
   );
   const [member] = members;
   if (flag !== undefined && member !== undefined && bitWidth(member.type) !== undefined) {
-    reportInvalid(mismatch("bitField", place.span, flag.cName, member), context);
+    own.report(mismatch("bitField", place, flag.cName, member));
     return undefined;
   }
   if (flag !== undefined && member !== undefined && members.length === 1) return { member, flag };
   const names = structs.map((struct) => struct.name ?? "the struct");
-  reportInvalid(
-    mismatch("holders", place.span, `${family.name}.${name}`, family, names, members),
-    context,
-  );
+  own.report(mismatch("holders", place, `${family.name}.${name}`, family, names, members));
   return undefined;
 }

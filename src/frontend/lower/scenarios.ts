@@ -12,9 +12,10 @@ import { startOf } from "../../diagnostics/core/span.ts";
 import { isUnread, unusedImports, type LoadedModule } from "./modules.ts";
 import { isInvalid } from "../../language/kinds.ts";
 import { listedModules } from "./chapters.ts";
-import { literalOf, placeOf, propertyOf, type Export } from "./source-map.ts";
-import { markInvalid, reportInvalid, within, type LowerContext } from "./context.ts";
-import { type Argument, entriesOf, Parts } from "./arguments.ts";
+import { literalOf, type Export } from "./source-map.ts";
+import type { LowerContext } from "./context.ts";
+import { Parts } from "./arguments.ts";
+import { DeclaredOccurrence, Occurrence } from "./occurrence.ts";
 import type { Steps } from "../../language/scenario/step.ts";
 import { lowerSteps } from "./steps.ts";
 
@@ -39,11 +40,13 @@ export function lowerScenarios(
     context.report(catalogue["wrong-kind"].finding("scenarios", span));
     return undefined;
   }
-  const parts = new Parts(literalOf(written.value), written.span, context.report);
+  const expression = literalOf(written.value);
+  const own = new Occurrence({ context, expression, span: written.span });
+  const parts = new Parts(expression, own.span, context.report);
   const { chapters }: Partial<ScenariosParts> = listed;
   parts.checkNames("scenarios({ ... })", { chapters }, ["options", "elsewhere", "contract"]);
   const list = {
-    ...parts.argument("chapters"),
+    ...own.part("chapters"),
     owner: module,
     chapters: parts.list("chapters", chapters ?? []),
   };
@@ -51,32 +54,30 @@ export function lowerScenarios(
   reportUnlisted(modules, all, context);
   const options =
     listed.options &&
-    entriesOf(listed.options, parts.argument("options"), context).map(([name]) => name);
+    own
+      .part("options")
+      .entries(listed.options, "options")
+      .map(({ name }) => name);
   return {
     all: all.flatMap((chapter) => scenariosIn(chapter, options, context)),
     isWhole:
       all.every((chapter) => chapter.invalid.length === 0) &&
       !modules.some(({ namespace }) => isUnread(namespace)) &&
       unusedImports(module, modules).length === 0,
-    elsewhere: lowerTestedRules(listed, parts.argument("elsewhere", "tests elsewhere"), context),
-    contract: lowerContract(listed, parts.argument("contract", "checks"), context),
+    elsewhere: lowerTestedRules(listed, own.part("elsewhere")),
+    contract: lowerContract(listed, own.part("contract")),
   };
 }
 
-function lowerContract(
-  { contract }: ListedScenarios,
-  argument: Argument,
-  context: LowerContext,
-): Scenarios["contract"] {
-  const { expression, span } = argument;
-  const parts = new Parts(expression, span, context.report);
+function lowerContract({ contract }: ListedScenarios, own: Occurrence): Scenarios["contract"] {
+  const parts = own.parts(false);
   return new Map(
-    entriesOf(contract, argument, context).map(([check, rules, property]) => [
-      check,
-      parts
-        .list(check, rules)
-        .map((rule) => ({ name: String(rule), span: property?.span ?? span })),
-    ]),
+    own
+      .entries(contract, "checks")
+      .map(({ name: check, value: rules, place: { span } }) => [
+        check,
+        parts.list(check, rules).map((rule) => ({ name: String(rule), span })),
+      ]),
   );
 }
 
@@ -123,49 +124,43 @@ function lowerScenario(
   knownOptions: readonly string[] | undefined,
   whole: LowerContext,
 ): Scenario {
-  const { name, span, comment, value } = written;
-  const context = within({ name }, whole);
-  const expression = literalOf(value);
-  const checked = new Parts(expression, span, context.report);
+  const own = new DeclaredOccurrence(written, whole);
+  const { name, span, context } = own;
+  const literal = own.literal();
+  const checked = new Parts(literal.expression, span, context.report);
   const { proves }: Partial<ScenarioParts> = parts;
   const steps: Steps | undefined = parts.steps;
   checked.checkNames("scenario({ ... })", { proves, steps }, ["options"]);
   // Its steps may be wrong where another statement is.
   const isReadable = steps !== undefined && !context.dependents.has(name);
-  if (!isReadable) markInvalid(context);
-  const options = entriesOf(parts.options, checked.argument("options"), context);
-  for (const [option, , property] of options) {
+  if (!isReadable) own.markInvalid();
+  const given = literal.part("options");
+  const options = given.with({ span: given.place }).entries(parts.options, "options");
+  for (const { name: option, place } of options) {
     if (knownOptions === undefined || knownOptions.includes(option)) continue;
-    const place = property?.span ?? placeOf(expression, "options", span);
     const { finding } = catalogue["wrong-argument"];
-    reportInvalid(finding("unknownOption", place, option, knownOptions), context);
+    own.report(finding("unknownOption", place.span, option, knownOptions));
   }
-  const proofs = propertyOf(expression, "proves")?.value.elements ?? [];
+  const proofs = literal.part("proves").expression?.elements ?? [];
   return {
     name,
     span,
-    prose: context.prose(comment, []),
+    prose: context.prose(written.comment, []),
     proves: checked
       .list("proves", typeof proves === "string" ? [proves] : (proves ?? []))
       .flatMap((proof, index): readonly Proof[] =>
         isInvalid(proof) ? [] : [{ name: String(proof), span: proofs[index]?.span ?? span }],
       ),
-    options: Object.fromEntries(options.map(([option, number]) => [option, number])),
-    steps: isReadable
-      ? lowerSteps(steps, propertyOf(expression, "steps")?.value, span, context)
-      : [],
+    options: Object.fromEntries(options.map((option) => [option.name, option.value])),
+    steps: isReadable ? lowerSteps(steps, literal.part("steps").expression, span, context) : [],
   };
 }
 
-function lowerTestedRules(
-  { elsewhere }: ListedScenarios,
-  argument: Argument,
-  context: LowerContext,
-): TestedRule[] {
-  return entriesOf(elsewhere, argument, context).map(([name, one, property]) => {
-    const span = property?.span ?? argument.span;
-    const parts = new Parts(property?.value, span, context.report);
-    const { test, because }: Partial<Elsewhere> = Object(one);
+function lowerTestedRules({ elsewhere }: ListedScenarios, own: Occurrence): TestedRule[] {
+  return own.entries(elsewhere, "tests elsewhere").map(({ name, value, place }) => {
+    const { span, context } = place;
+    const parts = new Parts(place.expression, span, context.report);
+    const { test, because }: Partial<Elsewhere> = Object(value);
     parts.checkNames(JSON.stringify(name), { test, because }, []);
     return { name, test: parts.text("test", test), because: parts.text("because", because), span };
   });

@@ -2,7 +2,6 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Description } from "../../language/description.ts";
 import { isList, type Step, type Steps, type Written } from "../../language/scenario/step.ts";
 import type { Declaration } from "../../model/declaration.ts";
-import type { Type } from "../../model/type.ts";
 import type {
   Action,
   Content,
@@ -15,6 +14,7 @@ import type { Span } from "../../diagnostics/core/span.ts";
 import { described, isInvalid } from "../../language/kinds.ts";
 import type { Expression } from "./source-map.ts";
 import { reportInvalid, markInvalid, type LowerContext } from "./context.ts";
+import { Occurrence } from "./occurrence.ts";
 import { lowerType } from "./types.ts";
 
 /** Lowers the steps of a scenario: each gets its place, and declarations in place of descriptions. */
@@ -41,7 +41,8 @@ function lowerStep(written: Step | undefined, span: Span, context: LowerContext)
     reportInvalid(catalogue["wrong-kind"].finding("step", span), context);
     return [];
   }
-  const action = new ActionLowering(span, context).action(written.action);
+  const own = new Occurrence({ context, expression: undefined, span });
+  const action = new ActionLowering(own).action(written.action);
   return action === undefined ? [] : [{ action, says: written.says, span }];
 }
 
@@ -62,12 +63,10 @@ function holdsInvalid(value: unknown, seen: Set<unknown>): boolean {
 const validParts = new WeakSet<object>();
 
 class ActionLowering {
-  readonly #span: Span;
-  readonly #context: LowerContext;
+  readonly #own: Occurrence;
 
-  constructor(span: Span, context: LowerContext) {
-    this.#span = span;
-    this.#context = context;
+  constructor(own: Occurrence) {
+    this.#own = own;
   }
 
   /** Reports a declaration that is missing and returns `undefined`. */
@@ -112,7 +111,7 @@ class ActionLowering {
         return message && { ...written, message };
       }
       case "response":
-        return { ...written, type: this.#type(written.type) };
+        return { ...written, type: lowerType(written.type, this.#own) };
       case "anyOf": {
         const expectations = this.#expectations(written.expectations);
         return expectations && { ...written, expectations };
@@ -124,30 +123,25 @@ class ActionLowering {
   #content(written: Content<Written>): Content<Joined>;
   #content(written: Content<Written>): Content<Joined> {
     const elements = this.#list("elements", written.elements);
-    return { ...written, elements, type: this.#type(written.type) };
+    return { ...written, elements, type: lowerType(written.type, this.#own) };
   }
 
   #list<T>(what: string, value: readonly T[]): readonly T[] {
     if (Array.isArray(value)) return value;
-    reportInvalid(catalogue["wrong-argument"].finding("notList", this.#span, what), this.#context);
+    this.#own.report(catalogue["wrong-argument"].finding("notList", this.#own.span, what));
     return [];
-  }
-
-  #type(found: Description): Type {
-    const place = { expression: undefined, span: this.#span, scope: [] };
-    return lowerType(found, place, this.#context);
   }
 
   #declaration<K extends Declaration["kind"]>(
     kind: K,
     found: Description,
   ): Extract<Declaration, { kind: K }> | undefined {
-    const declaration = this.#context.lowered.get(found);
+    const { lowered, exported, invalid } = this.#own.context;
+    const declaration = lowered.get(found);
     if (isOf(declaration, kind)) return declaration;
-    const name = this.#context.exported.get(found)?.name;
-    if (name !== undefined && this.#context.invalid.has(name)) markInvalid(this.#context);
-    else
-      reportInvalid(catalogue["wrong-kind"].finding("undeclared", this.#span, kind), this.#context);
+    const name = exported.get(found)?.name;
+    if (name !== undefined && invalid.has(name)) this.#own.markInvalid();
+    else this.#own.report(catalogue["wrong-kind"].finding("undeclared", this.#own.span, kind));
     return undefined;
   }
 }

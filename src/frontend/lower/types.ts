@@ -1,82 +1,58 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
-import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type {
   Description,
   StructDescription,
   UnionDescription,
+  AnyAliasDescription,
 } from "../../language/description.ts";
-import type { Aggregate, Member, Struct, Type, Union } from "../../model/type.ts";
-import type { Condition } from "../../model/condition.ts";
 import { described } from "../../language/kinds.ts";
+import type { Condition } from "../../model/condition.ts";
 import { withWideVariants } from "../../model/layout/present.ts";
+import type { Aggregate, Member, Struct, Type, Union, Alias } from "../../model/type.ts";
 import { isDeclared } from "../../model/visit.ts";
-import { type Property, literalOf, placeOf, propertyOf } from "./source-map.ts";
-import {
-  reportInvalid,
-  under,
-  within,
-  type LowerContext,
-  heading,
-  firstArgument,
-  type Heading,
-  type Occurrence,
-  unnamed,
-} from "./context.ts";
+import { lowerSelector, typedefOf, withInside } from "./aggregate-options.ts";
 import { isSwapped, lowerArray } from "./array.ts";
-import { type Argument, checkString, entriesOf, swapped, wrongKind, Parts } from "./arguments.ts";
 import { type Branch, branchesOf } from "./conditions.ts";
-import { withInside, lowerSelector } from "./aggregate-options.ts";
+import { under } from "./context.ts";
 import { dissolved, memberWords, wordOf } from "./member-words.ts";
-import { lowerBits, alignmentOf, lowerAliased, lowerScalar } from "./scalars.ts";
+import { type Entry, type Occurrence, DeclaredOccurrence } from "./occurrence.ts";
 import { lowerPointer } from "./pointers.ts";
+import { alignmentOf, lowerAliased, lowerBits, lowerScalar } from "./scalars.ts";
+import { typeName } from "../../naming/c.ts";
 
 /** Lowers the type of a member; reports what is not a type. */
-export function lowerType(
-  found: Description | undefined,
-  place: Occurrence,
-  context: LowerContext,
-): Type {
+export function lowerType(found: Description | undefined, own: Occurrence): Type {
+  const { finding } = catalogue["wrong-kind"];
   switch (found?.kind) {
     case "alias":
-      return lowerAliased(found, place, context);
+      return lowerAliased(found, own);
     case "integer":
     case "ordered":
     case "meaning":
-      return lowerScalar(found, place, context);
+      return lowerScalar(found, own);
     case "bits":
-      reportInvalid(
-        catalogue["wrong-kind"].finding("bitsInside", (place.expression ?? place).span),
-        context,
-      );
-      return lowerBits(found, place, context);
+      own.report(finding("bitsInside", own.place));
+      return lowerBits(found, own);
     case "pointer": {
       const { to } = found;
-      const target =
-        typeof to === "string" ? undefined : lowerType(to, firstArgument(place), context);
-      return lowerPointer(found, target, place, context);
+      const target = typeof to === "string" ? undefined : lowerType(to, own.argument());
+      return lowerPointer(found, target, own);
     }
     case "array":
-      if (isSwapped(found)) return swapped("array(type, length)", place, context);
-      return lowerArray(
-        found,
-        lowerType(found.element, firstArgument(place), context),
-        place,
-        context,
-      );
+      if (isSwapped(found)) return own.swapped("array(type, length)");
+      return lowerArray(found, lowerType(found.element, own.argument()), own);
     case "struct":
-      return { kind: "struct", struct: lowerAggregate(found, place, context) };
+      return { kind: "struct", struct: lowerAggregate(found, own) };
     case "union":
-      return { kind: "union", union: lowerAggregate(found, place, context) };
+      return { kind: "union", union: lowerAggregate(found, own) };
     case "direction":
     case "padding":
     case "placement":
-    case "anonymous": {
-      const span = place.expression?.span ?? place.span;
-      reportInvalid(catalogue["wrong-kind"].finding("insideType", span, wordOf(found)), context);
-      return lowerType(found.type, firstArgument(place), context);
-    }
+    case "anonymous":
+      own.report(finding("insideType", own.place, wordOf(found)));
+      return lowerType(found.type, own.argument());
     default:
-      return wrongKind("a type", found, place, context);
+      return own.wrongKind("a type", found);
   }
 }
 
@@ -84,208 +60,153 @@ export function lowerType(
 export function lowerAggregate<A extends StructDescription | UnionDescription>(
   found: A,
   place: Occurrence,
-  context: LowerContext,
 ): A extends { kind: "struct" } ? Struct : Union;
 export function lowerAggregate(
   found: StructDescription | UnionDescription,
   place: Occurrence,
-  context: LowerContext,
 ): Aggregate {
-  const known = context.lowered.get(found);
+  const { lowered, exported } = place.context;
+  const known = lowered.get(found);
   if (known?.kind === "struct" || known?.kind === "union") return known;
-  const owner = aggregateOwner(found, place, context);
-  const { name } = owner.heading;
-  // A struct within a declaration is part of that declaration.
-  const inner = name === undefined ? context : within({ ...owner.heading, name }, context);
-  const options = owner.expression?.arguments[1];
+  const written = exported.get(found)?.expression;
+  const declared = written && new DeclaredOccurrence(written, place.context);
+  const owner = declared ?? unnamedOwner(found, place);
+  const options = owner.argument(1);
   const shared = {
-    ...owner.heading,
-    header: name === undefined ? undefined : found.header,
-    ...typedefOf(found, owner, inner),
+    ...(declared?.heading() ?? { name: undefined, prose: undefined, span: place.span }),
+    header: declared && found.header,
+    ...typedefOf(found, declared?.name, owner),
     packed: found.packed,
     implicitPadding: found.implicitPadding,
-    aligned: alignmentOf(found.aligned, placeOf(options, "aligned", owner.span), inner),
-    places: {
-      typedef: placeOf(options, "typedef", owner.span),
-      header: placeOf(options, "header", owner.span),
-    },
-    members: withInside(lowerMembers(found, owner, inner), found, owner, inner),
+    aligned: alignmentOf(found.aligned, options.part("aligned")),
+    places: { typedef: options.part("typedef").place, header: options.part("header").place },
+    members: withInside(lowerMembers(found, owner), found, owner),
   };
-  const lowered: Aggregate =
+  const whole: Aggregate =
     found.kind === "struct"
       ? dissolved(
-          {
-            kind: "struct",
-            ...shared,
-            anonymous: [],
-            portableBits: found.portableBits && lowerPortableBits(found.portableBits, owner, inner),
-            flexRing: found.flexRing && lowerFlexRing(found.flexRing, owner, inner),
-          },
-          inner,
+          { kind: "struct", ...shared, anonymous: [], ...structOptions(found, owner) },
+          owner,
         )
       : {
           kind: "union",
           ...shared,
-          selector: found.selector && lowerSelector(found.selector, owner, inner),
+          selector: found.selector && lowerSelector(found.selector, owner),
         };
-  if (lowered.kind === "union") refuseUnnamedBits(lowered, inner);
-  const aggregate = { ...lowered, members: withWideVariants(lowered.members) };
-  if (isDeclared(aggregate)) context.lowered.set(found, aggregate);
+  if (whole.kind === "union") refuseUnnamedBits(whole, owner);
+  const aggregate = { ...whole, members: withWideVariants(whole.members) };
+  if (isDeclared(aggregate)) lowered.set(found, aggregate);
   return aggregate;
 }
 
-function refuseUnnamedBits({ members }: Union, context: LowerContext): void {
+function refuseUnnamedBits({ members }: Union, owner: Occurrence): void {
   const { finding } = catalogue["wrong-kind"];
   for (const { anonymous, type, span } of members) {
-    if (anonymous && type.kind === "scalar") reportInvalid(finding("bitsInUnion", span), context);
+    if (anonymous && type.kind === "scalar") owner.report(finding("bitsInUnion", span));
   }
 }
 
-function lowerPortableBits(
-  given: NonNullable<StructDescription["portableBits"]>,
-  owner: Owner,
-  context: LowerContext,
-): Struct["portableBits"] {
-  const report = (diagnostic: Diagnostic) => reportInvalid(diagnostic, context);
-  const parts = new Parts(owner.expression?.arguments[1], owner.span, report);
-  return parts.oneOf<typeof given>("portableBits", given, ["linux", "compiler"]);
-}
-
-function lowerFlexRing(given: string, owner: Owner, context: LowerContext): string {
-  const expression = propertyOf(owner.expression?.arguments[1], "flexRing")?.value;
-  const argument = { what: "flexRing", call: "struct({ ... })", expression, span: owner.span };
-  return checkString(given, argument, "unknown", context);
-}
-
-/** A struct or union whose members are to be lowered. */
-interface Owner extends Occurrence {
-  readonly heading: Heading<string | undefined>;
-}
-
-function aggregateOwner(
-  found: StructDescription | UnionDescription,
-  place: Occurrence,
-  context: LowerContext,
-): Owner {
-  const written = context.exported.get(found)?.expression;
-  if (written !== undefined) {
-    return {
-      heading: heading(written, context),
-      expression: written.value,
-      span: written.span,
-      scope: [written.name],
-    };
-  }
-  const isInPlace = place.expression !== undefined && literalOf(place.expression) !== undefined;
-  if (!isInPlace && !place.isUnexported) unnamed(found.kind, place, context);
+function structOptions(
+  { portableBits, flexRing }: StructDescription,
+  owner: Occurrence,
+): Pick<Struct, "portableBits" | "flexRing"> {
+  const options = owner.argument(1);
+  const orders = ["linux", "compiler"] as const;
   return {
-    ...place,
-    isUnexported: !isInPlace,
-    heading: { name: undefined, prose: undefined, span: place.span },
+    portableBits: portableBits && options.parts().oneOf("portableBits", portableBits, orders),
+    flexRing:
+      flexRing &&
+      options.part("flexRing").string(flexRing, "flexRing", "unknown", "struct({ ... })"),
   };
 }
 
-/** The typedef; reports one that has no name, and unknown options. */
-function typedefOf(
-  { kind, typedef }: StructDescription | UnionDescription,
-  owner: Owner,
-  context: LowerContext,
-): Pick<Aggregate, "typedef" | "isTagless"> {
-  const none = { typedef: undefined, isTagless: false };
-  if (owner.isUnexported) return none;
-  const options = owner.expression?.arguments[1];
-  const names = kind === "struct" ? ["portableBits", "flexRing"] : ["by", "cases", "tag"];
-  const parts = new Parts(options, owner.span, (diagnostic) => reportInvalid(diagnostic, context));
-  const known = [
-    "typedef",
-    "packed",
-    "aligned",
-    "implicitPadding",
-    "inside",
-    ...names,
-    ...(owner.heading.name === undefined ? [] : ["header"]),
-  ];
-  parts.checkNames(`${kind}({ ... }, { ... })`, {}, known);
-  if (typedef === undefined) return none;
-  if (typedef === true && owner.heading.name !== undefined) return { ...none, isTagless: true };
-  const expression = propertyOf(options, "typedef")?.value;
-  const argument = { what: "typedef", call: `${kind}({ ... })`, expression, span: owner.span };
-  const text = checkString(typedef, argument, "", context);
-  return text === typedef ? { ...none, typedef: text } : none;
+/** A struct or union without a name in C; reports one that is not written in place. */
+function unnamedOwner({ kind }: Description, place: Occurrence): Occurrence {
+  if (!place.isInPlace && !place.isUnexported) place.unnamed(kind);
+  return place.with({ isUnexported: !place.isInPlace });
 }
 
-function lowerMembers(
-  found: StructDescription | UnionDescription,
-  owner: Owner,
-  context: LowerContext,
-): Member[] {
+function lowerMembers(found: StructDescription | UnionDescription, owner: Occurrence): Member[] {
+  const { unnamedAggregates } = owner.context;
   if (owner.isUnexported) {
     // Members of members would multiply, and an error is reported already.
-    if (context.unnamedAggregates.has(found)) return [];
-    context.unnamedAggregates.add(found);
+    if (unnamedAggregates.has(found)) return [];
+    unnamedAggregates.add(found);
   }
   const call = `${found.kind}({ name: uint32_t })`;
-  const argument = {
-    what: "members",
-    call,
-    expression: owner.expression?.arguments[0],
-    span: owner.span,
-  };
-  return lowerEntries(found.members, argument, undefined);
+  return lowerEntries(found.members, owner.argument(), undefined);
 
   function lowerEntries(
     members: Readonly<Record<string, unknown>>,
-    from: Argument,
+    from: Occurrence,
     outer: Condition | undefined,
   ): Member[] {
-    return entriesOf(members, from, context).flatMap(([name, value, property]) => {
-      const span = property?.span ?? owner.span;
-      return branchesOf(value, property?.value, span, context.conditions, outer).flatMap(
-        (branch) => {
-          const { value: type, expression, condition } = branch;
-          const isGroup = condition !== outer && described(type) === undefined;
-          return isGroup
-            ? lowerEntries(Object(type), { ...from, expression }, condition)
-            : [lowerMember(name, branch, property, owner, under(condition, context))];
-        },
-      );
+    return from.entries(members, "members", call).flatMap((entry) => {
+      const { expression, span, context } = entry.place;
+      const branches = branchesOf(entry.value, expression, span, context.conditions, outer);
+      return branches.flatMap((branch) => {
+        const { value, condition } = branch;
+        const isGroup = condition !== outer && described(value) === undefined;
+        return isGroup
+          ? lowerEntries(Object(value), from.with({ expression: branch.expression }), condition)
+          : [lowerMember(entry, branch, owner)];
+      });
     });
   }
 }
 
 function lowerMember(
-  name: string,
+  { name, comment, place: { span } }: Entry<unknown>,
   { value, expression, condition }: Branch,
-  property: Property | undefined,
-  owner: Owner,
-  context: LowerContext,
+  owner: Occurrence,
 ): Member {
-  const span = property?.span ?? owner.span;
-  const own = `${owner.scope[0] ?? ""}.${name}`;
-  const around: Occurrence = {
-    isUnexported: owner.isUnexported ?? false,
-    expression,
-    span,
-    scope: [own, ...owner.scope],
-  };
-  const { type, place, ...words } = memberWords(described(value), around, context);
+  const { scope } = owner;
+  const own = `${scope[0] ?? ""}.${name}`;
+  const context = under(condition, owner.context);
+  const around = owner.with({ context, expression, span, scope: [own, ...scope] });
+  const { type, place, ...words } = memberWords(described(value), around);
   const { anonymous, direction } = words;
   if (type?.kind === "bits" && direction !== undefined) {
-    const { finding } = catalogue["wrong-kind"];
-    reportInvalid(finding("directedBits", (expression ?? around).span, direction), context);
+    around.report(catalogue["wrong-kind"].finding("directedBits", around.place, direction));
   }
   return {
     name,
     // Of a type without a name, only the name is reported as missing.
     prose: owner.isUnexported
       ? { blocks: [], span }
-      : context.prose(property?.comment, owner.scope, anonymous ? undefined : own),
+      : context.prose(comment, scope, anonymous ? undefined : own),
     span,
     type:
       type?.kind === "bits"
-        ? lowerBits(type, place, context, anonymous ? 0 : 1)
-        : lowerType(type, anonymous ? { ...place, scope: owner.scope } : place, context),
+        ? lowerBits(type, place, anonymous ? 0 : 1)
+        : lowerType(type, anonymous ? place.with({ scope }) : place),
     ...words,
     condition,
   };
+}
+
+/** Lowers a typedef. */
+export function lowerAlias(found: AnyAliasDescription, use: Occurrence): Alias {
+  const { lowered } = use.context;
+  const known = lowered.get(found);
+  if (known?.kind === "alias") return known;
+  const own = use.declared(found, "alias");
+  const base = own.argument();
+  const type = lowerType(found.base, base);
+  if (typeName(type) === undefined) base.wrongKind("a type with a name", found.base);
+  if (found.macro && (type.kind === "array" || typeName(type)?.includes("*)(") === true)) {
+    base.report(catalogue["wrong-kind"].finding("macroDeclarator", base.place, own.name));
+  }
+  const { header, places } = own.definition(found);
+  const alias: Alias = {
+    kind: "alias",
+    ...own.heading(),
+    header,
+    type,
+    aligned: alignmentOf(found.aligned, own.argument(1).part("aligned")),
+    macro: found.macro,
+    places: { ...places, of: base.place },
+  };
+  lowered.set(found, alias);
+  return alias;
 }
