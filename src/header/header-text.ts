@@ -146,14 +146,20 @@ class Collector implements HeaderText {
         }
         return;
       case "function_definition":
-        this.add("function", node, nameIn(node.childForFieldName("declarator")), around);
+        this.add(
+          "function",
+          node,
+          nameIn(node.childForFieldName("declarator")),
+          around,
+          this.withMacro(node),
+        );
         this.addComments(node);
         return;
       case "declaration":
         inner();
         for (const declarator of node.childrenForFieldName("declarator")) {
           const kind = declarator.type === "function_declarator" ? "function" : "variable";
-          this.add(kind, node, nameIn(declarator), around);
+          this.add(kind, node, nameIn(declarator), around, this.withMacro(node));
         }
         return;
       case "expression_statement":
@@ -170,7 +176,7 @@ class Collector implements HeaderText {
     node: Node,
     name: Node | null,
     around: Around,
-    parts: Partial<Pick<TextItem, "value" | "body" | "statement">> = {},
+    parts: Partial<Pick<TextItem, "start" | "value" | "body" | "statement">> = {},
   ): TextItem {
     const range = rangeOf(node);
     const item: TextItem = {
@@ -186,6 +192,15 @@ class Collector implements HeaderText {
     };
     this.items.push(item);
     return item;
+  }
+
+  /** A declaration with a macro in front of it, which the parser has not seen. */
+  private withMacro(node: Node): { readonly start: number; readonly statement: TextRange } {
+    const { start, end } = rangeOf(node);
+    const line = this.text.slice(this.text.lastIndexOf("\n", start - 1) + 1, start);
+    const [macro = ""] = /^[A-Z_][\dA-Z_]*[\t ]+$/.exec(line) ?? [];
+    const statement = { start: start - macro.length, end };
+    return { ...statement, statement };
   }
 
   private addMacro(node: Node, around: Around) {
@@ -250,7 +265,14 @@ class Collector implements HeaderText {
     const list = call?.childForFieldName("arguments") ?? undefined;
     const name = list?.children.find(({ isNamed, type }) => isNamed && type === "identifier");
     if (list !== undefined) {
-      this.add("call", node, name ?? null, around, { value: rangeOf(list) });
+      const { start, end } = rangeOf(node);
+      // A semicolon that is in the text for the parser alone is no part of it.
+      const statement = { start, end: start + this.text.slice(start, end).trimEnd().length };
+      this.add("call", node, name ?? null, around, {
+        ...statement,
+        statement,
+        value: rangeOf(list),
+      });
     } else if (node.hasError) this.errors.push(rangeOf(node));
     this.addComments(node);
   }
@@ -284,7 +306,9 @@ function nameIn(node: Node | null, type = "identifier"): Node | null {
   if (node === null || /^(?:field_|type_)?identifier$/.test(node.type)) return node;
   return nameIn(
     node.childForFieldName("declarator") ??
-      node.namedChildren.find((child) => child.type === type) ??
+      node.namedChildren.find(
+        (child) => child.type === type || child.type.endsWith("_declarator"),
+      ) ??
       null,
     type,
   );

@@ -1,20 +1,30 @@
 /**
  * A header for the parser, which does not expand macros and takes all branches: with spaces for the braces of
  * `extern "C"`, for macros between `struct` and its tag, before the star of a pointer to a function and behind the
- * integer of a typedef, for comments in the text of a macro, for macros in an enum, for attributes under a
- * condition, and with the same offsets.
+ * integer of a typedef, around the result of a function, for comments in the text of a macro, for macros in an enum, for attributes under a
+ * condition, and with the same offsets. The use of a macro that is a typedef ends with a semicolon.
  */
 export function readableText(text: string): string {
-  return text
+  return withStatements(text)
     .replaceAll(cBraces, (_, before: string, braces: string) => before + blank(braces))
     .replaceAll(tagMacros, (_, before: string, macros: string) => before + blank(macros))
     .replaceAll(pointerMacros, (_, before: string, macro: string) => before + blank(macro))
+    .replaceAll(leadingMacro, (_, before: string, macro: string) => before + blank(macro))
+    .replaceAll(callMacro, (_, before: string, macro: string) => before + blank(macro))
     .replaceAll(typedefMacros, (_, before: string, macro: string) => before + blank(macro))
     .replaceAll(attributes, blank)
     .replaceAll(enums, (whole) => whole.replaceAll(definition, blank))
     .replaceAll(definition, (directive) =>
       directive.replaceAll(innerComment, (comment) => " ".repeat(comment.length)),
     );
+}
+
+/** Puts a semicolon, in place of the space or line end, behind each use of a macro that gives a typedef without one. */
+function withStatements(text: string): string {
+  const names = [...text.matchAll(typedefDefinition)].map(([, name = ""]) => name);
+  if (names.length === 0) return text;
+  const use = new RegExp(`^([\\t ]*(?:${names.join("|")})[\\t ]*\\(\\s*\\w+\\s*\\))\\s`, "gm");
+  return text.replaceAll(use, "$1;");
 }
 
 /** The macros of an enum alone, with their offsets in `text`; empty where the parser has read them with the enum. */
@@ -38,6 +48,13 @@ const tagMacros =
 /** `(CALL *name)(`: a calling convention. */
 const pointerMacros = /(\(\s*)([A-Z][\dA-Z_]*)(?=\s*\*\s*\w+\s*\)\s*\()/g;
 
+/** `API int name(`, at the start of a line: what a compiler is told of a function. */
+const leadingMacro =
+  /^((?:extern[\t ]+|static[\t ]+)?)([A-Z_][\dA-Z_]*)(?=[\t ]+(?:\w+[\t ]+)*\w+[\t *]+\w+[\t ]*\()/gm;
+
+/** `int CALL name(`, at the start of a line. */
+const callMacro = /^([\t ]*\w[\t \w]*[\t *]+)([A-Z_][\dA-Z_]*)(?=[\t ]+\w+[\t ]*\()/gm;
+
 /** `typedef int __bitwise name;`: what a checker reads. */
 const typedefMacros =
   /(\btypedef\s+(?:(?:unsigned|signed|char|short|int|long|__[usbl]e?\d+|u?int\d+_t)\s+)+)(__[a-z]\w*)(?=\s+\w+\s*;)/g;
@@ -45,6 +62,9 @@ const typedefMacros =
 /** A condition around attributes alone. */
 const attributes =
   /^[\t ]*#[\t ]*if[^\n]*\n\s*__attribute__\s*\(\([^;{}#]*?\)\)\s*#[\t ]*endif\b[^\n]*/gm;
+
+/** `#define DEFINE_HANDLE(name) typedef struct name##_t *name;` */
+const typedefDefinition = /^[\t ]*#[\t ]*define[\t ]+(\w+)\([^)]*\)[\t ]+typedef\b[^\n]*;[\t ]*$/gm;
 
 /** An enum in which only macros are defined. */
 const enums = /\benum\b[\s\w]*\{(?:\/\*[^]*?\*\/|#[\t ]*define\b|[^{}#])*\}/g;

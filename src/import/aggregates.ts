@@ -277,13 +277,14 @@ function memberTypeCode(
 ): string {
   const { located, names } = context;
   if (member.body === undefined) {
-    const type = member.value === undefined ? "" : located.textOf(member.value);
+    const type = member.value === undefined ? "" : typeText(member, member.value, located);
     const [length, ...inner] = declarator.lengths;
     if (length !== "" && length !== "0") return typeCode(type, declarator, names);
     const element = typeCode(type, { ...declarator, lengths: inner }, names);
     return `${word("array")}(${element}, ${countOptions(member, length, prose, located)})`;
   }
-  if (declarator.stars > 0) throw new CannotSay("a pointer to a struct that is written in place");
+  if (declarator.stars.length > 0)
+    throw new CannotSay("a pointer to a struct that is written in place");
   const head = located.textOf({ start: member.statement.start, end: member.body.start });
   const [, kind = "struct", tag] =
     /\b(struct|union)\b\s*(\w+)?\s*$/.exec(
@@ -299,6 +300,16 @@ function memberTypeCode(
     (element, length) => `${word("array")}(${element}, ${names.expression(length)})`,
     code,
   );
+}
+
+/** The type of a member with its qualifiers, which may stand on both sides. */
+function typeText(
+  { statement }: TextItem,
+  type: TextRange,
+  { header: { text } }: LocatedText,
+): string {
+  const behind = /^\s*const\b/.test(text.slice(type.end, statement.end)) ? " const" : "";
+  return text.slice(statement.start, type.end) + behind;
 }
 
 /** Makes a struct or union with a tag, which is written in place, a declaration of its own. */

@@ -11,6 +11,10 @@ import { CannotSay } from "./type-code.ts";
 /** The drafts so far, in the order of the header. */
 export class DraftList {
   readonly #drafts: Draft[] = [];
+  /** Items of the header by their names. */
+  readonly #items: ReadonlyMap<string, readonly TextItem[]>;
+  /** The last number behind a name that others have. */
+  readonly #numbers = new Map<string, number>();
   readonly #located: LocatedText;
   readonly #names: ImportedNames;
   readonly #comments: CommentsOf;
@@ -19,6 +23,13 @@ export class DraftList {
     this.#located = located;
     this.#names = names;
     this.#comments = comments;
+    const items = new Map<string, TextItem[]>();
+    for (const item of located.header.items) {
+      const others = items.get(item.name);
+      if (others === undefined) items.set(item.name, [item]);
+      else others.push(item);
+    }
+    this.#items = items;
   }
 
   /** The drafts, where C that follows C without a comment is one text. */
@@ -66,22 +77,26 @@ export class DraftList {
   freeName(usual: string, group: readonly TextItem[], what: "C" | "CODES"): string {
     // C that is kept has a name of its own.
     const isKept = what === "C";
-    const { items } = this.#located.header;
     const isOwn = ({ start }: TextItem) =>
       group.some(({ statement }) => statement.start <= start && start < statement.end);
     const isFree = (name: string) =>
       /^[A-Za-z_]\w{0,62}$/.test(name) &&
       !this.has(name) &&
       meaningOf(name, "declaration", { cplusplus: true }) === undefined &&
-      !items.some((one) => one.name === name && one.kind !== "member" && !(isKept && isOwn(one)));
+      !(this.#items.get(name) ?? []).some(
+        (one) => one.kind !== "member" && !(isKept && isOwn(one)),
+      );
     const plain = usual.replaceAll(/^_+|_+$/g, "").slice(0, 50);
-    const inner = items.find((one) => one.kind === "enumerator" && isOwn(one))?.name ?? usual;
+    const within = group.flatMap((one) => this.#located.within(one));
+    const inner = within.find(({ kind }) => kind === "enumerator")?.name ?? usual;
     const first = inner.replaceAll(/^_+|_[^_]*$/g, "");
     const candidates = [usual, plain, first, `${plain}_${what}`, `${first}_${what}`];
     const free = candidates.find(isFree);
     if (free !== undefined) return free;
-    let number = 2;
-    while (!isFree(`${plain}_${what}_${number}`)) number += 1;
+    let number = this.#numbers.get(plain) ?? 1;
+    do number += 1;
+    while (!isFree(`${plain}_${what}_${number}`));
+    this.#numbers.set(plain, number);
     return `${plain}_${what}_${number}`;
   }
 
@@ -107,15 +122,16 @@ export class DraftList {
     this.#drafts.push(draft);
   }
 
-  /** A typedef of a struct that has been drafted becomes an option of it. */
-  addTypedef(type: string, item: TextItem): void {
+  /** A typedef of a struct that has been drafted, without one so far, becomes an option of it; whether it does. */
+  addTypedef(type: string, item: TextItem): boolean {
     const index = this.#drafts.findIndex(
       ({ labels, kept }) => kept === undefined && labels[0] === type,
     );
     const draft = this.#drafts[index];
-    if (draft === undefined || draft.labels.length > 1) throw new CannotSay(`a typedef of ${type}`);
+    if (draft === undefined || draft.labels.length > 1) return false;
     this.#addOption(index, draft, `typedef: ${JSON.stringify(item.name)}`, item);
     this.#names.add(item.name, draft.name);
+    return true;
   }
 
   /** The functions of a ring of bytes belong to the struct right above them, which is its page. */

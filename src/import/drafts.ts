@@ -20,7 +20,7 @@ import { MacroDrafter } from "./macro-drafts.ts";
 import { functionMacroDraft } from "./macros.ts";
 import { ImportedNames, valueText } from "./names.ts";
 import { packingOf, topLevelItems } from "./statements.ts";
-import { type StatementContext, addRing, addTypedef } from "./typedefs.ts";
+import { type StatementContext, addCall, addTypedef } from "./typedefs.ts";
 import { CannotSay } from "./type-code.ts";
 
 /** What a header becomes. */
@@ -117,7 +117,7 @@ class Drafter implements Drafts {
       case "typedef":
         return addTypedef(first, this.#statementContext);
       case "call":
-        return addRing(first, this.#statementContext);
+        return addCall(first, this.#statementContext);
       case "enum":
       case "enumerator":
         return this.#draftEnum(first, group);
@@ -217,7 +217,8 @@ class Drafter implements Drafts {
 
   get #statementContext(): StatementContext {
     const { names, comments } = this;
-    return { located: this.#located, names, comments, list: this.#list };
+    const { typedefOf } = this.#knowledge;
+    return { located: this.#located, names, comments, list: this.#list, typedefOf };
   }
 
   #context(struct: string, inside: Inside, { start }: TextItem): AggregateContext {

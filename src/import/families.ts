@@ -103,7 +103,7 @@ function isWhole({ value, number }: ValuedItem, run: readonly ValuedItem[]): boo
 function isLimit({ item }: ValuedItem, stem: string): boolean {
   const { name } = item;
   const short = name.startsWith(stem) ? name.slice(stem.length) : name;
-  return /^_+[A-Z]|^(?:MAX|CNT|COUNT|NUM|NR|LAST|END|SENTINEL)$|^(?:NUM|NR)_|_(?:MAX|CNT|COUNT|NUM)$/.test(
+  return /^_+[A-Z]|^(?:MAX|CNT|COUNT|NUM|NR|LAST|END|SENTINEL)$|^(?:NUM|NR)_|_(?:MAX|CNT|COUNT|NUM)$|(?:^|_)MAX_ENUM(?:_[A-Z]+)?$/.test(
     short,
   );
 }
@@ -136,8 +136,10 @@ const topBit = -(1n << 31n);
 
 /** Masks are bits, alone or together; a comment, the name or the spelling tells them from small numbers. */
 export function familyKind(run: readonly ValuedItem[], heading: Prose = []): "codes" | "masks" {
-  const names = new Set(run.map(({ item }) => item.name));
-  const numbers = run.map(({ number }) => number);
+  const stem = stemOf(run.map(({ item }) => item.name));
+  const values = run.filter((one) => !/MAX_ENUM/.test(one.item.name) || !isLimit(one, stem));
+  const names = new Set(values.map(({ item }) => item.name));
+  const numbers = values.map(({ number }) => number);
   const isBit = (number: bigint) => number > 0n && (number & (number - 1n)) === 0n;
   const all = numbers.reduce<bigint>((whole, number) => whole | (number ?? 0n), 0n);
   const bits = numbers.filter((number) => number !== undefined && isBit(number));
@@ -146,16 +148,17 @@ export function familyKind(run: readonly ValuedItem[], heading: Prose = []): "co
     return parts.length > 1 && parts.every((one) => names.has(one) || /^1[uUlL]*<<\w+$/.test(one));
   };
   const areMasks = numbers.every((number, index) => {
-    const one = run[index];
+    const one = values[index];
     if (one !== undefined && (isSum(one) || names.has(one.value))) return true;
     return number !== undefined && (isBit(number) || (number === all && bits.length > 2));
   });
   if (!areMasks) return "codes";
-  const stem = stemOf([...names]);
   const isSpelt = run.some(({ value }) => /^\(?0[xX]/.test(value));
-  const isSaid = [stem, ...heading.slice(0, 1).map(({ text }) => text)].some((one) =>
-    flagWord.test(one),
-  );
+  const areBits =
+    values.length > 0 && values.every(({ item }) => /_BIT(?:_[A-Z]+)?$/.test(item.name));
+  const isSaid =
+    areBits ||
+    [stem, ...heading.slice(0, 1).map(({ text }) => text)].some((one) => flagWord.test(one));
   const isSparse = bits.length > 2 || (isSpelt && all > 3n);
   return run.some(isShifted) || run.some(isSum) || isSaid || isSparse ? "masks" : "codes";
 }

@@ -1,7 +1,14 @@
 import type { Facts, Location } from "../header/facts.ts";
 import type { AggregateName, CodeName, MemberName, TypedefName } from "../header/header-names.ts";
 import { type Draft, nameOf, word } from "./draft.ts";
-import { CannotSay, type Declarator, integerWord, normalType, typeCode } from "./type-code.ts";
+import {
+  CannotSay,
+  type Declarator,
+  integerWord,
+  normalType,
+  starsIn,
+  typeCode,
+} from "./type-code.ts";
 
 /** The code of something that another header defines. */
 interface ForeignCode {
@@ -72,7 +79,12 @@ export class ForeignNames {
     const found: ForeignType | undefined = this.#typedefs.get(name) ?? this.#typeMacro(name);
     const header = this.#headerOf(found?.location);
     const integer = found && this.#integerOf(found.type);
-    if (found === undefined || header === undefined || integer === undefined) return undefined;
+    if (found === undefined || header === undefined) return undefined;
+    if (integer === undefined && /[*\]]/.test(found.type)) {
+      const text = `${word("alias")}(${this.#memberType(found.type)}, { header: ${JSON.stringify(header)} })`;
+      return { kind: "type", header, text };
+    }
+    if (integer === undefined) return undefined;
     const order = /^__(?:aligned_)?(be|le)(?:16|32|64)$/.exec(name)?.[1];
     const base = `${word(integer)}${order === undefined ? "" : `.${order}`}`;
     const alignment =
@@ -150,7 +162,7 @@ export class ForeignNames {
 
   #memberType(type: string): string {
     const declarator = declaratorIn(type);
-    const { base, stars, lengths } = declarator;
+    const { base, lengths } = declarator;
     const names = {
       find: (one: string) => {
         const own = this.find(one);
@@ -159,8 +171,8 @@ export class ForeignNames {
       expression: (text: string) => text,
     };
     return isFlexible(declarator)
-      ? arrayOf(typeCode(base, { stars, lengths: lengths.slice(1) }, names), "{}")
-      : typeCode(base, { stars, lengths }, names);
+      ? arrayOf(typeCode(base, { ...declarator, lengths: lengths.slice(1) }, names), "{}")
+      : typeCode(base, declarator, names);
   }
 
   #headerOf(location: Location | undefined): string | undefined {
@@ -180,10 +192,14 @@ export class ForeignNames {
 
 /** What is in front of the stars and the brackets of a type that clang spells, and those. */
 function declaratorIn(type: string): Declarator & { readonly base: string } {
-  const [, base = "", lengths = ""] = /^([^[]*?) ?((?:\[\d*\])*)$/.exec(type) ?? [];
+  const [, result = "", inner = "", called] =
+    /^([^(]*)\(\*((?:\[\d*\])*)\)(\(.*\))$/.exec(type) ?? [];
+  const [, base = "", lengths = ""] =
+    /^([^[]*?) ?((?:\[\d*\])*)$/.exec(called === undefined ? type : result + inner) ?? [];
   return {
+    called,
     base: base.replaceAll("*", "").trim(),
-    stars: base.replaceAll(/[^*]/g, "").length,
+    stars: starsIn(base),
     lengths: [...lengths.matchAll(/\[(\d*)\]/g)].map(([, one = ""]) => one),
   };
 }

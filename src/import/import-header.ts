@@ -214,9 +214,11 @@ function draftSpec(
 } {
   const { located, facts } = known;
   const foreign = new ForeignNames(known);
+  const typedefs = new Map(known.typedefs.map(({ name, type }) => [name, type]));
   const knowledge: Knowledge = {
     foreign: (type) => (followed.some(({ names }) => names.has(type)) ? type : foreign.find(type)),
     isPadded: (name) => padded.has(name),
+    typedefOf: (name) => typedefs.get(name),
     valueOf: (name) => valueIn(facts, name),
     refused,
     refusedConditions,

@@ -10,6 +10,8 @@ export interface Knowledge {
   readonly refused: ReadonlyMap<number, string>;
   /** Why the condition around one can't be. */
   readonly refusedConditions: ReadonlyMap<number, string>;
+  /** The type that a typedef of the header names, as a compiler spells it. */
+  readonly typedefOf: (name: string) => string | undefined;
   /** The value of a macro or an enumerator. */
   readonly valueOf: (name: string) => bigint | undefined;
   /** Families whose macros are better constants of their own. */

@@ -57,8 +57,12 @@ export class Lessons {
     const seen = new Set<Draft>();
     const news = differences.map((one) => {
       const { label, declaration, places } = one;
+      const declaring = drafts.filter(
+        ({ labels }) => labels.includes(label) || labels.includes(declaration.label),
+      );
       const draft =
-        drafts.find(({ labels }) => labels.includes(label) || labels.includes(declaration.label)) ??
+        declaring.find(({ kept }) => kept === undefined) ??
+        declaring[0] ??
         (places.header && draftOnLine(places.header.line, drafts, text));
       if (draft === undefined || seen.has(draft)) return false;
       seen.add(draft);

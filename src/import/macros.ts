@@ -15,7 +15,7 @@ export function constantDraft(
   prose: Prose,
 ): Draft {
   const type = isTypeName(value, names)
-    ? typeCode(value, { stars: 0, lengths: [] }, names)
+    ? typeCode(value, { stars: [], lengths: [] }, names)
     : undefined;
   return {
     name: item.name,

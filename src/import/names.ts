@@ -89,6 +89,8 @@ export class ImportedNames implements TypeNames {
     if (family !== undefined) return `${word("enumOf")}(${nameOf(family)})`;
     const own = this.#paths.get(type);
     if (own?.part === undefined && own !== undefined) return nameOf(own.constant);
+    // The language has a word for it.
+    if (integerWord(type) !== undefined) return undefined;
     const foreign = this.#foreign(type);
     return foreign === undefined ? undefined : nameOf(foreign);
   }

@@ -70,8 +70,10 @@ export function topLevelItems(header: HeaderText): readonly TextItem[] {
     .filter(({ kind, start }) => kind !== "include" || !leading.some((one) => one.start === start))
     .filter(({ kind, argument }) => kind !== "pragma" || !/^(?:once$|pack\b)/.test(argument))
     .map((one) => directiveItem(one));
-  const unread = uncoveredStatements(header, read, all).map((range) =>
-    unreadItem(range, header, read, conditionsAt(range.start)),
+  const unread = uncoveredStatements(header, read, all).flatMap(
+    (range) =>
+      callsIn(range, header.text, conditionsAt(range.start)) ??
+      unreadItem(range, header, read, conditionsAt(range.start)),
   );
   const isUnread = covers(unread.map(({ statement }) => statement));
   const around = (item: TextItem) =>
@@ -110,6 +112,26 @@ function unreadItem(
   );
   const name = nameIn(text.slice(range.start, range.end)) ?? own?.name ?? "text";
   return itemOf("unread", name, range, conditions);
+}
+
+/** The uses of macros that a statement consists of, as of `DEFINE_HANDLE(name)`; `undefined` for anything else. */
+function callsIn(
+  { start, end }: TextRange,
+  text: string,
+  conditions: readonly TextRange[],
+): readonly TextItem[] | undefined {
+  const statement = text.slice(start, end);
+  const call = /\s*[A-Z_][\dA-Z_]*[\t ]*\(\s*(\w+)[^()]*\)[\t ]*;?/y;
+  const calls: TextItem[] = [];
+  while (call.lastIndex < statement.trimEnd().length) {
+    const from = call.lastIndex;
+    const [whole, name = ""] = call.exec(statement) ?? [];
+    if (whole === undefined) return undefined;
+    const own = start + from + whole.length - whole.trimStart().length;
+    const range = { start: own, end: start + from + whole.length };
+    calls.push(itemOf("call", name, range, conditions));
+  }
+  return calls;
 }
 
 function itemOf(

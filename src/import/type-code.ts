@@ -18,6 +18,8 @@ const integers: ReadonlyMap<string, string> = new Map(
     long_long: ["long long", "int long long", "long long signed", "int long long signed"],
     unsigned_long_long: ["long long unsigned", "int long long unsigned"],
     bool: ["bool", "_Bool"],
+    float: ["float"],
+    double: ["double"],
   }).flatMap(([name, spellings]) => [
     ...spellings.map((spelling) => [spelling.split(" ").toSorted().join(" "), name] as const),
   ]),
@@ -48,9 +50,12 @@ export function normalType(type: string): string {
 
 /** What a member or a typedef declares, beside its type: its stars, and the lengths in brackets. */
 export interface Declarator {
-  readonly stars: number;
+  /** `*`, or `*const`, each. */
+  readonly stars: readonly string[];
   /** The text between each pair of brackets. */
   readonly lengths: readonly string[];
+  /** What stands behind the result of a function that it points to: `(CALL)(int size)`. */
+  readonly called?: string | undefined;
 }
 
 /**
@@ -58,16 +63,38 @@ export interface Declarator {
  *
  * @param before - its text before the name.
  * @param after - its text behind the name.
- * @throws CannotSay for a pointer to a function or to an array.
+ * @throws CannotSay for a function, a pointer to an array, and several stars before the name of a function.
  */
 export function declaratorOf(before: string, after: string): Declarator {
-  if (before.includes("(") || after.includes("(")) {
-    throw new CannotSay("a pointer to a function or to an array");
+  const [, stars = "", convention = ""] =
+    /^((?:\s|\*|const\b)*)\(\s*(?:(\w+)\s+)?\*\s*(?:const\b\s*)?$/.exec(before) ?? [];
+  const [, lengths = "", parameters] =
+    /^([^()]*)\)\s*\(([^]*)\)\s*$/.exec(before.includes("(") ? after : "") ?? [];
+  if (parameters === undefined && /\(/.test(before + after)) {
+    throw new CannotSay(before.includes("(") ? "a pointer to an array" : "a type of a function");
   }
+  const own = parameters === undefined ? after : lengths;
   return {
-    stars: before.replaceAll(/[^*]/g, "").length,
-    lengths: [...after.matchAll(/\[([^\]]*)\]/g)].map(([, length = ""]) => length.trim()),
+    stars: starsIn(parameters === undefined ? before : stars),
+    lengths: [...own.matchAll(/\[([^\]]*)\]/g)].map(([, length = ""]) => length.trim()),
+    called: parameters === undefined ? undefined : calledText(convention, parameters),
   };
+}
+
+/** The stars of a declarator or a type. */
+export function starsIn(text: string): readonly string[] {
+  return (text.match(/\*(?:\s*const\b)?/g) ?? []).map((one) => one.replace(/\s+/, ""));
+}
+
+/** The parameters of a function, each on a line of its own where they are long. */
+function calledText(convention: string, parameters: string): string {
+  const all = parameters
+    .replaceAll(/\s+/g, " ")
+    .trim()
+    .split(/ ?, ?(?![^()]*\))/);
+  const before = convention === "" ? "" : `(${convention})`;
+  const line = `${before}(${all.join(", ")})`;
+  return line.length <= 60 ? line : `${before}(\n  ${all.join(",\n  ")}\n)`;
 }
 
 /** What is known of the names that types and lengths use. */
@@ -83,8 +110,17 @@ export interface TypeNames {
  *
  * @throws CannotSay for a type that the language has no word for.
  */
-export function typeCode(type: string, { stars, lengths }: Declarator, names: TypeNames): string {
-  const base = stars > 0 ? pointerCode(type, stars, names) : valueCode(type, names);
+export function typeCode(
+  type: string,
+  { stars, lengths, called }: Declarator,
+  names: TypeNames,
+): string {
+  const base =
+    called !== undefined
+      ? functionCode(type, stars, called)
+      : stars.length > 0
+        ? pointerCode(type, stars, names)
+        : valueCode(type, names);
   return lengths.reduceRight((element, length) => {
     if (length === "" || length === "0")
       throw new CannotSay("an array without a length, which no member counts");
@@ -104,11 +140,25 @@ function valueCode(type: string, names: TypeNames): string {
   throw new CannotSay(`the type "${text}"`);
 }
 
-function pointerCode(type: string, stars: number, names: TypeNames): string {
+/** A pointer to a function that gives a type with so many stars. */
+function functionCode(type: string, stars: readonly string[], called: string): string {
+  const text = pointedText(type, stars);
+  const whole = `${text}${text.endsWith("*") ? "" : " "}${called}`;
+  return `${word("pointer")}(${called.includes("\n") ? `\`${whole}\`` : JSON.stringify(whole)})`;
+}
+
+/** A type of C with so many stars behind it. */
+function pointedText(type: string, stars: readonly string[]): string {
+  const isConst = /\bconst\b/.test(type);
+  return `${isConst ? "const " : ""}${normalType(type)}${stars.length > 0 ? ` ${stars.join("").replaceAll("const*", "const *")}` : ""}`;
+}
+
+function pointerCode(type: string, stars: readonly string[], names: TypeNames): string {
   const isConst = /\bconst\b/.test(type);
   const text = normalType(type);
   const known = integerWord(text) === undefined ? undefined : word(integerWord(text) ?? "");
   const target = known ?? names.find(text);
-  if (stars === 1 && !isConst && target !== undefined) return `${word("pointer")}(${target})`;
-  return `${word("pointer")}(${JSON.stringify(`${isConst ? "const " : ""}${text}${stars > 1 ? ` ${"*".repeat(stars - 1)}` : ""}`)})`;
+  if (stars.length === 1 && !isConst && target !== undefined)
+    return `${word("pointer")}(${target})`;
+  return `${word("pointer")}(${JSON.stringify(pointedText(type, stars.slice(0, -1)))})`;
 }

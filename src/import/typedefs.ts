@@ -4,7 +4,7 @@ import type { CommentsOf } from "./comments.ts";
 import { type Draft, word } from "./draft.ts";
 import type { DraftList } from "./draft-list.ts";
 import type { ImportedNames } from "./names.ts";
-import { CannotSay, declaratorOf, typeCode } from "./type-code.ts";
+import { CannotSay, type Declarator, declaratorOf, typeCode } from "./type-code.ts";
 
 /** What drafts of single statements are made of. */
 export interface StatementContext {
@@ -12,20 +12,30 @@ export interface StatementContext {
   readonly names: ImportedNames;
   readonly comments: CommentsOf;
   readonly list: DraftList;
+  /** The type that a typedef of the header names, as a compiler spells it. */
+  readonly typedefOf: (name: string) => string | undefined;
 }
 
 /** Adds the draft of a typedef: an alias, or an option of the struct that it is of. */
 export function addTypedef(item: TextItem, context: StatementContext): void {
-  const { located, names, comments, list } = context;
+  const { located, list } = context;
   const whole = located.withoutComments(item.statement);
   const [, before = "", after = ""] =
-    new RegExp(`^typedef\\b([^]*)\\b${item.name}\\b([^]*);\\s*$`).exec(whole) ?? [];
+    new RegExp(`^typedef\\b([^]*?)\\b${item.name}\\b(?!\\s+\\*?\\w)([^]*);\\s*$`).exec(whole) ?? [];
   const [, type = "", stars = ""] = /^([^*(]*)([^]*)$/.exec(before) ?? [];
   const tagged = /^(?:struct|union|enum)\s+\w+$/.exec(type.trim());
-  if (tagged !== null && stars.trim() === "" && after.trim() === "")
-    return list.addTypedef(type.trim(), item);
+  const isOption = tagged !== null && stars.trim() === "" && after.trim() === "";
+  if (isOption && list.addTypedef(type.trim(), item)) return;
   const declarator = declaratorOf(stars, after);
-  if (declarator.lengths.length > 0) throw new CannotSay("a typedef of an array");
+  addAlias(item, type, declarator, context);
+}
+
+function addAlias(
+  item: TextItem,
+  type: string,
+  declarator: Declarator,
+  { names, comments, list }: StatementContext,
+): void {
   list.add({
     name: item.name,
     prose: comments.of(item),
@@ -36,9 +46,9 @@ export function addTypedef(item: TextItem, context: StatementContext): void {
   names.addType(item.name, item.name);
 }
 
-/** Adds what a macro of Xen's `ring.h` declares. */
-export function addRing(item: TextItem, context: StatementContext): void {
-  const call = context.located.withoutComments(item.statement).replaceAll(/\s+/g, " ");
+/** Adds what a macro declares: one of Xen's `ring.h`, or a typedef of its argument. */
+export function addCall(item: TextItem, context: StatementContext): void {
+  const call = context.located.withoutComments(item.statement).replaceAll(/\s+/g, " ").trim();
   const [, macro = "", list = ""] = /^(\w+) ?\( ?(.*?) ?\);?$/.exec(call) ?? [];
   const [name = "", request = "", response = ""] = list.split(/ ?, ?/);
   switch (macro) {
@@ -57,7 +67,10 @@ export function addRing(item: TextItem, context: StatementContext): void {
       return context.list.add(ringDraft(item, page, `struct ${page}`, code, context));
     }
   }
-  throw new CannotSay(`a use of a macro, "${call}"`);
+  const type = context.typedefOf(item.name);
+  if (type === undefined) throw new CannotSay(`a use of a macro, "${call}"`);
+  const [, base = "", stars = "", lengths = ""] = /^([^*[]*)([^[]*)(.*)$/.exec(type) ?? [];
+  addAlias(item, base, declaratorOf(stars, lengths), context);
 }
 
 function ringDraft(

@@ -12,8 +12,8 @@ import {
 
 export const invalidName = defineDiagnostic("invalid-name", {
   requirement: "A name in C is an identifier.",
-  why: "Names go into the header as they are. Anything but letters, digits and `_` would not compile, or would change the C around it, and compilers may ignore what comes after 63 characters.",
-  fix: "Write letters, digits and `_` only, with a letter or `_` first, and at most 63 of them.",
+  why: "Names go into the header as they are. Anything but letters, digits and `_` would not compile, or would change the C around it, and nobody tells names of more than 127 characters apart.",
+  fix: "Write letters, digits and `_` only, with a letter or `_` first, and at most 127 of them.",
   messages: {
     notIdentifier: (name: string) => ({
       message: `${JSON.stringify(name)} is not an identifier of C`,
@@ -25,13 +25,13 @@ export const invalidName = defineDiagnostic("invalid-name", {
     }),
     tooLong: (name: string, most: number) => ({
       message: `${JSON.stringify(`${name.slice(0, 20)}...`)} has ${name.length} characters`,
-      suggestion: `write a shorter name: C compilers compare only the first ${most} characters`,
+      suggestion: `write a shorter name, of ${most} characters at most`,
     }),
   },
 });
 
-/** Compilers need not tell longer names apart (C11 5.2.4.1). */
-const longest = 63;
+/** C promises 63 characters (C11 5.2.4.1), but compilers take more, and headers such as Vulkan's have them. */
+const longest = 127;
 
 /** A name is an identifier of C: letters, digits and `_`, and no digit first. */
 export function checkInvalidName(model: Model): readonly Diagnostic[] {

@@ -1,6 +1,7 @@
 import {
   alias,
   anonymous,
+  array,
   bound,
   c,
   codes,
@@ -49,9 +50,11 @@ typedef struct lamp_context lamp_context;`);
 export const lamp_device = alias(pointer("struct lamp_device_"));
 
 /** Called back. */
-export const lamp_callback =
-  verbatim(c`typedef int (LAMP_CALL *lamp_callback)(lamp_context *ctx, void *data);
-typedef int lamp_function(int);`);
+export const lamp_callback = alias(
+  pointer("int (LAMP_CALL)(lamp_context *ctx, void *data)"),
+);
+
+export const lamp_function = verbatim(c`typedef int lamp_function(int);`);
 
 /** Packed. */
 export const lamp_packed = struct(
@@ -72,7 +75,7 @@ struct lamp_four { uint8_t a; uint64_t b; };
 export const lamp_ops = verbatim("./header/lamp_ops.c");
 
 /** Opens. */
-export const LAMP =
+export const lamp_open =
   verbatim(c`LAMP_API int LAMP_CALL lamp_open(lamp_context **ctx);
 LAMP_API void LAMP_CALL lamp_close(lamp_context *ctx);
 int lamp_variadic(int x, ...) __attribute__((warn_unused_result));
@@ -108,7 +111,7 @@ export const lamp_status = codes(
   { as: "enum", typedef: true, prefix: "LAMP_" },
 );
 
-export const lamp_uuid = verbatim(c`typedef uint8_t lamp_uuid[16];`);
+export const lamp_uuid = alias(array(uint8_t, 16));
 
 export const lamp_bits = struct({
   a: uint32_t.bits(3),
@@ -138,10 +141,13 @@ export const lamp_glow = codes(
   { as: "enum", typedef: "lamp_glow", prefix: "LAMP_GLOW_" },
 );
 
-export const LAMP_HANDLE =
-  verbatim(c`#define LAMP_HANDLE(name) typedef struct name##_T *name;
-LAMP_HANDLE(lamp_handle)
-LAMP_HANDLE(lamp_other)`);
+export const LAMP_HANDLE = verbatim(
+  c`#define LAMP_HANDLE(name) typedef struct name##_T *name;`,
+);
+
+export const lamp_handle = alias(pointer("struct lamp_handle_T"));
+
+export const lamp_other = alias(pointer("struct lamp_other_T"));
 
 export const LAMP_SIZE = constant(32, { unsigned: true });
 

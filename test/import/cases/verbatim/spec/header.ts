@@ -1,4 +1,4 @@
-import { c, header, verbatim } from "abispec";
+import { alias, c, header, pointer, struct, verbatim } from "abispec";
 
 export default header({
   name: "header",
@@ -11,17 +11,15 @@ export default header({
 });
 
 /** Tells the time. */
-export const watch_tell = verbatim(
-  c`typedef void (*watch_tell)(uint32_t seconds);`,
-);
+export const watch_tell = alias(pointer("void (uint32_t seconds)"));
 
 /** Hours of seconds. */
 export const watch_hours =
   verbatim(c`static inline uint32_t watch_hours(uint32_t seconds)
 {
     return seconds / 3600;
-}
+}`);
 
-struct watch {
-    watch_tell tell;
-};`);
+export const watch = struct({
+  tell: watch_tell,
+});

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Sounds and where they come from.
+ */
+#ifndef SOUND_H
+#define SOUND_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef _WIN32
+# define SOUND_CALL __stdcall
+#else
+# define SOUND_CALL
+#endif
+#define SOUND_API extern
+
+/* Declares a handle. */
+#define SOUND_HANDLE(name) typedef struct name##_T *name;
+
+/* A device that plays sounds. */
+SOUND_HANDLE(sound_device)
+
+/* A sound. */
+SOUND_HANDLE(sound_source)
+
+/* A name for each place, such as "left". */
+typedef char sound_label[16];
+
+/* The positions of all loudspeakers. */
+typedef float sound_positions[8][3];
+
+/* What is told when a sound has ended. */
+typedef void (SOUND_CALL *sound_ended)(sound_source source, void *data);
+
+/* What makes the samples of a sound that is as long as the user listens. */
+typedef const float *(SOUND_CALL *sound_generator)(sound_device device, sound_source source,
+                                                   double time, size_t samples, void *data);
+
+typedef enum sound_format {
+    SOUND_FORMAT_FLOAT = 0,             /* As floating-point numbers. */
+    SOUND_FORMAT_S16 = 1,               /* As integers. */
+    SOUND_FORMAT_MAX_ENUM = 0x7FFFFFFF
+} sound_format;
+
+/* The name of before for sound_format. */
+typedef sound_format sound_encoding;
+
+/* How a sound is played. */
+struct sound_options {
+    double volume;                      /* From 0 to 1. */
+    float pan[2];
+    sound_positions positions;
+    sound_label label;
+    sound_encoding encoding;
+    const char *const *names;           /* Of its authors. */
+    sound_ended ended;
+    int (*mix)(float left, float right);
+    void (*hooks[2])(void);
+};
+
+/* The name of before for struct sound_options. */
+typedef struct sound_options sound_settings;
+typedef sound_settings sound_preferences;
+
+/* Plays a sound. */
+SOUND_API int SOUND_CALL sound_play(sound_device device, const sound_settings *settings);
+SOUND_API int SOUND_CALL sound_stop(sound_device device);
+
+#endif

@@ -1,0 +1,108 @@
+import {
+  alias,
+  array,
+  bound,
+  c,
+  char,
+  codes,
+  double,
+  enumOf,
+  float,
+  header,
+  pointer,
+  struct,
+  verbatim,
+} from "abispec";
+
+export default header({
+  name: "header",
+  title: "Sounds and where they come from",
+  guard: "SOUND_H",
+  licence: "MIT",
+  byteOrder: "little",
+  includes: ["<stddef.h>", "<stdint.h>"],
+  severities: { undocumented: "warning" },
+});
+
+export const SOUND_CALL = verbatim(c`#ifdef _WIN32
+# define SOUND_CALL __stdcall
+#else
+# define SOUND_CALL
+#endif
+#define SOUND_API extern`);
+
+/** Declares a handle. */
+export const SOUND_HANDLE = verbatim(
+  c`#define SOUND_HANDLE(name) typedef struct name##_T *name;`,
+);
+
+/** A device that plays sounds. */
+export const sound_device = alias(pointer("struct sound_device_T"));
+
+/** A sound. */
+export const sound_source = alias(pointer("struct sound_source_T"));
+
+/** A name for each place, such as "left". */
+export const sound_label = alias(array(char, 16));
+
+/** The positions of all loudspeakers. */
+export const sound_positions = alias(array(array(float, 3), 8));
+
+/** What is told when a sound has ended. */
+export const sound_ended = alias(
+  pointer("void (SOUND_CALL)(sound_source source, void *data)"),
+);
+
+/** What makes the samples of a sound that is as long as the user listens. */
+export const sound_generator = alias(
+  pointer(`const float *(SOUND_CALL)(
+  sound_device device,
+  sound_source source,
+  double time,
+  size_t samples,
+  void *data
+)`),
+);
+
+export const sound_format = codes(
+  {
+    /** As floating-point numbers. */
+    FLOAT: 0,
+    /** As integers. */
+    S16: 1,
+    MAX_ENUM: bound(0x7fffffff),
+  },
+  { as: "enum", typedef: "sound_format", prefix: "SOUND_FORMAT_" },
+);
+
+/** The name of before for {@link sound_format}. */
+export const sound_encoding = alias(enumOf(sound_format));
+
+/**
+ * How a sound is played.
+ *
+ * The name of before for struct {@link sound_options}.
+ */
+export const sound_options = struct(
+  {
+    /** From 0 to 1. */
+    volume: double,
+    pan: array(float, 2),
+    positions: sound_positions,
+    label: sound_label,
+    encoding: sound_encoding,
+    /** Of its authors. */
+    names: pointer("const char *const"),
+    ended: sound_ended,
+    mix: pointer("int (float left, float right)"),
+    hooks: array(pointer("void (void)"), 2),
+  },
+  { implicitPadding: true, typedef: "sound_settings" },
+);
+
+export const sound_preferences = alias(sound_options);
+
+/** Plays a sound. */
+export const sound_play =
+  verbatim(c`SOUND_API int SOUND_CALL sound_play(sound_device device, const sound_settings *settings);
+SOUND_API int SOUND_CALL sound_stop(sound_device device);`);
