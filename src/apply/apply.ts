@@ -10,6 +10,7 @@ import {
 import type { AbiTarget, CompilerError } from "../header/compilers.ts";
 import type { Facts } from "../header/facts.ts";
 import { type PrefixMap, renamedLabels } from "../verify/pairs.ts";
+import { differencesElsewhere } from "../verify/settings.ts";
 import { type BothFacts, type ComparedHeader, factsReader } from "../verify/verify.ts";
 import { type Draft, type LocatedChange, type Refusal, fileStart } from "./draft.ts";
 import { type Selection, draftChanges, wantedLabels } from "./plan.ts";
@@ -66,7 +67,7 @@ export async function applySpec(
   const first = await read(one);
   if ("error" in first) return first;
   const text = await readHeaderText(header.text);
-  const target = await Target.read(model, header.path, text, first, renames);
+  const target = await Target.read(model, header.path, text, first, one.abi, renames);
   const compare = ({ expected, found }: BothFacts) =>
     compareFacts(expected, found, [...renames, ...target.tagless], false);
   const suggested = suggestedRenames(target, renames);
@@ -114,6 +115,10 @@ export async function applySpec(
     }
   }
   const left = merged(after.map(compare));
+  const elsewhere = await differencesElsewhere(model, one, left, async (other) => {
+    const facts = await readNext(other);
+    return "error" in facts ? facts : compare(facts);
+  });
   const isWanted = wantedLabels(target, selection.only);
   const refusals = [
     ...(changes.length > 0 ? unreadable(text, draft) : []),
@@ -125,7 +130,7 @@ export async function applySpec(
         text: next,
         changes,
         following: [...following, ...resized(before[0], after[0])],
-        left: left.filter(
+        left: [...left, ...elsewhere].filter(
           ({ kind, declaration }) => kind === "additional" || isWanted(declaration.label),
         ),
         notes: draft.notes,

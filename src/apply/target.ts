@@ -5,7 +5,7 @@ import { emitHeader } from "../codegen/c/header.ts";
 import { type Model, declarationsOf } from "../model/model.ts";
 import { macrosOf } from "../model/numbers.ts";
 import { type Declaration, isDefinedElsewhere } from "../model/declaration.ts";
-import { abis } from "../model/layout/abi.ts";
+import type { Abi } from "../model/layout/abi.ts";
 import type { Facts } from "../header/facts.ts";
 import { factsOf } from "../verify/model-facts.ts";
 import type { BothFacts } from "../verify/verify.ts";
@@ -23,6 +23,7 @@ export class Target extends LocatedText {
   /** All declarations of the spec that this header has to have, in order. */
   readonly declarations: readonly Declaration[];
   readonly #chapters: ReadonlyMap<Declaration, string>;
+  readonly #abi: Abi;
   readonly #path: string;
   readonly #renames: PrefixMap;
   readonly #labels: ReadonlyMap<string, string>;
@@ -32,16 +33,20 @@ export class Target extends LocatedText {
   /** The typedefs that name structs without a tag, each with the tag that the spec has, as renames. */
   readonly tagless: PrefixMap;
 
-  /** @param path - of the header, as the locations of facts have it. */
+  /**
+   * @param path - of the header, as the locations of facts have it.
+   * @param abi - the one that the facts are of.
+   */
   static async read(
     model: Model,
     path: string,
     header: HeaderText,
     facts: Pick<BothFacts, "expected" | "found">,
+    abi: Abi,
     renames: PrefixMap,
   ): Promise<Target> {
     const own = await readHeaderText(emitHeader(model));
-    return new Target(model, path, header, new LocatedText(own), facts, renames);
+    return new Target(model, path, header, new LocatedText(own), facts, abi, renames);
   }
 
   private constructor(
@@ -50,6 +55,7 @@ export class Target extends LocatedText {
     header: HeaderText,
     own: LocatedText,
     { expected, found }: Pick<BothFacts, "expected" | "found">,
+    abi: Abi,
     renames: PrefixMap,
   ) {
     super(header);
@@ -67,6 +73,7 @@ export class Target extends LocatedText {
     );
     this.expected = expected;
     this.found = found;
+    this.#abi = abi;
     this.#path = path;
     this.#renames = renames;
     this.tagless = [...expected.values()].flatMap(({ label, aspects: { type = "" } }) => {
@@ -108,7 +115,7 @@ export class Target extends LocatedText {
         ? [...this.expected.values()].filter(
             ({ location }) => location?.file === span.file && location.line === span.line,
           )
-        : abis.slice(0, 1).flatMap((abi) => factsOf(declaration, abi));
+        : factsOf(declaration, this.#abi);
     return facts.flatMap(({ label, group }) => (group === "members" ? [] : [label]));
   }
 

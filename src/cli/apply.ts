@@ -15,6 +15,7 @@ import type { Location } from "../header/facts.ts";
 import { packagedTarget } from "../header/compilers.ts";
 import { findOnDisk, findStubFirst, stubHeaders } from "../header/includes.ts";
 import type { PrefixMap } from "../verify/pairs.ts";
+import { withMacros } from "../verify/settings.ts";
 import type { Format } from "./arguments.ts";
 import { colourDifference } from "./generate.ts";
 import { askedAbis, headerTextOf, refuseHeader, refuseUncompiled } from "./header-input.ts";
@@ -114,7 +115,8 @@ export async function apply(
   }
   const stream = dryRun || check ? terminal.err : terminal.out;
   stream.write(reportText(result, header, terminal.cwd));
-  return check && changes.length > 0 ? exitCode.findings : exitCode.done;
+  const isBehind = changes.length > 0 || result.left.some(({ setting }) => setting !== undefined);
+  return check && isBehind ? exitCode.findings : exitCode.done;
 }
 
 /** What becomes of a header, and the spec that says so. */
@@ -147,7 +149,8 @@ export async function applyTo(
   const text = await headerTextOf(bytes, options, terminal, headerFindings);
   if (typeof text === "number") return leaveAsItWas(text, options, terminal);
   const header = maintainedHeader(model, path, text, options);
-  const result = await applySpec(model, header, asked.map(packagedTarget), { only, remove });
+  const targets = asked.map((one) => packagedTarget(withMacros(one, options.define, model)));
+  const result = await applySpec(model, header, targets, { only, remove });
   const { finding } = catalogue["unclear-change"];
   if ("error" in result) {
     return result.isAfterChange

@@ -13,6 +13,7 @@ import {
   verify as ask,
 } from "../verify/verify.ts";
 import { modelFacts } from "../verify/model-facts.ts";
+import { withMacros } from "../verify/settings.ts";
 import { suggest } from "../diagnostics/core/did-you-mean.ts";
 import { abis } from "../model/layout/abi.ts";
 import type { Model } from "../model/model.ts";
@@ -55,7 +56,11 @@ export async function verify(
       : { present: wanted.map(packagedTarget), missing: [] };
   const reports: Report[] = [];
   for (const { model, subject } of subjects) {
-    const report = await reportOn(model, subject, present, isJson, terminal, signal);
+    const targets = present.map((one) => ({
+      ...one,
+      abi: withMacros(one.abi, options.define, model),
+    }));
+    const report = await reportOn(model, subject, targets, isJson, terminal, signal);
     if (signal.aborted) return exitCode.findings;
     if ("error" in report) {
       return usageError(

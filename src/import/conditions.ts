@@ -70,3 +70,9 @@ export function whenCode(test: string, code: string, otherwise?: string): string
   const more = otherwise === undefined ? "" : `, ${otherwise}`;
   return `${word("when")}(${JSON.stringify(test)}, ${code}${more})`;
 }
+
+/** The conditions of {@link whenCode} in the code of a draft. */
+export function testsIn(code: string): readonly string[] {
+  const found = code.matchAll(new RegExp(`${word("when")}\\(("(?:[^"\\\\]|\\\\.)*")`, "g"));
+  return [...found].map(([, text = '""']): string => JSON.parse(text));
+}

@@ -42,10 +42,13 @@ export interface Includes {
 export class ForeignNames {
   readonly #includes: Includes;
   readonly #typedefs: ReadonlyMap<string, TypedefName>;
+  readonly #unfit: ReadonlySet<string>;
   readonly #drafts = new Map<string, Draft>();
 
-  constructor(includes: Includes) {
+  /** @param unfit - names that the language does not say as their headers do. */
+  constructor(includes: Includes, unfit: ReadonlySet<string>) {
     this.#includes = includes;
+    this.#unfit = unfit;
     this.#typedefs = new Map(includes.typedefs.map((one) => [one.name, one]));
   }
 
@@ -58,6 +61,7 @@ export class ForeignNames {
   find(name: string): string | undefined {
     const constant = name.replace(/^(?:struct|union) /, "");
     if (this.#drafts.has(constant)) return constant;
+    if (this.#unfit.has(constant)) return undefined;
     const code = this.#typeCode(name) ?? this.#aggregateCode(name) ?? this.#constantCode(name);
     if (code === undefined) return undefined;
     this.#drafts.set(constant, {
@@ -122,10 +126,14 @@ export class ForeignNames {
     const found = this.#includes.aggregates.find((one) => one.type === name);
     const header = this.#headerOf(found?.location);
     if (found === undefined || header === undefined) return undefined;
+    const alignment = alignmentOption(found, this.#includes.facts);
     const options = [
       `header: ${JSON.stringify(header)}`,
       ...(found.type === found.name ? ["typedef: true"] : []),
-      ...(found.tag === "struct" ? ["implicitPadding: true"] : []),
+      ...alignment,
+      ...(found.tag === "struct" && !alignment.includes("packed: true")
+        ? ["implicitPadding: true"]
+        : []),
     ];
     return {
       kind: "type",
@@ -210,6 +218,22 @@ function isFlexible({ lengths: [first] }: Declarator): boolean {
 
 function arrayOf(element: string, length: string): string {
   return `${word("array")}(${element}, ${length})`;
+}
+
+/** The option of a struct or union that is not aligned as its members are. */
+function alignmentOption({ tag, name, members }: AggregateName, facts: Facts): readonly string[] {
+  const alignment = Number(facts.get(`${tag} ${name}`)?.aspects["alignment"]);
+  const natural = Math.max(
+    ...members.map(({ path }) => {
+      const { type = "", size } = facts.get(`${name}.${path}`)?.aspects ?? {};
+      const bits = /^[suf](\d+)/.exec(type)?.[1];
+      if (bits !== undefined) return Number(bits) / 8;
+      if (type === "pointer" || type === "handle") return Number(size);
+      return Number(facts.get(type.replace(/\[.*/, ""))?.aspects["alignment"] ?? alignment);
+    }),
+  );
+  if (alignment === 1 && natural > 1) return ["packed: true"];
+  return alignment > natural ? [`aligned: ${alignment}`] : [];
 }
 
 /** The integers of Linux's headers, whose definitions differ between its ports. */

@@ -79,7 +79,9 @@ export function headerDraft(located: LocatedText, path: string): HeaderDraft {
     guard: guard === "" ? `${file.replaceAll(/\W/g, "_").toUpperCase()}` : guard,
     licence: licence ?? "LicenseRef-unknown",
     cplusplus: /__cplusplus/.test(text),
+    emacs: /\bLocal variables:/i.test(text),
     includes: leadingIncludes(located.header).map(includeText),
+    defines: {},
     severities: {},
   };
 }

@@ -13,10 +13,13 @@ import { type FindHeader, type Include, includesIn } from "../header/includes.ts
 import { nameAtLine, LocatedText } from "../header/located-text.ts";
 import { type ReadableHeader, headerReader, readNames } from "../header/read-header.ts";
 import type { Abi } from "../model/layout/abi.ts";
+import { isPredefined } from "../model/layout/abi-macros.ts";
+import { testOf } from "../model/preprocessor.ts";
 import type { Draft } from "./draft.ts";
 import { type Drafts, draftsOf } from "./drafts.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { ForeignNames, type Includes } from "./foreign.ts";
+import { testsIn } from "./conditions.ts";
 import { headerDraft, includeText } from "./header-draft.ts";
 import { type ImportedNames, usedIn } from "./names.ts";
 import { Lessons, loweredCodes } from "./lessons.ts";
@@ -120,7 +123,7 @@ export async function importHeader(
         return { ...compared, isOfSpec: true };
       }
       const { differences } = compared;
-      if (mayGoOn && lessons.learnFromDifferences(differences, drafts, header.text)) continue;
+      if (mayGoOn && lessons.learnFromDifferences(differences, drafts, header)) continue;
       const refused = [
         ...refusedFindings(diagnostics, drafts, files, known.located),
         ...refusedDifferences(differences, drafts, known.located),
@@ -203,7 +206,7 @@ async function readAll(
 /** What a spec is made of. */
 function draftSpec(
   known: KnownHeader,
-  { refused, refusedConditions, split, plain, padded }: Lessons,
+  { refused, refusedConditions, split, plain, unfit, padded }: Lessons,
   path: string,
   followed: readonly ImportedSpec[],
 ): {
@@ -213,7 +216,7 @@ function draftSpec(
   readonly drafted: Drafts;
 } {
   const { located, facts } = known;
-  const foreign = new ForeignNames(known);
+  const foreign = new ForeignNames(known, unfit);
   const typedefs = new Map(known.typedefs.map(({ name, type }) => [name, type]));
   const knowledge: Knowledge = {
     foreign: (type) => (followed.some(({ names }) => names.has(type)) ? type : foreign.find(type)),
@@ -232,7 +235,8 @@ function draftSpec(
   const drafted = draftsOf(located, { ...knowledge, known: names });
   const drafts = [...foreign.drafts, ...drafted.drafts];
   const severities = Object.fromEntries(loweredCodes.map((code) => [code, "warning"]));
-  return { top: { ...headerDraft(located, path), severities }, drafts, drafted };
+  const defines = definesFor(drafts, known);
+  return { top: { ...headerDraft(located, path), defines, severities }, drafts, drafted };
 }
 
 /** Whether others include a header by its name. */
@@ -266,6 +270,35 @@ function includeOf(
   };
   const include = includes.find((one) => bringsIn(one, from)) ?? includes[0];
   return include && includeText(include);
+}
+
+/**
+ * The macros that conditions of the drafts ask for and that are defined, by the header or by what it includes; but
+ * for one that only asks for itself before the header defines it.
+ */
+function definesFor(
+  drafts: readonly Draft[],
+  { facts, path, code: macros }: Pick<KnownHeader, "facts" | "code" | "path">,
+): HeaderDraft["defines"] {
+  const isEmpty = (name: string) =>
+    macros.some((one) => one.kind === "macro" && one.name === name && one.tokens.length === 3);
+  const tests = drafts.flatMap(({ name, test, code }) =>
+    [...testsIn(code), ...(test === undefined ? [] : [test])].map((text) => ({ name, text })),
+  );
+  const names = tests.flatMap(({ name: own, text }) =>
+    (testOf(text)?.names ?? []).filter(
+      (name) => name !== own || facts.get(name)?.location?.file !== path,
+    ),
+  );
+  return Object.fromEntries(
+    [...new Set(names)].flatMap((name) => {
+      if (isPredefined(name)) return [];
+      const value = valueIn(facts, name) ?? (isEmpty(name) ? 1n : undefined);
+      return value === undefined || !Number.isSafeInteger(Number(value))
+        ? []
+        : [[name, Number(value)]];
+    }),
+  );
 }
 
 function valueIn(facts: Facts, name: string): bigint | undefined {

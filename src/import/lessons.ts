@@ -1,5 +1,6 @@
 import type { Examination } from "../compile.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
+import type { ReadableHeader } from "../header/read-header.ts";
 import type { Draft } from "./draft.ts";
 import { formatDifference } from "../verify/compare.ts";
 import type { ProvedDifference } from "./proof.ts";
@@ -16,6 +17,8 @@ export class Lessons {
   readonly refusedConditions = new Map<number, string>();
   /** Families whose macros are better constants of their own. */
   readonly split = new Set<string>();
+  /** Names of other headers that the spec would say wrongly. */
+  readonly unfit = new Set<string>();
   /** Structs that the compiler pads. */
   readonly padded: Set<string>;
   /** Structs whose members are better without families. */
@@ -52,11 +55,17 @@ export class Lessons {
   learnFromDifferences(
     differences: readonly ProvedDifference[],
     drafts: readonly Draft[],
-    text: string,
+    { path, text }: Pick<ReadableHeader, "path" | "text">,
   ): boolean {
     const seen = new Set<Draft>();
     const news = differences.map((one) => {
       const { label, declaration, places } = one;
+      if (places.header !== undefined && places.header.file !== path) {
+        const name = declaration.label.replace(/^\w+ /, "");
+        const isNew = !this.unfit.has(name);
+        this.unfit.add(name);
+        return isNew;
+      }
       const declaring = drafts.filter(
         ({ labels }) => labels.includes(label) || labels.includes(declaration.label),
       );

@@ -74,8 +74,10 @@ export function headerComparer(
       if ("error" in expected) return { differences: [], unsuited: [{ ...expected, abi }] };
       if ("error" in found) return found;
       const ofText = compareFacts(found.facts, expected.facts, [], false);
-      // What C around a declaration does to its layout, such as a pragma, is not in the model.
-      const ofModel = compareFacts(modelFacts(model, abi), expected.facts, [], false);
+      // What C around a declaration does to its layout, such as a pragma, is not in the model. Of other headers
+      // the first reading knows what the header uses.
+      const known = abi === abis[0] ? first.facts : expected.facts;
+      const ofModel = compareFacts(modelFacts(model, abi), known, [], false);
       const all = [...ofText, ...ofModel.filter(({ kind }) => kind === "different")];
       return { differences: all.map((one) => ({ ...one, abi })), unsuited: [] };
     };

@@ -13,9 +13,13 @@ export interface HeaderDraft {
   readonly guard: string;
   readonly licence: string;
   readonly cplusplus: boolean;
+  /** It ends with a block that sets variables of Emacs. */
+  readonly emacs: boolean;
   readonly includes: readonly string[];
   /** How other headers include it, if not by its name. */
   readonly include?: string | undefined;
+  /** Macros that conditions ask for, and that are defined. */
+  readonly defines: Readonly<Record<string, number>>;
   readonly severities: Readonly<Record<string, string>>;
 }
 
@@ -237,13 +241,15 @@ function headerText(
   chapters: readonly Chapter[],
   link: (line: string) => string,
 ): string {
-  const { prose, cplusplus, includes, include, severities, ...texts } = header;
+  const { prose, cplusplus, emacs, includes, include, defines, severities, ...texts } = header;
   const properties = [
     ...Object.entries(texts).map(([key, value]) => `${key}: ${JSON.stringify(value)}`),
     ...(cplusplus ? ["cplusplus: true"] : []),
+    ...(emacs ? [] : ["emacs: false"]),
     'byteOrder: "little"',
     `includes: ${JSON.stringify(includes)}`,
     ...(include === undefined ? [] : [`include: ${JSON.stringify(include)}`]),
+    ...(Object.keys(defines).length === 0 ? [] : [`defines: ${JSON.stringify(defines)}`]),
     ...(Object.keys(severities).length === 0 ? [] : [`severities: ${JSON.stringify(severities)}`]),
     ...(chapters.length === 0
       ? []

@@ -1,13 +1,11 @@
 import {
   description,
-  type AliasDescription,
   type CodeDescription,
   type ConstantDescription,
   type DefinitionOptions,
   type Described,
   type ExpressionDescription,
   type FlagDescription,
-  type IntegerDescription,
   type MacroParameterDescription,
   type MeaningDescription,
   type ScalarDescription,
@@ -28,8 +26,7 @@ export type Operand =
       | CodeDescription
       | FlagDescription
       | ExpressionDescription
-      | IntegerDescription
-      | AliasDescription
+      | ScalarDescription
       | StructDescription
       | UnionDescription
       | MacroParameterDescription

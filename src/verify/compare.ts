@@ -13,6 +13,8 @@ export type Difference = {
   readonly label: string;
   /** The declaration that it belongs to, in the spec where the spec has it. */
   readonly declaration: Fact;
+  /** With which macros there is the difference: ` with -D DEBUG`; absent for those that the spec says. */
+  readonly setting?: string;
   /** Where each side has it; for a member that one side lacks, where that side has the struct or union. */
   readonly places: {
     readonly spec: Location | undefined;
@@ -194,6 +196,13 @@ function withSpecNames(tokens = "", labels: ReadonlyMap<string, string>): string
 export function formatDifference(
   difference: Difference,
   formatPlace: (place: Location) => string | undefined = () => undefined,
+): string {
+  return differenceText(difference, formatPlace) + (difference.setting ?? "");
+}
+
+function differenceText(
+  difference: Difference,
+  formatPlace: (place: Location) => string | undefined,
 ): string {
   const placeText = (place: Location | undefined) => {
     const text = place && formatPlace(place);

@@ -2,8 +2,7 @@ import { dirname, join } from "node:path";
 import { availableParallelism } from "node:os";
 import type { Abi } from "../model/layout/abi.ts";
 import { emitHeader } from "../codegen/c/header.ts";
-import { holdsWith, userMacros } from "../model/condition.ts";
-import { type Model, aggregatesOf, declarationsOf } from "../model/model.ts";
+import { type Model, declarationsOf } from "../model/model.ts";
 import { compareFacts, type Difference } from "./compare.ts";
 import { type AbiTarget, type CompilerError, packagedTarget } from "../header/compilers.ts";
 import {
@@ -16,9 +15,11 @@ import {
 } from "../header/facts.ts";
 import { findStub, isSubstitute, stubHeaders } from "../header/includes.ts";
 import { modelFacts, withoutRingDetails } from "./model-facts.ts";
+import type { Macros } from "../model/preprocessor.ts";
 import type { IsRelevant } from "../header/header-facts.ts";
 import { type ReadHeader, type ReadableHeader, headerReader } from "../header/read-header.ts";
 import { type PrefixMap, headerNames, renamedLabels } from "./pairs.ts";
+import { definesOf, differencesElsewhere, switchesOf } from "./settings.ts";
 import { tokensOf } from "../header/tokens.ts";
 
 /** How the header, as one compiler understands it for one ABI, compares with the spec. */
@@ -64,11 +65,19 @@ export async function* verify(
     const facts = await read(target);
     if ("error" in facts) return facts;
     const { expected, found, notCompared } = facts;
-    const differences = compareFacts(expected, found, header.renames);
+    const usual = compareFacts(expected, found, header.renames);
+    // That all branches of the spec's own header are as it says, its layout assertions prove.
+    const isOwn = header.renames === undefined || target !== targets[0];
+    const elsewhere = isOwn ? [] : await differencesElsewhere(model, target, usual, differencesFor);
+    const differences = [...usual, ...elsewhere];
     const milliseconds = performance.now() - start;
     const counts = countFacts(expected, differences);
     const unconfirmed = header.renames === undefined ? [] : unconfirmedIn(expected, found);
     return { target, counts, differences, notCompared, unconfirmed, milliseconds };
+  };
+  const differencesFor = async (target: AbiTarget) => {
+    const facts = await read(target);
+    return "error" in facts ? facts : compareFacts(facts.expected, facts.found, header.renames);
   };
   const started: ReturnType<typeof compare>[] = [];
   for (const index of targets.keys()) {
@@ -98,44 +107,76 @@ export interface BothFacts {
   readonly notCompared: readonly NotCompared[];
 }
 
+/** What a compiler says of a header that it refuses, and whether it is the one that the spec gives. */
+interface RefusedHeader extends CompilerError {
+  readonly isOfSpec: boolean;
+}
+
 /**
- * Gives for each header a function that lets a compiler read it, and adds what the spec says. The spec is read
- * once for all headers.
+ * Gives for each header a function that lets a compiler read it, and adds what the spec says, both with the macros
+ * of the target's ABI. The spec is read once for all headers.
  */
 export function factsReader(
   model: Model,
 ): (header: ComparedHeader) => (target: AbiTarget) => Promise<BothFacts | CompilerError> {
-  const readers = new Map<ReadableHeader["find"], ReturnType<typeof specReader>>();
+  const specs = new Map<ReadableHeader["find"], ReturnType<typeof specReader>>();
   const equivalents = new Map(
     verbatimOf(model).flatMap(({ name, sameAs }) => (sameAs === undefined ? [] : [[sameAs, name]])),
   );
   return (header) => {
-    const { renames, find } = header;
-    const spec = readers.get(find) ?? specReader(model, header);
-    readers.set(find, spec);
-    const isSpecs = renames === undefined && header.text === spec.text;
-    const switches = switchesOf(model);
-    const renamed = switches.map((one) => headerNames(one, renames ?? []));
-    const macros = [
-      ...definesOf(model),
-      ...(header.macros ?? []),
-      ...new Set([...switches, ...renamed]),
-    ];
-    const read = headerReader({ ...header, macros });
-    return async (target) => {
+    const { renames = [], find } = header;
+    const spec = specs.get(find) ?? specReader(model, header);
+    specs.set(find, spec);
+    const isSpecs = header.renames === undefined && header.text === spec.text;
+    const readHeader = headerReaders(({ defines }) => {
+      const macros = macrosWith(defines, model);
+      const renamed = macros.map((one) => headerNames(one, renames));
+      return { ...header, macros: [...(header.macros ?? []), ...new Set([...macros, ...renamed])] };
+    });
+    const read = async (target: AbiTarget): Promise<BothFacts | RefusedHeader> => {
       const reading = spec.factsFor(target.abi);
       const isExpected = reading.then((expected): IsRelevant => (label) => {
-        const labels = [label, ...renamedLabels(label, renames ?? [])];
+        const labels = [label, ...renamedLabels(label, renames)];
         return !("error" in expected) && labels.some((one) => expected.has(one));
       });
-      const answer = await (isSpecs ? spec.read(target) : read(target, isExpected));
+      const answer = await (isSpecs ? spec.read(target) : readHeader(target, isExpected));
       const expected = await reading;
-      if ("error" in expected) return expected;
-      if ("error" in answer) return answer;
+      if ("error" in expected) return { ...expected, isOfSpec: true };
+      if ("error" in answer) return { ...answer, isOfSpec: isSpecs };
       const found = acceptEquivalents(withoutRingDetails(answer.facts), expected, equivalents);
       return { expected, found, notCompared: answer.notCompared };
     };
+    return async (target) => {
+      const facts = await read(target);
+      const { abi } = target;
+      const isFinal = !("error" in facts && facts.isOfSpec) || abi.defines !== undefined;
+      // Verbatim C may need more than the macro that it is there with.
+      return isFinal ? facts : read({ ...target, abi: { ...abi, defines: definesOf(model) } });
+    };
   };
+}
+
+/** What a compiler says of a header that it refuses, and whether it is the one that the spec gives. */
+interface RefusedHeader extends CompilerError {
+  readonly isOfSpec: boolean;
+}
+
+/** Reads a header with the macros of the target's ABI, once for each setting of them. */
+function headerReaders(headerFor: (abi: Abi) => ReadableHeader): ReadHeader {
+  const readers = new Map<string, ReadHeader>();
+  return (target, expected) => {
+    const { defines } = target.abi;
+    const key = defines && [...defines].join(" ");
+    const read = readers.get(key ?? "none said") ?? headerReader(headerFor(target.abi));
+    readers.set(key ?? "none said", read);
+    return read(target, expected);
+  };
+}
+
+/** The options for `defines`, without which they are those that the spec says and those for its verbatim C. */
+function macrosWith(defines: Macros | undefined, model: Model): readonly string[] {
+  const options = [...(defines ?? definesOf(model))].map(([name, value]) => `${name}=${value}`);
+  return defines === undefined ? [...options, ...switchesOf(model)] : options;
 }
 
 /**
@@ -156,18 +197,31 @@ function specReader(model: Model, compared: ComparedHeader) {
           find: compared.find,
           findInstead: own.find,
         };
-  const readHeader = headerReader(header);
+  const readHeader = headerReaders(({ defines }) => ({
+    ...header,
+    macros: macrosWith(defines, model),
+  }));
   const answers = new Map<string, ReturnType<ReadHeader>>();
-  const places = new Map(
-    verbatimOf(model).flatMap(({ lines, span: { file, line } }) =>
-      tokensOf(lines.join("\n")).map((token) => [token, { file, line }]),
-    ),
-  );
+  const texts = verbatimOf(model).map(({ lines, span: { file, line } }) => {
+    const text = lines.join("\n");
+    const start = header.text.indexOf(text);
+    const before = header.text.slice(0, Math.max(0, start)).split("\n").length;
+    const isOnLine = (one: number) =>
+      start >= 0 && one >= before && one < before + text.split("\n").length;
+    return { tokens: new Set(tokensOf(text)), isOnLine, place: { file, line } };
+  });
+  // A macro of it may declare what its text does not name.
   const placeOf = (label: string, location: Location | undefined) =>
-    location?.file === header.path ? places.get(label.replace(/^\w+ |\..*/g, "")) : undefined;
+    location?.file === header.path
+      ? (
+          texts.find(({ isOnLine }) => isOnLine(location.line)) ??
+          texts.find(({ tokens }) => tokens.has(label.replace(/^\w+ |\..*/g, "")))
+        )?.place
+      : undefined;
   const read = (target: AbiTarget): ReturnType<ReadHeader> => {
     const facts = modelFacts(model, target.abi);
-    const key = `${target.abi.name} ${target.compiler.name}`;
+    const { name, defines = [] } = target.abi;
+    const key = [name, target.compiler.name, ...defines].join(" ");
     const answer =
       answers.get(key) ??
       readHeader(
@@ -179,7 +233,7 @@ function specReader(model: Model, compared: ComparedHeader) {
   };
   const factsFor = async (abi: Abi): Promise<Facts | CompilerError> => {
     const facts = modelFacts(model, abi);
-    if (places.size === 0) return facts;
+    if (texts.length === 0) return facts;
     const found = await read(packagedTarget(abi));
     if ("error" in found) return found;
     const more = [...found.facts.values()].flatMap((fact) => {
@@ -214,28 +268,7 @@ function acceptEquivalents(
 export function specHeader(model: Model): ReadableHeader {
   const find = findStub(stubHeaders(model));
   const [path, text] = [`${model.name}.h`, emitHeader(model)];
-  return { path, text, find: () => find, macros: [...definesOf(model), ...switchesOf(model)] };
-}
-
-/** The macros without which the verbatim C of a spec is not there. */
-function switchesOf(model: Model): readonly string[] {
-  return verbatimOf(model).flatMap(({ condition }) => {
-    if (condition === undefined) return [];
-    const names = userMacros(condition);
-    const all = new Map(names.map((name) => [name, 1n]));
-    return holdsWith(condition, all) ? names : [];
-  });
-}
-
-/** The macros that the spec takes as defined; each of its conditions has all of them. */
-function definesOf(model: Model): readonly string[] {
-  const members = aggregatesOf(model).flatMap(({ aggregate }) => aggregate.members);
-  const defined = [...declarationsOf(model), ...members].flatMap(({ condition }) =>
-    condition === undefined
-      ? []
-      : [...condition.group.defines].map(([name, value]) => `${name}=${value}`),
-  );
-  return [...new Set(defined)];
+  return { path, text, find: () => find, macros: macrosWith(undefined, model) };
 }
 
 function verbatimOf(model: Model) {

@@ -32,7 +32,7 @@ export function remainingErrors(
     ...fixed.flatMap(({ related = [] }) => related.map(({ span }) => span)),
     ...found.map(({ statement }) => statement),
   ];
-  const lines = new Set(own.map(lineOf));
+  const lines = new Set(fixed.map(lineOf));
   const unknownNames = new Set(found.filter((one) => one.isUnknownName).map(lineOf));
   const isWrong = (statement: Span) => causes.some((cause) => holds(statement, cause));
   return found.filter((one) => {

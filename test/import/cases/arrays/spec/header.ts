@@ -13,6 +13,7 @@ export default header({
   title: "The interface of header.h",
   guard: "SHELF_H",
   licence: "MIT",
+  emacs: false,
   byteOrder: "little",
   includes: ["<stdint.h>"],
   severities: { undocumented: "warning" },

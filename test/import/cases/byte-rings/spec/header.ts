@@ -15,6 +15,7 @@ export default header({
   title: "The interface of header.h",
   guard: "PIPE_H",
   licence: "LicenseRef-unknown",
+  emacs: false,
   byteOrder: "little",
   includes: ["ring.h"],
   severities: { undocumented: "warning" },

@@ -8,6 +8,7 @@ export default header({
   title: "A museum and its rooms",
   guard: "MUSEUM_H",
   licence: "MIT",
+  emacs: false,
   byteOrder: "little",
   includes: ["<stdint.h>"],
   severities: { undocumented: "warning" },

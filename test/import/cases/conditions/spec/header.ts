@@ -15,6 +15,7 @@ export default header({
   title: "The interface of header.h",
   guard: "RADIO_H",
   licence: "MIT",
+  emacs: false,
   byteOrder: "little",
   includes: ["<stdint.h>"],
   severities: { undocumented: "warning" },

@@ -12,6 +12,7 @@ export default header({
   title: "Orders of a kitchen",
   guard: "KITCHEN_H",
   licence: "MIT",
+  emacs: false,
   byteOrder: "little",
   includes: ["<stdint.h>"],
   severities: { undocumented: "warning" },

@@ -5,6 +5,7 @@ export default header({
   title: "Boats of a harbour",
   guard: "HEADER_H",
   licence: "LicenseRef-unknown",
+  emacs: false,
   byteOrder: "little",
   includes: ["<stdint.h>"],
   severities: { undocumented: "warning" },

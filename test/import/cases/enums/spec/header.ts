@@ -5,6 +5,7 @@ export default header({
   title: "The interface of header.h",
   guard: "MAIL_H",
   licence: "MIT",
+  emacs: false,
   byteOrder: "little",
   includes: [],
   severities: { undocumented: "warning" },

@@ -16,6 +16,7 @@ export default header({
   title: "Trains and their signals",
   guard: "TRAIN_H",
   licence: "MIT",
+  emacs: false,
   byteOrder: "little",
   includes: ["<stdint.h>"],
   severities: { undocumented: "warning", "reserved-prefix": "warning" },

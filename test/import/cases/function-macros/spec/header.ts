@@ -15,6 +15,7 @@ export default header({
   title: "The interface of header.h",
   guard: "GATE_H",
   licence: "LicenseRef-unknown",
+  emacs: false,
   byteOrder: "little",
   includes: ["<linux/types.h>", "<linux/ioctl.h>"],
   severities: { undocumented: "warning" },

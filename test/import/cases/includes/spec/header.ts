@@ -16,6 +16,7 @@ export default header({
   title: "The interface of header.h",
   guard: "NET_H",
   licence: "MIT",
+  emacs: false,
   byteOrder: "little",
   includes: ["other.h"],
   severities: { undocumented: "warning" },

@@ -23,8 +23,10 @@ export default header({
   guard: "LAMP_H",
   licence: "LicenseRef-unknown",
   cplusplus: true,
+  emacs: false,
   byteOrder: "little",
   includes: ["<stdint.h>"],
+  defines: { LAMP_OLD: 1 },
   severities: { undocumented: "warning" },
 });
 

@@ -14,6 +14,7 @@ export default header({
   title: "The interface of header.h",
   guard: "HEADER_H",
   licence: "LicenseRef-unknown",
+  emacs: false,
   byteOrder: "little",
   includes: [],
   severities: { undocumented: "warning" },

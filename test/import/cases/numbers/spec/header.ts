@@ -14,6 +14,7 @@ export default header({
   title: "a lamp that another program switches",
   guard: "LAMP_H",
   licence: "BSD-2-Clause",
+  emacs: false,
   byteOrder: "little",
   includes: ["<stdint.h>"],
   severities: { undocumented: "warning" },

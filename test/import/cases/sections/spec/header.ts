@@ -5,6 +5,7 @@ export default header({
   title: "The interface of header.h",
   guard: "BOOK_H",
   licence: "MIT",
+  emacs: false,
   byteOrder: "little",
   includes: ["<stdint.h>"],
   severities: { undocumented: "warning" },

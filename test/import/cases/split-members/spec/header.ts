@@ -5,6 +5,7 @@ export default header({
   title: "The interface of header.h",
   guard: "DRIVE_H",
   licence: "LicenseRef-unknown",
+  emacs: false,
   byteOrder: "little",
   includes: [],
   severities: { undocumented: "warning" },

@@ -17,6 +17,7 @@ export default header({
   title: "The interface of header.h",
   guard: "DOOR_H",
   licence: "MIT",
+  emacs: false,
   byteOrder: "little",
   includes: ["<stdint.h>"],
   severities: { undocumented: "warning" },

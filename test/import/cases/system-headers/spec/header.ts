@@ -17,6 +17,7 @@ export default header({
   title: "The interface of header.h",
   guard: "CLOCK_H",
   licence: "LicenseRef-unknown",
+  emacs: false,
   byteOrder: "little",
   includes: [
     "<sys/time.h>",
