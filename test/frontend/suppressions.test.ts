@@ -199,3 +199,19 @@ export const CHIME = bells.message(__THING_SIZE.ONE, { request: {}, response: { 
   );
   expect(outputs).toContain("__THING_SIZE_ONE");
 });
+
+describe("an error of types is not hidden by what is beside it", () => {
+  test.each([
+    ["suppressed", `// ${tag} undocumented no need\n`, ""],
+    ["lowered to a warning", "", 'severities: { undocumented: "warning" },'],
+  ])("and is %s", async (_, comment, part) => {
+    const { found, outputs } = await compiled(
+      `${comment}export const THINGS = constant(1, { unsinged: true });\n`,
+      part,
+    );
+    expect(found.filter((one) => one.startsWith("error"))).toEqual([
+      `error type-error ${comment === "" ? 2 : 3}`,
+    ]);
+    expect(outputs).toBe("");
+  });
+});

@@ -64,8 +64,8 @@ export const modules: readonly Mistake[] = [
   {
     name: "an import misspelt",
     file: files.types,
-    right: "import { constant, define, flags",
-    wrong: "import { constants, define, flags",
+    right: "import { constant, define,",
+    wrong: "import { constants, define,",
     code: "syntax",
   },
   {
@@ -79,8 +79,8 @@ export const modules: readonly Mistake[] = [
   {
     name: "a word of the language not imported",
     file: files.types,
-    right: "import { constant, define, flags",
-    wrong: "import { define, flags",
+    right: "import { constant, define,",
+    wrong: "import { define,",
     code: "type-error",
     at: "constant(",
   },
