@@ -21,6 +21,7 @@ import type {
   DeclaredAggregate,
   Flags,
   Integer,
+  Literal,
   ScalarType,
   Struct,
   Type,
@@ -34,7 +35,7 @@ import {
 } from "../../model/visit.ts";
 import { aggregateType, ringPageName, ringSlotName } from "../../naming/c.ts";
 import { paragraphs } from "../../text/text.ts";
-import { commentBody, commentLine, directive, literal } from "../shared/c-text.ts";
+import { commentBody, commentLine, directive, expressionText, literal } from "../shared/c-text.ts";
 import { doNotEdit, template } from "../shared/template.ts";
 import { type AssertionRow, placeRow, rowLines, perAbi, selectorTexts } from "./rows.ts";
 
@@ -42,6 +43,8 @@ const assertionsTemplate = template("layout/assertions.hbs");
 const taglessTemplate = template("layout/tagless.hbs");
 const taglessMacro = "ABI_TAGLESS";
 const longLongTemplate = template("layout/long-long.hbs");
+const characterTemplate = template("layout/character.hbs");
+const characterMacro = "ABI_CHARACTER";
 const integerMacro = "ABI_INTEGER";
 const integerTemplate = template("layout/integer.hbs");
 
@@ -59,6 +62,9 @@ export function emitLayout(model: Model): string {
     ...selectorTexts(rows.flatMap((row) => row.arguments).join()),
     rows.some(({ macro }) => macro === taglessMacro) ? taglessTemplate({}) : "",
     rows.some(isLong) ? longLongTemplate({}) : "",
+    rows.some(({ arguments: given }) => given.includes(characterMacro))
+      ? characterTemplate({})
+      : "",
     rows.some(({ macro }) => macro === integerMacro) ? integerTemplate({}) : "",
   ];
   return assertionsTemplate({
@@ -222,7 +228,7 @@ function macroRows(declaration: Declaration): readonly AssertionRow[] {
     const row = (value: string, text: string | undefined) => ({
       condition: text,
       macro: "ABI_CONSTANT",
-      arguments: [name, value, type],
+      arguments: [name, value, isCharacter(number) ? characterMacro : type],
     });
     if (number.byAbi === undefined) return [row(literal(number), own)];
     // A number of 64 bits is an error where nothing is as wide, even if it is not selected.
@@ -231,6 +237,11 @@ function macroRows(declaration: Declaration): readonly AssertionRow[] {
       return row(literal({ ...number, value, spelling: String(value) }), conjunction([own, where]));
     });
   });
+}
+
+/** Whether a constant is a character, which is an `int` in C and a `char` in C++. */
+function isCharacter({ expression }: Literal): boolean {
+  return expression !== undefined && /^[\s(]*'[^']+'[\s)]*$/.test(expressionText(expression));
 }
 
 /** What is asserted of a struct or union: of the whole, of its typedef, and of every member at any depth. */

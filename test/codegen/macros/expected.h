@@ -87,7 +87,7 @@ struct lamp {
 #define LAMP_COLUMN offsetof(struct lamp, place.column)
 
 /* The letter of the commands. */
-#define LAMP_MAGIC ('L' + 0)
+#define LAMP_MAGIC 'L'
 
 /* Lights the lamp. */
 #define LAMP_LIGHT _IO(LAMP_MAGIC, 1)

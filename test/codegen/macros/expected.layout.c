@@ -125,6 +125,13 @@
 #define ABI_BY_POINTER(if_8, if_4)                                            \
     (sizeof(void *) == 8 ? (if_8) : (if_4))
 
+/* The type of a character constant, whose sign nothing depends on. */
+#ifdef __cplusplus
+# define ABI_CHARACTER signed char
+#else
+# define ABI_CHARACTER int
+#endif
+
 /* A type of C: its size. */
 #define ABI_INTEGER(name, type, size)                                         \
     ABI_ASSERT(wrong_size_of_##name, #type ": size",                          \
@@ -169,7 +176,7 @@ ABI_CONSTANT(LAMP_COLUMN, 20UL, unsigned long);
     !defined(__mips64))
 ABI_CONSTANT(LAMP_COLUMN, 16UL, unsigned long);
 #endif
-ABI_CONSTANT(LAMP_MAGIC, 76, int);
+ABI_CONSTANT(LAMP_MAGIC, 76, ABI_CHARACTER);
 #if (defined(__x86_64__)) || (defined(__i386__)) || (defined(__aarch64__)) || \
     (defined(__arm__)) || (defined(__riscv) && __riscv_xlen == 64) || \
     (defined(__s390x__))

@@ -88,7 +88,7 @@ export const LAMP_SIZE = constant(c`${LAMP_ALIGN}(sizeof(${lamp})) + sizeof(void
 export const LAMP_COLUMN = constant(c`offsetof(${lamp}, place.column)`);
 
 /** The letter of the commands. */
-export const LAMP_MAGIC = constant(c`'L' + 0`);
+export const LAMP_MAGIC = constant(c`'L'`);
 
 /** Lights the lamp. */
 export const LAMP_LIGHT = constant(c`_IO(${LAMP_MAGIC}, 1)`);
