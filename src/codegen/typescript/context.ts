@@ -1,6 +1,7 @@
 import type { Declaration } from "../../model/declaration.ts";
 import {
   type Model,
+  aggregatesOf,
   declarationsOf,
   familyIntegers,
   importedBy,
@@ -31,6 +32,8 @@ export interface Context {
   readonly link: LinkText;
   /** Whether there are integers of 64 bits. */
   readonly has64Bits: boolean;
+  /** Whether there are arrays of `char`. */
+  readonly hasText: boolean;
   /** The structs and unions that are inside others. */
   readonly inner: ReadonlySet<Aggregate>;
   /** Families whose values are `bigint`. */
@@ -44,6 +47,9 @@ export function contextOf(model: Model): Context {
     endian: model.byteOrder === "little" ? "true" : "false",
     link: linkText(models, valued),
     has64Bits: has64Bits(model, valued),
+    hasText: aggregatesOf(model).some(
+      ({ aggregate }) => valued.has(aggregate) && aggregate.members.some(isText),
+    ),
     inner: new Set([...valued].flatMap(valuedInside)),
     big: new Set(models.flatMap((one) => [...bigFamilies(one)])),
   };
@@ -70,6 +76,10 @@ function valuedInside(aggregate: Aggregate): readonly Aggregate[] {
   const variants = tagged?.variants.map(({ variant }) => variant) ?? [];
   const members = aggregate.members.filter((member) => member !== tagged?.member);
   return [...members, ...variants].flatMap(({ type }) => aggregateIn(type) ?? []);
+}
+
+function isText({ type }: Member): boolean {
+  return type.kind === "array" && scalarIn(type)?.integer.name === "char";
 }
 
 function has64Bits(model: Model, valued: ReadonlySet<Aggregate>): boolean {

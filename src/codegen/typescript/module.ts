@@ -116,7 +116,7 @@ interface Helper {
   readonly isBase: boolean;
 }
 
-type HelperView = Pick<Context, "endian" | "has64Bits">;
+type HelperView = Pick<Context, "endian" | "has64Bits" | "hasText">;
 
 const helperTemplates = new Map(
   helperNames.map(
@@ -134,6 +134,7 @@ function helperTexts(texts: readonly string[], view: HelperView): readonly Helpe
     const names = new Set(pending.flatMap((text) => withoutComments(text).match(helperUse) ?? []));
     // Functions for callers of a table, which nothing else calls.
     if (names.has("Table")) names.add("readColumns").add("strided");
+    if (view.hasText) names.add("textOf").add("charsOf");
     const found = [...helperTemplates].filter(([name]) => names.has(name) && !used.has(name));
     const added = found.map(([name, fill]) => [name, fill(view)] as const);
     for (const [name, text] of added) used.set(name, text);

@@ -1485,6 +1485,39 @@ function entriesOf<Entry extends { readonly $length: number; $at(index: number):
 }
 
 /**
+ * The text in an array of `char`, up to its first 0. It is taken as UTF-8; where it is none, each byte is a
+ * character of its own.
+ */
+export function textOf(chars: readonly number[]): string {
+  const end = chars.indexOf(0);
+  const bytes = end === -1 ? chars : chars.slice(0, end);
+  try {
+    return decodeURIComponent(bytes.map((byte) => `%${(byte + 256).toString(16).slice(1)}`).join(""));
+  } catch {
+    return bytes.map((byte) => String.fromCharCode(byte)).join("");
+  }
+}
+
+/**
+ * `text` as UTF-8 for an array of `length` times `char`, with zeros behind it. A text that fills the array has
+ * no 0 at its end.
+ */
+export function charsOf(text: string, length: number): number[] {
+  const bytes: number[] = [];
+  for (const character of text) {
+    const given = character.codePointAt(0) ?? 0;
+    // Half of a character is none.
+    const code = given >= 0xd800 && given < 0xe000 ? 0xfffd : given;
+    const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    bytes.push(size === 1 ? code : ((0xf00 >> size) & 0xff) | (code >> (6 * size - 6)));
+    for (let rest = size - 2; rest >= 0; rest--) bytes.push(0x80 | ((code >> (6 * rest)) & 0x3f));
+  }
+  if (bytes.length > length) throw new CodecError("range", "text", text, `at most ${length} bytes`);
+  while (bytes.length < length) bytes.push(0);
+  return bytes;
+}
+
+/**
  * Reads the integers of all entries, each member into an array of its own: a new one, or that
  * of `into`, where it is given; members that it leaves out are not read.
  */
