@@ -22,8 +22,7 @@ import {
 import type { Aggregate, Type } from "../model/type.ts";
 import { decodeStruct, decodeType, decodeUnion } from "./aggregate.ts";
 import { FieldReader, type Decoded } from "./fields.ts";
-import { decodeRequest, decodeResponse } from "./message.ts";
-import { decodeRingPage } from "./ring-page.ts";
+import { decodeRequest, decodeResponse, decodeRingPage } from "./message.ts";
 
 /** What bytes can be taken for. */
 export type Subject =

@@ -2,10 +2,18 @@ import type { Outcome } from "../cc/compiler.ts";
 import { type CompilerError, type Unit, packagedTarget, readingArguments } from "./compilers.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import type { Location, NotCompared } from "./facts.ts";
-import { type BitOffsets, bitOffsetsIn, recordAt, recordName } from "./record-layouts.ts";
-import { type SyntaxNode, fileName, locationsOf, textOf } from "./syntax-tree.ts";
+import {
+  type BitOffsets,
+  type SyntaxNode,
+  bitOffsetsIn,
+  recordAt,
+  recordName,
+  fileName,
+  locationsOf,
+  textOf,
+  unitText,
+} from "./clang-output.ts";
 import { mayBeExpression, tokensOf } from "./tokens.ts";
-import { unitText } from "./unit-text.ts";
 
 /** A name of a header, before anything is known of its value. */
 interface NamedLocation {

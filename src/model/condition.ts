@@ -1,6 +1,5 @@
 import type { Span } from "../diagnostics/core/span.ts";
-import type { Abi } from "./layout/abi.ts";
-import { isPredefined, macrosOn } from "./layout/abi-macros.ts";
+import { type Abi, isPredefined, macrosOn } from "./layout/abi.ts";
 import { type Macros, testOf } from "./preprocessor.ts";
 
 /** The expression of an `#if` or `#elif`. */

@@ -34,8 +34,13 @@ import {
 } from "../shared/c-text.ts";
 import { bitOrderText, codesToName } from "../shared/wording.ts";
 import { type Diagram, diagramsOf } from "../diagram/diagram.ts";
-import { type Directives, directivesOf, within } from "./conditions.ts";
-import { type PartLines, withBitOrders } from "./bit-orders.ts";
+import {
+  type Directives,
+  type PartLines,
+  directivesOf,
+  within,
+  withBitOrders,
+} from "./conditions.ts";
 import { codesLines, constantLines, flagsLines } from "./family.ts";
 import { familySentence, hangingLines, memberNames, proseLines, wordsOf } from "./prose.ts";
 

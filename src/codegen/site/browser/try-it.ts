@@ -3,10 +3,9 @@ import { printProblems } from "../../../decode/fields.ts";
 import { type Abi, abis, pageSize } from "../../../model/layout/abi.ts";
 import { formatCount, hexBytes, hexOf } from "../../../text/text.ts";
 import { type ModelData, unpackModel } from "../model-data.ts";
-import { codecOf } from "./codec-value.ts";
+import { codecOf, sampleOf } from "./codec-value.ts";
 import { FieldTable } from "./fields.ts";
 import { elementById, recall } from "./memory.ts";
-import { sampleOf } from "./sample.ts";
 
 declare global {
   /** Models by the names of their specs, as {@link unpackModel} takes them. */
