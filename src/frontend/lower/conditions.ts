@@ -1,5 +1,5 @@
 import type { Description } from "../../language/description.ts";
-import { described } from "../../language/kinds.ts";
+
 import { type WhenParts, whenParts } from "../../language/when.ts";
 import type { Condition, ConditionGroup, Test } from "../../model/condition.ts";
 import type { Macros } from "../../model/preprocessor.ts";
@@ -64,30 +64,4 @@ export function definesOf(header: Description | undefined): Macros {
       typeof value === "number" && Number.isSafeInteger(value) ? [[name, BigInt(value)]] : [],
     ),
   );
-}
-
-/** The members of a struct or union by name, those in the branches of an `#if` at their places. */
-export function memberValues(members: unknown): readonly (readonly [string, unknown])[] {
-  const object: Readonly<Record<string, unknown>> = Object(members);
-  return Object.entries(object).flatMap(([name, value]) =>
-    described(value)?.kind === "when" ? groupValues(value) : [[name, value] as const],
-  );
-}
-
-function groupValues(value: unknown): readonly (readonly [string, unknown])[] {
-  const parts = whenParts(value);
-  if (parts === undefined) return memberValues(value);
-  return [parts.subject, parts.otherwise].flatMap((branch) =>
-    typeof branch === "object" ? groupValues(branch) : [],
-  );
-}
-
-/** The conditions of members, or of the numbers of a family. */
-export function testsIn(values: unknown): readonly string[] {
-  return Object.values(Object(values)).flatMap((value: unknown) => {
-    const parts = whenParts(value);
-    if (parts === undefined) return [];
-    const { test, subject, otherwise } = parts;
-    return [String(test), ...testsIn(subject), ...testsIn({ otherwise }), ...testsIn(otherwise)];
-  });
 }

@@ -13,7 +13,6 @@ import { type Branch, branchesOf } from "./conditions.ts";
 import { type PlacedLiteral, lowerNumber, signOf } from "./constant.ts";
 import type { ExpressionPlace } from "./expressions.ts";
 import { type LowerContext, refuse, under } from "./context.ts";
-import { familyPrefix } from "./names.ts";
 import type { DeclaredOccurrence, Entry, Occurrence } from "./occurrence.ts";
 
 const { finding } = catalogue["invalid-number"];
@@ -118,7 +117,7 @@ function familyHeading(
   const { header, places } = own.definition(found);
   return {
     ...own.heading(),
-    prefix: familyPrefix(own.name, found),
+    prefix: typeof found.prefix === "string" ? found.prefix : `${own.name}_`,
     header,
     places: { ...places, prefix: prefix.place },
   };

@@ -48,27 +48,53 @@ const wellKnown = new Set(
 const identifierPath = /^(?:struct |union |enum )?([A-Za-z_]\w*(?:\.[A-Za-z_]\w*|\[\w+\])*)$/;
 const keyPath = /^[A-Za-z][\w]*(?:[-/][\w]+)+$/;
 
-/** @param report - takes what is wrong with comments and with the names in them. */
-export function createProseReader(
+/** What {@link createProseReader} makes. */
+interface ProseReading {
+  readonly read: ProseReader;
+  /** Fills in the paragraphs of all that was read; afterwards nothing more can be read. */
+  readonly resolve: (known: KnownNames) => void;
+}
+
+/**
+ * Reads comments. What they name is looked up when all declarations are lowered.
+ *
+ * @param report - takes what is wrong with comments and with the names in them.
+ */
+export function createProseReader(report: (diagnostic: Diagnostic) => void): ProseReading {
+  const pending: ((
+    resolve: (reference: Reference, scope: ProseScope) => readonly Inline[],
+  ) => void)[] = [];
+  return {
+    read: (comment, around, own) => {
+      if (comment === undefined) return undefined;
+      const scope = { around, own };
+      checkComment(comment, report);
+      const { file } = comment.span;
+      const blocks = readBlocks(comment.lines, (lines) => {
+        const content: Inline[] = [];
+        pending.push((resolve) => {
+          for (const part of splitReferences(lines, file)) {
+            if (typeof part === "string") content.push({ kind: "text", text: part });
+            else content.push(...resolve(part, scope));
+          }
+        });
+        return content;
+      });
+      return blocks.length === 0 ? undefined : { blocks, span: comment.span };
+    },
+    resolve: (known) => {
+      const resolve = resolverOf(known, report);
+      for (const fill of pending.splice(0)) fill(resolve);
+    },
+  };
+}
+
+function resolverOf(
   { names, hasKeys, literals, isMissing }: KnownNames,
   report: (diagnostic: Diagnostic) => void,
-): ProseReader {
+) {
   const lastParts = new Set([...names.keys()].map((path) => path.slice(path.lastIndexOf(".") + 1)));
-
-  return (comment, around, own) => {
-    if (comment === undefined) return undefined;
-    const scope = { around, own };
-    checkComment(comment, report);
-    const { file } = comment.span;
-    const blocks = readBlocks(comment.lines, (lines) =>
-      splitReferences(lines, file)
-        .flatMap((part) =>
-          typeof part === "string" ? [{ kind: "text" as const, text: part }] : resolve(part, scope),
-        )
-        .slice(),
-    );
-    return blocks.length === 0 ? undefined : { blocks, span: comment.span };
-  };
+  return resolve;
 
   function resolve(reference: Reference, scope: ProseScope): readonly Inline[] {
     const { form, text, span } = reference;

@@ -7,7 +7,7 @@ import {
   type Suppression,
   applySuppressions,
 } from "../../diagnostics/core/suppression.ts";
-import type { Model } from "../../model/model.ts";
+import { type Model, declarationsOf } from "../../model/model.ts";
 import { scenariosFileOf } from "../../language/scenario/scenario.ts";
 import { type HeaderModules, chaptersOf, headerIn, headersOf } from "./chapters.ts";
 import { definesOf } from "./conditions.ts";
@@ -16,7 +16,7 @@ import { described, isInvalid } from "../../language/kinds.ts";
 import { lowerDeclaration } from "./declarations.ts";
 import { whenParts } from "../../language/when.ts";
 import { readHeader, lowerModel, packagePath, readSeverities } from "./header.ts";
-import { createProseReader } from "./links.ts";
+import { type ProseReader, createProseReader } from "./links.ts";
 import { type Exported, invalidNames, unusedImports, type SpecModules } from "./modules.ts";
 import { literalsOf, namesOf } from "./names.ts";
 import { findLostProperties } from "./arguments.ts";
@@ -78,7 +78,6 @@ function nothing(diagnostics: readonly Diagnostic[]): LoweredSpec {
 
 interface Lowered extends LoweredHeader {
   readonly context: LowerContext;
-  readonly declarations: readonly Exported[];
 }
 
 function lowerHeader(
@@ -101,27 +100,41 @@ function lowerHeader(
     .filter(({ finding }) => finding === undefined || isError(finding, severities, suppressions))
     .flatMap(({ module }) => module.declarations);
   const texts = verbatimTexts(declarations, dirname(owner.file));
-  const context = contextOf(spec, header, { declarations, missing, texts, imports }, report);
+  const prose = createProseReader(report);
+  const declared = { declarations, missing, texts, imports, prose: prose.read };
+  const context = contextOf(spec, header, declared, report);
   const models = imports.map(({ model }) => model);
   const source = packagePath(owner.file);
   const isOwn = owner.file === spec.root;
+  const model = {
+    ...lowerModel(found, written, chapters, source, models, context),
+    // Of an incomplete spec it is not certain what its scenarios prove.
+    scenarios:
+      spec.isIncomplete || !isOwn
+        ? undefined
+        : lowerScenarios(scenariosFileOf(spec.root), modules, context),
+    invalid: context.invalid,
+  };
+  const isWhole =
+    missing.length === 0 &&
+    unusedImports(owner, modules).length === 0 &&
+    [...texts.values()].every((text) => typeof text === "string");
+  const own = declarationsOf(model);
+  prose.resolve({
+    names: new Map([...models, model].flatMap((one) => [...namesOf(declarationsOf(one))])),
+    hasKeys: declarations.some((one) => one.description.kind === "key"),
+    literals: literalsOf(own),
+    isMissing: (path) =>
+      !isWhole || spec.isMissing(path) || context.invalid.has(path.replace(/\..*/, "")),
+  });
   return {
-    model: {
-      ...lowerModel(found, written, chapters, source, models, context),
-      // Of an incomplete spec it is not certain what its scenarios prove.
-      scenarios:
-        spec.isIncomplete || !isOwn
-          ? undefined
-          : lowerScenarios(scenariosFileOf(spec.root), modules, context),
-      invalid: context.invalid,
-    },
+    model,
     severities,
     suppressions,
     diagnostics,
     files: new Set(modules.map(({ file }) => file)),
     included: [...texts.keys()],
     context,
-    declarations,
   };
 }
 
@@ -141,30 +154,18 @@ interface Declared {
   /** Declarations of modules that are probably meant to be chapters. */
   readonly missing: readonly Exported[];
   readonly texts: VerbatimTexts;
+  readonly prose: ProseReader;
   /** The headers that it includes. */
   readonly imports: readonly Lowered[];
 }
 
 function contextOf(
-  { modules: all, isMissing, unresolved, dependents }: SpecModules,
+  { modules: all, unresolved, dependents }: SpecModules,
   { owner, modules }: HeaderModules,
-  { declarations, missing, texts, imports }: Declared,
+  { declarations, missing, texts, prose, imports }: Declared,
   report: (diagnostic: Diagnostic) => void,
 ): LowerContext {
   const known = [...declarations, ...missing];
-  const isWhole =
-    missing.length === 0 &&
-    unusedImports(owner, modules).length === 0 &&
-    [...texts.values()].every((text) => typeof text === "string");
-  const knownNames = {
-    names: new Map([
-      ...imports.flatMap((one) => [...namesOf(one.declarations)]),
-      ...namesOf(known),
-    ]),
-    hasKeys: declarations.some((one) => one.description.kind === "key"),
-    literals: literalsOf(declarations, texts),
-    isMissing: (path: string) => !isWhole || isMissing(path),
-  };
   const declared = new Set(
     all
       .flatMap(({ namespace }) => Object.values(namespace))
@@ -187,7 +188,7 @@ function contextOf(
     unnamed: new Set(),
     constants: new Map(all.map(({ file, constants }) => [file, constants])),
     texts,
-    prose: createProseReader(knownNames, report),
+    prose,
     report,
     owner: undefined,
     under: [],

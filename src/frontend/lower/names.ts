@@ -1,20 +1,14 @@
-import type {
-  MeaningDescription,
-  StructDescription,
-  UnionDescription,
-} from "../../language/description.ts";
 import { conditionsAround } from "../../model/condition.ts";
+import type { Declaration } from "../../model/declaration.ts";
 import { familyLabel } from "../../model/numbers.ts";
+import { type Part, partsOf } from "../../model/parts.ts";
 import type { Target, TargetKind } from "../../model/prose.ts";
-import { described } from "../../language/kinds.ts";
-import { memberValues, testsIn } from "./conditions.ts";
-import { type Exported, wordsIn } from "./modules.ts";
-import type { VerbatimTexts } from "./verbatim.ts";
+import type { Aggregate } from "../../model/type.ts";
+import { aggregateIn, withInner } from "../../model/visit.ts";
+import { wordsIn } from "./modules.ts";
 
 /** Everything that prose can name, by the path that names it: `xen_netif_gref.status`. */
 export type Names = ReadonlyMap<string, Target>;
-
-type FamilyDescription = MeaningDescription["values"];
 
 /** A target with the names that lead to it. */
 interface NamedTarget {
@@ -29,8 +23,12 @@ interface NamedTarget {
  * Lists what the declarations of a spec let prose name: under the paths of the spec first, so that no name
  * in C and no title hides a declaration; then under what else each is called.
  */
-export function namesOf(declarations: readonly Exported[]): Names {
-  const targets = declarations.flatMap(targetsOf);
+export function namesOf(declarations: readonly Declaration[]): Names {
+  const targets = declarations.flatMap((one) => [
+    declarationTarget(one),
+    ...partsOf(one).flatMap((part) => partTarget(one, part)),
+    ...("members" in one ? memberTargets(one.name, one) : []),
+  ]);
   const names = new Map<string, Target>();
   const add = (name: string, target: Target) => {
     if (!names.has(name)) names.set(name, target);
@@ -42,192 +40,95 @@ export function namesOf(declarations: readonly Exported[]): Names {
   return names;
 }
 
-/** A declaration and its parts. */
-function targetsOf({ name, description: found }: Exported): readonly NamedTarget[] {
-  const named = (
-    kind: TargetKind,
-    part: readonly string[],
-    cName: string,
-    ...others: readonly string[]
-  ): NamedTarget => ({
-    target: { kind, declaration: name, part, cName },
-    path: [name, ...part].join("."),
-    otherNames: [cName, ...others],
-  });
-  /** Another name in C, which prose prints as it is. */
-  const synonym = (part: readonly string[], cName: string): NamedTarget => ({
-    ...named(part.length === 0 ? "declaration" : "value", part, cName),
-    path: cName,
-  });
-  const rules = (given: unknown, before: string) =>
-    namesIn(given).map((rule) => named("rule", ["rules", rule], `${before}${rule}`));
-  const prefix = (family: FamilyDescription) => familyPrefix(name, family);
-  const family = (one: FamilyDescription) => {
-    const values = namesIn(one.values).map((short) => ({ cName: `${prefix(one)}${short}` }));
-    const { tag = false, typedef: given } = one.enumeration ?? {};
-    const typedef = given === true ? name : typeof given === "string" ? given : undefined;
-    const enumeration = { tag: tag ? name : undefined, typedef };
-    const label = familyLabel({ prefix: prefix(one), values, enumeration });
-    return [
-      named("declaration", [], label),
-      ...(typedef === undefined || typedef === name ? [] : [synonym([], typedef)]),
-    ];
-  };
-  switch (found.kind) {
-    case "constant":
-    case "alias":
-      return [named("declaration", [], name)];
+function declarationTarget(declaration: Declaration): NamedTarget {
+  const { name } = declaration;
+  const [cName = name, ...others] = declarationNames(declaration);
+  const target = { kind: "declaration", declaration: name, part: [], cName } as const;
+  return { target, path: name, otherNames: [cName, ...others] };
+}
+
+/** What a declaration is called, as prose prints it first. */
+function declarationNames(declaration: Declaration): readonly string[] {
+  switch (declaration.kind) {
     case "codes":
-      return [
-        ...family(found),
-        ...namesIn(found.values).map((code) => named("value", [code], `${prefix(found)}${code}`)),
-      ];
     case "flags":
-      return [
-        ...family(found),
-        ...namesIn(found.values).flatMap((flag) => [
-          named("value", [flag], `${prefix(found)}${flag}`),
-          ...(found.form === "bits" ? [synonym([flag], `_${prefix(found)}${flag}`)] : []),
-        ]),
-      ];
-    case "struct":
-    case "union":
-      return [
-        named("declaration", [], name),
-        ...(typeof found.typedef === "string" ? [synonym([], found.typedef)] : []),
-        ...memberPaths(found).map((part) => named("member", part, [name, ...part].join("."))),
-      ];
-    case "ring":
-      return [named("declaration", [], name), ...rules(found.rules, "")];
-    case "message":
-      return [
-        named("declaration", [], name),
-        ...namesIn(found.request).map((word) =>
-          named("parameter", ["request", word], `${name}.${word}`),
-        ),
-        ...entriesIn(found.response).flatMap(([status, parameters]) => [
-          named("reply", ["response", status], `${name}.${status}`),
-          ...namesIn(parameters).map((word) =>
-            named("parameter", ["response", status, word], `${name}.${word}`),
-          ),
-        ]),
-        ...rules(found.rules, `${name}.`),
-      ];
+      return [familyLabel(declaration)];
     case "key": {
-      const path = textOr(name, found.path);
-      return [named("declaration", [], path, path.slice(path.lastIndexOf("/") + 1))];
+      const { path } = declaration;
+      return [path, path.slice(path.lastIndexOf("/") + 1)];
     }
     case "section":
-      return [named("declaration", [], textOr(name, found.title))];
-    case "verbatim":
-      return [named("declaration", [], name)];
+      return [declaration.title];
+    default:
+      return [declaration.name];
   }
 }
 
-/** What the macros of the family that is called `name` begin with; the family's own name where it does not say. */
-export function familyPrefix(name: string, { prefix }: FamilyDescription): string {
-  return textOr(`${name}_`, prefix);
-}
+/** What a kind of part is for prose; members, which may be those of another declaration, are listed on their own. */
+const targetKinds: Readonly<Record<Exclude<Part["kind"], "member">, TargetKind>> = {
+  code: "value",
+  mask: "value",
+  bit: "value",
+  typedef: "declaration",
+  parameter: "parameter",
+  reply: "reply",
+  rule: "rule",
+};
 
-/** A value of another type is reported where it is lowered. */
-function textOr(otherwise: string, text: unknown): string {
-  return typeof text === "string" ? text : otherwise;
-}
-
-function namesIn(parts: unknown): readonly string[] {
-  return entriesIn(parts).map(([name]) => name);
-}
-
-function entriesIn(parts: unknown): readonly (readonly [string, unknown])[] {
-  const object: Readonly<Record<string, unknown>> = Object(parts);
-  return Object.entries(object);
+function partTarget({ kind: owner, name }: Declaration, part: Part): readonly NamedTarget[] {
+  const { kind, path } = part;
+  if (kind === "member" || (kind === "typedef" && path !== name)) return [];
+  // The text of a ring calls its rules by their names alone.
+  const cName =
+    kind === "rule" && owner === "ring" ? path.slice(`${name}.rules.`.length) : part.name;
+  const isSynonym = kind === "bit" || kind === "typedef";
+  const target = {
+    kind: targetKinds[kind],
+    declaration: name,
+    part: path.split(".").slice(1),
+    cName,
+  };
+  return [{ target, path: isSynonym ? cName : path, otherNames: [cName] }];
 }
 
 /** How many members of a declaration prose can name; structs that hold one another twice have billions. */
 const mostMembers = 16_384;
 
-/** The paths of the members, those of inner structs and unions among them; outer ones first. */
-function memberPaths(
-  aggregate: StructDescription | UnionDescription,
-): readonly (readonly string[])[] {
-  const paths: (readonly string[])[] = [];
-  const queue: { aggregate: StructDescription | UnionDescription; path: readonly string[] }[] = [
-    { aggregate, path: [] },
-  ];
+/** The members, those of inner structs and unions among them; outer ones first. */
+function memberTargets(declaration: string, aggregate: Aggregate): readonly NamedTarget[] {
+  const targets: NamedTarget[] = [];
+  const queue: { aggregate: Aggregate; part: readonly string[] }[] = [{ aggregate, part: [] }];
   for (const outer of queue) {
-    for (const [name, member] of memberValues(outer.aggregate.members)) {
-      const found = described(member);
-      const isAnonymous = saysAnonymous(found);
-      const path = isAnonymous ? outer.path : [...outer.path, name];
-      if (!isAnonymous && paths.push(path) === mostMembers) return paths;
-      const inner = aggregateOf(found);
-      if (inner !== undefined) queue.push({ aggregate: inner, path });
+    for (const { name, anonymous, type } of outer.aggregate.members) {
+      const part = anonymous ? outer.part : [...outer.part, name];
+      const path = [declaration, ...part].join(".");
+      const target = { kind: "member", declaration, part, cName: path } as const;
+      if (!anonymous && targets.push({ target, path, otherNames: [] }) === mostMembers) {
+        return targets;
+      }
+      const inner = aggregateIn(type);
+      if (inner !== undefined) queue.push({ aggregate: inner, part });
     }
   }
-  return paths;
-}
-
-/** Whether C has no name for a member, so that its own members are found beside it. */
-function saysAnonymous(found: ReturnType<typeof described>): boolean {
-  switch (found?.kind) {
-    case "anonymous":
-      return true;
-    case "direction":
-    case "padding":
-    case "placement":
-      return saysAnonymous(found.type);
-    default:
-      return false;
-  }
-}
-
-/** The struct or union in a member, below its direction and its arrays. */
-function aggregateOf(
-  found: ReturnType<typeof described>,
-): StructDescription | UnionDescription | undefined {
-  switch (found?.kind) {
-    case "struct":
-    case "union":
-      return found;
-    case "array":
-      return aggregateOf(found.element);
-    case "direction":
-    case "padding":
-    case "placement":
-    case "anonymous":
-      return aggregateOf(found.type);
-    default:
-      return undefined;
-  }
+  return targets;
 }
 
 /** Words that may be in backquotes though no declaration has that name: those of verbatim C, of conditions and of the paths of keys. */
-export function literalsOf(
-  declarations: readonly Exported[],
-  texts: VerbatimTexts,
-): ReadonlySet<string> {
-  const fromTexts = [...texts.values()].flatMap((text) =>
-    typeof text === "string" ? wordsIn(text) : [],
-  );
-  const fromPaths = declarations.flatMap(({ description: found }) =>
-    found.kind === "key" && typeof found.path === "string" ? found.path.split("/") : [],
-  );
-  const fromConditions = declarations.flatMap(({ description: found, expression }) => [
-    ...conditionsAround(expression.condition).flatMap(({ group }) =>
-      group.tests.map(({ text }) => text),
-    ),
-    ...("members" in found ? testsIn(found.members) : []),
-    ...("values" in found ? testsIn(found.values) : []),
+export function literalsOf(declarations: readonly Declaration[]): ReadonlySet<string> {
+  const texts = declarations.flatMap((one) => [
+    ...(one.kind === "verbatim" ? one.lines : []),
+    ...conditionsIn(one).flatMap(({ group }) => group.tests.map(({ text }) => text)),
   ]);
-  const fromTemplates = declarations.flatMap(({ description: found }) => {
-    const own = found.kind === "verbatim" ? described(found.file) : undefined;
-    const parameters = found.kind === "verbatim" ? namesIn(found.parameters) : [];
-    return own?.kind === "expression" ? [...own.texts.flatMap(wordsIn), ...parameters] : [];
-  });
-  return new Set([
-    ...fromTexts,
-    ...fromTemplates,
-    ...fromPaths,
-    ...fromConditions.flatMap(wordsIn),
-  ]);
+  const paths = declarations.flatMap((one) => (one.kind === "key" ? one.path.split("/") : []));
+  return new Set([...texts.flatMap(wordsIn), ...paths]);
+}
+
+function conditionsIn(declaration: Declaration) {
+  const inner =
+    "members" in declaration
+      ? withInner(declaration, declaration.name).flatMap(({ aggregate }) => aggregate.members)
+      : "values" in declaration && typeof declaration.values === "object"
+        ? declaration.values
+        : [];
+  return [declaration, ...inner].flatMap(({ condition }) => conditionsAround(condition));
 }
