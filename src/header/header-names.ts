@@ -87,60 +87,74 @@ export interface HeaderNames {
   readonly remaining: readonly NotCompared[];
 }
 
-/** The syntax tree of a unit, and the text that decides it. */
-export interface UnitTree {
+/** What the syntax tree of a unit declares; bit-fields have no places yet. */
+interface ParsedUnit {
   readonly tree: SyntaxNode;
-  readonly text: string;
+  readonly declared: Declarations;
 }
+
+type Declarations = Omit<HeaderNames, "char">;
+
+/** The units of a header for several ABIs, each by the text that decides it. */
+export type ParsedUnits = Map<string, Promise<ParsedUnit | CompilerError>>;
 
 type Translate = (args: readonly string[], files?: Unit["files"]) => Promise<Outcome>;
 
 /**
  * The names that a header declares on `abi`, from the preprocessor and the syntax tree of the packaged clang.
  *
- * @param known - the tree for another ABI, which is taken where the text is the same; what other files than the
- *   header declare may have wrong places then.
+ * @param parsed - gets the unit.
+ * @param isOwnOnly - whether one of those is taken that has the same text for another ABI; what other files than
+ *   the header declare may have wrong places then.
  */
 export async function headerNames(
   unit: Unit,
   abi: Abi,
-  known?: UnitTree,
-): Promise<(HeaderNames & UnitTree) | CompilerError> {
+  parsed: ParsedUnits = new Map(),
+  isOwnOnly = false,
+): Promise<HeaderNames | CompilerError> {
   const { compiler, args } = packagedTarget(abi);
   const translate: Translate = (more, files = unit.files) =>
     compiler.translate({
       args: [...args, ...readingArguments, ...more, ...unit.args, "-x", "c", unit.main],
       files,
     });
-  const parse = () => translate(["-fsyntax-only", "-Xclang", "-ast-dump=json"]);
-  const parsing = known === undefined ? parse() : undefined;
-  const preprocessed = await translate(["-E", "-dD"]);
-  const text = preprocessed.ok ? unitText(preprocessed.printed, unit) : "";
-  const parsed =
-    known !== undefined && text !== "" && text === known.text ? known : await (parsing ?? parse());
-  if ("ok" in parsed && !parsed.ok) return { error: parsed.messages };
-  if (!preprocessed.ok) return { error: preprocessed.messages };
-  const tree: SyntaxNode = "ok" in parsed ? JSON.parse(parsed.printed) : parsed.tree;
-  const declared = await declarationsOf(tree, unit, translate);
+  const parse = async (): Promise<ParsedUnit | CompilerError> => {
+    const options = ["-fsyntax-only", "-Xclang", "-ast-dump=json"];
+    const { ok, messages, printed } = await translate(options);
+    if (!ok) return { error: messages };
+    const tree: SyntaxNode = JSON.parse(printed);
+    return { tree, declared: declarationsIn(tree, unit.files, new Map()) };
+  };
+  const parsing = isOwnOnly ? undefined : parse();
+  const { ok, messages, printed } = await translate(["-E", "-dD"]);
+  const text = ok ? unitText(printed, unit) : "";
+  const known = parsing ?? parsed.get(text) ?? (ok ? parse() : undefined);
+  if (known !== undefined && text !== "") parsed.set(text, known);
+  const own = (await known) ?? { error: messages };
+  if ("error" in own) {
+    // The same text may have other files around it that it compiles with.
+    parsed.delete(text);
+    return own;
+  }
+  if (!ok) return { error: messages };
+  const declared = await withBitOffsets(own, unit, translate);
   if ("error" in declared) return declared;
-  const macros = macrosIn(preprocessed.printed, unit.files);
+  const macros = macrosIn(printed, unit.files);
   return {
     ...declared,
     char: abi.charSigned ? "signed char" : "unsigned char",
-    constants: [...possibleConstants(macros), ...declared.constants],
+    constants: [...possibleConstants(macros, printed), ...declared.constants],
     code: [...macros.values(), ...declared.code],
-    tree,
-    text,
   };
 }
 
-/** The declarations of a tree; where there are bit-fields, with the bits that they have on the ABI. */
-async function declarationsOf(
-  tree: SyntaxNode,
+/** The declarations of a unit, its bit-fields with the bits that they have on the ABI. */
+async function withBitOffsets(
+  { tree, declared }: ParsedUnit,
   unit: Unit,
   translate: Translate,
-): Promise<Omit<HeaderNames, "char"> | CompilerError> {
-  const declared = declarationsIn(tree, unit.files, new Map());
+): Promise<Declarations | CompilerError> {
   const withBits = declared.aggregates.filter(({ members }) =>
     members.some(({ bits }) => bits !== undefined),
   );
@@ -185,20 +199,26 @@ function isGuardOf(text: string, name: string): boolean {
   return new RegExp(String.raw`${question}(?:/\*[^]*?\*/\s*)*#\s*define\s+${name}\b`).test(text);
 }
 
-/** The macros whose text, with the macros that it uses, could be an expression. */
-function possibleConstants(macros: ReadonlyMap<string, CodeName>): readonly CodeName[] {
+/** The macros whose text, with the macros that it uses, could be an expression of names that are declared. */
+function possibleConstants(
+  macros: ReadonlyMap<string, CodeName>,
+  preprocessed: string,
+): readonly CodeName[] {
+  const code = preprocessed.replaceAll(/^#.*$/gm, "");
+  const words = new Set(code.match(/[A-Za-z_]\w*/g));
   const known = new Map<string, boolean>();
   const isPossible = (macro: CodeName): boolean => {
     const answer = known.get(macro.name);
     if (answer !== undefined) return answer;
     known.set(macro.name, true);
     const body = bodyOf(macro);
+    const used = body.flatMap((one) => macros.get(one) ?? []);
+    // Parameters are no names, and what arguments become is open.
+    const isPlain = [macro, ...used].every(({ kind }) => kind === "macro");
+    const isKnown = (one: string) =>
+      !/^[A-Za-z_]/.test(one) || macros.has(one) || words.has(one) || ofCompiler.test(one);
     const possible =
-      mayBeExpression(body) &&
-      body.every((one) => {
-        const used = macros.get(one);
-        return used === undefined || isPossible(used);
-      });
+      mayBeExpression(body) && used.every(isPossible) && (!isPlain || body.every(isKnown));
     known.set(macro.name, possible);
     return possible;
   };
@@ -206,6 +226,10 @@ function possibleConstants(macros: ReadonlyMap<string, CodeName>): readonly Code
     (macro) => macro.kind === "macro" && bodyOf(macro).length > 0 && isPossible(macro),
   );
 }
+
+/** Keywords in expressions, and names that compilers declare. */
+const ofCompiler =
+  /^(?:sizeof|struct|union|enum|void|_?[Bb]ool|char|short|int|long|float|double|(?:un)?signed|const|volatile|true|false|nullptr|(?:type|align)of|_[A-Z][a-z]\w*|__builtin_\w+|__\w+__|__u?int128(?:_t)?|__alignof|__typeof|[LUu]|u8)$/;
 
 /** What stands behind `#define NAME`; the brackets of parameters do no harm. */
 function bodyOf({ tokens }: CodeName): readonly string[] {
@@ -216,7 +240,7 @@ function declarationsIn(
   tree: SyntaxNode,
   files: Unit["files"],
   bitOffsets: ReadonlyMap<string, BitOffsets>,
-): Omit<HeaderNames, "char"> {
+): Declarations {
   const nodes = tree.inner ?? [];
   const locations = locationsOf(tree);
   const at = (node: SyntaxNode) => locations.get(node) ?? { file: "", line: 0 };

@@ -2,7 +2,7 @@ import type { Abi } from "../model/layout/abi.ts";
 import type { CompilerError, Target, Unit } from "./compilers.ts";
 import type { Location } from "./facts.ts";
 import { type HeaderFacts, type IsRelevant, headerFacts } from "./header-facts.ts";
-import { type HeaderNames, type UnitTree, headerNames } from "./header-names.ts";
+import { type HeaderNames, type ParsedUnits, headerNames } from "./header-names.ts";
 import { type FindHeader, type HeaderFile, type IncludeTree, includeTree } from "./includes.ts";
 
 /** A header, with all that a compiler needs to read it. */
@@ -61,41 +61,43 @@ interface KnownHeader {
   readonly tree: IncludeTree;
   readonly unit: Unit;
   readonly names: HeaderNames;
-  readonly unitTree: UnitTree;
 }
 
 /** What is known of headers, so that a compiler is asked for the names of each once for an ABI. */
-const knownHeaders = new WeakMap<ReadableHeader, Map<Abi, Promise<KnownHeader | CompilerError>>>();
+const knownHeaders = new WeakMap<
+  ReadableHeader,
+  {
+    readonly byAbi: Map<Abi, Promise<KnownHeader | CompilerError>>;
+    readonly parsed: ParsedUnits;
+  }
+>();
 
 async function knownHeaderFor(
   header: ReadableHeader,
   abi: Abi,
   isOwnOnly: boolean,
 ): Promise<KnownHeader | CompilerError> {
-  const byAbi = knownHeaders.get(header) ?? new Map<Abi, Promise<KnownHeader | CompilerError>>();
-  knownHeaders.set(header, byAbi);
-  const [first] = isOwnOnly ? byAbi.values() : [];
-  const known = byAbi.get(abi) ?? namesFor(header, abi, first);
+  const { byAbi, parsed } = knownHeaders.get(header) ?? { byAbi: new Map(), parsed: new Map() };
+  knownHeaders.set(header, { byAbi, parsed });
+  const known = byAbi.get(abi) ?? namesFor(header, abi, parsed, isOwnOnly);
   byAbi.set(abi, known);
   return known;
 }
 
-/** @param first - the header for another ABI, which this one may be like. */
 async function namesFor(
   header: ReadableHeader,
   abi: Abi,
-  first: Promise<KnownHeader | CompilerError> | undefined,
+  parsed: ParsedUnits,
+  isOwnOnly: boolean,
 ): Promise<KnownHeader | CompilerError> {
   const { find, findInstead } = header;
   const tree = includeTree(header, find(abi), header.preceding);
   const unit = unitOf(tree, header.macros);
-  const similar = await first;
-  const like = similar === undefined || "error" in similar ? undefined : similar.unitTree;
-  const names = await headerNames(unit, abi, like);
-  if (!("error" in names)) return { tree, unit, names: withPaths(names, tree), unitTree: names };
+  const names = await headerNames(unit, abi, parsed, isOwnOnly);
+  if (!("error" in names)) return { tree, unit, names: withPaths(names, tree) };
   if (findInstead !== undefined) {
     const other = { ...header, find: findInstead, findInstead: undefined };
-    const found = await namesFor(other, abi, first);
+    const found = await namesFor(other, abi, parsed, isOwnOnly);
     if (!("error" in found)) return found;
   }
   return withPathsIn(names, tree);

@@ -1,5 +1,5 @@
 import { emitHeader } from "../codegen/c/header.ts";
-import { type AbiTarget, type CompilerError, packagedTarget } from "../header/compilers.ts";
+import { type CompilerError, packagedTarget } from "../header/compilers.ts";
 import { factsFrom } from "../header/facts.ts";
 import type { HeaderFacts, IsRelevant } from "../header/header-facts.ts";
 import { findStubFirst, stubHeaders } from "../header/includes.ts";
@@ -56,22 +56,22 @@ export function headerComparer(
     ]),
   );
 
-  async function factsOf(target: AbiTarget, withStubs: ReadableHeader) {
-    const facts = await (alone.get(target.abi) ?? readAlone(target, isUsed));
-    return "error" in facts ? headerReader(withStubs, true)(target, isUsed) : facts;
-  }
-
   return async (model) => {
     const stubs = stubHeaders(model);
-    const own = { ...header, findInstead: (abi: Abi) => findStubFirst(stubs, header.find(abi)) };
-    const readSpecs = headerReader({ ...own, text: emitHeader(model) }, true);
+    const findInstead = (abi: Abi) => findStubFirst(stubs, header.find(abi));
+    const withStubs = { ...header, find: findInstead };
+    const text = emitHeader(model);
+    const readWithStubs = headerReader(withStubs, true);
+    const readSpecs = headerReader({ ...header, findInstead, text }, true);
+    const readSpecsWithStubs = headerReader({ ...withStubs, text }, true);
     const compareFor = async (abi: Abi) => {
       const target = packagedTarget(abi);
-      const [expected, found] = await Promise.all([
-        factsOf(target, own),
-        readSpecs(target, isUsed),
-      ]);
-      if ("error" in expected) return { differences: [], unsuited: [{ ...expected, abi }] };
+      const own = await (alone.get(abi) ?? readAlone(target, isUsed));
+      const expected = "error" in own ? await readWithStubs(target, isUsed) : own;
+      if ("error" in expected) {
+        return { differences: [], unsuited: [{ ...expected, ...own, abi }] };
+      }
+      const found = await (own === expected ? readSpecs : readSpecsWithStubs)(target, isUsed);
       if ("error" in found) return found;
       const ofText = compareFacts(found.facts, expected.facts, [], false);
       // What C around a declaration does to its layout, such as a pragma, is not in the model. Of other headers
