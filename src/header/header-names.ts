@@ -8,18 +8,12 @@ import {
   bitOffsetsIn,
   recordAt,
   recordName,
-  fileName,
   locationsOf,
   textOf,
   unitText,
 } from "./clang-output.ts";
-import { mayBeExpression, tokensOf } from "./tokens.ts";
-
-/** A name of a header, before anything is known of its value. */
-interface NamedLocation {
-  readonly name: string;
-  readonly location: Location;
-}
+import { type CodeName, type NamedLocation, macrosIn, possibleConstants } from "./macros.ts";
+import { tokensOf } from "./tokens.ts";
 
 /** The width of a bit-field, and where it begins. */
 export interface BitFieldName {
@@ -63,12 +57,6 @@ export interface TypedefName extends NamedLocation {
   readonly type: string;
   /** `struct` or `union` where it names one that has no tag, whose name it is in an {@link AggregateName}. */
   readonly tagless: string | undefined;
-}
-
-/** A macro or a function as text. */
-export interface CodeName extends NamedLocation {
-  readonly kind: "macro" | "function-like macro" | "function";
-  readonly tokens: readonly string[];
 }
 
 /** The names that a translation unit declares. */
@@ -166,74 +154,6 @@ async function withBitOffsets(
   const laid = await translate(["-fsyntax-only", "-Xclang", "-fdump-record-layouts"], files);
   if (!laid.ok) return { error: laid.messages };
   return declarationsIn(tree, unit.files, bitOffsetsIn(laid.printed));
-}
-
-/** The macros that are defined at the end of a file, but for include guards. */
-function macrosIn(preprocessed: string, files: Unit["files"]): ReadonlyMap<string, CodeName> {
-  const macros = new Map<string, CodeName>();
-  let file = "";
-  let line = 0;
-  for (const text of preprocessed.split("\n")) {
-    const marker = /^# (\d+) "([^"]*)"/.exec(text);
-    if (marker !== null) {
-      file = fileName(marker[2] ?? "");
-      line = Number(marker[1]);
-      continue;
-    }
-    const [, name, parameters, body] = /^#define (\w+)(\()?(.*)$/.exec(text) ?? [];
-    const isGuard = body?.trim() === "" && isGuardOf(files[file] ?? "", name ?? "");
-    if (name !== undefined && !isGuard) {
-      const kind = parameters === undefined ? "macro" : "function-like macro";
-      macros.set(name, { name, kind, tokens: tokensOf(text), location: { file, line } });
-    }
-    const removed = /^#undef (\w+)/.exec(text)?.[1];
-    if (removed !== undefined) macros.delete(removed);
-    line += 1;
-  }
-  return macros;
-}
-
-/** Whether `name` is defined right below the question whether it is, but for comments. */
-function isGuardOf(text: string, name: string): boolean {
-  const question = String.raw`#\s*if(?:ndef\s+|\s*!\s*defined\s*\(?\s*)${name}\b[\s)]*`;
-  return new RegExp(String.raw`${question}(?:/\*[^]*?\*/\s*)*#\s*define\s+${name}\b`).test(text);
-}
-
-/** The macros whose text, with the macros that it uses, could be an expression of names that are declared. */
-function possibleConstants(
-  macros: ReadonlyMap<string, CodeName>,
-  preprocessed: string,
-): readonly CodeName[] {
-  const code = preprocessed.replaceAll(/^#.*$/gm, "");
-  const words = new Set(code.match(/[A-Za-z_]\w*/g));
-  const known = new Map<string, boolean>();
-  const isPossible = (macro: CodeName): boolean => {
-    const answer = known.get(macro.name);
-    if (answer !== undefined) return answer;
-    known.set(macro.name, true);
-    const body = bodyOf(macro);
-    const used = body.flatMap((one) => macros.get(one) ?? []);
-    // Parameters are no names, and what arguments become is open.
-    const isPlain = [macro, ...used].every(({ kind }) => kind === "macro");
-    const isKnown = (one: string) =>
-      !/^[A-Za-z_]/.test(one) || macros.has(one) || words.has(one) || ofCompiler.test(one);
-    const possible =
-      mayBeExpression(body) && used.every(isPossible) && (!isPlain || body.every(isKnown));
-    known.set(macro.name, possible);
-    return possible;
-  };
-  return [...macros.values()].filter(
-    (macro) => macro.kind === "macro" && bodyOf(macro).length > 0 && isPossible(macro),
-  );
-}
-
-/** Keywords in expressions, and names that compilers declare. */
-const ofCompiler =
-  /^(?:sizeof|struct|union|enum|void|_?[Bb]ool|char|short|int|long|float|double|(?:un)?signed|const|volatile|true|false|nullptr|(?:type|align)of|_[A-Z][a-z]\w*|__builtin_\w+|__\w+__|__u?int128(?:_t)?|__alignof|__typeof|[LUu]|u8)$/;
-
-/** What stands behind `#define NAME`; the brackets of parameters do no harm. */
-function bodyOf({ tokens }: CodeName): readonly string[] {
-  return tokens.slice(3);
 }
 
 function declarationsIn(
@@ -369,7 +289,7 @@ function membersOf(record: SyntaxNode, place: RecordPlace, source: MemberSource)
       location: source.at(node),
     };
     if (inner === undefined) return [member];
-    const first = lengths.replaceAll(/\d+/g, "0");
+    const first = lengths.replaceAll(/\[\d*\]/g, "[0]");
     const element = `${member.expression}${first}`;
     const innerPlace = {
       path: `${own}.`,

@@ -1,5 +1,6 @@
 import type { Facts, Location } from "../header/facts.ts";
-import type { AggregateName, CodeName, MemberName, TypedefName } from "../header/header-names.ts";
+import type { AggregateName, MemberName, TypedefName } from "../header/header-names.ts";
+import type { CodeName } from "../header/macros.ts";
 import { type Draft, nameOf, word } from "./draft.ts";
 import {
   CannotSay,

@@ -1,0 +1,101 @@
+import type { Unit } from "./compilers.ts";
+import type { Location } from "./facts.ts";
+import { fileName } from "./clang-output.ts";
+import { tokensOf } from "./tokens.ts";
+
+/** A name of a header, before anything is known of its value. */
+export interface NamedLocation {
+  readonly name: string;
+  readonly location: Location;
+}
+
+/** A macro or a function as text. */
+export interface CodeName extends NamedLocation {
+  readonly kind: "macro" | "function-like macro" | "function";
+  readonly tokens: readonly string[];
+}
+
+/** The macros that are defined at the end of a file, but for include guards. */
+export function macrosIn(
+  preprocessed: string,
+  files: Unit["files"],
+): ReadonlyMap<string, CodeName> {
+  const macros = new Map<string, CodeName>();
+  let file = "";
+  let line = 0;
+  for (const text of preprocessed.split("\n")) {
+    const marker = /^# (\d+) "([^"]*)"/.exec(text);
+    if (marker !== null) {
+      file = fileName(marker[2] ?? "");
+      line = Number(marker[1]);
+      continue;
+    }
+    const [, name, parameters, body] = /^#define (\w+)(\()?(.*)$/.exec(text) ?? [];
+    const isGuard = body?.trim() === "" && isGuardOf(files[file] ?? "", name ?? "");
+    if (name !== undefined && !isGuard) {
+      const kind = parameters === undefined ? "macro" : "function-like macro";
+      macros.set(name, { name, kind, tokens: tokensOf(text), location: { file, line } });
+    }
+    const removed = /^#undef (\w+)/.exec(text)?.[1];
+    if (removed !== undefined) macros.delete(removed);
+    line += 1;
+  }
+  return macros;
+}
+
+/** Whether `name` is defined right below the question whether it is, but for comments. */
+function isGuardOf(text: string, name: string): boolean {
+  const question = String.raw`#\s*if(?:ndef\s+|\s*!\s*defined\s*\(?\s*)${name}\b[\s)]*`;
+  return new RegExp(String.raw`${question}(?:/\*[^]*?\*/\s*)*#\s*define\s+${name}\b`).test(text);
+}
+
+/** The macros whose text, with the macros that it uses, could be an expression of names that are declared. */
+export function possibleConstants(
+  macros: ReadonlyMap<string, CodeName>,
+  preprocessed: string,
+): readonly CodeName[] {
+  const code = preprocessed.replaceAll(/^#.*$/gm, "");
+  const words = new Set(code.match(/[A-Za-z_]\w*/g));
+  const known = new Map<string, boolean>();
+  const isPossible = (macro: CodeName): boolean => {
+    const answer = known.get(macro.name);
+    if (answer !== undefined) return answer;
+    known.set(macro.name, true);
+    const body = bodyOf(macro);
+    const used = body.flatMap((one) => macros.get(one) ?? []);
+    // Parameters are no names, and what arguments become is open.
+    const isPlain = [macro, ...used].every(({ kind }) => kind === "macro");
+    const isKnown = (one: string) =>
+      !/^[A-Za-z_]/.test(one) || macros.has(one) || words.has(one) || ofCompiler.test(one);
+    const possible =
+      mayBeExpression(body) && used.every(isPossible) && (!isPlain || body.every(isKnown));
+    known.set(macro.name, possible);
+    return possible;
+  };
+  return [...macros.values()].filter(
+    (macro) => macro.kind === "macro" && bodyOf(macro).length > 0 && isPossible(macro),
+  );
+}
+
+/** Keywords in expressions, and names that compilers declare. */
+const ofCompiler =
+  /^(?:sizeof|struct|union|enum|void|_?[Bb]ool|char|short|int|long|float|double|(?:un)?signed|const|volatile|true|false|nullptr|(?:type|align)of|_[A-Z][a-z]\w*|__builtin_\w+|__\w+__|__u?int128(?:_t)?|__alignof|__typeof|[LUu]|u8)$/;
+
+/** What stands behind `#define NAME`; the brackets of parameters do no harm. */
+function bodyOf({ tokens }: CodeName): readonly string[] {
+  return tokens.slice(3);
+}
+
+/**
+ * Whether `tokens` could be one expression: its brackets match, and it has none of what only a statement,
+ * a declaration, a string or a list has. A `.` of its own is that of a variable.
+ */
+function mayBeExpression(tokens: readonly string[]): boolean {
+  let depth = 0;
+  for (const one of tokens) {
+    if (one === "(" || one === "[") depth += 1;
+    else if (one === ")" || one === "]") depth -= 1;
+    if (depth < 0 || /^["{};]/.test(one) || (/^[,.]$/.test(one) && depth === 0)) return false;
+  }
+  return depth === 0;
+}
