@@ -69,6 +69,7 @@ export function maintainedHeader(
     text,
     find,
     findInstead: (abi: Abi) => findStubFirst(stubs, find(abi)),
+    findOthers: (abi: Abi) => findOnDisk(include, abi, {}),
     preceding: includeFile,
     macros: define,
     renames: rename,

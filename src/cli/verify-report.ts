@@ -78,7 +78,9 @@ function unconfirmedText({ reports }: Report, cwd: string): string {
   );
   const count = new Set([...found.values()].flatMap(({ labels }) => [...labels])).size;
   const what = formatCount(count, "declaration");
-  return lines.length === 0 ? "" : `\n${what} of headers that are not there:\n${lines.join("")}`;
+  return lines.length === 0
+    ? ""
+    : `\n${what} of other headers that no header of this machine confirms:\n${lines.join("")}`;
 }
 
 /** What a header has that no fact tells, a line for each. */

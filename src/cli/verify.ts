@@ -5,6 +5,7 @@ import {
   packagedTarget,
   findTargets,
 } from "../header/compilers.ts";
+import { findOnDisk } from "../header/includes.ts";
 import type { PrefixMap } from "../verify/pairs.ts";
 import {
   type ComparedHeader,
@@ -15,7 +16,7 @@ import {
 import { modelFacts } from "../verify/model-facts.ts";
 import { withMacros } from "../verify/settings.ts";
 import { suggest } from "../diagnostics/core/did-you-mean.ts";
-import { abis } from "../model/layout/abi.ts";
+import { type Abi, abis } from "../model/layout/abi.ts";
 import type { Model } from "../model/model.ts";
 import { reasonOf } from "../output/file-system.ts";
 import { type ReadingOptions, maintainedHeader } from "./apply.ts";
@@ -94,7 +95,8 @@ function subjectsOf(
     if (options.define.length + options.includeFile.length > 0) {
       return usageError(terminal, "-D and -include are for the header of --against", "name it");
     }
-    return models.map((model) => ({ model, subject: specHeader(model) }));
+    const findOthers = (abi: Abi) => findOnDisk(options.include, abi, {});
+    return models.map((model) => ({ model, subject: { ...specHeader(model), findOthers } }));
   }
   const [model, another] = models;
   if (model === undefined || another !== undefined) {

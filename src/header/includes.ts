@@ -8,7 +8,7 @@ import { isDefinedElsewhere } from "../model/declaration.ts";
 import { type Model, aggregatesOf, declarationsOf, importedBy } from "../model/model.ts";
 import { scalarIn } from "../model/visit.ts";
 import type { Abi } from "../model/layout/abi.ts";
-import { isGeneric, substituteHeader, systemPaths } from "./system-headers.ts";
+import { isGeneric, isOfLibrary, substituteHeader, systemPaths } from "./system-headers.ts";
 
 /** A header and where it is. */
 export interface HeaderFile {
@@ -106,11 +106,14 @@ const asTheSpec = "as the spec has it";
 const inPlace = "in place of";
 const substitutes = [asTheSpec, inPlace];
 
-/** Finds the headers of `stubs` by their file names, and others as `find` does. */
+/**
+ * Finds the headers of `stubs` by their file names, and others as `find` does. A header of the C library, such
+ * as `sys/types.h`, is not the `linux/types.h` of a spec.
+ */
 export function findStubFirst(stubs: StubHeaders, find: FindHeader): FindHeader {
   const byFile = new Map(Object.entries(stubs).map(([name, text]) => [basename(name), text]));
   return (name, ...more) => {
-    const text = byFile.get(basename(name));
+    const text = stubs[name] ?? (isOfLibrary(name) ? undefined : byFile.get(basename(name)));
     return text === undefined ? find(name, ...more) : substitute(name, asTheSpec, text);
   };
 }
@@ -150,7 +153,8 @@ export function findOnDisk(folders: readonly string[], abi: Abi, stubs: StubHead
   };
 }
 
-function isFile(path: string): boolean {
+/** Whether there is a file at a path. */
+export function isFile(path: string): boolean {
   return existsSync(path) && statSync(path).isFile();
 }
 
@@ -191,11 +195,14 @@ export function stubHeaders(model: Model): StubHeaders {
       if (other !== undefined) return [name, emitHeader(other)];
       const own = defined.filter(({ header }) => header === include);
       const around = directivesOf(own, false);
+      const definitions = own.flatMap((one) => within(around.get(one), definitionLines(one)));
+      // A header with such macros includes the one that they need.
+      const asksIoctl = basename(name) === "ioctl.h" || /\b_IO[RW]*\(/.test(definitions.join("\n"));
       const lines = [
-        ...own.flatMap((one) => within(around.get(one), definitionLines(one))),
+        ...definitions,
         ...(basename(name) === "ring.h" ? [ringTemplate({})] : []),
         ...(name === "asm/byteorder.h" ? [byteOrderTemplate({})] : []),
-        ...(basename(name) === "ioctl.h" ? [ioctlTemplate({})] : []),
+        ...(asksIoctl ? [ioctlTemplate({})] : []),
         ...(basename(name) === "xen.h" ? [handlesTemplate({ handles: handlesIn(models) })] : []),
       ];
       return [name, stubTemplate({ guard: `ABISPEC_STUB_${index}`, lines })];

@@ -101,11 +101,16 @@ const narrowSizes = `#define _IOC_SIZEBITS 13
  * with the sizes that glibc gives them by default. Functions are missing, for nothing is linked.
  */
 function libraryHeader(name: string): string | undefined {
-  const text = texts[name] ?? (empty.has(name) ? "" : undefined);
-  if (text === undefined) return undefined;
+  if (!isOfLibrary(name)) return undefined;
+  const text = texts[name] ?? "";
   const guard = `ABISPEC_LIBRARY_${name.replaceAll(/\W/g, "_").toUpperCase()}`;
   const types = name === "sys/types.h" ? [] : ["#include <sys/types.h>"];
   return [`#ifndef ${guard}`, `#define ${guard}`, ...types, text.trim(), "#endif", ""].join("\n");
+}
+
+/** Whether a header is one of the C library that are replaced. */
+export function isOfLibrary(name: string): boolean {
+  return name in texts || empty.has(name);
 }
 
 /** Headers of which other headers use little but the types of sys/types.h. */

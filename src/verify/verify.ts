@@ -13,7 +13,8 @@ import {
   type Location,
   type NotCompared,
 } from "../header/facts.ts";
-import { findStub, isSubstitute, stubHeaders } from "../header/includes.ts";
+import { type FindHeader, findStub, isSubstitute, stubHeaders } from "../header/includes.ts";
+import { otherHeaders } from "./other-headers.ts";
 import { modelFacts, withoutRingDetails } from "./model-facts.ts";
 import type { Macros } from "../model/preprocessor.ts";
 import type { IsRelevant } from "../header/header-facts.ts";
@@ -28,7 +29,7 @@ export interface TargetReport extends Pick<BothFacts, "notCompared"> {
   /** Number of facts of the spec, and how many of them the compiler confirms. */
   readonly counts: Readonly<Record<Group, { readonly agreed: number; readonly total: number }>>;
   readonly differences: readonly Difference[];
-  /** What the spec says of other headers, where those are not there; empty for the header that the spec gives. */
+  /** What the spec says of other headers, where none that is there confirms it. */
   readonly unconfirmed: readonly Unconfirmed[];
   readonly milliseconds: number;
 }
@@ -36,7 +37,7 @@ export interface TargetReport extends Pick<BothFacts, "notCompared"> {
 /** Something of another header for which another one stands. */
 export interface Unconfirmed {
   readonly label: string;
-  /** What stands for the header. */
+  /** What stands for the header, and why if that is there. */
   readonly header: string;
 }
 
@@ -44,6 +45,8 @@ export interface Unconfirmed {
 export interface ComparedHeader extends ReadableHeader {
   /** How names of the compared header become those of the spec; absent for the header that the spec gives. */
   readonly renames?: PrefixMap;
+  /** Finds the headers that others maintain; without it they count as not there. */
+  readonly findOthers?: ((abi: Abi) => FindHeader) | undefined;
 }
 
 /**
@@ -60,11 +63,14 @@ export async function* verify(
   signal?: AbortSignal,
 ): AsyncGenerator<TargetReport | CompilerError> {
   const read = factsReader(model)(header);
+  const readOthers = otherHeaders(model, header);
   const compare = async (target: AbiTarget): Promise<TargetReport | CompilerError> => {
     const start = performance.now();
     const facts = await read(target);
     if ("error" in facts) return facts;
-    const { expected, found, notCompared } = facts;
+    const { expected, notCompared } = facts;
+    const stubs = unconfirmedIn(expected, facts.found);
+    const { found, reasons } = await readOthers(facts.found, new Set(stubs), target.abi);
     const usual = compareFacts(expected, found, header.renames);
     // That all branches of the spec's own header are as it says, its layout assertions prove.
     const isOwn = header.renames === undefined || target !== targets[0];
@@ -72,7 +78,11 @@ export async function* verify(
     const differences = [...usual, ...elsewhere];
     const milliseconds = performance.now() - start;
     const counts = countFacts(expected, differences);
-    const unconfirmed = header.renames === undefined ? [] : unconfirmedIn(expected, found);
+    const unconfirmed = unconfirmedIn(expected, found).map((label): Unconfirmed => {
+      const file = found.get(label)?.location?.file ?? "";
+      const reason = reasons.get(label);
+      return { label, header: reason === undefined ? file : `${file}, because ${reason}` };
+    });
     return { target, counts, differences, notCompared, unconfirmed, milliseconds };
   };
   const differencesFor = async (target: AbiTarget) => {
@@ -91,11 +101,10 @@ export async function* verify(
   }
 }
 
-function unconfirmedIn(expected: Facts, found: Facts): readonly Unconfirmed[] {
+/** What is said of other headers, as far as another one stands for them. */
+function unconfirmedIn(expected: Facts, found: Facts): readonly string[] {
   return [...found.values()].flatMap(({ label, location }) =>
-    location !== undefined && expected.has(label) && isSubstitute(location.file)
-      ? [{ label, header: location.file }]
-      : [],
+    location !== undefined && expected.has(label) && isSubstitute(location.file) ? [label] : [],
   );
 }
 

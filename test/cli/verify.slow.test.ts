@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -174,13 +174,42 @@ describe("abispec verify --against", () => {
     expect(code).toBe(0);
     expect(out.match(/ 2\/2 /g)).toHaveLength(2);
     expect(out).toContain(
-      "1 declaration of headers that are not there:\n" +
+      "1 declaration of other headers that no header of this machine confirms:\n" +
         "  board.h as the spec has it: BOARD_NOWAIT [x86_64, mips]\n",
     );
     const json = JSON.parse((await run({ ...options, json: true }, text)).out);
     expect(json.headers[0].compilers[0].unconfirmed).toEqual([
       { label: "BOARD_NOWAIT", header: "board.h as the spec has it" },
     ]);
+  });
+
+  test("holds what the spec says of another header against that, where it is there", async () => {
+    const spec = join("test", "cli", "spec", "board.ts");
+    const given = join(folder, "given");
+    mkdirSync(given);
+    writeFileSync(join(given, "board.h"), "#define BOARD_NOWAIT 0x800\n");
+    const options = { specs: [spec], abi: ["x86_64", "mips"], include: [given] };
+    const difference = "BOARD_NOWAIT: value 128 in the spec (line 4), 2048 in the header";
+    const { code, out } = await run(options);
+    expect(code).toBe(1);
+    expect(out).not.toContain("that no header of this machine confirms");
+    expect(out).toContain(`${difference} (${join(given, "board.h")}:1)`);
+    writeFileSync(join(given, "board.h"), "int 1;\n");
+    expect((await run(options)).out).toContain(
+      `board.h as the spec has it, because ${join(given, "board.h")} does not compile for mips`,
+    );
+  });
+
+  test("does not take a header of the C library for one of the spec with the same file name", async () => {
+    const spec = join("test", "cli", "spec", "wide.ts");
+    mkdirSync(join(folder, "linux"));
+    writeFileSync(join(folder, "linux", "types.h"), "typedef unsigned int number_t;\n");
+    const text =
+      "#include <linux/types.h>\n#include <sys/types.h>\nstruct wide { number_t number; };\n";
+    const { code, out } = await run({ specs: [spec], abi: ["mips"], include: [folder] }, text);
+    expect(code).toBe(1);
+    expect(out).toContain("number_t: type u64 in the spec (line 4), u32 in the header");
+    expect(out).toContain("wide.number: type u64");
   });
 
   test("lists what is not compared", async () => {
