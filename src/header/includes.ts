@@ -5,6 +5,7 @@ import { template } from "../codegen/shared/template.ts";
 import { directivesOf, within } from "../codegen/c/conditions.ts";
 import { conditionText } from "../model/condition.ts";
 import { isDefinedElsewhere } from "../model/declaration.ts";
+import { ioctlHeader, leavesOutIoctl, usesIoctl } from "../model/ioctl.ts";
 import { type Model, aggregatesOf, declarationsOf, importedBy } from "../model/model.ts";
 import { scalarIn } from "../model/visit.ts";
 import type { Abi } from "../model/layout/abi.ts";
@@ -60,6 +61,9 @@ export function includesIn(text: string): readonly Include[] {
  * folder of its own, and the packaged clang sees nothing else. A header that is not found keeps its name,
  * for the compiler may have it, or skip the directive. Lines keep their numbers.
  *
+ * A header of Linux may leave it to who includes it to have the macros for commands of `ioctl()`, which is then
+ * done here.
+ *
  * @param preceding - headers that come before it, as `-include` names them.
  */
 export function includeTree(
@@ -88,8 +92,16 @@ export function includeTree(
     const found = find(name, "./", false);
     return found === undefined ? name : add(found);
   });
+  if (usesIoctl(header.text) && !Object.values(files).some(definesIoctl)) {
+    const found = find(ioctlHeader, "./", true);
+    if (found !== undefined) before.push(add(found));
+  }
   const paths = new Map([...names].map(([from, name]) => [name, from]));
   return { files, main, preceding: before, paths };
+}
+
+function definesIoctl(text: string): boolean {
+  return /^\s*#\s*define\s+_IO\b/m.test(text);
 }
 
 /** A header that stands for one that is not there, with what it is in its path. */
@@ -174,7 +186,8 @@ const handlesTemplate = template("header/handles.hbs");
 /**
  * The headers that replace those that the header of `model` includes. For one of another spec it is that
  * itself; others are small, and have what the specs take from them: one called ring.h the macro that declares
- * rings, and one called xen.h the types of handles, one called ioctl.h the macros for commands. There is none for a header that comes with every compiler.
+ * rings, one called xen.h the types of handles, and one called ioctl.h the macros for commands. There is none
+ * for a header that comes with every compiler.
  */
 export function stubHeaders(model: Model): StubHeaders {
   const imports = new Map(importedBy(model).map((one) => [one.include, one]));
@@ -186,7 +199,8 @@ export function stubHeaders(model: Model): StubHeaders {
       declared.map((one) => [`${one.name} ${one.condition && conditionText(one.condition)}`, one]),
     ).values(),
   ];
-  const includes = new Set(models.flatMap(includesOf));
+  const ioctl = models.some(leavesOutIoctl) ? [`<${ioctlHeader}>`] : [];
+  const includes = new Set([...models.flatMap(includesOf), ...ioctl]);
   const foreign = [...includes].filter((include) => !freestanding.has(include));
   return Object.fromEntries(
     foreign.map((include, index) => {

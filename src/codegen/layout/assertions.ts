@@ -2,6 +2,7 @@ import { conditionsWithin, variantsOf } from "../../model/layout/variants.ts";
 import { presentOn } from "../../model/layout/present.ts";
 import { type Condition, conditionText, isOverridable } from "../../model/condition.ts";
 import { valueGroups } from "../../model/constant-values.ts";
+import { ioctlHeader, leavesOutIoctl } from "../../model/ioctl.ts";
 import { enumerationOf, macrosOf } from "../../model/numbers.ts";
 import type { Declaration, Ring } from "../../model/declaration.ts";
 import { type Abi, abis } from "../../model/layout/abi.ts";
@@ -70,6 +71,7 @@ export function emitLayout(model: Model): string {
   return assertionsTemplate({
     licence: commentLine(model.licence),
     name: model.name,
+    ioctlHeader: leavesOutIoctl(model) ? ioctlHeader : undefined,
     notice: commentBody(doNotEdit(model.source)),
     more: more.flatMap((part) => (part === "" ? [] : ["", ...part.trimEnd().split("\n")])),
     assertions: paragraphs(...pieces.map(pieceLines)),

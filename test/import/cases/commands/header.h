@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT */
+/* Commands of a drill, which leave it to others to include what they are made of. */
+#ifndef DRILL_H
+#define DRILL_H
+#include <stdint.h>
+
+struct drill_speed {
+	uint32_t rounds;
+};
+
+#define DRILL_STOP _IO('d', 0)            /* Stops it. */
+#define DRILL_SET_SPEED _IOW('d', 1, struct drill_speed) /* Sets its speed. */
+
+#endif

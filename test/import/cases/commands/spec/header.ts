@@ -1,0 +1,23 @@
+import { c, constant, header, struct, uint32_t } from "abispec";
+
+/** Commands of a drill, which leave it to others to include what they are made of. */
+export default header({
+  name: "header",
+  title: "The interface of header.h",
+  guard: "DRILL_H",
+  licence: "MIT",
+  emacs: false,
+  byteOrder: "little",
+  includes: ["<stdint.h>"],
+  severities: { undocumented: "warning" },
+});
+
+export const drill_speed = struct({
+  rounds: uint32_t,
+});
+
+/** Stops it. */
+export const DRILL_STOP = constant(c`_IO('d', 0)`);
+
+/** Sets its speed. */
+export const DRILL_SET_SPEED = constant(c`_IOW('d', 1, ${drill_speed})`);
