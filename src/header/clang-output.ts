@@ -66,10 +66,9 @@ export function fileName(path: string): string {
   return path.replace(/^\.\//, "");
 }
 
-/** The text of a declaration; the line of the macro call that gives it, where it comes from one. */
-export function textOf({ range }: SyntaxNode, file: string): string {
+/** The text of a declaration in the bytes of its file; the line of the macro call that gives it, where it comes from one. */
+export function textOf({ range }: SyntaxNode, bytes: Buffer): string {
   if (range === undefined) return "";
-  const bytes = Buffer.from(file);
   const begin = range.begin.expansionLoc ?? range.begin;
   const end = range.end.expansionLoc ?? range.end;
   if (begin.offset === end.offset) {

@@ -162,6 +162,12 @@ function declarationsIn(
   bitOffsets: ReadonlyMap<string, BitOffsets>,
 ): Declarations {
   const nodes = tree.inner ?? [];
+  const bytes = new Map<string, Buffer>();
+  const bytesOf = (file: string) => {
+    const found = bytes.get(file) ?? Buffer.from(files[file] ?? "");
+    bytes.set(file, found);
+    return found;
+  };
   const locations = locationsOf(tree);
   const at = (node: SyntaxNode) => locations.get(node) ?? { file: "", line: 0 };
   const named = (kind: string, among: readonly SyntaxNode[] = nodes) =>
@@ -208,7 +214,7 @@ function declarationsIn(
       name,
       location,
       kind: "function",
-      tokens: tokensOf(textOf(node, files[location.file] ?? "")),
+      tokens: tokensOf(textOf(node, bytesOf(location.file))),
     })),
     remaining: [
       ...named("VarDecl").map(({ name: label, location }) => ({

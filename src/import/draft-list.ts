@@ -11,6 +11,8 @@ import { CannotSay } from "./type-code.ts";
 /** The drafts so far, in the order of the header. */
 export class DraftList {
   readonly #drafts: Draft[] = [];
+  /** Those by their names. */
+  readonly #byName = new Map<string, Draft>();
   /** Items of the header by their names. */
   readonly #items: ReadonlyMap<string, readonly TextItem[]>;
   /** The last number behind a name that others have. */
@@ -66,11 +68,11 @@ export class DraftList {
 
   /** The word of the language that a draft begins with. */
   kindOf(name: string): string | undefined {
-    return wordsIn(this.#drafts.find((one) => one.name === name)?.code ?? "")[0];
+    return wordsIn(this.#byName.get(name)?.code ?? "")[0];
   }
 
   has(name: string): boolean {
-    return this.#drafts.some((one) => one.name === name);
+    return this.#byName.has(name);
   }
 
   /** A name for a constant: `usual`, or one like it if something else of the header, C or TypeScript has it. */
@@ -117,9 +119,14 @@ export class DraftList {
       const isFree = !this.has(usual) && !reservedWords.has(usual) && usual !== draft.name;
       const name = isFree ? usual : `${usual}Of${draft.name}`;
       const code = `${word("section")}(${JSON.stringify(title)})`;
-      this.#drafts.push({ name, prose, code, labels: [], source: range });
+      this.#push({ name, prose, code, labels: [], source: range });
     }
+    this.#push(draft);
+  }
+
+  #push(draft: Draft): void {
     this.#drafts.push(draft);
+    this.#byName.set(draft.name, draft);
   }
 
   /** A typedef of a struct that has been drafted, without one so far, becomes an option of it; whether it does. */
@@ -174,7 +181,10 @@ export class DraftList {
       draft();
       return this.#drafts.slice(from);
     } catch (error) {
-      for (const { name } of this.#drafts.splice(from)) this.#names.forget(name);
+      for (const { name } of this.#drafts.splice(from)) {
+        this.#byName.delete(name);
+        this.#names.forget(name);
+      }
       restore();
       throw error;
     }

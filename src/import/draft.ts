@@ -53,6 +53,8 @@ export interface Draft {
   readonly test?: string;
   /** C that is kept as it is, with the reasons. */
   readonly kept?: KeptC;
+  /** It says what C declares that is kept. */
+  readonly isOfKept?: boolean;
 }
 
 /** C that the spec takes over as it is. */

@@ -20,7 +20,7 @@ import { MacroDrafter } from "./macro-drafts.ts";
 import { functionMacroDraft } from "./macros.ts";
 import { ImportedNames, valueText } from "./names.ts";
 import { packingOf, topLevelItems } from "./statements.ts";
-import { type StatementContext, addCall, addTypedef } from "./typedefs.ts";
+import { type StatementContext, addAlias, addCall, addTypedefs, typedefsOf } from "./typedefs.ts";
 import { CannotSay } from "./type-code.ts";
 
 /** What a header becomes. */
@@ -115,7 +115,7 @@ class Drafter implements Drafts {
       case "union":
         return this.#draftAggregate(first, group);
       case "typedef":
-        return addTypedef(first, this.#statementContext);
+        return addTypedefs(group, this.#statementContext);
       case "call":
         return addCall(first, this.#statementContext);
       case "enum":
@@ -145,7 +145,7 @@ class Drafter implements Drafts {
   }
 
   #draftEnum(item: TextItem, group: readonly TextItem[]): void {
-    const typedefs = group.filter(({ kind }) => kind === "typedef");
+    const { typedefs, aliases } = typedefsOf(item, group, this.#located);
     const draft = enumDraft(item, typedefs, this.#enumName(item, typedefs), {
       located: this.#located,
       names: this.names,
@@ -156,6 +156,7 @@ class Drafter implements Drafts {
     this.#macros.addFamily(draft.draft);
     for (const [cName, short] of draft.parts) this.names.add(cName, draft.draft.name, short);
     for (const type of draft.types) this.names.addEnum(type, draft.draft.name);
+    this.#addAliases(aliases, draft.types[0] ?? "");
     const inner = this.#located.within(item);
     this.#macros.draft(
       inner.filter(({ kind, name }) => kind === "macro" && !draft.parts.has(name)),
@@ -172,9 +173,8 @@ class Drafter implements Drafts {
   }
 
   #draftAggregate(item: TextItem, group: readonly TextItem[]): void {
-    const typedefs = group.filter(({ kind }) => kind === "typedef");
-    const [typedef, another] = typedefs;
-    if (another !== undefined) throw new CannotSay("two typedefs of one struct");
+    const { typedefs, aliases } = typedefsOf(item, group, this.#located);
+    const [typedef] = typedefs;
     const name = item.name === "" ? (typedef?.name ?? "") : item.name;
     if (name === "") throw new CannotSay(`a ${item.kind} without a name`);
     const prose = this.comments.ofWhole(item);
@@ -213,6 +213,12 @@ class Drafter implements Drafts {
     });
     if (item.name !== "") this.names.add(`${item.kind} ${name}`, name);
     if (typedef !== undefined) this.names.add(typedef.name, name);
+    this.#addAliases(aliases, item.name === "" ? name : `${item.kind} ${name}`);
+  }
+
+  #addAliases(aliases: ReturnType<typeof typedefsOf>["aliases"], type: string): void {
+    for (const { item, declarator } of aliases)
+      addAlias(item, type, declarator(), this.#statementContext);
   }
 
   get #statementContext(): StatementContext {

@@ -39,8 +39,7 @@ export function enumDraft(
   context: EnumContext,
 ): EnumDraft {
   const { located, comments } = context;
-  const [typedef, another] = typedefs;
-  if (another !== undefined) throw new CannotSay("two typedefs of one enum");
+  const [typedef] = typedefs;
   if (/\b_*(?:packed|attribute)_*\b/i.test(attributesText(item, located)))
     throw new CannotSay("an enum with attributes");
   const prose = comments.ofWhole(item);

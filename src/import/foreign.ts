@@ -37,6 +37,8 @@ export interface Includes {
   readonly path: string;
   /** The `#include` of the header that brings in the file at a path. */
   readonly headerOf: (file: string) => string | undefined;
+  /** How others include the header itself. */
+  readonly include: string;
 }
 
 /** What other headers define, each as a declaration from when it is first asked for. */
@@ -45,6 +47,7 @@ export class ForeignNames {
   readonly #typedefs: ReadonlyMap<string, TypedefName>;
   readonly #unfit: ReadonlySet<string>;
   readonly #drafts = new Map<string, Draft>();
+  readonly #open = new Set<string>();
 
   /** @param unfit - names that the language does not say as their headers do. */
   constructor(includes: Includes, unfit: ReadonlySet<string>) {
@@ -62,7 +65,17 @@ export class ForeignNames {
   find(name: string): string | undefined {
     const constant = name.replace(/^(?:struct|union) /, "");
     if (this.#drafts.has(constant)) return constant;
-    if (this.#unfit.has(constant)) return undefined;
+    // One that is being described is in itself, as what a pointer points to.
+    if (this.#unfit.has(constant) || this.#open.has(constant)) return undefined;
+    this.#open.add(constant);
+    try {
+      return this.#add(name, constant);
+    } finally {
+      this.#open.delete(constant);
+    }
+  }
+
+  #add(name: string, constant: string): string | undefined {
     const code = this.#typeCode(name) ?? this.#aggregateCode(name) ?? this.#constantCode(name);
     if (code === undefined) return undefined;
     this.#drafts.set(constant, {
@@ -74,7 +87,8 @@ export class ForeignNames {
         },
       ],
       code: code.text,
-      labels: [],
+      labels: code.header === this.#includes.include ? [name] : [],
+      isOfKept: code.header === this.#includes.include,
       source: { start: 0, end: 0 },
     });
     return constant;
@@ -116,6 +130,7 @@ export class ForeignNames {
   #constantCode(name: string): ForeignCode | undefined {
     const fact = this.#includes.facts.get(name);
     const header = this.#headerOf(fact?.location);
+    if (header === this.#includes.include) return undefined;
     const { value, type } = fact?.aspects ?? {};
     if (fact?.group !== "constants" || header === undefined || value === undefined)
       return undefined;
@@ -177,6 +192,7 @@ export class ForeignNames {
         const own = this.find(one);
         return own === undefined ? undefined : nameOf(own);
       },
+      findDeclared: () => undefined,
       expression: (text: string) => text,
     };
     return isFlexible(declarator)
@@ -184,9 +200,11 @@ export class ForeignNames {
       : typeCode(base, declarator, names);
   }
 
+  /** The header that declares something; that itself for what C declares that is kept. */
   #headerOf(location: Location | undefined): string | undefined {
-    if (location === undefined || location.file === this.#includes.path) return undefined;
-    return this.#includes.headerOf(location.file);
+    if (location === undefined) return undefined;
+    const { path, include, headerOf } = this.#includes;
+    return location.file === path ? include : headerOf(location.file);
   }
 
   /** The integer of C that a type stands for, as a word of the language. */

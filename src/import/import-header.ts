@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { emitHeader } from "../codegen/c/header.ts";
 import type { Examination } from "../compile.ts";
 import { type Diagnostic, hasErrors } from "../diagnostics/core/diagnostic.ts";
@@ -90,7 +90,7 @@ export async function importHeader(
 ): Promise<Import | (CompilerError & { readonly isOfSpec: boolean })> {
   const { header, abis, examine, include, followed = [] } = options;
   const unread: UnsuitedAbi[] = [];
-  const known = await readFirst(header, abis, unread);
+  const known = await readFirst(options, unread);
   if (known === undefined) return { error: unread[0]?.error ?? "", isOfSpec: false };
   const lessons = new Lessons(
     known.aggregates.filter((one) => hasGap(one, known.facts)).map(({ name }) => name),
@@ -170,12 +170,11 @@ interface KnownHeader extends Includes, HeaderFacts {
 
 /** @param unread - gets the ABIs that the header does not compile for, before one that it does. */
 async function readFirst(
-  header: ImportOptions["header"],
-  abis: readonly Abi[],
+  { header, abis, include }: ImportOptions,
   unread: UnsuitedAbi[],
 ): Promise<KnownHeader | undefined> {
   for (const abi of abis) {
-    const known = await readAll(header, abi);
+    const known = await readAll(header, abi, include);
     if (!("error" in known)) return known;
     unread.push({ abi, error: known.error });
   }
@@ -185,6 +184,7 @@ async function readFirst(
 async function readAll(
   header: ImportOptions["header"],
   abi: Abi,
+  include: string | undefined,
 ): Promise<KnownHeader | CompilerError> {
   const names = await readNames(header, abi);
   if ("error" in names) return names;
@@ -193,11 +193,20 @@ async function readAll(
   const find = header.find(abi);
   const text = await readHeaderText(header.text);
   const includes = leadingIncludes(text);
+  const own = include ?? basename(header.path);
   return {
     ...names,
     ...read,
     path: header.path,
-    headerOf: (file) => includeOf(file, includes, header.path, find),
+    include: own,
+    headerOf: (file) => {
+      const brings = (one: Include) => bringsIn(file, one, header.path, find);
+      const found = includes.find(brings);
+      // What another include brings in is there by C that is kept.
+      if (found === undefined && includesIn(header.text).some(brings)) return own;
+      const usual = found ?? includes[0];
+      return usual && includeText(usual);
+    },
     located: new LocatedText(text),
   };
 }
@@ -232,10 +241,19 @@ function draftSpec(
   // Links and families may come before what they name.
   const { names } = draftsOf(located, knowledge);
   const drafted = draftsOf(located, { ...knowledge, known: names });
-  const drafts = [...foreign.drafts, ...drafted.drafts];
+  const drafts = withForeign(foreign.drafts, drafted.drafts);
   const severities = Object.fromEntries(loweredCodes.map((code) => [code, "warning"]));
   const defines = definesFor(drafts, known);
   return { top: { ...headerDraft(located, path), defines, severities }, drafts, drafted };
+}
+
+/** All drafts: a name that C declares that is kept is that of its type, where there is a draft of that. */
+function withForeign(foreign: readonly Draft[], own: readonly Draft[]): readonly Draft[] {
+  const proper = new Set(own.flatMap(({ kept, name }) => (kept === undefined ? name : [])));
+  const used = foreign.filter(({ name }) => !proper.has(name));
+  const taken = new Set(used.map(({ name }) => name));
+  const renamed = own.map((one) => (taken.has(one.name) ? { ...one, name: `${one.name}_C` } : one));
+  return [...used, ...renamed];
 }
 
 /** Whether others include a header by its name. */
@@ -251,24 +269,16 @@ function loweredOf(diagnostics: readonly Diagnostic[]): HeaderDraft["severities"
   );
 }
 
-/** The first include that brings in the file at `path`, itself or with what it includes. */
-function includeOf(
-  path: string,
-  includes: readonly Include[],
-  from: string,
-  find: FindHeader,
-): string | undefined {
+/** Whether an include brings in the file at `path`, itself or with what it includes. */
+function bringsIn(path: string, include: Include, from: string, find: FindHeader): boolean {
   const seen = new Set<string>();
-  const bringsIn = (one: Include, within: string): boolean => {
+  const isIn = (one: Include, within: string): boolean => {
     const found = find(one.name, within, one.isSystem);
     if (found === undefined || seen.has(found.path)) return false;
     seen.add(found.path);
-    return (
-      found.path === path || includesIn(found.text).some((other) => bringsIn(other, found.path))
-    );
+    return found.path === path || includesIn(found.text).some((other) => isIn(other, found.path));
   };
-  const include = includes.find((one) => bringsIn(one, from)) ?? includes[0];
-  return include && includeText(include);
+  return isIn(include, from);
 }
 
 /**

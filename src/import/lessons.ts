@@ -90,6 +90,10 @@ export class Lessons {
 
   /** Splits a family, or keeps a declaration as C; whether that is new. */
   #giveUp(draft: Draft, reason: string): boolean {
+    if (draft.isOfKept) {
+      const { size } = this.unfit;
+      return this.unfit.add(draft.name).size > size;
+    }
     for (const [lessons, applies] of [
       [this.split, isFamily(draft)],
       [this.plain, draft.code.includes(".of(")],

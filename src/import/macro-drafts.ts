@@ -14,7 +14,7 @@ import {
   stemOf,
 } from "./families.ts";
 import { constantDraft, familyDraft } from "./macros.ts";
-import { type KnownFamily, familyOfMember } from "./member-family.ts";
+import { type KnownFamily, extremesOf, familyOfMember } from "./member-family.ts";
 import { type ImportedNames, valueText } from "./names.ts";
 import { CannotSay, integerWord, normalType } from "./type-code.ts";
 
@@ -102,7 +102,7 @@ export class MacroDrafter {
       kind: wordsIn(code)[0] === "masks" ? "masks" : "codes",
       stem: stemOf(values),
       labels: values,
-      numbers: values.map((one) => this.#knowledge.valueOf(one) ?? 0n),
+      ...extremesOf(values.map((one) => this.#knowledge.valueOf(one) ?? 0n)),
     });
   }
 

@@ -7,7 +7,18 @@ export interface KnownFamily {
   /** What the names of C begin with. */
   readonly stem: string;
   readonly labels: readonly string[];
-  readonly numbers: readonly bigint[];
+  readonly least: bigint;
+  readonly greatest: bigint;
+}
+
+/** The least and the greatest of numbers and 0. */
+export function extremesOf(numbers: readonly bigint[]): Pick<KnownFamily, "least" | "greatest"> {
+  let [least, greatest] = [0n, 0n];
+  for (const one of numbers) {
+    if (one < least) least = one;
+    if (one > greatest) greatest = one;
+  }
+  return { least, greatest };
 }
 
 /** A member that could have values of a family. */
@@ -32,13 +43,13 @@ export function familyOfMember(
 }
 
 /** Whether a type can hold all values of a family. */
-function fits({ numbers }: KnownFamily, type: string): boolean {
+function fits({ least, greatest }: KnownFamily, type: string): boolean {
   const bits = BigInt(
     /64|long/.test(type) ? 64 : (/(?:8|16|32)/.exec(type)?.[0] ?? (/char/.test(type) ? 8 : 32)),
   );
   const isUnsigned = /^(?:__)?(?:u|[bl]e\d|virtio\d)|unsigned/.test(type);
   const limit = 1n << (isUnsigned ? bits : bits - 1n);
-  return numbers.every((one) => one < limit && (one >= 0n || (!isUnsigned && one >= -limit)));
+  return greatest < limit && (least === 0n || (!isUnsigned && least >= -limit));
 }
 
 /** The only family that a comment names: as `FOO_*`, as `enum foo`, or by nothing but its values. */

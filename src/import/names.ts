@@ -84,11 +84,16 @@ export class ImportedNames implements TypeNames {
     return path.part === undefined ? path.constant : `${path.constant}.${path.part}`;
   }
 
-  find(type: string): string | undefined {
+  findDeclared(type: string): string | undefined {
     const family = this.#enums.get(type);
     if (family !== undefined) return `${word("enumOf")}(${nameOf(family)})`;
     const own = this.#paths.get(type);
-    if (own?.part === undefined && own !== undefined) return nameOf(own.constant);
+    return own === undefined || own.part !== undefined ? undefined : nameOf(own.constant);
+  }
+
+  find(type: string): string | undefined {
+    const declared = this.findDeclared(type);
+    if (declared !== undefined) return declared;
     // The language has a word for it.
     if (integerWord(type) !== undefined) return undefined;
     const foreign = this.#foreign(type);

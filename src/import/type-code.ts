@@ -41,8 +41,9 @@ export function integerWord(type: string): string | undefined {
 export function normalType(type: string): string {
   return type
     .replaceAll(/\/\*[^]*?\*\//g, " ")
-    .replaceAll(/\b(?:const|volatile|register|extern|static|__signed__)\b/g, (one) =>
-      one === "__signed__" ? "signed" : " ",
+    .replaceAll(
+      /\b(?:const|__const|volatile|__volatile__|register|extern|static|__signed__)\b/g,
+      (one) => (one === "__signed__" ? "signed" : " "),
     )
     .replaceAll(/\s+/g, " ")
     .trim();
@@ -101,6 +102,8 @@ function calledText(convention: string, parameters: string): string {
 export interface TypeNames {
   /** The constant that stands for a type of C, in the code of a draft; `undefined` for one that is not known. */
   readonly find: (type: string) => string | undefined;
+  /** The same, of a type that is declared further up. */
+  readonly findDeclared: (type: string) => string | undefined;
   /** The code of an expression with integers: a number, a name, or an expression of the language. */
   readonly expression: (text: string) => string;
 }
@@ -157,7 +160,9 @@ function pointerCode(type: string, stars: readonly string[], names: TypeNames): 
   const isConst = /\bconst\b/.test(type);
   const text = normalType(type);
   const known = integerWord(text) === undefined ? undefined : word(integerWord(text) ?? "");
-  const target = known ?? names.find(text);
+  // A pointer needs no more than the tag.
+  const isTagged = /^(?:struct|union) /.test(text);
+  const target = known ?? (isTagged ? names.findDeclared(text) : names.find(text));
   if (stars.length === 1 && !isConst && target !== undefined)
     return `${word("pointer")}(${target})`;
   return `${word("pointer")}(${JSON.stringify(pointedText(type, stars.slice(0, -1)))})`;

@@ -16,21 +16,48 @@ export interface StatementContext {
   readonly typedefOf: (name: string) => string | undefined;
 }
 
-/** Adds the draft of a typedef: an alias, or an option of the struct that it is of. */
-export function addTypedef(item: TextItem, context: StatementContext): void {
+/** Adds the drafts of the typedefs of a statement: aliases, or an option of the struct that one is of. */
+export function addTypedefs(items: readonly TextItem[], context: StatementContext): void {
   const { located, list } = context;
-  const whole = located.withoutComments(item.statement);
-  const [, before = "", after = ""] =
-    new RegExp(`^typedef\\b([^]*?)\\b${item.name}\\b(?!\\s+\\*?\\w)([^]*);\\s*$`).exec(whole) ?? [];
-  const [, type = "", stars = ""] = /^([^*(]*)([^]*)$/.exec(before) ?? [];
-  const tagged = /^(?:struct|union|enum)\s+\w+$/.exec(type.trim());
-  const isOption = tagged !== null && stars.trim() === "" && after.trim() === "";
-  if (isOption && list.addTypedef(type.trim(), item)) return;
-  const declarator = declaratorOf(stars, after);
-  addAlias(item, type, declarator, context);
+  const [first] = items;
+  if (first === undefined) return;
+  const whole = located.withoutComments(first.statement);
+  const [, text = ""] = /^typedef\b([^]*);\s*$/.exec(whole) ?? [];
+  const [, before = ""] = new RegExp(`^([^]*?)\\b${first.name}\\b(?!\\s+\\*?\\w)`).exec(text) ?? [];
+  const [type = ""] = /^[^*(]*/.exec(before) ?? [];
+  const isTagged = /^\s*(?:struct|union|enum)\s+\w+\s*$/.test(type);
+  for (const { item, declarator, isPlain } of declaratorsIn(text.slice(type.length), items)) {
+    if (isTagged && isPlain && list.addTypedef(type.trim(), item)) continue;
+    addAlias(item, type, declarator(), context);
+  }
 }
 
-function addAlias(
+/** The typedef that a struct, union or enum has as an option, and those that are aliases of it. */
+export function typedefsOf(
+  { body, statement }: TextItem,
+  group: readonly TextItem[],
+  located: LocatedText,
+) {
+  const all = group.filter(({ kind }) => kind === "typedef");
+  const text = located.withoutComments({ start: body?.end ?? statement.start, end: statement.end });
+  const found = declaratorsIn(text.replace(/;\s*$/, ""), all);
+  const plain = found.find(({ isPlain }) => isPlain);
+  const typedefs = plain === undefined ? [] : [plain.item];
+  return { typedefs, aliases: found.filter((one) => one !== plain) };
+}
+
+/** Typedefs of one statement, each with what it declares. */
+function declaratorsIn(text: string, items: readonly TextItem[]) {
+  const parts = text.replaceAll(/__attribute__\s*\(\(.*?\)\)/g, "").split(/,(?![^()]*\))/);
+  return items.map((item, index) => {
+    const [, before = "", after = ""] =
+      new RegExp(`^([^]*?)\\b${item.name}\\b([^]*)$`).exec(parts[index] ?? "") ?? [];
+    const isPlain = !/[*[(]/.test(before + after);
+    return { item, isPlain, declarator: () => declaratorOf(before, after) };
+  });
+}
+
+export function addAlias(
   item: TextItem,
   type: string,
   declarator: Declarator,

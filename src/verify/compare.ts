@@ -183,9 +183,17 @@ function offsetOf({ aspects: { offset = "0" } }: Fact): number {
 
 /** Tokens with the names that declarations have in the spec. */
 function withSpecNames(tokens = "", labels: ReadonlyMap<string, string>): string {
-  const withoutTag = (label: string) => label.replace(/^\w+ /, "");
-  const names = new Map([...labels].map(([one, spec]) => [withoutTag(one), withoutTag(spec)]));
+  const names = specNames.get(labels) ?? namesWithoutTags(labels);
+  specNames.set(labels, names);
   return tokens.replaceAll(/\w+/g, (word) => names.get(word) ?? word);
+}
+
+/** Each macro of a header is compared with the same names. */
+const specNames = new WeakMap<ReadonlyMap<string, string>, ReadonlyMap<string, string>>();
+
+function namesWithoutTags(labels: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const withoutTag = (label: string) => label.replace(/^\w+ /, "");
+  return new Map([...labels].map(([one, spec]) => [withoutTag(one), withoutTag(spec)]));
 }
 
 /**

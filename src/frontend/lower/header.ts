@@ -30,6 +30,7 @@ export function lowerModel(
   const declarations = lowered.flatMap((chapter) => chapter.declarations);
   const parts = literalOf(written.value);
   const place = (part: string) => placeOf(parts, part, written.span);
+  const include = found.include ?? `${found.name}.h`;
   const listed = propertyOf(parts, "includes")?.value.elements ?? [];
   return {
     name: found.name,
@@ -43,12 +44,12 @@ export function lowerModel(
     includes: [
       ...new Set([
         ...(found.includes ?? []),
-        ...declarations.flatMap(headerOf),
-        ...imports.map(({ include }) => include),
+        ...declarations.flatMap(headerOf).filter((path) => path !== include),
+        ...imports.map((one) => one.include),
       ]),
     ],
     imports,
-    include: found.include ?? `${found.name}.h`,
+    include,
     module: found.module ?? `./${found.name}.ts`,
     prose: context.prose(written.comment, []),
     span: written.span,

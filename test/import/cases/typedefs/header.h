@@ -63,6 +63,30 @@ struct sound_options {
 typedef struct sound_options sound_settings;
 typedef sound_settings sound_preferences;
 
+/* A loudspeaker, where it is, and where several are. */
+typedef struct _sound_speaker {
+    float x, y;
+} sound_speaker, *sound_speaker_ptr, sound_speaker_pair[2];
+
+/* A number of the kernel. */
+#ifdef __KERNEL__
+typedef unsigned long sound_number;
+#else
+typedef unsigned int sound_number;
+#endif
+
+/* What C alone can say, and what uses it. */
+struct sound_bits {
+    unsigned int low : 3, : 5;
+    sound_number number;
+};
+struct sound_state {
+    sound_number number;
+    struct sound_bits *bits;
+    sound_speaker_ptr speaker;
+    sound_speaker_pair pair;
+};
+
 /* Plays a sound. */
 SOUND_API int SOUND_CALL sound_play(sound_device device, const sound_settings *settings);
 SOUND_API int SOUND_CALL sound_stop(sound_device device);

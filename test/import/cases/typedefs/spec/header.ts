@@ -1,5 +1,6 @@
 import {
   alias,
+  anonymous,
   array,
   bound,
   c,
@@ -11,6 +12,7 @@ import {
   header,
   pointer,
   struct,
+  unsigned_int,
   verbatim,
 } from "abispec";
 
@@ -23,6 +25,9 @@ export default header({
   includes: ["<stddef.h>", "<stdint.h>"],
   severities: { undocumented: "warning" },
 });
+
+/** A type of header.h. */
+export const sound_number = alias(unsigned_int, { header: "header.h" });
 
 export const SOUND_CALL = verbatim(c`#ifdef _WIN32
 # define SOUND_CALL __stdcall
@@ -101,6 +106,46 @@ export const sound_options = struct(
 );
 
 export const sound_preferences = alias(sound_options);
+
+/** A loudspeaker, where it is, and where several are. */
+export const _sound_speaker = struct(
+  {
+    x: float,
+    y: float,
+  },
+  { typedef: "sound_speaker" },
+);
+
+export const sound_speaker_ptr = alias(pointer(_sound_speaker));
+
+export const sound_speaker_pair = alias(array(_sound_speaker, 2));
+
+/** A number of the kernel. */
+export const sound_number_C = verbatim(c`#ifdef __KERNEL__
+typedef unsigned long sound_number;
+#else
+typedef unsigned int sound_number;
+#endif`);
+
+/** What C alone can say, and what uses it. */
+export const sound_bits = struct(
+  {
+    low: unsigned_int.bits(3),
+    unnamed1: anonymous(unsigned_int.bits(5)),
+    number: sound_number,
+  },
+  { implicitPadding: true },
+);
+
+export const sound_state = struct(
+  {
+    number: sound_number,
+    bits: pointer(sound_bits),
+    speaker: sound_speaker_ptr,
+    pair: sound_speaker_pair,
+  },
+  { implicitPadding: true },
+);
 
 /** Plays a sound. */
 export const sound_play =
