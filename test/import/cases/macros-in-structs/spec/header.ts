@@ -19,6 +19,7 @@ export default header({
   title: "The interface of header.h",
   guard: "CRANE_H",
   licence: "MIT",
+  emacs: false,
   byteOrder: "little",
   includes: ["<stdint.h>"],
   severities: { undocumented: "warning" },

@@ -21,6 +21,7 @@ export default header({
   title: "Sounds and where they come from",
   guard: "SOUND_H",
   licence: "MIT",
+  emacs: false,
   byteOrder: "little",
   includes: ["<stddef.h>", "<stdint.h>"],
   severities: { undocumented: "warning" },
