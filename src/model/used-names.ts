@@ -1,46 +1,62 @@
-import {
-  type Model,
-  aggregatesOf,
-  declarationsOf,
-  parametersOf,
-  messagesOf,
-  ringsOf,
-} from "./model.ts";
+import type { Declaration } from "./declaration.ts";
+import { type Model, declarationsOf, parametersOf } from "./model.ts";
 import { macrosOf } from "./numbers.ts";
-import type { Type } from "./type.ts";
-import { aggregateIn, aliasIn, namesInLengths, scalarIn } from "./visit.ts";
+import type { Aggregate, Type } from "./type.ts";
+import { aggregateIn, aliasIn, namesInLengths, scalarIn, visitDeclaration } from "./visit.ts";
 
 /** The names of all declarations that those of a header use in C. */
 export function usedNames(model: Model): ReadonlySet<string> {
-  const names = new Set<string>();
-  const add = (used: { readonly name: string | undefined } | undefined): void => {
-    if (used?.name !== undefined) names.add(used.name);
-  };
-  const addType = (type: Type): void => {
-    add(aggregateIn(type));
-    const scalar = scalarIn(type);
-    add(aliasIn(type));
-    add(scalar?.values);
-    for (const name of namesInLengths(type)) names.add(name);
-  };
-  for (const { type } of declarationsOf(model, "alias")) addType(type);
-  for (const { aggregate } of aggregatesOf(model)) {
-    for (const { type } of aggregate.members) addType(type);
-    if (aggregate.kind === "union") add(aggregate.selector?.codes);
-  }
-  for (const { request, response, packets } of ringsOf(model)) {
-    for (const struct of [request, response, packets?.extraInfo]) add(struct);
-  }
-  for (const message of messagesOf(model)) {
-    for (const { parameter } of parametersOf(message)) {
-      const { type } = parameter;
-      addType(type.kind === "page" ? type.element : type);
-    }
-  }
-  for (const { number } of declarationsOf(model).flatMap(macrosOf)) {
-    for (const { target } of number.expression?.pieces ?? []) {
-      if (target !== undefined) names.add(target.declaration);
-    }
-  }
-  return names;
+  const declarations = declarationsOf(model);
+  const inExpressions = declarations
+    .flatMap(macrosOf)
+    .flatMap(({ number }) => number.expression?.pieces ?? [])
+    .flatMap(({ target }) => target?.declaration ?? []);
+  return new Set([...declarations.flatMap(namesUsedBy), ...inExpressions]);
+}
+
+const none = () => [];
+
+/** The names of the declarations that the types of one are made of. */
+export function namesUsedBy(declaration: Declaration): readonly string[] {
+  return visitDeclaration<readonly string[]>(declaration, {
+    alias: ({ type }) => namesInType(type),
+    aggregate: namesOfMembers,
+    ring: ({ request, response, packets }) =>
+      [request, response, packets?.extraInfo].flatMap((struct) =>
+        struct === undefined ? [] : namesOf(struct),
+      ),
+    message: (message) =>
+      parametersOf(message).flatMap(({ parameter: { type } }) =>
+        namesInType(type.kind === "page" ? type.element : type),
+      ),
+    constant: none,
+    codes: none,
+    flags: none,
+    key: none,
+    section: none,
+    verbatim: none,
+  });
+}
+
+/** The names of the declarations that a type is made of. */
+export function namesInType(type: Type): readonly string[] {
+  const aggregate = aggregateIn(type);
+  return [
+    ...(aggregate === undefined ? [] : namesOf(aggregate)),
+    ...[aliasIn(type), scalarIn(type)?.values].flatMap((used) => used?.name ?? []),
+    ...namesInLengths(type),
+  ];
+}
+
+/** The name of a struct or union; what it is made of where it is written in place. */
+function namesOf(aggregate: Aggregate): readonly string[] {
+  return aggregate.name === undefined ? namesOfMembers(aggregate) : [aggregate.name];
+}
+
+function namesOfMembers(aggregate: Aggregate): readonly string[] {
+  const { codes } = (aggregate.kind === "union" && aggregate.selector) || {};
+  return [
+    ...aggregate.members.flatMap(({ type }) => namesInType(type)),
+    ...(codes === undefined ? [] : [codes.name]),
+  ];
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
-import { type Model, declarationsOf, parametersOf } from "../model/model.ts";
+import { type Model, declarationsOf, importedBy } from "../model/model.ts";
 import { checkEnvelopeMismatch } from "../diagnostics/codes/envelope-mismatch.ts";
 import { checkCodeTooWide } from "../diagnostics/codes/code-too-wide.ts";
 import { checkDuplicateCode } from "../diagnostics/codes/duplicate-code.ts";
@@ -30,10 +30,8 @@ import { checkUsedBeforeDeclaration } from "../diagnostics/codes/used-before-dec
 import { checkWrongImport } from "../diagnostics/codes/wrong-import.ts";
 import { vectorsOf } from "../vectors/vectors.ts";
 import { isBefore } from "../diagnostics/core/span.ts";
-import type { Declaration } from "../model/declaration.ts";
 import type { Action, Expectation, Joined } from "../model/scenario.ts";
-import type { Aggregate, Type } from "../model/type.ts";
-import { visitDeclaration, visitType } from "../model/visit.ts";
+import { namesInType, namesUsedBy } from "../model/used-names.ts";
 
 /** Finds each place of a model that is wrong in one way. */
 type Check = (model: Model) => readonly Diagnostic[];
@@ -101,19 +99,51 @@ export function validate(model: Model): readonly Diagnostic[] {
  */
 function validPart(model: Model): Model {
   if (model.invalid.size === 0) return model;
-  const invalid = new Set(model.invalid);
-  const dependencies = new Dependencies(invalid);
-  for (const declaration of declarationsOf(model)) {
-    if (dependencies.hasInvalid(declaration)) invalid.add(declaration.name);
-  }
+  const invalid = withDependents(model);
   for (const { name, steps } of model.scenarios?.all ?? []) {
-    if (steps.some(({ action }) => dependencies.hasInvalidIn(action))) invalid.add(name);
+    const used = steps.flatMap(({ action }) => namesInAction(action));
+    if (used.some((one) => invalid.has(one))) invalid.add(name);
   }
   const chapters = model.chapters.map((chapter) => ({
     ...chapter,
     declarations: chapter.declarations.filter(({ name }) => !invalid.has(name)),
   }));
   return { ...model, chapters, invalid };
+}
+
+/** The names of invalid declarations, and of those that depend on them. */
+function withDependents(model: Model): Set<string> {
+  const users = new Map<string, string[]>();
+  for (const declaration of [...importedBy(model), model].flatMap((one) => declarationsOf(one))) {
+    const ring = declaration.kind === "message" ? [declaration.ring.name] : [];
+    for (const used of [...namesUsedBy(declaration), ...ring]) {
+      users.set(used, [...(users.get(used) ?? []), declaration.name]);
+    }
+  }
+  const invalid = new Set(model.invalid);
+  // Those that are added are looked at as well.
+  for (const name of invalid) for (const user of users.get(name) ?? []) invalid.add(user);
+  return invalid;
+}
+
+/** The names of the declarations that a step uses. */
+function namesInAction(action: Action<Joined>): readonly string[] {
+  if ("key" in action) return [action.key.name];
+  if ("ring" in action) return [action.ring.name];
+  if ("message" in action) return [action.message.name];
+  if ("content" in action) return namesInType(action.content.type);
+  return "expectations" in action ? action.expectations.flatMap(namesInExpectation) : [];
+}
+
+function namesInExpectation(expectation: Expectation<Joined>): readonly string[] {
+  switch (expectation.kind) {
+    case "reply":
+      return [expectation.message.name];
+    case "response":
+      return namesInType(expectation.type);
+    case "anyOf":
+      return expectation.expectations.flatMap(namesInExpectation);
+  }
 }
 
 /** A model in which the declarations that `diagnostics` are about are invalid, unless a spec may suppress them. */
@@ -128,77 +158,4 @@ function markInvalid(model: Model, diagnostics: readonly Diagnostic[]): Model {
   });
   // What was computed for a model can be found by it.
   return names.length === 0 ? model : { ...model, invalid: new Set([...model.invalid, ...names]) };
-}
-
-/** Finds what depends on invalid declarations. */
-class Dependencies {
-  readonly #invalid: ReadonlySet<string>;
-  readonly #aggregates = new Map<Aggregate, boolean>();
-
-  constructor(invalid: ReadonlySet<string>) {
-    this.#invalid = invalid;
-  }
-
-  hasInvalid(declaration: Declaration): boolean {
-    if (this.#invalid.has(declaration.name)) return true;
-    const hasNone = () => false;
-    return visitDeclaration(declaration, {
-      aggregate: (aggregate) => this.#inAggregate(aggregate),
-      ring: ({ request, response, packets }) =>
-        [request, response, packets?.extraInfo].some((one) => one && this.#inAggregate(one)),
-      message: (message) =>
-        this.hasInvalid(message.ring) ||
-        parametersOf(message).some(({ parameter: { type } }) =>
-          this.#inType(type.kind === "page" ? type.element : type),
-        ),
-      alias: ({ type }) => this.#inType(type),
-      constant: hasNone,
-      codes: hasNone,
-      flags: hasNone,
-      key: hasNone,
-      section: hasNone,
-      verbatim: hasNone,
-    });
-  }
-
-  hasInvalidIn(action: Action<Joined>): boolean {
-    if ("key" in action) return this.hasInvalid(action.key);
-    if ("ring" in action) return this.hasInvalid(action.ring);
-    if ("message" in action) return this.hasInvalid(action.message);
-    if ("content" in action) return this.#inType(action.content.type);
-    return "expectations" in action && action.expectations.some((one) => this.#inExpectation(one));
-  }
-
-  #inExpectation(expectation: Expectation<Joined>): boolean {
-    switch (expectation.kind) {
-      case "reply":
-        return this.hasInvalid(expectation.message);
-      case "response":
-        return this.#inType(expectation.type);
-      case "anyOf":
-        return expectation.expectations.some((one) => this.#inExpectation(one));
-    }
-  }
-
-  #inType(type: Type): boolean {
-    if (type.alias !== undefined && this.hasInvalid(type.alias)) return true;
-    return visitType(type, {
-      scalar: ({ values }) => values !== undefined && this.hasInvalid(values),
-      array: ({ element }) => this.#inType(element),
-      aggregate: (aggregate) => this.#inAggregate(aggregate),
-    });
-  }
-
-  #inAggregate(aggregate: Aggregate): boolean {
-    const known = this.#aggregates.get(aggregate);
-    if (known !== undefined) return known;
-    const { name, members } = aggregate;
-    const codes = aggregate.kind === "union" ? aggregate.selector?.codes : undefined;
-    const hasInvalid =
-      (name !== undefined && this.#invalid.has(name)) ||
-      (codes !== undefined && this.hasInvalid(codes)) ||
-      members.some(({ type }) => this.#inType(type));
-    this.#aggregates.set(aggregate, hasInvalid);
-    return hasInvalid;
-  }
 }

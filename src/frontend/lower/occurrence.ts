@@ -4,7 +4,6 @@ import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import { type Span, isBefore } from "../../diagnostics/core/span.ts";
 import { type Description, description } from "../../language/description.ts";
 import { isInvalid, kindOf, kindWords } from "../../language/kinds.ts";
-import type { Condition } from "../../model/condition.ts";
 import type { Definable, ScalarType } from "../../model/type.ts";
 import { languageWords } from "../parse/language.ts";
 import { type Heading, type LowerContext, heading, unnamed, within } from "./context.ts";
@@ -272,10 +271,6 @@ export class DeclaredOccurrence extends Occurrence {
 
   get name(): string {
     return this.written.name;
-  }
-
-  get condition(): Condition | undefined {
-    return this.written.condition;
   }
 
   /** Name, comment and place. */
