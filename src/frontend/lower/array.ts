@@ -39,8 +39,7 @@ function lowerLength(
   let length: unknown = found;
   let lengthExpression: CExpression | undefined;
   if (typeof found === "object" && found.kind === "expression") {
-    const at = { expression: own.expression, span: own.place, siblings: [] };
-    const literal = lowerExpression(found, at, own.context);
+    const literal = lowerExpression(found, own);
     // An expression without a value is reported already.
     if (literal.expression === undefined) return invalid;
     length = Number(literal.value);

@@ -4,8 +4,7 @@ import type { ConstantDescription, ExpressionDescription } from "../../language/
 import { described, exactInteger, formatValue } from "../../language/kinds.ts";
 import type { Constant, ExpressionPiece, Literal, StringConstant } from "../../model/type.ts";
 import { operandMark, tokensOf } from "../parse/c-tokens.ts";
-import { type LowerContext, refuse } from "./context.ts";
-import { type ExpressionPlace, lowerExpression, readOperand } from "./expressions.ts";
+import { type ExpressionScope, lowerExpression, readOperand } from "./expressions.ts";
 import type { DeclaredOccurrence, Occurrence } from "./occurrence.ts";
 
 const { finding } = catalogue["invalid-number"];
@@ -22,7 +21,6 @@ export function lowerConstant(found: ConstantDescription, own: DeclaredOccurrenc
 
 function newConstant(found: ConstantDescription, own: DeclaredOccurrence): Constant {
   const { value, unsigned } = found;
-  const { context, span } = own;
   const argument = own.argument();
   const { header, places } = own.definition(found);
   const head = { kind: "constant", ...own.heading(), header } as const;
@@ -36,8 +34,7 @@ function newConstant(found: ConstantDescription, own: DeclaredOccurrence): Const
   if (string !== undefined) {
     return { ...head, ...string, places: { ...places, value: argument.place } };
   }
-  const place = { expression: argument.expression, span, siblings: [], perAbi: true };
-  const number = lowerNumber(value, unsigned, place, context);
+  const number = lowerNumber(value, unsigned, argument, { perAbi: true });
   return { ...head, ...number, places: { ...places, ...number.places } };
 }
 
@@ -48,19 +45,16 @@ export type PlacedLiteral = Literal & { readonly places: Places<"value"> };
 export function lowerNumber(
   value: unknown,
   unsigned: boolean,
-  written: ExpressionPlace,
-  context: LowerContext,
+  own: Occurrence,
+  scope?: ExpressionScope,
 ): PlacedLiteral {
-  const { expression, span } = written;
+  const { expression, place } = own;
   const integer = exactInteger(value);
-  const place = expression?.span ?? span;
   const found = described(value);
   if (found?.kind === "expression") {
-    return { ...lowerExpression(found, written, context), places: { value: place } };
+    return { ...lowerExpression(found, own, scope), places: { value: place } };
   }
-  if (integer === undefined) {
-    refuse(value, finding("notInteger", place, formatValue(value)), context);
-  }
+  if (integer === undefined) own.refuse(value, finding("notInteger", place, formatValue(value)));
   const number = integer ?? 0n;
   const spelt = spelling(number, expression?.number);
   return {
@@ -114,14 +108,13 @@ export function textOf(template: ExpressionDescription, place: Occurrence): stri
 /** The text of C with the names of the spec that it has. */
 function piecesOf(
   { texts, operands }: ExpressionDescription,
-  { expression, span, context }: Occurrence,
+  own: Occurrence,
 ): readonly ExpressionPiece[] {
   return texts.flatMap((text, index): readonly ExpressionPiece[] => {
     const plain = { text, target: undefined };
     if (!(index in operands)) return [plain];
-    const written = expression?.elements[index];
-    const place = { expression, span, siblings: [] };
-    return [plain, ...(readOperand(operands[index], written, place, context)?.pieces ?? [])];
+    const written = own.with({ expression: own.expression?.elements[index] });
+    return [plain, ...(readOperand(operands[index], written)?.pieces ?? [])];
   });
 }
 

@@ -2,7 +2,7 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Span } from "../../diagnostics/core/span.ts";
 import type { Description } from "../../language/description.ts";
-import { isInvalid } from "../../language/kinds.ts";
+
 import type { Declaration } from "../../model/declaration.ts";
 import type { Condition, Conditional } from "../../model/condition.ts";
 import type { Prose } from "../../model/prose.ts";
@@ -59,18 +59,6 @@ export function under(condition: Condition | undefined, context: LowerContext): 
 /** Marks what is being lowered as invalid; the cause is reported already. */
 export function markInvalid(context: LowerContext): void {
   if (context.owner !== undefined) context.invalid.add(context.owner);
-}
-
-/** Reports an error and marks what is being lowered as invalid. */
-export function reportInvalid(diagnostic: Diagnostic, context: LowerContext): void {
-  context.report(diagnostic);
-  markInvalid(context);
-}
-
-/** Marks what is being lowered as invalid because of `value`; reports why, unless the cause is reported already. */
-export function refuse(value: unknown, diagnostic: Diagnostic, context: LowerContext): void {
-  if (!isInvalid(value)) context.report(diagnostic);
-  markInvalid(context);
 }
 
 /** Where something is used that needs a name in C. */

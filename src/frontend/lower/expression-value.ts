@@ -13,8 +13,7 @@ import { type Problem, evaluate, macrosIn } from "../../model/expression.ts";
 import { type Abi, abis } from "../../model/layout/abi.ts";
 import { settingsOf } from "../../model/layout/variants.ts";
 import type { Literal, Integer } from "../../model/type.ts";
-import { type LowerContext, reportInvalid } from "./context.ts";
-import type { Span } from "../../diagnostics/core/span.ts";
+import type { Occurrence } from "./occurrence.ts";
 import type { AnyAliasDescription, ScalarDescription } from "../../language/description.ts";
 import type { Referent } from "../parse/c-tokens.ts";
 
@@ -33,9 +32,9 @@ interface ExpressionValue extends Pick<Literal, "value" | "byAbi"> {
 export function valueOf(
   tree: Expression,
   perAbi: boolean,
-  context: LowerContext,
+  own: Occurrence,
 ): ExpressionValue | undefined {
-  const { under, owner = "" } = context;
+  const { under, owner = "" } = own.context;
   const conditions = macrosIn(tree).flatMap(({ condition }) => condition ?? []);
   const outcomes = programsOf([...under, ...conditions], under).map((abi) => {
     const outcome = evaluate(tree, abi);
@@ -45,7 +44,7 @@ export function valueOf(
   const [first] = outcomes;
   const wrong = outcomes.find(({ problem }) => problem !== undefined);
   if (wrong?.problem !== undefined) {
-    reportInvalid(problemFinding(wrong.problem, wrong.abi, owner), context);
+    own.report(problemFinding(wrong.problem, wrong.abi, owner));
     return undefined;
   }
   if (first === undefined) return undefined;
@@ -65,7 +64,7 @@ export function valueOf(
     });
     const [condition] = conditions;
     const branches = condition && differs ? conditionText(condition) : undefined;
-    reportInvalid(finding("perAbi", span, one ?? "", another ?? "", branches), context);
+    own.report(finding("perAbi", span, one ?? "", another ?? "", branches));
     return undefined;
   }
   const isFixed = outcomes.every(({ bits }) => bits === first.bits);
@@ -103,33 +102,31 @@ function problemFinding(problem: Problem, abi: Abi, owner: string): Diagnostic {
 /** An integer as a type in an expression; reports one that C does not convert numbers to by their width and sign. */
 export function typeReferent(
   { name, bits, signed, sizedBy, isBoolean, isFloat, isAddress }: Integer,
-  span: Span,
-  context: LowerContext,
+  own: Occurrence,
 ): Referent | undefined {
   const isInteger = isBoolean === undefined && isFloat === undefined && isAddress === undefined;
   if (isInteger && sizedBy !== undefined)
     return { kind: "type", type: signed ? "long" : "unsigned long" };
   const type = isConstantType(name) ? name : typeOfInteger(bits, signed);
   if (isInteger && type !== undefined && name !== "char") return { kind: "type", type };
-  reportInvalid(finding("wrongOperand", span, name), context);
+  own.report(finding("wrongOperand", own.place, name));
   return undefined;
 }
 
 /** The type of a parameter; `int` where that is reported. */
 export function parameterType(
   found: ScalarDescription | AnyAliasDescription,
-  span: Span,
-  context: LowerContext,
+  own: Occurrence,
 ): ConstantType {
-  const alias = found.kind === "alias" ? context.declare(found) : undefined;
+  const alias = found.kind === "alias" ? own.context.declare(found) : undefined;
   const type = alias?.kind === "alias" ? alias.type : undefined;
   if (type !== undefined && type.kind !== "scalar") {
-    const expected = catalogue["wrong-kind"].finding("expected", span, "an integer", "an alias");
-    reportInvalid(expected, context);
+    const { finding: wrong } = catalogue["wrong-kind"];
+    own.report(wrong("expected", own.place, "an integer", "an alias"));
     return "int";
   }
   const integer = type?.integer ?? found;
   if (!("bits" in integer)) return "int";
-  const referent = typeReferent(integer, span, context);
+  const referent = typeReferent(integer, own);
   return referent?.kind === "type" ? referent.type : "int";
 }

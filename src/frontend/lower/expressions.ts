@@ -22,18 +22,16 @@ import { parseExpression } from "../parse/c-expression.ts";
 import { type Referent, operandMark } from "../parse/c-tokens.ts";
 import { callable } from "../parse/macro-call.ts";
 import { parameterType, typeReferent, valueOf } from "./expression-value.ts";
-import { type LowerContext, markInvalid, refuse, reportInvalid, unnamed } from "./context.ts";
-import { type Expression, spanWithin } from "./source-map.ts";
+import type { LowerContext } from "./context.ts";
+import type { Occurrence } from "./occurrence.ts";
+import { spanWithin } from "./source-map.ts";
 
 const { finding } = catalogue["invalid-expression"];
 
-/** Where an expression is written. */
-export interface ExpressionPlace {
-  readonly expression: Expression | undefined;
-  /** The place of the whole, where it is not a template in its own place. */
-  readonly span: Span;
+/** What an expression may be made of. */
+export interface ExpressionScope {
   /** What its names of C may stand for: the codes or masks further up in the same family. */
-  readonly siblings: readonly (Code | Flag)[];
+  readonly siblings?: readonly (Code | Flag)[];
   /** Whether its value may differ between ABIs. */
   readonly perAbi?: boolean;
 }
@@ -41,13 +39,13 @@ export interface ExpressionPlace {
 /** The number that an expression of C stands for; reports one that has no value. */
 export function lowerExpression(
   found: ExpressionDescription,
-  place: ExpressionPlace,
-  context: LowerContext,
+  own: Occurrence,
+  { siblings = [], perAbi = false }: ExpressionScope = {},
 ): Literal {
-  const read = readExpression(found, place, context);
-  const outcome = read && valueOf(read.tree, place.perAbi ?? false, context);
+  const read = readExpression(found, own, siblings);
+  const outcome = read && valueOf(read.tree, perAbi, own);
   if (read === undefined || outcome === undefined) {
-    markInvalid(context);
+    own.markInvalid();
     return { value: 0n, spelling: "0", unsigned: false };
   }
   const { value, type, byAbi } = outcome;
@@ -67,30 +65,30 @@ export interface ReadExpression extends Omit<CExpression, "type"> {
 /** Reads an expression and what it refers to; reports mistakes. */
 export function readExpression(
   { texts: written, operands }: ExpressionDescription,
-  place: ExpressionPlace,
-  context: LowerContext,
+  own: Occurrence,
+  siblings: readonly (Code | Flag)[] = [],
 ): ReadExpression | undefined {
   // A macro of C has its lines joined.
   const texts = written.map((text) => text.replaceAll(/\\(?=\r?\n)/g, " "));
-  const { expression, span, siblings } = place;
+  const { expression, context } = own;
   const read = operands.map((operand, index) =>
-    readOperand(operand, expression?.elements[index], place, context),
+    readOperand(operand, own.with({ expression: expression?.elements[index] }), siblings),
   );
   const parsed = parseExpression(
     {
       text: texts.join(operandMark),
-      spanOf: (start, end) => spanWithin(texts, expression, start, end) ?? expression?.span ?? span,
+      spanOf: (start, end) => spanWithin(texts, expression, start, end) ?? own.place,
       operands: read.map((one) => one?.referent),
       resolve: (name, at) => {
         const same = siblings.filter(({ cName }) => cName === name);
         if (same.length > 0) return macroReferent(same, at);
         const isDeclared = [...context.exported.values()].some((one) => one.name === name);
         const known = siblings.map(({ cName }) => cName);
-        reportInvalid(finding("unknownName", at, name, isDeclared, known), context);
+        own.report(finding("unknownName", at, name, isDeclared, known));
         return undefined;
       },
     },
-    (diagnostic) => reportInvalid(diagnostic, context),
+    (diagnostic) => own.report(diagnostic),
   );
   if (parsed === undefined) return undefined;
   const parts = texts.map((text, index) => ({
@@ -143,11 +141,10 @@ export interface ReadOperand {
 /** Reads what is between `${` and `}`. */
 export function readOperand(
   operand: unknown,
-  written: Expression | undefined,
-  place: ExpressionPlace,
-  context: LowerContext,
+  own: Occurrence,
+  siblings: readonly (Code | Flag)[] = [],
 ): ReadOperand | undefined {
-  const span = written?.span ?? place.span;
+  const { context, place: span } = own;
   const number = exactInteger(operand);
   if (number !== undefined) {
     const text = number < 0n ? `(${number})` : String(number);
@@ -156,12 +153,12 @@ export function readOperand(
   const found = described(operand);
   const declare = (one: Description, word: string): Declaration | undefined => {
     const declaration = context.declare(one);
-    if (declaration === undefined) unnamed(word, { expression: written, span }, context);
+    if (declaration === undefined) own.unnamed(word);
     return declaration;
   };
   switch (found?.kind) {
     case "expression": {
-      const inner = readExpression(found, { ...place, expression: written }, context);
+      const inner = readExpression(found, own, siblings);
       if (inner === undefined) return undefined;
       const bracket = (text: string) => (inner.isPrimary ? [] : [{ text, target: undefined }]);
       return {
@@ -193,7 +190,7 @@ export function readOperand(
       const { name } = found;
       const pieces = [{ text: name, target: undefined }];
       if (found.type === undefined) return { referent: { kind: "typeParameter", name }, pieces };
-      const type = parameterType(found.type, span, context);
+      const type = parameterType(found.type, own);
       const referent = {
         kind: "value",
         expression: { kind: "parameter", name, type, span },
@@ -208,7 +205,7 @@ export function readOperand(
         return declared(verbatim, { kind: "macro", macro: callable(name, macro) });
       }
       if (found.parameters === undefined) {
-        reportInvalid(finding("wrongOperand", span, formatValue(operand)), context);
+        own.report(finding("wrongOperand", span, formatValue(operand)));
       }
       return undefined;
     }
@@ -225,7 +222,7 @@ export function readOperand(
       );
     }
     case "integer": {
-      const type = typeReferent(found, span, context);
+      const type = typeReferent(found, own);
       return type && { referent: type, pieces: [{ text: found.name, target: undefined }] };
     }
     case "alias": {
@@ -234,7 +231,7 @@ export function readOperand(
       const aggregate = alias.type.kind === "array" ? undefined : aggregateIn(alias.type);
       if (aggregate !== undefined) return declared(alias, { kind: "aggregate", aggregate });
       if (alias.type.kind !== "scalar") break;
-      const type = typeReferent(alias.type.integer, span, context);
+      const type = typeReferent(alias.type.integer, own);
       return type && declared(alias, type);
     }
     case "struct":
@@ -245,7 +242,7 @@ export function readOperand(
       return declared(aggregate, { kind: "aggregate", aggregate }, tag);
     }
   }
-  refuse(operand, finding("wrongOperand", span, formatValue(operand)), context);
+  own.refuse(operand, finding("wrongOperand", span, formatValue(operand)));
   return undefined;
 }
 

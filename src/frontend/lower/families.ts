@@ -11,8 +11,7 @@ import { hex } from "../../text/text.ts";
 import { Parts } from "./arguments.ts";
 import { type Branch, branchesOf } from "./conditions.ts";
 import { type PlacedLiteral, lowerNumber, signOf } from "./constant.ts";
-import type { ExpressionPlace } from "./expressions.ts";
-import { type LowerContext, refuse, under } from "./context.ts";
+import { type LowerContext, under } from "./context.ts";
 import type { DeclaredOccurrence, Entry, Occurrence } from "./occurrence.ts";
 
 const { finding } = catalogue["invalid-number"];
@@ -56,8 +55,8 @@ function lowerCodes(found: CodesDescription, own: DeclaredOccurrence): Codes {
     const isBound = bound?.kind === "bound";
     const number = isBound ? bound.value : given.value;
     const expression = isBound ? given.expression?.arguments[0] : given.expression;
-    const written = { expression, span, siblings: values };
-    const literal = lowerNumber(number, found.unsigned, written, under(one.condition, context));
+    const written = place.with({ expression, context: under(one.condition, context) });
+    const literal = lowerNumber(number, found.unsigned, written, { siblings: values });
     values.push({
       ...(given.isMacro ? literal : enumerator(literal)),
       name,
@@ -138,14 +137,11 @@ function lowerFlags(found: FlagsDescription, own: DeclaredOccurrence): Flags {
     const { span } = place;
     const { value, expression, isMacro } = ownMacro(one, found, place);
     const cName = `${head.prefix}${name}`;
-    const written = { expression, span, siblings: values };
+    const written = place.with({ expression, context: under(condition, context) });
     const number =
       found.form === "bits"
-        ? lowerBit(value, `_${cName}`, found.unsigned, place.with({ expression }))
-        : {
-            ...lowerMask(value, found.unsigned, written, under(condition, context)),
-            bit: undefined,
-          };
+        ? lowerBit(value, `_${cName}`, found.unsigned, written)
+        : { ...lowerMask(value, found.unsigned, written, values), bit: undefined };
     values.push({
       ...(isMacro ? number : { ...number, ...enumerator(number) }),
       isMacro,
@@ -233,17 +229,17 @@ function lowerBit(
 function lowerMask(
   value: unknown,
   unsigned: boolean,
-  place: ExpressionPlace,
-  context: LowerContext,
+  own: Occurrence,
+  siblings: readonly Flag[],
 ): PlacedLiteral {
-  const literal = lowerNumber(value, unsigned, place, context);
+  const literal = lowerNumber(value, unsigned, own, { siblings });
   const { value: mask, places, expression } = literal;
   const isNumber = exactInteger(value) !== undefined || expression !== undefined;
   if (isNumber && (mask < 1n || mask >= 2n ** 64n)) {
     const given = expression === undefined ? formatValue(value) : String(mask);
-    refuse(value, finding("notMask", places.value, given), context);
+    own.refuse(value, finding("notMask", places.value, given));
   }
-  const spelt = place.expression?.number === undefined ? hex(mask) : literal.spelling;
+  const spelt = own.expression?.number === undefined ? hex(mask) : literal.spelling;
   return expression === undefined
     ? { ...literal, spelling: spelt, ...signOf(mask, spelt, unsigned) }
     : { ...literal, spelling: spelt };

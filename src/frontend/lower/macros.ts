@@ -34,8 +34,10 @@ export function lowerMacro(
     own.refuse(file, finding("unreadable", lambda.place, ""));
     return undefined;
   }
-  const place = { expression: lambda.expression?.body, span: lambda.place, siblings: [] };
-  const read = readExpression(body, place, context);
+  const read = readExpression(
+    body,
+    lambda.with({ expression: lambda.expression?.body, span: lambda.place }),
+  );
   if (read === undefined) return undefined;
   const text = read.lines?.join("\n") ?? read.pieces.map((piece) => piece.text).join("");
   const head = `#define ${name}(${parameters.map((one) => one.name).join(", ")})`;
@@ -47,14 +49,14 @@ export function lowerMacro(
 
 /** The type of a parameter; reports a name that C does not have, and what is no integer. */
 function typeOf(name: string, type: unknown, own: Occurrence): MacroParameter["type"] {
-  const { span, context } = own;
+  const { span } = own;
   if (!/^[A-Za-z_]\w*$/.test(name)) {
     own.report(catalogue["invalid-name"].finding("notIdentifier", span, name));
   }
   if (type === "type") return type;
   const found = described(type);
   if (found?.kind === "integer" || found?.kind === "alias" || found?.kind === "ordered") {
-    return parameterType(found, span, context);
+    return parameterType(found, own.with({ expression: undefined }));
   }
   own.refuse(type, catalogue["wrong-kind"].finding("expected", span, "an integer", undefined));
   return "int";

@@ -6,7 +6,14 @@ import { type Description, description } from "../../language/description.ts";
 import { isInvalid, kindOf, kindWords } from "../../language/kinds.ts";
 import type { Definable, ScalarType } from "../../model/type.ts";
 import { languageWords } from "../parse/language.ts";
-import { type Heading, type LowerContext, heading, unnamed, within } from "./context.ts";
+import {
+  type Heading,
+  type LowerContext,
+  heading,
+  markInvalid,
+  unnamed,
+  within,
+} from "./context.ts";
 import { Parts } from "./arguments.ts";
 import {
   type Comment,
@@ -93,8 +100,7 @@ export class Occurrence implements Required<OccurrenceParts> {
 
   /** Marks what is being lowered as invalid; the cause is reported already. */
   markInvalid(): void {
-    const { owner, invalid } = this.context;
-    if (owner !== undefined) invalid.add(owner);
+    markInvalid(this.context);
   }
 
   /** Reports an error and marks what is being lowered as invalid. */

@@ -13,7 +13,7 @@ import type {
 import type { Span } from "../../diagnostics/core/span.ts";
 import { described, isInvalid } from "../../language/kinds.ts";
 import type { Expression } from "./source-map.ts";
-import { reportInvalid, markInvalid, type LowerContext } from "./context.ts";
+import type { LowerContext } from "./context.ts";
 import { Occurrence } from "./occurrence.ts";
 import { lowerType } from "./types.ts";
 
@@ -33,15 +33,15 @@ export function lowerSteps(
 }
 
 function lowerStep(written: Step | undefined, span: Span, context: LowerContext): JoinedStep[] {
+  const own = new Occurrence({ context, expression: undefined, span });
   if (holdsInvalid(written, new Set())) {
-    markInvalid(context);
+    own.markInvalid();
     return [];
   }
   if (typeof written !== "object" || !("action" in written)) {
-    reportInvalid(catalogue["wrong-kind"].finding("step", span), context);
+    own.report(catalogue["wrong-kind"].finding("step", span));
     return [];
   }
-  const own = new Occurrence({ context, expression: undefined, span });
   const action = new ActionLowering(own).action(written.action);
   return action === undefined ? [] : [{ action, says: written.says, span }];
 }
