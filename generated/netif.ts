@@ -18,13 +18,22 @@
  */
 
 /**
- * What all tables have: entries in a view, one of which is the current one. Where the buffer
- * of the view has been cut short or taken away, an access throws what a `DataView` throws.
+ * What all tables have: `length` entries in a view from `offset` on, or as many as there is
+ * room for. The members are those of the current entry, which is entry 0 until `$at` chooses
+ * another; no access allocates. Where the buffer of the view has been cut short or taken away,
+ * an access throws what a `DataView` throws.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 abstract class Table<Fields> {
   /** Makes entry `index` the current one. */
   abstract $at(index: number): this;
+
+  /** What `$at` does, for entries of `size` bytes. */
+  $move(index: number, size: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * size) | 0);
+    return this;
+  }
 
   constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
     this.$view = view;
@@ -39,7 +48,18 @@ abstract class Table<Fields> {
 
   /** One entry after the other; it is this object each time, and no step allocates. */
   [Symbol.iterator](): IterableIterator<this> {
-    return entriesOf(this);
+    let next = 0;
+    const result = { done: false, value: this };
+    return {
+      next: () => {
+        if (next < this.$length) this.$at(next++);
+        else result.done = true;
+        return result;
+      },
+      [Symbol.iterator]() {
+        return this;
+      },
+    };
   }
 }
 
@@ -743,14 +763,10 @@ export function read_xen_netif_ctrl_request(
   into: Writable<xen_netif_ctrl_request> = new xen_netif_ctrl_request_value(),
 ): xen_netif_ctrl_request {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     into.data = [view.getUint32(offset + 4, true), view.getUint32(offset + 8, true), view.getUint32(offset + 12, true)];
-    into.id = view.getUint16(offset, true);
-    into.type = view.getUint16(offset + 2, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 16, "xen_netif_ctrl_request");
-  }
+    into.id = view.getUint16(offset, true); into.type = view.getUint16(offset + 2, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 16, "xen_netif_ctrl_request"); }
 }
 
 /** Writes a {@link xen_netif_ctrl_request} at `offset`, in bytes: all of it or nothing. */
@@ -782,23 +798,11 @@ function check_xen_netif_ctrl_request(value: xen_netif_ctrl_request, path: strin
   };
 }
 
-/**
- * {@link xen_netif_ctrl_request} in place: a slot, or a table of many. The members are those
- * of the current entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link xen_netif_ctrl_request} in place, in a slot or a table: see {@link Table}. */
 export class xen_netif_ctrl_request_table extends Table<typeof xen_netif_ctrl_request_MEMBERS>
   implements Omit<xen_netif_ctrl_request, "data"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 16, "xen_netif_ctrl_request", xen_netif_ctrl_request_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 16) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 16, "xen_netif_ctrl_request", xen_netif_ctrl_request_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 16); }
   get id(): number { return this.$view.getUint16(this.$offset, true); }
   set id(value: number) { this.$view.setUint16(this.$offset, uint16(value, this, "id"), true); }
   get type(): number { return this.$view.getUint16(this.$offset + 2, true); }
@@ -892,15 +896,10 @@ export function read_xen_netif_ctrl_response(
   into: Writable<xen_netif_ctrl_response> = new xen_netif_ctrl_response_value(),
 ): xen_netif_ctrl_response {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.data = view.getUint32(offset + 8, true);
-    into.id = view.getUint16(offset, true);
-    into.type = view.getUint16(offset + 2, true);
-    into.status = view.getUint32(offset + 4, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.data = view.getUint32(offset + 8, true); into.id = view.getUint16(offset, true);
+    into.type = view.getUint16(offset + 2, true); into.status = view.getUint32(offset + 4, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 12, "xen_netif_ctrl_response"); }
 }
 
 /** Writes a {@link xen_netif_ctrl_response} at `offset`, in bytes: all of it or nothing. */
@@ -911,17 +910,12 @@ export function write_xen_netif_ctrl_response(view: DataView, offset: number, va
     if (
       ($word0 & 0xffff) !== id || $word0 >>> 16 !== type || status >>> 0 !== status || data >>> 0 !== data ||
       offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setUint32(offset + 8, data, true);
-    view.setUint32(offset + 4, status, true);
+    ) throw new RangeError();
+    view.setUint32(offset + 8, data, true); view.setUint32(offset + 4, status, true);
     view.setUint32(offset, $word0, true);
-  } catch {
-    unwritable(view, offset, 12, value, "xen_netif_ctrl_response", {
-      id: 0xffff, type: 0xffff, status: 0xffffffff, data: 0xffffffff,
-    });
-  }
+  } catch { unwritable(view, offset, 12, value, "xen_netif_ctrl_response", {
+    id: 0xffff, type: 0xffff, status: 0xffffffff, data: 0xffffffff,
+  }); }
 }
 
 /**
@@ -931,28 +925,15 @@ export function write_xen_netif_ctrl_response_unchecked(
   view: DataView, offset: number, value: xen_netif_ctrl_response,
 ): void {
   const { id, type, status, data } = value;
-  view.setUint32(offset + 8, data, true);
-  view.setUint32(offset + 4, status, true);
+  view.setUint32(offset + 8, data, true); view.setUint32(offset + 4, status, true);
   view.setUint32(offset, (id & 0xffff) | (type << 16), true);
 }
 
-/**
- * {@link xen_netif_ctrl_response} in place: a slot, or a table of many. The members are those
- * of the current entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link xen_netif_ctrl_response} in place, in a slot or a table: see {@link Table}. */
 export class xen_netif_ctrl_response_table extends Table<typeof xen_netif_ctrl_response_MEMBERS>
   implements xen_netif_ctrl_response {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 12, "xen_netif_ctrl_response", xen_netif_ctrl_response_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 12) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 12, "xen_netif_ctrl_response", xen_netif_ctrl_response_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 12); }
   get id(): number { return this.$view.getUint16(this.$offset, true); }
   set id(value: number) { this.$view.setUint16(this.$offset, uint16(value, this, "id"), true); }
   get type(): number { return this.$view.getUint16(this.$offset + 2, true); }
@@ -1108,7 +1089,7 @@ export function read_SET_HASH_ALGORITHM_request(
   view: DataView, offset: number,
 ): SET_HASH_ALGORITHM_request | xen_netif_ctrl_request_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word2 = view.getUint32(offset + 12, true);
     const word1 = view.getUint32(offset + 8, true);
     const word0 = view.getUint32(offset + 4, true);
@@ -1121,9 +1102,7 @@ export function read_SET_HASH_ALGORITHM_request(
       return make_xen_netif_ctrl_request_other("reserved", { id, type, data: [word0, word1, word2] });
     }
     return new SET_HASH_ALGORITHM_request_value(id, word0);
-  } catch (error) {
-    return misplaced(error, view, offset, 16, "xen_netif_ctrl_request");
-  }
+  } catch (error) { return misplaced(error, view, offset, 16, "xen_netif_ctrl_request"); }
 }
 
 /** Writes a {@link SET_HASH_ALGORITHM_request} at `offset`, in bytes: all of it or nothing. */
@@ -1137,20 +1116,15 @@ export function write_SET_HASH_ALGORITHM_request(
       type !== XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM ||
       algorithm >>> 0 !== algorithm ||
       offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setUint32(offset + 12, 0, true);
-    view.setUint32(offset + 8, 0, true);
+    ) throw new RangeError();
+    view.setUint32(offset + 12, 0, true); view.setUint32(offset + 8, 0, true);
     view.setUint32(offset + 4, algorithm, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM << 16), true);
-  } catch {
-    unwritable(view, offset, 16, value, "SET_HASH_ALGORITHM_request", {
-      id: 0xffff,
-      type: [XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM, XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM],
-      algorithm: 0xffffffff,
-    });
-  }
+  } catch { unwritable(view, offset, 16, value, "SET_HASH_ALGORITHM_request", {
+    id: 0xffff,
+    type: [XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM, XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM],
+    algorithm: 0xffffffff,
+  }); }
 }
 
 /** The outcome of a {@link SET_HASH_ALGORITHM_request}, told apart by `status`. */
@@ -1182,7 +1156,7 @@ export function read_SET_HASH_ALGORITHM_response(
   view: DataView, offset: number,
 ): SET_HASH_ALGORITHM_response | xen_netif_ctrl_response_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word0 = view.getUint32(offset + 8, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
@@ -1200,9 +1174,7 @@ export function read_SET_HASH_ALGORITHM_response(
         return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
     return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
-  } catch (error) {
-    return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
-  }
+  } catch (error) { return misplaced(error, view, offset, 12, "xen_netif_ctrl_response"); }
 }
 
 /**
@@ -1222,19 +1194,14 @@ export function write_SET_HASH_ALGORITHM_response(
         status === XEN_NETIF_CTRL_STATUS_SUCCESS
       ) ||
       offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setUint32(offset + 8, 0, true);
-    view.setUint32(offset + 4, status, true);
+    ) throw new RangeError();
+    view.setUint32(offset + 8, 0, true); view.setUint32(offset + 4, status, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM << 16), true);
-  } catch {
-    unwritable(view, offset, 12, value, "SET_HASH_ALGORITHM_response", {
-      id: 0xffff,
-      type: [XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM, XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM],
-      status: [XEN_NETIF_CTRL_STATUS_SUCCESS, XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER],
-    });
-  }
+  } catch { unwritable(view, offset, 12, value, "SET_HASH_ALGORITHM_response", {
+    id: 0xffff,
+    type: [XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM, XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM],
+    status: [XEN_NETIF_CTRL_STATUS_SUCCESS, XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER],
+  }); }
 }
 
 /**
@@ -1258,7 +1225,7 @@ export function read_GET_HASH_FLAGS_request(
   view: DataView, offset: number,
 ): GET_HASH_FLAGS_request | xen_netif_ctrl_request_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word2 = view.getUint32(offset + 12, true);
     const word1 = view.getUint32(offset + 8, true);
     const word0 = view.getUint32(offset + 4, true);
@@ -1268,26 +1235,22 @@ export function read_GET_HASH_FLAGS_request(
       return make_xen_netif_ctrl_request_other("unknown", { id, type, data: [word0, word1, word2] });
     }
     return { id, type };
-  } catch (error) {
-    return misplaced(error, view, offset, 16, "xen_netif_ctrl_request");
-  }
+  } catch (error) { return misplaced(error, view, offset, 16, "xen_netif_ctrl_request"); }
 }
 
 /** Writes a {@link GET_HASH_FLAGS_request} at `offset`, in bytes: all of it or nothing. */
 export function write_GET_HASH_FLAGS_request(view: DataView, offset: number, value: GET_HASH_FLAGS_request): void {
   try {
     const { id, type } = value;
-    if ((id & 0xffff) !== id || type !== XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS || offset >>> 0 !== offset) refuse();
-    view.setUint32(offset + 12, 0, true);
-    view.setUint32(offset + 8, 0, true);
-    view.setUint32(offset + 4, 0, true);
+    if ((id & 0xffff) !== id || type !== XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS || offset >>> 0 !== offset) {
+      throw new RangeError();
+    }
+    view.setUint32(offset + 12, 0, true); view.setUint32(offset + 8, 0, true); view.setUint32(offset + 4, 0, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS << 16), true);
-  } catch {
-    unwritable(view, offset, 16, value, "GET_HASH_FLAGS_request", {
-      id: 0xffff,
-      type: [XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS, XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS],
-    });
-  }
+  } catch { unwritable(view, offset, 16, value, "GET_HASH_FLAGS_request", {
+    id: 0xffff,
+    type: [XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS, XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS],
+  }); }
 }
 
 /** The outcome of a {@link GET_HASH_FLAGS_request}, told apart by `status`. */
@@ -1331,7 +1294,7 @@ export function read_GET_HASH_FLAGS_response(
   view: DataView, offset: number,
 ): GET_HASH_FLAGS_response | xen_netif_ctrl_response_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word0 = view.getUint32(offset + 8, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
@@ -1349,9 +1312,7 @@ export function read_GET_HASH_FLAGS_response(
         return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
     return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
-  } catch (error) {
-    return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
-  }
+  } catch (error) { return misplaced(error, view, offset, 12, "xen_netif_ctrl_response"); }
 }
 
 /** Writes a {@link GET_HASH_FLAGS_response} at `offset`, in bytes: all of it or nothing. */
@@ -1365,20 +1326,15 @@ export function write_GET_HASH_FLAGS_response(view: DataView, offset: number, va
       !(status === XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED || status === XEN_NETIF_CTRL_STATUS_SUCCESS) ||
       word0 >>> 0 !== word0 ||
       offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setUint32(offset + 8, word0, true);
-    view.setUint32(offset + 4, status, true);
+    ) throw new RangeError();
+    view.setUint32(offset + 8, word0, true); view.setUint32(offset + 4, status, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS << 16), true);
-  } catch {
-    unwritable(view, offset, 12, value, "GET_HASH_FLAGS_response", {
-      id: 0xffff,
-      type: [XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS, XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS],
-      status: [XEN_NETIF_CTRL_STATUS_SUCCESS, XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED],
-      ...(value?.status === XEN_NETIF_CTRL_STATUS_SUCCESS && { types: 0xffffffff })
-    });
-  }
+  } catch { unwritable(view, offset, 12, value, "GET_HASH_FLAGS_response", {
+    id: 0xffff,
+    type: [XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS, XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS],
+    status: [XEN_NETIF_CTRL_STATUS_SUCCESS, XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED],
+    ...(value?.status === XEN_NETIF_CTRL_STATUS_SUCCESS && { types: 0xffffffff })
+  }); }
 }
 
 /**
@@ -1426,7 +1382,7 @@ export function read_SET_HASH_FLAGS_request(
   view: DataView, offset: number,
 ): SET_HASH_FLAGS_request | xen_netif_ctrl_request_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word2 = view.getUint32(offset + 12, true);
     const word1 = view.getUint32(offset + 8, true);
     const word0 = view.getUint32(offset + 4, true);
@@ -1439,9 +1395,7 @@ export function read_SET_HASH_FLAGS_request(
       return make_xen_netif_ctrl_request_other("reserved", { id, type, data: [word0, word1, word2] });
     }
     return new SET_HASH_FLAGS_request_value(id, word0);
-  } catch (error) {
-    return misplaced(error, view, offset, 16, "xen_netif_ctrl_request");
-  }
+  } catch (error) { return misplaced(error, view, offset, 16, "xen_netif_ctrl_request"); }
 }
 
 /** Writes a {@link SET_HASH_FLAGS_request} at `offset`, in bytes: all of it or nothing. */
@@ -1453,20 +1407,15 @@ export function write_SET_HASH_FLAGS_request(view: DataView, offset: number, val
       type !== XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS ||
       types >>> 0 !== types ||
       offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setUint32(offset + 12, 0, true);
-    view.setUint32(offset + 8, 0, true);
+    ) throw new RangeError();
+    view.setUint32(offset + 12, 0, true); view.setUint32(offset + 8, 0, true);
     view.setUint32(offset + 4, types, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS << 16), true);
-  } catch {
-    unwritable(view, offset, 16, value, "SET_HASH_FLAGS_request", {
-      id: 0xffff,
-      type: [XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS, XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS],
-      types: 0xffffffff,
-    });
-  }
+  } catch { unwritable(view, offset, 16, value, "SET_HASH_FLAGS_request", {
+    id: 0xffff,
+    type: [XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS, XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS],
+    types: 0xffffffff,
+  }); }
 }
 
 /** The outcome of a {@link SET_HASH_FLAGS_request}, told apart by `status`. */
@@ -1498,7 +1447,7 @@ export function read_SET_HASH_FLAGS_response(
   view: DataView, offset: number,
 ): SET_HASH_FLAGS_response | xen_netif_ctrl_response_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word0 = view.getUint32(offset + 8, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
@@ -1516,9 +1465,7 @@ export function read_SET_HASH_FLAGS_response(
         return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
     return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
-  } catch (error) {
-    return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
-  }
+  } catch (error) { return misplaced(error, view, offset, 12, "xen_netif_ctrl_response"); }
 }
 
 /** Writes a {@link SET_HASH_FLAGS_response} at `offset`, in bytes: all of it or nothing. */
@@ -1534,19 +1481,14 @@ export function write_SET_HASH_FLAGS_response(view: DataView, offset: number, va
         status === XEN_NETIF_CTRL_STATUS_SUCCESS
       ) ||
       offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setUint32(offset + 8, 0, true);
-    view.setUint32(offset + 4, status, true);
+    ) throw new RangeError();
+    view.setUint32(offset + 8, 0, true); view.setUint32(offset + 4, status, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS << 16), true);
-  } catch {
-    unwritable(view, offset, 12, value, "SET_HASH_FLAGS_response", {
-      id: 0xffff,
-      type: [XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS, XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS],
-      status: [XEN_NETIF_CTRL_STATUS_SUCCESS, XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER],
-    });
-  }
+  } catch { unwritable(view, offset, 12, value, "SET_HASH_FLAGS_response", {
+    id: 0xffff,
+    type: [XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS, XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS],
+    status: [XEN_NETIF_CTRL_STATUS_SUCCESS, XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER],
+  }); }
 }
 
 /** Most entries of `key` in a request of SET_HASH_KEY. */
@@ -1606,7 +1548,7 @@ export function read_SET_HASH_KEY_request(
   view: DataView, offset: number,
 ): SET_HASH_KEY_request | xen_netif_ctrl_request_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word2 = view.getUint32(offset + 12, true);
     const word1 = view.getUint32(offset + 8, true);
     const word0 = view.getUint32(offset + 4, true);
@@ -1617,9 +1559,7 @@ export function read_SET_HASH_KEY_request(
     }
     if (word2 !== 0) return make_xen_netif_ctrl_request_other("reserved", { id, type, data: [word0, word1, word2] });
     return new SET_HASH_KEY_request_value(id, word0, word1);
-  } catch (error) {
-    return misplaced(error, view, offset, 16, "xen_netif_ctrl_request");
-  }
+  } catch (error) { return misplaced(error, view, offset, 16, "xen_netif_ctrl_request"); }
 }
 
 /** Writes a {@link SET_HASH_KEY_request} at `offset`, in bytes: all of it or nothing. */
@@ -1629,21 +1569,16 @@ export function write_SET_HASH_KEY_request(view: DataView, offset: number, value
     if (
       (id & 0xffff) !== id || type !== XEN_NETIF_CTRL_TYPE_SET_HASH_KEY || key >>> 0 !== key ||
       length >>> 0 !== length || length > 4096 || offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setUint32(offset + 12, 0, true);
-    view.setUint32(offset + 8, length, true);
+    ) throw new RangeError();
+    view.setUint32(offset + 12, 0, true); view.setUint32(offset + 8, length, true);
     view.setUint32(offset + 4, key, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_SET_HASH_KEY << 16), true);
-  } catch {
-    unwritable(view, offset, 16, value, "SET_HASH_KEY_request", {
-      id: 0xffff,
-      type: [XEN_NETIF_CTRL_TYPE_SET_HASH_KEY, XEN_NETIF_CTRL_TYPE_SET_HASH_KEY],
-      key: 0xffffffff,
-      length: 4096,
-    });
-  }
+  } catch { unwritable(view, offset, 16, value, "SET_HASH_KEY_request", {
+    id: 0xffff,
+    type: [XEN_NETIF_CTRL_TYPE_SET_HASH_KEY, XEN_NETIF_CTRL_TYPE_SET_HASH_KEY],
+    key: 0xffffffff,
+    length: 4096,
+  }); }
 }
 
 /** The outcome of a {@link SET_HASH_KEY_request}, told apart by `status`. */
@@ -1679,7 +1614,7 @@ export function read_SET_HASH_KEY_response(
   view: DataView, offset: number,
 ): SET_HASH_KEY_response | xen_netif_ctrl_response_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word0 = view.getUint32(offset + 8, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
@@ -1698,9 +1633,7 @@ export function read_SET_HASH_KEY_response(
         return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
     return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
-  } catch (error) {
-    return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
-  }
+  } catch (error) { return misplaced(error, view, offset, 12, "xen_netif_ctrl_response"); }
 }
 
 /** Writes a {@link SET_HASH_KEY_response} at `offset`, in bytes: all of it or nothing. */
@@ -1717,19 +1650,14 @@ export function write_SET_HASH_KEY_response(view: DataView, offset: number, valu
         status === XEN_NETIF_CTRL_STATUS_SUCCESS
       ) ||
       offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setUint32(offset + 8, 0, true);
-    view.setUint32(offset + 4, status, true);
+    ) throw new RangeError();
+    view.setUint32(offset + 8, 0, true); view.setUint32(offset + 4, status, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_SET_HASH_KEY << 16), true);
-  } catch {
-    unwritable(view, offset, 12, value, "SET_HASH_KEY_response", {
-      id: 0xffff,
-      type: [XEN_NETIF_CTRL_TYPE_SET_HASH_KEY, XEN_NETIF_CTRL_TYPE_SET_HASH_KEY],
-      status: [XEN_NETIF_CTRL_STATUS_SUCCESS, XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW],
-    });
-  }
+  } catch { unwritable(view, offset, 12, value, "SET_HASH_KEY_response", {
+    id: 0xffff,
+    type: [XEN_NETIF_CTRL_TYPE_SET_HASH_KEY, XEN_NETIF_CTRL_TYPE_SET_HASH_KEY],
+    status: [XEN_NETIF_CTRL_STATUS_SUCCESS, XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW],
+  }); }
 }
 
 /** Asks for the largest mapping table that the backend can hold. */
@@ -1748,7 +1676,7 @@ export function read_GET_HASH_MAPPING_SIZE_request(
   view: DataView, offset: number,
 ): GET_HASH_MAPPING_SIZE_request | xen_netif_ctrl_request_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word2 = view.getUint32(offset + 12, true);
     const word1 = view.getUint32(offset + 8, true);
     const word0 = view.getUint32(offset + 4, true);
@@ -1758,9 +1686,7 @@ export function read_GET_HASH_MAPPING_SIZE_request(
       return make_xen_netif_ctrl_request_other("unknown", { id, type, data: [word0, word1, word2] });
     }
     return { id, type };
-  } catch (error) {
-    return misplaced(error, view, offset, 16, "xen_netif_ctrl_request");
-  }
+  } catch (error) { return misplaced(error, view, offset, 16, "xen_netif_ctrl_request"); }
 }
 
 /**
@@ -1771,17 +1697,15 @@ export function write_GET_HASH_MAPPING_SIZE_request(
 ): void {
   try {
     const { id, type } = value;
-    if ((id & 0xffff) !== id || type !== XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE || offset >>> 0 !== offset) refuse();
-    view.setUint32(offset + 12, 0, true);
-    view.setUint32(offset + 8, 0, true);
-    view.setUint32(offset + 4, 0, true);
+    if ((id & 0xffff) !== id || type !== XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE || offset >>> 0 !== offset) {
+      throw new RangeError();
+    }
+    view.setUint32(offset + 12, 0, true); view.setUint32(offset + 8, 0, true); view.setUint32(offset + 4, 0, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE << 16), true);
-  } catch {
-    unwritable(view, offset, 16, value, "GET_HASH_MAPPING_SIZE_request", {
-      id: 0xffff,
-      type: [XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE, XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE],
-    });
-  }
+  } catch { unwritable(view, offset, 16, value, "GET_HASH_MAPPING_SIZE_request", {
+    id: 0xffff,
+    type: [XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE, XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE],
+  }); }
 }
 
 /** The outcome of a {@link GET_HASH_MAPPING_SIZE_request}, told apart by `status`. */
@@ -1824,7 +1748,7 @@ export function read_GET_HASH_MAPPING_SIZE_response(
   view: DataView, offset: number,
 ): GET_HASH_MAPPING_SIZE_response | xen_netif_ctrl_response_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word0 = view.getUint32(offset + 8, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
@@ -1842,9 +1766,7 @@ export function read_GET_HASH_MAPPING_SIZE_response(
         return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
     return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
-  } catch (error) {
-    return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
-  }
+  } catch (error) { return misplaced(error, view, offset, 12, "xen_netif_ctrl_response"); }
 }
 
 /**
@@ -1862,20 +1784,15 @@ export function write_GET_HASH_MAPPING_SIZE_response(
       !(status === XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED || status === XEN_NETIF_CTRL_STATUS_SUCCESS) ||
       word0 >>> 0 !== word0 ||
       offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setUint32(offset + 8, word0, true);
-    view.setUint32(offset + 4, status, true);
+    ) throw new RangeError();
+    view.setUint32(offset + 8, word0, true); view.setUint32(offset + 4, status, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE << 16), true);
-  } catch {
-    unwritable(view, offset, 12, value, "GET_HASH_MAPPING_SIZE_response", {
-      id: 0xffff,
-      type: [XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE, XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE],
-      status: [XEN_NETIF_CTRL_STATUS_SUCCESS, XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED],
-      ...(value?.status === XEN_NETIF_CTRL_STATUS_SUCCESS && { entries: 0xffffffff })
-    });
-  }
+  } catch { unwritable(view, offset, 12, value, "GET_HASH_MAPPING_SIZE_response", {
+    id: 0xffff,
+    type: [XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE, XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE],
+    status: [XEN_NETIF_CTRL_STATUS_SUCCESS, XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED],
+    ...(value?.status === XEN_NETIF_CTRL_STATUS_SUCCESS && { entries: 0xffffffff })
+  }); }
 }
 
 /**
@@ -1913,7 +1830,7 @@ export function read_SET_HASH_MAPPING_SIZE_request(
   view: DataView, offset: number,
 ): SET_HASH_MAPPING_SIZE_request | xen_netif_ctrl_request_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word2 = view.getUint32(offset + 12, true);
     const word1 = view.getUint32(offset + 8, true);
     const word0 = view.getUint32(offset + 4, true);
@@ -1926,9 +1843,7 @@ export function read_SET_HASH_MAPPING_SIZE_request(
       return make_xen_netif_ctrl_request_other("reserved", { id, type, data: [word0, word1, word2] });
     }
     return new SET_HASH_MAPPING_SIZE_request_value(id, word0);
-  } catch (error) {
-    return misplaced(error, view, offset, 16, "xen_netif_ctrl_request");
-  }
+  } catch (error) { return misplaced(error, view, offset, 16, "xen_netif_ctrl_request"); }
 }
 
 /**
@@ -1944,20 +1859,15 @@ export function write_SET_HASH_MAPPING_SIZE_request(
       type !== XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE ||
       entries >>> 0 !== entries ||
       offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setUint32(offset + 12, 0, true);
-    view.setUint32(offset + 8, 0, true);
+    ) throw new RangeError();
+    view.setUint32(offset + 12, 0, true); view.setUint32(offset + 8, 0, true);
     view.setUint32(offset + 4, entries, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE << 16), true);
-  } catch {
-    unwritable(view, offset, 16, value, "SET_HASH_MAPPING_SIZE_request", {
-      id: 0xffff,
-      type: [XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE, XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE],
-      entries: 0xffffffff,
-    });
-  }
+  } catch { unwritable(view, offset, 16, value, "SET_HASH_MAPPING_SIZE_request", {
+    id: 0xffff,
+    type: [XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE, XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE],
+    entries: 0xffffffff,
+  }); }
 }
 
 /** The outcome of a {@link SET_HASH_MAPPING_SIZE_request}, told apart by `status`. */
@@ -1989,7 +1899,7 @@ export function read_SET_HASH_MAPPING_SIZE_response(
   view: DataView, offset: number,
 ): SET_HASH_MAPPING_SIZE_response | xen_netif_ctrl_response_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word0 = view.getUint32(offset + 8, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
@@ -2007,9 +1917,7 @@ export function read_SET_HASH_MAPPING_SIZE_response(
         return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
     return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
-  } catch (error) {
-    return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
-  }
+  } catch (error) { return misplaced(error, view, offset, 12, "xen_netif_ctrl_response"); }
 }
 
 /**
@@ -2029,19 +1937,14 @@ export function write_SET_HASH_MAPPING_SIZE_response(
         status === XEN_NETIF_CTRL_STATUS_SUCCESS
       ) ||
       offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setUint32(offset + 8, 0, true);
-    view.setUint32(offset + 4, status, true);
+    ) throw new RangeError();
+    view.setUint32(offset + 8, 0, true); view.setUint32(offset + 4, status, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE << 16), true);
-  } catch {
-    unwritable(view, offset, 12, value, "SET_HASH_MAPPING_SIZE_response", {
-      id: 0xffff,
-      type: [XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE, XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE],
-      status: [XEN_NETIF_CTRL_STATUS_SUCCESS, XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER],
-    });
-  }
+  } catch { unwritable(view, offset, 12, value, "SET_HASH_MAPPING_SIZE_response", {
+    id: 0xffff,
+    type: [XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE, XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE],
+    status: [XEN_NETIF_CTRL_STATUS_SUCCESS, XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER],
+  }); }
 }
 
 /** Most entries of `queues` in a request of SET_HASH_MAPPING. */
@@ -2132,7 +2035,7 @@ export function read_SET_HASH_MAPPING_request(
   view: DataView, offset: number,
 ): SET_HASH_MAPPING_request | xen_netif_ctrl_request_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word2 = view.getUint32(offset + 12, true);
     const word1 = view.getUint32(offset + 8, true);
     const word0 = view.getUint32(offset + 4, true);
@@ -2142,9 +2045,7 @@ export function read_SET_HASH_MAPPING_request(
       return make_xen_netif_ctrl_request_other("unknown", { id, type, data: [word0, word1, word2] });
     }
     return new SET_HASH_MAPPING_request_value(id, word0, word1, word2);
-  } catch (error) {
-    return misplaced(error, view, offset, 16, "xen_netif_ctrl_request");
-  }
+  } catch (error) { return misplaced(error, view, offset, 16, "xen_netif_ctrl_request"); }
 }
 
 /** Writes a {@link SET_HASH_MAPPING_request} at `offset`, in bytes: all of it or nothing. */
@@ -2159,22 +2060,17 @@ export function write_SET_HASH_MAPPING_request(view: DataView, offset: number, v
       entries > 1024 ||
       first >>> 0 !== first ||
       offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setUint32(offset + 12, first, true);
-    view.setUint32(offset + 8, entries, true);
+    ) throw new RangeError();
+    view.setUint32(offset + 12, first, true); view.setUint32(offset + 8, entries, true);
     view.setUint32(offset + 4, queues, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING << 16), true);
-  } catch {
-    unwritable(view, offset, 16, value, "SET_HASH_MAPPING_request", {
-      id: 0xffff,
-      type: [XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING, XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING],
-      queues: 0xffffffff,
-      entries: 1024,
-      first: 0xffffffff,
-    });
-  }
+  } catch { unwritable(view, offset, 16, value, "SET_HASH_MAPPING_request", {
+    id: 0xffff,
+    type: [XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING, XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING],
+    queues: 0xffffffff,
+    entries: 1024,
+    first: 0xffffffff,
+  }); }
 }
 
 /** The outcome of a {@link SET_HASH_MAPPING_request}, told apart by `status`. */
@@ -2213,7 +2109,7 @@ export function read_SET_HASH_MAPPING_response(
   view: DataView, offset: number,
 ): SET_HASH_MAPPING_response | xen_netif_ctrl_response_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word0 = view.getUint32(offset + 8, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
@@ -2232,9 +2128,7 @@ export function read_SET_HASH_MAPPING_response(
         return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
     return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
-  } catch (error) {
-    return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
-  }
+  } catch (error) { return misplaced(error, view, offset, 12, "xen_netif_ctrl_response"); }
 }
 
 /** Writes a {@link SET_HASH_MAPPING_response} at `offset`, in bytes: all of it or nothing. */
@@ -2253,19 +2147,14 @@ export function write_SET_HASH_MAPPING_response(
         status === XEN_NETIF_CTRL_STATUS_SUCCESS
       ) ||
       offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setUint32(offset + 8, 0, true);
-    view.setUint32(offset + 4, status, true);
+    ) throw new RangeError();
+    view.setUint32(offset + 8, 0, true); view.setUint32(offset + 4, status, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING << 16), true);
-  } catch {
-    unwritable(view, offset, 12, value, "SET_HASH_MAPPING_response", {
-      id: 0xffff,
-      type: [XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING, XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING],
-      status: [XEN_NETIF_CTRL_STATUS_SUCCESS, XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW],
-    });
-  }
+  } catch { unwritable(view, offset, 12, value, "SET_HASH_MAPPING_response", {
+    id: 0xffff,
+    type: [XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING, XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING],
+    status: [XEN_NETIF_CTRL_STATUS_SUCCESS, XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW],
+  }); }
 }
 
 /** Bit number of {@link XEN_NETIF_CTRLF_GREF_readonly}. */
@@ -2337,14 +2226,10 @@ export function read_xen_netif_gref(
   into: Writable<xen_netif_gref> = new xen_netif_gref_value(),
 ): xen_netif_gref {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.status = view.getUint16(offset + 6, true);
-    into.ref = view.getUint32(offset, true);
-    into.flags = view.getUint16(offset + 4, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 8, "xen_netif_gref");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.status = view.getUint16(offset + 6, true); into.ref = view.getUint32(offset, true);
+    into.flags = view.getUint16(offset + 4, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 8, "xen_netif_gref"); }
 }
 
 /** Writes a {@link xen_netif_gref} at `offset`, in bytes: all of it or nothing. */
@@ -2353,38 +2238,22 @@ export function write_xen_netif_gref(view: DataView, offset: number, value: xen_
     const { ref, flags, status } = value;
     const $word4 = flags | (status << 16);
     if (($word4 & 0xffff) !== flags || $word4 >>> 16 !== status || ref >>> 0 !== ref || offset >>> 0 !== offset) {
-      refuse();
+      throw new RangeError();
     }
-    view.setUint32(offset + 4, $word4, true);
-    view.setUint32(offset, ref, true);
-  } catch {
-    unwritable(view, offset, 8, value, "xen_netif_gref", { ref: 0xffffffff, flags: 0xffff, status: 0xffff });
-  }
+    view.setUint32(offset + 4, $word4, true); view.setUint32(offset, ref, true);
+  } catch { unwritable(view, offset, 8, value, "xen_netif_gref", { ref: 0xffffffff, flags: 0xffff, status: 0xffff }); }
 }
 
 /** Writes a {@link xen_netif_gref} without a check: what is out of range is cut off. */
 export function write_xen_netif_gref_unchecked(view: DataView, offset: number, value: xen_netif_gref): void {
   const { ref, flags, status } = value;
-  view.setUint32(offset + 4, (flags & 0xffff) | (status << 16), true);
-  view.setUint32(offset, ref, true);
+  view.setUint32(offset + 4, (flags & 0xffff) | (status << 16), true); view.setUint32(offset, ref, true);
 }
 
-/**
- * {@link xen_netif_gref} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link xen_netif_gref} in place, in a slot or a table: see {@link Table}. */
 export class xen_netif_gref_table extends Table<typeof xen_netif_gref_MEMBERS> implements xen_netif_gref {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 8, "xen_netif_gref", xen_netif_gref_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 8) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 8, "xen_netif_gref", xen_netif_gref_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 8); }
   get ref(): grant_ref_t { return this.$view.getUint32(this.$offset, true); }
   set ref(value: grant_ref_t) { this.$view.setUint32(this.$offset, uint32(value, this, "ref"), true); }
   get flags(): number { return this.$view.getUint16(this.$offset + 4, true); }
@@ -2432,7 +2301,7 @@ export function read_GET_GREF_MAPPING_SIZE_request(
   view: DataView, offset: number,
 ): GET_GREF_MAPPING_SIZE_request | xen_netif_ctrl_request_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word2 = view.getUint32(offset + 12, true);
     const word1 = view.getUint32(offset + 8, true);
     const word0 = view.getUint32(offset + 4, true);
@@ -2445,9 +2314,7 @@ export function read_GET_GREF_MAPPING_SIZE_request(
       return make_xen_netif_ctrl_request_other("reserved", { id, type, data: [word0, word1, word2] });
     }
     return new GET_GREF_MAPPING_SIZE_request_value(id, word0);
-  } catch (error) {
-    return misplaced(error, view, offset, 16, "xen_netif_ctrl_request");
-  }
+  } catch (error) { return misplaced(error, view, offset, 16, "xen_netif_ctrl_request"); }
 }
 
 /**
@@ -2463,20 +2330,15 @@ export function write_GET_GREF_MAPPING_SIZE_request(
       type !== XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE ||
       queue >>> 0 !== queue ||
       offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setUint32(offset + 12, 0, true);
-    view.setUint32(offset + 8, 0, true);
+    ) throw new RangeError();
+    view.setUint32(offset + 12, 0, true); view.setUint32(offset + 8, 0, true);
     view.setUint32(offset + 4, queue, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE << 16), true);
-  } catch {
-    unwritable(view, offset, 16, value, "GET_GREF_MAPPING_SIZE_request", {
-      id: 0xffff,
-      type: [XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE, XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE],
-      queue: 0xffffffff,
-    });
-  }
+  } catch { unwritable(view, offset, 16, value, "GET_GREF_MAPPING_SIZE_request", {
+    id: 0xffff,
+    type: [XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE, XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE],
+    queue: 0xffffffff,
+  }); }
 }
 
 /** The outcome of a {@link GET_GREF_MAPPING_SIZE_request}, told apart by `status`. */
@@ -2523,7 +2385,7 @@ export function read_GET_GREF_MAPPING_SIZE_response(
   view: DataView, offset: number,
 ): GET_GREF_MAPPING_SIZE_response | xen_netif_ctrl_response_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word0 = view.getUint32(offset + 8, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
@@ -2542,9 +2404,7 @@ export function read_GET_GREF_MAPPING_SIZE_response(
         return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
     return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
-  } catch (error) {
-    return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
-  }
+  } catch (error) { return misplaced(error, view, offset, 12, "xen_netif_ctrl_response"); }
 }
 
 /**
@@ -2566,20 +2426,15 @@ export function write_GET_GREF_MAPPING_SIZE_response(
       ) ||
       word0 >>> 0 !== word0 ||
       offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setUint32(offset + 8, word0, true);
-    view.setUint32(offset + 4, status, true);
+    ) throw new RangeError();
+    view.setUint32(offset + 8, word0, true); view.setUint32(offset + 4, status, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE << 16), true);
-  } catch {
-    unwritable(view, offset, 12, value, "GET_GREF_MAPPING_SIZE_response", {
-      id: 0xffff,
-      type: [XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE, XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE],
-      status: [XEN_NETIF_CTRL_STATUS_SUCCESS, XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER],
-      ...(value?.status === XEN_NETIF_CTRL_STATUS_SUCCESS && { entries: 0xffffffff })
-    });
-  }
+  } catch { unwritable(view, offset, 12, value, "GET_GREF_MAPPING_SIZE_response", {
+    id: 0xffff,
+    type: [XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE, XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE],
+    status: [XEN_NETIF_CTRL_STATUS_SUCCESS, XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER],
+    ...(value?.status === XEN_NETIF_CTRL_STATUS_SUCCESS && { entries: 0xffffffff })
+  }); }
 }
 
 /** Most entries of `table` in a request of ADD_GREF_MAPPING. */
@@ -2660,7 +2515,7 @@ export function read_ADD_GREF_MAPPING_request(
   view: DataView, offset: number,
 ): ADD_GREF_MAPPING_request | xen_netif_ctrl_request_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word2 = view.getUint32(offset + 12, true);
     const word1 = view.getUint32(offset + 8, true);
     const word0 = view.getUint32(offset + 4, true);
@@ -2670,9 +2525,7 @@ export function read_ADD_GREF_MAPPING_request(
       return make_xen_netif_ctrl_request_other("unknown", { id, type, data: [word0, word1, word2] });
     }
     return new ADD_GREF_MAPPING_request_value(id, word0, word1, word2);
-  } catch (error) {
-    return misplaced(error, view, offset, 16, "xen_netif_ctrl_request");
-  }
+  } catch (error) { return misplaced(error, view, offset, 16, "xen_netif_ctrl_request"); }
 }
 
 /** Writes a {@link ADD_GREF_MAPPING_request} at `offset`, in bytes: all of it or nothing. */
@@ -2687,22 +2540,17 @@ export function write_ADD_GREF_MAPPING_request(view: DataView, offset: number, v
       entries >>> 0 !== entries ||
       entries > 512 ||
       offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setUint32(offset + 12, entries, true);
-    view.setUint32(offset + 8, table, true);
+    ) throw new RangeError();
+    view.setUint32(offset + 12, entries, true); view.setUint32(offset + 8, table, true);
     view.setUint32(offset + 4, queue, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING << 16), true);
-  } catch {
-    unwritable(view, offset, 16, value, "ADD_GREF_MAPPING_request", {
-      id: 0xffff,
-      type: [XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING, XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING],
-      queue: 0xffffffff,
-      table: 0xffffffff,
-      entries: 512,
-    });
-  }
+  } catch { unwritable(view, offset, 16, value, "ADD_GREF_MAPPING_request", {
+    id: 0xffff,
+    type: [XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING, XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING],
+    queue: 0xffffffff,
+    table: 0xffffffff,
+    entries: 512,
+  }); }
 }
 
 /** The outcome of a {@link ADD_GREF_MAPPING_request}, told apart by `status`. */
@@ -2736,7 +2584,7 @@ export function read_ADD_GREF_MAPPING_response(
   view: DataView, offset: number,
 ): ADD_GREF_MAPPING_response | xen_netif_ctrl_response_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word0 = view.getUint32(offset + 8, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
@@ -2754,9 +2602,7 @@ export function read_ADD_GREF_MAPPING_response(
         return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
     return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
-  } catch (error) {
-    return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
-  }
+  } catch (error) { return misplaced(error, view, offset, 12, "xen_netif_ctrl_response"); }
 }
 
 /** Writes a {@link ADD_GREF_MAPPING_response} at `offset`, in bytes: all of it or nothing. */
@@ -2774,19 +2620,14 @@ export function write_ADD_GREF_MAPPING_response(
         status === XEN_NETIF_CTRL_STATUS_SUCCESS
       ) ||
       offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setUint32(offset + 8, 0, true);
-    view.setUint32(offset + 4, status, true);
+    ) throw new RangeError();
+    view.setUint32(offset + 8, 0, true); view.setUint32(offset + 4, status, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING << 16), true);
-  } catch {
-    unwritable(view, offset, 12, value, "ADD_GREF_MAPPING_response", {
-      id: 0xffff,
-      type: [XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING, XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING],
-      status: [XEN_NETIF_CTRL_STATUS_SUCCESS, XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER],
-    });
-  }
+  } catch { unwritable(view, offset, 12, value, "ADD_GREF_MAPPING_response", {
+    id: 0xffff,
+    type: [XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING, XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING],
+    status: [XEN_NETIF_CTRL_STATUS_SUCCESS, XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER],
+  }); }
 }
 
 /** Most entries of `table` in a request of DEL_GREF_MAPPING. */
@@ -2867,7 +2708,7 @@ export function read_DEL_GREF_MAPPING_request(
   view: DataView, offset: number,
 ): DEL_GREF_MAPPING_request | xen_netif_ctrl_request_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word2 = view.getUint32(offset + 12, true);
     const word1 = view.getUint32(offset + 8, true);
     const word0 = view.getUint32(offset + 4, true);
@@ -2877,9 +2718,7 @@ export function read_DEL_GREF_MAPPING_request(
       return make_xen_netif_ctrl_request_other("unknown", { id, type, data: [word0, word1, word2] });
     }
     return new DEL_GREF_MAPPING_request_value(id, word0, word1, word2);
-  } catch (error) {
-    return misplaced(error, view, offset, 16, "xen_netif_ctrl_request");
-  }
+  } catch (error) { return misplaced(error, view, offset, 16, "xen_netif_ctrl_request"); }
 }
 
 /** Writes a {@link DEL_GREF_MAPPING_request} at `offset`, in bytes: all of it or nothing. */
@@ -2894,22 +2733,17 @@ export function write_DEL_GREF_MAPPING_request(view: DataView, offset: number, v
       entries >>> 0 !== entries ||
       entries > 512 ||
       offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setUint32(offset + 12, entries, true);
-    view.setUint32(offset + 8, table, true);
+    ) throw new RangeError();
+    view.setUint32(offset + 12, entries, true); view.setUint32(offset + 8, table, true);
     view.setUint32(offset + 4, queue, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING << 16), true);
-  } catch {
-    unwritable(view, offset, 16, value, "DEL_GREF_MAPPING_request", {
-      id: 0xffff,
-      type: [XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING, XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING],
-      queue: 0xffffffff,
-      table: 0xffffffff,
-      entries: 512,
-    });
-  }
+  } catch { unwritable(view, offset, 16, value, "DEL_GREF_MAPPING_request", {
+    id: 0xffff,
+    type: [XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING, XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING],
+    queue: 0xffffffff,
+    table: 0xffffffff,
+    entries: 512,
+  }); }
 }
 
 /** The outcome of a {@link DEL_GREF_MAPPING_request}, told apart by `status`. */
@@ -2958,7 +2792,7 @@ export function read_DEL_GREF_MAPPING_response(
   view: DataView, offset: number,
 ): DEL_GREF_MAPPING_response | xen_netif_ctrl_response_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word0 = view.getUint32(offset + 8, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
@@ -2977,9 +2811,7 @@ export function read_DEL_GREF_MAPPING_response(
         return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
     }
     return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
-  } catch (error) {
-    return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
-  }
+  } catch (error) { return misplaced(error, view, offset, 12, "xen_netif_ctrl_response"); }
 }
 
 /** Writes a {@link DEL_GREF_MAPPING_response} at `offset`, in bytes: all of it or nothing. */
@@ -2999,20 +2831,15 @@ export function write_DEL_GREF_MAPPING_response(
       ) ||
       word0 >>> 0 !== word0 ||
       offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setUint32(offset + 8, word0, true);
-    view.setUint32(offset + 4, status, true);
+    ) throw new RangeError();
+    view.setUint32(offset + 8, word0, true); view.setUint32(offset + 4, status, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING << 16), true);
-  } catch {
-    unwritable(view, offset, 12, value, "DEL_GREF_MAPPING_response", {
-      id: 0xffff,
-      type: [XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING, XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING],
-      status: [XEN_NETIF_CTRL_STATUS_SUCCESS, XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER],
-      ...(value?.status === XEN_NETIF_CTRL_STATUS_SUCCESS && { removed: 0xffffffff })
-    });
-  }
+  } catch { unwritable(view, offset, 12, value, "DEL_GREF_MAPPING_response", {
+    id: 0xffff,
+    type: [XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING, XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING],
+    status: [XEN_NETIF_CTRL_STATUS_SUCCESS, XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER],
+    ...(value?.status === XEN_NETIF_CTRL_STATUS_SUCCESS && { removed: 0xffffffff })
+  }); }
 }
 
 /** Any request over the ring `xen_netif_ctrl`, told apart by `type`. */
@@ -3036,7 +2863,7 @@ export function read_xen_netif_ctrl_message(
   view: DataView, offset: number,
 ): xen_netif_ctrl_message | xen_netif_ctrl_request_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word2 = view.getUint32(offset + 12, true);
     const word1 = view.getUint32(offset + 8, true);
     const word0 = view.getUint32(offset + 4, true);
@@ -3072,9 +2899,7 @@ export function read_xen_netif_ctrl_message(
         why = "unknown";
     }
     return make_xen_netif_ctrl_request_other(why, { id, type, data: [word0, word1, word2] });
-  } catch (error) {
-    return misplaced(error, view, offset, 16, "xen_netif_ctrl_request");
-  }
+  } catch (error) { return misplaced(error, view, offset, 16, "xen_netif_ctrl_request"); }
 }
 
 /** Writes a {@link xen_netif_ctrl_message} at `offset`, in bytes: all of it or nothing. */
@@ -3155,16 +2980,9 @@ export interface xen_netif_ctrl_message_table {
 export const xen_netif_ctrl_message_table: new (
   ...entries: Entries
 ) => xen_netif_ctrl_message_table = class extends Table<unknown> {
-  constructor(...entries: Entries) {
-    super(entries, 16, "xen_netif_ctrl_request", undefined);
-  }
-
+  constructor(...entries: Entries) { super(entries, 16, "xen_netif_ctrl_request", undefined); }
   // One object for all messages: which of them it is follows from the type that is there.
-  $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 16) | 0);
-    return this as never;
-  }
+  $at(index: number): never { return this.$move(index, 16) as never; }
 
   get id(): number {
     return this.$view.getUint16(this.$offset, true);
@@ -3241,7 +3059,7 @@ export function read_xen_netif_ctrl_reply(
   view: DataView, offset: number,
 ): xen_netif_ctrl_reply | xen_netif_ctrl_response_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word0 = view.getUint32(offset + 8, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
@@ -3327,9 +3145,7 @@ export function read_xen_netif_ctrl_reply(
       return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
     }
     return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
-  } catch (error) {
-    return misplaced(error, view, offset, 12, "xen_netif_ctrl_response");
-  }
+  } catch (error) { return misplaced(error, view, offset, 12, "xen_netif_ctrl_response"); }
 }
 
 /** Writes a {@link xen_netif_ctrl_reply} at `offset`, in bytes: all of it or nothing. */
@@ -3410,16 +3226,9 @@ export interface xen_netif_ctrl_reply_table {
 export const xen_netif_ctrl_reply_table: new (
   ...entries: Entries
 ) => xen_netif_ctrl_reply_table = class extends Table<unknown> {
-  constructor(...entries: Entries) {
-    super(entries, 12, "xen_netif_ctrl_response", undefined);
-  }
-
+  constructor(...entries: Entries) { super(entries, 12, "xen_netif_ctrl_response", undefined); }
   // One object for all messages: which of them it is follows from the type that is there.
-  $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 12) | 0);
-    return this as never;
-  }
+  $at(index: number): never { return this.$move(index, 12) as never; }
 
   get id(): number {
     return this.$view.getUint16(this.$offset, true);
@@ -3620,16 +3429,11 @@ export function read_netif_tx_request(
   into: Writable<netif_tx_request> = new netif_tx_request_value(),
 ): netif_tx_request {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.size = view.getUint16(offset + 10, true);
-    into.gref = view.getUint32(offset, true);
-    into.offset = view.getUint16(offset + 4, true);
-    into.flags = view.getUint16(offset + 6, true);
-    into.id = view.getUint16(offset + 8, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 12, "netif_tx_request");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.size = view.getUint16(offset + 10, true); into.gref = view.getUint32(offset, true);
+    into.offset = view.getUint16(offset + 4, true); into.flags = view.getUint16(offset + 6, true);
+    into.id = view.getUint16(offset + 8, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 12, "netif_tx_request"); }
 }
 
 /** Writes a {@link netif_tx_request} at `offset`, in bytes: all of it or nothing. */
@@ -3641,43 +3445,25 @@ export function write_netif_tx_request(view: DataView, offset: number, value: ne
     if (
       ($word4 & 0xffff) !== $offset || $word4 >>> 16 !== flags || ($word8 & 0xffff) !== id || $word8 >>> 16 !== size ||
       gref >>> 0 !== gref || offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setUint32(offset + 8, $word8, true);
-    view.setUint32(offset + 4, $word4, true);
+    ) throw new RangeError();
+    view.setUint32(offset + 8, $word8, true); view.setUint32(offset + 4, $word4, true);
     view.setUint32(offset, gref, true);
-  } catch {
-    unwritable(view, offset, 12, value, "netif_tx_request", {
-      gref: 0xffffffff, offset: 0xffff, flags: 0xffff, id: 0xffff, size: 0xffff,
-    });
-  }
+  } catch { unwritable(view, offset, 12, value, "netif_tx_request", {
+    gref: 0xffffffff, offset: 0xffff, flags: 0xffff, id: 0xffff, size: 0xffff,
+  }); }
 }
 
 /** Writes a {@link netif_tx_request} without a check: what is out of range is cut off. */
 export function write_netif_tx_request_unchecked(view: DataView, offset: number, value: netif_tx_request): void {
   const { gref, offset: $offset, flags, id, size } = value;
   view.setUint32(offset + 8, (id & 0xffff) | (size << 16), true);
-  view.setUint32(offset + 4, ($offset & 0xffff) | (flags << 16), true);
-  view.setUint32(offset, gref, true);
+  view.setUint32(offset + 4, ($offset & 0xffff) | (flags << 16), true); view.setUint32(offset, gref, true);
 }
 
-/**
- * {@link netif_tx_request} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link netif_tx_request} in place, in a slot or a table: see {@link Table}. */
 export class netif_tx_request_table extends Table<typeof netif_tx_request_MEMBERS> implements netif_tx_request {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 12, "netif_tx_request", netif_tx_request_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 12) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 12, "netif_tx_request", netif_tx_request_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 12); }
   get gref(): grant_ref_t { return this.$view.getUint32(this.$offset, true); }
   set gref(value: grant_ref_t) { this.$view.setUint32(this.$offset, uint32(value, this, "gref"), true); }
   get offset(): number { return this.$view.getUint16(this.$offset + 4, true); }
@@ -3723,24 +3509,18 @@ export function read_netif_tx_response(
   into: Writable<netif_tx_response> = new netif_tx_response_value(),
 ): netif_tx_response {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.status = view.getInt16(offset + 2, true);
-    into.id = view.getUint16(offset, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 4, "netif_tx_response");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.status = view.getInt16(offset + 2, true); into.id = view.getUint16(offset, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 4, "netif_tx_response"); }
 }
 
 /** Writes a {@link netif_tx_response} at `offset`, in bytes: all of it or nothing. */
 export function write_netif_tx_response(view: DataView, offset: number, value: netif_tx_response): void {
   try {
     const { id, status } = value;
-    if ((id & 0xffff) !== id || (status << 16) >> 16 !== status || offset >>> 0 !== offset) refuse();
+    if ((id & 0xffff) !== id || (status << 16) >> 16 !== status || offset >>> 0 !== offset) throw new RangeError();
     view.setUint32(offset, id | (status << 16), true);
-  } catch {
-    unwritable(view, offset, 4, value, "netif_tx_response", { id: 0xffff, status: [-0x8000, 0x7fff] });
-  }
+  } catch { unwritable(view, offset, 4, value, "netif_tx_response", { id: 0xffff, status: [-0x8000, 0x7fff] }); }
 }
 
 /** Writes a {@link netif_tx_response} without a check: what is out of range is cut off. */
@@ -3749,22 +3529,10 @@ export function write_netif_tx_response_unchecked(view: DataView, offset: number
   view.setUint32(offset, (id & 0xffff) | (status << 16), true);
 }
 
-/**
- * {@link netif_tx_response} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link netif_tx_response} in place, in a slot or a table: see {@link Table}. */
 export class netif_tx_response_table extends Table<typeof netif_tx_response_MEMBERS> implements netif_tx_response {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 4, "netif_tx_response", netif_tx_response_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 4) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 4, "netif_tx_response", netif_tx_response_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 4); }
   get id(): number { return this.$view.getUint16(this.$offset, true); }
   set id(value: number) { this.$view.setUint16(this.$offset, uint16(value, this, "id"), true); }
   get status(): number { return this.$view.getInt16(this.$offset + 2, true); }
@@ -3904,14 +3672,10 @@ export function read_netif_rx_request(
   into: Writable<netif_rx_request> = new netif_rx_request_value(),
 ): netif_rx_request {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.gref = view.getUint32(offset + 4, true);
-    into.id = view.getUint16(offset, true);
-    into.pad = view.getUint16(offset + 2, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 8, "netif_rx_request");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.gref = view.getUint32(offset + 4, true); into.id = view.getUint16(offset, true);
+    into.pad = view.getUint16(offset + 2, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 8, "netif_rx_request"); }
 }
 
 /** Writes a {@link netif_rx_request} at `offset`, in bytes: all of it or nothing. */
@@ -3919,37 +3683,25 @@ export function write_netif_rx_request(view: DataView, offset: number, value: ne
   try {
     const { id, pad = 0, gref } = value;
     const $word0 = id | (pad << 16);
-    if (($word0 & 0xffff) !== id || $word0 >>> 16 !== pad || gref >>> 0 !== gref || offset >>> 0 !== offset) refuse();
-    view.setUint32(offset + 4, gref, true);
-    view.setUint32(offset, $word0, true);
-  } catch {
-    unwritable(view, offset, 8, value, "netif_rx_request", { id: 0xffff, pad: [0, 0xffff, true], gref: 0xffffffff });
-  }
+    if (($word0 & 0xffff) !== id || $word0 >>> 16 !== pad || gref >>> 0 !== gref || offset >>> 0 !== offset) {
+      throw new RangeError();
+    }
+    view.setUint32(offset + 4, gref, true); view.setUint32(offset, $word0, true);
+  } catch { unwritable(view, offset, 8, value, "netif_rx_request", {
+    id: 0xffff, pad: [0, 0xffff, true], gref: 0xffffffff,
+  }); }
 }
 
 /** Writes a {@link netif_rx_request} without a check: what is out of range is cut off. */
 export function write_netif_rx_request_unchecked(view: DataView, offset: number, value: netif_rx_request): void {
   const { id, pad = 0, gref } = value;
-  view.setUint32(offset + 4, gref, true);
-  view.setUint32(offset, (id & 0xffff) | (pad << 16), true);
+  view.setUint32(offset + 4, gref, true); view.setUint32(offset, (id & 0xffff) | (pad << 16), true);
 }
 
-/**
- * {@link netif_rx_request} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link netif_rx_request} in place, in a slot or a table: see {@link Table}. */
 export class netif_rx_request_table extends Table<typeof netif_rx_request_MEMBERS> implements netif_rx_request {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 8, "netif_rx_request", netif_rx_request_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 8) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 8, "netif_rx_request", netif_rx_request_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 8); }
   get id(): number { return this.$view.getUint16(this.$offset, true); }
   set id(value: number) { this.$view.setUint16(this.$offset, uint16(value, this, "id"), true); }
   get pad(): number { return this.$view.getUint16(this.$offset + 2, true); }
@@ -4052,15 +3804,10 @@ export function read_netif_rx_response(
   into: Writable<netif_rx_response> = new netif_rx_response_value(),
 ): netif_rx_response {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.status = view.getInt16(offset + 6, true);
-    into.id = view.getUint16(offset, true);
-    into.offset = view.getUint16(offset + 2, true);
-    into.flags = view.getUint16(offset + 4, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 8, "netif_rx_response");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.status = view.getInt16(offset + 6, true); into.id = view.getUint16(offset, true);
+    into.offset = view.getUint16(offset + 2, true); into.flags = view.getUint16(offset + 4, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 8, "netif_rx_response"); }
 }
 
 /** Writes a {@link netif_rx_response} at `offset`, in bytes: all of it or nothing. */
@@ -4071,16 +3818,11 @@ export function write_netif_rx_response(view: DataView, offset: number, value: n
     if (
       ($word0 & 0xffff) !== id || $word0 >>> 16 !== $offset || (flags & 0xffff) !== flags ||
       (status << 16) >> 16 !== status || offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setUint32(offset + 4, flags | (status << 16), true);
-    view.setUint32(offset, $word0, true);
-  } catch {
-    unwritable(view, offset, 8, value, "netif_rx_response", {
-      id: 0xffff, offset: 0xffff, flags: 0xffff, status: [-0x8000, 0x7fff],
-    });
-  }
+    ) throw new RangeError();
+    view.setUint32(offset + 4, flags | (status << 16), true); view.setUint32(offset, $word0, true);
+  } catch { unwritable(view, offset, 8, value, "netif_rx_response", {
+    id: 0xffff, offset: 0xffff, flags: 0xffff, status: [-0x8000, 0x7fff],
+  }); }
 }
 
 /** Writes a {@link netif_rx_response} without a check: what is out of range is cut off. */
@@ -4090,22 +3832,10 @@ export function write_netif_rx_response_unchecked(view: DataView, offset: number
   view.setUint32(offset, (id & 0xffff) | ($offset << 16), true);
 }
 
-/**
- * {@link netif_rx_response} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link netif_rx_response} in place, in a slot or a table: see {@link Table}. */
 export class netif_rx_response_table extends Table<typeof netif_rx_response_MEMBERS> implements netif_rx_response {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 8, "netif_rx_response", netif_rx_response_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 8) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 8, "netif_rx_response", netif_rx_response_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 8); }
   get id(): number { return this.$view.getUint16(this.$offset, true); }
   set id(value: number) { this.$view.setUint16(this.$offset, uint16(value, this, "id"), true); }
   get offset(): number { return this.$view.getUint16(this.$offset + 2, true); }
@@ -4333,15 +4063,10 @@ function read_netif_extra_info_u_gso(
   into: Writable<netif_extra_info_u_gso> = new netif_extra_info_u_gso_value(),
 ): netif_extra_info_u_gso {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.features = view.getUint16(offset + 4, true);
-    into.size = view.getUint16(offset, true);
-    into.type = view.getUint8(offset + 2);
-    into.pad = view.getUint8(offset + 3);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 6, "netif_extra_info.u.gso");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.features = view.getUint16(offset + 4, true); into.size = view.getUint16(offset, true);
+    into.type = view.getUint8(offset + 2); into.pad = view.getUint8(offset + 3); return into;
+  } catch (error) { return misplaced(error, view, offset, 6, "netif_extra_info.u.gso"); }
 }
 
 /** A copy of a `netif_extra_info_u_gso`; refuses what is none. */
@@ -4381,7 +4106,7 @@ function read_netif_extra_info_u_mcast(
   into: Writable<netif_extra_info_u_mcast> = new netif_extra_info_u_mcast_value(),
 ): netif_extra_info_u_mcast {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     into.addr = [
       view.getUint8(offset),
       view.getUint8(offset + 1),
@@ -4391,9 +4116,7 @@ function read_netif_extra_info_u_mcast(
       view.getUint8(offset + 5),
     ];
     return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 6, "netif_extra_info.u.mcast");
-  }
+  } catch (error) { return misplaced(error, view, offset, 6, "netif_extra_info.u.mcast"); }
 }
 
 /** A copy of a `netif_extra_info_u_mcast`; refuses what is none. */
@@ -4442,19 +4165,15 @@ function read_netif_extra_info_u_hash(
   into: Writable<netif_extra_info_u_hash> = new netif_extra_info_u_hash_value(),
 ): netif_extra_info_u_hash {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     into.value = [
       view.getUint8(offset + 2),
       view.getUint8(offset + 3),
       view.getUint8(offset + 4),
       view.getUint8(offset + 5),
     ];
-    into.type = view.getUint8(offset);
-    into.algorithm = view.getUint8(offset + 1);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 6, "netif_extra_info.u.hash");
-  }
+    into.type = view.getUint8(offset); into.algorithm = view.getUint8(offset + 1); return into;
+  } catch (error) { return misplaced(error, view, offset, 6, "netif_extra_info.u.hash"); }
 }
 
 /** A copy of a `netif_extra_info_u_hash`; refuses what is none. */
@@ -4521,7 +4240,7 @@ export const netif_extra_info_MEMBERS = {
 /** Reads a {@link netif_extra_info} at `offset`, in bytes. */
 export function read_netif_extra_info(view: DataView, offset: number): netif_extra_info {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const type = view.getUint8(offset);
     const flags = view.getUint8(offset + 1);
     switch (type) {
@@ -4548,9 +4267,7 @@ export function read_netif_extra_info(view: DataView, offset: number): netif_ext
           },
         };
     }
-  } catch (error) {
-    return misplaced(error, view, offset, 8, "netif_extra_info");
-  }
+  } catch (error) { return misplaced(error, view, offset, 8, "netif_extra_info"); }
 }
 
 /** Writes a {@link netif_extra_info} at `offset`, in bytes: all of it or nothing. */
@@ -4614,22 +4331,10 @@ function check_netif_extra_info(value: netif_extra_info, path: string): netif_ex
   }
 }
 
-/**
- * {@link netif_extra_info} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link netif_extra_info} in place, in a slot or a table: see {@link Table}. */
 export class netif_extra_info_table extends Table<typeof netif_extra_info_MEMBERS> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 8, "netif_extra_info", netif_extra_info_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 8) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 8, "netif_extra_info", netif_extra_info_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 8); }
   /**
    * What the slot is about.
    *
@@ -4724,8 +4429,18 @@ export class netif_extra_info_table extends Table<typeof netif_extra_info_MEMBER
 export type netif_extra_info_t = netif_extra_info;
 
 /** What a function of this module refuses: a value, or a place in a view. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class CodecError extends Error {
   override readonly name = "CodecError";
+
+  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
+    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    Object.assign(this, { code, path, value, allowed });
+  }
+}
+
+/** What such an error has. */
+export interface CodecError {
   /**
    * `place`: no such place in the view; `index`: no such entry; `type`: a value of another
    * type; `range`: one of the right type that is not allowed.
@@ -4736,14 +4451,6 @@ export class CodecError extends Error {
   readonly value: unknown;
   /** What is allowed in place of the value, in words. */
   readonly allowed: string;
-
-  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
-    this.code = code;
-    this.path = path;
-    this.value = value;
-    this.allowed = allowed;
-  }
 }
 
 /**
@@ -4974,27 +4681,6 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
 }
 
 /**
- * The entries of a table: the table itself, which stands at each of them in turn. No step
- * allocates.
- */
-function entriesOf<Entry extends { readonly $length: number; $at(index: number): unknown }>(
-  table: Entry,
-): IterableIterator<Entry> {
-  let next = 0;
-  const result = { done: false, value: table };
-  return {
-    next() {
-      if (next < table.$length) table.$at(next++);
-      else result.done = true;
-      return result;
-    },
-    [Symbol.iterator]() {
-      return this;
-    },
-  };
-}
-
-/**
  * Reads the integers of all entries, each member into an array of its own: a new one, or that
  * of `into`, where it is given; members that it leaves out are not read.
  */
@@ -5110,11 +4796,6 @@ function putBytes(
   bytes: readonly number[] = [],
 ): void {
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
-}
-
-/** Leaves the fast path; what is wrong is found where the error is caught. */
-function refuse(): never {
-  throw new Error("refused");
 }
 
 /**

@@ -172,8 +172,8 @@ function named<G extends LayoutGroup>(groups: readonly G[]): readonly (G & Layou
 /** What no declaration owns, in the order of the output; each is there only where something uses it. */
 export const helperNames = words`
   CodecError UnknownCode UnknownBigCode Writable IntegerArrays Columns Strided Entries Table RingEnd
-  SharedRing Packets append rewind produceSlots copyBytes Slot plain entriesIn entriesOf textOf charsOf readColumns readColumn strided arrayOf IntegerArrayClass
-  arrayFrom elementsIn putBytes refuse misplaced unwritable checkMembers Members Limits Limit checkObject
+  SharedRing Packets append rewind produceSlots copyBytes Slot plain entriesIn textOf charsOf readColumns readColumn strided arrayOf IntegerArrayClass
+  arrayFrom elementsIn putBytes misplaced unwritable checkMembers Members Limits Limit checkObject
   checkIntegers checkElements checkArray checkBoolean checkNumber checkInteger checkPlace checkCode int8 uint8 int16 uint16 int32 uint32
   int64 uint64 checkIndex noEntry`;
 
@@ -183,7 +183,7 @@ export const baseClasses: readonly string[] = ["Table", "SharedRing", "Packets"]
 /** Globals of JavaScript and TypeScript that the output names. */
 export const globals = words`
   Array ArrayBuffer ArrayBufferLike BigInt BigInt64Array BigUint64Array DataView Error Extract Int8Array
-  Int16Array Int32Array IterableIterator Math Number Object Omit Partial Readonly Record Reflect
+  Int16Array Int32Array IterableIterator Math Number Object Omit Partial RangeError Readonly Record Reflect
   String Symbol TypeError Uint8Array Uint16Array Uint32Array decodeURIComponent undefined`;
 
 /** A struct or union with the name that TypeScript has for it. */

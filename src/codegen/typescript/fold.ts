@@ -29,11 +29,11 @@ function foldLine(line: string): string[] {
   const [, indent = "", condition, statement] =
     /^(\s*)(if \(.*\)) ((?:return|throw|[\w.]+\().*;)$/.exec(line) ?? [];
   if (condition !== undefined) {
-    return [
-      ...foldLine(`${indent}${condition} {`),
-      ...foldLine(`${indent}  ${statement}`),
-      `${indent}}`,
-    ];
+    const lines = foldLine(`${indent}${condition} {`);
+    const short = `${indent}) ${statement}`;
+    if (lines.at(-1) === `${indent}) {` && short.length <= width)
+      return [...lines.slice(0, -1), short];
+    return [...lines, ...foldLine(`${indent}  ${statement}`), `${indent}}`];
   }
   const group = lastGroup(line);
   if (group === undefined) return [line];
@@ -66,7 +66,8 @@ interface Group {
 
 /**
  * The last pair of brackets with something between them that are in no other pair of the line. Where the
- * last item in it is bracketed itself, the brackets of that item: `call(a, {` stays one line.
+ * last item in it is bracketed itself, the brackets of that item: `call(a, {` stays one line, and so does
+ * `catch { call(a, {`.
  */
 function lastGroup(line: string): Group | undefined {
   const open: { readonly start: number; readonly closer: string }[] = [];
@@ -85,7 +86,11 @@ function lastGroup(line: string): Group | undefined {
   );
   const isIndexed = (start: number): boolean => /\w\[$/.test(line.slice(0, start + 1));
   const inner = groups.findLast(
-    ({ start, end, closer }) => end + 1 === last?.end && closer !== ")" && !isIndexed(start),
+    ({ start, end, closer }) =>
+      last !== undefined &&
+      closer !== ")" &&
+      !isIndexed(start) &&
+      (end + 1 === last.end || line.slice(end, last.end + 1) === "}); }"),
   );
   return inner !== undefined && inner.start < width ? inner : last;
 }

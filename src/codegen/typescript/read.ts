@@ -13,6 +13,7 @@ import {
 } from "../../naming/typescript.ts";
 import { countOf } from "../../model/layout/flexible.ts";
 import { flexibleOf, isOpen } from "../../model/visit.ts";
+import { wrap } from "../../text/text.ts";
 import { template } from "../shared/template.ts";
 import { type BitAccess, bitAccess, bitReads } from "./bits.ts";
 import { type Context, codeValue } from "./context.ts";
@@ -156,7 +157,7 @@ class Reader {
         ? [...bits.lines.toReversed(), ...reads]
         : [...reads.slice(-1), ...bits.lines, ...reads.slice(0, -1)];
     const missing = absent.map(({ name }) => `into.${name} = ${missingText};`);
-    return [...probe, ...ordered, ...missing, "return into;"];
+    return wrap([...probe, ...ordered, ...missing, "return into;"], 116);
   }
 
   #accessAt(start: number): BitAccess {

@@ -1,7 +1,7 @@
 import type { Hole } from "../../model/layout/unowned.ts";
 import { isBig } from "../../model/numbers.ts";
 import type { Integer } from "../../model/type.ts";
-import { hex } from "../../text/text.ts";
+import { hex, wrap } from "../../text/text.ts";
 import { addressAt, addressText, endianText, setText, unsignedOf } from "./expression.ts";
 
 /** An integer to write. */
@@ -26,14 +26,13 @@ export function storeOf(offset: number, integer: Integer, value: string, isLoose
 
 /**
  * Statements that write integers at `offset` of `view`, the last one first: where it fits, so do all
- * others. Neighbours that fill 16 or 32 bits are one access.
+ * others. Neighbours that fill 16 or 32 bits are one access. A line has as many as there is room for.
  *
  * @param endian - `true` for little-endian.
  */
 export function storeLines(stores: readonly Store[], endian: string): string[] {
-  return groupsOf(stores)
-    .map((group) => lineOf(group, endian))
-    .toReversed();
+  const statements = groupsOf(stores).map((group) => lineOf(group, endian));
+  return wrap(statements.toReversed(), 112);
 }
 
 /** The stores in order; those that are one access together. */

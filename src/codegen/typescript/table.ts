@@ -40,8 +40,7 @@ const tableTemplate = template<{
   readonly path: string;
   readonly size: number;
   readonly members: string;
-  /** What the constructor takes: its comment, its parameters, and what it passes on. */
-  readonly entries: string;
+  /** What the constructor takes, and what it passes on. */
   readonly parameters: string;
   readonly arguments: string;
   readonly accessors: readonly string[];
@@ -112,7 +111,7 @@ export function tableText(named: NamedAggregate, layout: Layout, context: Contex
   const what =
     flexible.length > 0
       ? `{@link ${name}} in place. No access allocates.`
-      : `{@link ${name}} in place: a slot, or a table of many. The members are those of the current entry, which is entry 0 until \`$at\` chooses another. No access allocates.`;
+      : `{@link ${name}} in place, in a slot or a table: see {@link Table}.`;
   const nameOf = accessorNames(leaves);
   const countAccessor = ({ count }: FlexibleLength): string | undefined => {
     const leaf = leaves.find(({ names }) => names.join() === count?.join());
@@ -130,12 +129,10 @@ export function tableText(named: NamedAggregate, layout: Layout, context: Contex
     members: membersConstant(name, suffix),
     ...(flexible.length === 0
       ? {
-          entries: "`length` entries from `offset` on, or as many as there is room for.",
           parameters: "...entries: Entries",
           arguments: "entries",
         }
       : {
-          entries: "The one at `offset`.",
           parameters: "view: DataView, offset = 0",
           arguments: "[view, offset, 1]",
         }),

@@ -13,13 +13,22 @@
  */
 
 /**
- * What all tables have: entries in a view, one of which is the current one. Where the buffer
- * of the view has been cut short or taken away, an access throws what a `DataView` throws.
+ * What all tables have: `length` entries in a view from `offset` on, or as many as there is
+ * room for. The members are those of the current entry, which is entry 0 until `$at` chooses
+ * another; no access allocates. Where the buffer of the view has been cut short or taken away,
+ * an access throws what a `DataView` throws.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 abstract class Table<Fields> {
   /** Makes entry `index` the current one. */
   abstract $at(index: number): this;
+
+  /** What `$at` does, for entries of `size` bytes. */
+  $move(index: number, size: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * size) | 0);
+    return this;
+  }
 
   constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
     this.$view = view;
@@ -34,7 +43,18 @@ abstract class Table<Fields> {
 
   /** One entry after the other; it is this object each time, and no step allocates. */
   [Symbol.iterator](): IterableIterator<this> {
-    return entriesOf(this);
+    let next = 0;
+    const result = { done: false, value: this };
+    return {
+      next: () => {
+        if (next < this.$length) this.$at(next++);
+        else result.done = true;
+        return result;
+      },
+      [Symbol.iterator]() {
+        return this;
+      },
+    };
   }
 }
 
@@ -161,22 +181,12 @@ export const packet_MEMBERS = {
 /** Reads a {@link packet} at `offset`, in bytes; into `into`, where it is given. */
 export function read_packet(view: DataView, offset: number, into: Writable<packet> = new packet_value()): packet {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    const bits$3 = view.getUint8(offset + 3);
-    const bits$2 = view.getUint8(offset + 2);
-    const bits$0 = view.getUint8(offset);
-    into.length = (bits$0 & 0xf);
-    into.version = (bits$0 >>> 4);
-    into.service = view.getUint8(offset + 1);
-    into.reserved = (bits$2 & 0xf);
-    into.start = (bits$2 >>> 4);
-    into.last = (bits$3 & 0x1);
-    into.asks = ((bits$3 >>> 1) & 0x7);
-    into.small = (bits$3 >>> 4);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 4, "packet");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    const bits$3 = view.getUint8(offset + 3); const bits$2 = view.getUint8(offset + 2);
+    const bits$0 = view.getUint8(offset); into.length = (bits$0 & 0xf); into.version = (bits$0 >>> 4);
+    into.service = view.getUint8(offset + 1); into.reserved = (bits$2 & 0xf); into.start = (bits$2 >>> 4);
+    into.last = (bits$3 & 0x1); into.asks = ((bits$3 >>> 1) & 0x7); into.small = (bits$3 >>> 4); return into;
+  } catch (error) { return misplaced(error, view, offset, 4, "packet"); }
 }
 
 /** Writes a {@link packet} at `offset`, in bytes: all of it or nothing. */
@@ -187,45 +197,27 @@ export function write_packet(view: DataView, offset: number, value: packet): voi
       (length & 0xf) !== length || (version & 0xf) !== version || (service & 0xff) !== service ||
       (reserved & 0xf) !== reserved || (start & 0xf) !== start || (last & 0x1) !== last || (asks & 0x7) !== asks ||
       (small & 0xf) !== small || offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
+    ) throw new RangeError();
     view.setUint8(offset + 3, (last & 0x1) | ((asks & 0x7) << 1) | ((small & 0xf) << 4));
-    view.setUint8(offset + 2, (reserved & 0xf) | ((start & 0xf) << 4));
-    view.setUint8(offset + 1, service);
+    view.setUint8(offset + 2, (reserved & 0xf) | ((start & 0xf) << 4)); view.setUint8(offset + 1, service);
     view.setUint8(offset, (length & 0xf) | ((version & 0xf) << 4));
-  } catch {
-    unwritable(view, offset, 4, value, "packet", {
-      length: 0xf, version: 0xf, service: 0xff, reserved: [0, 0xf, true], start: 0xf, last: 0x1, asks: 0x7, small: 0xf,
-    });
-  }
+  } catch { unwritable(view, offset, 4, value, "packet", {
+    length: 0xf, version: 0xf, service: 0xff, reserved: [0, 0xf, true], start: 0xf, last: 0x1, asks: 0x7, small: 0xf,
+  }); }
 }
 
 /** Writes a {@link packet} without a check: what is out of range is cut off. */
 export function write_packet_unchecked(view: DataView, offset: number, value: packet): void {
   const { length, version, service, reserved = 0, start, last, asks, small } = value;
   view.setUint8(offset + 3, (last & 0x1) | ((asks & 0x7) << 1) | ((small & 0xf) << 4));
-  view.setUint8(offset + 2, (reserved & 0xf) | ((start & 0xf) << 4));
-  view.setUint8(offset + 1, service);
+  view.setUint8(offset + 2, (reserved & 0xf) | ((start & 0xf) << 4)); view.setUint8(offset + 1, service);
   view.setUint8(offset, (length & 0xf) | ((version & 0xf) << 4));
 }
 
-/**
- * {@link packet} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link packet} in place, in a slot or a table: see {@link Table}. */
 export class packet_table extends Table<typeof packet_MEMBERS> implements packet {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 4, "packet", packet_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 4) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 4, "packet", packet_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 4); }
   get length(): number { return (this.$view.getUint8(this.$offset) & 0xf); }
   set length(value: number) {
     checkInteger(value, 0xf, `${this.$path}.length`);
@@ -290,17 +282,11 @@ export const option_MEMBERS = {
 /** Reads a {@link option} at `offset`, in bytes; into `into`, where it is given. */
 export function read_option(view: DataView, offset: number, into: Writable<option> = new option_value()): option {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    const bits$3 = view.getUint8(offset + 3);
-    const bits$1 = view.getUint16(offset + 1, true);
-    const bits$0 = view.getUint8(offset);
-    into.copied = (bits$0 & 0x1);
-    into.kind = (bits$0 >>> 1);
-    into.value = (bits$1 | (bits$3 << 16));
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 4, "option");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    const bits$3 = view.getUint8(offset + 3); const bits$1 = view.getUint16(offset + 1, true);
+    const bits$0 = view.getUint8(offset); into.copied = (bits$0 & 0x1); into.kind = (bits$0 >>> 1);
+    into.value = (bits$1 | (bits$3 << 16)); return into;
+  } catch (error) { return misplaced(error, view, offset, 4, "option"); }
 }
 
 /** Writes a {@link option} at `offset`, in bytes: all of it or nothing. */
@@ -309,41 +295,23 @@ export function write_option(view: DataView, offset: number, value: option): voi
     const { copied, kind, value: $value } = value;
     if (
       (copied & 0x1) !== copied || (kind & 0x7f) !== kind || ($value & 0xffffff) !== $value || offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setUint8(offset + 3, (($value >>> 16) & 0xff));
-    view.setUint16(offset + 1, ($value & 0xffff), true);
+    ) throw new RangeError();
+    view.setUint8(offset + 3, (($value >>> 16) & 0xff)); view.setUint16(offset + 1, ($value & 0xffff), true);
     view.setUint8(offset, (copied & 0x1) | ((kind & 0x7f) << 1));
-  } catch {
-    unwritable(view, offset, 4, value, "option", { copied: 0x1, kind: 0x7f, value: 0xffffff });
-  }
+  } catch { unwritable(view, offset, 4, value, "option", { copied: 0x1, kind: 0x7f, value: 0xffffff }); }
 }
 
 /** Writes a {@link option} without a check: what is out of range is cut off. */
 export function write_option_unchecked(view: DataView, offset: number, value: option): void {
   const { copied, kind, value: $value } = value;
-  view.setUint8(offset + 3, (($value >>> 16) & 0xff));
-  view.setUint16(offset + 1, ($value & 0xffff), true);
+  view.setUint8(offset + 3, (($value >>> 16) & 0xff)); view.setUint16(offset + 1, ($value & 0xffff), true);
   view.setUint8(offset, (copied & 0x1) | ((kind & 0x7f) << 1));
 }
 
-/**
- * {@link option} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link option} in place, in a slot or a table: see {@link Table}. */
 export class option_table extends Table<typeof option_MEMBERS> implements option {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 4, "option", option_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 4) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 4, "option", option_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 4); }
   get copied(): number { return (this.$view.getUint8(this.$offset) & 0x1); }
   set copied(value: number) {
     checkInteger(value, 0x1, `${this.$path}.copied`);
@@ -372,11 +340,9 @@ export interface state_either {
 
 function read_state_either(view: DataView, offset: number): state_either {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     return { raw: [view.getUint8(offset), view.getUint8(offset + 1)] };
-  } catch (error) {
-    return misplaced(error, view, offset, 2, "state.either");
-  }
+  } catch (error) { return misplaced(error, view, offset, 2, "state.either"); }
 }
 
 /** A copy of a `state_either`; refuses what is none. */
@@ -407,14 +373,9 @@ function read_state_each(
   into: Writable<state_each> = new state_each_value(),
 ): state_each {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    const bits$0 = view.getUint8(offset);
-    into.one = (bits$0 & 0xf);
-    into.other = (bits$0 >>> 4);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 1, "state.each[]");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    const bits$0 = view.getUint8(offset); into.one = (bits$0 & 0xf); into.other = (bits$0 >>> 4); return into;
+  } catch (error) { return misplaced(error, view, offset, 1, "state.each[]"); }
 }
 
 /** A copy of a `state_each`; refuses what is none. */
@@ -487,30 +448,17 @@ export const state_MEMBERS_x86_64 = {
  */
 export function read_state_x86_64(view: DataView, offset: number, into: Writable<state> = new state_value()): state {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    view.getUint8(offset + 39);
-    into.each = arrayFrom(3, (index) => read_state_each(view, offset + 30 + index));
-    const bits$0 = view.getUint32(offset, true);
-    const bits$4 = view.getUint16(offset + 4, true);
-    const bits$8 = view.getUint32(offset + 8, true);
-    const bits$16 = view.getUint32(offset + 16, true);
-    const bits$20 = view.getUint8(offset + 20);
-    const bits$21 = view.getUint8(offset + 21);
-    const bits$22 = view.getUint16(offset + 22, true);
-    const bits$24 = view.getUint32(offset + 24, true);
-    into.level = (bits$0 & 0xfffff);
-    into.rest = (bits$0 >>> 20);
-    into.offset = ((bits$4 & 0x7ff) << 21) >> 21;
-    into.range = ((bits$8 & 0x7fffffff) << 1) >> 1;
-    into.time = BigInt(bits$16 >>> 0) | (BigInt(bits$20) << 32n);
-    into.mode = (bits$21 & 0x7);
-    into.low = ((bits$22 & 0x1ff) << 23) >> 23;
-    into.whole = bits$24 >>> 0;
-    into.either = read_state_either(view, offset + 28);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 40, "state");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    view.getUint8(offset + 39); into.each = arrayFrom(3, (index) => read_state_each(view, offset + 30 + index));
+    const bits$0 = view.getUint32(offset, true); const bits$4 = view.getUint16(offset + 4, true);
+    const bits$8 = view.getUint32(offset + 8, true); const bits$16 = view.getUint32(offset + 16, true);
+    const bits$20 = view.getUint8(offset + 20); const bits$21 = view.getUint8(offset + 21);
+    const bits$22 = view.getUint16(offset + 22, true); const bits$24 = view.getUint32(offset + 24, true);
+    into.level = (bits$0 & 0xfffff); into.rest = (bits$0 >>> 20); into.offset = ((bits$4 & 0x7ff) << 21) >> 21;
+    into.range = ((bits$8 & 0x7fffffff) << 1) >> 1; into.time = BigInt(bits$16 >>> 0) | (BigInt(bits$20) << 32n);
+    into.mode = (bits$21 & 0x7); into.low = ((bits$22 & 0x1ff) << 23) >> 23; into.whole = bits$24 >>> 0;
+    into.either = read_state_either(view, offset + 28); return into;
+  } catch (error) { return misplaced(error, view, offset, 40, "state"); }
 }
 
 /**
@@ -536,17 +484,14 @@ export function write_state_x86_64_unchecked(view: DataView, offset: number, val
     if (element !== undefined) write_state_each_unchecked(view, offset + 30 + index, element);
     else putBytes(view, offset + 30 + index, 1);
   }
-  view.setUint8(offset + 39, 0);
-  view.setUint16(offset + 37, 0, true);
-  view.setUint32(offset + 33, 0, true);
+  view.setUint8(offset + 39, 0); view.setUint16(offset + 37, 0, true); view.setUint32(offset + 33, 0, true);
   view.setUint32(offset + 24, (value.whole & 0xffffffff), true);
   view.setUint32(
     offset + 20,
     Number((value.time >> 32n) & 0xffn) | ((value.mode & 0x7) << 8) | ((value.low & 0x1ff) << 16),
     true,
   );
-  view.setUint32(offset + 16, Number(value.time & 0xffffffffn), true);
-  view.setUint32(offset + 12, 0, true);
+  view.setUint32(offset + 16, Number(value.time & 0xffffffffn), true); view.setUint32(offset + 12, 0, true);
   view.setUint32(offset + 8, (value.range & 0x7fffffff), true);
   view.setUint32(offset + 4, (value.offset & 0x7ff), true);
   view.setUint32(offset, (value.level & 0xfffff) | ((value.rest & 0xfff) << 20), true);
@@ -570,23 +515,13 @@ function check_state_x86_64(value: state, path: string): state {
 }
 
 /**
- * {@link state} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link state} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export class state_table_x86_64 extends Table<typeof state_MEMBERS_x86_64> implements Omit<state, "either" | "each"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 40, "state", state_MEMBERS_x86_64);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 40) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 40, "state", state_MEMBERS_x86_64); }
+  $at(index: number): this { return this.$move(index, 40); }
   get level(): number {
     return (this.$view.getUint16(this.$offset, true) | ((this.$view.getUint8(this.$offset + 2) & 0xf) << 16));
   }
@@ -715,30 +650,17 @@ export const state_MEMBERS_i386 = {
  */
 export function read_state_i386(view: DataView, offset: number, into: Writable<state> = new state_value()): state {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    view.getUint8(offset + 31);
-    into.each = arrayFrom(3, (index) => read_state_each(view, offset + 26 + index));
-    const bits$0 = view.getUint32(offset, true);
-    const bits$4 = view.getUint16(offset + 4, true);
-    const bits$8 = view.getUint32(offset + 8, true);
-    const bits$12 = view.getUint32(offset + 12, true);
-    const bits$16 = view.getUint8(offset + 16);
-    const bits$17 = view.getUint8(offset + 17);
-    const bits$18 = view.getUint16(offset + 18, true);
-    const bits$20 = view.getUint32(offset + 20, true);
-    into.level = (bits$0 & 0xfffff);
-    into.rest = (bits$0 >>> 20);
-    into.offset = ((bits$4 & 0x7ff) << 21) >> 21;
-    into.range = ((bits$8 & 0x7fffffff) << 1) >> 1;
-    into.time = BigInt(bits$12 >>> 0) | (BigInt(bits$16) << 32n);
-    into.mode = (bits$17 & 0x7);
-    into.low = ((bits$18 & 0x1ff) << 23) >> 23;
-    into.whole = bits$20 >>> 0;
-    into.either = read_state_either(view, offset + 24);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 32, "state");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    view.getUint8(offset + 31); into.each = arrayFrom(3, (index) => read_state_each(view, offset + 26 + index));
+    const bits$0 = view.getUint32(offset, true); const bits$4 = view.getUint16(offset + 4, true);
+    const bits$8 = view.getUint32(offset + 8, true); const bits$12 = view.getUint32(offset + 12, true);
+    const bits$16 = view.getUint8(offset + 16); const bits$17 = view.getUint8(offset + 17);
+    const bits$18 = view.getUint16(offset + 18, true); const bits$20 = view.getUint32(offset + 20, true);
+    into.level = (bits$0 & 0xfffff); into.rest = (bits$0 >>> 20); into.offset = ((bits$4 & 0x7ff) << 21) >> 21;
+    into.range = ((bits$8 & 0x7fffffff) << 1) >> 1; into.time = BigInt(bits$12 >>> 0) | (BigInt(bits$16) << 32n);
+    into.mode = (bits$17 & 0x7); into.low = ((bits$18 & 0x1ff) << 23) >> 23; into.whole = bits$20 >>> 0;
+    into.either = read_state_either(view, offset + 24); return into;
+  } catch (error) { return misplaced(error, view, offset, 32, "state"); }
 }
 
 /**
@@ -764,8 +686,7 @@ export function write_state_i386_unchecked(view: DataView, offset: number, value
     if (element !== undefined) write_state_each_unchecked(view, offset + 26 + index, element);
     else putBytes(view, offset + 26 + index, 1);
   }
-  view.setUint8(offset + 31, 0);
-  view.setUint16(offset + 29, 0, true);
+  view.setUint8(offset + 31, 0); view.setUint16(offset + 29, 0, true);
   view.setUint32(offset + 20, (value.whole & 0xffffffff), true);
   view.setUint32(
     offset + 16,
@@ -796,23 +717,13 @@ function check_state_i386(value: state, path: string): state {
 }
 
 /**
- * {@link state} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link state} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on i386.
  */
 export class state_table_i386 extends Table<typeof state_MEMBERS_i386> implements Omit<state, "either" | "each"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 32, "state", state_MEMBERS_i386);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 32) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 32, "state", state_MEMBERS_i386); }
+  $at(index: number): this { return this.$move(index, 32); }
   get level(): number {
     return (this.$view.getUint16(this.$offset, true) | ((this.$view.getUint8(this.$offset + 2) & 0xf) << 16));
   }
@@ -956,19 +867,12 @@ export const gaps_MEMBERS_x86_64 = {
  */
 export function read_gaps_x86_64(view: DataView, offset: number, into: Writable<gaps> = new gaps_value()): gaps {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    view.getUint8(offset + 11);
-    const bits$8 = view.getUint16(offset + 8, true);
-    const bits$3 = view.getUint8(offset + 3);
-    into.first = view.getUint8(offset);
-    into.second = view.getUint8(offset + 2);
-    into.few = (bits$3 & 0x7);
-    into.more = (bits$8 & 0x3);
-    into.others = ((bits$8 >>> 5) << 21) >> 21;
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 12, "gaps");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    view.getUint8(offset + 11); const bits$8 = view.getUint16(offset + 8, true);
+    const bits$3 = view.getUint8(offset + 3); into.first = view.getUint8(offset);
+    into.second = view.getUint8(offset + 2); into.few = (bits$3 & 0x7); into.more = (bits$8 & 0x3);
+    into.others = ((bits$8 >>> 5) << 21) >> 21; return into;
+  } catch (error) { return misplaced(error, view, offset, 12, "gaps"); }
 }
 
 /**
@@ -982,18 +886,12 @@ export function write_gaps_x86_64(view: DataView, offset: number, value: gaps): 
     if (
       (first & 0xff) !== first || (second & 0xff) !== second || (few & 0x7) !== few || (more & 0x3) !== more ||
       (others << 21) >> 21 !== others || offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setUint16(offset + 10, 0, true);
-    view.setUint16(offset + 8, (more & 0x3) | ((others & 0x7ff) << 5), true);
-    view.setUint32(offset + 4, 0, true);
-    view.setUint32(offset, first | (second << 16) | ((few & 0x7) << 24), true);
-  } catch {
-    unwritable(view, offset, 12, value, "gaps", {
-      first: 0xff, second: 0xff, few: 0x7, more: 0x3, others: [-0x400, 0x3ff],
-    });
-  }
+    ) throw new RangeError();
+    view.setUint16(offset + 10, 0, true); view.setUint16(offset + 8, (more & 0x3) | ((others & 0x7ff) << 5), true);
+    view.setUint32(offset + 4, 0, true); view.setUint32(offset, first | (second << 16) | ((few & 0x7) << 24), true);
+  } catch { unwritable(view, offset, 12, value, "gaps", {
+    first: 0xff, second: 0xff, few: 0x7, more: 0x3, others: [-0x400, 0x3ff],
+  }); }
 }
 
 /**
@@ -1003,30 +901,19 @@ export function write_gaps_x86_64(view: DataView, offset: number, value: gaps): 
  */
 export function write_gaps_x86_64_unchecked(view: DataView, offset: number, value: gaps): void {
   const { first, second, few, more, others } = value;
-  view.setUint16(offset + 10, 0, true);
-  view.setUint16(offset + 8, (more & 0x3) | ((others & 0x7ff) << 5), true);
+  view.setUint16(offset + 10, 0, true); view.setUint16(offset + 8, (more & 0x3) | ((others & 0x7ff) << 5), true);
   view.setUint32(offset + 4, 0, true);
   view.setUint32(offset, (first & 0xff) | ((second & 0xff) << 16) | ((few & 0x7) << 24), true);
 }
 
 /**
- * {@link gaps} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link gaps} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on x86_64, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export class gaps_table_x86_64 extends Table<typeof gaps_MEMBERS_x86_64> implements gaps {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 12, "gaps", gaps_MEMBERS_x86_64);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 12) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 12, "gaps", gaps_MEMBERS_x86_64); }
+  $at(index: number): this { return this.$move(index, 12); }
   get first(): number { return this.$view.getUint8(this.$offset); }
   set first(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "first")); }
   get second(): number { return this.$view.getUint8(this.$offset + 2); }
@@ -1075,19 +962,12 @@ export const gaps_MEMBERS_i386 = {
  */
 export function read_gaps_i386(view: DataView, offset: number, into: Writable<gaps> = new gaps_value()): gaps {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    view.getUint8(offset + 7);
-    const bits$4 = view.getUint16(offset + 4, true);
-    const bits$3 = view.getUint8(offset + 3);
-    into.first = view.getUint8(offset);
-    into.second = view.getUint8(offset + 2);
-    into.few = (bits$3 & 0x7);
-    into.more = (bits$4 & 0x3);
-    into.others = ((bits$4 >>> 5) << 21) >> 21;
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 8, "gaps");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    view.getUint8(offset + 7); const bits$4 = view.getUint16(offset + 4, true);
+    const bits$3 = view.getUint8(offset + 3); into.first = view.getUint8(offset);
+    into.second = view.getUint8(offset + 2); into.few = (bits$3 & 0x7); into.more = (bits$4 & 0x3);
+    into.others = ((bits$4 >>> 5) << 21) >> 21; return into;
+  } catch (error) { return misplaced(error, view, offset, 8, "gaps"); }
 }
 
 /**
@@ -1101,17 +981,12 @@ export function write_gaps_i386(view: DataView, offset: number, value: gaps): vo
     if (
       (first & 0xff) !== first || (second & 0xff) !== second || (few & 0x7) !== few || (more & 0x3) !== more ||
       (others << 21) >> 21 !== others || offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setUint16(offset + 6, 0, true);
-    view.setUint16(offset + 4, (more & 0x3) | ((others & 0x7ff) << 5), true);
+    ) throw new RangeError();
+    view.setUint16(offset + 6, 0, true); view.setUint16(offset + 4, (more & 0x3) | ((others & 0x7ff) << 5), true);
     view.setUint32(offset, first | (second << 16) | ((few & 0x7) << 24), true);
-  } catch {
-    unwritable(view, offset, 8, value, "gaps", {
-      first: 0xff, second: 0xff, few: 0x7, more: 0x3, others: [-0x400, 0x3ff],
-    });
-  }
+  } catch { unwritable(view, offset, 8, value, "gaps", {
+    first: 0xff, second: 0xff, few: 0x7, more: 0x3, others: [-0x400, 0x3ff],
+  }); }
 }
 
 /**
@@ -1121,29 +996,18 @@ export function write_gaps_i386(view: DataView, offset: number, value: gaps): vo
  */
 export function write_gaps_i386_unchecked(view: DataView, offset: number, value: gaps): void {
   const { first, second, few, more, others } = value;
-  view.setUint16(offset + 6, 0, true);
-  view.setUint16(offset + 4, (more & 0x3) | ((others & 0x7ff) << 5), true);
+  view.setUint16(offset + 6, 0, true); view.setUint16(offset + 4, (more & 0x3) | ((others & 0x7ff) << 5), true);
   view.setUint32(offset, (first & 0xff) | ((second & 0xff) << 16) | ((few & 0x7) << 24), true);
 }
 
 /**
- * {@link gaps} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link gaps} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on i386.
  */
 export class gaps_table_i386 extends Table<typeof gaps_MEMBERS_i386> implements gaps {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 8, "gaps", gaps_MEMBERS_i386);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 8) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 8, "gaps", gaps_MEMBERS_i386); }
+  $at(index: number): this { return this.$move(index, 8); }
   get first(): number { return this.$view.getUint8(this.$offset); }
   set first(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "first")); }
   get second(): number { return this.$view.getUint8(this.$offset + 2); }
@@ -1192,19 +1056,12 @@ export const gaps_MEMBERS_aarch64 = {
  */
 export function read_gaps_aarch64(view: DataView, offset: number, into: Writable<gaps> = new gaps_value()): gaps {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    view.getUint8(offset + 15);
-    const bits$8 = view.getUint16(offset + 8, true);
-    const bits$3 = view.getUint8(offset + 3);
-    into.first = view.getUint8(offset);
-    into.second = view.getUint8(offset + 2);
-    into.few = (bits$3 & 0x7);
-    into.more = (bits$8 & 0x3);
-    into.others = ((bits$8 >>> 5) << 21) >> 21;
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 16, "gaps");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    view.getUint8(offset + 15); const bits$8 = view.getUint16(offset + 8, true);
+    const bits$3 = view.getUint8(offset + 3); into.first = view.getUint8(offset);
+    into.second = view.getUint8(offset + 2); into.few = (bits$3 & 0x7); into.more = (bits$8 & 0x3);
+    into.others = ((bits$8 >>> 5) << 21) >> 21; return into;
+  } catch (error) { return misplaced(error, view, offset, 16, "gaps"); }
 }
 
 /**
@@ -1218,19 +1075,13 @@ export function write_gaps_aarch64(view: DataView, offset: number, value: gaps):
     if (
       (first & 0xff) !== first || (second & 0xff) !== second || (few & 0x7) !== few || (more & 0x3) !== more ||
       (others << 21) >> 21 !== others || offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setUint16(offset + 14, 0, true);
-    view.setUint32(offset + 10, 0, true);
-    view.setUint16(offset + 8, (more & 0x3) | ((others & 0x7ff) << 5), true);
-    view.setUint32(offset + 4, 0, true);
+    ) throw new RangeError();
+    view.setUint16(offset + 14, 0, true); view.setUint32(offset + 10, 0, true);
+    view.setUint16(offset + 8, (more & 0x3) | ((others & 0x7ff) << 5), true); view.setUint32(offset + 4, 0, true);
     view.setUint32(offset, first | (second << 16) | ((few & 0x7) << 24), true);
-  } catch {
-    unwritable(view, offset, 16, value, "gaps", {
-      first: 0xff, second: 0xff, few: 0x7, more: 0x3, others: [-0x400, 0x3ff],
-    });
-  }
+  } catch { unwritable(view, offset, 16, value, "gaps", {
+    first: 0xff, second: 0xff, few: 0x7, more: 0x3, others: [-0x400, 0x3ff],
+  }); }
 }
 
 /**
@@ -1240,31 +1091,19 @@ export function write_gaps_aarch64(view: DataView, offset: number, value: gaps):
  */
 export function write_gaps_aarch64_unchecked(view: DataView, offset: number, value: gaps): void {
   const { first, second, few, more, others } = value;
-  view.setUint16(offset + 14, 0, true);
-  view.setUint32(offset + 10, 0, true);
-  view.setUint16(offset + 8, (more & 0x3) | ((others & 0x7ff) << 5), true);
-  view.setUint32(offset + 4, 0, true);
+  view.setUint16(offset + 14, 0, true); view.setUint32(offset + 10, 0, true);
+  view.setUint16(offset + 8, (more & 0x3) | ((others & 0x7ff) << 5), true); view.setUint32(offset + 4, 0, true);
   view.setUint32(offset, (first & 0xff) | ((second & 0xff) << 16) | ((few & 0x7) << 24), true);
 }
 
 /**
- * {@link gaps} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link gaps} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on aarch64, arm.
  */
 export class gaps_table_aarch64 extends Table<typeof gaps_MEMBERS_aarch64> implements gaps {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 16, "gaps", gaps_MEMBERS_aarch64);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 16) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 16, "gaps", gaps_MEMBERS_aarch64); }
+  $at(index: number): this { return this.$move(index, 16); }
   get first(): number { return this.$view.getUint8(this.$offset); }
   set first(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "first")); }
   get second(): number { return this.$view.getUint8(this.$offset + 2); }
@@ -1312,52 +1151,31 @@ export const port_MEMBERS = {
 /** Reads a {@link port} at `offset`, in bytes; into `into`, where it is given. */
 export function read_port(view: DataView, offset: number, into: Writable<port> = new port_value()): port {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    view.getUint8(offset + 1);
-    const bits$0 = view.getUint8(offset);
-    into.number = (bits$0 & 0x1f);
-    into.open = (bits$0 >>> 7);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 2, "port");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    view.getUint8(offset + 1); const bits$0 = view.getUint8(offset); into.number = (bits$0 & 0x1f);
+    into.open = (bits$0 >>> 7); return into;
+  } catch (error) { return misplaced(error, view, offset, 2, "port"); }
 }
 
 /** Writes a {@link port} at `offset`, in bytes: all of it or nothing. */
 export function write_port(view: DataView, offset: number, value: port): void {
   try {
     const { number, open } = value;
-    if ((number & 0x1f) !== number || (open & 0x1) !== open || offset >>> 0 !== offset) refuse();
-    view.setUint8(offset + 1, 0);
-    view.setUint8(offset, (number & 0x1f) | ((open & 0x1) << 7));
-  } catch {
-    unwritable(view, offset, 2, value, "port", { number: 0x1f, open: 0x1 });
-  }
+    if ((number & 0x1f) !== number || (open & 0x1) !== open || offset >>> 0 !== offset) throw new RangeError();
+    view.setUint8(offset + 1, 0); view.setUint8(offset, (number & 0x1f) | ((open & 0x1) << 7));
+  } catch { unwritable(view, offset, 2, value, "port", { number: 0x1f, open: 0x1 }); }
 }
 
 /** Writes a {@link port} without a check: what is out of range is cut off. */
 export function write_port_unchecked(view: DataView, offset: number, value: port): void {
   const { number, open } = value;
-  view.setUint8(offset + 1, 0);
-  view.setUint8(offset, (number & 0x1f) | ((open & 0x1) << 7));
+  view.setUint8(offset + 1, 0); view.setUint8(offset, (number & 0x1f) | ((open & 0x1) << 7));
 }
 
-/**
- * {@link port} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link port} in place, in a slot or a table: see {@link Table}. */
 export class port_table extends Table<typeof port_MEMBERS> implements port {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 2, "port", port_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 2) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 2, "port", port_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 2); }
   get number(): number { return (this.$view.getUint8(this.$offset) & 0x1f); }
   set number(value: number) {
     checkInteger(value, 0x1f, `${this.$path}.number`);
@@ -1412,7 +1230,7 @@ export const choice_MEMBERS = {
 /** Reads a {@link choice} at `offset`, in bytes. */
 export function read_choice(view: DataView, offset: number): choice {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const bits$0 = view.getUint8(offset);
     const version = (bits$0 & 0x3f);
     const pad = (bits$0 >>> 6);
@@ -1430,9 +1248,7 @@ export function read_choice(view: DataView, offset: number): choice {
           part: { raw: [view.getUint8(offset + 2), view.getUint8(offset + 3)] },
         };
     }
-  } catch (error) {
-    return misplaced(error, view, offset, 4, "choice");
-  }
+  } catch (error) { return misplaced(error, view, offset, 4, "choice"); }
 }
 
 /** Writes a {@link choice} at `offset`, in bytes: all of it or nothing. */
@@ -1490,22 +1306,10 @@ function check_choice(value: choice, path: string): choice {
   }
 }
 
-/**
- * {@link choice} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link choice} in place, in a slot or a table: see {@link Table}. */
 export class choice_table extends Table<typeof choice_MEMBERS> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 4, "choice", choice_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 4) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 4, "choice", choice_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 4); }
   /**
    * Which part.
    *
@@ -1541,8 +1345,18 @@ export class choice_table extends Table<typeof choice_MEMBERS> {
 }
 
 /** What a function of this module refuses: a value, or a place in a view. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class CodecError extends Error {
   override readonly name = "CodecError";
+
+  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
+    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    Object.assign(this, { code, path, value, allowed });
+  }
+}
+
+/** What such an error has. */
+export interface CodecError {
   /**
    * `place`: no such place in the view; `index`: no such entry; `type`: a value of another
    * type; `range`: one of the right type that is not allowed.
@@ -1553,14 +1367,6 @@ export class CodecError extends Error {
   readonly value: unknown;
   /** What is allowed in place of the value, in words. */
   readonly allowed: string;
-
-  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
-    this.code = code;
-    this.path = path;
-    this.value = value;
-    this.allowed = allowed;
-  }
 }
 
 /**
@@ -1627,27 +1433,6 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   }
   checkPlace(view, offset, entries * size, path);
   return entries;
-}
-
-/**
- * The entries of a table: the table itself, which stands at each of them in turn. No step
- * allocates.
- */
-function entriesOf<Entry extends { readonly $length: number; $at(index: number): unknown }>(
-  table: Entry,
-): IterableIterator<Entry> {
-  let next = 0;
-  const result = { done: false, value: table };
-  return {
-    next() {
-      if (next < table.$length) table.$at(next++);
-      else result.done = true;
-      return result;
-    },
-    [Symbol.iterator]() {
-      return this;
-    },
-  };
 }
 
 /**
@@ -1776,11 +1561,6 @@ function putBytes(
   bytes: readonly number[] = [],
 ): void {
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
-}
-
-/** Leaves the fast path; what is wrong is found where the error is caught. */
-function refuse(): never {
-  throw new Error("refused");
 }
 
 /**

@@ -13,13 +13,22 @@
  */
 
 /**
- * What all tables have: entries in a view, one of which is the current one. Where the buffer
- * of the view has been cut short or taken away, an access throws what a `DataView` throws.
+ * What all tables have: `length` entries in a view from `offset` on, or as many as there is
+ * room for. The members are those of the current entry, which is entry 0 until `$at` chooses
+ * another; no access allocates. Where the buffer of the view has been cut short or taken away,
+ * an access throws what a `DataView` throws.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 abstract class Table<Fields> {
   /** Makes entry `index` the current one. */
   abstract $at(index: number): this;
+
+  /** What `$at` does, for entries of `size` bytes. */
+  $move(index: number, size: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * size) | 0);
+    return this;
+  }
 
   constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
     this.$view = view;
@@ -34,7 +43,18 @@ abstract class Table<Fields> {
 
   /** One entry after the other; it is this object each time, and no step allocates. */
   [Symbol.iterator](): IterableIterator<this> {
-    return entriesOf(this);
+    let next = 0;
+    const result = { done: false, value: this };
+    return {
+      next: () => {
+        if (next < this.$length) this.$at(next++);
+        else result.done = true;
+        return result;
+      },
+      [Symbol.iterator]() {
+        return this;
+      },
+    };
   }
 }
 
@@ -153,15 +173,10 @@ export function read_block_segment(
   into: Writable<block_segment> = new block_segment_value(),
 ): block_segment {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.flags = view.getUint16(offset + 6, true);
-    into.gref = view.getUint32(offset, true);
-    into.first = view.getUint8(offset + 4);
-    into.last = view.getUint8(offset + 5);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 8, "block_segment");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.flags = view.getUint16(offset + 6, true); into.gref = view.getUint32(offset, true);
+    into.first = view.getUint8(offset + 4); into.last = view.getUint8(offset + 5); return into;
+  } catch (error) { return misplaced(error, view, offset, 8, "block_segment"); }
 }
 
 /** Writes a {@link block_segment} at `offset`, in bytes: all of it or nothing. */
@@ -171,14 +186,11 @@ export function write_block_segment(view: DataView, offset: number, value: block
     if (
       gref >>> 0 !== gref || (first & 0xff) !== first || (last & 0xff) !== last || (flags & 0xffff) !== flags ||
       offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setUint32(offset + 4, first | (last << 8) | (flags << 16), true);
-    view.setUint32(offset, gref, true);
-  } catch {
-    unwritable(view, offset, 8, value, "block_segment", { gref: 0xffffffff, first: 0xff, last: 0xff, flags: 0xffff });
-  }
+    ) throw new RangeError();
+    view.setUint32(offset + 4, first | (last << 8) | (flags << 16), true); view.setUint32(offset, gref, true);
+  } catch { unwritable(view, offset, 8, value, "block_segment", {
+    gref: 0xffffffff, first: 0xff, last: 0xff, flags: 0xffff,
+  }); }
 }
 
 /** Writes a {@link block_segment} without a check: what is out of range is cut off. */
@@ -199,22 +211,10 @@ function check_block_segment(value: block_segment, path: string): block_segment 
   };
 }
 
-/**
- * {@link block_segment} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link block_segment} in place, in a slot or a table: see {@link Table}. */
 export class block_segment_table extends Table<typeof block_segment_MEMBERS> implements block_segment {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 8, "block_segment", block_segment_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 8) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 8, "block_segment", block_segment_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 8); }
   get gref(): number { return this.$view.getUint32(this.$offset, true); }
   set gref(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "gref"), true); }
   get first(): number { return this.$view.getUint8(this.$offset + 4); }
@@ -263,13 +263,9 @@ export function read_block_range_x86_64(
   into: Writable<block_range> = new block_range_value(),
 ): block_range {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.start = view.getBigUint64(offset + 8, true);
-    into.count = view.getUint32(offset, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 16, "block_range");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.start = view.getBigUint64(offset + 8, true); into.count = view.getUint32(offset, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 16, "block_range"); }
 }
 
 /**
@@ -280,13 +276,10 @@ export function read_block_range_x86_64(
 export function write_block_range_x86_64(view: DataView, offset: number, value: block_range): void {
   try {
     const { count, start } = value;
-    if (count >>> 0 !== count || BigInt.asUintN(64, start) !== start || offset >>> 0 !== offset) refuse();
-    view.setBigUint64(offset + 8, start, true);
-    view.setUint32(offset + 4, 0, true);
+    if (count >>> 0 !== count || BigInt.asUintN(64, start) !== start || offset >>> 0 !== offset) throw new RangeError();
+    view.setBigUint64(offset + 8, start, true); view.setUint32(offset + 4, 0, true);
     view.setUint32(offset, count, true);
-  } catch {
-    unwritable(view, offset, 16, value, "block_range", { count: 0xffffffff, start: 0xffffffffffffffffn });
-  }
+  } catch { unwritable(view, offset, 16, value, "block_range", { count: 0xffffffff, start: 0xffffffffffffffffn }); }
 }
 
 /**
@@ -296,29 +289,18 @@ export function write_block_range_x86_64(view: DataView, offset: number, value: 
  */
 export function write_block_range_x86_64_unchecked(view: DataView, offset: number, value: block_range): void {
   const { count, start } = value;
-  view.setBigUint64(offset + 8, start, true);
-  view.setUint32(offset + 4, 0, true);
+  view.setBigUint64(offset + 8, start, true); view.setUint32(offset + 4, 0, true);
   view.setUint32(offset, count, true);
 }
 
 /**
- * {@link block_range} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link block_range} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export class block_range_table_x86_64 extends Table<typeof block_range_MEMBERS_x86_64> implements block_range {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 16, "block_range", block_range_MEMBERS_x86_64);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 16) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 16, "block_range", block_range_MEMBERS_x86_64); }
+  $at(index: number): this { return this.$move(index, 16); }
   get count(): number { return this.$view.getUint32(this.$offset, true); }
   set count(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "count"), true); }
   get start(): block_number_t { return this.$view.getBigUint64(this.$offset + 8, true); }
@@ -351,13 +333,9 @@ export function read_block_range_i386(
   into: Writable<block_range> = new block_range_value(),
 ): block_range {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.start = view.getBigUint64(offset + 4, true);
-    into.count = view.getUint32(offset, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 12, "block_range");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.start = view.getBigUint64(offset + 4, true); into.count = view.getUint32(offset, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 12, "block_range"); }
 }
 
 /**
@@ -368,12 +346,9 @@ export function read_block_range_i386(
 export function write_block_range_i386(view: DataView, offset: number, value: block_range): void {
   try {
     const { count, start } = value;
-    if (count >>> 0 !== count || BigInt.asUintN(64, start) !== start || offset >>> 0 !== offset) refuse();
-    view.setBigUint64(offset + 4, start, true);
-    view.setUint32(offset, count, true);
-  } catch {
-    unwritable(view, offset, 12, value, "block_range", { count: 0xffffffff, start: 0xffffffffffffffffn });
-  }
+    if (count >>> 0 !== count || BigInt.asUintN(64, start) !== start || offset >>> 0 !== offset) throw new RangeError();
+    view.setBigUint64(offset + 4, start, true); view.setUint32(offset, count, true);
+  } catch { unwritable(view, offset, 12, value, "block_range", { count: 0xffffffff, start: 0xffffffffffffffffn }); }
 }
 
 /**
@@ -383,28 +358,17 @@ export function write_block_range_i386(view: DataView, offset: number, value: bl
  */
 export function write_block_range_i386_unchecked(view: DataView, offset: number, value: block_range): void {
   const { count, start } = value;
-  view.setBigUint64(offset + 4, start, true);
-  view.setUint32(offset, count, true);
+  view.setBigUint64(offset + 4, start, true); view.setUint32(offset, count, true);
 }
 
 /**
- * {@link block_range} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link block_range} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on i386.
  */
 export class block_range_table_i386 extends Table<typeof block_range_MEMBERS_i386> implements block_range {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 12, "block_range", block_range_MEMBERS_i386);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 12) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 12, "block_range", block_range_MEMBERS_i386); }
+  $at(index: number): this { return this.$move(index, 12); }
   get count(): number { return this.$view.getUint32(this.$offset, true); }
   set count(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "count"), true); }
   get start(): block_number_t { return this.$view.getBigUint64(this.$offset + 4, true); }
@@ -430,12 +394,9 @@ function read_block_request_u_read(
   into: Writable<block_request_u_read> = new block_request_u_read_value(),
 ): block_request_u_read {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.segments = arrayFrom(3, (index) => read_block_segment(view, offset + index * 8));
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 24, "block_request.u.read");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.segments = arrayFrom(3, (index) => read_block_segment(view, offset + index * 8)); return into;
+  } catch (error) { return misplaced(error, view, offset, 24, "block_request.u.read"); }
 }
 
 /** A copy of a `block_request_u_read`; refuses what is none. */
@@ -500,7 +461,7 @@ export const block_request_MEMBERS = {
 /** Reads a {@link block_request} at `offset`, in bytes. */
 export function read_block_request(view: DataView, offset: number): block_request {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const operation = view.getUint8(offset);
     const pad = view.getUint8(offset + 1);
     const flags = view.getUint16(offset + 2, true);
@@ -531,9 +492,7 @@ export function read_block_request(view: DataView, offset: number): block_reques
           u: { raw: arrayFrom(24, (index) => view.getUint8(offset + 4 + index)) },
         };
     }
-  } catch (error) {
-    return misplaced(error, view, offset, 28, "block_request");
-  }
+  } catch (error) { return misplaced(error, view, offset, 28, "block_request"); }
 }
 
 /** Writes a {@link block_request} at `offset`, in bytes: all of it or nothing. */
@@ -592,22 +551,10 @@ function check_block_request(value: block_request, path: string): block_request 
   }
 }
 
-/**
- * {@link block_request} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link block_request} in place, in a slot or a table: see {@link Table}. */
 export class block_request_table extends Table<typeof block_request_MEMBERS> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 28, "block_request", block_request_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 28) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 28, "block_request", block_request_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 28); }
   /**
    * What is to be done.
    *
@@ -722,50 +669,30 @@ export function read_block_response(
   into: Writable<block_response> = new block_response_value(),
 ): block_response {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.status = view.getUint32(offset + 4, true);
-    into.id = view.getUint32(offset, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 8, "block_response");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.status = view.getUint32(offset + 4, true); into.id = view.getUint32(offset, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 8, "block_response"); }
 }
 
 /** Writes a {@link block_response} at `offset`, in bytes: all of it or nothing. */
 export function write_block_response(view: DataView, offset: number, value: block_response): void {
   try {
     const { id, status } = value;
-    if (id >>> 0 !== id || status >>> 0 !== status || offset >>> 0 !== offset) refuse();
-    view.setUint32(offset + 4, status, true);
-    view.setUint32(offset, id, true);
-  } catch {
-    unwritable(view, offset, 8, value, "block_response", { id: 0xffffffff, status: 0xffffffff });
-  }
+    if (id >>> 0 !== id || status >>> 0 !== status || offset >>> 0 !== offset) throw new RangeError();
+    view.setUint32(offset + 4, status, true); view.setUint32(offset, id, true);
+  } catch { unwritable(view, offset, 8, value, "block_response", { id: 0xffffffff, status: 0xffffffff }); }
 }
 
 /** Writes a {@link block_response} without a check: what is out of range is cut off. */
 export function write_block_response_unchecked(view: DataView, offset: number, value: block_response): void {
   const { id, status } = value;
-  view.setUint32(offset + 4, status, true);
-  view.setUint32(offset, id, true);
+  view.setUint32(offset + 4, status, true); view.setUint32(offset, id, true);
 }
 
-/**
- * {@link block_response} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link block_response} in place, in a slot or a table: see {@link Table}. */
 export class block_response_table extends Table<typeof block_response_MEMBERS> implements block_response {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 8, "block_response", block_response_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 8) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 8, "block_response", block_response_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 8); }
   get id(): number { return this.$view.getUint32(this.$offset, true); }
   set id(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "id"), true); }
   get status(): number { return this.$view.getUint32(this.$offset + 4, true); }
@@ -786,13 +713,11 @@ export const block_address_MEMBERS = { number: { offset: 0, type: "uint32_t" }, 
 /** Reads a {@link block_address} at `offset`, in bytes. */
 export function read_block_address(view: DataView, offset: number): block_address {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     return {
       raw: [view.getUint8(offset), view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)],
     };
-  } catch (error) {
-    return misplaced(error, view, offset, 4, "block_address");
-  }
+  } catch (error) { return misplaced(error, view, offset, 4, "block_address"); }
 }
 
 /** Writes a {@link block_address} at `offset`, in bytes: all of it or nothing. */
@@ -813,22 +738,10 @@ function check_block_address(value: block_address, path: string): block_address 
   return { raw: checkIntegers(value.raw, 4, 0xff, `${path}.raw`) };
 }
 
-/**
- * {@link block_address} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link block_address} in place, in a slot or a table: see {@link Table}. */
 export class block_address_table extends Table<typeof block_address_MEMBERS> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 4, "block_address", block_address_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 4) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 4, "block_address", block_address_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 4); }
   /** As octets. */
   $get_octets(index: number): number {
     checkIndex(index, 4, "block_address.octets[]");
@@ -848,8 +761,18 @@ export class block_address_table extends Table<typeof block_address_MEMBERS> {
 }
 
 /** What a function of this module refuses: a value, or a place in a view. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class CodecError extends Error {
   override readonly name = "CodecError";
+
+  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
+    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    Object.assign(this, { code, path, value, allowed });
+  }
+}
+
+/** What such an error has. */
+export interface CodecError {
   /**
    * `place`: no such place in the view; `index`: no such entry; `type`: a value of another
    * type; `range`: one of the right type that is not allowed.
@@ -860,14 +783,6 @@ export class CodecError extends Error {
   readonly value: unknown;
   /** What is allowed in place of the value, in words. */
   readonly allowed: string;
-
-  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
-    this.code = code;
-    this.path = path;
-    this.value = value;
-    this.allowed = allowed;
-  }
 }
 
 /**
@@ -934,27 +849,6 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   }
   checkPlace(view, offset, entries * size, path);
   return entries;
-}
-
-/**
- * The entries of a table: the table itself, which stands at each of them in turn. No step
- * allocates.
- */
-function entriesOf<Entry extends { readonly $length: number; $at(index: number): unknown }>(
-  table: Entry,
-): IterableIterator<Entry> {
-  let next = 0;
-  const result = { done: false, value: table };
-  return {
-    next() {
-      if (next < table.$length) table.$at(next++);
-      else result.done = true;
-      return result;
-    },
-    [Symbol.iterator]() {
-      return this;
-    },
-  };
 }
 
 /**
@@ -1083,11 +977,6 @@ function putBytes(
   bytes: readonly number[] = [],
 ): void {
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
-}
-
-/** Leaves the fast path; what is wrong is found where the error is caught. */
-function refuse(): never {
-  throw new Error("refused");
 }
 
 /**

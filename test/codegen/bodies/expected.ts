@@ -13,13 +13,22 @@
  */
 
 /**
- * What all tables have: entries in a view, one of which is the current one. Where the buffer
- * of the view has been cut short or taken away, an access throws what a `DataView` throws.
+ * What all tables have: `length` entries in a view from `offset` on, or as many as there is
+ * room for. The members are those of the current entry, which is entry 0 until `$at` chooses
+ * another; no access allocates. Where the buffer of the view has been cut short or taken away,
+ * an access throws what a `DataView` throws.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 abstract class Table<Fields> {
   /** Makes entry `index` the current one. */
   abstract $at(index: number): this;
+
+  /** What `$at` does, for entries of `size` bytes. */
+  $move(index: number, size: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * size) | 0);
+    return this;
+  }
 
   constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
     this.$view = view;
@@ -34,7 +43,18 @@ abstract class Table<Fields> {
 
   /** One entry after the other; it is this object each time, and no step allocates. */
   [Symbol.iterator](): IterableIterator<this> {
-    return entriesOf(this);
+    let next = 0;
+    const result = { done: false, value: this };
+    return {
+      next: () => {
+        if (next < this.$length) this.$at(next++);
+        else result.done = true;
+        return result;
+      },
+      [Symbol.iterator]() {
+        return this;
+      },
+    };
   }
 }
 
@@ -111,14 +131,11 @@ export function read_loom_thread_t(
   into: Writable<loom_thread_t> = new loom_thread_t_value(),
 ): loom_thread_t {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.strength = view.getUint16(offset + 10, true);
-    into.colour = view.getUint32(offset, true);
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.strength = view.getUint16(offset + 10, true); into.colour = view.getUint32(offset, true);
     into.ends = arrayFrom(3, (index) => [view.getUint8(offset + 4 + index * 2), view.getUint8(offset + 5 + index * 2)]);
     return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 12, "loom_thread_t");
-  }
+  } catch (error) { return misplaced(error, view, offset, 12, "loom_thread_t"); }
 }
 
 /** Writes a {@link loom_thread_t} at `offset`, in bytes: all of it or nothing. */
@@ -135,8 +152,7 @@ export function write_loom_thread_t_unchecked(view: DataView, offset: number, va
       view.setUint8(offset + 4 + index * 2 + index2, value.ends[index]?.[index2] ?? 0);
     }
   }
-  view.setUint16(offset + 10, value.strength, true);
-  view.setUint32(offset, value.colour, true);
+  view.setUint16(offset + 10, value.strength, true); view.setUint32(offset, value.colour, true);
 }
 
 /** A copy of a `loom_thread_t`; refuses what is none. */
@@ -149,22 +165,10 @@ function check_loom_thread_t(value: loom_thread_t, path: string): loom_thread_t 
   };
 }
 
-/**
- * {@link loom_thread_t} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link loom_thread_t} in place, in a slot or a table: see {@link Table}. */
 export class loom_thread_t_table extends Table<typeof loom_thread_t_MEMBERS> implements Omit<loom_thread_t, "ends"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 12, "loom_thread_t", loom_thread_t_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 12) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 12, "loom_thread_t", loom_thread_t_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 12); }
   get colour(): number { return this.$view.getUint32(this.$offset, true); }
   set colour(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "colour"), true); }
   /** Its ends, for each operation. */
@@ -200,13 +204,11 @@ export const loom_pattern_t_MEMBERS = { bytes: { offset: 0 }, number: { offset: 
 /** Reads a {@link loom_pattern_t} at `offset`, in bytes. */
 export function read_loom_pattern_t(view: DataView, offset: number): loom_pattern_t {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     return {
       raw: [view.getUint8(offset), view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)],
     };
-  } catch (error) {
-    return misplaced(error, view, offset, 4, "loom_pattern_t");
-  }
+  } catch (error) { return misplaced(error, view, offset, 4, "loom_pattern_t"); }
 }
 
 /** Writes a {@link loom_pattern_t} at `offset`, in bytes: all of it or nothing. */
@@ -227,22 +229,10 @@ function check_loom_pattern_t(value: loom_pattern_t, path: string): loom_pattern
   return { raw: checkIntegers(value.raw, 4, 0xff, `${path}.raw`) };
 }
 
-/**
- * {@link loom_pattern_t} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link loom_pattern_t} in place, in a slot or a table: see {@link Table}. */
 export class loom_pattern_t_table extends Table<typeof loom_pattern_t_MEMBERS> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 4, "loom_pattern_t", loom_pattern_t_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 4) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 4, "loom_pattern_t", loom_pattern_t_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 4); }
   /** As a number. */
   get number(): number { return this.$view.getUint32(this.$offset, true); }
   set number(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "number"), true); }
@@ -300,18 +290,12 @@ export function read_loom_fence(
   into: Writable<loom_fence> = new loom_fence_value(),
 ): loom_fence {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.pattern = read_loom_pattern_t(view, offset + 112);
-    into.in = view.getUint32(offset, true);
-    into.await = view.getUint32(offset + 4, true);
-    into.class = view.getUint16(offset + 8, true);
-    into.private = view.getUint16(offset + 10, true);
-    into.function = view.getUint32(offset + 12, true);
-    into.threads = arrayFrom(8, (index) => read_loom_thread_t(view, offset + 16 + index * 12));
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 116, "loom_fence");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.pattern = read_loom_pattern_t(view, offset + 112); into.in = view.getUint32(offset, true);
+    into.await = view.getUint32(offset + 4, true); into.class = view.getUint16(offset + 8, true);
+    into.private = view.getUint16(offset + 10, true); into.function = view.getUint32(offset + 12, true);
+    into.threads = arrayFrom(8, (index) => read_loom_thread_t(view, offset + 16 + index * 12)); return into;
+  } catch (error) { return misplaced(error, view, offset, 116, "loom_fence"); }
 }
 
 /** Writes a {@link loom_fence} at `offset`, in bytes: all of it or nothing. */
@@ -331,8 +315,7 @@ export function write_loom_fence_unchecked(view: DataView, offset: number, value
   write_loom_pattern_t_unchecked(view, offset + 112, value.pattern);
   view.setUint32(offset + 12, value.function, true);
   view.setUint32(offset + 8, (value.class & 0xffff) | (value.private << 16), true);
-  view.setUint32(offset + 4, value.await, true);
-  view.setUint32(offset, value.in, true);
+  view.setUint32(offset + 4, value.await, true); view.setUint32(offset, value.in, true);
 }
 
 /** A copy of a `loom_fence`; refuses what is none. */
@@ -349,23 +332,11 @@ function check_loom_fence(value: loom_fence, path: string): loom_fence {
   };
 }
 
-/**
- * {@link loom_fence} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link loom_fence} in place, in a slot or a table: see {@link Table}. */
 export class loom_fence_table extends Table<typeof loom_fence_MEMBERS>
   implements Omit<loom_fence, "threads" | "pattern"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 116, "loom_fence", loom_fence_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 116) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 116, "loom_fence", loom_fence_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 116); }
   get in(): number { return this.$view.getUint32(this.$offset, true); }
   set in(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "in"), true); }
   get await(): number { return this.$view.getUint32(this.$offset + 4, true); }
@@ -548,32 +519,24 @@ export function read_loom_shuttle(
   into: Writable<loom_shuttle> = new loom_shuttle_value(),
 ): loom_shuttle {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.flags = view.getUint32(offset + 4, true);
-    into.place = view.getUint32(offset, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 8, "loom_shuttle");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.flags = view.getUint32(offset + 4, true); into.place = view.getUint32(offset, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 8, "loom_shuttle"); }
 }
 
 /** Writes a {@link loom_shuttle} at `offset`, in bytes: all of it or nothing. */
 export function write_loom_shuttle(view: DataView, offset: number, value: loom_shuttle): void {
   try {
     const { place, flags } = value;
-    if (place >>> 0 !== place || flags >>> 0 !== flags || offset >>> 0 !== offset) refuse();
-    view.setUint32(offset + 4, flags, true);
-    view.setUint32(offset, place, true);
-  } catch {
-    unwritable(view, offset, 8, value, "loom_shuttle", { place: 0xffffffff, flags: 0xffffffff });
-  }
+    if (place >>> 0 !== place || flags >>> 0 !== flags || offset >>> 0 !== offset) throw new RangeError();
+    view.setUint32(offset + 4, flags, true); view.setUint32(offset, place, true);
+  } catch { unwritable(view, offset, 8, value, "loom_shuttle", { place: 0xffffffff, flags: 0xffffffff }); }
 }
 
 /** Writes a {@link loom_shuttle} without a check: what is out of range is cut off. */
 export function write_loom_shuttle_unchecked(view: DataView, offset: number, value: loom_shuttle): void {
   const { place, flags } = value;
-  view.setUint32(offset + 4, flags, true);
-  view.setUint32(offset, place, true);
+  view.setUint32(offset + 4, flags, true); view.setUint32(offset, place, true);
 }
 
 /** A copy of a `loom_shuttle`; refuses what is none. */
@@ -585,22 +548,10 @@ function check_loom_shuttle(value: loom_shuttle, path: string): loom_shuttle {
   };
 }
 
-/**
- * {@link loom_shuttle} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link loom_shuttle} in place, in a slot or a table: see {@link Table}. */
 export class loom_shuttle_table extends Table<typeof loom_shuttle_MEMBERS> implements loom_shuttle {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 8, "loom_shuttle", loom_shuttle_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 8) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 8, "loom_shuttle", loom_shuttle_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 8); }
   get place(): number { return this.$view.getUint32(this.$offset, true); }
   set place(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "place"), true); }
   get flags(): number { return this.$view.getUint32(this.$offset + 4, true); }
@@ -618,7 +569,7 @@ export interface loom_request_u {
 
 function read_loom_request_u(view: DataView, offset: number): loom_request_u {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     return {
       raw: [
         view.getUint8(offset),
@@ -631,9 +582,7 @@ function read_loom_request_u(view: DataView, offset: number): loom_request_u {
         view.getUint8(offset + 7),
       ],
     };
-  } catch (error) {
-    return misplaced(error, view, offset, 8, "loom_request.u");
-  }
+  } catch (error) { return misplaced(error, view, offset, 8, "loom_request.u"); }
 }
 
 /** A copy of a `loom_request_u`; refuses what is none. */
@@ -677,14 +626,10 @@ export function read_loom_request(
   into: Writable<loom_request> = new loom_request_value(),
 ): loom_request {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.u = read_loom_request_u(view, offset + 28);
-    into.who = view.getUint32(offset, true);
-    into.shuttles = arrayFrom(3, (index) => read_loom_shuttle(view, offset + 4 + index * 8));
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 36, "loom_request");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.u = read_loom_request_u(view, offset + 28); into.who = view.getUint32(offset, true);
+    into.shuttles = arrayFrom(3, (index) => read_loom_shuttle(view, offset + 4 + index * 8)); return into;
+  } catch (error) { return misplaced(error, view, offset, 36, "loom_request"); }
 }
 
 /** Writes a {@link loom_request} at `offset`, in bytes: all of it or nothing. */
@@ -715,23 +660,11 @@ function check_loom_request(value: loom_request, path: string): loom_request {
   };
 }
 
-/**
- * {@link loom_request} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link loom_request} in place, in a slot or a table: see {@link Table}. */
 export class loom_request_table extends Table<typeof loom_request_MEMBERS>
   implements Omit<loom_request, "shuttles" | "u"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 36, "loom_request", loom_request_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 36) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 36, "loom_request", loom_request_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 36); }
   get who(): number { return this.$view.getUint32(this.$offset, true); }
   set who(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "who"), true); }
   /** Where it is. */
@@ -811,12 +744,9 @@ export function read_loom_response(
   into: Writable<loom_response> = new loom_response_value(),
 ): loom_response {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.first = read_loom_shuttle(view, offset);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 8, "loom_response");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.first = read_loom_shuttle(view, offset); return into;
+  } catch (error) { return misplaced(error, view, offset, 8, "loom_response"); }
 }
 
 /** Writes a {@link loom_response} at `offset`, in bytes: all of it or nothing. */
@@ -837,22 +767,10 @@ function check_loom_response(value: loom_response, path: string): loom_response 
   return { first: check_loom_shuttle(value.first, `${path}.first`) };
 }
 
-/**
- * {@link loom_response} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link loom_response} in place, in a slot or a table: see {@link Table}. */
 export class loom_response_table extends Table<typeof loom_response_MEMBERS> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 8, "loom_response", loom_response_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 8) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 8, "loom_response", loom_response_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 8); }
   /** Where it is. */
   get first_place(): number { return this.$view.getUint32(this.$offset, true); }
   set first_place(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "first.place"), true); }
@@ -924,14 +842,10 @@ export function read_loom_break(
   into: Writable<loom_break> = new loom_break_value(),
 ): loom_break {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.thread = view.getUint16(offset + 2, true);
-    into.type = view.getUint8(offset);
-    into.times = view.getUint8(offset + 1);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 4, "loom_break");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.thread = view.getUint16(offset + 2, true); into.type = view.getUint8(offset);
+    into.times = view.getUint8(offset + 1); return into;
+  } catch (error) { return misplaced(error, view, offset, 4, "loom_break"); }
 }
 
 /** Writes a {@link loom_break} at `offset`, in bytes: all of it or nothing. */
@@ -939,12 +853,10 @@ export function write_loom_break(view: DataView, offset: number, value: loom_bre
   try {
     const { type, times, thread } = value;
     if ((type & 0xff) !== type || (times & 0xff) !== times || (thread & 0xffff) !== thread || offset >>> 0 !== offset) {
-      refuse();
+      throw new RangeError();
     }
     view.setUint32(offset, type | (times << 8) | (thread << 16), true);
-  } catch {
-    unwritable(view, offset, 4, value, "loom_break", { type: 0xff, times: 0xff, thread: 0xffff });
-  }
+  } catch { unwritable(view, offset, 4, value, "loom_break", { type: 0xff, times: 0xff, thread: 0xffff }); }
 }
 
 /** Writes a {@link loom_break} without a check: what is out of range is cut off. */
@@ -963,22 +875,10 @@ function check_loom_break(value: loom_break, path: string): loom_break {
   };
 }
 
-/**
- * {@link loom_break} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link loom_break} in place, in a slot or a table: see {@link Table}. */
 export class loom_break_table extends Table<typeof loom_break_MEMBERS> implements loom_break {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 4, "loom_break", loom_break_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 4) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 4, "loom_break", loom_break_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 4); }
   get type(): number { return this.$view.getUint8(this.$offset); }
   set type(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "type")); }
   get times(): number { return this.$view.getUint8(this.$offset + 1); }
@@ -1019,14 +919,10 @@ export function read_loom_move(
   into: Writable<loom_move> = new loom_move_value(),
 ): loom_move {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.distance = view.getInt32(offset + 4, true);
-    into.type = view.getUint8(offset);
-    into.pad = [view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)];
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 8, "loom_move");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.distance = view.getInt32(offset + 4, true); into.type = view.getUint8(offset);
+    into.pad = [view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)]; return into;
+  } catch (error) { return misplaced(error, view, offset, 8, "loom_move"); }
 }
 
 /** Writes a {@link loom_move} at `offset`, in bytes: all of it or nothing. */
@@ -1041,8 +937,7 @@ export function write_loom_move_unchecked(view: DataView, offset: number, value:
   for (let index = 0; index < 3; index++) {
     view.setUint8(offset + 1 + index, value.pad?.[index] ?? 0);
   }
-  view.setInt32(offset + 4, value.distance, true);
-  view.setUint8(offset, value.type);
+  view.setInt32(offset + 4, value.distance, true); view.setUint8(offset, value.type);
 }
 
 /** A copy of a `loom_move`; refuses what is none. */
@@ -1056,22 +951,10 @@ function check_loom_move(value: loom_move, path: string): loom_move {
   };
 }
 
-/**
- * {@link loom_move} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link loom_move} in place, in a slot or a table: see {@link Table}. */
 export class loom_move_table extends Table<typeof loom_move_MEMBERS> implements Omit<loom_move, "pad"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 8, "loom_move", loom_move_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 8) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 8, "loom_move", loom_move_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 8); }
   get type(): number { return this.$view.getUint8(this.$offset); }
   set type(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "type")); }
   /** Written as 0. */
@@ -1110,7 +993,7 @@ export const loom_event_MEMBERS = {
 /** Reads a {@link loom_event} at `offset`, in bytes. */
 export function read_loom_event(view: DataView, offset: number): loom_event {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     view.getUint8(offset + 39);
     const tag = view.getUint8(offset);
     switch (tag) {
@@ -1122,9 +1005,7 @@ export function read_loom_event(view: DataView, offset: number): loom_event {
       default:
         return { raw: arrayFrom(40, (index) => view.getUint8(offset + index)) };
     }
-  } catch (error) {
-    return misplaced(error, view, offset, 40, "loom_event");
-  }
+  } catch (error) { return misplaced(error, view, offset, 40, "loom_event"); }
 }
 
 /** Writes a {@link loom_event} at `offset`, in bytes: all of it or nothing. */
@@ -1163,22 +1044,10 @@ function check_loom_event(value: loom_event, path: string): loom_event {
   return { raw: checkIntegers(value.raw, 40, 0xff, `${path}.raw`) };
 }
 
-/**
- * {@link loom_event} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link loom_event} in place, in a slot or a table: see {@link Table}. */
 export class loom_event_table extends Table<typeof loom_event_MEMBERS> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 40, "loom_event", loom_event_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 40) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 40, "loom_event", loom_event_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 40); }
   /**
    * What happens.
    *
@@ -1262,13 +1131,9 @@ function read_loom_events_last_wide(
   into: Writable<loom_events_last_wide> = new loom_events_last_wide_value(),
 ): loom_events_last_wide {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.number = view.getUint32(offset + 4, true);
-    into.what = view.getUint32(offset, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 8, "loom_events.last.wide");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.number = view.getUint32(offset + 4, true); into.what = view.getUint32(offset, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 8, "loom_events.last.wide"); }
 }
 
 /** A copy of a `loom_events_last_wide`; refuses what is none. */
@@ -1282,8 +1147,7 @@ function check_loom_events_last_wide(value: loom_events_last_wide, path: string)
 
 function write_loom_events_last_wide_unchecked(view: DataView, offset: number, value: loom_events_last_wide): void {
   const { what, number } = value;
-  view.setUint32(offset + 4, number, true);
-  view.setUint32(offset, what, true);
+  view.setUint32(offset + 4, number, true); view.setUint32(offset, what, true);
 }
 
 /** Nothing more. */
@@ -1306,12 +1170,9 @@ function read_loom_events_last_narrow(
   into: Writable<loom_events_last_narrow> = new loom_events_last_narrow_value(),
 ): loom_events_last_narrow {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.what = view.getUint32(offset, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 4, "loom_events.last.narrow");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.what = view.getUint32(offset, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 4, "loom_events.last.narrow"); }
 }
 
 /** A copy of a `loom_events_last_narrow`; refuses what is none. */
@@ -1338,7 +1199,7 @@ export type loom_events_last = (
 
 function read_loom_events_last(view: DataView, offset: number): loom_events_last {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     view.getUint8(offset + 7);
     const tag = view.getUint32(offset, true);
     switch (tag) {
@@ -1360,9 +1221,7 @@ function read_loom_events_last(view: DataView, offset: number): loom_events_last
           ],
         };
     }
-  } catch (error) {
-    return misplaced(error, view, offset, 8, "loom_events.last");
-  }
+  } catch (error) { return misplaced(error, view, offset, 8, "loom_events.last"); }
 }
 
 /** A copy of a `loom_events_last`; refuses what is none. */
@@ -1420,14 +1279,10 @@ export function read_loom_events(
   into: Writable<loom_events> = new loom_events_value(),
 ): loom_events {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.last = read_loom_events_last(view, offset + 124);
-    into.count = view.getUint32(offset, true);
-    into.events = arrayFrom(3, (index) => read_loom_event(view, offset + 4 + index * 40));
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 132, "loom_events");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.last = read_loom_events_last(view, offset + 124); into.count = view.getUint32(offset, true);
+    into.events = arrayFrom(3, (index) => read_loom_event(view, offset + 4 + index * 40)); return into;
+  } catch (error) { return misplaced(error, view, offset, 132, "loom_events"); }
 }
 
 /** Writes a {@link loom_events} at `offset`, in bytes: all of it or nothing. */
@@ -1458,23 +1313,11 @@ function check_loom_events(value: loom_events, path: string): loom_events {
   };
 }
 
-/**
- * {@link loom_events} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link loom_events} in place, in a slot or a table: see {@link Table}. */
 export class loom_events_table extends Table<typeof loom_events_MEMBERS>
   implements Omit<loom_events, "events" | "last"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 132, "loom_events", loom_events_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 132) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 132, "loom_events", loom_events_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 132); }
   get count(): number { return this.$view.getUint32(this.$offset, true); }
   set count(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "count"), true); }
   /**
@@ -1623,8 +1466,18 @@ export class loom_events_table extends Table<typeof loom_events_MEMBERS>
 }
 
 /** What a function of this module refuses: a value, or a place in a view. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class CodecError extends Error {
   override readonly name = "CodecError";
+
+  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
+    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    Object.assign(this, { code, path, value, allowed });
+  }
+}
+
+/** What such an error has. */
+export interface CodecError {
   /**
    * `place`: no such place in the view; `index`: no such entry; `type`: a value of another
    * type; `range`: one of the right type that is not allowed.
@@ -1635,14 +1488,6 @@ export class CodecError extends Error {
   readonly value: unknown;
   /** What is allowed in place of the value, in words. */
   readonly allowed: string;
-
-  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
-    this.code = code;
-    this.path = path;
-    this.value = value;
-    this.allowed = allowed;
-  }
 }
 
 /** A value whose members can be set. */
@@ -1701,27 +1546,6 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   }
   checkPlace(view, offset, entries * size, path);
   return entries;
-}
-
-/**
- * The entries of a table: the table itself, which stands at each of them in turn. No step
- * allocates.
- */
-function entriesOf<Entry extends { readonly $length: number; $at(index: number): unknown }>(
-  table: Entry,
-): IterableIterator<Entry> {
-  let next = 0;
-  const result = { done: false, value: table };
-  return {
-    next() {
-      if (next < table.$length) table.$at(next++);
-      else result.done = true;
-      return result;
-    },
-    [Symbol.iterator]() {
-      return this;
-    },
-  };
 }
 
 /**
@@ -1840,11 +1664,6 @@ function putBytes(
   bytes: readonly number[] = [],
 ): void {
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
-}
-
-/** Leaves the fast path; what is wrong is found where the error is caught. */
-function refuse(): never {
-  throw new Error("refused");
 }
 
 /**

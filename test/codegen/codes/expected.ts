@@ -13,13 +13,22 @@
  */
 
 /**
- * What all tables have: entries in a view, one of which is the current one. Where the buffer
- * of the view has been cut short or taken away, an access throws what a `DataView` throws.
+ * What all tables have: `length` entries in a view from `offset` on, or as many as there is
+ * room for. The members are those of the current entry, which is entry 0 until `$at` chooses
+ * another; no access allocates. Where the buffer of the view has been cut short or taken away,
+ * an access throws what a `DataView` throws.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 abstract class Table<Fields> {
   /** Makes entry `index` the current one. */
   abstract $at(index: number): this;
+
+  /** What `$at` does, for entries of `size` bytes. */
+  $move(index: number, size: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * size) | 0);
+    return this;
+  }
 
   constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
     this.$view = view;
@@ -34,7 +43,18 @@ abstract class Table<Fields> {
 
   /** One entry after the other; it is this object each time, and no step allocates. */
   [Symbol.iterator](): IterableIterator<this> {
-    return entriesOf(this);
+    let next = 0;
+    const result = { done: false, value: this };
+    return {
+      next: () => {
+        if (next < this.$length) this.$at(next++);
+        else result.done = true;
+        return result;
+      },
+      [Symbol.iterator]() {
+        return this;
+      },
+    };
   }
 }
 
@@ -454,23 +474,14 @@ export const uses_MEMBERS = {
 /** Reads a {@link uses} at `offset`, in bytes; into `into`, where it is given. */
 export function read_uses(view: DataView, offset: number, into: Writable<uses> = new uses_value()): uses {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.light = view.getBigUint64(offset + 32, true);
-    into.few = view.getUint8(offset);
-    into.padding = view.getUint8(offset + 1);
-    into.linked = view.getUint8(offset + 2);
-    into.rest = view.getUint8(offset + 3);
-    into.flags = view.getUint32(offset + 4, true);
-    into.wide = view.getBigUint64(offset + 8, true);
-    into.masks = view.getUint32(offset + 16, true);
-    into.mode = view.getUint16(offset + 20, true);
-    into.on = view.getUint8(offset + 22);
-    into.keys = view.getUint8(offset + 23);
-    into.wideMasks = view.getBigUint64(offset + 24, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 40, "uses");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.light = view.getBigUint64(offset + 32, true); into.few = view.getUint8(offset);
+    into.padding = view.getUint8(offset + 1); into.linked = view.getUint8(offset + 2);
+    into.rest = view.getUint8(offset + 3); into.flags = view.getUint32(offset + 4, true);
+    into.wide = view.getBigUint64(offset + 8, true); into.masks = view.getUint32(offset + 16, true);
+    into.mode = view.getUint16(offset + 20, true); into.on = view.getUint8(offset + 22);
+    into.keys = view.getUint8(offset + 23); into.wideMasks = view.getBigUint64(offset + 24, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 40, "uses"); }
 }
 
 /** Writes a {@link uses} at `offset`, in bytes: all of it or nothing. */
@@ -491,52 +502,31 @@ export function write_uses(view: DataView, offset: number, value: uses): void {
       BigInt.asUintN(64, wideMasks) !== wideMasks ||
       BigInt.asUintN(64, light) !== light ||
       offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setBigUint64(offset + 32, light, true);
-    view.setBigUint64(offset + 24, wideMasks, true);
-    view.setUint32(offset + 20, mode | (on << 16) | (keys << 24), true);
-    view.setUint32(offset + 16, masks, true);
-    view.setBigUint64(offset + 8, wide, true);
-    view.setUint32(offset + 4, flags, true);
+    ) throw new RangeError();
+    view.setBigUint64(offset + 32, light, true); view.setBigUint64(offset + 24, wideMasks, true);
+    view.setUint32(offset + 20, mode | (on << 16) | (keys << 24), true); view.setUint32(offset + 16, masks, true);
+    view.setBigUint64(offset + 8, wide, true); view.setUint32(offset + 4, flags, true);
     view.setUint32(offset, few | (padding << 8) | (linked << 16) | (rest << 24), true);
-  } catch {
-    unwritable(view, offset, 40, value, "uses", {
-      few: 0xff, padding: 0xff, linked: 0xff, rest: 0xff, flags: 0xffffffff, wide: 0xffffffffffffffffn,
-      masks: 0xffffffff, mode: 0xffff, on: 0xff, keys: 0xff, wideMasks: 0xffffffffffffffffn, light: 0xffffffffffffffffn,
-    });
-  }
+  } catch { unwritable(view, offset, 40, value, "uses", {
+    few: 0xff, padding: 0xff, linked: 0xff, rest: 0xff, flags: 0xffffffff, wide: 0xffffffffffffffffn, masks: 0xffffffff,
+    mode: 0xffff, on: 0xff, keys: 0xff, wideMasks: 0xffffffffffffffffn, light: 0xffffffffffffffffn,
+  }); }
 }
 
 /** Writes a {@link uses} without a check: what is out of range is cut off. */
 export function write_uses_unchecked(view: DataView, offset: number, value: uses): void {
   const { few, padding, linked, rest, flags, wide, masks, mode, on, keys, wideMasks, light } = value;
-  view.setBigUint64(offset + 32, light, true);
-  view.setBigUint64(offset + 24, wideMasks, true);
+  view.setBigUint64(offset + 32, light, true); view.setBigUint64(offset + 24, wideMasks, true);
   view.setUint32(offset + 20, (mode & 0xffff) | ((on & 0xff) << 16) | (keys << 24), true);
-  view.setUint32(offset + 16, masks, true);
-  view.setBigUint64(offset + 8, wide, true);
+  view.setUint32(offset + 16, masks, true); view.setBigUint64(offset + 8, wide, true);
   view.setUint32(offset + 4, flags, true);
   view.setUint32(offset, (few & 0xff) | ((padding & 0xff) << 8) | ((linked & 0xff) << 16) | (rest << 24), true);
 }
 
-/**
- * {@link uses} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link uses} in place, in a slot or a table: see {@link Table}. */
 export class uses_table extends Table<typeof uses_MEMBERS> implements uses {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 40, "uses", uses_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 40) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 40, "uses", uses_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 40); }
   get few(): number { return this.$view.getUint8(this.$offset); }
   set few(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "few")); }
   get padding(): number { return this.$view.getUint8(this.$offset + 1); }
@@ -564,8 +554,18 @@ export class uses_table extends Table<typeof uses_MEMBERS> implements uses {
 }
 
 /** What a function of this module refuses: a value, or a place in a view. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class CodecError extends Error {
   override readonly name = "CodecError";
+
+  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
+    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    Object.assign(this, { code, path, value, allowed });
+  }
+}
+
+/** What such an error has. */
+export interface CodecError {
   /**
    * `place`: no such place in the view; `index`: no such entry; `type`: a value of another
    * type; `range`: one of the right type that is not allowed.
@@ -576,14 +576,6 @@ export class CodecError extends Error {
   readonly value: unknown;
   /** What is allowed in place of the value, in words. */
   readonly allowed: string;
-
-  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
-    this.code = code;
-    this.path = path;
-    this.value = value;
-    this.allowed = allowed;
-  }
 }
 
 /** A value whose members can be set. */
@@ -644,27 +636,6 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   }
   checkPlace(view, offset, entries * size, path);
   return entries;
-}
-
-/**
- * The entries of a table: the table itself, which stands at each of them in turn. No step
- * allocates.
- */
-function entriesOf<Entry extends { readonly $length: number; $at(index: number): unknown }>(
-  table: Entry,
-): IterableIterator<Entry> {
-  let next = 0;
-  const result = { done: false, value: table };
-  return {
-    next() {
-      if (next < table.$length) table.$at(next++);
-      else result.done = true;
-      return result;
-    },
-    [Symbol.iterator]() {
-      return this;
-    },
-  };
 }
 
 /**
@@ -776,11 +747,6 @@ interface IntegerArrayClass {
   readonly name: string;
   new (length: number): IntegerArrays[keyof IntegerArrays];
   new (buffer: ArrayBufferLike, offset: number, length: number): IntegerArrays[keyof IntegerArrays];
-}
-
-/** Leaves the fast path; what is wrong is found where the error is caught. */
-function refuse(): never {
-  throw new Error("refused");
 }
 
 /**

@@ -13,13 +13,22 @@
  */
 
 /**
- * What all tables have: entries in a view, one of which is the current one. Where the buffer
- * of the view has been cut short or taken away, an access throws what a `DataView` throws.
+ * What all tables have: `length` entries in a view from `offset` on, or as many as there is
+ * room for. The members are those of the current entry, which is entry 0 until `$at` chooses
+ * another; no access allocates. Where the buffer of the view has been cut short or taken away,
+ * an access throws what a `DataView` throws.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 abstract class Table<Fields> {
   /** Makes entry `index` the current one. */
   abstract $at(index: number): this;
+
+  /** What `$at` does, for entries of `size` bytes. */
+  $move(index: number, size: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * size) | 0);
+    return this;
+  }
 
   constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
     this.$view = view;
@@ -34,7 +43,18 @@ abstract class Table<Fields> {
 
   /** One entry after the other; it is this object each time, and no step allocates. */
   [Symbol.iterator](): IterableIterator<this> {
-    return entriesOf(this);
+    let next = 0;
+    const result = { done: false, value: this };
+    return {
+      next: () => {
+        if (next < this.$length) this.$at(next++);
+        else result.done = true;
+        return result;
+      },
+      [Symbol.iterator]() {
+        return this;
+      },
+    };
   }
 }
 
@@ -265,14 +285,10 @@ export function read_lamp_state(
   into: Writable<lamp_state> = new lamp_state_value(),
 ): lamp_state {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.features = view.getUint16(offset + 6, true);
-    into.id = view.getUint32(offset, true);
-    into.command = view.getUint16(offset + 4, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 8, "lamp_state");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.features = view.getUint16(offset + 6, true); into.id = view.getUint32(offset, true);
+    into.command = view.getUint16(offset + 4, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 8, "lamp_state"); }
 }
 
 /** Writes a {@link lamp_state} at `offset`, in bytes: all of it or nothing. */
@@ -281,20 +297,16 @@ export function write_lamp_state(view: DataView, offset: number, value: lamp_sta
     const { id, command, features } = value;
     const $word4 = command | (features << 16);
     if (($word4 & 0xffff) !== command || $word4 >>> 16 !== features || id >>> 0 !== id || offset >>> 0 !== offset) {
-      refuse();
+      throw new RangeError();
     }
-    view.setUint32(offset + 4, $word4, true);
-    view.setUint32(offset, id, true);
-  } catch {
-    unwritable(view, offset, 8, value, "lamp_state", { id: 0xffffffff, command: 0xffff, features: 0xffff });
-  }
+    view.setUint32(offset + 4, $word4, true); view.setUint32(offset, id, true);
+  } catch { unwritable(view, offset, 8, value, "lamp_state", { id: 0xffffffff, command: 0xffff, features: 0xffff }); }
 }
 
 /** Writes a {@link lamp_state} without a check: what is out of range is cut off. */
 export function write_lamp_state_unchecked(view: DataView, offset: number, value: lamp_state): void {
   const { id, command, features } = value;
-  view.setUint32(offset + 4, (command & 0xffff) | (features << 16), true);
-  view.setUint32(offset, id, true);
+  view.setUint32(offset + 4, (command & 0xffff) | (features << 16), true); view.setUint32(offset, id, true);
 }
 
 /** A copy of a `lamp_state`; refuses what is none. */
@@ -307,22 +319,10 @@ function check_lamp_state(value: lamp_state, path: string): lamp_state {
   };
 }
 
-/**
- * {@link lamp_state} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link lamp_state} in place, in a slot or a table: see {@link Table}. */
 export class lamp_state_table extends Table<typeof lamp_state_MEMBERS> implements lamp_state {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 8, "lamp_state", lamp_state_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 8) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 8, "lamp_state", lamp_state_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 8); }
   get id(): lamp_id_t { return this.$view.getUint32(this.$offset, true); }
   set id(value: lamp_id_t) { this.$view.setUint32(this.$offset, uint32(value, this, "id"), true); }
   get command(): number { return this.$view.getUint16(this.$offset + 4, true); }
@@ -374,15 +374,10 @@ export function read_lamp_request_x86_64(
   into: Writable<lamp_request> = new lamp_request_value(),
 ): lamp_request {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    view.getUint8(offset + 15);
-    into.lamp = view.getUint32(offset + 8, true);
-    into.id = view.getBigUint64(offset, true);
-    into.pad = undefined as never;
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 16, "lamp_request");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    view.getUint8(offset + 15); into.lamp = view.getUint32(offset + 8, true); into.id = view.getBigUint64(offset, true);
+    into.pad = undefined as never; return into;
+  } catch (error) { return misplaced(error, view, offset, 16, "lamp_request"); }
 }
 
 /**
@@ -393,13 +388,10 @@ export function read_lamp_request_x86_64(
 export function write_lamp_request_x86_64(view: DataView, offset: number, value: lamp_request): void {
   try {
     const { id, lamp } = value;
-    if (BigInt.asUintN(64, id) !== id || lamp >>> 0 !== lamp || offset >>> 0 !== offset) refuse();
-    view.setUint32(offset + 12, 0, true);
-    view.setUint32(offset + 8, lamp, true);
+    if (BigInt.asUintN(64, id) !== id || lamp >>> 0 !== lamp || offset >>> 0 !== offset) throw new RangeError();
+    view.setUint32(offset + 12, 0, true); view.setUint32(offset + 8, lamp, true);
     view.setBigUint64(offset, id, true);
-  } catch {
-    unwritable(view, offset, 16, value, "lamp_request", { id: 0xffffffffffffffffn, lamp: 0xffffffff });
-  }
+  } catch { unwritable(view, offset, 16, value, "lamp_request", { id: 0xffffffffffffffffn, lamp: 0xffffffff }); }
 }
 
 /**
@@ -409,29 +401,18 @@ export function write_lamp_request_x86_64(view: DataView, offset: number, value:
  */
 export function write_lamp_request_x86_64_unchecked(view: DataView, offset: number, value: lamp_request): void {
   const { id, lamp } = value;
-  view.setUint32(offset + 12, 0, true);
-  view.setUint32(offset + 8, lamp, true);
+  view.setUint32(offset + 12, 0, true); view.setUint32(offset + 8, lamp, true);
   view.setBigUint64(offset, id, true);
 }
 
 /**
- * {@link lamp_request} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link lamp_request} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export class lamp_request_table_x86_64 extends Table<typeof lamp_request_MEMBERS_x86_64> implements lamp_request {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 16, "lamp_request", lamp_request_MEMBERS_x86_64);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 16) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 16, "lamp_request", lamp_request_MEMBERS_x86_64); }
+  $at(index: number): this { return this.$move(index, 16); }
   get id(): bigint { return this.$view.getBigUint64(this.$offset, true); }
   set id(value: bigint) { this.$view.setBigUint64(this.$offset, uint64(value, this, "id"), true); }
   get lamp(): lamp_id_t { return this.$view.getUint32(this.$offset + 8, true); }
@@ -464,14 +445,10 @@ export function read_lamp_request_i386(
   into: Writable<lamp_request> = new lamp_request_value(),
 ): lamp_request {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.pad = view.getUint32(offset + 12, true);
-    into.id = view.getBigUint64(offset, true);
-    into.lamp = view.getUint32(offset + 8, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 16, "lamp_request");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.pad = view.getUint32(offset + 12, true); into.id = view.getBigUint64(offset, true);
+    into.lamp = view.getUint32(offset + 8, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 16, "lamp_request"); }
 }
 
 /**
@@ -482,15 +459,14 @@ export function read_lamp_request_i386(
 export function write_lamp_request_i386(view: DataView, offset: number, value: lamp_request): void {
   try {
     const { id, lamp, pad = 0 } = value;
-    if (BigInt.asUintN(64, id) !== id || lamp >>> 0 !== lamp || pad >>> 0 !== pad || offset >>> 0 !== offset) refuse();
-    view.setUint32(offset + 12, pad, true);
-    view.setUint32(offset + 8, lamp, true);
+    if (BigInt.asUintN(64, id) !== id || lamp >>> 0 !== lamp || pad >>> 0 !== pad || offset >>> 0 !== offset) {
+      throw new RangeError();
+    }
+    view.setUint32(offset + 12, pad, true); view.setUint32(offset + 8, lamp, true);
     view.setBigUint64(offset, id, true);
-  } catch {
-    unwritable(view, offset, 16, value, "lamp_request", {
-      id: 0xffffffffffffffffn, lamp: 0xffffffff, pad: [0, 0xffffffff, true],
-    });
-  }
+  } catch { unwritable(view, offset, 16, value, "lamp_request", {
+    id: 0xffffffffffffffffn, lamp: 0xffffffff, pad: [0, 0xffffffff, true],
+  }); }
 }
 
 /**
@@ -500,29 +476,18 @@ export function write_lamp_request_i386(view: DataView, offset: number, value: l
  */
 export function write_lamp_request_i386_unchecked(view: DataView, offset: number, value: lamp_request): void {
   const { id, lamp, pad = 0 } = value;
-  view.setUint32(offset + 12, pad, true);
-  view.setUint32(offset + 8, lamp, true);
+  view.setUint32(offset + 12, pad, true); view.setUint32(offset + 8, lamp, true);
   view.setBigUint64(offset, id, true);
 }
 
 /**
- * {@link lamp_request} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link lamp_request} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on i386.
  */
 export class lamp_request_table_i386 extends Table<typeof lamp_request_MEMBERS_i386> implements lamp_request {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 16, "lamp_request", lamp_request_MEMBERS_i386);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 16) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 16, "lamp_request", lamp_request_MEMBERS_i386); }
+  $at(index: number): this { return this.$move(index, 16); }
   get id(): bigint { return this.$view.getBigUint64(this.$offset, true); }
   set id(value: bigint) { this.$view.setBigUint64(this.$offset, uint64(value, this, "id"), true); }
   get lamp(): lamp_id_t { return this.$view.getUint32(this.$offset + 8, true); }
@@ -571,14 +536,10 @@ export function read_lamp_word_x86_64(
   into: Writable<lamp_word> = new lamp_word_value(),
 ): lamp_word {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.purpose = view.getUint32(offset + 4, true);
-    into.low = view.getUint16(offset, true);
-    into.high = view.getUint16(offset + 2, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 8, "lamp_word");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.purpose = view.getUint32(offset + 4, true); into.low = view.getUint16(offset, true);
+    into.high = view.getUint16(offset + 2, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 8, "lamp_word"); }
 }
 
 /**
@@ -591,15 +552,12 @@ export function write_lamp_word_x86_64(view: DataView, offset: number, value: la
     const { low, high, purpose } = value;
     const $word0 = low | (high << 16);
     if (($word0 & 0xffff) !== low || $word0 >>> 16 !== high || purpose >>> 0 !== purpose || offset >>> 0 !== offset) {
-      refuse();
+      throw new RangeError();
     }
-    view.setUint32(offset + 4, purpose, true);
-    view.setUint32(offset, $word0, true);
-  } catch {
-    unwritable(view, offset, 8, value, "lamp_word", {
-      low: [0, 0xffff, true], high: [0, 0xffff, true], purpose: 0xffffffff,
-    });
-  }
+    view.setUint32(offset + 4, purpose, true); view.setUint32(offset, $word0, true);
+  } catch { unwritable(view, offset, 8, value, "lamp_word", {
+    low: [0, 0xffff, true], high: [0, 0xffff, true], purpose: 0xffffffff,
+  }); }
 }
 
 /**
@@ -609,28 +567,17 @@ export function write_lamp_word_x86_64(view: DataView, offset: number, value: la
  */
 export function write_lamp_word_x86_64_unchecked(view: DataView, offset: number, value: lamp_word): void {
   const { low, high, purpose } = value;
-  view.setUint32(offset + 4, purpose, true);
-  view.setUint32(offset, (low & 0xffff) | (high << 16), true);
+  view.setUint32(offset + 4, purpose, true); view.setUint32(offset, (low & 0xffff) | (high << 16), true);
 }
 
 /**
- * {@link lamp_word} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link lamp_word} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on x86_64, i386, aarch64, arm, riscv64, ppc64le.
  */
 export class lamp_word_table_x86_64 extends Table<typeof lamp_word_MEMBERS_x86_64> implements lamp_word {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 8, "lamp_word", lamp_word_MEMBERS_x86_64);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 8) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 8, "lamp_word", lamp_word_MEMBERS_x86_64); }
+  $at(index: number): this { return this.$move(index, 8); }
   get low(): number { return this.$view.getUint16(this.$offset, true); }
   set low(value: number) { this.$view.setUint16(this.$offset, uint16(value, this, "low"), true); }
   get high(): number { return this.$view.getUint16(this.$offset + 2, true); }
@@ -665,14 +612,10 @@ export function read_lamp_word_s390x(
   into: Writable<lamp_word> = new lamp_word_value(),
 ): lamp_word {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.purpose = view.getUint32(offset + 4, true);
-    into.high = view.getUint16(offset, true);
-    into.low = view.getUint16(offset + 2, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 8, "lamp_word");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.purpose = view.getUint32(offset + 4, true); into.high = view.getUint16(offset, true);
+    into.low = view.getUint16(offset + 2, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 8, "lamp_word"); }
 }
 
 /**
@@ -685,15 +628,12 @@ export function write_lamp_word_s390x(view: DataView, offset: number, value: lam
     const { high, low, purpose } = value;
     const $word0 = high | (low << 16);
     if (($word0 & 0xffff) !== high || $word0 >>> 16 !== low || purpose >>> 0 !== purpose || offset >>> 0 !== offset) {
-      refuse();
+      throw new RangeError();
     }
-    view.setUint32(offset + 4, purpose, true);
-    view.setUint32(offset, $word0, true);
-  } catch {
-    unwritable(view, offset, 8, value, "lamp_word", {
-      high: [0, 0xffff, true], low: [0, 0xffff, true], purpose: 0xffffffff,
-    });
-  }
+    view.setUint32(offset + 4, purpose, true); view.setUint32(offset, $word0, true);
+  } catch { unwritable(view, offset, 8, value, "lamp_word", {
+    high: [0, 0xffff, true], low: [0, 0xffff, true], purpose: 0xffffffff,
+  }); }
 }
 
 /**
@@ -703,28 +643,17 @@ export function write_lamp_word_s390x(view: DataView, offset: number, value: lam
  */
 export function write_lamp_word_s390x_unchecked(view: DataView, offset: number, value: lamp_word): void {
   const { high, low, purpose } = value;
-  view.setUint32(offset + 4, purpose, true);
-  view.setUint32(offset, (high & 0xffff) | (low << 16), true);
+  view.setUint32(offset + 4, purpose, true); view.setUint32(offset, (high & 0xffff) | (low << 16), true);
 }
 
 /**
- * {@link lamp_word} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link lamp_word} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on s390x, ppc64, mips.
  */
 export class lamp_word_table_s390x extends Table<typeof lamp_word_MEMBERS_s390x> implements lamp_word {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 8, "lamp_word", lamp_word_MEMBERS_s390x);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 8) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 8, "lamp_word", lamp_word_MEMBERS_s390x); }
+  $at(index: number): this { return this.$move(index, 8); }
   get high(): number { return this.$view.getUint16(this.$offset, true); }
   set high(value: number) { this.$view.setUint16(this.$offset, uint16(value, this, "high"), true); }
   get low(): number { return this.$view.getUint16(this.$offset + 2, true); }
@@ -761,14 +690,11 @@ export function read_lamp_event(
   into: Writable<lamp_event> = new lamp_event_value(),
 ): lamp_event {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     into.value = view.getUint32(offset + 12, true);
     into.stamp = [view.getUint32(offset, true), view.getUint32(offset + 4, true)];
-    into.code = view.getUint32(offset + 8, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 16, "lamp_event");
-  }
+    into.code = view.getUint32(offset + 8, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 16, "lamp_event"); }
 }
 
 /** Writes a {@link lamp_event} at `offset`, in bytes: all of it or nothing. */
@@ -783,8 +709,7 @@ export function write_lamp_event_unchecked(view: DataView, offset: number, value
   for (let index = 0; index < 2; index++) {
     view.setUint32(offset + index * 4, value.stamp[index] ?? 0, true);
   }
-  view.setUint32(offset + 12, value.value, true);
-  view.setUint32(offset + 8, value.code, true);
+  view.setUint32(offset + 12, value.value, true); view.setUint32(offset + 8, value.code, true);
 }
 
 /** A copy of a `lamp_event`; refuses what is none. */
@@ -797,22 +722,10 @@ function check_lamp_event(value: lamp_event, path: string): lamp_event {
   };
 }
 
-/**
- * {@link lamp_event} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link lamp_event} in place, in a slot or a table: see {@link Table}. */
 export class lamp_event_table extends Table<typeof lamp_event_MEMBERS> implements Omit<lamp_event, "stamp"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 16, "lamp_event", lamp_event_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 16) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 16, "lamp_event", lamp_event_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 16); }
   /** Seconds and microseconds. */
   $get_stamp(index: number): number {
     checkIndex(index, 2, "lamp_event.stamp[]");
@@ -877,18 +790,13 @@ export function read_lamp_light_x86_64(
   into: Writable<lamp_light> = new lamp_light_value(),
 ): lamp_light {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    view.getUint8(offset + 39);
-    const bits$34 = view.getUint32(offset + 34, true);
+    if (offset >>> 0 !== offset) throw new RangeError();
+    view.getUint8(offset + 39); const bits$34 = view.getUint32(offset + 34, true);
     into.time = view.getBigUint64(offset, true);
     into.days = [view.getBigUint64(offset + 8, true), view.getBigUint64(offset + 16, true)];
-    into.night = view.getBigUint64(offset + 24, true);
-    into.noon = view.getUint16(offset + 32, true);
-    into.morning = BigInt((bits$34 & 0x3fffffff));
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 40, "lamp_light");
-  }
+    into.night = view.getBigUint64(offset + 24, true); into.noon = view.getUint16(offset + 32, true);
+    into.morning = BigInt((bits$34 & 0x3fffffff)); return into;
+  } catch (error) { return misplaced(error, view, offset, 40, "lamp_light"); }
 }
 
 /**
@@ -911,10 +819,8 @@ export function write_lamp_light_x86_64_unchecked(view: DataView, offset: number
   for (let index = 0; index < 2; index++) {
     view.setBigUint64(offset + 8 + index * 8, value.days[index] ?? 0n, true);
   }
-  view.setUint16(offset + 38, 0, true);
-  view.setUint32(offset + 34, Number(value.morning & 0x3fffffffn), true);
-  view.setUint16(offset + 32, value.noon, true);
-  view.setBigUint64(offset + 24, value.night, true);
+  view.setUint16(offset + 38, 0, true); view.setUint32(offset + 34, Number(value.morning & 0x3fffffffn), true);
+  view.setUint16(offset + 32, value.noon, true); view.setBigUint64(offset + 24, value.night, true);
   view.setBigUint64(offset, value.time, true);
 }
 
@@ -931,24 +837,14 @@ function check_lamp_light_x86_64(value: lamp_light, path: string): lamp_light {
 }
 
 /**
- * {@link lamp_light} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link lamp_light} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export class lamp_light_table_x86_64 extends Table<typeof lamp_light_MEMBERS_x86_64>
   implements Omit<lamp_light, "days"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 40, "lamp_light", lamp_light_MEMBERS_x86_64);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 40) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 40, "lamp_light", lamp_light_MEMBERS_x86_64); }
+  $at(index: number): this { return this.$move(index, 40); }
   get time(): bigint { return this.$view.getBigUint64(this.$offset, true); }
   set time(value: bigint) { this.$view.setBigUint64(this.$offset, uint64(value, this, "time"), true); }
   /** On each day. */
@@ -1006,22 +902,17 @@ export function read_lamp_light_i386(
   into: Writable<lamp_light> = new lamp_light_value(),
 ): lamp_light {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    view.getUint8(offset + 15);
-    const bits$14 = view.getUint8(offset + 14);
+    if (offset >>> 0 !== offset) throw new RangeError();
+    view.getUint8(offset + 15); const bits$14 = view.getUint8(offset + 14);
     into.time = BigInt(view.getUint32(offset, true));
     into.days = [
       BigInt(view.getUint16(offset + 4, true)),
       BigInt(view.getUint16(offset + 6, true)),
       BigInt(view.getUint16(offset + 8, true)),
     ];
-    into.night = BigInt(view.getUint16(offset + 10, true));
-    into.noon = view.getUint16(offset + 12, true);
-    into.morning = BigInt((bits$14 & 0x7));
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 16, "lamp_light");
-  }
+    into.night = BigInt(view.getUint16(offset + 10, true)); into.noon = view.getUint16(offset + 12, true);
+    into.morning = BigInt((bits$14 & 0x7)); return into;
+  } catch (error) { return misplaced(error, view, offset, 16, "lamp_light"); }
 }
 
 /**
@@ -1062,23 +953,13 @@ function check_lamp_light_i386(value: lamp_light, path: string): lamp_light {
 }
 
 /**
- * {@link lamp_light} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link lamp_light} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on i386.
  */
 export class lamp_light_table_i386 extends Table<typeof lamp_light_MEMBERS_i386> implements Omit<lamp_light, "days"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 16, "lamp_light", lamp_light_MEMBERS_i386);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 16) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 16, "lamp_light", lamp_light_MEMBERS_i386); }
+  $at(index: number): this { return this.$move(index, 16); }
   get time(): bigint { return BigInt(this.$view.getUint32(this.$offset, true)); }
   set time(value: bigint) {
     this.$view.setUint32(
@@ -1133,7 +1014,7 @@ export const lamp_number_MEMBERS = {
 /** Reads a {@link lamp_number} at `offset`, in bytes. */
 export function read_lamp_number(view: DataView, offset: number): lamp_number {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     return {
       raw: [
         view.getUint8(offset),
@@ -1146,9 +1027,7 @@ export function read_lamp_number(view: DataView, offset: number): lamp_number {
         view.getUint8(offset + 7),
       ],
     };
-  } catch (error) {
-    return misplaced(error, view, offset, 8, "lamp_number");
-  }
+  } catch (error) { return misplaced(error, view, offset, 8, "lamp_number"); }
 }
 
 /** Writes a {@link lamp_number} at `offset`, in bytes: all of it or nothing. */
@@ -1169,22 +1048,10 @@ function check_lamp_number(value: lamp_number, path: string): lamp_number {
   return { raw: checkIntegers(value.raw, 8, 0xff, `${path}.raw`) };
 }
 
-/**
- * {@link lamp_number} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link lamp_number} in place, in a slot or a table: see {@link Table}. */
 export class lamp_number_table extends Table<typeof lamp_number_MEMBERS> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 8, "lamp_number", lamp_number_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 8) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 8, "lamp_number", lamp_number_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 8); }
   /** As a byte. */
   get small(): number { return this.$view.getUint8(this.$offset); }
   set small(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "small")); }
@@ -1220,13 +1087,9 @@ export function read_lamp_room(
   into: Writable<lamp_room> = new lamp_room_value(),
 ): lamp_room {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.state = read_lamp_state(view, offset + 4);
-    into.size = view.getUint32(offset, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 12, "lamp_room");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.state = read_lamp_state(view, offset + 4); into.size = view.getUint32(offset, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 12, "lamp_room"); }
 }
 
 /** Writes a {@link lamp_room} at `offset`, in bytes: all of it or nothing. */
@@ -1251,22 +1114,10 @@ function check_lamp_room(value: lamp_room, path: string): lamp_room {
   };
 }
 
-/**
- * {@link lamp_room} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link lamp_room} in place, in a slot or a table: see {@link Table}. */
 export class lamp_room_table extends Table<typeof lamp_room_MEMBERS> implements Omit<lamp_room, "state"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 12, "lamp_room", lamp_room_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 12) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 12, "lamp_room", lamp_room_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 12); }
   get size(): number { return this.$view.getUint32(this.$offset, true); }
   set size(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "size"), true); }
   /** Which lamp. */
@@ -1293,8 +1144,18 @@ export class lamp_room_table extends Table<typeof lamp_room_MEMBERS> implements 
 }
 
 /** What a function of this module refuses: a value, or a place in a view. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class CodecError extends Error {
   override readonly name = "CodecError";
+
+  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
+    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    Object.assign(this, { code, path, value, allowed });
+  }
+}
+
+/** What such an error has. */
+export interface CodecError {
   /**
    * `place`: no such place in the view; `index`: no such entry; `type`: a value of another
    * type; `range`: one of the right type that is not allowed.
@@ -1305,14 +1166,6 @@ export class CodecError extends Error {
   readonly value: unknown;
   /** What is allowed in place of the value, in words. */
   readonly allowed: string;
-
-  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
-    this.code = code;
-    this.path = path;
-    this.value = value;
-    this.allowed = allowed;
-  }
 }
 
 /** A value whose members can be set. */
@@ -1373,27 +1226,6 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   }
   checkPlace(view, offset, entries * size, path);
   return entries;
-}
-
-/**
- * The entries of a table: the table itself, which stands at each of them in turn. No step
- * allocates.
- */
-function entriesOf<Entry extends { readonly $length: number; $at(index: number): unknown }>(
-  table: Entry,
-): IterableIterator<Entry> {
-  let next = 0;
-  const result = { done: false, value: table };
-  return {
-    next() {
-      if (next < table.$length) table.$at(next++);
-      else result.done = true;
-      return result;
-    },
-    [Symbol.iterator]() {
-      return this;
-    },
-  };
 }
 
 /**
@@ -1522,11 +1354,6 @@ function putBytes(
   bytes: readonly number[] = [],
 ): void {
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
-}
-
-/** Leaves the fast path; what is wrong is found where the error is caught. */
-function refuse(): never {
-  throw new Error("refused");
 }
 
 /**

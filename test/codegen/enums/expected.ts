@@ -13,13 +13,22 @@
  */
 
 /**
- * What all tables have: entries in a view, one of which is the current one. Where the buffer
- * of the view has been cut short or taken away, an access throws what a `DataView` throws.
+ * What all tables have: `length` entries in a view from `offset` on, or as many as there is
+ * room for. The members are those of the current entry, which is entry 0 until `$at` chooses
+ * another; no access allocates. Where the buffer of the view has been cut short or taken away,
+ * an access throws what a `DataView` throws.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 abstract class Table<Fields> {
   /** Makes entry `index` the current one. */
   abstract $at(index: number): this;
+
+  /** What `$at` does, for entries of `size` bytes. */
+  $move(index: number, size: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * size) | 0);
+    return this;
+  }
 
   constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
     this.$view = view;
@@ -34,7 +43,18 @@ abstract class Table<Fields> {
 
   /** One entry after the other; it is this object each time, and no step allocates. */
   [Symbol.iterator](): IterableIterator<this> {
-    return entriesOf(this);
+    let next = 0;
+    const result = { done: false, value: this };
+    return {
+      next: () => {
+        if (next < this.$length) this.$at(next++);
+        else result.done = true;
+        return result;
+      },
+      [Symbol.iterator]() {
+        return this;
+      },
+    };
   }
 }
 
@@ -376,20 +396,14 @@ export const lamp_MEMBERS = {
 /** Reads a {@link lamp} at `offset`, in bytes; into `into`, where it is given. */
 export function read_lamp(view: DataView, offset: number, into: Writable<lamp> = new lamp_value()): lamp {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.side = view.getUint16(offset + 30, true);
-    into.mode = view.getUint32(offset, true);
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.side = view.getUint16(offset + 30, true); into.mode = view.getUint32(offset, true);
     into.status = view.getInt32(offset + 4, true);
     into.colours = [view.getUint32(offset + 8, true), view.getUint32(offset + 12, true)];
-    into.parts = view.getUint32(offset + 16, true);
-    into.before = view.getUint16(offset + 20, true);
-    into.attribute = view.getUint16(offset + 22, true);
-    into.tells = view.getUint32(offset + 24, true);
-    into.button = view.getUint16(offset + 28, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 32, "lamp");
-  }
+    into.parts = view.getUint32(offset + 16, true); into.before = view.getUint16(offset + 20, true);
+    into.attribute = view.getUint16(offset + 22, true); into.tells = view.getUint32(offset + 24, true);
+    into.button = view.getUint16(offset + 28, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 32, "lamp"); }
 }
 
 /** Writes a {@link lamp} at `offset`, in bytes: all of it or nothing. */
@@ -407,8 +421,7 @@ export function write_lamp_unchecked(view: DataView, offset: number, value: lamp
   view.setUint32(offset + 28, (value.button & 0xffff) | (value.side << 16), true);
   view.setUint32(offset + 24, value.tells, true);
   view.setUint32(offset + 20, (value.before & 0xffff) | (value.attribute << 16), true);
-  view.setUint32(offset + 16, value.parts, true);
-  view.setInt32(offset + 4, value.status, true);
+  view.setUint32(offset + 16, value.parts, true); view.setInt32(offset + 4, value.status, true);
   view.setUint32(offset, value.mode, true);
 }
 
@@ -428,22 +441,10 @@ function check_lamp(value: lamp, path: string): lamp {
   };
 }
 
-/**
- * {@link lamp} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link lamp} in place, in a slot or a table: see {@link Table}. */
 export class lamp_table extends Table<typeof lamp_MEMBERS> implements Omit<lamp, "colours"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 32, "lamp", lamp_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 32) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 32, "lamp", lamp_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 32); }
   get mode(): number { return this.$view.getUint32(this.$offset, true); }
   set mode(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "mode"), true); }
   get status(): number { return this.$view.getInt32(this.$offset + 4, true); }
@@ -474,8 +475,18 @@ export class lamp_table extends Table<typeof lamp_MEMBERS> implements Omit<lamp,
 }
 
 /** What a function of this module refuses: a value, or a place in a view. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class CodecError extends Error {
   override readonly name = "CodecError";
+
+  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
+    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    Object.assign(this, { code, path, value, allowed });
+  }
+}
+
+/** What such an error has. */
+export interface CodecError {
   /**
    * `place`: no such place in the view; `index`: no such entry; `type`: a value of another
    * type; `range`: one of the right type that is not allowed.
@@ -486,14 +497,6 @@ export class CodecError extends Error {
   readonly value: unknown;
   /** What is allowed in place of the value, in words. */
   readonly allowed: string;
-
-  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
-    this.code = code;
-    this.path = path;
-    this.value = value;
-    this.allowed = allowed;
-  }
 }
 
 /** A value whose members can be set. */
@@ -552,27 +555,6 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   }
   checkPlace(view, offset, entries * size, path);
   return entries;
-}
-
-/**
- * The entries of a table: the table itself, which stands at each of them in turn. No step
- * allocates.
- */
-function entriesOf<Entry extends { readonly $length: number; $at(index: number): unknown }>(
-  table: Entry,
-): IterableIterator<Entry> {
-  let next = 0;
-  const result = { done: false, value: table };
-  return {
-    next() {
-      if (next < table.$length) table.$at(next++);
-      else result.done = true;
-      return result;
-    },
-    [Symbol.iterator]() {
-      return this;
-    },
-  };
 }
 
 /**
@@ -681,11 +663,6 @@ function arrayFrom<Element>(length: number, read: (index: number) => Element): E
   const all: Element[] = [];
   for (let index = 0; index < length; index++) all[index] = read(index);
   return all;
-}
-
-/** Leaves the fast path; what is wrong is found where the error is caught. */
-function refuse(): never {
-  throw new Error("refused");
 }
 
 /**

@@ -13,13 +13,22 @@
  */
 
 /**
- * What all tables have: entries in a view, one of which is the current one. Where the buffer
- * of the view has been cut short or taken away, an access throws what a `DataView` throws.
+ * What all tables have: `length` entries in a view from `offset` on, or as many as there is
+ * room for. The members are those of the current entry, which is entry 0 until `$at` chooses
+ * another; no access allocates. Where the buffer of the view has been cut short or taken away,
+ * an access throws what a `DataView` throws.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 abstract class Table<Fields> {
   /** Makes entry `index` the current one. */
   abstract $at(index: number): this;
+
+  /** What `$at` does, for entries of `size` bytes. */
+  $move(index: number, size: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * size) | 0);
+    return this;
+  }
 
   constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
     this.$view = view;
@@ -34,7 +43,18 @@ abstract class Table<Fields> {
 
   /** One entry after the other; it is this object each time, and no step allocates. */
   [Symbol.iterator](): IterableIterator<this> {
-    return entriesOf(this);
+    let next = 0;
+    const result = { done: false, value: this };
+    return {
+      next: () => {
+        if (next < this.$length) this.$at(next++);
+        else result.done = true;
+        return result;
+      },
+      [Symbol.iterator]() {
+        return this;
+      },
+    };
   }
 }
 
@@ -136,18 +156,15 @@ export const lamp_MEMBERS = { colour: { offset: 4 }, ref: { offset: 0, type: "ui
 /** Reads a {@link lamp} at `offset`, in bytes; into `into`, where it is given. */
 export function read_lamp(view: DataView, offset: number, into: Writable<lamp> = new lamp_value()): lamp {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     into.colour = [
       view.getUint8(offset + 4),
       view.getUint8(offset + 5),
       view.getUint8(offset + 6),
       view.getUint8(offset + 7),
     ];
-    into.ref = view.getUint32(offset, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 8, "lamp");
-  }
+    into.ref = view.getUint32(offset, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 8, "lamp"); }
 }
 
 /** Writes a {@link lamp} at `offset`, in bytes: all of it or nothing. */
@@ -174,22 +191,10 @@ function check_lamp(value: lamp, path: string): lamp {
   };
 }
 
-/**
- * {@link lamp} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link lamp} in place, in a slot or a table: see {@link Table}. */
 export class lamp_table extends Table<typeof lamp_MEMBERS> implements Omit<lamp, "colour"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 8, "lamp", lamp_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 8) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 8, "lamp", lamp_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 8); }
   get ref(): lamp_ref_t { return this.$view.getUint32(this.$offset, true); }
   set ref(value: lamp_ref_t) { this.$view.setUint32(this.$offset, uint32(value, this, "ref"), true); }
   /** Its colour. */
@@ -227,12 +232,9 @@ export function read_lamp_colour_t(
   into: Writable<lamp_colour_t> = new lamp_colour_t_value(),
 ): lamp_colour_t {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.parts = [view.getUint8(offset), view.getUint8(offset + 1), view.getUint8(offset + 2)];
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 3, "lamp_colour_t");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.parts = [view.getUint8(offset), view.getUint8(offset + 1), view.getUint8(offset + 2)]; return into;
+  } catch (error) { return misplaced(error, view, offset, 3, "lamp_colour_t"); }
 }
 
 /** Writes a {@link lamp_colour_t} at `offset`, in bytes: all of it or nothing. */
@@ -255,22 +257,10 @@ function check_lamp_colour_t(value: lamp_colour_t, path: string): lamp_colour_t 
   return { parts: checkIntegers(value.parts, 3, 0xff, `${path}.parts`) };
 }
 
-/**
- * {@link lamp_colour_t} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link lamp_colour_t} in place, in a slot or a table: see {@link Table}. */
 export class lamp_colour_t_table extends Table<typeof lamp_colour_t_MEMBERS> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 3, "lamp_colour_t", lamp_colour_t_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 3) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 3, "lamp_colour_t", lamp_colour_t_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 3); }
   /** Red, green and blue. */
   $get_parts(index: number): number {
     checkIndex(index, 3, "lamp_colour_t.parts[]");
@@ -358,8 +348,18 @@ export const LAMP_OLD_DRIVER = "lamp";
 export const LAMP_PATH = "device/lamp";
 
 /** What a function of this module refuses: a value, or a place in a view. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class CodecError extends Error {
   override readonly name = "CodecError";
+
+  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
+    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    Object.assign(this, { code, path, value, allowed });
+  }
+}
+
+/** What such an error has. */
+export interface CodecError {
   /**
    * `place`: no such place in the view; `index`: no such entry; `type`: a value of another
    * type; `range`: one of the right type that is not allowed.
@@ -370,14 +370,6 @@ export class CodecError extends Error {
   readonly value: unknown;
   /** What is allowed in place of the value, in words. */
   readonly allowed: string;
-
-  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
-    this.code = code;
-    this.path = path;
-    this.value = value;
-    this.allowed = allowed;
-  }
 }
 
 /** A value whose members can be set. */
@@ -436,27 +428,6 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   }
   checkPlace(view, offset, entries * size, path);
   return entries;
-}
-
-/**
- * The entries of a table: the table itself, which stands at each of them in turn. No step
- * allocates.
- */
-function entriesOf<Entry extends { readonly $length: number; $at(index: number): unknown }>(
-  table: Entry,
-): IterableIterator<Entry> {
-  let next = 0;
-  const result = { done: false, value: table };
-  return {
-    next() {
-      if (next < table.$length) table.$at(next++);
-      else result.done = true;
-      return result;
-    },
-    [Symbol.iterator]() {
-      return this;
-    },
-  };
 }
 
 /**
@@ -565,11 +536,6 @@ function arrayFrom<Element>(length: number, read: (index: number) => Element): E
   const all: Element[] = [];
   for (let index = 0; index < length; index++) all[index] = read(index);
   return all;
-}
-
-/** Leaves the fast path; what is wrong is found where the error is caught. */
-function refuse(): never {
-  throw new Error("refused");
 }
 
 /**

@@ -13,13 +13,22 @@
  */
 
 /**
- * What all tables have: entries in a view, one of which is the current one. Where the buffer
- * of the view has been cut short or taken away, an access throws what a `DataView` throws.
+ * What all tables have: `length` entries in a view from `offset` on, or as many as there is
+ * room for. The members are those of the current entry, which is entry 0 until `$at` chooses
+ * another; no access allocates. Where the buffer of the view has been cut short or taken away,
+ * an access throws what a `DataView` throws.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 abstract class Table<Fields> {
   /** Makes entry `index` the current one. */
   abstract $at(index: number): this;
+
+  /** What `$at` does, for entries of `size` bytes. */
+  $move(index: number, size: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * size) | 0);
+    return this;
+  }
 
   constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
     this.$view = view;
@@ -34,7 +43,18 @@ abstract class Table<Fields> {
 
   /** One entry after the other; it is this object each time, and no step allocates. */
   [Symbol.iterator](): IterableIterator<this> {
-    return entriesOf(this);
+    let next = 0;
+    const result = { done: false, value: this };
+    return {
+      next: () => {
+        if (next < this.$length) this.$at(next++);
+        else result.done = true;
+        return result;
+      },
+      [Symbol.iterator]() {
+        return this;
+      },
+    };
   }
 }
 
@@ -96,16 +116,11 @@ export function read_console_page(
   into: Writable<console_page> = new console_page_value(),
 ): console_page {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.log = view.getUint32(offset + 76, true);
-    into.bytes = arrayFrom(64, (index) => view.getUint8(offset + index));
-    into.in_cons = view.getUint32(offset + 64, true);
-    into.in_prod = view.getUint32(offset + 68, true);
-    into.pad = view.getUint32(offset + 72, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 80, "console_page");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.log = view.getUint32(offset + 76, true); into.bytes = arrayFrom(64, (index) => view.getUint8(offset + index));
+    into.in_cons = view.getUint32(offset + 64, true); into.in_prod = view.getUint32(offset + 68, true);
+    into.pad = view.getUint32(offset + 72, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 80, "console_page"); }
 }
 
 /** Writes a {@link console_page} at `offset`, in bytes: all of it or nothing. */
@@ -120,10 +135,8 @@ export function write_console_page_unchecked(view: DataView, offset: number, val
   for (let index = 0; index < 64; index++) {
     view.setUint8(offset + index, value.bytes[index] ?? 0);
   }
-  view.setUint32(offset + 76, value.log, true);
-  view.setUint32(offset + 72, (value.pad ?? 0), true);
-  view.setUint32(offset + 68, value.in_prod, true);
-  view.setUint32(offset + 64, value.in_cons, true);
+  view.setUint32(offset + 76, value.log, true); view.setUint32(offset + 72, (value.pad ?? 0), true);
+  view.setUint32(offset + 68, value.in_prod, true); view.setUint32(offset + 64, value.in_cons, true);
 }
 
 /** A copy of a `console_page`; refuses what is none. */
@@ -139,22 +152,10 @@ function check_console_page(value: console_page, path: string): console_page {
   };
 }
 
-/**
- * {@link console_page} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link console_page} in place, in a slot or a table: see {@link Table}. */
 export class console_page_table extends Table<typeof console_page_MEMBERS> implements Omit<console_page, "bytes"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 80, "console_page", console_page_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 80) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 80, "console_page", console_page_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 80); }
   /** The bytes of either ring. */
   $get_bytes(index: number): number {
     checkIndex(index, 64, "console_page.bytes[]");
@@ -179,8 +180,18 @@ export class console_page_table extends Table<typeof console_page_MEMBERS> imple
 }
 
 /** What a function of this module refuses: a value, or a place in a view. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class CodecError extends Error {
   override readonly name = "CodecError";
+
+  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
+    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    Object.assign(this, { code, path, value, allowed });
+  }
+}
+
+/** What such an error has. */
+export interface CodecError {
   /**
    * `place`: no such place in the view; `index`: no such entry; `type`: a value of another
    * type; `range`: one of the right type that is not allowed.
@@ -191,14 +202,6 @@ export class CodecError extends Error {
   readonly value: unknown;
   /** What is allowed in place of the value, in words. */
   readonly allowed: string;
-
-  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
-    this.code = code;
-    this.path = path;
-    this.value = value;
-    this.allowed = allowed;
-  }
 }
 
 /** A value whose members can be set. */
@@ -257,27 +260,6 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   }
   checkPlace(view, offset, entries * size, path);
   return entries;
-}
-
-/**
- * The entries of a table: the table itself, which stands at each of them in turn. No step
- * allocates.
- */
-function entriesOf<Entry extends { readonly $length: number; $at(index: number): unknown }>(
-  table: Entry,
-): IterableIterator<Entry> {
-  let next = 0;
-  const result = { done: false, value: table };
-  return {
-    next() {
-      if (next < table.$length) table.$at(next++);
-      else result.done = true;
-      return result;
-    },
-    [Symbol.iterator]() {
-      return this;
-    },
-  };
 }
 
 /**
@@ -386,11 +368,6 @@ function arrayFrom<Element>(length: number, read: (index: number) => Element): E
   const all: Element[] = [];
   for (let index = 0; index < length; index++) all[index] = read(index);
   return all;
-}
-
-/** Leaves the fast path; what is wrong is found where the error is caught. */
-function refuse(): never {
-  throw new Error("refused");
 }
 
 /**

@@ -13,13 +13,22 @@
  */
 
 /**
- * What all tables have: entries in a view, one of which is the current one. Where the buffer
- * of the view has been cut short or taken away, an access throws what a `DataView` throws.
+ * What all tables have: `length` entries in a view from `offset` on, or as many as there is
+ * room for. The members are those of the current entry, which is entry 0 until `$at` chooses
+ * another; no access allocates. Where the buffer of the view has been cut short or taken away,
+ * an access throws what a `DataView` throws.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 abstract class Table<Fields> {
   /** Makes entry `index` the current one. */
   abstract $at(index: number): this;
+
+  /** What `$at` does, for entries of `size` bytes. */
+  $move(index: number, size: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * size) | 0);
+    return this;
+  }
 
   constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
     this.$view = view;
@@ -34,7 +43,18 @@ abstract class Table<Fields> {
 
   /** One entry after the other; it is this object each time, and no step allocates. */
   [Symbol.iterator](): IterableIterator<this> {
-    return entriesOf(this);
+    let next = 0;
+    const result = { done: false, value: this };
+    return {
+      next: () => {
+        if (next < this.$length) this.$at(next++);
+        else result.done = true;
+        return result;
+      },
+      [Symbol.iterator]() {
+        return this;
+      },
+    };
   }
 }
 
@@ -115,24 +135,18 @@ export const odd_MEMBERS = { code: { offset: 1, type: "uint8_t" }, star: { offse
 /** Reads a {@link odd} at `offset`, in bytes; into `into`, where it is given. */
 export function read_odd(view: DataView, offset: number, into: Writable<odd> = new odd_value()): odd {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.code = view.getUint8(offset + 1);
-    into.star = view.getUint8(offset);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 2, "odd");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.code = view.getUint8(offset + 1); into.star = view.getUint8(offset); return into;
+  } catch (error) { return misplaced(error, view, offset, 2, "odd"); }
 }
 
 /** Writes a {@link odd} at `offset`, in bytes: all of it or nothing. */
 export function write_odd(view: DataView, offset: number, value: odd): void {
   try {
     const { star, code } = value;
-    if ((star & 0xff) !== star || (code & 0xff) !== code || offset >>> 0 !== offset) refuse();
+    if ((star & 0xff) !== star || (code & 0xff) !== code || offset >>> 0 !== offset) throw new RangeError();
     view.setUint16(offset, star | (code << 8), true);
-  } catch {
-    unwritable(view, offset, 2, value, "odd", { star: 0xff, code: 0xff });
-  }
+  } catch { unwritable(view, offset, 2, value, "odd", { star: 0xff, code: 0xff }); }
 }
 
 /** Writes a {@link odd} without a check: what is out of range is cut off. */
@@ -141,22 +155,10 @@ export function write_odd_unchecked(view: DataView, offset: number, value: odd):
   view.setUint16(offset, (star & 0xff) | (code << 8), true);
 }
 
-/**
- * {@link odd} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link odd} in place, in a slot or a table: see {@link Table}. */
 export class odd_table extends Table<typeof odd_MEMBERS> implements odd {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 2, "odd", odd_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 2) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 2, "odd", odd_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 2); }
   get star(): number { return this.$view.getUint8(this.$offset); }
   set star(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "star")); }
   get code(): number { return this.$view.getUint8(this.$offset + 1); }
@@ -164,8 +166,18 @@ export class odd_table extends Table<typeof odd_MEMBERS> implements odd {
 }
 
 /** What a function of this module refuses: a value, or a place in a view. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class CodecError extends Error {
   override readonly name = "CodecError";
+
+  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
+    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    Object.assign(this, { code, path, value, allowed });
+  }
+}
+
+/** What such an error has. */
+export interface CodecError {
   /**
    * `place`: no such place in the view; `index`: no such entry; `type`: a value of another
    * type; `range`: one of the right type that is not allowed.
@@ -176,14 +188,6 @@ export class CodecError extends Error {
   readonly value: unknown;
   /** What is allowed in place of the value, in words. */
   readonly allowed: string;
-
-  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
-    this.code = code;
-    this.path = path;
-    this.value = value;
-    this.allowed = allowed;
-  }
 }
 
 /** A value whose members can be set. */
@@ -242,27 +246,6 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   }
   checkPlace(view, offset, entries * size, path);
   return entries;
-}
-
-/**
- * The entries of a table: the table itself, which stands at each of them in turn. No step
- * allocates.
- */
-function entriesOf<Entry extends { readonly $length: number; $at(index: number): unknown }>(
-  table: Entry,
-): IterableIterator<Entry> {
-  let next = 0;
-  const result = { done: false, value: table };
-  return {
-    next() {
-      if (next < table.$length) table.$at(next++);
-      else result.done = true;
-      return result;
-    },
-    [Symbol.iterator]() {
-      return this;
-    },
-  };
 }
 
 /**
@@ -364,11 +347,6 @@ interface IntegerArrayClass {
   readonly name: string;
   new (length: number): IntegerArrays[keyof IntegerArrays];
   new (buffer: ArrayBufferLike, offset: number, length: number): IntegerArrays[keyof IntegerArrays];
-}
-
-/** Leaves the fast path; what is wrong is found where the error is caught. */
-function refuse(): never {
-  throw new Error("refused");
 }
 
 /**

@@ -46,13 +46,22 @@ import {
 } from "../blocks/expected.ts";
 
 /**
- * What all tables have: entries in a view, one of which is the current one. Where the buffer
- * of the view has been cut short or taken away, an access throws what a `DataView` throws.
+ * What all tables have: `length` entries in a view from `offset` on, or as many as there is
+ * room for. The members are those of the current entry, which is entry 0 until `$at` chooses
+ * another; no access allocates. Where the buffer of the view has been cut short or taken away,
+ * an access throws what a `DataView` throws.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 abstract class Table<Fields> {
   /** Makes entry `index` the current one. */
   abstract $at(index: number): this;
+
+  /** What `$at` does, for entries of `size` bytes. */
+  $move(index: number, size: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * size) | 0);
+    return this;
+  }
 
   constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
     this.$view = view;
@@ -67,7 +76,18 @@ abstract class Table<Fields> {
 
   /** One entry after the other; it is this object each time, and no step allocates. */
   [Symbol.iterator](): IterableIterator<this> {
-    return entriesOf(this);
+    let next = 0;
+    const result = { done: false, value: this };
+    return {
+      next: () => {
+        if (next < this.$length) this.$at(next++);
+        else result.done = true;
+        return result;
+      },
+      [Symbol.iterator]() {
+        return this;
+      },
+    };
   }
 }
 
@@ -358,7 +378,7 @@ export const disk_MEMBERS_x86_64 = {
  */
 export function read_disk_x86_64(view: DataView, offset: number): disk {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const first = read_block_request(view, offset);
     const segments = arrayFrom(
       3,
@@ -419,9 +439,7 @@ export function read_disk_x86_64(view: DataView, offset: number): disk {
           end,
         };
     }
-  } catch (error) {
-    return misplaced(error, view, offset, 424, "disk");
-  }
+  } catch (error) { return misplaced(error, view, offset, 424, "disk"); }
 }
 
 /**
@@ -466,8 +484,7 @@ export function write_disk_x86_64_unchecked(view: DataView, offset: number, valu
     else putBytes(view, offset + 88 + index * 16, 16);
   }
   write_block_address_unchecked(view, offset + 408, value.address);
-  view.setBigUint64(offset + 416, value.end, true);
-  view.setUint32(offset + 412, 0, true);
+  view.setBigUint64(offset + 416, value.end, true); view.setUint32(offset + 412, 0, true);
   view.setUint32(
     offset + 76,
     (value.flags & 0xffff) | ((value.operation & 0xff) << 16) | ((value.pad ?? 0) << 24),
@@ -538,23 +555,13 @@ function check_disk_x86_64(value: disk, path: string): disk {
 }
 
 /**
- * {@link disk} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link disk} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export class disk_table_x86_64 extends Table<typeof disk_MEMBERS_x86_64> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 424, "disk", disk_MEMBERS_x86_64);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 424) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 424, "disk", disk_MEMBERS_x86_64); }
+  $at(index: number): this { return this.$move(index, 424); }
   /**
    * What is to be done.
    *
@@ -816,7 +823,7 @@ export const disk_MEMBERS_i386 = {
  */
 export function read_disk_i386(view: DataView, offset: number): disk {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const first = read_block_request(view, offset);
     const segments = arrayFrom(
       3,
@@ -877,9 +884,7 @@ export function read_disk_i386(view: DataView, offset: number): disk {
           end,
         };
     }
-  } catch (error) {
-    return misplaced(error, view, offset, 340, "disk");
-  }
+  } catch (error) { return misplaced(error, view, offset, 340, "disk"); }
 }
 
 /**
@@ -995,23 +1000,13 @@ function check_disk_i386(value: disk, path: string): disk {
 }
 
 /**
- * {@link disk} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link disk} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on i386.
  */
 export class disk_table_i386 extends Table<typeof disk_MEMBERS_i386> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 340, "disk", disk_MEMBERS_i386);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 340) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 340, "disk", disk_MEMBERS_i386); }
+  $at(index: number): this { return this.$move(index, 340); }
   /**
    * What is to be done.
    *
@@ -1365,14 +1360,11 @@ export function read_disk_copy_x86_64(
   into: Writable<disk_copy> = new disk_copy_value(),
 ): disk_copy {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     into.requests = arrayFrom(2, (index) => read_block_request(view, offset + 32 + index * 28));
-    into.from = read_block_range_x86_64(view, offset);
-    into.to = read_block_range_x86_64(view, offset + 16);
+    into.from = read_block_range_x86_64(view, offset); into.to = read_block_range_x86_64(view, offset + 16);
     return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 88, "disk_copy");
-  }
+  } catch (error) { return misplaced(error, view, offset, 88, "disk_copy"); }
 }
 
 /**
@@ -1412,23 +1404,13 @@ function check_disk_copy_x86_64(value: disk_copy, path: string): disk_copy {
 }
 
 /**
- * {@link disk_copy} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link disk_copy} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export class disk_copy_table_x86_64 extends Table<typeof disk_copy_MEMBERS_x86_64> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 88, "disk_copy", disk_copy_MEMBERS_x86_64);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 88) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 88, "disk_copy", disk_copy_MEMBERS_x86_64); }
+  $at(index: number): this { return this.$move(index, 88); }
   /** How many. */
   get from_count(): number { return this.$view.getUint32(this.$offset, true); }
   set from_count(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "from.count"), true); }
@@ -1597,14 +1579,10 @@ export function read_disk_copy_i386(
   into: Writable<disk_copy> = new disk_copy_value(),
 ): disk_copy {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     into.requests = arrayFrom(2, (index) => read_block_request(view, offset + 24 + index * 28));
-    into.from = read_block_range_i386(view, offset);
-    into.to = read_block_range_i386(view, offset + 12);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 80, "disk_copy");
-  }
+    into.from = read_block_range_i386(view, offset); into.to = read_block_range_i386(view, offset + 12); return into;
+  } catch (error) { return misplaced(error, view, offset, 80, "disk_copy"); }
 }
 
 /**
@@ -1644,23 +1622,13 @@ function check_disk_copy_i386(value: disk_copy, path: string): disk_copy {
 }
 
 /**
- * {@link disk_copy} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link disk_copy} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on i386.
  */
 export class disk_copy_table_i386 extends Table<typeof disk_copy_MEMBERS_i386> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 80, "disk_copy", disk_copy_MEMBERS_i386);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 80) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 80, "disk_copy", disk_copy_MEMBERS_i386); }
+  $at(index: number): this { return this.$move(index, 80); }
   /** How many. */
   get from_count(): number { return this.$view.getUint32(this.$offset, true); }
   set from_count(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "from.count"), true); }
@@ -1819,7 +1787,7 @@ export const disk_part_MEMBERS = { address: { offset: 0 }, segment: { offset: 0 
 /** Reads a {@link disk_part} at `offset`, in bytes. */
 export function read_disk_part(view: DataView, offset: number): disk_part {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     return {
       raw: [
         view.getUint8(offset),
@@ -1832,9 +1800,7 @@ export function read_disk_part(view: DataView, offset: number): disk_part {
         view.getUint8(offset + 7),
       ],
     };
-  } catch (error) {
-    return misplaced(error, view, offset, 8, "disk_part");
-  }
+  } catch (error) { return misplaced(error, view, offset, 8, "disk_part"); }
 }
 
 /** Writes a {@link disk_part} at `offset`, in bytes: all of it or nothing. */
@@ -1855,22 +1821,10 @@ function check_disk_part(value: disk_part, path: string): disk_part {
   return { raw: checkIntegers(value.raw, 8, 0xff, `${path}.raw`) };
 }
 
-/**
- * {@link disk_part} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link disk_part} in place, in a slot or a table: see {@link Table}. */
 export class disk_part_table extends Table<typeof disk_part_MEMBERS> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 8, "disk_part", disk_part_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 8) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 8, "disk_part", disk_part_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 8); }
   /** Reference of the page. */
   get segment_gref(): number { return this.$view.getUint32(this.$offset, true); }
   set segment_gref(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "segment.gref"), true); }
@@ -1983,8 +1937,18 @@ function check_block_range_i386(value: block_range, path: string): block_range {
 }
 
 /** What a function of this module refuses: a value, or a place in a view. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class CodecError extends Error {
   override readonly name = "CodecError";
+
+  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
+    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    Object.assign(this, { code, path, value, allowed });
+  }
+}
+
+/** What such an error has. */
+export interface CodecError {
   /**
    * `place`: no such place in the view; `index`: no such entry; `type`: a value of another
    * type; `range`: one of the right type that is not allowed.
@@ -1995,14 +1959,6 @@ export class CodecError extends Error {
   readonly value: unknown;
   /** What is allowed in place of the value, in words. */
   readonly allowed: string;
-
-  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
-    this.code = code;
-    this.path = path;
-    this.value = value;
-    this.allowed = allowed;
-  }
 }
 
 /**
@@ -2235,27 +2191,6 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
 }
 
 /**
- * The entries of a table: the table itself, which stands at each of them in turn. No step
- * allocates.
- */
-function entriesOf<Entry extends { readonly $length: number; $at(index: number): unknown }>(
-  table: Entry,
-): IterableIterator<Entry> {
-  let next = 0;
-  const result = { done: false, value: table };
-  return {
-    next() {
-      if (next < table.$length) table.$at(next++);
-      else result.done = true;
-      return result;
-    },
-    [Symbol.iterator]() {
-      return this;
-    },
-  };
-}
-
-/**
  * Reads the integers of all entries, each member into an array of its own: a new one, or that
  * of `into`, where it is given; members that it leaves out are not read.
  */
@@ -2381,11 +2316,6 @@ function putBytes(
   bytes: readonly number[] = [],
 ): void {
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
-}
-
-/** Leaves the fast path; what is wrong is found where the error is caught. */
-function refuse(): never {
-  throw new Error("refused");
 }
 
 /**

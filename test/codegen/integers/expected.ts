@@ -13,13 +13,22 @@
  */
 
 /**
- * What all tables have: entries in a view, one of which is the current one. Where the buffer
- * of the view has been cut short or taken away, an access throws what a `DataView` throws.
+ * What all tables have: `length` entries in a view from `offset` on, or as many as there is
+ * room for. The members are those of the current entry, which is entry 0 until `$at` chooses
+ * another; no access allocates. Where the buffer of the view has been cut short or taken away,
+ * an access throws what a `DataView` throws.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 abstract class Table<Fields> {
   /** Makes entry `index` the current one. */
   abstract $at(index: number): this;
+
+  /** What `$at` does, for entries of `size` bytes. */
+  $move(index: number, size: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * size) | 0);
+    return this;
+  }
 
   constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
     this.$view = view;
@@ -34,7 +43,18 @@ abstract class Table<Fields> {
 
   /** One entry after the other; it is this object each time, and no step allocates. */
   [Symbol.iterator](): IterableIterator<this> {
-    return entriesOf(this);
+    let next = 0;
+    const result = { done: false, value: this };
+    return {
+      next: () => {
+        if (next < this.$length) this.$at(next++);
+        else result.done = true;
+        return result;
+      },
+      [Symbol.iterator]() {
+        return this;
+      },
+    };
   }
 }
 
@@ -158,17 +178,11 @@ export const split_MEMBERS_x86_64 = {
  */
 export function read_split_x86_64(view: DataView, offset: number, into: Writable<split> = new split_value()): split {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    view.getUint8(offset + 31);
-    into.level = view.getInt8(offset + 24);
-    into.small = view.getUint8(offset);
-    into.offset = view.getInt16(offset + 2, true);
-    into.frame = view.getBigUint64(offset + 8, true);
-    into.time = view.getBigInt64(offset + 16, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 32, "split");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    view.getUint8(offset + 31); into.level = view.getInt8(offset + 24); into.small = view.getUint8(offset);
+    into.offset = view.getInt16(offset + 2, true); into.frame = view.getBigUint64(offset + 8, true);
+    into.time = view.getBigInt64(offset + 16, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 32, "split"); }
 }
 
 /**
@@ -182,26 +196,18 @@ export function write_split_x86_64(view: DataView, offset: number, value: split)
     if (
       (small & 0xff) !== small || ($offset << 16) >> 16 !== $offset || BigInt.asUintN(64, frame) !== frame ||
       BigInt.asIntN(64, time) !== time || (level << 24) >> 24 !== level || offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setUint8(offset + 31, 0);
-    view.setUint16(offset + 29, 0, true);
-    view.setUint32(offset + 25, 0, true);
-    view.setInt8(offset + 24, level);
-    view.setBigInt64(offset + 16, time, true);
-    view.setBigUint64(offset + 8, frame, true);
-    view.setUint32(offset + 4, 0, true);
+    ) throw new RangeError();
+    view.setUint8(offset + 31, 0); view.setUint16(offset + 29, 0, true); view.setUint32(offset + 25, 0, true);
+    view.setInt8(offset + 24, level); view.setBigInt64(offset + 16, time, true);
+    view.setBigUint64(offset + 8, frame, true); view.setUint32(offset + 4, 0, true);
     view.setUint32(offset, small | ($offset << 16), true);
-  } catch {
-    unwritable(view, offset, 32, value, "split", {
-      small: 0xff,
-      offset: [-0x8000, 0x7fff],
-      frame: 0xffffffffffffffffn,
-      time: [-0x8000000000000000n, 0x7fffffffffffffffn],
-      level: [-0x80, 0x7f],
-    });
-  }
+  } catch { unwritable(view, offset, 32, value, "split", {
+    small: 0xff,
+    offset: [-0x8000, 0x7fff],
+    frame: 0xffffffffffffffffn,
+    time: [-0x8000000000000000n, 0x7fffffffffffffffn],
+    level: [-0x80, 0x7f],
+  }); }
 }
 
 /**
@@ -211,34 +217,20 @@ export function write_split_x86_64(view: DataView, offset: number, value: split)
  */
 export function write_split_x86_64_unchecked(view: DataView, offset: number, value: split): void {
   const { small, offset: $offset, frame, time, level } = value;
-  view.setUint8(offset + 31, 0);
-  view.setUint16(offset + 29, 0, true);
-  view.setUint32(offset + 25, 0, true);
-  view.setInt8(offset + 24, level);
-  view.setBigInt64(offset + 16, time, true);
-  view.setBigUint64(offset + 8, frame, true);
-  view.setUint32(offset + 4, 0, true);
+  view.setUint8(offset + 31, 0); view.setUint16(offset + 29, 0, true); view.setUint32(offset + 25, 0, true);
+  view.setInt8(offset + 24, level); view.setBigInt64(offset + 16, time, true);
+  view.setBigUint64(offset + 8, frame, true); view.setUint32(offset + 4, 0, true);
   view.setUint32(offset, (small & 0xff) | ($offset << 16), true);
 }
 
 /**
- * {@link split} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link split} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export class split_table_x86_64 extends Table<typeof split_MEMBERS_x86_64> implements split {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 32, "split", split_MEMBERS_x86_64);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 32) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 32, "split", split_MEMBERS_x86_64); }
+  $at(index: number): this { return this.$move(index, 32); }
   get small(): number { return this.$view.getUint8(this.$offset); }
   set small(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "small")); }
   get offset(): number { return this.$view.getInt16(this.$offset + 2, true); }
@@ -274,17 +266,11 @@ export const split_MEMBERS_i386 = {
  */
 export function read_split_i386(view: DataView, offset: number, into: Writable<split> = new split_value()): split {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    view.getUint8(offset + 23);
-    into.level = view.getInt8(offset + 20);
-    into.small = view.getUint8(offset);
-    into.offset = view.getInt16(offset + 2, true);
-    into.frame = view.getBigUint64(offset + 4, true);
-    into.time = view.getBigInt64(offset + 12, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 24, "split");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    view.getUint8(offset + 23); into.level = view.getInt8(offset + 20); into.small = view.getUint8(offset);
+    into.offset = view.getInt16(offset + 2, true); into.frame = view.getBigUint64(offset + 4, true);
+    into.time = view.getBigInt64(offset + 12, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 24, "split"); }
 }
 
 /**
@@ -298,22 +284,16 @@ export function write_split_i386(view: DataView, offset: number, value: split): 
     if (
       (small & 0xff) !== small || ($offset << 16) >> 16 !== $offset || BigInt.asUintN(64, frame) !== frame ||
       BigInt.asIntN(64, time) !== time || (level << 24) >> 24 !== level || offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setUint32(offset + 20, (level & 0xff), true);
-    view.setBigInt64(offset + 12, time, true);
-    view.setBigUint64(offset + 4, frame, true);
-    view.setUint32(offset, small | ($offset << 16), true);
-  } catch {
-    unwritable(view, offset, 24, value, "split", {
-      small: 0xff,
-      offset: [-0x8000, 0x7fff],
-      frame: 0xffffffffffffffffn,
-      time: [-0x8000000000000000n, 0x7fffffffffffffffn],
-      level: [-0x80, 0x7f],
-    });
-  }
+    ) throw new RangeError();
+    view.setUint32(offset + 20, (level & 0xff), true); view.setBigInt64(offset + 12, time, true);
+    view.setBigUint64(offset + 4, frame, true); view.setUint32(offset, small | ($offset << 16), true);
+  } catch { unwritable(view, offset, 24, value, "split", {
+    small: 0xff,
+    offset: [-0x8000, 0x7fff],
+    frame: 0xffffffffffffffffn,
+    time: [-0x8000000000000000n, 0x7fffffffffffffffn],
+    level: [-0x80, 0x7f],
+  }); }
 }
 
 /**
@@ -323,30 +303,18 @@ export function write_split_i386(view: DataView, offset: number, value: split): 
  */
 export function write_split_i386_unchecked(view: DataView, offset: number, value: split): void {
   const { small, offset: $offset, frame, time, level } = value;
-  view.setUint32(offset + 20, (level & 0xff), true);
-  view.setBigInt64(offset + 12, time, true);
-  view.setBigUint64(offset + 4, frame, true);
-  view.setUint32(offset, (small & 0xff) | ($offset << 16), true);
+  view.setUint32(offset + 20, (level & 0xff), true); view.setBigInt64(offset + 12, time, true);
+  view.setBigUint64(offset + 4, frame, true); view.setUint32(offset, (small & 0xff) | ($offset << 16), true);
 }
 
 /**
- * {@link split} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link split} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on i386.
  */
 export class split_table_i386 extends Table<typeof split_MEMBERS_i386> implements split {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 24, "split", split_MEMBERS_i386);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 24) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 24, "split", split_MEMBERS_i386); }
+  $at(index: number): this { return this.$move(index, 24); }
   get small(): number { return this.$view.getUint8(this.$offset); }
   set small(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "small")); }
   get offset(): number { return this.$view.getInt16(this.$offset + 2, true); }
@@ -382,13 +350,10 @@ export const whole_MEMBERS = { octets: { offset: 4, type: "uint32_t" }, words: {
 /** Reads a {@link whole} at `offset`, in bytes; into `into`, where it is given. */
 export function read_whole(view: DataView, offset: number, into: Writable<whole> = new whole_value()): whole {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     into.octets = view.getUint32(offset + 4, true);
-    into.words = [view.getUint16(offset, true), view.getUint16(offset + 2, true)];
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 8, "whole");
-  }
+    into.words = [view.getUint16(offset, true), view.getUint16(offset + 2, true)]; return into;
+  } catch (error) { return misplaced(error, view, offset, 8, "whole"); }
 }
 
 /** Writes a {@link whole} at `offset`, in bytes: all of it or nothing. */
@@ -415,22 +380,10 @@ function check_whole(value: whole, path: string): whole {
   };
 }
 
-/**
- * {@link whole} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link whole} in place, in a slot or a table: see {@link Table}. */
 export class whole_table extends Table<typeof whole_MEMBERS> implements Omit<whole, "words"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 8, "whole", whole_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 8) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 8, "whole", whole_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 8); }
   /** Words. */
   $get_words(index: number): number {
     checkIndex(index, 2, "whole.words[]");
@@ -447,8 +400,18 @@ export class whole_table extends Table<typeof whole_MEMBERS> implements Omit<who
 }
 
 /** What a function of this module refuses: a value, or a place in a view. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class CodecError extends Error {
   override readonly name = "CodecError";
+
+  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
+    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    Object.assign(this, { code, path, value, allowed });
+  }
+}
+
+/** What such an error has. */
+export interface CodecError {
   /**
    * `place`: no such place in the view; `index`: no such entry; `type`: a value of another
    * type; `range`: one of the right type that is not allowed.
@@ -459,14 +422,6 @@ export class CodecError extends Error {
   readonly value: unknown;
   /** What is allowed in place of the value, in words. */
   readonly allowed: string;
-
-  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
-    this.code = code;
-    this.path = path;
-    this.value = value;
-    this.allowed = allowed;
-  }
 }
 
 /** A value whose members can be set. */
@@ -527,27 +482,6 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   }
   checkPlace(view, offset, entries * size, path);
   return entries;
-}
-
-/**
- * The entries of a table: the table itself, which stands at each of them in turn. No step
- * allocates.
- */
-function entriesOf<Entry extends { readonly $length: number; $at(index: number): unknown }>(
-  table: Entry,
-): IterableIterator<Entry> {
-  let next = 0;
-  const result = { done: false, value: table };
-  return {
-    next() {
-      if (next < table.$length) table.$at(next++);
-      else result.done = true;
-      return result;
-    },
-    [Symbol.iterator]() {
-      return this;
-    },
-  };
 }
 
 /**
@@ -666,11 +600,6 @@ function arrayFrom<Element>(length: number, read: (index: number) => Element): E
   const all: Element[] = [];
   for (let index = 0; index < length; index++) all[index] = read(index);
   return all;
-}
-
-/** Leaves the fast path; what is wrong is found where the error is caught. */
-function refuse(): never {
-  throw new Error("refused");
 }
 
 /**

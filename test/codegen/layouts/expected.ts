@@ -13,13 +13,22 @@
  */
 
 /**
- * What all tables have: entries in a view, one of which is the current one. Where the buffer
- * of the view has been cut short or taken away, an access throws what a `DataView` throws.
+ * What all tables have: `length` entries in a view from `offset` on, or as many as there is
+ * room for. The members are those of the current entry, which is entry 0 until `$at` chooses
+ * another; no access allocates. Where the buffer of the view has been cut short or taken away,
+ * an access throws what a `DataView` throws.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 abstract class Table<Fields> {
   /** Makes entry `index` the current one. */
   abstract $at(index: number): this;
+
+  /** What `$at` does, for entries of `size` bytes. */
+  $move(index: number, size: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * size) | 0);
+    return this;
+  }
 
   constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
     this.$view = view;
@@ -34,7 +43,18 @@ abstract class Table<Fields> {
 
   /** One entry after the other; it is this object each time, and no step allocates. */
   [Symbol.iterator](): IterableIterator<this> {
-    return entriesOf(this);
+    let next = 0;
+    const result = { done: false, value: this };
+    return {
+      next: () => {
+        if (next < this.$length) this.$at(next++);
+        else result.done = true;
+        return result;
+      },
+      [Symbol.iterator]() {
+        return this;
+      },
+    };
   }
 }
 
@@ -261,15 +281,10 @@ export const segment_MEMBERS = {
 /** Reads a {@link segment} at `offset`, in bytes; into `into`, where it is given. */
 export function read_segment(view: DataView, offset: number, into: Writable<segment> = new segment_value()): segment {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.pad = view.getUint16(offset + 6, true);
-    into.ref = view.getUint32(offset, true);
-    into.first = view.getUint8(offset + 4);
-    into.last = view.getUint8(offset + 5);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 8, "segment");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.pad = view.getUint16(offset + 6, true); into.ref = view.getUint32(offset, true);
+    into.first = view.getUint8(offset + 4); into.last = view.getUint8(offset + 5); return into;
+  } catch (error) { return misplaced(error, view, offset, 8, "segment"); }
 }
 
 /** Writes a {@link segment} at `offset`, in bytes: all of it or nothing. */
@@ -279,14 +294,11 @@ export function write_segment(view: DataView, offset: number, value: segment): v
     if (
       ref >>> 0 !== ref || (first & 0xff) !== first || (last & 0xff) !== last || (pad & 0xffff) !== pad ||
       offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setUint32(offset + 4, first | (last << 8) | (pad << 16), true);
-    view.setUint32(offset, ref, true);
-  } catch {
-    unwritable(view, offset, 8, value, "segment", { ref: 0xffffffff, first: 0xff, last: 0xff, pad: [0, 0xffff, true] });
-  }
+    ) throw new RangeError();
+    view.setUint32(offset + 4, first | (last << 8) | (pad << 16), true); view.setUint32(offset, ref, true);
+  } catch { unwritable(view, offset, 8, value, "segment", {
+    ref: 0xffffffff, first: 0xff, last: 0xff, pad: [0, 0xffff, true],
+  }); }
 }
 
 /** Writes a {@link segment} without a check: what is out of range is cut off. */
@@ -308,22 +320,10 @@ function check_segment(value: segment, path: string): segment {
   };
 }
 
-/**
- * {@link segment} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link segment} in place, in a slot or a table: see {@link Table}. */
 export class segment_table extends Table<typeof segment_MEMBERS> implements segment {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 8, "segment", segment_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 8) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 8, "segment", segment_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 8); }
   get ref(): ref_t { return this.$view.getUint32(this.$offset, true); }
   set ref(value: ref_t) { this.$view.setUint32(this.$offset, uint32(value, this, "ref"), true); }
   get first(): number { return this.$view.getUint8(this.$offset + 4); }
@@ -389,18 +389,12 @@ export function read_disk_request_x86_64(
   into: Writable<disk_request> = new disk_request_value(),
 ): disk_request {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    view.getUint8(offset + 55);
-    into.segments = arrayFrom(3, (index) => read_segment(view, offset + 28 + index * 8));
-    into.operation = view.getUint8(offset);
-    into.count = view.getUint8(offset + 1);
-    into.id = view.getBigUint64(offset + 8, true);
-    into.sector = view.getBigUint64(offset + 16, true);
-    into.edge = view.getUint32(offset + 24, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 56, "disk_request");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    view.getUint8(offset + 55); into.segments = arrayFrom(3, (index) => read_segment(view, offset + 28 + index * 8));
+    into.operation = view.getUint8(offset); into.count = view.getUint8(offset + 1);
+    into.id = view.getBigUint64(offset + 8, true); into.sector = view.getBigUint64(offset + 16, true);
+    into.edge = view.getUint32(offset + 24, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 56, "disk_request"); }
 }
 
 /**
@@ -425,12 +419,9 @@ export function write_disk_request_x86_64_unchecked(view: DataView, offset: numb
     if (element !== undefined) write_segment_unchecked(view, offset + 28 + index * 8, element);
     else putBytes(view, offset + 28 + index * 8, 8);
   }
-  view.setUint32(offset + 52, 0, true);
-  view.setUint32(offset + 24, value.edge, true);
-  view.setBigUint64(offset + 16, value.sector, true);
-  view.setBigUint64(offset + 8, value.id, true);
-  view.setUint16(offset + 6, 0, true);
-  view.setUint32(offset + 2, 0, true);
+  view.setUint32(offset + 52, 0, true); view.setUint32(offset + 24, value.edge, true);
+  view.setBigUint64(offset + 16, value.sector, true); view.setBigUint64(offset + 8, value.id, true);
+  view.setUint16(offset + 6, 0, true); view.setUint32(offset + 2, 0, true);
   view.setUint16(offset, (value.operation & 0xff) | (value.count << 8), true);
 }
 
@@ -448,24 +439,14 @@ function check_disk_request_x86_64(value: disk_request, path: string): disk_requ
 }
 
 /**
- * {@link disk_request} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link disk_request} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export class disk_request_table_x86_64 extends Table<typeof disk_request_MEMBERS_x86_64>
   implements Omit<disk_request, "segments"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 56, "disk_request", disk_request_MEMBERS_x86_64);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 56) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 56, "disk_request", disk_request_MEMBERS_x86_64); }
+  $at(index: number): this { return this.$move(index, 56); }
   get operation(): number { return this.$view.getUint8(this.$offset); }
   set operation(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "operation")); }
   get count(): number { return this.$view.getUint8(this.$offset + 1); }
@@ -557,17 +538,12 @@ export function read_disk_request_i386(
   into: Writable<disk_request> = new disk_request_value(),
 ): disk_request {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     into.segments = arrayFrom(3, (index) => read_segment(view, offset + 24 + index * 8));
-    into.operation = view.getUint8(offset);
-    into.count = view.getUint8(offset + 1);
-    into.id = view.getBigUint64(offset + 4, true);
-    into.sector = view.getBigUint64(offset + 12, true);
-    into.edge = view.getUint32(offset + 20, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 48, "disk_request");
-  }
+    into.operation = view.getUint8(offset); into.count = view.getUint8(offset + 1);
+    into.id = view.getBigUint64(offset + 4, true); into.sector = view.getBigUint64(offset + 12, true);
+    into.edge = view.getUint32(offset + 20, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 48, "disk_request"); }
 }
 
 /**
@@ -592,8 +568,7 @@ export function write_disk_request_i386_unchecked(view: DataView, offset: number
     if (element !== undefined) write_segment_unchecked(view, offset + 24 + index * 8, element);
     else putBytes(view, offset + 24 + index * 8, 8);
   }
-  view.setUint32(offset + 20, value.edge, true);
-  view.setBigUint64(offset + 12, value.sector, true);
+  view.setUint32(offset + 20, value.edge, true); view.setBigUint64(offset + 12, value.sector, true);
   view.setBigUint64(offset + 4, value.id, true);
   view.setUint32(offset, (value.operation & 0xff) | ((value.count & 0xff) << 8), true);
 }
@@ -612,24 +587,14 @@ function check_disk_request_i386(value: disk_request, path: string): disk_reques
 }
 
 /**
- * {@link disk_request} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link disk_request} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on i386.
  */
 export class disk_request_table_i386 extends Table<typeof disk_request_MEMBERS_i386>
   implements Omit<disk_request, "segments"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 48, "disk_request", disk_request_MEMBERS_i386);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 48) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 48, "disk_request", disk_request_MEMBERS_i386); }
+  $at(index: number): this { return this.$move(index, 48); }
   get operation(): number { return this.$view.getUint8(this.$offset); }
   set operation(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "operation")); }
   get count(): number { return this.$view.getUint8(this.$offset + 1); }
@@ -735,14 +700,10 @@ export function read_disk_response_x86_64(
   into: Writable<disk_response> = new disk_response_value(),
 ): disk_response {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    view.getUint8(offset + 15);
-    into.status = view.getInt16(offset + 8, true);
-    into.id = view.getBigUint64(offset, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 16, "disk_response");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    view.getUint8(offset + 15); into.status = view.getInt16(offset + 8, true);
+    into.id = view.getBigUint64(offset, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 16, "disk_response"); }
 }
 
 /**
@@ -753,14 +714,14 @@ export function read_disk_response_x86_64(
 export function write_disk_response_x86_64(view: DataView, offset: number, value: disk_response): void {
   try {
     const { id, status } = value;
-    if (BigInt.asUintN(64, id) !== id || (status << 16) >> 16 !== status || offset >>> 0 !== offset) refuse();
-    view.setUint16(offset + 14, 0, true);
-    view.setUint32(offset + 10, 0, true);
-    view.setInt16(offset + 8, status, true);
-    view.setBigUint64(offset, id, true);
-  } catch {
-    unwritable(view, offset, 16, value, "disk_response", { id: 0xffffffffffffffffn, status: [-0x8000, 0x7fff] });
-  }
+    if (BigInt.asUintN(64, id) !== id || (status << 16) >> 16 !== status || offset >>> 0 !== offset) {
+      throw new RangeError();
+    }
+    view.setUint16(offset + 14, 0, true); view.setUint32(offset + 10, 0, true);
+    view.setInt16(offset + 8, status, true); view.setBigUint64(offset, id, true);
+  } catch { unwritable(view, offset, 16, value, "disk_response", {
+    id: 0xffffffffffffffffn, status: [-0x8000, 0x7fff],
+  }); }
 }
 
 /**
@@ -770,30 +731,18 @@ export function write_disk_response_x86_64(view: DataView, offset: number, value
  */
 export function write_disk_response_x86_64_unchecked(view: DataView, offset: number, value: disk_response): void {
   const { id, status } = value;
-  view.setUint16(offset + 14, 0, true);
-  view.setUint32(offset + 10, 0, true);
-  view.setInt16(offset + 8, status, true);
-  view.setBigUint64(offset, id, true);
+  view.setUint16(offset + 14, 0, true); view.setUint32(offset + 10, 0, true);
+  view.setInt16(offset + 8, status, true); view.setBigUint64(offset, id, true);
 }
 
 /**
- * {@link disk_response} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link disk_response} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export class disk_response_table_x86_64 extends Table<typeof disk_response_MEMBERS_x86_64> implements disk_response {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 16, "disk_response", disk_response_MEMBERS_x86_64);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 16) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 16, "disk_response", disk_response_MEMBERS_x86_64); }
+  $at(index: number): this { return this.$move(index, 16); }
   get id(): bigint { return this.$view.getBigUint64(this.$offset, true); }
   set id(value: bigint) { this.$view.setBigUint64(this.$offset, uint64(value, this, "id"), true); }
   get status(): number { return this.$view.getInt16(this.$offset + 8, true); }
@@ -826,14 +775,10 @@ export function read_disk_response_i386(
   into: Writable<disk_response> = new disk_response_value(),
 ): disk_response {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    view.getUint8(offset + 11);
-    into.status = view.getInt16(offset + 8, true);
-    into.id = view.getBigUint64(offset, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 12, "disk_response");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    view.getUint8(offset + 11); into.status = view.getInt16(offset + 8, true);
+    into.id = view.getBigUint64(offset, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 12, "disk_response"); }
 }
 
 /**
@@ -844,12 +789,13 @@ export function read_disk_response_i386(
 export function write_disk_response_i386(view: DataView, offset: number, value: disk_response): void {
   try {
     const { id, status } = value;
-    if (BigInt.asUintN(64, id) !== id || (status << 16) >> 16 !== status || offset >>> 0 !== offset) refuse();
-    view.setUint32(offset + 8, (status & 0xffff), true);
-    view.setBigUint64(offset, id, true);
-  } catch {
-    unwritable(view, offset, 12, value, "disk_response", { id: 0xffffffffffffffffn, status: [-0x8000, 0x7fff] });
-  }
+    if (BigInt.asUintN(64, id) !== id || (status << 16) >> 16 !== status || offset >>> 0 !== offset) {
+      throw new RangeError();
+    }
+    view.setUint32(offset + 8, (status & 0xffff), true); view.setBigUint64(offset, id, true);
+  } catch { unwritable(view, offset, 12, value, "disk_response", {
+    id: 0xffffffffffffffffn, status: [-0x8000, 0x7fff],
+  }); }
 }
 
 /**
@@ -859,28 +805,17 @@ export function write_disk_response_i386(view: DataView, offset: number, value: 
  */
 export function write_disk_response_i386_unchecked(view: DataView, offset: number, value: disk_response): void {
   const { id, status } = value;
-  view.setUint32(offset + 8, (status & 0xffff), true);
-  view.setBigUint64(offset, id, true);
+  view.setUint32(offset + 8, (status & 0xffff), true); view.setBigUint64(offset, id, true);
 }
 
 /**
- * {@link disk_response} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link disk_response} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on i386.
  */
 export class disk_response_table_i386 extends Table<typeof disk_response_MEMBERS_i386> implements disk_response {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 12, "disk_response", disk_response_MEMBERS_i386);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 12) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 12, "disk_response", disk_response_MEMBERS_i386); }
+  $at(index: number): this { return this.$move(index, 12); }
   get id(): bigint { return this.$view.getBigUint64(this.$offset, true); }
   set id(value: bigint) { this.$view.setBigUint64(this.$offset, uint64(value, this, "id"), true); }
   get status(): number { return this.$view.getInt16(this.$offset + 8, true); }
@@ -901,7 +836,7 @@ export const disk_address_MEMBERS = { path: { offset: 0 }, number: { offset: 0, 
 /** Reads a {@link disk_address} at `offset`, in bytes. */
 export function read_disk_address(view: DataView, offset: number): disk_address {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     return {
       raw: [
         view.getUint8(offset),
@@ -914,9 +849,7 @@ export function read_disk_address(view: DataView, offset: number): disk_address 
         view.getUint8(offset + 7),
       ],
     };
-  } catch (error) {
-    return misplaced(error, view, offset, 8, "disk_address");
-  }
+  } catch (error) { return misplaced(error, view, offset, 8, "disk_address"); }
 }
 
 /** Writes a {@link disk_address} at `offset`, in bytes: all of it or nothing. */
@@ -937,22 +870,10 @@ function check_disk_address(value: disk_address, path: string): disk_address {
   return { raw: checkIntegers(value.raw, 8, 0xff, `${path}.raw`) };
 }
 
-/**
- * {@link disk_address} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link disk_address} in place, in a slot or a table: see {@link Table}. */
 export class disk_address_table extends Table<typeof disk_address_MEMBERS> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 8, "disk_address", disk_address_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 8) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 8, "disk_address", disk_address_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 8); }
   /** Its number. */
   get number(): number { return this.$view.getUint32(this.$offset, true); }
   set number(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "number"), true); }
@@ -977,7 +898,7 @@ export interface disk_event_u {
 
 function read_disk_event_u(view: DataView, offset: number): disk_event_u {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     return {
       raw: [
         view.getUint8(offset),
@@ -990,9 +911,7 @@ function read_disk_event_u(view: DataView, offset: number): disk_event_u {
         view.getUint8(offset + 7),
       ],
     };
-  } catch (error) {
-    return misplaced(error, view, offset, 8, "disk_event.u");
-  }
+  } catch (error) { return misplaced(error, view, offset, 8, "disk_event.u"); }
 }
 
 /** A copy of a `disk_event_u`; refuses what is none. */
@@ -1029,13 +948,9 @@ export function read_disk_event(
   into: Writable<disk_event> = new disk_event_value(),
 ): disk_event {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.u = read_disk_event_u(view, offset + 4);
-    into.type = view.getUint32(offset, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 12, "disk_event");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.u = read_disk_event_u(view, offset + 4); into.type = view.getUint32(offset, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 12, "disk_event"); }
 }
 
 /** Writes a {@link disk_event} at `offset`, in bytes: all of it or nothing. */
@@ -1057,22 +972,10 @@ function check_disk_event(value: disk_event, path: string): disk_event {
   return { type: checkInteger(value.type, 0xffffffff, `${path}.type`), u: check_disk_event_u(value.u, `${path}.u`) };
 }
 
-/**
- * {@link disk_event} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link disk_event} in place, in a slot or a table: see {@link Table}. */
 export class disk_event_table extends Table<typeof disk_event_MEMBERS> implements Omit<disk_event, "u"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 12, "disk_event", disk_event_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 12) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 12, "disk_event", disk_event_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 12); }
   get type(): number { return this.$view.getUint32(this.$offset, true); }
   set type(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "type"), true); }
   /** Where. */
@@ -1217,13 +1120,9 @@ function read_note_body_pairs(
   into: Writable<note_body_pairs> = new note_body_pairs_value(),
 ): note_body_pairs {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.right = view.getInt16(offset + 2, true);
-    into.left = view.getInt16(offset, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 4, "note.body.pairs[]");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.right = view.getInt16(offset + 2, true); into.left = view.getInt16(offset, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 4, "note.body.pairs[]"); }
 }
 
 /** A copy of a `note_body_pairs`; refuses what is none. */
@@ -1279,7 +1178,7 @@ export const note_MEMBERS = {
 /** Reads a {@link note} at `offset`, in bytes. */
 export function read_note(view: DataView, offset: number): note {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const kind = view.getUint8(offset);
     const pad = view.getUint8(offset + 1);
     switch (kind) {
@@ -1311,9 +1210,7 @@ export function read_note(view: DataView, offset: number): note {
           },
         };
     }
-  } catch (error) {
-    return misplaced(error, view, offset, 10, "note");
-  }
+  } catch (error) { return misplaced(error, view, offset, 10, "note"); }
 }
 
 /** Writes a {@link note} at `offset`, in bytes: all of it or nothing. */
@@ -1376,22 +1273,10 @@ function check_note(value: note, path: string): note {
   }
 }
 
-/**
- * {@link note} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link note} in place, in a slot or a table: see {@link Table}. */
 export class note_table extends Table<typeof note_MEMBERS> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 10, "note", note_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 10) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 10, "note", note_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 10); }
   /**
    * What it is about.
    *
@@ -1476,7 +1361,7 @@ export function read_holder_x86_64(
   into: Writable<holder> = new holder_value(),
 ): holder {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     into.times = [view.getBigInt64(offset + 40, true), view.getBigInt64(offset + 48, true)];
     into.main = read_note(view, offset);
     into.others = arrayFrom(2, (index) => read_note(view, offset + 10 + index * 10));
@@ -1486,9 +1371,7 @@ export function read_holder_x86_64(
       view.getInt8(offset + 32 + index * 3),
     ]);
     return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 56, "holder");
-  }
+  } catch (error) { return misplaced(error, view, offset, 56, "holder"); }
 }
 
 /**
@@ -1537,23 +1420,13 @@ function check_holder_x86_64(value: holder, path: string): holder {
 }
 
 /**
- * {@link holder} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link holder} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export class holder_table_x86_64 extends Table<typeof holder_MEMBERS_x86_64> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 56, "holder", holder_MEMBERS_x86_64);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 56) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 56, "holder", holder_MEMBERS_x86_64); }
+  $at(index: number): this { return this.$move(index, 56); }
   /**
    * What it is about.
    *
@@ -1718,7 +1591,7 @@ export const holder_MEMBERS_i386 = {
  */
 export function read_holder_i386(view: DataView, offset: number, into: Writable<holder> = new holder_value()): holder {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     into.times = [view.getBigInt64(offset + 36, true), view.getBigInt64(offset + 44, true)];
     into.main = read_note(view, offset);
     into.others = arrayFrom(2, (index) => read_note(view, offset + 10 + index * 10));
@@ -1728,9 +1601,7 @@ export function read_holder_i386(view: DataView, offset: number, into: Writable<
       view.getInt8(offset + 32 + index * 3),
     ]);
     return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 52, "holder");
-  }
+  } catch (error) { return misplaced(error, view, offset, 52, "holder"); }
 }
 
 /**
@@ -1778,23 +1649,13 @@ function check_holder_i386(value: holder, path: string): holder {
 }
 
 /**
- * {@link holder} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link holder} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on i386.
  */
 export class holder_table_i386 extends Table<typeof holder_MEMBERS_i386> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 52, "holder", holder_MEMBERS_i386);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 52) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 52, "holder", holder_MEMBERS_i386); }
+  $at(index: number): this { return this.$move(index, 52); }
   /**
    * What it is about.
    *
@@ -2025,18 +1886,14 @@ export function read_ctl_request_x86_64(
   into: Writable<ctl_request> = new ctl_request_value(),
 ): ctl_request {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     into.words = [
       view.getBigUint64(offset + 8, true),
       view.getBigUint64(offset + 16, true),
       view.getBigUint64(offset + 24, true),
     ];
-    into.id = view.getUint16(offset, true);
-    into.type = view.getUint16(offset + 2, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 32, "ctl_request");
-  }
+    into.id = view.getUint16(offset, true); into.type = view.getUint16(offset + 2, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 32, "ctl_request"); }
 }
 
 /**
@@ -2059,8 +1916,7 @@ export function write_ctl_request_x86_64_unchecked(view: DataView, offset: numbe
   for (let index = 0; index < 3; index++) {
     view.setBigUint64(offset + 8 + index * 8, value.words[index] ?? 0n, true);
   }
-  view.setUint32(offset + 4, 0, true);
-  view.setUint32(offset, (value.id & 0xffff) | (value.type << 16), true);
+  view.setUint32(offset + 4, 0, true); view.setUint32(offset, (value.id & 0xffff) | (value.type << 16), true);
 }
 
 /** A copy of a `ctl_request`; refuses what is none. */
@@ -2074,24 +1930,14 @@ function check_ctl_request_x86_64(value: ctl_request, path: string): ctl_request
 }
 
 /**
- * {@link ctl_request} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link ctl_request} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export class ctl_request_table_x86_64 extends Table<typeof ctl_request_MEMBERS_x86_64>
   implements Omit<ctl_request, "words"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 32, "ctl_request", ctl_request_MEMBERS_x86_64);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 32) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 32, "ctl_request", ctl_request_MEMBERS_x86_64); }
+  $at(index: number): this { return this.$move(index, 32); }
   get id(): number { return this.$view.getUint16(this.$offset, true); }
   set id(value: number) { this.$view.setUint16(this.$offset, uint16(value, this, "id"), true); }
   get type(): number { return this.$view.getUint16(this.$offset + 2, true); }
@@ -2137,18 +1983,14 @@ export function read_ctl_request_i386(
   into: Writable<ctl_request> = new ctl_request_value(),
 ): ctl_request {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     into.words = [
       view.getBigUint64(offset + 4, true),
       view.getBigUint64(offset + 12, true),
       view.getBigUint64(offset + 20, true),
     ];
-    into.id = view.getUint16(offset, true);
-    into.type = view.getUint16(offset + 2, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 28, "ctl_request");
-  }
+    into.id = view.getUint16(offset, true); into.type = view.getUint16(offset + 2, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 28, "ctl_request"); }
 }
 
 /**
@@ -2185,24 +2027,14 @@ function check_ctl_request_i386(value: ctl_request, path: string): ctl_request {
 }
 
 /**
- * {@link ctl_request} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link ctl_request} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on i386.
  */
 export class ctl_request_table_i386 extends Table<typeof ctl_request_MEMBERS_i386>
   implements Omit<ctl_request, "words"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 28, "ctl_request", ctl_request_MEMBERS_i386);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 28) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 28, "ctl_request", ctl_request_MEMBERS_i386); }
+  $at(index: number): this { return this.$move(index, 28); }
   get id(): number { return this.$view.getUint16(this.$offset, true); }
   set id(value: number) { this.$view.setUint16(this.$offset, uint16(value, this, "id"), true); }
   get type(): number { return this.$view.getUint16(this.$offset + 2, true); }
@@ -2261,15 +2093,10 @@ export function read_ctl_response(
   into: Writable<ctl_response> = new ctl_response_value(),
 ): ctl_response {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.result = view.getUint32(offset + 8, true);
-    into.id = view.getUint16(offset, true);
-    into.type = view.getUint16(offset + 2, true);
-    into.status = view.getUint32(offset + 4, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 12, "ctl_response");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.result = view.getUint32(offset + 8, true); into.id = view.getUint16(offset, true);
+    into.type = view.getUint16(offset + 2, true); into.status = view.getUint32(offset + 4, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 12, "ctl_response"); }
 }
 
 /** Writes a {@link ctl_response} at `offset`, in bytes: all of it or nothing. */
@@ -2280,43 +2107,25 @@ export function write_ctl_response(view: DataView, offset: number, value: ctl_re
     if (
       ($word0 & 0xffff) !== id || $word0 >>> 16 !== type || status >>> 0 !== status || result >>> 0 !== result ||
       offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setUint32(offset + 8, result, true);
-    view.setUint32(offset + 4, status, true);
+    ) throw new RangeError();
+    view.setUint32(offset + 8, result, true); view.setUint32(offset + 4, status, true);
     view.setUint32(offset, $word0, true);
-  } catch {
-    unwritable(view, offset, 12, value, "ctl_response", {
-      id: 0xffff, type: 0xffff, status: 0xffffffff, result: 0xffffffff,
-    });
-  }
+  } catch { unwritable(view, offset, 12, value, "ctl_response", {
+    id: 0xffff, type: 0xffff, status: 0xffffffff, result: 0xffffffff,
+  }); }
 }
 
 /** Writes a {@link ctl_response} without a check: what is out of range is cut off. */
 export function write_ctl_response_unchecked(view: DataView, offset: number, value: ctl_response): void {
   const { id, type, status, result } = value;
-  view.setUint32(offset + 8, result, true);
-  view.setUint32(offset + 4, status, true);
+  view.setUint32(offset + 8, result, true); view.setUint32(offset + 4, status, true);
   view.setUint32(offset, (id & 0xffff) | (type << 16), true);
 }
 
-/**
- * {@link ctl_response} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link ctl_response} in place, in a slot or a table: see {@link Table}. */
 export class ctl_response_table extends Table<typeof ctl_response_MEMBERS> implements ctl_response {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 12, "ctl_response", ctl_response_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 12) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 12, "ctl_response", ctl_response_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 12); }
   get id(): number { return this.$view.getUint16(this.$offset, true); }
   set id(value: number) { this.$view.setUint16(this.$offset, uint16(value, this, "id"), true); }
   get type(): number { return this.$view.getUint16(this.$offset + 2, true); }
@@ -2467,7 +2276,7 @@ const SET_request_value = /* @__PURE__ */ plain(function (
  */
 export function read_SET_request_x86_64(view: DataView, offset: number): SET_request | ctl_request_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word2 = view.getBigUint64(offset + 24, true);
     const word1 = view.getBigUint64(offset + 16, true);
     const word0 = view.getBigUint64(offset + 8, true);
@@ -2478,13 +2287,9 @@ export function read_SET_request_x86_64(view: DataView, offset: number): SET_req
       (Number(BigInt.asIntN(64, word0)) | 0) !== Number(BigInt.asIntN(64, word0)) ||
       (Number(word1) & 0xff) !== Number(word1) ||
       word2 !== 0n
-    ) {
-      return make_ctl_request_other("reserved", { id, type, words: [word0, word1, word2] });
-    }
+    ) return make_ctl_request_other("reserved", { id, type, words: [word0, word1, word2] });
     return new SET_request_value(id, Number(BigInt.asIntN(64, word0)), Number(word1));
-  } catch (error) {
-    return misplaced(error, view, offset, 32, "ctl_request");
-  }
+  } catch (error) { return misplaced(error, view, offset, 32, "ctl_request"); }
 }
 
 /**
@@ -2498,19 +2303,14 @@ export function write_SET_request_x86_64(view: DataView, offset: number, value: 
     if (
       (id & 0xffff) !== id || type !== CTL_SET || (level | 0) !== level || (mode & 0xff) !== mode ||
       offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
+    ) throw new RangeError();
     view.setBigUint64(offset + 24, 0n, true);
     view.setBigUint64(offset + 16, BigInt.asUintN(64, BigInt(mode)), true);
-    view.setBigUint64(offset + 8, BigInt.asUintN(64, BigInt(level)), true);
-    view.setUint32(offset + 4, 0, true);
+    view.setBigUint64(offset + 8, BigInt.asUintN(64, BigInt(level)), true); view.setUint32(offset + 4, 0, true);
     view.setUint32(offset, id | (CTL_SET << 16), true);
-  } catch {
-    unwritable(view, offset, 32, value, "SET_request", {
-      id: 0xffff, type: [CTL_SET, CTL_SET], level: [-0x80000000, 0x7fffffff], mode: 0xff,
-    });
-  }
+  } catch { unwritable(view, offset, 32, value, "SET_request", {
+    id: 0xffff, type: [CTL_SET, CTL_SET], level: [-0x80000000, 0x7fffffff], mode: 0xff,
+  }); }
 }
 
 /**
@@ -2521,7 +2321,7 @@ export function write_SET_request_x86_64(view: DataView, offset: number, value: 
  */
 export function read_SET_request_i386(view: DataView, offset: number): SET_request | ctl_request_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word2 = view.getBigUint64(offset + 20, true);
     const word1 = view.getBigUint64(offset + 12, true);
     const word0 = view.getBigUint64(offset + 4, true);
@@ -2532,13 +2332,9 @@ export function read_SET_request_i386(view: DataView, offset: number): SET_reque
       (Number(BigInt.asIntN(64, word0)) | 0) !== Number(BigInt.asIntN(64, word0)) ||
       (Number(word1) & 0xff) !== Number(word1) ||
       word2 !== 0n
-    ) {
-      return make_ctl_request_other("reserved", { id, type, words: [word0, word1, word2] });
-    }
+    ) return make_ctl_request_other("reserved", { id, type, words: [word0, word1, word2] });
     return new SET_request_value(id, Number(BigInt.asIntN(64, word0)), Number(word1));
-  } catch (error) {
-    return misplaced(error, view, offset, 28, "ctl_request");
-  }
+  } catch (error) { return misplaced(error, view, offset, 28, "ctl_request"); }
 }
 
 /**
@@ -2552,18 +2348,14 @@ export function write_SET_request_i386(view: DataView, offset: number, value: SE
     if (
       (id & 0xffff) !== id || type !== CTL_SET || (level | 0) !== level || (mode & 0xff) !== mode ||
       offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
+    ) throw new RangeError();
     view.setBigUint64(offset + 20, 0n, true);
     view.setBigUint64(offset + 12, BigInt.asUintN(64, BigInt(mode)), true);
     view.setBigUint64(offset + 4, BigInt.asUintN(64, BigInt(level)), true);
     view.setUint32(offset, id | (CTL_SET << 16), true);
-  } catch {
-    unwritable(view, offset, 28, value, "SET_request", {
-      id: 0xffff, type: [CTL_SET, CTL_SET], level: [-0x80000000, 0x7fffffff], mode: 0xff,
-    });
-  }
+  } catch { unwritable(view, offset, 28, value, "SET_request", {
+    id: 0xffff, type: [CTL_SET, CTL_SET], level: [-0x80000000, 0x7fffffff], mode: 0xff,
+  }); }
 }
 
 /** The outcome of a {@link SET_request}, told apart by `status`. */
@@ -2600,7 +2392,7 @@ const SET_response_DONE_value = /* @__PURE__ */ plain(function (
  */
 export function read_SET_response(view: DataView, offset: number): SET_response | ctl_response_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word0 = view.getUint32(offset + 8, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
@@ -2617,9 +2409,7 @@ export function read_SET_response(view: DataView, offset: number): SET_response 
         return make_ctl_response_other("unknown", { id, type, status, result: word0 });
     }
     return make_ctl_response_other("reserved", { id, type, status, result: word0 });
-  } catch (error) {
-    return misplaced(error, view, offset, 12, "ctl_response");
-  }
+  } catch (error) { return misplaced(error, view, offset, 12, "ctl_response"); }
 }
 
 /** Writes a {@link SET_response} at `offset`, in bytes: all of it or nothing. */
@@ -2633,20 +2423,15 @@ export function write_SET_response(view: DataView, offset: number, value: SET_re
       !(status === OUTCOME_DONE || status === OUTCOME_FAILED) ||
       (word0 << 16) >> 16 !== word0 ||
       offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setUint32(offset + 8, (word0 >>> 0), true);
-    view.setUint32(offset + 4, status, true);
+    ) throw new RangeError();
+    view.setUint32(offset + 8, (word0 >>> 0), true); view.setUint32(offset + 4, status, true);
     view.setUint32(offset, id | (CTL_SET << 16), true);
-  } catch {
-    unwritable(view, offset, 12, value, "SET_response", {
-      id: 0xffff,
-      type: [CTL_SET, CTL_SET],
-      status: [OUTCOME_DONE, OUTCOME_FAILED],
-      ...(value?.status === OUTCOME_DONE && { previous: [-0x8000, 0x7fff] })
-    });
-  }
+  } catch { unwritable(view, offset, 12, value, "SET_response", {
+    id: 0xffff,
+    type: [CTL_SET, CTL_SET],
+    status: [OUTCOME_DONE, OUTCOME_FAILED],
+    ...(value?.status === OUTCOME_DONE && { previous: [-0x8000, 0x7fff] })
+  }); }
 }
 
 /** Does nothing. */
@@ -2665,7 +2450,7 @@ export interface NOP_request {
  */
 export function read_NOP_request_x86_64(view: DataView, offset: number): NOP_request | ctl_request_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word2 = view.getBigUint64(offset + 24, true);
     const word1 = view.getBigUint64(offset + 16, true);
     const word0 = view.getBigUint64(offset + 8, true);
@@ -2676,9 +2461,7 @@ export function read_NOP_request_x86_64(view: DataView, offset: number): NOP_req
       return make_ctl_request_other("reserved", { id, type, words: [word0, word1, word2] });
     }
     return { id, type };
-  } catch (error) {
-    return misplaced(error, view, offset, 32, "ctl_request");
-  }
+  } catch (error) { return misplaced(error, view, offset, 32, "ctl_request"); }
 }
 
 /**
@@ -2689,15 +2472,11 @@ export function read_NOP_request_x86_64(view: DataView, offset: number): NOP_req
 export function write_NOP_request_x86_64(view: DataView, offset: number, value: NOP_request): void {
   try {
     const { id, type } = value;
-    if ((id & 0xffff) !== id || type !== CTL_NOP || offset >>> 0 !== offset) refuse();
-    view.setBigUint64(offset + 24, 0n, true);
-    view.setBigUint64(offset + 16, 0n, true);
-    view.setBigUint64(offset + 8, 0n, true);
-    view.setUint32(offset + 4, 0, true);
+    if ((id & 0xffff) !== id || type !== CTL_NOP || offset >>> 0 !== offset) throw new RangeError();
+    view.setBigUint64(offset + 24, 0n, true); view.setBigUint64(offset + 16, 0n, true);
+    view.setBigUint64(offset + 8, 0n, true); view.setUint32(offset + 4, 0, true);
     view.setUint32(offset, id | (CTL_NOP << 16), true);
-  } catch {
-    unwritable(view, offset, 32, value, "NOP_request", { id: 0xffff, type: [CTL_NOP, CTL_NOP] });
-  }
+  } catch { unwritable(view, offset, 32, value, "NOP_request", { id: 0xffff, type: [CTL_NOP, CTL_NOP] }); }
 }
 
 /**
@@ -2708,7 +2487,7 @@ export function write_NOP_request_x86_64(view: DataView, offset: number, value: 
  */
 export function read_NOP_request_i386(view: DataView, offset: number): NOP_request | ctl_request_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word2 = view.getBigUint64(offset + 20, true);
     const word1 = view.getBigUint64(offset + 12, true);
     const word0 = view.getBigUint64(offset + 4, true);
@@ -2719,9 +2498,7 @@ export function read_NOP_request_i386(view: DataView, offset: number): NOP_reque
       return make_ctl_request_other("reserved", { id, type, words: [word0, word1, word2] });
     }
     return { id, type };
-  } catch (error) {
-    return misplaced(error, view, offset, 28, "ctl_request");
-  }
+  } catch (error) { return misplaced(error, view, offset, 28, "ctl_request"); }
 }
 
 /**
@@ -2732,14 +2509,10 @@ export function read_NOP_request_i386(view: DataView, offset: number): NOP_reque
 export function write_NOP_request_i386(view: DataView, offset: number, value: NOP_request): void {
   try {
     const { id, type } = value;
-    if ((id & 0xffff) !== id || type !== CTL_NOP || offset >>> 0 !== offset) refuse();
-    view.setBigUint64(offset + 20, 0n, true);
-    view.setBigUint64(offset + 12, 0n, true);
-    view.setBigUint64(offset + 4, 0n, true);
-    view.setUint32(offset, id | (CTL_NOP << 16), true);
-  } catch {
-    unwritable(view, offset, 28, value, "NOP_request", { id: 0xffff, type: [CTL_NOP, CTL_NOP] });
-  }
+    if ((id & 0xffff) !== id || type !== CTL_NOP || offset >>> 0 !== offset) throw new RangeError();
+    view.setBigUint64(offset + 20, 0n, true); view.setBigUint64(offset + 12, 0n, true);
+    view.setBigUint64(offset + 4, 0n, true); view.setUint32(offset, id | (CTL_NOP << 16), true);
+  } catch { unwritable(view, offset, 28, value, "NOP_request", { id: 0xffff, type: [CTL_NOP, CTL_NOP] }); }
 }
 
 /** The outcome of a {@link NOP_request}, told apart by `status`. */
@@ -2761,7 +2534,7 @@ export type NOP_response = {
  */
 export function read_NOP_response(view: DataView, offset: number): NOP_response | ctl_response_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word0 = view.getUint32(offset + 8, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
@@ -2775,26 +2548,23 @@ export function read_NOP_response(view: DataView, offset: number): NOP_response 
         return make_ctl_response_other("unknown", { id, type, status, result: word0 });
     }
     return make_ctl_response_other("reserved", { id, type, status, result: word0 });
-  } catch (error) {
-    return misplaced(error, view, offset, 12, "ctl_response");
-  }
+  } catch (error) { return misplaced(error, view, offset, 12, "ctl_response"); }
 }
 
 /** Writes a {@link NOP_response} at `offset`, in bytes: all of it or nothing. */
 export function write_NOP_response(view: DataView, offset: number, value: NOP_response): void {
   try {
     const { id, type, status } = value;
-    if ((id & 0xffff) !== id || type !== CTL_NOP || !(status === OUTCOME_DONE) || offset >>> 0 !== offset) refuse();
-    view.setUint32(offset + 8, 0, true);
-    view.setUint32(offset + 4, status, true);
+    if ((id & 0xffff) !== id || type !== CTL_NOP || !(status === OUTCOME_DONE) || offset >>> 0 !== offset) {
+      throw new RangeError();
+    }
+    view.setUint32(offset + 8, 0, true); view.setUint32(offset + 4, status, true);
     view.setUint32(offset, id | (CTL_NOP << 16), true);
-  } catch {
-    unwritable(view, offset, 12, value, "NOP_response", {
-      id: 0xffff,
-      type: [CTL_NOP, CTL_NOP],
-      status: [OUTCOME_DONE, OUTCOME_DONE],
-    });
-  }
+  } catch { unwritable(view, offset, 12, value, "NOP_response", {
+    id: 0xffff,
+    type: [CTL_NOP, CTL_NOP],
+    status: [OUTCOME_DONE, OUTCOME_DONE],
+  }); }
 }
 
 /** Any request over the ring `ctl`, told apart by `type`. */
@@ -2810,7 +2580,7 @@ export type ctl_message =
  */
 export function read_ctl_message_x86_64(view: DataView, offset: number): ctl_message | ctl_request_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word2 = view.getBigUint64(offset + 24, true);
     const word1 = view.getBigUint64(offset + 16, true);
     const word0 = view.getBigUint64(offset + 8, true);
@@ -2832,9 +2602,7 @@ export function read_ctl_message_x86_64(view: DataView, offset: number): ctl_mes
         why = "unknown";
     }
     return make_ctl_request_other(why, { id, type, words: [word0, word1, word2] });
-  } catch (error) {
-    return misplaced(error, view, offset, 32, "ctl_request");
-  }
+  } catch (error) { return misplaced(error, view, offset, 32, "ctl_request"); }
 }
 
 /**
@@ -2862,7 +2630,7 @@ export function write_ctl_message_x86_64(view: DataView, offset: number, value: 
  */
 export function read_ctl_message_i386(view: DataView, offset: number): ctl_message | ctl_request_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word2 = view.getBigUint64(offset + 20, true);
     const word1 = view.getBigUint64(offset + 12, true);
     const word0 = view.getBigUint64(offset + 4, true);
@@ -2884,9 +2652,7 @@ export function read_ctl_message_i386(view: DataView, offset: number): ctl_messa
         why = "unknown";
     }
     return make_ctl_request_other(why, { id, type, words: [word0, word1, word2] });
-  } catch (error) {
-    return misplaced(error, view, offset, 28, "ctl_request");
-  }
+  } catch (error) { return misplaced(error, view, offset, 28, "ctl_request"); }
 }
 
 /**
@@ -2941,16 +2707,9 @@ export interface ctl_message_table_x86_64 {
 export const ctl_message_table_x86_64: new (
   ...entries: Entries
 ) => ctl_message_table_x86_64 = class extends Table<unknown> {
-  constructor(...entries: Entries) {
-    super(entries, 32, "ctl_request", undefined);
-  }
-
+  constructor(...entries: Entries) { super(entries, 32, "ctl_request", undefined); }
   // One object for all messages: which of them it is follows from the type that is there.
-  $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 32) | 0);
-    return this as never;
-  }
+  $at(index: number): never { return this.$move(index, 32) as never; }
 
   get id(): number {
     return this.$view.getUint16(this.$offset, true);
@@ -3035,16 +2794,9 @@ export interface ctl_message_table_i386 {
 export const ctl_message_table_i386: new (
   ...entries: Entries
 ) => ctl_message_table_i386 = class extends Table<unknown> {
-  constructor(...entries: Entries) {
-    super(entries, 28, "ctl_request", undefined);
-  }
-
+  constructor(...entries: Entries) { super(entries, 28, "ctl_request", undefined); }
   // One object for all messages: which of them it is follows from the type that is there.
-  $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 28) | 0);
-    return this as never;
-  }
+  $at(index: number): never { return this.$move(index, 28) as never; }
 
   get id(): number {
     return this.$view.getUint16(this.$offset, true);
@@ -3105,7 +2857,7 @@ export type ctl_reply =
  */
 export function read_ctl_reply(view: DataView, offset: number): ctl_reply | ctl_response_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word0 = view.getUint32(offset + 8, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
@@ -3139,9 +2891,7 @@ export function read_ctl_reply(view: DataView, offset: number): ctl_reply | ctl_
       return make_ctl_response_other("reserved", { id, type, status, result: word0 });
     }
     return make_ctl_response_other("unknown", { id, type, status, result: word0 });
-  } catch (error) {
-    return misplaced(error, view, offset, 12, "ctl_response");
-  }
+  } catch (error) { return misplaced(error, view, offset, 12, "ctl_response"); }
 }
 
 /** Writes a {@link ctl_reply} at `offset`, in bytes: all of it or nothing. */
@@ -3189,16 +2939,9 @@ export interface ctl_reply_table {
 
 /** `length` entries from `offset` on, or as many as there is room for. */
 export const ctl_reply_table: new (...entries: Entries) => ctl_reply_table = class extends Table<unknown> {
-  constructor(...entries: Entries) {
-    super(entries, 12, "ctl_response", undefined);
-  }
-
+  constructor(...entries: Entries) { super(entries, 12, "ctl_response", undefined); }
   // One object for all messages: which of them it is follows from the type that is there.
-  $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 12) | 0);
-    return this as never;
-  }
+  $at(index: number): never { return this.$move(index, 12) as never; }
 
   get id(): number {
     return this.$view.getUint16(this.$offset, true);
@@ -3276,7 +3019,7 @@ export function read_ether_bytes(
   into: Writable<ether_bytes> = new ether_bytes_value(),
 ): ether_bytes {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     view.getUint8(offset + 3);
     into.count = view.getUint32(offset, true);
     into.bytes = arrayFrom(
@@ -3284,9 +3027,7 @@ export function read_ether_bytes(
       (index) => view.getUint8(offset + 4 + index),
     );
     return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 4, "ether_bytes");
-  }
+  } catch (error) { return misplaced(error, view, offset, 4, "ether_bytes"); }
 }
 
 /** Writes a {@link ether_bytes} at `offset`, in bytes: all of it or nothing. */
@@ -3314,17 +3055,8 @@ function check_ether_bytes(value: ether_bytes, path: string): ether_bytes {
 
 /** {@link ether_bytes} in place. No access allocates. */
 export class ether_bytes_table extends Table<typeof ether_bytes_MEMBERS> implements Omit<ether_bytes, "bytes"> {
-  /** The one at `offset`. */
-  constructor(view: DataView, offset = 0) {
-    super([view, offset, 1], 4, "ether_bytes", ether_bytes_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 4) | 0);
-    return this;
-  }
-
+  constructor(view: DataView, offset = 0) { super([view, offset, 1], 4, "ether_bytes", ether_bytes_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 4); }
   get count(): number { return this.$view.getUint32(this.$offset, true); }
   set count(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "count"), true); }
   /** The bytes. */
@@ -3384,7 +3116,7 @@ export function read_ether_tail(
   into: Writable<ether_tail> = new ether_tail_value(),
 ): ether_tail {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     view.getUint8(offset + 7);
     into.before = view.getUint32(offset, true);
     into.count = view.getUint8(offset + 4);
@@ -3393,9 +3125,7 @@ export function read_ether_tail(
       (index) => view.getUint8(offset + 5 + index),
     );
     return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 8, "ether_tail");
-  }
+  } catch (error) { return misplaced(error, view, offset, 8, "ether_tail"); }
 }
 
 /** Writes a {@link ether_tail} at `offset`, in bytes: all of it or nothing. */
@@ -3407,8 +3137,7 @@ export function write_ether_tail(view: DataView, offset: number, value: ether_ta
 
 /** Writes a {@link ether_tail} without a check: what is out of range is cut off. */
 export function write_ether_tail_unchecked(view: DataView, offset: number, value: ether_tail): void {
-  view.setUint32(offset + 4, (value.bytes.length & 0xff), true);
-  view.setUint32(offset, value.before, true);
+  view.setUint32(offset + 4, (value.bytes.length & 0xff), true); view.setUint32(offset, value.before, true);
   for (let index = 0; index < value.bytes.length; index++) {
     view.setUint8(offset + 5 + index, value.bytes[index] ?? 0);
   }
@@ -3425,17 +3154,8 @@ function check_ether_tail(value: ether_tail, path: string): ether_tail {
 
 /** {@link ether_tail} in place. No access allocates. */
 export class ether_tail_table extends Table<typeof ether_tail_MEMBERS> implements Omit<ether_tail, "bytes"> {
-  /** The one at `offset`. */
-  constructor(view: DataView, offset = 0) {
-    super([view, offset, 1], 8, "ether_tail", ether_tail_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 8) | 0);
-    return this;
-  }
-
+  constructor(view: DataView, offset = 0) { super([view, offset, 1], 8, "ether_tail", ether_tail_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 8); }
   get before(): number { return this.$view.getUint32(this.$offset, true); }
   set before(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "before"), true); }
   get count(): number { return this.$view.getUint8(this.$offset + 4); }
@@ -3458,8 +3178,18 @@ export class ether_tail_table extends Table<typeof ether_tail_MEMBERS> implement
 }
 
 /** What a function of this module refuses: a value, or a place in a view. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class CodecError extends Error {
   override readonly name = "CodecError";
+
+  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
+    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    Object.assign(this, { code, path, value, allowed });
+  }
+}
+
+/** What such an error has. */
+export interface CodecError {
   /**
    * `place`: no such place in the view; `index`: no such entry; `type`: a value of another
    * type; `range`: one of the right type that is not allowed.
@@ -3470,14 +3200,6 @@ export class CodecError extends Error {
   readonly value: unknown;
   /** What is allowed in place of the value, in words. */
   readonly allowed: string;
-
-  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
-    this.code = code;
-    this.path = path;
-    this.value = value;
-    this.allowed = allowed;
-  }
 }
 
 /**
@@ -3681,27 +3403,6 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
 }
 
 /**
- * The entries of a table: the table itself, which stands at each of them in turn. No step
- * allocates.
- */
-function entriesOf<Entry extends { readonly $length: number; $at(index: number): unknown }>(
-  table: Entry,
-): IterableIterator<Entry> {
-  let next = 0;
-  const result = { done: false, value: table };
-  return {
-    next() {
-      if (next < table.$length) table.$at(next++);
-      else result.done = true;
-      return result;
-    },
-    [Symbol.iterator]() {
-      return this;
-    },
-  };
-}
-
-/**
  * Reads the integers of all entries, each member into an array of its own: a new one, or that
  * of `into`, where it is given; members that it leaves out are not read.
  */
@@ -3846,11 +3547,6 @@ function putBytes(
   bytes: readonly number[] = [],
 ): void {
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
-}
-
-/** Leaves the fast path; what is wrong is found where the error is caught. */
-function refuse(): never {
-  throw new Error("refused");
 }
 
 /**

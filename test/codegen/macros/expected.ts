@@ -13,13 +13,22 @@
  */
 
 /**
- * What all tables have: entries in a view, one of which is the current one. Where the buffer
- * of the view has been cut short or taken away, an access throws what a `DataView` throws.
+ * What all tables have: `length` entries in a view from `offset` on, or as many as there is
+ * room for. The members are those of the current entry, which is entry 0 until `$at` chooses
+ * another; no access allocates. Where the buffer of the view has been cut short or taken away,
+ * an access throws what a `DataView` throws.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 abstract class Table<Fields> {
   /** Makes entry `index` the current one. */
   abstract $at(index: number): this;
+
+  /** What `$at` does, for entries of `size` bytes. */
+  $move(index: number, size: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * size) | 0);
+    return this;
+  }
 
   constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
     this.$view = view;
@@ -34,7 +43,18 @@ abstract class Table<Fields> {
 
   /** One entry after the other; it is this object each time, and no step allocates. */
   [Symbol.iterator](): IterableIterator<this> {
-    return entriesOf(this);
+    let next = 0;
+    const result = { done: false, value: this };
+    return {
+      next: () => {
+        if (next < this.$length) this.$at(next++);
+        else result.done = true;
+        return result;
+      },
+      [Symbol.iterator]() {
+        return this;
+      },
+    };
   }
 }
 
@@ -149,14 +169,10 @@ function read_lamp_place(
   into: Writable<lamp_place> = new lamp_place_value(),
 ): lamp_place {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.column = view.getUint32(offset + 4, true);
-    into.row = view.getUint8(offset);
-    into.pad = [view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)];
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 8, "lamp.place");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.column = view.getUint32(offset + 4, true); into.row = view.getUint8(offset);
+    into.pad = [view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)]; return into;
+  } catch (error) { return misplaced(error, view, offset, 8, "lamp.place"); }
 }
 
 /** A copy of a `lamp_place`; refuses what is none. */
@@ -174,8 +190,7 @@ function write_lamp_place_unchecked(view: DataView, offset: number, value: lamp_
   for (let index = 0; index < 3; index++) {
     view.setUint8(offset + 1 + index, value.pad?.[index] ?? 0);
   }
-  view.setUint32(offset + 4, value.column, true);
-  view.setUint8(offset, value.row);
+  view.setUint32(offset + 4, value.column, true); view.setUint8(offset, value.row);
 }
 
 /** One lamp. */
@@ -221,15 +236,10 @@ export const lamp_MEMBERS_x86_64 = {
  */
 export function read_lamp_x86_64(view: DataView, offset: number, into: Writable<lamp> = new lamp_value()): lamp {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.place = read_lamp_place(view, offset + 16);
-    into.number = view.getUint32(offset, true);
-    into.kind = view.getUint32(offset + 4, true);
-    into.lit = view.getBigUint64(offset + 8, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 24, "lamp");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.place = read_lamp_place(view, offset + 16); into.number = view.getUint32(offset, true);
+    into.kind = view.getUint32(offset + 4, true); into.lit = view.getBigUint64(offset + 8, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 24, "lamp"); }
 }
 
 /**
@@ -250,8 +260,7 @@ export function write_lamp_x86_64(view: DataView, offset: number, value: lamp): 
  */
 export function write_lamp_x86_64_unchecked(view: DataView, offset: number, value: lamp): void {
   write_lamp_place_unchecked(view, offset + 16, value.place);
-  view.setBigUint64(offset + 8, value.lit, true);
-  view.setUint32(offset + 4, value.kind, true);
+  view.setBigUint64(offset + 8, value.lit, true); view.setUint32(offset + 4, value.kind, true);
   view.setUint32(offset, value.number, true);
 }
 
@@ -267,23 +276,13 @@ function check_lamp_x86_64(value: lamp, path: string): lamp {
 }
 
 /**
- * {@link lamp} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link lamp} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
  */
 export class lamp_table_x86_64 extends Table<typeof lamp_MEMBERS_x86_64> implements Omit<lamp, "place"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 24, "lamp", lamp_MEMBERS_x86_64);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 24) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 24, "lamp", lamp_MEMBERS_x86_64); }
+  $at(index: number): this { return this.$move(index, 24); }
   get number(): number { return this.$view.getUint32(this.$offset, true); }
   set number(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "number"), true); }
   get kind(): number { return this.$view.getUint32(this.$offset + 4, true); }
@@ -334,15 +333,10 @@ export const lamp_MEMBERS_i386 = {
  */
 export function read_lamp_i386(view: DataView, offset: number, into: Writable<lamp> = new lamp_value()): lamp {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.place = read_lamp_place(view, offset + 12);
-    into.number = view.getUint32(offset, true);
-    into.kind = view.getUint32(offset + 4, true);
-    into.lit = BigInt(view.getUint32(offset + 8, true));
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 20, "lamp");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.place = read_lamp_place(view, offset + 12); into.number = view.getUint32(offset, true);
+    into.kind = view.getUint32(offset + 4, true); into.lit = BigInt(view.getUint32(offset + 8, true)); return into;
+  } catch (error) { return misplaced(error, view, offset, 20, "lamp"); }
 }
 
 /**
@@ -364,8 +358,7 @@ export function write_lamp_i386(view: DataView, offset: number, value: lamp): vo
 export function write_lamp_i386_unchecked(view: DataView, offset: number, value: lamp): void {
   write_lamp_place_unchecked(view, offset + 12, value.place);
   view.setUint32(offset + 8, Number(BigInt.asUintN(32, value.lit)), true);
-  view.setUint32(offset + 4, value.kind, true);
-  view.setUint32(offset, value.number, true);
+  view.setUint32(offset + 4, value.kind, true); view.setUint32(offset, value.number, true);
 }
 
 /** A copy of a `lamp`; refuses what is none. */
@@ -380,23 +373,13 @@ function check_lamp_i386(value: lamp, path: string): lamp {
 }
 
 /**
- * {@link lamp} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link lamp} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on i386, arm, mips.
  */
 export class lamp_table_i386 extends Table<typeof lamp_MEMBERS_i386> implements Omit<lamp, "place"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 20, "lamp", lamp_MEMBERS_i386);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 20) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 20, "lamp", lamp_MEMBERS_i386); }
+  $at(index: number): this { return this.$move(index, 20); }
   get number(): number { return this.$view.getUint32(this.$offset, true); }
   set number(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "number"), true); }
   get kind(): number { return this.$view.getUint32(this.$offset + 4, true); }
@@ -676,8 +659,18 @@ export const LAMP_NONE_x86_64 = -132;
 export const LAMP_NONE_mips = -146;
 
 /** What a function of this module refuses: a value, or a place in a view. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class CodecError extends Error {
   override readonly name = "CodecError";
+
+  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
+    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    Object.assign(this, { code, path, value, allowed });
+  }
+}
+
+/** What such an error has. */
+export interface CodecError {
   /**
    * `place`: no such place in the view; `index`: no such entry; `type`: a value of another
    * type; `range`: one of the right type that is not allowed.
@@ -688,14 +681,6 @@ export class CodecError extends Error {
   readonly value: unknown;
   /** What is allowed in place of the value, in words. */
   readonly allowed: string;
-
-  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
-    this.code = code;
-    this.path = path;
-    this.value = value;
-    this.allowed = allowed;
-  }
 }
 
 /** A value whose members can be set. */
@@ -756,27 +741,6 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   }
   checkPlace(view, offset, entries * size, path);
   return entries;
-}
-
-/**
- * The entries of a table: the table itself, which stands at each of them in turn. No step
- * allocates.
- */
-function entriesOf<Entry extends { readonly $length: number; $at(index: number): unknown }>(
-  table: Entry,
-): IterableIterator<Entry> {
-  let next = 0;
-  const result = { done: false, value: table };
-  return {
-    next() {
-      if (next < table.$length) table.$at(next++);
-      else result.done = true;
-      return result;
-    },
-    [Symbol.iterator]() {
-      return this;
-    },
-  };
 }
 
 /**
@@ -895,11 +859,6 @@ function arrayFrom<Element>(length: number, read: (index: number) => Element): E
   const all: Element[] = [];
   for (let index = 0; index < length; index++) all[index] = read(index);
   return all;
-}
-
-/** Leaves the fast path; what is wrong is found where the error is caught. */
-function refuse(): never {
-  throw new Error("refused");
 }
 
 /**

@@ -13,13 +13,22 @@
  */
 
 /**
- * What all tables have: entries in a view, one of which is the current one. Where the buffer
- * of the view has been cut short or taken away, an access throws what a `DataView` throws.
+ * What all tables have: `length` entries in a view from `offset` on, or as many as there is
+ * room for. The members are those of the current entry, which is entry 0 until `$at` chooses
+ * another; no access allocates. Where the buffer of the view has been cut short or taken away,
+ * an access throws what a `DataView` throws.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 abstract class Table<Fields> {
   /** Makes entry `index` the current one. */
   abstract $at(index: number): this;
+
+  /** What `$at` does, for entries of `size` bytes. */
+  $move(index: number, size: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * size) | 0);
+    return this;
+  }
 
   constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
     this.$view = view;
@@ -34,7 +43,18 @@ abstract class Table<Fields> {
 
   /** One entry after the other; it is this object each time, and no step allocates. */
   [Symbol.iterator](): IterableIterator<this> {
-    return entriesOf(this);
+    let next = 0;
+    const result = { done: false, value: this };
+    return {
+      next: () => {
+        if (next < this.$length) this.$at(next++);
+        else result.done = true;
+        return result;
+      },
+      [Symbol.iterator]() {
+        return this;
+      },
+    };
   }
 }
 
@@ -304,14 +324,10 @@ export const entry_MEMBERS = {
 /** Reads a {@link entry} at `offset`, in bytes; into `into`, where it is given. */
 export function read_entry(view: DataView, offset: number, into: Writable<entry> = new entry_value()): entry {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.use = view.getUint16(offset + 6, true);
-    into.gref = view.getUint32(offset, true);
-    into.status = view.getUint16(offset + 4, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 8, "entry");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.use = view.getUint16(offset + 6, true); into.gref = view.getUint32(offset, true);
+    into.status = view.getUint16(offset + 4, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 8, "entry"); }
 }
 
 /** Writes a {@link entry} at `offset`, in bytes: all of it or nothing. */
@@ -320,38 +336,22 @@ export function write_entry(view: DataView, offset: number, value: entry): void 
     const { gref, status, use } = value;
     const $word4 = status | (use << 16);
     if (($word4 & 0xffff) !== status || $word4 >>> 16 !== use || gref >>> 0 !== gref || offset >>> 0 !== offset) {
-      refuse();
+      throw new RangeError();
     }
-    view.setUint32(offset + 4, $word4, true);
-    view.setUint32(offset, gref, true);
-  } catch {
-    unwritable(view, offset, 8, value, "entry", { gref: 0xffffffff, status: 0xffff, use: 0xffff });
-  }
+    view.setUint32(offset + 4, $word4, true); view.setUint32(offset, gref, true);
+  } catch { unwritable(view, offset, 8, value, "entry", { gref: 0xffffffff, status: 0xffff, use: 0xffff }); }
 }
 
 /** Writes a {@link entry} without a check: what is out of range is cut off. */
 export function write_entry_unchecked(view: DataView, offset: number, value: entry): void {
   const { gref, status, use } = value;
-  view.setUint32(offset + 4, (status & 0xffff) | (use << 16), true);
-  view.setUint32(offset, gref, true);
+  view.setUint32(offset + 4, (status & 0xffff) | (use << 16), true); view.setUint32(offset, gref, true);
 }
 
-/**
- * {@link entry} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link entry} in place, in a slot or a table: see {@link Table}. */
 export class entry_table extends Table<typeof entry_MEMBERS> implements entry {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 8, "entry", entry_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 8) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 8, "entry", entry_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 8); }
   get gref(): grant_ref_t { return this.$view.getUint32(this.$offset, true); }
   set gref(value: grant_ref_t) { this.$view.setUint32(this.$offset, uint32(value, this, "gref"), true); }
   get status(): number { return this.$view.getUint16(this.$offset + 4, true); }
@@ -388,19 +388,15 @@ export const request_MEMBERS = {
 /** Reads a {@link request} at `offset`, in bytes; into `into`, where it is given. */
 export function read_request(view: DataView, offset: number, into: Writable<request> = new request_value()): request {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     into.words = [
       view.getUint32(offset + 4, true),
       view.getUint32(offset + 8, true),
       view.getUint32(offset + 12, true),
       view.getUint32(offset + 16, true),
     ];
-    into.id = view.getUint16(offset, true);
-    into.type = view.getUint16(offset + 2, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 20, "request");
-  }
+    into.id = view.getUint16(offset, true); into.type = view.getUint16(offset + 2, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 20, "request"); }
 }
 
 /** Writes a {@link request} at `offset`, in bytes: all of it or nothing. */
@@ -428,22 +424,10 @@ function check_request(value: request, path: string): request {
   };
 }
 
-/**
- * {@link request} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link request} in place, in a slot or a table: see {@link Table}. */
 export class request_table extends Table<typeof request_MEMBERS> implements Omit<request, "words"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 20, "request", request_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 20) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 20, "request", request_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 20); }
   get id(): number { return this.$view.getUint16(this.$offset, true); }
   set id(value: number) { this.$view.setUint16(this.$offset, uint16(value, this, "id"), true); }
   get type(): number { return this.$view.getUint16(this.$offset + 2, true); }
@@ -500,15 +484,11 @@ export function read_response(
   into: Writable<response> = new response_value(),
 ): response {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     into.result = [view.getBigUint64(offset + 8, true), view.getBigUint64(offset + 16, true)];
-    into.id = view.getUint16(offset, true);
-    into.type = view.getUint16(offset + 2, true);
-    into.status = view.getUint32(offset + 4, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 24, "response");
-  }
+    into.id = view.getUint16(offset, true); into.type = view.getUint16(offset + 2, true);
+    into.status = view.getUint32(offset + 4, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 24, "response"); }
 }
 
 /** Writes a {@link response} at `offset`, in bytes: all of it or nothing. */
@@ -538,22 +518,10 @@ function check_response(value: response, path: string): response {
   };
 }
 
-/**
- * {@link response} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link response} in place, in a slot or a table: see {@link Table}. */
 export class response_table extends Table<typeof response_MEMBERS> implements Omit<response, "result"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 24, "response", response_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 24) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 24, "response", response_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 24); }
   get id(): number { return this.$view.getUint16(this.$offset, true); }
   set id(value: number) { this.$view.setUint16(this.$offset, uint16(value, this, "id"), true); }
   get type(): number { return this.$view.getUint16(this.$offset + 2, true); }
@@ -660,7 +628,7 @@ export interface PING_request {
  */
 export function read_PING_request(view: DataView, offset: number): PING_request | request_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word3 = view.getUint32(offset + 16, true);
     const word2 = view.getUint32(offset + 12, true);
     const word1 = view.getUint32(offset + 8, true);
@@ -672,24 +640,17 @@ export function read_PING_request(view: DataView, offset: number): PING_request 
       return make_request_other("reserved", { id, type, words: [word0, word1, word2, word3] });
     }
     return { id, type };
-  } catch (error) {
-    return misplaced(error, view, offset, 20, "request");
-  }
+  } catch (error) { return misplaced(error, view, offset, 20, "request"); }
 }
 
 /** Writes a {@link PING_request} at `offset`, in bytes: all of it or nothing. */
 export function write_PING_request(view: DataView, offset: number, value: PING_request): void {
   try {
     const { id, type } = value;
-    if ((id & 0xffff) !== id || type !== TYPE_PING || offset >>> 0 !== offset) refuse();
-    view.setUint32(offset + 16, 0, true);
-    view.setUint32(offset + 12, 0, true);
-    view.setUint32(offset + 8, 0, true);
-    view.setUint32(offset + 4, 0, true);
-    view.setUint32(offset, id | (TYPE_PING << 16), true);
-  } catch {
-    unwritable(view, offset, 20, value, "PING_request", { id: 0xffff, type: [TYPE_PING, TYPE_PING] });
-  }
+    if ((id & 0xffff) !== id || type !== TYPE_PING || offset >>> 0 !== offset) throw new RangeError();
+    view.setUint32(offset + 16, 0, true); view.setUint32(offset + 12, 0, true); view.setUint32(offset + 8, 0, true);
+    view.setUint32(offset + 4, 0, true); view.setUint32(offset, id | (TYPE_PING << 16), true);
+  } catch { unwritable(view, offset, 20, value, "PING_request", { id: 0xffff, type: [TYPE_PING, TYPE_PING] }); }
 }
 
 /** The outcome of a {@link PING_request}, told apart by `status`. */
@@ -715,7 +676,7 @@ export type PING_response = {
  */
 export function read_PING_response(view: DataView, offset: number): PING_response | response_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word1 = view.getBigUint64(offset + 16, true);
     const word0 = view.getBigUint64(offset + 8, true);
     const id = view.getUint16(offset, true);
@@ -731,9 +692,7 @@ export function read_PING_response(view: DataView, offset: number): PING_respons
         return make_response_other("unknown", { id, type, status, result: [word0, word1] });
     }
     return make_response_other("reserved", { id, type, status, result: [word0, word1] });
-  } catch (error) {
-    return misplaced(error, view, offset, 24, "response");
-  }
+  } catch (error) { return misplaced(error, view, offset, 24, "response"); }
 }
 
 /** Writes a {@link PING_response} at `offset`, in bytes: all of it or nothing. */
@@ -745,20 +704,14 @@ export function write_PING_response(view: DataView, offset: number, value: PING_
       type !== TYPE_PING ||
       !(status === STATUS_OKAY || status === STATUS_REFUSED) ||
       offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setBigUint64(offset + 16, 0n, true);
-    view.setBigUint64(offset + 8, 0n, true);
-    view.setUint32(offset + 4, status, true);
-    view.setUint32(offset, id | (TYPE_PING << 16), true);
-  } catch {
-    unwritable(view, offset, 24, value, "PING_response", {
-      id: 0xffff,
-      type: [TYPE_PING, TYPE_PING],
-      status: [STATUS_OKAY, STATUS_REFUSED],
-    });
-  }
+    ) throw new RangeError();
+    view.setBigUint64(offset + 16, 0n, true); view.setBigUint64(offset + 8, 0n, true);
+    view.setUint32(offset + 4, status, true); view.setUint32(offset, id | (TYPE_PING << 16), true);
+  } catch { unwritable(view, offset, 24, value, "PING_response", {
+    id: 0xffff,
+    type: [TYPE_PING, TYPE_PING],
+    status: [STATUS_OKAY, STATUS_REFUSED],
+  }); }
 }
 
 /** Most entries of `table` in a request of FILL. */
@@ -821,7 +774,7 @@ const FILL_request_value = /* @__PURE__ */ plain(function (
  */
 export function read_FILL_request(view: DataView, offset: number): FILL_request | request_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word3 = view.getUint32(offset + 16, true);
     const word2 = view.getUint32(offset + 12, true);
     const word1 = view.getUint32(offset + 8, true);
@@ -830,9 +783,7 @@ export function read_FILL_request(view: DataView, offset: number): FILL_request 
     const type = view.getUint16(offset + 2, true);
     if (type !== TYPE_FILL) return make_request_other("unknown", { id, type, words: [word0, word1, word2, word3] });
     return new FILL_request_value(id, word0, word1, word2, word3);
-  } catch (error) {
-    return misplaced(error, view, offset, 20, "request");
-  }
+  } catch (error) { return misplaced(error, view, offset, 20, "request"); }
 }
 
 /** Writes a {@link FILL_request} at `offset`, in bytes: all of it or nothing. */
@@ -842,19 +793,13 @@ export function write_FILL_request(view: DataView, offset: number, value: FILL_r
     if (
       (id & 0xffff) !== id || type !== TYPE_FILL || table >>> 0 !== table || entries >>> 0 !== entries ||
       entries > 512 || names >>> 0 !== names || use >>> 0 !== use || offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setUint32(offset + 16, use, true);
-    view.setUint32(offset + 12, names, true);
-    view.setUint32(offset + 8, entries, true);
-    view.setUint32(offset + 4, table, true);
+    ) throw new RangeError();
+    view.setUint32(offset + 16, use, true); view.setUint32(offset + 12, names, true);
+    view.setUint32(offset + 8, entries, true); view.setUint32(offset + 4, table, true);
     view.setUint32(offset, id | (TYPE_FILL << 16), true);
-  } catch {
-    unwritable(view, offset, 20, value, "FILL_request", {
-      id: 0xffff, type: [TYPE_FILL, TYPE_FILL], table: 0xffffffff, entries: 512, names: 0xffffffff, use: 0xffffffff,
-    });
-  }
+  } catch { unwritable(view, offset, 20, value, "FILL_request", {
+    id: 0xffff, type: [TYPE_FILL, TYPE_FILL], table: 0xffffffff, entries: 512, names: 0xffffffff, use: 0xffffffff,
+  }); }
 }
 
 /** The outcome of a {@link FILL_request}, told apart by `status`. */
@@ -907,7 +852,7 @@ const FILL_response_REFUSED_value = /* @__PURE__ */ plain(function (
  */
 export function read_FILL_response(view: DataView, offset: number): FILL_response | response_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word1 = view.getBigUint64(offset + 16, true);
     const word0 = view.getBigUint64(offset + 8, true);
     const id = view.getUint16(offset, true);
@@ -924,9 +869,7 @@ export function read_FILL_response(view: DataView, offset: number): FILL_respons
         return make_response_other("unknown", { id, type, status, result: [word0, word1] });
     }
     return make_response_other("reserved", { id, type, status, result: [word0, word1] });
-  } catch (error) {
-    return misplaced(error, view, offset, 24, "response");
-  }
+  } catch (error) { return misplaced(error, view, offset, 24, "response"); }
 }
 
 /** Writes a {@link FILL_response} at `offset`, in bytes: all of it or nothing. */
@@ -943,22 +886,16 @@ export function write_FILL_response(view: DataView, offset: number, value: FILL_
       (status === STATUS_REFUSED && BigInt.asUintN(64, big0) !== big0) ||
       BigInt.asUintN(64, big1) !== big1 ||
       offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setBigUint64(offset + 16, big1, true);
-    view.setBigUint64(offset + 8, big0, true);
-    view.setUint32(offset + 4, status, true);
-    view.setUint32(offset, id | (TYPE_FILL << 16), true);
-  } catch {
-    unwritable(view, offset, 24, value, "FILL_response", {
-      id: 0xffff,
-      type: [TYPE_FILL, TYPE_FILL],
-      status: [STATUS_OKAY, STATUS_REFUSED],
-      ...(value?.status === STATUS_OKAY && { filled: 0xffffffffffffffffn }),
-      ...(value?.status === STATUS_REFUSED && { reason: 0xffffffffffffffffn, first: 0xffffffffffffffffn })
-    });
-  }
+    ) throw new RangeError();
+    view.setBigUint64(offset + 16, big1, true); view.setBigUint64(offset + 8, big0, true);
+    view.setUint32(offset + 4, status, true); view.setUint32(offset, id | (TYPE_FILL << 16), true);
+  } catch { unwritable(view, offset, 24, value, "FILL_response", {
+    id: 0xffff,
+    type: [TYPE_FILL, TYPE_FILL],
+    status: [STATUS_OKAY, STATUS_REFUSED],
+    ...(value?.status === STATUS_OKAY && { filled: 0xffffffffffffffffn }),
+    ...(value?.status === STATUS_REFUSED && { reason: 0xffffffffffffffffn, first: 0xffffffffffffffffn })
+  }); }
 }
 
 /** Asks something. */
@@ -981,7 +918,7 @@ const ASK_request_value = /* @__PURE__ */ plain(function (this: Writable<ASK_req
  */
 export function read_ASK_request(view: DataView, offset: number): ASK_request | request_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word3 = view.getUint32(offset + 16, true);
     const word2 = view.getUint32(offset + 12, true);
     const word1 = view.getUint32(offset + 8, true);
@@ -993,26 +930,21 @@ export function read_ASK_request(view: DataView, offset: number): ASK_request | 
       return make_request_other("reserved", { id, type, words: [word0, word1, word2, word3] });
     }
     return new ASK_request_value(id, word0);
-  } catch (error) {
-    return misplaced(error, view, offset, 20, "request");
-  }
+  } catch (error) { return misplaced(error, view, offset, 20, "request"); }
 }
 
 /** Writes a {@link ASK_request} at `offset`, in bytes: all of it or nothing. */
 export function write_ASK_request(view: DataView, offset: number, value: ASK_request): void {
   try {
     const { id, type, question } = value;
-    if ((id & 0xffff) !== id || type !== TYPE_ASK || question >>> 0 !== question || offset >>> 0 !== offset) refuse();
-    view.setUint32(offset + 16, 0, true);
-    view.setUint32(offset + 12, 0, true);
-    view.setUint32(offset + 8, 0, true);
-    view.setUint32(offset + 4, question, true);
-    view.setUint32(offset, id | (TYPE_ASK << 16), true);
-  } catch {
-    unwritable(view, offset, 20, value, "ASK_request", {
-      id: 0xffff, type: [TYPE_ASK, TYPE_ASK], question: 0xffffffff,
-    });
-  }
+    if ((id & 0xffff) !== id || type !== TYPE_ASK || question >>> 0 !== question || offset >>> 0 !== offset) {
+      throw new RangeError();
+    }
+    view.setUint32(offset + 16, 0, true); view.setUint32(offset + 12, 0, true); view.setUint32(offset + 8, 0, true);
+    view.setUint32(offset + 4, question, true); view.setUint32(offset, id | (TYPE_ASK << 16), true);
+  } catch { unwritable(view, offset, 20, value, "ASK_request", {
+    id: 0xffff, type: [TYPE_ASK, TYPE_ASK], question: 0xffffffff,
+  }); }
 }
 
 /** The outcome of a {@link ASK_request}, told apart by `status`. */
@@ -1045,7 +977,7 @@ const ASK_response_OKAY_value = /* @__PURE__ */ plain(function (
  */
 export function read_ASK_response(view: DataView, offset: number): ASK_response | response_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word1 = view.getBigUint64(offset + 16, true);
     const word0 = view.getBigUint64(offset + 8, true);
     const id = view.getUint16(offset, true);
@@ -1060,9 +992,7 @@ export function read_ASK_response(view: DataView, offset: number): ASK_response 
         return make_response_other("unknown", { id, type, status, result: [word0, word1] });
     }
     return make_response_other("reserved", { id, type, status, result: [word0, word1] });
-  } catch (error) {
-    return misplaced(error, view, offset, 24, "response");
-  }
+  } catch (error) { return misplaced(error, view, offset, 24, "response"); }
 }
 
 /** Writes a {@link ASK_response} at `offset`, in bytes: all of it or nothing. */
@@ -1073,21 +1003,15 @@ export function write_ASK_response(view: DataView, offset: number, value: ASK_re
     if (
       (id & 0xffff) !== id || type !== TYPE_ASK || !(status === STATUS_OKAY) || BigInt.asUintN(64, big0) !== big0 ||
       offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setBigUint64(offset + 16, 0n, true);
-    view.setBigUint64(offset + 8, big0, true);
-    view.setUint32(offset + 4, status, true);
-    view.setUint32(offset, id | (TYPE_ASK << 16), true);
-  } catch {
-    unwritable(view, offset, 24, value, "ASK_response", {
-      id: 0xffff,
-      type: [TYPE_ASK, TYPE_ASK],
-      status: [STATUS_OKAY, STATUS_OKAY],
-      ...(value?.status === STATUS_OKAY && { answer: 0xffffffffffffffffn })
-    });
-  }
+    ) throw new RangeError();
+    view.setBigUint64(offset + 16, 0n, true); view.setBigUint64(offset + 8, big0, true);
+    view.setUint32(offset + 4, status, true); view.setUint32(offset, id | (TYPE_ASK << 16), true);
+  } catch { unwritable(view, offset, 24, value, "ASK_response", {
+    id: 0xffff,
+    type: [TYPE_ASK, TYPE_ASK],
+    status: [STATUS_OKAY, STATUS_OKAY],
+    ...(value?.status === STATUS_OKAY && { answer: 0xffffffffffffffffn })
+  }); }
 }
 
 /** Any request over the ring `bell`, told apart by `type`. */
@@ -1102,7 +1026,7 @@ export type bell_message =
  */
 export function read_bell_message(view: DataView, offset: number): bell_message | request_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word3 = view.getUint32(offset + 16, true);
     const word2 = view.getUint32(offset + 12, true);
     const word1 = view.getUint32(offset + 8, true);
@@ -1123,9 +1047,7 @@ export function read_bell_message(view: DataView, offset: number): bell_message 
         why = "unknown";
     }
     return make_request_other(why, { id, type, words: [word0, word1, word2, word3] });
-  } catch (error) {
-    return misplaced(error, view, offset, 20, "request");
-  }
+  } catch (error) { return misplaced(error, view, offset, 20, "request"); }
 }
 
 /** Writes a {@link bell_message} at `offset`, in bytes: all of it or nothing. */
@@ -1174,16 +1096,9 @@ export interface bell_message_table {
 
 /** `length` entries from `offset` on, or as many as there is room for. */
 export const bell_message_table: new (...entries: Entries) => bell_message_table = class extends Table<unknown> {
-  constructor(...entries: Entries) {
-    super(entries, 20, "request", undefined);
-  }
-
+  constructor(...entries: Entries) { super(entries, 20, "request", undefined); }
   // One object for all messages: which of them it is follows from the type that is there.
-  $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 20) | 0);
-    return this as never;
-  }
+  $at(index: number): never { return this.$move(index, 20) as never; }
 
   get id(): number {
     return this.$view.getUint16(this.$offset, true);
@@ -1246,7 +1161,7 @@ export type bell_reply =
  */
 export function read_bell_reply(view: DataView, offset: number): bell_reply | response_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word1 = view.getBigUint64(offset + 16, true);
     const word0 = view.getBigUint64(offset + 8, true);
     const id = view.getUint16(offset, true);
@@ -1290,9 +1205,7 @@ export function read_bell_reply(view: DataView, offset: number): bell_reply | re
       return make_response_other("reserved", { id, type, status, result: [word0, word1] });
     }
     return make_response_other("unknown", { id, type, status, result: [word0, word1] });
-  } catch (error) {
-    return misplaced(error, view, offset, 24, "response");
-  }
+  } catch (error) { return misplaced(error, view, offset, 24, "response"); }
 }
 
 /** Writes a {@link bell_reply} at `offset`, in bytes: all of it or nothing. */
@@ -1342,16 +1255,9 @@ export interface bell_reply_table {
 
 /** `length` entries from `offset` on, or as many as there is room for. */
 export const bell_reply_table: new (...entries: Entries) => bell_reply_table = class extends Table<unknown> {
-  constructor(...entries: Entries) {
-    super(entries, 24, "response", undefined);
-  }
-
+  constructor(...entries: Entries) { super(entries, 24, "response", undefined); }
   // One object for all messages: which of them it is follows from the type that is there.
-  $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 24) | 0);
-    return this as never;
-  }
+  $at(index: number): never { return this.$move(index, 24) as never; }
 
   get id(): number {
     return this.$view.getUint16(this.$offset, true);
@@ -1399,8 +1305,18 @@ export const bell_reply_table: new (...entries: Entries) => bell_reply_table = c
 } as never;
 
 /** What a function of this module refuses: a value, or a place in a view. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class CodecError extends Error {
   override readonly name = "CodecError";
+
+  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
+    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    Object.assign(this, { code, path, value, allowed });
+  }
+}
+
+/** What such an error has. */
+export interface CodecError {
   /**
    * `place`: no such place in the view; `index`: no such entry; `type`: a value of another
    * type; `range`: one of the right type that is not allowed.
@@ -1411,14 +1327,6 @@ export class CodecError extends Error {
   readonly value: unknown;
   /** What is allowed in place of the value, in words. */
   readonly allowed: string;
-
-  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
-    this.code = code;
-    this.path = path;
-    this.value = value;
-    this.allowed = allowed;
-  }
 }
 
 /**
@@ -1622,27 +1530,6 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
 }
 
 /**
- * The entries of a table: the table itself, which stands at each of them in turn. No step
- * allocates.
- */
-function entriesOf<Entry extends { readonly $length: number; $at(index: number): unknown }>(
-  table: Entry,
-): IterableIterator<Entry> {
-  let next = 0;
-  const result = { done: false, value: table };
-  return {
-    next() {
-      if (next < table.$length) table.$at(next++);
-      else result.done = true;
-      return result;
-    },
-    [Symbol.iterator]() {
-      return this;
-    },
-  };
-}
-
-/**
  * Reads the integers of all entries, each member into an array of its own: a new one, or that
  * of `into`, where it is given; members that it leaves out are not read.
  */
@@ -1758,11 +1645,6 @@ function arrayFrom<Element>(length: number, read: (index: number) => Element): E
   const all: Element[] = [];
   for (let index = 0; index < length; index++) all[index] = read(index);
   return all;
-}
-
-/** Leaves the fast path; what is wrong is found where the error is caught. */
-function refuse(): never {
-  throw new Error("refused");
 }
 
 /**

@@ -13,13 +13,22 @@
  */
 
 /**
- * What all tables have: entries in a view, one of which is the current one. Where the buffer
- * of the view has been cut short or taken away, an access throws what a `DataView` throws.
+ * What all tables have: `length` entries in a view from `offset` on, or as many as there is
+ * room for. The members are those of the current entry, which is entry 0 until `$at` chooses
+ * another; no access allocates. Where the buffer of the view has been cut short or taken away,
+ * an access throws what a `DataView` throws.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 abstract class Table<Fields> {
   /** Makes entry `index` the current one. */
   abstract $at(index: number): this;
+
+  /** What `$at` does, for entries of `size` bytes. */
+  $move(index: number, size: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * size) | 0);
+    return this;
+  }
 
   constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
     this.$view = view;
@@ -34,7 +43,18 @@ abstract class Table<Fields> {
 
   /** One entry after the other; it is this object each time, and no step allocates. */
   [Symbol.iterator](): IterableIterator<this> {
-    return entriesOf(this);
+    let next = 0;
+    const result = { done: false, value: this };
+    return {
+      next: () => {
+        if (next < this.$length) this.$at(next++);
+        else result.done = true;
+        return result;
+      },
+      [Symbol.iterator]() {
+        return this;
+      },
+    };
   }
 }
 
@@ -264,23 +284,14 @@ export const locals_MEMBERS = {
 /** Reads a {@link locals} at `offset`, in bytes; into `into`, where it is given. */
 export function read_locals(view: DataView, offset: number, into: Writable<locals> = new locals_value()): locals {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.function = view.getUint32(offset + 44, false);
-    into.view = view.getUint8(offset);
-    into.view_ = view.getInt8(offset + 1);
-    into.offset = view.getInt16(offset + 2, false);
-    into.value = view.getUint32(offset + 4, false);
-    into.into = view.getInt32(offset + 8, false);
-    into.refuse = view.getUint32(offset + 12, false);
-    into.word0 = view.getBigUint64(offset + 16, false);
-    into.BigInt = view.getBigInt64(offset + 24, false);
-    into.error = view.getUint32(offset + 32, false);
-    into.undefined = view.getUint32(offset + 36, false);
-    into.in = view.getUint32(offset + 40, false);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 48, "locals");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.function = view.getUint32(offset + 44, false); into.view = view.getUint8(offset);
+    into.view_ = view.getInt8(offset + 1); into.offset = view.getInt16(offset + 2, false);
+    into.value = view.getUint32(offset + 4, false); into.into = view.getInt32(offset + 8, false);
+    into.refuse = view.getUint32(offset + 12, false); into.word0 = view.getBigUint64(offset + 16, false);
+    into.BigInt = view.getBigInt64(offset + 24, false); into.error = view.getUint32(offset + 32, false);
+    into.undefined = view.getUint32(offset + 36, false); into.in = view.getUint32(offset + 40, false); return into;
+  } catch (error) { return misplaced(error, view, offset, 48, "locals"); }
 }
 
 /** Writes a {@link locals} at `offset`, in bytes: all of it or nothing. */
@@ -292,7 +303,7 @@ export function write_locals(view: DataView, offset: number, value: locals): voi
       offset: $offset,
       value: $value,
       into: $into,
-      refuse: $refuse,
+      refuse,
       word0: $word0,
       BigInt: $BigInt,
       error: $error,
@@ -302,38 +313,30 @@ export function write_locals(view: DataView, offset: number, value: locals): voi
     } = value;
     if (
       ($view & 0xff) !== $view || (view_ << 24) >> 24 !== view_ || ($offset << 16) >> 16 !== $offset ||
-      $value >>> 0 !== $value || ($into | 0) !== $into || $refuse >>> 0 !== $refuse ||
+      $value >>> 0 !== $value || ($into | 0) !== $into || refuse >>> 0 !== refuse ||
       BigInt.asUintN(64, $word0) !== $word0 || BigInt.asIntN(64, $BigInt) !== $BigInt || $error >>> 0 !== $error ||
       $undefined >>> 0 !== $undefined || $in >>> 0 !== $in || $function >>> 0 !== $function || offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setUint32(offset + 44, $function, false);
-    view.setUint32(offset + 40, $in, false);
-    view.setUint32(offset + 36, $undefined, false);
-    view.setUint32(offset + 32, $error, false);
-    view.setBigInt64(offset + 24, $BigInt, false);
-    view.setBigUint64(offset + 16, $word0, false);
-    view.setUint32(offset + 12, $refuse, false);
-    view.setInt32(offset + 8, $into, false);
+    ) throw new RangeError();
+    view.setUint32(offset + 44, $function, false); view.setUint32(offset + 40, $in, false);
+    view.setUint32(offset + 36, $undefined, false); view.setUint32(offset + 32, $error, false);
+    view.setBigInt64(offset + 24, $BigInt, false); view.setBigUint64(offset + 16, $word0, false);
+    view.setUint32(offset + 12, refuse, false); view.setInt32(offset + 8, $into, false);
     view.setUint32(offset + 4, $value, false);
     view.setUint32(offset, ($view << 24) | ((view_ & 0xff) << 16) | ($offset & 0xffff), false);
-  } catch {
-    unwritable(view, offset, 48, value, "locals", {
-      view: 0xff,
-      view_: [-0x80, 0x7f],
-      offset: [-0x8000, 0x7fff],
-      value: 0xffffffff,
-      into: [-0x80000000, 0x7fffffff],
-      refuse: 0xffffffff,
-      word0: 0xffffffffffffffffn,
-      BigInt: [-0x8000000000000000n, 0x7fffffffffffffffn],
-      error: 0xffffffff,
-      undefined: 0xffffffff,
-      in: 0xffffffff,
-      function: 0xffffffff,
-    });
-  }
+  } catch { unwritable(view, offset, 48, value, "locals", {
+    view: 0xff,
+    view_: [-0x80, 0x7f],
+    offset: [-0x8000, 0x7fff],
+    value: 0xffffffff,
+    into: [-0x80000000, 0x7fffffff],
+    refuse: 0xffffffff,
+    word0: 0xffffffffffffffffn,
+    BigInt: [-0x8000000000000000n, 0x7fffffffffffffffn],
+    error: 0xffffffff,
+    undefined: 0xffffffff,
+    in: 0xffffffff,
+    function: 0xffffffff,
+  }); }
 }
 
 /** Writes a {@link locals} without a check: what is out of range is cut off. */
@@ -344,7 +347,7 @@ export function write_locals_unchecked(view: DataView, offset: number, value: lo
     offset: $offset,
     value: $value,
     into: $into,
-    refuse: $refuse,
+    refuse,
     word0: $word0,
     BigInt: $BigInt,
     error: $error,
@@ -352,14 +355,10 @@ export function write_locals_unchecked(view: DataView, offset: number, value: lo
     in: $in,
     function: $function,
   } = value;
-  view.setUint32(offset + 44, $function, false);
-  view.setUint32(offset + 40, $in, false);
-  view.setUint32(offset + 36, $undefined, false);
-  view.setUint32(offset + 32, $error, false);
-  view.setBigInt64(offset + 24, $BigInt, false);
-  view.setBigUint64(offset + 16, $word0, false);
-  view.setUint32(offset + 12, $refuse, false);
-  view.setInt32(offset + 8, $into, false);
+  view.setUint32(offset + 44, $function, false); view.setUint32(offset + 40, $in, false);
+  view.setUint32(offset + 36, $undefined, false); view.setUint32(offset + 32, $error, false);
+  view.setBigInt64(offset + 24, $BigInt, false); view.setBigUint64(offset + 16, $word0, false);
+  view.setUint32(offset + 12, refuse, false); view.setInt32(offset + 8, $into, false);
   view.setUint32(offset + 4, $value, false);
   view.setUint32(offset, ($view << 24) | ((view_ & 0xff) << 16) | ($offset & 0xffff), false);
 }
@@ -383,22 +382,10 @@ function check_locals(value: locals, path: string): locals {
   };
 }
 
-/**
- * {@link locals} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link locals} in place, in a slot or a table: see {@link Table}. */
 export class locals_table extends Table<typeof locals_MEMBERS> implements locals {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 48, "locals", locals_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 48) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 48, "locals", locals_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 48); }
   get view(): number { return this.$view.getUint8(this.$offset); }
   set view(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "view")); }
   get view_(): number { return this.$view.getInt8(this.$offset + 1); }
@@ -441,12 +428,9 @@ function read_variant_value_offset(
   into: Writable<variant_value_offset> = new variant_value_offset_value(),
 ): variant_value_offset {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.at = view.getInt16(offset, false);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 2, "variant.value.offset[]");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.at = view.getInt16(offset, false); return into;
+  } catch (error) { return misplaced(error, view, offset, 2, "variant.value.offset[]"); }
 }
 
 /** A copy of a `variant_value_offset`; refuses what is none. */
@@ -508,7 +492,7 @@ export const variant_MEMBERS = {
 /** Reads a {@link variant} at `offset`, in bytes. */
 export function read_variant(view: DataView, offset: number): variant {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const $path = view.getUint16(offset, false);
     const $view = view.getUint16(offset + 2, false);
     const $var = view.getUint16(offset + 4, false);
@@ -559,9 +543,7 @@ export function read_variant(view: DataView, offset: number): variant {
           },
         };
     }
-  } catch (error) {
-    return misplaced(error, view, offset, 192, "variant");
-  }
+  } catch (error) { return misplaced(error, view, offset, 192, "variant"); }
 }
 
 /** Writes a {@link variant} at `offset`, in bytes: all of it or nothing. */
@@ -651,22 +633,10 @@ function check_variant(value: variant, path: string): variant {
   }
 }
 
-/**
- * {@link variant} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link variant} in place, in a slot or a table: see {@link Table}. */
 export class variant_table extends Table<typeof variant_MEMBERS> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 192, "variant", variant_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 192) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 192, "variant", variant_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 192); }
   /**
    * The tag.
    *
@@ -894,13 +864,10 @@ const paths_a_value = /* @__PURE__ */ plain(function (this: Writable<paths_a>) {
 
 function read_paths_a(view: DataView, offset: number, into: Writable<paths_a> = new paths_a_value()): paths_a {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     into.b_c = [view.getUint32(offset + 4, false), view.getUint32(offset + 8, false)];
-    into.b = view.getUint32(offset, false);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 12, "paths.a");
-  }
+    into.b = view.getUint32(offset, false); return into;
+  } catch (error) { return misplaced(error, view, offset, 12, "paths.a"); }
 }
 
 /** A copy of a `paths_a`; refuses what is none. */
@@ -945,18 +912,15 @@ export const paths_MEMBERS = {
 /** Reads a {@link paths} at `offset`, in bytes; into `into`, where it is given. */
 export function read_paths(view: DataView, offset: number, into: Writable<paths> = new paths_value()): paths {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     into.rest = [view.getUint32(offset + 784, false), view.getUint32(offset + 788, false)];
-    into.a_b = view.getUint32(offset, false);
-    into.a = read_paths_a(view, offset + 4);
+    into.a_b = view.getUint32(offset, false); into.a = read_paths_a(view, offset + 4);
     into.length = arrayFrom(
       2,
       (index) => arrayFrom(2, (index2) => read_variant(view, offset + 16 + index * 384 + index2 * 192)),
     );
     return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 792, "paths");
-  }
+  } catch (error) { return misplaced(error, view, offset, 792, "paths"); }
 }
 
 /** Writes a {@link paths} at `offset`, in bytes: all of it or nothing. */
@@ -999,22 +963,10 @@ function check_paths(value: paths, path: string): paths {
   };
 }
 
-/**
- * {@link paths} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link paths} in place, in a slot or a table: see {@link Table}. */
 export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<paths, "a" | "length" | "rest"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 792, "paths", paths_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 792) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 792, "paths", paths_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 792); }
   get a_b(): number { return this.$view.getUint32(this.$offset, false); }
   set a_b(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "a_b"), false); }
   /** Three. */
@@ -1397,15 +1349,14 @@ export const ask_MEMBERS = {
 /** Reads a {@link ask} at `offset`, in bytes; into `into`, where it is given. */
 export function read_ask(view: DataView, offset: number, into: Writable<ask> = new ask_value()): ask {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     into.words = [
       view.getBigUint64(offset + 8, false),
       view.getBigUint64(offset + 16, false),
       view.getBigUint64(offset + 24, false),
       view.getBigUint64(offset + 32, false),
     ];
-    into.in = view.getUint8(offset);
-    into.value = view.getUint8(offset + 1);
+    into.in = view.getUint8(offset); into.value = view.getUint8(offset + 1);
     into.gap = [
       view.getUint8(offset + 2),
       view.getUint8(offset + 3),
@@ -1415,9 +1366,7 @@ export function read_ask(view: DataView, offset: number, into: Writable<ask> = n
       view.getUint8(offset + 7),
     ];
     return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 40, "ask");
-  }
+  } catch (error) { return misplaced(error, view, offset, 40, "ask"); }
 }
 
 /** Writes a {@link ask} at `offset`, in bytes: all of it or nothing. */
@@ -1450,22 +1399,10 @@ function check_ask(value: ask, path: string): ask {
   };
 }
 
-/**
- * {@link ask} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link ask} in place, in a slot or a table: see {@link Table}. */
 export class ask_table extends Table<typeof ask_MEMBERS> implements Omit<ask, "gap" | "words"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 40, "ask", ask_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 40) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 40, "ask", ask_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 40); }
   get in(): number { return this.$view.getUint8(this.$offset); }
   set in(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "in")); }
   get value(): number { return this.$view.getUint8(this.$offset + 1); }
@@ -1533,16 +1470,11 @@ export const tell_MEMBERS = {
 /** Reads a {@link tell} at `offset`, in bytes; into `into`, where it is given. */
 export function read_tell(view: DataView, offset: number, into: Writable<tell> = new tell_value()): tell {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     into.word0 = [view.getBigInt64(offset + 8, false), view.getBigInt64(offset + 16, false)];
-    into.in = view.getUint8(offset);
-    into.value = view.getUint8(offset + 1);
-    into.view = view.getInt16(offset + 2, false);
-    into.gap = view.getUint32(offset + 4, false);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 24, "tell");
-  }
+    into.in = view.getUint8(offset); into.value = view.getUint8(offset + 1);
+    into.view = view.getInt16(offset + 2, false); into.gap = view.getUint32(offset + 4, false); return into;
+  } catch (error) { return misplaced(error, view, offset, 24, "tell"); }
 }
 
 /** Writes a {@link tell} at `offset`, in bytes: all of it or nothing. */
@@ -1574,22 +1506,10 @@ function check_tell(value: tell, path: string): tell {
   };
 }
 
-/**
- * {@link tell} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link tell} in place, in a slot or a table: see {@link Table}. */
 export class tell_table extends Table<typeof tell_MEMBERS> implements Omit<tell, "word0"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 24, "tell", tell_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 24) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 24, "tell", tell_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 24); }
   get in(): number { return this.$view.getUint8(this.$offset); }
   set in(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "in")); }
   get value(): number { return this.$view.getUint8(this.$offset + 1); }
@@ -1711,7 +1631,7 @@ const FIRST_request_value = /* @__PURE__ */ plain(function (
  */
 export function read_FIRST_request(view: DataView, offset: number): FIRST_request | ask_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word3 = view.getBigUint64(offset + 32, false);
     const word2 = view.getBigUint64(offset + 24, false);
     const word1 = view.getBigUint64(offset + 16, false);
@@ -1726,13 +1646,9 @@ export function read_FIRST_request(view: DataView, offset: number): FIRST_reques
       (Number(BigInt.asIntN(64, word1)) << 24) >> 24 !== Number(BigInt.asIntN(64, word1)) ||
       (Number(word2) & 0xff) !== Number(word2) ||
       word3 !== 0n
-    ) {
-      return make_ask_other("reserved", { in: $in, value: $value, words: [word0, word1, word2, word3] });
-    }
+    ) return make_ask_other("reserved", { in: $in, value: $value, words: [word0, word1, word2, word3] });
     return new FIRST_request_value($in, Number(word0), Number(BigInt.asIntN(64, word1)), Number(word2));
-  } catch (error) {
-    return misplaced(error, view, offset, 40, "ask");
-  }
+  } catch (error) { return misplaced(error, view, offset, 40, "ask"); }
 }
 
 /** Writes a {@link FIRST_request} at `offset`, in bytes: all of it or nothing. */
@@ -1742,21 +1658,15 @@ export function write_FIRST_request(view: DataView, offset: number, value: FIRST
     if (
       ($in & 0xff) !== $in || $value !== KIND_FIRST || ($offset & 0xffff) !== $offset ||
       ($into << 24) >> 24 !== $into || ($KIND_FIRST & 0xff) !== $KIND_FIRST || offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
+    ) throw new RangeError();
     view.setBigUint64(offset + 32, 0n, false);
     view.setBigUint64(offset + 24, BigInt.asUintN(64, BigInt($KIND_FIRST)), false);
     view.setBigUint64(offset + 16, BigInt.asUintN(64, BigInt($into)), false);
-    view.setBigUint64(offset + 8, BigInt.asUintN(64, BigInt($offset)), false);
-    view.setUint16(offset + 6, 0, false);
-    view.setUint32(offset + 2, 0, false);
-    view.setUint16(offset, ($in << 8) | KIND_FIRST, false);
-  } catch {
-    unwritable(view, offset, 40, value, "FIRST_request", {
-      in: 0xff, value: [KIND_FIRST, KIND_FIRST], offset: 0xffff, into: [-0x80, 0x7f], KIND_FIRST: 0xff,
-    });
-  }
+    view.setBigUint64(offset + 8, BigInt.asUintN(64, BigInt($offset)), false); view.setUint16(offset + 6, 0, false);
+    view.setUint32(offset + 2, 0, false); view.setUint16(offset, ($in << 8) | KIND_FIRST, false);
+  } catch { unwritable(view, offset, 40, value, "FIRST_request", {
+    in: 0xff, value: [KIND_FIRST, KIND_FIRST], offset: 0xffff, into: [-0x80, 0x7f], KIND_FIRST: 0xff,
+  }); }
 }
 
 /** The outcome of a {@link FIRST_request}, told apart by `view`. */
@@ -1814,7 +1724,7 @@ const FIRST_response_BADLY_value = /* @__PURE__ */ plain(function (
  */
 export function read_FIRST_response(view: DataView, offset: number): FIRST_response | tell_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word1 = view.getBigInt64(offset + 16, false);
     const word0 = view.getBigInt64(offset + 8, false);
     const $in = view.getUint8(offset);
@@ -1837,9 +1747,7 @@ export function read_FIRST_response(view: DataView, offset: number): FIRST_respo
         return make_tell_other("unknown", { in: $in, value: $value, view: $view, word0: [word0, word1] });
     }
     return make_tell_other("reserved", { in: $in, value: $value, view: $view, word0: [word0, word1] });
-  } catch (error) {
-    return misplaced(error, view, offset, 24, "tell");
-  }
+  } catch (error) { return misplaced(error, view, offset, 24, "tell"); }
 }
 
 /** Writes a {@link FIRST_response} at `offset`, in bytes: all of it or nothing. */
@@ -1859,9 +1767,7 @@ export function write_FIRST_response(view: DataView, offset: number, value: FIRS
       ($view === HOW_WELL && (word1 & 0xff) !== word1) ||
       ($view === HOW_BADLY && BigInt.asIntN(64, big1) !== big1) ||
       offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
+    ) throw new RangeError();
     view.setBigInt64(
       offset + 16,
       $view === HOW_WELL ? BigInt.asIntN(64, BigInt(word1)) : $view === HOW_BADLY ? big1 : 0n,
@@ -1934,7 +1840,7 @@ const SECOND_request_value = /* @__PURE__ */ plain(function (
  */
 export function read_SECOND_request(view: DataView, offset: number): SECOND_request | ask_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word3 = view.getBigUint64(offset + 32, false);
     const word2 = view.getBigUint64(offset + 24, false);
     const word1 = view.getBigUint64(offset + 16, false);
@@ -1951,9 +1857,7 @@ export function read_SECOND_request(view: DataView, offset: number): SECOND_requ
       Number(BigInt.asUintN(32, word2)),
       word3,
     );
-  } catch (error) {
-    return misplaced(error, view, offset, 40, "ask");
-  }
+  } catch (error) { return misplaced(error, view, offset, 40, "ask"); }
 }
 
 /** Writes a {@link SECOND_request} at `offset`, in bytes: all of it or nothing. */
@@ -1964,21 +1868,16 @@ export function write_SECOND_request(view: DataView, offset: number, value: SECO
       ($in & 0xff) !== $in || $value !== KIND_SECOND || $function >>> 0 !== $function ||
       ($into << 24) >> 24 !== $into || $into < 0 || $into > 127 || many >>> 0 !== many ||
       BigInt.asUintN(64, count) !== count || count > 4096n || offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
+    ) throw new RangeError();
     view.setBigUint64(offset + 32, count, false);
     view.setBigUint64(offset + 24, BigInt.asUintN(64, BigInt(many)), false);
     view.setBigUint64(offset + 16, BigInt.asUintN(64, BigInt($into)), false);
     view.setBigUint64(offset + 8, BigInt.asUintN(64, BigInt($function)), false);
-    view.setUint16(offset + 6, 0, false);
-    view.setUint32(offset + 2, 0, false);
+    view.setUint16(offset + 6, 0, false); view.setUint32(offset + 2, 0, false);
     view.setUint16(offset, ($in << 8) | KIND_SECOND, false);
-  } catch {
-    unwritable(view, offset, 40, value, "SECOND_request", {
-      in: 0xff, value: [KIND_SECOND, KIND_SECOND], function: 0xffffffff, into: 127, many: 0xffffffff, count: 4096n,
-    });
-  }
+  } catch { unwritable(view, offset, 40, value, "SECOND_request", {
+    in: 0xff, value: [KIND_SECOND, KIND_SECOND], function: 0xffffffff, into: 127, many: 0xffffffff, count: 4096n,
+  }); }
 }
 
 /** The outcome of a {@link SECOND_request}, told apart by `view`. */
@@ -2011,7 +1910,7 @@ const SECOND_response_WELL_value = /* @__PURE__ */ plain(function (
  */
 export function read_SECOND_response(view: DataView, offset: number): SECOND_response | tell_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word1 = view.getBigInt64(offset + 16, false);
     const word0 = view.getBigInt64(offset + 8, false);
     const $in = view.getUint8(offset);
@@ -2028,9 +1927,7 @@ export function read_SECOND_response(view: DataView, offset: number): SECOND_res
         return make_tell_other("unknown", { in: $in, value: $value, view: $view, word0: [word0, word1] });
     }
     return make_tell_other("reserved", { in: $in, value: $value, view: $view, word0: [word0, word1] });
-  } catch (error) {
-    return misplaced(error, view, offset, 24, "tell");
-  }
+  } catch (error) { return misplaced(error, view, offset, 24, "tell"); }
 }
 
 /** Writes a {@link SECOND_response} at `offset`, in bytes: all of it or nothing. */
@@ -2041,21 +1938,16 @@ export function write_SECOND_response(view: DataView, offset: number, value: SEC
     if (
       ($in & 0xff) !== $in || $value !== KIND_SECOND || !($view === HOW_WELL) || (word0 & 0xff) !== word0 ||
       offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setBigInt64(offset + 16, 0n, false);
-    view.setBigInt64(offset + 8, BigInt.asIntN(64, BigInt(word0)), false);
+    ) throw new RangeError();
+    view.setBigInt64(offset + 16, 0n, false); view.setBigInt64(offset + 8, BigInt.asIntN(64, BigInt(word0)), false);
     view.setUint32(offset + 4, 0, false);
     view.setUint32(offset, ($in << 24) | (KIND_SECOND << 16) | ($view & 0xffff), false);
-  } catch {
-    unwritable(view, offset, 24, value, "SECOND_response", {
-      in: 0xff,
-      value: [KIND_SECOND, KIND_SECOND],
-      view: [HOW_WELL, HOW_WELL],
-      ...(value?.view === HOW_WELL && { offset: 0xff })
-    });
-  }
+  } catch { unwritable(view, offset, 24, value, "SECOND_response", {
+    in: 0xff,
+    value: [KIND_SECOND, KIND_SECOND],
+    view: [HOW_WELL, HOW_WELL],
+    ...(value?.view === HOW_WELL && { offset: 0xff })
+  }); }
 }
 
 /** Any request over the ring `wire`, told apart by `value`. */
@@ -2069,7 +1961,7 @@ export type wire_message =
  */
 export function read_wire_message(view: DataView, offset: number): wire_message | ask_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word3 = view.getBigUint64(offset + 32, false);
     const word2 = view.getBigUint64(offset + 24, false);
     const word1 = view.getBigUint64(offset + 16, false);
@@ -2098,9 +1990,7 @@ export function read_wire_message(view: DataView, offset: number): wire_message 
         why = "unknown";
     }
     return make_ask_other(why, { in: $in, value: $value, words: [word0, word1, word2, word3] });
-  } catch (error) {
-    return misplaced(error, view, offset, 40, "ask");
-  }
+  } catch (error) { return misplaced(error, view, offset, 40, "ask"); }
 }
 
 /** Writes a {@link wire_message} at `offset`, in bytes: all of it or nothing. */
@@ -2147,16 +2037,9 @@ export interface wire_message_table {
 
 /** `length` entries from `offset` on, or as many as there is room for. */
 export const wire_message_table: new (...entries: Entries) => wire_message_table = class extends Table<unknown> {
-  constructor(...entries: Entries) {
-    super(entries, 40, "ask", undefined);
-  }
-
+  constructor(...entries: Entries) { super(entries, 40, "ask", undefined); }
   // One object for all messages: which of them it is follows from the type that is there.
-  $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 40) | 0);
-    return this as never;
-  }
+  $at(index: number): never { return this.$move(index, 40) as never; }
 
   get in(): number {
     return this.$view.getUint8(this.$offset);
@@ -2230,7 +2113,7 @@ export type wire_reply =
  */
 export function read_wire_reply(view: DataView, offset: number): wire_reply | tell_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word1 = view.getBigInt64(offset + 16, false);
     const word0 = view.getBigInt64(offset + 8, false);
     const $in = view.getUint8(offset);
@@ -2271,9 +2154,7 @@ export function read_wire_reply(view: DataView, offset: number): wire_reply | te
       return make_tell_other("reserved", { in: $in, value: $value, view: $view, word0: [word0, word1] });
     }
     return make_tell_other("unknown", { in: $in, value: $value, view: $view, word0: [word0, word1] });
-  } catch (error) {
-    return misplaced(error, view, offset, 24, "tell");
-  }
+  } catch (error) { return misplaced(error, view, offset, 24, "tell"); }
 }
 
 /** Writes a {@link wire_reply} at `offset`, in bytes: all of it or nothing. */
@@ -2321,16 +2202,9 @@ export interface wire_reply_table {
 
 /** `length` entries from `offset` on, or as many as there is room for. */
 export const wire_reply_table: new (...entries: Entries) => wire_reply_table = class extends Table<unknown> {
-  constructor(...entries: Entries) {
-    super(entries, 24, "tell", undefined);
-  }
-
+  constructor(...entries: Entries) { super(entries, 24, "tell", undefined); }
   // One object for all messages: which of them it is follows from the type that is there.
-  $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 24) | 0);
-    return this as never;
-  }
+  $at(index: number): never { return this.$move(index, 24) as never; }
 
   get in(): number {
     return this.$view.getUint8(this.$offset);
@@ -2403,8 +2277,18 @@ export const wire_reply_table: new (...entries: Entries) => wire_reply_table = c
 } as never;
 
 /** What a function of this module refuses: a value, or a place in a view. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class CodecError extends Error {
   override readonly name = "CodecError";
+
+  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
+    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    Object.assign(this, { code, path, value, allowed });
+  }
+}
+
+/** What such an error has. */
+export interface CodecError {
   /**
    * `place`: no such place in the view; `index`: no such entry; `type`: a value of another
    * type; `range`: one of the right type that is not allowed.
@@ -2415,14 +2299,6 @@ export class CodecError extends Error {
   readonly value: unknown;
   /** What is allowed in place of the value, in words. */
   readonly allowed: string;
-
-  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
-    this.code = code;
-    this.path = path;
-    this.value = value;
-    this.allowed = allowed;
-  }
 }
 
 /**
@@ -2626,27 +2502,6 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
 }
 
 /**
- * The entries of a table: the table itself, which stands at each of them in turn. No step
- * allocates.
- */
-function entriesOf<Entry extends { readonly $length: number; $at(index: number): unknown }>(
-  table: Entry,
-): IterableIterator<Entry> {
-  let next = 0;
-  const result = { done: false, value: table };
-  return {
-    next() {
-      if (next < table.$length) table.$at(next++);
-      else result.done = true;
-      return result;
-    },
-    [Symbol.iterator]() {
-      return this;
-    },
-  };
-}
-
-/**
  * Reads the integers of all entries, each member into an array of its own: a new one, or that
  * of `into`, where it is given; members that it leaves out are not read.
  */
@@ -2772,11 +2627,6 @@ function putBytes(
   bytes: readonly number[] = [],
 ): void {
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
-}
-
-/** Leaves the fast path; what is wrong is found where the error is caught. */
-function refuse(): never {
-  throw new Error("refused");
 }
 
 /**

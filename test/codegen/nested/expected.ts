@@ -13,13 +13,22 @@
  */
 
 /**
- * What all tables have: entries in a view, one of which is the current one. Where the buffer
- * of the view has been cut short or taken away, an access throws what a `DataView` throws.
+ * What all tables have: `length` entries in a view from `offset` on, or as many as there is
+ * room for. The members are those of the current entry, which is entry 0 until `$at` chooses
+ * another; no access allocates. Where the buffer of the view has been cut short or taken away,
+ * an access throws what a `DataView` throws.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 abstract class Table<Fields> {
   /** Makes entry `index` the current one. */
   abstract $at(index: number): this;
+
+  /** What `$at` does, for entries of `size` bytes. */
+  $move(index: number, size: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * size) | 0);
+    return this;
+  }
 
   constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
     this.$view = view;
@@ -34,7 +43,18 @@ abstract class Table<Fields> {
 
   /** One entry after the other; it is this object each time, and no step allocates. */
   [Symbol.iterator](): IterableIterator<this> {
-    return entriesOf(this);
+    let next = 0;
+    const result = { done: false, value: this };
+    return {
+      next: () => {
+        if (next < this.$length) this.$at(next++);
+        else result.done = true;
+        return result;
+      },
+      [Symbol.iterator]() {
+        return this;
+      },
+    };
   }
 }
 
@@ -103,13 +123,9 @@ export const point_MEMBERS = { y: { offset: 2, type: "uint16_t" }, x: { offset: 
 /** Reads a {@link point} at `offset`, in bytes; into `into`, where it is given. */
 export function read_point(view: DataView, offset: number, into: Writable<point> = new point_value()): point {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.y = view.getUint16(offset + 2, false);
-    into.x = view.getUint16(offset, false);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 4, "point");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.y = view.getUint16(offset + 2, false); into.x = view.getUint16(offset, false); return into;
+  } catch (error) { return misplaced(error, view, offset, 4, "point"); }
 }
 
 /** Writes a {@link point} at `offset`, in bytes: all of it or nothing. */
@@ -117,11 +133,9 @@ export function write_point(view: DataView, offset: number, value: point): void 
   try {
     const { x, y } = value;
     const $word0 = y | (x << 16);
-    if (($word0 & 0xffff) !== y || $word0 >>> 16 !== x || offset >>> 0 !== offset) refuse();
+    if (($word0 & 0xffff) !== y || $word0 >>> 16 !== x || offset >>> 0 !== offset) throw new RangeError();
     view.setUint32(offset, $word0, false);
-  } catch {
-    unwritable(view, offset, 4, value, "point", { x: 0xffff, y: 0xffff });
-  }
+  } catch { unwritable(view, offset, 4, value, "point", { x: 0xffff, y: 0xffff }); }
 }
 
 /** Writes a {@link point} without a check: what is out of range is cut off. */
@@ -136,22 +150,10 @@ function check_point(value: point, path: string): point {
   return { x: checkInteger(value.x, 0xffff, `${path}.x`), y: checkInteger(value.y, 0xffff, `${path}.y`) };
 }
 
-/**
- * {@link point} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link point} in place, in a slot or a table: see {@link Table}. */
 export class point_table extends Table<typeof point_MEMBERS> implements point {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 4, "point", point_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 4) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 4, "point", point_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 4); }
   get x(): number { return this.$view.getUint16(this.$offset, false); }
   set x(value: number) { this.$view.setUint16(this.$offset, uint16(value, this, "x"), false); }
   get y(): number { return this.$view.getUint16(this.$offset + 2, false); }
@@ -172,7 +174,7 @@ export const either_MEMBERS = { number: { offset: 0, type: "uint64_t" }, points:
 /** Reads a {@link either} at `offset`, in bytes. */
 export function read_either(view: DataView, offset: number): either {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     return {
       raw: [
         view.getUint8(offset),
@@ -185,9 +187,7 @@ export function read_either(view: DataView, offset: number): either {
         view.getUint8(offset + 7),
       ],
     };
-  } catch (error) {
-    return misplaced(error, view, offset, 8, "either");
-  }
+  } catch (error) { return misplaced(error, view, offset, 8, "either"); }
 }
 
 /** Writes a {@link either} at `offset`, in bytes: all of it or nothing. */
@@ -208,22 +208,10 @@ function check_either(value: either, path: string): either {
   return { raw: checkIntegers(value.raw, 8, 0xff, `${path}.raw`) };
 }
 
-/**
- * {@link either} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link either} in place, in a slot or a table: see {@link Table}. */
 export class either_table extends Table<typeof either_MEMBERS> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 8, "either", either_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 8) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 8, "either", either_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 8); }
   /** Across. */
   $get_points_x(index: number): number {
     checkIndex(index, 2, "either.points[].x");
@@ -274,12 +262,9 @@ function read_event_u_move(
   into: Writable<event_u_move> = new event_u_move_value(),
 ): event_u_move {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.to = read_point(view, offset);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 4, "event.u.move");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.to = read_point(view, offset); return into;
+  } catch (error) { return misplaced(error, view, offset, 4, "event.u.move"); }
 }
 
 /** A copy of a `event_u_move`; refuses what is none. */
@@ -329,7 +314,7 @@ export const event_MEMBERS = { u: { offset: 4 }, pad: { offset: 1 }, kind: { off
 /** Reads a {@link event} at `offset`, in bytes. */
 export function read_event(view: DataView, offset: number): event {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const kind = view.getUint8(offset);
     const pad = [view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)];
     switch (kind) {
@@ -352,9 +337,7 @@ export function read_event(view: DataView, offset: number): event {
           },
         };
     }
-  } catch (error) {
-    return misplaced(error, view, offset, 8, "event");
-  }
+  } catch (error) { return misplaced(error, view, offset, 8, "event"); }
 }
 
 /** Writes a {@link event} at `offset`, in bytes: all of it or nothing. */
@@ -413,22 +396,10 @@ function check_event(value: event, path: string): event {
   }
 }
 
-/**
- * {@link event} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link event} in place, in a slot or a table: see {@link Table}. */
 export class event_table extends Table<typeof event_MEMBERS> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 8, "event", event_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 8) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 8, "event", event_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 8); }
   /**
    * What it is about.
    *
@@ -479,7 +450,7 @@ function read_table_parts(
   into: Writable<table_parts> = new table_parts_value(),
 ): table_parts {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     into.name = [
       view.getUint8(offset + 2),
       view.getUint8(offset + 3),
@@ -488,11 +459,8 @@ function read_table_parts(
       view.getUint8(offset + 6),
       view.getUint8(offset + 7),
     ];
-    into.number = view.getUint16(offset, false);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 8, "table.parts[]");
-  }
+    into.number = view.getUint16(offset, false); return into;
+  } catch (error) { return misplaced(error, view, offset, 8, "table.parts[]"); }
 }
 
 /** A copy of a `table_parts`; refuses what is none. */
@@ -548,22 +516,17 @@ export const table_MEMBERS = {
 /** Reads a {@link table} at `offset`, in bytes; into `into`, where it is given. */
 export function read_table(view: DataView, offset: number, into: Writable<table> = new table_value()): table {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.either = read_either(view, offset + 208);
-    into.first = read_event(view, offset);
-    into.result = view.getUint32(offset + 8, false);
-    into.count = view.getUint32(offset + 12, false);
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.either = read_either(view, offset + 208); into.first = read_event(view, offset);
+    into.result = view.getUint32(offset + 8, false); into.count = view.getUint32(offset + 12, false);
     into.grid = arrayFrom(3, (index) => [
       view.getUint16(offset + 16 + index * 4, false),
       view.getUint16(offset + 18 + index * 4, false),
     ]);
     into.parts = arrayFrom(2, (index) => read_table_parts(view, offset + 28 + index * 8));
     into.many = arrayFrom(40, (index) => read_point(view, offset + 44 + index * 4));
-    into.gap = view.getUint32(offset + 204, false);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 216, "table");
-  }
+    into.gap = view.getUint32(offset + 204, false); return into;
+  } catch (error) { return misplaced(error, view, offset, 216, "table"); }
 }
 
 /** Writes a {@link table} at `offset`, in bytes: all of it or nothing. */
@@ -592,8 +555,7 @@ export function write_table_unchecked(view: DataView, offset: number, value: tab
     else putBytes(view, offset + 44 + index * 4, 4);
   }
   write_either_unchecked(view, offset + 208, value.either);
-  view.setUint32(offset + 204, (value.gap ?? 0), false);
-  view.setUint32(offset + 12, value.count, false);
+  view.setUint32(offset + 204, (value.gap ?? 0), false); view.setUint32(offset + 12, value.count, false);
   view.setUint32(offset + 8, value.result, false);
 }
 
@@ -613,23 +575,11 @@ function check_table(value: table, path: string): table {
   };
 }
 
-/**
- * {@link table} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link table} in place, in a slot or a table: see {@link Table}. */
 export class table_table extends Table<typeof table_MEMBERS>
   implements Omit<table, "first" | "grid" | "parts" | "many" | "either"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 216, "table", table_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 216) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 216, "table", table_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 216); }
   /**
    * What it is about.
    *
@@ -766,8 +716,18 @@ export class table_table extends Table<typeof table_MEMBERS>
 }
 
 /** What a function of this module refuses: a value, or a place in a view. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class CodecError extends Error {
   override readonly name = "CodecError";
+
+  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
+    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    Object.assign(this, { code, path, value, allowed });
+  }
+}
+
+/** What such an error has. */
+export interface CodecError {
   /**
    * `place`: no such place in the view; `index`: no such entry; `type`: a value of another
    * type; `range`: one of the right type that is not allowed.
@@ -778,14 +738,6 @@ export class CodecError extends Error {
   readonly value: unknown;
   /** What is allowed in place of the value, in words. */
   readonly allowed: string;
-
-  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
-    this.code = code;
-    this.path = path;
-    this.value = value;
-    this.allowed = allowed;
-  }
 }
 
 /**
@@ -852,27 +804,6 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   }
   checkPlace(view, offset, entries * size, path);
   return entries;
-}
-
-/**
- * The entries of a table: the table itself, which stands at each of them in turn. No step
- * allocates.
- */
-function entriesOf<Entry extends { readonly $length: number; $at(index: number): unknown }>(
-  table: Entry,
-): IterableIterator<Entry> {
-  let next = 0;
-  const result = { done: false, value: table };
-  return {
-    next() {
-      if (next < table.$length) table.$at(next++);
-      else result.done = true;
-      return result;
-    },
-    [Symbol.iterator]() {
-      return this;
-    },
-  };
 }
 
 /**
@@ -1001,11 +932,6 @@ function putBytes(
   bytes: readonly number[] = [],
 ): void {
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
-}
-
-/** Leaves the fast path; what is wrong is found where the error is caught. */
-function refuse(): never {
-  throw new Error("refused");
 }
 
 /**

@@ -14,13 +14,22 @@
  */
 
 /**
- * What all tables have: entries in a view, one of which is the current one. Where the buffer
- * of the view has been cut short or taken away, an access throws what a `DataView` throws.
+ * What all tables have: `length` entries in a view from `offset` on, or as many as there is
+ * room for. The members are those of the current entry, which is entry 0 until `$at` chooses
+ * another; no access allocates. Where the buffer of the view has been cut short or taken away,
+ * an access throws what a `DataView` throws.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 abstract class Table<Fields> {
   /** Makes entry `index` the current one. */
   abstract $at(index: number): this;
+
+  /** What `$at` does, for entries of `size` bytes. */
+  $move(index: number, size: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * size) | 0);
+    return this;
+  }
 
   constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
     this.$view = view;
@@ -35,7 +44,18 @@ abstract class Table<Fields> {
 
   /** One entry after the other; it is this object each time, and no step allocates. */
   [Symbol.iterator](): IterableIterator<this> {
-    return entriesOf(this);
+    let next = 0;
+    const result = { done: false, value: this };
+    return {
+      next: () => {
+        if (next < this.$length) this.$at(next++);
+        else result.done = true;
+        return result;
+      },
+      [Symbol.iterator]() {
+        return this;
+      },
+    };
   }
 }
 
@@ -201,14 +221,10 @@ export function read_net_time_x86_64(
   into: Writable<net_time> = new net_time_value(),
 ): net_time {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    view.getUint8(offset + 15);
-    into.tv_usec = view.getInt32(offset + 8, true);
-    into.tv_sec = view.getBigInt64(offset, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 16, "net_time");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    view.getUint8(offset + 15); into.tv_usec = view.getInt32(offset + 8, true);
+    into.tv_sec = view.getBigInt64(offset, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 16, "net_time"); }
 }
 
 /**
@@ -219,16 +235,15 @@ export function read_net_time_x86_64(
 export function write_net_time_x86_64(view: DataView, offset: number, value: net_time): void {
   try {
     const { tv_sec, tv_usec } = value;
-    if (BigInt.asIntN(64, tv_sec) !== tv_sec || (tv_usec | 0) !== tv_usec || offset >>> 0 !== offset) refuse();
-    view.setUint32(offset + 12, 0, true);
-    view.setInt32(offset + 8, tv_usec, true);
+    if (BigInt.asIntN(64, tv_sec) !== tv_sec || (tv_usec | 0) !== tv_usec || offset >>> 0 !== offset) {
+      throw new RangeError();
+    }
+    view.setUint32(offset + 12, 0, true); view.setInt32(offset + 8, tv_usec, true);
     view.setBigInt64(offset, tv_sec, true);
-  } catch {
-    unwritable(view, offset, 16, value, "net_time", {
-      tv_sec: [-0x8000000000000000n, 0x7fffffffffffffffn],
-      tv_usec: [-0x80000000, 0x7fffffff],
-    });
-  }
+  } catch { unwritable(view, offset, 16, value, "net_time", {
+    tv_sec: [-0x8000000000000000n, 0x7fffffffffffffffn],
+    tv_usec: [-0x80000000, 0x7fffffff],
+  }); }
 }
 
 /**
@@ -238,8 +253,7 @@ export function write_net_time_x86_64(view: DataView, offset: number, value: net
  */
 export function write_net_time_x86_64_unchecked(view: DataView, offset: number, value: net_time): void {
   const { tv_sec, tv_usec } = value;
-  view.setUint32(offset + 12, 0, true);
-  view.setInt32(offset + 8, tv_usec, true);
+  view.setUint32(offset + 12, 0, true); view.setInt32(offset + 8, tv_usec, true);
   view.setBigInt64(offset, tv_sec, true);
 }
 
@@ -253,23 +267,13 @@ function check_net_time_x86_64(value: net_time, path: string): net_time {
 }
 
 /**
- * {@link net_time} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link net_time} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export class net_time_table_x86_64 extends Table<typeof net_time_MEMBERS_x86_64> implements net_time {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 16, "net_time", net_time_MEMBERS_x86_64);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 16) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 16, "net_time", net_time_MEMBERS_x86_64); }
+  $at(index: number): this { return this.$move(index, 16); }
   get tv_sec(): seconds_t { return this.$view.getBigInt64(this.$offset, true); }
   set tv_sec(value: seconds_t) { this.$view.setBigInt64(this.$offset, int64(value, this, "tv_sec"), true); }
   get tv_usec(): number { return this.$view.getInt32(this.$offset + 8, true); }
@@ -302,13 +306,9 @@ export function read_net_time_i386(
   into: Writable<net_time> = new net_time_value(),
 ): net_time {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.tv_usec = view.getInt32(offset + 8, true);
-    into.tv_sec = view.getBigInt64(offset, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 12, "net_time");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.tv_usec = view.getInt32(offset + 8, true); into.tv_sec = view.getBigInt64(offset, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 12, "net_time"); }
 }
 
 /**
@@ -319,15 +319,14 @@ export function read_net_time_i386(
 export function write_net_time_i386(view: DataView, offset: number, value: net_time): void {
   try {
     const { tv_sec, tv_usec } = value;
-    if (BigInt.asIntN(64, tv_sec) !== tv_sec || (tv_usec | 0) !== tv_usec || offset >>> 0 !== offset) refuse();
-    view.setInt32(offset + 8, tv_usec, true);
-    view.setBigInt64(offset, tv_sec, true);
-  } catch {
-    unwritable(view, offset, 12, value, "net_time", {
-      tv_sec: [-0x8000000000000000n, 0x7fffffffffffffffn],
-      tv_usec: [-0x80000000, 0x7fffffff],
-    });
-  }
+    if (BigInt.asIntN(64, tv_sec) !== tv_sec || (tv_usec | 0) !== tv_usec || offset >>> 0 !== offset) {
+      throw new RangeError();
+    }
+    view.setInt32(offset + 8, tv_usec, true); view.setBigInt64(offset, tv_sec, true);
+  } catch { unwritable(view, offset, 12, value, "net_time", {
+    tv_sec: [-0x8000000000000000n, 0x7fffffffffffffffn],
+    tv_usec: [-0x80000000, 0x7fffffff],
+  }); }
 }
 
 /**
@@ -337,8 +336,7 @@ export function write_net_time_i386(view: DataView, offset: number, value: net_t
  */
 export function write_net_time_i386_unchecked(view: DataView, offset: number, value: net_time): void {
   const { tv_sec, tv_usec } = value;
-  view.setInt32(offset + 8, tv_usec, true);
-  view.setBigInt64(offset, tv_sec, true);
+  view.setInt32(offset + 8, tv_usec, true); view.setBigInt64(offset, tv_sec, true);
 }
 
 /** A copy of a `net_time`; refuses what is none. */
@@ -351,23 +349,13 @@ function check_net_time_i386(value: net_time, path: string): net_time {
 }
 
 /**
- * {@link net_time} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link net_time} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on i386.
  */
 export class net_time_table_i386 extends Table<typeof net_time_MEMBERS_i386> implements net_time {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 12, "net_time", net_time_MEMBERS_i386);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 12) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 12, "net_time", net_time_MEMBERS_i386); }
+  $at(index: number): this { return this.$move(index, 12); }
   get tv_sec(): seconds_t { return this.$view.getBigInt64(this.$offset, true); }
   set tv_sec(value: seconds_t) { this.$view.setBigInt64(this.$offset, int64(value, this, "tv_sec"), true); }
   get tv_usec(): number { return this.$view.getInt32(this.$offset + 8, true); }
@@ -395,13 +383,11 @@ export const net_address_MEMBERS = { number: { offset: 0, type: "uint32_t" }, oc
 /** Reads a {@link net_address} at `offset`, in bytes. */
 export function read_net_address(view: DataView, offset: number): net_address {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     return {
       raw: [view.getUint8(offset), view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)],
     };
-  } catch (error) {
-    return misplaced(error, view, offset, 4, "net_address");
-  }
+  } catch (error) { return misplaced(error, view, offset, 4, "net_address"); }
 }
 
 /** Writes a {@link net_address} at `offset`, in bytes: all of it or nothing. */
@@ -422,22 +408,10 @@ function check_net_address(value: net_address, path: string): net_address {
   return { raw: checkIntegers(value.raw, 4, 0xff, `${path}.raw`) };
 }
 
-/**
- * {@link net_address} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link net_address} in place, in a slot or a table: see {@link Table}. */
 export class net_address_table extends Table<typeof net_address_MEMBERS> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 4, "net_address", net_address_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 4) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 4, "net_address", net_address_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 4); }
   /** As octets. */
   $get_octets(index: number): number {
     checkIndex(index, 4, "net_address.octets[]");
@@ -513,16 +487,11 @@ export function read_device_seen_x86_64(
   into: Writable<device_seen> = new device_seen_value(),
 ): device_seen {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     into.times = arrayFrom(2, (index) => read_net_time_x86_64(view, offset + 8 + index * 16));
-    into.address = read_net_address(view, offset);
-    into.kind = view.getUint16(offset + 4, true);
-    into.state = view.getUint8(offset + 6);
-    into.features = view.getUint8(offset + 7);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 40, "device_seen");
-  }
+    into.address = read_net_address(view, offset); into.kind = view.getUint16(offset + 4, true);
+    into.state = view.getUint8(offset + 6); into.features = view.getUint8(offset + 7); return into;
+  } catch (error) { return misplaced(error, view, offset, 40, "device_seen"); }
 }
 
 /**
@@ -564,24 +533,14 @@ function check_device_seen_x86_64(value: device_seen, path: string): device_seen
 }
 
 /**
- * {@link device_seen} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link device_seen} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export class device_seen_table_x86_64 extends Table<typeof device_seen_MEMBERS_x86_64>
   implements Omit<device_seen, "address" | "times"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 40, "device_seen", device_seen_MEMBERS_x86_64);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 40) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 40, "device_seen", device_seen_MEMBERS_x86_64); }
+  $at(index: number): this { return this.$move(index, 40); }
   /** As octets. */
   $get_address_octets(index: number): number {
     checkIndex(index, 4, "device_seen.address.octets[]");
@@ -659,16 +618,11 @@ export function read_device_seen_i386(
   into: Writable<device_seen> = new device_seen_value(),
 ): device_seen {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     into.times = arrayFrom(2, (index) => read_net_time_i386(view, offset + 8 + index * 12));
-    into.address = read_net_address(view, offset);
-    into.kind = view.getUint16(offset + 4, true);
-    into.state = view.getUint8(offset + 6);
-    into.features = view.getUint8(offset + 7);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 32, "device_seen");
-  }
+    into.address = read_net_address(view, offset); into.kind = view.getUint16(offset + 4, true);
+    into.state = view.getUint8(offset + 6); into.features = view.getUint8(offset + 7); return into;
+  } catch (error) { return misplaced(error, view, offset, 32, "device_seen"); }
 }
 
 /**
@@ -710,24 +664,14 @@ function check_device_seen_i386(value: device_seen, path: string): device_seen {
 }
 
 /**
- * {@link device_seen} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link device_seen} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on i386.
  */
 export class device_seen_table_i386 extends Table<typeof device_seen_MEMBERS_i386>
   implements Omit<device_seen, "address" | "times"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 32, "device_seen", device_seen_MEMBERS_i386);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 32) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 32, "device_seen", device_seen_MEMBERS_i386); }
+  $at(index: number): this { return this.$move(index, 32); }
   /** As octets. */
   $get_address_octets(index: number): number {
     checkIndex(index, 4, "device_seen.address.octets[]");
@@ -779,8 +723,18 @@ export class device_seen_table_i386 extends Table<typeof device_seen_MEMBERS_i38
 }
 
 /** What a function of this module refuses: a value, or a place in a view. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class CodecError extends Error {
   override readonly name = "CodecError";
+
+  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
+    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    Object.assign(this, { code, path, value, allowed });
+  }
+}
+
+/** What such an error has. */
+export interface CodecError {
   /**
    * `place`: no such place in the view; `index`: no such entry; `type`: a value of another
    * type; `range`: one of the right type that is not allowed.
@@ -791,14 +745,6 @@ export class CodecError extends Error {
   readonly value: unknown;
   /** What is allowed in place of the value, in words. */
   readonly allowed: string;
-
-  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
-    this.code = code;
-    this.path = path;
-    this.value = value;
-    this.allowed = allowed;
-  }
 }
 
 /** A value whose members can be set. */
@@ -859,27 +805,6 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   }
   checkPlace(view, offset, entries * size, path);
   return entries;
-}
-
-/**
- * The entries of a table: the table itself, which stands at each of them in turn. No step
- * allocates.
- */
-function entriesOf<Entry extends { readonly $length: number; $at(index: number): unknown }>(
-  table: Entry,
-): IterableIterator<Entry> {
-  let next = 0;
-  const result = { done: false, value: table };
-  return {
-    next() {
-      if (next < table.$length) table.$at(next++);
-      else result.done = true;
-      return result;
-    },
-    [Symbol.iterator]() {
-      return this;
-    },
-  };
 }
 
 /**
@@ -1008,11 +933,6 @@ function putBytes(
   bytes: readonly number[] = [],
 ): void {
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
-}
-
-/** Leaves the fast path; what is wrong is found where the error is caught. */
-function refuse(): never {
-  throw new Error("refused");
 }
 
 /**

@@ -13,13 +13,22 @@
  */
 
 /**
- * What all tables have: entries in a view, one of which is the current one. Where the buffer
- * of the view has been cut short or taken away, an access throws what a `DataView` throws.
+ * What all tables have: `length` entries in a view from `offset` on, or as many as there is
+ * room for. The members are those of the current entry, which is entry 0 until `$at` chooses
+ * another; no access allocates. Where the buffer of the view has been cut short or taken away,
+ * an access throws what a `DataView` throws.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 abstract class Table<Fields> {
   /** Makes entry `index` the current one. */
   abstract $at(index: number): this;
+
+  /** What `$at` does, for entries of `size` bytes. */
+  $move(index: number, size: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * size) | 0);
+    return this;
+  }
 
   constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
     this.$view = view;
@@ -34,7 +43,18 @@ abstract class Table<Fields> {
 
   /** One entry after the other; it is this object each time, and no step allocates. */
   [Symbol.iterator](): IterableIterator<this> {
-    return entriesOf(this);
+    let next = 0;
+    const result = { done: false, value: this };
+    return {
+      next: () => {
+        if (next < this.$length) this.$at(next++);
+        else result.done = true;
+        return result;
+      },
+      [Symbol.iterator]() {
+        return this;
+      },
+    };
   }
 }
 
@@ -350,23 +370,18 @@ export function read_wide_request(
   into: Writable<wide_request> = new wide_request_value(),
 ): wide_request {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.id = view.getUint16(offset, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 2, "wide_request");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.id = view.getUint16(offset, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 2, "wide_request"); }
 }
 
 /** Writes a {@link wide_request} at `offset`, in bytes: all of it or nothing. */
 export function write_wide_request(view: DataView, offset: number, value: wide_request): void {
   try {
     const { id } = value;
-    if ((id & 0xffff) !== id || offset >>> 0 !== offset) refuse();
+    if ((id & 0xffff) !== id || offset >>> 0 !== offset) throw new RangeError();
     view.setUint16(offset, id, true);
-  } catch {
-    unwritable(view, offset, 2, value, "wide_request", { id: 0xffff });
-  }
+  } catch { unwritable(view, offset, 2, value, "wide_request", { id: 0xffff }); }
 }
 
 /** Writes a {@link wide_request} without a check: what is out of range is cut off. */
@@ -375,22 +390,10 @@ export function write_wide_request_unchecked(view: DataView, offset: number, val
   view.setUint16(offset, id, true);
 }
 
-/**
- * {@link wide_request} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link wide_request} in place, in a slot or a table: see {@link Table}. */
 export class wide_request_table extends Table<typeof wide_request_MEMBERS> implements wide_request {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 2, "wide_request", wide_request_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 2) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 2, "wide_request", wide_request_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 2); }
   get id(): number { return this.$view.getUint16(this.$offset, true); }
   set id(value: number) { this.$view.setUint16(this.$offset, uint16(value, this, "id"), true); }
 }
@@ -441,14 +444,10 @@ export function read_wide_response_x86_64(
   into: Writable<wide_response> = new wide_response_value(),
 ): wide_response {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    view.getUint8(offset + 15);
-    into.near = view.getUint32(offset + 8, true);
-    into.far = view.getBigUint64(offset, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 16, "wide_response");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    view.getUint8(offset + 15); into.near = view.getUint32(offset + 8, true);
+    into.far = view.getBigUint64(offset, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 16, "wide_response"); }
 }
 
 /**
@@ -459,13 +458,10 @@ export function read_wide_response_x86_64(
 export function write_wide_response_x86_64(view: DataView, offset: number, value: wide_response): void {
   try {
     const { far, near } = value;
-    if (BigInt.asUintN(64, far) !== far || near >>> 0 !== near || offset >>> 0 !== offset) refuse();
-    view.setUint32(offset + 12, 0, true);
-    view.setUint32(offset + 8, near, true);
+    if (BigInt.asUintN(64, far) !== far || near >>> 0 !== near || offset >>> 0 !== offset) throw new RangeError();
+    view.setUint32(offset + 12, 0, true); view.setUint32(offset + 8, near, true);
     view.setBigUint64(offset, far, true);
-  } catch {
-    unwritable(view, offset, 16, value, "wide_response", { far: 0xffffffffffffffffn, near: 0xffffffff });
-  }
+  } catch { unwritable(view, offset, 16, value, "wide_response", { far: 0xffffffffffffffffn, near: 0xffffffff }); }
 }
 
 /**
@@ -475,29 +471,18 @@ export function write_wide_response_x86_64(view: DataView, offset: number, value
  */
 export function write_wide_response_x86_64_unchecked(view: DataView, offset: number, value: wide_response): void {
   const { far, near } = value;
-  view.setUint32(offset + 12, 0, true);
-  view.setUint32(offset + 8, near, true);
+  view.setUint32(offset + 12, 0, true); view.setUint32(offset + 8, near, true);
   view.setBigUint64(offset, far, true);
 }
 
 /**
- * {@link wide_response} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link wide_response} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export class wide_response_table_x86_64 extends Table<typeof wide_response_MEMBERS_x86_64> implements wide_response {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 16, "wide_response", wide_response_MEMBERS_x86_64);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 16) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 16, "wide_response", wide_response_MEMBERS_x86_64); }
+  $at(index: number): this { return this.$move(index, 16); }
   get far(): bigint { return this.$view.getBigUint64(this.$offset, true); }
   set far(value: bigint) { this.$view.setBigUint64(this.$offset, uint64(value, this, "far"), true); }
   get near(): number { return this.$view.getUint32(this.$offset + 8, true); }
@@ -530,13 +515,9 @@ export function read_wide_response_i386(
   into: Writable<wide_response> = new wide_response_value(),
 ): wide_response {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.near = view.getUint32(offset + 8, true);
-    into.far = view.getBigUint64(offset, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 12, "wide_response");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.near = view.getUint32(offset + 8, true); into.far = view.getBigUint64(offset, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 12, "wide_response"); }
 }
 
 /**
@@ -547,12 +528,9 @@ export function read_wide_response_i386(
 export function write_wide_response_i386(view: DataView, offset: number, value: wide_response): void {
   try {
     const { far, near } = value;
-    if (BigInt.asUintN(64, far) !== far || near >>> 0 !== near || offset >>> 0 !== offset) refuse();
-    view.setUint32(offset + 8, near, true);
-    view.setBigUint64(offset, far, true);
-  } catch {
-    unwritable(view, offset, 12, value, "wide_response", { far: 0xffffffffffffffffn, near: 0xffffffff });
-  }
+    if (BigInt.asUintN(64, far) !== far || near >>> 0 !== near || offset >>> 0 !== offset) throw new RangeError();
+    view.setUint32(offset + 8, near, true); view.setBigUint64(offset, far, true);
+  } catch { unwritable(view, offset, 12, value, "wide_response", { far: 0xffffffffffffffffn, near: 0xffffffff }); }
 }
 
 /**
@@ -562,28 +540,17 @@ export function write_wide_response_i386(view: DataView, offset: number, value: 
  */
 export function write_wide_response_i386_unchecked(view: DataView, offset: number, value: wide_response): void {
   const { far, near } = value;
-  view.setUint32(offset + 8, near, true);
-  view.setBigUint64(offset, far, true);
+  view.setUint32(offset + 8, near, true); view.setBigUint64(offset, far, true);
 }
 
 /**
- * {@link wide_response} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link wide_response} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on i386.
  */
 export class wide_response_table_i386 extends Table<typeof wide_response_MEMBERS_i386> implements wide_response {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 12, "wide_response", wide_response_MEMBERS_i386);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 12) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 12, "wide_response", wide_response_MEMBERS_i386); }
+  $at(index: number): this { return this.$move(index, 12); }
   get far(): bigint { return this.$view.getBigUint64(this.$offset, true); }
   set far(value: bigint) { this.$view.setBigUint64(this.$offset, uint64(value, this, "far"), true); }
   get near(): number { return this.$view.getUint32(this.$offset + 8, true); }
@@ -614,51 +581,31 @@ export const info_MEMBERS = { value: { offset: 4, type: "int16_t" }, flags: { of
 /** Reads a {@link info} at `offset`, in bytes; into `into`, where it is given. */
 export function read_info(view: DataView, offset: number, into: Writable<info> = new info_value()): info {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    view.getUint8(offset + 7);
-    into.value = view.getInt16(offset + 4, true);
-    into.flags = view.getUint32(offset, true);
+    if (offset >>> 0 !== offset) throw new RangeError();
+    view.getUint8(offset + 7); into.value = view.getInt16(offset + 4, true); into.flags = view.getUint32(offset, true);
     return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 8, "info");
-  }
+  } catch (error) { return misplaced(error, view, offset, 8, "info"); }
 }
 
 /** Writes a {@link info} at `offset`, in bytes: all of it or nothing. */
 export function write_info(view: DataView, offset: number, value: info): void {
   try {
     const { flags, value: $value } = value;
-    if (flags >>> 0 !== flags || ($value << 16) >> 16 !== $value || offset >>> 0 !== offset) refuse();
-    view.setUint32(offset + 4, ($value & 0xffff), true);
-    view.setUint32(offset, flags, true);
-  } catch {
-    unwritable(view, offset, 8, value, "info", { flags: 0xffffffff, value: [-0x8000, 0x7fff] });
-  }
+    if (flags >>> 0 !== flags || ($value << 16) >> 16 !== $value || offset >>> 0 !== offset) throw new RangeError();
+    view.setUint32(offset + 4, ($value & 0xffff), true); view.setUint32(offset, flags, true);
+  } catch { unwritable(view, offset, 8, value, "info", { flags: 0xffffffff, value: [-0x8000, 0x7fff] }); }
 }
 
 /** Writes a {@link info} without a check: what is out of range is cut off. */
 export function write_info_unchecked(view: DataView, offset: number, value: info): void {
   const { flags, value: $value } = value;
-  view.setUint32(offset + 4, ($value & 0xffff), true);
-  view.setUint32(offset, flags, true);
+  view.setUint32(offset + 4, ($value & 0xffff), true); view.setUint32(offset, flags, true);
 }
 
-/**
- * {@link info} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link info} in place, in a slot or a table: see {@link Table}. */
 export class info_table extends Table<typeof info_MEMBERS> implements info {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 8, "info", info_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 8) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 8, "info", info_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 8); }
   get flags(): number { return this.$view.getUint32(this.$offset, true); }
   set flags(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "flags"), true); }
   get value(): number { return this.$view.getInt16(this.$offset + 4, true); }
@@ -846,8 +793,18 @@ export function produce_wide_packet_i386(
 }
 
 /** What a function of this module refuses: a value, or a place in a view. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class CodecError extends Error {
   override readonly name = "CodecError";
+
+  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
+    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    Object.assign(this, { code, path, value, allowed });
+  }
+}
+
+/** What such an error has. */
+export interface CodecError {
   /**
    * `place`: no such place in the view; `index`: no such entry; `type`: a value of another
    * type; `range`: one of the right type that is not allowed.
@@ -858,14 +815,6 @@ export class CodecError extends Error {
   readonly value: unknown;
   /** What is allowed in place of the value, in words. */
   readonly allowed: string;
-
-  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
-    this.code = code;
-    this.path = path;
-    this.value = value;
-    this.allowed = allowed;
-  }
 }
 
 /** A value whose members can be set. */
@@ -1092,27 +1041,6 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
 }
 
 /**
- * The entries of a table: the table itself, which stands at each of them in turn. No step
- * allocates.
- */
-function entriesOf<Entry extends { readonly $length: number; $at(index: number): unknown }>(
-  table: Entry,
-): IterableIterator<Entry> {
-  let next = 0;
-  const result = { done: false, value: table };
-  return {
-    next() {
-      if (next < table.$length) table.$at(next++);
-      else result.done = true;
-      return result;
-    },
-    [Symbol.iterator]() {
-      return this;
-    },
-  };
-}
-
-/**
  * Reads the integers of all entries, each member into an array of its own: a new one, or that
  * of `into`, where it is given; members that it leaves out are not read.
  */
@@ -1221,11 +1149,6 @@ interface IntegerArrayClass {
   readonly name: string;
   new (length: number): IntegerArrays[keyof IntegerArrays];
   new (buffer: ArrayBufferLike, offset: number, length: number): IntegerArrays[keyof IntegerArrays];
-}
-
-/** Leaves the fast path; what is wrong is found where the error is caught. */
-function refuse(): never {
-  throw new Error("refused");
 }
 
 /**

@@ -13,13 +13,22 @@
  */
 
 /**
- * What all tables have: entries in a view, one of which is the current one. Where the buffer
- * of the view has been cut short or taken away, an access throws what a `DataView` throws.
+ * What all tables have: `length` entries in a view from `offset` on, or as many as there is
+ * room for. The members are those of the current entry, which is entry 0 until `$at` chooses
+ * another; no access allocates. Where the buffer of the view has been cut short or taken away,
+ * an access throws what a `DataView` throws.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 abstract class Table<Fields> {
   /** Makes entry `index` the current one. */
   abstract $at(index: number): this;
+
+  /** What `$at` does, for entries of `size` bytes. */
+  $move(index: number, size: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * size) | 0);
+    return this;
+  }
 
   constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
     this.$view = view;
@@ -34,7 +43,18 @@ abstract class Table<Fields> {
 
   /** One entry after the other; it is this object each time, and no step allocates. */
   [Symbol.iterator](): IterableIterator<this> {
-    return entriesOf(this);
+    let next = 0;
+    const result = { done: false, value: this };
+    return {
+      next: () => {
+        if (next < this.$length) this.$at(next++);
+        else result.done = true;
+        return result;
+      },
+      [Symbol.iterator]() {
+        return this;
+      },
+    };
   }
 }
 
@@ -95,13 +115,9 @@ export const range_MEMBERS_x86_64 = { length: { offset: 8 }, start: { offset: 0 
  */
 export function read_range_x86_64(view: DataView, offset: number, into: Writable<range> = new range_value()): range {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.length = view.getBigUint64(offset + 8, true);
-    into.start = view.getBigUint64(offset, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 16, "range");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.length = view.getBigUint64(offset + 8, true); into.start = view.getBigUint64(offset, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 16, "range"); }
 }
 
 /**
@@ -113,13 +129,10 @@ export function write_range_x86_64(view: DataView, offset: number, value: range)
   try {
     const { start, length } = value;
     if (BigInt.asUintN(64, start) !== start || BigInt.asUintN(64, length) !== length || offset >>> 0 !== offset) {
-      refuse();
+      throw new RangeError();
     }
-    view.setBigUint64(offset + 8, length, true);
-    view.setBigUint64(offset, start, true);
-  } catch {
-    unwritable(view, offset, 16, value, "range", { start: 0xffffffffffffffffn, length: 0xffffffffffffffffn });
-  }
+    view.setBigUint64(offset + 8, length, true); view.setBigUint64(offset, start, true);
+  } catch { unwritable(view, offset, 16, value, "range", { start: 0xffffffffffffffffn, length: 0xffffffffffffffffn }); }
 }
 
 /**
@@ -129,28 +142,17 @@ export function write_range_x86_64(view: DataView, offset: number, value: range)
  */
 export function write_range_x86_64_unchecked(view: DataView, offset: number, value: range): void {
   const { start, length } = value;
-  view.setBigUint64(offset + 8, length, true);
-  view.setBigUint64(offset, start, true);
+  view.setBigUint64(offset + 8, length, true); view.setBigUint64(offset, start, true);
 }
 
 /**
- * {@link range} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link range} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
  */
 export class range_table_x86_64 extends Table<typeof range_MEMBERS_x86_64> implements range {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 16, "range", range_MEMBERS_x86_64);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 16) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 16, "range", range_MEMBERS_x86_64); }
+  $at(index: number): this { return this.$move(index, 16); }
   get start(): bigint { return this.$view.getBigUint64(this.$offset, true); }
   set start(value: bigint) { this.$view.setBigUint64(this.$offset, uint64(value, this, "start"), true); }
   get length(): bigint { return this.$view.getBigUint64(this.$offset + 8, true); }
@@ -177,13 +179,10 @@ export const range_MEMBERS_i386 = { length: { offset: 4 }, start: { offset: 0 } 
  */
 export function read_range_i386(view: DataView, offset: number, into: Writable<range> = new range_value()): range {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.length = BigInt(view.getUint32(offset + 4, true));
-    into.start = BigInt(view.getUint32(offset, true));
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.length = BigInt(view.getUint32(offset + 4, true)); into.start = BigInt(view.getUint32(offset, true));
     return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 8, "range");
-  }
+  } catch (error) { return misplaced(error, view, offset, 8, "range"); }
 }
 
 /**
@@ -195,13 +194,11 @@ export function write_range_i386(view: DataView, offset: number, value: range): 
   try {
     const { start, length } = value;
     if (BigInt.asUintN(32, start) !== start || BigInt.asUintN(32, length) !== length || offset >>> 0 !== offset) {
-      refuse();
+      throw new RangeError();
     }
     view.setUint32(offset + 4, Number(BigInt.asUintN(32, length)), true);
     view.setUint32(offset, Number(BigInt.asUintN(32, start)), true);
-  } catch {
-    unwritable(view, offset, 8, value, "range", { start: 0xffffffffn, length: 0xffffffffn });
-  }
+  } catch { unwritable(view, offset, 8, value, "range", { start: 0xffffffffn, length: 0xffffffffn }); }
 }
 
 /**
@@ -216,23 +213,13 @@ export function write_range_i386_unchecked(view: DataView, offset: number, value
 }
 
 /**
- * {@link range} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link range} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on i386, arm, mips.
  */
 export class range_table_i386 extends Table<typeof range_MEMBERS_i386> implements range {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 8, "range", range_MEMBERS_i386);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 8) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 8, "range", range_MEMBERS_i386); }
+  $at(index: number): this { return this.$move(index, 8); }
   get start(): bigint { return BigInt(this.$view.getUint32(this.$offset, true)); }
   set start(value: bigint) {
     this.$view.setUint32(
@@ -294,16 +281,11 @@ export const node_MEMBERS_x86_64 = {
  */
 export function read_node_x86_64(view: DataView, offset: number, into: Writable<node> = new node_value()): node {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     into.names = [view.getBigUint64(offset + 32, true), view.getBigUint64(offset + 40, true)];
-    into.next = view.getBigUint64(offset, true);
-    into.previous = view.getBigUint64(offset + 8, true);
-    into.range = view.getBigUint64(offset + 16, true);
-    into.name = view.getBigUint64(offset + 24, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 48, "node");
-  }
+    into.next = view.getBigUint64(offset, true); into.previous = view.getBigUint64(offset + 8, true);
+    into.range = view.getBigUint64(offset + 16, true); into.name = view.getBigUint64(offset + 24, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 48, "node"); }
 }
 
 /**
@@ -326,10 +308,8 @@ export function write_node_x86_64_unchecked(view: DataView, offset: number, valu
   for (let index = 0; index < 2; index++) {
     view.setBigUint64(offset + 32 + index * 8, value.names[index] ?? 0n, true);
   }
-  view.setBigUint64(offset + 24, value.name, true);
-  view.setBigUint64(offset + 16, value.range, true);
-  view.setBigUint64(offset + 8, value.previous, true);
-  view.setBigUint64(offset, value.next, true);
+  view.setBigUint64(offset + 24, value.name, true); view.setBigUint64(offset + 16, value.range, true);
+  view.setBigUint64(offset + 8, value.previous, true); view.setBigUint64(offset, value.next, true);
 }
 
 /** A copy of a `node`; refuses what is none. */
@@ -345,23 +325,13 @@ function check_node_x86_64(value: node, path: string): node {
 }
 
 /**
- * {@link node} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link node} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
  */
 export class node_table_x86_64 extends Table<typeof node_MEMBERS_x86_64> implements Omit<node, "names"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 48, "node", node_MEMBERS_x86_64);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 48) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 48, "node", node_MEMBERS_x86_64); }
+  $at(index: number): this { return this.$move(index, 48); }
   get next(): bigint { return this.$view.getBigUint64(this.$offset, true); }
   set next(value: bigint) { this.$view.setBigUint64(this.$offset, uint64(value, this, "next"), true); }
   get previous(): bigint { return this.$view.getBigUint64(this.$offset + 8, true); }
@@ -407,16 +377,12 @@ export const node_MEMBERS_i386 = {
  */
 export function read_node_i386(view: DataView, offset: number, into: Writable<node> = new node_value()): node {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     into.names = [BigInt(view.getUint32(offset + 16, true)), BigInt(view.getUint32(offset + 20, true))];
-    into.next = BigInt(view.getUint32(offset, true));
-    into.previous = BigInt(view.getUint32(offset + 4, true));
-    into.range = BigInt(view.getUint32(offset + 8, true));
-    into.name = BigInt(view.getUint32(offset + 12, true));
+    into.next = BigInt(view.getUint32(offset, true)); into.previous = BigInt(view.getUint32(offset + 4, true));
+    into.range = BigInt(view.getUint32(offset + 8, true)); into.name = BigInt(view.getUint32(offset + 12, true));
     return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 24, "node");
-  }
+  } catch (error) { return misplaced(error, view, offset, 24, "node"); }
 }
 
 /**
@@ -458,23 +424,13 @@ function check_node_i386(value: node, path: string): node {
 }
 
 /**
- * {@link node} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link node} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on i386, arm, mips.
  */
 export class node_table_i386 extends Table<typeof node_MEMBERS_i386> implements Omit<node, "names"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 24, "node", node_MEMBERS_i386);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 24) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 24, "node", node_MEMBERS_i386); }
+  $at(index: number): this { return this.$move(index, 24); }
   get next(): bigint { return BigInt(this.$view.getUint32(this.$offset, true)); }
   set next(value: bigint) {
     this.$view.setUint32(
@@ -572,19 +528,13 @@ export function read_buffers_x86_64(
   into: Writable<buffers> = new buffers_value(),
 ): buffers {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    view.getUint8(offset + 63);
-    into.end = view.getUint16(offset + 56, true);
-    into.count = view.getUint32(offset, true);
-    into.data = view.getBigUint64(offset + 8, true);
-    into.frames = view.getBigUint64(offset + 16, true);
+    if (offset >>> 0 !== offset) throw new RangeError();
+    view.getUint8(offset + 63); into.end = view.getUint16(offset + 56, true); into.count = view.getUint32(offset, true);
+    into.data = view.getBigUint64(offset + 8, true); into.frames = view.getBigUint64(offset + 16, true);
     into.bytes = view.getBigUint64(offset + 24, true);
     into.numbers = [view.getBigUint64(offset + 32, true), view.getBigUint64(offset + 40, true)];
-    into.ranges = view.getBigUint64(offset + 48, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 64, "buffers");
-  }
+    into.ranges = view.getBigUint64(offset + 48, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 64, "buffers"); }
 }
 
 /**
@@ -607,14 +557,10 @@ export function write_buffers_x86_64_unchecked(view: DataView, offset: number, v
   for (let index = 0; index < 2; index++) {
     view.setBigUint64(offset + 32 + index * 8, value.numbers[index] ?? 0n, true);
   }
-  view.setUint16(offset + 62, 0, true);
-  view.setUint32(offset + 58, 0, true);
-  view.setUint16(offset + 56, value.end, true);
-  view.setBigUint64(offset + 48, value.ranges, true);
-  view.setBigUint64(offset + 24, value.bytes, true);
-  view.setBigUint64(offset + 16, value.frames, true);
-  view.setBigUint64(offset + 8, value.data, true);
-  view.setUint32(offset + 4, 0, true);
+  view.setUint16(offset + 62, 0, true); view.setUint32(offset + 58, 0, true);
+  view.setUint16(offset + 56, value.end, true); view.setBigUint64(offset + 48, value.ranges, true);
+  view.setBigUint64(offset + 24, value.bytes, true); view.setBigUint64(offset + 16, value.frames, true);
+  view.setBigUint64(offset + 8, value.data, true); view.setUint32(offset + 4, 0, true);
   view.setUint32(offset, value.count, true);
 }
 
@@ -633,23 +579,13 @@ function check_buffers_x86_64(value: buffers, path: string): buffers {
 }
 
 /**
- * {@link buffers} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link buffers} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64.
  */
 export class buffers_table_x86_64 extends Table<typeof buffers_MEMBERS_x86_64> implements Omit<buffers, "numbers"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 64, "buffers", buffers_MEMBERS_x86_64);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 64) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 64, "buffers", buffers_MEMBERS_x86_64); }
+  $at(index: number): this { return this.$move(index, 64); }
   get count(): number { return this.$view.getUint32(this.$offset, true); }
   set count(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "count"), true); }
   get data(): bigint { return this.$view.getBigUint64(this.$offset + 8, true); }
@@ -704,19 +640,13 @@ export function read_buffers_i386(
   into: Writable<buffers> = new buffers_value(),
 ): buffers {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    view.getUint8(offset + 31);
-    into.end = view.getUint16(offset + 28, true);
-    into.count = view.getUint32(offset, true);
-    into.data = BigInt(view.getUint32(offset + 4, true));
-    into.frames = BigInt(view.getUint32(offset + 8, true));
+    if (offset >>> 0 !== offset) throw new RangeError();
+    view.getUint8(offset + 31); into.end = view.getUint16(offset + 28, true); into.count = view.getUint32(offset, true);
+    into.data = BigInt(view.getUint32(offset + 4, true)); into.frames = BigInt(view.getUint32(offset + 8, true));
     into.bytes = BigInt(view.getUint32(offset + 12, true));
     into.numbers = [BigInt(view.getUint32(offset + 16, true)), BigInt(view.getUint32(offset + 20, true))];
-    into.ranges = BigInt(view.getUint32(offset + 24, true));
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 32, "buffers");
-  }
+    into.ranges = BigInt(view.getUint32(offset + 24, true)); return into;
+  } catch (error) { return misplaced(error, view, offset, 32, "buffers"); }
 }
 
 /**
@@ -762,23 +692,13 @@ function check_buffers_i386(value: buffers, path: string): buffers {
 }
 
 /**
- * {@link buffers} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link buffers} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on i386, mips.
  */
 export class buffers_table_i386 extends Table<typeof buffers_MEMBERS_i386> implements Omit<buffers, "numbers"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 32, "buffers", buffers_MEMBERS_i386);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 32) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 32, "buffers", buffers_MEMBERS_i386); }
+  $at(index: number): this { return this.$move(index, 32); }
   get count(): number { return this.$view.getUint32(this.$offset, true); }
   set count(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "count"), true); }
   get data(): bigint { return BigInt(this.$view.getUint32(this.$offset + 4, true)); }
@@ -856,7 +776,7 @@ export const either_MEMBERS_x86_64 = { number: { offset: 0 }, address: { offset:
  */
 export function read_either_x86_64(view: DataView, offset: number): either {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     return {
       raw: [
         view.getUint8(offset),
@@ -869,9 +789,7 @@ export function read_either_x86_64(view: DataView, offset: number): either {
         view.getUint8(offset + 7),
       ],
     };
-  } catch (error) {
-    return misplaced(error, view, offset, 8, "either");
-  }
+  } catch (error) { return misplaced(error, view, offset, 8, "either"); }
 }
 
 /**
@@ -901,23 +819,13 @@ function check_either_x86_64(value: either, path: string): either {
 }
 
 /**
- * {@link either} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link either} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
  */
 export class either_table_x86_64 extends Table<typeof either_MEMBERS_x86_64> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 8, "either", either_MEMBERS_x86_64);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 8) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 8, "either", either_MEMBERS_x86_64); }
+  $at(index: number): this { return this.$move(index, 8); }
   /** The address. */
   get address(): bigint { return this.$view.getBigUint64(this.$offset, true); }
   set address(value: bigint) { this.$view.setBigUint64(this.$offset, uint64(value, this, "address"), true); }
@@ -946,13 +854,11 @@ export const either_MEMBERS_i386 = { number: { offset: 0 }, address: { offset: 0
  */
 export function read_either_i386(view: DataView, offset: number): either {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     return {
       raw: [view.getUint8(offset), view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)],
     };
-  } catch (error) {
-    return misplaced(error, view, offset, 4, "either");
-  }
+  } catch (error) { return misplaced(error, view, offset, 4, "either"); }
 }
 
 /**
@@ -982,23 +888,13 @@ function check_either_i386(value: either, path: string): either {
 }
 
 /**
- * {@link either} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link either} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on i386, arm, mips.
  */
 export class either_table_i386 extends Table<typeof either_MEMBERS_i386> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 4, "either", either_MEMBERS_i386);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 4) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 4, "either", either_MEMBERS_i386); }
+  $at(index: number): this { return this.$move(index, 4); }
   /** The address. */
   get address(): bigint { return BigInt(this.$view.getUint32(this.$offset, true)); }
   set address(value: bigint) {
@@ -1055,14 +951,10 @@ export const list_MEMBERS_x86_64 = {
  */
 export function read_list_x86_64(view: DataView, offset: number, into: Writable<list> = new list_value()): list {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.time = view.getBigUint64(offset + 56, true);
-    into.first = read_node_x86_64(view, offset);
-    into.either = read_either_x86_64(view, offset + 48);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 64, "list");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.time = view.getBigUint64(offset + 56, true); into.first = read_node_x86_64(view, offset);
+    into.either = read_either_x86_64(view, offset + 48); return into;
+  } catch (error) { return misplaced(error, view, offset, 64, "list"); }
 }
 
 /**
@@ -1098,23 +990,13 @@ function check_list_x86_64(value: list, path: string): list {
 }
 
 /**
- * {@link list} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link list} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
  */
 export class list_table_x86_64 extends Table<typeof list_MEMBERS_x86_64> implements Omit<list, "first" | "either"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 64, "list", list_MEMBERS_x86_64);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 64) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 64, "list", list_MEMBERS_x86_64); }
+  $at(index: number): this { return this.$move(index, 64); }
   /** The next one. */
   get first_next(): bigint { return this.$view.getBigUint64(this.$offset, true); }
   set first_next(value: bigint) { this.$view.setBigUint64(this.$offset, uint64(value, this, "first.next"), true); }
@@ -1180,14 +1062,10 @@ export const list_MEMBERS_i386 = {
  */
 export function read_list_i386(view: DataView, offset: number, into: Writable<list> = new list_value()): list {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.time = view.getBigUint64(offset + 28, true);
-    into.first = read_node_i386(view, offset);
-    into.either = read_either_i386(view, offset + 24);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 36, "list");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.time = view.getBigUint64(offset + 28, true); into.first = read_node_i386(view, offset);
+    into.either = read_either_i386(view, offset + 24); return into;
+  } catch (error) { return misplaced(error, view, offset, 36, "list"); }
 }
 
 /**
@@ -1223,23 +1101,13 @@ function check_list_i386(value: list, path: string): list {
 }
 
 /**
- * {@link list} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link list} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on i386.
  */
 export class list_table_i386 extends Table<typeof list_MEMBERS_i386> implements Omit<list, "first" | "either"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 36, "list", list_MEMBERS_i386);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 36) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 36, "list", list_MEMBERS_i386); }
+  $at(index: number): this { return this.$move(index, 36); }
   /** The next one. */
   get first_next(): bigint { return BigInt(this.$view.getUint32(this.$offset, true)); }
   set first_next(value: bigint) {
@@ -1333,14 +1201,10 @@ export const list_MEMBERS_arm = {
  */
 export function read_list_arm(view: DataView, offset: number, into: Writable<list> = new list_value()): list {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.time = view.getBigUint64(offset + 32, true);
-    into.first = read_node_i386(view, offset);
-    into.either = read_either_i386(view, offset + 24);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 40, "list");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.time = view.getBigUint64(offset + 32, true); into.first = read_node_i386(view, offset);
+    into.either = read_either_i386(view, offset + 24); return into;
+  } catch (error) { return misplaced(error, view, offset, 40, "list"); }
 }
 
 /**
@@ -1362,8 +1226,7 @@ export function write_list_arm(view: DataView, offset: number, value: list): voi
 export function write_list_arm_unchecked(view: DataView, offset: number, value: list): void {
   write_node_i386_unchecked(view, offset, value.first);
   write_either_i386_unchecked(view, offset + 24, value.either);
-  view.setBigUint64(offset + 32, value.time, true);
-  view.setUint32(offset + 28, 0, true);
+  view.setBigUint64(offset + 32, value.time, true); view.setUint32(offset + 28, 0, true);
 }
 
 /** A copy of a `list`; refuses what is none. */
@@ -1377,23 +1240,13 @@ function check_list_arm(value: list, path: string): list {
 }
 
 /**
- * {@link list} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link list} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on arm, mips.
  */
 export class list_table_arm extends Table<typeof list_MEMBERS_arm> implements Omit<list, "first" | "either"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 40, "list", list_MEMBERS_arm);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 40) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 40, "list", list_MEMBERS_arm); }
+  $at(index: number): this { return this.$move(index, 40); }
   /** The next one. */
   get first_next(): bigint { return BigInt(this.$view.getUint32(this.$offset, true)); }
   set first_next(value: bigint) {
@@ -1466,8 +1319,18 @@ export class list_table_arm extends Table<typeof list_MEMBERS_arm> implements Om
 }
 
 /** What a function of this module refuses: a value, or a place in a view. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class CodecError extends Error {
   override readonly name = "CodecError";
+
+  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
+    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    Object.assign(this, { code, path, value, allowed });
+  }
+}
+
+/** What such an error has. */
+export interface CodecError {
   /**
    * `place`: no such place in the view; `index`: no such entry; `type`: a value of another
    * type; `range`: one of the right type that is not allowed.
@@ -1478,14 +1341,6 @@ export class CodecError extends Error {
   readonly value: unknown;
   /** What is allowed in place of the value, in words. */
   readonly allowed: string;
-
-  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
-    this.code = code;
-    this.path = path;
-    this.value = value;
-    this.allowed = allowed;
-  }
 }
 
 /** A value whose members can be set. */
@@ -1546,27 +1401,6 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   }
   checkPlace(view, offset, entries * size, path);
   return entries;
-}
-
-/**
- * The entries of a table: the table itself, which stands at each of them in turn. No step
- * allocates.
- */
-function entriesOf<Entry extends { readonly $length: number; $at(index: number): unknown }>(
-  table: Entry,
-): IterableIterator<Entry> {
-  let next = 0;
-  const result = { done: false, value: table };
-  return {
-    next() {
-      if (next < table.$length) table.$at(next++);
-      else result.done = true;
-      return result;
-    },
-    [Symbol.iterator]() {
-      return this;
-    },
-  };
 }
 
 /**
@@ -1695,11 +1529,6 @@ function putBytes(
   bytes: readonly number[] = [],
 ): void {
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
-}
-
-/** Leaves the fast path; what is wrong is found where the error is caught. */
-function refuse(): never {
-  throw new Error("refused");
 }
 
 /**

@@ -13,13 +13,22 @@
  */
 
 /**
- * What all tables have: entries in a view, one of which is the current one. Where the buffer
- * of the view has been cut short or taken away, an access throws what a `DataView` throws.
+ * What all tables have: `length` entries in a view from `offset` on, or as many as there is
+ * room for. The members are those of the current entry, which is entry 0 until `$at` chooses
+ * another; no access allocates. Where the buffer of the view has been cut short or taken away,
+ * an access throws what a `DataView` throws.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 abstract class Table<Fields> {
   /** Makes entry `index` the current one. */
   abstract $at(index: number): this;
+
+  /** What `$at` does, for entries of `size` bytes. */
+  $move(index: number, size: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * size) | 0);
+    return this;
+  }
 
   constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
     this.$view = view;
@@ -34,7 +43,18 @@ abstract class Table<Fields> {
 
   /** One entry after the other; it is this object each time, and no step allocates. */
   [Symbol.iterator](): IterableIterator<this> {
-    return entriesOf(this);
+    let next = 0;
+    const result = { done: false, value: this };
+    return {
+      next: () => {
+        if (next < this.$length) this.$at(next++);
+        else result.done = true;
+        return result;
+      },
+      [Symbol.iterator]() {
+        return this;
+      },
+    };
   }
 }
 
@@ -268,14 +288,10 @@ export function read_shutter_request(
   into: Writable<shutter_request> = new shutter_request_value(),
 ): shutter_request {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     into.words = [view.getUint32(offset + 4, false), view.getUint32(offset + 8, false)];
-    into.id = view.getUint16(offset, false);
-    into.type = view.getUint16(offset + 2, false);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 12, "shutter_request");
-  }
+    into.id = view.getUint16(offset, false); into.type = view.getUint16(offset + 2, false); return into;
+  } catch (error) { return misplaced(error, view, offset, 12, "shutter_request"); }
 }
 
 /** Writes a {@link shutter_request} at `offset`, in bytes: all of it or nothing. */
@@ -303,23 +319,11 @@ function check_shutter_request(value: shutter_request, path: string): shutter_re
   };
 }
 
-/**
- * {@link shutter_request} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link shutter_request} in place, in a slot or a table: see {@link Table}. */
 export class shutter_request_table extends Table<typeof shutter_request_MEMBERS>
   implements Omit<shutter_request, "words"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 12, "shutter_request", shutter_request_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 12) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 12, "shutter_request", shutter_request_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 12); }
   get id(): number { return this.$view.getUint16(this.$offset, false); }
   set id(value: number) { this.$view.setUint16(this.$offset, uint16(value, this, "id"), false); }
   get type(): number { return this.$view.getUint16(this.$offset + 2, false); }
@@ -378,15 +382,11 @@ export function read_shutter_response(
   into: Writable<shutter_response> = new shutter_response_value(),
 ): shutter_response {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     into.results = [view.getUint32(offset + 8, false), view.getUint32(offset + 12, false)];
-    into.id = view.getUint16(offset, false);
-    into.type = view.getUint16(offset + 2, false);
-    into.status = view.getUint32(offset + 4, false);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 16, "shutter_response");
-  }
+    into.id = view.getUint16(offset, false); into.type = view.getUint16(offset + 2, false);
+    into.status = view.getUint32(offset + 4, false); return into;
+  } catch (error) { return misplaced(error, view, offset, 16, "shutter_response"); }
 }
 
 /** Writes a {@link shutter_response} at `offset`, in bytes: all of it or nothing. */
@@ -416,23 +416,11 @@ function check_shutter_response(value: shutter_response, path: string): shutter_
   };
 }
 
-/**
- * {@link shutter_response} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link shutter_response} in place, in a slot or a table: see {@link Table}. */
 export class shutter_response_table extends Table<typeof shutter_response_MEMBERS>
   implements Omit<shutter_response, "results"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 16, "shutter_response", shutter_response_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 16) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 16, "shutter_response", shutter_response_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 16); }
   get id(): number { return this.$view.getUint16(this.$offset, false); }
   set id(value: number) { this.$view.setUint16(this.$offset, uint16(value, this, "id"), false); }
   get type(): number { return this.$view.getUint16(this.$offset + 2, false); }
@@ -533,7 +521,7 @@ export interface shutter_detail {
 
 function read_shutter_detail(view: DataView, offset: number): shutter_detail {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     return {
       raw: [
         view.getUint8(offset),
@@ -546,9 +534,7 @@ function read_shutter_detail(view: DataView, offset: number): shutter_detail {
         view.getUint8(offset + 7),
       ],
     };
-  } catch (error) {
-    return misplaced(error, view, offset, 8, "shutter.detail");
-  }
+  } catch (error) { return misplaced(error, view, offset, 8, "shutter.detail"); }
 }
 
 /** A copy of a `shutter_detail`; refuses what is none. */
@@ -602,17 +588,12 @@ export const shutter_MEMBERS = {
 /** Reads a {@link shutter} at `offset`, in bytes; into `into`, where it is given. */
 export function read_shutter(view: DataView, offset: number, into: Writable<shutter> = new shutter_value()): shutter {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.detail = read_shutter_detail(view, offset + 16);
-    into.moved = view.getBigUint64(offset, false);
-    into.distance = view.getInt16(offset + 8, false);
-    into.motion = view.getUint16(offset + 10, false);
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.detail = read_shutter_detail(view, offset + 16); into.moved = view.getBigUint64(offset, false);
+    into.distance = view.getInt16(offset + 8, false); into.motion = view.getUint16(offset + 10, false);
     into.kind = view.getUint8(offset + 12);
-    into.pad = [view.getUint8(offset + 13), view.getUint8(offset + 14), view.getUint8(offset + 15)];
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 24, "shutter");
-  }
+    into.pad = [view.getUint8(offset + 13), view.getUint8(offset + 14), view.getUint8(offset + 15)]; return into;
+  } catch (error) { return misplaced(error, view, offset, 24, "shutter"); }
 }
 
 /** Writes a {@link shutter} at `offset`, in bytes: all of it or nothing. */
@@ -647,22 +628,10 @@ function check_shutter(value: shutter, path: string): shutter {
   };
 }
 
-/**
- * {@link shutter} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link shutter} in place, in a slot or a table: see {@link Table}. */
 export class shutter_table extends Table<typeof shutter_MEMBERS> implements Omit<shutter, "pad" | "detail"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 24, "shutter", shutter_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 24) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 24, "shutter", shutter_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 24); }
   get moved(): bigint { return this.$view.getBigUint64(this.$offset, false); }
   set moved(value: bigint) { this.$view.setBigUint64(this.$offset, uint64(value, this, "moved"), false); }
   get distance(): number { return this.$view.getInt16(this.$offset + 8, false); }
@@ -737,7 +706,7 @@ const MOVE_request_value = /* @__PURE__ */ plain(function (
  */
 export function read_MOVE_request(view: DataView, offset: number): MOVE_request | shutter_request_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word1 = view.getUint32(offset + 8, false);
     const word0 = view.getUint32(offset + 4, false);
     const id = view.getUint16(offset, false);
@@ -747,9 +716,7 @@ export function read_MOVE_request(view: DataView, offset: number): MOVE_request 
       return make_shutter_request_other("reserved", { id, type, words: [word0, word1] });
     }
     return new MOVE_request_value(id, word0, (word1 | 0));
-  } catch (error) {
-    return misplaced(error, view, offset, 12, "shutter_request");
-  }
+  } catch (error) { return misplaced(error, view, offset, 12, "shutter_request"); }
 }
 
 /** Writes a {@link MOVE_request} at `offset`, in bytes: all of it or nothing. */
@@ -759,20 +726,15 @@ export function write_MOVE_request(view: DataView, offset: number, value: MOVE_r
     if (
       (id & 0xffff) !== id || type !== SHUTTER_TYPE_MOVE || table >>> 0 !== table ||
       ($offset << 16) >> 16 !== $offset || offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setUint32(offset + 8, ($offset >>> 0), false);
-    view.setUint32(offset + 4, table, false);
+    ) throw new RangeError();
+    view.setUint32(offset + 8, ($offset >>> 0), false); view.setUint32(offset + 4, table, false);
     view.setUint32(offset, (id << 16) | SHUTTER_TYPE_MOVE, false);
-  } catch {
-    unwritable(view, offset, 12, value, "MOVE_request", {
-      id: 0xffff,
-      type: [SHUTTER_TYPE_MOVE, SHUTTER_TYPE_MOVE],
-      table: 0xffffffff,
-      offset: [-0x8000, 0x7fff],
-    });
-  }
+  } catch { unwritable(view, offset, 12, value, "MOVE_request", {
+    id: 0xffff,
+    type: [SHUTTER_TYPE_MOVE, SHUTTER_TYPE_MOVE],
+    table: 0xffffffff,
+    offset: [-0x8000, 0x7fff],
+  }); }
 }
 
 /** The outcome of a {@link MOVE_request}, told apart by `status`. */
@@ -813,7 +775,7 @@ const MOVE_response_SUCCESS_value = /* @__PURE__ */ plain(function (
  */
 export function read_MOVE_response(view: DataView, offset: number): MOVE_response | shutter_response_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word1 = view.getUint32(offset + 12, false);
     const word0 = view.getUint32(offset + 8, false);
     const id = view.getUint16(offset, false);
@@ -833,9 +795,7 @@ export function read_MOVE_response(view: DataView, offset: number): MOVE_respons
         return make_shutter_response_other("unknown", { id, type, status, results: [word0, word1] });
     }
     return make_shutter_response_other("reserved", { id, type, status, results: [word0, word1] });
-  } catch (error) {
-    return misplaced(error, view, offset, 16, "shutter_response");
-  }
+  } catch (error) { return misplaced(error, view, offset, 16, "shutter_response"); }
 }
 
 /** Writes a {@link MOVE_response} at `offset`, in bytes: all of it or nothing. */
@@ -851,13 +811,9 @@ export function write_MOVE_response(view: DataView, offset: number, value: MOVE_
       (word0 << 16) >> 16 !== word0 ||
       (word1 & 0xffff) !== word1 ||
       offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setUint32(offset + 12, word1, false);
-    view.setUint32(offset + 8, (word0 >>> 0), false);
-    view.setUint32(offset + 4, status, false);
-    view.setUint32(offset, (id << 16) | SHUTTER_TYPE_MOVE, false);
+    ) throw new RangeError();
+    view.setUint32(offset + 12, word1, false); view.setUint32(offset + 8, (word0 >>> 0), false);
+    view.setUint32(offset + 4, status, false); view.setUint32(offset, (id << 16) | SHUTTER_TYPE_MOVE, false);
   } catch {
     checkCode(value?.status, [SHUTTER_STATUS_SUCCESS, SHUTTER_STATUS_STUCK], "MOVE_response.status");
     unwritable(view, offset, 16, value, "MOVE_response", {
@@ -878,7 +834,7 @@ export type shutters_message =
  */
 export function read_shutters_message(view: DataView, offset: number): shutters_message | shutter_request_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word1 = view.getUint32(offset + 8, false);
     const word0 = view.getUint32(offset + 4, false);
     const id = view.getUint16(offset, false);
@@ -892,9 +848,7 @@ export function read_shutters_message(view: DataView, offset: number): shutters_
         why = "unknown";
     }
     return make_shutter_request_other(why, { id, type, words: [word0, word1] });
-  } catch (error) {
-    return misplaced(error, view, offset, 12, "shutter_request");
-  }
+  } catch (error) { return misplaced(error, view, offset, 12, "shutter_request"); }
 }
 
 /** Writes a {@link shutters_message} at `offset`, in bytes: all of it or nothing. */
@@ -941,16 +895,9 @@ export interface shutters_message_table {
 export const shutters_message_table: new (
   ...entries: Entries
 ) => shutters_message_table = class extends Table<unknown> {
-  constructor(...entries: Entries) {
-    super(entries, 12, "shutter_request", undefined);
-  }
-
+  constructor(...entries: Entries) { super(entries, 12, "shutter_request", undefined); }
   // One object for all messages: which of them it is follows from the type that is there.
-  $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 12) | 0);
-    return this as never;
-  }
+  $at(index: number): never { return this.$move(index, 12) as never; }
 
   get id(): number {
     return this.$view.getUint16(this.$offset, false);
@@ -988,7 +935,7 @@ export type shutters_reply =
  */
 export function read_shutters_reply(view: DataView, offset: number): shutters_reply | shutter_response_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word1 = view.getUint32(offset + 12, false);
     const word0 = view.getUint32(offset + 8, false);
     const id = view.getUint16(offset, false);
@@ -1014,9 +961,7 @@ export function read_shutters_reply(view: DataView, offset: number): shutters_re
       return make_shutter_response_other("reserved", { id, type, status, results: [word0, word1] });
     }
     return make_shutter_response_other("unknown", { id, type, status, results: [word0, word1] });
-  } catch (error) {
-    return misplaced(error, view, offset, 16, "shutter_response");
-  }
+  } catch (error) { return misplaced(error, view, offset, 16, "shutter_response"); }
 }
 
 /** Writes a {@link shutters_reply} at `offset`, in bytes: all of it or nothing. */
@@ -1062,16 +1007,9 @@ export interface shutters_reply_table {
 
 /** `length` entries from `offset` on, or as many as there is room for. */
 export const shutters_reply_table: new (...entries: Entries) => shutters_reply_table = class extends Table<unknown> {
-  constructor(...entries: Entries) {
-    super(entries, 16, "shutter_response", undefined);
-  }
-
+  constructor(...entries: Entries) { super(entries, 16, "shutter_response", undefined); }
   // One object for all messages: which of them it is follows from the type that is there.
-  $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 16) | 0);
-    return this as never;
-  }
+  $at(index: number): never { return this.$move(index, 16) as never; }
 
   get id(): number {
     return this.$view.getUint16(this.$offset, false);
@@ -1127,8 +1065,18 @@ export const room_N_ring_ref = { path: "room-N/ring-ref", writer: "frontend", va
 export const feature_wind = { path: "feature-wind", writer: "backend", values: "switch", default: "0" } as const;
 
 /** What a function of this module refuses: a value, or a place in a view. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class CodecError extends Error {
   override readonly name = "CodecError";
+
+  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
+    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    Object.assign(this, { code, path, value, allowed });
+  }
+}
+
+/** What such an error has. */
+export interface CodecError {
   /**
    * `place`: no such place in the view; `index`: no such entry; `type`: a value of another
    * type; `range`: one of the right type that is not allowed.
@@ -1139,14 +1087,6 @@ export class CodecError extends Error {
   readonly value: unknown;
   /** What is allowed in place of the value, in words. */
   readonly allowed: string;
-
-  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
-    this.code = code;
-    this.path = path;
-    this.value = value;
-    this.allowed = allowed;
-  }
 }
 
 /**
@@ -1350,27 +1290,6 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
 }
 
 /**
- * The entries of a table: the table itself, which stands at each of them in turn. No step
- * allocates.
- */
-function entriesOf<Entry extends { readonly $length: number; $at(index: number): unknown }>(
-  table: Entry,
-): IterableIterator<Entry> {
-  let next = 0;
-  const result = { done: false, value: table };
-  return {
-    next() {
-      if (next < table.$length) table.$at(next++);
-      else result.done = true;
-      return result;
-    },
-    [Symbol.iterator]() {
-      return this;
-    },
-  };
-}
-
-/**
  * Reads the integers of all entries, each member into an array of its own: a new one, or that
  * of `into`, where it is given; members that it leaves out are not read.
  */
@@ -1496,11 +1415,6 @@ function putBytes(
   bytes: readonly number[] = [],
 ): void {
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
-}
-
-/** Leaves the fast path; what is wrong is found where the error is caught. */
-function refuse(): never {
-  throw new Error("refused");
 }
 
 /**

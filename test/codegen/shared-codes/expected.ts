@@ -13,13 +13,22 @@
  */
 
 /**
- * What all tables have: entries in a view, one of which is the current one. Where the buffer
- * of the view has been cut short or taken away, an access throws what a `DataView` throws.
+ * What all tables have: `length` entries in a view from `offset` on, or as many as there is
+ * room for. The members are those of the current entry, which is entry 0 until `$at` chooses
+ * another; no access allocates. Where the buffer of the view has been cut short or taken away,
+ * an access throws what a `DataView` throws.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 abstract class Table<Fields> {
   /** Makes entry `index` the current one. */
   abstract $at(index: number): this;
+
+  /** What `$at` does, for entries of `size` bytes. */
+  $move(index: number, size: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * size) | 0);
+    return this;
+  }
 
   constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
     this.$view = view;
@@ -34,7 +43,18 @@ abstract class Table<Fields> {
 
   /** One entry after the other; it is this object each time, and no step allocates. */
   [Symbol.iterator](): IterableIterator<this> {
-    return entriesOf(this);
+    let next = 0;
+    const result = { done: false, value: this };
+    return {
+      next: () => {
+        if (next < this.$length) this.$at(next++);
+        else result.done = true;
+        return result;
+      },
+      [Symbol.iterator]() {
+        return this;
+      },
+    };
   }
 }
 
@@ -222,13 +242,11 @@ export const either_MEMBERS = { halves: { offset: 0 }, number: { offset: 0, type
 /** Reads a {@link either} at `offset`, in bytes. */
 export function read_either(view: DataView, offset: number): either {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     return {
       raw: [view.getUint8(offset), view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)],
     };
-  } catch (error) {
-    return misplaced(error, view, offset, 4, "either");
-  }
+  } catch (error) { return misplaced(error, view, offset, 4, "either"); }
 }
 
 /** Writes a {@link either} at `offset`, in bytes: all of it or nothing. */
@@ -249,22 +267,10 @@ function check_either(value: either, path: string): either {
   return { raw: checkIntegers(value.raw, 4, 0xff, `${path}.raw`) };
 }
 
-/**
- * {@link either} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link either} in place, in a slot or a table: see {@link Table}. */
 export class either_table extends Table<typeof either_MEMBERS> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 4, "either", either_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 4) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 4, "either", either_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 4); }
   /** One number. */
   get number(): number { return this.$view.getUint32(this.$offset, false); }
   set number(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "number"), false); }
@@ -316,7 +322,7 @@ export const tagged_MEMBERS = {
 /** Reads a {@link tagged} at `offset`, in bytes. */
 export function read_tagged(view: DataView, offset: number): tagged {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const kind = view.getBigUint64(offset, false);
     const many = arrayFrom(2, (index) => read_either(view, offset + 16 + index * 4));
     switch (kind) {
@@ -340,9 +346,7 @@ export function read_tagged(view: DataView, offset: number): tagged {
           many,
         };
     }
-  } catch (error) {
-    return misplaced(error, view, offset, 24, "tagged");
-  }
+  } catch (error) { return misplaced(error, view, offset, 24, "tagged"); }
 }
 
 /** Writes a {@link tagged} at `offset`, in bytes: all of it or nothing. */
@@ -391,22 +395,10 @@ function check_tagged(value: tagged, path: string): tagged {
   }
 }
 
-/**
- * {@link tagged} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link tagged} in place, in a slot or a table: see {@link Table}. */
 export class tagged_table extends Table<typeof tagged_MEMBERS> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 24, "tagged", tagged_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 24) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 24, "tagged", tagged_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 24); }
   /**
    * Selects the variant.
    *
@@ -479,14 +471,10 @@ export const narrow_MEMBERS = {
 /** Reads a {@link narrow} at `offset`, in bytes; into `into`, where it is given. */
 export function read_narrow(view: DataView, offset: number, into: Writable<narrow> = new narrow_value()): narrow {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.wide = view.getUint32(offset + 4, false);
-    into.kind = view.getUint16(offset, false);
-    into.rest = view.getUint16(offset + 2, false);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 8, "narrow");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.wide = view.getUint32(offset + 4, false); into.kind = view.getUint16(offset, false);
+    into.rest = view.getUint16(offset + 2, false); return into;
+  } catch (error) { return misplaced(error, view, offset, 8, "narrow"); }
 }
 
 /** Writes a {@link narrow} at `offset`, in bytes: all of it or nothing. */
@@ -495,38 +483,22 @@ export function write_narrow(view: DataView, offset: number, value: narrow): voi
     const { kind, rest, wide } = value;
     const $word0 = rest | (kind << 16);
     if (($word0 & 0xffff) !== rest || $word0 >>> 16 !== kind || wide >>> 0 !== wide || offset >>> 0 !== offset) {
-      refuse();
+      throw new RangeError();
     }
-    view.setUint32(offset + 4, wide, false);
-    view.setUint32(offset, $word0, false);
-  } catch {
-    unwritable(view, offset, 8, value, "narrow", { kind: 0xffff, rest: 0xffff, wide: 0xffffffff });
-  }
+    view.setUint32(offset + 4, wide, false); view.setUint32(offset, $word0, false);
+  } catch { unwritable(view, offset, 8, value, "narrow", { kind: 0xffff, rest: 0xffff, wide: 0xffffffff }); }
 }
 
 /** Writes a {@link narrow} without a check: what is out of range is cut off. */
 export function write_narrow_unchecked(view: DataView, offset: number, value: narrow): void {
   const { kind, rest, wide } = value;
-  view.setUint32(offset + 4, wide, false);
-  view.setUint32(offset, (kind << 16) | (rest & 0xffff), false);
+  view.setUint32(offset + 4, wide, false); view.setUint32(offset, (kind << 16) | (rest & 0xffff), false);
 }
 
-/**
- * {@link narrow} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link narrow} in place, in a slot or a table: see {@link Table}. */
 export class narrow_table extends Table<typeof narrow_MEMBERS> implements narrow {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 8, "narrow", narrow_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 8) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 8, "narrow", narrow_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 8); }
   get kind(): number { return this.$view.getUint16(this.$offset, false); }
   set kind(value: number) { this.$view.setUint16(this.$offset, uint16(value, this, "kind"), false); }
   get rest(): number { return this.$view.getUint16(this.$offset + 2, false); }
@@ -563,7 +535,7 @@ export const request_MEMBERS = {
 /** Reads a {@link request} at `offset`, in bytes; into `into`, where it is given. */
 export function read_request(view: DataView, offset: number, into: Writable<request> = new request_value()): request {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     into.words = [
       view.getUint8(offset + 16),
       view.getUint8(offset + 17),
@@ -574,12 +546,8 @@ export function read_request(view: DataView, offset: number, into: Writable<requ
       view.getUint8(offset + 22),
       view.getUint8(offset + 23),
     ];
-    into.id = view.getBigUint64(offset, false);
-    into.type = view.getBigUint64(offset + 8, false);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 24, "request");
-  }
+    into.id = view.getBigUint64(offset, false); into.type = view.getBigUint64(offset + 8, false); return into;
+  } catch (error) { return misplaced(error, view, offset, 24, "request"); }
 }
 
 /** Writes a {@link request} at `offset`, in bytes: all of it or nothing. */
@@ -594,8 +562,7 @@ export function write_request_unchecked(view: DataView, offset: number, value: r
   for (let index = 0; index < 8; index++) {
     view.setUint8(offset + 16 + index, value.words[index] ?? 0);
   }
-  view.setBigUint64(offset + 8, value.type, false);
-  view.setBigUint64(offset, value.id, false);
+  view.setBigUint64(offset + 8, value.type, false); view.setBigUint64(offset, value.id, false);
 }
 
 /** A copy of a `request`; refuses what is none. */
@@ -608,22 +575,10 @@ function check_request(value: request, path: string): request {
   };
 }
 
-/**
- * {@link request} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link request} in place, in a slot or a table: see {@link Table}. */
 export class request_table extends Table<typeof request_MEMBERS> implements Omit<request, "words"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 24, "request", request_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 24) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 24, "request", request_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 24); }
   get id(): bigint { return this.$view.getBigUint64(this.$offset, false); }
   set id(value: bigint) { this.$view.setBigUint64(this.$offset, uint64(value, this, "id"), false); }
   get type(): bigint { return this.$view.getBigUint64(this.$offset + 8, false); }
@@ -680,7 +635,7 @@ export function read_response(
   into: Writable<response> = new response_value(),
 ): response {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     into.result = [
       view.getUint8(offset + 24),
       view.getUint8(offset + 25),
@@ -691,13 +646,9 @@ export function read_response(
       view.getUint8(offset + 30),
       view.getUint8(offset + 31),
     ];
-    into.id = view.getBigUint64(offset, false);
-    into.type = view.getBigUint64(offset + 8, false);
-    into.status = view.getBigUint64(offset + 16, false);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 32, "response");
-  }
+    into.id = view.getBigUint64(offset, false); into.type = view.getBigUint64(offset + 8, false);
+    into.status = view.getBigUint64(offset + 16, false); return into;
+  } catch (error) { return misplaced(error, view, offset, 32, "response"); }
 }
 
 /** Writes a {@link response} at `offset`, in bytes: all of it or nothing. */
@@ -712,8 +663,7 @@ export function write_response_unchecked(view: DataView, offset: number, value: 
   for (let index = 0; index < 8; index++) {
     view.setUint8(offset + 24 + index, value.result[index] ?? 0);
   }
-  view.setBigUint64(offset + 16, value.status, false);
-  view.setBigUint64(offset + 8, value.type, false);
+  view.setBigUint64(offset + 16, value.status, false); view.setBigUint64(offset + 8, value.type, false);
   view.setBigUint64(offset, value.id, false);
 }
 
@@ -728,22 +678,10 @@ function check_response(value: response, path: string): response {
   };
 }
 
-/**
- * {@link response} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link response} in place, in a slot or a table: see {@link Table}. */
 export class response_table extends Table<typeof response_MEMBERS> implements Omit<response, "result"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 32, "response", response_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 32) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 32, "response", response_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 32); }
   get id(): bigint { return this.$view.getBigUint64(this.$offset, false); }
   set id(value: bigint) { this.$view.setBigUint64(this.$offset, uint64(value, this, "id"), false); }
   get type(): bigint { return this.$view.getBigUint64(this.$offset + 8, false); }
@@ -856,7 +794,7 @@ const ASK_request_value = /* @__PURE__ */ plain(function (this: Writable<ASK_req
  */
 export function read_ASK_request(view: DataView, offset: number): ASK_request | request_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word7 = view.getUint8(offset + 23);
     const word6 = view.getUint8(offset + 22);
     const word5 = view.getUint8(offset + 21);
@@ -882,23 +820,21 @@ export function read_ASK_request(view: DataView, offset: number): ASK_request | 
       });
     }
     return new ASK_request_value(id, word0);
-  } catch (error) {
-    return misplaced(error, view, offset, 24, "request");
-  }
+  } catch (error) { return misplaced(error, view, offset, 24, "request"); }
 }
 
 /** Writes a {@link ASK_request} at `offset`, in bytes: all of it or nothing. */
 export function write_ASK_request(view: DataView, offset: number, value: ASK_request): void {
   try {
     const { id, type, count } = value;
-    if (BigInt.asUintN(64, id) !== id || type !== 1n || (count & 0xff) !== count || offset >>> 0 !== offset) refuse();
-    view.setUint32(offset + 20, 0, false);
-    view.setUint32(offset + 16, (count << 24), false);
-    view.setBigUint64(offset + 8, 1n, false);
-    view.setBigUint64(offset, id, false);
-  } catch {
-    unwritable(view, offset, 24, value, "ASK_request", { id: 0xffffffffffffffffn, type: [1n, 1n], count: 0xff });
-  }
+    if (BigInt.asUintN(64, id) !== id || type !== 1n || (count & 0xff) !== count || offset >>> 0 !== offset) {
+      throw new RangeError();
+    }
+    view.setUint32(offset + 20, 0, false); view.setUint32(offset + 16, (count << 24), false);
+    view.setBigUint64(offset + 8, 1n, false); view.setBigUint64(offset, id, false);
+  } catch { unwritable(view, offset, 24, value, "ASK_request", {
+    id: 0xffffffffffffffffn, type: [1n, 1n], count: 0xff,
+  }); }
 }
 
 /** The outcome of a {@link ASK_request}, told apart by `status`. */
@@ -943,7 +879,7 @@ const ASK_response_SOME_value = /* @__PURE__ */ plain(function (
  */
 export function read_ASK_response(view: DataView, offset: number): ASK_response | response_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word7 = view.getUint8(offset + 31);
     const word6 = view.getUint8(offset + 30);
     const word5 = view.getUint8(offset + 29);
@@ -989,9 +925,7 @@ export function read_ASK_response(view: DataView, offset: number): ASK_response 
       status,
       result: [word0, word1, word2, word3, word4, word5, word6, word7],
     });
-  } catch (error) {
-    return misplaced(error, view, offset, 32, "response");
-  }
+  } catch (error) { return misplaced(error, view, offset, 32, "response"); }
 }
 
 /** Writes a {@link ASK_response} at `offset`, in bytes: all of it or nothing. */
@@ -1002,22 +936,16 @@ export function write_ASK_response(view: DataView, offset: number, value: ASK_re
     if (
       BigInt.asUintN(64, id) !== id || type !== 1n || !(status === 0n || status === 1n) || (word0 & 0xff) !== word0 ||
       offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setUint32(offset + 28, 0, false);
-    view.setUint32(offset + 24, (word0 << 24), false);
-    view.setBigUint64(offset + 16, status, false);
-    view.setBigUint64(offset + 8, 1n, false);
+    ) throw new RangeError();
+    view.setUint32(offset + 28, 0, false); view.setUint32(offset + 24, (word0 << 24), false);
+    view.setBigUint64(offset + 16, status, false); view.setBigUint64(offset + 8, 1n, false);
     view.setBigUint64(offset, id, false);
-  } catch {
-    unwritable(view, offset, 32, value, "ASK_response", {
-      id: 0xffffffffffffffffn,
-      type: [1n, 1n],
-      status: [0n, 1n],
-      ...(value?.status === 1n && { count: 0xff })
-    });
-  }
+  } catch { unwritable(view, offset, 32, value, "ASK_response", {
+    id: 0xffffffffffffffffn,
+    type: [1n, 1n],
+    status: [0n, 1n],
+    ...(value?.status === 1n && { count: 0xff })
+  }); }
 }
 
 /** Any request over the ring `bell`, told apart by `type`. */
@@ -1030,7 +958,7 @@ export type bell_message =
  */
 export function read_bell_message(view: DataView, offset: number): bell_message | request_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word7 = view.getUint8(offset + 23);
     const word6 = view.getUint8(offset + 22);
     const word5 = view.getUint8(offset + 21);
@@ -1052,9 +980,7 @@ export function read_bell_message(view: DataView, offset: number): bell_message 
         why = "unknown";
     }
     return make_request_other(why, { id, type, words: [word0, word1, word2, word3, word4, word5, word6, word7] });
-  } catch (error) {
-    return misplaced(error, view, offset, 24, "request");
-  }
+  } catch (error) { return misplaced(error, view, offset, 24, "request"); }
 }
 
 /** Writes a {@link bell_message} at `offset`, in bytes: all of it or nothing. */
@@ -1099,16 +1025,9 @@ export interface bell_message_table {
 
 /** `length` entries from `offset` on, or as many as there is room for. */
 export const bell_message_table: new (...entries: Entries) => bell_message_table = class extends Table<unknown> {
-  constructor(...entries: Entries) {
-    super(entries, 24, "request", undefined);
-  }
-
+  constructor(...entries: Entries) { super(entries, 24, "request", undefined); }
   // One object for all messages: which of them it is follows from the type that is there.
-  $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 24) | 0);
-    return this as never;
-  }
+  $at(index: number): never { return this.$move(index, 24) as never; }
 
   get id(): bigint {
     return this.$view.getBigUint64(this.$offset, false);
@@ -1158,7 +1077,7 @@ export type bell_reply =
  */
 export function read_bell_reply(view: DataView, offset: number): bell_reply | response_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word7 = view.getUint8(offset + 31);
     const word6 = view.getUint8(offset + 30);
     const word5 = view.getUint8(offset + 29);
@@ -1205,9 +1124,7 @@ export function read_bell_reply(view: DataView, offset: number): bell_reply | re
       status,
       result: [word0, word1, word2, word3, word4, word5, word6, word7],
     });
-  } catch (error) {
-    return misplaced(error, view, offset, 32, "response");
-  }
+  } catch (error) { return misplaced(error, view, offset, 32, "response"); }
 }
 
 /** Writes a {@link bell_reply} at `offset`, in bytes: all of it or nothing. */
@@ -1253,16 +1170,9 @@ export interface bell_reply_table {
 
 /** `length` entries from `offset` on, or as many as there is room for. */
 export const bell_reply_table: new (...entries: Entries) => bell_reply_table = class extends Table<unknown> {
-  constructor(...entries: Entries) {
-    super(entries, 32, "response", undefined);
-  }
-
+  constructor(...entries: Entries) { super(entries, 32, "response", undefined); }
   // One object for all messages: which of them it is follows from the type that is there.
-  $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 32) | 0);
-    return this as never;
-  }
+  $at(index: number): never { return this.$move(index, 32) as never; }
 
   get id(): bigint {
     return this.$view.getBigUint64(this.$offset, false);
@@ -1321,8 +1231,18 @@ export const bell_reply_table: new (...entries: Entries) => bell_reply_table = c
 } as never;
 
 /** What a function of this module refuses: a value, or a place in a view. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class CodecError extends Error {
   override readonly name = "CodecError";
+
+  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
+    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    Object.assign(this, { code, path, value, allowed });
+  }
+}
+
+/** What such an error has. */
+export interface CodecError {
   /**
    * `place`: no such place in the view; `index`: no such entry; `type`: a value of another
    * type; `range`: one of the right type that is not allowed.
@@ -1333,14 +1253,6 @@ export class CodecError extends Error {
   readonly value: unknown;
   /** What is allowed in place of the value, in words. */
   readonly allowed: string;
-
-  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
-    this.code = code;
-    this.path = path;
-    this.value = value;
-    this.allowed = allowed;
-  }
 }
 
 /**
@@ -1545,27 +1457,6 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
 }
 
 /**
- * The entries of a table: the table itself, which stands at each of them in turn. No step
- * allocates.
- */
-function entriesOf<Entry extends { readonly $length: number; $at(index: number): unknown }>(
-  table: Entry,
-): IterableIterator<Entry> {
-  let next = 0;
-  const result = { done: false, value: table };
-  return {
-    next() {
-      if (next < table.$length) table.$at(next++);
-      else result.done = true;
-      return result;
-    },
-    [Symbol.iterator]() {
-      return this;
-    },
-  };
-}
-
-/**
  * Reads the integers of all entries, each member into an array of its own: a new one, or that
  * of `into`, where it is given; members that it leaves out are not read.
  */
@@ -1691,11 +1582,6 @@ function putBytes(
   bytes: readonly number[] = [],
 ): void {
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
-}
-
-/** Leaves the fast path; what is wrong is found where the error is caught. */
-function refuse(): never {
-  throw new Error("refused");
 }
 
 /**

@@ -13,13 +13,22 @@
  */
 
 /**
- * What all tables have: entries in a view, one of which is the current one. Where the buffer
- * of the view has been cut short or taken away, an access throws what a `DataView` throws.
+ * What all tables have: `length` entries in a view from `offset` on, or as many as there is
+ * room for. The members are those of the current entry, which is entry 0 until `$at` chooses
+ * another; no access allocates. Where the buffer of the view has been cut short or taken away,
+ * an access throws what a `DataView` throws.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 abstract class Table<Fields> {
   /** Makes entry `index` the current one. */
   abstract $at(index: number): this;
+
+  /** What `$at` does, for entries of `size` bytes. */
+  $move(index: number, size: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * size) | 0);
+    return this;
+  }
 
   constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
     this.$view = view;
@@ -34,7 +43,18 @@ abstract class Table<Fields> {
 
   /** One entry after the other; it is this object each time, and no step allocates. */
   [Symbol.iterator](): IterableIterator<this> {
-    return entriesOf(this);
+    let next = 0;
+    const result = { done: false, value: this };
+    return {
+      next: () => {
+        if (next < this.$length) this.$at(next++);
+        else result.done = true;
+        return result;
+      },
+      [Symbol.iterator]() {
+        return this;
+      },
+    };
   }
 }
 
@@ -145,14 +165,10 @@ export const point_MEMBERS = { z: { offset: 8 }, y: { offset: 4 }, x: { offset: 
 /** Reads a {@link point} at `offset`, in bytes; into `into`, where it is given. */
 export function read_point(view: DataView, offset: number, into: Writable<point> = new point_value()): point {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.z = view.getFloat32(offset + 8, true);
-    into.x = view.getFloat32(offset, true);
-    into.y = view.getFloat32(offset + 4, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 12, "point");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.z = view.getFloat32(offset + 8, true); into.x = view.getFloat32(offset, true);
+    into.y = view.getFloat32(offset + 4, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 12, "point"); }
 }
 
 /** Writes a {@link point} at `offset`, in bytes: all of it or nothing. */
@@ -164,8 +180,7 @@ export function write_point(view: DataView, offset: number, value: point): void 
 
 /** Writes a {@link point} without a check: what is out of range is cut off. */
 export function write_point_unchecked(view: DataView, offset: number, value: point): void {
-  view.setFloat32(offset + 8, value.z, true);
-  view.setFloat32(offset + 4, value.y, true);
+  view.setFloat32(offset + 8, value.z, true); view.setFloat32(offset + 4, value.y, true);
   view.setFloat32(offset, value.x, true);
 }
 
@@ -179,22 +194,10 @@ function check_point(value: point, path: string): point {
   };
 }
 
-/**
- * {@link point} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link point} in place, in a slot or a table: see {@link Table}. */
 export class point_table extends Table<typeof point_MEMBERS> implements point {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 12, "point", point_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 12) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 12, "point", point_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 12); }
   get x(): metres_t { return this.$view.getFloat32(this.$offset, true); }
   set x(value: metres_t) { this.$view.setFloat32(this.$offset, checkNumber(value, `${this.$path}.x`), true); }
   get y(): metres_t { return this.$view.getFloat32(this.$offset + 4, true); }
@@ -231,7 +234,7 @@ export const word_MEMBERS = { bits: { offset: 0, type: "uint64_t" }, number: { o
 /** Reads a {@link word} at `offset`, in bytes. */
 export function read_word(view: DataView, offset: number): word {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     return {
       raw: [
         view.getUint8(offset),
@@ -244,9 +247,7 @@ export function read_word(view: DataView, offset: number): word {
         view.getUint8(offset + 7),
       ],
     };
-  } catch (error) {
-    return misplaced(error, view, offset, 8, "word");
-  }
+  } catch (error) { return misplaced(error, view, offset, 8, "word"); }
 }
 
 /** Writes a {@link word} at `offset`, in bytes: all of it or nothing. */
@@ -267,22 +268,10 @@ function check_word(value: word, path: string): word {
   return { raw: checkIntegers(value.raw, 8, 0xff, `${path}.raw`) };
 }
 
-/**
- * {@link word} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link word} in place, in a slot or a table: see {@link Table}. */
 export class word_table extends Table<typeof word_MEMBERS> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 8, "word", word_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 8) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 8, "word", word_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 8); }
   /** As a number. */
   get number(): number { return this.$view.getFloat64(this.$offset, true); }
   set number(value: number) { this.$view.setFloat64(this.$offset, checkNumber(value, `${this.$path}.number`), true); }
@@ -370,7 +359,7 @@ export function read_device_info_x86_64(
   into: Writable<device_info> = new device_info_value(),
 ): device_info {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     into.last = read_word(view, offset + 160);
     into.address = [
       view.getUint8(offset),
@@ -397,8 +386,7 @@ export function read_device_info_x86_64(
       view.getUint8(offset + 24 + index * 6),
       view.getUint8(offset + 25 + index * 6),
     ]);
-    into.state = view.getUint32(offset + 32, true);
-    into.device = view.getBigUint64(offset + 40, true);
+    into.state = view.getUint32(offset + 32, true); into.device = view.getBigUint64(offset + 40, true);
     into.at = read_point(view, offset + 48);
     into.area = arrayFrom(3, (index) => read_point(view, offset + 60 + index * 12));
     into.speed = [
@@ -406,14 +394,10 @@ export function read_device_info_x86_64(
       view.getFloat64(offset + 104, true),
       view.getFloat64(offset + 112, true),
     ];
-    into.load = view.getFloat64(offset + 120, true);
-    into.read = view.getBigUint64(offset + 128, true);
+    into.load = view.getFloat64(offset + 120, true); into.read = view.getBigUint64(offset + 128, true);
     into.gone = view.getBigUint64(offset + 136, true);
-    into.listeners = [view.getBigUint64(offset + 144, true), view.getBigUint64(offset + 152, true)];
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 168, "device_info");
-  }
+    into.listeners = [view.getBigUint64(offset + 144, true), view.getBigUint64(offset + 152, true)]; return into;
+  } catch (error) { return misplaced(error, view, offset, 168, "device_info"); }
 }
 
 /**
@@ -459,12 +443,9 @@ export function write_device_info_x86_64_unchecked(view: DataView, offset: numbe
     view.setBigUint64(offset + 144 + index * 8, value.listeners[index] ?? 0n, true);
   }
   write_word_unchecked(view, offset + 160, value.last);
-  view.setBigUint64(offset + 136, value.gone, true);
-  view.setBigUint64(offset + 128, value.read, true);
-  view.setFloat64(offset + 120, value.load, true);
-  view.setBigUint64(offset + 40, value.device, true);
-  view.setUint32(offset + 36, 0, true);
-  view.setUint32(offset + 32, value.state, true);
+  view.setBigUint64(offset + 136, value.gone, true); view.setBigUint64(offset + 128, value.read, true);
+  view.setFloat64(offset + 120, value.load, true); view.setBigUint64(offset + 40, value.device, true);
+  view.setUint32(offset + 36, 0, true); view.setUint32(offset + 32, value.state, true);
   view.setUint16(offset + 6, (value.pad ?? 0), true);
 }
 
@@ -496,24 +477,14 @@ function check_device_info_x86_64(value: device_info, path: string): device_info
 }
 
 /**
- * {@link device_info} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link device_info} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
  */
 export class device_info_table_x86_64 extends Table<typeof device_info_MEMBERS_x86_64>
   implements Omit<device_info, "address" | "neighbours" | "others" | "at" | "area" | "speed" | "listeners" | "last"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 168, "device_info", device_info_MEMBERS_x86_64);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 168) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 168, "device_info", device_info_MEMBERS_x86_64); }
+  $at(index: number): this { return this.$move(index, 168); }
   /** Its address. */
   $get_address(index: number): number {
     checkIndex(index, 6, "device_info.address[]");
@@ -678,7 +649,7 @@ export function read_device_info_i386(
   into: Writable<device_info> = new device_info_value(),
 ): device_info {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     into.last = read_word(view, offset + 136);
     into.address = [
       view.getUint8(offset),
@@ -705,8 +676,7 @@ export function read_device_info_i386(
       view.getUint8(offset + 24 + index * 6),
       view.getUint8(offset + 25 + index * 6),
     ]);
-    into.state = view.getUint32(offset + 32, true);
-    into.device = BigInt(view.getUint32(offset + 36, true));
+    into.state = view.getUint32(offset + 32, true); into.device = BigInt(view.getUint32(offset + 36, true));
     into.at = read_point(view, offset + 40);
     into.area = arrayFrom(3, (index) => read_point(view, offset + 52 + index * 12));
     into.speed = [
@@ -714,14 +684,11 @@ export function read_device_info_i386(
       view.getFloat64(offset + 96, true),
       view.getFloat64(offset + 104, true),
     ];
-    into.load = view.getFloat64(offset + 112, true);
-    into.read = BigInt(view.getUint32(offset + 120, true));
+    into.load = view.getFloat64(offset + 112, true); into.read = BigInt(view.getUint32(offset + 120, true));
     into.gone = BigInt(view.getUint32(offset + 124, true));
     into.listeners = [BigInt(view.getUint32(offset + 128, true)), BigInt(view.getUint32(offset + 132, true))];
     return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 144, "device_info");
-  }
+  } catch (error) { return misplaced(error, view, offset, 144, "device_info"); }
 }
 
 /**
@@ -771,8 +738,7 @@ export function write_device_info_i386_unchecked(view: DataView, offset: number,
   view.setUint32(offset + 120, Number(BigInt.asUintN(32, value.read)), true);
   view.setFloat64(offset + 112, value.load, true);
   view.setUint32(offset + 36, Number(BigInt.asUintN(32, value.device)), true);
-  view.setUint32(offset + 32, value.state, true);
-  view.setUint16(offset + 6, (value.pad ?? 0), true);
+  view.setUint32(offset + 32, value.state, true); view.setUint16(offset + 6, (value.pad ?? 0), true);
 }
 
 /** A copy of a `device_info`; refuses what is none. */
@@ -803,24 +769,14 @@ function check_device_info_i386(value: device_info, path: string): device_info {
 }
 
 /**
- * {@link device_info} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link device_info} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on i386, arm, mips.
  */
 export class device_info_table_i386 extends Table<typeof device_info_MEMBERS_i386>
   implements Omit<device_info, "address" | "neighbours" | "others" | "at" | "area" | "speed" | "listeners" | "last"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 144, "device_info", device_info_MEMBERS_i386);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 144) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 144, "device_info", device_info_MEMBERS_i386); }
+  $at(index: number): this { return this.$move(index, 144); }
   /** Its address. */
   $get_address(index: number): number {
     checkIndex(index, 6, "device_info.address[]");
@@ -1004,15 +960,10 @@ export const sample_MEMBERS = {
 /** Reads a {@link sample} at `offset`, in bytes; into `into`, where it is given. */
 export function read_sample(view: DataView, offset: number, into: Writable<sample> = new sample_value()): sample {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.deviation = view.getFloat32(offset + 12, true);
-    into.time = view.getUint32(offset, true);
-    into.value = view.getFloat32(offset + 4, true);
-    into.count = view.getInt32(offset + 8, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 16, "sample");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.deviation = view.getFloat32(offset + 12, true); into.time = view.getUint32(offset, true);
+    into.value = view.getFloat32(offset + 4, true); into.count = view.getInt32(offset + 8, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 16, "sample"); }
 }
 
 /** Writes a {@link sample} at `offset`, in bytes: all of it or nothing. */
@@ -1024,10 +975,8 @@ export function write_sample(view: DataView, offset: number, value: sample): voi
 
 /** Writes a {@link sample} without a check: what is out of range is cut off. */
 export function write_sample_unchecked(view: DataView, offset: number, value: sample): void {
-  view.setFloat32(offset + 12, value.deviation, true);
-  view.setInt32(offset + 8, value.count, true);
-  view.setFloat32(offset + 4, value.value, true);
-  view.setUint32(offset, value.time, true);
+  view.setFloat32(offset + 12, value.deviation, true); view.setInt32(offset + 8, value.count, true);
+  view.setFloat32(offset + 4, value.value, true); view.setUint32(offset, value.time, true);
 }
 
 /** A copy of a `sample`; refuses what is none. */
@@ -1041,22 +990,10 @@ function check_sample(value: sample, path: string): sample {
   };
 }
 
-/**
- * {@link sample} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link sample} in place, in a slot or a table: see {@link Table}. */
 export class sample_table extends Table<typeof sample_MEMBERS> implements sample {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 16, "sample", sample_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 16) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 16, "sample", sample_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 16); }
   get time(): number { return this.$view.getUint32(this.$offset, true); }
   set time(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "time"), true); }
   get value(): number { return this.$view.getFloat32(this.$offset + 4, true); }
@@ -1070,8 +1007,18 @@ export class sample_table extends Table<typeof sample_MEMBERS> implements sample
 }
 
 /** What a function of this module refuses: a value, or a place in a view. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class CodecError extends Error {
   override readonly name = "CodecError";
+
+  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
+    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    Object.assign(this, { code, path, value, allowed });
+  }
+}
+
+/** What such an error has. */
+export interface CodecError {
   /**
    * `place`: no such place in the view; `index`: no such entry; `type`: a value of another
    * type; `range`: one of the right type that is not allowed.
@@ -1082,14 +1029,6 @@ export class CodecError extends Error {
   readonly value: unknown;
   /** What is allowed in place of the value, in words. */
   readonly allowed: string;
-
-  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
-    this.code = code;
-    this.path = path;
-    this.value = value;
-    this.allowed = allowed;
-  }
 }
 
 /** A value whose members can be set. */
@@ -1150,27 +1089,6 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   }
   checkPlace(view, offset, entries * size, path);
   return entries;
-}
-
-/**
- * The entries of a table: the table itself, which stands at each of them in turn. No step
- * allocates.
- */
-function entriesOf<Entry extends { readonly $length: number; $at(index: number): unknown }>(
-  table: Entry,
-): IterableIterator<Entry> {
-  let next = 0;
-  const result = { done: false, value: table };
-  return {
-    next() {
-      if (next < table.$length) table.$at(next++);
-      else result.done = true;
-      return result;
-    },
-    [Symbol.iterator]() {
-      return this;
-    },
-  };
 }
 
 /**
@@ -1299,11 +1217,6 @@ function putBytes(
   bytes: readonly number[] = [],
 ): void {
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
-}
-
-/** Leaves the fast path; what is wrong is found where the error is caught. */
-function refuse(): never {
-  throw new Error("refused");
 }
 
 /**

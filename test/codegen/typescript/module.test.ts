@@ -230,7 +230,6 @@ describe("a bundle", () => {
       "netif_tx_request_value",
       "plain",
       "read_netif_tx_request",
-      "refuse",
     ]);
   });
 

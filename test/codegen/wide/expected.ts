@@ -13,13 +13,22 @@
  */
 
 /**
- * What all tables have: entries in a view, one of which is the current one. Where the buffer
- * of the view has been cut short or taken away, an access throws what a `DataView` throws.
+ * What all tables have: `length` entries in a view from `offset` on, or as many as there is
+ * room for. The members are those of the current entry, which is entry 0 until `$at` chooses
+ * another; no access allocates. Where the buffer of the view has been cut short or taken away,
+ * an access throws what a `DataView` throws.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 abstract class Table<Fields> {
   /** Makes entry `index` the current one. */
   abstract $at(index: number): this;
+
+  /** What `$at` does, for entries of `size` bytes. */
+  $move(index: number, size: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * size) | 0);
+    return this;
+  }
 
   constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
     this.$view = view;
@@ -34,7 +43,18 @@ abstract class Table<Fields> {
 
   /** One entry after the other; it is this object each time, and no step allocates. */
   [Symbol.iterator](): IterableIterator<this> {
-    return entriesOf(this);
+    let next = 0;
+    const result = { done: false, value: this };
+    return {
+      next: () => {
+        if (next < this.$length) this.$at(next++);
+        else result.done = true;
+        return result;
+      },
+      [Symbol.iterator]() {
+        return this;
+      },
+    };
   }
 }
 
@@ -243,53 +263,31 @@ export function read_disk_request(
   into: Writable<disk_request> = new disk_request_value(),
 ): disk_request {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.data = view.getUint32(offset + 8, true);
-    into.id = view.getUint32(offset, true);
-    into.op = view.getUint32(offset + 4, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 12, "disk_request");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.data = view.getUint32(offset + 8, true); into.id = view.getUint32(offset, true);
+    into.op = view.getUint32(offset + 4, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 12, "disk_request"); }
 }
 
 /** Writes a {@link disk_request} at `offset`, in bytes: all of it or nothing. */
 export function write_disk_request(view: DataView, offset: number, value: disk_request): void {
   try {
     const { id, op, data } = value;
-    if (id >>> 0 !== id || op >>> 0 !== op || data >>> 0 !== data || offset >>> 0 !== offset) refuse();
-    view.setUint32(offset + 8, data, true);
-    view.setUint32(offset + 4, op, true);
-    view.setUint32(offset, id, true);
-  } catch {
-    unwritable(view, offset, 12, value, "disk_request", { id: 0xffffffff, op: 0xffffffff, data: 0xffffffff });
-  }
+    if (id >>> 0 !== id || op >>> 0 !== op || data >>> 0 !== data || offset >>> 0 !== offset) throw new RangeError();
+    view.setUint32(offset + 8, data, true); view.setUint32(offset + 4, op, true); view.setUint32(offset, id, true);
+  } catch { unwritable(view, offset, 12, value, "disk_request", { id: 0xffffffff, op: 0xffffffff, data: 0xffffffff }); }
 }
 
 /** Writes a {@link disk_request} without a check: what is out of range is cut off. */
 export function write_disk_request_unchecked(view: DataView, offset: number, value: disk_request): void {
   const { id, op, data } = value;
-  view.setUint32(offset + 8, data, true);
-  view.setUint32(offset + 4, op, true);
-  view.setUint32(offset, id, true);
+  view.setUint32(offset + 8, data, true); view.setUint32(offset + 4, op, true); view.setUint32(offset, id, true);
 }
 
-/**
- * {@link disk_request} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link disk_request} in place, in a slot or a table: see {@link Table}. */
 export class disk_request_table extends Table<typeof disk_request_MEMBERS> implements disk_request {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 12, "disk_request", disk_request_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 12) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 12, "disk_request", disk_request_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 12); }
   get id(): number { return this.$view.getUint32(this.$offset, true); }
   set id(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "id"), true); }
   get op(): number { return this.$view.getUint32(this.$offset + 4, true); }
@@ -337,15 +335,10 @@ export function read_disk_response(
   into: Writable<disk_response> = new disk_response_value(),
 ): disk_response {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.data = view.getUint32(offset + 12, true);
-    into.id = view.getUint32(offset, true);
-    into.op = view.getUint32(offset + 4, true);
-    into.status = view.getUint32(offset + 8, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 16, "disk_response");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.data = view.getUint32(offset + 12, true); into.id = view.getUint32(offset, true);
+    into.op = view.getUint32(offset + 4, true); into.status = view.getUint32(offset + 8, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 16, "disk_response"); }
 }
 
 /** Writes a {@link disk_response} at `offset`, in bytes: all of it or nothing. */
@@ -354,45 +347,25 @@ export function write_disk_response(view: DataView, offset: number, value: disk_
     const { id, op, status, data } = value;
     if (
       id >>> 0 !== id || op >>> 0 !== op || status >>> 0 !== status || data >>> 0 !== data || offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setUint32(offset + 12, data, true);
-    view.setUint32(offset + 8, status, true);
-    view.setUint32(offset + 4, op, true);
-    view.setUint32(offset, id, true);
-  } catch {
-    unwritable(view, offset, 16, value, "disk_response", {
-      id: 0xffffffff, op: 0xffffffff, status: 0xffffffff, data: 0xffffffff,
-    });
-  }
+    ) throw new RangeError();
+    view.setUint32(offset + 12, data, true); view.setUint32(offset + 8, status, true);
+    view.setUint32(offset + 4, op, true); view.setUint32(offset, id, true);
+  } catch { unwritable(view, offset, 16, value, "disk_response", {
+    id: 0xffffffff, op: 0xffffffff, status: 0xffffffff, data: 0xffffffff,
+  }); }
 }
 
 /** Writes a {@link disk_response} without a check: what is out of range is cut off. */
 export function write_disk_response_unchecked(view: DataView, offset: number, value: disk_response): void {
   const { id, op, status, data } = value;
-  view.setUint32(offset + 12, data, true);
-  view.setUint32(offset + 8, status, true);
-  view.setUint32(offset + 4, op, true);
-  view.setUint32(offset, id, true);
+  view.setUint32(offset + 12, data, true); view.setUint32(offset + 8, status, true);
+  view.setUint32(offset + 4, op, true); view.setUint32(offset, id, true);
 }
 
-/**
- * {@link disk_response} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link disk_response} in place, in a slot or a table: see {@link Table}. */
 export class disk_response_table extends Table<typeof disk_response_MEMBERS> implements disk_response {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 16, "disk_response", disk_response_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 16) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 16, "disk_response", disk_response_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 16); }
   get id(): number { return this.$view.getUint32(this.$offset, true); }
   set id(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "id"), true); }
   get op(): number { return this.$view.getUint32(this.$offset + 4, true); }
@@ -489,29 +462,27 @@ const FLUSH_request_value = /* @__PURE__ */ plain(function (this: Writable<FLUSH
  */
 export function read_FLUSH_request(view: DataView, offset: number): FLUSH_request | disk_request_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word0 = view.getUint32(offset + 8, true);
     const id = view.getUint32(offset, true);
     const op = view.getUint32(offset + 4, true);
     if (op !== DISK_OP_FLUSH) return make_disk_request_other("unknown", { id, op, data: word0 });
     if (word0 !== 0) return make_disk_request_other("reserved", { id, op, data: word0 });
     return new FLUSH_request_value(id);
-  } catch (error) {
-    return misplaced(error, view, offset, 12, "disk_request");
-  }
+  } catch (error) { return misplaced(error, view, offset, 12, "disk_request"); }
 }
 
 /** Writes a {@link FLUSH_request} at `offset`, in bytes: all of it or nothing. */
 export function write_FLUSH_request(view: DataView, offset: number, value: FLUSH_request): void {
   try {
     const { id, op } = value;
-    if (id >>> 0 !== id || op !== DISK_OP_FLUSH || offset >>> 0 !== offset) refuse();
-    view.setUint32(offset + 8, 0, true);
-    view.setUint32(offset + 4, DISK_OP_FLUSH, true);
+    if (id >>> 0 !== id || op !== DISK_OP_FLUSH || offset >>> 0 !== offset) throw new RangeError();
+    view.setUint32(offset + 8, 0, true); view.setUint32(offset + 4, DISK_OP_FLUSH, true);
     view.setUint32(offset, id, true);
-  } catch {
-    unwritable(view, offset, 12, value, "FLUSH_request", { id: 0xffffffff, op: [DISK_OP_FLUSH, DISK_OP_FLUSH] });
-  }
+  } catch { unwritable(view, offset, 12, value, "FLUSH_request", {
+    id: 0xffffffff,
+    op: [DISK_OP_FLUSH, DISK_OP_FLUSH],
+  }); }
 }
 
 /** The outcome of a {@link FLUSH_request}, told apart by `status`. */
@@ -553,7 +524,7 @@ const FLUSH_response_ERROR_value = /* @__PURE__ */ plain(function (
  */
 export function read_FLUSH_response(view: DataView, offset: number): FLUSH_response | disk_response_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word0 = view.getUint32(offset + 12, true);
     const id = view.getUint32(offset, true);
     const op = view.getUint32(offset + 4, true);
@@ -570,9 +541,7 @@ export function read_FLUSH_response(view: DataView, offset: number): FLUSH_respo
         return make_disk_response_other("unknown", { id, op, status, data: word0 });
     }
     return make_disk_response_other("reserved", { id, op, status, data: word0 });
-  } catch (error) {
-    return misplaced(error, view, offset, 16, "disk_response");
-  }
+  } catch (error) { return misplaced(error, view, offset, 16, "disk_response"); }
 }
 
 /** Writes a {@link FLUSH_response} at `offset`, in bytes: all of it or nothing. */
@@ -584,20 +553,14 @@ export function write_FLUSH_response(view: DataView, offset: number, value: FLUS
       op !== DISK_OP_FLUSH ||
       !(status === DISK_STATUS_SUCCESS || status === DISK_STATUS_ERROR) ||
       offset >>> 0 !== offset
-    ) {
-      refuse();
-    }
-    view.setUint32(offset + 12, 0, true);
-    view.setUint32(offset + 8, status, true);
-    view.setUint32(offset + 4, DISK_OP_FLUSH, true);
-    view.setUint32(offset, id, true);
-  } catch {
-    unwritable(view, offset, 16, value, "FLUSH_response", {
-      id: 0xffffffff,
-      op: [DISK_OP_FLUSH, DISK_OP_FLUSH],
-      status: [DISK_STATUS_SUCCESS, DISK_STATUS_ERROR],
-    });
-  }
+    ) throw new RangeError();
+    view.setUint32(offset + 12, 0, true); view.setUint32(offset + 8, status, true);
+    view.setUint32(offset + 4, DISK_OP_FLUSH, true); view.setUint32(offset, id, true);
+  } catch { unwritable(view, offset, 16, value, "FLUSH_response", {
+    id: 0xffffffff,
+    op: [DISK_OP_FLUSH, DISK_OP_FLUSH],
+    status: [DISK_STATUS_SUCCESS, DISK_STATUS_ERROR],
+  }); }
 }
 
 /** Any request over the ring `disk`, told apart by `op`. */
@@ -610,7 +573,7 @@ export type disk_message =
  */
 export function read_disk_message(view: DataView, offset: number): disk_message | disk_request_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word0 = view.getUint32(offset + 8, true);
     const id = view.getUint32(offset, true);
     const op = view.getUint32(offset + 4, true);
@@ -623,9 +586,7 @@ export function read_disk_message(view: DataView, offset: number): disk_message 
         why = "unknown";
     }
     return make_disk_request_other(why, { id, op, data: word0 });
-  } catch (error) {
-    return misplaced(error, view, offset, 12, "disk_request");
-  }
+  } catch (error) { return misplaced(error, view, offset, 12, "disk_request"); }
 }
 
 /** Writes a {@link disk_message} at `offset`, in bytes: all of it or nothing. */
@@ -670,16 +631,9 @@ export interface disk_message_table {
 
 /** `length` entries from `offset` on, or as many as there is room for. */
 export const disk_message_table: new (...entries: Entries) => disk_message_table = class extends Table<unknown> {
-  constructor(...entries: Entries) {
-    super(entries, 12, "disk_request", undefined);
-  }
-
+  constructor(...entries: Entries) { super(entries, 12, "disk_request", undefined); }
   // One object for all messages: which of them it is follows from the type that is there.
-  $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 12) | 0);
-    return this as never;
-  }
+  $at(index: number): never { return this.$move(index, 12) as never; }
 
   get id(): number {
     return this.$view.getUint32(this.$offset, true);
@@ -709,7 +663,7 @@ export type disk_reply =
  */
 export function read_disk_reply(view: DataView, offset: number): disk_reply | disk_response_other {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const word0 = view.getUint32(offset + 12, true);
     const id = view.getUint32(offset, true);
     const op = view.getUint32(offset + 4, true);
@@ -734,9 +688,7 @@ export function read_disk_reply(view: DataView, offset: number): disk_reply | di
       return make_disk_response_other("reserved", { id, op, status, data: word0 });
     }
     return make_disk_response_other("unknown", { id, op, status, data: word0 });
-  } catch (error) {
-    return misplaced(error, view, offset, 16, "disk_response");
-  }
+  } catch (error) { return misplaced(error, view, offset, 16, "disk_response"); }
 }
 
 /** Writes a {@link disk_reply} at `offset`, in bytes: all of it or nothing. */
@@ -782,16 +734,9 @@ export interface disk_reply_table {
 
 /** `length` entries from `offset` on, or as many as there is room for. */
 export const disk_reply_table: new (...entries: Entries) => disk_reply_table = class extends Table<unknown> {
-  constructor(...entries: Entries) {
-    super(entries, 16, "disk_response", undefined);
-  }
-
+  constructor(...entries: Entries) { super(entries, 16, "disk_response", undefined); }
   // One object for all messages: which of them it is follows from the type that is there.
-  $at(index: number): never {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 16) | 0);
-    return this as never;
-  }
+  $at(index: number): never { return this.$move(index, 16) as never; }
 
   get id(): number {
     return this.$view.getUint32(this.$offset, true);
@@ -835,12 +780,9 @@ function read_disk_event_u_flush(
   into: Writable<disk_event_u_flush> = new disk_event_u_flush_value(),
 ): disk_event_u_flush {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.sectors = view.getUint16(offset, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 2, "disk_event.u.flush");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.sectors = view.getUint16(offset, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 2, "disk_event.u.flush"); }
 }
 
 /** A copy of a `disk_event_u_flush`; refuses what is none. */
@@ -898,7 +840,7 @@ export const disk_event_MEMBERS = {
 /** Reads a {@link disk_event} at `offset`, in bytes. */
 export function read_disk_event(view: DataView, offset: number): disk_event {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     const number = view.getUint32(offset, true);
     const op = view.getUint16(offset + 4, true);
     switch (op) {
@@ -909,9 +851,7 @@ export function read_disk_event(view: DataView, offset: number): disk_event {
           raw: [view.getUint8(offset + 6), view.getUint8(offset + 7)],
         });
     }
-  } catch (error) {
-    return misplaced(error, view, offset, 8, "disk_event");
-  }
+  } catch (error) { return misplaced(error, view, offset, 8, "disk_event"); }
 }
 
 /** Writes a {@link disk_event} at `offset`, in bytes: all of it or nothing. */
@@ -930,8 +870,7 @@ export function write_disk_event_unchecked(view: DataView, offset: number, value
     default:
       putBytes(view, offset + 6, 2, value.u.raw);
   }
-  view.setUint16(offset + 4, value.op, true);
-  view.setUint32(offset, value.number, true);
+  view.setUint16(offset + 4, value.op, true); view.setUint32(offset, value.number, true);
 }
 
 /** A copy of a `disk_event`; refuses what is none. */
@@ -956,22 +895,10 @@ function check_disk_event(value: disk_event, path: string): disk_event {
   }
 }
 
-/**
- * {@link disk_event} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link disk_event} in place, in a slot or a table: see {@link Table}. */
 export class disk_event_table extends Table<typeof disk_event_MEMBERS> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 8, "disk_event", disk_event_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 8) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 8, "disk_event", disk_event_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 8); }
   /** Counts events. */
   get number(): number { return this.$view.getUint32(this.$offset, true); }
   set number(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "number"), true); }
@@ -990,8 +917,18 @@ export class disk_event_table extends Table<typeof disk_event_MEMBERS> {
 }
 
 /** What a function of this module refuses: a value, or a place in a view. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class CodecError extends Error {
   override readonly name = "CodecError";
+
+  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
+    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    Object.assign(this, { code, path, value, allowed });
+  }
+}
+
+/** What such an error has. */
+export interface CodecError {
   /**
    * `place`: no such place in the view; `index`: no such entry; `type`: a value of another
    * type; `range`: one of the right type that is not allowed.
@@ -1002,14 +939,6 @@ export class CodecError extends Error {
   readonly value: unknown;
   /** What is allowed in place of the value, in words. */
   readonly allowed: string;
-
-  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
-    this.code = code;
-    this.path = path;
-    this.value = value;
-    this.allowed = allowed;
-  }
 }
 
 /**
@@ -1211,27 +1140,6 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
 }
 
 /**
- * The entries of a table: the table itself, which stands at each of them in turn. No step
- * allocates.
- */
-function entriesOf<Entry extends { readonly $length: number; $at(index: number): unknown }>(
-  table: Entry,
-): IterableIterator<Entry> {
-  let next = 0;
-  const result = { done: false, value: table };
-  return {
-    next() {
-      if (next < table.$length) table.$at(next++);
-      else result.done = true;
-      return result;
-    },
-    [Symbol.iterator]() {
-      return this;
-    },
-  };
-}
-
-/**
  * Reads the integers of all entries, each member into an array of its own: a new one, or that
  * of `into`, where it is given; members that it leaves out are not read.
  */
@@ -1347,11 +1255,6 @@ function putBytes(
   bytes: readonly number[] = [],
 ): void {
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
-}
-
-/** Leaves the fast path; what is wrong is found where the error is caught. */
-function refuse(): never {
-  throw new Error("refused");
 }
 
 /**

@@ -13,13 +13,22 @@
  */
 
 /**
- * What all tables have: entries in a view, one of which is the current one. Where the buffer
- * of the view has been cut short or taken away, an access throws what a `DataView` throws.
+ * What all tables have: `length` entries in a view from `offset` on, or as many as there is
+ * room for. The members are those of the current entry, which is entry 0 until `$at` chooses
+ * another; no access allocates. Where the buffer of the view has been cut short or taken away,
+ * an access throws what a `DataView` throws.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 abstract class Table<Fields> {
   /** Makes entry `index` the current one. */
   abstract $at(index: number): this;
+
+  /** What `$at` does, for entries of `size` bytes. */
+  $move(index: number, size: number): this {
+    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
+    this.$offset = this.$start + ((index * size) | 0);
+    return this;
+  }
 
   constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
     this.$view = view;
@@ -34,7 +43,18 @@ abstract class Table<Fields> {
 
   /** One entry after the other; it is this object each time, and no step allocates. */
   [Symbol.iterator](): IterableIterator<this> {
-    return entriesOf(this);
+    let next = 0;
+    const result = { done: false, value: this };
+    return {
+      next: () => {
+        if (next < this.$length) this.$at(next++);
+        else result.done = true;
+        return result;
+      },
+      [Symbol.iterator]() {
+        return this;
+      },
+    };
   }
 }
 
@@ -186,20 +206,12 @@ export const fixed_MEMBERS = {
 /** Reads a {@link fixed} at `offset`, in bytes; into `into`, where it is given. */
 export function read_fixed(view: DataView, offset: number, into: Writable<fixed> = new fixed_value()): fixed {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.name = arrayFrom(20, (index) => view.getUint8(offset + 16 + index));
-    into.letter = view.getUint8(offset);
-    into.small = view.getInt8(offset + 1);
-    into.byte = view.getUint8(offset + 2);
-    into.lamp = view.getUint8(offset + 3);
-    into.count = view.getInt16(offset + 4, true);
-    into.port = view.getUint16(offset + 6, true);
-    into.status = view.getInt32(offset + 8, true);
-    into.events = view.getUint32(offset + 12, true);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 36, "fixed");
-  }
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.name = arrayFrom(20, (index) => view.getUint8(offset + 16 + index)); into.letter = view.getUint8(offset);
+    into.small = view.getInt8(offset + 1); into.byte = view.getUint8(offset + 2); into.lamp = view.getUint8(offset + 3);
+    into.count = view.getInt16(offset + 4, true); into.port = view.getUint16(offset + 6, true);
+    into.status = view.getInt32(offset + 8, true); into.events = view.getUint32(offset + 12, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 36, "fixed"); }
 }
 
 /** Writes a {@link fixed} at `offset`, in bytes: all of it or nothing. */
@@ -214,8 +226,7 @@ export function write_fixed_unchecked(view: DataView, offset: number, value: fix
   for (let index = 0; index < 20; index++) {
     view.setUint8(offset + 16 + index, value.name[index] ?? 0);
   }
-  view.setUint32(offset + 12, value.events, true);
-  view.setInt32(offset + 8, value.status, true);
+  view.setUint32(offset + 12, value.events, true); view.setInt32(offset + 8, value.status, true);
   view.setUint32(offset + 4, (value.count & 0xffff) | (value.port << 16), true);
   view.setUint32(
     offset,
@@ -240,22 +251,10 @@ function check_fixed(value: fixed, path: string): fixed {
   };
 }
 
-/**
- * {@link fixed} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link fixed} in place, in a slot or a table: see {@link Table}. */
 export class fixed_table extends Table<typeof fixed_MEMBERS> implements Omit<fixed, "name"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 36, "fixed", fixed_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 36) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 36, "fixed", fixed_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 36); }
   get letter(): number { return this.$view.getUint8(this.$offset); }
   set letter(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "letter")); }
   get small(): number { return this.$view.getInt8(this.$offset + 1); }
@@ -335,22 +334,17 @@ export const words_MEMBERS_x86_64 = {
  */
 export function read_words_x86_64(view: DataView, offset: number, into: Writable<words> = new words_value()): words {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.time = view.getBigUint64(offset + 64, true);
-    into.offset = view.getBigInt64(offset, true);
-    into.flags = view.getBigUint64(offset + 8, true);
-    into.length = view.getBigUint64(offset + 16, true);
-    into.address = view.getBigUint64(offset + 24, true);
-    into.difference = view.getBigInt64(offset + 32, true);
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.time = view.getBigUint64(offset + 64, true); into.offset = view.getBigInt64(offset, true);
+    into.flags = view.getBigUint64(offset + 8, true); into.length = view.getBigUint64(offset + 16, true);
+    into.address = view.getBigUint64(offset + 24, true); into.difference = view.getBigInt64(offset + 32, true);
     into.frames = [
       view.getBigUint64(offset + 40, true),
       view.getBigUint64(offset + 48, true),
       view.getBigUint64(offset + 56, true),
     ];
     return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 72, "words");
-  }
+  } catch (error) { return misplaced(error, view, offset, 72, "words"); }
 }
 
 /**
@@ -373,12 +367,9 @@ export function write_words_x86_64_unchecked(view: DataView, offset: number, val
   for (let index = 0; index < 3; index++) {
     view.setBigUint64(offset + 40 + index * 8, value.frames[index] ?? 0n, true);
   }
-  view.setBigUint64(offset + 64, value.time, true);
-  view.setBigInt64(offset + 32, value.difference, true);
-  view.setBigUint64(offset + 24, value.address, true);
-  view.setBigUint64(offset + 16, value.length, true);
-  view.setBigUint64(offset + 8, value.flags, true);
-  view.setBigInt64(offset, value.offset, true);
+  view.setBigUint64(offset + 64, value.time, true); view.setBigInt64(offset + 32, value.difference, true);
+  view.setBigUint64(offset + 24, value.address, true); view.setBigUint64(offset + 16, value.length, true);
+  view.setBigUint64(offset + 8, value.flags, true); view.setBigInt64(offset, value.offset, true);
 }
 
 /** A copy of a `words`; refuses what is none. */
@@ -396,23 +387,13 @@ function check_words_x86_64(value: words, path: string): words {
 }
 
 /**
- * {@link words} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link words} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
  */
 export class words_table_x86_64 extends Table<typeof words_MEMBERS_x86_64> implements Omit<words, "frames"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 72, "words", words_MEMBERS_x86_64);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 72) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 72, "words", words_MEMBERS_x86_64); }
+  $at(index: number): this { return this.$move(index, 72); }
   get offset(): bigint { return this.$view.getBigInt64(this.$offset, true); }
   set offset(value: bigint) { this.$view.setBigInt64(this.$offset, int64(value, this, "offset"), true); }
   get flags(): bigint { return this.$view.getBigUint64(this.$offset + 8, true); }
@@ -463,11 +444,9 @@ export const words_MEMBERS_i386 = {
  */
 export function read_words_i386(view: DataView, offset: number, into: Writable<words> = new words_value()): words {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.time = view.getBigUint64(offset + 32, true);
-    into.offset = BigInt(view.getInt32(offset, true));
-    into.flags = BigInt(view.getUint32(offset + 4, true));
-    into.length = BigInt(view.getUint32(offset + 8, true));
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.time = view.getBigUint64(offset + 32, true); into.offset = BigInt(view.getInt32(offset, true));
+    into.flags = BigInt(view.getUint32(offset + 4, true)); into.length = BigInt(view.getUint32(offset + 8, true));
     into.address = BigInt(view.getUint32(offset + 12, true));
     into.difference = BigInt(view.getInt32(offset + 16, true));
     into.frames = [
@@ -476,9 +455,7 @@ export function read_words_i386(view: DataView, offset: number, into: Writable<w
       BigInt(view.getUint32(offset + 28, true)),
     ];
     return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 40, "words");
-  }
+  } catch (error) { return misplaced(error, view, offset, 40, "words"); }
 }
 
 /**
@@ -524,23 +501,13 @@ function check_words_i386(value: words, path: string): words {
 }
 
 /**
- * {@link words} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link words} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on i386, arm, mips.
  */
 export class words_table_i386 extends Table<typeof words_MEMBERS_i386> implements Omit<words, "frames"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 40, "words", words_MEMBERS_i386);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 40) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 40, "words", words_MEMBERS_i386); }
+  $at(index: number): this { return this.$move(index, 40); }
   get offset(): bigint { return BigInt(this.$view.getInt32(this.$offset, true)); }
   set offset(value: bigint) {
     this.$view.setInt32(
@@ -630,17 +597,12 @@ export const packet_MEMBERS = {
 /** Reads a {@link packet} at `offset`, in bytes; into `into`, where it is given. */
 export function read_packet(view: DataView, offset: number, into: Writable<packet> = new packet_value()): packet {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.time = view.getBigUint64(offset + 16, false);
-    into.source = view.getUint32(offset, false);
-    into.destination = view.getUint32(offset + 4, false);
-    into.port = view.getUint16(offset + 8, false);
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.time = view.getBigUint64(offset + 16, false); into.source = view.getUint32(offset, false);
+    into.destination = view.getUint32(offset + 4, false); into.port = view.getUint16(offset + 8, false);
     into.length = view.getUint16(offset + 10, true);
-    into.ports = [view.getUint16(offset + 12, false), view.getUint16(offset + 14, false)];
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 24, "packet");
-  }
+    into.ports = [view.getUint16(offset + 12, false), view.getUint16(offset + 14, false)]; return into;
+  } catch (error) { return misplaced(error, view, offset, 24, "packet"); }
 }
 
 /** Writes a {@link packet} at `offset`, in bytes: all of it or nothing. */
@@ -655,10 +617,8 @@ export function write_packet_unchecked(view: DataView, offset: number, value: pa
   for (let index = 0; index < 2; index++) {
     view.setUint16(offset + 12 + index * 2, value.ports[index] ?? 0, false);
   }
-  view.setBigUint64(offset + 16, value.time, false);
-  view.setUint16(offset + 10, value.length, true);
-  view.setUint16(offset + 8, value.port, false);
-  view.setUint32(offset + 4, value.destination, false);
+  view.setBigUint64(offset + 16, value.time, false); view.setUint16(offset + 10, value.length, true);
+  view.setUint16(offset + 8, value.port, false); view.setUint32(offset + 4, value.destination, false);
   view.setUint32(offset, value.source, false);
 }
 
@@ -675,22 +635,10 @@ function check_packet(value: packet, path: string): packet {
   };
 }
 
-/**
- * {@link packet} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link packet} in place, in a slot or a table: see {@link Table}. */
 export class packet_table extends Table<typeof packet_MEMBERS> implements Omit<packet, "ports"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 24, "packet", packet_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 24) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 24, "packet", packet_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 24); }
   get source(): address_t { return this.$view.getUint32(this.$offset, false); }
   set source(value: address_t) { this.$view.setUint32(this.$offset, uint32(value, this, "source"), false); }
   get destination(): be32_t { return this.$view.getUint32(this.$offset + 4, false); }
@@ -744,9 +692,8 @@ export function read_switches(
   into: Writable<switches> = new switches_value(),
 ): switches {
   try {
-    if (offset >>> 0 !== offset) refuse();
-    into.pad = view.getUint8(offset + 7);
-    into.on = view.getUint8(offset) !== 0;
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.pad = view.getUint8(offset + 7); into.on = view.getUint8(offset) !== 0;
     into.locked = view.getUint8(offset + 1) !== 0;
     into.others = [
       view.getUint8(offset + 2) !== 0,
@@ -756,9 +703,7 @@ export function read_switches(
       view.getUint8(offset + 6) !== 0,
     ];
     return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 8, "switches");
-  }
+  } catch (error) { return misplaced(error, view, offset, 8, "switches"); }
 }
 
 /** Writes a {@link switches} at `offset`, in bytes: all of it or nothing. */
@@ -789,22 +734,10 @@ function check_switches(value: switches, path: string): switches {
   };
 }
 
-/**
- * {@link switches} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link switches} in place, in a slot or a table: see {@link Table}. */
 export class switches_table extends Table<typeof switches_MEMBERS> implements Omit<switches, "others"> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 8, "switches", switches_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 8) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 8, "switches", switches_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 8); }
   get on(): boolean { return this.$view.getUint8(this.$offset) !== 0; }
   set on(value: boolean) { this.$view.setUint8(this.$offset, checkBoolean(value, `${this.$path}.on`) ? 1 : 0); }
   get locked(): truth_t { return this.$view.getUint8(this.$offset + 1) !== 0; }
@@ -840,7 +773,7 @@ export const either_MEMBERS = { number: { offset: 0, type: "uint64_t" }, truth: 
 /** Reads a {@link either} at `offset`, in bytes. */
 export function read_either(view: DataView, offset: number): either {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     return {
       raw: [
         view.getUint8(offset),
@@ -853,9 +786,7 @@ export function read_either(view: DataView, offset: number): either {
         view.getUint8(offset + 7),
       ],
     };
-  } catch (error) {
-    return misplaced(error, view, offset, 8, "either");
-  }
+  } catch (error) { return misplaced(error, view, offset, 8, "either"); }
 }
 
 /** Writes a {@link either} at `offset`, in bytes: all of it or nothing. */
@@ -876,22 +807,10 @@ function check_either(value: either, path: string): either {
   return { raw: checkIntegers(value.raw, 8, 0xff, `${path}.raw`) };
 }
 
-/**
- * {@link either} in place: a slot, or a table of many. The members are those of the current
- * entry, which is entry 0 until `$at` chooses another. No access allocates.
- */
+/** {@link either} in place, in a slot or a table: see {@link Table}. */
 export class either_table extends Table<typeof either_MEMBERS> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 8, "either", either_MEMBERS);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 8) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 8, "either", either_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 8); }
   /** Holds. */
   $get_truth(index: number): truth_t {
     checkIndex(index, 8, "either.truth[]");
@@ -948,14 +867,11 @@ export function read_everything_x86_64(
   into: Writable<everything> = new everything_value(),
 ): everything {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     into.either = read_either(view, offset + 152);
     into.words = arrayFrom(2, (index) => read_words_x86_64(view, offset + index * 72));
-    into.switches = read_switches(view, offset + 144);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 160, "everything");
-  }
+    into.switches = read_switches(view, offset + 144); return into;
+  } catch (error) { return misplaced(error, view, offset, 160, "everything"); }
 }
 
 /**
@@ -995,23 +911,13 @@ function check_everything_x86_64(value: everything, path: string): everything {
 }
 
 /**
- * {@link everything} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link everything} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
  */
 export class everything_table_x86_64 extends Table<typeof everything_MEMBERS_x86_64> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 160, "everything", everything_MEMBERS_x86_64);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 160) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 160, "everything", everything_MEMBERS_x86_64); }
+  $at(index: number): this { return this.$move(index, 160); }
   /** A long. */
   $get_words_offset(index: number): bigint {
     checkIndex(index, 2, "everything.words[].offset");
@@ -1177,14 +1083,11 @@ export function read_everything_i386(
   into: Writable<everything> = new everything_value(),
 ): everything {
   try {
-    if (offset >>> 0 !== offset) refuse();
+    if (offset >>> 0 !== offset) throw new RangeError();
     into.either = read_either(view, offset + 88);
     into.words = arrayFrom(2, (index) => read_words_i386(view, offset + index * 40));
-    into.switches = read_switches(view, offset + 80);
-    return into;
-  } catch (error) {
-    return misplaced(error, view, offset, 96, "everything");
-  }
+    into.switches = read_switches(view, offset + 80); return into;
+  } catch (error) { return misplaced(error, view, offset, 96, "everything"); }
 }
 
 /**
@@ -1224,23 +1127,13 @@ function check_everything_i386(value: everything, path: string): everything {
 }
 
 /**
- * {@link everything} in place: a slot, or a table of many. The members are those of the
- * current entry, which is entry 0 until `$at` chooses another. No access allocates.
+ * {@link everything} in place, in a slot or a table: see {@link Table}.
  *
  * As laid out on i386, arm, mips.
  */
 export class everything_table_i386 extends Table<typeof everything_MEMBERS_i386> {
-  /** `length` entries from `offset` on, or as many as there is room for. */
-  constructor(...entries: Entries) {
-    super(entries, 96, "everything", everything_MEMBERS_i386);
-  }
-
-  $at(index: number): this {
-    if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * 96) | 0);
-    return this;
-  }
-
+  constructor(...entries: Entries) { super(entries, 96, "everything", everything_MEMBERS_i386); }
+  $at(index: number): this { return this.$move(index, 96); }
   /** A long. */
   $get_words_offset(index: number): bigint {
     checkIndex(index, 2, "everything.words[].offset");
@@ -1381,8 +1274,18 @@ export class everything_table_i386 extends Table<typeof everything_MEMBERS_i386>
 }
 
 /** What a function of this module refuses: a value, or a place in a view. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class CodecError extends Error {
   override readonly name = "CodecError";
+
+  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
+    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    Object.assign(this, { code, path, value, allowed });
+  }
+}
+
+/** What such an error has. */
+export interface CodecError {
   /**
    * `place`: no such place in the view; `index`: no such entry; `type`: a value of another
    * type; `range`: one of the right type that is not allowed.
@@ -1393,14 +1296,6 @@ export class CodecError extends Error {
   readonly value: unknown;
   /** What is allowed in place of the value, in words. */
   readonly allowed: string;
-
-  constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
-    this.code = code;
-    this.path = path;
-    this.value = value;
-    this.allowed = allowed;
-  }
 }
 
 /** A value whose members can be set. */
@@ -1461,27 +1356,6 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   }
   checkPlace(view, offset, entries * size, path);
   return entries;
-}
-
-/**
- * The entries of a table: the table itself, which stands at each of them in turn. No step
- * allocates.
- */
-function entriesOf<Entry extends { readonly $length: number; $at(index: number): unknown }>(
-  table: Entry,
-): IterableIterator<Entry> {
-  let next = 0;
-  const result = { done: false, value: table };
-  return {
-    next() {
-      if (next < table.$length) table.$at(next++);
-      else result.done = true;
-      return result;
-    },
-    [Symbol.iterator]() {
-      return this;
-    },
-  };
 }
 
 /**
@@ -1643,11 +1517,6 @@ function putBytes(
   bytes: readonly number[] = [],
 ): void {
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
-}
-
-/** Leaves the fast path; what is wrong is found where the error is caught. */
-function refuse(): never {
-  throw new Error("refused");
 }
 
 /**
