@@ -39,7 +39,7 @@ function lowerLength(
   let length: unknown = found;
   let lengthExpression: CExpression | undefined;
   if (typeof found === "object" && found.kind === "expression") {
-    const literal = lowerExpression(found, own);
+    const literal = lowerExpression(found, own.with({ span: own.place }));
     // An expression without a value is reported already.
     if (literal.expression === undefined) return invalid;
     length = Number(literal.value);
