@@ -86,6 +86,11 @@ export function collect(value: string, before: readonly string[] = []): readonly
   return [...before, value];
 }
 
+/** Adds the name of a header to what came before; it may be spelled as an `#include` directive has it. */
+export function collectHeader(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value.replace(/^<(.*)>$|^"(.*)"$/, "$1$2")];
+}
+
 /** Adds `FROM=TO` to what came before. */
 export function parsePrefix(value: string, before: PrefixMap = []): PrefixMap {
   const [from, to, ...rest] = value.split("=");

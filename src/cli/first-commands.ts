@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import {
   collect,
+  collectHeader,
   formatOption,
   parseFolder,
   specFolder,
@@ -61,7 +62,7 @@ function addImport({ program, terminal, done }: CommandContext): void {
     .option("--force", "replace a spec that exists")
     .option("-I, --include <dir>", "folder with what the header includes", collect)
     .option("-D, --define <name[=value]>", "a macro that it needs", collect)
-    .option("--include-file <header>", "a header that it needs (-include, too)", collect)
+    .option("--include-file <header>", "a header that it needs (-include, too)", collectHeader)
     .option("--abi <name>", "an ABI of the proof, or all (default: all)", collect)
     .addOption(formatOption())
     .addHelpText(

@@ -1,5 +1,6 @@
 import {
   collect,
+  collectHeader,
   defaultFolder,
   defaultSpecPattern,
   formatOption,
@@ -39,8 +40,8 @@ function addVerify({ program, terminal, abortSignal, done }: CommandContext): vo
     .addHelpText(
       "after",
       `
-The packaged clang is asked about every ABI, gcc and clang of the system about those that they
-make code for. Headers of the system are found for the ABI of this machine, and for others where
+The packaged clang is asked about every ABI; without --against, gcc and clang of the system are
+asked as well, about those that they make code for. Headers of the system are found for the ABI of this machine, and for others where
 their C library is installed; /usr/include alone may hold sizes of this machine. Those of Linux
 are found for all. A header that is in no folder, or does not compile there, and that the spec's
 header includes, is replaced by a small one with what the spec takes from it.
@@ -177,7 +178,7 @@ function addReadingOptions(command: Command): Command {
   return command
     .option("-I, --include <dir>", "folder with what that header includes", collect)
     .option("-D, --define <name[=value]>", "a macro that it needs", collect)
-    .option("--include-file <header>", "a header that it needs (-include, too)", collect)
+    .option("--include-file <header>", "a header that it needs (-include, too)", collectHeader)
     .option(
       "--rename <from=to>",
       "a prefix of its names, and the spec's in its place",

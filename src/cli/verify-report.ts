@@ -58,7 +58,7 @@ export function differencesText(report: Report, { bold, red }: Colours, cwd: str
   }
   const blocks = [...files].map(([file, lines]) => `${shortPath(file, cwd)}\n${lines.join("")}\n`);
   const differences = all.map(({ difference }) => difference);
-  return `\n${blocks.join("")}${bold(summary(differences))}\n${renamesText(differences)}${equivalentsText(differences)}${unconfirmedText(report, cwd)}${notComparedText(report, cwd)}`;
+  return `\n${blocks.join("")}${bold(summary(differences))}\n${renamesText(differences)}${equivalentsText(differences)}${macrosText(differences)}${unconfirmedText(report, cwd)}${notComparedText(report, cwd)}`;
 }
 
 /** What no header that is there confirms, a line for each that stands for another one. */
@@ -132,6 +132,24 @@ function equivalentsText(differences: readonly Difference[]): string {
       : [],
   );
   return lines.join("");
+}
+
+/** What makes the macros of a header what the spec has in their place. */
+function macrosText(differences: readonly Difference[]): string {
+  const helps = differences.flatMap((one) => {
+    if (one.kind !== "different" || one.found.group !== "code") return [];
+    const { tokens = "" } = one.found.aspects;
+    const [, call] = /\b(_IO[RW]*) \(/.exec(tokens) ?? [];
+    if (one.expected.group === "constants" && call !== undefined) {
+      return [
+        `if nothing that the header includes defines ${call}, add --include-file linux/ioctl.h\n`,
+      ];
+    }
+    return one.expected.group === "types" && !one.label.includes(" ")
+      ? [`${one.label} is a macro in the header: add macro: true to its alias()\n`]
+      : [];
+  });
+  return [...new Set(helps)].join("");
 }
 
 /** A place in one of `files`, which the report names already, or in another file. */

@@ -67,7 +67,7 @@ export async function verify(
       return usageError(
         terminal,
         `${subject.path} does not compile:\n${firstError(report.error)}`,
-        "-I names a folder with what it includes, -D defines a macro, -include reads another header first",
+        "-I names a folder with what it includes, -D defines a macro, --include-file reads another header first",
       );
     }
     reports.push(report);
@@ -93,7 +93,11 @@ function subjectsOf(
   const { against } = options;
   if (against === undefined) {
     if (options.define.length + options.includeFile.length > 0) {
-      return usageError(terminal, "-D and -include are for the header of --against", "name it");
+      return usageError(
+        terminal,
+        "-D and --include-file are for the header of --against",
+        "name it",
+      );
     }
     const findOthers = (abi: Abi) => findOnDisk(options.include, abi, {});
     return models.map((model) => ({ model, subject: { ...specHeader(model), findOthers } }));

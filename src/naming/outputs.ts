@@ -53,7 +53,9 @@ export function clashesIn(model: Model): readonly Clash[] {
       if (first === undefined || first === second) return [];
       // Those within another header are reported with its own spec.
       const isTheirs = known.some((all) => all.includes(first) && all.includes(second));
-      return isTheirs ? [] : [{ language, first, second }];
+      const isComment = [first, second].some(({ spaces }) => spaces.includes("comments"));
+      const where = isComment ? `comments of ${language}` : language;
+      return isTheirs ? [] : [{ language: where, first, second }];
     });
   });
 }

@@ -249,8 +249,8 @@ function differenceText(
 function kindText({ aspects }: Fact): string {
   const { tokens } = aspects;
   if (tokens !== undefined) {
-    const words = tokens.replace(/^# define \w+ /, "").split(" ");
-    return `\`${words.slice(0, 6).join(" ")}\``;
+    const text = tokens.replace(/^# define \w+ /, "").replaceAll(/ ?(\W) ?/g, "$1");
+    return `a macro for \`${text.length > 60 ? `${text.slice(0, 57)}...` : text}\``;
   }
   return aspectsText({ aspects }).trimEnd();
 }

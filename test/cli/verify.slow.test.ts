@@ -162,7 +162,7 @@ describe("abispec verify --against", () => {
   test("refuses a macro where there is no such header", async () => {
     const { code, err } = await run({ define: ["X"] });
     expect(code).toBe(2);
-    expect(err).toContain("-D and -include are for the header of --against");
+    expect(err).toContain("-D and --include-file are for the header of --against");
   });
 
   test("says what no header confirms, and replaces a header with its branches", async () => {

@@ -22,7 +22,9 @@ export const nameClash = defineDiagnostic("name-clash", {
     declared: (name: string, language: string, one: Meaning, other: Meaning) => ({
       message: `${one.what} and ${other.what} would both be called "${name}" in ${language}`,
       related: [{ message: `${other.what} comes from here`, span: other.span }],
-      suggestion: "rename one of them",
+      suggestion: [one, other].some(({ what }) => /\b(?:codes|flags) /.test(what))
+        ? 'rename the family; `prefix` keeps the names of its macros, as { prefix: "OLD_NAME_" }'
+        : "rename one of them",
     }),
     provided: (name: string, language: string, one: Meaning, other: Meaning) => ({
       message: `${one.what} and ${other.what} would both be called "${name}" in ${language}`,

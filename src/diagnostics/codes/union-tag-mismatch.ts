@@ -10,6 +10,10 @@ import { holdersOfCodes, selfTaggedUnionOf, tagCandidates } from "../../model/ta
 import { aggregateIn, scalarIn } from "../../model/visit.ts";
 import type { Aggregate, Member, Selector, Union } from "../../model/type.ts";
 
+/** What is left where the codes are not beside the union. */
+const withoutTag =
+  "or leave out `by`, and the union is decoded as bytes; a tag inside of another member cannot select its variant";
+
 export const unionTagMismatch = defineDiagnostic("union-tag-mismatch", {
   requirement:
     "A union's tag is a member next to it, or at the same place in each variant, and each of its cases is a code and a variant.",
@@ -53,7 +57,7 @@ export const unionTagMismatch = defineDiagnostic("union-tag-mismatch", {
     }),
     noTag: (struct: string, family: string, union: string) => ({
       message: `${struct} has no member of type ${family} that could be the tag of "${union}"`,
-      suggestion: `add a member of type ${family} next to the union`,
+      suggestion: `add a member of type ${family} next to the union, ${withoutTag}`,
     }),
     wrongTag: (struct: string, tag: string, family: string, candidates: readonly string[]) => ({
       message: `${struct} has no member ${tag} of type ${family}`,
@@ -61,7 +65,7 @@ export const unionTagMismatch = defineDiagnostic("union-tag-mismatch", {
         tag.replaceAll('"', ""),
         candidates,
         candidates.length === 0
-          ? `add a member of type ${family} next to the union`
+          ? `add a member of type ${family} next to the union, ${withoutTag}`
           : `name ${joinList(candidates)}, or remove the tag`,
       ),
     }),

@@ -14,8 +14,8 @@ import {
 import type { Aggregate, Alias, Codes, Flags, Type } from "../../model/type.ts";
 
 export const usedBeforeDeclaration = defineDiagnostic("used-before-declaration", {
-  requirement: "A type is declared before it is used.",
-  why: "A C compiler reads the header from the top, and does not know a type that is declared further down.",
+  requirement: "What a declaration uses is declared above it.",
+  why: "A C compiler reads the header from the top, and does not know a type that is declared further down. A macro of C may name one that comes later; in a spec it can't, because a constant is a value of TypeScript.",
   fix: "Move the declaration above its use, or its chapter above the other chapter in `chapters`.",
   messages: {
     above: (used: NamedPlace) => ({

@@ -24,6 +24,11 @@ export const wrongKind = defineDiagnostic("wrong-kind", {
       message: `"${name}" cannot contain itself`,
       suggestion: `use another type, or point to it: pointer("struct ${name}")`,
     }),
+    ownFamily: (name: string) => ({
+      message: `"${name}" is not there yet within itself`,
+      suggestion:
+        "name what stands further up in the same family as C does, without ${}: c`FAMILY_CODE`",
+    }),
     swapped: (call: string) => ({
       message: "the arguments are in the wrong order",
       suggestion: `write: ${call}`,

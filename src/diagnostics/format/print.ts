@@ -32,10 +32,10 @@ export function printFindings(findings: Findings, cwd: string, colours: Colours)
   const { single, counted } = countUndocumented(diagnostics);
   const blocks = [
     ...single.map((diagnostic) => `${printDiagnostic(diagnostic, context)}\n`),
-    ...counted.map(({ file, count }) => {
+    ...counted.map(({ file, count, line }) => {
       const word = colours.bold(colours.yellow("warning[undocumented]"));
       const path = printable(relativePath(cwd, file));
-      return `${path}: ${word}: ${colours.bold(`${count} names have no comment`)}\n`;
+      return `${path}: ${word}: ${colours.bold(`${count} names have no comment`)}, the first in line ${line}\n`;
     }),
   ];
   const counts = colours.bold(countsText(findings));
@@ -48,19 +48,28 @@ const manyUndocumented = 4;
 /** A spec that was imported has many names without a comment: they are counted for each file. */
 function countUndocumented(diagnostics: readonly Diagnostic[]): {
   readonly single: readonly Diagnostic[];
-  readonly counted: readonly { readonly file: string; readonly count: number }[];
+  readonly counted: readonly {
+    readonly file: string;
+    readonly count: number;
+    /** The line of the first one. */
+    readonly line: number;
+  }[];
 } {
   const counts = new Map<string, number>();
+  const firstLines = new Map<string, number>();
   const fileOf = ({ code, severity, span }: Diagnostic) =>
     code === "undocumented" && severity === "warning" ? span?.file : undefined;
   for (const one of diagnostics) {
     const file = fileOf(one);
-    if (file !== undefined) counts.set(file, (counts.get(file) ?? 0) + 1);
+    if (file === undefined) continue;
+    counts.set(file, (counts.get(file) ?? 0) + 1);
+    const line = one.span?.line ?? 1;
+    firstLines.set(file, Math.min(line, firstLines.get(file) ?? line));
   }
   return {
     single: diagnostics.filter((one) => (counts.get(fileOf(one) ?? "") ?? 0) < manyUndocumented),
     counted: [...counts].flatMap(([file, count]) =>
-      count < manyUndocumented ? [] : [{ file, count }],
+      count < manyUndocumented ? [] : [{ file, count, line: firstLines.get(file) ?? 1 }],
     ),
   };
 }

@@ -50,7 +50,11 @@ export function explain(error: ts.DiagnosticWithLocation, checker: ts.TypeChecke
       );
     case 2448:
       return isInItself(node, checker)
-        ? catalogue["wrong-kind"].finding("itself", span, node.getText(source))
+        ? catalogue["wrong-kind"].finding(
+            isInFamily(node) ? "ownFamily" : "itself",
+            span,
+            node.getText(source),
+          )
         : usedTooEarly(error, node);
     case 2554:
     case 2555:
@@ -132,6 +136,13 @@ function usedTooEarly(error: ts.DiagnosticWithLocation, node: ts.Node): Diagnost
 function isInItself(node: ts.Node, checker: ts.TypeChecker): boolean {
   const declaration = checker.getSymbolAtLocation(node)?.valueDeclaration;
   return compiler.findAncestor(node, (one) => one === declaration) !== undefined;
+}
+
+/** Whether a name is used in a family of numbers, which has no pointers to itself. */
+function isInFamily(node: ts.Node): boolean {
+  const isFamily = (one: ts.Node) =>
+    compiler.isCallExpression(one) && /^(?:codes|flags|masks)$/.test(one.expression.getText());
+  return compiler.findAncestor(node, isFamily) !== undefined;
 }
 
 function wrongCount(
