@@ -116,7 +116,9 @@ export class Target extends LocatedText {
             ({ location }) => location?.file === span.file && location.line === span.line,
           )
         : factsOf(declaration, this.#abi);
-    return facts.flatMap(({ label, group }) => (group === "members" ? [] : [label]));
+    return facts.flatMap(({ label, group }) =>
+      group === "members" || !this.expected.has(label) ? [] : [label],
+    );
   }
 
   /** Whether the header has a declaration of the spec; it may include it. */

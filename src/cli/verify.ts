@@ -7,12 +7,8 @@ import {
 } from "../header/compilers.ts";
 import { findOnDisk } from "../header/includes.ts";
 import type { PrefixMap } from "../verify/pairs.ts";
-import {
-  type ComparedHeader,
-  type TargetReport,
-  specHeader,
-  verify as ask,
-} from "../verify/verify.ts";
+import { type TargetReport, verify as ask } from "../verify/verify.ts";
+import { type ComparedHeader, specHeader } from "../verify/spec-facts.ts";
 import { modelFacts } from "../verify/model-facts.ts";
 import { withMacros } from "../verify/settings.ts";
 import { suggest } from "../diagnostics/core/did-you-mean.ts";

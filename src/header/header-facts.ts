@@ -168,7 +168,9 @@ function aggregateFrom(
     const told = /^(?:struct|union)(?:\[|$)/.test(shape) ? alignment : undefined;
     return memberFact(label, shape, offset, size, place, told);
   });
-  return [own, ...inner];
+  // A struct without members, which GNU C puts beside an array without a length, says nothing.
+  const isEmpty = ({ aspects: { type, size } }: Fact) => type === "struct" && size === "0";
+  return [own, ...inner.filter((one) => !isEmpty(one))];
 }
 
 /**

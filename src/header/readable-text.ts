@@ -13,7 +13,7 @@ export function readableText(text: string): string {
     .replaceAll(callMacro, (_, before: string, macro: string) => before + blank(macro))
     .replaceAll(typedefMacros, (_, before: string, macro: string) => before + blank(macro))
     .replaceAll(attributes, blank)
-    .replaceAll(enums, (whole) => whole.replaceAll(definition, blank))
+    .replaceAll(enums, (whole) => (whole[0] === "/" ? whole : whole.replaceAll(definition, blank)))
     .replaceAll(definition, (directive) =>
       directive.replaceAll(innerComment, (comment) => " ".repeat(comment.length)),
     );
@@ -66,8 +66,9 @@ const attributes =
 /** `#define DEFINE_HANDLE(name) typedef struct name##_t *name;` */
 const typedefDefinition = /^[\t ]*#[\t ]*define[\t ]+(\w+)\([^)]*\)[\t ]+typedef\b[^\n]*;[\t ]*$/gm;
 
-/** An enum in which only macros are defined. */
-const enums = /\benum\b[\s\w]*\{(?:\/\*[^]*?\*\/|#[\t ]*define\b|[^{}#])*\}/g;
+/** An enum in which only macros are defined; or a comment, which may have the word. */
+const enums =
+  /\/\*[^]*?\*\/|\/\/[^\n]*|\benum\b[\s\w]*\{(?:\/\*[^]*?\*\/|#[\t ]*define\b|[^{}#])*\}/g;
 
 /** A directive that defines a macro, up to the end of its last line. */
 const definition = /^[\t ]*#[\t ]*define\b(?:\/\*[^]*?\*\/|\\\r?\n|[^\n])*/gm;

@@ -94,7 +94,11 @@ export function addCall(item: TextItem, context: StatementContext): void {
       return context.list.add(ringDraft(item, page, `struct ${page}`, code, context));
     }
   }
-  const type = context.typedefOf(item.name);
+  const isDeclared = context.located.header.items.some(
+    ({ kind, name: one }) => kind !== "call" && one === item.name,
+  );
+  // What it is given may be a type that the header declares by itself.
+  const type = isDeclared ? undefined : context.typedefOf(item.name);
   if (type === undefined) throw new CannotSay(`a use of a macro, "${call}"`);
   const [, base = "", stars = "", lengths = ""] = /^([^*[]*)([^[]*)(.*)$/.exec(type) ?? [];
   addAlias(item, base, declaratorOf(stars, lengths), context);

@@ -6,10 +6,11 @@ import {
   holdsWith,
   userMacros,
 } from "../model/condition.ts";
+import type { Location } from "../header/facts.ts";
 import { type Model, aggregatesOf, declarationsOf } from "../model/model.ts";
 import { macrosOf } from "../model/numbers.ts";
 import type { Abi } from "../model/layout/abi.ts";
-import { settingsOf } from "../model/layout/variants.ts";
+import { conditionsWithin, settingsOf } from "../model/layout/variants.ts";
 import type { Macros } from "../model/preprocessor.ts";
 import { type Difference, formatDifference } from "./compare.ts";
 
@@ -98,6 +99,29 @@ function settingText(defines: Macros, usual: Macros): string {
   const given = [...defines].filter(([name, value]) => usual.get(name) !== value);
   const options = given.map(([name, value]) => ` -D ${name}${value === 1n ? "" : `=${value}`}`);
   return ` with${options.join("")}`;
+}
+
+/** The names that a header has under a condition or with a member under one, and where the spec has them. */
+export function conditionalNames(model: Model): ReadonlyMap<string, Location> {
+  return new Map(
+    declarationsOf(model).flatMap((declaration) => {
+      const { name, kind, condition, span } = declaration;
+      const macros = macrosOf(declaration);
+      const isAggregate = kind === "struct" || kind === "union";
+      const isConditional =
+        condition !== undefined || (isAggregate && conditionsWithin(declaration).length > 0);
+      const all = [
+        name,
+        ...macros.map((one) => one.name),
+        ...("typedef" in declaration ? [declaration.typedef ?? name] : []),
+        ...("enumeration" in declaration
+          ? [declaration.enumeration?.tag ?? name, declaration.enumeration?.typedef ?? name]
+          : []),
+      ];
+      const own = macros.filter((one) => one.condition !== undefined).map((one) => one.name);
+      return (isConditional ? all : own).map((one) => [one, span] as const);
+    }),
+  );
 }
 
 /** The conditions of all that a spec declares, with those around them. */

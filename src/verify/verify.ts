@@ -1,27 +1,22 @@
-import { dirname, join } from "node:path";
 import { availableParallelism } from "node:os";
-import type { Abi } from "../model/layout/abi.ts";
-import { emitHeader } from "../codegen/c/header.ts";
-import { type Model, declarationsOf } from "../model/model.ts";
+import type { Model } from "../model/model.ts";
 import { compareFacts, type Difference } from "./compare.ts";
-import { type AbiTarget, type CompilerError, packagedTarget } from "../header/compilers.ts";
-import {
-  digestOf,
-  factsFrom,
-  type Facts,
-  type Group,
-  type Location,
-  type NotCompared,
-} from "../header/facts.ts";
-import { type FindHeader, findStub, isSubstitute, stubHeaders } from "../header/includes.ts";
+import type { AbiTarget, CompilerError } from "../header/compilers.ts";
+import { digestOf, factsFrom, type Facts, type Group, type NotCompared } from "../header/facts.ts";
+import { isSubstitute } from "../header/includes.ts";
+import { withoutRingDetails } from "./model-facts.ts";
 import { otherHeaders } from "./other-headers.ts";
-import { modelFacts, withoutRingDetails } from "./model-facts.ts";
-import type { Macros } from "../model/preprocessor.ts";
 import type { IsRelevant } from "../header/header-facts.ts";
-import { type ReadHeader, type ReadableHeader, headerReader } from "../header/read-header.ts";
-import { type PrefixMap, headerNames, renamedLabels } from "./pairs.ts";
-import { definesOf, differencesElsewhere, switchesOf } from "./settings.ts";
-import { tokensOf } from "../header/tokens.ts";
+import type { ReadableHeader } from "../header/read-header.ts";
+import { headerNames, renamedLabels } from "./pairs.ts";
+import { definesOf, differencesElsewhere } from "./settings.ts";
+import {
+  type ComparedHeader,
+  headerReaders,
+  macrosWith,
+  specReader,
+  verbatimOf,
+} from "./spec-facts.ts";
 
 /** How the header, as one compiler understands it for one ABI, compares with the spec. */
 export interface TargetReport extends Pick<BothFacts, "notCompared"> {
@@ -39,14 +34,6 @@ export interface Unconfirmed {
   readonly label: string;
   /** What stands for the header, and why if that is there. */
   readonly header: string;
-}
-
-/** A header that is compared with a spec. */
-export interface ComparedHeader extends ReadableHeader {
-  /** How names of the compared header become those of the spec; absent for the header that the spec gives. */
-  readonly renames?: PrefixMap;
-  /** Finds the headers that others maintain; without it they count as not there. */
-  readonly findOthers?: ((abi: Abi) => FindHeader) | undefined;
 }
 
 /**
@@ -170,90 +157,6 @@ interface RefusedHeader extends CompilerError {
   readonly isOfSpec: boolean;
 }
 
-/** Reads a header with the macros of the target's ABI, once for each setting of them. */
-function headerReaders(headerFor: (abi: Abi) => ReadableHeader): ReadHeader {
-  const readers = new Map<string, ReadHeader>();
-  return (target, expected) => {
-    const { defines } = target.abi;
-    const key = defines && [...defines].join(" ");
-    const read = readers.get(key ?? "none said") ?? headerReader(headerFor(target.abi));
-    readers.set(key ?? "none said", read);
-    return read(target, expected);
-  };
-}
-
-/** The options for `defines`, without which they are those that the spec says and those for its verbatim C. */
-function macrosWith(defines: Macros | undefined, model: Model): readonly string[] {
-  const options = [...(defines ?? definesOf(model))].map(([name, value]) => `${name}=${value}`);
-  return defines === undefined ? [...options, ...switchesOf(model)] : options;
-}
-
-/**
- * Gives the facts of a spec, those of its model and those of its verbatim C, which a compiler reads in the
- * header that the spec gives; and what any compiler reads in that header. Each reads it once.
- *
- * @param compared - the header to compare. What it includes is there for the spec's, too, whose verbatim C may
- *   use more of it than the spec knows.
- */
-function specReader(model: Model, compared: ComparedHeader) {
-  const own = specHeader(model);
-  const header =
-    compared.renames === undefined
-      ? own
-      : {
-          ...own,
-          path: join(dirname(compared.path), own.path),
-          find: compared.find,
-          findInstead: own.find,
-        };
-  const readHeader = headerReaders(({ defines }) => ({
-    ...header,
-    macros: macrosWith(defines, model),
-  }));
-  const answers = new Map<string, ReturnType<ReadHeader>>();
-  const texts = verbatimOf(model).map(({ lines, span: { file, line } }) => {
-    const text = lines.join("\n");
-    const start = header.text.indexOf(text);
-    const before = header.text.slice(0, Math.max(0, start)).split("\n").length;
-    const isOnLine = (one: number) =>
-      start >= 0 && one >= before && one < before + text.split("\n").length;
-    return { tokens: new Set(tokensOf(text)), isOnLine, place: { file, line } };
-  });
-  // A macro of it may declare what its text does not name.
-  const placeOf = (label: string, location: Location | undefined) =>
-    location?.file === header.path
-      ? (
-          texts.find(({ isOnLine }) => isOnLine(location.line)) ??
-          texts.find(({ tokens }) => tokens.has(label.replace(/^\w+ |\..*/g, "")))
-        )?.place
-      : undefined;
-  const read = (target: AbiTarget): ReturnType<ReadHeader> => {
-    const facts = modelFacts(model, target.abi);
-    const { name, defines = [] } = target.abi;
-    const key = [name, target.compiler.name, ...defines].join(" ");
-    const answer =
-      answers.get(key) ??
-      readHeader(
-        target,
-        (label, location) => facts.has(label) || placeOf(label, location) !== undefined,
-      );
-    answers.set(key, answer);
-    return answer;
-  };
-  const factsFor = async (abi: Abi): Promise<Facts | CompilerError> => {
-    const facts = modelFacts(model, abi);
-    if (texts.length === 0) return facts;
-    const found = await read(packagedTarget(abi));
-    if ("error" in found) return found;
-    const more = [...found.facts.values()].flatMap((fact) => {
-      const location = placeOf(fact.label, fact.location);
-      return location === undefined || facts.has(fact.label) ? [] : [{ ...fact, location }];
-    });
-    return factsFrom([...facts.values(), ...more]);
-  };
-  return { text: header.text, read, factsFor };
-}
-
 /**
  * Facts in which C that does the same as the spec's has the spec's tokens.
  *
@@ -271,17 +174,6 @@ function acceptEquivalents(
       return same === undefined ? fact : { ...fact, aspects: same.aspects };
     }),
   );
-}
-
-/** The header that a spec gives. */
-export function specHeader(model: Model): ReadableHeader {
-  const find = findStub(stubHeaders(model));
-  const [path, text] = [`${model.name}.h`, emitHeader(model)];
-  return { path, text, find: () => find, macros: macrosWith(undefined, model) };
-}
-
-function verbatimOf(model: Model) {
-  return declarationsOf(model).filter((one) => one.kind === "verbatim");
 }
 
 function countFacts(expected: Facts, differences: readonly Difference[]): TargetReport["counts"] {

@@ -1,6 +1,6 @@
 import { applySpec } from "../../../src/apply/apply.ts";
 import { packagedTarget } from "../../../src/header/compilers.ts";
-import { specHeader } from "../../../src/verify/verify.ts";
+import { specHeader } from "../../../src/verify/spec-facts.ts";
 import { abiOf } from "./abis.ts";
 import { merged } from "./merged.ts";
 import { type Proof, outputOf } from "./subject.ts";

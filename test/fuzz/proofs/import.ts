@@ -1,5 +1,5 @@
 import { examine } from "../../../src/compile.ts";
-import { specHeader } from "../../../src/verify/verify.ts";
+import { specHeader } from "../../../src/verify/spec-facts.ts";
 import { importHeader } from "../../../src/import/import-header.ts";
 import { abiOf } from "./abis.ts";
 import { outputOf, type Proof } from "./subject.ts";
