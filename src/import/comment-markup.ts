@@ -8,7 +8,7 @@ const beginnings: readonly (readonly [RegExp, string])[] = [
   [/^retval\b\s*(\S+)\s*/, "Returns $1:"],
   [/^(?:see|sa)\b:?\s*/, "See"],
   [/^(?:param|tparam)(?:\[[\w, ]*\])?\s+(\S+)\s*/, "@$1:"],
-  [/^(?:li|arg)\b\s*/, "-"],
+  [/^(?:li|arg)\b(?!\s*==)\s*/, "-"],
   [/^[{}]$/, ""],
 ];
 
