@@ -3,7 +3,7 @@
  * A layer is a file, a folder, or several folders that do not import each other.
  */
 const layers = [
-  ["src/text", "src/package-folder.ts", "src/stopwatch.ts"],
+  ["src/text", "src/package-folder.ts", "src/stopwatch.ts", "src/temporary-folder.ts"],
   ["src/language", "src/diagnostics/core"],
   ["src/model"],
   ["src/naming"],

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { emitHeader } from "../codegen/c/header.ts";
 import type { Examination } from "../compile.ts";
@@ -14,6 +13,7 @@ import { nameAtLine, LocatedText } from "../header/located-text.ts";
 import { type ReadableHeader, headerReader, readNames } from "../header/read-header.ts";
 import { type Abi, isPredefined } from "../model/layout/abi.ts";
 import { testOf } from "../model/preprocessor.ts";
+import { makeTemporaryFolder } from "../temporary-folder.ts";
 import type { Draft } from "./draft.ts";
 import { type Drafts, draftsOf } from "./drafts.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -97,7 +97,7 @@ export async function importHeader(
   );
   const compare = headerComparer(header, abis.slice(unread.length), known);
   const modules = new Map(followed.flatMap((one) => [...one.modules]));
-  const folder = mkdtempSync(join(tmpdir(), "abispec-import-"));
+  const folder = makeTemporaryFolder();
   try {
     for (let attempt = 1; ; attempt += 1) {
       const { top, drafts, drafted } = draftSpec(known, lessons, header.path, followed);
@@ -109,8 +109,8 @@ export async function importHeader(
           modules,
         );
       const files = filesOf(top);
-      write([...files, ...followed.flatMap((one) => one.files)], folder);
-      const examined = await examine(join(folder, files[0]?.path ?? ""));
+      write([...files, ...followed.flatMap((one) => one.files)], folder.path);
+      const examined = await examine(join(folder.path, files[0]?.path ?? ""));
       const mayGoOn = attempt < attempts;
       if (mayGoOn && lessons.learnFromFindings(examined, drafts, files)) continue;
       const { model, diagnostics } = examined;
@@ -147,7 +147,7 @@ export async function importHeader(
       };
     }
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    folder.remove();
   }
 }
 

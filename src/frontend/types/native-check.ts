@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { packageFolder } from "../../package-folder.ts";
+import { type TemporaryFolder, makeTemporaryFolder } from "../../temporary-folder.ts";
 import type { SpecModule } from "../parse/module.ts";
 
 /**
@@ -31,10 +31,10 @@ export async function hasNoTypeErrors(
 ): Promise<boolean> {
   const program = nativeCompiler();
   if (program === undefined) return false;
-  let folder: string | undefined;
+  let folder: TemporaryFolder | undefined;
   try {
-    folder = mkdtempSync(join(tmpdir(), "abispec-"));
-    const copies = join(folder, "copies");
+    folder = makeTemporaryFolder();
+    const copies = join(folder.path, "copies");
     const copyOf = (file: string): string => join(copies, file.replace(":", ""));
     for (const [file, text] of texts ?? []) {
       mkdirSync(dirname(copyOf(file)), { recursive: true });
@@ -44,12 +44,12 @@ export async function hasNoTypeErrors(
     const files = texts === undefined ? [...roots] : [...roots].map(copyOf);
     const paths = { abispec: [languageDeclarations] };
     const config = { compilerOptions: { ...compilerOptions, paths }, files };
-    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
-    return await succeeds(program, ["--project", folder, "--singleThreaded"], stop);
+    writeFileSync(join(folder.path, "tsconfig.json"), JSON.stringify(config));
+    return await succeeds(program, ["--project", folder.path, "--singleThreaded"], stop);
   } catch {
     return false;
   } finally {
-    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+    folder?.remove();
   }
 }
 
