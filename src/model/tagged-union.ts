@@ -1,3 +1,4 @@
+import { isOnAnyAbi } from "./layout/present.ts";
 import { foldType } from "./visit.ts";
 import type { Code, Member, Struct, Type, Union } from "./type.ts";
 
@@ -26,10 +27,11 @@ export interface TaggedVariant {
  */
 export function taggedUnionOf(struct: Struct): TaggedUnion | undefined {
   for (const member of struct.members) {
-    if (member.type.kind !== "union") continue;
+    if (member.type.kind !== "union" || !isOnAnyAbi(member)) continue;
     const { union } = member.type;
-    const [tag] = tagCandidates(struct, union);
+    const [tag] = tagCandidates(struct, union).filter(isOnAnyAbi);
     const variants = union.members
+      .filter(isOnAnyAbi)
       .map((variant) => ({ variant, codes: selectingCodes(union, variant.name) }))
       .filter(({ codes }) => codes.length > 0);
     if (tag === undefined || variants.length === 0) continue;
@@ -61,7 +63,8 @@ export interface SelfTaggedUnion {
  * holds the code, in a valid spec at the same place. `undefined` where the tag is elsewhere.
  */
 export function selfTaggedUnionOf(union: Union): SelfTaggedUnion | undefined {
-  const { selector, members } = union;
+  const { selector } = union;
+  const members = union.members.filter(isOnAnyAbi);
   const tagVariant = members.find((one) => one.name === selector?.tag && holdsCodes(one, union));
   const name = tagVariant === undefined ? selector?.tag : undefined;
   const selected = members.filter((one) => selectingCodes(union, one.name).length > 0);

@@ -9,6 +9,7 @@ import {
   constantVariants,
 } from "../../model/model.ts";
 import { aggregateIn, scalarIn, visitDeclaration } from "../../model/visit.ts";
+import { isOnAnyAbi } from "../../model/layout/present.ts";
 import type { Target } from "../../model/prose.ts";
 import { selfTaggedUnionOf, taggedUnionOf } from "../../model/tagged-union.ts";
 import type { Aggregate, Code, Codes, Flag, Flags, Literal, Member } from "../../model/type.ts";
@@ -75,7 +76,9 @@ function valuedInside(aggregate: Aggregate): readonly Aggregate[] {
   const tagged = taggedUnionOf(aggregate);
   const variants = tagged?.variants.map(({ variant }) => variant) ?? [];
   const members = aggregate.members.filter((member) => member !== tagged?.member);
-  return [...members, ...variants].flatMap(({ type }) => aggregateIn(type) ?? []);
+  return [...members, ...variants]
+    .filter(isOnAnyAbi)
+    .flatMap(({ type }) => aggregateIn(type) ?? []);
 }
 
 function isText({ type }: Member): boolean {

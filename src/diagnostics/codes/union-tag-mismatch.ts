@@ -6,7 +6,13 @@ import { joinList } from "../../text/text.ts";
 import type { NamedPlace } from "../core/span.ts";
 import { formatValue } from "../../language/kinds.ts";
 import { type Model, aggregatesOf, declarationsOf } from "../../model/model.ts";
-import { holdersOfCodes, selfTaggedUnionOf, tagCandidates } from "../../model/tagged-union.ts";
+import { holdsOn } from "../../model/condition.ts";
+import {
+  holdersOfCodes,
+  selfTaggedUnionOf,
+  tagCandidates,
+  taggedUnionOf,
+} from "../../model/tagged-union.ts";
 import { aggregateIn, scalarIn } from "../../model/visit.ts";
 import type { Aggregate, Member, Selector, Union } from "../../model/type.ts";
 
@@ -45,6 +51,10 @@ export const unionTagMismatch = defineDiagnostic("union-tag-mismatch", {
       message: `the tag of ${union} is not at the same place in "${first.name}" and "${other.name}" on ${abi}`,
       related: [{ message: `"${first.name}" is declared here`, span: first.span }],
       suggestion: "give each variant the same members up to the tag",
+    }),
+    sometimes: (name: string, abi: string) => ({
+      message: `${name} is not there on ${abi}, where codes tell the variants of a union apart`,
+      suggestion: "put the condition on members inside the variants, or leave out `by`",
     }),
     arrayOfUnions: (path: string) => ({
       message: `${path} is an array of unions, whose elements cannot each have a tag`,
@@ -85,6 +95,7 @@ export function checkUnionTagMismatch(model: Model): readonly Diagnostic[] {
         ? [...wrongCases(aggregate, aggregate.selector, path), ...wrongPlaces(aggregate, path)]
         : []),
       ...aggregate.members.flatMap((member) => wrongTags(aggregate, member, path)),
+      ...missingParts(aggregate, path),
     ]),
   ];
 }
@@ -126,6 +137,28 @@ function wrongCases(union: Union, selector: Selector, path: string): Diagnostic[
   ]);
 }
 
+/** The union, its tag and its variants, where an ABI does not have them and another one does. */
+function missingParts(aggregate: Aggregate, path: string): Diagnostic[] {
+  const tagged = aggregate.kind === "struct" ? taggedUnionOf(aggregate) : undefined;
+  const own = aggregate.kind === "union" ? selfTaggedUnionOf(aggregate) : undefined;
+  const inUnion = tagged === undefined ? path : `${path}.${tagged.member.name}`;
+  const parts = [
+    ...(tagged === undefined ? [] : [tagged.member, tagged.tag]).map((one) => ({ one, path })),
+    ...(tagged ?? own ?? { variants: [] }).variants.map(({ variant: one }) => ({
+      one,
+      path: inUnion,
+    })),
+    ...(own?.variants ?? []).map(({ variant, tag: one }) => ({
+      one,
+      path: `${path}.${variant.name}`,
+    })),
+  ];
+  return parts.flatMap(({ one: { name, span, condition }, path: outer }) => {
+    const abi = abis.find((some) => !holdsOn(condition, some));
+    return abi === undefined ? [] : [finding("sometimes", span, `${outer}.${name}`, abi.name)];
+  });
+}
+
 /** The tag of a union whose variants hold it is at the same place in all of them, with the same type. */
 function wrongPlaces(union: Union, path: string): Diagnostic[] {
   const { variants = [], tagVariant } = selfTaggedUnionOf(union) ?? {};
@@ -139,7 +172,12 @@ function wrongPlaces(union: Union, path: string): Diagnostic[] {
   };
   const [first] = places;
   return places.flatMap((other) => {
-    const abi = abis.find((one) => first && placeOn(one, other) !== placeOn(one, first));
+    const abi = abis.find(
+      (one) =>
+        first !== undefined &&
+        [first, other].every(({ tag }) => holdsOn(tag.condition, one)) &&
+        placeOn(one, other) !== placeOn(one, first),
+    );
     if (first === undefined || abi === undefined) return [];
     const { span } = other.variant;
     return [finding("tagPlaces", span, path, first.variant, other.variant, abi.name)];

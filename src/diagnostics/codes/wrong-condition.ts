@@ -11,6 +11,7 @@ import {
 } from "../../model/condition.ts";
 import type { Declaration } from "../../model/declaration.ts";
 import { abis } from "../../model/layout/abi.ts";
+import { isOnAnyAbi } from "../../model/layout/present.ts";
 import { settingsOf } from "../../model/layout/variants.ts";
 import { type Model, aggregatesOf, declarationsOf } from "../../model/model.ts";
 import { isBig } from "../../model/numbers.ts";
@@ -101,7 +102,7 @@ function withFirst<T extends Conditional & { readonly name: string }>(
 ): readonly (readonly [T, T])[] {
   const first = new Map<string, T>();
   return things.flatMap((one) => {
-    if (!abis.some((abi) => holdsOn(one.condition, abi))) return [];
+    if (!isOnAnyAbi(one)) return [];
     const before = first.get(one.name);
     if (before === undefined) first.set(one.name, one);
     return before === undefined ? [] : [[before, one]];

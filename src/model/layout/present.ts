@@ -43,6 +43,11 @@ function withMembers(aggregate: Aggregate, members: readonly Member[], abi: Abi)
   return { ...aggregate, members, anonymous };
 }
 
+/** Whether the header has it on any ABI, for programs with the macros that the spec says. */
+export function isOnAnyAbi({ condition }: Conditional): boolean {
+  return abis.some((abi) => holdsOn(condition, abi));
+}
+
 /** A member of a struct or union as readers on all ABIs have it. */
 export interface UsualMember {
   readonly member: Member;
@@ -66,10 +71,9 @@ export function usualMembers({ members }: Aggregate): readonly UsualMember[] {
 export function withWideVariants(members: readonly Member[]): readonly Member[] {
   const names = new Set(members.map(({ name }) => name));
   if (names.size === members.length) return members;
-  const isHere = ({ condition }: Member) => abis.some((abi) => holdsOn(condition, abi));
   const wide = new Set(
     members.flatMap((one) => {
-      const scalar = isHere(one) ? scalarIn(one.type) : undefined;
+      const scalar = isOnAnyAbi(one) ? scalarIn(one.type) : undefined;
       return scalar !== undefined && isBig(scalar.integer) ? [one.name] : [];
     }),
   );
