@@ -1,14 +1,20 @@
 import { aggregateType } from "../../src/naming/c.ts";
-import { membersConstant, suffixOn, sizeConstant } from "../../src/naming/typescript.ts";
+import {
+  constantLayouts,
+  forLayout,
+  membersConstant,
+  sizeConstant,
+  suffixOn,
+} from "../../src/naming/typescript.ts";
 import { bitWidth } from "../../src/model/layout/bits.ts";
-import { holdsOn } from "../../src/model/condition.ts";
+import { type Conditional, holdsOn } from "../../src/model/condition.ts";
 import type { Abi } from "../../src/model/layout/abi.ts";
 import type { Declaration } from "../../src/model/declaration.ts";
 import { presentOn } from "../../src/model/layout/present.ts";
 import { macroNames } from "../../src/model/numbers.ts";
 import type { Integer, Member, StringConstant } from "../../src/model/type.ts";
 import { aggregateIn } from "../../src/model/visit.ts";
-import { type Model, declarationsOf } from "../../src/model/model.ts";
+import { type Model, constantVariants, declarationsOf } from "../../src/model/model.ts";
 import type { EmittedModule } from "./module.ts";
 import type { Slot } from "./sample.ts";
 import type { Subject } from "./subject.ts";
@@ -19,7 +25,7 @@ export function numberSubject(model: Model, module: EmittedModule, abi: Abi): Su
   const read = (): readonly Slot[] =>
     declarationsOf(model)
       .filter(({ condition }) => holdsOn(condition, abi))
-      .flatMap((declaration) => numbersOf(declaration, abi))
+      .flatMap((declaration) => numbersOf(declaration, model, abi))
       .map(({ place, object, name, numberIn }) =>
         numberSlot(place, object, numberIn(module.constant(name))),
       );
@@ -50,20 +56,30 @@ interface Numbered {
 
 const itself = (value: unknown) => value;
 
-function numbersOf(declaration: Declaration, abi: Abi): readonly Numbered[] {
-  const macro = (name: string): Numbered => ({
-    place: name,
-    object: name,
+function numbersOf(declaration: Declaration, model: Model, abi: Abi): readonly Numbered[] {
+  const macro = (object: string, name = object): Numbered => ({
+    place: object,
+    object,
     name,
     numberIn: itself,
   });
+  const isHere = ({ condition }: Conditional) => holdsOn(condition, abi);
   switch (declaration.kind) {
-    case "constant":
-      return "text" in declaration ? charactersOf(declaration) : [macro(declaration.name)];
+    case "constant": {
+      const layouts = constantLayouts(constantVariants(declaration, model));
+      const suffix = layouts.find(({ abis }) => abis.some(({ name }) => name === abi.name))?.suffix;
+      const name = forLayout(declaration.name, suffix);
+      return "text" in declaration
+        ? charactersOf(declaration, name)
+        : [macro(declaration.name, name)];
+    }
     case "codes":
-      return declaration.values.map(({ cName }) => macro(cName));
+      return declaration.values.filter(isHere).map(({ cName }) => macro(cName));
     case "flags":
-      return declaration.values.flatMap(macroNames).map(macro);
+      return declaration.values
+        .filter(isHere)
+        .flatMap(macroNames)
+        .map((name) => macro(name));
     case "struct":
     case "union": {
       const { name } = declaration;
@@ -79,7 +95,7 @@ function numbersOf(declaration: Declaration, abi: Abi): readonly Numbered[] {
         },
         // C has no offset of a bit-field.
         ...members
-          .flatMap(withName)
+          .flatMap((member) => withName(member, abi))
           .filter((member) => bitWidth(member.type) === undefined)
           .map((member) => ({
             place: `${name}.${member.name}`,
@@ -100,17 +116,19 @@ function numbersOf(declaration: Declaration, abi: Abi): readonly Numbered[] {
 }
 
 /** A member; where C has no name for it, those inside. */
-function withName(member: Member): readonly Member[] {
+function withName(member: Member, abi: Abi): readonly Member[] {
   const inner = member.anonymous ? aggregateIn(member.type) : undefined;
-  return inner === undefined ? [member] : inner.members.flatMap(withName);
+  if (inner === undefined) return [member];
+  return presentOn(inner, abi).members.flatMap((one) => withName(one, abi));
 }
 
 /** The size of a string with its end, and each of its characters. */
-function charactersOf({ name, text }: StringConstant): readonly Numbered[] {
+function charactersOf(constant: StringConstant, exported: string): readonly Numbered[] {
+  const { name, text } = constant;
   const number = (object: string, numberIn: (value: string) => number): Numbered => ({
     place: object,
     object,
-    name,
+    name: exported,
     numberIn: (value) => (typeof value === "string" ? numberIn(value) : undefined),
   });
   return [
