@@ -19,8 +19,8 @@ const codeEnd = /^\s*[\\@]end(?:code|verbatim)\s*$/;
 export const codeMark = "\uE002";
 
 /**
- * Lines of a comment without the commands of Doxygen and the marks of kernel-doc. What a comment says of
- * a name is left as `@name: text`.
+ * Lines of a comment without the commands of Doxygen, the marks of kernel-doc and those of Xen's documents,
+ * which a backtick begins. What a comment says of a name is left as `@name: text`.
  */
 export function withoutMarkup(lines: readonly string[]): readonly string[] {
   let isCode = false;
@@ -30,6 +30,11 @@ export function withoutMarkup(lines: readonly string[]): readonly string[] {
       return [""];
     }
     if (isCode) return [codeMark + line];
+    const xen = /^\s*`(incontents\b| ?enum \w+ \{| ?\}|\s*$)?(?: (.*))?$/.exec(line);
+    if (xen !== null) {
+      const [, mark, code = ""] = xen;
+      return [mark === undefined && code !== "" ? codeMark + code : ""];
+    }
     const plain = plainLine(line);
     // What a command begins is a paragraph.
     return plain !== line &&

@@ -6,6 +6,7 @@ import type { Prose } from "./comment-prose.ts";
 import type { CommentsOf } from "./comments.ts";
 import { type Draft, word, wordsIn } from "./draft.ts";
 import type { ImportedNames } from "./names.ts";
+import type { Knowledge } from "./knowledge.ts";
 import { CannotSay } from "./type-code.ts";
 
 /** The drafts so far, in the order of the header. */
@@ -20,8 +21,15 @@ export class DraftList {
   readonly #located: LocatedText;
   readonly #names: ImportedNames;
   readonly #comments: CommentsOf;
+  readonly #valueOf: Knowledge["valueOf"];
 
-  constructor(located: LocatedText, names: ImportedNames, comments: CommentsOf) {
+  constructor(
+    located: LocatedText,
+    names: ImportedNames,
+    comments: CommentsOf,
+    { valueOf }: Pick<Knowledge, "valueOf">,
+  ) {
+    this.#valueOf = valueOf;
     this.#located = located;
     this.#names = names;
     this.#comments = comments;
@@ -81,8 +89,10 @@ export class DraftList {
     const isKept = what === "C";
     const isOwn = ({ start }: TextItem) =>
       group.some(({ statement }) => statement.start <= start && start < statement.end);
+    const isForeign = (name: string) => !this.#items.has(name) && this.#valueOf(name) !== undefined;
     const isFree = (name: string) =>
       /^[A-Za-z_]\w{0,62}$/.test(name) &&
+      !isForeign(name) &&
       !this.has(name) &&
       meaningOf(name, "declaration", { cplusplus: true }) === undefined &&
       !(this.#items.get(name) ?? []).some(

@@ -55,7 +55,7 @@ class Drafter implements Drafts {
     this.#packingAt = packingOf(located.header);
     const top = topComments(located);
     this.comments = new CommentsOf(located, top, (text) => this.#withLinks(text));
-    this.#list = new DraftList(located, this.names, this.comments);
+    this.#list = new DraftList(located, this.names, this.comments, knowledge);
     this.#macros = new MacroDrafter(this, located, knowledge, this.#list, (item, draft) =>
       this.#attempt([item], draft),
     );

@@ -73,7 +73,7 @@ export function headerDraft(located: LocatedText, path: string): HeaderDraft {
     withoutName(licence === undefined ? paragraphs : withoutLicence(paragraphs)),
   );
   return {
-    name: file.replace(/\.h$/, ""),
+    name: file.replace(/\.h$/, "").replaceAll(/[^\w-]/g, "_"),
     title: title ?? `The interface of ${file}`,
     prose,
     guard: guard === "" ? `${file.replaceAll(/\W/g, "_").toUpperCase()}` : guard,

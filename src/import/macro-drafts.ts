@@ -126,7 +126,9 @@ export class MacroDrafter {
     const name = stem.replace(/_+$/, "");
     const isWide = all.length > (name.includes("_") ? 4 : 2) * run.length;
     const isFree = (own: string) =>
-      !this.#list.has(own) && items.every((item) => item.kind === "member" || item.name !== own);
+      !this.#list.has(own) &&
+      this.#knowledge.valueOf(own) === undefined &&
+      items.every((item) => item.kind === "member" || item.name !== own);
     const given = nameFromHeading(stem, group);
     const usual = isWide ? [] : [name];
     const others = isWide || isFamilyWord(this.#list.kindOf(name)) ? [] : [name.toLowerCase()];

@@ -175,8 +175,12 @@ function chaptersOf(drafts: readonly Draft[]): readonly Chapter[] {
 function fileName(first: Draft, chapters: readonly Chapter[]): string {
   if (wordsIn(first.code)[0] !== "section") return "types";
   const name = first.name
-    .replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-    .replaceAll("_", "-");
+    .replaceAll(
+      /([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g,
+      (whole) => `${whole.slice(0, 1)}-${whole.slice(1)}`,
+    )
+    .replaceAll(/[_-]+/g, "-")
+    .toLowerCase();
   return chapters.some((one) => one.name === name) ? `${name}-${chapters.length}` : name;
 }
 

@@ -4,6 +4,15 @@
 
 #include "other.h"
 
+/* The modes, which another header counts from. */
+/* ` enum net_modes { */
+#define NET_LEVEL (NET_MODE + 1)
+enum {
+    NET_MODE_SLOW = 1,
+    NET_MODE_FAST = 2,
+};
+/* ` } */
+
 struct net {
     other_id_t id;
     uint8_t address[OTHER_LENGTH];

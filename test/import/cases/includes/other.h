@@ -15,3 +15,4 @@ struct other_mail {
     struct { uint8_t red, green; } lamps[2];
     struct { struct { } none; uint8_t text[]; };
 };
+#define NET_MODE 7

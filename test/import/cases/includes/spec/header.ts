@@ -2,6 +2,8 @@ import {
   alias,
   anonymous,
   array,
+  c,
+  codes,
   constant,
   header,
   struct,
@@ -21,6 +23,9 @@ export default header({
   includes: ["other.h"],
   severities: { undocumented: "warning" },
 });
+
+/** A constant of other.h. */
+export const NET_MODE = constant(7, { header: "other.h" });
 
 /** A type of other.h. */
 export const other_id_t = alias(uint16_t, { header: "other.h" });
@@ -63,6 +68,17 @@ export const other_mail = struct(
     text: array(uint8_t, {}),
   },
   { header: "other.h", implicitPadding: true },
+);
+
+/** The modes, which another header counts from. */
+export const NET_LEVEL = constant(c`${NET_MODE} + 1`);
+
+export const NET_MODE_CODES = codes(
+  {
+    SLOW: 1,
+    FAST: 2,
+  },
+  { as: "enum", tag: false, prefix: "NET_MODE_" },
 );
 
 export const net = struct({
