@@ -123,7 +123,9 @@ function unionViews(union: Union, abi: Abi, place: Place): readonly View[] {
       bits === undefined
         ? typeViews(member.type, abi, own)
         : [{ variant: undefined, cells: [bitCell(own, bits, abi)] }];
-    return views.map((view) => ({
+    // A struct with variants of its own is drawn at its declaration, and is one box here.
+    const box = [{ variant: undefined, cells: [cellAt(named(own, member), used)] }];
+    return (views.length === 0 ? box : views).map((view) => ({
       variant: view.variant ?? variant,
       cells: [...view.cells, ...rest],
     }));
