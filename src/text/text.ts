@@ -138,3 +138,8 @@ export function linesOfTemplate(text: string): readonly string[] | undefined {
       .map((line) => `    ${line}`),
   ];
 }
+
+/** A text that others follow: with the full stop of its sentence where that is missing. */
+export function endSentence(text: string): string {
+  return /[\w)`]$/.test(text) ? `${text}.` : text;
+}

@@ -11,7 +11,7 @@ import {
 } from "../../model/prose.ts";
 import { familyLabel } from "../../model/numbers.ts";
 import type { Codes, Flags } from "../../model/type.ts";
-import { wrap } from "../../text/text.ts";
+import { endSentence, wrap } from "../../text/text.ts";
 import { comment, commentWidth, escapeComment } from "../shared/c-text.ts";
 
 /** What a comment calls the target of a link. */
@@ -70,10 +70,21 @@ export function hangingLines(
   const opening = first?.kind === "paragraph" ? inlineText(first.content, own) : "";
   const rest = first?.kind === "paragraph" ? blocks.slice(1) : blocks;
   const indent = " ".repeat(lead.length);
-  const text = wordsOf([...before, opening, ...after].join(" "));
+  // What an opening such as "One of:" announces stays right below it.
+  const isAnnounced = rest.length > 0 && opening.endsWith(":");
+  const [said, last] =
+    after.length === 0 || !isAnnounced
+      ? [[...before, after.length === 0 ? opening : endSentence(opening), ...after], []]
+      : [[...before, opening], after];
+  const text = wordsOf(said.join(" "));
   const lines = wrap(text, width, { first: lead, rest: indent });
   const head = lines.length === 0 && lead.trim() !== "" ? [lead.trimEnd()] : lines;
-  const below = indentLines(blockLines(rest, own, width - lead.length), indent);
+  const below = [
+    ...indentLines(blockLines(rest, own, width - lead.length), indent),
+    ...(last.length === 0
+      ? []
+      : ["", ...wrap(wordsOf(last.join(" ")), width, { first: indent, rest: indent })]),
+  ];
   return below.length === 0 || head.length === 0 ? [...head, ...below] : [...head, "", ...below];
 }
 

@@ -63,14 +63,13 @@ export function emitLayout(model: Model): string {
     ...selectorTexts(rows.flatMap((row) => row.arguments).join()),
     rows.some(({ macro }) => macro === taglessMacro) ? taglessTemplate({}) : "",
     rows.some(isLong) ? longLongTemplate({}) : "",
-    rows.some(({ arguments: given }) => given.includes(characterMacro))
-      ? characterTemplate({})
-      : "",
+    rows.some((row) => row.arguments.includes(characterMacro)) ? characterTemplate({}) : "",
     rows.some(({ macro }) => macro === integerMacro) ? integerTemplate({}) : "",
   ];
   return assertionsTemplate({
     licence: commentLine(model.licence),
     name: model.name,
+    emacs: model.emacs,
     ioctlHeader: leavesOutIoctl(model) ? ioctlHeader : undefined,
     notice: commentBody(doNotEdit(model.source)),
     more: more.flatMap((part) => (part === "" ? [] : ["", ...part.trimEnd().split("\n")])),

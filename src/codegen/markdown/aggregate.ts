@@ -1,4 +1,4 @@
-import { formatCount } from "../../text/text.ts";
+import { endSentence, formatCount } from "../../text/text.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import type { BitPlace } from "../../model/layout/bits.ts";
 import {
@@ -227,6 +227,7 @@ function meaningOf(aggregate: Aggregate, member: Member, scope: Scope): string {
     ...(member.padding ? ["Padding: written as 0, ignored when read."] : []),
   ]
     .filter((text) => text !== "")
+    .map((text, index, all) => (index < all.length - 1 ? endSentence(text) : text))
     .join(" ");
 }
 

@@ -10,7 +10,13 @@ import {
   isDefinedElsewhere,
 } from "../../model/declaration.ts";
 import { abis } from "../../model/layout/abi.ts";
-import { type Model, declarationsOf, importedBy, messagesByRing } from "../../model/model.ts";
+import {
+  type Model,
+  aggregatesOf,
+  declarationsOf,
+  importedBy,
+  messagesByRing,
+} from "../../model/model.ts";
 import type { Alias, Constant, NumberConstant, StringConstant } from "../../model/type.ts";
 import { visitDeclaration } from "../../model/visit.ts";
 import { stringLiteral } from "../shared/c-text.ts";
@@ -65,6 +71,10 @@ export const referenceOf = oncePerModel((model) => {
     contents: contents(headings),
     byteOrder: model.byteOrder,
     abis: abis.map(({ name }) => name).join(", "),
+    hasDirections: aggregatesOf(model).some(({ aggregate }) =>
+      aggregate.members.some(({ direction }) => direction !== undefined),
+    ),
+    hasRules: declarationsOf(model, "ring", "message").some(({ rules }) => rules.length > 0),
     chapters: [joinPieces(pieces), ...indexes(model, headings, references)].join("\n\n"),
   });
   return { text, pieces };

@@ -129,7 +129,7 @@ test("a paragraph hangs below its lead, and lists and code keep their form", () 
   const text: Prose = {
     span,
     blocks: [
-      { kind: "paragraph", content: content("one two three four five six") },
+      { kind: "paragraph", content: content("one two three four five six.") },
       {
         kind: "list",
         ordered: false,
@@ -143,7 +143,7 @@ test("a paragraph hangs below its lead, and lists and code keep their form", () 
   };
   expect(hangingLines("x = ", { before: ["zero"], prose: text, after: ["end"] }, 24)).toEqual([
     "x = zero one two three",
-    "    four five six end",
+    "    four five six. end",
     "",
     "    - first item",
     "    - second item that",
@@ -153,4 +153,17 @@ test("a paragraph hangs below its lead, and lists and code keep their form", () 
     "",
     "          c",
   ]);
+});
+
+test("a sentence that the header adds begins behind a full stop, and behind a list that is announced", () => {
+  const paragraph = (text: string): Block => ({
+    kind: "paragraph",
+    content: [{ kind: "text", text }],
+  });
+  const lines = (...all: readonly Block[]) =>
+    hangingLines("", { prose: { span, blocks: all }, after: ["One of B."] }, 76);
+  expect(lines(paragraph("Its type"))).toEqual(["Its type. One of B."]);
+  expect(lines(paragraph("Its type."))).toEqual(["Its type. One of B."]);
+  const list: Block = { kind: "list", ordered: false, items: [[paragraph("one")]] };
+  expect(lines(paragraph("List:"), list)).toEqual(["List:", "", "- one", "", "One of B."]);
 });

@@ -274,13 +274,3 @@ ABI_MEMBER(lamp_room, state, 4, 8);
 ABI_TYPE(struct, lamp_room, 4, 4);
 ABI_NUMBER(lamp_room, size, 0, uint32_t);
 #endif
-
-/*
- * Local variables:
- * mode: C
- * c-file-style: "BSD"
- * c-basic-offset: 4
- * tab-width: 4
- * indent-tabs-mode: nil
- * End:
- */
