@@ -109,7 +109,7 @@ describe("printFindings", () => {
       "    1 | four",
       "      | ^",
       "",
-      "spec/disk.ts: warning[undocumented]: 4 names have no comment",
+      "spec/disk.ts: warning[undocumented]: 4 names have no comment, the first in line 1",
       "",
       "1 error, 4 warnings; to read more, run: npx abispec explain undocumented",
       "",
