@@ -149,9 +149,7 @@ export const size_${n} = key("size-${n}", {
     messagesOf(n),
   ];
   if (n === 0) {
-    parts.push(
-      `/** Folds. */\nexport const MADE_FOLD = verbatim("./fold.c", { ifdef: "MADE_DEFINE" });\n`,
-    );
+    parts.push(`/** Folds. */\nexport const MADE_FOLD = verbatim("./fold.c");\n`);
   }
   const body = parts.join("\n");
   const used = words.filter((word) => new RegExp(`\\b${word}\\b`).test(body));

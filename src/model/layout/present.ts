@@ -13,11 +13,11 @@ const known = new WeakMap<Aggregate, Map<string, Aggregate>>();
  */
 export function presentOn<A extends Aggregate>(aggregate: A, abi: Abi): A;
 export function presentOn(aggregate: Aggregate, abi: Abi): Aggregate {
-  const parts: readonly Conditional[] = [
-    ...aggregate.members,
-    ...(aggregate.kind === "struct" ? aggregate.anonymous : []),
-  ];
-  if (parts.every(({ condition }) => condition === undefined)) return aggregate;
+  const anonymous = aggregate.kind === "struct" ? aggregate.anonymous : [];
+  const isAlways = ({ condition }: Conditional) => condition === undefined;
+  // Asked for each member of a struct, so that a list of all would be made as often.
+  if (aggregate.members.every(isAlways) && anonymous.every(isAlways)) return aggregate;
+  const parts: readonly Conditional[] = [...aggregate.members, ...anonymous];
   const isPresent = parts.map(({ condition }) => holdsOn(condition, abi));
   if (isPresent.every((one) => one)) return aggregate;
   const variants = known.get(aggregate) ?? new Map<string, Aggregate>();
