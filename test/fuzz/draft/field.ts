@@ -14,6 +14,8 @@ export type FieldDraft =
       readonly family: Pick | undefined;
       /** Bits of a byte instead, as a bit-field; another one has the rest. */
       readonly bits?: number | undefined;
+      /** Which of the two has no name. */
+      readonly unnamed?: "first" | "second" | "both" | undefined;
     }
   | {
       readonly kind: "array";
@@ -98,6 +100,8 @@ export interface StructDraft {
   readonly implicit: boolean;
   /** The macros of its families are inside: above or below the members. */
   readonly inside: "before" | "after" | undefined;
+  /** Its bit-fields are the same everywhere. */
+  readonly portable: boolean;
 }
 
 const inside = fc.option(fc.constantFrom("before" as const, "after" as const), {
@@ -111,6 +115,10 @@ const integer = fc.record({
   alias: fc.option(pick, { nil: undefined, freq: 3 }),
   family: optionalPick,
   bits: fc.option(fc.integer({ min: 1, max: 7 }), { nil: undefined, freq: 6 }),
+  unnamed: fc.option(fc.constantFrom("first" as const, "second" as const, "both" as const), {
+    nil: undefined,
+    freq: 1,
+  }),
 });
 
 const placement: fc.Arbitrary<PlacementDraft> = fc.record({
@@ -193,6 +201,7 @@ const { field, member, tagged } = fc.letrec<{
     filled: fc.boolean(),
     implicit: seldom,
     inside,
+    portable: fc.boolean(),
   }),
   tagged: fc.record({
     codes: pick,
@@ -225,4 +234,5 @@ export const struct: fc.Arbitrary<StructDraft> = fc.record({
   filled: fc.boolean(),
   implicit: seldom,
   inside,
+  portable: fc.boolean(),
 });

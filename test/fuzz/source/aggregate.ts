@@ -4,6 +4,7 @@ import { integerExtents, arrayExtents, structLayouts, unionLayouts, type Hole } 
 import type { Placement } from "./extent.ts";
 import { fieldFrom } from "./field.ts";
 import {
+  conditional,
   memberFrom,
   type AggregateText,
   type InPlace,
@@ -52,6 +53,7 @@ export function structFrom(
     ...(isPadded ? ["implicitPadding: true"] : []),
     ...(typedef === undefined ? [] : [`typedef: ${typedef}`]),
     ...(placement.packed ? ["packed: true"] : []),
+    ...(draft.portable && list.hasBits ? ['portableBits: "compiler"'] : []),
     ...(placement.aligned === undefined ? [] : [`aligned: ${placement.aligned}`]),
     ...(draft.inside === undefined ? [] : insideOption(members, draft.inside, scope)),
   ];
@@ -133,9 +135,13 @@ export function unionFrom(
   const { names = new Names() } = options;
   // A union that is told apart has raw bytes under this name.
   names.reserve("raw");
-  const variants = drafts.map((draft) =>
-    memberFrom(draft, fieldFrom(draft.field, scope, inPlaceIn(scope)), names),
-  );
+  const variants = drafts.map((draft, index) => {
+    const variant = memberFrom(draft, fieldFrom(draft.field, scope, inPlaceIn(scope)), names);
+    // There is a variant that is always there.
+    return index === 0 || options.names !== undefined
+      ? variant
+      : conditional(variant, draft.condition, undefined, options.selector !== undefined);
+  });
   return unionOf(variants, options);
 }
 

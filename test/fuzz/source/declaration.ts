@@ -1,4 +1,5 @@
-import type { DeclarationDraft, TypedefDraft } from "../draft/declaration.ts";
+import type { DeclarationDraft } from "../draft/declaration.ts";
+import type { TypedefDraft } from "../draft/family.ts";
 import { picked } from "../draft/pick.ts";
 import { selfTaggedFrom, structFrom, unionFrom } from "./aggregate.ts";
 import { expressionFrom } from "./c-expression.ts";

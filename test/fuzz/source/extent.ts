@@ -33,9 +33,14 @@ export interface ConditionText {
   readonly holds: (kind: Kind, isDefined: boolean) => boolean;
 }
 
-export const conditions: readonly ConditionText[] = [
+/** Those that are the same on every ABI. */
+export const programConditions: readonly ConditionText[] = [
   { text: `defined(${programMacro})`, holds: (_, isDefined) => isDefined },
   { text: `!defined(${programMacro})`, holds: (_, isDefined) => !isDefined },
+];
+
+export const conditions: readonly ConditionText[] = [
+  ...programConditions,
   { text: "defined(__i386__)", holds: (kind) => kind === "i386" },
   { text: "!defined(__arm__)", holds: (kind) => kind !== "arm" },
   {

@@ -1,11 +1,14 @@
 import type {
+  CodeDraft,
   CodesDraft,
   EnumerationDraft,
   FlagsDraft,
   MasksDraft,
   Spelling,
-} from "../draft/declaration.ts";
+} from "../draft/family.ts";
 import type { ProseDraft } from "../draft/prose.ts";
+import { picked } from "../draft/pick.ts";
+import { conditions } from "./extent.ts";
 import { around, object, propertyName, text, type Entry } from "./expression.ts";
 import { holds, integerOf, numberText, type Integer } from "./integer.ts";
 import { Names, valueNames } from "./names.ts";
@@ -14,14 +17,15 @@ import type { Family, Scope } from "./scope.ts";
 /**
  * Declares a family of codes.
  *
- * @param integer - which all codes fit.
+ * @param given - an integer that all codes fit; those of a message are there for all programs.
  */
 export function declareCodes(
   draft: CodesDraft,
   prose: ProseDraft,
   scope: Scope,
-  integer: Integer = integerOf(draft.integer),
+  given?: Integer,
 ): Family {
+  const integer = given ?? integerOf(draft.integer);
   const name = scope.name("E");
   const names = new Names();
   const numbers: bigint[] = [];
@@ -31,12 +35,14 @@ export function declareCodes(
     const value = wrapped(code.value, integer);
     if (numbers.includes(value)) continue;
     const short = names.take(valueNames, code.name);
+    const number = numberText(value, code.spelling);
+    const isAlways = numbers.length === 0 || given !== undefined;
     numbers.push(value);
     values.push(short);
     entries.push({
       name: propertyName(short),
       prose: code.prose,
-      value: text(numberText(value, code.spelling)),
+      value: text(isAlways ? number : conditionalText(number, code)),
     });
   }
   const least = numbers.reduce((a, b) => (a < b ? a : b));
@@ -97,11 +103,14 @@ export function declareMasks(draft: MasksDraft, prose: ProseDraft, scope: Scope)
     value: BigInt.asUintN(64, value) || 1n,
     short: names.take(valueNames, mask.name),
   }));
-  const entries = masks.map(({ short, prose: about, value, spelling }): Entry => ({
-    name: propertyName(short),
-    prose: about,
-    value: text(maskText(value, spelling, draft)),
-  }));
+  const entries = masks.map((mask, index): Entry => {
+    const number = maskText(mask.value, mask.spelling, draft);
+    return {
+      name: propertyName(mask.short),
+      prose: mask.prose,
+      value: text(index === 0 ? number : conditionalText(number, mask)),
+    };
+  });
   const numbers = masks.map(({ value }) => value);
   const isUnsigned = draft.unsigned || numbers.some((value) => value >= 2n ** 63n);
   const prefix = draft.prefix ? `${scope.name("P")}_` : undefined;
@@ -111,6 +120,12 @@ export function declareMasks(draft: MasksDraft, prose: ProseDraft, scope: Scope)
   scope.declare(name, prose, around("masks(", object(entries), after), values);
   const isType = enumeration?.isType === true;
   scope.families.push({ name, kind: "flags", numbers, values, isType });
+}
+
+/** A number that the header has under a condition, if there is one. */
+function conditionalText(number: string, { condition }: Pick<CodeDraft, "condition">): string {
+  const test = condition === undefined ? undefined : picked(conditions, condition);
+  return test === undefined ? number : `when("${test.text}", ${number})`;
 }
 
 function maskText(value: bigint, spelling: Spelling, { shifted }: MasksDraft): string {

@@ -1,5 +1,5 @@
 import { picked, type Pick } from "../draft/pick.ts";
-import type { Spelling } from "../draft/declaration.ts";
+import type { Spelling } from "../draft/family.ts";
 
 export interface Integer {
   readonly name: string;

@@ -1,6 +1,16 @@
-import type { MemberDraft, StructDraft } from "../draft/field.ts";
+import type { ConditionDraft, MemberDraft, StructDraft } from "../draft/field.ts";
+import { picked } from "../draft/pick.ts";
 import { around, type Entry, type Expression } from "./expression.ts";
-import { type Extents, natural, type Placement, placedExtents } from "./extent.ts";
+import {
+  absent,
+  conditionalExtents,
+  conditions,
+  programConditions,
+  type Extents,
+  natural,
+  type Placement,
+  placedExtents,
+} from "./extent.ts";
 import { memberNames, type Names } from "./names.ts";
 import type { Family } from "./scope.ts";
 import type { StructMembers } from "./struct-members.ts";
@@ -90,4 +100,28 @@ export function anonymousFrom(
   const inner = { value: around("anonymous(", value, ")"), extents, parts: [], family: undefined };
   const plain = { ...draft, prose: [], placement: natural };
   return { ...memberFrom(plain, { ...inner, inPlace: true }, names, isPacked), parts };
+}
+
+/**
+ * A member that the header has under a condition.
+ *
+ * @param otherwise - the type that it has where the condition does not hold, if it is there.
+ * @param isTold - it is a variant that codes select, which all ABIs have or none.
+ */
+export function conditional(
+  member: MemberText,
+  draft: ConditionDraft | undefined,
+  otherwise?: { readonly name: string; readonly extents: Extents },
+  isTold = false,
+): MemberText {
+  const test = draft && picked(isTold ? programConditions : conditions, draft.condition);
+  if (test === undefined) return member;
+  const { entry, extents } = member;
+  const before = around(`when(${JSON.stringify(test.text)}, `, entry.value, "");
+  const value = around("", before, otherwise === undefined ? ")" : `, ${otherwise.name})`);
+  return {
+    ...member,
+    entry: { ...entry, value },
+    extents: conditionalExtents(extents, test, otherwise?.extents ?? absent),
+  };
 }

@@ -1,18 +1,9 @@
-import type {
-  ConditionDraft,
-  EndingDraft,
-  FieldDraft,
-  MemberDraft,
-  TaggedDraft,
-} from "../draft/field.ts";
+import type { EndingDraft, FieldDraft, MemberDraft, TaggedDraft } from "../draft/field.ts";
 import { picked, type Pick } from "../draft/pick.ts";
 import { around, text } from "./expression.ts";
 import {
   type Extents,
-  absent,
   arrayExtents,
-  conditionalExtents,
-  conditions,
   integerExtents,
   natural,
   placedExtents,
@@ -20,7 +11,7 @@ import {
 } from "./extent.ts";
 import { fieldFrom, largest, plainInteger } from "./field.ts";
 import { holds, integerOf, integers, type Integer } from "./integer.ts";
-import { anonymousFrom, memberFrom } from "./member.ts";
+import { anonymousFrom, conditional, memberFrom } from "./member.ts";
 import type { AggregateText, Field, InPlace, MemberText } from "./member.ts";
 import { memberNames, Names } from "./names.ts";
 import type { Aggregate, Family, Scope } from "./scope.ts";
@@ -36,6 +27,7 @@ export interface Tag {
 export class StructMembers {
   readonly members: MemberText[] = [];
   readonly names: Names;
+  hasBits = false;
   readonly #scope: Scope;
   readonly #inPlace: InPlace;
   /** How many members hold codes of each family. */
@@ -59,7 +51,7 @@ export class StructMembers {
     const tagged = field.kind === "tagged" ? this.#codesFor(field.tagged) : undefined;
     const union = field.kind === "named" ? this.#taggedUnion(field.aggregate) : undefined;
     if (field.kind === "integer" && field.bits !== undefined) {
-      this.#addBits(draft, field.integer, field.bits);
+      this.#addBits(draft, field.integer, field.bits, field.unnamed);
     } else if (draft.padding) this.#addPadding(draft);
     else if (field.kind === "tagged" && tagged !== undefined) {
       this.#addTagged(draft, field.tagged, tagged);
@@ -134,17 +126,34 @@ export class StructMembers {
   }
 
   /** Two bit-fields that make up a byte. */
-  #addBits(draft: MemberDraft, choice: number, width: number): void {
+  #addBits(
+    draft: MemberDraft,
+    choice: number,
+    width: number,
+    unnamed: "first" | "second" | "both" | undefined,
+  ): void {
     const type = choice % 2 === 0 ? "uint8_t" : "int8_t";
-    const add = (bits: number, extents: Extents) => {
+    const add = (bits: number, extents: Extents, isUnnamed: boolean) => {
       const field = `${type}.bits(${bits})`;
-      const value = text(draft.padding ? `padding(${field})` : field);
+      const word = isUnnamed ? "anonymous" : draft.padding ? "padding" : undefined;
+      const value = text(word === undefined ? field : `${word}(${field})`);
       const of = { value, extents, parts: [], family: undefined, inPlace: false };
       this.#push({ ...draft, direction: undefined, placement: natural }, of);
+      // Nothing can link to bits without a name.
+      if (isUnnamed) this.members.splice(-1, 1, { ...this.#last(), parts: [] });
     };
     const byte = integerExtents(8);
-    add(width, byte);
-    add(8 - width, arrayExtents(byte, 0));
+    // A struct has a member.
+    const isFirst = this.members.length === 0;
+    add(width, byte, unnamed === "first" || (unnamed === "both" && !isFirst));
+    add(8 - width, arrayExtents(byte, 0), unnamed === "second" || unnamed === "both");
+    this.hasBits = true;
+  }
+
+  #last(): MemberText {
+    const last = this.members.at(-1);
+    if (last === undefined) throw new Error("there is no member");
+    return last;
   }
 
   #addPlain(draft: MemberDraft): void {
@@ -152,23 +161,15 @@ export class StructMembers {
     if (field.family !== undefined) this.#count(field.family);
     // There is a member that is always there.
     if (draft.condition === undefined || this.members.length === 0) this.#push(draft, field);
-    else this.members.push(this.#conditional(draft, field, draft.condition));
-  }
-
-  #conditional(draft: MemberDraft, field: Field, condition: ConditionDraft): MemberText {
-    const member = memberFrom(draft, field, this.names, this.#isPacked);
-    const test = picked(conditions, condition.condition);
-    if (test === undefined) return member;
-    const { entry, extents } = member;
-    const other = alternative(draft.field, condition.otherwise);
-    const before = around(`when(${JSON.stringify(test.text)}, `, entry.value, "");
-    const value = around("", before, other === undefined ? ")" : `, ${other.name})`);
-    const otherwise = other === undefined ? absent : this.#placed(integerExtents(other.bits));
-    return {
-      ...member,
-      entry: { ...entry, value },
-      extents: conditionalExtents(extents, test, otherwise),
-    };
+    else {
+      const member = memberFrom(draft, field, this.names, this.#isPacked);
+      const other = alternative(draft.field, draft.condition.otherwise);
+      const otherwise = other && {
+        name: other.name,
+        extents: this.#placed(integerExtents(other.bits)),
+      };
+      this.members.push(conditional(member, draft.condition, otherwise));
+    }
   }
 
   #count(family: Family): void {
