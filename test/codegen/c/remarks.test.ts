@@ -1,0 +1,184 @@
+import { endSentence } from "../../../src/text/text.ts";
+import { conditionOf } from "../../model/builders.ts";
+import { describe, expect, test } from "vitest";
+import { escapeComment } from "../../../src/codegen/shared/c-text.ts";
+import { aggregateLines } from "../../../src/codegen/c/aggregate.ts";
+import { declarationTexts, emitHeader } from "../../../src/codegen/c/header.ts";
+import { messageLines } from "../../../src/codegen/c/ring.ts";
+import { familySentence, hangingLines } from "../../../src/codegen/c/prose.ts";
+import type { Declaration, Rule, Verbatim } from "../../../src/model/declaration.ts";
+import type { Prose } from "../../../src/model/prose.ts";
+import type { Direction } from "../../../src/model/type.ts";
+import { codes, flags, member, message, modelOf, prose, ring } from "./build.ts";
+import { span, struct, target, union, unsigned } from "./build.ts";
+
+describe("links in the comments of an aggregate", () => {
+  const event = (text: Prose) => {
+    const to = { ...member("to", unsigned(32)), prose: text };
+    const u = member("u", { kind: "union", union: union([to, member("key", unsigned(32))]) });
+    return aggregateLines({ ...struct("event", [member("kind", unsigned(32)), u]), name: "event" });
+  };
+  const comment = (text: Prose) => event(text).find((line) => line.includes("to;"));
+
+  test.each([
+    ["a member beside it", target("member", "event", "u.key"), "key"],
+    ["a member further in", target("member", "event", "u.key.code"), "key.code"],
+    ["a member further out", target("member", "event", "kind"), "event.kind"],
+    ["a member of another union", target("member", "event", "v.key"), "event.v.key"],
+    ["a member of another struct", target("member", "other", "u.key"), "other.u.key"],
+    ["the struct", target("declaration", "event"), "event"],
+  ])("%s", (_, link, name) => {
+    expect(comment(prose("See ", link, "."))).toBe(`        uint32_t to;   /* See ${name}. */`);
+  });
+
+  test.each([
+    ["members by their names", target("member", "event", "kind"), "kind"],
+    ["the struct by its name", target("declaration", "event"), "event"],
+  ])("its own comment calls %s", (_, link, name) => {
+    const declared = struct("event", [member("kind", unsigned(32))]);
+    const text = prose("See ", link, ".");
+    expect(aggregateLines({ ...declared, name: "event", prose: text })[1]).toBe(` * See ${name}.`);
+  });
+});
+
+describe("links in the comment of a message", () => {
+  const lines = (text: Prose, rules: readonly Rule[] = []) =>
+    messageLines(message("PING", { OKAY: undefined }, { prose: text, rules }));
+
+  test.each([
+    ["its parameter", target("parameter", "PING", "request.queue"), "queue"],
+    ["a parameter of its reply", target("parameter", "PING", "response.OKAY.size"), "size"],
+    [
+      "a parameter of another one",
+      target("parameter", "ASK", "request.queue"),
+      "ASK.request.queue",
+    ],
+    ["its reply", target("reply", "PING", "response.OKAY"), "STATUS_OKAY"],
+    ["a reply of another one", target("reply", "ASK", "response.OKAY"), "ASK.response.OKAY"],
+    ["a rule that is called like a reply", target("rule", "PING", "rules.OKAY"), "PING.rules.OKAY"],
+  ])("%s", (_, link, name) => {
+    expect(lines(prose("See ", link, "."))).toContain(` * See ${name}.`);
+  });
+});
+
+describe("the values of a member are named", () => {
+  test.each([
+    [codes("TYPE", { A: 0n, B: 1n }), ["One of TYPE_*."]],
+    [codes("TYPE", { A: 0n }), ["One of TYPE_*."]],
+    [flags("USE", { read: 0, write: 1 }), ["Any of USE_*."]],
+    [flags("USE", { read: 0 }), ["0 or USE_read."]],
+  ])("%o", (family, sentence) => {
+    expect(familySentence(family, undefined)).toEqual(sentence);
+    expect(familySentence(family, prose("See ", target("declaration", family.name)))).toEqual([]);
+  });
+});
+
+test.each<[Direction, string]>([
+  ["input", "IN"],
+  ["output", "OUT"],
+  ["inout", "IN/OUT"],
+])("%s is marked as %s, with or without prose", (direction, mark) => {
+  const one = { ...member("a", unsigned(8)), direction };
+  const lines = aggregateLines({
+    ...struct("s", [one, { ...one, name: "b", prose: prose("What.") }]),
+    name: "s",
+  });
+  expect(lines.slice(-3, -1)).toEqual([
+    `    uint8_t a;  /* ${mark} */`,
+    `    uint8_t b;  /* ${mark}: What. */`,
+  ]);
+});
+
+describe("the codes of a variant are named", () => {
+  const kind = codes("KIND", { KEY: 0n, MOVE: 1n, STEP: 2n });
+  const cases = { KEY: "key", MOVE: "move", STEP: "move" };
+  const move = (text: Prose | undefined) => {
+    const variants = [
+      { ...member("move", unsigned(8)), prose: text },
+      { ...member("raw", unsigned(8)), prose: prose("Octets.") },
+    ];
+    const lines = aggregateLines({ ...union(variants, { codes: kind, cases }), name: "u" });
+    expect(lines.at(-2)).toBe("    uint8_t raw;   /* Octets. */");
+    return lines.at(-3);
+  };
+  const links = ["MOVE", "STEP"].map((name) => target("value", "KIND", name));
+
+  test.each([
+    ["without prose", undefined, "KIND_MOVE, KIND_STEP"],
+    ["before prose", prose("Where."), "KIND_MOVE, KIND_STEP: Where."],
+    [
+      "before prose that links to one",
+      prose("For ", ...links.slice(1), "."),
+      "KIND_MOVE, KIND_STEP: For KIND.STEP.",
+    ],
+    ["not before prose that links to all", prose("For ", ...links, "."), "For KIND.MOVEKIND.STEP."],
+    [
+      "before prose that links to the family",
+      prose("By ", target("declaration", "KIND"), "."),
+      "KIND_MOVE, KIND_STEP: By KIND.",
+    ],
+  ])("%s", (_, text, comment) => {
+    expect(move(text)).toBe(`    uint8_t move;  /* ${comment} */`);
+  });
+});
+
+test("text of C has a condition around it only where the spec says so", () => {
+  const verbatim: Verbatim = {
+    ...{ kind: "verbatim", name: "v", prose: prose("Why."), span },
+    ...{ lines: ["int i;"], sameAs: undefined, header: undefined, places: { header: span } },
+  };
+  expect(declarationTexts([verbatim])).toEqual(["/* Why. */\nint i;"]);
+  expect(declarationTexts([{ ...verbatim, condition: conditionOf("defined(I)") }])).toEqual([
+    "/* Why. */\n#ifdef I\nint i;\n#endif /* I */",
+  ]);
+});
+
+describe("the header includes", () => {
+  const includes = (declarations: readonly Declaration[], ...paths: readonly string[]) =>
+    emitHeader({ ...modelOf(declarations), includes: paths }).match(/^#include .*$/gm) ?? [];
+
+  test("what the spec includes, in quotes or angle brackets", () => {
+    expect(includes([], "<stdint.h>", "grant_table.h")).toEqual([
+      "#include <stdint.h>",
+      '#include "grant_table.h"',
+    ]);
+  });
+
+  test.each(["ring.h", "../io/ring.h", "<ring.h>", "<xen/io/ring.h>"])(
+    "ring.h once, where a spec with a ring includes %s",
+    (path) => expect(includes([ring("bell")], path)).toHaveLength(1),
+  );
+
+  test.each(["spring.h", "ring.hpp", "ring.h/types.h"])(
+    "ring.h as well, where a spec with a ring includes %s",
+    (path) =>
+      expect(includes([ring("bell")], path)).toEqual(['#include "ring.h"', `#include "${path}"`]),
+  );
+});
+
+test("what is not ASCII is a code point", () => {
+  expect(escapeComment("\u00e9 \u{1f600} \u0007")).toBe("U+00E9 U+1F600 U+0007");
+});
+
+describe("a remark without a paragraph", () => {
+  const code: Prose = { span, blocks: [{ kind: "codeBlock", language: "c", lines: ["f();"] }] };
+
+  test("leaves its lead alone", () => {
+    expect(hangingLines("name:  ", { prose: undefined }, 70)).toEqual(["name:"]);
+    expect(hangingLines("    ", { prose: undefined }, 70)).toEqual([]);
+  });
+
+  test("has its blocks below the lead, or first where the lead is empty", () => {
+    expect(hangingLines("name:", { prose: code }, 70)).toEqual(["name:", "", "         f();"]);
+    expect(hangingLines("  ", { prose: code }, 70)).toEqual(["      f();"]);
+  });
+});
+
+test.each([
+  ["Its type", "Its type."],
+  ["Its type.", "Its type."],
+  ["Is it set?", "Is it set?"],
+  ["", ""],
+])("%j goes on as %j", (text, expected) => {
+  expect(endSentence(text)).toBe(expected);
+});
