@@ -22,15 +22,15 @@ export const DISK_PAGES = when("defined(__x86_64__)", constant(c`${DISK_OWN} + 1
 /** What is to be done. */
 export const DISK_OP = codes({
   /** Reads sectors. */
-  READ: when("__BITS_PER_LONG == 64", 2, 1),
+  READ: when("defined(DISK_SMALL)", 2, 1),
   /** Writes sectors. */
-  WRITE: when("__BITS_PER_LONG == 64", c`DISK_OP_READ + 2`, c`DISK_OP_READ + 2`),
+  WRITE: when("defined(DISK_SMALL)", c`DISK_OP_READ + 2`, c`DISK_OP_READ + 2`),
 });
 
 /** How it is to be done. */
 export const DISKF = masks({
   /** As it is read. */
-  READ: when("__BITS_PER_LONG == 64", c`1 << ${DISK_OP.READ}`, c`1 << ${DISK_OP.READ}`),
+  READ: when("defined(DISK_SMALL)", c`1 << ${DISK_OP.READ}`, c`1 << ${DISK_OP.READ}`),
 });
 
 /** A reference. */
@@ -46,5 +46,5 @@ export default header({
   guard: "DISK_H",
   licence: "MIT",
   byteOrder: "little",
-  includes: ["<asm/bitsperlong.h>", "<stdint.h>"],
+  includes: ["<stdint.h>"],
 });

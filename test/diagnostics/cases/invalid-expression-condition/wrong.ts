@@ -18,7 +18,7 @@ export const DISK_PAGES = constant(c`${DISK_OWN} + 1`);
 /** What is to be done. */
 export const DISK_OP = codes({
   /** Reads sectors. */
-  READ: when("__BITS_PER_LONG == 64", 2, 1),
+  READ: when("defined(DISK_SMALL)", 2, 1),
   /** Writes sectors. */
   WRITE: c`DISK_OP_READ + 2`,
 });
