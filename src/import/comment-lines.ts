@@ -1,11 +1,8 @@
-/** A line that underlines the one above it, or frames it. */
+/** A line of rules, which underlines the one above it or frames a title. */
 export const ruler = /^[\s*=_~#-]{3,}$/;
 
 /** A title between two rulers on its line. */
 const framedTitle = /^\s*\*?[-=*_~#+]{3,}\s*(\S.*?\S)\s*[-=*_~#+]{3,}\s*$/;
-
-/** What Xen's documentation takes as C or as an entry of its contents: the braces of an enum around macros. */
-const xenMarkup = /^(\s*)`(?:\s*(?:\}|enum\s+\w+\s*\{).*|incontents\s.*|(?=\s))/;
 
 /** The lines of a comment without its frame, with what all are indented by taken away. */
 export function unframed(comment: string): readonly string[] {
@@ -17,7 +14,6 @@ export function unframed(comment: string): readonly string[] {
         .replace(/^\s*\/(?:\*+|\/+)!?<?(?!\/)/, "")
         .replace(/\s*\**\*\/\s*$/, "")
         .replace(/^\s*\*(?=\s|$)/, "")
-        .replace(xenMarkup, "$1")
         .trimEnd()
         .replaceAll("\t", "        ");
       return isBoxed && !ruler.test(bare) ? bare.replace(/\s{2,}\*$/, "") : bare;

@@ -185,7 +185,8 @@ export class ForeignNames {
   }
 
   #memberType(type: string): string {
-    const declarator = declaratorIn(type);
+    // What a handle is in C is the matter of Xen's headers.
+    const declarator = declaratorIn(type.replace(/^__guest_handle_(\w+)/, "XEN_GUEST_HANDLE($1)"));
     const { base, lengths } = declarator;
     const names = {
       find: (one: string) => {

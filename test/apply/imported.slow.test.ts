@@ -13,7 +13,6 @@ const headers = {
   "/usr/include/linux/if_ether.h": "a condition that asks for a macro of the header itself",
   "/usr/include/linux/in6.h": "conditions that ask for macros of another header",
   "/usr/include/xen/io/xs_wire.h": "C that needs more than the macro that it is there with",
-  "/usr/include/xen/memory.h": "conditions on a version that another header computes",
   "/usr/include/xen/sched.h": "an enum in a comment around macros",
 };
 
