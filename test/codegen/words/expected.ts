@@ -1359,8 +1359,8 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
 }
 
 /**
- * The text in an array of `char`, up to its first 0. It is taken as UTF-8; where it is none, each byte is a
- * character of its own.
+ * The text in an array of `char`, up to its first 0. It is taken as UTF-8; where it is none,
+ * each byte is a character of its own.
  */
 export function textOf(chars: readonly number[]): string {
   const end = chars.indexOf(0);
@@ -1373,8 +1373,8 @@ export function textOf(chars: readonly number[]): string {
 }
 
 /**
- * `text` as UTF-8 for an array of `length` times `char`, with zeros behind it. A text that fills the array has
- * no 0 at its end.
+ * `text` as UTF-8 for an array of `length` times `char`, with zeros behind it. A text that
+ * fills the array has no 0 at its end.
  */
 export function charsOf(text: string, length: number): number[] {
   const bytes: number[] = [];
