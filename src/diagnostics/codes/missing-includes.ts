@@ -1,22 +1,17 @@
 import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
-import { type Model, declarationsOf, importedBy } from "../../model/model.ts";
+import { type Model, declarationsOf } from "../../model/model.ts";
 import type { Type } from "../../model/type.ts";
 import { aliasIn, scalarIn, withInner } from "../../model/visit.ts";
 
 export const missingIncludes = defineDiagnostic("missing-includes", {
   isConfigurable: true,
-  requirement:
-    "A header that uses types of C's library, or `_IOW` and the like, says which headers it includes.",
-  why: "C knows `uint16_t` and the like from `<stdint.h>` alone: a header that does not include it compiles only behind one that does. The macros for commands of `ioctl()` come from `<linux/ioctl.h>`.",
+  requirement: "A header that uses types of C's library says which headers it includes.",
+  why: "C knows `uint16_t` and the like from `<stdint.h>` alone: a header that does not include it compiles only behind one that does.",
   fix: 'Add `includes: ["<stdint.h>"]` to the header. Where the file that includes it provides the types, write `includes: []`.',
   messages: {
     absent: (integer: string, header: string) => ({
       message: `the header uses ${integer} and includes nothing that defines it`,
       suggestion: `add includes: ["${header}"], or includes: [] where the including file provides the types`,
-    }),
-    macro: (name: string) => ({
-      message: `the header uses ${name} and includes nothing that defines it`,
-      suggestion: 'add "<linux/ioctl.h>" to includes',
     }),
   },
 });
@@ -29,24 +24,9 @@ const headersOf: ReadonlyMap<string, string> = new Map([
   ["intptr_t", "<stdint.h>"],
 ]);
 
-/** A header whose macros call `_IOW` and the like includes more than what has types and limits only. */
-function withoutIoctl(model: Model): readonly Diagnostic[] {
-  const others = model.includes.filter((path) => !/^<(?:std\w+|limits|float)\.h>$/.test(path));
-  if (model.includes.length === 0 || others.length > 0 || importedBy(model).length > 0) return [];
-  return declarationsOf(model, "constant")
-    .flatMap(({ header, span, ...constant }) => {
-      const pieces = "text" in constant ? [] : (constant.expression?.pieces ?? []);
-      const [name] = /\b_IO[RW]*(?=\()/.exec(pieces.map(({ text }) => text).join("")) ?? [];
-      return name === undefined || header !== undefined
-        ? []
-        : [missingIncludes.finding("macro", span, name)];
-    })
-    .slice(0, 1);
-}
-
 /** A header that uses fixed-width integers says where C finds them; for an alias of another header, that one does. */
 export function checkMissingIncludes(model: Model): readonly Diagnostic[] {
-  if (model.listedIncludes !== undefined) return withoutIoctl(model);
+  if (model.listedIncludes !== undefined) return [];
   const aliases = declarationsOf(model, "alias").filter(({ header }) => header === undefined);
   const own = (type: Type) => (aliasIn(type) === undefined ? (scalarIn(type) ?? []) : []);
   const members = declarationsOf(model, "struct", "union")
