@@ -132,9 +132,13 @@ function aliasRow(name: string, type: Type, some: readonly Abi[]): AssertionRow 
   };
 }
 
-/** Whether C compares a type with 0: the sign of an enumeration is the compiler's choice, and an address has none. */
+/**
+ * Whether a constant of C says the sign of a type: that of an enumeration is the compiler's choice, an address
+ * has none, and what is computed with floating-point numbers is no constant.
+ */
 function isNumber(scalar: ScalarType): boolean {
-  return !scalar.integer.isAddress && enumerationOf(scalar) === undefined;
+  const { isAddress, isFloat } = scalar.integer;
+  return !isAddress && isFloat !== true && enumerationOf(scalar) === undefined;
 }
 
 /** What is asserted of a declaration, in pieces. */

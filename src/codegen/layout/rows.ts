@@ -70,7 +70,12 @@ function wrapRow(row: AssertionRow): readonly string[] {
   const start = `${row.macro}(`;
   const last = row.arguments.length - 1;
   const values = row.arguments.map((argument, index) => argument + (index === last ? ");" : ","));
-  return wrap(values, lineWidth, { first: start, rest: " ".repeat(start.length) });
+  const rest = " ".repeat(start.length);
+  if (values.every((value) => rest.length + value.length <= lineWidth))
+    return wrap(values, lineWidth, { first: start, rest });
+  return values.flatMap((value, index) =>
+    wrap(value.split(" "), lineWidth, { first: index === 0 ? start : rest, rest: `${rest}    ` }),
+  );
 }
 
 /** A macro that selects one of two numbers by something that the compiler knows of the ABI. */

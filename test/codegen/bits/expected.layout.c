@@ -189,9 +189,12 @@ ABI_NUMBER_AT(state, either.all, either_all, ABI_BY_INT64(28, 24), uint16_t);
 ABI_MEMBER(state, each,   ABI_BY_INT64(30, 26), 3);
 ABI_NESTED_AT(state, each[0],    each_0,     ABI_BY_INT64(30, 26), 1, 1);
 
-ABI_TYPE(struct, gaps,
-         ABI_BY_ORDER(ABI_BY_INT64(ABI_BY_POINTER(ABI_ON_AARCH64(16, 12), 16), 8), 12),
-         ABI_BY_ORDER(ABI_BY_INT64(ABI_BY_POINTER(ABI_ON_AARCH64(8, 2), 8), 2), 2));
+ABI_TYPE(struct,
+         gaps,
+         ABI_BY_ORDER(ABI_BY_INT64(ABI_BY_POINTER(ABI_ON_AARCH64(16, 12), 16),
+             8), 12),
+         ABI_BY_ORDER(ABI_BY_INT64(ABI_BY_POINTER(ABI_ON_AARCH64(8, 2), 8), 2),
+             2));
 ABI_NUMBER(gaps, first,  0, uint8_t);
 ABI_NUMBER(gaps, second, 2, uint8_t);
 

@@ -160,18 +160,18 @@ ABI_CONSTANT(POWER_OFF, 0, int);
 ABI_CONSTANT(POWER_ON,  1, int);
 
 ABI_INTEGER(switch_t, switch_t, 4);
-ABI_ALIAS(metres_t, float);
+ABI_INTEGER(metres_t, metres_t, 4);
 
 ABI_TYPE(struct, point, 12, 4);
-ABI_NUMBER(point, x, 0, float);
-ABI_NUMBER(point, y, 4, float);
-ABI_NUMBER(point, z, 8, float);
+ABI_MEMBER(point, x, 0, 4);
+ABI_MEMBER(point, y, 4, 4);
+ABI_MEMBER(point, z, 8, 4);
 
 ABI_INTEGER(place,      place,      12);
 ABI_INTEGER(triangle_t, triangle_t, 36);
 
 ABI_TYPE(union, word, 8, ABI_BY_INT64(8, 4));
-ABI_NUMBER(word, number, 0, double);
+ABI_MEMBER(word, number, 0, 8);
 ABI_NUMBER(word, bits,   0, uint64_t);
 
 ABI_INTEGER(old_word, old_word, 8);
@@ -193,8 +193,8 @@ ABI_MEMBER(device_info, at,         ABI_BY_POINTER(48, 40),   12);
 ABI_MEMBER(device_info, area,       ABI_BY_POINTER(60, 52),   36);
 ABI_MEMBER_AT(device_info, area[0], area_0, ABI_BY_POINTER(60, 52), 12);
 ABI_MEMBER(device_info, speed,      ABI_BY_POINTER(96, 88),   24);
-ABI_NUMBER_AT(device_info, speed[0], speed_0, ABI_BY_POINTER(96, 88), double);
-ABI_NUMBER(device_info, load,       ABI_BY_POINTER(120, 112), double);
+ABI_MEMBER_AT(device_info, speed[0], speed_0, ABI_BY_POINTER(96, 88), 8);
+ABI_MEMBER(device_info, load,       ABI_BY_POINTER(120, 112), 8);
 ABI_MEMBER(device_info, read, ABI_BY_POINTER(128, 120), ABI_BY_POINTER(8, 4));
 ABI_MEMBER(device_info, gone, ABI_BY_POINTER(136, 124), ABI_BY_POINTER(8, 4));
 ABI_MEMBER(device_info, listeners, ABI_BY_POINTER(144, 128),
@@ -205,9 +205,9 @@ ABI_MEMBER(device_info, last,       ABI_BY_POINTER(160, 136), 8);
 
 ABI_TYPE(struct, sample, 16, 4);
 ABI_NUMBER(sample, time,      0,  uint32_t);
-ABI_NUMBER(sample, value,     4,  float);
+ABI_MEMBER(sample, value,     4,  4);
 ABI_NUMBER(sample, count,     8,  int);
-ABI_NUMBER(sample, deviation, 12, float);
+ABI_MEMBER(sample, deviation, 12, 4);
 
 /*
  * Local variables:
