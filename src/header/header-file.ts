@@ -52,9 +52,15 @@ export async function headerFindings(text: string, path: string): Promise<readon
     const known = first.get(key);
     first.set(key, item);
     if (known === undefined || isUndefinedBetween(known, item, header)) return [];
+    if (isOwnName(known, header) && isOwnName(item, header)) return [];
     const span = spanIn(path, text, item.nameRange);
     return [finding("twice", span, item.name, spanIn(path, text, known.nameRange))];
   });
+}
+
+/** Whether a macro stands for its own name, as for `#ifdef`: two such definitions say the same. */
+function isOwnName({ name, value }: TextItem, { text }: HeaderText): boolean {
+  return value !== undefined && text.slice(value.start, value.end).trim() === name;
 }
 
 function isUndefinedBetween(one: TextItem, other: TextItem, { text }: HeaderText): boolean {

@@ -126,8 +126,9 @@ export class DraftList {
     }
     for (const { title, prose, range } of this.#comments.takeTitled()) {
       const usual = sectionName(title);
-      const isFree = !this.has(usual) && !reservedWords.has(usual) && usual !== draft.name;
-      const name = isFree ? usual : `${usual}Of${draft.name}`;
+      const isFree = (one: string) =>
+        !this.has(one) && !reservedWords.has(one) && one !== draft.name;
+      const name = freeOf(usual, `${usual}Of${draft.name}`, isFree);
       const code = `${word("section")}(${JSON.stringify(title)})`;
       this.#push({ name, prose, code, labels: [], source: range });
     }
@@ -207,8 +208,8 @@ function packedText(text: string, packing: number): string {
 
 /** The name of a section: the first words of its title in camel case. */
 function sectionName(title: string): string {
-  const [clause = ""] = title.split(/[(:;,]|\s-/);
-  const words = clause.match(/[A-Za-z][A-Za-z0-9]*/g)?.slice(0, 5) ?? ["text"];
+  const clause = title.split(/[(:;,]|\s-/).find((one) => /[A-Za-z]/.test(one)) ?? "text";
+  const words = clause.match(/[A-Za-z][A-Za-z0-9]*/g)?.slice(0, 5) ?? [];
   const last = words.findLastIndex((one) => !fillers.test(one));
   return words
     .slice(0, last + 1)
@@ -216,6 +217,13 @@ function sectionName(title: string): string {
       index === 0 ? one.toLowerCase() : one.slice(0, 1).toUpperCase() + one.slice(1).toLowerCase(),
     )
     .join("");
+}
+
+/** The first free name: `usual`, `other`, or that with a number. */
+function freeOf(usual: string, other: string, isFree: (name: string) => boolean): string {
+  let name = isFree(usual) ? usual : other;
+  for (let number = 2; !isFree(name); number += 1) name = `${other}${number}`;
+  return name;
 }
 
 /** Words that no name ends with. */

@@ -187,12 +187,13 @@ function scanDirectives(header: HeaderText): DirectiveScan {
   const all: TextRange[] = [];
   const changes: { readonly offset: number; readonly conditions: readonly TextRange[] }[] = [];
   const stack: (readonly TextRange[])[] = [];
-  for (const { 0: line, index } of text.matchAll(/^[\t ]*#(?:\\\r?\n|[^\n])*/gm)) {
+  const endOf = conditionalEnds(text);
+  for (const { 0: line, index } of text.matchAll(directiveLine)) {
     const [, before = "", kind = "", rest = ""] = /^([\t ]*)#\s*(\w*)\s*([^]*)$/.exec(line) ?? [];
     const start = index + before.length;
     const range = { start, end: index + line.trimEnd().length };
     all.push(range);
-    const branch = known.get(start) ?? range;
+    const branch = known.get(start) ?? { start, end: endOf.get(start) ?? range.end };
     if (kind.startsWith("if")) {
       const isGuard =
         guard !== "" &&
@@ -214,6 +215,20 @@ function scanDirectives(header: HeaderText): DirectiveScan {
     all,
     conditionsAt: (offset) => changes.findLast((one) => one.offset <= offset)?.conditions ?? [],
   };
+}
+
+const directiveLine = /^[\t ]*#(?:\\\r?\n|[^\n])*/gm;
+
+/** Where conditional directives end, by where they begin. */
+function conditionalEnds(text: string): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  const open: number[] = [];
+  for (const { 0: line, index } of text.matchAll(directiveLine)) {
+    const [, before = "", kind = ""] = /^([\t ]*)#\s*(\w*)/.exec(line) ?? [];
+    if (kind.startsWith("if")) open.push(index + before.length);
+    else if (kind === "endif") ends.set(open.pop() ?? index, index + line.trimEnd().length);
+  }
+  return ends;
 }
 
 /** Marks, in a text, what a statement read by the grammar and a directive cover. */

@@ -7,6 +7,7 @@ import {
   userMacros,
 } from "../model/condition.ts";
 import type { Location } from "../header/facts.ts";
+import { isDefinedElsewhere } from "../model/declaration.ts";
 import { type Model, aggregatesOf, declarationsOf } from "../model/model.ts";
 import { macrosOf } from "../model/numbers.ts";
 import type { Abi } from "../model/layout/abi.ts";
@@ -101,15 +102,21 @@ function settingText(defines: Macros, usual: Macros): string {
   return ` with${options.join("")}`;
 }
 
-/** The names that a header has under a condition or with a member under one, and where the spec has them. */
+/**
+ * The names that a header has under a condition or with a member under one, and those of types that its verbatim C
+ * declares, which may be under one there; and where the spec has them.
+ */
 export function conditionalNames(model: Model): ReadonlyMap<string, Location> {
   return new Map(
     declarationsOf(model).flatMap((declaration) => {
       const { name, kind, condition, span } = declaration;
       const macros = macrosOf(declaration);
       const isAggregate = kind === "struct" || kind === "union";
+      const isOfVerbatim = isDefinedElsewhere(declaration) && declaration.header === model.include;
       const isConditional =
-        condition !== undefined || (isAggregate && conditionsWithin(declaration).length > 0);
+        isOfVerbatim ||
+        condition !== undefined ||
+        (isAggregate && conditionsWithin(declaration).length > 0);
       const all = [
         name,
         ...macros.map((one) => one.name),

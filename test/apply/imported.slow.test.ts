@@ -12,7 +12,11 @@ const headers = {
   "/usr/include/linux/ethtool.h": "a packed struct of another header",
   "/usr/include/linux/if_ether.h": "a condition that asks for a macro of the header itself",
   "/usr/include/linux/in6.h": "conditions that ask for macros of another header",
+  "/usr/include/linux/nl80211.h": "a macro for its own name, defined twice",
+  "/usr/include/sound/asequencer.h": "several titles without a word in front of one macro",
+  "/usr/include/sound/hdsp.h": "an include under a condition that is true on every ABI",
   "/usr/include/xen/io/xs_wire.h": "C that needs more than the macro that it is there with",
+  "/usr/include/xen/memory.h": "C with other members where other C is there",
   "/usr/include/xen/sched.h": "an enum in a comment around macros",
 };
 

@@ -66,6 +66,16 @@ struct museum_guard {
 };
 
 #define GUARD_SHIFT_HOURS 8
+
+/* 10-12: hours of opening */
+/* 13-14: reserved */
+
+/* 15-16: reserved */
+
+/* 17-18: reserved */
+
+/* 19: hour of closing */
+#define CLOSING_HOUR 19
 #define BREAK_MINUTES 30
 #define TORCH_LUMEN 400
 #define KEYS_EACH 12

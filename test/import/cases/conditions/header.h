@@ -3,6 +3,9 @@
 #define RADIO_H
 
 #include <stdint.h>
+#ifdef __linux__
+#include <linux/types.h>
+#endif
 
 /* The type of a frequency. */
 #ifndef radio_frequency_t

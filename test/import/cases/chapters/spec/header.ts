@@ -2,6 +2,7 @@ import { header } from "abispec";
 import * as types from "./header/types.ts";
 import * as pictures from "./header/pictures.ts";
 import * as guards from "./header/guards.ts";
+import * as reserved from "./header/reserved.ts";
 
 export default header({
   name: "header",
@@ -12,5 +13,5 @@ export default header({
   byteOrder: "little",
   includes: ["<stdint.h>"],
   severities: { undocumented: "warning" },
-  chapters: [types, pictures, guards],
+  chapters: [types, pictures, guards, reserved],
 });

@@ -1,5 +1,6 @@
 import {
   alias,
+  c,
   codes,
   constant,
   header,
@@ -7,6 +8,7 @@ import {
   struct,
   uint32_t,
   uint64_t,
+  verbatim,
   when,
 } from "abispec";
 
@@ -20,6 +22,10 @@ export default header({
   includes: ["<stdint.h>"],
   severities: { undocumented: "warning" },
 });
+
+export const include_linux_types_h = verbatim(c`#ifdef __linux__
+#include <linux/types.h>
+#endif`);
 
 /** The type of a frequency. */
 export const radio_frequency_t = when(
