@@ -194,10 +194,10 @@ test("a struct whose only name is a typedef is one addition", () => {
 test("a macro that is an integer constant on one side only has a text on the other", () => {
   const text = codeFact("RSP_ERROR", "# define RSP_ERROR abort ( )", undefined);
   expect(lines([macro("RSP_ERROR", -1)], [text])).toEqual([
-    "RSP_ERROR: value -1, type s32 in the spec, `abort ( )` in the header",
+    "RSP_ERROR: value -1, type s32 in the spec, a macro for `abort()` in the header",
   ]);
   expect(lines([text], [macro("RSP_ERROR", -1)])).toEqual([
-    "RSP_ERROR: `abort ( )` in the spec, value -1, type s32 in the header",
+    "RSP_ERROR: a macro for `abort()` in the spec, value -1, type s32 in the header",
   ]);
 });
 
