@@ -36,7 +36,7 @@ const mutations: readonly (readonly [
   [
     "the byte order of a writer",
     "typescript",
-    /(setUint32\(offset \+ 4, \$word4), true(?=\);\n    view\.setUint32\(offset, ref, )/,
+    /(setUint32\(offset \+ 4, \$word4), true(?=\);\s+view\.setUint32\(offset, ref, )/,
     "$1, false",
     /^xen_netif_gref\.status: packaged clang wasm32 stores \w\w \w\w at 6, TypeScript /,
   ],
@@ -150,7 +150,7 @@ describe("what is changed is found", () => {
 
   test("the byte order of a writer, for an ABI with the other byte order", async () => {
     const from =
-      /(setUint32\(offset \+ 4, \$word4), false(?=\);\n    view\.setUint32\(offset, ref, )/;
+      /(setUint32\(offset \+ 4, \$word4), false(?=\);\s+view\.setUint32\(offset, ref, )/;
     const s390x = targets.filter(({ name }) => name === "packaged clang s390x");
     for (const target of s390x) {
       expect(
