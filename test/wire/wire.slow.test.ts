@@ -149,8 +149,7 @@ describe("what is changed is found", () => {
   });
 
   test("the byte order of a writer, for an ABI with the other byte order", async () => {
-    const from =
-      /(setUint32\(offset \+ 4, \$word4), false(?=\);\s+view\.setUint32\(offset, ref, )/;
+    const from = /(setUint32\(offset \+ 4, \$word4), false(?=\);\s+view\.setUint32\(offset, ref, )/;
     const s390x = targets.filter(({ name }) => name === "packaged clang s390x");
     for (const target of s390x) {
       expect(
