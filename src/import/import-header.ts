@@ -20,7 +20,7 @@ import type { Knowledge } from "./knowledge.ts";
 import { ForeignNames, type Includes } from "./foreign.ts";
 import { testsIn } from "./conditions.ts";
 import { headerDraft, includeText } from "./header-draft.ts";
-import { type ImportedNames, usedIn } from "./names.ts";
+import { type ImportedNames, usedIn, withTypesOf } from "./names.ts";
 import { Lessons, loweredCodes } from "./lessons.ts";
 import { type UnsuitedAbi, headerComparer } from "./proof.ts";
 import {
@@ -188,7 +188,8 @@ async function readAll(
 ): Promise<KnownHeader | CompilerError> {
   const names = await readNames(header, abi);
   if ("error" in names) return names;
-  const read = await headerReader(header)(packagedTarget(abi), usedIn(header.text));
+  const isNeeded = withTypesOf(names, usedIn(header.text));
+  const read = await headerReader(header)(packagedTarget(abi), isNeeded);
   if ("error" in read) return read;
   const find = header.find(abi);
   const text = await readHeaderText(header.text);
@@ -225,7 +226,8 @@ function draftSpec(
 } {
   const { located, facts } = known;
   const foreign = new ForeignNames(known, unfit);
-  const typedefs = new Map(known.typedefs.map(({ name, type }) => [name, type]));
+  const ownTypedefs = known.typedefs.filter(({ location }) => location.file === known.path);
+  const typedefs = new Map(ownTypedefs.map(({ name, type }) => [name, type]));
   const knowledge: Knowledge = {
     foreign: (type) => (followed.some(({ names }) => names.has(type)) ? type : foreign.find(type)),
     isPadded: (name) => padded.has(name),

@@ -1,3 +1,4 @@
+import type { HeaderNames } from "../header/header-names.ts";
 import type { TextItem } from "../header/header-text.ts";
 import { nameOf, word } from "./draft.ts";
 import { CannotSay, type TypeNames, integerWord, normalType } from "./type-code.ts";
@@ -167,4 +168,24 @@ export function valueText(text: string, { value }: TextItem): string {
 export function usedIn(text: string): (label: string) => boolean {
   const used = new Set(text.match(/\w+/g));
   return (label) => used.has(label.replace(/^\w+ /, ""));
+}
+
+/** Whether a header uses a name, or what it uses has it for the type of a member. */
+export function withTypesOf(
+  { aggregates, typedefs }: Pick<HeaderNames, "aggregates" | "typedefs">,
+  isUsed: (label: string) => boolean,
+): (label: string) => boolean {
+  const parts = new Map<string, readonly string[]>([
+    ...typedefs.map(({ name, type }) => [name, [type]] as const),
+    ...aggregates.map(({ name, members }) => [name, members.map(({ type }) => type)] as const),
+  ]);
+  const needed = new Set<string>();
+  const add = (name: string): void => {
+    const types = parts.get(name);
+    if (types === undefined || needed.has(name)) return;
+    needed.add(name);
+    for (const part of types.flatMap((type) => type.match(/\w+/g) ?? [])) add(part);
+  };
+  for (const name of parts.keys()) if (isUsed(name)) add(name);
+  return (label) => isUsed(label) || needed.has(label.replace(/^\w+ /, ""));
 }

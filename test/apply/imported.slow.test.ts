@@ -14,10 +14,12 @@ const headers = {
   "/usr/include/linux/in6.h": "conditions that ask for macros of another header",
   "/usr/include/linux/nl80211.h": "a macro for its own name, defined twice",
   "/usr/include/sound/asequencer.h": "several titles without a word in front of one macro",
+  "/usr/include/sound/compress_offload.h": "an aligned struct within one of another header",
   "/usr/include/sound/hdsp.h": "an include under a condition that is true on every ABI",
   "/usr/include/xen/io/xs_wire.h": "C that needs more than the macro that it is there with",
   "/usr/include/xen/memory.h": "C with other members where other C is there",
   "/usr/include/xen/sched.h": "an enum in a comment around macros",
+  "/usr/include/xen/vcpu.h": "a handle of a type of another header",
 };
 
 let out: string;

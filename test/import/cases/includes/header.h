@@ -19,6 +19,12 @@ struct net {
     struct other_time when;
 };
 
+OTHER_BOX(other_id_t);
+struct net_box {
+    uint32_t lid;
+    other_box_other_id_t box;
+};
+
 struct net_mail {
     struct net from;
     struct other_mail mail;

@@ -5,7 +5,12 @@ struct other_time {
     uint32_t seconds;
     uint32_t fraction;
 };
+struct other_stamp {
+    uint16_t town;
+    uint16_t price;
+} __attribute__((packed, aligned(4)));
 struct other_mail {
+    struct other_stamp stamp;
     uint16_t kind : 4;
     uint16_t rest : 12;
     union {
@@ -16,3 +21,4 @@ struct other_mail {
     struct { struct { } none; uint8_t text[]; };
 };
 #define NET_MODE 7
+#define OTHER_BOX(name) typedef struct { name *p; } other_box_##name

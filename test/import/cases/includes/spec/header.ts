@@ -6,11 +6,13 @@ import {
   codes,
   constant,
   header,
+  pointer,
   struct,
   uint16_t,
   uint32_t,
   uint8_t,
   union,
+  verbatim,
 } from "abispec";
 
 export default header({
@@ -42,9 +44,27 @@ export const other_time = struct(
   { header: "other.h", implicitPadding: true },
 );
 
+/** A type of header.h. */
+export const other_box_other_id_t = struct(
+  {
+    p: pointer(other_id_t),
+  },
+  { header: "header.h", typedef: true, implicitPadding: true },
+);
+
+/** A type of other.h. */
+export const other_stamp = struct(
+  {
+    town: uint16_t,
+    price: uint16_t,
+  },
+  { header: "other.h", aligned: 4, implicitPadding: true },
+);
+
 /** A type of other.h. */
 export const other_mail = struct(
   {
+    stamp: other_stamp,
     kind: uint16_t.bits(4),
     rest: uint16_t.bits(12),
     word_union: anonymous(
@@ -86,6 +106,16 @@ export const net = struct({
   address: array(uint8_t, OTHER_LENGTH),
   when: other_time,
 });
+
+export const other_id_t_C = verbatim(c`OTHER_BOX(other_id_t);`);
+
+export const net_box = struct(
+  {
+    lid: uint32_t,
+    box: other_box_other_id_t,
+  },
+  { implicitPadding: true },
+);
 
 export const net_mail = struct({
   from: net,
