@@ -292,6 +292,9 @@ function memberTypeCode(
     ) ?? [];
   if (head.includes("enum")) throw new CannotSay("an enum that is written in place");
   const inner = located.within(member).filter((one) => one.kind === "member");
+  // The members belong to the first of several declarators.
+  if (inner.length === 0 && tag === undefined)
+    throw new CannotSay(`a ${kind} without a name that is empty, or the type of several members`);
   const members = membersCode(inner, [], context, member.conditions.length);
   const options = [...packedOption(context), ...insideCode(inner, 0, context)];
   const whole = recordCode(kind, members, options);

@@ -9,4 +9,12 @@ struct drive_shape {
                   step;
 };
 
+/* One type without a name for two members. */
+struct drive_masks {
+    union {
+        unsigned int word;
+        unsigned char bytes[4];
+    } value, mask;
+};
+
 #endif

@@ -18,3 +18,11 @@ export const drive_shape = verbatim(c`struct drive_shape {
 #define DRIVE_RATE_FAST 0x4
                   step;
 };`);
+
+/** One type without a name for two members. */
+export const drive_masks = verbatim(c`struct drive_masks {
+    union {
+        unsigned int word;
+        unsigned char bytes[4];
+    } value, mask;
+};`);
