@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { makeTemporaryFolder } from "../temporary-folder.ts";
 import type { Examine } from "./specs.ts";
 import { type HeaderOptions, applyTo, reportText } from "./apply.ts";
 import { type FileVersion, type Identity, committedFile, identityFor, runGit } from "./git.ts";
@@ -38,7 +36,8 @@ export function patchMail(
   { subject, body }: CommitMessage,
   { author, committer }: Identity,
 ): string {
-  const folder = mkdtempSync(join(tmpdir(), "abispec-patch-"));
+  const temporary = makeTemporaryFolder();
+  const folder = temporary.path;
   const environment = {
     ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"))),
     LC_ALL: "C",
@@ -67,7 +66,7 @@ export function patchMail(
     const undated = mail.replace(/^Date: .*\n/m, "");
     return undated.includes("\r") ? withQuotedBody(undated) : undated;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    temporary.remove();
   }
 }
 

@@ -211,7 +211,7 @@ export function stubHeaders(model: Model): StubHeaders {
       const around = directivesOf(own, false);
       const definitions = own.flatMap((one) => within(around.get(one), definitionLines(one)));
       // A header with such macros includes the one that they need.
-      const asksIoctl = basename(name) === "ioctl.h" || /\b_IO[RW]*\(/.test(definitions.join("\n"));
+      const asksIoctl = basename(name) === "ioctl.h" || usesIoctl(definitions.join("\n"));
       const lines = [
         ...definitions,
         ...(basename(name) === "ring.h" ? [ringTemplate({})] : []),

@@ -1,7 +1,14 @@
 import type { LocatedText } from "../header/located-text.ts";
 import type { TextItem, TextRange } from "../header/header-text.ts";
 import { nameOf, word } from "./draft.ts";
-import { CannotSay, type Declarator, declaratorOf, typeCode } from "./type-code.ts";
+import {
+  CannotSay,
+  type Declarator,
+  arrayCode,
+  declaratorOf,
+  isFlexible,
+  typeCode,
+} from "./type-code.ts";
 import type { Prose } from "./comment-prose.ts";
 import type { CommentsOf } from "./comments.ts";
 import type { ImportedNames } from "./names.ts";
@@ -279,9 +286,9 @@ function memberTypeCode(
   if (member.body === undefined) {
     const type = member.value === undefined ? "" : typeText(member, member.value, located);
     const [length, ...inner] = declarator.lengths;
-    if (length !== "" && length !== "0") return typeCode(type, declarator, names);
+    if (!isFlexible(length)) return typeCode(type, declarator, names);
     const element = typeCode(type, { ...declarator, lengths: inner }, names);
-    return `${word("array")}(${element}, ${countOptions(member, length, prose, located)})`;
+    return arrayCode(element, countOptions(member, length, prose, located));
   }
   if (declarator.stars.length > 0)
     throw new CannotSay("a pointer to a struct that is written in place");
@@ -300,7 +307,7 @@ function memberTypeCode(
   const whole = recordCode(kind, members, options);
   const code = tag === undefined ? whole : declareInner(member, tag, kind, whole, context);
   return declarator.lengths.reduceRight(
-    (element, length) => `${word("array")}(${element}, ${names.expression(length)})`,
+    (element, length) => arrayCode(element, names.expression(length)),
     code,
   );
 }

@@ -1,5 +1,6 @@
 import type { TextItem } from "../header/header-text.ts";
 import type { LocatedText } from "../header/located-text.ts";
+import { usesIoctl } from "../model/ioctl.ts";
 import type { Prose } from "./comment-prose.ts";
 import type { CommentsOf } from "./comments.ts";
 
@@ -53,7 +54,7 @@ function continues(
   if (stem === "" || (stem !== longest && (isApart || !isNext))) return false;
   if (run.length === 1 && item.name.startsWith(`${previous.name}_`)) return false;
   // Numbers of ioctl depend on the ABI.
-  if ([macro, ...run].some(({ value }) => /\b_IO[RW]*\s*\(/.test(value))) return false;
+  if ([macro, ...run].some(({ value }) => usesIoctl(value))) return false;
   // The language takes only positive masks.
   if (macro.number === topBit && run.some(isShifted)) return false;
   if (isDimension(macro) !== isDimension(run[0]) && !isWhole(macro, run)) return false;

@@ -5,7 +5,9 @@ import { type Draft, nameOf, word } from "./draft.ts";
 import {
   CannotSay,
   type Declarator,
+  arrayCode,
   integerWord,
+  isFlexible,
   normalType,
   starsIn,
   typeCode,
@@ -173,14 +175,14 @@ export class ForeignNames {
       const isOwn = declarator === "";
       const within = members.filter((one) => one.around[depth] === record);
       const properties = this.#properties(within, depth + 1);
-      if (tag === "union" && within.some((one) => isFlexible(declaratorIn(one.type))))
+      if (tag === "union" && within.some((one) => isFlexible(declaratorIn(one.type).lengths[0])))
         throw new CannotSay("an array without a length in a union");
       // C has an array without a length alone in a struct only where something empty is beside it.
       if (tag === "struct" && isOwn && properties.length === 1) return properties;
       const code = `${word(tag)}({\n${properties.join("\n")}\n})`;
       if (isOwn) return [`${name}_${tag}: ${word("anonymous")}(${code}),`];
       const { base, lengths } = declaratorIn(declarator);
-      return [`${base}: ${lengths.reduceRight(arrayOf, code)},`];
+      return [`${base}: ${lengths.reduceRight(arrayCode, code)},`];
     });
   }
 
@@ -196,8 +198,8 @@ export class ForeignNames {
       findDeclared: () => undefined,
       expression: (text: string) => text,
     };
-    return isFlexible(declarator)
-      ? arrayOf(typeCode(base, { ...declarator, lengths: lengths.slice(1) }, names), "{}")
+    return isFlexible(lengths[0])
+      ? arrayCode(typeCode(base, { ...declarator, lengths: lengths.slice(1) }, names), "{}")
       : typeCode(base, declarator, names);
   }
 
@@ -230,14 +232,6 @@ function declaratorIn(type: string): Declarator & { readonly base: string } {
     stars: starsIn(base),
     lengths: [...lengths.matchAll(/\[(\d*)\]/g)].map(([, one = ""]) => one),
   };
-}
-
-function isFlexible({ lengths: [first] }: Declarator): boolean {
-  return first === "" || first === "0";
-}
-
-function arrayOf(element: string, length: string): string {
-  return `${word("array")}(${element}, ${length})`;
 }
 
 /** The option of a struct or union that is not aligned as its members are. */

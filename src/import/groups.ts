@@ -53,8 +53,9 @@ const valued =
   /(?:^|_)(?:flags?|types?|kind|op|opcode|cmd|command|action|status|state|mode|event|reason)$/i;
 
 /**
- * The macros among the items of a struct by member. Names decide whether they are about the member above or below them;
- * where those of one group say nothing, the other groups do, or whether the first stands above all members.
+ * The macros among the items of a struct by member. Names decide whether they are about the member above or
+ * below them, then empty lines; where those of one group say nothing, the other groups do, or whether the
+ * first stands above all members.
  */
 export function macrosByMember(
   record: readonly TextItem[],

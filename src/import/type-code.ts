@@ -108,6 +108,16 @@ export interface TypeNames {
   readonly expression: (text: string) => string;
 }
 
+/** Whether an array with this text between its brackets is one whose length C does not have. */
+export function isFlexible(length: string | undefined): length is "" | "0" {
+  return length === "" || length === "0";
+}
+
+/** @param length - the code of the number of elements, or of the options of a flexible array. */
+export function arrayCode(element: string, length: string): string {
+  return `${word("array")}(${element}, ${length})`;
+}
+
 /**
  * The code of a type.
  *
@@ -125,9 +135,9 @@ export function typeCode(
         ? pointerCode(type, stars, names)
         : valueCode(type, names);
   return lengths.reduceRight((element, length) => {
-    if (length === "" || length === "0")
+    if (isFlexible(length))
       throw new CannotSay("an array without a length, which no member counts");
-    return `${word("array")}(${element}, ${names.expression(length)})`;
+    return arrayCode(element, names.expression(length));
   }, base);
 }
 
