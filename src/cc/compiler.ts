@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Readable } from "node:stream";
+import { makeTemporaryFolder } from "../temporary-folder.ts";
 
 /** What a compiler is given. */
 export interface Translation {
@@ -69,7 +70,7 @@ async function translate(
   { args, files }: Translation,
   limit: number,
 ): Promise<Outcome> {
-  const folder = await mkdtemp(join(tmpdir(), "abispec-"));
+  const { path: folder, remove } = makeTemporaryFolder();
   try {
     for (const [path, text] of Object.entries(files)) {
       const file = join(folder, path);
@@ -80,7 +81,7 @@ async function translate(
     const output = await readFile(join(folder, "out")).catch(() => undefined);
     return { ...outcome, output };
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    remove();
   }
 }
 

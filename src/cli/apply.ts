@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import { applySpec, type Application } from "../apply/apply.ts";
-import { headerFindings, problemWithFile, spanIn } from "../header/header-file.ts";
+import { headerFindings, spanIn } from "../header/header-file.ts";
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import type { Model } from "../model/model.ts";
 import { type Comparison, difference } from "../output/compare.ts";
-import { reasonOf } from "../output/file-system.ts";
 import { writeOutputs } from "../output/write.ts";
 import { relativePath } from "../text/path.ts";
 import { formatCount, joinList } from "../text/text.ts";
@@ -18,7 +17,13 @@ import type { PrefixMap } from "../verify/pairs.ts";
 import { withMacros } from "../verify/settings.ts";
 import type { Format } from "./arguments.ts";
 import { colourDifference } from "./generate.ts";
-import { askedAbis, headerTextOf, refuseHeader, refuseUncompiled } from "./header-input.ts";
+import {
+  askedAbis,
+  headerTextOf,
+  readHeader,
+  refuseHeader,
+  refuseUncompiled,
+} from "./header-input.ts";
 import { type Examine, readModels, writeFindings } from "./specs.ts";
 import { type ExitCode, type Terminal, exitCode, unknownName, usageError } from "./terminal.ts";
 import { firstError } from "./verify-report.ts";
@@ -83,15 +88,8 @@ export async function apply(
   examine: Examine,
 ): Promise<ExitCode> {
   const { header, check = false, dryRun = false } = options;
-  let bytes: Buffer;
-  try {
-    const problem = check || dryRun ? undefined : problemWithFile(header);
-    if (problem !== undefined) return usageError(terminal, problem.message, problem.suggestion);
-    bytes = readFileSync(header);
-  } catch (error) {
-    const { reason, remedy } = reasonOf(error);
-    return usageError(terminal, `can't read "${header}": ${reason}`, remedy);
-  }
+  const bytes = readHeader(header, terminal, !check && !dryRun);
+  if (typeof bytes === "number") return bytes;
   const result = await applyTo(bytes, options, terminal, examine);
   if (typeof result === "number") return result;
   const { text, changes } = result;

@@ -79,16 +79,8 @@ export function committedFile(file: string, cwd: string): FileVersion | Problem 
   if (checkout.status !== 0) {
     return { message: `can't read the checkout of "${file}"`, remedy: checkout.errors.trim() };
   }
-  const list = [
-    "--literal-pathspecs",
-    "ls-tree",
-    "-z",
-    "--full-name",
-    "HEAD",
-    "--",
-    basename(path),
-  ];
-  const { output } = userGit(list, folder);
+  const list = ["--literal-pathspecs", "ls-tree", "-z", "--full-name", "HEAD", "--"];
+  const { output } = userGit([...list, basename(path)], folder);
   const [, mode = "", id = "", name = ""] =
     /^(\d+) \w+ (\w+)\t([^\0]+)\0$/.exec(output.toString("utf8")) ?? [];
   if (id === "") {

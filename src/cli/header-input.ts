@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import type { CompilerError } from "../header/compilers.ts";
-import { decodeHeader } from "../header/header-file.ts";
+import { decodeHeader, problemWithFile } from "../header/header-file.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import { type Abi, abis } from "../model/layout/abi.ts";
+import { reasonOf } from "../output/file-system.ts";
 import type { Format } from "./arguments.ts";
 import { writeFindings } from "./specs.ts";
 import { type ExitCode, type Terminal, exitCode, unknownName, usageError } from "./terminal.ts";
@@ -16,13 +18,27 @@ export interface HeaderInput {
 
 /** The ABIs with the names of `--abi`, or all; an exit code where one is unknown. */
 export function askedAbis(names: readonly string[], terminal: Terminal): readonly Abi[] | ExitCode {
-  if (names.includes("all")) return abis;
-  const unknown = names.find((name) => !abis.some((one) => one.name === name));
-  if (unknown === undefined) {
-    return names.length === 0 ? abis : abis.filter(({ name }) => names.includes(name));
-  }
+  if (names.length === 0 || names.includes("all")) return abis;
   const known = abis.map(({ name }) => name);
-  return unknownName(terminal, "ABI", unknown, known);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) return unknownName(terminal, "ABI", unknown, known);
+  return abis.filter(({ name }) => names.includes(name));
+}
+
+/** The bytes of a header; an exit code, with the reason printed, where a command can't read it or can't replace it. */
+export function readHeader(
+  path: string,
+  terminal: Terminal,
+  isReplaced = false,
+): Buffer | ExitCode {
+  try {
+    const problem = isReplaced ? problemWithFile(path) : undefined;
+    if (problem === undefined) return readFileSync(path);
+    return usageError(terminal, problem.message, problem.suggestion);
+  } catch (error) {
+    const { reason, remedy } = reasonOf(error);
+    return usageError(terminal, `can't read "${path}": ${reason}`, remedy);
+  }
 }
 
 /**

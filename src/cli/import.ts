@@ -1,34 +1,27 @@
-import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import { textFindings } from "../header/header-file.ts";
 import { findOnDisk } from "../header/includes.ts";
 import { type FollowedImport, importFollowing, isProvedImport } from "../import/follow.ts";
 import { type Import, importHeader } from "../import/import-header.ts";
 import type { Abi } from "../model/layout/abi.ts";
-import { type Comparison, compareOutputs } from "../output/compare.ts";
-import { reasonOf } from "../output/file-system.ts";
+import { compareOutputs } from "../output/compare.ts";
 import { writeOutputs } from "../output/write.ts";
 import { formatCount } from "../text/text.ts";
 import type { Format } from "./arguments.ts";
-import { askedAbis, headerTextOf, refuseUncompiled } from "./header-input.ts";
+import type { ReadingOptions } from "./apply.ts";
+import {
+  type HeaderInput,
+  askedAbis,
+  headerTextOf,
+  readHeader,
+  refuseUncompiled,
+} from "./header-input.ts";
 import { type Examine, writeFindings } from "./specs.ts";
 import { type ExitCode, type Terminal, exitCode, usageError } from "./terminal.ts";
 import { firstError } from "./verify-report.ts";
 
-export interface ImportOptions {
-  /** Path of the header. */
-  readonly header: string;
-  /** How findings are printed. */
-  readonly format: Format;
-  /** Folders with what the header includes. */
-  readonly include: readonly string[];
-  /** Headers that it needs before it. */
-  readonly includeFile: readonly string[];
-  /** Macros that it needs, as `NAME` or `NAME=VALUE`. */
-  readonly define: readonly string[];
-  /** Names of the ABIs that the proof is for; empty for all. */
-  readonly abi: readonly string[];
+export interface ImportOptions extends Omit<ReadingOptions, "specs" | "rename">, HeaderInput {
   /** Folder of the spec. */
   readonly out: string;
   /** Writes a spec that does not say all that the header says. */
@@ -50,13 +43,8 @@ export async function importSpec(
   if (typeof named === "number") return named;
   const [first, ...others] = named;
   if (first === undefined) throw new Error("an ABI is known, but not in the table");
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    const { reason, remedy } = reasonOf(error);
-    return usageError(terminal, `can't read "${path}": ${reason}`, remedy);
-  }
+  const bytes = readHeader(path, terminal);
+  if (typeof bytes === "number") return bytes;
   const whole = await headerTextOf(bytes, options, terminal, textFindings);
   if (typeof whole === "number") return whole;
   // Compilers skip the mark of the byte order.
@@ -116,28 +104,20 @@ function writeSpec(
     );
   }
   const all = [...others.flatMap((one) => one.found.files), ...found.files];
-  const comparisons = all.map((file) => {
-    const inside = join(folder, dirname(file.path));
-    return compareOutputs(
-      [{ name: file.path.split("/").at(-1) ?? "", text: file.text }],
-      inside,
-      [],
-    );
-  });
+  const comparisons = all.map(({ path: name, text }) =>
+    compareOutputs([{ name: basename(name), text }], join(folder, dirname(name)), []),
+  );
   const problems = comparisons.flatMap(({ diagnostics }) => diagnostics);
   if (problems.length > 0) return fail(problems, format, terminal);
   const files = comparisons.flatMap((one) => one.files);
   const existing = files.find(({ current, upToDate }) => current !== undefined && !upToDate);
   if (existing !== undefined && !force) {
-    return usageError(
-      terminal,
-      `${existing.path} exists already`,
-      "--force replaces it, --out names another folder",
-    );
+    const suggestion = "--force replaces it, --out names another folder";
+    return usageError(terminal, `${existing.path} exists already`, suggestion);
   }
   const failed = writeOutputs(files);
   if (failed.length > 0) return fail(failed, format, terminal);
-  const paths = files.map((one: Comparison) => one.path);
+  const paths = files.map((one) => one.path);
   if (format === "json") out.write(reportJson(found, followed, paths));
   else {
     if (isProved) out.write(provedText(found, asked, path));
@@ -201,7 +181,6 @@ function reportText(found: Import, path: string): string {
 }
 
 function fail(diagnostics: readonly Diagnostic[], format: Format, terminal: Terminal): ExitCode {
-  const findings = { diagnostics, suppressed: [], sources: new Map() };
-  writeFindings(findings, format, terminal.err, terminal.cwd);
+  writeFindings({ diagnostics }, format, terminal.err, terminal.cwd);
   return exitCode.findings;
 }

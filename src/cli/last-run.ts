@@ -1,10 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import {
   systemCode,
   digestOf,
   isSameRead,
   loggedReads,
+  timeOfChange,
   type LoggedRead,
 } from "../output/file-system.ts";
 import { packageFolder } from "../package-folder.ts";
@@ -86,10 +87,6 @@ function recordRun(
 
 /** Milliseconds by which the time of a change may be too early. */
 const clockTolerance = 100;
-
-function timeOfChange(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-}
 
 function programDigest(): string {
   const folder = join(packageFolder, "dist");

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import {
   type CompilerError,
   type AbiTarget,
@@ -14,12 +13,11 @@ import { withMacros } from "../verify/settings.ts";
 import { suggest } from "../diagnostics/core/did-you-mean.ts";
 import { type Abi, abis } from "../model/layout/abi.ts";
 import type { Model } from "../model/model.ts";
-import { reasonOf } from "../output/file-system.ts";
 import { type ReadingOptions, maintainedHeader } from "./apply.ts";
-import { askedAbis } from "./header-input.ts";
+import { askedAbis, readHeader, refuseUncompiled } from "./header-input.ts";
 import { type Examine, readModels } from "./specs.ts";
 import { type ExitCode, type Terminal, exitCode, usageError } from "./terminal.ts";
-import { type Report, asJson, differencesText, firstError, heading, row } from "./verify-report.ts";
+import { type Report, asJson, differencesText, heading, row } from "./verify-report.ts";
 
 export interface VerifyOptions extends ReadingOptions {
   /** Path of the header to compare; the one that the spec gives if absent. */
@@ -60,11 +58,7 @@ export async function verify(
     const report = await reportOn(model, subject, targets, isJson, terminal, signal);
     if (signal.aborted) return exitCode.findings;
     if ("error" in report) {
-      return usageError(
-        terminal,
-        `${subject.path} does not compile:\n${firstError(report.error)}`,
-        "-I names a folder with what it includes, -D defines a macro, --include-file reads another header first",
-      );
+      return refuseUncompiled(subject.path, report, terminal);
     }
     reports.push(report);
   }
@@ -76,16 +70,11 @@ export async function verify(
   return hasDifferences ? exitCode.findings : exitCode.done;
 }
 
-interface Pair {
-  readonly model: Model;
-  readonly subject: ComparedHeader;
-}
-
 function subjectsOf(
   options: VerifyOptions,
   models: readonly Model[],
   terminal: Terminal,
-): readonly Pair[] | ExitCode {
+): readonly Pick<Report, "model" | "subject">[] | ExitCode {
   const { against } = options;
   if (against === undefined) {
     if (options.define.length + options.includeFile.length > 0) {
@@ -106,13 +95,9 @@ function subjectsOf(
       "name it",
     );
   }
-  try {
-    const text = readFileSync(against, "utf8");
-    return [{ model, subject: maintainedHeader(model, against, text, options) }];
-  } catch (error) {
-    const { reason, remedy } = reasonOf(error);
-    return usageError(terminal, `can't read "${against}": ${reason}`, remedy);
-  }
+  const bytes = readHeader(against, terminal);
+  if (typeof bytes === "number") return bytes;
+  return [{ model, subject: maintainedHeader(model, against, bytes.toString(), options) }];
 }
 
 /** Asks all compilers, and prints what each reports as soon as it is known. */

@@ -1,8 +1,9 @@
 import { watch as watchFolders, type FSWatcher } from "chokidar";
-import { existsSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import type { Compilation } from "../compile.ts";
 import { hasErrors } from "../diagnostics/core/diagnostic.ts";
+import { timeOfChange } from "../output/file-system.ts";
 import { type Compile, type GenerateOptions, publish } from "./generate.ts";
 import { noSpecs, specsOrDefault } from "./specs.ts";
 import { type ExitCode, type Terminal, bugReport, exitCode } from "./terminal.ts";
@@ -114,15 +115,6 @@ class WatchedSpec {
    */
   folders(): readonly string[] {
     return [...new Set([...this.#inputs].map((input) => existingFolder(dirname(input))))];
-  }
-}
-
-/** Milliseconds since 1970; 0 for a file that cannot be looked at. */
-function timeOfChange(path: string): number {
-  try {
-    return statSync(path).mtimeMs;
-  } catch {
-    return 0;
   }
 }
 

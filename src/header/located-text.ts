@@ -1,4 +1,5 @@
 import { type HeaderText, type TextItem, type TextRange, readHeaderText } from "./header-text.ts";
+import { groupBy } from "../text/lists.ts";
 import { TextLines } from "./text-lines.ts";
 
 /** A branch of a conditional directive. */
@@ -20,22 +21,11 @@ function branchesOf({ conditions }: TextItem, { text }: HeaderText): readonly Br
   return branches;
 }
 
-function itemsByOwner({ items }: HeaderText): ReadonlyMap<TextItem, readonly TextItem[]> {
-  const owned = new Map<TextItem, TextItem[]>();
-  for (const item of items) {
-    if (item.owner === undefined) continue;
-    const others = owned.get(item.owner);
-    if (others === undefined) owned.set(item.owner, [item]);
-    else others.push(item);
-  }
-  return owned;
-}
-
 /** A header with what is needed to find the text of a name in it. */
 export class LocatedText {
   readonly header: HeaderText;
   readonly lines: TextLines;
-  #within: ReadonlyMap<TextItem, readonly TextItem[]> | undefined;
+  #within: ReadonlyMap<TextItem | undefined, readonly TextItem[]> | undefined;
 
   constructor(header: HeaderText) {
     this.header = header;
@@ -44,7 +34,7 @@ export class LocatedText {
 
   /** The items that `owner` owns, in their order. */
   within(owner: TextItem): readonly TextItem[] {
-    this.#within ??= itemsByOwner(this.header);
+    this.#within ??= groupBy(this.header.items, (item) => item.owner);
     return this.#within.get(owner) ?? [];
   }
 

@@ -3,6 +3,7 @@ import type { Prose } from "./prose.ts";
 import type { Scenarios } from "./scenario.ts";
 import type { Places, Span } from "../diagnostics/core/span.ts";
 import { addWithInner, scalarIn, type LocatedAggregate, type DeclarationOf } from "./visit.ts";
+import { groupBy } from "../text/lists.ts";
 import type { Codes, Constant, Flags, Integer, ScalarType } from "./type.ts";
 
 /** One module of the spec. */
@@ -182,13 +183,7 @@ export function messagesOf(model: Declarations): readonly Message[] {
 
 /** The messages of each ring that has any, in order. */
 export function messagesByRing(model: Model): ReadonlyMap<Ring, readonly Message[]> {
-  const messages = new Map<Ring, Message[]>();
-  for (const message of messagesOf(model)) {
-    const known = messages.get(message.ring);
-    if (known === undefined) messages.set(message.ring, [message]);
-    else known.push(message);
-  }
-  return messages;
+  return groupBy(messagesOf(model), ({ ring }) => ring);
 }
 
 /** The rings of a model, in order. */

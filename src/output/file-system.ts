@@ -97,6 +97,15 @@ export const isPresent = logged("isPresent", (path) => {
 /** Whether there is something at a path; a symbolic link is what it leads to. */
 export const exists = logged("exists", existsSync);
 
+/** Milliseconds since 1970; 0 for a file that cannot be looked at. */
+export function timeOfChange(path: string): number {
+  try {
+    return statSync(path).mtimeMs;
+  } catch {
+    return 0;
+  }
+}
+
 /** The names in a folder, sorted; none where it cannot be read. */
 export const namesIn = logged("namesIn", (path) => names(path, false));
 

@@ -16,6 +16,7 @@ import { dirname, join, resolve, posix } from "node:path";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import type { Attempt } from "../diagnostics/codes/file-system.ts";
 import { type Comparison, type OutputFile, compareOutputs } from "./compare.ts";
+import { groupBy } from "../text/lists.ts";
 import { fileError, exists } from "./file-system.ts";
 
 /** A file whose contents are in temporary files: the new one, and the old one in case another file fails. */
@@ -200,15 +201,11 @@ function write(
   folder: string,
   inputs: readonly string[],
 ): readonly Diagnostic[] {
-  const byFolder = new Map<string, OutputFile[]>();
-  for (const { name, text } of files) {
-    const file = { name: posix.basename(name), text };
-    const inside = posix.dirname(name);
-    byFolder.set(inside, [...(byFolder.get(inside) ?? []), file]);
-  }
-  const compared = [...byFolder].map(([inside, own]) =>
-    compareOutputs(own, join(folder, inside), inputs),
-  );
+  const byFolder = groupBy(files, ({ name }) => posix.dirname(name));
+  const compared = [...byFolder].map(([inside, own]) => {
+    const named = own.map(({ name, text }) => ({ name: posix.basename(name), text }));
+    return compareOutputs(named, join(folder, inside), inputs);
+  });
   const diagnostics = compared.flatMap((one) => one.diagnostics);
   if (diagnostics.length > 0) return diagnostics;
   return writeOutputs(

@@ -1,5 +1,6 @@
 import { didYouMean } from "../diagnostics/core/did-you-mean.ts";
 import { ringPageName, ringSlotName } from "../naming/c.ts";
+import { groupBy } from "../text/lists.ts";
 import type { Fact, Facts } from "../header/facts.ts";
 
 /** Prefixes of a header's names, each with the prefix that the spec has in its place. */
@@ -43,15 +44,12 @@ export interface Pair {
 
 /** Puts the facts of each struct and union together. */
 export function byDeclaration(facts: Facts): readonly Declaration[] {
-  const members = new Map<string, Fact[]>();
-  for (const fact of facts.values()) {
-    if (fact.group !== "members") continue;
-    const owner = fact.label.slice(0, fact.label.indexOf("."));
-    members.set(owner, [...(members.get(owner) ?? []), fact]);
-  }
-  return [...facts.values()]
-    .filter(({ group }) => group !== "members")
-    .map((own) => ({ own, members: isAggregate(own) ? (members.get(nameOf(own)) ?? []) : [] }));
+  const byGroup = groupBy(facts.values(), ({ group }) => group === "members");
+  const members = groupBy(byGroup.get(true) ?? [], ({ label }) => label.split(".", 1)[0] ?? "");
+  return (byGroup.get(false) ?? []).map((own) => ({
+    own,
+    members: isAggregate(own) ? (members.get(nameOf(own)) ?? []) : [],
+  }));
 }
 
 function isAggregate({ label }: Fact): boolean {

@@ -1,6 +1,7 @@
 import { abis } from "../../model/layout/abi.ts";
 import { type Model, declarationsOf } from "../../model/model.ts";
 import { template } from "../shared/template.ts";
+import { groupBy } from "../../text/lists.ts";
 import { codecScript } from "./codec.ts";
 import { type Html, htmlTemplate } from "./html.ts";
 import { type MarkdownRenderer, markdownRenderer } from "./markdown.ts";
@@ -8,7 +9,6 @@ import { tryScript } from "./declaration.ts";
 import {
   type Page,
   type SpecSite,
-  type NameEntry,
   hasLayouts,
   namesOf,
   pagesOf,
@@ -205,10 +205,7 @@ const irregular: Readonly<Record<string, string>> = {
 
 /** The lists over all specs: every name, and the decisions where an interface is silent. */
 function listPages(specs: readonly SpecSite[], markdown: MarkdownRenderer): readonly Page[] {
-  const groups = new Map<string, NameEntry[]>();
-  for (const entry of specs.flatMap(namesOf)) {
-    groups.set(entry.kind, [...(groups.get(entry.kind) ?? []), entry]);
-  }
+  const groups = groupBy(specs.flatMap(namesOf), ({ kind }) => kind);
   const names: Page = {
     path: "names.html",
     title: "Index of names",
