@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join } from "node:path";
-import { definitionLines, emitHeader, includesOf } from "../codegen/c/header.ts";
+import { definitionLines, emitHeader, includeDirective, includesOf } from "../codegen/c/header.ts";
 import { template } from "../codegen/shared/template.ts";
 import { directivesOf, within } from "../codegen/c/conditions.ts";
 import { conditionText } from "../model/condition.ts";
@@ -202,6 +202,7 @@ export function stubHeaders(model: Model): StubHeaders {
   const ioctl = models.some(leavesOutIoctl) ? [`<${ioctlHeader}>`] : [];
   const includes = new Set([...models.flatMap(includesOf), ...ioctl]);
   const foreign = [...includes].filter((include) => !freestanding.has(include));
+  const headerOf = new Map(defined.map((one) => [one.name, one.header]));
   return Object.fromEntries(
     foreign.map((include, index) => {
       const name = include.replace(/^<(.*)>$/, "$1");
@@ -212,10 +213,13 @@ export function stubHeaders(model: Model): StubHeaders {
       const definitions = own.flatMap((one) => within(around.get(one), definitionLines(one)));
       // A header with such macros includes the one that they need.
       const asksIoctl = basename(name) === "ioctl.h" || usesIoctl(definitions.join("\n"));
+      const used = new Set(definitions.flatMap((line) => line.match(/\w+/g) ?? []));
+      const needed = new Set([...used].flatMap((one) => headerOf.get(one) ?? []));
       const lines = [
+        ...(name === "asm/byteorder.h" ? [byteOrderTemplate({})] : []),
+        ...foreign.filter((one) => one !== include && needed.has(one)).map(includeDirective),
         ...definitions,
         ...(basename(name) === "ring.h" ? [ringTemplate({})] : []),
-        ...(name === "asm/byteorder.h" ? [byteOrderTemplate({})] : []),
         ...(asksIoctl ? [ioctlTemplate({})] : []),
         ...(basename(name) === "xen.h" ? [handlesTemplate({ handles: handlesIn(models) })] : []),
       ];

@@ -11,6 +11,7 @@ import {
   capacitiesOf,
   globals,
   helperNames,
+  isFunction,
   layoutsOf,
   ringLayouts,
 } from "./typescript.ts";
@@ -59,7 +60,9 @@ function namesIn(model: Model): readonly OutputName[] {
   const rings = new Set(messagesOf(model).map(({ ring }) => ring));
   return [
     ...usual(declarationsOf(model)).flatMap((one) => namesOf(one, model)),
-    ...helperNames.map((name) => both(name, "a helper of the TypeScript output", span)),
+    ...helperNames.map((name) =>
+      (isFunction(name) ? value : both)(name, "a helper of the TypeScript output", span),
+    ),
     ...[...rings].flatMap(ringUnionNames),
   ];
 }

@@ -177,6 +177,11 @@ export const helperNames = words`
   checkIntegers checkElements checkArray checkBoolean checkNumber checkInteger checkPlace checkCode int8 uint8 int16 uint16 int32 uint32
   int64 uint64 checkIndex noEntry`;
 
+/** Whether a helper is a function, so that a type may have its name. */
+export function isFunction(helper: string): boolean {
+  return /^[a-z]/.test(helper);
+}
+
 /** The helpers that other classes extend, and so come before them. */
 export const baseClasses: readonly string[] = ["Table", "SharedRing", "Packets"];
 

@@ -1,4 +1,4 @@
-import { includesOf } from "../codegen/c/header.ts";
+import { includeDirective, includesOf } from "../codegen/c/header.ts";
 import { type Fact, type Facts, factsFrom } from "../header/facts.ts";
 import type { HeaderFacts } from "../header/header-facts.ts";
 import { type FindHeader, includesIn, isFile } from "../header/includes.ts";
@@ -29,10 +29,7 @@ export function otherHeaders(model: Model, compared: Compared) {
   const { path: from, findOthers, macros, preceding } = compared;
   const elsewhere = declarationsOf(model).filter(isDefinedElsewhere);
   const directives = new Map(
-    includesOf(model).map((name) => [
-      name,
-      `#include ${name.startsWith("<") ? name : `"${name}"`}\n`,
-    ]),
+    includesOf(model).map((name) => [name, `${includeDirective(name)}\n`]),
   );
 
   return async (found: Facts, stubs: ReadonlySet<string>, abi: Abi): Promise<WithOthers> => {

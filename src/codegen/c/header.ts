@@ -44,9 +44,7 @@ export const headerOf = oncePerModel((model) => {
     doNotEdit(model.source),
   );
   const declarations = model.chapters.flatMap((chapter) => chapter.declarations);
-  const includes = includesOf(model).map(
-    (path) => `#include ${path.startsWith("<") ? path : `"${path}"`}`,
-  );
+  const includes = includesOf(model).map(includeDirective);
   const pieces = [
     { text: includes.join("\n"), declarations: [] },
     ...declarationPieces(declarations),
@@ -60,6 +58,11 @@ export const headerOf = oncePerModel((model) => {
   });
   return { text, pieces };
 });
+
+/** The directive that includes a header, which a spec names in angle brackets or without quotes. */
+export function includeDirective(path: string): string {
+  return `#include ${path.startsWith("<") ? path : `"${path}"`}`;
+}
 
 /**
  * What the header includes: Xen's ring.h, which has the macro that declares a ring, from the same folder, and the

@@ -3,6 +3,7 @@ import {
   aggregatesWithin,
   checkFunction,
   helperNames,
+  isFunction,
   layoutsOf,
 } from "../../naming/typescript.ts";
 import { checkText } from "./check.ts";
@@ -31,7 +32,9 @@ export function importedModules(
     module: other.module,
     names: new Map(
       [...emit(other).matchAll(start)].flatMap(([, kind = "", name = ""]) =>
-        helpers.has(name) ? [] : [[name, kind === "interface" || kind === "type"] as const],
+        helpers.has(name) && !(isFunction(name) && kind === "type")
+          ? []
+          : [[name, kind === "interface" || kind === "type"] as const],
       ),
     ),
   }));

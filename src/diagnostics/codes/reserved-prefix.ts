@@ -1,7 +1,7 @@
 import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
 import type { NamedPlace } from "../core/span.ts";
+import { isDefinedElsewhere } from "../../model/declaration.ts";
 import { beginningsOf } from "../../model/numbers.ts";
-import type { Definable } from "../../model/type.ts";
 import { type Model, aggregatesOf, declarationsOf, typedefsOf } from "../../model/model.ts";
 import { checkReservedName } from "./reserved-name.ts";
 
@@ -21,16 +21,21 @@ export const reservedPrefix = defineDiagnostic("reserved-prefix", {
 const { finding } = reservedPrefix;
 
 /**
- * No name that C gets begins with `__`, or with `_` and a capital letter. Of names that are in use
+ * No name that C gets begins with `__`, or with `_` and a capital letter; what another header
+ * declares is named there. Of names that are in use
  * already, {@link checkReservedName} says more.
  */
 export function checkReservedPrefix(model: Model): readonly Diagnostic[] {
-  const isOwn = ({ header }: Definable) => header === undefined;
+  const chapters = model.chapters.map((one) => ({
+    ...one,
+    declarations: one.declarations.filter((each) => !isDefinedElsewhere(each)),
+  }));
+  const own = { ...model, chapters };
   const places: readonly NamedPlace[] = [
-    ...declarationsOf(model, "constant", "struct", "union", "alias").filter(isOwn),
-    ...declarationsOf(model, "codes", "flags").filter(isOwn).flatMap(beginningsOf),
-    ...typedefsOf(model),
-    ...aggregatesOf(model).flatMap(({ aggregate }) => aggregate.members),
+    ...declarationsOf(own, "constant", "struct", "union", "alias"),
+    ...declarationsOf(own, "codes", "flags").flatMap(beginningsOf),
+    ...typedefsOf(own),
+    ...aggregatesOf(own).flatMap(({ aggregate }) => aggregate.members),
   ];
   const prefixed = places.filter(({ name }) => /^_[_A-Z]/.test(name));
   if (prefixed.length === 0) return [];

@@ -4,25 +4,16 @@ import type { Description, ExpressionDescription } from "../../language/descript
 import { described, exactInteger, formatValue } from "../../language/kinds.ts";
 import { constantTypes } from "../../model/constant-type.ts";
 import type { Declaration } from "../../model/declaration.ts";
-import { type Condition, isOverridable } from "../../model/condition.ts";
-import type { Expression as CTree, MacroDefinition } from "../../model/expression-tree.ts";
-import { literalType } from "../../model/numbers.ts";
+import type { Expression as CTree } from "../../model/expression-tree.ts";
 import type { Target } from "../../model/prose.ts";
 import { aggregateIn } from "../../model/visit.ts";
 import { linesOfTemplate } from "../../text/text.ts";
-import type {
-  CExpression,
-  Code,
-  ExpressionPiece,
-  Flag,
-  Literal,
-  NumberConstant,
-} from "../../model/type.ts";
+import type { CExpression, Code, ExpressionPiece, Flag, Literal } from "../../model/type.ts";
 import { parseExpression } from "../parse/c-expression.ts";
 import { type Referent, operandMark } from "../parse/c-tokens.ts";
 import { callable } from "../parse/macro-call.ts";
 import { parameterType, typeReferent, valueOf } from "./expression-value.ts";
-import type { LowerContext } from "./context.ts";
+import { branchesCalled, definitionBy, isNumber, macroReferent } from "./macro-definitions.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { spanWithin } from "./source-map.ts";
 
@@ -172,7 +163,7 @@ export function readOperand(
       const referent =
         "text" in constant
           ? ({ kind: "string" } as const)
-          : macroReferent(branchesCalled(constant, context), span);
+          : macroReferent(branchesCalled(constant, context).filter(isNumber), span);
       return declared(constant, referent);
     }
     case "code":
@@ -202,7 +193,10 @@ export function readOperand(
       if (verbatim?.kind !== "verbatim") return undefined;
       const { macro, name } = verbatim;
       if (macro !== undefined) {
-        return declared(verbatim, { kind: "macro", macro: callable(name, macro) });
+        const definitions = branchesCalled(verbatim, context).flatMap((one) =>
+          one.macro === undefined ? [] : [{ ...definitionBy(one), macro: one.macro }],
+        );
+        return declared(verbatim, { kind: "macro", macro: callable(name, macro, definitions) });
       }
       if (found.parameters === undefined) {
         own.report(finding("wrongOperand", span, formatValue(operand)));
@@ -250,41 +244,6 @@ export function readOperand(
 function declared({ name }: Declaration, referent: Referent, before = ""): ReadOperand {
   const target: Target = { kind: "declaration", declaration: name, part: [], cName: name };
   return { referent, pieces: [{ text: `${before}${name}`, target }] };
-}
-
-/** The constants called like one, itself among them: one for each branch of an `#if`. */
-function branchesCalled(one: NumberConstant, context: LowerContext): readonly NumberConstant[] {
-  if (one.condition === undefined) return [one];
-  for (const [found, { name }] of context.exported) if (name === one.name) context.declare(found);
-  return [...context.lowered.values()].filter(
-    (other): other is NumberConstant =>
-      other.kind === "constant" && other.name === one.name && !("text" in other),
-  );
-}
-
-/**
- * A macro by its definitions. One that its user may define stands for what the header defines.
- *
- * @param outer - the condition of their family.
- */
-function macroReferent(
-  definitions: readonly (Code | Flag | NumberConstant)[],
-  span: Span,
-  outer?: Condition,
-): Referent {
-  const written = definitions.map((one): MacroDefinition => {
-    const { condition } = one;
-    const name = "cName" in one ? one.cName : one.name;
-    const own = isOverridable(name, condition) ? condition?.outer : condition;
-    const expression = valueExpression(one, span);
-    return { name, expression, span: one.span, condition: own ?? outer };
-  });
-  return { kind: "value", expression: { kind: "macro", definitions: written, span } };
-}
-
-function valueExpression(number: Literal, span: Span): CTree {
-  const { value, byAbi } = number;
-  return { kind: "literal", value, byAbi, types: [literalType(number)], span };
 }
 
 function numberReferent(value: bigint, span: Span): Referent {

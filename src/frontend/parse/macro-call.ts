@@ -1,7 +1,7 @@
 import type { Span } from "../../diagnostics/core/span.ts";
 import type { ConstantType } from "../../model/constant-type.ts";
 import type { FunctionMacro } from "../../model/declaration.ts";
-import type { Expression, SizedType } from "../../model/expression-tree.ts";
+import type { Expression, MacroDefinition, SizedType } from "../../model/expression-tree.ts";
 
 /** A macro that an expression can call. */
 export interface CallableMacro {
@@ -17,14 +17,31 @@ export type Argument =
   | { readonly kind: "value"; readonly expression: Expression }
   | { readonly kind: "type"; readonly type: SizedType };
 
-/** A macro of the spec, as expressions call it. */
-export function callable(name: string, { parameters, body }: FunctionMacro): CallableMacro {
+/** A function-like macro of the spec, as one branch of an `#if` defines it. */
+export interface CalledDefinition extends Omit<MacroDefinition, "expression"> {
+  readonly macro: FunctionMacro;
+}
+
+/** A macro of the spec, as expressions call it; its definitions have the same parameters. */
+export function callable(
+  name: string,
+  { parameters }: FunctionMacro,
+  definitions: readonly CalledDefinition[],
+): CallableMacro {
   return {
     name,
     parameters: parameters.map((one) => ({ name: one.name, isType: one.type === "type" })),
     expand: (given, span) => {
-      const values = new Map(given.map((one, index) => [parameters[index]?.name ?? "", one]));
-      return substituted(body, values, span);
+      const expanded = definitions.map(({ macro, ...one }) => {
+        const values = new Map(
+          given.map((value, index) => [macro.parameters[index]?.name ?? "", value]),
+        );
+        return { ...one, expression: substituted(macro.body, values, span) };
+      });
+      const [first] = expanded;
+      return first !== undefined && first.condition === undefined
+        ? first.expression
+        : { kind: "macro", definitions: expanded, span };
     },
   };
 }

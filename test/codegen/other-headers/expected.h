@@ -21,6 +21,10 @@
 #include <net/kinds.h>
 #include <net/time.h>
 #include <net/address.h>
+#include <asm/byteorder.h>
+
+/* The tag of a name. */
+#define TAG_NAME cpu_to_be16(0x0102)
 
 /*
  * When a device was seen.
@@ -32,28 +36,35 @@
  * +----------+----------+----------+----------+
  * |                  address                  | 0
  * +----------+----------+----------+----------+
- * |        kind         |  state   | features | 4
+ * |                 __address                 | 4
  * +----------+----------+----------+----------+
- * |              times[0].tv_sec              | 8
+ * |                   hops                    | 8
+ * +----------+----------+----------+----------+
+ * |        kind         |  state   | features | 12
+ * +----------+----------+----------+----------+
+ * |              times[0].tv_sec              | 16
  * +                                           +
- * |                                           | 12
+ * |                                           | 20
  * +----------+----------+----------+----------+
- * |             times[0].tv_usec              | 16
+ * |             times[0].tv_usec              | 24
  * +----------+----------+----------+----------+
- * |                 (padding)                 | 20
+ * |                 (padding)                 | 28
  * +----------+----------+----------+----------+
- * |              times[1].tv_sec              | 24
+ * |              times[1].tv_sec              | 32
  * +                                           +
- * |                                           | 28
+ * |                                           | 36
  * +----------+----------+----------+----------+
- * |             times[1].tv_usec              | 32
+ * |             times[1].tv_usec              | 40
  * +----------+----------+----------+----------+
- * |                 (padding)                 | 36
+ * |                 (padding)                 | 44
  * +----------+----------+----------+----------+
  */
 struct device_seen {
     /* The address that it had. */
     union net_address address;
+
+    /* Who saw it. */
+    struct net_peer peer;
 
     /* Its kind. One of DEVICE_KIND_*. */
     uint16_t kind;

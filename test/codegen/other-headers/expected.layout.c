@@ -154,13 +154,31 @@ ABI_MEMBER(net_address, octets, 0, 4);
 ABI_NUMBER_AT(net_address, octets[0], octets_0, 0, uint8_t);
 ABI_NUMBER(net_address, number, 0, uint32_t);
 
-ABI_TYPE(struct, device_seen, ABI_BY_INT64(40, 32), ABI_BY_INT64(8, 4));
-ABI_MEMBER(device_seen, address,  0, 4);
-ABI_NUMBER(device_seen, kind,     4, uint16_t);
-ABI_NUMBER(device_seen, state,    6, uint8_t);
-ABI_NUMBER(device_seen, features, 7, uint8_t);
-ABI_MEMBER(device_seen, times,    8, ABI_BY_INT64(32, 24));
-ABI_MEMBER_AT(device_seen, times[0], times_0, 8, ABI_BY_INT64(16, 12));
+ABI_ALIAS(uint8, uint8_t);
+
+ABI_TYPE(struct, net_peer, 8, 4);
+ABI_MEMBER(net_peer, __address, 0, 4);
+ABI_MEMBER(net_peer, hops,      4, 4);
+ABI_NUMBER_AT(net_peer, hops[0], hops_0, 4, uint8_t);
+
+#if (defined(__x86_64__)) || (defined(__i386__)) || (defined(__aarch64__)) || \
+    (defined(__arm__)) || (defined(__riscv) && __riscv_xlen == 64) || \
+    (defined(__powerpc64__) && defined(__LITTLE_ENDIAN__))
+ABI_CONSTANT(TAG_NAME, 513, int);
+#endif
+#if (defined(__s390x__)) || (defined(__powerpc64__) && \
+    defined(__BIG_ENDIAN__)) || (defined(__mips__) && !defined(__mips64))
+ABI_CONSTANT(TAG_NAME, 258, int);
+#endif
+
+ABI_TYPE(struct, device_seen, ABI_BY_INT64(48, 40), ABI_BY_INT64(8, 4));
+ABI_MEMBER(device_seen, address,  0,  4);
+ABI_MEMBER(device_seen, peer,     4,  8);
+ABI_NUMBER(device_seen, kind,     12, uint16_t);
+ABI_NUMBER(device_seen, state,    14, uint8_t);
+ABI_NUMBER(device_seen, features, 15, uint8_t);
+ABI_MEMBER(device_seen, times,    16, ABI_BY_INT64(32, 24));
+ABI_MEMBER_AT(device_seen, times[0], times_0, 16, ABI_BY_INT64(16, 12));
 
 /*
  * Local variables:

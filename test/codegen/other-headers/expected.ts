@@ -430,10 +430,139 @@ export class net_address_table extends Table<typeof net_address_MEMBERS> {
   set number(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "number"), true); }
 }
 
+/**
+ * An octet, under a name that TypeScript has for a helper, too.
+ *
+ * `uint8_t`, defined in `<net/address.h>`.
+ */
+export type uint8 = number;
+
+/**
+ * Who is on the other side: a struct of a header that comes before those which it needs.
+ *
+ * Defined in `net/names.h`.
+ */
+export interface net_peer {
+  /** Its address. */
+  readonly __address: net_address;
+  /** Its hops. */
+  readonly hops: readonly uint8[];
+}
+
+const net_peer_value = /* @__PURE__ */ plain(function (this: Writable<net_peer>) {
+  this.__address = undefined as never; this.hops = undefined as never;
+});
+
+/** Size of {@link net_peer}, in bytes. */
+export const net_peer_SIZE = 8;
+/** The members of {@link net_peer}: offsets in bytes, and integers of C. */
+export const net_peer_MEMBERS = { hops: { offset: 4 }, __address: { offset: 0 } } as const;
+
+/** Reads a {@link net_peer} at `offset`, in bytes; into `into`, where it is given. */
+export function read_net_peer(
+  view: DataView,
+  offset: number,
+  into: Writable<net_peer> = new net_peer_value(),
+): net_peer {
+  try {
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.hops = [
+      view.getUint8(offset + 4),
+      view.getUint8(offset + 5),
+      view.getUint8(offset + 6),
+      view.getUint8(offset + 7),
+    ];
+    into.__address = read_net_address(view, offset); return into;
+  } catch (error) { return misplaced(error, view, offset, 8, "net_peer"); }
+}
+
+/** Writes a {@link net_peer} at `offset`, in bytes: all of it or nothing. */
+export function write_net_peer(view: DataView, offset: number, value: net_peer): void {
+  const checked = check_net_peer(value, "net_peer");
+  checkPlace(view, offset, 8, "net_peer");
+  write_net_peer_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link net_peer} without a check: what is out of range is cut off. */
+export function write_net_peer_unchecked(view: DataView, offset: number, value: net_peer): void {
+  write_net_address_unchecked(view, offset, value.__address);
+  for (let index = 0; index < 4; index++) {
+    view.setUint8(offset + 4 + index, value.hops[index] ?? 0);
+  }
+}
+
+/** A copy of a `net_peer`; refuses what is none. */
+function check_net_peer(value: net_peer, path: string): net_peer {
+  checkObject(value, path);
+  return {
+    __address: check_net_address(value.__address, `${path}.__address`),
+    hops: checkIntegers(value.hops, 4, 0xff, `${path}.hops`),
+  };
+}
+
+/** {@link net_peer} in place, in a slot or a table: see {@link Table}. */
+export class net_peer_table extends Table<typeof net_peer_MEMBERS> {
+  constructor(...entries: Entries) { super(entries, 8, "net_peer", net_peer_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 8); }
+  /** As octets. */
+  $get___address_octets(index: number): number {
+    checkIndex(index, 4, "net_peer.__address.octets[]");
+    return this.$view.getUint8(this.$offset + index);
+  }
+  /** Sets what `$get___address_octets` gives. */
+  $set___address_octets(index: number, value: number): void {
+    checkIndex(index, 4, "net_peer.__address.octets[]");
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `net_peer.__address.octets[${index}]`);
+    }
+    this.$view.setUint8(this.$offset + index, value);
+  }
+  /** As a number. */
+  get __address_number(): number { return this.$view.getUint32(this.$offset, true); }
+  set __address_number(value: number) {
+    this.$view.setUint32(this.$offset, uint32(value, this, "__address.number"), true);
+  }
+  /** Its hops. */
+  $get_hops(index: number): uint8 {
+    checkIndex(index, 4, "net_peer.hops[]");
+    return this.$view.getUint8(this.$offset + 4 + index);
+  }
+  /** Sets what `$get_hops` gives. */
+  $set_hops(index: number, value: uint8): void {
+    checkIndex(index, 4, "net_peer.hops[]");
+    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, 0xff, `net_peer.hops[${index}]`);
+    this.$view.setUint8(this.$offset + 4 + index, value);
+  }
+}
+
+/**
+ * A number in the order of octets of networks.
+ *
+ * @param x - The number.
+ */
+export function cpu_to_be16(x: number): number {
+  return (((((x & 255) | 0) << 8 | 0) | (x >> 8 | 0)) | 0);
+}
+
+/**
+ * The tag of a name.
+ *
+ * On x86_64, i386, aarch64, arm, riscv64, ppc64le.
+ */
+export const TAG_NAME_x86_64 = 513;
+/**
+ * The tag of a name.
+ *
+ * On s390x, ppc64, mips.
+ */
+export const TAG_NAME_s390x = 258;
+
 /** When a device was seen. */
 export interface device_seen {
   /** The address that it had. */
   readonly address: net_address;
+  /** Who saw it. */
+  readonly peer: net_peer;
   /**
    * Its kind.
    *
@@ -457,7 +586,8 @@ export interface device_seen {
 }
 
 const device_seen_value = /* @__PURE__ */ plain(function (this: Writable<device_seen>) {
-  this.address = undefined as never; this.kind = 0; this.state = 0; this.features = 0; this.times = undefined as never;
+  this.address = undefined as never; this.peer = undefined as never; this.kind = 0; this.state = 0; this.features = 0;
+  this.times = undefined as never;
 });
 
 /**
@@ -465,15 +595,15 @@ const device_seen_value = /* @__PURE__ */ plain(function (this: Writable<device_
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export const device_seen_SIZE_x86_64 = 40;
+export const device_seen_SIZE_x86_64 = 48;
 /**
  * The members of {@link device_seen}: offsets in bytes, and integers of C.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export const device_seen_MEMBERS_x86_64 = {
-  times: { offset: 8 }, features: { offset: 7, type: "uint8_t" }, state: { offset: 6, type: "uint8_t" },
-  kind: { offset: 4, type: "uint16_t" }, address: { offset: 0 },
+  times: { offset: 16 }, features: { offset: 15, type: "uint8_t" }, state: { offset: 14, type: "uint8_t" },
+  kind: { offset: 12, type: "uint16_t" }, peer: { offset: 4 }, address: { offset: 0 },
 } as const;
 
 /**
@@ -488,10 +618,11 @@ export function read_device_seen_x86_64(
 ): device_seen {
   try {
     if (offset >>> 0 !== offset) throw new RangeError();
-    into.times = arrayFrom(2, (index) => read_net_time_x86_64(view, offset + 8 + index * 16));
-    into.address = read_net_address(view, offset); into.kind = view.getUint16(offset + 4, true);
-    into.state = view.getUint8(offset + 6); into.features = view.getUint8(offset + 7); return into;
-  } catch (error) { return misplaced(error, view, offset, 40, "device_seen"); }
+    into.times = arrayFrom(2, (index) => read_net_time_x86_64(view, offset + 16 + index * 16));
+    into.address = read_net_address(view, offset); into.peer = read_net_peer(view, offset + 4);
+    into.kind = view.getUint16(offset + 12, true); into.state = view.getUint8(offset + 14);
+    into.features = view.getUint8(offset + 15); return into;
+  } catch (error) { return misplaced(error, view, offset, 48, "device_seen"); }
 }
 
 /**
@@ -501,7 +632,7 @@ export function read_device_seen_x86_64(
  */
 export function write_device_seen_x86_64(view: DataView, offset: number, value: device_seen): void {
   const checked = check_device_seen_x86_64(value, "device_seen");
-  checkPlace(view, offset, 40, "device_seen");
+  checkPlace(view, offset, 48, "device_seen");
   write_device_seen_x86_64_unchecked(view, offset, checked);
 }
 
@@ -512,12 +643,13 @@ export function write_device_seen_x86_64(view: DataView, offset: number, value: 
  */
 export function write_device_seen_x86_64_unchecked(view: DataView, offset: number, value: device_seen): void {
   write_net_address_unchecked(view, offset, value.address);
+  write_net_peer_unchecked(view, offset + 4, value.peer);
   for (let index = 0; index < 2; index++) {
     const element = value.times[index];
-    if (element !== undefined) write_net_time_x86_64_unchecked(view, offset + 8 + index * 16, element);
-    else putBytes(view, offset + 8 + index * 16, 16);
+    if (element !== undefined) write_net_time_x86_64_unchecked(view, offset + 16 + index * 16, element);
+    else putBytes(view, offset + 16 + index * 16, 16);
   }
-  view.setUint32(offset + 4, (value.kind & 0xffff) | ((value.state & 0xff) << 16) | (value.features << 24), true);
+  view.setUint32(offset + 12, (value.kind & 0xffff) | ((value.state & 0xff) << 16) | (value.features << 24), true);
 }
 
 /** A copy of a `device_seen`; refuses what is none. */
@@ -525,6 +657,7 @@ function check_device_seen_x86_64(value: device_seen, path: string): device_seen
   checkObject(value, path);
   return {
     address: check_net_address(value.address, `${path}.address`),
+    peer: check_net_peer(value.peer, `${path}.peer`),
     kind: checkInteger(value.kind, 0xffff, `${path}.kind`),
     state: checkInteger(value.state, 0xff, `${path}.state`),
     features: checkInteger(value.features, 0xff, `${path}.features`),
@@ -538,8 +671,173 @@ function check_device_seen_x86_64(value: device_seen, path: string): device_seen
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export class device_seen_table_x86_64 extends Table<typeof device_seen_MEMBERS_x86_64>
-  implements Omit<device_seen, "address" | "times"> {
-  constructor(...entries: Entries) { super(entries, 40, "device_seen", device_seen_MEMBERS_x86_64); }
+  implements Omit<device_seen, "address" | "peer" | "times"> {
+  constructor(...entries: Entries) { super(entries, 48, "device_seen", device_seen_MEMBERS_x86_64); }
+  $at(index: number): this { return this.$move(index, 48); }
+  /** As octets. */
+  $get_address_octets(index: number): number {
+    checkIndex(index, 4, "device_seen.address.octets[]");
+    return this.$view.getUint8(this.$offset + index);
+  }
+  /** Sets what `$get_address_octets` gives. */
+  $set_address_octets(index: number, value: number): void {
+    checkIndex(index, 4, "device_seen.address.octets[]");
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `device_seen.address.octets[${index}]`);
+    }
+    this.$view.setUint8(this.$offset + index, value);
+  }
+  /** As a number. */
+  get address_number(): number { return this.$view.getUint32(this.$offset, true); }
+  set address_number(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "address.number"), true); }
+  /** As octets. */
+  $get_peer___address_octets(index: number): number {
+    checkIndex(index, 4, "device_seen.peer.__address.octets[]");
+    return this.$view.getUint8(this.$offset + 4 + index);
+  }
+  /** Sets what `$get_peer___address_octets` gives. */
+  $set_peer___address_octets(index: number, value: number): void {
+    checkIndex(index, 4, "device_seen.peer.__address.octets[]");
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `device_seen.peer.__address.octets[${index}]`);
+    }
+    this.$view.setUint8(this.$offset + 4 + index, value);
+  }
+  /** As a number. */
+  get peer___address_number(): number { return this.$view.getUint32(this.$offset + 4, true); }
+  set peer___address_number(value: number) {
+    this.$view.setUint32(this.$offset + 4, uint32(value, this, "peer.__address.number"), true);
+  }
+  /** Its hops. */
+  $get_peer_hops(index: number): uint8 {
+    checkIndex(index, 4, "device_seen.peer.hops[]");
+    return this.$view.getUint8(this.$offset + 8 + index);
+  }
+  /** Sets what `$get_peer_hops` gives. */
+  $set_peer_hops(index: number, value: uint8): void {
+    checkIndex(index, 4, "device_seen.peer.hops[]");
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `device_seen.peer.hops[${index}]`);
+    }
+    this.$view.setUint8(this.$offset + 8 + index, value);
+  }
+  get kind(): number { return this.$view.getUint16(this.$offset + 12, true); }
+  set kind(value: number) { this.$view.setUint16(this.$offset + 12, uint16(value, this, "kind"), true); }
+  get state(): number { return this.$view.getUint8(this.$offset + 14); }
+  set state(value: number) { this.$view.setUint8(this.$offset + 14, uint8(value, this, "state")); }
+  get features(): number { return this.$view.getUint8(this.$offset + 15); }
+  set features(value: number) { this.$view.setUint8(this.$offset + 15, uint8(value, this, "features")); }
+  /** Seconds. */
+  $get_times_tv_sec(index: number): seconds_t {
+    checkIndex(index, 2, "device_seen.times[].tv_sec");
+    return this.$view.getBigInt64(this.$offset + 16 + index * 16, true);
+  }
+  /** Sets what `$get_times_tv_sec` gives. */
+  $set_times_tv_sec(index: number, value: seconds_t): void {
+    checkIndex(index, 2, "device_seen.times[].tv_sec");
+    if (typeof value !== "bigint" || BigInt.asIntN(64, value) !== value) {
+      checkInteger(value, [-0x8000000000000000n, 0x7fffffffffffffffn], `device_seen.times[${index}].tv_sec`);
+    }
+    this.$view.setBigInt64(this.$offset + 16 + index * 16, value, true);
+  }
+  /** Microseconds. */
+  $get_times_tv_usec(index: number): number {
+    checkIndex(index, 2, "device_seen.times[].tv_usec");
+    return this.$view.getInt32(this.$offset + 24 + index * 16, true);
+  }
+  /** Sets what `$get_times_tv_usec` gives. */
+  $set_times_tv_usec(index: number, value: number): void {
+    checkIndex(index, 2, "device_seen.times[].tv_usec");
+    if (typeof value !== "number" || (value | 0) !== value) {
+      checkInteger(value, [-0x80000000, 0x7fffffff], `device_seen.times[${index}].tv_usec`);
+    }
+    this.$view.setInt32(this.$offset + 24 + index * 16, value, true);
+  }
+}
+
+/**
+ * Size of {@link device_seen}, in bytes.
+ *
+ * As laid out on i386.
+ */
+export const device_seen_SIZE_i386 = 40;
+/**
+ * The members of {@link device_seen}: offsets in bytes, and integers of C.
+ *
+ * As laid out on i386.
+ */
+export const device_seen_MEMBERS_i386 = {
+  times: { offset: 16 }, features: { offset: 15, type: "uint8_t" }, state: { offset: 14, type: "uint8_t" },
+  kind: { offset: 12, type: "uint16_t" }, peer: { offset: 4 }, address: { offset: 0 },
+} as const;
+
+/**
+ * Reads a {@link device_seen} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on i386.
+ */
+export function read_device_seen_i386(
+  view: DataView,
+  offset: number,
+  into: Writable<device_seen> = new device_seen_value(),
+): device_seen {
+  try {
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.times = arrayFrom(2, (index) => read_net_time_i386(view, offset + 16 + index * 12));
+    into.address = read_net_address(view, offset); into.peer = read_net_peer(view, offset + 4);
+    into.kind = view.getUint16(offset + 12, true); into.state = view.getUint8(offset + 14);
+    into.features = view.getUint8(offset + 15); return into;
+  } catch (error) { return misplaced(error, view, offset, 40, "device_seen"); }
+}
+
+/**
+ * Writes a {@link device_seen} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on i386.
+ */
+export function write_device_seen_i386(view: DataView, offset: number, value: device_seen): void {
+  const checked = check_device_seen_i386(value, "device_seen");
+  checkPlace(view, offset, 40, "device_seen");
+  write_device_seen_i386_unchecked(view, offset, checked);
+}
+
+/**
+ * Writes a {@link device_seen} without a check: what is out of range is cut off.
+ *
+ * As laid out on i386.
+ */
+export function write_device_seen_i386_unchecked(view: DataView, offset: number, value: device_seen): void {
+  write_net_address_unchecked(view, offset, value.address);
+  write_net_peer_unchecked(view, offset + 4, value.peer);
+  for (let index = 0; index < 2; index++) {
+    const element = value.times[index];
+    if (element !== undefined) write_net_time_i386_unchecked(view, offset + 16 + index * 12, element);
+    else putBytes(view, offset + 16 + index * 12, 12);
+  }
+  view.setUint32(offset + 12, (value.kind & 0xffff) | ((value.state & 0xff) << 16) | (value.features << 24), true);
+}
+
+/** A copy of a `device_seen`; refuses what is none. */
+function check_device_seen_i386(value: device_seen, path: string): device_seen {
+  checkObject(value, path);
+  return {
+    address: check_net_address(value.address, `${path}.address`),
+    peer: check_net_peer(value.peer, `${path}.peer`),
+    kind: checkInteger(value.kind, 0xffff, `${path}.kind`),
+    state: checkInteger(value.state, 0xff, `${path}.state`),
+    features: checkInteger(value.features, 0xff, `${path}.features`),
+    times: checkArray(value.times, 2, `${path}.times`, (element, at) => check_net_time_i386(element, at)),
+  };
+}
+
+/**
+ * {@link device_seen} in place, in a slot or a table: see {@link Table}.
+ *
+ * As laid out on i386.
+ */
+export class device_seen_table_i386 extends Table<typeof device_seen_MEMBERS_i386>
+  implements Omit<device_seen, "address" | "peer" | "times"> {
+  constructor(...entries: Entries) { super(entries, 40, "device_seen", device_seen_MEMBERS_i386); }
   $at(index: number): this { return this.$move(index, 40); }
   /** As octets. */
   $get_address_octets(index: number): number {
@@ -557,147 +855,47 @@ export class device_seen_table_x86_64 extends Table<typeof device_seen_MEMBERS_x
   /** As a number. */
   get address_number(): number { return this.$view.getUint32(this.$offset, true); }
   set address_number(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "address.number"), true); }
-  get kind(): number { return this.$view.getUint16(this.$offset + 4, true); }
-  set kind(value: number) { this.$view.setUint16(this.$offset + 4, uint16(value, this, "kind"), true); }
-  get state(): number { return this.$view.getUint8(this.$offset + 6); }
-  set state(value: number) { this.$view.setUint8(this.$offset + 6, uint8(value, this, "state")); }
-  get features(): number { return this.$view.getUint8(this.$offset + 7); }
-  set features(value: number) { this.$view.setUint8(this.$offset + 7, uint8(value, this, "features")); }
-  /** Seconds. */
-  $get_times_tv_sec(index: number): seconds_t {
-    checkIndex(index, 2, "device_seen.times[].tv_sec");
-    return this.$view.getBigInt64(this.$offset + 8 + index * 16, true);
-  }
-  /** Sets what `$get_times_tv_sec` gives. */
-  $set_times_tv_sec(index: number, value: seconds_t): void {
-    checkIndex(index, 2, "device_seen.times[].tv_sec");
-    if (typeof value !== "bigint" || BigInt.asIntN(64, value) !== value) {
-      checkInteger(value, [-0x8000000000000000n, 0x7fffffffffffffffn], `device_seen.times[${index}].tv_sec`);
-    }
-    this.$view.setBigInt64(this.$offset + 8 + index * 16, value, true);
-  }
-  /** Microseconds. */
-  $get_times_tv_usec(index: number): number {
-    checkIndex(index, 2, "device_seen.times[].tv_usec");
-    return this.$view.getInt32(this.$offset + 16 + index * 16, true);
-  }
-  /** Sets what `$get_times_tv_usec` gives. */
-  $set_times_tv_usec(index: number, value: number): void {
-    checkIndex(index, 2, "device_seen.times[].tv_usec");
-    if (typeof value !== "number" || (value | 0) !== value) {
-      checkInteger(value, [-0x80000000, 0x7fffffff], `device_seen.times[${index}].tv_usec`);
-    }
-    this.$view.setInt32(this.$offset + 16 + index * 16, value, true);
-  }
-}
-
-/**
- * Size of {@link device_seen}, in bytes.
- *
- * As laid out on i386.
- */
-export const device_seen_SIZE_i386 = 32;
-/**
- * The members of {@link device_seen}: offsets in bytes, and integers of C.
- *
- * As laid out on i386.
- */
-export const device_seen_MEMBERS_i386 = {
-  times: { offset: 8 }, features: { offset: 7, type: "uint8_t" }, state: { offset: 6, type: "uint8_t" },
-  kind: { offset: 4, type: "uint16_t" }, address: { offset: 0 },
-} as const;
-
-/**
- * Reads a {@link device_seen} at `offset`, in bytes; into `into`, where it is given.
- *
- * As laid out on i386.
- */
-export function read_device_seen_i386(
-  view: DataView,
-  offset: number,
-  into: Writable<device_seen> = new device_seen_value(),
-): device_seen {
-  try {
-    if (offset >>> 0 !== offset) throw new RangeError();
-    into.times = arrayFrom(2, (index) => read_net_time_i386(view, offset + 8 + index * 12));
-    into.address = read_net_address(view, offset); into.kind = view.getUint16(offset + 4, true);
-    into.state = view.getUint8(offset + 6); into.features = view.getUint8(offset + 7); return into;
-  } catch (error) { return misplaced(error, view, offset, 32, "device_seen"); }
-}
-
-/**
- * Writes a {@link device_seen} at `offset`, in bytes: all of it or nothing.
- *
- * As laid out on i386.
- */
-export function write_device_seen_i386(view: DataView, offset: number, value: device_seen): void {
-  const checked = check_device_seen_i386(value, "device_seen");
-  checkPlace(view, offset, 32, "device_seen");
-  write_device_seen_i386_unchecked(view, offset, checked);
-}
-
-/**
- * Writes a {@link device_seen} without a check: what is out of range is cut off.
- *
- * As laid out on i386.
- */
-export function write_device_seen_i386_unchecked(view: DataView, offset: number, value: device_seen): void {
-  write_net_address_unchecked(view, offset, value.address);
-  for (let index = 0; index < 2; index++) {
-    const element = value.times[index];
-    if (element !== undefined) write_net_time_i386_unchecked(view, offset + 8 + index * 12, element);
-    else putBytes(view, offset + 8 + index * 12, 12);
-  }
-  view.setUint32(offset + 4, (value.kind & 0xffff) | ((value.state & 0xff) << 16) | (value.features << 24), true);
-}
-
-/** A copy of a `device_seen`; refuses what is none. */
-function check_device_seen_i386(value: device_seen, path: string): device_seen {
-  checkObject(value, path);
-  return {
-    address: check_net_address(value.address, `${path}.address`),
-    kind: checkInteger(value.kind, 0xffff, `${path}.kind`),
-    state: checkInteger(value.state, 0xff, `${path}.state`),
-    features: checkInteger(value.features, 0xff, `${path}.features`),
-    times: checkArray(value.times, 2, `${path}.times`, (element, at) => check_net_time_i386(element, at)),
-  };
-}
-
-/**
- * {@link device_seen} in place, in a slot or a table: see {@link Table}.
- *
- * As laid out on i386.
- */
-export class device_seen_table_i386 extends Table<typeof device_seen_MEMBERS_i386>
-  implements Omit<device_seen, "address" | "times"> {
-  constructor(...entries: Entries) { super(entries, 32, "device_seen", device_seen_MEMBERS_i386); }
-  $at(index: number): this { return this.$move(index, 32); }
   /** As octets. */
-  $get_address_octets(index: number): number {
-    checkIndex(index, 4, "device_seen.address.octets[]");
-    return this.$view.getUint8(this.$offset + index);
+  $get_peer___address_octets(index: number): number {
+    checkIndex(index, 4, "device_seen.peer.__address.octets[]");
+    return this.$view.getUint8(this.$offset + 4 + index);
   }
-  /** Sets what `$get_address_octets` gives. */
-  $set_address_octets(index: number, value: number): void {
-    checkIndex(index, 4, "device_seen.address.octets[]");
+  /** Sets what `$get_peer___address_octets` gives. */
+  $set_peer___address_octets(index: number, value: number): void {
+    checkIndex(index, 4, "device_seen.peer.__address.octets[]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `device_seen.address.octets[${index}]`);
+      checkInteger(value, 0xff, `device_seen.peer.__address.octets[${index}]`);
     }
-    this.$view.setUint8(this.$offset + index, value);
+    this.$view.setUint8(this.$offset + 4 + index, value);
   }
   /** As a number. */
-  get address_number(): number { return this.$view.getUint32(this.$offset, true); }
-  set address_number(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "address.number"), true); }
-  get kind(): number { return this.$view.getUint16(this.$offset + 4, true); }
-  set kind(value: number) { this.$view.setUint16(this.$offset + 4, uint16(value, this, "kind"), true); }
-  get state(): number { return this.$view.getUint8(this.$offset + 6); }
-  set state(value: number) { this.$view.setUint8(this.$offset + 6, uint8(value, this, "state")); }
-  get features(): number { return this.$view.getUint8(this.$offset + 7); }
-  set features(value: number) { this.$view.setUint8(this.$offset + 7, uint8(value, this, "features")); }
+  get peer___address_number(): number { return this.$view.getUint32(this.$offset + 4, true); }
+  set peer___address_number(value: number) {
+    this.$view.setUint32(this.$offset + 4, uint32(value, this, "peer.__address.number"), true);
+  }
+  /** Its hops. */
+  $get_peer_hops(index: number): uint8 {
+    checkIndex(index, 4, "device_seen.peer.hops[]");
+    return this.$view.getUint8(this.$offset + 8 + index);
+  }
+  /** Sets what `$get_peer_hops` gives. */
+  $set_peer_hops(index: number, value: uint8): void {
+    checkIndex(index, 4, "device_seen.peer.hops[]");
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `device_seen.peer.hops[${index}]`);
+    }
+    this.$view.setUint8(this.$offset + 8 + index, value);
+  }
+  get kind(): number { return this.$view.getUint16(this.$offset + 12, true); }
+  set kind(value: number) { this.$view.setUint16(this.$offset + 12, uint16(value, this, "kind"), true); }
+  get state(): number { return this.$view.getUint8(this.$offset + 14); }
+  set state(value: number) { this.$view.setUint8(this.$offset + 14, uint8(value, this, "state")); }
+  get features(): number { return this.$view.getUint8(this.$offset + 15); }
+  set features(value: number) { this.$view.setUint8(this.$offset + 15, uint8(value, this, "features")); }
   /** Seconds. */
   $get_times_tv_sec(index: number): seconds_t {
     checkIndex(index, 2, "device_seen.times[].tv_sec");
-    return this.$view.getBigInt64(this.$offset + 8 + index * 12, true);
+    return this.$view.getBigInt64(this.$offset + 16 + index * 12, true);
   }
   /** Sets what `$get_times_tv_sec` gives. */
   $set_times_tv_sec(index: number, value: seconds_t): void {
@@ -705,12 +903,12 @@ export class device_seen_table_i386 extends Table<typeof device_seen_MEMBERS_i38
     if (typeof value !== "bigint" || BigInt.asIntN(64, value) !== value) {
       checkInteger(value, [-0x8000000000000000n, 0x7fffffffffffffffn], `device_seen.times[${index}].tv_sec`);
     }
-    this.$view.setBigInt64(this.$offset + 8 + index * 12, value, true);
+    this.$view.setBigInt64(this.$offset + 16 + index * 12, value, true);
   }
   /** Microseconds. */
   $get_times_tv_usec(index: number): number {
     checkIndex(index, 2, "device_seen.times[].tv_usec");
-    return this.$view.getInt32(this.$offset + 16 + index * 12, true);
+    return this.$view.getInt32(this.$offset + 24 + index * 12, true);
   }
   /** Sets what `$get_times_tv_usec` gives. */
   $set_times_tv_usec(index: number, value: number): void {
@@ -718,7 +916,7 @@ export class device_seen_table_i386 extends Table<typeof device_seen_MEMBERS_i38
     if (typeof value !== "number" || (value | 0) !== value) {
       checkInteger(value, [-0x80000000, 0x7fffffff], `device_seen.times[${index}].tv_usec`);
     }
-    this.$view.setInt32(this.$offset + 16 + index * 12, value, true);
+    this.$view.setInt32(this.$offset + 24 + index * 12, value, true);
   }
 }
 

@@ -1,5 +1,5 @@
-import { alias, array, codes, constant, flags, header, masks, struct, uint16_t } from "abispec";
-import { int32_t, int64_t, uint32_t, uint8_t, union } from "abispec";
+import { alias, array, c, codes, constant, flags, header, macro, masks, struct } from "abispec";
+import { int32_t, int64_t, uint16_t, uint32_t, uint8_t, union, when } from "abispec";
 
 /** Declarations that other headers define: they are included, described and proved, and not defined again. */
 export default header({
@@ -73,11 +73,51 @@ export const net_address = union(
   { header: "<net/address.h>" },
 );
 
+/** An octet, under a name that TypeScript has for a helper, too. */
+export const uint8 = alias(uint8_t, { header: "<net/address.h>" });
+
+/** Who is on the other side: a struct of a header that comes before those which it needs. */
+export const net_peer = struct(
+  {
+    /** Its address. */
+    __address: net_address,
+    /** Its hops. */
+    hops: array(uint8, 4),
+  },
+  { header: "net/names.h" },
+);
+
+/** A number in the order of octets of networks. */
+export const cpu_to_be16 = when(
+  "defined(__LITTLE_ENDIAN_BITFIELD)",
+  macro(
+    {
+      /** The number. */
+      x: uint16_t,
+    },
+    ({ x }) => c`((${x} & 0xff) << 8 | ${x} >> 8)`,
+    { header: "<asm/byteorder.h>" },
+  ),
+  macro(
+    {
+      /** The number. */
+      x: uint16_t,
+    },
+    ({ x }) => c`(${x} & 0xffff)`,
+    { header: "<asm/byteorder.h>" },
+  ),
+);
+
+/** The tag of a name. */
+export const TAG_NAME = constant(c`${cpu_to_be16}(0x0102)`);
+
 /** When a device was seen. */
 export const device_seen = struct(
   {
     /** The address that it had. */
     address: net_address,
+    /** Who saw it. */
+    peer: net_peer,
     /** Its kind. */
     kind: uint16_t.of(DEVICE_KIND),
     /** Its state. */

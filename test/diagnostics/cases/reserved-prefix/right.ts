@@ -17,6 +17,15 @@ export const disk_speed = struct({
   __sectors: uint16_t,
 });
 
+/** A time, as another header has it. */
+export const disk_time = struct(
+  {
+    /** Seconds. */
+    __seconds: uint32_t,
+  },
+  { header: "time.h" },
+);
+
 /** Disks. */
 export default header({
   name: "disk",

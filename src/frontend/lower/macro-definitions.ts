@@ -1,0 +1,54 @@
+import { type Condition, isOverridable } from "../../model/condition.ts";
+import type { Verbatim } from "../../model/declaration.ts";
+import type { Expression as CTree, MacroDefinition } from "../../model/expression-tree.ts";
+import { literalType } from "../../model/numbers.ts";
+import type { Span } from "../../diagnostics/core/span.ts";
+import type { Code, Constant, Flag, Literal, NumberConstant } from "../../model/type.ts";
+import type { Referent } from "../parse/c-tokens.ts";
+import type { LowerContext } from "./context.ts";
+
+/** The declarations called like one, itself among them: one for each branch of an `#if`. */
+export function branchesCalled<D extends Constant | Verbatim>(one: D, context: LowerContext): D[] {
+  if (one.condition === undefined) return [one];
+  for (const [found, { name }] of context.exported) if (name === one.name) context.declare(found);
+  return [...context.lowered.values()].filter(
+    (other): other is D => other.kind === one.kind && other.name === one.name,
+  );
+}
+
+/** Whether a constant is a number. */
+export function isNumber(one: Constant): one is NumberConstant {
+  return !("text" in one);
+}
+
+/**
+ * A macro by its definitions.
+ *
+ * @param outer - the condition of their family.
+ */
+export function macroReferent(
+  definitions: readonly (Code | Flag | NumberConstant)[],
+  span: Span,
+  outer?: Condition,
+): Referent {
+  const written = definitions.map((one): MacroDefinition => {
+    const definition = definitionBy(one);
+    const condition = definition.condition ?? outer;
+    return { ...definition, condition, expression: valueExpression(one, span) };
+  });
+  return { kind: "value", expression: { kind: "macro", definitions: written, span } };
+}
+
+/** What defines a macro, and where. One that its user may define is what the header says. */
+export function definitionBy(
+  one: Code | Flag | NumberConstant | Verbatim,
+): Omit<MacroDefinition, "expression"> {
+  const { condition, span } = one;
+  const name = "cName" in one ? one.cName : one.name;
+  return { name, span, condition: isOverridable(name, condition) ? condition?.outer : condition };
+}
+
+function valueExpression(number: Literal, span: Span): CTree {
+  const { value, byAbi } = number;
+  return { kind: "literal", value, byAbi, types: [literalType(number)], span };
+}
