@@ -63,7 +63,9 @@ export async function headerFacts(
     ...names.typedefs.map(({ name, type }) => [name, type] as const),
   ]);
   const layout = factsFrom([
-    ...constants.flatMap(({ name, location }) => constantFrom(name, location, next)),
+    ...constants.flatMap(({ name, location }) =>
+      constantFrom(name, location, next, names.enumerators),
+    ),
     ...aggregates.flatMap((one) => aggregateFrom(one, types, next)),
     ...names.enums
       .filter(({ name, location }) => isRelevant(`enum ${name}`, location))
@@ -111,14 +113,23 @@ function stringOf({ kind, tokens }: HeaderNames["code"][number]): string | undef
 
 type Next = () => bigint | undefined;
 
-/** A macro that is not an integer constant has no value. */
-function constantFrom(name: string, location: Location, next: Next): Fact[] {
+/**
+ * A macro that is not an integer constant has no value. An enumerator that fits has the type `int`, which newer
+ * compilers take only where all others of its enumeration fit, too.
+ */
+function constantFrom(
+  name: string,
+  location: Location,
+  next: Next,
+  enumerators: HeaderNames["enumerators"],
+): Fact[] {
   const bits = next();
   const isSigned = next();
   const size = next();
   if (bits === undefined || isSigned === undefined || size === undefined) return [];
   const value = isSigned === 1n ? BigInt.asIntN(64, bits) : BigInt.asUintN(64, bits);
-  return [constantFact(name, value, isSigned === 1n, Number(size), location)];
+  const isInt = enumerators.has(name) && value === BigInt.asIntN(32, value);
+  return [constantFact(name, value, isInt || isSigned === 1n, isInt ? 4 : Number(size), location)];
 }
 
 function aggregateExpressions({ type, members }: AggregateName): string[] {

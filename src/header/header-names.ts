@@ -63,6 +63,8 @@ export interface TypedefName extends NamedLocation {
 export interface HeaderNames {
   /** Macros that may be integer constants, and the constants of enumerations. */
   readonly constants: readonly NamedLocation[];
+  /** The names of the constants of enumerations. */
+  readonly enumerators: ReadonlySet<string>;
   readonly aggregates: readonly AggregateName[];
   readonly typedefs: readonly TypedefName[];
   /** The tags of enumerations. */
@@ -198,10 +200,12 @@ function declarationsIn(
   const taglessNames = new Map(
     aggregates.flatMap(({ name, type, tag }) => (name === type ? [[name, tag]] : [])),
   );
+  const enumerators = [tree, ...records]
+    .flatMap(({ inner = [] }) => inner.filter(({ kind }) => kind === "EnumDecl"))
+    .flatMap(({ inner = [] }) => named("EnumConstantDecl", inner));
   return {
-    constants: [tree, ...records]
-      .flatMap(({ inner = [] }) => inner.filter(({ kind }) => kind === "EnumDecl"))
-      .flatMap(({ inner = [] }) => named("EnumConstantDecl", inner)),
+    constants: enumerators,
+    enumerators: new Set(enumerators.map(({ name }) => name)),
     aggregates,
     enums: named("EnumDecl").filter(({ node }) => node.inner !== undefined),
     typedefs: typedefs.map(({ node, name, location }) => ({

@@ -116,6 +116,7 @@ function withPaths(names: HeaderNames, { paths }: IncludeTree): HeaderNames {
   };
   return {
     char: names.char,
+    enumerators: names.enumerators,
     constants: names.constants.map(withPath),
     aggregates: names.aggregates.map((one) =>
       withPath({ ...one, members: one.members.map(withPath) }),

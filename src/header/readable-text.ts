@@ -1,8 +1,9 @@
 /**
  * A header for the parser, which does not expand macros and takes all branches: with spaces for the braces of
- * `extern "C"`, for macros between `struct` and its tag, before the star of a pointer to a function and behind the
- * integer of a typedef, around the result of a function, for comments in the text of a macro, for macros in an enum, for attributes under a
- * condition, and with the same offsets. The use of a macro that is a typedef ends with a semicolon.
+ * `extern "C"`, for macros between `struct` and its tag, before the star of a pointer to a function, behind the
+ * integer of a typedef, behind a member for its alignment, and around the result of a function, for comments in the
+ * text of a macro, for macros in an enum, for attributes under a condition, and with the same offsets. The use of a
+ * macro that is a typedef ends with a semicolon.
  */
 export function readableText(text: string): string {
   return withStatements(text)
@@ -12,6 +13,7 @@ export function readableText(text: string): string {
     .replaceAll(leadingMacro, (_, before: string, macro: string) => before + blank(macro))
     .replaceAll(callMacro, (_, before: string, macro: string) => before + blank(macro))
     .replaceAll(typedefMacros, (_, before: string, macro: string) => before + blank(macro))
+    .replaceAll(alignMacros, (_, before: string, macro: string) => before + blank(macro))
     .replaceAll(attributes, blank)
     .replaceAll(enums, (whole) => (whole[0] === "/" ? whole : whole.replaceAll(definition, blank)))
     .replaceAll(definition, (directive) =>
@@ -58,6 +60,10 @@ const callMacro = /^([\t ]*\w[\t \w]*[\t *]+)([A-Z_][\dA-Z_]*)(?=[\t ]+\w+[\t ]*
 /** `typedef int __bitwise name;`: what a checker reads. */
 const typedefMacros =
   /(\btypedef\s+(?:(?:unsigned|signed|char|short|int|long|__[usbl]e?\d+|u?int\d+_t)\s+)+)(__[a-z]\w*)(?=\s+\w+\s*;)/g;
+
+/** `int count API_ALIGN;`: an attribute of a member. */
+const alignMacros =
+  /(\b\w+[\s*]+\w+(?:\s*\[[^\]\n]*\])*[\t ]+|\}\s*\w+[\t ]+)([A-Z_][\dA-Z_]*_ALIGN(?:ED)?)(?=[\t ]*;)/g;
 
 /** A condition around attributes alone. */
 const attributes =

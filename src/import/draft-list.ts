@@ -121,6 +121,11 @@ export class DraftList {
     if (reservedWords.has(draft.name)) {
       throw new CannotSay(`the name ${draft.name}, a reserved word of JavaScript`);
     }
+    const names = draft.kept === undefined ? [draft.name, ...draft.labels] : [];
+    for (const name of names) {
+      const meaning = meaningOf(name, "declaration", { cplusplus: false });
+      if (meaning !== undefined) throw new CannotSay(`the name ${name}, ${meaning}`);
+    }
     if (this.has(draft.name)) {
       throw new CannotSay(`the name ${draft.name}, which the spec has already`);
     }

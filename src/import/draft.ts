@@ -53,8 +53,8 @@ export interface Draft {
   readonly test?: string;
   /** C that is kept as it is, with the reasons. */
   readonly kept?: KeptC;
-  /** It says what C declares that is kept. */
-  readonly isOfKept?: boolean;
+  /** It says what C declares that is kept: the line, from 1, that the header has it on. */
+  readonly keptLine?: number;
 }
 
 /** C that the spec takes over as it is. */

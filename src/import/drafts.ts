@@ -8,6 +8,7 @@ import { DraftList, keptDraft } from "./draft-list.ts";
 import {
   constantName,
   groupsOf,
+  isRenamed,
   labelsOf,
   macrosByMember,
   recordsIn,
@@ -110,6 +111,8 @@ class Drafter implements Drafts {
   #draftStatement(group: readonly TextItem[]): void {
     const [first] = group;
     if (first === undefined) return;
+    const renamed = group.find((one) => isRenamed(one, this.#located));
+    if (renamed !== undefined) throw new CannotSay(`a macro that stands for ${renamed.name}`);
     switch (first.kind) {
       case "struct":
       case "union":
@@ -177,17 +180,16 @@ class Drafter implements Drafts {
     const [typedef] = typedefs;
     const name = item.name === "" ? (typedef?.name ?? "") : item.name;
     if (name === "") throw new CannotSay(`a ${item.kind} without a name`);
+    const packing = this.#packingAt(item.start);
+    if (packing !== undefined && packing > 1 && this.#knowledge.isUnfit(name))
+      throw new CannotSay(`#pragma pack(${packing})`);
     const prose = this.comments.ofWhole(item);
     const within: Inside = new Map();
     const records = recordsIn(item, this.#located);
     const all = records.flat();
-    if (
-      all.some(
-        ({ kind, conditions }) => kind === "macro" && conditions.length > item.conditions.length,
-      )
-    ) {
+    const isDeeper = ({ conditions }: TextItem) => conditions.length > item.conditions.length;
+    if (all.some((one) => one.kind === "macro" && isDeeper(one)))
       throw new CannotSay("a macro under a condition within a struct");
-    }
     this.#draftFunctionMacros(all);
     const runs = records.flatMap((one) => macrosByMember(one, this.#located));
     for (const macros of runs.toSorted((one, other) => one.items[0].start - other.items[0].start)) {

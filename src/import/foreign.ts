@@ -2,6 +2,7 @@ import type { Facts, Location } from "../header/facts.ts";
 import type { AggregateName, MemberName, TypedefName } from "../header/header-names.ts";
 import type { CodeName } from "../header/macros.ts";
 import { type Draft, nameOf, word } from "./draft.ts";
+import { alignmentOf } from "./layouts.ts";
 import {
   CannotSay,
   type Declarator,
@@ -18,6 +19,8 @@ interface ForeignCode {
   readonly kind: "type" | "constant";
   readonly header: string;
   readonly text: string;
+  /** Where the header has it. */
+  readonly line: number;
 }
 
 const sentences = { type: "A type", constant: "A constant" } as const;
@@ -89,8 +92,9 @@ export class ForeignNames {
         },
       ],
       code: code.text,
-      labels: code.header === this.#includes.include ? [name] : [],
-      isOfKept: code.header === this.#includes.include,
+      ...(code.header === this.#includes.include
+        ? { labels: [name], keptLine: code.line }
+        : { labels: [] }),
       source: { start: 0, end: 0 },
     });
     return constant;
@@ -101,9 +105,10 @@ export class ForeignNames {
     const header = this.#headerOf(found?.location);
     const integer = found && this.#integerOf(found.type);
     if (found === undefined || header === undefined) return undefined;
+    const { line } = found.location;
     if (integer === undefined && /[*\]]/.test(found.type)) {
       const text = `${word("alias")}(${this.#memberType(found.type)}, { header: ${JSON.stringify(header)} })`;
-      return { kind: "type", header, text };
+      return { kind: "type", header, line, text };
     }
     if (integer === undefined) return undefined;
     const order = /^__(?:aligned_)?(be|le)(?:16|32|64)$/.exec(name)?.[1];
@@ -114,6 +119,7 @@ export class ForeignNames {
     return {
       kind: "type",
       header,
+      line,
       text: `${word("alias")}(${base}, { header: ${JSON.stringify(header)}${alignment} })`,
     };
   }
@@ -132,12 +138,18 @@ export class ForeignNames {
   #constantCode(name: string): ForeignCode | undefined {
     const fact = this.#includes.facts.get(name);
     const header = this.#headerOf(fact?.location);
-    if (header === this.#includes.include) return undefined;
+    const { line } = fact?.location ?? {};
+    if (header === this.#includes.include || line === undefined) return undefined;
     const { value, type } = fact?.aspects ?? {};
     if (fact?.group !== "constants" || header === undefined || value === undefined)
       return undefined;
     const options = `${type?.startsWith("u") ? "unsigned: true, " : ""}header: ${JSON.stringify(header)}`;
-    return { kind: "constant", header, text: `${word("constant")}(${value}, { ${options} })` };
+    return {
+      kind: "constant",
+      header,
+      line,
+      text: `${word("constant")}(${value}, { ${options} })`,
+    };
   }
 
   #aggregateCode(name: string): ForeignCode | undefined {
@@ -156,6 +168,7 @@ export class ForeignNames {
     return {
       kind: "type",
       header,
+      line: found.location.line,
       text: `${word(found.tag)}({\n${this.#properties(found.members, 0).join("\n")}\n}, { ${options.join(", ")} })`,
     };
   }
@@ -235,17 +248,8 @@ function declaratorIn(type: string): Declarator & { readonly base: string } {
 }
 
 /** The option of a struct or union that is not aligned as its members are. */
-function alignmentOption({ tag, name, members }: AggregateName, facts: Facts): readonly string[] {
-  const alignment = Number(facts.get(`${tag} ${name}`)?.aspects["alignment"]);
-  const natural = Math.max(
-    ...members.map(({ path }) => {
-      const { type = "", size } = facts.get(`${name}.${path}`)?.aspects ?? {};
-      const bits = /^[suf](\d+)/.exec(type)?.[1];
-      if (bits !== undefined) return Number(bits) / 8;
-      if (type === "pointer" || type === "handle") return Number(size);
-      return Number(facts.get(type.replace(/\[.*/, ""))?.aspects["alignment"] ?? alignment);
-    }),
-  );
+function alignmentOption(one: AggregateName, facts: Facts): readonly string[] {
+  const { alignment, natural } = alignmentOf(one, facts);
   if (alignment === 1 && natural > 1) return ["packed: true"];
   return alignment > natural ? [`aligned: ${alignment}`] : [];
 }

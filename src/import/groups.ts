@@ -1,6 +1,7 @@
 import type { HeaderText, TextItem } from "../header/header-text.ts";
 import type { LocatedText } from "../header/located-text.ts";
 import { stemOf } from "./families.ts";
+import { valueText } from "./names.ts";
 
 /**
  * Items that belong together: those of one statement, macros that follow each other in one branch, and all
@@ -115,6 +116,20 @@ export function constantName(group: readonly TextItem[], located: LocatedText): 
   const usual = names.filter((name) => !name.startsWith("_"));
   const prefix = stemOf(usual.length > 1 ? usual : names).replace(/_+$/, "");
   return prefix === "" ? (names[0] ?? "text") : prefix;
+}
+
+/** Whether a macro above a type gives it another name. */
+export function isRenamed({ name, kind, start }: TextItem, { header }: LocatedText): boolean {
+  return (
+    /^(?:struct|union|enum|typedef)$/.test(kind) &&
+    header.items.some(
+      (one) =>
+        one.kind === "macro" &&
+        one.name === name &&
+        one.start < start &&
+        valueText(header.text, one) !== name,
+    )
+  );
 }
 
 /** The names of C that an item declares, as facts have them. */

@@ -4,23 +4,16 @@ import { emitHeader } from "../codegen/c/header.ts";
 import type { Examination } from "../compile.ts";
 import { type Diagnostic, hasErrors } from "../diagnostics/core/diagnostic.ts";
 import { type CompilerError, packagedTarget } from "../header/compilers.ts";
-import type { Facts } from "../header/facts.ts";
-import type { HeaderFacts } from "../header/header-facts.ts";
-import type { AggregateName } from "../header/header-names.ts";
 import { readHeaderText } from "../header/header-text.ts";
 import { type FindHeader, type Include, includesIn } from "../header/includes.ts";
 import { nameAtLine, LocatedText } from "../header/located-text.ts";
 import { type ReadableHeader, headerReader, readNames } from "../header/read-header.ts";
-import { type Abi, isPredefined } from "../model/layout/abi.ts";
-import { testOf } from "../model/preprocessor.ts";
+import type { Abi } from "../model/layout/abi.ts";
 import { makeTemporaryFolder } from "../temporary-folder.ts";
-import type { Draft } from "./draft.ts";
-import { type Drafts, draftsOf } from "./drafts.ts";
-import type { Knowledge } from "./knowledge.ts";
-import { ForeignNames, type Includes } from "./foreign.ts";
-import { testsIn } from "./conditions.ts";
-import { headerDraft, includeText } from "./header-draft.ts";
+import { type KnownHeader, draftSpec } from "./draft-spec.ts";
+import { includeText } from "./header-draft.ts";
 import { type ImportedNames, usedIn, withTypesOf } from "./names.ts";
+import { hasGap, isPackedTighter } from "./layouts.ts";
 import { Lessons, loweredCodes } from "./lessons.ts";
 import { type UnsuitedAbi, headerComparer } from "./proof.ts";
 import {
@@ -88,19 +81,24 @@ const attempts = 8;
 export async function importHeader(
   options: ImportOptions,
 ): Promise<Import | (CompilerError & { readonly isOfSpec: boolean })> {
-  const { header, abis, examine, include, followed = [] } = options;
+  const { abis, examine, include, followed = [] } = options;
+  // Form feeds are white space of C that a spec does not have.
+  const header = { ...options.header, text: options.header.text.replaceAll(/[\f\v]/g, " ") };
   const unread: UnsuitedAbi[] = [];
-  const known = await readFirst(options, unread);
+  const known = await readFirst({ ...options, header }, unread);
   if (known === undefined) return { error: unread[0]?.error ?? "", isOfSpec: false };
+  const namesOf = (all: typeof known.aggregates) => all.map(({ name }) => name);
   const lessons = new Lessons(
-    known.aggregates.filter((one) => hasGap(one, known.facts)).map(({ name }) => name),
+    namesOf(known.aggregates.filter((one) => hasGap(one, known.facts))),
+    namesOf(known.aggregates.filter((one) => isPackedTighter(one, known.facts))),
   );
   const compare = headerComparer(header, abis.slice(unread.length), known);
+  const followedNames = followed.map(({ names }) => names);
   const modules = new Map(followed.flatMap((one) => [...one.modules]));
   const folder = makeTemporaryFolder();
   try {
     for (let attempt = 1; ; attempt += 1) {
-      const { top, drafts, drafted } = draftSpec(known, lessons, header.path, followed);
+      const { top, drafts, drafted } = draftSpec(known, lessons, followedNames);
       const filesOf = (one: HeaderDraft) =>
         specFiles(
           { ...one, include: isUsual(one, include) ? undefined : include },
@@ -163,11 +161,6 @@ async function subjectOf(
   return subject?.name.replace(/\..*/, "");
 }
 
-/** A header as text and as a compiler sees it. */
-interface KnownHeader extends Includes, HeaderFacts {
-  readonly located: LocatedText;
-}
-
 /** @param unread - gets the ABIs that the header does not compile for, before one that it does. */
 async function readFirst(
   { header, abis, include }: ImportOptions,
@@ -212,52 +205,6 @@ async function readAll(
   };
 }
 
-/** What a spec is made of. */
-function draftSpec(
-  known: KnownHeader,
-  { refused, refusedConditions, split, plain, unfit, padded }: Lessons,
-  path: string,
-  followed: readonly ImportedSpec[],
-): {
-  /** It takes what a header that exists can't change as warnings. */
-  readonly top: HeaderDraft;
-  readonly drafts: readonly Draft[];
-  readonly drafted: Drafts;
-} {
-  const { located, facts } = known;
-  const foreign = new ForeignNames(known, unfit);
-  const ownTypedefs = known.typedefs.filter(({ location }) => location.file === known.path);
-  const typedefs = new Map(ownTypedefs.map(({ name, type }) => [name, type]));
-  const knowledge: Knowledge = {
-    foreign: (type) => (followed.some(({ names }) => names.has(type)) ? type : foreign.find(type)),
-    isPadded: (name) => padded.has(name),
-    typedefOf: (name) => typedefs.get(name),
-    valueOf: (name) => valueIn(facts, name),
-    refused,
-    refusedConditions,
-    split,
-    plain,
-    followed: followed.map(({ names }) => names),
-    known: undefined,
-  };
-  // Links and families may come before what they name.
-  const { names } = draftsOf(located, knowledge);
-  const drafted = draftsOf(located, { ...knowledge, known: names });
-  const drafts = withForeign(foreign.drafts, drafted.drafts);
-  const severities = Object.fromEntries(loweredCodes.map((code) => [code, "warning"]));
-  const defines = definesFor(drafts, known);
-  return { top: { ...headerDraft(located, path), defines, severities }, drafts, drafted };
-}
-
-/** All drafts: a name that C declares that is kept is that of its type, where there is a draft of that. */
-function withForeign(foreign: readonly Draft[], own: readonly Draft[]): readonly Draft[] {
-  const proper = new Set(own.flatMap(({ kept, name }) => (kept === undefined ? name : [])));
-  const used = foreign.filter(({ name }) => !proper.has(name));
-  const taken = new Set(used.map(({ name }) => name));
-  const renamed = own.map((one) => (taken.has(one.name) ? { ...one, name: `${one.name}_C` } : one));
-  return [...used, ...renamed];
-}
-
 /** Whether others include a header by its name. */
 function isUsual({ name }: HeaderDraft, include: string | undefined): boolean {
   return include === undefined || include === `${name}.h`;
@@ -281,56 +228,6 @@ function bringsIn(path: string, include: Include, from: string, find: FindHeader
     return found.path === path || includesIn(found.text).some((other) => isIn(other, found.path));
   };
   return isIn(include, from);
-}
-
-/**
- * The macros that conditions of the drafts ask for and that are defined, by the header or by what it includes; but
- * for one that only asks for itself before the header defines it.
- */
-function definesFor(
-  drafts: readonly Draft[],
-  { facts, path, code: macros }: Pick<KnownHeader, "facts" | "code" | "path">,
-): HeaderDraft["defines"] {
-  const isEmpty = (name: string) =>
-    macros.some((one) => one.kind === "macro" && one.name === name && one.tokens.length === 3);
-  const tests = drafts.flatMap(({ name, test, code }) =>
-    [...testsIn(code), ...(test === undefined ? [] : [test])].map((text) => ({ name, text })),
-  );
-  const names = tests.flatMap(({ name: own, text }) =>
-    (testOf(text)?.names ?? []).filter(
-      (name) => name !== own || facts.get(name)?.location?.file !== path,
-    ),
-  );
-  return Object.fromEntries(
-    [...new Set(names)].flatMap((name) => {
-      if (isPredefined(name)) return [];
-      const value = valueIn(facts, name) ?? (isEmpty(name) ? 1n : undefined);
-      return value === undefined || !Number.isSafeInteger(Number(value))
-        ? []
-        : [[name, Number(value)]];
-    }),
-  );
-}
-
-function valueIn(facts: Facts, name: string): bigint | undefined {
-  const { group, aspects } = facts.get(name) ?? {};
-  const value = aspects?.["value"];
-  return group === "constants" && value !== undefined && /^-?\d+$/.test(value)
-    ? BigInt(value)
-    : undefined;
-}
-
-/** Whether there are bytes in a struct that belong to no member. */
-function hasGap({ tag, name, members }: AggregateName, facts: Facts): boolean {
-  const size = Number(facts.get(`${tag} ${name}`)?.aspects["size"]);
-  let end = 0;
-  for (const { path } of members.filter((one) => !one.path.includes("."))) {
-    const { offset, size: own, bit, bits } = facts.get(`${name}.${path}`)?.aspects ?? {};
-    if (tag === "struct" && Number(offset) > end) return true;
-    const length = Number(own ?? 0) + Math.ceil((Number(bit ?? 0) + Number(bits ?? 0)) / 8);
-    end = Math.max(end, Number(offset ?? end) + length);
-  }
-  return size > end;
 }
 
 function write(files: readonly SpecFile[], folder: string): void {

@@ -6,6 +6,8 @@ export interface Knowledge {
   readonly foreign: (type: string) => string | undefined;
   /** Whether the compiler pads the struct or union with this tag or typedef. */
   readonly isPadded: (name: string) => boolean;
+  /** Whether the language does not say a type with this name as C has it. */
+  readonly isUnfit: (name: string) => boolean;
   /** Why a declaration of C can't be said in the language, by where it begins. */
   readonly refused: ReadonlyMap<number, string>;
   /** Why the condition around one can't be. */

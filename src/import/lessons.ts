@@ -1,5 +1,6 @@
 import type { Examination } from "../compile.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
+import type { TextRange } from "../header/header-text.ts";
 import type { ReadableHeader } from "../header/read-header.ts";
 import type { Draft } from "./draft.ts";
 import { formatDifference } from "../verify/compare.ts";
@@ -17,15 +18,16 @@ export class Lessons {
   readonly refusedConditions = new Map<number, string>();
   /** Families whose macros are better constants of their own. */
   readonly split = new Set<string>();
-  /** Names of other headers that the spec would say wrongly. */
-  readonly unfit = new Set<string>();
+  /** Types and macros that the spec would say wrongly, of other headers and of C that is kept. */
+  readonly unfit: Set<string>;
   /** Structs that the compiler pads. */
   readonly padded: Set<string>;
   /** Structs whose members are better without families. */
   readonly plain = new Set<string>();
 
-  constructor(padded: Iterable<string>) {
+  constructor(padded: Iterable<string>, unfit: Iterable<string>) {
     this.padded = new Set(padded);
+    this.unfit = new Set(unfit);
   }
 
   /** Learns from what is wrong with a spec; whether there was something new. */
@@ -90,7 +92,7 @@ export class Lessons {
 
   /** Splits a family, or keeps a declaration as C; whether that is new. */
   #giveUp(draft: Draft, reason: string): boolean {
-    if (draft.isOfKept) {
+    if (draft.keptLine !== undefined) {
       const { size } = this.unfit;
       return this.unfit.add(draft.name).size > size;
     }
@@ -112,9 +114,14 @@ export class Lessons {
 
 /** The draft of a statement that is on a line, from 1, of the header. */
 function draftOnLine(line: number, drafts: readonly Draft[], text: string): Draft | undefined {
+  return drafts.find(({ source }) => isOnLine(source, line, text));
+}
+
+/** Whether a range of a text has a part of a line, from 1. */
+export function isOnLine(range: TextRange, line: number, text: string): boolean {
   const lines = text.split("\n", line);
   const [start, end] = [lines.slice(0, -1).join("\n").length + 1, lines.join("\n").length];
-  return drafts.find(({ source }) => source.start < end && start < source.end);
+  return range.start < end && start < range.end;
 }
 
 /** Whether a draft is of several macros that could be constants. */

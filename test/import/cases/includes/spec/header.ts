@@ -44,14 +44,6 @@ export const other_time = struct(
   { header: "other.h", implicitPadding: true },
 );
 
-/** A type of header.h. */
-export const other_box_other_id_t = struct(
-  {
-    p: pointer(other_id_t),
-  },
-  { header: "header.h", typedef: true, implicitPadding: true },
-);
-
 /** A type of other.h. */
 export const other_stamp = struct(
   {
@@ -108,6 +100,14 @@ export const net = struct({
 });
 
 export const other_id_t_C = verbatim(c`OTHER_BOX(other_id_t);`);
+
+/** A type of header.h. */
+export const other_box_other_id_t = struct(
+  {
+    p: pointer(other_id_t),
+  },
+  { header: "header.h", typedef: true, implicitPadding: true },
+);
 
 export const net_box = struct(
   {

@@ -27,9 +27,6 @@ export default header({
   severities: { undocumented: "warning" },
 });
 
-/** A type of header.h. */
-export const sound_number = alias(unsigned_int, { header: "header.h" });
-
 export const SOUND_CALL = verbatim(c`#ifdef _WIN32
 # define SOUND_CALL __stdcall
 #else
@@ -127,6 +124,9 @@ typedef unsigned long sound_number;
 #else
 typedef unsigned int sound_number;
 #endif`);
+
+/** A type of header.h. */
+export const sound_number = alias(unsigned_int, { header: "header.h" });
 
 /** What C alone can say, and what uses it. */
 export const sound_bits = struct(

@@ -1,0 +1,135 @@
+import type { Facts } from "../header/facts.ts";
+import type { HeaderFacts } from "../header/header-facts.ts";
+import type { LocatedText } from "../header/located-text.ts";
+import { isPredefined } from "../model/layout/abi.ts";
+import { testOf } from "../model/preprocessor.ts";
+import { testsIn } from "./conditions.ts";
+import { type Draft, namesIn } from "./draft.ts";
+import { type Drafts, draftsOf } from "./drafts.ts";
+import { ForeignNames, type Includes } from "./foreign.ts";
+import { headerDraft } from "./header-draft.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { type Lessons, isOnLine, loweredCodes } from "./lessons.ts";
+import type { ImportedNames } from "./names.ts";
+import type { HeaderDraft } from "./spec-text.ts";
+
+/** A header as text and as a compiler sees it. */
+export interface KnownHeader extends Includes, HeaderFacts {
+  readonly located: LocatedText;
+}
+
+/** What a spec is made of. */
+export function draftSpec(
+  known: KnownHeader,
+  { refused, refusedConditions, split, plain, unfit, padded }: Lessons,
+  followed: readonly ImportedNames[],
+): {
+  /** It takes what a header that exists can't change as warnings. */
+  readonly top: HeaderDraft;
+  readonly drafts: readonly Draft[];
+  readonly drafted: Drafts;
+} {
+  const { located, facts } = known;
+  const ownTypedefs = known.typedefs.filter(({ location }) => location.file === known.path);
+  const typedefs = new Map(ownTypedefs.map(({ name, type }) => [name, type]));
+  const foreignIn =
+    (foreign: ForeignNames): Knowledge["foreign"] =>
+    (type) =>
+      followed.some((names) => names.has(type)) ? type : foreign.find(type);
+  const knowledge: Omit<Knowledge, "foreign" | "known"> = {
+    isPadded: (name) => padded.has(name),
+    isUnfit: (name) => unfit.has(name),
+    typedefOf: (name) => typedefs.get(name),
+    valueOf: (name) => valueIn(facts, name),
+    refused,
+    refusedConditions,
+    split,
+    plain,
+    followed,
+  };
+  // Links and families may come before what they name.
+  const { names } = draftsOf(located, {
+    ...knowledge,
+    foreign: foreignIn(new ForeignNames(known, unfit)),
+    known: undefined,
+  });
+  const foreign = new ForeignNames(known, unfit);
+  const find = foreignIn(foreign);
+  const drafted = draftsOf(located, {
+    ...knowledge,
+    // What the header itself declares in the language, but further down, can't be named.
+    foreign: (type) => (names.has(type) ? undefined : find(type)),
+    known: names,
+  });
+  const drafts = withForeign(foreign.drafts, drafted.drafts, located.header.text);
+  const severities = Object.fromEntries(loweredCodes.map((code) => [code, "warning"]));
+  const defines = definesFor(drafts, known);
+  return { top: { ...headerDraft(located, known.path), defines, severities }, drafts, drafted };
+}
+
+/**
+ * All drafts, those of other headers first. What says a type that C declares which is kept comes right behind that C:
+ * it has the name of the type, and what it uses of the header is above it.
+ */
+function withForeign(
+  foreign: readonly Draft[],
+  own: readonly Draft[],
+  text: string,
+): readonly Draft[] {
+  const proper = new Set(own.flatMap(({ kept, name }) => (kept === undefined ? name : [])));
+  const used = foreign.filter(({ name }) => !proper.has(name));
+  const taken = new Set(used.map(({ name }) => name));
+  const behind = new Map<Draft, readonly Draft[]>();
+  for (const one of used) {
+    const { keptLine } = one;
+    if (keptLine === undefined) continue;
+    const kept = own.find(({ source }) => isOnLine(source, keptLine, text));
+    const isNeeded = used.some(
+      (other) => other.keptLine === undefined && namesIn(other.code).includes(one.name),
+    );
+    if (kept !== undefined && !isNeeded) behind.set(kept, [...(behind.get(kept) ?? []), one]);
+  }
+  const placed = new Set([...behind.values()].flat());
+  const renamed = own.flatMap((one) => [
+    taken.has(one.name) ? { ...one, name: `${one.name}_C` } : one,
+    ...(behind.get(one) ?? []),
+  ]);
+  return [...used.filter((one) => !placed.has(one)), ...renamed];
+}
+
+/**
+ * The macros that conditions of the drafts ask for and that are defined, by the header or by what it includes; but
+ * for one that only asks for itself before the header defines it.
+ */
+function definesFor(
+  drafts: readonly Draft[],
+  { facts, path, code: macros }: Pick<KnownHeader, "facts" | "code" | "path">,
+): HeaderDraft["defines"] {
+  const isEmpty = (name: string) =>
+    macros.some((one) => one.kind === "macro" && one.name === name && one.tokens.length === 3);
+  const tests = drafts.flatMap(({ name, test, code }) =>
+    [...testsIn(code), ...(test === undefined ? [] : [test])].map((text) => ({ name, text })),
+  );
+  const names = tests.flatMap(({ name: own, text }) =>
+    (testOf(text)?.names ?? []).filter(
+      (name) => name !== own || facts.get(name)?.location?.file !== path,
+    ),
+  );
+  return Object.fromEntries(
+    [...new Set(names)].flatMap((name) => {
+      if (isPredefined(name)) return [];
+      const value = valueIn(facts, name) ?? (isEmpty(name) ? 1n : undefined);
+      return value === undefined || !Number.isSafeInteger(Number(value))
+        ? []
+        : [[name, Number(value)]];
+    }),
+  );
+}
+
+function valueIn(facts: Facts, name: string): bigint | undefined {
+  const { group, aspects } = facts.get(name) ?? {};
+  const value = aspects?.["value"];
+  return group === "constants" && value !== undefined && /^-?\d+$/.test(value)
+    ? BigInt(value)
+    : undefined;
+}
