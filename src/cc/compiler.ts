@@ -5,7 +5,6 @@ import { dirname, join } from "node:path";
 import type { Readable } from "node:stream";
 import { makeTemporaryFolder } from "../temporary-folder.ts";
 
-/** What a compiler is given. */
 export interface Translation {
   /** Arguments that gcc and clang share, input files included. An output goes to `-o out` or `-o -`. */
   readonly args: readonly string[];

@@ -47,11 +47,9 @@ export interface ReadingOptions {
 
 /** Which header is changed, and what of the spec is brought into it. */
 export interface HeaderOptions extends ReadingOptions {
-  /** Path of the header. */
   readonly header: string;
   /** Name of a chapter. */
   readonly only?: string | undefined;
-  /** Names to remove. */
   readonly remove: readonly string[];
 }
 
@@ -81,7 +79,6 @@ export function maintainedHeader(
   };
 }
 
-/** `abispec apply`. */
 export async function apply(
   options: ApplyOptions,
   terminal: Terminal,

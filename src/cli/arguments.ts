@@ -12,7 +12,6 @@ export const specFolder = "spec";
 /** What the help calls the specs of {@link specFolder}. */
 export const defaultSpecPattern = `${specFolder}/*.ts`;
 
-/** The version of this package. */
 export function packageVersion(): string {
   const text = readFileSync(join(packageFolder, "package.json"), "utf8");
   const { version } = JSON.parse(text) as { readonly version: string };
@@ -103,7 +102,6 @@ export function parsePrefix(value: string, before: PrefixMap = []): PrefixMap {
 /** The folder of outputs where the command names none. */
 export const defaultFolder = "generated";
 
-/** A path of a folder. */
 export function parseFolder(value: string): string {
   if (value === "") throw new ArgumentError("--out: the path is empty", "name a folder");
   return value;
@@ -117,7 +115,6 @@ export function parseSpecs(
   return [...(before ?? []), parseSpec(value)];
 }
 
-/** The path of a spec. */
 export function parseSpec(value: string): string {
   if (value === "")
     throw new ArgumentError("the path of a spec is empty", "name a spec, or leave it out");

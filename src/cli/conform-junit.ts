@@ -68,7 +68,6 @@ export interface Element {
   readonly content?: string | readonly Element[];
 }
 
-/** An XML document. */
 export function xmlDocument(root: Element): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${elementText(root, "")}\n`;
 }

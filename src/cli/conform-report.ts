@@ -146,7 +146,6 @@ function coverageCells(coverage: Coverage): readonly string[] {
   return [name, provenElsewhere === undefined ? "no scenario shows it" : "no scenario can show it"];
 }
 
-/** How a run came to its end. */
 export interface RunEnd {
   readonly results: readonly VectorResult[];
   /** Number of scenarios that were not run. */

@@ -46,7 +46,6 @@ export interface ConformOptions extends Selection {
   readonly allowNotReached?: boolean;
 }
 
-/** `abispec conform`. */
 export async function conform(
   options: ConformOptions,
   terminal: Terminal,
@@ -208,10 +207,8 @@ function selectVectors(
   return { ...all, vectors };
 }
 
-type Named = Vectors["vectors"][number];
-
 /** Whether its name, or the name of something that it shows, is as `pattern` says. */
-function isMatch({ name, proves }: Named, pattern: string): boolean {
+function isMatch({ name, proves }: Vectors["vectors"][number], pattern: string): boolean {
   const parts = pattern.split("*").map((part) => part.replaceAll(/[^\w]/g, String.raw`\$&`));
   const whole = new RegExp(`^${parts.join(".*")}$`);
   return [name, ...proves].some((one) => whole.test(one));

@@ -22,7 +22,6 @@ export interface DecodeOptions {
   readonly abi: string;
 }
 
-/** `abispec decode`. */
 export async function decode(
   options: DecodeOptions,
   terminal: Terminal,

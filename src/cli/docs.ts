@@ -21,7 +21,6 @@ export interface DocsOptions {
   readonly format: Format;
 }
 
-/** `abispec docs`. */
 export async function docs(
   options: DocsOptions,
   terminal: Terminal,

@@ -220,7 +220,6 @@ export interface FragmentOptions {
   readonly format: Format;
 }
 
-/** `abispec fragment`. */
 export async function fragment(
   { chapter: name, spec, format }: FragmentOptions,
   terminal: Terminal,

@@ -11,7 +11,6 @@ import { firstError } from "./verify-report.ts";
 
 /** A header that a command reads, and how its findings are printed. */
 export interface HeaderInput {
-  /** Path of the header. */
   readonly header: string;
   readonly format: Format;
 }

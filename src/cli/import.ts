@@ -32,7 +32,6 @@ export interface ImportOptions extends Omit<ReadingOptions, "specs" | "rename">,
   readonly force?: boolean;
 }
 
-/** `abispec import`. */
 export async function importSpec(
   options: ImportOptions,
   terminal: Terminal,

@@ -10,7 +10,6 @@ import { ringPageName, ringSlotName } from "../naming/c.ts";
 import { formatCount, joinList, wrap } from "../text/text.ts";
 import { type PrefixMap, headerNames } from "../verify/pairs.ts";
 
-/** A commit message. */
 export interface CommitMessage {
   /** At most 72 columns with `[PATCH]` before it, unless a name alone is longer. */
   readonly subject: string;

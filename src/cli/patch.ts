@@ -5,7 +5,6 @@ import { type FileVersion, type Identity, committedFile, identityFor, runGit } f
 import { type CommitMessage, commitMessage } from "./patch-message.ts";
 import { type ExitCode, type Terminal, exitCode, usageError } from "./terminal.ts";
 
-/** `abispec patch`. */
 export async function patch(
   options: HeaderOptions,
   terminal: Terminal,

@@ -15,7 +15,6 @@ export const exitCode = {
 
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 
-/** One stream of a terminal. */
 export interface Stream {
   write(text: string): void;
   readonly colours: Colours;
@@ -36,7 +35,6 @@ export interface Terminal {
   readonly isJson?: boolean;
 }
 
-/** The terminal of this process. */
 export function processTerminal(): Terminal {
   return { out: stream(process.stdout), err: stream(process.stderr), cwd: process.cwd() };
 }

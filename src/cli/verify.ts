@@ -25,7 +25,6 @@ export interface VerifyOptions extends ReadingOptions {
   readonly json?: boolean;
 }
 
-/** `abispec verify`. */
 export async function verify(
   options: VerifyOptions,
   terminal: Terminal,

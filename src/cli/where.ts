@@ -49,7 +49,6 @@ interface Search {
 const outputs = { h: headerOf, ts: moduleOf, md: referenceOf } as const;
 const endings = ["h", "ts", "md"] as const;
 
-/** `abispec where`. */
 export async function where(
   { what, specs, format, out }: WhereOptions,
   terminal: Terminal,

@@ -80,35 +80,17 @@ function prefixOf(path: string): string {
 /** Decodes a member of `struct`, which is at `structOffset`, as its type says. */
 function memberDecoder(member: Member, struct: Struct, structOffset: number): MemberDecoder {
   return (reader, path, offset) => {
-    if (member.padding) {
-      reader.addZeros(path, offset, extentOf(member.type, reader.abi).size, "padding");
-      return;
+    const { type, padding } = member;
+    const numberIn = (holder: Member | undefined) =>
+      holder && integerOf(reader, struct, structOffset, holder);
+    if (padding) {
+      reader.addZeros(path, offset, extentOf(type, reader.abi).size, "padding");
+    } else if (type.kind === "array" && type.flexible !== undefined) {
+      decodeElements(reader, type, path, offset, numberIn(countOf(struct, member)));
+    } else {
+      decodeType(reader, type, path, offset, (union) => numberIn(tagCandidates(struct, union)[0]));
     }
-    if (member.type.kind === "array" && member.type.flexible !== undefined) {
-      decodeElements(
-        reader,
-        member.type,
-        path,
-        offset,
-        countIn(reader, struct, structOffset, member),
-      );
-      return;
-    }
-    decodeType(reader, member.type, path, offset, (union) =>
-      tagOf(reader, union, struct, structOffset),
-    );
   };
-}
-
-/** What a member says about the number of elements of a flexible array; `undefined` where none does. */
-function countIn(
-  reader: FieldReader,
-  struct: Struct,
-  offset: number,
-  member: Member,
-): bigint | undefined {
-  const count = countOf(struct, member);
-  return count && integerOf(reader, struct, offset, count);
 }
 
 /** Adds the elements of a flexible array: `count`, or all that there are bytes for. */
@@ -134,16 +116,6 @@ function decodeElements(
 
 /** The value of the tag that tells the variants of a union apart, if it has one and it is there. */
 type FindTag = (union: Union) => bigint | undefined;
-
-function tagOf(
-  reader: FieldReader,
-  union: Union,
-  struct: Struct,
-  offset: number,
-): bigint | undefined {
-  const [tag] = tagCandidates(struct, union);
-  return tag && integerOf(reader, struct, offset, tag);
-}
 
 /** The number in a member of a struct at `offset`; `undefined` where it is not all there, or no number. */
 export function integerOf(

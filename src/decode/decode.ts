@@ -39,7 +39,6 @@ export type Subject =
       readonly kind: "request" | "response";
       readonly ring: Ring;
       readonly envelope: Envelope;
-      /** The messages of the ring. */
       readonly messages: readonly Message[];
     };
 
@@ -70,12 +69,10 @@ export function subjectsOf(model: Declarations): ReadonlyMap<string, Subject> {
       }
     }
   }
-  for (const message of messagesOf(model)) {
-    for (const { parameter, path } of parametersOf(message)) {
-      const { type } = parameter;
-      if (type.kind === "page") {
-        subjects.set(path, { kind: "table", name: path, element: type.element });
-      }
+  for (const { parameter, path } of parametersOf(messagesOf(model))) {
+    const { type } = parameter;
+    if (type.kind === "page") {
+      subjects.set(path, { kind: "table", name: path, element: type.element });
     }
   }
   return subjects;

@@ -1,7 +1,7 @@
 import type { Envelope, Message, Parameter, Ring, MemberFlag } from "../model/declaration.ts";
 import { fits } from "../model/numbers.ts";
 import { type RingLayout, extentOf, ringIndices, ringLayoutOf } from "../model/layout/layout.ts";
-import { accessOf } from "../model/visit.ts";
+import { accessOf, codesOf } from "../model/visit.ts";
 import type { Member, ScalarType, Type, Struct } from "../model/type.ts";
 import { type MemberDecoder, decodeStruct, integerOf } from "./aggregate.ts";
 import { meaningOf, FieldReader } from "./fields.ts";
@@ -68,8 +68,7 @@ function reportCode(
   value: bigint | undefined,
   problem: string,
 ): void {
-  if (type.kind !== "scalar" || type.values?.kind !== "codes") return;
-  const code = type.values.values.find((one) => one.role === "code" && one.value === value);
+  const code = codesOf(type)?.values.find((one) => one.role === "code" && one.value === value);
   if (code === undefined) return;
   const offset = reader.fields.find(({ path }) => path === name)?.offset ?? 0;
   reader.problem(name, offset, `${problem} ${code.cName}`);

@@ -154,15 +154,7 @@ function offsetsOf(lines: readonly string[]): BitOffsets {
 export function unitText(preprocessed: string, { main, files }: Unit): string {
   const own: string[] = [];
   const others: string[] = [];
-  let file = "";
-  let line = 0;
-  for (const text of preprocessed.split("\n")) {
-    const [, number, path] = /^# (\d+) "([^"]*)"/.exec(text) ?? [];
-    if (path === undefined) line += 1;
-    else {
-      file = fileName(path);
-      line = Number(number) - 1;
-    }
+  for (const { text, file, line } of linesOf(preprocessed)) {
     if (text === "" || text.startsWith("#")) continue;
     if (file === main) own.push(`${line} ${text}`);
     // The headers of the compiler declare the same integers for each.
@@ -171,6 +163,22 @@ export function unitText(preprocessed: string, { main, files }: Unit): string {
   const code = own.join("\n");
   if (/\b(?:wchar_t|va_list|__int128)\b/.test(code)) return "";
   return [code, ...usedTypes(code, others.join("\n")).toSorted()].join("\n");
+}
+
+/** The lines that a preprocessor leaves, each with the place that it comes from. */
+export function* linesOf(preprocessed: string): Generator<Location & { readonly text: string }> {
+  let file = "";
+  let line = 0;
+  for (const text of preprocessed.split("\n")) {
+    const [, number, path] = /^# (\d+) "([^"]*)"/.exec(text) ?? [];
+    if (path === undefined) {
+      yield { text, file, line };
+      line += 1;
+    } else {
+      file = fileName(path);
+      line = Number(number);
+    }
+  }
 }
 
 /** The types among `others` that `code` uses, and those that they use. */
@@ -192,7 +200,6 @@ function usedTypes(code: string, others: string): readonly string[] {
   return [...used];
 }
 
-/** The statements of a text on a line each. */
 function statementsIn(text: string): readonly string[] {
   const statements: string[] = [];
   let depth = 0;

@@ -2,12 +2,10 @@ import { type Compiler, systemCompiler } from "../cc/compiler.ts";
 import { packagedClang } from "../cc/packaged-clang.ts";
 import type { Abi } from "../model/layout/abi.ts";
 
-/** A compiler for one ABI. */
 export interface AbiTarget extends Target {
   readonly abi: Abi;
 }
 
-/** The compilers of this machine. */
 export interface AbiTargets {
   readonly present: readonly AbiTarget[];
   /** Why a compiler is not among them, a sentence for each. */

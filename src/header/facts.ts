@@ -26,7 +26,6 @@ export interface Fact {
 /** Facts by label, in the order of their source. */
 export type Facts = ReadonlyMap<string, Fact>;
 
-/** Facts by label. */
 export function factsFrom(facts: Iterable<Fact>): Facts {
   return new Map([...facts].map((fact) => [fact.label, fact]));
 }

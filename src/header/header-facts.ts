@@ -20,7 +20,6 @@ import type { AggregateName, HeaderNames, MemberName } from "./header-names.ts";
 /** Whether a name of a translation unit gets facts. */
 export type IsRelevant = (label: string, location: Location) => boolean;
 
-/** What is known of a header. */
 export interface HeaderFacts {
   readonly facts: Facts;
   /** What no fact tells, in the order of the header. */

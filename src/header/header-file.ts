@@ -68,7 +68,6 @@ function isUndefinedBetween(one: TextItem, other: TextItem, { text }: HeaderText
   return new RegExp(`^[\\t ]*#[\\t ]*undef[\\t ]+${one.name}\\b`, "m").test(between);
 }
 
-/** The place of a range of a header. */
 export function spanIn(path: string, text: string, { start, end }: TextRange): Span {
   const position = (offset: number) => {
     const before = text.slice(0, offset);

@@ -51,7 +51,6 @@ export interface AggregateName extends NamedLocation {
   readonly members: readonly MemberName[];
 }
 
-/** A type that has a name of its own. */
 export interface TypedefName extends NamedLocation {
   /** The type that it names, as clang spells it. */
   readonly type: string;

@@ -50,7 +50,6 @@ export interface TextItem extends TextRange {
   readonly body: TextRange | undefined;
 }
 
-/** A C header as text. */
 export interface HeaderText {
   readonly text: string;
   /** In the order of the text; what holds others comes before them. */

@@ -11,13 +11,11 @@ import { scalarIn } from "../model/visit.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import { isGeneric, isOfLibrary, substituteHeader, systemPaths } from "./system-headers.ts";
 
-/** A header and where it is. */
 export interface HeaderFile {
   readonly path: string;
   readonly text: string;
 }
 
-/** Finds a header. */
 export type FindHeader = (
   /** As the directive names it. */
   name: string,
@@ -41,14 +39,12 @@ export interface IncludeTree {
 
 const directive = /^(\s*#\s*include\s*)(?:"([^"]+)"|<([^>]+)>)/gm;
 
-/** A directive that includes a header. */
 export interface Include {
   readonly name: string;
   /** The name stands in angle brackets. */
   readonly isSystem: boolean;
 }
 
-/** What a header includes, in its order. */
 export function includesIn(text: string): readonly Include[] {
   return [...text.matchAll(directive)].map(([, , quoted, angled]) => ({
     name: quoted ?? angled ?? "",
@@ -92,16 +88,13 @@ export function includeTree(
     const found = find(name, "./", false);
     return found === undefined ? name : add(found);
   });
-  if (usesIoctl(header.text) && !Object.values(files).some(definesIoctl)) {
+  const isDefined = Object.values(files).some((text) => /^\s*#\s*define\s+_IO\b/m.test(text));
+  if (usesIoctl(header.text) && !isDefined) {
     const found = find(ioctlHeader, "./", true);
     if (found !== undefined) before.push(add(found));
   }
   const paths = new Map([...names].map(([from, name]) => [name, from]));
   return { files, main, preceding: before, paths };
-}
-
-function definesIoctl(text: string): boolean {
-  return /^\s*#\s*define\s+_IO\b/m.test(text);
 }
 
 /** A header that stands for one that is not there, with what it is in its path. */
@@ -165,7 +158,6 @@ export function findOnDisk(folders: readonly string[], abi: Abi, stubs: StubHead
   };
 }
 
-/** Whether there is a file at a path. */
 export function isFile(path: string): boolean {
   return existsSync(path) && statSync(path).isFile();
 }

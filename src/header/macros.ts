@@ -1,6 +1,6 @@
 import type { Unit } from "./compilers.ts";
 import type { Location } from "./facts.ts";
-import { fileName } from "./clang-output.ts";
+import { linesOf } from "./clang-output.ts";
 import { tokensOf } from "./tokens.ts";
 
 /** A name of a header, before anything is known of its value. */
@@ -21,15 +21,7 @@ export function macrosIn(
   files: Unit["files"],
 ): ReadonlyMap<string, CodeName> {
   const macros = new Map<string, CodeName>();
-  let file = "";
-  let line = 0;
-  for (const text of preprocessed.split("\n")) {
-    const marker = /^# (\d+) "([^"]*)"/.exec(text);
-    if (marker !== null) {
-      file = fileName(marker[2] ?? "");
-      line = Number(marker[1]);
-      continue;
-    }
+  for (const { text, file, line } of linesOf(preprocessed)) {
     const [, name, parameters, body] = /^#define (\w+)(\()?(.*)$/.exec(text) ?? [];
     const isGuard = body?.trim() === "" && isGuardOf(files[file] ?? "", name ?? "");
     if (name !== undefined && !isGuard) {
@@ -38,7 +30,6 @@ export function macrosIn(
     }
     const removed = /^#undef (\w+)/.exec(text)?.[1];
     if (removed !== undefined) macros.delete(removed);
-    line += 1;
   }
   return macros;
 }

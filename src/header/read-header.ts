@@ -7,7 +7,6 @@ import { type FindHeader, type HeaderFile, type IncludeTree, includeTree } from 
 
 /** A header, with all that a compiler needs to read it. */
 export interface ReadableHeader extends HeaderFile {
-  /** Finds what it includes, for an ABI. */
   readonly find: (abi: Abi) => FindHeader;
   /** Does so where what `find` has does not compile; without it the compiler's error stands. */
   readonly findInstead?: ((abi: Abi) => FindHeader) | undefined;

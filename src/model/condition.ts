@@ -60,7 +60,7 @@ export function conditionText(condition: Condition): string {
     ...tests.slice(branch, branch + 1).map(({ text }) => text),
   ]);
   const [only = "", ...others] = parts;
-  return others.length === 0 ? only : parts.map(operand).join(" && ");
+  return others.length === 0 ? only : parts.map(bracketed).join(" && ");
 }
 
 /** The opposite of an expression. */
@@ -69,7 +69,8 @@ export function negated(text: string): string {
   return inner ?? `!${/^(?:defined\(\w+\)|\w+)$/.test(text) ? text : `(${text})`}`;
 }
 
-function operand(text: string): string {
+/** An expression as a part of another one. */
+export function bracketed(text: string): string {
   return /^!?(?:defined\(\w+\)|\w+|\([^()]*\))$/.test(text) ? text : `(${text})`;
 }
 

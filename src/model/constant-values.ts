@@ -2,7 +2,6 @@ import { type Abi, abis } from "./layout/abi.ts";
 import { type LayoutGroup, groupAbis } from "./layout/layout.ts";
 import type { Literal } from "./type.ts";
 
-/** The value of a C constant on an ABI. */
 export function valueOn({ value, byAbi }: Pick<Literal, "value" | "byAbi">, abi: Abi): bigint {
   return byAbi?.[abis.findIndex(({ name }) => name === abi.name)] ?? value;
 }

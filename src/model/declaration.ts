@@ -139,7 +139,6 @@ export interface Section extends Named {
   readonly places: Places<"title">;
 }
 
-/** C text that the language cannot express. */
 /** A macro over integers. */
 export interface FunctionMacro {
   readonly parameters: readonly MacroParameter[];

@@ -1,7 +1,10 @@
 import type { NamedPlace, Span } from "../diagnostics/core/span.ts";
 import type { Conditional } from "./condition.ts";
 import type { ConstantType } from "./constant-type.ts";
+import type { BinaryOperator } from "./operations.ts";
 import type { Aggregate, Literal } from "./type.ts";
+
+export type { BinaryOperator };
 
 /** A type whose size an expression takes: so many elements of one, or what the argument of a macro names. */
 export interface SizedType {
@@ -52,25 +55,3 @@ export interface MacroDefinition extends NamedPlace, Conditional {
 
 export const unaryOperators = ["+", "-", "~", "!"] as const;
 export type UnaryOperator = (typeof unaryOperators)[number];
-
-export const binaryOperators = [
-  "+",
-  "-",
-  "*",
-  "/",
-  "%",
-  "&",
-  "^",
-  "|",
-  "<",
-  ">",
-  "<=",
-  ">=",
-  "==",
-  "!=",
-  "<<",
-  ">>",
-  "&&",
-  "||",
-] as const;
-export type BinaryOperator = (typeof binaryOperators)[number];

@@ -3,10 +3,9 @@ import { type ConstantType, bitsOf, constantTypes } from "./constant-type.ts";
 import type { Abi } from "./layout/abi.ts";
 import { layoutOf } from "./layout/layout.ts";
 import { presentOn } from "./layout/present.ts";
-import { isComparison, operations, truth } from "./operations.ts";
+import { type BinaryOperator, comparisons, operations, truth } from "./operations.ts";
 
 import type {
-  BinaryOperator,
   Expression,
   MacroDefinition,
   MacroUse,
@@ -248,5 +247,5 @@ function compute(
     return { type, value: 0n, problem: { kind: "division", span, type, value: a } };
   }
   const result = operations[operator](a, b);
-  return isComparison(operator) ? truthOf(result !== 0n) : fitted(result, type, span, abi);
+  return comparisons.has(operator) ? truthOf(result !== 0n) : fitted(result, type, span, abi);
 }

@@ -67,7 +67,6 @@ export function importedBy(model: Model): readonly Model[] {
   return [...all];
 }
 
-/** What of a model has its declarations. */
 export type Declarations = Pick<Model, "chapters">;
 
 /** The declarations of a model, in order: those of `kinds`, or all of them where none is given. */
@@ -127,16 +126,14 @@ export interface LocatedParameter {
   readonly path: string;
 }
 
-/** The parameters of a message: those of its request, then those of each reply. */
-export function parametersOf(message: Message): readonly LocatedParameter[] {
-  const parameters = [
-    ...message.parameters,
-    ...message.replies.flatMap((reply) => reply.parameters),
-  ];
-  return parameters.map((parameter) => ({
-    parameter,
-    path: `${message.name}.${parameter.name}`,
-  }));
+/** The parameters of messages: for each those of its request, then those of its replies. */
+export function parametersOf(messages: readonly Message[]): readonly LocatedParameter[] {
+  return messages.flatMap(({ name, parameters, replies }) =>
+    [...parameters, ...replies.flatMap((reply) => reply.parameters)].map((parameter) => ({
+      parameter,
+      path: `${name}.${parameter.name}`,
+    })),
+  );
 }
 
 /** A place that holds an integer. */
@@ -155,11 +152,9 @@ export function scalarsOf(model: Model): readonly LocatedScalar[] {
       if (scalar !== undefined) scalars.push({ scalar, path: `${path}.${name}`, span });
     }
   }
-  for (const message of messagesOf(model)) {
-    for (const { parameter, path } of parametersOf(message)) {
-      const { type, span } = parameter;
-      if (type.kind === "scalar") scalars.push({ scalar: type, path, span });
-    }
+  for (const { parameter, path } of parametersOf(messagesOf(model))) {
+    const { type, span } = parameter;
+    if (type.kind === "scalar") scalars.push({ scalar: type, path, span });
   }
   return scalars;
 }
@@ -176,7 +171,6 @@ export function familyIntegers(model: Model): ReadonlyMap<Codes | Flags, readonl
   return integers;
 }
 
-/** The messages of a model, in order. */
 export function messagesOf(model: Declarations): readonly Message[] {
   return declarationsOf(model, "message");
 }
@@ -186,7 +180,6 @@ export function messagesByRing(model: Model): ReadonlyMap<Ring, readonly Message
   return groupBy(messagesOf(model), ({ ring }) => ring);
 }
 
-/** The rings of a model, in order. */
 export function ringsOf(model: Declarations): readonly Ring[] {
   return declarationsOf(model, "ring");
 }

@@ -1,7 +1,6 @@
 import type { Conditional } from "./condition.ts";
 import type { BitPlace } from "./layout/bits.ts";
 import type {
-  Bit,
   Code,
   Codes,
   Enumeration,
@@ -158,7 +157,6 @@ export function writeBits(
   writeInteger(bytes, start + place.offset, whole, byteOrder, (before & ~mask) | own);
 }
 
-/** The type of a C constant. */
 export function literalType(number: Omit<Literal, "spelling">): ConstantType {
   return number.expression?.type ?? plainType(number);
 }
@@ -192,12 +190,13 @@ export function macrosOf(declaration: Declaration): readonly Macro[] {
     flags: ({ name, values }) =>
       values.flatMap((flag) => {
         const { bit, cName } = flag;
-        return bit === undefined
-          ? [macro("mask", cName, name, flag, flag)]
-          : [
-              macro("flag-bit", bit.name, name, bitNumber(bit), flag),
-              macro("flag-mask", cName, name, flag, flag),
-            ];
+        if (bit === undefined) return [macro("mask", cName, name, flag, flag)];
+        const { number } = bit;
+        const literal = { value: BigInt(number), spelling: String(number), unsigned: false };
+        return [
+          macro("flag-bit", bit.name, name, literal, flag),
+          macro("flag-mask", cName, name, flag, flag),
+        ];
       }),
     aggregate: none,
     ring: none,
@@ -232,17 +231,12 @@ function macro(
   return { name, kind, family, number, type: literalType(number), span, condition };
 }
 
-function bitNumber({ number }: Bit): Literal {
-  return { value: BigInt(number), spelling: String(number), unsigned: false };
-}
-
 /** What the names of a family's macros begin with, at the places that say so. */
 export function beginningsOf({ prefix, places, values }: Codes | Flags): readonly NamedPlace[] {
   if (prefix !== "") return [{ name: prefix, span: places.prefix }];
   return values.map(({ cName, span }) => ({ name: cName, span }));
 }
 
-/** The enumeration that a type is. */
 export function enumerationOf({ integer, values }: ScalarType): Enumeration | undefined {
   const enumeration = values?.enumeration;
   return enumeration?.integer === integer ? enumeration : undefined;

@@ -1,13 +1,11 @@
-import { operations, truth } from "./operations.ts";
+import { isBinaryOperator, operations, precedence, truth } from "./operations.ts";
 
 /** The macros that are defined, each with the number that it stands for. */
 export type Macros = ReadonlyMap<string, bigint>;
 
-/** An expression of the preprocessor. */
 export interface PreprocessorTest {
   /** Its macros, each once. */
   readonly names: readonly string[];
-  /** Its numbers. */
   readonly numbers: readonly bigint[];
   /** Its value where exactly `macros` are defined; any other name is 0. */
   readonly value: (macros: Macros) => bigint;
@@ -25,28 +23,6 @@ type Value = PreprocessorTest["value"];
 
 const token = /\s*(?:(\d[\w]*)|([A-Za-z_]\w*)|(<<|>>|<=|>=|==|!=|&&|\|\||[-+*/%<>!~&|^?:()]))/y;
 const number = /^(0x[\da-f]+|0[0-7]*|[1-9]\d*)(?:u?l{0,2}|l{1,2}u)$/i;
-
-/** The binary operators of C by how strongly they bind. */
-const precedence: Readonly<Record<string, number>> = {
-  "||": 1,
-  "&&": 2,
-  "|": 3,
-  "^": 4,
-  "&": 5,
-  "==": 6,
-  "!=": 6,
-  "<": 7,
-  ">": 7,
-  "<=": 7,
-  ">=": 7,
-  "<<": 8,
-  ">>": 8,
-  "+": 9,
-  "-": 9,
-  "*": 10,
-  "/": 10,
-  "%": 10,
-};
 
 const ownOperations: Readonly<Record<string, (a: bigint, b: bigint) => bigint>> = {
   ...operations,
@@ -97,7 +73,7 @@ class Parser {
     let left = this.#unary();
     for (;;) {
       const operator = this.#tokens[0] ?? "";
-      const strength = precedence[operator] ?? 0;
+      const strength = isBinaryOperator(operator) ? precedence[operator] : 0;
       if (strength < least || left === undefined) return left;
       this.#tokens.shift();
       const right = this.#binary(strength + 1);

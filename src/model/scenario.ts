@@ -46,7 +46,6 @@ export interface TestedRule extends Proof {
   readonly because: string;
 }
 
-/** All scenarios of a spec. */
 export interface Scenarios {
   readonly all: readonly Scenario[];
   /** Whether no scenario of the spec is missing here: every module with scenarios could be read. */

@@ -47,7 +47,6 @@ export interface Definable {
 /** A typedef of a type: of this header, or of another one. */
 export interface Alias extends Named, Definable {
   readonly kind: "alias";
-  /** What it is a typedef of. */
   readonly type: Type;
   /** In bytes, on every ABI; `undefined`: that of what it is a typedef of. */
   readonly aligned: number | undefined;
@@ -155,7 +154,6 @@ export interface Flag extends Named, Literal {
   readonly places: Places<"value">;
 }
 
-/** The number of a bit. */
 export interface Bit {
   /** The macro: `_NETTXF_more_data`. */
   readonly name: string;

@@ -26,7 +26,7 @@ export function namesUsedBy(declaration: Declaration): readonly string[] {
         struct === undefined ? [] : namesOf(struct),
       ),
     message: (message) =>
-      parametersOf(message).flatMap(({ parameter: { type } }) =>
+      parametersOf([message]).flatMap(({ parameter: { type } }) =>
         namesInType(type.kind === "page" ? type.element : type),
       ),
     constant: none,

@@ -5,6 +5,8 @@ import type {
   AnonymousStruct,
   ArrayType,
   DeclaredAggregate,
+  Codes,
+  Flags,
   Flexible,
   InnerDeclaration,
   Member,
@@ -13,7 +15,6 @@ import type {
   UnnamedBits,
 } from "./type.ts";
 
-/** The declarations of some kinds. */
 export type DeclarationOf<Kind extends Declaration["kind"]> = Extract<
   Declaration,
   { readonly kind: Kind }
@@ -163,6 +164,16 @@ export function aggregateIn(type: Type): Aggregate | undefined {
 export function scalarIn(type: Type): ScalarType | undefined {
   const element = elementOf(type);
   return element.kind === "scalar" ? element : undefined;
+}
+
+/** The family whose values an integer holds; an array holds none itself. */
+export function familyOf(type: Type): Codes | Flags | undefined {
+  return type.kind === "scalar" ? type.values : undefined;
+}
+
+export function codesOf(type: Type): Codes | undefined {
+  const family = familyOf(type);
+  return family?.kind === "codes" ? family : undefined;
 }
 
 /** `type` and every type inside it, outermost first; each struct and union once. */

@@ -53,7 +53,6 @@ export function digestOf(data: string | Uint8Array): string {
   return createHash("sha256").update(data).digest("base64url");
 }
 
-/** Why the text of a file can't be read. */
 export interface NoText extends FileFailure {
   /** Nothing has this path, not even a dangling link. */
   readonly isMissing: boolean;

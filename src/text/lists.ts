@@ -12,3 +12,17 @@ export function groupBy<K, V>(
   }
   return groups;
 }
+
+/** Each value that has the key of an earlier one, behind the first with that key. */
+export function repeatedIn<V>(
+  values: readonly V[],
+  keyOf: (value: V) => unknown,
+): readonly (readonly [V, V])[] {
+  const first = new Map<unknown, V>();
+  return values.flatMap((one): (readonly [V, V])[] => {
+    const before = first.get(keyOf(one));
+    if (before !== undefined) return [[before, one]];
+    first.set(keyOf(one), one);
+    return [];
+  });
+}

@@ -139,6 +139,12 @@ export function linesOfTemplate(text: string): readonly string[] | undefined {
   ];
 }
 
+/** Texts behind each other, each but the last as a sentence; empty ones are left out. */
+export function joinSentences(texts: readonly string[]): string {
+  const [last = "", ...before] = texts.filter((text) => text !== "").toReversed();
+  return [...before.toReversed().map(endSentence), last].join(" ");
+}
+
 /** A text that others follow: with the full stop of its sentence where that is missing. */
 export function endSentence(text: string): string {
   return /[\w)`]$/.test(text) ? `${text}.` : text;

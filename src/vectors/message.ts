@@ -7,7 +7,6 @@ import { scalarIn } from "../model/visit.ts";
 import { checkedInteger, encodeElements, type MaskedBuffer, type StepContext } from "./encode.ts";
 import { replyOf } from "../model/provable.ts";
 
-/** Encodes a request. */
 export function encodeRequest(
   { name, ring, envelope, code, parameters }: Message,
   id: number,

@@ -1,13 +1,14 @@
 import { includeDirective, includesOf } from "../codegen/c/header.ts";
 import { type Fact, type Facts, factsFrom } from "../header/facts.ts";
 import type { HeaderFacts } from "../header/header-facts.ts";
-import { type FindHeader, includesIn, isFile } from "../header/includes.ts";
+import { includesIn, isFile } from "../header/includes.ts";
 import { packagedTarget } from "../header/compilers.ts";
-import { type ReadableHeader, headerReader } from "../header/read-header.ts";
+import { headerReader } from "../header/read-header.ts";
 import { isDefinedElsewhere } from "../model/declaration.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import { type Model, declarationsOf } from "../model/model.ts";
 import { factsOf } from "./model-facts.ts";
+import type { ComparedHeader } from "./spec-facts.ts";
 
 /** Facts of a header, with what other headers say of their declarations where the spec stood for them. */
 interface WithOthers {
@@ -16,16 +17,11 @@ interface WithOthers {
   readonly reasons: ReadonlyMap<string, string>;
 }
 
-/** A header that compares, with how others are found. */
-interface Compared extends ReadableHeader {
-  readonly findOthers?: ((abi: Abi) => FindHeader) | undefined;
-}
-
 /**
  * Gives a function that reads the headers which a spec says something about, as far as they are there and the
  * spec's own words stood for them. It takes the facts in question by their labels.
  */
-export function otherHeaders(model: Model, compared: Compared) {
+export function otherHeaders(model: Model, compared: ComparedHeader) {
   const { path: from, findOthers, macros, preceding } = compared;
   const elsewhere = declarationsOf(model).filter(isDefinedElsewhere);
   const directives = new Map(

@@ -28,7 +28,6 @@ export function headerNames(text: string, prefixes: PrefixMap): string {
   });
 }
 
-/** A declaration with what is known of it. */
 export interface Declaration {
   readonly own: Fact;
   /** All that are named, also those of structs and unions written in place; the outer ones come first. */

@@ -12,7 +12,6 @@ import { modelFacts, withoutRingDetails } from "./model-facts.ts";
 import type { PrefixMap } from "./pairs.ts";
 import { conditionalNames, definesOf, switchesOf } from "./settings.ts";
 
-/** A header that is compared with a spec. */
 export interface ComparedHeader extends ReadableHeader {
   /** How names of the compared header become those of the spec; absent for the header that the spec gives. */
   readonly renames?: PrefixMap;
@@ -98,7 +97,6 @@ export function specReader(model: Model, compared: ComparedHeader) {
   return { text: header.text, read, factsFor };
 }
 
-/** The header that a spec gives. */
 export function specHeader(model: Model): ReadableHeader {
   const find = findStub(stubHeaders(model));
   const [path, text] = [`${model.name}.h`, emitHeader(model)];

@@ -152,11 +152,6 @@ export function factsReader(
   };
 }
 
-/** What a compiler says of a header that it refuses, and whether it is the one that the spec gives. */
-interface RefusedHeader extends CompilerError {
-  readonly isOfSpec: boolean;
-}
-
 /**
  * Facts in which C that does the same as the spec's has the spec's tokens.
  *

@@ -149,7 +149,6 @@ export function definitionLines(declaration: Declaration): readonly string[] {
   return visitDeclaration(declaration, lines);
 }
 
-/** The typedef or the macro of an alias. */
 function aliasLines({ name, type, aligned, macro, prose }: Alias): readonly string[] {
   const placement = placementText({ packed: false, aligned });
   const definition = macro

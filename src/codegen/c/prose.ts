@@ -43,7 +43,6 @@ export function proseLines(
   return blockLines(prose?.blocks ?? [], dialect(link), width);
 }
 
-/** `prose` as a comment of its own. */
 export function proseComment(prose: Prose | undefined): readonly string[] {
   return comment(proseLines(prose, commentWidth()));
 }

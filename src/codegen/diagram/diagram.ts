@@ -1,7 +1,8 @@
 import type { Abi } from "../../model/layout/abi.ts";
 import type { Aggregate } from "../../model/type.ts";
 import { openEndOf } from "../../model/layout/flexible.ts";
-import { type DiagramRow, type Variant, rowsOf, viewsOf } from "./cells.ts";
+import { type Variant, viewsOf } from "./cells.ts";
+import { type DiagramRow, rowsOf } from "./rows.ts";
 
 /** The octets of a struct or union, drawn in ASCII. */
 export interface Diagram {

@@ -1,4 +1,4 @@
-import { endSentence, formatCount } from "../../text/text.ts";
+import { formatCount, joinSentences } from "../../text/text.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import type { BitPlace } from "../../model/layout/bits.ts";
 import {
@@ -220,15 +220,12 @@ function offsetText(offset: number, { start, strides }: Scope): string {
 
 /** The meaning of a member; for a variant of a union first what selects it. */
 function meaningOf(aggregate: Aggregate, member: Member, scope: Scope): string {
-  return [
+  return joinSentences([
     ...selection(aggregate, member, scope),
     proseCell(member.prose, scope.links),
     ...elementsText(member.type),
     ...(member.padding ? ["Padding: written as 0, ignored when read."] : []),
-  ]
-    .filter((text) => text !== "")
-    .map((text, index, all) => (index < all.length - 1 ? endSentence(text) : text))
-    .join(" ");
+  ]);
 }
 
 /** What selects a variant of a union, unless the prose of the variant says so. */

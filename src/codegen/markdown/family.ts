@@ -1,4 +1,4 @@
-import { endSentence, hex, joinList } from "../../text/text.ts";
+import { hex, joinList, joinSentences } from "../../text/text.ts";
 import type { CExpression, Code, Codes, Flags, Literal } from "../../model/type.ts";
 import { literalType } from "../../model/numbers.ts";
 import type { Links } from "./links.ts";
@@ -12,10 +12,7 @@ export function codesBlocks(codes: Codes, references: References): readonly stri
   const rows = codes.values.map((code) => [
     `${references.links.anchor(codes.name, code.name)}${codeSpan(code.cName)}`,
     literalText(code, references.links),
-    [proseCell(code.prose, references.links), ...selected(code, references)]
-      .map((text, index, all) => (index < all.length - 1 ? endSentence(text) : text))
-      .filter((text) => text !== "")
-      .join(" "),
+    joinSentences([proseCell(code.prose, references.links), ...selected(code, references)]),
   ]);
   return [
     ...proseBlocks(codes.prose, references.links),

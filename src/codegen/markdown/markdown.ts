@@ -136,7 +136,6 @@ function codeLines({ language, lines }: Pick<CodeBlock, "language" | "lines">): 
   return [`${fence}${language === "" ? "text" : language}`, ...lines, fence];
 }
 
-/** Markdown as an item of a list. */
 export function listItem(text: string): string {
   return hangLines("- ", text.split("\n")).join("\n");
 }

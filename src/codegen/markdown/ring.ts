@@ -10,7 +10,7 @@ import {
   ringLayoutOf,
 } from "../../model/layout/layout.ts";
 import type { Codes, Member, Struct } from "../../model/type.ts";
-import { elementsOf } from "../../model/visit.ts";
+import { codesOf, elementsOf, familyOf } from "../../model/visit.ts";
 import type { Links } from "./links.ts";
 import { codeSpan, table, isLoose, listItem, proseBlocks, proseCell } from "./markdown.ts";
 import { groupNames, pageText, typeText } from "./uses.ts";
@@ -50,7 +50,6 @@ const indexMeanings = {
   rsp_event: "value of `rsp_prod` from which on a notification is asked for",
 } as const;
 
-/** A layout of the page of a ring. */
 export interface RingPage {
   readonly group: LayoutGroup;
   /** What the page holds, without a full stop. */
@@ -112,10 +111,8 @@ function envelopeBlocks({ envelope }: Ring): readonly string[] {
 function packetBlocks({ packets }: Ring, links: Links): readonly string[] {
   if (packets === undefined) return [];
   const { side, more, extra, extraInfo, moreExtra } = packets;
-  const linkTo = ({ member, flag }: MemberFlag) => {
-    const family = member.type.kind === "scalar" ? member.type.values : undefined;
-    return links.link(flag.cName, family?.name ?? "", flag.name);
-  };
+  const linkTo = ({ member, flag }: MemberFlag) =>
+    links.link(flag.cName, familyOf(member.type)?.name ?? "", flag.name);
   return [
     `A packet has one or more ${side}s, of which all but the last have ${linkTo(more)}. If the first one has ${linkTo(extra)}, slots with ${structLink(extraInfo, links)} come after it, of which all but the last have ${linkTo(moreExtra)}.`,
   ];
@@ -192,7 +189,7 @@ function replyBlocks({ name, ring, envelope, replies }: Message, links: Links): 
 
 /** Replies in the order of the status codes, which starts with success by custom. */
 export function inOrderOfFamily({ type }: Member, replies: readonly Reply[]): readonly Reply[] {
-  const codes = type.kind === "scalar" && type.values?.kind === "codes" ? type.values.values : [];
+  const codes = codesOf(type)?.values ?? [];
   const ordered = codes.flatMap((code) => replies.filter(({ status }) => status === code));
   return [...ordered, ...replies.filter((reply) => !ordered.includes(reply))];
 }
@@ -233,7 +230,7 @@ function parameterMeaning({ type, prose }: Parameter, links: Links): string {
 
 /** A code that a member holds, with a link to its row. */
 function codeLink(holder: Member, code: Codes["values"][number], links: Links): string {
-  const family = holder.type.kind === "scalar" ? holder.type.values : undefined;
+  const family = familyOf(holder.type);
   return family === undefined
     ? codeSpan(code.cName)
     : links.link(code.cName, family.name, code.name);

@@ -20,7 +20,6 @@ import { grantText, orderText } from "../shared/wording.ts";
 import { formatCount } from "../../text/text.ts";
 import { codeSpan } from "./markdown.ts";
 
-/** What can be used by another declaration. */
 export type Usable = Aggregate | Codes | Flags | Alias | Code;
 
 /** A place that uses something: a declaration, or a part of one as links name it. */

@@ -83,7 +83,6 @@ export function stringValue({ text, pieces }: StringConstant): string {
   return pieces === undefined ? stringLiteral(text) : expressionText({ pieces });
 }
 
-/** An expression as C spells it. */
 export function expressionText({ pieces }: Pick<CExpression, "pieces">): string {
   return pieces.map(({ text }) => text).join("");
 }

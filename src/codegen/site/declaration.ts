@@ -67,7 +67,6 @@ export function titleOf(declaration: Declaration): string {
   }
 }
 
-/** The content of the page of a declaration. */
 export function declarationContent(declaration: Declaration, context: SpecContext): Html {
   const { markdown } = context;
   return declarationTemplate({

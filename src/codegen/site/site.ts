@@ -135,7 +135,6 @@ function searchScript(specs: readonly SpecSite[], guide: readonly GuideDocument[
   return `globalThis.abispecNames = ${JSON.stringify([...names, ...documents])};\n`;
 }
 
-/** A document of the guide. */
 export interface GuideDocument {
   /** Absolute path of the file, with `/`. */
   readonly file: string;

@@ -235,7 +235,6 @@ const partTitles = {
   rule: "Rule",
 } as const;
 
-/** Every name of a spec. */
 export function namesOf({ model, addresses }: SpecSite): readonly NameEntry[] {
   return declarationsOf(model).flatMap((declaration) => {
     const address = addresses.address(declaration.name);

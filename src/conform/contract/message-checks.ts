@@ -3,7 +3,7 @@ import type { Envelope, Message, Ring } from "../../model/declaration.ts";
 import { readInteger } from "../../model/numbers.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import { placeIn } from "../../model/layout/layout.ts";
-import { scalarIn } from "../../model/visit.ts";
+import { codesOf, scalarIn } from "../../model/visit.ts";
 import type { Code, Integer, Member, Struct } from "../../model/type.ts";
 import { tablesOf, type Table } from "./tables.ts";
 import { declarationsOf, type Model } from "../../model/model.ts";
@@ -128,9 +128,8 @@ export class MessageChecks {
   #statusesOf(request: Uint8Array): readonly Code[] {
     const message = this.#messageOf(request);
     if (message !== undefined) return message.replies.map(({ status }) => status);
-    const { type } = this.#envelope.status;
-    const family = type.kind === "scalar" ? type.values : undefined;
-    return family?.kind === "codes" ? family.values.filter(({ role }) => role === "code") : [];
+    const codes = codesOf(this.#envelope.status.type)?.values ?? [];
+    return codes.filter(({ role }) => role === "code");
   }
 
   #messageOf(request: Uint8Array): Message | undefined {

@@ -18,7 +18,6 @@ export interface Mapping {
 export interface Host {
   /** Maps the page of a grant; `undefined` where the hypervisor refuses. */
   map(ref: number, access: Access): Mapping | undefined;
-  /** Ends a mapping. */
   unmap(mapping: Mapping): void;
   /** Copies out of a granted page, without mapping it; `undefined` where the hypervisor refuses. */
   copyFrom(ref: number, offset: number, length: number): Uint8Array | undefined;
@@ -53,7 +52,6 @@ export interface Session {
   close(): Promise<void>;
 }
 
-/** A backend under test. */
 export interface TestedBackend {
   readonly name: string;
   /** Prepares one run: memory that the backend can reach. */

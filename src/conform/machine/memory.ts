@@ -141,7 +141,6 @@ export class MemorySnapshot {
     now.copy(before);
   }
 
-  /** Numbers of the pages that have changed. */
   changedPages(): readonly number[] {
     return this.#pages.flatMap(({ now, before }, page) => (now.equals(before) ? [] : [page]));
   }

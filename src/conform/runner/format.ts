@@ -24,7 +24,9 @@ export function formatBytes(
   mask?: Hex,
 ): FormattedBytes {
   const subject = subjectsOf(model).get(name);
-  const digits = maskDigits(hexOf(bytes), mask);
+  const digits = hexOf(bytes).replaceAll(/./g, (digit, at: number) =>
+    mask?.[at] === "0" ? "." : digit,
+  );
   if (subject === undefined) return { bytes: digits, text: "" };
   const { title, size } = decode(subject, bytes, model.byteOrder, layoutAbi);
   // A slot is as large as the larger of request and response: what follows has no meaning.
@@ -41,12 +43,6 @@ export function formatExpected(
   { anyOf, mask }: ExpectedResponse,
 ): readonly FormattedBytes[] {
   return anyOf.map((one) => formatBytes(name, model, bytesOf(one), mask));
-}
-
-function maskDigits(hex: Hex, mask: Hex | undefined): Hex {
-  return mask === undefined
-    ? hex
-    : hex.replaceAll(/./g, (digit, at: number) => (mask[at] === "0" ? "." : digit));
 }
 
 function formatField({ path, value, bytes, meaning }: Field): string {

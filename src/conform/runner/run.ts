@@ -40,7 +40,6 @@ export type Outcome =
   /** The backend cannot be what the vector needs, or did not do what the vector is about. */
   | { readonly kind: "not-reached"; readonly reason: string };
 
-/** A vector that was run. */
 export interface VectorResult {
   readonly vector: Vector;
   readonly outcome: Outcome;

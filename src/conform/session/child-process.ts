@@ -80,7 +80,7 @@ class ChildSession implements Session {
     this.#pages = pages;
     this.#host = host;
     this.#limit = limit;
-    this.#release = endWithThisProcess(process, pages, signal);
+    this.#release = endWithThisProcess(process, signal);
   }
 
   /** Tells the backend where the pages are. */
@@ -196,20 +196,13 @@ class ChildSession implements Session {
 }
 
 /**
- * Ends the backend and removes the pages if this process ends, or `signal` aborts, before they are closed.
+ * Ends the backend if this process ends, or `signal` aborts, before it is closed.
  *
- * @returns a function to call when they are closed.
+ * @returns a function to call when it is closed.
  */
-function endWithThisProcess(
-  child: LineProcess,
-  pages: SharedPages,
-  signal: AbortSignal | undefined,
-): () => void {
+function endWithThisProcess(child: LineProcess, signal: AbortSignal | undefined): () => void {
   const interrupt = () => void child.fail("crashed", "was ended with the run");
-  const leave = () => {
-    child.kill();
-    pages.remove();
-  };
+  const leave = () => child.kill();
   process.once("exit", leave);
   signal?.addEventListener("abort", interrupt);
   if (signal?.aborted) interrupt();

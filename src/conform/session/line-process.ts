@@ -226,7 +226,6 @@ export class Transcript {
     this.add(`(${text})`);
   }
 
-  /** The lines in order. */
   lines(): readonly string[] {
     if (this.#lines.length > maxLines) this.#drop();
     const before = this.#dropped === 0 ? [] : [`(${this.#dropped} lines before)`];

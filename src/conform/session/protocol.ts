@@ -10,7 +10,6 @@ export function parseProtocolLine(line: string): ProtocolLine | undefined {
   return words.isValid ? parsed : undefined;
 }
 
-/** How each line is written. */
 const forms: Readonly<Record<ProtocolLine["kind"], string>> = {
   map: "map REF ro|rw",
   unmap: "unmap HANDLE",

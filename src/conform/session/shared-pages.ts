@@ -1,15 +1,7 @@
-import {
-  closeSync,
-  ftruncateSync,
-  mkdtempSync,
-  openSync,
-  readSync,
-  rmSync,
-  writeSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { closeSync, ftruncateSync, openSync, readSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { pageSize } from "../../model/layout/abi.ts";
+import { makeTemporaryFolder } from "../../temporary-folder.ts";
 import { Memory } from "../machine/memory.ts";
 
 /** How often the file is read at the most, if it keeps changing. */
@@ -22,20 +14,19 @@ const maxReads = 10;
 export class SharedPages {
   readonly path: string;
   readonly memory: Memory;
-  readonly #folder: string;
+  readonly #folder = makeTemporaryFolder();
   readonly #file: number;
   /** What the file is known to hold. */
   readonly #known: Uint8Array;
 
   /** @throws the error of the file system where it has no room. */
   constructor(pages: number) {
-    this.#folder = mkdtempSync(join(tmpdir(), "abispec-conform-"));
     try {
-      this.path = join(this.#folder, "pages");
+      this.path = join(this.#folder.path, "pages");
       this.#file = openSync(this.path, "wx+", 0o600);
       ftruncateSync(this.#file, pages * pageSize);
     } catch (error) {
-      rmSync(this.#folder, { recursive: true, force: true });
+      this.#folder.remove();
       throw error;
     }
     this.memory = new Memory(new Uint8Array(pages * pageSize));
@@ -70,7 +61,7 @@ export class SharedPages {
   /** Removes the file and its folder. */
   remove(): void {
     closeSync(this.#file);
-    rmSync(this.#folder, { recursive: true, force: true });
+    this.#folder.remove();
   }
 
   #pushPage(start: number): void {

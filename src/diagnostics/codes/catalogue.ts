@@ -107,7 +107,6 @@ export const catalogue = {
   "file-system": fileSystem,
 } as const;
 
-/** Every code that a diagnostic can have. */
 export type DiagnosticCode = keyof typeof catalogue;
 
 /** The codes that a spec may lower to warnings or suppress. */

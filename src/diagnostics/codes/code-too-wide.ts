@@ -5,7 +5,6 @@ import { fits, integerLabel, narrowest, rangeOf } from "../../model/numbers.ts";
 import { type Model, declarationsOf, scalarsOf } from "../../model/model.ts";
 import type { Code, Codes, Flag, Flags } from "../../model/type.ts";
 
-/** An integer that is too narrow. */
 export interface Narrow {
   /** The member or parameter, as `disk_request.flags`. */
   readonly path: string;

@@ -3,6 +3,7 @@ import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
 import { namesSibling } from "../../model/numbers.ts";
 import type { NamedPlace, Span } from "../core/span.ts";
 import { type Model, declarationsOf, messagesByRing, ringsOf } from "../../model/model.ts";
+import { repeatedIn } from "../../text/lists.ts";
 
 const sameNumber = { value: "are both", bit: "are both bit", type: "both have the type" } as const;
 
@@ -70,14 +71,8 @@ function numbered(name: string, value: bigint, span: Span, place: Span): Numbere
 }
 
 function repeated(values: readonly Numbered[], word: "value" | "bit" | "type"): Diagnostic[] {
-  const first = new Map<bigint, Numbered>();
-  return values.flatMap((one): Diagnostic[] => {
-    const before = first.get(one.value);
-    if (before === undefined) {
-      first.set(one.value, one);
-      return [];
-    }
-    const { finding } = duplicateCode;
-    return [finding("repeated", one.place, one.name, word, one.value, before)];
-  });
+  const { finding } = duplicateCode;
+  return repeatedIn(values, ({ value }) => value).map(([before, { name, place, value }]) =>
+    finding("repeated", place, name, word, value, before),
+  );
 }

@@ -3,6 +3,7 @@ import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
 import { areExclusive, type Conditional, conditionText } from "../../model/condition.ts";
 import type { Key, Verbatim } from "../../model/declaration.ts";
 import { type Model, declarationsOf, typedefsOf } from "../../model/model.ts";
+import { repeatedIn } from "../../text/lists.ts";
 
 export const duplicateName = defineDiagnostic("duplicate-name", {
   requirement: "No two things in one scope have the same name.",
@@ -56,14 +57,9 @@ export function checkDuplicateName(model: Model): readonly Diagnostic[] {
 }
 
 function repeated(places: readonly (NamedPlace & Conditional)[]): Diagnostic[] {
-  const first = new Map<string, NamedPlace & Conditional>();
-  return places.flatMap((place) => {
-    const before = first.get(place.name);
-    if (before === undefined) first.set(place.name, place);
-    return before === undefined || areExclusive(place.condition, before.condition)
-      ? []
-      : [clash(place, before)];
-  });
+  return repeatedIn(places, ({ name }) => name)
+    .filter(([before, place]) => !areExclusive(place.condition, before.condition))
+    .map(([before, place]) => clash(place, before));
 }
 
 function repeatedKeys(keys: readonly Key[]): Diagnostic[] {
@@ -82,13 +78,10 @@ function repeatedKeys(keys: readonly Key[]): Diagnostic[] {
 function repeatedTexts(all: readonly Verbatim[]): Diagnostic[] {
   const textOf = ({ lines, condition }: Verbatim) =>
     JSON.stringify([condition && conditionText(condition), lines]);
-  return all.flatMap((one, index) => {
-    const before = all.slice(0, index).find((other) => textOf(other) === textOf(one));
-    const isEmpty = one.lines.join("") === "";
-    return before === undefined || isEmpty
-      ? []
-      : [duplicateName.finding("sameText", one.span, one.name, before)];
-  });
+  const texts = all.filter(({ lines }) => lines.join("") !== "");
+  return repeatedIn(texts, textOf).map(([before, { name, span }]) =>
+    duplicateName.finding("sameText", span, name, before),
+  );
 }
 
 function clash(place: NamedPlace, before: NamedPlace): Diagnostic {

@@ -4,7 +4,7 @@ import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
 import type { Envelope, Ring } from "../../model/declaration.ts";
 import { type Model, ringsOf } from "../../model/model.ts";
 import { isPlain } from "../../model/numbers.ts";
-import { scalarIn } from "../../model/visit.ts";
+import { codesOf, scalarIn } from "../../model/visit.ts";
 import type { Member, Struct } from "../../model/type.ts";
 
 /** What is wrong with a member in its role. */
@@ -98,8 +98,8 @@ function idle(struct: Struct, roles: readonly Member[], ring: Ring): Diagnostic[
     .map(({ name, span }) => envelopeMismatch.finding("idle", span, name, ring));
 }
 
-function hasCodes(member: Member): boolean {
-  return member.type.kind === "scalar" && member.type.values?.kind === "codes";
+function hasCodes({ type }: Member): boolean {
+  return codesOf(type) !== undefined;
 }
 
 function isPlainMember({ type }: Member): boolean {

@@ -50,7 +50,6 @@ export const fileSystem = defineDiagnostic("file-system", {
   },
 });
 
-/** What was attempted with a path. */
 const attempts = {
   read: "read",
   write: "write",

@@ -79,10 +79,8 @@ export function checkFlexibleArray(model: Model): readonly Diagnostic[] {
         ? [finding("slot", span, name)]
         : [],
     ),
-    ...messagesOf(model).flatMap((message) =>
-      parametersOf(message).flatMap(({ parameter: { type, span }, path }) =>
-        type.kind === "page" && isOpen(type.element) ? [finding("element", span, path)] : [],
-      ),
+    ...parametersOf(messagesOf(model)).flatMap(({ parameter: { type, span }, path }) =>
+      type.kind === "page" && isOpen(type.element) ? [finding("element", span, path)] : [],
     ),
   ];
 }

@@ -51,9 +51,7 @@ export function checkInvalidName(model: Model): readonly Diagnostic[] {
       prefix === "" ? [] : values,
     ),
     ...declarationsOf(model, "ring", "message").flatMap(({ rules }) => rules),
-    ...messagesOf(model).flatMap((message) =>
-      parametersOf(message).map(({ parameter }) => parameter),
-    ),
+    ...parametersOf(messagesOf(model)).map(({ parameter }) => parameter),
   ];
   return [
     ...whole.filter(({ name }) => !/^[A-Za-z_]\w*$/.test(name)).map(refuse),

@@ -48,15 +48,13 @@ export function checkPageOverflow(model: Model): readonly Diagnostic[] {
       const { slotSize, slotsOffset } = ringLayoutOf(ring, abi);
       return [finding("slot", ring.span, ring.name, slotSize, pageSize - slotsOffset)];
     }),
-    ...messagesOf(model).flatMap((message) =>
-      parametersOf(message).flatMap(({ parameter, path }): Diagnostic[] => {
-        const { type } = parameter;
-        if (type.kind !== "page") return [];
-        const { element, length = 1 } = type;
-        const size = Math.max(...abis.map((abi) => extentOf(element, abi).size * length));
-        return size <= pageSize ? [] : [finding("table", parameter.span, path, size, pageSize)];
-      }),
-    ),
+    ...parametersOf(messagesOf(model)).flatMap(({ parameter, path }): Diagnostic[] => {
+      const { type } = parameter;
+      if (type.kind !== "page") return [];
+      const { element, length = 1 } = type;
+      const size = Math.max(...abis.map((abi) => extentOf(element, abi).size * length));
+      return size <= pageSize ? [] : [finding("table", parameter.span, path, size, pageSize)];
+    }),
   ];
 }
 

@@ -53,9 +53,7 @@ interface UsedName extends NamedPlace {
 /** Every name that a spec gives. */
 function usesIn(model: Model): readonly UsedName[] {
   const members = aggregatesOf(model).flatMap(({ aggregate }) => aggregate.members);
-  const parameters = messagesOf(model).flatMap((message) =>
-    parametersOf(message).map(({ parameter }) => parameter),
-  );
+  const parameters = parametersOf(messagesOf(model)).map(({ parameter }) => parameter);
   return [
     { name: model.guard, span: model.places.guard, use: "guard" },
     ...declarationsOf(model).flatMap(usesOf),

@@ -26,6 +26,7 @@ import {
   visitType,
 } from "../../model/visit.ts";
 import { aggregateType } from "../../naming/c.ts";
+import { repeatedIn } from "../../text/lists.ts";
 
 export const wrongCondition = defineDiagnostic("wrong-condition", {
   requirement: "A condition is an expression that `#if` takes, and selects something.",
@@ -100,13 +101,7 @@ export function checkWrongCondition(model: Model): readonly Diagnostic[] {
 function withFirst<T extends Conditional & { readonly name: string }>(
   things: readonly T[],
 ): readonly (readonly [T, T])[] {
-  const first = new Map<string, T>();
-  return things.flatMap((one) => {
-    if (!isOnAnyAbi(one)) return [];
-    const before = first.get(one.name);
-    if (before === undefined) first.set(one.name, one);
-    return before === undefined ? [] : [[before, one]];
-  });
+  return repeatedIn(things.filter(isOnAnyAbi), ({ name }) => name);
 }
 
 /** Codes and flags that have several numbers. */

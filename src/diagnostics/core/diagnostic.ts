@@ -9,7 +9,6 @@ export interface Related {
   readonly span: Span;
 }
 
-/** The text of a diagnostic. */
 export interface Wording {
   readonly message: string;
   readonly related?: readonly Related[];

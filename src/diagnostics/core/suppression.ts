@@ -12,11 +12,9 @@ export interface Suppression {
   readonly span: Span;
   /** The first line of the file that it covers, from 1. */
   readonly firstLine: number;
-  /** The last line that it covers. */
   readonly lastLine: number;
 }
 
-/** A diagnostic, and the comment that suppresses it. */
 export interface Suppressed {
   readonly diagnostic: Diagnostic;
   readonly suppression: Suppression;

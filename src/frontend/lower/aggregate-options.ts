@@ -8,7 +8,6 @@ import type {
 import { described } from "../../language/kinds.ts";
 import type { Aggregate, InnerDeclaration, Inside, Member, Selector } from "../../model/type.ts";
 import { aggregateIn } from "../../model/visit.ts";
-import { lowerConstant } from "./constant.ts";
 import { lowerFamily } from "./families.ts";
 import type { Occurrence } from "./occurrence.ts";
 
@@ -139,8 +138,12 @@ function innerDeclaration(
   const { lowered, exported } = own.context;
   const found = described(value);
   switch (found?.kind) {
-    case "constant":
-      return lowerConstant(found, own.declared(found, "constant"));
+    case "constant": {
+      const constant = own.context.declare(found);
+      if (constant?.kind === "constant") return constant;
+      own.unnamed("constant");
+      return undefined;
+    }
     case "codes":
     case "flags":
       return lowerFamily(found, own);

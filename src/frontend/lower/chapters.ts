@@ -83,7 +83,6 @@ export function chaptersOf(
 
 /** The chapters of a header or of scenarios, as they are listed. */
 export interface ChapterList {
-  /** The module that lists them. */
   readonly owner: LoadedModule;
   /** What the list holds. */
   readonly chapters: readonly object[];
@@ -130,7 +129,6 @@ export interface HeaderModules {
   /** The module whose default export it is. */
   readonly owner: LoadedModule;
   readonly found: HeaderDescription;
-  /** How the header is written. */
   readonly written: Export;
   /** What it is made of: the owner, its chapters, and what they import that is in no other header. */
   readonly modules: readonly LoadedModule[];

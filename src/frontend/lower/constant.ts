@@ -9,17 +9,8 @@ import type { DeclaredOccurrence, Occurrence } from "./occurrence.ts";
 
 const { finding } = catalogue["invalid-number"];
 
-/** The constant that is exported, lowered once. */
+/** Lowers a number or a string. */
 export function lowerConstant(found: ConstantDescription, own: DeclaredOccurrence): Constant {
-  const { lowered } = own.context;
-  const known = lowered.get(found);
-  if (known?.kind === "constant") return known;
-  const constant = newConstant(found, own);
-  lowered.set(found, constant);
-  return constant;
-}
-
-function newConstant(found: ConstantDescription, own: DeclaredOccurrence): Constant {
   const { value, unsigned } = found;
   const argument = own.argument();
   const { header, places } = own.definition(found);

@@ -75,7 +75,6 @@ export interface Heading<N> extends Conditional {
   readonly span: Span;
 }
 
-/** The heading of what a module exports. */
 export function heading(
   written: Export,
   context: LowerContext,

@@ -18,8 +18,15 @@ import { DeclaredOccurrence, type Occurrence } from "./occurrence.ts";
 import { lowerRing } from "./rings.ts";
 import { verbatimPath } from "./verbatim.ts";
 
-/** Lowers an exported declaration; reports one that is invalid and returns `undefined`. */
+/** Lowers an exported declaration once; reports one that is invalid and returns `undefined`. */
 export function lowerDeclaration(one: Exported, whole: LowerContext): Declaration | undefined {
+  const { lowered } = whole;
+  const declaration = lowered.get(one.description) ?? newDeclaration(one, whole);
+  if (declaration !== undefined) lowered.set(one.description, declaration);
+  return declaration;
+}
+
+function newDeclaration(one: Exported, whole: LowerContext): Declaration | undefined {
   const { description: found, name } = one;
   const own = new DeclaredOccurrence(one.expression, whole);
   switch (found.kind) {
@@ -68,9 +75,6 @@ function lowerRingOnce(found: RingDescription, use: Occurrence): Ring | undefine
 }
 
 function lowerVerbatim(found: VerbatimDescription, own: DeclaredOccurrence): Verbatim {
-  const { lowered } = own.context;
-  const known = lowered.get(found);
-  if (known?.kind === "verbatim") return known;
   const { header, sameAs } = found;
   const head = {
     kind: "verbatim",
@@ -80,11 +84,7 @@ function lowerVerbatim(found: VerbatimDescription, own: DeclaredOccurrence): Ver
   } as const;
   if (found.isEmpty) return { ...head, lines: [`#define ${own.name}`], sameAs: undefined };
   const macro = lowerMacro(found, own);
-  if (macro !== undefined) {
-    const declaration = { ...head, ...macro, sameAs: undefined };
-    lowered.set(found, declaration);
-    return declaration;
-  }
+  if (macro !== undefined) return { ...head, ...macro, sameAs: undefined };
   const parts = own.argument(1).parts(false);
   parts.checkNames("verbatim(file, { ... })", {}, ["sameAs"]);
   return {

@@ -19,7 +19,6 @@ import type { Referent } from "../parse/c-tokens.ts";
 
 const { finding } = catalogue["invalid-expression"];
 
-/** The value and the type of an expression. */
 interface ExpressionValue extends Pick<Literal, "value" | "byAbi"> {
   readonly type: ConstantType;
 }

@@ -9,11 +9,10 @@ import { exists } from "../../output/file-system.ts";
 import { Parts } from "./arguments.ts";
 import type { LowerContext } from "./context.ts";
 import { lowerDeclaration } from "./declarations.ts";
-import type { Exported, LoadedModule } from "./modules.ts";
+import type { LoadedModule } from "./modules.ts";
 import { type Export, literalOf, placeOf, propertyOf } from "./source-map.ts";
 import { relativePath } from "../../text/path.ts";
 
-/** Lowers the chapters of a header to its model. */
 export function lowerModel(
   found: HeaderDescription,
   written: Export,
@@ -25,7 +24,9 @@ export function lowerModel(
   const lowered = chapters.map((module): Chapter => ({
     name: basename(module.file).replace(/\.[^.]*$/, ""),
     file: module.file,
-    declarations: [...new Set(module.declarations.flatMap((one) => lowerOnce(one, context)))],
+    declarations: [
+      ...new Set(module.declarations.flatMap((one) => lowerDeclaration(one, context) ?? [])),
+    ],
   }));
   const declarations = lowered.flatMap((chapter) => chapter.declarations);
   const parts = literalOf(written.value);
@@ -68,14 +69,6 @@ export function lowerModel(
       ),
     chapters: lowered,
   };
-}
-
-/** Lowers a declaration and remembers it by its description. */
-function lowerOnce(one: Exported, context: LowerContext): readonly Declaration[] {
-  const declaration = lowerDeclaration(one, context);
-  if (declaration === undefined) return [];
-  context.lowered.set(one.description, declaration);
-  return [declaration];
 }
 
 function headerOf(declaration: Declaration): string[] {

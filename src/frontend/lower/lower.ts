@@ -181,7 +181,7 @@ function contextOf(
     lowered: new Map(imports.flatMap((one) => [...one.context.lowered])),
     declare: (found) => {
       const one = exported.get(found);
-      return context.lowered.get(found) ?? (one && lowerDeclaration(one, context));
+      return one === undefined ? context.lowered.get(found) : lowerDeclaration(one, context);
     },
     codes: new Map(),
     unnamedAggregates: new Set(),

@@ -9,9 +9,10 @@ import type {
 import { formatValue, kindOf, kindWords, described, isInvalid } from "../../language/kinds.ts";
 import type { Message, PageType, Parameter, Reply, Ring } from "../../model/declaration.ts";
 import type { Code, Codes, ScalarType } from "../../model/type.ts";
+import { codesOf } from "../../model/visit.ts";
 import { Parts } from "./arguments.ts";
 import type { DeclaredOccurrence, Occurrence } from "./occurrence.ts";
-import { codesOf, lowerRules } from "./rings.ts";
+import { lowerRules } from "./rings.ts";
 import { codeCalled, lowerFamily } from "./families.ts";
 import { lowerScalar } from "./scalars.ts";
 import { lowerType } from "./types.ts";
@@ -24,8 +25,8 @@ export function lowerMessage(
 ): Message | undefined {
   const { name, context } = own;
   const { envelope } = ring;
-  const typeCodes = envelope && codesOf(envelope.type);
-  const statusCodes = envelope && codesOf(envelope.status);
+  const typeCodes = envelope && codesOf(envelope.type.type);
+  const statusCodes = envelope && codesOf(envelope.status.type);
   if (envelope === undefined || typeCodes === undefined || statusCodes === undefined) {
     if (found.ring.envelope === undefined && !context.invalid.has(ring.name)) {
       // Once for all messages of the ring.

@@ -10,7 +10,6 @@ import { wordsIn } from "./modules.ts";
 /** Everything that prose can name, by the path that names it: `xen_netif_gref.status`. */
 export type Names = ReadonlyMap<string, Target>;
 
-/** A target with the names that lead to it. */
 interface NamedTarget {
   readonly target: Target;
   /** The path from the declaration. */

@@ -26,7 +26,6 @@ import {
 
 const { finding } = catalogue["wrong-argument"];
 
-/** What an {@link Occurrence} is made of. */
 interface OccurrenceParts {
   readonly context: LowerContext;
   /** How it is written; `undefined` where it is not written out. */

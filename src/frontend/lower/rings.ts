@@ -9,13 +9,13 @@ import {
 import { formatValue, described, isInvalid } from "../../language/kinds.ts";
 import type { Envelope, MemberFlag, Packets, Ring, Rule } from "../../model/declaration.ts";
 import { bitWidth } from "../../model/layout/bits.ts";
-import type { Codes, Member, Struct } from "../../model/type.ts";
+import type { Member, Struct } from "../../model/type.ts";
+import { codesOf } from "../../model/visit.ts";
 import { Parts } from "./arguments.ts";
 import { lowerFamily } from "./families.ts";
 import type { DeclaredOccurrence, Occurrence } from "./occurrence.ts";
 import { lowerAggregate } from "./types.ts";
 
-/** Lowers a ring. */
 export function lowerRing(found: RingDescription, own: DeclaredOccurrence): Ring {
   const { name, context } = own;
   const literal = own.literal();
@@ -126,7 +126,7 @@ function lowerEnvelope(
   const words = find("words", request);
   const result = find("result", response);
   if (!(id && type && status && words && result)) return undefined;
-  const codes = codesOf(status);
+  const codes = codesOf(status.type);
   const reserved = codes?.values.find(
     (code) => code.name === roles.reserved && code.role === "code",
   );
@@ -135,11 +135,6 @@ function lowerEnvelope(
     own.refuse(roles.reserved, finding("noStatus", place, formatValue(roles.reserved), status));
   }
   return { id, type, status, words, result, reserved };
-}
-
-/** The codes that a member holds. */
-export function codesOf({ type }: Member): Codes | undefined {
-  return type.kind === "scalar" && type.values?.kind === "codes" ? type.values : undefined;
 }
 
 /** Lowers the rules of a ring or message. */

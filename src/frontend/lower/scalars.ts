@@ -25,7 +25,6 @@ export function lowerScalar(
   return { ...lowerPlain(base, own), values };
 }
 
-/** The type of an enumeration. */
 function enumType(values: Codes | Flags | undefined, own: Occurrence): ScalarType {
   const integer = values?.enumeration?.integer;
   if (values !== undefined && integer !== undefined && integer.name !== "") {

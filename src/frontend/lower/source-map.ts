@@ -57,7 +57,6 @@ export interface SuppressionComment {
   readonly span: Span;
   /** The first line that it covers, from 1. */
   readonly firstLine: number;
-  /** The last line that it covers. */
   readonly lastLine: number;
 }
 
@@ -81,7 +80,6 @@ export interface NamespaceImport extends NamedPlace {
   readonly file: string;
 }
 
-/** A module as it is written. */
 export interface ModuleSource {
   readonly file: string;
   readonly exports: readonly Export[];

@@ -42,7 +42,7 @@ function lowerStep(written: Step | undefined, span: Span, context: LowerContext)
     own.report(catalogue["wrong-kind"].finding("step", span));
     return [];
   }
-  const action = new ActionLowering(own).action(written.action);
+  const action = loweredAction(written.action, own);
   return action === undefined ? [] : [{ action, says: written.says, span }];
 }
 
@@ -62,88 +62,85 @@ function holdsInvalid(value: unknown, seen: Set<unknown>): boolean {
 /** What steps have in common, such as a frame, is looked at once. */
 const validParts = new WeakSet<object>();
 
-class ActionLowering {
-  readonly #own: Occurrence;
-
-  constructor(own: Occurrence) {
-    this.#own = own;
+/** Reports a declaration that is missing and returns `undefined`. */
+function loweredAction(written: Action<Written>, own: Occurrence): Action<Joined> | undefined {
+  if ("key" in written) {
+    const key = joinedDeclaration("key", written.key, own);
+    return key && { ...written, key };
   }
+  if ("ring" in written) {
+    const ring = joinedDeclaration("ring", written.ring, own);
+    return ring && { ...written, ring };
+  }
+  if ("message" in written) {
+    const message = joinedDeclaration("message", written.message, own);
+    return message && { ...written, message };
+  }
+  if ("expectations" in written) {
+    const expectations = loweredExpectations(written.expectations, own);
+    return expectations && { ...written, expectations };
+  }
+  if (written.kind === "write" || written.kind === "change" || written.kind === "memory") {
+    return { ...written, content: loweredContent(written.content, own) };
+  }
+  if ("content" in written) return { ...written, content: loweredContent(written.content, own) };
+  if ("bytes" in written) return { ...written, bytes: checkedList("bytes", written.bytes, own) };
+  return written;
+}
 
-  /** Reports a declaration that is missing and returns `undefined`. */
-  action(written: Action<Written>): Action<Joined> | undefined {
-    if ("key" in written) {
-      const key = this.#declaration("key", written.key);
-      return key && { ...written, key };
-    }
-    if ("ring" in written) {
-      const ring = this.#declaration("ring", written.ring);
-      return ring && { ...written, ring };
-    }
-    if ("message" in written) {
-      const message = this.#declaration("message", written.message);
+/** All of them, or none. */
+function loweredExpectations(
+  written: readonly Expectation<Written>[],
+  own: Occurrence,
+): readonly Expectation<Joined>[] | undefined {
+  const lowered = written.map((one) => loweredExpectation(one, own));
+  const known = lowered.filter((one) => one !== undefined);
+  return known.length === lowered.length ? known : undefined;
+}
+
+function loweredExpectation(
+  written: Expectation<Written>,
+  own: Occurrence,
+): Expectation<Joined> | undefined {
+  switch (written.kind) {
+    case "reply": {
+      const message = joinedDeclaration("message", written.message, own);
       return message && { ...written, message };
     }
-    if ("expectations" in written) {
-      const expectations = this.#expectations(written.expectations);
+    case "response":
+      return { ...written, type: lowerType(written.type, own) };
+    case "anyOf": {
+      const expectations = loweredExpectations(written.expectations, own);
       return expectations && { ...written, expectations };
     }
-    if (written.kind === "write" || written.kind === "change" || written.kind === "memory") {
-      return { ...written, content: this.#content(written.content) };
-    }
-    if ("content" in written) return { ...written, content: this.#content(written.content) };
-    if ("bytes" in written) return { ...written, bytes: this.#list("bytes", written.bytes) };
-    return written;
   }
+}
 
-  /** All of them, or none. */
-  #expectations(
-    written: readonly Expectation<Written>[],
-  ): readonly Expectation<Joined>[] | undefined {
-    const lowered = written.map((one) => this.#expectation(one));
-    const known = lowered.filter((one) => one !== undefined);
-    return known.length === lowered.length ? known : undefined;
-  }
+function loweredContent(written: PageContent<Written>, own: Occurrence): PageContent<Joined>;
+function loweredContent(written: Content<Written>, own: Occurrence): Content<Joined>;
+function loweredContent(written: Content<Written>, own: Occurrence): Content<Joined> {
+  const elements = checkedList("elements", written.elements, own);
+  return { ...written, elements, type: lowerType(written.type, own) };
+}
 
-  #expectation(written: Expectation<Written>): Expectation<Joined> | undefined {
-    switch (written.kind) {
-      case "reply": {
-        const message = this.#declaration("message", written.message);
-        return message && { ...written, message };
-      }
-      case "response":
-        return { ...written, type: lowerType(written.type, this.#own) };
-      case "anyOf": {
-        const expectations = this.#expectations(written.expectations);
-        return expectations && { ...written, expectations };
-      }
-    }
-  }
+function checkedList<T>(what: string, value: readonly T[], own: Occurrence): readonly T[] {
+  if (Array.isArray(value)) return value;
+  own.report(catalogue["wrong-argument"].finding("notList", own.span, what));
+  return [];
+}
 
-  #content(written: PageContent<Written>): PageContent<Joined>;
-  #content(written: Content<Written>): Content<Joined>;
-  #content(written: Content<Written>): Content<Joined> {
-    const elements = this.#list("elements", written.elements);
-    return { ...written, elements, type: lowerType(written.type, this.#own) };
-  }
-
-  #list<T>(what: string, value: readonly T[]): readonly T[] {
-    if (Array.isArray(value)) return value;
-    this.#own.report(catalogue["wrong-argument"].finding("notList", this.#own.span, what));
-    return [];
-  }
-
-  #declaration<K extends Declaration["kind"]>(
-    kind: K,
-    found: Description,
-  ): Extract<Declaration, { kind: K }> | undefined {
-    const { lowered, exported, invalid } = this.#own.context;
-    const declaration = lowered.get(found);
-    if (isOf(declaration, kind)) return declaration;
-    const name = exported.get(found)?.name;
-    if (name !== undefined && invalid.has(name)) this.#own.markInvalid();
-    else this.#own.report(catalogue["wrong-kind"].finding("undeclared", this.#own.span, kind));
-    return undefined;
-  }
+function joinedDeclaration<K extends Declaration["kind"]>(
+  kind: K,
+  found: Description,
+  own: Occurrence,
+): Extract<Declaration, { kind: K }> | undefined {
+  const { lowered, exported, invalid } = own.context;
+  const declaration = lowered.get(found);
+  if (isOf(declaration, kind)) return declaration;
+  const name = exported.get(found)?.name;
+  if (name !== undefined && invalid.has(name)) own.markInvalid();
+  else own.report(catalogue["wrong-kind"].finding("undeclared", own.span, kind));
+  return undefined;
 }
 
 function isOf<K extends Declaration["kind"]>(

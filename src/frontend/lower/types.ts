@@ -185,12 +185,7 @@ function lowerMember(
   };
 }
 
-/** Lowers a typedef. */
-export function lowerAlias(found: AnyAliasDescription, use: Occurrence): Alias {
-  const { lowered } = use.context;
-  const known = lowered.get(found);
-  if (known?.kind === "alias") return known;
-  const own = use.declared(found, "alias");
+export function lowerAlias(found: AnyAliasDescription, own: DeclaredOccurrence): Alias {
   const base = own.argument();
   const type = lowerType(found.base, base);
   if (typeName(type) === undefined) base.wrongKind("a type with a name", found.base);
@@ -198,7 +193,7 @@ export function lowerAlias(found: AnyAliasDescription, use: Occurrence): Alias {
     base.report(catalogue["wrong-kind"].finding("macroDeclarator", base.place, own.name));
   }
   const { header, places } = own.definition(found);
-  const alias: Alias = {
+  return {
     kind: "alias",
     ...own.heading(),
     header,
@@ -207,6 +202,4 @@ export function lowerAlias(found: AnyAliasDescription, use: Occurrence): Alias {
     macro: found.macro,
     places: { ...places, of: base.place },
   };
-  lowered.set(found, alias);
-  return alias;
 }

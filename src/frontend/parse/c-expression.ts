@@ -3,12 +3,8 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Span } from "../../diagnostics/core/span.ts";
 import type { ConstantType } from "../../model/constant-type.ts";
-import {
-  type Expression,
-  type SizedType,
-  binaryOperators,
-  unaryOperators,
-} from "../../model/expression-tree.ts";
+import { type Expression, type SizedType, unaryOperators } from "../../model/expression-tree.ts";
+import { isBinaryOperator } from "../../model/operations.ts";
 import { offsetIn } from "../../model/expression.ts";
 import { abis } from "../../model/layout/abi.ts";
 import { compiler } from "../typescript.ts";
@@ -195,15 +191,16 @@ export function parseExpression(
       if (leaf !== undefined && "cast" in leaf) {
         return { kind: "cast", type: leaf.cast, operand, span };
       }
-      const operator = operatorIn(unaryOperators, node.operator);
+      const sign = compiler.tokenToString(node.operator);
+      const operator = unaryOperators.find((one) => one === sign);
       if (operator !== undefined) return { kind: "unary", operator, operand, span };
     }
     if (compiler.isBinaryExpression(node)) {
       const left = read(node.left);
       const right = left && read(node.right);
-      const operator = operatorIn(binaryOperators, node.operatorToken.kind);
+      const operator = compiler.tokenToString(node.operatorToken.kind) ?? "";
       if (left === undefined || right === undefined) return undefined;
-      if (operator !== undefined) return { kind: "binary", operator, left, right, span };
+      if (isBinaryOperator(operator)) return { kind: "binary", operator, left, right, span };
     }
     if (compiler.isConditionalExpression(node)) {
       const condition = read(node.condition);
@@ -267,8 +264,3 @@ type Leaf = { readonly end: number } & (
   | { readonly macro: CallableMacro }
   | { readonly type: SizedType | undefined }
 );
-
-function operatorIn<T extends string>(operators: readonly T[], kind: ts.SyntaxKind): T | undefined {
-  const text = compiler.tokenToString(kind);
-  return operators.find((one) => one === text);
-}

@@ -1,5 +1,6 @@
 import {
   type Condition,
+  bracketed,
   conditionText,
   conditionsAround,
   holdsOn,
@@ -92,10 +93,6 @@ function variantText(conditions: readonly Condition[], abi: Abi): string {
     }
   }
   return [...parts].map((part) => (parts.size > 1 ? bracketed(part) : part)).join(" && ");
-}
-
-function bracketed(text: string): string {
-  return /^!?(?:defined\(\w+\)|\w+)$/.test(text) ? text : `(${text})`;
 }
 
 /** The conditions of members of a struct or union, at every depth. */

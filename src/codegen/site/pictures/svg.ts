@@ -1,11 +1,9 @@
 import { Html, escapeHtml } from "../html.ts";
 
-type Attributes = Readonly<Record<string, string | number>>;
-
 /** An element of SVG. Strings in `content` are text. Without ids, any number of pictures fit on a page. */
 export function element(
   name: string,
-  attributes: Attributes,
+  attributes: Readonly<Record<string, string | number>>,
   ...content: readonly (Html | string)[]
 ): Html {
   const written = Object.entries(attributes).map(
