@@ -13,7 +13,7 @@ export function unframed(comment: string): readonly string[] {
       const bare = line
         .replace(/^\s*\/(?:\*+|\/+)!?<?(?!\/)/, "")
         .replace(/\s*\**\*\/\s*$/, "")
-        .replace(/^\s*\*(?=\s|$)/, "")
+        .replace(/^\s*\*{1,2}(?=\s|$)/, "")
         .trimEnd()
         .replaceAll("\t", "        ");
       return isBoxed && !ruler.test(bare) ? bare.replace(/\s{2,}\*$/, "") : bare;

@@ -3,7 +3,10 @@ const beginnings: readonly (readonly [RegExp, string])[] = [
   [/^(?:brief|short|details|remarks?|par|parblock|endparblock)\b:?\s*/, ""],
   [/^(?:file|ingroup|headerfile|internal|weakgroup)\b.*$/, ""],
   [/^(?:struct|union|enum|def|typedef|var|fn|class)\s+\S+\s*/, ""],
-  [/^(?:note|attention|warning|todo|bug|deprecated|since|version|author|date)\b:?\s*/, "$:"],
+  [
+    /^(?:note|attention|warning|todo|bug|deprecated|since|version|author|date|copyright)\b:?\s*/,
+    "$:",
+  ],
   [/^(?:returns?|result)\b:?\s*/, "Returns"],
   [/^retval\b\s*(\S+)\s*/, "Returns $1:"],
   [/^(?:see|sa)\b:?\s*/, "See"],
@@ -59,10 +62,19 @@ function plainLine(line: string): string {
   }
   return plain
     .replace(/^\s*DOC:\s*/, "")
+    .replace(/^\s*\.\. (?:code-block|code|c:\w+)::.*$/, "")
+    .replace(
+      /^(\s*)\.\. (\w)(\w+)::\s*/,
+      (_, margin: string, first: string, rest: string) =>
+        `${margin}${first.toUpperCase()}${rest}: `,
+    )
+    .replace(/(\w)::$/, "$1:")
+    .replace(/^(\s*)-#\s+(?=\S)/, "$1- ")
     .replaceAll(/[\\@]ref\s+([\w:.]+)(?:\s+"[^"]*")?/g, (_, target: string) =>
       plainReference(target),
     )
     .replaceAll(/\b([A-Za-z]\w*)::(\w+)/g, (whole) => plainReference(whole))
+    .replaceAll(/(?<![\w:#])(?:::|#)(?=[A-Za-z]\w*_\w)/g, "")
     .replaceAll(/\b(\w{4,}) \1\b/g, "$1")
     .replaceAll(/(?<![\w{])[\\@](?:c|p|a|e|em|b|link|copydoc)\s+(?=\S)/g, "")
     .replaceAll(/\s*[\\@]endlink\b/g, "")

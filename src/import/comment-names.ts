@@ -59,7 +59,8 @@ export function withoutOwnName(lines: readonly string[], name: string): readonly
     /^\s*@?(?:(?:struct|union|enum|typedef)\s+)?(\w+)(?:\(\))?\s*(?:--?(?!\w)|:)\s*(.*)$/.exec(
       first,
     );
-  if (first.trim() === name && others[0]?.trim() === "") return trimmed(others);
+  const title = first.trim().replace(/^(?:struct|union|enum|typedef)\s+/, "");
+  if (title === name && others[0]?.trim() === "") return trimmed(others);
   const end = lines.indexOf("") === -1 ? lines.length : lines.indexOf("");
   const rest =
     own !== null && own[1] === name

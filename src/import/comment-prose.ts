@@ -33,7 +33,7 @@ export function linesOf(comment: string): readonly string[] {
 export function proseOfLines(lines: readonly string[]): Prose {
   const blocks: { lines: readonly string[]; kind: Block["kind"] }[] = [];
   const kept = lines.flatMap((line, index) => {
-    const title = titleIn(line);
+    const title = titleIn(line) ?? underlined(line, lines[index + 1]);
     if (title !== undefined) return ["", title, ""];
     const isFramed = [lines[index - 1], lines[index + 1]].every((one) => ruler.test(one ?? ""));
     if (isFramed && line !== "") return [line.trim()];
@@ -69,12 +69,20 @@ function numbered(blocks: Prose): Prose {
   });
 }
 
+/** The title in a line that a ruler below it underlines; what is in columns is a table. */
+function underlined(line: string, below = ""): string | undefined {
+  const title = line.trim();
+  const isUnderlined =
+    /^\s*([=~-])\1{2,}$/.test(below) && indentOf(below) === indentOf(line) && indentOf(line) > 2;
+  return isUnderlined && !/ {2}/.test(title) ? title : undefined;
+}
+
 /** What an item of a list begins with. */
-const marker = /^\s*(?:[-*o]|\(?\d+[.)])\s+(?=\S)/;
+const marker = /^\s*(?:[-*o]|\(?\d+[.)])\s+(?=[^\s:])/;
 
 /** A name or a value with what it means behind it. */
 const meaning =
-  /^\s*(?:@?[A-Za-z_][\w.]*(?:\(\))?|0[xX][\da-fA-F]+|-?\d+|\[\w\])\s*(?::|\s--?|\s=)\s+\S/;
+  /^\s*(?!(?:returns?|context|note|example):)(?:@?[A-Za-z_][\w.]*(?:\(\))?|0[xX][\da-fA-F]+|-?\d+|\[\w\])\s*(?::|\s--?|\s=)\s+\S/i;
 
 /** Whether a line starts an item of a list. */
 function isItem(line: string): boolean {
@@ -105,7 +113,15 @@ function begins(line: string, last: string, current: readonly string[], width: n
   // Below what hangs, the next line at the margin is not a part of it.
   const isBack = current.length > 1 && isHanging(current) && indentOf(line) <= indentOf(first);
   const isBelowCredit = credit.test(first) && /^\s*[A-Z]/.test(line) && !first.endsWith(",");
-  return isItem(line) || isBack || credit.test(line) || isBelowCredit || isBreak(last, line, width);
+  const isSection = /^\s*(?:Returns?|Context):(?:\s|$)/.test(line);
+  return (
+    isItem(line) ||
+    isBack ||
+    isSection ||
+    credit.test(line) ||
+    isBelowCredit ||
+    isBreak(last, line, width)
+  );
 }
 
 /** Whether the author broke a line where the next word would have had room, to begin a sentence. */
@@ -168,16 +184,23 @@ function isColumns(lines: readonly string[], isBelow = false): boolean {
     /\S {2,}\S/.test(line.replace(marker, "").replaceAll(/[.:!?,] {2}/g, ". "));
   const isDrawn = (line: string) =>
     /[|+]-|-[|+]|^\s*\|.*\|\s*$|^\s*[|V^]\s*$|^\s*\S+\s=\s\S+$/.test(line);
-  const isCode = (line: string) => /^\s*[{}]|[)\w\]];$|[){]\s*\{$/.test(line) && !isItem(line);
+  const isCode = (line: string) =>
+    /^\s*[{}]|[)\w\]];$|[){]\s*\{$/.test(line) && !isItem(line) && !isClause(line);
   const gaps = lines.filter(hasGap).length;
   const others = lines.filter((line) => isDrawn(line) || isCode(line)).length;
   return (gaps > (isBelow ? 0 : 1) || others > 0) && gaps + others > lines.length / 3;
 }
 
+/** Whether a line that ends with a semicolon is a part of a sentence. */
+function isClause(line: string): boolean {
+  return /^\s*(?:an?|the|if|is|are|for|of|to|in|when|this|it|or|and)\s[^=()[\]]*;$/i.test(line);
+}
+
 /** Whether lines are a sentence rather than code, although they are indented. */
 function isSentence(lines: readonly string[]): boolean {
   const text = lines.join(" ").trim();
-  return /^[A-Z(]/.test(text) && /[.:!?)]$/.test(text) && text.split(/\s+/).length > 5;
+  const words = text.split(/\s+/).length;
+  return /[.:!?)]$/.test(text) && (/^[A-Z(]/.test(text) ? words > 5 : words > 15);
 }
 
 function codeText(lines: readonly string[]): string {
@@ -196,7 +219,9 @@ function filled({ lines, kind }: { lines: readonly string[]; kind: Block["kind"]
     .replaceAll(/(?<!\w)@(?=\w)/g, "")
     .split(/\s+/)
     .filter(Boolean)
-    .join(" ");
+    .join(" ")
+    // A reference of Doxygen may say the name of what it refers to once more.
+    .replaceAll(/\b(\w+_\w+) \1\b/g, "$1");
   if (kind !== "item") return { kind: "text", text };
   const number = /\d+/.exec(mark)?.[0];
   return { kind: "item", text, mark: mark === "" ? "" : number === undefined ? "-" : number };

@@ -7,12 +7,19 @@ export interface Titled {
   readonly prose: Prose;
 }
 
+/** What a tool for documentation marks a title with. */
+const mark = /^\s*(?:DOC:\s*|[\\@](?:defgroup|addtogroup)\s+\w+\s+|[\\@]name\s+)(\S.*)$/;
+
+/** Whether a comment begins with a title that is marked as one. */
+export function isMarkedTitle(comment: string): boolean {
+  return mark.test(unframed(comment)[0] ?? "");
+}
+
 /** The title of a comment that has one, and its prose; `undefined` for a comment without a title. */
 export function titledProse(comment: string): Titled | undefined {
   const lines = unframed(comment);
   const [first = ""] = lines;
-  const documented = /^\s*(?:DOC:\s*|[\\@](?:defgroup|addtogroup)\s+\w+\s+|[\\@]name\s+)(\S.*)$/;
-  const inLine = framed(comment, lines) ?? documented.exec(first)?.[1];
+  const inLine = framed(comment, lines) ?? mark.exec(first)?.[1];
   if (inLine !== undefined) return titled(inLine, linesOf(comment).slice(1));
   const start = ruler.test(first) ? 1 : 0;
   const isUnderlined =

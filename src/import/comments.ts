@@ -2,8 +2,9 @@ import type { LocatedText } from "../header/located-text.ts";
 import type { TextItem, TextRange } from "../header/header-text.ts";
 import { columnAfter } from "../header/text-lines.ts";
 import { namedTexts, withoutOwnName } from "./comment-names.ts";
+import { commentPlaces, emptyComments } from "./comment-places.ts";
 import { type Prose, linesOf, proseOfLines } from "./comment-prose.ts";
-import { type Titled, titledProse } from "./comment-title.ts";
+import { type Titled, isMarkedTitle, titledProse } from "./comment-title.ts";
 
 /** The comments of several items that stand together. */
 export interface GroupProse {
@@ -31,6 +32,8 @@ const idle = /Local variables:|vim?:|^\/[/*]+\s*!?\s*[\w.]*(?:\(\w*\))?\s*\*?\/?
 /** Gives the prose of items, and remembers which comments have been used. */
 export class CommentsOf {
   readonly #located: LocatedText;
+  /** Those that are not about what is right below them, with a place in what they are about. */
+  readonly #places: ReadonlyMap<TextRange, number>;
   #used: Set<TextRange>;
   #titled: TitledComment[] = [];
   /** What a comment further up says of an item by its name. */
@@ -43,7 +46,8 @@ export class CommentsOf {
   /** @param top - the comments that are about the header as a whole. */
   constructor(located: LocatedText, top: readonly TextRange[], link: (text: string) => string) {
     this.#located = located;
-    this.#used = new Set(top);
+    this.#places = commentPlaces(located);
+    this.#used = new Set([...top, ...emptyComments(located)]);
     this.#end = top.at(-1)?.end ?? 0;
     this.link = link;
   }
@@ -148,7 +152,8 @@ export class CommentsOf {
       members: all.map(({ item, free, attached, behind }) => {
         const above =
           item === first?.item ? (isShared ? [] : own.slice(-1)) : [...free, ...attached];
-        return [...this.#takeNamed(item), ...proseOfAll(above), ...behind];
+        const prose = proseOfAll(above.map((lines) => withoutOwnName(lines, item.name)));
+        return [...this.#takeNamed(item), ...prose, ...behind];
       }),
     };
   }
@@ -167,7 +172,7 @@ export class CommentsOf {
       (one) =>
         one.start >= start &&
         one.end <= item.statement.start &&
-        !attached.includes(one) &&
+        (!attached.includes(one) || isMarkedTitle(this.#located.textOf(one))) &&
         this.#located.lines.indentOf(one.start).length ===
           one.start - this.#located.lines.startOf(one.start) &&
         titledProse(this.#located.textOf(one)) !== undefined,
@@ -176,9 +181,15 @@ export class CommentsOf {
 
   /** The comments above a statement and, outside of structs, those before it that belong to nothing. */
   #above({ statement, owner, kind }: TextItem): { free: Comments; attached: Comments } {
-    const attached = this.#located.lines
-      .commentsAbove(statement)
-      .filter((one) => !this.#isUsed(one) && !this.#isAtDirective(one));
+    const isOwn = (place: number) => statement.start <= place && place < statement.end;
+    const isOpen = (one: TextRange) =>
+      !this.#isUsed(one) && !this.#isAtDirective(one) && !this.#places.has(one);
+    const attached = [
+      ...[...this.#places].flatMap(([one, place]) =>
+        isOwn(place) && owner === undefined && !this.#isUsed(one) ? [one] : [],
+      ),
+      ...this.#located.lines.commentsAbove(statement).filter(isOpen),
+    ];
     if (owner !== undefined && kind === "macro")
       return { free: [], attached: this.#take(attached) };
     const free = this.#located.header.comments.filter(
@@ -186,18 +197,20 @@ export class CommentsOf {
         one.start >= this.#end &&
         one.end <= statement.start &&
         !attached.includes(one) &&
-        !this.#isUsed(one) &&
-        !this.#isAtDirective(one),
+        isOpen(one),
     );
     this.#end = Math.max(this.#end, statement.start);
-    const untitled = free.filter((range) => {
-      const titled = owner === undefined ? titledProse(this.#located.textOf(range)) : undefined;
+    const isUntitled = (range: TextRange) => {
+      const text = this.#located.textOf(range);
+      const isTitled = owner === undefined && (!attached.includes(range) || isMarkedTitle(text));
+      const titled = isTitled ? titledProse(text) : undefined;
       if (titled === undefined) return true;
       this.#used.add(range);
       this.#titled.push({ ...titled, range });
       return false;
-    });
-    return { free: this.#take(untitled), attached: this.#take(attached) };
+    };
+    const untitled = free.filter(isUntitled);
+    return { free: this.#take(untitled), attached: this.#take(attached.filter(isUntitled)) };
   }
 
   /** The comment behind an item, with the lines below it on which it goes on. */

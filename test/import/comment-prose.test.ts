@@ -24,6 +24,7 @@ describe("the prose of a comment", () => {
     ["/*\n * One\n * sentence.\n */", ["One sentence."]],
     ["/* One\n   sentence. */", ["One sentence."]],
     ["/*****************\n * Framed.\n *****************/", ["Framed."]],
+    ["/*\n** Two\n** stars.\n**\n** More.\n*/", ["Two stars.", "", "More."]],
   ])("has no frame: %j", (comment, prose) => {
     expect(linesOf(comment)).toEqual(prose);
   });
@@ -39,6 +40,21 @@ describe("the prose of a comment", () => {
       "- one or its like",
       "- two",
     ]);
+  });
+
+  it.each([
+    ["/** a clause;\n *  and the rest */", ["a clause; and the rest"]],
+    ["/** (0) : nothing */", ["(0) : nothing"]],
+    ["/** -# one\n *  -# two */", ["- one", "- two"]],
+    ["/*\n *        Title\n *        =====\n *\n * Text.\n */", ["Title", "", "Text."]],
+    ["/** See #A_B, ::a_b and \\ref a_t::A_B\n * A_B. */", ["See A_B, a_b and A_B."]],
+    ["/**\n * Example::\n *\n * .. note:: Old.\n */", ["Example:", "", "Note: Old."]],
+    [
+      "/**\n * Return: a\n *   number\n * Context: any\n */",
+      ["Return: a number", "", "Context: any"],
+    ],
+  ])("says %j as prose", (comment, prose) => {
+    expect(linesOf(comment)).toEqual(prose);
   });
 
   it("keeps what is set in columns as it is", () => {
