@@ -273,7 +273,9 @@ function membersOf(record: SyntaxNode, place: RecordPlace, source: MemberSource)
   return (record.inner ?? []).flatMap((node): MemberName[] => {
     if (node.kind === "RecordDecl" && node.name === undefined) last = node;
     if (node.kind !== "FieldDecl") return [];
-    const { name, type: { qualType: type } = { qualType: "" } } = node;
+    const { name, type: { qualType } = { qualType: "" } } = node;
+    // What counts the elements is no part of the type.
+    const type = qualType.replace(/ ?__\w+_by\w*\(\w+\)/g, "");
     const inner = inPlace.test(type) ? last : undefined;
     const lengths = /(?:\[\d*\])*$/.exec(type)?.[0] ?? "";
     const within = [

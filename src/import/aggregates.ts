@@ -29,6 +29,8 @@ export interface AggregateContext {
   readonly comments: CommentsOf;
   /** The family whose values a member with this comment has; `undefined` where nothing says so. */
   readonly familyOf: (member: TextItem, prose: Prose) => string | undefined;
+  /** Whether a name is that of a macro that stands for nothing, or for 0. */
+  readonly isNothing: (name: string) => boolean;
   /** A pragma packs all members. */
   readonly isPacked: boolean;
   /** What the header declares within the struct, by the member where it does. */
@@ -142,9 +144,10 @@ function conditionalCode(
   depth: number,
   index: number,
 ): string {
+  const { located } = context;
   const branches = new Map<number, { test: string; own: TextItem[]; count: number }>();
   for (const item of items) {
-    const [first] = branchesOf(item, depth, context.located);
+    const [first] = branchesOf(item, depth, located);
     if (first === undefined) continue;
     const known = branches.get(first.own) ?? { test: first.test, own: [], count: first.count };
     known.own.push(item);
@@ -163,10 +166,11 @@ function conditionalCode(
     if (member.conditions.length === depth + only.count)
       return memberCode(member, context, only.test);
   }
-  const code = [...branches.values()].reduceRight<string | undefined>(
-    (otherwise, { test, own, count }) => {
+  const code = [...branches].reduceRight<string | undefined>(
+    (otherwise, [start, { test, own, count }]) => {
       const members = `{\n${membersCode(own, around, context, depth + count)}\n}`;
-      return whenCode(test, members, otherwise);
+      const isRest = branches.size > 1 && /^#[\t ]*else\b/.test(located.header.text.slice(start));
+      return isRest && otherwise === undefined ? members : whenCode(test, members, otherwise);
     },
     errorIn(items[0], depth, context),
   );
@@ -227,7 +231,10 @@ function memberCode(member: TextItem, context: AggregateContext, test?: string):
   const prose = comments.of(member);
   const declarator = declaratorOf(
     text.slice(member.start, member.nameRange.start),
-    text.slice(member.nameRange.end, member.end).replaceAll(/\/\*[^]*?\*\//g, " "),
+    text
+      .slice(member.nameRange.end, member.end)
+      .replaceAll(/\/\*[^]*?\*\//g, " ")
+      .replaceAll(/(?<=\])\s*(?:__attribute__|__\w+_by\w*)\s*\(.*\)\s*$/g, ""),
   );
   const type = memberTypeCode(member, declarator, prose, context);
   const isInteger = /^[\uE000\uE001]\w+(?:\.[bl]e)?$/.test(type);
@@ -285,7 +292,9 @@ function memberTypeCode(
   const { located, names } = context;
   if (member.body === undefined) {
     const type = member.value === undefined ? "" : typeText(member, member.value, located);
-    const [length, ...inner] = declarator.lengths;
+    const [first, ...inner] = declarator.lengths;
+    // Compilers that differ in what they take have it by a macro.
+    const length = first !== undefined && context.isNothing(first) ? "" : first;
     if (!isFlexible(length)) return typeCode(type, declarator, names);
     const element = typeCode(type, { ...declarator, lengths: inner }, names);
     return arrayCode(element, countOptions(member, length, prose, located));

@@ -13,10 +13,11 @@ export function countOptions(
     (one) => one.owner === array.owner && one.kind === "member" && one.end < array.start,
   );
   const singular = array.name.replace(/s$/, "");
+  const counted = /^[^;]*\b_*counted_by\w*\s*\(\s*(\w+)/.exec(text.slice(array.nameRange.end))?.[1];
   const inBrackets = /\/\*\s*(\w+)\s*\*\//.exec(text.slice(array.nameRange.end, array.end))?.[1];
   const comment = prose.map((one) => one.text).join(" ");
   const isSaid = ({ name }: TextItem) =>
-    name === inBrackets ||
+    name === (counted ?? inBrackets) ||
     comment === name ||
     new RegExp(`\\b${name}\\s+(?:entries|elements|items|records)\\b`).test(comment);
   const isCalled = ({ name }: TextItem) =>

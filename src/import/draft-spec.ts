@@ -40,6 +40,7 @@ export function draftSpec(
     isPadded: (name) => padded.has(name),
     isUnfit: (name) => unfit.has(name),
     typedefOf: (name) => typedefs.get(name),
+    isNothing: (name) => valueIn(facts, name) === 0n || isEmpty(name, known),
     valueOf: (name) => valueIn(facts, name),
     refused,
     refusedConditions,
@@ -68,7 +69,7 @@ export function draftSpec(
 }
 
 /**
- * All drafts, those of other headers first. What says a type that C declares which is kept comes right behind that C:
+ * All drafts, those of other headers that something uses first. What says a type that C declares which is kept comes right behind that C:
  * it has the name of the type, and what it uses of the header is above it.
  */
 function withForeign(
@@ -77,7 +78,16 @@ function withForeign(
   text: string,
 ): readonly Draft[] {
   const proper = new Set(own.flatMap(({ kept, name }) => (kept === undefined ? name : [])));
-  const used = foreign.filter(({ name }) => !proper.has(name));
+  const needed = new Set(own.flatMap(({ code }) => namesIn(code)));
+  // What something needs comes before it.
+  const used = foreign
+    .toReversed()
+    .filter(({ name, code }) => {
+      if (proper.has(name) || !needed.has(name)) return false;
+      for (const one of namesIn(code)) needed.add(one);
+      return true;
+    })
+    .toReversed();
   const taken = new Set(used.map(({ name }) => name));
   const behind = new Map<Draft, readonly Draft[]>();
   for (const one of used) {
@@ -103,10 +113,9 @@ function withForeign(
  */
 function definesFor(
   drafts: readonly Draft[],
-  { facts, path, code: macros }: Pick<KnownHeader, "facts" | "code" | "path">,
+  known: Pick<KnownHeader, "facts" | "code" | "path">,
 ): HeaderDraft["defines"] {
-  const isEmpty = (name: string) =>
-    macros.some((one) => one.kind === "macro" && one.name === name && one.tokens.length === 3);
+  const { facts, path } = known;
   const tests = drafts.flatMap(({ name, test, code }) =>
     [...testsIn(code), ...(test === undefined ? [] : [test])].map((text) => ({ name, text })),
   );
@@ -118,12 +127,17 @@ function definesFor(
   return Object.fromEntries(
     [...new Set(names)].flatMap((name) => {
       if (isPredefined(name)) return [];
-      const value = valueIn(facts, name) ?? (isEmpty(name) ? 1n : undefined);
+      const value = valueIn(facts, name) ?? (isEmpty(name, known) ? 1n : undefined);
       return value === undefined || !Number.isSafeInteger(Number(value))
         ? []
         : [[name, Number(value)]];
     }),
   );
+}
+
+/** Whether a name is that of a macro that stands for nothing. */
+function isEmpty(name: string, { code }: Pick<KnownHeader, "code">): boolean {
+  return code.some((one) => one.kind === "macro" && one.name === name && one.tokens.length === 3);
 }
 
 function valueIn(facts: Facts, name: string): bigint | undefined {

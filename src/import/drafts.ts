@@ -20,7 +20,8 @@ import type { Knowledge } from "./knowledge.ts";
 import { MacroDrafter } from "./macro-drafts.ts";
 import { functionMacroDraft } from "./macros.ts";
 import { ImportedNames, valueText } from "./names.ts";
-import { packingOf, topLevelItems } from "./statements.ts";
+import { packingOf } from "./directives.ts";
+import { isFunction, topLevelItems } from "./statements.ts";
 import { type StatementContext, addAlias, addCall, addTypedefs, typedefsOf } from "./typedefs.ts";
 import { CannotSay } from "./type-code.ts";
 
@@ -129,8 +130,10 @@ class Drafter implements Drafts {
       case "macro":
       case "member":
       case "function":
-      case "variable":
-        throw new CannotSay(`a ${first.kind}`);
+      case "variable": {
+        const text = this.#located.withoutComments(first.statement);
+        throw new CannotSay(isFunction(text) ? "a function" : `a ${first.kind}`);
+      }
       case "directive":
         throw new CannotSay(`the directive #${first.name.replace(/_.*/, "")}`);
       case "unread":
@@ -232,6 +235,7 @@ class Drafter implements Drafts {
   #context(struct: string, inside: Inside, { start }: TextItem): AggregateContext {
     return {
       isPacked: this.#packingAt(start) === 1,
+      isNothing: this.#knowledge.isNothing,
       located: this.#located,
       names: this.names,
       comments: this.comments,

@@ -2,7 +2,10 @@ import type { Facts, Location } from "../header/facts.ts";
 import type { AggregateName, MemberName, TypedefName } from "../header/header-names.ts";
 import type { CodeName } from "../header/macros.ts";
 import { type Draft, nameOf, word } from "./draft.ts";
+import { expansionOf, wellKnownMacros } from "./expansion.ts";
 import { alignmentOf } from "./layouts.ts";
+import { macroCode } from "./macros.ts";
+import { ImportedNames } from "./names.ts";
 import {
   CannotSay,
   type Declarator,
@@ -16,14 +19,14 @@ import {
 
 /** The code of something that another header defines. */
 interface ForeignCode {
-  readonly kind: "type" | "constant";
+  readonly kind: "type" | "constant" | "macro";
   readonly header: string;
   readonly text: string;
   /** Where the header has it. */
   readonly line: number;
 }
 
-const sentences = { type: "A type", constant: "A constant" } as const;
+const sentences = { type: "A type", constant: "A constant", macro: "A macro" } as const;
 
 /** An integer type of another header. */
 interface ForeignType extends Pick<TypedefName, "type" | "location"> {
@@ -50,6 +53,7 @@ export interface Includes {
 export class ForeignNames {
   readonly #includes: Includes;
   readonly #typedefs: ReadonlyMap<string, TypedefName>;
+  readonly #macros: ReadonlyMap<string, CodeName>;
   readonly #unfit: ReadonlySet<string>;
   readonly #drafts = new Map<string, Draft>();
   readonly #open = new Set<string>();
@@ -59,6 +63,9 @@ export class ForeignNames {
     this.#includes = includes;
     this.#unfit = unfit;
     this.#typedefs = new Map(includes.typedefs.map((one) => [one.name, one]));
+    this.#macros = new Map(
+      includes.code.flatMap((one) => (one.kind === "function" ? [] : [[one.name, one] as const])),
+    );
   }
 
   /** What was asked for, in that order; what something needs comes before it. */
@@ -81,7 +88,11 @@ export class ForeignNames {
   }
 
   #add(name: string, constant: string): string | undefined {
-    const code = this.#typeCode(name) ?? this.#aggregateCode(name) ?? this.#constantCode(name);
+    const code =
+      this.#typeCode(name) ??
+      this.#aggregateCode(name) ??
+      this.#constantCode(name) ??
+      this.#macroCode(name);
     if (code === undefined) return undefined;
     this.#drafts.set(constant, {
       name: constant,
@@ -126,8 +137,8 @@ export class ForeignNames {
 
   /** A macro that stands for an integer type, maybe with an alignment. */
   #typeMacro(name: string): ForeignType | undefined {
-    const macro = this.#includes.code.find((one) => one.kind === "macro" && one.name === name);
-    if (macro === undefined) return undefined;
+    const macro = this.#macros.get(name);
+    if (macro?.kind !== "macro") return undefined;
     const body = macro.tokens.slice(3).join(" ");
     const [, type = "", aligned] =
       /^([\w ]+?)(?: __attribute__ \( \( (?:__)?aligned(?:__)? \( (\d+) \) \) \))?$/.exec(body) ??
@@ -150,6 +161,17 @@ export class ForeignNames {
       line,
       text: `${word("constant")}(${value}, { ${options} })`,
     };
+  }
+
+  #macroCode(name: string): ForeignCode | undefined {
+    const macro = this.#macros.get(name);
+    const header = this.#headerOf(macro?.location);
+    if (macro?.kind !== "function-like macro" || wellKnownMacros.has(name)) return undefined;
+    if (header === undefined || header === this.#includes.include) return undefined;
+    const { parameters, value } = expansionOf(macro, this.#macros);
+    const names = new ImportedNames((type) => this.find(type), []);
+    const text = macroCode(value, parameters, names, { header });
+    return { kind: "macro", header, line: macro.location.line, text };
   }
 
   #aggregateCode(name: string): ForeignCode | undefined {

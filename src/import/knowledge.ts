@@ -14,6 +14,8 @@ export interface Knowledge {
   readonly refusedConditions: ReadonlyMap<number, string>;
   /** The type that a typedef of the header names, as a compiler spells it. */
   readonly typedefOf: (name: string) => string | undefined;
+  /** Whether a name is that of a macro that stands for nothing, or for 0. */
+  readonly isNothing: (name: string) => boolean;
   /** The value of a macro or an enumerator. */
   readonly valueOf: (name: string) => bigint | undefined;
   /** Families whose macros are better constants of their own. */

@@ -1,7 +1,7 @@
 import { reservedWords } from "../naming/typescript-names.ts";
 import { whenCode } from "./conditions.ts";
 import { type Draft, word } from "./draft.ts";
-import { type ImportedNames, numberCode } from "./names.ts";
+import { type ImportedNames, isOperator, numberCode } from "./names.ts";
 import { CannotSay, integerWord, normalType, typeCode } from "./type-code.ts";
 import { docComment } from "./module-text.ts";
 import type { Prose } from "./comment-prose.ts";
@@ -44,34 +44,57 @@ export function functionMacroDraft(
   prose: Prose,
 ): Draft {
   const list = parameters.replaceAll(/[()\s]/g, "").split(",");
-  const isUsable = (name: string) =>
-    /^[A-Za-z_]\w*$/.test(name) && name !== "c" && !reservedWords.has(name);
+  return {
+    name: item.name,
+    prose,
+    code: macroCode(value, list, names),
+    labels: [item.name],
+    source: item.statement,
+  };
+}
+
+/**
+ * The code of a function-like macro that is an expression.
+ *
+ * @param options - where another header defines it.
+ * @throws CannotSay for one that is none.
+ */
+export function macroCode(
+  value: string,
+  list: readonly string[],
+  names: ImportedNames,
+  options?: { readonly header: string },
+): string {
   const isExpression =
     value !== "" && !/[{};#"]|->|\.\s*[A-Za-z]|\b(?:do|if|while|return)\b/.test(value);
-  if (!isExpression || !list.every(isUsable)) throw new CannotSay("a function-like macro");
+  if (!isExpression || !list.every((name) => /^[A-Za-z_]\w*$/.test(name)))
+    throw new CannotSay("a function-like macro");
   const isBare = (name: string) =>
     new RegExp(`(?<![(,]\\s*)\\b${name}\\b|\\b${name}\\b(?!\\s*[),])`).test(value);
+  // Values prove what a macro of another header stands for on each ABI; one with parameters has none.
+  const called = [...value.matchAll(/\b([A-Za-z_]\w*)\s*\(/g)].map(([, name = ""]) => name);
+  const foreign = called.find((name) => !names.has(name) && !isOperator(name));
+  if (options === undefined && foreign !== undefined) throw new CannotSay(`it uses ${foreign}`);
   if (list.some(isBare)) throw new CannotSay("a parameter of a macro without brackets");
   const isType = (name: string) =>
-    new RegExp(`\\bsizeof\\s*\\(\\s*${name}\\s*\\)|\\b_IOW?R?\\s*\\(.*,\\s*${name}\\s*\\)`).test(
-      value,
-    );
+    new RegExp(
+      `\\bsizeof\\s*\\(\\s*${name}\\s*\\)|\\b_IO(?:R|W|WR)\\s*\\(.*,\\s*${name}\\s*\\)`,
+    ).test(value);
   const plain = list.reduce(
     (text, name) => text.replaceAll(new RegExp(`(?<!\\w\\s*)\\(\\s*${name}\\s*\\)`, "g"), name),
     unbracketed(value),
   );
+  // What the body can't be written with has another name in it.
+  const isUsable = (name: string) => name !== "c" && !reservedWords.has(name);
+  const local = (name: string) => (isUsable(name) ? name : `${name}_`);
   const code = asExpression(plain, names, new Set(list)).replaceAll(
-    /(?<![\w$.{])[A-Za-z_]\w*/g,
-    (name) => (list.includes(name) ? `\${${name}}` : name),
+    /(?<![\w$.{\uE000\uE001])[A-Za-z_]\w*/g,
+    (name) => (list.includes(name) ? `\${${local(name)}}` : name),
   );
   const types = list.map((name) => `${name}: ${isType(name) ? '"type"' : word("unsigned_int")}`);
-  return {
-    name: item.name,
-    prose,
-    code: `${word("macro")}({ ${types.join(", ")} }, ({ ${list.join(", ")} }) => ${code})`,
-    labels: [item.name],
-    source: item.statement,
-  };
+  const inner = list.map((name) => (isUsable(name) ? name : `${name}: ${local(name)}`));
+  const last = options === undefined ? "" : `, { header: ${JSON.stringify(options.header)} }`;
+  return `${word("macro")}({ ${types.join(", ")} }, ({ ${inner.join(", ")} }) => ${code}${last})`;
 }
 
 /** Whether a macro stands for an integer type. */

@@ -137,6 +137,11 @@ const expressionWords: ReadonlySet<string> = new Set([
   ...["unsigned", "signed", "int", "long", "short", "char", "void"],
 ]);
 
+/** Whether expressions know what a name does with what is in brackets behind it. */
+export function isOperator(name: string): boolean {
+  return expressionWords.has(name);
+}
+
 /** A number of C as the language spells it, if it can. */
 export interface NumberCode {
   readonly code: string;

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT */
+/* Arrays without a length */
+#ifndef TAIL_H
+#define TAIL_H
+
+#include <stdint.h>
+
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ >= 199901L
+#define TAIL_ARRAY
+#elif defined(__GNUC__)
+#define TAIL_ARRAY 0
+#else
+#define TAIL_ARRAY 1
+#endif
+
+#ifndef __counted_by
+#define __counted_by(member)
+#endif
+
+/* Grants of a page. */
+struct tail_page {
+	uint32_t num_refs;
+	uint32_t refs[TAIL_ARRAY];	/* one for each page */
+};
+
+/* Several values. */
+struct tail_values {
+	uint16_t used;
+	uint16_t length;
+	uint32_t values[] __counted_by(used);
+};
+
+struct tail_items {
+	uint32_t total;
+	uint32_t items[] __attribute__((__counted_by__(total)));
+};
+
+#endif

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT */
+/* Commands of a plotter, by the macros of another header */
+#ifndef PLOT_H
+#define PLOT_H
+
+#include <linux/const.h>
+#include <linux/types.h>
+#include "library.h"
+
+struct plot_line {
+	__u32 x;
+	__u32 y;
+};
+
+/* Pens */
+#define PLOT_RED	_BITUL(0)	/* the red one */
+#define PLOT_BLUE	_BITUL(5)	/* the blue one */
+
+#define PLOT_DRAW	LIB_COMMAND(1, struct plot_line)
+#define PLOT_STOP	LIB_PLAIN(2)
+
+/* Its code has four letters. */
+#define plot_letters(a, b, c, in) ((__u32)(a) | ((__u32)(b) << 8) | \
+				   ((__u32)(c) << 16) | ((__u32)(in) << 24))
+#define PLOT_CODE	plot_letters('P', 'L', 'O', 'T')
+
+/* A macro of an ABI is not said in one of ours. */
+#define PLOT_RAW(nr)	_IOC(_IOC_NONE, 'P', (nr), 0)
+/* A string is none. */
+#define PLOT_TEXT	LIB_STRING(plot)
+
+#endif

@@ -1,0 +1,81 @@
+import {
+  alias,
+  c,
+  constant,
+  header,
+  macro,
+  struct,
+  unsigned_int,
+  verbatim,
+} from "abispec";
+
+export default header({
+  name: "header",
+  title: "Commands of a plotter, by the macros of another header",
+  guard: "PLOT_H",
+  licence: "MIT",
+  emacs: false,
+  byteOrder: "little",
+  includes: ["<linux/const.h>", "<linux/types.h>", "library.h"],
+  severities: { undocumented: "warning" },
+});
+
+/** A type of linux/types.h. */
+export const __u32 = alias(unsigned_int, { header: "<linux/types.h>" });
+
+/** A macro of linux/const.h. */
+export const _BITUL = macro(
+  { x: unsigned_int },
+  ({ x }) => c`((1UL)) << ${x}`,
+  { header: "<linux/const.h>" },
+);
+
+/** A macro of library.h. */
+export const LIB_COMMAND = macro(
+  { nr: unsigned_int, type: "type" },
+  ({ nr, type }) => c`_IOWR('L', (${nr} + 0x40), ${type})`,
+  { header: "library.h" },
+);
+
+/** A macro of library.h. */
+export const LIB_PLAIN = macro(
+  { nr: unsigned_int },
+  ({ nr }) => c`_IO('L', ${nr})`,
+  { header: "library.h" },
+);
+
+export const plot_line = struct({
+  x: __u32,
+  y: __u32,
+});
+
+/**
+ * Pens
+ *
+ * the red one
+ */
+export const PLOT_RED = constant(c`${_BITUL}(0)`);
+
+/** the blue one */
+export const PLOT_BLUE = constant(c`${_BITUL}(5)`);
+
+export const PLOT_DRAW = constant(c`${LIB_COMMAND}(1, ${plot_line})`);
+
+export const PLOT_STOP = constant(c`${LIB_PLAIN}(2)`);
+
+/** Its code has four letters. */
+export const plot_letters = macro(
+  { a: unsigned_int, b: unsigned_int, c: unsigned_int, in: unsigned_int },
+  ({ a, b, c: c_, in: in_ }) =>
+    c`(${__u32})${a} | ((${__u32})${b} << 8) | ((${__u32})${c_} << 16) | ((${__u32})${in_} << 24)`,
+);
+
+export const PLOT_CODE = constant(c`${plot_letters}('P', 'L', 'O', 'T')`);
+
+/** A macro of an ABI is not said in one of ours. */
+export const PLOT_RAW = verbatim(
+  c`#define PLOT_RAW(nr)	_IOC(_IOC_NONE, 'P', (nr), 0)`,
+);
+
+/** A string is none. */
+export const PLOT_TEXT = verbatim(c`#define PLOT_TEXT	LIB_STRING(plot)`);
