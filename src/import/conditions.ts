@@ -30,7 +30,7 @@ export function branchesOf(
     const last = /^#\s*el/.test(text) ? branches.pop() : undefined;
     const before = last?.before ?? [];
     const own = conditionIn(text);
-    const all = [...before.map((one) => `!${bracketed(one)}`), ...(own === "" ? [] : [own])];
+    const all = [...before.map(negated), ...(own === "" ? [] : [own])];
     const test = all.length === 1 ? (all[0] ?? "") : all.map(bracketed).join(" && ");
     const start = last?.start ?? range.start;
     const count = (last?.count ?? 0) + 1;
@@ -52,6 +52,10 @@ function conditionIn(directive: string): string {
   if (kind.endsWith("ifdef") || kind === "elifdef") return `defined(${condition})`;
   if (kind.endsWith("ifndef") || kind === "elifndef") return `!defined(${condition})`;
   return kind === "else" ? "" : condition;
+}
+
+function negated(test: string): string {
+  return /^!defined\(\w+\)$/.test(test) ? test.slice(1) : `!${bracketed(test)}`;
 }
 
 function bracketed(test: string): string {

@@ -102,7 +102,10 @@ export class DraftList {
     const within = group.flatMap((one) => this.#located.within(one));
     const inner = within.find(({ kind }) => kind === "enumerator")?.name ?? usual;
     const first = inner.replaceAll(/^_+|_[^_]*$/g, "");
-    const candidates = [usual, plain, first, `${plain}_${what}`, `${first}_${what}`];
+    const candidates = [
+      ...(isKept ? [usual, plain, `${plain}_C`, first] : [usual, plain, first, `${plain}_CODES`]),
+      `${first}_${what}`,
+    ];
     const free = candidates.find(isFree);
     if (free !== undefined) return free;
     let number = this.#numbers.get(plain) ?? 1;

@@ -21,7 +21,7 @@ import { MacroDrafter } from "./macro-drafts.ts";
 import { functionMacroDraft } from "./macros.ts";
 import { ImportedNames, valueText } from "./names.ts";
 import { packingOf } from "./directives.ts";
-import { isFunction, topLevelItems } from "./statements.ts";
+import { topLevelItems } from "./statements.ts";
 import { type StatementContext, addAlias, addCall, addTypedefs, typedefsOf } from "./typedefs.ts";
 import { CannotSay } from "./type-code.ts";
 
@@ -130,10 +130,8 @@ class Drafter implements Drafts {
       case "macro":
       case "member":
       case "function":
-      case "variable": {
-        const text = this.#located.withoutComments(first.statement);
-        throw new CannotSay(isFunction(text) ? "a function" : `a ${first.kind}`);
-      }
+      case "variable":
+        throw new CannotSay(`a ${first.kind}`);
       case "directive":
         throw new CannotSay(`the directive #${first.name.replace(/_.*/, "")}`);
       case "unread":

@@ -4,7 +4,7 @@ import { readHeaderText } from "../header/header-text.ts";
 import type { Include } from "../header/includes.ts";
 import { includeText } from "./header-draft.ts";
 import { type Import, type ImportOptions, importHeader } from "./import-header.ts";
-import { leadingIncludes } from "./statements.ts";
+import { leadingIncludes } from "./directives.ts";
 
 /** What a header becomes, and those that it includes. */
 export interface FollowedImport {

@@ -6,7 +6,7 @@ import { type Prose, proseOf } from "./comment-prose.ts";
 import { titledProse } from "./comment-title.ts";
 import { guardOf } from "./groups.ts";
 import type { HeaderDraft } from "./spec-text.ts";
-import { leadingIncludes } from "./statements.ts";
+import { leadingIncludes } from "./directives.ts";
 
 /** Licences that headers have in full, by words of their text. */
 const licences: readonly (readonly [RegExp, string])[] = [

@@ -32,7 +32,7 @@ import {
   modulesOf,
   specFiles,
 } from "./spec-text.ts";
-import { leadingIncludes } from "./statements.ts";
+import { leadingIncludes } from "./directives.ts";
 
 /** What a header becomes. */
 export interface Import {

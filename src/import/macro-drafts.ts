@@ -138,10 +138,10 @@ export class MacroDrafter {
   /** The family whose values a member of a struct has, where its comment or its name says so. */
   familyOf(member: TextItem, struct: string, prose: Prose): string | undefined {
     const type = member.value === undefined ? "" : normalType(this.#located.textOf(member.value));
-    const isInteger = integerWord(type) !== undefined || this.#list.kindOf(type) === "alias";
-    if (!isInteger && this.#knowledge.foreign(type) === undefined) return undefined;
     if (/^(?:struct|union|enum)\b/.test(type) || this.#knowledge.plain.has(struct))
       return undefined;
+    const isInteger = integerWord(type) !== undefined || this.#list.kindOf(type) === "alias";
+    if (!isInteger && this.#knowledge.foreign(type) === undefined) return undefined;
     const siblings = member.owner === undefined ? [] : this.#located.within(member.owner);
     const beside = siblings.filter(({ kind }) => kind === "member").map(({ name }) => name);
     return familyOfMember(

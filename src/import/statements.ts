@@ -1,58 +1,9 @@
 import type { HeaderText, TextItem, TextRange } from "../header/header-text.ts";
-import { type Include, includesIn } from "../header/includes.ts";
-import { blank, readableText } from "../header/readable-text.ts";
+import { readableText } from "../header/readable-text.ts";
+import { type Directive, leadingDirectives, scanDirectives } from "./directives.ts";
 import { guardOf } from "./groups.ts";
+import { covers, marked, withoutRanges } from "./text-ranges.ts";
 import { integerWord } from "./type-code.ts";
-
-/** A directive that defines nothing: `#include`, `#undef`, `#pragma`, `#error`. */
-interface Directive extends TextRange {
-  /** `include`, `pragma`. */
-  readonly kind: string;
-  /** What is behind its kind. */
-  readonly argument: string;
-  /** The conditional directives around it, as {@link TextItem.conditions} has them. */
-  readonly conditions: readonly TextRange[];
-}
-
-/** What a header includes before it declares anything, and under no condition. */
-export function leadingIncludes(header: HeaderText): readonly Include[] {
-  const { directives } = scanDirectives(header);
-  return leadingDirectives(header, directives).flatMap(({ argument }) =>
-    includesIn(`#include ${argument}`),
-  );
-}
-
-/** How members are packed at an offset, in bytes, as `#pragma pack` says; `undefined` where it says nothing. */
-export function packingOf(header: HeaderText): (offset: number) => number | undefined {
-  const changes: { readonly start: number; readonly packing: number | undefined }[] = [];
-  const outer: (number | undefined)[] = [];
-  for (const { kind, argument, start } of scanDirectives(header).directives) {
-    const [, text = ""] = /^pack\s*\(([^)]*)\)/.exec(argument) ?? [];
-    if (kind !== "pragma" || !argument.startsWith("pack")) continue;
-    const number = /\d+/.exec(text)?.[0];
-    const last = changes.at(-1)?.packing;
-    if (text.includes("push")) outer.push(last);
-    const back = text.includes("pop") ? outer.pop() : text.includes("push") ? last : undefined;
-    changes.push({ start, packing: number === undefined ? back : Number(number) });
-  }
-  return (offset) => changes.findLast(({ start }) => start < offset)?.packing;
-}
-
-function leadingDirectives(
-  header: HeaderText,
-  directives: readonly Directive[],
-): readonly Directive[] {
-  const guard = guardOf(header);
-  // A macro without a value may be for what is included below it.
-  const first = header.items.find(
-    ({ owner, kind, name, value }) =>
-      owner === undefined && (!/macro/.test(kind) || (value === undefined && name !== guard)),
-  );
-  return directives.filter(
-    ({ kind, conditions, start }) =>
-      kind === "include" && conditions.length === 0 && start < (first?.start ?? Infinity),
-  );
-}
 
 /**
  * The items of a header that are in no other one, in its order. Those that the grammar makes nothing of are
@@ -70,30 +21,54 @@ export function topLevelItems(header: HeaderText): readonly TextItem[] {
     .filter(({ kind, start }) => kind !== "include" || !leading.some((one) => one.start === start))
     .filter(({ kind, argument }) => kind !== "pragma" || !/^(?:once$|pack\b)/.test(argument))
     .map((one) => directiveItem(one));
-  const unread = uncoveredStatements(header, read, all).flatMap(
-    (range) =>
-      callsIn(range, header.text, conditionsAt(range.start)) ??
+  const uncovered = uncoveredStatements(header, read, all);
+  const unread = [
+    ...uncovered.flatMap(
+      (range) =>
+        callsIn(range, header.text, conditionsAt(range.start)) ??
+        unreadItem(range, header, read, conditionsAt(range.start)),
+    ),
+    ...splitStatements(header, read, covers(uncovered)).map((range) =>
       unreadItem(range, header, read, conditionsAt(range.start)),
-  );
+    ),
+  ];
   const isUnread = covers(unread.map(({ statement }) => statement));
   const around = (item: TextItem) =>
     unread.find(({ statement }) => statement.start <= item.start && item.start < statement.end);
   const items = read.map((item) => {
     const whole = isUnread(item.start) ? around(item) : undefined;
-    const name = isWord(item) ? (nameIn(header.text.slice(item.start, item.end)) ?? "") : item.name;
+    const { kind, statement } = item;
+    const own = header.text.slice(item.start, item.end);
+    const name = isWord(item, own) ? (nameIn(own) ?? "") : item.name;
+    const isCalled =
+      kind === "variable" && isFunction(header.text.slice(statement.start, statement.end));
     // What is within an item names it as its owner.
-    if (whole === undefined && name === item.name) return item;
-    return { ...item, name, statement: whole?.statement ?? item.statement };
+    if (whole === undefined && name === item.name && !isCalled) return item;
+    return {
+      ...item,
+      name,
+      kind: isCalled ? "function" : kind,
+      statement: whole?.statement ?? statement,
+    };
   });
   return [...unread, ...kept, ...items].toSorted(
     (one, other) => one.statement.start - other.statement.start,
   );
 }
 
+/** Whether a statement declares a function. */
+function isFunction(statement: string): boolean {
+  return /^(?!typedef\b)[^={]*\)\s*;$/.test(statement);
+}
+
 /** Whether the grammar took a word of C for a name, since it knows no macros. */
-function isWord({ kind, name }: TextItem): boolean {
+function isWord({ kind, name }: TextItem, text: string): boolean {
   const isDeclared = kind === "function" || kind === "variable" || kind === "typedef";
-  return isDeclared && (name === "const" || integerWord(name) !== undefined || name === "void");
+  const isMacro = /^[A-Z_]+$/.test(name) && /\)\s*;?$/.test(text);
+  return (
+    isDeclared &&
+    (name === "const" || integerWord(name) !== undefined || name === "void" || isMacro)
+  );
 }
 
 function directiveItem({ kind, argument, conditions, start, end }: Directive): TextItem {
@@ -110,8 +85,9 @@ function unreadItem(
   const own = read.find(
     ({ start, name }) => name !== "" && range.start <= start && start < range.end,
   );
-  const name = nameIn(text.slice(range.start, range.end)) ?? own?.name ?? "text";
-  return itemOf("unread", name, range, conditions);
+  const statement = text.slice(range.start, range.end);
+  const name = nameIn(statement) ?? own?.name ?? "text";
+  return itemOf(isFunction(statement) ? "function" : "unread", name, range, conditions);
 }
 
 /** The uses of macros that a statement consists of, as of `DEFINE_HANDLE(name)`; `undefined` for anything else. */
@@ -156,7 +132,10 @@ function itemOf(
 
 /** The name that a statement seems to declare: that of a function, or the last one. */
 function nameIn(statement: string): string | undefined {
-  const text = statement.replaceAll(/\/\*[^]*?\*\/|__attribute__\s*\(\(.*?\)\)/g, " ");
+  const text = statement
+    .replaceAll(/\/\*[^]*?\*\/|__attribute__\s*\(\(.*?\)\)/g, " ")
+    // Headers for old compilers have parameters in a macro.
+    .replaceAll(/\b[A-Z_]\w*\s*(?=\(\()/g, "");
   const pointer = /\(\s*(?:\w+\s*)?\*+\s*(\w+)\s*\)\s*\(/.exec(text)?.[1];
   const calls = [...text.matchAll(/\b([A-Za-z_]\w*)\s*\(/g)].map(([, one]) => one);
   return (
@@ -166,69 +145,6 @@ function nameIn(statement: string): string | undefined {
     /\b([A-Za-z_]\w*)\s*(?:\[[^\]]*\]\s*)*(?:=[^]*)?;\s*$/.exec(text)?.[1] ??
     /\b[A-Za-z_]\w*/.exec(text)?.[0]
   );
-}
-
-interface DirectiveScan {
-  readonly directives: readonly Directive[];
-  /** The lines of all directives, with those that continue them. */
-  readonly all: readonly TextRange[];
-  readonly conditionsAt: (offset: number) => readonly TextRange[];
-}
-
-function scanDirectives(header: HeaderText): DirectiveScan {
-  const text = withoutRanges(header.text, header.comments);
-  // That of the C library has a value.
-  const [first] = header.items;
-  const guard = first?.kind === "macro" && first.conditions.length === 0 ? first.name : "";
-  const known = new Map(
-    header.items.flatMap(({ conditions }) => conditions).map((one) => [one.start, one]),
-  );
-  const directives: Directive[] = [];
-  const all: TextRange[] = [];
-  const changes: { readonly offset: number; readonly conditions: readonly TextRange[] }[] = [];
-  const stack: (readonly TextRange[])[] = [];
-  const endOf = conditionalEnds(text);
-  for (const { 0: line, index } of text.matchAll(directiveLine)) {
-    const [, before = "", kind = "", rest = ""] = /^([\t ]*)#\s*(\w*)\s*([^]*)$/.exec(line) ?? [];
-    const start = index + before.length;
-    const range = { start, end: index + line.trimEnd().length };
-    all.push(range);
-    const branch = known.get(start) ?? { start, end: endOf.get(start) ?? range.end };
-    if (kind.startsWith("if")) {
-      const isGuard =
-        guard !== "" &&
-        new RegExp(`^(?:ifndef|if\\s*!\\s*defined)\\b[\\s(]*${guard}\\b`).test(kind + " " + rest);
-      stack.push(isGuard ? [] : [branch]);
-    } else if (kind.startsWith("el")) {
-      const last = stack.pop() ?? [];
-      stack.push(last.length === 0 ? [] : [...last, branch]);
-    } else if (kind === "endif") stack.pop();
-    else {
-      if (kind !== "define" && kind !== "")
-        directives.push({ kind, argument: rest.trim(), conditions: stack.flat(), ...range });
-      continue;
-    }
-    changes.push({ offset: start, conditions: stack.flat() });
-  }
-  return {
-    directives,
-    all,
-    conditionsAt: (offset) => changes.findLast((one) => one.offset <= offset)?.conditions ?? [],
-  };
-}
-
-const directiveLine = /^[\t ]*#(?:\\\r?\n|[^\n])*/gm;
-
-/** Where conditional directives end, by where they begin. */
-function conditionalEnds(text: string): ReadonlyMap<number, number> {
-  const ends = new Map<number, number>();
-  const open: number[] = [];
-  for (const { 0: line, index } of text.matchAll(directiveLine)) {
-    const [, before = "", kind = ""] = /^([\t ]*)#\s*(\w*)/.exec(line) ?? [];
-    if (kind.startsWith("if")) open.push(index + before.length);
-    else if (kind === "endif") ends.set(open.pop() ?? index, index + line.trimEnd().length);
-  }
-  return ends;
 }
 
 /** Marks, in a text, what a statement read by the grammar and a directive cover. */
@@ -262,6 +178,24 @@ function uncoveredStatements(
   return statements;
 }
 
+/** The statements that the grammar has read as two, since a macro in them looks like a name to it. */
+function splitStatements(
+  header: HeaderText,
+  read: readonly TextItem[],
+  isCovered: (offset: number) => boolean,
+): readonly TextRange[] {
+  return read.flatMap((one) => {
+    const { start, end } = one.statement;
+    const next = read.find(({ statement }) => statement.start >= end)?.statement;
+    const isSplit =
+      next !== undefined &&
+      isOpen(one, header) &&
+      !isCovered(start) &&
+      header.text.slice(end, next.start).trim() === "";
+    return isSplit ? [{ start, end: next.end }] : [];
+  });
+}
+
 /** Whether what the grammar takes for a whole statement has no end. */
 function isOpen({ kind, statement }: TextItem, { text }: HeaderText): boolean {
   const last = text.charAt(statement.end - 1);
@@ -286,38 +220,4 @@ function endOfStatement(text: string, start: number): number {
     if (character === statementMark && text.charAt(at + 1) !== statementMark) return at + 1;
   }
   return start + (/^[^\n\uE010\uE011]+/.exec(text.slice(start))?.[0].trimEnd().length ?? 1);
-}
-
-function withoutRanges(text: string, ranges: readonly TextRange[]): string {
-  return replaced(text, ranges, blank);
-}
-
-function marked(text: string, ranges: readonly TextRange[], mark: string): string {
-  return replaced(text, ranges, (one) => mark.repeat(one.length));
-}
-
-/** @param ranges - those that are within another one do not count. */
-function replaced(
-  text: string,
-  ranges: readonly TextRange[],
-  replace: (text: string) => string,
-): string {
-  const pieces: string[] = [];
-  let position = 0;
-  for (const { start, end } of ranges.toSorted((one, other) => one.start - other.start)) {
-    if (end <= position) continue;
-    const from = Math.max(start, position);
-    pieces.push(text.slice(position, from), replace(text.slice(from, end)));
-    position = end;
-  }
-  return [...pieces, text.slice(position)].join("");
-}
-
-/** Tells whether an offset is in one of `ranges`. */
-function covers(ranges: readonly TextRange[]): (offset: number) => boolean {
-  const sorted = ranges.toSorted((one, other) => one.start - other.start);
-  return (offset) => {
-    const last = sorted.findLast(({ start }) => start <= offset);
-    return last !== undefined && offset < last.end;
-  };
 }

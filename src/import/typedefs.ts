@@ -18,7 +18,7 @@ export interface StatementContext {
 
 /** Adds the drafts of the typedefs of a statement: aliases, or an option of the struct that one is of. */
 export function addTypedefs(items: readonly TextItem[], context: StatementContext): void {
-  const { located, list } = context;
+  const { located, list, names } = context;
   const [first] = items;
   if (first === undefined) return;
   const whole = located.withoutComments(first.statement);
@@ -26,10 +26,20 @@ export function addTypedefs(items: readonly TextItem[], context: StatementContex
   const [, before = ""] = new RegExp(`^([^]*?)\\b${first.name}\\b(?!\\s+\\*?\\w)`).exec(text) ?? [];
   const [type = ""] = /^[^*(]*/.exec(before) ?? [];
   const isTagged = /^\s*(?:struct|union|enum)\s+\w+\s*$/.test(type);
+  const tag = type.trim().replaceAll(/\s+/g, " ");
   for (const { item, declarator, isPlain } of declaratorsIn(text.slice(type.length), items)) {
-    if (isTagged && isPlain && list.addTypedef(type.trim(), item)) continue;
+    if (isTagged && isPlain && list.addTypedef(tag, item)) continue;
+    if (isTagged && isPlain && !names.has(tag)) {
+      if (isDefined(tag, located)) throw new CannotSay(`a typedef above ${tag}`);
+      if (names.find(tag) === undefined) throw new CannotSay(`no header says what is in ${tag}`);
+    }
     addAlias(item, type, declarator(), context);
   }
+}
+
+/** Whether a header has the members of a struct or a union with this tag. */
+function isDefined(tag: string, { header: { items } }: LocatedText): boolean {
+  return items.some(({ kind, name, body }) => body !== undefined && `${kind} ${name}` === tag);
 }
 
 /** The typedef that a struct, union or enum has as an option, and those that are aliases of it. */

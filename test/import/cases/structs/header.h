@@ -29,4 +29,15 @@ struct door_room {
 };
 typedef struct door_room door_room_t;
 
+enum door_side { DOOR_SIDE_LEFT, DOOR_SIDE_RIGHT };
+
+struct door_handle {
+    enum door_side side;
+};
+
+union door_part {
+    struct door_handle handle;
+    uint32_t number;
+};
+
 #endif

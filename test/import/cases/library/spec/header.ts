@@ -46,7 +46,7 @@ export const LAMP_LOG =
 export const LAMP_OLD = constant(1);
 
 /** Opaque. */
-export const lamp = verbatim(c`struct lamp_context;
+export const lamp_context_C = verbatim(c`struct lamp_context;
 typedef struct lamp_context lamp_context;`);
 
 export const lamp_device = alias(pointer("struct lamp_device_"));

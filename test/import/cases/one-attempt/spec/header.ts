@@ -92,7 +92,7 @@ export const kiln_limits = verbatim(c`enum kiln_limits {
 };`);
 
 /** The struct below has another name in C. */
-export const kiln_old = verbatim(c`#define kiln_old_config kiln_config
+export const kiln_old_config_C = verbatim(c`#define kiln_old_config kiln_config
 struct kiln_old_config {
 	uint32_t rate;
 };`);

@@ -2,6 +2,7 @@ import {
   anonymous,
   array,
   codes,
+  enumOf,
   header,
   padding,
   struct,
@@ -59,3 +60,20 @@ export const door_room = struct(
   },
   { implicitPadding: true, typedef: "door_room_t" },
 );
+
+export const door_side = codes(
+  {
+    LEFT: 0,
+    RIGHT: 1,
+  },
+  { as: "enum", prefix: "DOOR_SIDE_" },
+);
+
+export const door_handle = struct({
+  side: enumOf(door_side),
+});
+
+export const door_part = union({
+  handle: door_handle,
+  number: uint32_t,
+});

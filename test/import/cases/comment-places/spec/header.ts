@@ -1,0 +1,78 @@
+import {
+  c,
+  codes,
+  constant,
+  header,
+  macro,
+  section,
+  struct,
+  uint32_t,
+  verbatim,
+  when,
+} from "abispec";
+
+export default header({
+  name: "header",
+  title: "Comments that are not right above what they are about",
+  guard: "PUMP_H",
+  licence: "MIT",
+  emacs: false,
+  byteOrder: "little",
+  includes: ["<stdint.h>"],
+  severities: { undocumented: "warning" },
+});
+
+export const PUMP_CALL = macro();
+
+export const OF_C = verbatim(c`#define OF(args) args`);
+
+export const modesOfAPump = section("Modes of a pump");
+
+/** It stands still. */
+export const PUMP_OFF = constant(0);
+
+/** It runs. */
+export const PUMP_ON = constant(1);
+
+/** It runs fast. */
+export const PUMP_MAX = constant(2);
+
+export const PUMP_START_VERSION = constant(2);
+
+export const PUMP_START_RATE = constant(100);
+
+/** Starts a pump. */
+export const pump_start = struct({
+  /** one of {@link PUMP_OFF}, {@link PUMP_ON} and {@link PUMP_MAX} */
+  mode: uint32_t,
+  /** in litres per minute */
+  rate: uint32_t,
+  seen: uint32_t,
+});
+
+export const pump_event = codes(
+  {
+    /** There is no water. */
+    DRY: 0,
+    /** It is hot. */
+    HOT: 1,
+  },
+  { as: "enum", prefix: "PUMP_EVENT_" },
+);
+
+/** Opens a pump. All of its valves are closed. */
+export const pump_open = verbatim(
+  c`int PUMP_CALL pump_open OF((const char *name));`,
+);
+
+/** Closes a pump. */
+export const pump_close = verbatim(c`int PUMP_CALL pump_close OF((int pump));`);
+
+/** Waits for a pump. */
+export const pump_wait = verbatim(c`int PUMP_CALL pump_wait OF((int pump,
+                            int seconds));`);
+
+/** Only there where memory is. */
+export const PUMP_TRACE = when("!defined(PUMP_SMALL)", constant(1));
+
+export const PUMP_QUIET = when("defined(PUMP_SMALL)", constant(1));
