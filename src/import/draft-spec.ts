@@ -54,14 +54,21 @@ export function draftSpec(
     foreign: foreignIn(new ForeignNames(known, unfit)),
     known: undefined,
   });
-  const foreign = new ForeignNames(known, unfit);
-  const find = foreignIn(foreign);
-  const drafted = draftsOf(located, {
-    ...knowledge,
-    // What the header itself declares in the language, but further down, can't be named.
-    foreign: (type) => (names.has(type) ? undefined : find(type)),
-    known: names,
-  });
+  const draftWith = (linked: ImportedNames) => {
+    const foreign = new ForeignNames(known, unfit);
+    const find = foreignIn(foreign);
+    const drafted = draftsOf(located, {
+      ...knowledge,
+      // What the header itself declares in the language, but further down, can't be named.
+      foreign: (type) => (names.has(type) ? undefined : find(type)),
+      known: linked,
+    });
+    return { foreign, drafted };
+  };
+  const second = draftWith(names);
+  // What has become C since then is no target of links.
+  const isSame = names.all.every((name) => second.drafted.names.has(name));
+  const { foreign, drafted } = isSame ? second : draftWith(second.drafted.names);
   const drafts = withForeign(foreign.drafts, drafted.drafts, located.header.text);
   const severities = Object.fromEntries(loweredCodes.map((code) => [code, "warning"]));
   const defines = definesFor(drafts, known);

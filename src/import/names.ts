@@ -48,6 +48,11 @@ export class ImportedNames implements TypeNames {
     return this.#paths.has(cName);
   }
 
+  /** The names of C. */
+  get all(): readonly string[] {
+    return [...this.#paths.keys()];
+  }
+
   /** Takes back all names of a constant. */
   forget(constant: string): void {
     for (const [cName, path] of this.#paths) {

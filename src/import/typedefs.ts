@@ -29,17 +29,17 @@ export function addTypedefs(items: readonly TextItem[], context: StatementContex
   const tag = type.trim().replaceAll(/\s+/g, " ");
   for (const { item, declarator, isPlain } of declaratorsIn(text.slice(type.length), items)) {
     if (isTagged && isPlain && list.addTypedef(tag, item)) continue;
-    if (isTagged && isPlain && !names.has(tag)) {
-      if (isDefined(tag, located)) throw new CannotSay(`a typedef above ${tag}`);
-      if (names.find(tag) === undefined) throw new CannotSay(`no header says what is in ${tag}`);
+    if (isTagged && isPlain && names.findDeclared(tag) === undefined) {
+      const place = located.header.items.find(
+        ({ kind, name, body }) => body !== undefined && `${kind} ${name}` === tag,
+      );
+      if (place !== undefined && place.start > item.start)
+        throw new CannotSay(`a typedef above ${tag}`);
+      if (place === undefined && names.find(tag) === undefined)
+        throw new CannotSay(`no header says what is in ${tag}`);
     }
     addAlias(item, type, declarator(), context);
   }
-}
-
-/** Whether a header has the members of a struct or a union with this tag. */
-function isDefined(tag: string, { header: { items } }: LocatedText): boolean {
-  return items.some(({ kind, name, body }) => body !== undefined && `${kind} ${name}` === tag);
 }
 
 /** The typedef that a struct, union or enum has as an option, and those that are aliases of it. */

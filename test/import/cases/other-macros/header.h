@@ -24,6 +24,14 @@ struct plot_line {
 				   ((__u32)(c) << 16) | ((__u32)(in) << 24))
 #define PLOT_CODE	plot_letters('P', 'L', 'O', 'T')
 
+/* Its type is below. */
+#define PLOT_LATE	LIB_COMMAND(3, struct plot_late)
+
+/* What PLOT_LATE takes; PLOT_DRAW takes another one. */
+struct plot_late {
+	__u32 x;
+};
+
 /* A macro of an ABI is not said in one of ours. */
 #define PLOT_RAW(nr)	_IOC(_IOC_NONE, 'P', (nr), 0)
 /* A string is none. */

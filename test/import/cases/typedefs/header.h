@@ -68,6 +68,10 @@ typedef struct _sound_speaker {
     float x, y;
 } sound_speaker, *sound_speaker_ptr, sound_speaker_pair[2];
 
+/* How it is heard. */
+enum sound_mode { SOUND_MODE_MONO, SOUND_MODE_STEREO };
+typedef enum sound_mode sound_mode_t;
+
 /* A number of the kernel. */
 #ifdef __KERNEL__
 typedef unsigned long sound_number;

@@ -118,6 +118,17 @@ export const sound_speaker_ptr = alias(pointer(_sound_speaker));
 
 export const sound_speaker_pair = alias(array(_sound_speaker, 2));
 
+/** How it is heard. */
+export const sound_mode = codes(
+  {
+    MONO: 0,
+    STEREO: 1,
+  },
+  { as: "enum", prefix: "SOUND_MODE_" },
+);
+
+export const sound_mode_t = alias(enumOf(sound_mode));
+
 /** A number of the kernel. */
 export const sound_number_C = verbatim(c`#ifdef __KERNEL__
 typedef unsigned long sound_number;
