@@ -26,6 +26,7 @@ export class LocatedText {
   readonly header: HeaderText;
   readonly lines: TextLines;
   #within: ReadonlyMap<TextItem | undefined, readonly TextItem[]> | undefined;
+  #named: ReadonlyMap<string, readonly TextItem[]> | undefined;
 
   constructor(header: HeaderText) {
     this.header = header;
@@ -36,6 +37,12 @@ export class LocatedText {
   within(owner: TextItem): readonly TextItem[] {
     this.#within ??= groupBy(this.header.items, (item) => item.owner);
     return this.#within.get(owner) ?? [];
+  }
+
+  /** The items with a name, in their order. */
+  named(name: string): readonly TextItem[] {
+    this.#named ??= groupBy(this.header.items, (item) => item.name);
+    return this.#named.get(name) ?? [];
   }
 
   /**

@@ -1,3 +1,4 @@
+import { firstIndex } from "../text/lists.ts";
 import type { HeaderText, TextItem, TextRange } from "./header-text.ts";
 
 /** The lines of a text, and the comments that belong to what is on them. Offsets are in UTF-16 units. */
@@ -39,21 +40,17 @@ export class TextLines {
   /** The comments right above `range`, each on lines of its own, the first one first. */
   commentsAbove({ start }: TextRange): readonly TextRange[] {
     const line = this.startOf(start);
-    const above = this.#comments.find(
-      (one) =>
-        one.end <= line &&
-        /^[\t ]*\r?\n$/.test(this.text.slice(one.end, line)) &&
-        this.text.slice(this.startOf(one.start), one.start).trim() === "",
-    );
-    return above === undefined ? [] : [...this.commentsAbove(above), above];
+    const above = this.#comments[firstIndex(this.#comments, ({ end }) => end > line) - 1];
+    if (above === undefined || !/^[\t ]*\r?\n$/.test(this.text.slice(above.end, line))) return [];
+    const before = this.text.slice(this.startOf(above.start), above.start);
+    return before.trim() === "" ? [...this.commentsAbove(above), above] : [];
   }
 
   /** The comment that begins on the last line of `range`, after it, with those behind it. */
   commentBehind({ end }: TextRange): TextRange | undefined {
-    const first = this.#comments.find(
-      (one) => one.start >= end && /^[\t ,;]*$/.test(this.text.slice(end, one.start)),
-    );
-    if (first === undefined) return undefined;
+    const first = this.#comments[firstIndex(this.#comments, ({ start }) => start >= end)];
+    if (first === undefined || !/^[\t ,;]*$/.test(this.text.slice(end, first.start)))
+      return undefined;
     return { start: first.start, end: (this.commentBehind(first) ?? first).end };
   }
 

@@ -2,6 +2,7 @@ import type { LocatedText } from "../header/located-text.ts";
 import type { TextItem, TextRange } from "../header/header-text.ts";
 import { columnAfter } from "../header/text-lines.ts";
 import { namedTexts, withoutOwnName } from "./comment-names.ts";
+import { firstIndex } from "../text/lists.ts";
 import { commentPlaces, emptyComments } from "./comment-places.ts";
 import { type Prose, linesOf, proseOfLines } from "./comment-prose.ts";
 import { type Titled, isMarkedTitle, titledProse } from "./comment-title.ts";
@@ -34,7 +35,8 @@ export class CommentsOf {
   readonly #located: LocatedText;
   /** Those that are not about what is right below them, with a place in what they are about. */
   readonly #places: ReadonlyMap<TextRange, number>;
-  #used: Set<TextRange>;
+  /** Where those begin that have been used. */
+  readonly #used = new Set<number>();
   #titled: TitledComment[] = [];
   /** What a comment further up says of an item by its name. */
   #named = new Map<TextItem, Prose>();
@@ -47,7 +49,7 @@ export class CommentsOf {
   constructor(located: LocatedText, top: readonly TextRange[], link: (text: string) => string) {
     this.#located = located;
     this.#places = commentPlaces(located);
-    this.#used = new Set([...top, ...emptyComments(located)]);
+    for (const one of [...top, ...emptyComments(located)]) this.use(one);
     this.#end = top.at(-1)?.end ?? 0;
     this.link = link;
   }
@@ -67,10 +69,10 @@ export class CommentsOf {
 
   /** What puts everything back as it is now. */
   snapshot(): () => void {
-    const [used, end, titled] = [new Set(this.#used), this.#end, [...this.#titled]];
+    const [{ size }, end, titled] = [this.#used, this.#end, [...this.#titled]];
     const named = new Map(this.#named);
     return () => {
-      this.#used = used;
+      for (const one of [...this.#used].slice(size)) this.#used.delete(one);
       this.#end = end;
       this.#titled = titled;
       this.#named = named;
@@ -79,7 +81,10 @@ export class CommentsOf {
 
   /** Takes comments as used that are within `range`. */
   use(range: TextRange): void {
-    this.#used.add(range);
+    const { comments } = this.#located.header;
+    const first = firstIndex(comments, ({ start }) => start >= range.start);
+    const end = firstIndex(comments, ({ start }) => start >= range.end);
+    for (const { start } of comments.slice(first, end)) this.#used.add(start);
   }
 
   /**
@@ -205,7 +210,7 @@ export class CommentsOf {
       const isTitled = owner === undefined && (!attached.includes(range) || isMarkedTitle(text));
       const titled = isTitled ? titledProse(text) : undefined;
       if (titled === undefined) return true;
-      this.#used.add(range);
+      this.use(range);
       this.#titled.push({ ...titled, range });
       return false;
     };
@@ -232,7 +237,7 @@ export class CommentsOf {
       last = next;
     }
     const { start } = found;
-    for (const one of whole) this.#used.add(one);
+    for (const one of whole) this.use(one);
     return proseOfLines(linesOf(lines.text.slice(start, whole.at(-1)?.end)));
   }
 
@@ -242,7 +247,7 @@ export class CommentsOf {
     const isLine = ({ start, end }: TextRange) => !text.slice(start, end).includes("\n");
     const runs: TextRange[][] = [];
     for (const one of ranges) {
-      this.#used.add(one);
+      this.use(one);
       const last = runs.at(-1)?.at(-1);
       const isNext =
         last !== undefined &&
@@ -300,7 +305,7 @@ export class CommentsOf {
   }
 
   #isUsed(range: TextRange): boolean {
-    return [...this.#used].some((one) => one.start <= range.start && range.end <= one.end);
+    return this.#used.has(range.start);
   }
 }
 

@@ -14,8 +14,6 @@ export class DraftList {
   readonly #drafts: Draft[] = [];
   /** Those by their names. */
   readonly #byName = new Map<string, Draft>();
-  /** Items of the header by their names. */
-  readonly #items: ReadonlyMap<string, readonly TextItem[]>;
   /** The last number behind a name that others have. */
   readonly #numbers = new Map<string, number>();
   readonly #located: LocatedText;
@@ -33,13 +31,6 @@ export class DraftList {
     this.#located = located;
     this.#names = names;
     this.#comments = comments;
-    const items = new Map<string, TextItem[]>();
-    for (const item of located.header.items) {
-      const others = items.get(item.name);
-      if (others === undefined) items.set(item.name, [item]);
-      else others.push(item);
-    }
-    this.#items = items;
   }
 
   /** The drafts, where C that follows C without a comment is one text. */
@@ -89,15 +80,14 @@ export class DraftList {
     const isKept = what === "C";
     const isOwn = ({ start }: TextItem) =>
       group.some(({ statement }) => statement.start <= start && start < statement.end);
-    const isForeign = (name: string) => !this.#items.has(name) && this.#valueOf(name) !== undefined;
+    const isForeign = (name: string) =>
+      this.#located.named(name).length === 0 && this.#valueOf(name) !== undefined;
     const isFree = (name: string) =>
       /^[A-Za-z_]\w{0,62}$/.test(name) &&
       !isForeign(name) &&
       !this.has(name) &&
       meaningOf(name, "declaration", { cplusplus: true }) === undefined &&
-      !(this.#items.get(name) ?? []).some(
-        (one) => one.kind !== "member" && !(isKept && isOwn(one)),
-      );
+      !this.#located.named(name).some((one) => one.kind !== "member" && !(isKept && isOwn(one)));
     const plain = usual.replaceAll(/^_+|_+$/g, "").slice(0, 50);
     const within = group.flatMap((one) => this.#located.within(one));
     const inner = within.find(({ kind }) => kind === "enumerator")?.name ?? usual;

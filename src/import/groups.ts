@@ -119,17 +119,10 @@ export function constantName(group: readonly TextItem[], located: LocatedText): 
 }
 
 /** Whether a macro above a type gives it another name. */
-export function isRenamed({ name, kind, start }: TextItem, { header }: LocatedText): boolean {
-  return (
-    /^(?:struct|union|enum|typedef)$/.test(kind) &&
-    header.items.some(
-      (one) =>
-        one.kind === "macro" &&
-        one.name === name &&
-        one.start < start &&
-        valueText(header.text, one) !== name,
-    )
-  );
+export function isRenamed({ name, kind, start }: TextItem, located: LocatedText): boolean {
+  const isRenaming = (one: TextItem) =>
+    one.kind === "macro" && one.start < start && valueText(located.header.text, one) !== name;
+  return /^(?:struct|union|enum|typedef)$/.test(kind) && located.named(name).some(isRenaming);
 }
 
 /** The names of C that an item declares, as facts have them. */

@@ -16,6 +16,7 @@ import {
 import { constantDraft, familyDraft } from "./macros.ts";
 import { type KnownFamily, extremesOf, familyOfMember } from "./member-family.ts";
 import { type ImportedNames, valueText } from "./names.ts";
+import { firstIndex } from "../text/lists.ts";
 import { CannotSay, integerWord, normalType } from "./type-code.ts";
 
 function isFamilyWord(word: string | undefined): boolean {
@@ -31,6 +32,8 @@ export class MacroDrafter {
   readonly #list: DraftList;
   readonly #attempt: (item: TextItem, draft: () => void) => readonly Draft[];
   readonly #known: KnownFamily[] = [];
+  /** The names of all macros, sorted. */
+  readonly #macroNames: readonly string[];
 
   /** @param attempt - drafts an item; C as it is where that can't be. */
   constructor(
@@ -46,6 +49,9 @@ export class MacroDrafter {
     this.#knowledge = knowledge;
     this.#list = list;
     this.#attempt = attempt;
+    this.#macroNames = located.header.items
+      .flatMap(({ kind, name }) => (kind === "macro" ? [name] : []))
+      .toSorted((one, other) => (one < other ? -1 : 1));
   }
 
   /** Drafts macros that follow each other, as families where they are. */
@@ -121,14 +127,14 @@ export class MacroDrafter {
           (other.number ?? 0n) - (one.number ?? 0n) === 1n;
     const areSizes = run.every(({ item }) => /_(?:SIZE|LEN|LENGTH|SHIFT|MASK)$/.test(item.name));
     if (/(?:^|_)(?:MAX|MIN|SIZE|LEN|NUM)_$/.test(stem) || areSizes || !isFamily) return undefined;
-    const { items } = this.#located.header;
-    const all = items.filter(({ kind, name }) => kind === "macro" && name.startsWith(stem));
+    const first = firstIndex(this.#macroNames, (known) => known >= stem);
+    const end = firstIndex(this.#macroNames, (known) => known >= stem && !known.startsWith(stem));
     const name = stem.replace(/_+$/, "");
-    const isWide = all.length > (name.includes("_") ? 4 : 2) * run.length;
+    const isWide = end - first > (name.includes("_") ? 4 : 2) * run.length;
     const isFree = (own: string) =>
       !this.#list.has(own) &&
       this.#knowledge.valueOf(own) === undefined &&
-      items.every((item) => item.kind === "member" || item.name !== own);
+      this.#located.named(own).every(({ kind }) => kind === "member");
     const given = nameFromHeading(stem, group);
     const usual = isWide ? [] : [name];
     const others = isWide || isFamilyWord(this.#list.kindOf(name)) ? [] : [name.toLowerCase()];

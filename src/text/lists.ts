@@ -26,3 +26,15 @@ export function repeatedIn<V>(
     return [];
   });
 }
+
+/** The index of the first value for which `isFrom` holds, as it does for all behind it; their number where it holds for none. */
+export function firstIndex<V>(values: readonly V[], isFrom: (value: V) => boolean): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const holds = values.slice(middle, middle + 1).some(isFrom);
+    if (holds) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
