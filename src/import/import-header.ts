@@ -82,8 +82,7 @@ export async function importHeader(
   options: ImportOptions,
 ): Promise<Import | (CompilerError & { readonly isOfSpec: boolean })> {
   const { abis, examine, include, followed = [] } = options;
-  // Form feeds are white space of C that a spec does not have.
-  const header = { ...options.header, text: options.header.text.replaceAll(/[\f\v]/g, " ") };
+  const header = { ...options.header, text: plainSpace(options.header.text) };
   const unread: UnsuitedAbi[] = [];
   const known = await readFirst({ ...options, header }, unread);
   if (known === undefined) return { error: unread[0]?.error ?? "", isOfSpec: false };
@@ -147,6 +146,11 @@ export async function importHeader(
   } finally {
     folder.remove();
   }
+}
+
+/** A text with the same offsets and without white space that C has and a spec has not; a CR alone ends a line. */
+function plainSpace(text: string): string {
+  return text.replaceAll(/[\f\v]/g, " ").replaceAll(/\r(?!\n)/g, "\n");
 }
 
 /** The declaration of the header of a spec, `text`, that a compiler refuses. */

@@ -118,6 +118,11 @@ describe("a header is imported", () => {
     expect(text).not.toContain("\r");
   });
 
+  test("with a CR alone at the end of each line", async () => {
+    const text = await imports(guarded("/* A. */\nstruct a { int x; };\n").replaceAll("\n", "\r"));
+    expect(text).toContain("/** A. */\nexport const a = struct({");
+  });
+
   test("without a line end at its end, a guard, or a comment", async () => {
     expect(await imports("#define A 1")).toContain("export const A = constant(1);");
   });
@@ -167,7 +172,8 @@ describe("a header is imported", () => {
     ).join("");
     const structs = Array.from(
       { length: 1000 },
-      (_, one) => `/* A struct. */\nstruct l_${one} {\n${members}};\n\n`,
+      (_, one) =>
+        `/* A struct. */\nstruct l_${one} {\n${members}};\n#define L_${one}_A 1\n#define L_${one}_B 2\n\n`,
     );
     expect(await imports(guarded(structs.join("")))).toContain("export const l_999 = struct({");
   });
