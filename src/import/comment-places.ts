@@ -5,18 +5,28 @@ import { unframed } from "./comment-lines.ts";
 /** What kernel-doc marks members with that are not documented. */
 const visibility = /^\/\*+\s*(?:private|public):\s*\*\/$/;
 
+/** Where a part of a header ends, which the next one says as well. */
+const ending = /^\/[*\s=~#/-]*end of\b[^\n]{0,60}$/i;
+
 /** Comments that say nothing. */
 export function emptyComments(located: LocatedText): readonly TextRange[] {
-  return located.header.comments.filter((one) => visibility.test(located.textOf(one)));
+  return located.header.comments.filter((one) => {
+    const text = located.textOf(one);
+    return visibility.test(text) || ending.test(text);
+  });
 }
 
 /**
  * The comments that are about something else than what is right below them, each with a place in the statement
  * that it is about: those of kernel-doc that begin with the name of a struct, a union or an enumeration further
- * down; and those right below functions, in a header that has them there.
+ * down; and those right below functions and macros, in a header that has them there.
  */
 export function commentPlaces(located: LocatedText): ReadonlyMap<TextRange, number> {
-  return new Map([...namedPlaces(located), ...placesBelow(located)]);
+  return new Map([
+    ...namedPlaces(located),
+    ...placesBelow(located, isFunction),
+    ...placesBelow(located, isMacro),
+  ]);
 }
 
 function namedPlaces(located: LocatedText): readonly (readonly [TextRange, number])[] {
@@ -36,17 +46,32 @@ function namedPlaces(located: LocatedText): readonly (readonly [TextRange, numbe
   });
 }
 
-function placesBelow({ header, lines }: LocatedText): readonly (readonly [TextRange, number])[] {
-  const isFunction = (line: string) => /^(?!\s*(?:typedef|#|\*|\/)).*\)\s*;$/.test(line.trimEnd());
+function isMacro(line: string): boolean {
+  return /^#[\t ]*define\b/.test(line);
+}
+
+function isFunction(line: string): boolean {
+  return /^(?!\s*(?:typedef|#|\*|\/)).*\)\s*;$/.test(line.trimEnd());
+}
+
+/** @param isSubject - whether a line, or a statement, is what the comments could be about. */
+function placesBelow(
+  { header, lines }: LocatedText,
+  isSubject: (text: string) => boolean,
+): readonly (readonly [TextRange, number])[] {
   const below: (readonly [TextRange, number])[] = [];
   let above = 0;
   for (const one of header.comments) {
-    const end = Math.max(lines.startOf(one.start) - 1, 0);
+    let start = lines.startOf(Math.max(lines.startOf(one.start) - 1, 0));
+    const last = lines.at(start);
     const after = header.text.slice(one.end, one.end + 400);
     const isApart = /^[\t ]*\r?\n[\t ]*\r?\n/.test(after);
-    if (isApart && isFunction(lines.at(end)))
-      below.push([one, lines.startOf(end) + lines.at(end).trimEnd().length - 1]);
-    else if (isFunction(/^\s*\n(.*(?:\n\s+.*)*)/.exec(after)?.[1] ?? "")) above += 1;
+    if (isApart && isSubject(last)) {
+      // That below several macros is about all of them.
+      while (start > 0 && isMacro(last) && isMacro(lines.at(start - 1)))
+        start = lines.startOf(start - 1);
+      below.push([one, isMacro(last) ? start : start + last.trimEnd().length - 1]);
+    } else if (isSubject(/^\s*\n(.*(?:\n\s+.*)*)/.exec(after)?.[1] ?? "")) above += 1;
   }
   return below.length > 2 && below.length > above ? below : [];
 }

@@ -53,6 +53,6 @@ function isTitle(line: string): boolean {
     /^[A-Z0-9]/.test(line) &&
     line.length <= 60 &&
     !/[.;,!?]$|[.;] |[{}]|^\w+:\s*\S|^\d+[.)]|^(?:note|todo|fixme|warning|xxx|nb)\b/i.test(line) &&
-    !/copyright|SPDX/i.test(line)
+    !/copyright|SPDX|^\d+ ?=|\b(?:must|should|shall|will|may|can|is|are|was|has|have)\b/i.test(line)
   );
 }

@@ -313,10 +313,10 @@ class Drafter implements Drafts {
           kind === "member" && name === member && owner?.name === struct && anonymous.length === 0,
       );
     return text.replaceAll(
-      /(?<![\w.$])([A-Za-z]\w*_\w*)(?:(?<=_)(?:\*|\?{2,}|\.{3})|(?<=_)[xX]{2,}\b)?(?!\w)(?!\s*\()(?:\.([a-z]\w*)\b(?!\())?/g,
+      /(?<![\w.$])([A-Za-z]\w*_\w*)(?:(?<=_)(?:\*|\?{2,}|\.{3})|(?<=_)(?:[xX]{2,}|x)\b)?(?!\w)(?!\s*\()(?:\.([a-z]\w*)\b(?!\())?/g,
       (whole, word: string, member: string | undefined) => {
-        const name = word.replace(/(?<=_)[xX]{2,}$/, "");
-        const target = names?.link(name);
+        const name = word.replace(/(?<=_)(?:[xX]{2,}|x)$/, "");
+        const target = names?.link(word) ?? names?.link(name);
         if (target === undefined) return whole;
         if (member === undefined) return `{@link ${target}}`;
         return isMember(name, member)

@@ -11,6 +11,9 @@ import { leadingIncludes } from "./directives.ts";
 /** Licences that headers have in full, by words of their text. */
 const licences: readonly (readonly [RegExp, string])[] = [
   [/Permission is hereby granted, free of charge/, "MIT"],
+  [/Permission to use, copy, modify, and(?:\/or)? distribute this software for any purpose/, "ISC"],
+  [/provided 'as-is'[^]*Altered source versions must be plainly marked/, "Zlib"],
+  [/May you do good and not evil/, "blessing"],
   [/Redistribution and use[^]*Neither the name/, "BSD-3-Clause"],
   [/Redistribution and use/, "BSD-2-Clause"],
   [/Apache License, Version 2\.0/, "Apache-2.0"],
@@ -20,8 +23,9 @@ const licences: readonly (readonly [RegExp, string])[] = [
 ];
 
 const licenceStart =
-  /Permission is hereby granted|This (?:program|file|library|software) (?:is free software|can be distributed|is distributed|is licensed)|may also be distributed under|Redistribution and use|is licensed (?:to you )?under|Licensed under/;
-const licenceEnd = /WITHOUT WARRANTY|AS IS|warrant|DAMAGE|LIABILITY|General Public License/i;
+  /Permission is hereby granted|Permission to use, copy, modify|author disclaims copyright|software is provided 'as-is'|This (?:program|file|library|software) (?:is free software|can be distributed|is distributed|is licensed)|may also be distributed under|Redistribution and use|is licensed (?:to you )?under|Licensed under/;
+const licenceEnd =
+  /WITHOUT WARRANTY|AS IS|may not be removed or altered|never taking more than you give|warrant|DAMAGE|LIABILITY|General Public License/i;
 
 /**
  * The comments that are about a header as a whole: those before its first declaration, up to one with a

@@ -56,7 +56,7 @@ function fits({ least, greatest }: KnownFamily, type: string): boolean {
 function mentioned(prose: Prose, families: readonly KnownFamily[]): KnownFamily | undefined {
   const text = prose.map((one) => one.text).join(" ");
   const patterns = [
-    ...text.matchAll(/\b([A-Za-z]\w*_)(?:\*|\?+|x{2,}|X{2,}|\.\.\.|<|\{|(?=[\s.,)]|$))/g),
+    ...text.matchAll(/\b([A-Za-z]\w*_)(?:\*|\?+|x+\b|X{2,}|\.\.\.|<|\{|(?=[\s.,)]|$))/g),
     ...text.matchAll(/\benum\s+(\w+)/g),
   ].map(([, name = ""]) => name);
   const named = families.filter(

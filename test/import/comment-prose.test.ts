@@ -104,5 +104,7 @@ describe("a title", () => {
 
   it("is no sentence", () => {
     expect(titledProse("/*\n * There are keys.\n *\n * All of them.\n */")).toBeUndefined();
+    expect(titledProse("/* Must be kept compact -- no holes */")).toBeUndefined();
+    expect(titledProse("/* 0 = none, 1 = all */")).toBeUndefined();
   });
 });

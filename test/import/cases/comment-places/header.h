@@ -44,6 +44,16 @@ enum pump_event {
 	PUMP_EVENT_HOT,
 };
 
+/* Must be kept small */
+#define PUMP_FLAG_COLD 0x01
+#define PUMP_FLAG_WET 0x02
+
+struct pump_state {
+	uint32_t flags; /* mask of PUMP_FLAG_x */
+};
+
+/******** End of the structs ********/
+
 int PUMP_CALL pump_open OF((const char *name));
 /*
      Opens a pump.  All of its

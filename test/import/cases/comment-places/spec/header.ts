@@ -4,6 +4,7 @@ import {
   constant,
   header,
   macro,
+  masks,
   section,
   struct,
   uint32_t,
@@ -59,6 +60,17 @@ export const pump_event = codes(
   },
   { as: "enum", prefix: "PUMP_EVENT_" },
 );
+
+/** Must be kept small */
+export const PUMP_FLAG = masks({
+  COLD: 0x01,
+  WET: 0x02,
+});
+
+export const pump_state = struct({
+  /** mask of {@link PUMP_FLAG} */
+  flags: uint32_t.of(PUMP_FLAG),
+});
 
 /** Opens a pump. All of its valves are closed. */
 export const pump_open = verbatim(
