@@ -99,8 +99,6 @@ function entry(key: string, value: unknown): string {
 
 /** A value on one line, with blanks between its parts. */
 function json(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(json).join(", ")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const entries = Object.entries(value).map(([key, one]) => `${JSON.stringify(key)}: ${json(one)}`);
-  return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
+  const lines = JSON.stringify(value, undefined, 1);
+  return lines.replaceAll(/(?<=\[)\n *|\n *(?=\])/g, "").replaceAll(/\n */g, " ");
 }

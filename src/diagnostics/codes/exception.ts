@@ -5,7 +5,7 @@ import { reasonUnavailable } from "./type-error.ts";
 export const exception = defineDiagnostic("exception", {
   requirement: "A spec runs to its end, without an exception and in time.",
   why: "A spec is a program whose constants are the declarations. One that stops halfway declares only a part of the interface.",
-  fix: "Look at the reported line: it throws, or calls something that does. A spec is stopped after two seconds, and one more for each million characters of its modules, so it must not compute for long.",
+  fix: "Look at the reported line: it throws, or calls something that does. A spec is stopped after ten seconds, and five more for each million characters of its modules, so it must not compute for long.",
   messages: {
     thrown: (text: string | undefined, errorName?: string) => ({
       message: `the spec threw: ${text ?? "something without a message"}`,

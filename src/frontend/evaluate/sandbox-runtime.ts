@@ -282,10 +282,10 @@ function deepFreeze(value: unknown, isReported = false): unknown {
   if ((typeof value !== "object" && typeof value !== "function") || value === null) return value;
   if (value === errorValue || frozen.has(value)) return value;
   frozen.add(value);
-  // Most values are in lists of bytes, which have no accessors that matter.
-  if (Array.isArray(value) && !isReported && Object.keys(value).length === value.length) {
+  // Most values are in lists of bytes, which have no accessors that matter; `undefined` may be a hole.
+  if (Array.isArray(value) && !isReported && !value.includes(undefined)) {
     for (let index = 0; index < value.length; index++) {
-      deepFreeze(value[index]);
+      if (typeof value[index] !== "number") deepFreeze(value[index]);
     }
     return Object.freeze(value);
   }

@@ -104,7 +104,8 @@ export function copyOf(value: object): object {
   const result = copied(value, 0);
   for (let next = empty.pop(); next !== undefined; next = empty.pop()) {
     const [from, to, depth] = next;
-    if (Array.isArray(from) && Object.keys(from).length === from.length) {
+    // Nothing reads other properties of a list; `undefined` may be a hole.
+    if (Array.isArray(from) && !Array.prototype.includes.call(from, undefined)) {
       for (let index = 0; index < from.length; index++) {
         to[index] = copied(from[index], depth + 1);
       }

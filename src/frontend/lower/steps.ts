@@ -53,8 +53,9 @@ function holdsInvalid(value: unknown, seen: Set<unknown>): boolean {
   if (described(value) !== undefined || seen.has(value)) return false;
   seen.add(value);
   // Most values are in lists of bytes.
-  const holds = (one: unknown) => typeof one === "object" && holdsInvalid(one, seen);
-  if (Array.isArray(value) ? value.some(holds) : Object.values(value).some(holds)) return true;
+  for (const one of Array.isArray(value) ? value : Object.values(value)) {
+    if (typeof one === "object" && holdsInvalid(one, seen)) return true;
+  }
   validParts.add(value);
   return false;
 }
