@@ -1095,11 +1095,13 @@ export function read_SET_HASH_ALGORITHM_request(
     const word0 = view.getUint32(offset + 4, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
-    if (type !== XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM) {
-      return make_xen_netif_ctrl_request_other("unknown", { id, type, data: [word0, word1, word2] });
-    }
-    if (word1 !== 0 || word2 !== 0) {
-      return make_xen_netif_ctrl_request_other("reserved", { id, type, data: [word0, word1, word2] });
+    const isOther = type !== XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM;
+    if (isOther || word1 !== 0 || word2 !== 0) {
+      return make_xen_netif_ctrl_request_other(isOther ? "unknown" : "reserved", {
+        id,
+        type,
+        data: [word0, word1, word2],
+      });
     }
     return new SET_HASH_ALGORITHM_request_value(id, word0);
   } catch (error) { return misplaced(error, view, offset, 16, "xen_netif_ctrl_request"); }
@@ -1161,19 +1163,17 @@ export function read_SET_HASH_ALGORITHM_response(
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
     const status = view.getUint32(offset + 4, true);
-    if (type !== XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM) {
-      return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
+    let why: "unknown" | "reserved" = "unknown";
+    if (type === XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM) {
+      switch (status) {
+        case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+        case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
+        case XEN_NETIF_CTRL_STATUS_SUCCESS:
+          if (word0 !== 0) { why = "reserved"; break; }
+          return { id, type, status };
+      }
     }
-    switch (status) {
-      case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-      case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-      case XEN_NETIF_CTRL_STATUS_SUCCESS:
-        if (word0 !== 0) break;
-        return { id, type, status };
-      default:
-        return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
-    }
-    return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
+    return make_xen_netif_ctrl_response_other(why, { id, type, status, data: word0 });
   } catch (error) { return misplaced(error, view, offset, 12, "xen_netif_ctrl_response"); }
 }
 
@@ -1299,19 +1299,17 @@ export function read_GET_HASH_FLAGS_response(
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
     const status = view.getUint32(offset + 4, true);
-    if (type !== XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS) {
-      return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
+    let why: "unknown" | "reserved" = "unknown";
+    if (type === XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS) {
+      switch (status) {
+        case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+          if (word0 !== 0) { why = "reserved"; break; }
+          return { id, type, status };
+        case XEN_NETIF_CTRL_STATUS_SUCCESS:
+          return new GET_HASH_FLAGS_response_SUCCESS_value(id, word0);
+      }
     }
-    switch (status) {
-      case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-        if (word0 !== 0) break;
-        return { id, type, status };
-      case XEN_NETIF_CTRL_STATUS_SUCCESS:
-        return new GET_HASH_FLAGS_response_SUCCESS_value(id, word0);
-      default:
-        return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
-    }
-    return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
+    return make_xen_netif_ctrl_response_other(why, { id, type, status, data: word0 });
   } catch (error) { return misplaced(error, view, offset, 12, "xen_netif_ctrl_response"); }
 }
 
@@ -1388,11 +1386,13 @@ export function read_SET_HASH_FLAGS_request(
     const word0 = view.getUint32(offset + 4, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
-    if (type !== XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS) {
-      return make_xen_netif_ctrl_request_other("unknown", { id, type, data: [word0, word1, word2] });
-    }
-    if (word1 !== 0 || word2 !== 0) {
-      return make_xen_netif_ctrl_request_other("reserved", { id, type, data: [word0, word1, word2] });
+    const isOther = type !== XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS;
+    if (isOther || word1 !== 0 || word2 !== 0) {
+      return make_xen_netif_ctrl_request_other(isOther ? "unknown" : "reserved", {
+        id,
+        type,
+        data: [word0, word1, word2],
+      });
     }
     return new SET_HASH_FLAGS_request_value(id, word0);
   } catch (error) { return misplaced(error, view, offset, 16, "xen_netif_ctrl_request"); }
@@ -1452,19 +1452,17 @@ export function read_SET_HASH_FLAGS_response(
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
     const status = view.getUint32(offset + 4, true);
-    if (type !== XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS) {
-      return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
+    let why: "unknown" | "reserved" = "unknown";
+    if (type === XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS) {
+      switch (status) {
+        case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+        case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
+        case XEN_NETIF_CTRL_STATUS_SUCCESS:
+          if (word0 !== 0) { why = "reserved"; break; }
+          return { id, type, status };
+      }
     }
-    switch (status) {
-      case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-      case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-      case XEN_NETIF_CTRL_STATUS_SUCCESS:
-        if (word0 !== 0) break;
-        return { id, type, status };
-      default:
-        return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
-    }
-    return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
+    return make_xen_netif_ctrl_response_other(why, { id, type, status, data: word0 });
   } catch (error) { return misplaced(error, view, offset, 12, "xen_netif_ctrl_response"); }
 }
 
@@ -1554,10 +1552,14 @@ export function read_SET_HASH_KEY_request(
     const word0 = view.getUint32(offset + 4, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
-    if (type !== XEN_NETIF_CTRL_TYPE_SET_HASH_KEY) {
-      return make_xen_netif_ctrl_request_other("unknown", { id, type, data: [word0, word1, word2] });
+    const isOther = type !== XEN_NETIF_CTRL_TYPE_SET_HASH_KEY;
+    if (isOther || word2 !== 0) {
+      return make_xen_netif_ctrl_request_other(isOther ? "unknown" : "reserved", {
+        id,
+        type,
+        data: [word0, word1, word2],
+      });
     }
-    if (word2 !== 0) return make_xen_netif_ctrl_request_other("reserved", { id, type, data: [word0, word1, word2] });
     return new SET_HASH_KEY_request_value(id, word0, word1);
   } catch (error) { return misplaced(error, view, offset, 16, "xen_netif_ctrl_request"); }
 }
@@ -1619,20 +1621,18 @@ export function read_SET_HASH_KEY_response(
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
     const status = view.getUint32(offset + 4, true);
-    if (type !== XEN_NETIF_CTRL_TYPE_SET_HASH_KEY) {
-      return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
+    let why: "unknown" | "reserved" = "unknown";
+    if (type === XEN_NETIF_CTRL_TYPE_SET_HASH_KEY) {
+      switch (status) {
+        case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+        case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
+        case XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW:
+        case XEN_NETIF_CTRL_STATUS_SUCCESS:
+          if (word0 !== 0) { why = "reserved"; break; }
+          return { id, type, status };
+      }
     }
-    switch (status) {
-      case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-      case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-      case XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW:
-      case XEN_NETIF_CTRL_STATUS_SUCCESS:
-        if (word0 !== 0) break;
-        return { id, type, status };
-      default:
-        return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
-    }
-    return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
+    return make_xen_netif_ctrl_response_other(why, { id, type, status, data: word0 });
   } catch (error) { return misplaced(error, view, offset, 12, "xen_netif_ctrl_response"); }
 }
 
@@ -1753,19 +1753,17 @@ export function read_GET_HASH_MAPPING_SIZE_response(
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
     const status = view.getUint32(offset + 4, true);
-    if (type !== XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE) {
-      return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
+    let why: "unknown" | "reserved" = "unknown";
+    if (type === XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE) {
+      switch (status) {
+        case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+          if (word0 !== 0) { why = "reserved"; break; }
+          return { id, type, status };
+        case XEN_NETIF_CTRL_STATUS_SUCCESS:
+          return new GET_HASH_MAPPING_SIZE_response_SUCCESS_value(id, word0);
+      }
     }
-    switch (status) {
-      case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-        if (word0 !== 0) break;
-        return { id, type, status };
-      case XEN_NETIF_CTRL_STATUS_SUCCESS:
-        return new GET_HASH_MAPPING_SIZE_response_SUCCESS_value(id, word0);
-      default:
-        return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
-    }
-    return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
+    return make_xen_netif_ctrl_response_other(why, { id, type, status, data: word0 });
   } catch (error) { return misplaced(error, view, offset, 12, "xen_netif_ctrl_response"); }
 }
 
@@ -1836,11 +1834,13 @@ export function read_SET_HASH_MAPPING_SIZE_request(
     const word0 = view.getUint32(offset + 4, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
-    if (type !== XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE) {
-      return make_xen_netif_ctrl_request_other("unknown", { id, type, data: [word0, word1, word2] });
-    }
-    if (word1 !== 0 || word2 !== 0) {
-      return make_xen_netif_ctrl_request_other("reserved", { id, type, data: [word0, word1, word2] });
+    const isOther = type !== XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE;
+    if (isOther || word1 !== 0 || word2 !== 0) {
+      return make_xen_netif_ctrl_request_other(isOther ? "unknown" : "reserved", {
+        id,
+        type,
+        data: [word0, word1, word2],
+      });
     }
     return new SET_HASH_MAPPING_SIZE_request_value(id, word0);
   } catch (error) { return misplaced(error, view, offset, 16, "xen_netif_ctrl_request"); }
@@ -1904,19 +1904,17 @@ export function read_SET_HASH_MAPPING_SIZE_response(
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
     const status = view.getUint32(offset + 4, true);
-    if (type !== XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE) {
-      return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
+    let why: "unknown" | "reserved" = "unknown";
+    if (type === XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE) {
+      switch (status) {
+        case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+        case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
+        case XEN_NETIF_CTRL_STATUS_SUCCESS:
+          if (word0 !== 0) { why = "reserved"; break; }
+          return { id, type, status };
+      }
     }
-    switch (status) {
-      case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-      case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-      case XEN_NETIF_CTRL_STATUS_SUCCESS:
-        if (word0 !== 0) break;
-        return { id, type, status };
-      default:
-        return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
-    }
-    return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
+    return make_xen_netif_ctrl_response_other(why, { id, type, status, data: word0 });
   } catch (error) { return misplaced(error, view, offset, 12, "xen_netif_ctrl_response"); }
 }
 
@@ -2114,20 +2112,18 @@ export function read_SET_HASH_MAPPING_response(
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
     const status = view.getUint32(offset + 4, true);
-    if (type !== XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING) {
-      return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
+    let why: "unknown" | "reserved" = "unknown";
+    if (type === XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING) {
+      switch (status) {
+        case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+        case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
+        case XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW:
+        case XEN_NETIF_CTRL_STATUS_SUCCESS:
+          if (word0 !== 0) { why = "reserved"; break; }
+          return { id, type, status };
+      }
     }
-    switch (status) {
-      case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-      case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-      case XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW:
-      case XEN_NETIF_CTRL_STATUS_SUCCESS:
-        if (word0 !== 0) break;
-        return { id, type, status };
-      default:
-        return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
-    }
-    return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
+    return make_xen_netif_ctrl_response_other(why, { id, type, status, data: word0 });
   } catch (error) { return misplaced(error, view, offset, 12, "xen_netif_ctrl_response"); }
 }
 
@@ -2307,11 +2303,13 @@ export function read_GET_GREF_MAPPING_SIZE_request(
     const word0 = view.getUint32(offset + 4, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
-    if (type !== XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE) {
-      return make_xen_netif_ctrl_request_other("unknown", { id, type, data: [word0, word1, word2] });
-    }
-    if (word1 !== 0 || word2 !== 0) {
-      return make_xen_netif_ctrl_request_other("reserved", { id, type, data: [word0, word1, word2] });
+    const isOther = type !== XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE;
+    if (isOther || word1 !== 0 || word2 !== 0) {
+      return make_xen_netif_ctrl_request_other(isOther ? "unknown" : "reserved", {
+        id,
+        type,
+        data: [word0, word1, word2],
+      });
     }
     return new GET_GREF_MAPPING_SIZE_request_value(id, word0);
   } catch (error) { return misplaced(error, view, offset, 16, "xen_netif_ctrl_request"); }
@@ -2390,20 +2388,18 @@ export function read_GET_GREF_MAPPING_SIZE_response(
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
     const status = view.getUint32(offset + 4, true);
-    if (type !== XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE) {
-      return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
+    let why: "unknown" | "reserved" = "unknown";
+    if (type === XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE) {
+      switch (status) {
+        case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+        case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
+          if (word0 !== 0) { why = "reserved"; break; }
+          return { id, type, status };
+        case XEN_NETIF_CTRL_STATUS_SUCCESS:
+          return new GET_GREF_MAPPING_SIZE_response_SUCCESS_value(id, word0);
+      }
     }
-    switch (status) {
-      case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-      case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-        if (word0 !== 0) break;
-        return { id, type, status };
-      case XEN_NETIF_CTRL_STATUS_SUCCESS:
-        return new GET_GREF_MAPPING_SIZE_response_SUCCESS_value(id, word0);
-      default:
-        return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
-    }
-    return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
+    return make_xen_netif_ctrl_response_other(why, { id, type, status, data: word0 });
   } catch (error) { return misplaced(error, view, offset, 12, "xen_netif_ctrl_response"); }
 }
 
@@ -2589,19 +2585,17 @@ export function read_ADD_GREF_MAPPING_response(
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
     const status = view.getUint32(offset + 4, true);
-    if (type !== XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING) {
-      return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
+    let why: "unknown" | "reserved" = "unknown";
+    if (type === XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING) {
+      switch (status) {
+        case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+        case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
+        case XEN_NETIF_CTRL_STATUS_SUCCESS:
+          if (word0 !== 0) { why = "reserved"; break; }
+          return { id, type, status };
+      }
     }
-    switch (status) {
-      case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-      case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-      case XEN_NETIF_CTRL_STATUS_SUCCESS:
-        if (word0 !== 0) break;
-        return { id, type, status };
-      default:
-        return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
-    }
-    return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
+    return make_xen_netif_ctrl_response_other(why, { id, type, status, data: word0 });
   } catch (error) { return misplaced(error, view, offset, 12, "xen_netif_ctrl_response"); }
 }
 
@@ -2797,20 +2791,18 @@ export function read_DEL_GREF_MAPPING_response(
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
     const status = view.getUint32(offset + 4, true);
-    if (type !== XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING) {
-      return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
+    let why: "unknown" | "reserved" = "unknown";
+    if (type === XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING) {
+      switch (status) {
+        case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+        case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
+          if (word0 !== 0) { why = "reserved"; break; }
+          return { id, type, status };
+        case XEN_NETIF_CTRL_STATUS_SUCCESS:
+          return new DEL_GREF_MAPPING_response_SUCCESS_value(id, word0);
+      }
     }
-    switch (status) {
-      case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-      case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-        if (word0 !== 0) break;
-        return { id, type, status };
-      case XEN_NETIF_CTRL_STATUS_SUCCESS:
-        return new DEL_GREF_MAPPING_response_SUCCESS_value(id, word0);
-      default:
-        return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
-    }
-    return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
+    return make_xen_netif_ctrl_response_other(why, { id, type, status, data: word0 });
   } catch (error) { return misplaced(error, view, offset, 12, "xen_netif_ctrl_response"); }
 }
 
@@ -3064,87 +3056,71 @@ export function read_xen_netif_ctrl_reply(
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
     const status = view.getUint32(offset + 4, true);
-    unknown: {
-      switch (type) {
-        case XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM:
-        case XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS:
-        case XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE:
-        case XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING:
-          switch (status) {
-            case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-            case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-            case XEN_NETIF_CTRL_STATUS_SUCCESS:
-              if (word0 !== 0) break;
-              return { id, type, status };
-            default:
-              break unknown;
-          }
-          break;
-        case XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS:
-          switch (status) {
-            case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-              if (word0 !== 0) break;
-              return { id, type, status };
-            case XEN_NETIF_CTRL_STATUS_SUCCESS:
-              return new GET_HASH_FLAGS_response_SUCCESS_value(id, word0);
-            default:
-              break unknown;
-          }
-          break;
-        case XEN_NETIF_CTRL_TYPE_SET_HASH_KEY:
-        case XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING:
-          switch (status) {
-            case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-            case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-            case XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW:
-            case XEN_NETIF_CTRL_STATUS_SUCCESS:
-              if (word0 !== 0) break;
-              return { id, type, status };
-            default:
-              break unknown;
-          }
-          break;
-        case XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE:
-          switch (status) {
-            case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-              if (word0 !== 0) break;
-              return { id, type, status };
-            case XEN_NETIF_CTRL_STATUS_SUCCESS:
-              return new GET_HASH_MAPPING_SIZE_response_SUCCESS_value(id, word0);
-            default:
-              break unknown;
-          }
-          break;
-        case XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE:
-          switch (status) {
-            case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-            case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-              if (word0 !== 0) break;
-              return { id, type, status };
-            case XEN_NETIF_CTRL_STATUS_SUCCESS:
-              return new GET_GREF_MAPPING_SIZE_response_SUCCESS_value(id, word0);
-            default:
-              break unknown;
-          }
-          break;
-        case XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING:
-          switch (status) {
-            case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
-            case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
-              if (word0 !== 0) break;
-              return { id, type, status };
-            case XEN_NETIF_CTRL_STATUS_SUCCESS:
-              return new DEL_GREF_MAPPING_response_SUCCESS_value(id, word0);
-            default:
-              break unknown;
-          }
-          break;
-        default:
-          break unknown;
-      }
-      return make_xen_netif_ctrl_response_other("reserved", { id, type, status, data: word0 });
+    let why: "unknown" | "reserved" = "unknown";
+    switch (type) {
+      case XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM:
+      case XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS:
+      case XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE:
+      case XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING:
+        switch (status) {
+          case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+          case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
+          case XEN_NETIF_CTRL_STATUS_SUCCESS:
+            if (word0 !== 0) { why = "reserved"; break; }
+            return { id, type, status };
+        }
+        break;
+      case XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS:
+        switch (status) {
+          case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+            if (word0 !== 0) { why = "reserved"; break; }
+            return { id, type, status };
+          case XEN_NETIF_CTRL_STATUS_SUCCESS:
+            return new GET_HASH_FLAGS_response_SUCCESS_value(id, word0);
+        }
+        break;
+      case XEN_NETIF_CTRL_TYPE_SET_HASH_KEY:
+      case XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING:
+        switch (status) {
+          case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+          case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
+          case XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW:
+          case XEN_NETIF_CTRL_STATUS_SUCCESS:
+            if (word0 !== 0) { why = "reserved"; break; }
+            return { id, type, status };
+        }
+        break;
+      case XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE:
+        switch (status) {
+          case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+            if (word0 !== 0) { why = "reserved"; break; }
+            return { id, type, status };
+          case XEN_NETIF_CTRL_STATUS_SUCCESS:
+            return new GET_HASH_MAPPING_SIZE_response_SUCCESS_value(id, word0);
+        }
+        break;
+      case XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE:
+        switch (status) {
+          case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+          case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
+            if (word0 !== 0) { why = "reserved"; break; }
+            return { id, type, status };
+          case XEN_NETIF_CTRL_STATUS_SUCCESS:
+            return new GET_GREF_MAPPING_SIZE_response_SUCCESS_value(id, word0);
+        }
+        break;
+      case XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING:
+        switch (status) {
+          case XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED:
+          case XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER:
+            if (word0 !== 0) { why = "reserved"; break; }
+            return { id, type, status };
+          case XEN_NETIF_CTRL_STATUS_SUCCESS:
+            return new DEL_GREF_MAPPING_response_SUCCESS_value(id, word0);
+        }
+        break;
     }
-    return make_xen_netif_ctrl_response_other("unknown", { id, type, status, data: word0 });
+    return make_xen_netif_ctrl_response_other(why, { id, type, status, data: word0 });
   } catch (error) { return misplaced(error, view, offset, 12, "xen_netif_ctrl_response"); }
 }
 
@@ -4824,7 +4800,7 @@ function unwritable(
 function checkMembers(value: unknown, limits: Limits, path: string): void {
   checkObject(value, path);
   for (const name of Object.keys(limits)) {
-    checkInteger(Reflect.get(value, name), limits[name] ?? 0, `${path}.${name}`);
+    checkInteger((value as Readonly<Record<string, unknown>>)[name], limits[name] ?? 0, `${path}.${name}`);
   }
 }
 
@@ -4841,8 +4817,7 @@ type Limit = number | bigint | readonly [least: number | bigint, greatest: numbe
 
 /** Refuses what has no members. */
 function checkObject(value: unknown, path: string): asserts value is object {
-  if (typeof value === "object" && value !== null) return;
-  throw new CodecError("type", path, value, "an object");
+  if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
 }
 
 /** A copy of an array of `length` integers within their limits. */
@@ -4876,14 +4851,13 @@ function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkPlace(view: DataView, offset: number, size: number, path: string): void {
   // A view of another window or vm context is none of the classes here.
-  if ({}.toString.call(view) !== "[object DataView]") {
-    throw new CodecError("type", path, view, "in a DataView");
-  }
+  if (view?.getInt8 === undefined) throw new CodecError("type", path, view, "in a DataView");
   const { byteLength } = view;
   const last = Math.min(byteLength - size, 0xffffffff);
   if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
-  if (last < 0) throw new CodecError("place", path, byteLength, `in a view of ${size} bytes`);
-  throw new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
+  const [value, allowed] =
+    last < 0 ? [byteLength, `in a view of ${size} bytes`] : [offset, `at an offset from 0 to ${last}`];
+  throw new CodecError("place", path, value, allowed);
 }
 
 /** Refuses what is none of `codes`. */

@@ -27,13 +27,14 @@ export function fold(code: string): string {
 function foldLine(line: string): string[] {
   if (line.length <= width) return [line];
   const [, indent = "", condition, statement] =
-    /^(\s*)(if \(.*\)) ((?:return|throw|[\w.]+\().*;)$/.exec(line) ?? [];
+    /^(\s*)(if \(.*\)) ((?:return|throw|[\w.]+\().*;|\{ .* \})$/.exec(line) ?? [];
   if (condition !== undefined) {
     const lines = foldLine(`${indent}${condition} {`);
     const short = `${indent}) ${statement}`;
     if (lines.at(-1) === `${indent}) {` && short.length <= width)
       return [...lines.slice(0, -1), short];
-    return [...lines, ...foldLine(`${indent}  ${statement}`), `${indent}}`];
+    const inside = statement?.replace(/^\{ (.*) \}$/, "$1");
+    return [...lines, ...foldLine(`${indent}  ${inside}`), `${indent}}`];
   }
   const group = lastGroup(line);
   if (group === undefined) return [line];

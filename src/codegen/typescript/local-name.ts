@@ -5,7 +5,7 @@ const words = new Set([...helperNames, ...reservedWords]);
 
 /** Variables and parameters that codecs have themselves, what they call, and constants. */
 const taken =
-  /^(?:view|offset|value|error|into|path|why|undefined|word\d+|(?:read|check|make)_.*|[A-Z].*)$/;
+  /^(?:view|offset|value|error|into|path|why|isOther|undefined|word\d+|(?:read|check|make)_.*|[A-Z].*)$/;
 
 /** The variable for a member; a name that codecs may need gets a dollar sign, which no name of C has. */
 export function localName(member: string): string {

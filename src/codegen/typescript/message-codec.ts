@@ -13,7 +13,6 @@ import { template } from "../shared/template.ts";
 import { type Context, codeType, codeValue } from "./context.ts";
 import { limitText, zeroText, outOfRange } from "./expression.ts";
 import {
-  giveUp,
   headLines,
   integerOf,
   memberType,
@@ -75,13 +74,10 @@ export abstract class MessageCodec {
 
   protected abstract typeText(): string;
   protected abstract makerTexts(): readonly string[];
-  /**
-   * Statements that give the message of a struct of this type, whose members are variables already.
-   *
-   * @param stray - the statement for one with something in a word that has no meaning.
-   * @param unknown - that for one with a status that the message does not have.
-   */
-  protected abstract decodeLines(stray: string, unknown: string): readonly string[];
+  /** Statements that give the message, or whatever else is there. */
+  protected abstract readLines(): readonly string[];
+  /** What follows the case of this message in a switch over the types, behind which is what is not the message. */
+  abstract caseLines(): readonly string[];
   /** Whether something can be in a word that has no meaning, and is not ignored. */
   abstract get canStray(): boolean;
   protected abstract writeParts(layout: Layout): {
@@ -92,11 +88,6 @@ export abstract class MessageCodec {
     readonly refusals: readonly string[];
     readonly limits: string;
   };
-
-  /** What follows the case of this message in a switch over the types, behind which is what is reserved. */
-  caseLines(unknown: string): readonly string[] {
-    return this.decodeLines("break;", unknown);
-  }
 
   all(): readonly string[] {
     return [
@@ -120,11 +111,7 @@ export abstract class MessageCodec {
       name: readFunction(this.name, layout.suffix),
       type: this.name,
       other: otherType(structName),
-      lines: [
-        ...headLines(this.side, layout, this.context),
-        `if (${localName(this.side.type.name)} !== ${this.code}) ${giveUp(this.side, '"unknown"')}`,
-        ...this.decodeLines(giveUp(this.side, '"reserved"'), giveUp(this.side, '"unknown"')),
-      ],
+      lines: [...headLines(this.side, layout, this.context), ...this.readLines()],
       size,
       path: structName,
     });
@@ -195,12 +182,6 @@ export abstract class MessageCodec {
     const { id, word } = this.side;
     const values = parameters.map((parameter, index) => take(parameter, `word${index}`, word));
     return `return new ${maker}(${[localName(id.name), ...values].join(", ")});`;
-  }
-
-  /** The statement `stray` where a word has no meaning and is not 0. */
-  protected strayLines(parameters: readonly Parameter[], stray: string): readonly string[] {
-    const tests = this.strayTests(parameters);
-    return tests.length === 0 ? [] : [`if (${tests.join(" || ")}) ${stray}`];
   }
 
   /** Tests that are true where a word that no parameter uses is not 0, or a parameter out of its range. */

@@ -168,11 +168,17 @@ export function headLines(side: Side, layout: Layout, context: Context): readonl
   return [...(end === size ? [] : [`view.getUint8(offset + ${size - 1});`]), ...words, ...heads];
 }
 
-/** Why a message is none of those that are asked for, as an expression. */
-type Why = '"unknown"' | '"reserved"' | "why";
+/** Declares why a message is none of those that are asked for. */
+export function declareWhy(first: "unknown" | "reserved"): string {
+  return `let why: "unknown" | "reserved" = "${first}";`;
+}
 
-/** The statement that gives a struct that is another message, or has a word that has no meaning. */
-export function giveUp(side: Side, why: Why): string {
+/**
+ * The statement that gives a struct that is another message, or has a word that has no meaning.
+ *
+ * @param why - which of them, as an expression.
+ */
+export function giveUp(side: Side, why: string): string {
   const { id, type, status, holder, words } = side;
   const heads = [id, type, ...(status === undefined ? [] : [status])];
   const all = Array.from({ length: words }, (_, index) => `word${index}`).join(", ");

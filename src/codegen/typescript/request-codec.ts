@@ -3,7 +3,7 @@ import type { Parameter } from "../../model/declaration.ts";
 import { capacitiesOf, type Layout, makerOf } from "../../naming/typescript.ts";
 import { paragraphs } from "../../text/text.ts";
 import { template } from "../shared/template.ts";
-import { integerOf } from "./message-side.ts";
+import { giveUp, integerOf } from "./message-side.ts";
 import { cutFromWord, fromWord, parameterInteger, toWord } from "./parameter.ts";
 import { docComment, proseLines, rulesLines } from "./prose.ts";
 import { localName, localProperty } from "./local-name.ts";
@@ -43,18 +43,39 @@ export class RequestCodec extends MessageCodec {
   }
 
   get canStray(): boolean {
-    const { message } = this;
-    return refusesReserved(message) && this.strayTests(message.parameters).length > 0;
+    return this.#strayTests().length > 0;
   }
 
-  protected decodeLines(stray: string): readonly string[] {
+  #strayTests(): readonly string[] {
+    return refusesReserved(this.message) ? this.strayTests(this.message.parameters) : [];
+  }
+
+  protected readLines(): readonly string[] {
+    const isOther = `${localName(this.side.type.name)} !== ${this.code}`;
+    const tests = this.#strayTests();
+    if (tests.length === 0)
+      return [`if (${isOther}) ${giveUp(this.side, '"unknown"')}`, this.#line()];
+    return [
+      `const isOther = ${isOther};`,
+      `if (${["isOther", ...tests].join(" || ")}) {`,
+      `  ${giveUp(this.side, 'isOther ? "unknown" : "reserved"')}`,
+      "}",
+      this.#line(),
+    ];
+  }
+
+  caseLines(): readonly string[] {
+    const tests = this.#strayTests();
+    return [...(tests.length === 0 ? [] : [`if (${tests.join(" || ")}) break;`]), this.#line()];
+  }
+
+  #line(): string {
     const { parameters } = this.message;
     const { id, type } = this.side;
-    const isStrict = refusesReserved(this.message);
-    const line = this.isLiteral(parameters)
-      ? `return { ${localProperty(id.name)}, ${localProperty(type.name)} };`
-      : this.makeLine(makerOf(this.name), parameters, isStrict ? fromWord : cutFromWord);
-    return isStrict ? [...this.strayLines(parameters, stray), line] : [line];
+    if (this.isLiteral(parameters))
+      return `return { ${localProperty(id.name)}, ${localProperty(type.name)} };`;
+    const take = refusesReserved(this.message) ? fromWord : cutFromWord;
+    return this.makeLine(makerOf(this.name), parameters, take);
   }
 
   protected writeParts(layout: Layout): ReturnType<MessageCodec["writeParts"]> {

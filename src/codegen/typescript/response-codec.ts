@@ -6,7 +6,7 @@ import { type Layout, makerOf, requestType } from "../../naming/typescript.ts";
 import { template } from "../shared/template.ts";
 import { codeType, codeValue } from "./context.ts";
 import { indented, zeroText, outOfRange } from "./expression.ts";
-import { integerOf } from "./message-side.ts";
+import { declareWhy, giveUp, integerOf } from "./message-side.ts";
 import { fromWord, parameterInteger, toWord } from "./parameter.ts";
 import { docComment, proseLines, textLines } from "./prose.ts";
 import { localName, localProperty } from "./local-name.ts";
@@ -105,28 +105,45 @@ export class ResponseCodec extends MessageCodec {
     return replies.some(({ parameters }) => this.strayTests(parameters).length > 0);
   }
 
-  protected decodeLines(stray: string, unknown: string): readonly string[] {
+  protected readLines(): readonly string[] {
+    const { side, canStray } = this;
+    return [
+      ...(canStray ? [declareWhy("unknown")] : []),
+      `if (${localName(side.type.name)} === ${this.code}) {`,
+      ...indented(this.#statusLines()),
+      "}",
+      giveUp(side, canStray ? "why" : '"unknown"'),
+    ];
+  }
+
+  caseLines(): readonly string[] {
+    return [...this.#statusLines(), "break;"];
+  }
+
+  /** The switch that returns the response. What is behind it is for one that is not the message's. */
+  #statusLines(): readonly string[] {
     const { id, type } = this.side;
     const status = this.#status();
     const { replies } = this.message;
     const literals = replies.filter((reply) => !this.#isMade(reply));
     const made = replies.filter((reply) => this.#isMade(reply));
     const object = [id, type, status].map(({ name }) => localProperty(name)).join(", ");
+    const strayLines = (parameters: readonly Parameter[]): readonly string[] => {
+      const tests = this.strayTests(parameters);
+      return tests.length === 0 ? [] : [`if (${tests.join(" || ")}) { why = "reserved"; break; }`];
+    };
     return [
       `switch (${localName(status.name)}) {`,
       ...literals.map((reply) => `  case ${this.#valueOf(reply.status)}:`),
       ...(literals.length === 0
         ? []
-        : indented(indented([...this.strayLines([], "break;"), `return { ${object} };`]))),
+        : indented(indented([...strayLines([]), `return { ${object} };`]))),
       ...made.flatMap((reply) => [
         `  case ${this.#valueOf(reply.status)}:`,
-        ...indented(indented(this.strayLines(reply.parameters, "break;"))),
+        ...indented(indented(strayLines(reply.parameters))),
         `    ${this.makeLine(this.#maker(reply), reply.parameters, fromWord)}`,
       ]),
-      "  default:",
-      `    ${unknown}`,
       "}",
-      ...(this.canStray ? [stray] : []),
     ];
   }
 

@@ -12,7 +12,7 @@ import { template } from "../shared/template.ts";
 import { type Context, codeValue } from "./context.ts";
 import { codecsOf } from "./message.ts";
 import type { MessageCodec } from "./message-codec.ts";
-import { giveUp, headLines, memberType, type Side, sidesOf } from "./message-side.ts";
+import { declareWhy, giveUp, headLines, memberType, type Side, sidesOf } from "./message-side.ts";
 import { indented } from "./expression.ts";
 import { mostCombinations } from "./response-codec.ts";
 import { casesOf } from "./cases.ts";
@@ -135,31 +135,25 @@ function unionText(side: Side, ring: Ring, messages: readonly Message[], context
   });
 }
 
-/** Statements that give the message that is there. What is unknown, and what is reserved, has one place each. */
+/** Statements that give the message that is there. What is unknown, and what is reserved, is made in one place. */
 function dispatchLines(side: Side, codecs: readonly MessageCodec[]): readonly string[] {
-  const unknown = giveUp(side, '"unknown"');
   const canStray = codecs.some((codec) => codec.canStray);
-  const isNested = canStray && side.status !== undefined;
-  const leave = isNested ? "break unknown;" : canStray ? 'why = "unknown";' : unknown;
-  const dispatch = [
+  // A request that goes on behind the switch is reserved, a response says so.
+  const leavesReserved = canStray && side.status === undefined;
+  return [
+    ...(canStray ? [declareWhy(leavesReserved ? "reserved" : "unknown")] : []),
     `switch (${localName(side.type.name)}) {`,
     ...indented(
       casesOf(
         codecs.map((codec) => ({
           code: codec.code,
-          lines: codec.caseLines(leave),
+          lines: codec.caseLines(),
           most: mostCombinations / codec.message.replies.length,
         })),
       ),
     ),
-    "  default:",
-    `    ${leave}`,
+    ...(leavesReserved ? ["  default:", '    why = "unknown";'] : []),
     "}",
+    giveUp(side, canStray ? "why" : '"unknown"'),
   ];
-  if (!canStray) return dispatch;
-  if (isNested) {
-    const reserved = giveUp(side, '"reserved"');
-    return ["unknown: {", ...indented([...dispatch, reserved]), "}", unknown];
-  }
-  return ['let why: "unknown" | "reserved" = "reserved";', ...dispatch, giveUp(side, "why")];
 }

@@ -2282,12 +2282,15 @@ export function read_SET_request_x86_64(view: DataView, offset: number): SET_req
     const word0 = view.getBigUint64(offset + 8, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
-    if (type !== CTL_SET) return make_ctl_request_other("unknown", { id, type, words: [word0, word1, word2] });
+    const isOther = type !== CTL_SET;
     if (
+      isOther ||
       (Number(BigInt.asIntN(64, word0)) | 0) !== Number(BigInt.asIntN(64, word0)) ||
       (Number(word1) & 0xff) !== Number(word1) ||
       word2 !== 0n
-    ) return make_ctl_request_other("reserved", { id, type, words: [word0, word1, word2] });
+    ) {
+      return make_ctl_request_other(isOther ? "unknown" : "reserved", { id, type, words: [word0, word1, word2] });
+    }
     return new SET_request_value(id, Number(BigInt.asIntN(64, word0)), Number(word1));
   } catch (error) { return misplaced(error, view, offset, 32, "ctl_request"); }
 }
@@ -2327,12 +2330,15 @@ export function read_SET_request_i386(view: DataView, offset: number): SET_reque
     const word0 = view.getBigUint64(offset + 4, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
-    if (type !== CTL_SET) return make_ctl_request_other("unknown", { id, type, words: [word0, word1, word2] });
+    const isOther = type !== CTL_SET;
     if (
+      isOther ||
       (Number(BigInt.asIntN(64, word0)) | 0) !== Number(BigInt.asIntN(64, word0)) ||
       (Number(word1) & 0xff) !== Number(word1) ||
       word2 !== 0n
-    ) return make_ctl_request_other("reserved", { id, type, words: [word0, word1, word2] });
+    ) {
+      return make_ctl_request_other(isOther ? "unknown" : "reserved", { id, type, words: [word0, word1, word2] });
+    }
     return new SET_request_value(id, Number(BigInt.asIntN(64, word0)), Number(word1));
   } catch (error) { return misplaced(error, view, offset, 28, "ctl_request"); }
 }
@@ -2397,18 +2403,18 @@ export function read_SET_response(view: DataView, offset: number): SET_response 
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
     const status = view.getUint32(offset + 4, true);
-    if (type !== CTL_SET) return make_ctl_response_other("unknown", { id, type, status, result: word0 });
-    switch (status) {
-      case OUTCOME_FAILED:
-        if (word0 !== 0) break;
-        return { id, type, status };
-      case OUTCOME_DONE:
-        if (((word0 | 0) << 16) >> 16 !== (word0 | 0)) break;
-        return new SET_response_DONE_value(id, (word0 | 0));
-      default:
-        return make_ctl_response_other("unknown", { id, type, status, result: word0 });
+    let why: "unknown" | "reserved" = "unknown";
+    if (type === CTL_SET) {
+      switch (status) {
+        case OUTCOME_FAILED:
+          if (word0 !== 0) { why = "reserved"; break; }
+          return { id, type, status };
+        case OUTCOME_DONE:
+          if (((word0 | 0) << 16) >> 16 !== (word0 | 0)) { why = "reserved"; break; }
+          return new SET_response_DONE_value(id, (word0 | 0));
+      }
     }
-    return make_ctl_response_other("reserved", { id, type, status, result: word0 });
+    return make_ctl_response_other(why, { id, type, status, result: word0 });
   } catch (error) { return misplaced(error, view, offset, 12, "ctl_response"); }
 }
 
@@ -2456,9 +2462,9 @@ export function read_NOP_request_x86_64(view: DataView, offset: number): NOP_req
     const word0 = view.getBigUint64(offset + 8, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
-    if (type !== CTL_NOP) return make_ctl_request_other("unknown", { id, type, words: [word0, word1, word2] });
-    if (word0 !== 0n || word1 !== 0n || word2 !== 0n) {
-      return make_ctl_request_other("reserved", { id, type, words: [word0, word1, word2] });
+    const isOther = type !== CTL_NOP;
+    if (isOther || word0 !== 0n || word1 !== 0n || word2 !== 0n) {
+      return make_ctl_request_other(isOther ? "unknown" : "reserved", { id, type, words: [word0, word1, word2] });
     }
     return { id, type };
   } catch (error) { return misplaced(error, view, offset, 32, "ctl_request"); }
@@ -2493,9 +2499,9 @@ export function read_NOP_request_i386(view: DataView, offset: number): NOP_reque
     const word0 = view.getBigUint64(offset + 4, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
-    if (type !== CTL_NOP) return make_ctl_request_other("unknown", { id, type, words: [word0, word1, word2] });
-    if (word0 !== 0n || word1 !== 0n || word2 !== 0n) {
-      return make_ctl_request_other("reserved", { id, type, words: [word0, word1, word2] });
+    const isOther = type !== CTL_NOP;
+    if (isOther || word0 !== 0n || word1 !== 0n || word2 !== 0n) {
+      return make_ctl_request_other(isOther ? "unknown" : "reserved", { id, type, words: [word0, word1, word2] });
     }
     return { id, type };
   } catch (error) { return misplaced(error, view, offset, 28, "ctl_request"); }
@@ -2539,15 +2545,15 @@ export function read_NOP_response(view: DataView, offset: number): NOP_response 
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
     const status = view.getUint32(offset + 4, true);
-    if (type !== CTL_NOP) return make_ctl_response_other("unknown", { id, type, status, result: word0 });
-    switch (status) {
-      case OUTCOME_DONE:
-        if (word0 !== 0) break;
-        return { id, type, status };
-      default:
-        return make_ctl_response_other("unknown", { id, type, status, result: word0 });
+    let why: "unknown" | "reserved" = "unknown";
+    if (type === CTL_NOP) {
+      switch (status) {
+        case OUTCOME_DONE:
+          if (word0 !== 0) { why = "reserved"; break; }
+          return { id, type, status };
+      }
     }
-    return make_ctl_response_other("reserved", { id, type, status, result: word0 });
+    return make_ctl_response_other(why, { id, type, status, result: word0 });
   } catch (error) { return misplaced(error, view, offset, 12, "ctl_response"); }
 }
 
@@ -2862,35 +2868,27 @@ export function read_ctl_reply(view: DataView, offset: number): ctl_reply | ctl_
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
     const status = view.getUint32(offset + 4, true);
-    unknown: {
-      switch (type) {
-        case CTL_SET:
-          switch (status) {
-            case OUTCOME_FAILED:
-              if (word0 !== 0) break;
-              return { id, type, status };
-            case OUTCOME_DONE:
-              if (((word0 | 0) << 16) >> 16 !== (word0 | 0)) break;
-              return new SET_response_DONE_value(id, (word0 | 0));
-            default:
-              break unknown;
-          }
-          break;
-        case CTL_NOP:
-          switch (status) {
-            case OUTCOME_DONE:
-              if (word0 !== 0) break;
-              return { id, type, status };
-            default:
-              break unknown;
-          }
-          break;
-        default:
-          break unknown;
-      }
-      return make_ctl_response_other("reserved", { id, type, status, result: word0 });
+    let why: "unknown" | "reserved" = "unknown";
+    switch (type) {
+      case CTL_SET:
+        switch (status) {
+          case OUTCOME_FAILED:
+            if (word0 !== 0) { why = "reserved"; break; }
+            return { id, type, status };
+          case OUTCOME_DONE:
+            if (((word0 | 0) << 16) >> 16 !== (word0 | 0)) { why = "reserved"; break; }
+            return new SET_response_DONE_value(id, (word0 | 0));
+        }
+        break;
+      case CTL_NOP:
+        switch (status) {
+          case OUTCOME_DONE:
+            if (word0 !== 0) { why = "reserved"; break; }
+            return { id, type, status };
+        }
+        break;
     }
-    return make_ctl_response_other("unknown", { id, type, status, result: word0 });
+    return make_ctl_response_other(why, { id, type, status, result: word0 });
   } catch (error) { return misplaced(error, view, offset, 12, "ctl_response"); }
 }
 
@@ -3575,7 +3573,7 @@ function unwritable(
 function checkMembers(value: unknown, limits: Limits, path: string): void {
   checkObject(value, path);
   for (const name of Object.keys(limits)) {
-    checkInteger(Reflect.get(value, name), limits[name] ?? 0, `${path}.${name}`);
+    checkInteger((value as Readonly<Record<string, unknown>>)[name], limits[name] ?? 0, `${path}.${name}`);
   }
 }
 
@@ -3592,8 +3590,7 @@ type Limit = number | bigint | readonly [least: number | bigint, greatest: numbe
 
 /** Refuses what has no members. */
 function checkObject(value: unknown, path: string): asserts value is object {
-  if (typeof value === "object" && value !== null) return;
-  throw new CodecError("type", path, value, "an object");
+  if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
 }
 
 /** A copy of an array of `length` integers within their limits. */
@@ -3639,14 +3636,13 @@ function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkPlace(view: DataView, offset: number, size: number, path: string): void {
   // A view of another window or vm context is none of the classes here.
-  if ({}.toString.call(view) !== "[object DataView]") {
-    throw new CodecError("type", path, view, "in a DataView");
-  }
+  if (view?.getInt8 === undefined) throw new CodecError("type", path, view, "in a DataView");
   const { byteLength } = view;
   const last = Math.min(byteLength - size, 0xffffffff);
   if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
-  if (last < 0) throw new CodecError("place", path, byteLength, `in a view of ${size} bytes`);
-  throw new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
+  const [value, allowed] =
+    last < 0 ? [byteLength, `in a view of ${size} bytes`] : [offset, `at an offset from 0 to ${last}`];
+  throw new CodecError("place", path, value, allowed);
 }
 
 /** Refuses what is none of `codes`. */

@@ -635,9 +635,9 @@ export function read_PING_request(view: DataView, offset: number): PING_request 
     const word0 = view.getUint32(offset + 4, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
-    if (type !== TYPE_PING) return make_request_other("unknown", { id, type, words: [word0, word1, word2, word3] });
-    if (word0 !== 0 || word1 !== 0 || word2 !== 0 || word3 !== 0) {
-      return make_request_other("reserved", { id, type, words: [word0, word1, word2, word3] });
+    const isOther = type !== TYPE_PING;
+    if (isOther || word0 !== 0 || word1 !== 0 || word2 !== 0 || word3 !== 0) {
+      return make_request_other(isOther ? "unknown" : "reserved", { id, type, words: [word0, word1, word2, word3] });
     }
     return { id, type };
   } catch (error) { return misplaced(error, view, offset, 20, "request"); }
@@ -682,16 +682,16 @@ export function read_PING_response(view: DataView, offset: number): PING_respons
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
     const status = view.getUint32(offset + 4, true);
-    if (type !== TYPE_PING) return make_response_other("unknown", { id, type, status, result: [word0, word1] });
-    switch (status) {
-      case STATUS_OKAY:
-      case STATUS_REFUSED:
-        if (word0 !== 0n || word1 !== 0n) break;
-        return { id, type, status };
-      default:
-        return make_response_other("unknown", { id, type, status, result: [word0, word1] });
+    let why: "unknown" | "reserved" = "unknown";
+    if (type === TYPE_PING) {
+      switch (status) {
+        case STATUS_OKAY:
+        case STATUS_REFUSED:
+          if (word0 !== 0n || word1 !== 0n) { why = "reserved"; break; }
+          return { id, type, status };
+      }
     }
-    return make_response_other("reserved", { id, type, status, result: [word0, word1] });
+    return make_response_other(why, { id, type, status, result: [word0, word1] });
   } catch (error) { return misplaced(error, view, offset, 24, "response"); }
 }
 
@@ -858,17 +858,17 @@ export function read_FILL_response(view: DataView, offset: number): FILL_respons
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
     const status = view.getUint32(offset + 4, true);
-    if (type !== TYPE_FILL) return make_response_other("unknown", { id, type, status, result: [word0, word1] });
-    switch (status) {
-      case STATUS_OKAY:
-        if (word1 !== 0n) break;
-        return new FILL_response_OKAY_value(id, word0);
-      case STATUS_REFUSED:
-        return new FILL_response_REFUSED_value(id, word0, word1);
-      default:
-        return make_response_other("unknown", { id, type, status, result: [word0, word1] });
+    let why: "unknown" | "reserved" = "unknown";
+    if (type === TYPE_FILL) {
+      switch (status) {
+        case STATUS_OKAY:
+          if (word1 !== 0n) { why = "reserved"; break; }
+          return new FILL_response_OKAY_value(id, word0);
+        case STATUS_REFUSED:
+          return new FILL_response_REFUSED_value(id, word0, word1);
+      }
     }
-    return make_response_other("reserved", { id, type, status, result: [word0, word1] });
+    return make_response_other(why, { id, type, status, result: [word0, word1] });
   } catch (error) { return misplaced(error, view, offset, 24, "response"); }
 }
 
@@ -925,9 +925,9 @@ export function read_ASK_request(view: DataView, offset: number): ASK_request | 
     const word0 = view.getUint32(offset + 4, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
-    if (type !== TYPE_ASK) return make_request_other("unknown", { id, type, words: [word0, word1, word2, word3] });
-    if (word1 !== 0 || word2 !== 0 || word3 !== 0) {
-      return make_request_other("reserved", { id, type, words: [word0, word1, word2, word3] });
+    const isOther = type !== TYPE_ASK;
+    if (isOther || word1 !== 0 || word2 !== 0 || word3 !== 0) {
+      return make_request_other(isOther ? "unknown" : "reserved", { id, type, words: [word0, word1, word2, word3] });
     }
     return new ASK_request_value(id, word0);
   } catch (error) { return misplaced(error, view, offset, 20, "request"); }
@@ -983,15 +983,15 @@ export function read_ASK_response(view: DataView, offset: number): ASK_response 
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
     const status = view.getUint32(offset + 4, true);
-    if (type !== TYPE_ASK) return make_response_other("unknown", { id, type, status, result: [word0, word1] });
-    switch (status) {
-      case STATUS_OKAY:
-        if (word1 !== 0n) break;
-        return new ASK_response_OKAY_value(id, word0);
-      default:
-        return make_response_other("unknown", { id, type, status, result: [word0, word1] });
+    let why: "unknown" | "reserved" = "unknown";
+    if (type === TYPE_ASK) {
+      switch (status) {
+        case STATUS_OKAY:
+          if (word1 !== 0n) { why = "reserved"; break; }
+          return new ASK_response_OKAY_value(id, word0);
+      }
     }
-    return make_response_other("reserved", { id, type, status, result: [word0, word1] });
+    return make_response_other(why, { id, type, status, result: [word0, word1] });
   } catch (error) { return misplaced(error, view, offset, 24, "response"); }
 }
 
@@ -1167,44 +1167,34 @@ export function read_bell_reply(view: DataView, offset: number): bell_reply | re
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
     const status = view.getUint32(offset + 4, true);
-    unknown: {
-      switch (type) {
-        case TYPE_PING:
-          switch (status) {
-            case STATUS_OKAY:
-            case STATUS_REFUSED:
-              if (word0 !== 0n || word1 !== 0n) break;
-              return { id, type, status };
-            default:
-              break unknown;
-          }
-          break;
-        case TYPE_FILL:
-          switch (status) {
-            case STATUS_OKAY:
-              if (word1 !== 0n) break;
-              return new FILL_response_OKAY_value(id, word0);
-            case STATUS_REFUSED:
-              return new FILL_response_REFUSED_value(id, word0, word1);
-            default:
-              break unknown;
-          }
-          break;
-        case TYPE_ASK:
-          switch (status) {
-            case STATUS_OKAY:
-              if (word1 !== 0n) break;
-              return new ASK_response_OKAY_value(id, word0);
-            default:
-              break unknown;
-          }
-          break;
-        default:
-          break unknown;
-      }
-      return make_response_other("reserved", { id, type, status, result: [word0, word1] });
+    let why: "unknown" | "reserved" = "unknown";
+    switch (type) {
+      case TYPE_PING:
+        switch (status) {
+          case STATUS_OKAY:
+          case STATUS_REFUSED:
+            if (word0 !== 0n || word1 !== 0n) { why = "reserved"; break; }
+            return { id, type, status };
+        }
+        break;
+      case TYPE_FILL:
+        switch (status) {
+          case STATUS_OKAY:
+            if (word1 !== 0n) { why = "reserved"; break; }
+            return new FILL_response_OKAY_value(id, word0);
+          case STATUS_REFUSED:
+            return new FILL_response_REFUSED_value(id, word0, word1);
+        }
+        break;
+      case TYPE_ASK:
+        switch (status) {
+          case STATUS_OKAY:
+            if (word1 !== 0n) { why = "reserved"; break; }
+            return new ASK_response_OKAY_value(id, word0);
+        }
+        break;
     }
-    return make_response_other("unknown", { id, type, status, result: [word0, word1] });
+    return make_response_other(why, { id, type, status, result: [word0, word1] });
   } catch (error) { return misplaced(error, view, offset, 24, "response"); }
 }
 
@@ -1673,7 +1663,7 @@ function unwritable(
 function checkMembers(value: unknown, limits: Limits, path: string): void {
   checkObject(value, path);
   for (const name of Object.keys(limits)) {
-    checkInteger(Reflect.get(value, name), limits[name] ?? 0, `${path}.${name}`);
+    checkInteger((value as Readonly<Record<string, unknown>>)[name], limits[name] ?? 0, `${path}.${name}`);
   }
 }
 
@@ -1690,8 +1680,7 @@ type Limit = number | bigint | readonly [least: number | bigint, greatest: numbe
 
 /** Refuses what has no members. */
 function checkObject(value: unknown, path: string): asserts value is object {
-  if (typeof value === "object" && value !== null) return;
-  throw new CodecError("type", path, value, "an object");
+  if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
 }
 
 /** A copy of an array of `length` integers within their limits. */
@@ -1725,14 +1714,13 @@ function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkPlace(view: DataView, offset: number, size: number, path: string): void {
   // A view of another window or vm context is none of the classes here.
-  if ({}.toString.call(view) !== "[object DataView]") {
-    throw new CodecError("type", path, view, "in a DataView");
-  }
+  if (view?.getInt8 === undefined) throw new CodecError("type", path, view, "in a DataView");
   const { byteLength } = view;
   const last = Math.min(byteLength - size, 0xffffffff);
   if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
-  if (last < 0) throw new CodecError("place", path, byteLength, `in a view of ${size} bytes`);
-  throw new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
+  const [value, allowed] =
+    last < 0 ? [byteLength, `in a view of ${size} bytes`] : [offset, `at an offset from 0 to ${last}`];
+  throw new CodecError("place", path, value, allowed);
 }
 
 /** Refuses what is none of `codes`. */

@@ -1638,15 +1638,20 @@ export function read_FIRST_request(view: DataView, offset: number): FIRST_reques
     const word0 = view.getBigUint64(offset + 8, false);
     const $in = view.getUint8(offset);
     const $value = view.getUint8(offset + 1);
-    if ($value !== KIND_FIRST) {
-      return make_ask_other("unknown", { in: $in, value: $value, words: [word0, word1, word2, word3] });
-    }
+    const isOther = $value !== KIND_FIRST;
     if (
+      isOther ||
       (Number(word0) & 0xffff) !== Number(word0) ||
       (Number(BigInt.asIntN(64, word1)) << 24) >> 24 !== Number(BigInt.asIntN(64, word1)) ||
       (Number(word2) & 0xff) !== Number(word2) ||
       word3 !== 0n
-    ) return make_ask_other("reserved", { in: $in, value: $value, words: [word0, word1, word2, word3] });
+    ) {
+      return make_ask_other(isOther ? "unknown" : "reserved", {
+        in: $in,
+        value: $value,
+        words: [word0, word1, word2, word3],
+      });
+    }
     return new FIRST_request_value($in, Number(word0), Number(BigInt.asIntN(64, word1)), Number(word2));
   } catch (error) { return misplaced(error, view, offset, 40, "ask"); }
 }
@@ -1730,23 +1735,23 @@ export function read_FIRST_response(view: DataView, offset: number): FIRST_respo
     const $in = view.getUint8(offset);
     const $value = view.getUint8(offset + 1);
     const $view = view.getInt16(offset + 2, false);
-    if ($value !== KIND_FIRST) {
-      return make_tell_other("unknown", { in: $in, value: $value, view: $view, word0: [word0, word1] });
+    let why: "unknown" | "reserved" = "unknown";
+    if ($value === KIND_FIRST) {
+      switch ($view) {
+        case HOW_NOT:
+          if (word0 !== 0n || word1 !== 0n) { why = "reserved"; break; }
+          return { in: $in, value: $value, view: $view };
+        case HOW_WELL:
+          if ((Number(BigInt.asUintN(64, word1)) & 0xff) !== Number(BigInt.asUintN(64, word1))) {
+            why = "reserved"; break;
+          }
+          return new FIRST_response_WELL_value($in, BigInt.asUintN(64, word0), Number(BigInt.asUintN(64, word1)));
+        case HOW_BADLY:
+          if ((Number(word0) << 24) >> 24 !== Number(word0)) { why = "reserved"; break; }
+          return new FIRST_response_BADLY_value($in, Number(word0), word1);
+      }
     }
-    switch ($view) {
-      case HOW_NOT:
-        if (word0 !== 0n || word1 !== 0n) break;
-        return { in: $in, value: $value, view: $view };
-      case HOW_WELL:
-        if ((Number(BigInt.asUintN(64, word1)) & 0xff) !== Number(BigInt.asUintN(64, word1))) break;
-        return new FIRST_response_WELL_value($in, BigInt.asUintN(64, word0), Number(BigInt.asUintN(64, word1)));
-      case HOW_BADLY:
-        if ((Number(word0) << 24) >> 24 !== Number(word0)) break;
-        return new FIRST_response_BADLY_value($in, Number(word0), word1);
-      default:
-        return make_tell_other("unknown", { in: $in, value: $value, view: $view, word0: [word0, word1] });
-    }
-    return make_tell_other("reserved", { in: $in, value: $value, view: $view, word0: [word0, word1] });
+    return make_tell_other(why, { in: $in, value: $value, view: $view, word0: [word0, word1] });
   } catch (error) { return misplaced(error, view, offset, 24, "tell"); }
 }
 
@@ -1916,17 +1921,17 @@ export function read_SECOND_response(view: DataView, offset: number): SECOND_res
     const $in = view.getUint8(offset);
     const $value = view.getUint8(offset + 1);
     const $view = view.getInt16(offset + 2, false);
-    if ($value !== KIND_SECOND) {
-      return make_tell_other("unknown", { in: $in, value: $value, view: $view, word0: [word0, word1] });
+    let why: "unknown" | "reserved" = "unknown";
+    if ($value === KIND_SECOND) {
+      switch ($view) {
+        case HOW_WELL:
+          if ((Number(BigInt.asUintN(64, word0)) & 0xff) !== Number(BigInt.asUintN(64, word0)) || word1 !== 0n) {
+            why = "reserved"; break;
+          }
+          return new SECOND_response_WELL_value($in, Number(BigInt.asUintN(64, word0)));
+      }
     }
-    switch ($view) {
-      case HOW_WELL:
-        if ((Number(BigInt.asUintN(64, word0)) & 0xff) !== Number(BigInt.asUintN(64, word0)) || word1 !== 0n) break;
-        return new SECOND_response_WELL_value($in, Number(BigInt.asUintN(64, word0)));
-      default:
-        return make_tell_other("unknown", { in: $in, value: $value, view: $view, word0: [word0, word1] });
-    }
-    return make_tell_other("reserved", { in: $in, value: $value, view: $view, word0: [word0, word1] });
+    return make_tell_other(why, { in: $in, value: $value, view: $view, word0: [word0, word1] });
   } catch (error) { return misplaced(error, view, offset, 24, "tell"); }
 }
 
@@ -2119,41 +2124,34 @@ export function read_wire_reply(view: DataView, offset: number): wire_reply | te
     const $in = view.getUint8(offset);
     const $value = view.getUint8(offset + 1);
     const $view = view.getInt16(offset + 2, false);
-    unknown: {
-      switch ($value) {
-        case KIND_FIRST:
-          switch ($view) {
-            case HOW_NOT:
-              if (word0 !== 0n || word1 !== 0n) break;
-              return { in: $in, value: $value, view: $view };
-            case HOW_WELL:
-              if ((Number(BigInt.asUintN(64, word1)) & 0xff) !== Number(BigInt.asUintN(64, word1))) break;
-              return new FIRST_response_WELL_value($in, BigInt.asUintN(64, word0), Number(BigInt.asUintN(64, word1)));
-            case HOW_BADLY:
-              if ((Number(word0) << 24) >> 24 !== Number(word0)) break;
-              return new FIRST_response_BADLY_value($in, Number(word0), word1);
-            default:
-              break unknown;
-          }
-          break;
-        case KIND_SECOND:
-          switch ($view) {
-            case HOW_WELL:
-              if (
-                (Number(BigInt.asUintN(64, word0)) & 0xff) !== Number(BigInt.asUintN(64, word0)) ||
-                word1 !== 0n
-              ) break;
-              return new SECOND_response_WELL_value($in, Number(BigInt.asUintN(64, word0)));
-            default:
-              break unknown;
-          }
-          break;
-        default:
-          break unknown;
-      }
-      return make_tell_other("reserved", { in: $in, value: $value, view: $view, word0: [word0, word1] });
+    let why: "unknown" | "reserved" = "unknown";
+    switch ($value) {
+      case KIND_FIRST:
+        switch ($view) {
+          case HOW_NOT:
+            if (word0 !== 0n || word1 !== 0n) { why = "reserved"; break; }
+            return { in: $in, value: $value, view: $view };
+          case HOW_WELL:
+            if ((Number(BigInt.asUintN(64, word1)) & 0xff) !== Number(BigInt.asUintN(64, word1))) {
+              why = "reserved"; break;
+            }
+            return new FIRST_response_WELL_value($in, BigInt.asUintN(64, word0), Number(BigInt.asUintN(64, word1)));
+          case HOW_BADLY:
+            if ((Number(word0) << 24) >> 24 !== Number(word0)) { why = "reserved"; break; }
+            return new FIRST_response_BADLY_value($in, Number(word0), word1);
+        }
+        break;
+      case KIND_SECOND:
+        switch ($view) {
+          case HOW_WELL:
+            if ((Number(BigInt.asUintN(64, word0)) & 0xff) !== Number(BigInt.asUintN(64, word0)) || word1 !== 0n) {
+              why = "reserved"; break;
+            }
+            return new SECOND_response_WELL_value($in, Number(BigInt.asUintN(64, word0)));
+        }
+        break;
     }
-    return make_tell_other("unknown", { in: $in, value: $value, view: $view, word0: [word0, word1] });
+    return make_tell_other(why, { in: $in, value: $value, view: $view, word0: [word0, word1] });
   } catch (error) { return misplaced(error, view, offset, 24, "tell"); }
 }
 
@@ -2655,7 +2653,7 @@ function unwritable(
 function checkMembers(value: unknown, limits: Limits, path: string): void {
   checkObject(value, path);
   for (const name of Object.keys(limits)) {
-    checkInteger(Reflect.get(value, name), limits[name] ?? 0, `${path}.${name}`);
+    checkInteger((value as Readonly<Record<string, unknown>>)[name], limits[name] ?? 0, `${path}.${name}`);
   }
 }
 
@@ -2672,8 +2670,7 @@ type Limit = number | bigint | readonly [least: number | bigint, greatest: numbe
 
 /** Refuses what has no members. */
 function checkObject(value: unknown, path: string): asserts value is object {
-  if (typeof value === "object" && value !== null) return;
-  throw new CodecError("type", path, value, "an object");
+  if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
 }
 
 /** A copy of an array of `length` integers within their limits. */
@@ -2707,14 +2704,13 @@ function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkPlace(view: DataView, offset: number, size: number, path: string): void {
   // A view of another window or vm context is none of the classes here.
-  if ({}.toString.call(view) !== "[object DataView]") {
-    throw new CodecError("type", path, view, "in a DataView");
-  }
+  if (view?.getInt8 === undefined) throw new CodecError("type", path, view, "in a DataView");
   const { byteLength } = view;
   const last = Math.min(byteLength - size, 0xffffffff);
   if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
-  if (last < 0) throw new CodecError("place", path, byteLength, `in a view of ${size} bytes`);
-  throw new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
+  const [value, allowed] =
+    last < 0 ? [byteLength, `in a view of ${size} bytes`] : [offset, `at an offset from 0 to ${last}`];
+  throw new CodecError("place", path, value, allowed);
 }
 
 /** Refuses what is none of `codes`. */

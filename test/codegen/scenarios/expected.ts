@@ -711,9 +711,9 @@ export function read_MOVE_request(view: DataView, offset: number): MOVE_request 
     const word0 = view.getUint32(offset + 4, false);
     const id = view.getUint16(offset, false);
     const type = view.getUint16(offset + 2, false);
-    if (type !== SHUTTER_TYPE_MOVE) return make_shutter_request_other("unknown", { id, type, words: [word0, word1] });
-    if (((word1 | 0) << 16) >> 16 !== (word1 | 0)) {
-      return make_shutter_request_other("reserved", { id, type, words: [word0, word1] });
+    const isOther = type !== SHUTTER_TYPE_MOVE;
+    if (isOther || ((word1 | 0) << 16) >> 16 !== (word1 | 0)) {
+      return make_shutter_request_other(isOther ? "unknown" : "reserved", { id, type, words: [word0, word1] });
     }
     return new MOVE_request_value(id, word0, (word1 | 0));
   } catch (error) { return misplaced(error, view, offset, 12, "shutter_request"); }
@@ -781,20 +781,18 @@ export function read_MOVE_response(view: DataView, offset: number): MOVE_respons
     const id = view.getUint16(offset, false);
     const type = view.getUint16(offset + 2, false);
     const status = view.getUint32(offset + 4, false);
-    if (type !== SHUTTER_TYPE_MOVE) {
-      return make_shutter_response_other("unknown", { id, type, status, results: [word0, word1] });
+    let why: "unknown" | "reserved" = "unknown";
+    if (type === SHUTTER_TYPE_MOVE) {
+      switch (status) {
+        case SHUTTER_STATUS_STUCK:
+          if (word0 !== 0 || word1 !== 0) { why = "reserved"; break; }
+          return { id, type, status };
+        case SHUTTER_STATUS_SUCCESS:
+          if (((word0 | 0) << 16) >> 16 !== (word0 | 0) || (word1 & 0xffff) !== word1) { why = "reserved"; break; }
+          return new MOVE_response_SUCCESS_value(id, (word0 | 0), word1);
+      }
     }
-    switch (status) {
-      case SHUTTER_STATUS_STUCK:
-        if (word0 !== 0 || word1 !== 0) break;
-        return { id, type, status };
-      case SHUTTER_STATUS_SUCCESS:
-        if (((word0 | 0) << 16) >> 16 !== (word0 | 0) || (word1 & 0xffff) !== word1) break;
-        return new MOVE_response_SUCCESS_value(id, (word0 | 0), word1);
-      default:
-        return make_shutter_response_other("unknown", { id, type, status, results: [word0, word1] });
-    }
-    return make_shutter_response_other("reserved", { id, type, status, results: [word0, word1] });
+    return make_shutter_response_other(why, { id, type, status, results: [word0, word1] });
   } catch (error) { return misplaced(error, view, offset, 16, "shutter_response"); }
 }
 
@@ -941,26 +939,20 @@ export function read_shutters_reply(view: DataView, offset: number): shutters_re
     const id = view.getUint16(offset, false);
     const type = view.getUint16(offset + 2, false);
     const status = view.getUint32(offset + 4, false);
-    unknown: {
-      switch (type) {
-        case SHUTTER_TYPE_MOVE:
-          switch (status) {
-            case SHUTTER_STATUS_STUCK:
-              if (word0 !== 0 || word1 !== 0) break;
-              return { id, type, status };
-            case SHUTTER_STATUS_SUCCESS:
-              if (((word0 | 0) << 16) >> 16 !== (word0 | 0) || (word1 & 0xffff) !== word1) break;
-              return new MOVE_response_SUCCESS_value(id, (word0 | 0), word1);
-            default:
-              break unknown;
-          }
-          break;
-        default:
-          break unknown;
-      }
-      return make_shutter_response_other("reserved", { id, type, status, results: [word0, word1] });
+    let why: "unknown" | "reserved" = "unknown";
+    switch (type) {
+      case SHUTTER_TYPE_MOVE:
+        switch (status) {
+          case SHUTTER_STATUS_STUCK:
+            if (word0 !== 0 || word1 !== 0) { why = "reserved"; break; }
+            return { id, type, status };
+          case SHUTTER_STATUS_SUCCESS:
+            if (((word0 | 0) << 16) >> 16 !== (word0 | 0) || (word1 & 0xffff) !== word1) { why = "reserved"; break; }
+            return new MOVE_response_SUCCESS_value(id, (word0 | 0), word1);
+        }
+        break;
     }
-    return make_shutter_response_other("unknown", { id, type, status, results: [word0, word1] });
+    return make_shutter_response_other(why, { id, type, status, results: [word0, word1] });
   } catch (error) { return misplaced(error, view, offset, 16, "shutter_response"); }
 }
 
@@ -1443,7 +1435,7 @@ function unwritable(
 function checkMembers(value: unknown, limits: Limits, path: string): void {
   checkObject(value, path);
   for (const name of Object.keys(limits)) {
-    checkInteger(Reflect.get(value, name), limits[name] ?? 0, `${path}.${name}`);
+    checkInteger((value as Readonly<Record<string, unknown>>)[name], limits[name] ?? 0, `${path}.${name}`);
   }
 }
 
@@ -1460,8 +1452,7 @@ type Limit = number | bigint | readonly [least: number | bigint, greatest: numbe
 
 /** Refuses what has no members. */
 function checkObject(value: unknown, path: string): asserts value is object {
-  if (typeof value === "object" && value !== null) return;
-  throw new CodecError("type", path, value, "an object");
+  if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
 }
 
 /** A copy of an array of `length` integers within their limits. */
@@ -1495,14 +1486,13 @@ function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkPlace(view: DataView, offset: number, size: number, path: string): void {
   // A view of another window or vm context is none of the classes here.
-  if ({}.toString.call(view) !== "[object DataView]") {
-    throw new CodecError("type", path, view, "in a DataView");
-  }
+  if (view?.getInt8 === undefined) throw new CodecError("type", path, view, "in a DataView");
   const { byteLength } = view;
   const last = Math.min(byteLength - size, 0xffffffff);
   if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
-  if (last < 0) throw new CodecError("place", path, byteLength, `in a view of ${size} bytes`);
-  throw new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
+  const [value, allowed] =
+    last < 0 ? [byteLength, `in a view of ${size} bytes`] : [offset, `at an offset from 0 to ${last}`];
+  throw new CodecError("place", path, value, allowed);
 }
 
 /** Refuses what is none of `codes`. */

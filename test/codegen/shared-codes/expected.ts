@@ -805,15 +805,11 @@ export function read_ASK_request(view: DataView, offset: number): ASK_request | 
     const word0 = view.getUint8(offset + 16);
     const id = view.getBigUint64(offset, false);
     const type = view.getBigUint64(offset + 8, false);
-    if (type !== 1n) {
-      return make_request_other("unknown", {
-        id,
-        type,
-        words: [word0, word1, word2, word3, word4, word5, word6, word7],
-      });
-    }
-    if (word1 !== 0 || word2 !== 0 || word3 !== 0 || word4 !== 0 || word5 !== 0 || word6 !== 0 || word7 !== 0) {
-      return make_request_other("reserved", {
+    const isOther = type !== 1n;
+    if (
+      isOther || word1 !== 0 || word2 !== 0 || word3 !== 0 || word4 !== 0 || word5 !== 0 || word6 !== 0 || word7 !== 0
+    ) {
+      return make_request_other(isOther ? "unknown" : "reserved", {
         id,
         type,
         words: [word0, word1, word2, word3, word4, word5, word6, word7],
@@ -891,35 +887,23 @@ export function read_ASK_response(view: DataView, offset: number): ASK_response 
     const id = view.getBigUint64(offset, false);
     const type = view.getBigUint64(offset + 8, false);
     const status = view.getBigUint64(offset + 16, false);
-    if (type !== 1n) {
-      return make_response_other("unknown", {
-        id,
-        type,
-        status,
-        result: [word0, word1, word2, word3, word4, word5, word6, word7],
-      });
+    let why: "unknown" | "reserved" = "unknown";
+    if (type === 1n) {
+      switch (status) {
+        case 0n:
+          if (
+            word0 !== 0 || word1 !== 0 || word2 !== 0 || word3 !== 0 || word4 !== 0 || word5 !== 0 || word6 !== 0 ||
+            word7 !== 0
+          ) { why = "reserved"; break; }
+          return new ASK_response_NONE_value(id);
+        case 1n:
+          if (word1 !== 0 || word2 !== 0 || word3 !== 0 || word4 !== 0 || word5 !== 0 || word6 !== 0 || word7 !== 0) {
+            why = "reserved"; break;
+          }
+          return new ASK_response_SOME_value(id, word0);
+      }
     }
-    switch (status) {
-      case 0n:
-        if (
-          word0 !== 0 || word1 !== 0 || word2 !== 0 || word3 !== 0 || word4 !== 0 || word5 !== 0 || word6 !== 0 ||
-          word7 !== 0
-        ) break;
-        return new ASK_response_NONE_value(id);
-      case 1n:
-        if (
-          word1 !== 0 || word2 !== 0 || word3 !== 0 || word4 !== 0 || word5 !== 0 || word6 !== 0 || word7 !== 0
-        ) break;
-        return new ASK_response_SOME_value(id, word0);
-      default:
-        return make_response_other("unknown", {
-          id,
-          type,
-          status,
-          result: [word0, word1, word2, word3, word4, word5, word6, word7],
-        });
-    }
-    return make_response_other("reserved", {
+    return make_response_other(why, {
       id,
       type,
       status,
@@ -1089,36 +1073,25 @@ export function read_bell_reply(view: DataView, offset: number): bell_reply | re
     const id = view.getBigUint64(offset, false);
     const type = view.getBigUint64(offset + 8, false);
     const status = view.getBigUint64(offset + 16, false);
-    unknown: {
-      switch (type) {
-        case 1n:
-          switch (status) {
-            case 0n:
-              if (
-                word0 !== 0 || word1 !== 0 || word2 !== 0 || word3 !== 0 || word4 !== 0 || word5 !== 0 || word6 !== 0 ||
-                word7 !== 0
-              ) break;
-              return new ASK_response_NONE_value(id);
-            case 1n:
-              if (
-                word1 !== 0 || word2 !== 0 || word3 !== 0 || word4 !== 0 || word5 !== 0 || word6 !== 0 || word7 !== 0
-              ) break;
-              return new ASK_response_SOME_value(id, word0);
-            default:
-              break unknown;
-          }
-          break;
-        default:
-          break unknown;
-      }
-      return make_response_other("reserved", {
-        id,
-        type,
-        status,
-        result: [word0, word1, word2, word3, word4, word5, word6, word7],
-      });
+    let why: "unknown" | "reserved" = "unknown";
+    switch (type) {
+      case 1n:
+        switch (status) {
+          case 0n:
+            if (
+              word0 !== 0 || word1 !== 0 || word2 !== 0 || word3 !== 0 || word4 !== 0 || word5 !== 0 || word6 !== 0 ||
+              word7 !== 0
+            ) { why = "reserved"; break; }
+            return new ASK_response_NONE_value(id);
+          case 1n:
+            if (word1 !== 0 || word2 !== 0 || word3 !== 0 || word4 !== 0 || word5 !== 0 || word6 !== 0 || word7 !== 0) {
+              why = "reserved"; break;
+            }
+            return new ASK_response_SOME_value(id, word0);
+        }
+        break;
     }
-    return make_response_other("unknown", {
+    return make_response_other(why, {
       id,
       type,
       status,
@@ -1610,7 +1583,7 @@ function unwritable(
 function checkMembers(value: unknown, limits: Limits, path: string): void {
   checkObject(value, path);
   for (const name of Object.keys(limits)) {
-    checkInteger(Reflect.get(value, name), limits[name] ?? 0, `${path}.${name}`);
+    checkInteger((value as Readonly<Record<string, unknown>>)[name], limits[name] ?? 0, `${path}.${name}`);
   }
 }
 
@@ -1627,8 +1600,7 @@ type Limit = number | bigint | readonly [least: number | bigint, greatest: numbe
 
 /** Refuses what has no members. */
 function checkObject(value: unknown, path: string): asserts value is object {
-  if (typeof value === "object" && value !== null) return;
-  throw new CodecError("type", path, value, "an object");
+  if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
 }
 
 /** A copy of an array of `length` integers within their limits. */
@@ -1662,14 +1634,13 @@ function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkPlace(view: DataView, offset: number, size: number, path: string): void {
   // A view of another window or vm context is none of the classes here.
-  if ({}.toString.call(view) !== "[object DataView]") {
-    throw new CodecError("type", path, view, "in a DataView");
-  }
+  if (view?.getInt8 === undefined) throw new CodecError("type", path, view, "in a DataView");
   const { byteLength } = view;
   const last = Math.min(byteLength - size, 0xffffffff);
   if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
-  if (last < 0) throw new CodecError("place", path, byteLength, `in a view of ${size} bytes`);
-  throw new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
+  const [value, allowed] =
+    last < 0 ? [byteLength, `in a view of ${size} bytes`] : [offset, `at an offset from 0 to ${last}`];
+  throw new CodecError("place", path, value, allowed);
 }
 
 /** Refuses what is none of `codes`. */

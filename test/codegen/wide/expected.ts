@@ -466,8 +466,10 @@ export function read_FLUSH_request(view: DataView, offset: number): FLUSH_reques
     const word0 = view.getUint32(offset + 8, true);
     const id = view.getUint32(offset, true);
     const op = view.getUint32(offset + 4, true);
-    if (op !== DISK_OP_FLUSH) return make_disk_request_other("unknown", { id, op, data: word0 });
-    if (word0 !== 0) return make_disk_request_other("reserved", { id, op, data: word0 });
+    const isOther = op !== DISK_OP_FLUSH;
+    if (isOther || word0 !== 0) {
+      return make_disk_request_other(isOther ? "unknown" : "reserved", { id, op, data: word0 });
+    }
     return new FLUSH_request_value(id);
   } catch (error) { return misplaced(error, view, offset, 12, "disk_request"); }
 }
@@ -529,18 +531,18 @@ export function read_FLUSH_response(view: DataView, offset: number): FLUSH_respo
     const id = view.getUint32(offset, true);
     const op = view.getUint32(offset + 4, true);
     const status = view.getUint32(offset + 8, true);
-    if (op !== DISK_OP_FLUSH) return make_disk_response_other("unknown", { id, op, status, data: word0 });
-    switch (status) {
-      case DISK_STATUS_SUCCESS:
-        if (word0 !== 0) break;
-        return new FLUSH_response_SUCCESS_value(id);
-      case DISK_STATUS_ERROR:
-        if (word0 !== 0) break;
-        return new FLUSH_response_ERROR_value(id);
-      default:
-        return make_disk_response_other("unknown", { id, op, status, data: word0 });
+    let why: "unknown" | "reserved" = "unknown";
+    if (op === DISK_OP_FLUSH) {
+      switch (status) {
+        case DISK_STATUS_SUCCESS:
+          if (word0 !== 0) { why = "reserved"; break; }
+          return new FLUSH_response_SUCCESS_value(id);
+        case DISK_STATUS_ERROR:
+          if (word0 !== 0) { why = "reserved"; break; }
+          return new FLUSH_response_ERROR_value(id);
+      }
     }
-    return make_disk_response_other("reserved", { id, op, status, data: word0 });
+    return make_disk_response_other(why, { id, op, status, data: word0 });
   } catch (error) { return misplaced(error, view, offset, 16, "disk_response"); }
 }
 
@@ -668,26 +670,20 @@ export function read_disk_reply(view: DataView, offset: number): disk_reply | di
     const id = view.getUint32(offset, true);
     const op = view.getUint32(offset + 4, true);
     const status = view.getUint32(offset + 8, true);
-    unknown: {
-      switch (op) {
-        case DISK_OP_FLUSH:
-          switch (status) {
-            case DISK_STATUS_SUCCESS:
-              if (word0 !== 0) break;
-              return new FLUSH_response_SUCCESS_value(id);
-            case DISK_STATUS_ERROR:
-              if (word0 !== 0) break;
-              return new FLUSH_response_ERROR_value(id);
-            default:
-              break unknown;
-          }
-          break;
-        default:
-          break unknown;
-      }
-      return make_disk_response_other("reserved", { id, op, status, data: word0 });
+    let why: "unknown" | "reserved" = "unknown";
+    switch (op) {
+      case DISK_OP_FLUSH:
+        switch (status) {
+          case DISK_STATUS_SUCCESS:
+            if (word0 !== 0) { why = "reserved"; break; }
+            return new FLUSH_response_SUCCESS_value(id);
+          case DISK_STATUS_ERROR:
+            if (word0 !== 0) { why = "reserved"; break; }
+            return new FLUSH_response_ERROR_value(id);
+        }
+        break;
     }
-    return make_disk_response_other("unknown", { id, op, status, data: word0 });
+    return make_disk_response_other(why, { id, op, status, data: word0 });
   } catch (error) { return misplaced(error, view, offset, 16, "disk_response"); }
 }
 
@@ -1283,7 +1279,7 @@ function unwritable(
 function checkMembers(value: unknown, limits: Limits, path: string): void {
   checkObject(value, path);
   for (const name of Object.keys(limits)) {
-    checkInteger(Reflect.get(value, name), limits[name] ?? 0, `${path}.${name}`);
+    checkInteger((value as Readonly<Record<string, unknown>>)[name], limits[name] ?? 0, `${path}.${name}`);
   }
 }
 
@@ -1300,8 +1296,7 @@ type Limit = number | bigint | readonly [least: number | bigint, greatest: numbe
 
 /** Refuses what has no members. */
 function checkObject(value: unknown, path: string): asserts value is object {
-  if (typeof value === "object" && value !== null) return;
-  throw new CodecError("type", path, value, "an object");
+  if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
 }
 
 /** A copy of an array of `length` integers within their limits. */
@@ -1335,14 +1330,13 @@ function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkPlace(view: DataView, offset: number, size: number, path: string): void {
   // A view of another window or vm context is none of the classes here.
-  if ({}.toString.call(view) !== "[object DataView]") {
-    throw new CodecError("type", path, view, "in a DataView");
-  }
+  if (view?.getInt8 === undefined) throw new CodecError("type", path, view, "in a DataView");
   const { byteLength } = view;
   const last = Math.min(byteLength - size, 0xffffffff);
   if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
-  if (last < 0) throw new CodecError("place", path, byteLength, `in a view of ${size} bytes`);
-  throw new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
+  const [value, allowed] =
+    last < 0 ? [byteLength, `in a view of ${size} bytes`] : [offset, `at an offset from 0 to ${last}`];
+  throw new CodecError("place", path, value, allowed);
 }
 
 /** Refuses what is none of `codes`. */
