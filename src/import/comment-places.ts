@@ -8,6 +8,11 @@ const visibility = /^\/\*+\s*(?:private|public):\s*\*\/$/;
 /** Where a part of a header ends, which the next one says as well. */
 const ending = /^\/[*\s=~#/-]*end of\b[^\n]{0,60}$/i;
 
+/** Whether a comment that ends at `end` is about the condition below it, which C++ is asked for in. */
+export function isAboutCplusplus(text: string, end: number): boolean {
+  return /^[\t ]*\r?\n[\t ]*#[\t ]*if\w*\b.*__cplusplus/.test(text.slice(end, end + 200));
+}
+
 /** Comments that say nothing. */
 export function emptyComments(located: LocatedText): readonly TextRange[] {
   return located.header.comments.filter((one) => {

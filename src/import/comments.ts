@@ -3,7 +3,7 @@ import type { TextItem, TextRange } from "../header/header-text.ts";
 import { columnAfter } from "../header/text-lines.ts";
 import { namedTexts, withoutOwnName } from "./comment-names.ts";
 import { firstIndex } from "../text/lists.ts";
-import { commentPlaces, emptyComments } from "./comment-places.ts";
+import { commentPlaces, emptyComments, isAboutCplusplus } from "./comment-places.ts";
 import { type Prose, linesOf, proseOfLines } from "./comment-prose.ts";
 import { type Titled, isMarkedTitle, titledProse } from "./comment-title.ts";
 
@@ -298,10 +298,11 @@ export class CommentsOf {
     return owner?.kind === "member" ? `${this.#pathWithin(owner)}.${name}` : name;
   }
 
-  /** Whether a comment is on the line of a directive that declares nothing. */
-  #isAtDirective({ start }: TextRange): boolean {
-    const before = this.#located.lines.text.slice(this.#located.lines.startOf(start), start);
-    return /^[\t ]*#[\t ]*(?!define\b)\w/.test(before);
+  /** Whether a comment is on the line of a directive that declares nothing, or above one that asks for C++. */
+  #isAtDirective({ start, end }: TextRange): boolean {
+    const { lines } = this.#located;
+    const before = lines.text.slice(lines.startOf(start), start);
+    return /^[\t ]*#[\t ]*(?!define\b)\w/.test(before) || isAboutCplusplus(lines.text, end);
   }
 
   #isUsed(range: TextRange): boolean {

@@ -207,7 +207,11 @@ function packedText(text: string, packing: number): string {
 /** The name of a section: the first words of its title in camel case. */
 function sectionName(title: string): string {
   const clause = title.split(/[(:;,]|\s-/).find((one) => /[A-Za-z]/.test(one)) ?? "text";
-  const words = clause.match(/[A-Za-z][A-Za-z0-9]*/g)?.slice(0, 5) ?? [];
+  const words =
+    /[A-Za-z].*/
+      .exec(clause)?.[0]
+      .match(/[A-Za-z0-9]+/g)
+      ?.slice(0, 5) ?? [];
   const last = words.findLastIndex((one) => !fillers.test(one));
   return words
     .slice(0, last + 1)

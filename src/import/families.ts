@@ -10,6 +10,8 @@ export interface ValuedItem {
   /** As the header spells it; empty for an enumerator that C counts. */
   readonly value: string;
   readonly number: bigint | undefined;
+  /** The header has it in a bitwise OR. */
+  readonly isPart?: boolean;
   /** The condition that it is under within its family. */
   readonly test?: string | undefined;
 }
@@ -161,7 +163,8 @@ export function familyKind(run: readonly ValuedItem[], heading: Prose = []): "co
     areBits ||
     [stem, ...heading.slice(0, 1).map(({ text }) => text)].some((one) => flagWord.test(one));
   const isSparse = bits.length > 2 || (isSpelt && all > 3n);
-  return run.some(isShifted) || run.some(isSum) || isSaid || isSparse ? "masks" : "codes";
+  const areUsed = run.some(({ isPart }) => isPart) || run.some(isSum);
+  return run.some(isShifted) || areUsed || isSaid || isSparse ? "masks" : "codes";
 }
 
 /** Whether an entry of a family is a bound of the others: it and all behind it are called so. */

@@ -3,6 +3,7 @@ import type { TextRange } from "../header/header-text.ts";
 import type { Include } from "../header/includes.ts";
 import type { LocatedText } from "../header/located-text.ts";
 import { type Prose, proseOf } from "./comment-prose.ts";
+import { isAboutCplusplus } from "./comment-places.ts";
 import { titledProse } from "./comment-title.ts";
 import { guardOf } from "./groups.ts";
 import type { HeaderDraft } from "./spec-text.ts";
@@ -48,6 +49,7 @@ export function topComments({ header, lines }: LocatedText): readonly TextRange[
     const own = text.slice(one.start, one.end);
     const isLicence = /SPDX-License|copyright|licen[cs]e/i.test(own);
     if (one.start >= end) break;
+    if (isAboutCplusplus(text, one.end)) continue;
     if (/^[\t ]*#/.test(text.slice(lines.startOf(one.start), one.start))) continue;
     if (attached.includes(one) && !isLicence) break;
     if (top.length > 0 && one.start > directive && titledProse(own) !== undefined) break;

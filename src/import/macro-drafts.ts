@@ -19,6 +19,9 @@ import { type ImportedNames, valueText } from "./names.ts";
 import { firstIndex } from "../text/lists.ts";
 import { CannotSay, integerWord, normalType } from "./type-code.ts";
 
+/** Names between bars. */
+const sum = /^[(\s]*\w+(?:[)\s]*\|[(\s]*\w+)+[)\s]*$/;
+
 function isFamilyWord(word: string | undefined): boolean {
   return word === "codes" || word === "masks";
 }
@@ -32,6 +35,8 @@ export class MacroDrafter {
   readonly #list: DraftList;
   readonly #attempt: (item: TextItem, draft: () => void) => readonly Draft[];
   readonly #known: KnownFamily[] = [];
+  /** The names in values that are a bitwise OR of several. */
+  readonly #parts: ReadonlySet<string>;
   /** The names of all macros, sorted. */
   readonly #macroNames: readonly string[];
 
@@ -49,6 +54,9 @@ export class MacroDrafter {
     this.#knowledge = knowledge;
     this.#list = list;
     this.#attempt = attempt;
+    const { text, items } = located.header;
+    const sums = items.map((item) => valueText(text, item)).filter((one) => sum.test(one));
+    this.#parts = new Set(sums.flatMap((one) => one.match(/\w+/g) ?? []));
     this.#macroNames = located.header.items
       .flatMap(({ kind, name }) => (kind === "macro" ? [name] : []))
       .toSorted((one, other) => (one < other ? -1 : 1));
@@ -60,6 +68,7 @@ export class MacroDrafter {
       item,
       value: valueText(this.#located.header.text, item),
       number: this.#knowledge.valueOf(item.name),
+      isPart: this.#parts.has(item.name),
     }));
     return macroRuns(macros, this.#located, this.#comments).flatMap((run) => this.#draftRun(run));
   }

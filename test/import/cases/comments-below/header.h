@@ -9,7 +9,15 @@
 #ifndef BELT_H
 #define BELT_H
 
-#define BELT_VERSION "1.0"
+/* So that C++ can call it */
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define CONVEYOR_VERSION "1.0"
+
+#define BELT_SIDE_LEFT 0x1
+#define BELT_SIDE_RIGHT 0x2
 
 #define BELT_STOP    0
 #define BELT_FORWARD 1
@@ -23,5 +31,12 @@
 
 #define BELT_LENGTH  40
 /* In metres. */
+
+struct belt;
+#define BELT_ALL (BELT_SIDE_LEFT | BELT_SIDE_RIGHT)
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif
