@@ -142,7 +142,10 @@ export function familyCode(
   const all = run.map(({ item }) => item.name);
   const prefix = prefixOf(all);
   const kind = familyKind(run, group);
-  const isUnsigned = run.every(({ value }) => numberCode(value)?.unsigned ?? false);
+  // An expression of other members has their type.
+  const isUnsigned =
+    run.some(({ value }) => numberCode(value)?.unsigned) &&
+    run.every(({ value }) => numberCode(value)?.unsigned ?? !/\b\d/.test(value));
   const entries = run.map((one, index) => {
     const { item, value, number } = one;
     const known = value === "" && number !== undefined ? `${number}` : undefined;

@@ -53,6 +53,11 @@ enum kiln_limits {
 	KILN_NEVER = 0x100000000,
 };
 
+/* Who may open it. */
+#define KILN_MAY_LOOK	0x1U
+#define KILN_MAY_OPEN	0x2U
+#define KILN_MAY_ALL	(KILN_MAY_LOOK | KILN_MAY_OPEN)
+
 /* The struct below has another name in C. */
 #define kiln_old_config kiln_config
 struct kiln_old_config {

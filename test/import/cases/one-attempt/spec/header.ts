@@ -4,6 +4,7 @@ import {
   codes,
   header,
   macro,
+  masks,
   struct,
   uint16_t,
   uint32_t,
@@ -90,6 +91,16 @@ export const kiln_parts = codes(
 export const kiln_limits = verbatim(c`enum kiln_limits {
 	KILN_NEVER = 0x100000000,
 };`);
+
+/** Who may open it. */
+export const KILN_MAY = masks(
+  {
+    LOOK: 0x1,
+    OPEN: 0x2,
+    ALL: c`KILN_MAY_LOOK | KILN_MAY_OPEN`,
+  },
+  { unsigned: true },
+);
 
 /** The struct below has another name in C. */
 export const kiln_old_config_C = verbatim(c`#define kiln_old_config kiln_config
