@@ -242,16 +242,20 @@ export function enumerationOf({ integer, values }: ScalarType): Enumeration | un
   return enumeration?.integer === integer ? enumeration : undefined;
 }
 
-/** What C calls a family: `enum lamp_mode`; without a name `NETTXF_*`, or the names of its macros. */
+/**
+ * What C calls a family: `enum lamp_mode`; without a name `NETTXF_*`, or the names of its macros where another
+ * family has that prefix, or there is none.
+ */
 export function familyLabel(family: {
   readonly prefix: string;
+  readonly sharesPrefix?: boolean | undefined;
   readonly values: readonly { readonly cName: string }[];
   readonly enumeration?: Pick<Enumeration, "tag" | "typedef"> | undefined;
 }): string {
   const { tag, typedef } = family.enumeration ?? {};
   if (tag !== undefined) return `enum ${tag}`;
   if (typedef !== undefined) return typedef;
-  if (family.prefix !== "") return `${family.prefix}*`;
+  if (family.prefix !== "" && family.sharesPrefix !== true) return `${family.prefix}*`;
   const names = family.values.map(({ cName }) => cName);
   return names.length < 4 ? names.join(", ") : `${names[0]}, ..., ${names.at(-1)}`;
 }

@@ -118,6 +118,8 @@ export interface Code extends Named, Literal {
 interface NamedNumbers extends Named, Definable {
   /** What the macros begin with: `XEN_NETIF_CTRL_TYPE_`; empty where they have nothing in common. */
   readonly prefix: string;
+  /** Whether the macros of another family begin in the same way. */
+  readonly sharesPrefix?: boolean | undefined;
   /** How C declares them, unless they are macros. */
   readonly enumeration?: Enumeration | undefined;
   readonly places: Places<"prefix" | "header">;

@@ -1,10 +1,11 @@
-import { continued, paragraphs } from "../../text/text.ts";
+import { paragraphs } from "../../text/text.ts";
 import { plainType } from "../../model/numbers.ts";
 import type { Conditional } from "../../model/condition.ts";
 import type { Code, Codes, Constant, Enumeration, Flag, Flags } from "../../model/type.ts";
 import {
   comment,
   commentWidth,
+  definition,
   expressionText,
   lineWidth,
   macroValue,
@@ -16,7 +17,7 @@ import { proseComment, proseLines } from "./prose.ts";
 /** The macro of a constant below its comment. */
 export function constantLines(constant: Constant): readonly string[] {
   const value = "text" in constant ? stringValue(constant) : macroValue(constant);
-  return [...proseComment(constant.prose), ...continued(`#define ${constant.name} ${value}`)];
+  return [...proseComment(constant.prose), ...definition(`#define ${constant.name} ${value}`)];
 }
 
 /** A family of codes, or of flags as masks: what it is about in a block, then its macros or its enumeration. */
@@ -152,7 +153,7 @@ function withNotesAbove(lines: readonly MacroLine[], indent: string): readonly s
     const isJoined = previous === undefined || (note.length === 0 && previous.note.length === 0);
     const whole = within(directives.get(of), [
       ...comment(note, indent),
-      ...continued(macro.trimEnd()),
+      ...definition(macro.trimEnd()),
       ...below,
     ]);
     return isJoined ? whole : ["", ...whole];

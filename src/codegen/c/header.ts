@@ -3,6 +3,7 @@ import {
   type Declaration,
   type Key,
   type Section,
+  type Verbatim,
   isDefinedElsewhere,
 } from "../../model/declaration.ts";
 import { type Chapter, type Model, asksLinux, declarationsOf, ringsOf } from "../../model/model.ts";
@@ -17,6 +18,7 @@ import {
   commentWidth,
   declarationLines,
   declaredText,
+  definition,
   placementText,
 } from "../shared/c-text.ts";
 import { groupKeys, withoutText, writerTexts } from "../shared/wording.ts";
@@ -141,8 +143,15 @@ const lines: DeclarationVisitor<readonly string[]> = {
   message: messageLines,
   key: (key) => keysLines([key]),
   section: sectionLines,
-  verbatim: ({ prose, lines: text }) => [...proseComment(prose), ...text],
+  verbatim: verbatimLines,
 };
+
+/** C as the spec has it; a macro of the spec is on as many lines as it needs. */
+function verbatimLines({ prose, lines: text, macro }: Verbatim): readonly string[] {
+  const [only = "", ...others] = text;
+  const isOne = macro !== undefined && others.length === 0;
+  return [...proseComment(prose), ...(isOne ? definition(only) : text)];
+}
 
 /** The C that defines what a declaration names, in this header or in another one. */
 export function definitionLines(declaration: Declaration): readonly string[] {
@@ -151,10 +160,10 @@ export function definitionLines(declaration: Declaration): readonly string[] {
 
 function aliasLines({ name, type, aligned, macro, prose }: Alias): readonly string[] {
   const placement = placementText({ packed: false, aligned });
-  const definition = macro
+  const line = macro
     ? [`#define ${name} ${typeName(type) ?? ""}${placement}`]
     : declarationLines(`typedef ${declaredText(type, name)}${placement};`);
-  return [...proseComment(prose), ...definition];
+  return [...proseComment(prose), ...line];
 }
 
 /** A chapter of prose below its title. */

@@ -16,7 +16,7 @@ import type { Aggregate, Code, DeclaredAggregate, Member, Struct, Type } from ".
 import { type Diagram, diagramsOf } from "../diagram/diagram.ts";
 import type { Links } from "./links.ts";
 import { type Column, codeSpan, table, codeBlock, proseBlocks, proseCell } from "./markdown.ts";
-import { bitsText, codesToName } from "../shared/wording.ts";
+import { bitsText, codesToName, conditionSentence } from "../shared/wording.ts";
 import { type References, groupNames, perGroup, typeText, usedBy } from "./uses.ts";
 
 /** A struct or union: prose, uses, and for each distinct layout its size, diagrams and members. */
@@ -223,6 +223,7 @@ function meaningOf(aggregate: Aggregate, member: Member, scope: Scope): string {
   return joinSentences([
     ...selection(aggregate, member, scope),
     proseCell(member.prose, scope.links),
+    conditionSentence({ condition: member.condition }, codeSpan) ?? "",
     ...elementsText(member.type),
     ...(member.padding ? ["Padding: written as 0, ignored when read."] : []),
   ]);

@@ -1,8 +1,9 @@
 import { hex, joinList, joinSentences } from "../../text/text.ts";
-import type { CExpression, Code, Codes, Flags, Literal } from "../../model/type.ts";
+import type { CExpression, Code, Codes, Flag, Flags, Literal } from "../../model/type.ts";
 import { literalType } from "../../model/numbers.ts";
 import type { Links } from "./links.ts";
 import { codeSpan, table, proseBlocks, proseCell } from "./markdown.ts";
+import { conditionSentence } from "../shared/wording.ts";
 import { mentions } from "../../model/prose.ts";
 import { type References, usedBy } from "./uses.ts";
 
@@ -12,7 +13,11 @@ export function codesBlocks(codes: Codes, references: References): readonly stri
   const rows = codes.values.map((code) => [
     `${references.links.anchor(codes.name, code.name)}${codeSpan(code.cName)}`,
     literalText(code, references.links),
-    joinSentences([proseCell(code.prose, references.links), ...selected(code, references)]),
+    joinSentences([
+      proseCell(code.prose, references.links),
+      ...selected(code, references),
+      whereText(code),
+    ]),
   ]);
   return [
     ...proseBlocks(codes.prose, references.links),
@@ -34,7 +39,7 @@ export function flagsBlocks(flags: Flags, references: References): readonly stri
       ? codeSpan(hex(flag.value))
       : `${expressionText(flag.expression, references.links)} (${codeSpan(hex(flag.value))})`,
     ...(flag.bit === undefined ? [] : [codeSpan(flag.bit.name), String(flag.bit.number)]),
-    proseCell(flag.prose, references.links),
+    joinSentences([proseCell(flag.prose, references.links), whereText(flag)]),
   ]);
   return [
     ...proseBlocks(flags.prose, references.links),
@@ -43,6 +48,11 @@ export function flagsBlocks(flags: Flags, references: References): readonly stri
     ...usedBy(flags, references),
     table(columns, rows),
   ];
+}
+
+/** Where the header has a macro that stands under a condition. */
+function whereText({ condition }: Code | Flag): string {
+  return conditionSentence({ condition }, codeSpan) ?? "";
 }
 
 function nameColumn({ enumeration }: Codes | Flags, word: string): string {

@@ -143,6 +143,23 @@ export function directive(name: string, text: string): readonly string[] {
   return continued(lines.join("\n"));
 }
 
+/** Words of an expression; what is in quotes stays whole. */
+const words = /(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[^\s"'])+/g;
+
+/** The definition of a macro, with a value that does not fit behind the name below it. */
+export function definition(text: string): readonly string[] {
+  const [, head, value] = /^(#define \w+(?:\([\w, ]*\))?) +(.*)$/.exec(text) ?? [];
+  if (head === undefined || value === undefined || text.length <= lineWidth) return continued(text);
+  const parts: string[] = [];
+  for (const word of value.match(words) ?? []) {
+    // An operator ends its line.
+    const before = /^[^\w"'()]+$/.test(word) ? parts.pop() : undefined;
+    parts.push(before === undefined ? word : `${before} ${word}`);
+  }
+  const indents = { first: "    ", rest: "    " };
+  return continued([head, ...wrap(parts, lineWidth - " \\".length, indents)].join("\n"));
+}
+
 /** What follows the name of something that is an array: `[2][6]`. */
 export function dimensionsText(type: Type): string {
   if (type.kind !== "array" || type.alias !== undefined) return "";

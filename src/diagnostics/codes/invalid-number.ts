@@ -90,6 +90,9 @@ function howToWrite(given: string): string {
   if (given === "NaN") {
     return "compute with plain numbers, such as const n = 8: a declaration has no numeric value";
   }
+  if (given === "undefined") {
+    return "write the number; an enumerator has one as well, which the header leaves out where C counts in the same way";
+  }
   if (given.startsWith('"')) return "write it without quotation marks";
   if (!isNumber(given)) return "write a number or a bigint";
   return Number.isInteger(Number(given))

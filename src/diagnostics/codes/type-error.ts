@@ -23,6 +23,10 @@ export const typeError = defineDiagnostic("type-error", {
       suggestion:
         "give the number its own name, and use it in both places: const n = 8; export const A = constant(n)",
     }),
+    noValue: (name: string) => ({
+      message: `"${name}" has no value`,
+      suggestion: `write it behind a colon, such as ${name}: 0; each enumerator has its number, too`,
+    }),
     typeAsValue: (name: string) => ({
       message: `"${name}" is a type of TypeScript, but a value is expected`,
       suggestion: "write a type of the language, such as uint32_t",

@@ -1,6 +1,7 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type {
   CodesDescription,
+  Description,
   FlagsDescription,
   MeaningDescription,
 } from "../../language/description.ts";
@@ -106,6 +107,15 @@ function ownMacro(
   return { value: found.value, expression: expression?.arguments[0], isMacro: true };
 }
 
+function isFamily(found: Description): found is CodesDescription | FlagsDescription {
+  return found.kind === "codes" || found.kind === "flags";
+}
+
+/** What the macros of a family begin with. */
+function prefixOf({ prefix }: CodesDescription | FlagsDescription, name: string): string {
+  return typeof prefix === "string" ? prefix : `${name}_`;
+}
+
 /** What codes and flags have in common. */
 function familyHeading(
   found: MeaningDescription["values"],
@@ -114,9 +124,14 @@ function familyHeading(
   const prefix = own.argument(1).part("prefix");
   if (found.prefix !== undefined) prefix.string(found.prefix, "prefix", "");
   const { header, places } = own.definition(found);
+  const begins = prefixOf(found, own.name);
+  const sharesPrefix = [...own.context.exported].some(
+    ([one, { name }]) => one !== found && isFamily(one) && prefixOf(one, name) === begins,
+  );
   return {
     ...own.heading(),
-    prefix: typeof found.prefix === "string" ? found.prefix : `${own.name}_`,
+    prefix: begins,
+    sharesPrefix,
     header,
     places: { ...places, prefix: prefix.place },
   };

@@ -70,6 +70,8 @@ export function explain(error: ts.DiagnosticWithLocation, checker: ts.TypeChecke
     case 2769:
     case 2820:
       return wrongType(error, node, types);
+    case 18004:
+      return finding("noValue", span, node.getText(source));
     case 2749:
       return finding("valueAsType", span, node.getText(source));
     default:

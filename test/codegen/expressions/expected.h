@@ -122,6 +122,41 @@ typedef struct {
 #define LAMP_BITS(flags) \
     ((flags) & LAMPF_ALL)
 
+/*
+ * All lamps of a house: an expression too long for the line of its name, and
+ * for one line.
+ */
+#define LAMPS_OF_A_HOUSE_WITH_ROOMS_AND_A_GARDEN \
+    ((LAMP_SEGMENTS + LAMP_PAGES) * LAMP_PER_PAGE + LAMP_SEGMENTS * 'a' - \
+    ' ' * ' ')
+
+/* A path too long for the line of its name. */
+#define LAMP_PATH_OF_A_HOUSE_WITH_ROOMS_AND_A_GARDEN \
+    "device/ of a house/" LAMP_DRIVER
+
+/* What a switch does; its codes begin as those of LAMP_THING_WIRE_CUT. */
+#define LAMP_THING_SWITCH_ON  1  /* On. */
+#define LAMP_THING_SWITCH_OFF 0  /* Off. */
+
+/* What a wire does. */
+#define LAMP_THING_WIRE_CUT 1  /* It is cut. */
+
+/*
+ * What is in the wall.
+ *
+ *    0      1      2      3    octet
+ * +------+------+------+------+
+ * |switch_state | wire_state  |
+ * +------+------+------+------+
+ */
+struct lamp_wall {
+    /* The switch. One of LAMP_THING_SWITCH_ON, LAMP_THING_SWITCH_OFF. */
+    uint16_t switch_state;
+
+    /* The wire. One of LAMP_THING_WIRE_CUT. */
+    uint16_t wire_state;
+};
+
 #endif /* LAMP_H */
 
 /*

@@ -173,6 +173,17 @@ ABI_CONSTANT(LAMP_MESSAGE_NONE,       0,    int);
 ABI_CONSTANT(LAMP_MESSAGE_VENDOR,     2048, int);
 ABI_CONSTANT(LAMP_MESSAGE_VENDOR_LIT, 2049, int);
 
+ABI_CONSTANT(LAMPS_OF_A_HOUSE_WITH_ROOMS_AND_A_GARDEN, 12331UL, unsigned long);
+
+ABI_CONSTANT(LAMP_THING_SWITCH_ON,  1, int);
+ABI_CONSTANT(LAMP_THING_SWITCH_OFF, 0, int);
+
+ABI_CONSTANT(LAMP_THING_WIRE_CUT, 1, int);
+
+ABI_TYPE(struct, lamp_wall, 4, 2);
+ABI_NUMBER(lamp_wall, switch_state, 0, uint16_t);
+ABI_NUMBER(lamp_wall, wire_state,   2, uint16_t);
+
 /*
  * Local variables:
  * mode: C

@@ -347,6 +347,118 @@ export const LAMP_OLD_DRIVER = "lamp";
 /** Where its keys are. */
 export const LAMP_PATH = "device/lamp";
 
+/** All lamps of a house: an expression too long for the line of its name, and for one line. */
+export const LAMPS_OF_A_HOUSE_WITH_ROOMS_AND_A_GARDEN = 12331;
+
+/** A path too long for the line of its name. */
+export const LAMP_PATH_OF_A_HOUSE_WITH_ROOMS_AND_A_GARDEN = "device/ of a house/lamp";
+
+/** On. */
+export const LAMP_THING_SWITCH_ON = 1;
+/** Off. */
+export const LAMP_THING_SWITCH_OFF = 0;
+
+/** What a switch does; its codes begin as those of {@link lamp_wire | LAMP_THING_WIRE_CUT}. */
+export type lamp_switch =
+  | typeof LAMP_THING_SWITCH_ON
+  | typeof LAMP_THING_SWITCH_OFF;
+
+/** The C name of a code of {@link lamp_switch}; `undefined` for an unknown one. */
+export function lamp_switch_name(value: number): string | undefined {
+  switch (value) {
+    case LAMP_THING_SWITCH_ON:
+      return "LAMP_THING_SWITCH_ON";
+    case LAMP_THING_SWITCH_OFF:
+      return "LAMP_THING_SWITCH_OFF";
+    default:
+      return undefined;
+  }
+}
+
+/** It is cut. */
+export const LAMP_THING_WIRE_CUT = 1;
+
+/** What a wire does. */
+export type lamp_wire =
+  | typeof LAMP_THING_WIRE_CUT;
+
+/** The C name of a code of {@link lamp_wire}; `undefined` for an unknown one. */
+export function lamp_wire_name(value: number): string | undefined {
+  switch (value) {
+    case LAMP_THING_WIRE_CUT:
+      return "LAMP_THING_WIRE_CUT";
+    default:
+      return undefined;
+  }
+}
+
+/** What is in the wall. */
+export interface lamp_wall {
+  /**
+   * The switch.
+   *
+   * One of {@link lamp_switch}, or unknown.
+   */
+  readonly switch_state: number;
+  /**
+   * The wire.
+   *
+   * One of {@link lamp_wire}, or unknown.
+   */
+  readonly wire_state: number;
+}
+
+const lamp_wall_value = /* @__PURE__ */ plain(function (this: Writable<lamp_wall>) {
+  this.switch_state = 0; this.wire_state = 0;
+});
+
+/** Size of {@link lamp_wall}, in bytes. */
+export const lamp_wall_SIZE = 4;
+/** The members of {@link lamp_wall}: offsets in bytes, and integers of C. */
+export const lamp_wall_MEMBERS = {
+  wire_state: { offset: 2, type: "uint16_t" }, switch_state: { offset: 0, type: "uint16_t" },
+} as const;
+
+/** Reads a {@link lamp_wall} at `offset`, in bytes; into `into`, where it is given. */
+export function read_lamp_wall(
+  view: DataView,
+  offset: number,
+  into: Writable<lamp_wall> = new lamp_wall_value(),
+): lamp_wall {
+  try {
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.wire_state = view.getUint16(offset + 2, true); into.switch_state = view.getUint16(offset, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 4, "lamp_wall"); }
+}
+
+/** Writes a {@link lamp_wall} at `offset`, in bytes: all of it or nothing. */
+export function write_lamp_wall(view: DataView, offset: number, value: lamp_wall): void {
+  try {
+    const { switch_state, wire_state } = value;
+    const $word0 = switch_state | (wire_state << 16);
+    if (($word0 & 0xffff) !== switch_state || $word0 >>> 16 !== wire_state || offset >>> 0 !== offset) {
+      throw new RangeError();
+    }
+    view.setUint32(offset, $word0, true);
+  } catch { unwritable(view, offset, 4, value, "lamp_wall", { switch_state: 0xffff, wire_state: 0xffff }); }
+}
+
+/** Writes a {@link lamp_wall} without a check: what is out of range is cut off. */
+export function write_lamp_wall_unchecked(view: DataView, offset: number, value: lamp_wall): void {
+  const { switch_state, wire_state } = value;
+  view.setUint32(offset, (switch_state & 0xffff) | (wire_state << 16), true);
+}
+
+/** {@link lamp_wall} in place, in a slot or a table: see {@link Table}. */
+export class lamp_wall_table extends Table<typeof lamp_wall_MEMBERS> implements lamp_wall {
+  constructor(...entries: Entries) { super(entries, 4, "lamp_wall", lamp_wall_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 4); }
+  get switch_state(): number { return this.$view.getUint16(this.$offset, true); }
+  set switch_state(value: number) { this.$view.setUint16(this.$offset, uint16(value, this, "switch_state"), true); }
+  get wire_state(): number { return this.$view.getUint16(this.$offset + 2, true); }
+  set wire_state(value: number) { this.$view.setUint16(this.$offset + 2, uint16(value, this, "wire_state"), true); }
+}
+
 /** What a function of this module refuses: a value, or a place in a view. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class CodecError extends Error {
@@ -546,8 +658,33 @@ function misplaced(error: unknown, view: DataView, offset: number, size: number,
   throw error;
 }
 
+/** Says which member of `value` cannot be written, or why there is no place for it. */
+function unwritable(
+  view: DataView,
+  offset: number,
+  size: number,
+  value: unknown,
+  path: string,
+  limits: Limits,
+): never {
+  checkMembers(value, limits, path);
+  checkPlace(view, offset, size, path);
+  throw new CodecError("type", path, value, "unchanged while it is written");
+}
+
+/** Refuses what has no members, or one that is not within its limits. */
+function checkMembers(value: unknown, limits: Limits, path: string): void {
+  checkObject(value, path);
+  for (const name of Object.keys(limits)) {
+    checkInteger((value as Readonly<Record<string, unknown>>)[name], limits[name] ?? 0, `${path}.${name}`);
+  }
+}
+
 /** Where members are, in bytes, and which of them are integers of C. */
 type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
+
+/** What each integer member may be. */
+type Limits = Readonly<Record<string, Limit>>;
 
 /**
  * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
@@ -597,6 +734,12 @@ function checkPlace(view: DataView, offset: number, size: number, path: string):
   const [value, allowed] =
     last < 0 ? [byteLength, `in a view of ${size} bytes`] : [offset, `at an offset from 0 to ${last}`];
   throw new CodecError("place", path, value, allowed);
+}
+
+/** `value`, if it is a `uint16_t`. */
+function uint16(value: number, table: { readonly $path: string }, name: string): number {
+  if (typeof value === "number" && (value & 0xffff) === value) return value;
+  return checkInteger(value, 0xffff, `${table.$path}.${name}`);
 }
 
 /** `value`, if it is a `uint32_t`. */

@@ -7,6 +7,7 @@ import {
   header,
   masks,
   struct,
+  uint16_t,
   uint32_t,
   uint8_t,
   verbatim,
@@ -113,6 +114,44 @@ export const LAMP_BITS = verbatim(c`
   #define LAMP_BITS(flags) \
       ((flags) & ${LAMPF.ALL})
 `);
+
+/** All lamps of a house: an expression too long for the line of its name, and for one line. */
+export const LAMPS_OF_A_HOUSE_WITH_ROOMS_AND_A_GARDEN = constant(
+  c`(${LAMP_SEGMENTS} + ${LAMP_PAGES}) * ${LAMP_PER_PAGE} + ${LAMP_SEGMENTS} * 'a' - ' ' * ' '`,
+);
+
+/** A path too long for the line of its name. */
+export const LAMP_PATH_OF_A_HOUSE_WITH_ROOMS_AND_A_GARDEN = constant(
+  c`"device/ of a house/" ${LAMP_DRIVER}`,
+);
+
+/** What a switch does; its codes begin as those of {@link lamp_wire}. */
+export const lamp_switch = codes(
+  {
+    /** On. */
+    SWITCH_ON: 1,
+    /** Off. */
+    SWITCH_OFF: 0,
+  },
+  { prefix: "LAMP_THING_" },
+);
+
+/** What a wire does. */
+export const lamp_wire = codes(
+  {
+    /** It is cut. */
+    WIRE_CUT: 1,
+  },
+  { prefix: "LAMP_THING_" },
+);
+
+/** What is in the wall. */
+export const lamp_wall = struct({
+  /** The switch. */
+  switch_state: uint16_t.of(lamp_switch),
+  /** The wire. */
+  wire_state: uint16_t.of(lamp_wire),
+});
 
 /** Lamps. */
 export default header({

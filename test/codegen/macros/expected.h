@@ -34,7 +34,8 @@
 #define LAMP_LIT(word) (((word) >> 31) != 0 && !((word) & 1) ? 0xffU : ~0u)
 
 /* The address of a lamp. */
-#define LAMP_ADDRESS(base, number) ((base) + ((uint64_t)(number) << 12) % sizeof(uint32_t))
+#define LAMP_ADDRESS(base, number) \
+    ((base) + ((uint64_t)(number) << 12) % sizeof(uint32_t))
 
 /* A byte of a word. */
 #define LAMP_BYTE(word) ((uint8_t)(-(word) >> 3))

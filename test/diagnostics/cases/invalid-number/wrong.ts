@@ -12,6 +12,15 @@ export const STATUS = codes({
   SUCCESS: "0",
 });
 
+/** How fast it turns. */
+export const disk_speed = codes(
+  {
+    /** It stands. */
+    STOPPED: undefined,
+  },
+  { as: "enum" },
+);
+
 /** Disks. */
 export default header({
   name: "disk",

@@ -4,6 +4,7 @@ const sectors = 8;
 const longest = () => sector;
 const started = () => process.argv;
 const biggest = () => uint32_t;
+const short = () => ({ missing });
 const nothing = () => unheardOf;
 
 /** How many sectors there are. */
