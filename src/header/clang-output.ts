@@ -62,7 +62,7 @@ export function locationsOf(tree: SyntaxNode): ReadonlyMap<SyntaxNode, Location>
 }
 
 /** A file as the compiler was told of it. */
-export function fileName(path: string): string {
+function fileName(path: string): string {
   return path.replace(/^\.\//, "");
 }
 

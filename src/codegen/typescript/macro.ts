@@ -27,12 +27,13 @@ export function macroTexts(verbatim: Verbatim, context: Context): readonly strin
       paragraphs(
         [...proseLines(prose, context.link, 3), ...abisNote(layout)],
         parameters.flatMap((one) => {
-          const [first = "", ...rest] = proseLines(one.prose, context.link, 10 + one.name.length);
-          return [
-            `@param ${localName(one.name)} - ${first}`.trimEnd(),
-            ...rest.map((line) => `  ${line}`),
-            ...(one.type === "type" ? ["  Its size in bytes is passed."] : []),
+          const [first, ...rest] = [
+            ...proseLines(one.prose, context.link, 10 + one.name.length),
+            ...(one.type === "type" ? ["Its size in bytes is passed."] : []),
           ];
+          return first === undefined
+            ? []
+            : [`@param ${localName(one.name)} - ${first}`, ...rest.map((line) => `  ${line}`)];
         }),
       ),
     );

@@ -606,11 +606,7 @@ export function LAMP_FIT_i386(bytes: number): bigint {
   return BigInt.asUintN(64, BigInt(bytes) / 20n);
 }
 
-/**
- * A macro of another header.
- *
- * @param whole - What is halved.
- */
+/** A macro of another header. */
 export function LAMP_HALF(whole: number): number {
   return (whole / 2 | 0);
 }

@@ -129,14 +129,9 @@ export const LAMP_FIT = macro(
 );
 
 /** A macro of another header. */
-export const LAMP_HALF = macro(
-  {
-    /** What is halved. */
-    whole: int,
-  },
-  ({ whole }) => c`${whole} / 2`,
-  { header: "<half.h>" },
-);
+export const LAMP_HALF = macro({ whole: int }, ({ whole }) => c`${whole} / 2`, {
+  header: "<half.h>",
+});
 
 /** Half of a dozen. */
 export const LAMP_SIX = constant(c`${LAMP_HALF}(12)`);
