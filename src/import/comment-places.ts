@@ -41,10 +41,9 @@ function namedPlaces(located: LocatedText): readonly (readonly [TextRange, numbe
     if (!text.startsWith("/**")) return [];
     const [line = ""] = unframed(text);
     const [, kind, name] = /^(struct|union|enum)\s+(\w+)(?:\s+-\s.*)?$/.exec(line) ?? [];
+    if (name === undefined) return [];
     const next = items.find(({ owner, start }) => owner === undefined && start >= one.end);
-    const item = items.find(
-      (other) => other.kind === kind && other.name === name && other.start >= one.end,
-    );
+    const item = located.named(name).find((other) => other.kind === kind && other.start >= one.end);
     return item === undefined || item.statement.start === next?.statement.start
       ? []
       : [[one, item.start] as const];

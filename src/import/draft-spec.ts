@@ -76,8 +76,8 @@ export function draftSpec(
 }
 
 /**
- * All drafts, those of other headers that something uses first. What says a type that C declares which is kept comes right behind that C:
- * it has the name of the type, and what it uses of the header is above it.
+ * All drafts, those of other headers that something uses first. What says a type that C declares which is kept comes
+ * right behind that C: it has the name of the type, and what it uses of the header is above it.
  */
 function withForeign(
   foreign: readonly Draft[],
