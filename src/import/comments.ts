@@ -35,6 +35,8 @@ export class CommentsOf {
   readonly #located: LocatedText;
   /** Those that are not about what is right below them, with a place in what they are about. */
   readonly #places: ReadonlyMap<TextRange, number>;
+  /** The same in the order of those places. */
+  readonly #placed: readonly (readonly [comment: TextRange, place: number])[];
   /** Where those begin that have been used. */
   readonly #used = new Set<number>();
   #titled: TitledComment[] = [];
@@ -49,6 +51,7 @@ export class CommentsOf {
   constructor(located: LocatedText, top: readonly TextRange[], link: (text: string) => string) {
     this.#located = located;
     this.#places = commentPlaces(located);
+    this.#placed = [...this.#places].toSorted(([, one], [, other]) => one - other);
     for (const one of [...top, ...emptyComments(located)]) this.use(one);
     this.#end = top.at(-1)?.end ?? 0;
     this.link = link;
@@ -81,10 +84,16 @@ export class CommentsOf {
 
   /** Takes comments as used that are within `range`. */
   use(range: TextRange): void {
+    for (const { start } of this.#startingIn(range)) this.#used.add(start);
+  }
+
+  #startingIn(range: TextRange): readonly TextRange[] {
     const { comments } = this.#located.header;
     const first = firstIndex(comments, ({ start }) => start >= range.start);
-    const end = firstIndex(comments, ({ start }) => start >= range.end);
-    for (const { start } of comments.slice(first, end)) this.#used.add(start);
+    return comments.slice(
+      first,
+      firstIndex(comments, ({ start }) => start >= range.end),
+    );
   }
 
   /**
@@ -106,10 +115,8 @@ export class CommentsOf {
   }
 
   /** The comments in the text of a member, but for those that only name another one. */
-  #within({ start, end }: TextItem): Prose {
-    const found = this.#located.header.comments.filter(
-      (one) => one.start >= start && one.end <= end && !this.#isUsed(one),
-    );
+  #within(item: TextItem): Prose {
+    const found = this.#startingIn(item).filter((one) => one.end <= item.end && !this.#isUsed(one));
     return proseOfAll(this.#take(found).filter((lines) => !/^\w+$/.test(lines.join("\n"))));
   }
 
@@ -123,11 +130,8 @@ export class CommentsOf {
 
   /** The comments within a struct or an enumeration that are about none of its parts. */
   ofRest({ body }: TextItem): Prose {
-    const left = this.#located.header.comments.filter(
-      (one) =>
-        body !== undefined && one.start >= body.start && one.end <= body.end && !this.#isUsed(one),
-    );
-    return proseOfAll(this.#take(left));
+    const within = body === undefined ? [] : this.#startingIn(body);
+    return proseOfAll(this.#take(within.filter((one) => !this.#isUsed(one))));
   }
 
   /** The comment above a stretch of text. */
@@ -173,10 +177,8 @@ export class CommentsOf {
   /** Whether a comment with a title stands between two places. */
   hasTitleBetween(start: number, item: TextItem): boolean {
     const attached = this.#located.lines.commentsAbove(item.statement);
-    return this.#located.header.comments.some(
+    return this.#startingIn({ start, end: item.statement.start }).some(
       (one) =>
-        one.start >= start &&
-        one.end <= item.statement.start &&
         (!attached.includes(one) || isMarkedTitle(this.#located.textOf(one))) &&
         this.#located.lines.indentOf(one.start).length ===
           one.start - this.#located.lines.startOf(one.start) &&
@@ -186,23 +188,16 @@ export class CommentsOf {
 
   /** The comments above a statement and, outside of structs, those before it that belong to nothing. */
   #above({ statement, owner, kind }: TextItem): { free: Comments; attached: Comments } {
-    const isOwn = (place: number) => statement.start <= place && place < statement.end;
     const isOpen = (one: TextRange) =>
       !this.#isUsed(one) && !this.#isAtDirective(one) && !this.#places.has(one);
     const attached = [
-      ...[...this.#places].flatMap(([one, place]) =>
-        isOwn(place) && owner === undefined && !this.#isUsed(one) ? [one] : [],
-      ),
+      ...(owner === undefined ? this.#placedIn(statement) : []),
       ...this.#located.lines.commentsAbove(statement).filter(isOpen),
     ];
     if (owner !== undefined && kind === "macro")
       return { free: [], attached: this.#take(attached) };
-    const free = this.#located.header.comments.filter(
-      (one) =>
-        one.start >= this.#end &&
-        one.end <= statement.start &&
-        !attached.includes(one) &&
-        isOpen(one),
+    const free = this.#startingIn({ start: this.#end, end: statement.start }).filter(
+      (one) => !attached.includes(one) && isOpen(one),
     );
     this.#end = Math.max(this.#end, statement.start);
     const isUntitled = (range: TextRange) => {
@@ -218,6 +213,13 @@ export class CommentsOf {
     return { free: this.#take(untitled), attached: this.#take(attached.filter(isUntitled)) };
   }
 
+  /** The comments that are about a statement though they stand elsewhere. */
+  #placedIn({ start, end }: TextRange): readonly TextRange[] {
+    const first = firstIndex(this.#placed, ([, place]) => place >= start);
+    const last = firstIndex(this.#placed, ([, place]) => place >= end);
+    return this.#placed.slice(first, last).flatMap(([one]) => (this.#isUsed(one) ? [] : [one]));
+  }
+
   /** The comment behind an item, with the lines below it on which it goes on. */
   #behind(item: TextItem, end: number): Prose {
     const { lines, header } = this.#located;
@@ -226,7 +228,7 @@ export class CommentsOf {
     const whole = [found];
     const column = (offset: number) => columnAfter(lines.text.slice(lines.startOf(offset), offset));
     for (let last = found; ;) {
-      const next = header.comments.find(({ start }) => start >= last.end);
+      const next = header.comments[firstIndex(header.comments, ({ start }) => start >= last.end)];
       const isBelow =
         next !== undefined &&
         /^\r?\n[\t ]+$/.test(lines.text.slice(last.end, next.start)) &&

@@ -14,7 +14,7 @@ import {
   stemOf,
 } from "./families.ts";
 import { constantDraft, familyDraft } from "./macros.ts";
-import { type KnownFamily, extremesOf, familyOfMember } from "./member-family.ts";
+import { KnownFamilies, extremesOf } from "./member-family.ts";
 import { type ImportedNames, valueText } from "./names.ts";
 import { firstIndex } from "../text/lists.ts";
 import { CannotSay, integerWord, normalType } from "./type-code.ts";
@@ -34,7 +34,7 @@ export class MacroDrafter {
   readonly #knowledge: Knowledge;
   readonly #list: DraftList;
   readonly #attempt: (item: TextItem, draft: () => void) => readonly Draft[];
-  readonly #known: KnownFamily[] = [];
+  readonly #known = new KnownFamilies();
   /** The names in values that are a bitwise OR of several. */
   readonly #parts: ReadonlySet<string>;
   /** The names of all macros, sorted. */
@@ -112,7 +112,7 @@ export class MacroDrafter {
   /** Remembers a family for the members below it. */
   addFamily({ name, code, labels }: Draft): void {
     const values = labels.filter((one) => this.#knowledge.valueOf(one) !== undefined);
-    this.#known.push({
+    this.#known.add({
       name,
       kind: wordsIn(code)[0] === "masks" ? "masks" : "codes",
       stem: stemOf(values),
@@ -159,9 +159,8 @@ export class MacroDrafter {
     if (!isInteger && this.#knowledge.foreign(type) === undefined) return undefined;
     const siblings = member.owner === undefined ? [] : this.#located.within(member.owner);
     const beside = siblings.filter(({ kind }) => kind === "member").map(({ name }) => name);
-    return familyOfMember(
-      { name: member.name, struct, type, prose, beside },
-      this.#known.filter(({ name }) => this.#list.has(name)),
+    return this.#known.ofMember({ name: member.name, struct, type, prose, beside }, (family) =>
+      this.#list.has(family.name),
     );
   }
 }

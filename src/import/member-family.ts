@@ -1,7 +1,7 @@
 import type { Prose } from "./comment-prose.ts";
 
 /** A family that a header has above a member. */
-export interface KnownFamily {
+interface KnownFamily {
   readonly name: string;
   readonly kind: "codes" | "masks";
   /** What the names of C begin with. */
@@ -22,7 +22,7 @@ export function extremesOf(numbers: readonly bigint[]): Pick<KnownFamily, "least
 }
 
 /** A member that could have values of a family. */
-export interface NamedMember {
+interface NamedMember {
   readonly name: string;
   /** The tag or typedef of its struct. */
   readonly struct: string;
@@ -33,17 +33,50 @@ export interface NamedMember {
   readonly beside: readonly string[];
 }
 
-/** The family whose values a member has, where its comment or its name says so. */
-export function familyOfMember(
-  member: NamedMember,
-  families: readonly KnownFamily[],
-): string | undefined {
-  const fitting = families.filter((one) => fits(one, member.type));
-  return (mentioned(member.prose, fitting) ?? calledAs(member, fitting))?.name;
+/** The families that a header has so far. */
+export class KnownFamilies {
+  readonly #all: KnownFamily[] = [];
+  readonly #byWord = new Map<string, Set<KnownFamily>>();
+
+  add(family: KnownFamily): void {
+    const { name, stem, labels } = family;
+    this.#all.push(family);
+    for (const word of [name, stem, withoutEnd(stem), ...labels]) {
+      const key = word.toLowerCase();
+      this.#byWord.set(key, (this.#byWord.get(key) ?? new Set()).add(family));
+    }
+  }
+
+  /**
+   * The family whose values a member has, where its comment or its name says so.
+   *
+   * @param isLeft - whether a family is still in the spec.
+   */
+  ofMember(member: NamedMember, isLeft: (family: KnownFamily) => boolean): string | undefined {
+    const fits = (one: KnownFamily) => isLeft(one) && canHold(member.type, one);
+    const having = (words: readonly string[]) => {
+      const found = words.flatMap((one) => [...(this.#byWord.get(one.toLowerCase()) ?? [])]);
+      return [...new Set(found)].filter(fits);
+    };
+    const family =
+      mentioned(member.prose, having) ??
+      calledAs(member, having) ??
+      (isCalledFlags(member)
+        ? only(this.#all.filter((one) => beginsLike(member.struct, one) && fits(one)))
+        : undefined);
+    return family?.name;
+  }
+}
+
+/** Those of the families that have one of `words` as name, stem or label, in capitals or small letters. */
+type FamiliesHaving = (words: readonly string[]) => readonly KnownFamily[];
+
+function withoutEnd(stem: string): string {
+  return stem.replace(/_+$/, "");
 }
 
 /** Whether a type can hold all values of a family. */
-function fits({ least, greatest }: KnownFamily, type: string): boolean {
+function canHold(type: string, { least, greatest }: KnownFamily): boolean {
   const bits = BigInt(
     /64|long/.test(type) ? 64 : (/(?:8|16|32)/.exec(type)?.[0] ?? (/char/.test(type) ? 8 : 32)),
   );
@@ -53,18 +86,23 @@ function fits({ least, greatest }: KnownFamily, type: string): boolean {
 }
 
 /** The only family that a comment names: as `FOO_*`, as `enum foo`, or by nothing but its values. */
-function mentioned(prose: Prose, families: readonly KnownFamily[]): KnownFamily | undefined {
+function mentioned(
+  prose: Prose,
+  familiesWith: (words: readonly string[]) => readonly KnownFamily[],
+): KnownFamily | undefined {
   const text = prose.map((one) => one.text).join(" ");
   const patterns = [
     ...text.matchAll(/\b([A-Za-z]\w*_)(?:\*|\?+|x+\b|X{2,}|\.\.\.|<|\{|(?=[\s.,)]|$))/g),
     ...text.matchAll(/\benum\s+(\w+)/g),
   ].map(([, name = ""]) => name);
-  const named = families.filter(
+  const named = familiesWith(patterns).filter(
     ({ name, stem }) => patterns.includes(stem) || patterns.includes(name),
   );
   if (named.length > 0) return only(named);
   const words = text.match(/\w+/g) ?? [];
-  const own = only(families.filter(({ labels }) => words.some((one) => labels.includes(one))));
+  const own = only(
+    familiesWith(words).filter(({ labels }) => words.some((one) => labels.includes(one))),
+  );
   if (own === undefined) return undefined;
   const others = words.filter((one) => !own.labels.includes(one));
   const isList = others.every((one) =>
@@ -81,22 +119,20 @@ const role =
   /_(?:t|in|out|req|request|rsp|resp|response|reply|msg|message|hdr|header|info|args?|params?|desc|descriptor|entry|event|data|cmd|attr|config|v\d+)$/;
 
 /** The family that is called like a member of its struct. */
-function calledAs(
-  { name, struct, beside }: NamedMember,
-  families: readonly KnownFamily[],
-): KnownFamily | undefined {
-  const member = name.toLowerCase();
+function calledAs(named: NamedMember, familiesHaving: FamiliesHaving): KnownFamily | undefined {
+  const member = named.name.toLowerCase();
   const areFlags = /(?:^|_)flags?$/.test(member);
   // Flags with a name of their own leave others to those without one.
-  if (member === "flags" && beside.some((one) => one.endsWith("_flags"))) return undefined;
-  const fitting = families.filter(({ kind }) => !areFlags || kind === "masks");
+  if (member === "flags" && !isCalledFlags(named)) return undefined;
   const called = (...names: readonly string[]) =>
     only(
-      fitting.filter(({ name: own, stem }) =>
-        [own, stem.replace(/_+$/, "")].some((one) => names.includes(one.toLowerCase())),
+      familiesHaving(names).filter(
+        ({ kind, name: own, stem }) =>
+          (!areFlags || kind === "masks") &&
+          [own, withoutEnd(stem)].some((one) => names.includes(one.toLowerCase())),
       ),
     );
-  const full = struct.toLowerCase().replace(/^_+/, "");
+  const full = fullName(named.struct);
   const base = member.replace(/_?flags?$/, "");
   const [start = ""] = full.split("_");
   const ownFlags = member === "flags" ? called(full, `${full}_f`, `${full}_flag`) : undefined;
@@ -112,8 +148,21 @@ function calledAs(
     if (shorter === owner || !shorter.includes("_")) break;
     owner = shorter;
   }
-  if (found !== undefined || member !== "flags") return found;
-  return only(fitting.filter(({ stem }) => stem.toLowerCase().startsWith(`${full}_`)));
+  return found;
+}
+
+/** Whether a member is called `flags`, and no other is so in part. */
+function isCalledFlags({ name, beside }: NamedMember): boolean {
+  return name.toLowerCase() === "flags" && !beside.some((one) => one.endsWith("_flags"));
+}
+
+function beginsLike(struct: string, { kind, stem }: KnownFamily): boolean {
+  return kind === "masks" && stem.toLowerCase().startsWith(`${fullName(struct)}_`);
+}
+
+/** The name of a struct without what marks it as internal. */
+function fullName(struct: string): string {
+  return struct.toLowerCase().replace(/^_+/, "");
 }
 
 function only(families: readonly KnownFamily[]): KnownFamily | undefined {
