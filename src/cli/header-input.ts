@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { CompilerError } from "../header/compilers.ts";
-import { decodeHeader, problemWithFile } from "../header/header-file.ts";
+import { decodeHeader, isWide, problemWithFile } from "../header/header-file.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import { type Abi, abis } from "../model/layout/abi.ts";
 import { reasonOf } from "../output/file-system.ts";
@@ -55,7 +55,10 @@ export async function headerTextOf(
   ) => readonly Diagnostic[] | Promise<readonly Diagnostic[]>,
 ): Promise<string | ExitCode> {
   const text = decodeHeader(bytes, input.header);
-  if (typeof text !== "string") return refuseHeader([text], bytes.toString(), input, terminal);
+  if (typeof text !== "string") {
+    // A terminal can't show two bytes a letter.
+    return refuseHeader([text], isWide(bytes) ? undefined : bytes.toString(), input, terminal);
+  }
   const findings = await findingsIn(text, input.header);
   return findings.length === 0 ? text : refuseHeader(findings, text, input, terminal);
 }
@@ -63,12 +66,14 @@ export async function headerTextOf(
 /** Prints why a header is refused: the findings about its text. */
 export function refuseHeader(
   diagnostics: readonly Diagnostic[],
-  text: string,
+  text: string | undefined,
   { format }: HeaderInput,
   terminal: Terminal,
 ): ExitCode {
   const sources = new Map(
-    diagnostics.flatMap(({ span }) => (span === undefined ? [] : [[span.file, text]])),
+    diagnostics.flatMap(({ span }) =>
+      span === undefined || text === undefined ? [] : [[span.file, text]],
+    ),
   );
   const stream = format === "text" ? terminal.err : terminal.out;
   writeFindings({ diagnostics, suppressed: [], sources }, format, stream, terminal.cwd);

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import { textFindings } from "../header/header-file.ts";
 import { findOnDisk } from "../header/includes.ts";
 import { type FollowedImport, importFollowing, isProvedImport } from "../import/follow.ts";
+import type { Exception } from "../import/exceptions.ts";
 import { type Import, importHeader } from "../import/import-header.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import { compareOutputs } from "../output/compare.ts";
@@ -62,6 +63,11 @@ export async function importSpec(
   };
   const imports = options.follow ? await importFollowing(input, include) : [];
   const found = imports.at(-1)?.result ?? (await importHeader(input));
+  if ("error" in found && found.cause !== undefined) {
+    const { line, column, reason } = found.cause;
+    const place = `${path}:${line}:${column}`;
+    return usageError(terminal, `${place}: ${reason}; nothing is written`, piecesHelp);
+  }
   if ("error" in found && found.isOfSpec) {
     return usageError(
       terminal,
@@ -75,6 +81,9 @@ export async function importSpec(
   if (unsuited !== undefined && abi.length > 0) return refuseUncompiled(path, unsuited, terminal);
   return writeSpec(found, imports.slice(0, -1), named, options, terminal);
 }
+
+const piecesHelp =
+  "write the spec of this header by hand, or import what a preprocessor makes of it";
 
 /** @param followed - the imports of headers that it includes. */
 function writeSpec(
@@ -148,7 +157,8 @@ function followedText({ path, result }: FollowedImport): string {
   if (isProvedImport(result)) return reportText(result, path);
   const reason =
     "error" in result
-      ? `it does not compile: ${firstError(result.error).split("\n")[0] ?? ""}`
+      ? (result.cause?.reason ??
+        `it does not compile: ${firstError(result.error).split("\n")[0] ?? ""}`)
       : "its spec would not say what it says";
   return `${path}: is not imported: ${reason}\n`;
 }
@@ -167,13 +177,14 @@ function provedText({ unsuited }: Import, asked: readonly Abi[], path: string): 
 function reportText(found: Import, path: string): string {
   const { kept, unplaced, refused, undocumented, declarations } = found;
   const counted = `${path}: ${formatCount(declarations, "declaration")}`;
+  const placed = ({ line, column }: Exception) => `${path}:${line}:${column}`;
   return [
     undocumented === 0
       ? counted
       : `${counted}, ${formatCount(undocumented, "name")} without a comment`,
-    ...kept.map(({ line, name, reason }) => `${path}:${line}: ${name} is kept as C: ${reason}`),
-    ...unplaced.map(({ line, reason }) => `${path}:${line}: a comment is left out: ${reason}`),
-    ...refused.map(({ line, name, reason }) => `${path}:${line}: ${name} is refused: ${reason}`),
+    ...kept.map((one) => `${placed(one)}: ${one.name} is kept as C: ${one.reason}`),
+    ...unplaced.map((one) => `${placed(one)}: a comment is left out: ${one.reason}`),
+    ...refused.map((one) => `${placed(one)}: ${one.name} is refused: ${one.reason}`),
   ]
     .map((line) => `${line}\n`)
     .join("");

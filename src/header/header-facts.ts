@@ -44,18 +44,27 @@ export async function headerFacts(
     isRelevant(`${one.tag} ${one.name}`, one.location),
   );
   const typedefs = names.typedefs.filter(({ name, location }) => isRelevant(name, location));
-  const values = await evaluateConstants(target, unit, [
-    ...constants.flatMap(({ name }) => [
-      // Neither a pointer nor a floating-point number has bits.
-      `(${name}) | 0`,
-      `(__typeof__(${name}))-1 < 0`,
-      `sizeof(${name})`,
-    ]),
+  const ofConstants = constants.flatMap(({ name }) => [
+    // Neither a pointer nor a floating-point number has bits.
+    `(${name}) | 0`,
+    `(__typeof__(${name}))-1 < 0`,
+    `sizeof(${name})`,
+  ]);
+  const ofTypes = [
     ...aggregates.flatMap(aggregateExpressions),
     ...typedefs.map(({ name }) => `sizeof(${name})`),
-  ]);
-  if ("error" in values) return values;
-  const iterator = values.values();
+  ];
+  const bare = withoutMemberMacros(unit, aggregates, names.code);
+  const parts =
+    bare === unit
+      ? [await evaluateConstants(target, unit, [...ofConstants, ...ofTypes])]
+      : [
+          await evaluateConstants(target, unit, ofConstants),
+          await evaluateConstants(target, bare, ofTypes),
+        ];
+  const failed = parts.find((one) => "error" in one);
+  if (failed !== undefined) return failed;
+  const iterator = parts.flatMap((one) => ("error" in one ? [] : one)).values();
   const next = () => iterator.next().value;
   const types = new Map([
     ["char", names.char],
@@ -102,6 +111,21 @@ export async function headerFacts(
     ]),
     notCompared: notCompared.toSorted((one, other) => one.location.line - other.location.line),
   };
+}
+
+/** A unit that ends without the macros that are called like members, of which nothing could be asked. */
+function withoutMemberMacros(
+  unit: Unit,
+  aggregates: readonly AggregateName[],
+  code: HeaderNames["code"],
+): Unit {
+  const macros = new Set(code.flatMap(({ kind, name }) => (kind === "macro" ? [name] : [])));
+  const paths = aggregates.flatMap(({ members }) => members.map(({ path }) => path));
+  const names = new Set(paths.flatMap((path) => path.split(".")));
+  const hidden = [...names].filter((name) => macros.has(name));
+  if (hidden.length === 0) return unit;
+  const lines = hidden.map((name) => `#undef ${name}\n`).join("");
+  return { ...unit, files: { ...unit.files, [unit.main]: `${unit.files[unit.main]}\n${lines}` } };
 }
 
 /** The string of a macro that stands for one and nothing else. */

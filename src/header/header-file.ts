@@ -2,13 +2,14 @@ import { accessSync, constants, lstatSync } from "node:fs";
 import { resolve } from "node:path";
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
-import type { Span } from "../diagnostics/core/span.ts";
+import { type Span, startOf } from "../diagnostics/core/span.ts";
 import { type HeaderText, type TextItem, type TextRange, readHeaderText } from "./header-text.ts";
 
 const { finding } = catalogue["invalid-header"];
 
 /** Bytes of a header as text; or where they are none. */
 export function decodeHeader(bytes: Uint8Array, path: string): string | Diagnostic {
+  if (isWide(bytes)) return finding("wide", startOf(resolve(path)));
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
@@ -18,6 +19,12 @@ export function decodeHeader(bytes: Uint8Array, path: string): string | Diagnost
     const byte = `0x${(bytes[Buffer.byteLength(text.slice(0, offset))] ?? 0).toString(16).toUpperCase()}`;
     return finding("encoding", spanIn(path, text, { start: offset, end: offset + 1 }), byte);
   }
+}
+
+/** Whether a text is in UTF-16, with or without a mark of the byte order. */
+export function isWide(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 4)).toString("latin1");
+  return /^(?:\xFF\xFE|\xFE\xFF|(?:[^\0]\0){2}|(?:\0[^\0]){2})/.test(start);
 }
 
 /** Where the decoded text has the first replacement that is not itself in the bytes. */

@@ -3,7 +3,7 @@ import type { TextItem } from "../header/header-text.ts";
 import type { CommentsOf } from "./comments.ts";
 import { branchesOf, testOf } from "./conditions.ts";
 import type { Draft } from "./draft.ts";
-import { type ValuedItem, prefixOf } from "./families.ts";
+import { type ValuedItem, prefixOf, shortName } from "./families.ts";
 import { typedefOption } from "./groups.ts";
 import { familyCode } from "./macros.ts";
 import { type ImportedNames, valueText } from "./names.ts";
@@ -75,7 +75,7 @@ export function enumDraft(
       labels: [...all.map((one) => one.name), ...typedefs.map((one) => one.name)],
       source: item.statement,
     },
-    parts: new Map(all.map((one) => [one.name, one.name.slice(prefix.length)])),
+    parts: new Map(all.map((one) => [one.name, shortName(one.name, prefix)])),
     types: [...(item.name === "" ? [] : [`enum ${item.name}`]), ...typedefs.map((one) => one.name)],
   };
 }

@@ -1,11 +1,13 @@
 import { basename } from "node:path";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
+import type { TextRange } from "../header/header-text.ts";
 import type { LocatedText } from "../header/located-text.ts";
 import { formatDifference } from "../verify/compare.ts";
 import type { UnplacedComment } from "./comments.ts";
 import type { Draft } from "./draft.ts";
 import { draftOf } from "./lessons.ts";
 import type { ProvedDifference } from "./proof.ts";
+import { splitBrace } from "./split-braces.ts";
 import type { SpecFile } from "./spec-text.ts";
 
 /** Something of the header that the spec does not say in the language. */
@@ -13,7 +15,18 @@ export interface Exception {
   readonly name: string;
   /** From 1. */
   readonly line: number;
+  /** From 1, in UTF-16 units. */
+  readonly column: number;
   readonly reason: string;
+}
+
+/** What is wrong with all of a header that has declarations in pieces, which no finding about one of them says. */
+export function piecesException(located: LocatedText): Exception | undefined {
+  const brace = splitBrace(located.header);
+  if (brace === undefined) return undefined;
+  const reason =
+    "this brace is in a branch of a condition, and the one that closes it is not; the import reads only declarations that are whole";
+  return { name: "the header", ...placeOf(brace, located), reason };
 }
 
 /** What is wrong with a spec, at what the header has for it. */
@@ -28,7 +41,7 @@ export function refusedFindings(
     const draft = draftOf(one, drafts, files);
     return [
       draft === undefined
-        ? { name: "the header", line: 1, reason: one.message }
+        ? { name: "the header", line: 1, column: 1, reason: one.message }
         : exceptionOf(draft, one.message, located),
     ];
   });
@@ -48,12 +61,12 @@ export function refusedDifferences(
   return [...byText].map(([text, all]) => {
     const [first] = all;
     const draft = drafts.find(({ labels }) => first !== undefined && labels.includes(first.label));
-    const line =
+    const place =
       draft === undefined
-        ? (first?.places.header?.line ?? 1)
-        : located.lines.numberOf(draft.source.start);
+        ? { line: first?.places.header?.line ?? 1, column: 1 }
+        : placeOf(draft.source, located);
     const abis = all.map(({ abi }) => abi.name).join(", ");
-    return { name: first?.label ?? "", line, reason: `${text} (${abis})` };
+    return { name: first?.label ?? "", ...place, reason: `${text} (${abis})` };
   });
 }
 
@@ -89,11 +102,15 @@ export function unplacedComments(
 ): readonly Exception[] {
   return comments.map(({ range, reason }) => ({
     name: located.textOf(range).slice(0, 60),
-    line: located.lines.numberOf(range.start),
+    ...placeOf(range, located),
     reason,
   }));
 }
 
-function exceptionOf({ name, source }: Draft, reason: string, { lines }: LocatedText): Exception {
-  return { name, line: lines.numberOf(source.start), reason };
+function exceptionOf({ name, source }: Draft, reason: string, located: LocatedText): Exception {
+  return { name, ...placeOf(source, located), reason };
+}
+
+function placeOf({ start }: TextRange, { lines }: LocatedText): Pick<Exception, "line" | "column"> {
+  return { line: lines.numberOf(start), column: start - lines.startOf(start) + 1 };
 }

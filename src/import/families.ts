@@ -125,10 +125,23 @@ export function stemOf(names: readonly string[]): string {
   return stem;
 }
 
+/** Names without the underscores of `__FOO_MAX` beside `FOO_ONE`. */
+export function plainNames(names: readonly string[]): readonly string[] {
+  const isUsual = names.some((name) => !name.startsWith("_"));
+  return isUsual ? names.map((name) => name.replace(/^__+/, "")) : names;
+}
+
 /** What a family takes away from its names: their stem, where a name can begin with what is left of each. */
 export function prefixOf(names: readonly string[]): string {
-  const stem = stemOf(names);
-  return names.every((name) => /^[A-Za-z]/.test(name.slice(stem.length))) ? stem : "";
+  const plain = plainNames(names);
+  const stem = stemOf(plain);
+  return plain.every((name) => /^[A-Za-z]/.test(name.slice(stem.length))) ? stem : "";
+}
+
+/** What a family with this prefix calls an entry: that of `__FOO_MAX` is `__MAX`. */
+export function shortName(name: string, prefix: string): string {
+  if (name.startsWith(prefix)) return name.slice(prefix.length);
+  return name.replace(new RegExp(`^(__+)${prefix}`), "$1");
 }
 
 /** A word at the end of a name or of a line that says that values are bits. */

@@ -1,15 +1,19 @@
 import { basename, dirname, join } from "node:path";
-import type { CompilerError } from "../header/compilers.ts";
 import { readHeaderText } from "../header/header-text.ts";
 import type { Include } from "../header/includes.ts";
 import { includeText } from "./header-draft.ts";
-import { type Import, type ImportOptions, importHeader } from "./import-header.ts";
+import {
+  type FailedImport,
+  type Import,
+  type ImportOptions,
+  importHeader,
+} from "./import-header.ts";
 import { leadingIncludes } from "./directives.ts";
 
 /** What a header becomes, and those that it includes. */
 export interface FollowedImport {
   readonly path: string;
-  readonly result: Import | (CompilerError & { readonly isOfSpec: boolean });
+  readonly result: Import | FailedImport;
 }
 
 /** Whether a spec says what its header says, so that others can take its declarations. */

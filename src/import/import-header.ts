@@ -20,6 +20,7 @@ import {
   type Exception,
   keptDrafts,
   partialText,
+  piecesException,
   refusedDifferences,
   refusedFindings,
   unplacedComments,
@@ -59,6 +60,14 @@ export interface ImportedSpec {
   readonly files: readonly SpecFile[];
 }
 
+/** An import that has no spec. */
+export interface FailedImport extends CompilerError {
+  /** The header of the spec does not compile, and not the one that was read. */
+  readonly isOfSpec: boolean;
+  /** What of the header that was read is to blame, if that is known. */
+  readonly cause?: Exception | undefined;
+}
+
 /** What an import needs. */
 export interface ImportOptions {
   readonly header: ReadableHeader & { readonly path: string };
@@ -78,9 +87,7 @@ export interface ImportOptions {
 const attempts = 8;
 
 /** Makes a spec of a header, and proves that the header which the spec gives says the same. */
-export async function importHeader(
-  options: ImportOptions,
-): Promise<Import | (CompilerError & { readonly isOfSpec: boolean })> {
+export async function importHeader(options: ImportOptions): Promise<Import | FailedImport> {
   const { abis, examine, include, followed = [] } = options;
   const header = { ...options.header, text: plainSpace(options.header.text) };
   const unread: UnsuitedAbi[] = [];
@@ -116,14 +123,16 @@ export async function importHeader(
       if ("error" in compared) {
         const name = model && (await subjectOf(compared, emitHeader(model), header.path));
         if (mayGoOn && name !== undefined && lessons.learnFromError(name, drafts)) continue;
-        return { ...compared, isOfSpec: true };
+        return { ...compared, isOfSpec: true, cause: piecesException(known.located) };
       }
       const { differences } = compared;
       if (mayGoOn && lessons.learnFromDifferences(differences, drafts, header)) continue;
-      const refused = [
+      const all = [
         ...refusedFindings(diagnostics, drafts, files, known.located),
         ...refusedDifferences(differences, drafts, known.located),
       ];
+      const cause = all.length === 0 ? undefined : piecesException(known.located);
+      const refused = cause === undefined ? all : [cause];
       const formatted = await formattedFiles(
         filesOf({ ...top, severities: loweredOf(diagnostics) }),
         options.out,

@@ -10,7 +10,9 @@ import {
   familyKind,
   macroRuns,
   nameFromHeading,
+  plainNames,
   prefixOf,
+  shortName,
   stemOf,
 } from "./families.ts";
 import { constantDraft, familyDraft } from "./macros.ts";
@@ -95,7 +97,7 @@ export class MacroDrafter {
     const family = familyDraft(run, name, prose, this.#names, this.#comments);
     this.#list.add(family);
     this.addFamily(family);
-    for (const label of family.labels) this.#names.add(label, name, label.slice(prefix.length));
+    for (const label of family.labels) this.#names.add(label, name, shortName(label, prefix));
   }
 
   #draftConstant(macro: ValuedItem, run: readonly ValuedItem[]): void {
@@ -115,7 +117,7 @@ export class MacroDrafter {
     this.#known.add({
       name,
       kind: wordsIn(code)[0] === "masks" ? "masks" : "codes",
-      stem: stemOf(values),
+      stem: stemOf(plainNames(values)),
       labels: values,
       ...extremesOf(values.map((one) => this.#knowledge.valueOf(one) ?? 0n)),
     });

@@ -6,7 +6,15 @@ import { CannotSay, integerWord, normalType, typeCode } from "./type-code.ts";
 import { docComment } from "./module-text.ts";
 import type { Prose } from "./comment-prose.ts";
 import type { CommentsOf, GroupProse } from "./comments.ts";
-import { type ValuedItem, familyKind, isBound, prefixOf, stemOf } from "./families.ts";
+import {
+  type ValuedItem,
+  familyKind,
+  isBound,
+  plainNames,
+  prefixOf,
+  shortName,
+  stemOf,
+} from "./families.ts";
 
 /** The draft of a macro on its own: a constant. */
 export function constantDraft(
@@ -150,7 +158,7 @@ export function familyCode(
     const { item, value, number } = one;
     const known = value === "" && number !== undefined ? `${number}` : undefined;
     const spelt = numberCode(value);
-    const isLast = kind === "codes" && isBound(one, run.slice(index + 1), stemOf(all));
+    const isLast = kind === "codes" && isBound(one, run.slice(index + 1), stemOf(plainNames(all)));
     // Another name of a code before it is spelt as one, since a number has one name.
     const twin =
       kind === "codes" && !isLast && !/[A-Za-z_]{2}/.test(value)
@@ -165,7 +173,7 @@ export function familyCode(
     const text = docComment(members[index] ?? [], comments.link);
     const plain = isLast ? `${word("bound")}(${code})` : code;
     const whole = one.test === undefined ? plain : whenCode(one.test, plain);
-    return `${text}${item.name.slice(prefix.length)}: ${whole},`;
+    return `${text}${shortName(item.name, prefix)}: ${whole},`;
   });
   const every = [...(isUnsigned ? ["unsigned: true"] : []), ...options];
   const second = every.length === 0 ? "" : `, { ${every.join(", ")} }`;

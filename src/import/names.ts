@@ -40,7 +40,7 @@ export class ImportedNames implements TypeNames {
   /** @param cName - a macro; a type as declarations spell it: `struct x`, `x_t`. */
   add(cName: string, constant: string, part?: string): void {
     this.#paths.set(cName, { constant, part });
-    const stem = part === undefined ? "" : cName.slice(0, cName.length - part.length);
+    const stem = part !== undefined && cName.endsWith(part) ? cName.slice(0, -part.length) : "";
     if (stem !== "") this.#stems.set(stem, constant);
   }
 

@@ -233,8 +233,11 @@ function macro(
 
 /** What the names of a family's macros begin with, at the places that say so. */
 export function beginningsOf({ prefix, places, values }: Codes | Flags): readonly NamedPlace[] {
-  if (prefix !== "") return [{ name: prefix, span: places.prefix }];
-  return values.map(({ cName, span }) => ({ name: cName, span }));
+  const others = values.filter(({ cName }) => prefix === "" || !cName.startsWith(prefix));
+  return [
+    ...(prefix === "" ? [] : [{ name: prefix, span: places.prefix }]),
+    ...others.map(({ cName, span }) => ({ name: cName, span })),
+  ];
 }
 
 export function enumerationOf({ integer, values }: ScalarType): Enumeration | undefined {

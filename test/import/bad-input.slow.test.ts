@@ -76,11 +76,46 @@ describe("a header is refused", () => {
   test("in UTF-16", () =>
     refuses(
       Buffer.from(`\uFEFF${guarded("")}`, "utf16le"),
-      "header.h:1:1: error[invalid-header]: the byte 0xFF is not UTF-8",
+      "header.h:1:1: error[invalid-header]: this file is in UTF-16\n  = help: save the file in UTF-8",
     ));
 
   test("with a NUL", () =>
     refuses(guarded("#define A 1\0\n"), "header.h:3:12: error[invalid-header]", "remove it"));
+
+  const inPieces = `#ifndef CODE
+#ifndef HEADER_H
+#define HEADER_H
+#define OWN
+#define CODE(name, value) X_##name = value,
+enum code {
+#endif
+#endif
+#ifdef CODE
+CODE(ONE, 1)
+CODE(TWO, 2)
+#undef CODE
+#endif
+#ifdef OWN
+};
+#endif
+`;
+  test("that has pieces of an enumeration in branches", () =>
+    refuses(inPieces, "header.h:6:11: this brace is in a branch of a condition", "by hand"));
+
+  test("that has pieces of one without which the rest is C, in one sentence", async () => {
+    const text = inPieces
+      .replace("#define CODE", "#ifndef __ASSEMBLY__\n#define CODE")
+      .replace(
+        "code {\n",
+        "code {\n#elif VERSION < 4\n#define CODE(name, value) .equ X_##name\n#endif\n",
+      )
+      .replace("};\n", "#ifndef __ASSEMBLY__\n};\n#endif\n");
+    const { code, output } = await importFile(put(text));
+    expect(code).toBe(exitCode.usage);
+    expect(output.match(/^.*is refused.*$/gm)).toEqual([
+      expect.stringMatching(/^header\.h:7:11: the header is refused: this brace is in a branch/),
+    ]);
+  });
 
   test("with the marks of a merge", () =>
     refuses(guarded("<<<<<<< ours\n"), "header.h:3:1: error[invalid-header]"));

@@ -10,6 +10,10 @@ export const invalidHeader = defineDiagnostic("invalid-header", {
       message: `the byte ${byte} is not UTF-8`,
       suggestion: "save the file in UTF-8",
     }),
+    wide: () => ({
+      message: "this file is in UTF-16",
+      suggestion: "save the file in UTF-8",
+    }),
     nul: () => ({
       message: "this is a NUL byte",
       suggestion: "remove it",

@@ -61,7 +61,7 @@ function lowerCodes(found: CodesDescription, own: DeclaredOccurrence): Codes {
     values.push({
       ...(given.isMacro ? literal : enumerator(literal)),
       name,
-      cName: `${head.prefix}${name}`,
+      cName: macroName(head.prefix, name),
       role: isBound ? "bound" : roleOf(literal, family, values),
       isMacro: given.isMacro,
       prose: context.prose(comment, [family], `${family}.${name}`),
@@ -116,6 +116,11 @@ function prefixOf({ prefix }: CodesDescription | FlagsDescription, name: string)
   return typeof prefix === "string" ? prefix : `${name}_`;
 }
 
+/** The macro of an entry of a family. Two underscores at the start of its name come first: `__MAX` is `__LAMP_MAX`. */
+function macroName(prefix: string, name: string): string {
+  return name.replace(/^(?:__+)?/, (underscores) => underscores + prefix);
+}
+
 /** What codes and flags have in common. */
 function familyHeading(
   found: MeaningDescription["values"],
@@ -151,7 +156,7 @@ function lowerFlags(found: FlagsDescription, own: DeclaredOccurrence): Flags {
     const { name, comment, place, condition } = one;
     const { span } = place;
     const { value, expression, isMacro } = ownMacro(one, found, place);
-    const cName = `${head.prefix}${name}`;
+    const cName = macroName(head.prefix, name);
     const written = place.with({ expression, context: under(condition, context) });
     const number =
       found.form === "bits"

@@ -16,6 +16,15 @@ enum {
 	MAIL_BOX_FULL
 };
 
+/* What a stamp says; the names of its end begin with underscores. */
+enum {
+	MAIL_STAMP_NONE,
+	MAIL_STAMP_PRICE,
+	MAIL_STAMP_COUNTRY,
+	__MAIL_STAMP_MAX
+};
+#define MAIL_STAMP_MAX (__MAIL_STAMP_MAX - 1)
+
 struct mail {
 	enum mail_class class;
 	mail_colour_t colour;

@@ -34,6 +34,13 @@ struct plot_late {
 
 /* A macro of an ABI is not said in one of ours. */
 #define PLOT_RAW(nr)	_IOC(_IOC_NONE, 'P', (nr), 0)
+/* A pen has a width, which the macro below hides. */
+struct plot_pen {
+	__u32 colour;
+	__u32 plot_width;
+};
+#define plot_width 4
+
 /* A string is none. */
 #define PLOT_TEXT	LIB_STRING(plot)
 

@@ -1,4 +1,4 @@
-import { codes, enumOf, header, struct } from "abispec";
+import { bound, c, codes, constant, enumOf, header, struct } from "abispec";
 
 export default header({
   name: "header",
@@ -8,7 +8,7 @@ export default header({
   emacs: false,
   byteOrder: "little",
   includes: [],
-  severities: { undocumented: "warning" },
+  severities: { undocumented: "warning", "reserved-prefix": "warning" },
 });
 
 /** How a mail is sent. */
@@ -38,6 +38,19 @@ export const MAIL_BOX = codes(
   },
   { as: "enum", tag: false },
 );
+
+/** What a stamp says; the names of its end begin with underscores. */
+export const MAIL_STAMP = codes(
+  {
+    NONE: 0,
+    PRICE: 1,
+    COUNTRY: 2,
+    __MAX: bound(3),
+  },
+  { as: "enum", tag: false },
+);
+
+export const MAIL_STAMP_MAX = constant(c`${MAIL_STAMP.__MAX} - 1`);
 
 export const mail = struct({
   class: enumOf(mail_class),

@@ -94,13 +94,13 @@ export const TRAIN_LAMP = masks({
 
 export const train_kind = codes(
   {
-    TRAIN_KIND_LOCAL: 0,
-    TRAIN_KIND_NIGHT: 1,
+    LOCAL: 0,
+    NIGHT: 1,
     /** What it was called before. */
-    TRAIN_KIND_SLEEPER: c`TRAIN_KIND_NIGHT`,
-    __TRAIN_KIND_MAX: bound(2),
+    SLEEPER: c`TRAIN_KIND_NIGHT`,
+    __MAX: bound(2),
   },
-  { as: "enum", prefix: "" },
+  { as: "enum", prefix: "TRAIN_KIND_" },
 );
 
 export const train_start_req = struct({

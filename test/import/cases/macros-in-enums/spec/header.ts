@@ -18,17 +18,17 @@ export default header({
  */
 export const lamp_state = codes(
   {
-    LAMP_OFF: 0x00,
+    OFF: 0x00,
     /**
      * light of 1 to 0x40
      *
      * the least light
      */
-    LAMP_DIM: 0x10,
-    LAMP_BRIGHT: 0x40,
-    __LAMP_MAX: bound(65),
+    DIM: 0x10,
+    BRIGHT: 0x40,
+    __MAX: bound(65),
   },
-  { as: "enum", prefix: "" },
+  { as: "enum", prefix: "LAMP_" },
 );
 
 export const LAMP_LIGHT = masks({
@@ -36,7 +36,7 @@ export const LAMP_LIGHT = masks({
   MAX: 0x40,
 });
 
-export const LAMP_MAX = constant(c`${lamp_state.__LAMP_MAX} - 1`);
+export const LAMP_MAX = constant(c`${lamp_state.__MAX} - 1`);
 
 /** Clears a lamp; the comment is in the macro. */
 export const LAMP_CLEAR = verbatim("./header/LAMP_CLEAR.c");

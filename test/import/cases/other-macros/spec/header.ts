@@ -87,5 +87,13 @@ export const PLOT_RAW = verbatim(
   c`#define PLOT_RAW(nr)	_IOC(_IOC_NONE, 'P', (nr), 0)`,
 );
 
+/** A pen has a width, which the macro below hides. */
+export const plot_pen = verbatim(c`struct plot_pen {
+	__u32 colour;
+	__u32 plot_width;
+};`);
+
+export const plot_width = constant(4);
+
 /** A string is none. */
 export const PLOT_TEXT = verbatim(c`#define PLOT_TEXT	LIB_STRING(plot)`);
