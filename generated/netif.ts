@@ -31,17 +31,17 @@ abstract class Table<Fields> {
   /** What `$at` does, for entries of `size` bytes. */
   $move(index: number, size: number): this {
     if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * size) | 0);
+    this.$offset = (index * size) | 0;
     return this;
   }
 
   constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
-    this.$view = view;
-    this.$size = size;
     this.$length = entriesIn(view, offset, length, size, path);
-    this.$start = offset;
+    const { buffer, byteOffset, byteLength } = view;
+    this.$view = offset === 0 ? view : new DataView(buffer, byteOffset + offset, byteLength - offset);
+    this.$size = size;
     // Where there is no entry, an offset at which nothing can be read.
-    this.$offset = this.$length === 0 ? view.byteLength : offset;
+    this.$offset = this.$length === 0 ? this.$view.byteLength : 0;
     this.$members = members;
     this.$path = path;
   }
@@ -66,15 +66,13 @@ abstract class Table<Fields> {
 // Declared here, and not in the class: a field of a class begins as `undefined`, which costs
 // V8 dearly. The constructor sets all of them.
 interface Table<Fields> {
-  /** The view that the entries are in; all accesses go through it. */
+  /** A view that begins with entry 0; all accesses go through it. */
   $view: DataView;
   /** Number of entries. */
   $length: number;
   /** Bytes of an entry. */
   $size: number;
-  /** Offset of entry 0 in the view, in bytes. */
-  $start: number;
-  /** Offset of the current entry in the view, in bytes: for `read_` and `write_` functions. */
+  /** Offset of the current entry in `$view`, in bytes: for `read_` and `write_` functions. */
   $offset: number;
   $members: Fields;
   /** What an entry is, in errors. */
@@ -996,15 +994,14 @@ export class xen_netif_ctrl_sring extends SharedRing<xen_netif_ctrl_request_tabl
   /** The ring in the page at `offset` of `view`, in bytes. */
   constructor(view: DataView, offset = 0) {
     checkPlace(view, offset, 2112, "xen_netif_ctrl_sring");
-    const first: Entries = [view, offset + xen_netif_ctrl_sring_OFFSET.ring, 1];
     super(
       "xen_netif_ctrl_sring",
       view,
       offset,
       xen_netif_ctrl_sring_SLOTS,
       xen_netif_ctrl_sring_SLOT_SIZE,
-      new xen_netif_ctrl_request_table(...first),
-      new xen_netif_ctrl_response_table(...first),
+      new xen_netif_ctrl_request_table(view, 0, 1),
+      new xen_netif_ctrl_response_table(view, 0, 1),
     );
   }
 }
@@ -3558,15 +3555,14 @@ export class netif_tx_sring extends SharedRing<netif_tx_request_table, netif_tx_
   /** The ring in the page at `offset` of `view`, in bytes. */
   constructor(view: DataView, offset = 0) {
     checkPlace(view, offset, 3136, "netif_tx_sring");
-    const first: Entries = [view, offset + netif_tx_sring_OFFSET.ring, 1];
     super(
       "netif_tx_sring",
       view,
       offset,
       netif_tx_sring_SLOTS,
       netif_tx_sring_SLOT_SIZE,
-      new netif_tx_request_table(...first),
-      new netif_tx_response_table(...first),
+      new netif_tx_request_table(view, 0, 1),
+      new netif_tx_response_table(view, 0, 1),
     );
   }
 }
@@ -3606,13 +3602,13 @@ export function produce_netif_tx_packet(
       (index === 0 ? 0 : index + extras.length) * netif_tx_sring_SLOT_SIZE,
       1,
     );
-    write_netif_tx_request(view, slot.$offset, value);
+    write_netif_tx_request(slot.$view, slot.$offset, value);
     slot.flags = (slot.flags & ~NETTXF_more_data) | (index < slots.length - 1 ? NETTXF_more_data : 0);
     slot.flags = (slot.flags & ~NETTXF_extra_info) | (index === 0 && extras.length > 0 ? NETTXF_extra_info : 0);
   });
   extras.forEach((value, index) => {
     const extra = new netif_extra_info_table(view, (1 + index) * netif_tx_sring_SLOT_SIZE, 1);
-    write_netif_extra_info(view, extra.$offset, value);
+    write_netif_extra_info(extra.$view, extra.$offset, value);
     extra.flags = (extra.flags & ~XEN_NETIF_EXTRA_FLAG_MORE) | (
       index < extras.length - 1 ? XEN_NETIF_EXTRA_FLAG_MORE : 0
     );
@@ -3853,15 +3849,14 @@ export class netif_rx_sring extends SharedRing<netif_rx_request_table, netif_rx_
   /** The ring in the page at `offset` of `view`, in bytes. */
   constructor(view: DataView, offset = 0) {
     checkPlace(view, offset, 2112, "netif_rx_sring");
-    const first: Entries = [view, offset + netif_rx_sring_OFFSET.ring, 1];
     super(
       "netif_rx_sring",
       view,
       offset,
       netif_rx_sring_SLOTS,
       netif_rx_sring_SLOT_SIZE,
-      new netif_rx_request_table(...first),
-      new netif_rx_response_table(...first),
+      new netif_rx_request_table(view, 0, 1),
+      new netif_rx_response_table(view, 0, 1),
     );
   }
 }
@@ -3901,13 +3896,13 @@ export function produce_netif_rx_packet(
       (index === 0 ? 0 : index + extras.length) * netif_rx_sring_SLOT_SIZE,
       1,
     );
-    write_netif_rx_response(view, slot.$offset, value);
+    write_netif_rx_response(slot.$view, slot.$offset, value);
     slot.flags = (slot.flags & ~NETRXF_more_data) | (index < slots.length - 1 ? NETRXF_more_data : 0);
     slot.flags = (slot.flags & ~NETRXF_extra_info) | (index === 0 && extras.length > 0 ? NETRXF_extra_info : 0);
   });
   extras.forEach((value, index) => {
     const extra = new netif_extra_info_table(view, (1 + index) * netif_rx_sring_SLOT_SIZE, 1);
-    write_netif_extra_info(view, extra.$offset, value);
+    write_netif_extra_info(extra.$view, extra.$offset, value);
     extra.flags = (extra.flags & ~XEN_NETIF_EXTRA_FLAG_MORE) | (
       index < extras.length - 1 ? XEN_NETIF_EXTRA_FLAG_MORE : 0
     );
@@ -4604,7 +4599,7 @@ function append(table: Table<unknown>, slot: Slot & { readonly $view: DataView }
 
 /** Makes entry 0 the current one; where there is none, nothing can be read. */
 function rewind(table: Table<unknown>): void {
-  table.$offset = table.$length === 0 ? table.$view.byteLength : table.$start;
+  table.$offset = table.$length === 0 ? table.$view.byteLength : 0;
 }
 
 /** Produces all slots of `view`, which is as long as they are together. */
@@ -4664,7 +4659,7 @@ export function readColumns<Fields extends Members>(
   table: Table<Fields>,
   into?: Partial<Columns<Fields>>,
 ): Columns<Fields> {
-  const { $view, $start, $size, $length, $members, $path } = table;
+  const { $view, $size, $length, $members, $path } = table;
   const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
   for (const name of Object.keys($members).reverse()) {
     const { offset = 0, type } = $members[name] ?? {};
@@ -4674,7 +4669,7 @@ export function readColumns<Fields extends Members>(
     if (column[Symbol.toStringTag] !== kind.name) {
       throw new CodecError("type", `${$path}.${name}`, column, `a ${kind.name}`);
     }
-    readColumn($view, $start + offset, $size, Math.min($length, column.length), column);
+    readColumn($view, offset, $size, Math.min($length, column.length), column);
   }
   return columns as Columns<Fields>;
 }
@@ -4719,11 +4714,11 @@ export function strided<Fields extends Members, Name extends keyof Columns<Field
   table: Table<Fields>,
   name: Name,
 ): Strided<Columns<Fields>[Name]> | undefined {
-  const { $view, $start, $size, $length, $members } = table;
+  const { $view, $size, $length, $members } = table;
   const { offset = 0, type } = $members[name] ?? {};
   const values = arrayOf(type);
   const width = values.BYTES_PER_ELEMENT;
-  const start = $view.byteOffset + $start + offset;
+  const start = $view.byteOffset + offset;
   const isLittle = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
   if (start % width !== 0 || $size % width !== 0 || isLittle !== true) return undefined;
   const count = (($length - 1) * $size) / width + 1;

@@ -26,17 +26,17 @@ abstract class Table<Fields> {
   /** What `$at` does, for entries of `size` bytes. */
   $move(index: number, size: number): this {
     if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * size) | 0);
+    this.$offset = (index * size) | 0;
     return this;
   }
 
   constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
-    this.$view = view;
-    this.$size = size;
     this.$length = entriesIn(view, offset, length, size, path);
-    this.$start = offset;
+    const { buffer, byteOffset, byteLength } = view;
+    this.$view = offset === 0 ? view : new DataView(buffer, byteOffset + offset, byteLength - offset);
+    this.$size = size;
     // Where there is no entry, an offset at which nothing can be read.
-    this.$offset = this.$length === 0 ? view.byteLength : offset;
+    this.$offset = this.$length === 0 ? this.$view.byteLength : 0;
     this.$members = members;
     this.$path = path;
   }
@@ -61,15 +61,13 @@ abstract class Table<Fields> {
 // Declared here, and not in the class: a field of a class begins as `undefined`, which costs
 // V8 dearly. The constructor sets all of them.
 interface Table<Fields> {
-  /** The view that the entries are in; all accesses go through it. */
+  /** A view that begins with entry 0; all accesses go through it. */
   $view: DataView;
   /** Number of entries. */
   $length: number;
   /** Bytes of an entry. */
   $size: number;
-  /** Offset of entry 0 in the view, in bytes. */
-  $start: number;
-  /** Offset of the current entry in the view, in bytes: for `read_` and `write_` functions. */
+  /** Offset of the current entry in `$view`, in bytes: for `read_` and `write_` functions. */
   $offset: number;
   $members: Fields;
   /** What an entry is, in errors. */
@@ -1018,15 +1016,14 @@ export class disk_sring_x86_64 extends SharedRing<disk_request_table_x86_64, dis
   /** The ring in the page at `offset` of `view`, in bytes. */
   constructor(view: DataView, offset = 0) {
     checkPlace(view, offset, 3648, "disk_sring");
-    const first: Entries = [view, offset + disk_sring_OFFSET_x86_64.ring, 1];
     super(
       "disk_sring",
       view,
       offset,
       disk_sring_SLOTS_x86_64,
       disk_sring_SLOT_SIZE_x86_64,
-      new disk_request_table_x86_64(...first),
-      new disk_response_table_x86_64(...first),
+      new disk_request_table_x86_64(view, 0, 1),
+      new disk_response_table_x86_64(view, 0, 1),
     );
   }
 }
@@ -1055,15 +1052,14 @@ export class disk_sring_i386 extends SharedRing<disk_request_table_i386, disk_re
   /** The ring in the page at `offset` of `view`, in bytes. */
   constructor(view: DataView, offset = 0) {
     checkPlace(view, offset, 3136, "disk_sring");
-    const first: Entries = [view, offset + disk_sring_OFFSET_i386.ring, 1];
     super(
       "disk_sring",
       view,
       offset,
       disk_sring_SLOTS_i386,
       disk_sring_SLOT_SIZE_i386,
-      new disk_request_table_i386(...first),
-      new disk_response_table_i386(...first),
+      new disk_request_table_i386(view, 0, 1),
+      new disk_response_table_i386(view, 0, 1),
     );
   }
 }
@@ -2160,15 +2156,14 @@ export class ctl_sring_x86_64 extends SharedRing<ctl_request_table_x86_64, ctl_r
   /** The ring in the page at `offset` of `view`, in bytes. */
   constructor(view: DataView, offset = 0) {
     checkPlace(view, offset, 2112, "ctl_sring");
-    const first: Entries = [view, offset + ctl_sring_OFFSET_x86_64.ring, 1];
     super(
       "ctl_sring",
       view,
       offset,
       ctl_sring_SLOTS_x86_64,
       ctl_sring_SLOT_SIZE_x86_64,
-      new ctl_request_table_x86_64(...first),
-      new ctl_response_table(...first),
+      new ctl_request_table_x86_64(view, 0, 1),
+      new ctl_response_table(view, 0, 1),
     );
   }
 }
@@ -2197,15 +2192,14 @@ export class ctl_sring_i386 extends SharedRing<ctl_request_table_i386, ctl_respo
   /** The ring in the page at `offset` of `view`, in bytes. */
   constructor(view: DataView, offset = 0) {
     checkPlace(view, offset, 3648, "ctl_sring");
-    const first: Entries = [view, offset + ctl_sring_OFFSET_i386.ring, 1];
     super(
       "ctl_sring",
       view,
       offset,
       ctl_sring_SLOTS_i386,
       ctl_sring_SLOT_SIZE_i386,
-      new ctl_request_table_i386(...first),
-      new ctl_response_table(...first),
+      new ctl_request_table_i386(view, 0, 1),
+      new ctl_response_table(view, 0, 1),
     );
   }
 }
@@ -3408,7 +3402,7 @@ export function readColumns<Fields extends Members>(
   table: Table<Fields>,
   into?: Partial<Columns<Fields>>,
 ): Columns<Fields> {
-  const { $view, $start, $size, $length, $members, $path } = table;
+  const { $view, $size, $length, $members, $path } = table;
   const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
   for (const name of Object.keys($members).reverse()) {
     const { offset = 0, type } = $members[name] ?? {};
@@ -3418,7 +3412,7 @@ export function readColumns<Fields extends Members>(
     if (column[Symbol.toStringTag] !== kind.name) {
       throw new CodecError("type", `${$path}.${name}`, column, `a ${kind.name}`);
     }
-    readColumn($view, $start + offset, $size, Math.min($length, column.length), column);
+    readColumn($view, offset, $size, Math.min($length, column.length), column);
   }
   return columns as Columns<Fields>;
 }
@@ -3469,11 +3463,11 @@ export function strided<Fields extends Members, Name extends keyof Columns<Field
   table: Table<Fields>,
   name: Name,
 ): Strided<Columns<Fields>[Name]> | undefined {
-  const { $view, $start, $size, $length, $members } = table;
+  const { $view, $size, $length, $members } = table;
   const { offset = 0, type } = $members[name] ?? {};
   const values = arrayOf(type);
   const width = values.BYTES_PER_ELEMENT;
-  const start = $view.byteOffset + $start + offset;
+  const start = $view.byteOffset + offset;
   const isLittle = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
   if (start % width !== 0 || $size % width !== 0 || isLittle !== true) return undefined;
   const count = (($length - 1) * $size) / width + 1;

@@ -26,17 +26,17 @@ abstract class Table<Fields> {
   /** What `$at` does, for entries of `size` bytes. */
   $move(index: number, size: number): this {
     if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * size) | 0);
+    this.$offset = (index * size) | 0;
     return this;
   }
 
   constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
-    this.$view = view;
-    this.$size = size;
     this.$length = entriesIn(view, offset, length, size, path);
-    this.$start = offset;
+    const { buffer, byteOffset, byteLength } = view;
+    this.$view = offset === 0 ? view : new DataView(buffer, byteOffset + offset, byteLength - offset);
+    this.$size = size;
     // Where there is no entry, an offset at which nothing can be read.
-    this.$offset = this.$length === 0 ? view.byteLength : offset;
+    this.$offset = this.$length === 0 ? this.$view.byteLength : 0;
     this.$members = members;
     this.$path = path;
   }
@@ -61,15 +61,13 @@ abstract class Table<Fields> {
 // Declared here, and not in the class: a field of a class begins as `undefined`, which costs
 // V8 dearly. The constructor sets all of them.
 interface Table<Fields> {
-  /** The view that the entries are in; all accesses go through it. */
+  /** A view that begins with entry 0; all accesses go through it. */
   $view: DataView;
   /** Number of entries. */
   $length: number;
   /** Bytes of an entry. */
   $size: number;
-  /** Offset of entry 0 in the view, in bytes. */
-  $start: number;
-  /** Offset of the current entry in the view, in bytes: for `read_` and `write_` functions. */
+  /** Offset of the current entry in `$view`, in bytes: for `read_` and `write_` functions. */
   $offset: number;
   $members: Fields;
   /** What an entry is, in errors. */
@@ -636,15 +634,14 @@ export class wide_sring_x86_64 extends SharedRing<wide_request_table, wide_respo
   /** The ring in the page at `offset` of `view`, in bytes. */
   constructor(view: DataView, offset = 0) {
     checkPlace(view, offset, 2112, "wide_sring");
-    const first: Entries = [view, offset + wide_sring_OFFSET_x86_64.ring, 1];
     super(
       "wide_sring",
       view,
       offset,
       wide_sring_SLOTS_x86_64,
       wide_sring_SLOT_SIZE_x86_64,
-      new wide_request_table(...first),
-      new wide_response_table_x86_64(...first),
+      new wide_request_table(view, 0, 1),
+      new wide_response_table_x86_64(view, 0, 1),
     );
   }
 }
@@ -690,13 +687,13 @@ export function produce_wide_packet_x86_64(
       (index === 0 ? 0 : index + extras.length) * wide_sring_SLOT_SIZE_x86_64,
       1,
     );
-    write_wide_response_x86_64(view, slot.$offset, value);
+    write_wide_response_x86_64(slot.$view, slot.$offset, value);
     slot.far = (slot.far & ~FAR_more) | (index < slots.length - 1 ? FAR_more : 0n);
     slot.near = ((slot.near & ~NEAR_info) | (index === 0 && extras.length > 0 ? NEAR_info : 0)) >>> 0;
   });
   extras.forEach((value, index) => {
     const extra = new info_table(view, (1 + index) * wide_sring_SLOT_SIZE_x86_64, 1);
-    write_info(view, extra.$offset, value);
+    write_info(extra.$view, extra.$offset, value);
     extra.flags = ((extra.flags & ~INFO_more) | (index < extras.length - 1 ? INFO_more : 0)) >>> 0;
   });
   produceSlots(ring, view, wide_sring_SLOT_SIZE_x86_64);
@@ -726,15 +723,14 @@ export class wide_sring_i386 extends SharedRing<wide_request_table, wide_respons
   /** The ring in the page at `offset` of `view`, in bytes. */
   constructor(view: DataView, offset = 0) {
     checkPlace(view, offset, 3136, "wide_sring");
-    const first: Entries = [view, offset + wide_sring_OFFSET_i386.ring, 1];
     super(
       "wide_sring",
       view,
       offset,
       wide_sring_SLOTS_i386,
       wide_sring_SLOT_SIZE_i386,
-      new wide_request_table(...first),
-      new wide_response_table_i386(...first),
+      new wide_request_table(view, 0, 1),
+      new wide_response_table_i386(view, 0, 1),
     );
   }
 }
@@ -780,13 +776,13 @@ export function produce_wide_packet_i386(
       (index === 0 ? 0 : index + extras.length) * wide_sring_SLOT_SIZE_i386,
       1,
     );
-    write_wide_response_i386(view, slot.$offset, value);
+    write_wide_response_i386(slot.$view, slot.$offset, value);
     slot.far = (slot.far & ~FAR_more) | (index < slots.length - 1 ? FAR_more : 0n);
     slot.near = ((slot.near & ~NEAR_info) | (index === 0 && extras.length > 0 ? NEAR_info : 0)) >>> 0;
   });
   extras.forEach((value, index) => {
     const extra = new info_table(view, (1 + index) * wide_sring_SLOT_SIZE_i386, 1);
-    write_info(view, extra.$offset, value);
+    write_info(extra.$view, extra.$offset, value);
     extra.flags = ((extra.flags & ~INFO_more) | (index < extras.length - 1 ? INFO_more : 0)) >>> 0;
   });
   produceSlots(ring, view, wide_sring_SLOT_SIZE_i386);
@@ -988,7 +984,7 @@ function append(table: Table<unknown>, slot: Slot & { readonly $view: DataView }
 
 /** Makes entry 0 the current one; where there is none, nothing can be read. */
 function rewind(table: Table<unknown>): void {
-  table.$offset = table.$length === 0 ? table.$view.byteLength : table.$start;
+  table.$offset = table.$length === 0 ? table.$view.byteLength : 0;
 }
 
 /** Produces all slots of `view`, which is as long as they are together. */
@@ -1048,7 +1044,7 @@ export function readColumns<Fields extends Members>(
   table: Table<Fields>,
   into?: Partial<Columns<Fields>>,
 ): Columns<Fields> {
-  const { $view, $start, $size, $length, $members, $path } = table;
+  const { $view, $size, $length, $members, $path } = table;
   const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
   for (const name of Object.keys($members).reverse()) {
     const { offset = 0, type } = $members[name] ?? {};
@@ -1058,7 +1054,7 @@ export function readColumns<Fields extends Members>(
     if (column[Symbol.toStringTag] !== kind.name) {
       throw new CodecError("type", `${$path}.${name}`, column, `a ${kind.name}`);
     }
-    readColumn($view, $start + offset, $size, Math.min($length, column.length), column);
+    readColumn($view, offset, $size, Math.min($length, column.length), column);
   }
   return columns as Columns<Fields>;
 }
@@ -1109,11 +1105,11 @@ export function strided<Fields extends Members, Name extends keyof Columns<Field
   table: Table<Fields>,
   name: Name,
 ): Strided<Columns<Fields>[Name]> | undefined {
-  const { $view, $start, $size, $length, $members } = table;
+  const { $view, $size, $length, $members } = table;
   const { offset = 0, type } = $members[name] ?? {};
   const values = arrayOf(type);
   const width = values.BYTES_PER_ELEMENT;
-  const start = $view.byteOffset + $start + offset;
+  const start = $view.byteOffset + offset;
   const isLittle = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
   if (start % width !== 0 || $size % width !== 0 || isLittle !== true) return undefined;
   const count = (($length - 1) * $size) / width + 1;

@@ -26,17 +26,17 @@ abstract class Table<Fields> {
   /** What `$at` does, for entries of `size` bytes. */
   $move(index: number, size: number): this {
     if (typeof index !== "number" || index >>> 0 !== index || !(index < this.$length)) noEntry(index, this);
-    this.$offset = this.$start + ((index * size) | 0);
+    this.$offset = (index * size) | 0;
     return this;
   }
 
   constructor([view, offset = 0, length]: Entries, size: number, path: string, members: Fields) {
-    this.$view = view;
-    this.$size = size;
     this.$length = entriesIn(view, offset, length, size, path);
-    this.$start = offset;
+    const { buffer, byteOffset, byteLength } = view;
+    this.$view = offset === 0 ? view : new DataView(buffer, byteOffset + offset, byteLength - offset);
+    this.$size = size;
     // Where there is no entry, an offset at which nothing can be read.
-    this.$offset = this.$length === 0 ? view.byteLength : offset;
+    this.$offset = this.$length === 0 ? this.$view.byteLength : 0;
     this.$members = members;
     this.$path = path;
   }
@@ -61,15 +61,13 @@ abstract class Table<Fields> {
 // Declared here, and not in the class: a field of a class begins as `undefined`, which costs
 // V8 dearly. The constructor sets all of them.
 interface Table<Fields> {
-  /** The view that the entries are in; all accesses go through it. */
+  /** A view that begins with entry 0; all accesses go through it. */
   $view: DataView;
   /** Number of entries. */
   $length: number;
   /** Bytes of an entry. */
   $size: number;
-  /** Offset of entry 0 in the view, in bytes. */
-  $start: number;
-  /** Offset of the current entry in the view, in bytes: for `read_` and `write_` functions. */
+  /** Offset of the current entry in `$view`, in bytes: for `read_` and `write_` functions. */
   $offset: number;
   $members: Fields;
   /** What an entry is, in errors. */
@@ -463,15 +461,14 @@ export class shutters_sring extends SharedRing<shutter_request_table, shutter_re
   /** The ring in the page at `offset` of `view`, in bytes. */
   constructor(view: DataView, offset = 0) {
     checkPlace(view, offset, 2112, "shutters_sring");
-    const first: Entries = [view, offset + shutters_sring_OFFSET.ring, 1];
     super(
       "shutters_sring",
       view,
       offset,
       shutters_sring_SLOTS,
       shutters_sring_SLOT_SIZE,
-      new shutter_request_table(...first),
-      new shutter_response_table(...first),
+      new shutter_request_table(view, 0, 1),
+      new shutter_response_table(view, 0, 1),
     );
   }
 }
@@ -1289,7 +1286,7 @@ export function readColumns<Fields extends Members>(
   table: Table<Fields>,
   into?: Partial<Columns<Fields>>,
 ): Columns<Fields> {
-  const { $view, $start, $size, $length, $members, $path } = table;
+  const { $view, $size, $length, $members, $path } = table;
   const columns: Record<string, IntegerArrays[keyof IntegerArrays]> = { ...into };
   for (const name of Object.keys($members).reverse()) {
     const { offset = 0, type } = $members[name] ?? {};
@@ -1299,7 +1296,7 @@ export function readColumns<Fields extends Members>(
     if (column[Symbol.toStringTag] !== kind.name) {
       throw new CodecError("type", `${$path}.${name}`, column, `a ${kind.name}`);
     }
-    readColumn($view, $start + offset, $size, Math.min($length, column.length), column);
+    readColumn($view, offset, $size, Math.min($length, column.length), column);
   }
   return columns as Columns<Fields>;
 }
@@ -1350,11 +1347,11 @@ export function strided<Fields extends Members, Name extends keyof Columns<Field
   table: Table<Fields>,
   name: Name,
 ): Strided<Columns<Fields>[Name]> | undefined {
-  const { $view, $start, $size, $length, $members } = table;
+  const { $view, $size, $length, $members } = table;
   const { offset = 0, type } = $members[name] ?? {};
   const values = arrayOf(type);
   const width = values.BYTES_PER_ELEMENT;
-  const start = $view.byteOffset + $start + offset;
+  const start = $view.byteOffset + offset;
   const isLittle = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
   if (start % width !== 0 || $size % width !== 0 || isLittle !== false) return undefined;
   const count = (($length - 1) * $size) / width + 1;
