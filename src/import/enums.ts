@@ -55,8 +55,6 @@ export function enumDraft(
   if (!hasMacros && all.some((one) => macros.has(one.name)))
     throw new CannotSay("a macro with the name of an enumerator");
   const run = all.map((one) => valuedEnumerator(one, context));
-  const wide = run.find(({ number = 0n }) => number < -(2n ** 31n) || number >= 2n ** 32n);
-  if (wide !== undefined) throw new CannotSay(`${wide.number} as the value of an enumerator`);
   const prefix = prefixOf(all.map((one) => one.name));
   const whole = comments.ofGroup(all);
   const options = [

@@ -158,7 +158,7 @@ export function writeBits(
 }
 
 export function literalType(number: Omit<Literal, "spelling">): ConstantType {
-  return number.expression?.type ?? plainType(number);
+  return number.type ?? number.expression?.type ?? plainType(number);
 }
 
 /** The type of the C constant for a number without an expression: the first one that has its sign and holds it. */

@@ -64,6 +64,8 @@ export interface Literal {
   readonly unsigned: boolean;
   /** It has so without a suffix: it is hexadecimal or octal, and the top bit of 32 is set. */
   readonly isTop?: boolean;
+  /** The type of an enumerator, which neither its spelling nor its expression decides. */
+  readonly type?: ConstantType;
   /** The expression that C has for it, where the spec gives one. */
   readonly expression?: CExpression | undefined;
   /** Its value on each ABI of the table, where that differs; `value` is the first one. */

@@ -114,11 +114,12 @@ function constants(declaration: Declaration, abi: Abi): readonly Fact[] {
 }
 
 function enumeration({ enumeration: own, span }: Codes | Flags): readonly Fact[] {
-  const { tag, typedef } = own ?? {};
+  if (own === undefined) return [];
+  const { tag, typedef, integer } = own;
   const location = locationOf(span);
   return [
     ...(tag === undefined ? [] : [enumFact(tag, location)]),
-    ...(typedef === undefined ? [] : [typedefFact(typedef, "u32", location)]),
+    ...(typedef === undefined ? [] : [typedefFact(typedef, `u${integer.bits}`, location)]),
   ];
 }
 
@@ -167,7 +168,9 @@ function shapeOf(type: Type, abi: Abi): string {
   const shape = visitType(elementOf(type), {
     // The sign of an enumeration is the compiler's choice.
     scalar: (scalar) =>
-      enumerationOf(scalar) === undefined ? shapeOfInteger(scalar.integer, abi) : "u32",
+      enumerationOf(scalar) === undefined
+        ? shapeOfInteger(scalar.integer, abi)
+        : `u${scalar.integer.bits}`,
     array: (array) => shapeOf(array, abi),
     aggregate: ({ kind, name }) => (name === undefined ? kind : `${kind} ${name}`),
   });

@@ -4,7 +4,7 @@ import { emitLayout } from "../../src/codegen/layout/assertions.ts";
 import { stubHeaders } from "../../src/header/includes.ts";
 import { load } from "../../src/frontend/load.ts";
 import { bitWidth } from "../../src/model/layout/bits.ts";
-import { type Model, aggregatesOf } from "../../src/model/model.ts";
+import { type Model, aggregatesOf, declarationsOf } from "../../src/model/model.ts";
 import { isOpen } from "../../src/model/visit.ts";
 import { publicHeaders, type Files } from "./header-files.ts";
 
@@ -32,13 +32,22 @@ export async function emitted(path: string): Promise<Emitted> {
 }
 
 /**
- * Whether `-pedantic` of gcc warns of the structs of `model`: C90 has bit-fields of `int` alone and no flexible
- * arrays, and no C has a struct that ends with one in another struct, as layout assertions put it.
+ * Whether `-pedantic` of gcc warns of the types of `model`: C90 has bit-fields of `int` alone and no flexible
+ * arrays, no C has a struct that ends with one in another struct, as layout assertions put it, and none before
+ * C23 an enumerator that is no `int`.
  */
 export function usesExtensions(model: Model, dialect: string): boolean {
   const isOld = ["c90", "gnu90", "-ansi"].includes(dialect);
-  return aggregatesOf(model).some(({ aggregate: { members } }) =>
+  const hasUnusual = aggregatesOf(model).some(({ aggregate: { members } }) =>
     members.some(({ type }) => isOpen(type) || (isOld && bitWidth(type) !== undefined)),
+  );
+  return hasUnusual || hasWideEnumerators(model);
+}
+
+/** Whether an enumerator of `model` is no `int`. */
+export function hasWideEnumerators(model: Model): boolean {
+  return declarationsOf(model, "codes", "flags").some(({ values }) =>
+    values.some(({ type }) => type !== undefined && type !== "int"),
   );
 }
 

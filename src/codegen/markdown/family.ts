@@ -82,7 +82,7 @@ function enumLines({ enumeration, values }: Codes | Flags): readonly string[] {
 /** The type of the macros in C, which is part of what a program sees of them. */
 function typeLine(title: string, numbers: readonly Literal[]): string {
   const [only, ...others] = [...new Set(numbers.map(literalType))].map((type) => codeSpan(type));
-  const choice = numbers.some(({ expression }) => expression !== undefined)
+  const choice = numbers.some(({ expression, type }) => expression && type === undefined)
     ? "as C computes the expression"
     : "whichever holds the value";
   return others.length === 0

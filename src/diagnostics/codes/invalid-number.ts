@@ -62,8 +62,14 @@ export const invalidNumber = defineDiagnostic("invalid-number", {
       message: "a define is a macro among enumerators, and this family has none",
       suggestion: 'write the number alone, or add { as: "enum" }',
     }),
-    notEnumerator: (value: bigint) => ({
-      message: `${value} does not fit into an enumerator of C`,
+    notEnumerator: (value: bigint, signed: boolean) => ({
+      message: signed
+        ? `${value} does not fit into an enumeration of C that has a negative number, too`
+        : `${value} does not fit into an enumeration of C`,
+      suggestion: `write a number of ${signed ? 63 : 64} bits, or macros: leave out \`as\``,
+    }),
+    wideUnderCondition: (name: string, value: bigint) => ({
+      message: `the enumeration has 64 bits only where ${name} is there, which is ${value}`,
       suggestion: "write a number of 32 bits, or macros: leave out `as`",
     }),
     arrayLength: (given: string, most: number) => ({
@@ -120,6 +126,8 @@ export function checkInvalidNumber(model: Model): readonly Diagnostic[] {
 }
 
 function outside(literal: NumberConstant | Code | Flag, name: string): Diagnostic[] {
+  // Of an enumerator, those beside it decide what it can be.
+  if (literal.type !== undefined) return [];
   const type = literal.unsigned ? "unsigned" : "signed";
   if (fits(literal.value, { name: type, bits: 64, signed: !literal.unsigned })) return [];
   const { finding } = invalidNumber;

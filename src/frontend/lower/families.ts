@@ -6,8 +6,9 @@ import type {
   MeaningDescription,
 } from "../../language/description.ts";
 import { formatValue, described, exactInteger } from "../../language/kinds.ts";
-import type { Code, Codes, Enumeration, Flag, Flags, Literal } from "../../model/type.ts";
-import { namesSibling } from "../../model/numbers.ts";
+import { typeOfInteger } from "../../model/constant-type.ts";
+import { fits, namesSibling } from "../../model/numbers.ts";
+import type { Code, Codes, Enumeration, Flag, Flags, Integer, Literal } from "../../model/type.ts";
 import { hex } from "../../text/text.ts";
 import { Parts } from "./arguments.ts";
 import { type Branch, branchesOf } from "./conditions.ts";
@@ -46,7 +47,6 @@ function lowerCodes(found: CodesDescription, own: DeclaredOccurrence): Codes {
   const { name: family, context } = own;
   const head = familyHeading(found, own);
   const entries = own.argument().entries(found.values, "values", "codes({ NAME: 0 })");
-  const enumerator = enumeratorOf(found, own);
   const values: Code[] = [];
   for (const one of numbersIn(entries)) {
     const { name, comment, place } = one;
@@ -59,7 +59,7 @@ function lowerCodes(found: CodesDescription, own: DeclaredOccurrence): Codes {
     const written = place.with({ expression, context: under(one.condition, context) });
     const literal = lowerNumber(number, found.unsigned, written, { siblings: values });
     values.push({
-      ...(given.isMacro ? literal : enumerator(literal)),
+      ...literal,
       name,
       cName: macroName(head.prefix, name),
       role: isBound ? "bound" : roleOf(literal, family, values),
@@ -69,7 +69,8 @@ function lowerCodes(found: CodesDescription, own: DeclaredOccurrence): Codes {
       condition: one.condition,
     });
   }
-  return { kind: "codes", ...head, values, enumeration: enumerationOf(found, values, own) };
+  const enumeration = enumerationOf(found, values, own);
+  return { kind: "codes", ...head, values: enumeratorsOf(values, enumeration), enumeration };
 }
 
 /** The numbers of a family, in the order of the header; those in the branches of an `#if` one after the other. */
@@ -150,7 +151,6 @@ function lowerFlags(found: FlagsDescription, own: DeclaredOccurrence): Flags {
     found.form === "bits"
       ? argument.entries(found.values, "bits", "flags({ name: 0 })")
       : argument.entries(found.values, "values", "masks({ NAME: 0x1 })");
-  const enumerator = enumeratorOf(found, own);
   const values: Flag[] = [];
   for (const one of numbersIn(entries)) {
     const { name, comment, place, condition } = one;
@@ -163,7 +163,7 @@ function lowerFlags(found: FlagsDescription, own: DeclaredOccurrence): Flags {
         ? lowerBit(value, `_${cName}`, found.unsigned, written)
         : { ...lowerMask(value, found.unsigned, written, values), bit: undefined };
     values.push({
-      ...(isMacro ? number : { ...number, ...enumerator(number) }),
+      ...number,
       isMacro,
       name,
       cName,
@@ -172,33 +172,60 @@ function lowerFlags(found: FlagsDescription, own: DeclaredOccurrence): Flags {
       condition,
     });
   }
-  return { kind: "flags", ...head, values, enumeration: enumerationOf(found, values, own) };
+  const enumeration = enumerationOf(found, values, own);
+  return { kind: "flags", ...head, values: enumeratorsOf(values, enumeration), enumeration };
 }
 
 /**
- * What makes an enumerator of a number: it has the type `int` where that holds it, whatever the type of the
- * expression is. Compilers take others of 32 bits as `unsigned int`.
+ * The values of a family with the types that C gives enumerators: `int` where that holds one, whatever the type
+ * of its expression is, and that of the enumeration for others.
  */
-function enumeratorOf(
-  { enumeration }: MeaningDescription["values"],
-  own: Occurrence,
-): (number: PlacedLiteral) => PlacedLiteral {
-  if (enumeration === undefined) return (number) => number;
-  return (number) => {
-    const { value, expression, places } = number;
-    if (value < -(2n ** 31n) || value >= 2n ** 32n) {
-      own.report(finding("notEnumerator", places.value, value));
-    }
-    const unsigned = value >= 2n ** 31n;
-    const type = unsigned ? "unsigned int" : "int";
-    return { ...number, unsigned, expression: expression && { ...expression, type } };
-  };
+function enumeratorsOf<V extends Code | Flag>(
+  values: readonly V[],
+  enumeration: Enumeration | undefined,
+): readonly V[] {
+  if (enumeration === undefined) return values;
+  const { bits, signed } = enumeration.integer;
+  const whole = typeOfInteger(bits, signed) ?? "int";
+  return values.map((one) => {
+    if (one.isMacro) return one;
+    const type = isInt(one) ? "int" : whole;
+    return { ...one, type, unsigned: type !== "int" && !signed };
+  });
+}
+
+function isInt({ value }: Literal): boolean {
+  return value >= -(2n ** 31n) && value < 2n ** 31n;
+}
+
+/**
+ * The integer of an enumeration, as compilers choose it; reports an enumerator that none of them holds, and one
+ * that makes the enumeration wider under a condition only.
+ */
+function integerOf(values: readonly (Code | Flag)[], name: string, own: Occurrence): Integer {
+  const enumerators = values.filter(({ isMacro }) => !isMacro);
+  const signed = enumerators.some(({ value }) => value < 0n);
+  const small = { name, bits: 32, signed } as const;
+  const wider = enumerators.filter(({ value }) => !fits(value, small));
+  if (wider.length === 0) return small;
+  const wide = { name, bits: 64, signed } as const;
+  const lost = wider.find(({ value }) => !fits(value, wide));
+  const place = ({ places }: Code | Flag) => places.value;
+  // A mask that is lost is none, which is reported where it is lowered.
+  if (lost !== undefined && "role" in lost) {
+    own.report(finding("notEnumerator", place(lost), lost.value, signed));
+  }
+  const [some] = wider;
+  if (some !== undefined && wider.every(({ condition }) => condition !== undefined)) {
+    own.report(finding("wideUnderCondition", place(some), some.cName, some.value));
+  }
+  return wide;
 }
 
 /** How C declares a family as an enumeration; reports options that are no part of one. */
 function enumerationOf(
   found: MeaningDescription["values"],
-  values: readonly Literal[],
+  values: readonly (Code | Flag)[],
   own: DeclaredOccurrence,
 ): Enumeration | undefined {
   const options = own.argument(1);
@@ -222,9 +249,9 @@ function enumerationOf(
     given === true ? own.name : given === undefined ? undefined : parts.text("typedef", given);
   const tag = enumeration.tag ? own.name : undefined;
   const name = typedef ?? (tag === undefined ? "" : `enum ${tag}`);
-  const signed = values.some(({ value }) => value < 0n);
   const places = { typedef: options.part("typedef").place };
-  return { tag, typedef, macros, values: hasValues, integer: { name, bits: 32, signed }, places };
+  const integer = integerOf(values, name, own);
+  return { tag, typedef, macros, values: hasValues, integer, places };
 }
 
 function lowerBit(

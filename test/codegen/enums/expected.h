@@ -97,6 +97,23 @@ enum lamp_side {
 #define LAMP_SIDE_BOTH (LAMP_SIDE_LEFT | LAMP_SIDE_RIGHT)  /* Both. */
 };
 
+/* What a lamp can do; there is more than 32 bits have room for. */
+enum lamp_can {
+    LAMP_CAN_DIM   = 0x1,                /* It dims. */
+    LAMP_CAN_BLINK = 1U << 31,           /* It blinks. */
+    LAMP_CAN_TALK  = 1ULL << 40,         /* It talks. */
+    LAMP_CAN_MORE  = 0x8000000000000000  /* It does what nobody knows. */
+};
+typedef enum lamp_can lamp_can_t;
+
+/* When a lamp is lit next. */
+enum lamp_next {
+    LAMP_NEXT_NEVER = -1,                 /* Nobody knows. */
+    LAMP_NEXT_NOW   = 0,                  /* Now. */
+    LAMP_NEXT_LATE  = 0xffffffff,         /* At the end of 32 bits. */
+    LAMP_NEXT_LAST  = 0x7fffffffffffffff  /* At the end of time. */
+};
+
 /* Numbers that only the header counts. */
 enum {
     LAMP_N_ONE,  /* The only one. */
@@ -130,6 +147,30 @@ struct lamp {
     enum LAMP_T tells;        /* What it tells. */
     uint16_t button;          /* What its button does. One of LAMP_B_*. */
     uint16_t side;            /* Where it is. Any of enum lamp_side. */
+};
+
+/*
+ * What a lamp does, and when; aligned as the ABI likes it.
+ *
+ * The layout depends on the ABI. It is drawn for x86_64, and different on
+ * i386.
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |         mode          |       (padding)       | 0
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |                      can                      | 8
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |                    before                     | 16
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |                     next                      | 24
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ */
+struct lamp_plan {
+    lamp_mode_t mode;     /* What it does. */
+    lamp_can_t can;       /* What it can do. */
+    uint64_t before;      /* What it could do before. Any of enum lamp_can. */
+    enum lamp_next next;  /* When. */
 };
 
 #endif /* LAMP_H */

@@ -116,6 +116,30 @@
 #define ABI_NESTED(tag, member, offset, size, alignment)                      \
     ABI_NESTED_AT(tag, member, member, offset, size, alignment)
 
+/*
+ * ABI_BY_INT64 selects a number by the alignment of a 64-bit integer in a
+ * struct.
+ *
+ *   8 bytes  x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips
+ *   4 bytes  i386
+ */
+struct layout_of_uint64_t { char before; uint64_t it; };
+#define ABI_ALIGNMENT_OF_UINT64_T offsetof(struct layout_of_uint64_t, it)
+ABI_ASSERT(wrong_alignment_of_uint64_t, "uint64_t: alignment",
+           ABI_ALIGNMENT_OF_UINT64_T == 8 ||
+           ABI_ALIGNMENT_OF_UINT64_T == 4);
+#define ABI_BY_INT64(if_8, if_4)                                              \
+    (ABI_ALIGNMENT_OF_UINT64_T == 8 ? (if_8) : (if_4))
+
+/*
+ * C89 and C++98 have no constants of type long long: what the header has of
+ * them is asserted where the language knows them.
+ */
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ >= 199901L ||               \
+    defined(__cplusplus) && __cplusplus >= 201103L
+# define ABI_HAS_LONG_LONG
+#endif
+
 /* A type of C: its size. */
 #define ABI_INTEGER(name, type, size)                                         \
     ABI_ASSERT(wrong_size_of_##name, #type ": size",                          \
@@ -165,6 +189,23 @@ ABI_CONSTANT(LAMP_SIDE_LEFT,  0x1, int);
 ABI_CONSTANT(LAMP_SIDE_RIGHT, 0x2, int);
 ABI_CONSTANT(LAMP_SIDE_BOTH,  0x3, int);
 
+ABI_INTEGER(enum_lamp_can, enum lamp_can, 8);
+ABI_INTEGER(lamp_can_t,    lamp_can_t,    8);
+ABI_CONSTANT(LAMP_CAN_DIM, 0x1, int);
+#ifdef ABI_HAS_LONG_LONG
+ABI_CONSTANT(LAMP_CAN_BLINK, 0x80000000ULL,         unsigned long long);
+ABI_CONSTANT(LAMP_CAN_TALK,  0x10000000000ULL,      unsigned long long);
+ABI_CONSTANT(LAMP_CAN_MORE,  0x8000000000000000ULL, unsigned long long);
+#endif
+
+ABI_INTEGER(enum_lamp_next, enum lamp_next, 8);
+ABI_CONSTANT(LAMP_NEXT_NEVER, (-1), int);
+ABI_CONSTANT(LAMP_NEXT_NOW,   0,    int);
+#ifdef ABI_HAS_LONG_LONG
+ABI_CONSTANT(LAMP_NEXT_LATE, 0xffffffff,           long long);
+ABI_CONSTANT(LAMP_NEXT_LAST, 0x7fffffffffffffffLL, long long);
+#endif
+
 ABI_CONSTANT(LAMP_N_ONE, 0, int);
 ABI_CONSTANT(LAMP_N_END, 1, int);
 
@@ -181,6 +222,12 @@ ABI_NUMBER(lamp, attribute, 22, uint16_t);
 ABI_MEMBER(lamp, tells,     24, 4);
 ABI_NUMBER(lamp, button,    28, uint16_t);
 ABI_NUMBER(lamp, side,      30, uint16_t);
+
+ABI_TYPE(struct, lamp_plan, ABI_BY_INT64(32, 28), ABI_BY_INT64(8, 4));
+ABI_MEMBER(lamp_plan, mode,   0,                    4);
+ABI_MEMBER(lamp_plan, can,    ABI_BY_INT64(8, 4),   8);
+ABI_NUMBER(lamp_plan, before, ABI_BY_INT64(16, 12), uint64_t);
+ABI_MEMBER(lamp_plan, next,   ABI_BY_INT64(24, 20), 8);
 
 /*
  * Local variables:

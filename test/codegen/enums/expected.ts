@@ -300,6 +300,70 @@ export function lamp_side_names(value: lamp_side): string[] {
   return names;
 }
 
+/** It dims. */
+export const LAMP_CAN_DIM = 0x1n;
+/** It blinks. */
+export const LAMP_CAN_BLINK = 0x80000000n;
+/** It talks. */
+export const LAMP_CAN_TALK = 0x10000000000n;
+/** It does what nobody knows. */
+export const LAMP_CAN_MORE = 0x8000000000000000n;
+
+/**
+ * What a lamp can do; there is more than 32 bits have room for.
+ *
+ * Any of the `enum lamp_can` masks, joined by OR.
+ */
+export type lamp_can = bigint;
+
+/**
+ * The C names of the flags of {@link lamp_can} that are set; bits without a name come last, as
+ * one hexadecimal number.
+ */
+export function lamp_can_names(value: lamp_can): string[] {
+  checkInteger(value, [-0x8000000000000000n, 0xffffffffffffffffn], "lamp_can");
+  const names: string[] = [];
+  if ((value & LAMP_CAN_DIM) !== 0n) names.push("LAMP_CAN_DIM");
+  if ((value & LAMP_CAN_BLINK) !== 0n) names.push("LAMP_CAN_BLINK");
+  if ((value & LAMP_CAN_TALK) !== 0n) names.push("LAMP_CAN_TALK");
+  if ((value & LAMP_CAN_MORE) !== 0n) names.push("LAMP_CAN_MORE");
+  const unknown = BigInt.asUintN(64, value & ~0x8000010080000001n);
+  if (unknown !== 0n) names.push(`0x${unknown.toString(16)}`);
+  return names;
+}
+
+/** A typedef of the enumeration {@link lamp_can}. */
+export type lamp_can_t = lamp_can;
+
+/** Nobody knows. */
+export const LAMP_NEXT_NEVER = -1n;
+/** Now. */
+export const LAMP_NEXT_NOW = 0n;
+/** At the end of 32 bits. */
+export const LAMP_NEXT_LATE = 0xffffffffn;
+/** At the end of time. */
+export const LAMP_NEXT_LAST = 0x7fffffffffffffffn;
+
+/** When a lamp is lit next. */
+export type lamp_next =
+  | typeof LAMP_NEXT_NEVER
+  | typeof LAMP_NEXT_NOW
+  | typeof LAMP_NEXT_LATE;
+
+/** The C name of a code of {@link lamp_next}; `undefined` for an unknown one. */
+export function lamp_next_name(value: bigint): string | undefined {
+  switch (value) {
+    case LAMP_NEXT_NEVER:
+      return "LAMP_NEXT_NEVER";
+    case LAMP_NEXT_NOW:
+      return "LAMP_NEXT_NOW";
+    case LAMP_NEXT_LATE:
+      return "LAMP_NEXT_LATE";
+    default:
+      return undefined;
+  }
+}
+
 /** The only one. */
 export const LAMP_N_ONE = 0;
 /** How many there are. */
@@ -472,6 +536,208 @@ export class lamp_table extends Table<typeof lamp_MEMBERS> implements Omit<lamp,
   set side(value: number) { this.$view.setUint16(this.$offset + 30, uint16(value, this, "side"), true); }
 }
 
+/** What a lamp does, and when; aligned as the ABI likes it. */
+export interface lamp_plan {
+  /**
+   * What it does.
+   *
+   * One of {@link lamp_mode}, or unknown.
+   */
+  readonly mode: number;
+  /**
+   * What it can do.
+   *
+   * Bits of {@link lamp_can}.
+   */
+  readonly can: bigint;
+  /**
+   * What it could do before.
+   *
+   * Bits of {@link lamp_can}.
+   */
+  readonly before: bigint;
+  /**
+   * When.
+   *
+   * One of {@link lamp_next}, or unknown.
+   */
+  readonly next: bigint;
+}
+
+const lamp_plan_value = /* @__PURE__ */ plain(function (this: Writable<lamp_plan>) {
+  this.mode = 0; this.can = 0n; this.before = 0n; this.next = 0n;
+});
+
+/**
+ * Size of {@link lamp_plan}, in bytes.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export const lamp_plan_SIZE_x86_64 = 32;
+/**
+ * The members of {@link lamp_plan}: offsets in bytes, and integers of C.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export const lamp_plan_MEMBERS_x86_64 = {
+  next: { offset: 24, type: "int64_t" }, before: { offset: 16, type: "uint64_t" }, can: { offset: 8, type: "uint64_t" },
+  mode: { offset: 0, type: "uint32_t" },
+} as const;
+
+/**
+ * Reads a {@link lamp_plan} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export function read_lamp_plan_x86_64(
+  view: DataView,
+  offset: number,
+  into: Writable<lamp_plan> = new lamp_plan_value(),
+): lamp_plan {
+  try {
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.next = view.getBigInt64(offset + 24, true); into.mode = view.getUint32(offset, true);
+    into.can = view.getBigUint64(offset + 8, true); into.before = view.getBigUint64(offset + 16, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 32, "lamp_plan"); }
+}
+
+/**
+ * Writes a {@link lamp_plan} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export function write_lamp_plan_x86_64(view: DataView, offset: number, value: lamp_plan): void {
+  try {
+    const { mode, can, before, next } = value;
+    if (
+      mode >>> 0 !== mode || BigInt.asUintN(64, can) !== can || BigInt.asUintN(64, before) !== before ||
+      BigInt.asIntN(64, next) !== next || offset >>> 0 !== offset
+    ) throw new RangeError();
+    view.setBigInt64(offset + 24, next, true); view.setBigUint64(offset + 16, before, true);
+    view.setBigUint64(offset + 8, can, true); view.setUint32(offset + 4, 0, true);
+    view.setUint32(offset, mode, true);
+  } catch { unwritable(view, offset, 32, value, "lamp_plan", {
+    mode: 0xffffffff,
+    can: 0xffffffffffffffffn,
+    before: 0xffffffffffffffffn,
+    next: [-0x8000000000000000n, 0x7fffffffffffffffn],
+  }); }
+}
+
+/**
+ * Writes a {@link lamp_plan} without a check: what is out of range is cut off.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export function write_lamp_plan_x86_64_unchecked(view: DataView, offset: number, value: lamp_plan): void {
+  const { mode, can, before, next } = value;
+  view.setBigInt64(offset + 24, next, true); view.setBigUint64(offset + 16, before, true);
+  view.setBigUint64(offset + 8, can, true); view.setUint32(offset + 4, 0, true);
+  view.setUint32(offset, mode, true);
+}
+
+/**
+ * {@link lamp_plan} in place, in a slot or a table: see {@link Table}.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export class lamp_plan_table_x86_64 extends Table<typeof lamp_plan_MEMBERS_x86_64> implements lamp_plan {
+  constructor(...entries: Entries) { super(entries, 32, "lamp_plan", lamp_plan_MEMBERS_x86_64); }
+  $at(index: number): this { return this.$move(index, 32); }
+  get mode(): number { return this.$view.getUint32(this.$offset, true); }
+  set mode(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "mode"), true); }
+  get can(): bigint { return this.$view.getBigUint64(this.$offset + 8, true); }
+  set can(value: bigint) { this.$view.setBigUint64(this.$offset + 8, uint64(value, this, "can"), true); }
+  get before(): bigint { return this.$view.getBigUint64(this.$offset + 16, true); }
+  set before(value: bigint) { this.$view.setBigUint64(this.$offset + 16, uint64(value, this, "before"), true); }
+  get next(): bigint { return this.$view.getBigInt64(this.$offset + 24, true); }
+  set next(value: bigint) { this.$view.setBigInt64(this.$offset + 24, int64(value, this, "next"), true); }
+}
+
+/**
+ * Size of {@link lamp_plan}, in bytes.
+ *
+ * As laid out on i386.
+ */
+export const lamp_plan_SIZE_i386 = 28;
+/**
+ * The members of {@link lamp_plan}: offsets in bytes, and integers of C.
+ *
+ * As laid out on i386.
+ */
+export const lamp_plan_MEMBERS_i386 = {
+  next: { offset: 20, type: "int64_t" }, before: { offset: 12, type: "uint64_t" }, can: { offset: 4, type: "uint64_t" },
+  mode: { offset: 0, type: "uint32_t" },
+} as const;
+
+/**
+ * Reads a {@link lamp_plan} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on i386.
+ */
+export function read_lamp_plan_i386(
+  view: DataView,
+  offset: number,
+  into: Writable<lamp_plan> = new lamp_plan_value(),
+): lamp_plan {
+  try {
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.next = view.getBigInt64(offset + 20, true); into.mode = view.getUint32(offset, true);
+    into.can = view.getBigUint64(offset + 4, true); into.before = view.getBigUint64(offset + 12, true); return into;
+  } catch (error) { return misplaced(error, view, offset, 28, "lamp_plan"); }
+}
+
+/**
+ * Writes a {@link lamp_plan} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on i386.
+ */
+export function write_lamp_plan_i386(view: DataView, offset: number, value: lamp_plan): void {
+  try {
+    const { mode, can, before, next } = value;
+    if (
+      mode >>> 0 !== mode || BigInt.asUintN(64, can) !== can || BigInt.asUintN(64, before) !== before ||
+      BigInt.asIntN(64, next) !== next || offset >>> 0 !== offset
+    ) throw new RangeError();
+    view.setBigInt64(offset + 20, next, true); view.setBigUint64(offset + 12, before, true);
+    view.setBigUint64(offset + 4, can, true); view.setUint32(offset, mode, true);
+  } catch { unwritable(view, offset, 28, value, "lamp_plan", {
+    mode: 0xffffffff,
+    can: 0xffffffffffffffffn,
+    before: 0xffffffffffffffffn,
+    next: [-0x8000000000000000n, 0x7fffffffffffffffn],
+  }); }
+}
+
+/**
+ * Writes a {@link lamp_plan} without a check: what is out of range is cut off.
+ *
+ * As laid out on i386.
+ */
+export function write_lamp_plan_i386_unchecked(view: DataView, offset: number, value: lamp_plan): void {
+  const { mode, can, before, next } = value;
+  view.setBigInt64(offset + 20, next, true); view.setBigUint64(offset + 12, before, true);
+  view.setBigUint64(offset + 4, can, true); view.setUint32(offset, mode, true);
+}
+
+/**
+ * {@link lamp_plan} in place, in a slot or a table: see {@link Table}.
+ *
+ * As laid out on i386.
+ */
+export class lamp_plan_table_i386 extends Table<typeof lamp_plan_MEMBERS_i386> implements lamp_plan {
+  constructor(...entries: Entries) { super(entries, 28, "lamp_plan", lamp_plan_MEMBERS_i386); }
+  $at(index: number): this { return this.$move(index, 28); }
+  get mode(): number { return this.$view.getUint32(this.$offset, true); }
+  set mode(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "mode"), true); }
+  get can(): bigint { return this.$view.getBigUint64(this.$offset + 4, true); }
+  set can(value: bigint) { this.$view.setBigUint64(this.$offset + 4, uint64(value, this, "can"), true); }
+  get before(): bigint { return this.$view.getBigUint64(this.$offset + 12, true); }
+  set before(value: bigint) { this.$view.setBigUint64(this.$offset + 12, uint64(value, this, "before"), true); }
+  get next(): bigint { return this.$view.getBigInt64(this.$offset + 20, true); }
+  set next(value: bigint) { this.$view.setBigInt64(this.$offset + 20, int64(value, this, "next"), true); }
+}
+
 /** What a function of this module refuses: a value, or a place in a view. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class CodecError extends Error {
@@ -508,6 +774,8 @@ export interface IntegerArrays {
   readonly uint16_t: Uint16Array;
   readonly int32_t: Int32Array;
   readonly uint32_t: Uint32Array;
+  readonly int64_t: BigInt64Array;
+  readonly uint64_t: BigUint64Array;
 }
 
 /** A typed array for each member that is an integer: one element for each entry of a table. */
@@ -605,6 +873,12 @@ function readColumn(
     case "Uint32Array":
       for (; index < length; index++, at += stride) into[index] = view.getUint32(at, true);
       break;
+    case "BigInt64Array":
+      for (; index < length; index++, at += stride) into[index] = view.getBigInt64(at, true);
+      break;
+    case "BigUint64Array":
+      for (; index < length; index++, at += stride) into[index] = view.getBigUint64(at, true);
+      break;
     default:
       for (; index < length; index++, at += stride) into[index] = view.getInt32(at, true);
   }
@@ -643,6 +917,10 @@ function arrayOf(type: string | undefined): IntegerArrayClass {
       return Uint16Array;
     case "int32_t":
       return Int32Array;
+    case "int64_t":
+      return BigInt64Array;
+    case "uint64_t":
+      return BigUint64Array;
     default:
       return Uint32Array;
   }
@@ -671,8 +949,33 @@ function misplaced(error: unknown, view: DataView, offset: number, size: number,
   throw error;
 }
 
+/** Says which member of `value` cannot be written, or why there is no place for it. */
+function unwritable(
+  view: DataView,
+  offset: number,
+  size: number,
+  value: unknown,
+  path: string,
+  limits: Limits,
+): never {
+  checkMembers(value, limits, path);
+  checkPlace(view, offset, size, path);
+  throw new CodecError("type", path, value, "unchanged while it is written");
+}
+
+/** Refuses what has no members, or one that is not within its limits. */
+function checkMembers(value: unknown, limits: Limits, path: string): void {
+  checkObject(value, path);
+  for (const name of Object.keys(limits)) {
+    checkInteger((value as Readonly<Record<string, unknown>>)[name], limits[name] ?? 0, `${path}.${name}`);
+  }
+}
+
 /** Where members are, in bytes, and which of them are integers of C. */
 type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
+
+/** What each integer member may be. */
+type Limits = Readonly<Record<string, Limit>>;
 
 /**
  * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
@@ -740,6 +1043,18 @@ function int32(value: number, table: { readonly $path: string }, name: string): 
 function uint32(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && value >>> 0 === value) return value;
   return checkInteger(value, 0xffffffff, `${table.$path}.${name}`);
+}
+
+/** `value`, if it is a `int64_t`. */
+function int64(value: bigint, table: { readonly $path: string }, name: string): bigint {
+  if (typeof value === "bigint" && BigInt.asIntN(64, value) === value) return value;
+  return checkInteger(value, [-0x8000000000000000n, 0x7fffffffffffffffn], `${table.$path}.${name}`);
+}
+
+/** `value`, if it is a `uint64_t`. */
+function uint64(value: bigint, table: { readonly $path: string }, name: string): bigint {
+  if (typeof value === "bigint" && BigInt.asUintN(64, value) === value) return value;
+  return checkInteger(value, 0xffffffffffffffffn, `${table.$path}.${name}`);
 }
 
 /** Refuses an index of none of `length` elements. */

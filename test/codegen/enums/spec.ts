@@ -1,5 +1,5 @@
 import { array, bound, c, codes, constant, define, enumOf, header, masks, struct } from "abispec";
-import { uint16_t } from "abispec";
+import { uint16_t, uint64_t } from "abispec";
 
 /** What a lamp does. The default is {@link lamp_mode.OFF}. */
 export const lamp_mode = codes(
@@ -107,6 +107,36 @@ export const lamp_side = masks(
   { as: "enum", prefix: "LAMP_SIDE_" },
 );
 
+/** What a lamp can do; there is more than 32 bits have room for. */
+export const lamp_can = masks(
+  {
+    /** It dims. */
+    DIM: 0x1,
+    /** It blinks. */
+    BLINK: c`1U << 31`,
+    /** It talks. */
+    TALK: c`1ULL << 40`,
+    /** It does what nobody knows. */
+    MORE: 0x8000000000000000n,
+  },
+  { as: "enum", prefix: "LAMP_CAN_", typedef: "lamp_can_t" },
+);
+
+/** When a lamp is lit next. */
+export const lamp_next = codes(
+  {
+    /** Nobody knows. */
+    NEVER: -1,
+    /** Now. */
+    NOW: 0,
+    /** At the end of 32 bits. */
+    LATE: 0xffffffff,
+    /** At the end of time. */
+    LAST: bound(0x7fffffffffffffffn),
+  },
+  { as: "enum", prefix: "LAMP_NEXT_" },
+);
+
 /** Numbers that only the header counts. */
 export const LAMP_N = codes(
   {
@@ -142,6 +172,21 @@ export const lamp = struct({
   /** Where it is. */
   side: uint16_t.of(lamp_side),
 });
+
+/** What a lamp does, and when; aligned as the ABI likes it. */
+export const lamp_plan = struct(
+  {
+    /** What it does. */
+    mode: enumOf(lamp_mode),
+    /** What it can do. */
+    can: enumOf(lamp_can),
+    /** What it could do before. */
+    before: uint64_t.of(lamp_can),
+    /** When. */
+    next: enumOf(lamp_next),
+  },
+  { implicitPadding: true },
+);
 
 /** Lamps. */
 export default header({

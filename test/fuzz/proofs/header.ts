@@ -4,6 +4,7 @@ import { findStub, includeTree, stubHeaders } from "../../../src/header/includes
 import { packagedTarget } from "../../../src/header/compilers.ts";
 import { verify } from "../../../src/verify/verify.ts";
 import { specHeader } from "../../../src/verify/spec-facts.ts";
+import { hasWideEnumerators } from "../../headers/emitted.ts";
 import { twoAbisFor } from "./abis.ts";
 import { merged } from "./merged.ts";
 import { type Compiled, type Proof, outputOf } from "./subject.ts";
@@ -44,6 +45,7 @@ export const headerCompiles: Proof = {
         const strict = ["-ffreestanding", "-fsyntax-only", "-Wall", "-Wextra", "-Werror"];
         const texts = own.map((subject) => outputOf(subject, "h")).join("\n");
         const allowed = extensions.flatMap(({ form, flags }) => (form.test(texts) ? flags : []));
+        if (own.some(({ model }) => hasWideEnumerators(model))) allowed.push("-Wno-pedantic");
         const { ok, messages } = await packagedClang.translate({
           args: [...dialect, ...strict, ...allowed, "-trigraphs", "unit.c"],
           files: { ...files, "unit.c": start },

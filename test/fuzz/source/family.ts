@@ -29,6 +29,7 @@ export function declareCodes(
   const name = scope.name("E");
   const names = new Names();
   const numbers: bigint[] = [];
+  const always: bigint[] = [];
   const values: string[] = [];
   const entries: Entry[] = [];
   for (const code of draft.values) {
@@ -38,6 +39,7 @@ export function declareCodes(
     const number = numberText(value, code.spelling);
     const isAlways = numbers.length === 0 || given !== undefined;
     numbers.push(value);
+    if (isAlways || code.condition === undefined) always.push(value);
     values.push(short);
     entries.push({
       name: propertyName(short),
@@ -49,6 +51,7 @@ export function declareCodes(
   const limit = numbers.reduce((a, b) => (a > b ? a : b)) + 1n;
   const isUnsigned = limit > 2n ** 63n || (draft.unsigned && least >= 0n);
   if (draft.bound && limit < 2n ** (isUnsigned ? 64n : 63n)) {
+    always.push(limit);
     const bound = around("bound(", text(numberText(limit, "decimal")), ")");
     entries.push({ name: names.take(["BOUND"], 0), prose: [], value: bound });
   }
@@ -57,11 +60,11 @@ export function declareCodes(
     const value = text(`c\`${prefix ?? `${name}_`}${values[0] ?? ""}\``);
     entries.push({ name: names.take(["ALIAS"], 0), prose: [], value });
   }
-  const enumeration = enumerationFrom(draft.enumeration, [...numbers, limit], scope);
+  const enumeration = enumerationFrom(draft.enumeration, numbers, always, scope);
   const after = optionsText(isUnsigned ? "unsigned" : undefined, prefix, enumeration);
   scope.declare(name, prose, around("codes(", object(entries), after), values);
-  const isType = enumeration?.isType === true;
-  const family: Family = { name, kind: "codes", numbers, values, isType };
+  const typeBits = enumeration?.typeBits;
+  const family: Family = { name, kind: "codes", numbers, values, typeBits };
   scope.families.push(family);
   return family;
 }
@@ -91,7 +94,7 @@ export function declareFlags(draft: FlagsDraft, prose: ProseDraft, scope: Scope)
   const after = optionsText(draft.signed ? "signed" : undefined, prefix, undefined);
   scope.declare(name, prose, around("flags(", object(entries), after), values);
   const numbers = [...bits].map((bit) => 1n << BigInt(bit));
-  scope.families.push({ name, kind: "flags", numbers, values, isType: false });
+  scope.families.push({ name, kind: "flags", numbers, values, typeBits: undefined });
 }
 
 /** Declares flags by their masks, which may be equal. */
@@ -112,14 +115,17 @@ export function declareMasks(draft: MasksDraft, prose: ProseDraft, scope: Scope)
     };
   });
   const numbers = masks.map(({ value }) => value);
+  const always = masks.flatMap(({ value, condition }, index) =>
+    index === 0 || condition === undefined ? [value] : [],
+  );
   const isUnsigned = draft.unsigned || numbers.some((value) => value >= 2n ** 63n);
   const prefix = draft.prefix ? `${scope.name("P")}_` : undefined;
-  const enumeration = enumerationFrom(draft.enumeration, numbers, scope);
+  const enumeration = enumerationFrom(draft.enumeration, numbers, always, scope);
   const after = optionsText(isUnsigned ? "unsigned" : undefined, prefix, enumeration);
   const values = masks.map(({ short }) => short);
   scope.declare(name, prose, around("masks(", object(entries), after), values);
-  const isType = enumeration?.isType === true;
-  scope.families.push({ name, kind: "flags", numbers, values, isType });
+  const typeBits = enumeration?.typeBits;
+  scope.families.push({ name, kind: "flags", numbers, values, typeBits });
 }
 
 /** A number that the header has under a condition, if there is one. */
@@ -136,18 +142,29 @@ function maskText(value: bigint, spelling: Spelling, { shifted }: MasksDraft): s
 
 interface EnumerationText {
   readonly options: readonly string[];
-  /** C has a name for it. */
-  readonly isType: boolean;
+  /** `undefined` where C has no name for it. */
+  readonly typeBits: Family["typeBits"];
 }
 
-/** How an enumeration is declared; `undefined` for macros. C has enumerators that an `int` holds. */
+/**
+ * How an enumeration is declared; `undefined` for macros, also where no integer of C holds all numbers.
+ *
+ * @param always - those that are there under every condition.
+ */
 function enumerationFrom(
   draft: EnumerationDraft | undefined,
   numbers: readonly bigint[],
+  always: readonly bigint[],
   scope: Scope,
 ): EnumerationText | undefined {
-  const isInt = (value: bigint) => BigInt.asIntN(32, value) === value;
-  if (draft === undefined || !numbers.every(isInt)) return undefined;
+  const all = [...numbers, ...always];
+  const signed = all.some((value) => value < 0n);
+  const bitsFor = (some: readonly bigint[]) =>
+    ([32, 64] as const).find((bits) =>
+      some.every((value) => holds({ name: "", bits, signed }, value)),
+    );
+  const bits = bitsFor(all);
+  if (draft === undefined || bits === undefined || bits !== bitsFor(always)) return undefined;
   const { tag, typedef, macros } = draft;
   const name = typedef === "beside" ? `"${scope.name("t")}"` : "true";
   const options = [
@@ -156,7 +173,7 @@ function enumerationFrom(
     ...(typedef === "none" ? [] : [`typedef: ${name}`]),
     ...(macros ? ["macros: true"] : []),
   ];
-  return { options, isType: tag || typedef !== "none" };
+  return { options, typeBits: tag || typedef !== "none" ? bits : undefined };
 }
 
 /** The end of a call with the options of a family. */

@@ -22,11 +22,11 @@ export function fieldFrom(
     case "word":
       return wordFrom(draft.word, scope);
     case "enum": {
-      const types = scope.families.filter((one) => one.isType && !excluded.has(one));
+      const types = scope.families.filter((one) => one.typeBits && !excluded.has(one));
       const family = picked(types, draft.family);
-      if (family === undefined) return plainInteger(draft.family);
+      if (family?.typeBits === undefined) return plainInteger(draft.family);
       const value = text(`enumOf(${family.name})`);
-      return { ...plainInteger(0), value, extents: integerExtents(32), family };
+      return { ...plainInteger(0), value, extents: integerExtents(family.typeBits), family };
     }
     case "array": {
       const element = fieldFrom(draft.element, scope, inPlace);

@@ -18,8 +18,8 @@ export interface Family {
   readonly numbers: readonly bigint[];
   /** Codes without their bound. */
   readonly values: readonly string[];
-  /** An enumeration that C has a name for. */
-  readonly isType: boolean;
+  /** Bits of the enumeration; `undefined` where C has no name for it. */
+  readonly typeBits: 32 | 64 | undefined;
 }
 
 export interface Aggregate {

@@ -14,6 +14,8 @@ export const LAMP_ANSWER = codes(
   {
     /** It is too hot. */
     HOT: 1,
+    /** It is as hot as can be. */
+    HOTTEST: 2,
   },
   { as: "enum", tag: false },
 );

@@ -1,4 +1,4 @@
-import { codes, enumOf, header, struct, uint32_t } from "abispec";
+import { codes, enumOf, header, masks, struct, uint32_t, when } from "abispec";
 
 /** What a lamp does. */
 export const LAMP_MODE = codes({
@@ -10,9 +10,40 @@ export const LAMP_MODE = codes({
 export const LAMP_ANSWER = codes(
   {
     /** It is too hot. */
-    HOT: 0x1_0000_0000,
+    HOT: -1,
+    /** It is as hot as can be. */
+    HOTTEST: 0x8000_0000_0000_0000n,
   },
   { as: "enum", tag: false },
+);
+
+/** What a lamp has, in bits. */
+export const LAMP_PARTS = masks(
+  {
+    /** All of it. */
+    ALL: 2n ** 64n,
+  },
+  { as: "enum" },
+);
+
+/** What a lamp may have. */
+export const LAMP_EXTRA = codes(
+  {
+    /** A button. */
+    BUTTON: 0,
+    /** A horn. */
+    HORN: when("defined(LAMP_HORN)", 0x1_0000_0000),
+  },
+  { as: "enum" },
+);
+
+/** What a lamp knows. */
+export const LAMP_SERIAL = codes(
+  {
+    /** The number of the last one. */
+    LAST: 2n ** 64n,
+  },
+  { as: "enum" },
 );
 
 /** The colour of a lamp. */

@@ -48,10 +48,10 @@ enum kiln_parts {
 	KILN_ALL = 0xffffffff,
 };
 
-/* None that an enumerator of the language can have. */
+/* As wide as its values need, which no word says. */
 enum kiln_limits {
 	KILN_NEVER = 0x100000000,
-};
+} __attribute__((packed));
 
 /* Who may open it. */
 #define KILN_MAY_LOOK	0x1U

@@ -87,10 +87,10 @@ export const kiln_parts = codes(
   { as: "enum", prefix: "KILN_" },
 );
 
-/** None that an enumerator of the language can have. */
+/** As wide as its values need, which no word says. */
 export const kiln_limits = verbatim(c`enum kiln_limits {
 	KILN_NEVER = 0x100000000,
-};`);
+} __attribute__((packed));`);
 
 /** Who may open it. */
 export const KILN_MAY = masks(
