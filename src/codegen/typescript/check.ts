@@ -13,9 +13,16 @@ import {
 import { countedBy, mostElements } from "../../model/layout/flexible.ts";
 import { template } from "../shared/template.ts";
 import { type Context, codeValue } from "./context.ts";
-import { checkedText, indented, isWhole, limitText, zeroText } from "./expression.ts";
+import {
+  checkedText,
+  indented,
+  isWhole,
+  limitText,
+  zeroText,
+  localName,
+  localProperty,
+} from "./expression.ts";
 import { selfTagged } from "./self-tagged.ts";
-import { localName, localProperty } from "./local-name.ts";
 
 const checkTemplate = template<{
   readonly name: string;

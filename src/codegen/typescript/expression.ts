@@ -1,6 +1,8 @@
 import { hex } from "../../text/text.ts";
 import { isBig } from "../../model/numbers.ts";
 import type { Integer, ScalarType } from "../../model/type.ts";
+import { reservedWords } from "../../naming/typescript-names.ts";
+import { helperNames } from "../../naming/typescript.ts";
 
 /** Whether a value is a whole number in a range, and neither a boolean nor a floating-point number. */
 export function isWhole({ isBoolean, isFloat }: Integer): boolean {
@@ -174,4 +176,44 @@ export function outOfRange(value: string, integer: Integer): string {
   return bits === 32
     ? `(${value} | 0) !== ${value}`
     : `(${value} << ${32 - bits}) >> ${32 - bits} !== ${value}`;
+}
+
+interface Case {
+  readonly code: string;
+  readonly lines: readonly string[];
+  /** Most cases that may have these lines in common; without it any number may. */
+  readonly most?: number;
+}
+
+/** The cases of a switch, those of the same lines together. Where there is nothing to do, there is no case. */
+export function casesOf(cases: readonly Case[]): readonly string[] {
+  const groups = new Map<string, string[][]>();
+  for (const { code, lines, most = Infinity } of cases.filter((one) => one.lines.length > 0)) {
+    const text = indented(lines).join("\n");
+    const same = groups.get(text) ?? [];
+    const last = same.at(-1);
+    if (last !== undefined && last.length + 1 <= most) last.push(`case ${code}:`);
+    else same.push([`case ${code}:`]);
+    groups.set(text, same);
+  }
+  return [...groups].flatMap(([text, same]) =>
+    same.flatMap((labels) => [...labels, ...text.split("\n")]),
+  );
+}
+
+const words = new Set([...helperNames, ...reservedWords]);
+
+/** Variables and parameters that codecs have themselves, what they call, and constants. */
+const taken =
+  /^(?:view|offset|value|error|into|path|why|isOther|undefined|word\d+|(?:read|check|make)_.*|[A-Z].*)$/;
+
+/** The variable for a member; a name that codecs may need gets a dollar sign, which no name of C has. */
+export function localName(member: string): string {
+  return taken.test(member) || words.has(member) ? `$${member}` : member;
+}
+
+/** A property with the value of the variable for it, or the part of a pattern that puts it there. */
+export function localProperty(name: string): string {
+  const local = localName(name);
+  return local === name ? name : `${name}: ${local}`;
 }

@@ -31,12 +31,12 @@ import {
 import { orderText, withoutText } from "../shared/wording.ts";
 import {
   abiList,
-  abisNote,
   docComment,
   escapeText,
   originLines,
   proseLines,
   textLines,
+  noteDoc,
 } from "./prose.ts";
 
 interface NumberView {
@@ -45,11 +45,9 @@ interface NumberView {
   readonly value: string;
 }
 
-const numbersTemplate = template<{ readonly constants: readonly NumberView[] }>(
-  "typescript/numbers.hbs",
-);
+export const numbersTemplate = template<readonly NumberView[]>("typescript/numbers.hbs");
 
-const aliasTemplate = template<{
+export const aliasTemplate = template<{
   readonly doc: string;
   readonly name: string;
   readonly type: string;
@@ -91,8 +89,8 @@ export function aliasText({ name, prose, type, header }: Alias, context: Context
 
 /** @param variants - the constants of one name, each for other ABIs. */
 export function constantText(variants: readonly Constant[], context: Context): string {
-  return numbersTemplate({
-    constants: constantLayouts(variants).map(({ constant, value, suffix, abis: some }) => ({
+  return numbersTemplate(
+    constantLayouts(variants).map(({ constant, value, suffix, abis: some }) => ({
       doc: docComment(
         paragraphs(
           proseLines(constant.prose, context.link, 3),
@@ -103,7 +101,7 @@ export function constantText(variants: readonly Constant[], context: Context): s
       name: forLayout(constant.name, suffix),
       value: "text" in constant ? JSON.stringify(constant.text) : valueText(constant, value),
     })),
-  });
+  );
 }
 
 /** A value of a constant: as the spec spells it, where it is the same on every ABI. */
@@ -134,19 +132,17 @@ export function codesTexts(codes: Codes, context: Context): readonly string[] {
   const big = context.big.has(codes);
   const proper = values.filter(({ role }) => role === "code");
   return [
-    numbersTemplate({
-      constants: values.map((code) =>
-        numberView(code, code.cName, literalText(code, big), context),
-      ),
-    }),
+    numbersTemplate(
+      values.map((code) => numberView(code, code.cName, literalText(code, big), context)),
+    ),
     codesTemplate({
       doc: docComment(paragraphs(proseLines(prose, context.link, 3), originLines(codes))),
       name,
       type: proper.map(({ cName }) => `\n  | typeof ${cName}`).join(""),
       base: big ? "bigint" : "number",
       codes: proper.map(({ cName }) => ({ name: cName })),
-      lookUpDoc: docComment(
-        textLines(`The C name of a code of {@link ${name}}; \`undefined\` for an unknown one.`, 3),
+      lookUpDoc: noteDoc(
+        `The C name of a code of {@link ${name}}; \`undefined\` for an unknown one.`,
       ),
       lookUp: codeNameFunction(name),
     }),
@@ -159,12 +155,12 @@ export function flagsTexts(flags: Flags, context: Context): readonly string[] {
   const values = usual(flags.values);
   const big = context.big.has(flags);
   return [
-    numbersTemplate({
-      constants: values.flatMap((flag) => [
+    numbersTemplate(
+      values.flatMap((flag) => [
         ...(flag.bit === undefined ? [] : [bitView(flag.bit, flag)]),
         numberView(flag, flag.cName, literalText(flag, big), context),
       ]),
-    }),
+    ),
     flagsTemplate({
       doc: docComment(
         paragraphs(
@@ -179,11 +175,8 @@ export function flagsTexts(flags: Flags, context: Context): readonly string[] {
       unknown: unknownBits(values, big),
       limit: big ? "[-0x8000000000000000n, 0xffffffffffffffffn]" : "[-0x80000000, 0xffffffff]",
       flags: values.map((flag) => ({ name: flag.cName, isSet: setText(flag, big) })),
-      lookUpDoc: docComment(
-        textLines(
-          `The C names of the flags of {@link ${name}} that are set; bits without a name come last, as one hexadecimal number.`,
-          3,
-        ),
+      lookUpDoc: noteDoc(
+        `The C names of the flags of {@link ${name}} that are set; bits without a name come last, as one hexadecimal number.`,
       ),
       lookUp: flagNamesFunction(name),
     }),
@@ -195,12 +188,12 @@ export function flagsTexts(flags: Flags, context: Context): readonly string[] {
 function typedefTexts({ name, enumeration }: Codes | Flags): readonly string[] {
   const typedef = enumeration?.typedef;
   if (typedef === undefined || typedef === name) return [];
-  const doc = docComment([`A typedef of the enumeration {@link ${name}}.`]);
+  const doc = noteDoc(`A typedef of the enumeration {@link ${name}}.`);
   return [aliasTemplate({ doc, name: typedef, type: name })];
 }
 
 function bitView({ name, number }: Bit, { cName }: Flag): NumberView {
-  return { doc: docComment([`Bit number of {@link ${cName}}.`]), name, value: String(number) };
+  return { doc: noteDoc(`Bit number of {@link ${cName}}.`), name, value: String(number) };
 }
 
 const hasOneBit = ({ value }: Flag): boolean => (value & (value - 1n)) === 0n;
@@ -226,20 +219,18 @@ function unknownBits(flags: readonly Flag[], big: boolean): string {
 /** A key as a constant object: its path, who writes it, its values and what its absence means. */
 export function keyText(key: Key, { link }: Context): string {
   const { name, path, writer, values = null, absent = null, without } = key;
-  return numbersTemplate({
-    constants: [
-      {
-        doc: docComment(
-          paragraphs(
-            proseLines(key.prose, link, 3),
-            without === undefined ? [] : textLines(escapeText(withoutText(without)), 3),
-          ),
+  return numbersTemplate([
+    {
+      doc: docComment(
+        paragraphs(
+          proseLines(key.prose, link, 3),
+          without === undefined ? [] : textLines(escapeText(withoutText(without)), 3),
         ),
-        name,
-        value: `${recordText({ path, writer, values, default: absent })} as const`,
-      },
-    ],
-  });
+      ),
+      name,
+      value: `${recordText({ path, writer, values, default: absent })} as const`,
+    },
+  ]);
 }
 
 function recordText(record: Readonly<Record<string, string | null>>): string {
@@ -251,13 +242,10 @@ function recordText(record: Readonly<Record<string, string | null>>): string {
 export function capacityTexts({ name, parameters }: Message): readonly string[] {
   const constants = parameters.flatMap((parameter) =>
     capacitiesOf(parameter).map((layout) => ({
-      doc: docComment([
-        ...textLines(`Most entries of \`${parameter.name}\` in a request of ${name}.`, 3),
-        ...abisNote(layout),
-      ]),
+      doc: noteDoc(`Most entries of \`${parameter.name}\` in a request of ${name}.`, layout),
       name: capacityConstant(name, parameter.name, layout.suffix),
       value: String(layout.capacity),
     })),
   );
-  return constants.length === 0 ? [] : [numbersTemplate({ constants })];
+  return constants.length === 0 ? [] : [numbersTemplate(constants)];
 }

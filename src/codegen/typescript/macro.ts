@@ -6,8 +6,8 @@ import type { Abi } from "../../model/layout/abi.ts";
 import { forLayout, macroLayouts } from "../../naming/typescript.ts";
 import { paragraphs } from "../../text/text.ts";
 import type { Context } from "./context.ts";
-import { localName } from "./local-name.ts";
 import { abisNote, docComment, proseLines } from "./prose.ts";
+import { localName } from "./expression.ts";
 
 /** A macro computes as where `long` has 64 bits; sizes are those of the ABI. */
 const words = { longSize: 8 } as const;

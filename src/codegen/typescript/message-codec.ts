@@ -11,7 +11,7 @@ import {
 import { paragraphs } from "../../text/text.ts";
 import { template } from "../shared/template.ts";
 import { type Context, codeType, codeValue } from "./context.ts";
-import { limitText, zeroText, outOfRange } from "./expression.ts";
+import { limitText, zeroText, outOfRange, localName } from "./expression.ts";
 import {
   headLines,
   integerOf,
@@ -19,12 +19,14 @@ import {
   offsetIn,
   type Side,
   wordOffset,
+  fromWord,
+  pageNote,
+  parameterInteger,
+  parameterType,
 } from "./message-side.ts";
-import { fromWord, pageNote, parameterInteger, parameterType } from "./parameter.ts";
-import { abisNote, docComment, proseLines, textLines, valuesLines } from "./prose.ts";
+import { docComment, proseLines, textLines, valuesLines, noteDoc } from "./prose.ts";
 import { clearing, type Store, storeLines } from "./stores.ts";
 import { constructorText } from "./constructor.ts";
-import { localName } from "./local-name.ts";
 import { integersWriter } from "./write-integers.ts";
 
 export interface MemberView {
@@ -101,13 +103,10 @@ export abstract class MessageCodec {
     const { structName, struct, what } = this.side;
     const { size } = layoutOf(struct, layout.abi);
     return readTemplate({
-      doc: docComment([
-        ...textLines(
-          `Reads a {@link ${this.name}} at \`offset\`, in bytes; any other ${what} comes back as what it is.`,
-          3,
-        ),
-        ...abisNote(layout),
-      ]),
+      doc: noteDoc(
+        `Reads a {@link ${this.name}} at \`offset\`, in bytes; any other ${what} comes back as what it is.`,
+        layout,
+      ),
       name: readFunction(this.name, layout.suffix),
       type: this.name,
       other: otherType(structName),
@@ -124,13 +123,10 @@ export abstract class MessageCodec {
     // Every member without a role is padding.
     const padding = members.filter((_, index) => struct.members[index]?.padding);
     return integersWriter({
-      doc: docComment([
-        ...textLines(
-          `Writes a {@link ${this.name}} at \`offset\`, in bytes: all of it or nothing.`,
-          3,
-        ),
-        ...abisNote(layout),
-      ]),
+      doc: noteDoc(
+        `Writes a {@link ${this.name}} at \`offset\`, in bytes: all of it or nothing.`,
+        layout,
+      ),
       name: writeFunction(this.name, layout.suffix),
       type: this.name,
       ...parts,

@@ -11,8 +11,18 @@ import {
   responseType,
 } from "../../naming/typescript.ts";
 import type { Context } from "./context.ts";
-import { localName, localProperty } from "./local-name.ts";
-import { addressText, further, addressAt, getText, scalarText } from "./expression.ts";
+import {
+  addressText,
+  further,
+  addressAt,
+  getText,
+  scalarText,
+  localName,
+  localProperty,
+} from "./expression.ts";
+import { aggregateIn, scalarIn } from "../../model/visit.ts";
+import { hex } from "../../text/text.ts";
+import { grantText } from "../shared/wording.ts";
 
 /** Requests, or responses: where the struct of a ring holds what a message says. */
 export interface Side {
@@ -75,21 +85,10 @@ function heldBy(
   holder: Member,
 ): Pick<Side, "what" | "struct" | "structName" | "holder" | "word" | "words"> {
   const { type } = holder;
-  if (type.kind === "scalar") {
-    return { what, struct, structName: nameOf(struct), holder, word: type.integer, words: 1 };
-  }
-  if (type.kind !== "array" || type.element.kind !== "scalar") {
-    throw new Error(`"${holder.name}" carries no parameters`);
-  }
-  const { integer } = type.element;
-  return {
-    what,
-    struct,
-    structName: nameOf(struct),
-    holder,
-    word: integer,
-    words: type.length,
-  };
+  const word = scalarIn(type)?.integer;
+  if (word === undefined) throw new Error(`"${holder.name}" carries no parameters`);
+  const words = type.kind === "array" ? type.length : 1;
+  return { what, struct, structName: nameOf(struct), holder, word, words };
 }
 
 /** The name of a struct of a ring. The checks make sure that it has one. */
@@ -152,6 +151,11 @@ export function parametersOf(side: Side, message: Message): readonly PlacedParam
     : message.replies.flatMap(({ parameters, status }) => placed(parameters, status));
 }
 
+/** The members that each message of a side has. */
+export function headsOf({ id, type, status }: Side): readonly Member[] {
+  return status === undefined ? [id, type] : [id, type, status];
+}
+
 /** Statements that read all members of a struct, each once; the last byte first, so that no other access can fail. */
 export function headLines(side: Side, layout: Layout, context: Context): readonly string[] {
   const { abi } = layout;
@@ -160,7 +164,7 @@ export function headLines(side: Side, layout: Layout, context: Context): readonl
     const offset = wordOffset(side, index, abi);
     return `const word${index} = ${integerRead("view", "offset", offset, side.word, context.endian)};`;
   }).toReversed();
-  const heads = [side.id, side.type, ...(side.status === undefined ? [] : [side.status])].map(
+  const heads = headsOf(side).map(
     (member) =>
       `const ${localName(member.name)} = ${memberRead(side, member, abi, context.endian)};`,
   );
@@ -179,10 +183,78 @@ export function declareWhy(first: "unknown" | "reserved"): string {
  * @param why - which of them, as an expression.
  */
 export function giveUp(side: Side, why: string): string {
-  const { id, type, status, holder, words } = side;
-  const heads = [id, type, ...(status === undefined ? [] : [status])];
+  const { holder, words } = side;
   const all = Array.from({ length: words }, (_, index) => `word${index}`).join(", ");
   const held = holder.type.kind === "array" ? `[${all}]` : all;
-  const parts = [...heads.map(({ name }) => localProperty(name)), `${holder.name}: ${held}`];
+  const parts = [
+    ...headsOf(side).map(({ name }) => localProperty(name)),
+    `${holder.name}: ${held}`,
+  ];
   return `return ${makeOtherFunction(side.structName)}(${why}, { ${parts.join(", ")} });`;
+}
+
+/** A parameter that is a page holds a grant reference. */
+const grantReference: Integer = { name: "uint32_t", bits: 32, signed: false };
+
+export function parameterInteger({ type }: Parameter): Integer {
+  return type.kind === "page" ? grantReference : type.integer;
+}
+
+export function parameterType({ type }: Parameter): string {
+  return type.kind === "page" ? "number" : scalarText(type);
+}
+
+/** The sentence that says what a page holds, for a parameter that is a page. */
+export function pageNote({ type }: Parameter): string | undefined {
+  if (type.kind !== "page") return undefined;
+  const { element, length, count: counting } = type;
+  const named = aggregateIn(element)?.name;
+  const what =
+    element.kind === "scalar"
+      ? `\`${element.alias?.name ?? element.integer.name}\``
+      : named === undefined
+        ? "entries"
+        : `{@link ${named}}`;
+  const count = length === undefined ? "a table of" : `${length} of`;
+  const counted = counting === undefined ? "" : ` as many as \`${counting}\` says,`;
+  return `Grant reference of a page with ${count} ${what},${counted} which ${grantText(type)}.`;
+}
+
+/** An expression for a parameter as a word of the struct that carries it. */
+export function toWord(parameter: Parameter, value: string, word: Integer): string {
+  const own = parameterInteger(parameter);
+  if (word.bits === 64) {
+    if (own.bits === 64 && own.signed === word.signed) return value;
+    const big = own.bits === 64 ? value : `BigInt(${value})`;
+    return `BigInt.as${word.signed ? "Int" : "Uint"}N(64, ${big})`;
+  }
+  return own.signed === word.signed || (own.bits < word.bits && !own.signed)
+    ? value
+    : converted(value, word);
+}
+
+/** An expression for the parameter in a word, which may be out of the parameter's range. */
+export function fromWord(parameter: Parameter, value: string, word: Integer): string {
+  const own = parameterInteger(parameter);
+  if (word.bits === 64) {
+    const same = own.signed === word.signed;
+    const big = same ? value : `BigInt.as${own.signed ? "Int" : "Uint"}N(64, ${value})`;
+    return own.bits === 64 ? big : `Number(${big})`;
+  }
+  return own.signed === word.signed ? value : converted(value, { ...word, signed: own.signed });
+}
+
+/** An expression for the parameter in a word, of which only the bits that the parameter has are taken. */
+export function cutFromWord(parameter: Parameter, value: string, word: Integer): string {
+  const { bits, signed } = parameterInteger(parameter);
+  if (bits >= word.bits) return fromWord(parameter, value, word);
+  if (word.bits === 64) return `Number(BigInt.as${signed ? "Int" : "Uint"}N(${bits}, ${value}))`;
+  return converted(value, { name: "", bits, signed });
+}
+
+/** `value` as an integer of another sign, or of fewer bits. */
+function converted(value: string, { bits, signed }: Integer): string {
+  if (bits === 32) return signed ? `(${value} | 0)` : `(${value} >>> 0)`;
+  const shift = 32 - bits;
+  return signed ? `((${value} << ${shift}) >> ${shift})` : `(${value} & ${hex(2 ** bits - 1)})`;
 }

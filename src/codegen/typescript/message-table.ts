@@ -6,8 +6,9 @@ import { type Layout, tableClass } from "../../naming/typescript.ts";
 import { hex } from "../../text/text.ts";
 import { template } from "../shared/template.ts";
 import { type Context, codeValue } from "./context.ts";
-import { indented, integerText, zeroText } from "./expression.ts";
+import { indented, integerText, zeroText, casesOf } from "./expression.ts";
 import {
+  headsOf,
   integerOf,
   integerRead,
   memberType,
@@ -16,11 +17,11 @@ import {
   type PlacedParameter,
   type Side,
   wordOffset,
+  cutFromWord,
+  parameterInteger,
 } from "./message-side.ts";
 import { refusesReserved } from "./message-codec.ts";
-import { cutFromWord, parameterInteger } from "./parameter.ts";
-import { casesOf } from "./cases.ts";
-import { abisNote, docComment, textLines } from "./prose.ts";
+import { noteDoc } from "./prose.ts";
 import { unknownCode } from "./value-type.ts";
 
 interface AccessorView {
@@ -56,15 +57,11 @@ export function messageTableText(
   const words = isArray ? `readonly ${integerText(word)}[]` : integerText(word);
   const raw = { name: holder.name, type: words, lines: accessors.wordsLines() };
   const hasRaw = named.every(({ name }) => name !== holder.name);
-  const heads = [id, type, ...(status === undefined ? [] : [status])];
   return tableTemplate({
-    doc: docComment([
-      ...textLines(
-        `Each {@link ${union}} of a slot or a table in place: narrowed by \`${type.name}\`, with no object made. A \`switch\` that has a case for each message is left with one that is unknown.`,
-        3,
-      ),
-      ...abisNote(layout),
-    ]),
+    doc: noteDoc(
+      `Each {@link ${union}} of a slot or a table in place: narrowed by \`${type.name}\`, with no object made. A \`switch\` that has a case for each message is left with one that is unknown.`,
+      layout,
+    ),
     name: tableClass(union, suffix),
     union,
     struct: structName,
@@ -83,7 +80,7 @@ export function messageTableText(
     ],
     reserved: integerText(word),
     accessors: [
-      ...heads.map((member) => ({
+      ...headsOf(side).map((member) => ({
         name: member.name,
         type: memberType(member),
         lines: [`return ${accessors.at(offsetIn(side, member, abi), integerOf(member))};`],

@@ -17,9 +17,8 @@ import {
 import { fold } from "./fold.ts";
 import { importTexts, importedChecks, importedModules, withoutComments } from "./imports.ts";
 import { macroTexts } from "./macro.ts";
-import { messageTexts } from "./message.ts";
 import { docComment, escapeText, proseLines } from "./prose.ts";
-import { otherMessageTexts, ringMessageTexts } from "./ring-messages.ts";
+import { otherMessageTexts, ringMessageTexts, messageTexts } from "./ring-messages.ts";
 import { ringTexts } from "./ring.ts";
 import { aggregateTexts } from "./struct.ts";
 

@@ -70,6 +70,11 @@ export function docComment(lines: readonly string[], indent = ""): string {
   return `${indent}/**\n${body.join("")}${indent} */\n`;
 }
 
+/** A comment with text of abispec; one about a layout says for which ABIs it is, where there are several. */
+export function noteDoc(text: string, layout?: Layout): string {
+  return docComment([...textLines(text, 3), ...(layout === undefined ? [] : abisNote(layout))]);
+}
+
 /** The sentence that says which other header defines something. */
 export function originLines({ header }: Definable): readonly string[] {
   return header === undefined ? [] : textLines(`Defined in \`${header}\`.`, 3);

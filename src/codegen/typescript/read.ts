@@ -27,10 +27,10 @@ import {
   getText,
   indexName,
   zeroText,
+  localName,
 } from "./expression.ts";
 import { constructorText } from "./constructor.ts";
-import { localName } from "./local-name.ts";
-import { abisNote, docComment, textLines } from "./prose.ts";
+import { noteDoc } from "./prose.ts";
 import { selfTagged } from "./self-tagged.ts";
 import { unknownCode } from "./value-type.ts";
 
@@ -92,12 +92,7 @@ export function readerText(named: NamedAggregate, layout: Layout, context: Conte
   const into = hasTarget ? "; into `into`, where it is given" : "";
   const { size } = layoutOf(aggregate, abi);
   return readTemplate({
-    doc: inPlace
-      ? ""
-      : docComment([
-          ...textLines(`Reads a {@link ${name}} at \`offset\`, in bytes${into}.`, 3),
-          ...abisNote(layout),
-        ]),
+    doc: inPlace ? "" : noteDoc(`Reads a {@link ${name}} at \`offset\`, in bytes${into}.`, layout),
     isExported: !inPlace,
     name: readFunction(name, suffix),
     type: name,

@@ -3,11 +3,16 @@ import type { Parameter } from "../../model/declaration.ts";
 import { capacitiesOf, type Layout, makerOf } from "../../naming/typescript.ts";
 import { paragraphs } from "../../text/text.ts";
 import { template } from "../shared/template.ts";
-import { giveUp, integerOf } from "./message-side.ts";
-import { cutFromWord, fromWord, parameterInteger, toWord } from "./parameter.ts";
+import {
+  giveUp,
+  integerOf,
+  cutFromWord,
+  fromWord,
+  parameterInteger,
+  toWord,
+} from "./message-side.ts";
 import { docComment, proseLines, rulesLines } from "./prose.ts";
-import { localName, localProperty } from "./local-name.ts";
-import { outOfRange } from "./expression.ts";
+import { outOfRange, localName, localProperty } from "./expression.ts";
 
 const requestTemplate = template<{
   readonly doc: string;

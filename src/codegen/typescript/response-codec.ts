@@ -5,11 +5,16 @@ import { isBig } from "../../model/numbers.ts";
 import { type Layout, makerOf, requestType } from "../../naming/typescript.ts";
 import { template } from "../shared/template.ts";
 import { codeType, codeValue } from "./context.ts";
-import { indented, zeroText, outOfRange } from "./expression.ts";
-import { declareWhy, giveUp, integerOf } from "./message-side.ts";
-import { fromWord, parameterInteger, toWord } from "./parameter.ts";
-import { docComment, proseLines, textLines } from "./prose.ts";
-import { localName, localProperty } from "./local-name.ts";
+import { indented, zeroText, outOfRange, localName, localProperty } from "./expression.ts";
+import {
+  declareWhy,
+  giveUp,
+  integerOf,
+  fromWord,
+  parameterInteger,
+  toWord,
+} from "./message-side.ts";
+import { docComment, proseLines, noteDoc } from "./prose.ts";
 
 const responseTemplate = template<{
   readonly doc: string;
@@ -26,11 +31,8 @@ export class ResponseCodec extends MessageCodec {
   protected typeText(): string {
     const status = this.#status();
     return responseTemplate({
-      doc: docComment(
-        textLines(
-          `The outcome of a {@link ${requestType(this.message.name)}}, told apart by \`${status.name}\`.`,
-          3,
-        ),
+      doc: noteDoc(
+        `The outcome of a {@link ${requestType(this.message.name)}}, told apart by \`${status.name}\`.`,
       ),
       name: this.name,
       members: this.head(),

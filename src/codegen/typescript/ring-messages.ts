@@ -1,7 +1,6 @@
 import type { Message, Ring } from "../../model/declaration.ts";
 import { layoutOf } from "../../model/layout/layout.ts";
 import {
-  type Layout,
   layoutsOf,
   makeOtherFunction,
   otherType,
@@ -10,15 +9,21 @@ import {
 } from "../../naming/typescript.ts";
 import { template } from "../shared/template.ts";
 import { type Context, codeValue } from "./context.ts";
-import { codecsOf } from "./message.ts";
 import type { MessageCodec } from "./message-codec.ts";
-import { declareWhy, giveUp, headLines, memberType, type Side, sidesOf } from "./message-side.ts";
-import { indented } from "./expression.ts";
-import { mostCombinations } from "./response-codec.ts";
-import { casesOf } from "./cases.ts";
+import {
+  headsOf,
+  declareWhy,
+  giveUp,
+  headLines,
+  memberType,
+  type Side,
+  sidesOf,
+} from "./message-side.ts";
+import { indented, casesOf, localName } from "./expression.ts";
+import { mostCombinations, ResponseCodec } from "./response-codec.ts";
 import { messageTableText } from "./message-table.ts";
-import { abisNote, docComment, textLines } from "./prose.ts";
-import { localName } from "./local-name.ts";
+import { noteDoc } from "./prose.ts";
+import { RequestCodec } from "./request-codec.ts";
 
 const otherTemplate = template<{
   readonly doc: string;
@@ -61,14 +66,12 @@ export function otherMessageTexts(ring: Ring): readonly string[] {
   return envelope === undefined ? [] : Object.values(sidesOf(ring, envelope)).map(otherText);
 }
 
-function otherText({ what, structName, id, type, status, holder }: Side): string {
-  const codes = [type, ...(status === undefined ? [] : [status])];
+function otherText(side: Side): string {
+  const { what, structName, id, holder } = side;
+  const codes = headsOf(side).slice(1);
   return otherTemplate({
-    doc: docComment(
-      textLines(
-        `A ${what} that is not the one to read, with the whole struct to answer by: \`unknown\`, for its ${codes.map(({ name }) => `\`${name}\``).join(" or ")} is another, or \`reserved\`, for in \`${holder.name}\` something is not 0 that has no meaning there.`,
-        3,
-      ),
+    doc: noteDoc(
+      `A ${what} that is not the one to read, with the whole struct to answer by: \`unknown\`, for its ${codes.map(({ name }) => `\`${name}\``).join(" or ")} is another, or \`reserved\`, for in \`${holder.name}\` something is not 0 that has no meaning there.`,
     ),
     name: otherType(structName),
     id: id.name,
@@ -100,12 +103,8 @@ function unionText(side: Side, ring: Ring, messages: readonly Message[], context
     name: side.typeOf(message.name),
     code: codeValue(message.code, type, context),
   }));
-  const docOf = (text: string, layout: Layout): string =>
-    docComment([...textLines(text, 3), ...abisNote(layout)]);
   return unionTemplate({
-    doc: docComment([
-      `Any ${what} over the ring \`${ring.name}\`, told apart by \`${type.name}\`.`,
-    ]),
+    doc: noteDoc(`Any ${what} over the ring \`${ring.name}\`, told apart by \`${type.name}\`.`),
     name: union,
     other: otherType(structName),
     type: type.name,
@@ -114,7 +113,7 @@ function unionText(side: Side, ring: Ring, messages: readonly Message[], context
     struct: structName,
     alternatives: members.map(({ name }) => name),
     layouts: layoutsOf(struct).map((layout) => ({
-      readDoc: docOf(
+      readDoc: noteDoc(
         `Reads a {@link ${union}} at \`offset\`, in bytes; any other ${what} comes back as what it is.`,
         layout,
       ),
@@ -122,7 +121,7 @@ function unionText(side: Side, ring: Ring, messages: readonly Message[], context
       size: layoutOf(struct, layout.abi).size,
       head: headLines(side, layout, context),
       body: dispatchLines(side, codecs),
-      writeDoc: docOf(
+      writeDoc: noteDoc(
         `Writes a {@link ${union}} at \`offset\`, in bytes: all of it or nothing.`,
         layout,
       ),
@@ -156,4 +155,26 @@ function dispatchLines(side: Side, codecs: readonly MessageCodec[]): readonly st
     "}",
     giveUp(side, canStray ? "why" : '"unknown"'),
   ];
+}
+
+/** Types and codecs for a message, as pieces of text. */
+export function messageTexts(message: Message, context: Context): readonly string[] {
+  const { request, response } = sidesOf(message.ring, message.envelope);
+  return [
+    ...new RequestCodec(message, request, context).all(),
+    ...new ResponseCodec(message, response, context).all(),
+  ];
+}
+
+/** The codecs of all messages of a side. */
+export function codecsOf(
+  side: Side,
+  messages: readonly Message[],
+  context: Context,
+): readonly MessageCodec[] {
+  return messages.map((message) =>
+    side.what === "request"
+      ? new RequestCodec(message, side, context)
+      : new ResponseCodec(message, side, context),
+  );
 }

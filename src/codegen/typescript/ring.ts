@@ -1,7 +1,7 @@
-import { ringIndices, ringLayoutOf } from "../../model/layout/layout.ts";
-import type { Ring } from "../../model/declaration.ts";
+import { ringIndices, ringLayoutOf, layoutOf } from "../../model/layout/layout.ts";
+import type { Ring, MemberFlag } from "../../model/declaration.ts";
 import type { Struct } from "../../model/type.ts";
-import { paragraphs } from "../../text/text.ts";
+import { paragraphs, hex } from "../../text/text.ts";
 import { template } from "../shared/template.ts";
 import type { Context } from "./context.ts";
 import {
@@ -13,18 +13,15 @@ import {
   slotsConstant,
   suffixOn,
   tableClass,
+  packetsClass,
+  produceFunction,
+  writeFunction,
 } from "../../naming/typescript.ts";
+import { numbersTemplate } from "./family.ts";
 import { nameOf } from "./message-side.ts";
-import { packetTexts } from "./packets.ts";
-import { abisNote, docComment, proseLines, rulesLines, textLines } from "./prose.ts";
-
-const numbersTemplate = template<{
-  readonly constants: readonly {
-    readonly doc: string;
-    readonly name: string;
-    readonly value: string;
-  }[];
-}>("typescript/numbers.hbs");
+import { abisNote, docComment, proseLines, rulesLines, textLines, noteDoc } from "./prose.ts";
+import { isBig } from "../../model/numbers.ts";
+import { zeroText } from "./expression.ts";
 
 const ringTemplate = template<{
   readonly doc: string;
@@ -53,25 +50,23 @@ function constants(ring: Ring, layout: Layout): string {
   const { slots, slotSize, slotsOffset } = ringLayoutOf(ring, abi);
   const places = [...ringIndices, { name: "ring", offset: slotsOffset }];
   const offsets = places.map((place) => `${place.name}: ${place.offset}`).join(", ");
-  return numbersTemplate({
-    constants: [
-      {
-        doc: docComment([`Number of slots of the ring \`${name}\`.`, ...abisNote(layout)]),
-        name: slotsConstant(name, suffix),
-        value: String(slots),
-      },
-      {
-        doc: docComment([`Bytes from one slot of the ring \`${name}\` to the next.`]),
-        name: slotSizeConstant(name, suffix),
-        value: String(slotSize),
-      },
-      {
-        doc: docComment([`Offsets in the page of the ring \`${name}\`, in bytes.`]),
-        name: offsetsConstant(name, suffix),
-        value: `{ ${offsets} } as const`,
-      },
-    ],
-  });
+  return numbersTemplate([
+    {
+      doc: noteDoc(`Number of slots of the ring \`${name}\`.`, layout),
+      name: slotsConstant(name, suffix),
+      value: String(slots),
+    },
+    {
+      doc: noteDoc(`Bytes from one slot of the ring \`${name}\` to the next.`),
+      name: slotSizeConstant(name, suffix),
+      value: String(slotSize),
+    },
+    {
+      doc: noteDoc(`Offsets in the page of the ring \`${name}\`, in bytes.`),
+      name: offsetsConstant(name, suffix),
+      value: `{ ${offsets} } as const`,
+    },
+  ]);
 }
 
 function pageText(ring: Ring, layout: Layout, context: Context): string {
@@ -100,4 +95,98 @@ function pageText(ring: Ring, layout: Layout, context: Context): string {
     request: table(request),
     response: table(response),
   });
+}
+
+const packetsTemplate = template<{
+  readonly doc: string;
+  readonly class: string;
+  readonly table: string;
+  readonly extraTable: string;
+  readonly slots: string;
+  readonly slotSize: string;
+  readonly size: number;
+  readonly extraSize: number;
+  readonly hasMore: string;
+  readonly hasExtra: string;
+  readonly hasMoreExtra: string;
+  readonly produceDoc: string;
+  readonly produce: string;
+  readonly struct: string;
+  readonly extraStruct: string;
+  readonly write: string;
+  readonly writeExtra: string;
+  readonly setMore: string;
+  readonly setExtra: string;
+  readonly setMoreExtra: string;
+}>("typescript/packets.hbs");
+
+/** What consumes and produces the packets of a ring, as pieces of text. */
+export function packetTexts(ring: Ring, layout: Layout, context: Context): readonly string[] {
+  const { name, packets } = ring;
+  if (packets === undefined) return [];
+  const { suffix, abi } = layout;
+  const { side, more, extra, extraInfo, moreExtra } = packets;
+  const struct = ring[side];
+  const tableOf = (one: Struct): string => tableClass(nameOf(one), suffixOn(one, abi));
+  const writerOf = (one: Struct): string => writeFunction(nameOf(one), suffixOn(one, abi));
+  const doc = (text: string): string => noteDoc(text, layout);
+  return [
+    packetsTemplate({
+      doc: doc(`The packets of ${side}s that an end of the ring \`${name}\` consumes.`),
+      class: packetsClass(name, suffix),
+      table: tableOf(struct),
+      extraTable: tableOf(extraInfo),
+      slots: slotsConstant(name, suffix),
+      slotSize: slotSizeConstant(name, suffix),
+      size: layoutOf(struct, abi).size,
+      extraSize: layoutOf(extraInfo, abi).size,
+      hasMore: testText("slot", more, context),
+      hasExtra: testText("slot", extra, context),
+      hasMoreExtra: testText("extra", moreExtra, context),
+      produceDoc: doc(
+        `Produces the slots of a packet: the first of \`slots\`, \`extras\`, and the others. The flags that say what follows are set here. If a member is out of range, or fewer slots are free, nothing is produced.`,
+      ),
+      produce: produceFunction(name, suffix),
+      struct: nameOf(struct),
+      extraStruct: nameOf(extraInfo),
+      write: writerOf(struct),
+      writeExtra: writerOf(extraInfo),
+      setMore: setText("slot", more, "index < slots.length - 1", context),
+      setExtra: setText("slot", extra, "index === 0 && extras.length > 0", context),
+      setMoreExtra: setText("extra", moreExtra, "index < extras.length - 1", context),
+    }),
+  ];
+}
+
+/** Whether the current entry of a table has a flag. */
+function testText(table: string, { member, flag }: MemberFlag, context: Context): string {
+  const { mask, zero } = maskOf({ member, flag }, context);
+  return `(${table}.${member.name} & ${mask}) !== ${zero}`;
+}
+
+/** Sets a flag in the current entry of a table if `condition` holds, and clears it otherwise. */
+function setText(
+  table: string,
+  { member, flag }: MemberFlag,
+  condition: string,
+  context: Context,
+): string {
+  const { mask, zero, isUnsigned32 } = maskOf({ member, flag }, context);
+  const place = `${table}.${member.name}`;
+  const value = `(${place} & ~${mask}) | (${condition} ? ${mask} : ${zero})`;
+  return `${place} = ${isUnsigned32 ? `(${value}) >>> 0` : value};`;
+}
+
+function maskOf({ member, flag }: MemberFlag, { big }: Context) {
+  const { type } = member;
+  if (type.kind !== "scalar" || type.values === undefined) {
+    throw new Error(`"${member.name}" has no flags`);
+  }
+  const { integer, values } = type;
+  const isWidened = isBig(integer) && !big.has(values);
+  return {
+    mask: isWidened ? `${hex(flag.value)}n` : flag.cName,
+    zero: zeroText(integer),
+    isUnsigned32: integer.bits === 32 && !integer.signed,
+  };
 }

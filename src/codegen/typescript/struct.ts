@@ -1,6 +1,6 @@
 import { layoutOf } from "../../model/layout/layout.ts";
 import { openEndOf } from "../../model/layout/flexible.ts";
-import type { DeclaredAggregate } from "../../model/type.ts";
+import type { DeclaredAggregate, Aggregate, Integer } from "../../model/type.ts";
 import {
   aggregatesWithin,
   type Layout,
@@ -8,36 +8,27 @@ import {
   type NamedAggregate,
   sizeConstant,
   sizeFunction,
+  membersConstant,
 } from "../../naming/typescript.ts";
 import { aggregateType } from "../../naming/c.ts";
 import { template } from "../shared/template.ts";
 import type { Context } from "./context.ts";
-import { membersText } from "./members.ts";
-import { abisNote, docComment, textLines } from "./prose.ts";
+import { noteDoc } from "./prose.ts";
+import { aliasTemplate, numbersTemplate } from "./family.ts";
 import { makerText, readerText } from "./read.ts";
 import { tableText } from "./table.ts";
 import { valueType } from "./value-type.ts";
 import { writerTexts } from "./write.ts";
-
-const numbersTemplate = template<{
-  readonly constants: readonly {
-    readonly doc: string;
-    readonly name: string;
-    readonly value: number;
-  }[];
-}>("typescript/numbers.hbs");
+import type { Abi } from "../../model/layout/abi.ts";
+import { presentOn } from "../../model/layout/present.ts";
+import { isPlain } from "../../model/numbers.ts";
+import { aggregateIn } from "../../model/visit.ts";
 
 const sizeTemplate = template<{
   readonly doc: string;
   readonly name: string;
   readonly bytes: string;
 }>("typescript/size.hbs");
-
-const typedefTemplate = template<{
-  readonly doc: string;
-  readonly name: string;
-  readonly type: string;
-}>("typescript/typedef.hbs");
 
 /** Types, constants, codecs and tables for a struct or union, as pieces of text. */
 export function aggregateTexts(
@@ -55,8 +46,8 @@ export function aggregateTexts(
         .flatMap((layout) => codecTexts(named, layout, context)),
     ]);
   if (typedef === undefined || typedef === name) return texts;
-  const doc = docComment([`The typedef of \`${aggregateType(declaration)}\`.`]);
-  return [...texts, typedefTemplate({ doc, name: typedef, type: name })];
+  const doc = noteDoc(`The typedef of \`${aggregateType(declaration)}\`.`);
+  return [...texts, aliasTemplate({ doc, name: typedef, type: name })];
 }
 
 function codecTexts(named: NamedAggregate, layout: Layout, context: Context): readonly string[] {
@@ -68,15 +59,13 @@ function codecTexts(named: NamedAggregate, layout: Layout, context: Context): re
 }
 
 function sizeText({ aggregate, name }: NamedAggregate, layout: Layout): string {
-  return numbersTemplate({
-    constants: [
-      {
-        doc: docComment([`Size of {@link ${name}}, in bytes.`, ...abisNote(layout)]),
-        name: sizeConstant(name, layout.suffix),
-        value: layoutOf(aggregate, layout.abi).size,
-      },
-    ],
-  });
+  return numbersTemplate([
+    {
+      doc: noteDoc(`Size of {@link ${name}}, in bytes.`, layout),
+      name: sizeConstant(name, layout.suffix),
+      value: String(layoutOf(aggregate, layout.abi).size),
+    },
+  ]);
 }
 
 /** The function for the size of a struct with a flexible array. */
@@ -90,10 +79,63 @@ function sizeFunctionTexts({ aggregate, name }: NamedAggregate, layout: Layout):
   const what = `Size of a {@link ${name}} with \`length\` elements in \`${array}\`, in bytes; no struct of C is smaller than {@link ${sizeConstant(name, layout.suffix)}}.`;
   return [
     sizeTemplate({
-      doc: docComment([...textLines(what, 3), ...abisNote(layout)]),
+      doc: noteDoc(what, layout),
       name: sizeFunction(name, layout.suffix),
       // Padding at the end of the struct may be more than the elements.
       bytes: size > offset ? `Math.max(${size}, ${elements})` : elements,
     }),
   ];
+}
+
+const membersTemplate = template<{
+  readonly doc: string;
+  readonly name: string;
+  readonly members: readonly { readonly name: string; readonly facts: string }[];
+}>("typescript/members.hbs");
+
+/** The constant that says where the members of a struct or union are, and which integers they hold. */
+export function membersText(
+  { aggregate, name }: NamedAggregate,
+  layout: Layout,
+  context: Context,
+): string {
+  return membersTemplate({
+    doc: noteDoc(`The members of {@link ${name}}: offsets in bytes, and integers of C.`, layout),
+    name: membersConstant(name, layout.suffix),
+    // The last member first: V8 keeps one shape for all literals that have the same names in the same
+    // order, and what a caller writes must not share one whose members are objects.
+    members: placesOf(aggregate, layout.abi, context, 0).toReversed(),
+  });
+}
+
+/** The members that C has names for. */
+function placesOf(
+  aggregate: Aggregate,
+  abi: Abi,
+  context: Context,
+  start: number,
+): readonly { readonly name: string; readonly facts: string }[] {
+  const { members } = layoutOf(aggregate, abi);
+  return presentOn(aggregate, abi).members.flatMap(({ name, type, anonymous }, index) => {
+    const { offset: own = 0, bits } = members[index] ?? {};
+    const offset = start + own;
+    const inner = anonymous ? aggregateIn(type) : undefined;
+    if (inner !== undefined) return placesOf(inner, abi, context, offset);
+    const held =
+      bits !== undefined
+        ? [
+            `bits: ${bits.width}`,
+            `shift: ${bits.shift[context.endian === "true" ? "little" : "big"]}`,
+          ]
+        : type.kind === "scalar"
+          ? columnType(type.integer)
+          : [];
+    return { name, facts: [`offset: ${offset}`, ...held].join(", ") };
+  });
+}
+
+/** The fixed-width integer that a typed array can hold; none for one of another order or of the ABI's width. */
+function columnType(integer: Integer): readonly string[] {
+  const { bits, signed } = integer;
+  return isPlain(integer) ? [`type: "${signed ? "" : "u"}int${bits}_t"`] : [];
 }

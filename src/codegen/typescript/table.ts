@@ -30,7 +30,7 @@ import {
   setText,
   outOfRange,
 } from "./expression.ts";
-import { abisNote, docComment, textLines } from "./prose.ts";
+import { docComment, noteDoc } from "./prose.ts";
 import { memberDoc } from "./value-type.ts";
 
 const tableTemplate = template<{
@@ -121,7 +121,7 @@ export function tableText(named: NamedAggregate, layout: Layout, context: Contex
   const placed = (text: string): string =>
     text === "" || head.length + text.length < 118 ? text : text.replace(" ", "\n  ");
   return tableTemplate({
-    doc: docComment([...textLines(what, 3), ...abisNote(layout)]),
+    doc: noteDoc(what, layout),
     class: tableClass(name, suffix),
     implements: placed(implementsText(name, aggregate, inherited.size)),
     path,

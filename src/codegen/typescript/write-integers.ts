@@ -6,8 +6,7 @@ import { template } from "../shared/template.ts";
 import { bitStores } from "./bits.ts";
 import { limitsText } from "./check.ts";
 import type { Context } from "./context.ts";
-import { isWhole, outOfRange, zeroText } from "./expression.ts";
-import { localName, localProperty } from "./local-name.ts";
+import { isWhole, outOfRange, zeroText, localName, localProperty } from "./expression.ts";
 import { clearing, pairsOf, type Store, storeLines } from "./stores.ts";
 
 /** The function that writes integers, of a struct or a message, with checks. */

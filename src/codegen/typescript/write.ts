@@ -31,7 +31,7 @@ import {
 } from "./expression.ts";
 import { checkText } from "./check.ts";
 import { checkedWrites, integersWriter, isAllInteger, uncheckedWrites } from "./write-integers.ts";
-import { abisNote, docComment, textLines } from "./prose.ts";
+import { noteDoc } from "./prose.ts";
 import { selfTagged } from "./self-tagged.ts";
 import { clearing, type Store, storeLines, storeOf } from "./stores.ts";
 
@@ -63,13 +63,10 @@ export function writerTexts(named: NamedAggregate, layout: Layout, context: Cont
   const unchecked = uncheckedTemplate({
     doc: inPlace
       ? ""
-      : docComment([
-          ...textLines(
-            `Writes a {@link ${name}} without a check: what is out of range is cut off.`,
-            3,
-          ),
-          ...abisNote(layout),
-        ]),
+      : noteDoc(
+          `Writes a {@link ${name}} without a check: what is out of range is cut off.`,
+          layout,
+        ),
     isExported: !inPlace,
     name: uncheckedFunction(name, suffix),
     type: name,
@@ -80,10 +77,10 @@ export function writerTexts(named: NamedAggregate, layout: Layout, context: Cont
       ? []
       : [checkText(named, layout, context)];
   if (inPlace) return [...checks, unchecked];
-  const doc = docComment([
-    ...textLines(`Writes a {@link ${name}} at \`offset\`, in bytes: all of it or nothing.`, 3),
-    ...abisNote(layout),
-  ]);
+  const doc = noteDoc(
+    `Writes a {@link ${name}} at \`offset\`, in bytes: all of it or nothing.`,
+    layout,
+  );
   const common = { doc, name: writeFunction(name, suffix), type: name, size, path };
   return [
     isSimple
