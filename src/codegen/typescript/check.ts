@@ -24,11 +24,7 @@ import {
 } from "./expression.ts";
 import { selfTagged } from "./self-tagged.ts";
 
-const checkTemplate = template<{
-  readonly name: string;
-  readonly type: string;
-  readonly lines: readonly string[];
-}>("typescript/check.hbs");
+const checkTemplate = template("typescript/check.hbs");
 
 /** The function that gives a checked copy of a value: each member is looked at once. */
 export function checkText(named: NamedAggregate, layout: Layout, context: Context): string {

@@ -1,12 +1,7 @@
 import { wrap } from "../../text/text.ts";
 import { template } from "../shared/template.ts";
 
-const makerTemplate = template<{
-  readonly maker: string;
-  readonly type: string;
-  readonly parts: readonly { readonly name: string; readonly type: string }[];
-  readonly rows: readonly string[];
-}>("typescript/maker.hbs");
+const makerTemplate = template("typescript/maker.hbs");
 
 /** The constructor of plain objects, with as many of its assignments on a line as there is room for. */
 export function constructorText({

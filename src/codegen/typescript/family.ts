@@ -47,33 +47,11 @@ interface NumberView {
 
 export const numbersTemplate = template<readonly NumberView[]>("typescript/numbers.hbs");
 
-export const aliasTemplate = template<{
-  readonly doc: string;
-  readonly name: string;
-  readonly type: string;
-}>("typescript/typedef.hbs");
+export const aliasTemplate = template("typescript/typedef.hbs");
 
-const codesTemplate = template<{
-  readonly doc: string;
-  readonly name: string;
-  readonly type: string;
-  readonly base: string;
-  readonly codes: readonly { readonly name: string }[];
-  readonly lookUpDoc: string;
-  readonly lookUp: string;
-}>("typescript/codes.hbs");
+const codesTemplate = template("typescript/codes.hbs");
 
-const flagsTemplate = template<{
-  readonly doc: string;
-  readonly name: string;
-  readonly base: string;
-  readonly zero: string;
-  readonly unknown: string;
-  readonly limit: string;
-  readonly flags: readonly { readonly name: string; readonly isSet: string }[];
-  readonly lookUpDoc: string;
-  readonly lookUp: string;
-}>("typescript/flags.hbs");
+const flagsTemplate = template("typescript/flags.hbs");
 
 export function aliasText({ name, prose, type, header }: Alias, context: Context): string {
   const origin = header === undefined ? "" : `, defined in \`${header}\``;

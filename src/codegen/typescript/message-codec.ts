@@ -29,21 +29,13 @@ import { clearing, type Store, storeLines } from "./stores.ts";
 import { constructorText } from "./constructor.ts";
 import { integersWriter } from "./write-integers.ts";
 
-export interface MemberView {
+interface MemberView {
   readonly doc: string;
   readonly name: string;
   readonly type: string;
 }
 
-const readTemplate = template<{
-  readonly doc: string;
-  readonly name: string;
-  readonly type: string;
-  readonly other: string;
-  readonly lines: readonly string[];
-  readonly size: number;
-  readonly path: string;
-}>("typescript/read-message.hbs");
+const readTemplate = template("typescript/read-message.hbs");
 
 /** Whether a request of the message is refused for a bit that has no meaning. */
 export function refusesReserved({ envelope, replies }: Message): boolean {

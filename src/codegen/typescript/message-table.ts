@@ -30,17 +30,7 @@ interface AccessorView {
   readonly lines: readonly string[];
 }
 
-const tableTemplate = template<{
-  readonly doc: string;
-  readonly name: string;
-  readonly union: string;
-  readonly struct: string;
-  readonly size: number;
-  readonly unknown: readonly { readonly name: string; readonly type: string }[];
-  /** The type of the words that have no meaning. */
-  readonly reserved: string;
-  readonly accessors: readonly AccessorView[];
-}>("typescript/message-table.hbs");
+const tableTemplate = template("typescript/message-table.hbs");
 
 /** The class that reads all messages of a side in place, for one layout. */
 export function messageTableText(

@@ -22,11 +22,7 @@ import { otherMessageTexts, ringMessageTexts, messageTexts } from "./ring-messag
 import { ringTexts } from "./ring.ts";
 import { aggregateTexts } from "./struct.ts";
 
-const moduleTemplate = template<{
-  readonly doc: string;
-  readonly licence: string;
-  readonly texts: readonly string[];
-}>("typescript/module.hbs");
+const moduleTemplate = template("typescript/module.hbs");
 
 /**
  * The TypeScript module for `model`: constants, types, codecs and accessors under their C names. It imports

@@ -34,17 +34,7 @@ import { noteDoc } from "./prose.ts";
 import { selfTagged } from "./self-tagged.ts";
 import { unknownCode } from "./value-type.ts";
 
-const readTemplate = template<{
-  readonly doc: string;
-  readonly isExported: boolean;
-  readonly name: string;
-  readonly type: string;
-  /** What an object to read into is made by; none where there is no such object. */
-  readonly maker: string | undefined;
-  readonly lines: readonly string[];
-  readonly size: number;
-  readonly path: string;
-}>("typescript/read.hbs");
+const readTemplate = template("typescript/read.hbs");
 
 /** Elements of an array that are read one by one; a longer array is read in a loop. */
 const unrolled = 16;

@@ -1,4 +1,4 @@
-import { MessageCodec, limit, refusesReserved, type MemberView } from "./message-codec.ts";
+import { MessageCodec, limit, refusesReserved } from "./message-codec.ts";
 import type { Parameter } from "../../model/declaration.ts";
 import { capacitiesOf, type Layout, makerOf } from "../../naming/typescript.ts";
 import { paragraphs } from "../../text/text.ts";
@@ -14,11 +14,7 @@ import {
 import { docComment, proseLines, rulesLines } from "./prose.ts";
 import { outOfRange, localName, localProperty } from "./expression.ts";
 
-const requestTemplate = template<{
-  readonly doc: string;
-  readonly name: string;
-  readonly members: readonly MemberView[];
-}>("typescript/request.hbs");
+const requestTemplate = template("typescript/request.hbs");
 
 /** The type and the codec of a request. */
 export class RequestCodec extends MessageCodec {

@@ -1,4 +1,4 @@
-import { MessageCodec, limit, type MemberView } from "./message-codec.ts";
+import { MessageCodec, limit } from "./message-codec.ts";
 import type { Parameter, Reply } from "../../model/declaration.ts";
 import type { Code, Member } from "../../model/type.ts";
 import { isBig } from "../../model/numbers.ts";
@@ -16,12 +16,7 @@ import {
 } from "./message-side.ts";
 import { docComment, proseLines, noteDoc } from "./prose.ts";
 
-const responseTemplate = template<{
-  readonly doc: string;
-  readonly name: string;
-  readonly members: readonly MemberView[];
-  readonly replies: readonly { readonly members: readonly MemberView[] }[];
-}>("typescript/response.hbs");
+const responseTemplate = template("typescript/response.hbs");
 
 /** TypeScript finds the members of a union that an object can be only for so many values of its discriminants. */
 export const mostCombinations = 25;

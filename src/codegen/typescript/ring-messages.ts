@@ -25,40 +25,9 @@ import { messageTableText } from "./message-table.ts";
 import { noteDoc } from "./prose.ts";
 import { RequestCodec } from "./request-codec.ts";
 
-const otherTemplate = template<{
-  readonly doc: string;
-  readonly name: string;
-  readonly id: string;
-  readonly idType: string;
-  /** The members that say `unknown` or `reserved`. */
-  readonly codes: readonly string[];
-  readonly struct: string;
-  readonly make: string;
-}>("typescript/other-message.hbs");
+const otherTemplate = template("typescript/other-message.hbs");
 
-const unionTemplate = template<{
-  readonly doc: string;
-  readonly name: string;
-  readonly other: string;
-  readonly type: string;
-  readonly typeLocal: string;
-  readonly codes: string;
-  readonly struct: string;
-  readonly alternatives: readonly string[];
-  readonly layouts: readonly {
-    readonly readDoc: string;
-    readonly read: string;
-    readonly size: number;
-    readonly head: readonly string[];
-    readonly body: readonly string[];
-    readonly writeDoc: string;
-    readonly write: string;
-    readonly members: readonly {
-      readonly code: string;
-      readonly write: string;
-    }[];
-  }[];
-}>("typescript/message-union.hbs");
+const unionTemplate = template("typescript/message-union.hbs");
 
 /** What is read where a struct of the ring carries another message, as pieces of text. */
 export function otherMessageTexts(ring: Ring): readonly string[] {
@@ -167,7 +136,7 @@ export function messageTexts(message: Message, context: Context): readonly strin
 }
 
 /** The codecs of all messages of a side. */
-export function codecsOf(
+function codecsOf(
   side: Side,
   messages: readonly Message[],
   context: Context,

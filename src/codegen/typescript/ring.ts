@@ -23,17 +23,7 @@ import { abisNote, docComment, proseLines, rulesLines, textLines, noteDoc } from
 import { isBig } from "../../model/numbers.ts";
 import { zeroText } from "./expression.ts";
 
-const ringTemplate = template<{
-  readonly doc: string;
-  readonly class: string;
-  readonly page: string;
-  readonly size: number;
-  readonly slots: string;
-  readonly slotSize: string;
-  readonly offsets: string;
-  readonly request: string;
-  readonly response: string;
-}>("typescript/ring.hbs");
+const ringTemplate = template("typescript/ring.hbs");
 
 /** The constants and the class for the page of a ring, as pieces of text. */
 export function ringTexts(ring: Ring, context: Context): readonly string[] {
@@ -97,31 +87,10 @@ function pageText(ring: Ring, layout: Layout, context: Context): string {
   });
 }
 
-const packetsTemplate = template<{
-  readonly doc: string;
-  readonly class: string;
-  readonly table: string;
-  readonly extraTable: string;
-  readonly slots: string;
-  readonly slotSize: string;
-  readonly size: number;
-  readonly extraSize: number;
-  readonly hasMore: string;
-  readonly hasExtra: string;
-  readonly hasMoreExtra: string;
-  readonly produceDoc: string;
-  readonly produce: string;
-  readonly struct: string;
-  readonly extraStruct: string;
-  readonly write: string;
-  readonly writeExtra: string;
-  readonly setMore: string;
-  readonly setExtra: string;
-  readonly setMoreExtra: string;
-}>("typescript/packets.hbs");
+const packetsTemplate = template("typescript/packets.hbs");
 
 /** What consumes and produces the packets of a ring, as pieces of text. */
-export function packetTexts(ring: Ring, layout: Layout, context: Context): readonly string[] {
+function packetTexts(ring: Ring, layout: Layout, context: Context): readonly string[] {
   const { name, packets } = ring;
   if (packets === undefined) return [];
   const { suffix, abi } = layout;

@@ -118,14 +118,7 @@ export function selfTagged(
   return union && found && new SelfTagged(named, union, found.variants, abi, context);
 }
 
-const typeTemplate = template<{
-  readonly doc: string;
-  readonly name: string;
-  readonly variants: readonly {
-    readonly name: string;
-    readonly type: string;
-  }[];
-}>("typescript/self-tagged-type.hbs");
+const typeTemplate = template("typescript/self-tagged-type.hbs");
 
 /** The type of the values of a union whose variants hold its tag; `undefined` for any other type. */
 export function selfTaggedType(

@@ -24,11 +24,7 @@ import { presentOn } from "../../model/layout/present.ts";
 import { isPlain } from "../../model/numbers.ts";
 import { aggregateIn } from "../../model/visit.ts";
 
-const sizeTemplate = template<{
-  readonly doc: string;
-  readonly name: string;
-  readonly bytes: string;
-}>("typescript/size.hbs");
+const sizeTemplate = template("typescript/size.hbs");
 
 /** Types, constants, codecs and tables for a struct or union, as pieces of text. */
 export function aggregateTexts(
@@ -87,14 +83,10 @@ function sizeFunctionTexts({ aggregate, name }: NamedAggregate, layout: Layout):
   ];
 }
 
-const membersTemplate = template<{
-  readonly doc: string;
-  readonly name: string;
-  readonly members: readonly { readonly name: string; readonly facts: string }[];
-}>("typescript/members.hbs");
+const membersTemplate = template("typescript/members.hbs");
 
 /** The constant that says where the members of a struct or union are, and which integers they hold. */
-export function membersText(
+function membersText(
   { aggregate, name }: NamedAggregate,
   layout: Layout,
   context: Context,

@@ -33,37 +33,11 @@ import {
 import { docComment, noteDoc } from "./prose.ts";
 import { memberDoc } from "./value-type.ts";
 
-const tableTemplate = template<{
-  readonly doc: string;
-  readonly class: string;
-  readonly implements: string;
-  readonly path: string;
-  readonly size: number;
-  readonly members: string;
-  /** What the constructor takes, and what it passes on. */
-  readonly parameters: string;
-  readonly arguments: string;
-  readonly accessors: readonly string[];
-}>("typescript/table.hbs");
+const tableTemplate = template("typescript/table.hbs");
 
-interface AccessorView {
-  readonly doc: string;
-  readonly name: string;
-  readonly type: string;
-  readonly get: string;
-  readonly set: string;
-}
+const accessorTemplate = template("typescript/accessor.hbs");
 
-const accessorTemplate = template<AccessorView>("typescript/accessor.hbs");
-
-const elementTemplate = template<
-  AccessorView & {
-    readonly parameters: string;
-    readonly checks: readonly string[];
-    readonly test: string;
-    readonly refusal: string;
-  }
->("typescript/element-accessor.hbs");
+const elementTemplate = template("typescript/element-accessor.hbs");
 
 /** An integer inside a struct or union, in however many structs, unions and arrays. */
 interface Leaf {

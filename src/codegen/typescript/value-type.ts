@@ -19,24 +19,9 @@ interface MemberView {
   readonly type: string;
 }
 
-const interfaceTemplate = template<{
-  readonly doc: string;
-  readonly name: string;
-  readonly members: readonly MemberView[];
-}>("typescript/interface.hbs");
+const interfaceTemplate = template("typescript/interface.hbs");
 
-const taggedTemplate = template<{
-  readonly doc: string;
-  readonly name: string;
-  readonly members: readonly MemberView[];
-  readonly tag: string;
-  readonly union: string;
-  readonly variants: readonly {
-    readonly tags: string;
-    readonly variant: string;
-    readonly type: string;
-  }[];
-}>("typescript/tagged-type.hbs");
+const taggedTemplate = template("typescript/tagged-type.hbs");
 
 /**
  * The TypeScript type of a value.

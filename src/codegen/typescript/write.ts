@@ -35,23 +35,9 @@ import { noteDoc } from "./prose.ts";
 import { selfTagged } from "./self-tagged.ts";
 import { clearing, type Store, storeLines, storeOf } from "./stores.ts";
 
-const checkedTemplate = template<{
-  readonly doc: string;
-  readonly name: string;
-  readonly type: string;
-  readonly check: string;
-  readonly size: string;
-  readonly path: string;
-  readonly unchecked: string;
-}>("typescript/write-checked.hbs");
+const checkedTemplate = template("typescript/write-checked.hbs");
 
-const uncheckedTemplate = template<{
-  readonly doc: string;
-  readonly isExported: boolean;
-  readonly name: string;
-  readonly type: string;
-  readonly lines: readonly string[];
-}>("typescript/write-unchecked.hbs");
+const uncheckedTemplate = template("typescript/write-unchecked.hbs");
 
 /** The functions that write a struct or union, for one layout: with checks and without. */
 export function writerTexts(named: NamedAggregate, layout: Layout, context: Context): string[] {
