@@ -12,6 +12,8 @@ export interface Branch {
   readonly count: number;
   /** The condition of the branch, and that none before it holds. */
   readonly test: string;
+  /** The condition that its own directive has; empty for `#else`. */
+  readonly condition: string;
 }
 
 /** The branches that an item is in, the outermost first, from number `from` of its directives on. */
@@ -39,6 +41,7 @@ export function branchesOf(
       own: range.start,
       count,
       test,
+      condition: own,
       before: [...before, ...(own === "" ? [] : [own])],
     });
   }
@@ -67,6 +70,43 @@ export function testOf(branches: readonly Branch[]): string {
   const [only, ...others] = branches;
   if (only !== undefined && others.length === 0) return only.test;
   return branches.map(({ test }) => bracketed(test)).join(" && ");
+}
+
+/** What an item is in a spec, and the branches that it is in. */
+interface Alternative {
+  readonly code: string;
+  readonly branches: readonly Branch[];
+}
+
+/** The code of something that several branches declare; `undefined` where two of them are the same branch. */
+export function alternativesCode(all: readonly Alternative[], depth = 0): string | undefined {
+  const [first, ...others] = all;
+  const outer = first?.branches[depth];
+  if (first === undefined || outer === undefined)
+    return others.length === 0 ? first?.code : undefined;
+  const byBranch = new Map<number, { readonly branch: Branch; readonly within: Alternative[] }>();
+  for (const one of all) {
+    const branch = one.branches[depth];
+    if (branch?.start !== outer.start) return undefined;
+    const known = byBranch.get(branch.own) ?? { branch, within: [] };
+    known.within.push(one);
+    byBranch.set(branch.own, known);
+  }
+  // A branch in which it is not declared is none of its own.
+  const chain = [...byBranch.values()];
+  const isWhole = chain.every(({ branch }, index) => branch.count === index + 1);
+  return chain.reduceRight<{ readonly code: string | undefined; readonly isLast: boolean }>(
+    (rest, { branch, within }) => {
+      const code = alternativesCode(within, depth + 1);
+      if (code === undefined || (!rest.isLast && rest.code === undefined))
+        return { code: undefined, isLast: false };
+      const { test, condition } = branch;
+      const isElse = isWhole && rest.isLast && condition === "" && chain.length > 1;
+      const whole = isElse ? code : whenCode(isWhole ? condition : test, code, rest.code);
+      return { code: whole, isLast: false };
+    },
+    { code: undefined, isLast: true },
+  ).code;
 }
 
 /** The code of something under a condition. */

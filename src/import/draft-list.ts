@@ -182,6 +182,18 @@ export class DraftList {
     );
   }
 
+  /** What `draft` adds, and is not among the drafts yet; sections above it are. */
+  take(draft: () => void): readonly Draft[] {
+    const from = this.#drafts.length;
+    draft();
+    const isSection = (one: Draft) => wordsIn(one.code)[0] === "section";
+    const added = this.#drafts.splice(from);
+    this.#drafts.push(...added.filter(isSection));
+    const taken = added.filter((one) => !isSection(one));
+    for (const { name } of taken) this.#byName.delete(name);
+    return taken;
+  }
+
   /** What `draft` adds; where it throws, all is as before. */
   attempt(draft: () => void): readonly Draft[] {
     const from = this.#drafts.length;

@@ -32,6 +32,9 @@ export function draftSpec(
   const { located, facts } = known;
   const ownTypedefs = known.typedefs.filter(({ location }) => location.file === known.path);
   const typedefs = new Map(ownTypedefs.map(({ name, type }) => [name, type]));
+  const functions = new Set(
+    known.code.flatMap(({ kind, name }) => (kind === "function" ? [name] : [])),
+  );
   const foreignIn =
     (foreign: ForeignNames): Knowledge["foreign"] =>
     (type) =>
@@ -41,6 +44,7 @@ export function draftSpec(
     isUnfit: (name) => unfit.has(name),
     typedefOf: (name) => typedefs.get(name),
     isNothing: (name) => valueIn(facts, name) === 0n || isEmpty(name, known),
+    isFunction: (name) => functions.has(name),
     valueOf: (name) => valueIn(facts, name),
     refused,
     refusedConditions,

@@ -51,6 +51,8 @@ export interface Draft {
   readonly source: TextRange;
   /** The condition that it is under, as `#if` takes it. */
   readonly test?: string;
+  /** It differs between the branches of a condition. */
+  readonly isAlternative?: boolean;
   /** C that is kept as it is, with the reasons. */
   readonly kept?: KeptC;
   /** It says what C declares that is kept: the line, from 1, that the header has it on. */

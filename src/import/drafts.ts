@@ -2,7 +2,7 @@ import type { TextItem, TextRange } from "../header/header-text.ts";
 import type { LocatedText } from "../header/located-text.ts";
 import { aggregateCode, type AggregateContext, type Inside } from "./aggregates.ts";
 import { CommentsOf } from "./comments.ts";
-import { branchesOf, testOf } from "./conditions.ts";
+import { ConditionalDrafter } from "./conditional-drafts.ts";
 import type { Draft } from "./draft.ts";
 import { DraftList, keptDraft } from "./draft-list.ts";
 import {
@@ -48,6 +48,7 @@ class Drafter implements Drafts {
   /** Those of macros within structs, by their member. */
   readonly #families = new Map<TextItem, string>();
   readonly #macros: MacroDrafter;
+  readonly #conditionals: ConditionalDrafter;
   readonly #packingAt: (offset: number) => number | undefined;
 
   constructor(located: LocatedText, knowledge: Knowledge) {
@@ -61,6 +62,11 @@ class Drafter implements Drafts {
     this.#macros = new MacroDrafter(this, located, knowledge, this.#list, (item, draft) =>
       this.#attempt([item], draft),
     );
+    this.#conditionals = new ConditionalDrafter(located, knowledge, this.#list, {
+      draftGroup: (group) => this.#draftGroup(group),
+      draftAlone: (item) => this.#draftAlone(item),
+      keep: (group, range, reason) => this.#keep(group, range, reason),
+    });
   }
 
   get drafts(): readonly Draft[] {
@@ -70,7 +76,7 @@ class Drafter implements Drafts {
   draftAll(): void {
     const groups = groupsOf(topLevelItems(this.#located.header), true);
     for (const group of groups) {
-      if ((group[0]?.conditions.length ?? 0) > 0) this.#draftConditional(group);
+      if ((group[0]?.conditions.length ?? 0) > 0) this.#conditionals.draft(group);
       else this.#draftGroup(group);
     }
   }
@@ -80,33 +86,12 @@ class Drafter implements Drafts {
     else this.#attempt(group, () => this.#draftStatement(group));
   }
 
-  /** What is in the branches of a conditional directive, each under its condition. */
-  #draftConditional(group: readonly TextItem[]): void {
-    const [first] = group;
-    if (first === undefined) return;
-    const named = group.filter(({ kind, name }) => name !== "" && kind !== "directive");
-    const names = named.map(({ kind, name }) => `${kind} ${name}`);
-    const range = this.#located.statementWithin(first, []);
-    const refusal = [...this.#knowledge.refusedConditions].find(
-      ([at]) => range.start <= at && at < range.end,
-    )?.[1];
-    if (new Set(names).size < names.length || refusal !== undefined) {
-      this.#keep(group, range, refusal ?? "branches of a condition declare the same names");
-      return;
-    }
-    const branches = new Map<string, TextItem[]>();
-    for (const item of group) {
-      const key = item.conditions.map(({ start }) => start).join();
-      branches.set(key, [...(branches.get(key) ?? []), item]);
-    }
-    for (const items of branches.values()) {
-      const [one] = items;
-      if (one === undefined) continue;
-      const test = testOf(branchesOf(one, 0, this.#located));
-      this.#list.under(test, () => {
-        for (const inner of groupsOf(items)) this.#draftGroup(inner);
-      });
-    }
+  /** @throws CannotSay for what can't be in several branches. */
+  #draftAlone(item: TextItem): void {
+    const refusal = this.#refusalIn(item.statement);
+    if (refusal !== undefined) throw new CannotSay(refusal);
+    if (item.kind === "macro") this.#macros.draftAlone(item);
+    else if (/^(?:typedef|function-like macro)$/.test(item.kind)) this.#draftStatement([item]);
   }
 
   #draftStatement(group: readonly TextItem[]): void {
@@ -285,7 +270,8 @@ class Drafter implements Drafts {
 
   #keep(group: readonly TextItem[], range: TextRange, reason: string): readonly Draft[] {
     const [first] = group;
-    const usual = constantName(group, this.#located);
+    const words = first?.kind === "call" ? this.#located.textOf(first).match(/\w+/g) : null;
+    const usual = words?.find(this.#knowledge.isFunction) ?? constantName(group, this.#located);
     const name = this.#list.freeName(usual, group, "C");
     const prose = first === undefined ? [] : this.comments.of(first, [], range.end);
     this.comments.use(range);

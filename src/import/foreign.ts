@@ -23,7 +23,8 @@ interface ForeignCode {
   readonly header: string;
   readonly text: string;
   /** Where the header has it. */
-  readonly line: number;
+  /** Where the header itself has it. */
+  readonly line: number | undefined;
 }
 
 const sentences = { type: "A type", constant: "A constant", macro: "A macro" } as const;
@@ -103,9 +104,7 @@ export class ForeignNames {
         },
       ],
       code: code.text,
-      ...(code.header === this.#includes.include
-        ? { labels: [name], keptLine: code.line }
-        : { labels: [] }),
+      ...(code.line === undefined ? { labels: [] } : { labels: [name], keptLine: code.line }),
       source: { start: 0, end: 0 },
     });
     return constant;
@@ -116,7 +115,7 @@ export class ForeignNames {
     const header = this.#headerOf(found?.location);
     const integer = found && this.#integerOf(found.type);
     if (found === undefined || header === undefined) return undefined;
-    const { line } = found.location;
+    const line = this.#lineOf(found.location);
     if (integer === undefined && /[*\]]/.test(found.type)) {
       const text = `${word("alias")}(${this.#memberType(found.type)}, { header: ${JSON.stringify(header)} })`;
       return { kind: "type", header, line, text };
@@ -149,8 +148,7 @@ export class ForeignNames {
   #constantCode(name: string): ForeignCode | undefined {
     const fact = this.#includes.facts.get(name);
     const header = this.#headerOf(fact?.location);
-    const { line } = fact?.location ?? {};
-    if (header === this.#includes.include || line === undefined) return undefined;
+    if (header === this.#includes.include || fact?.location === undefined) return undefined;
     const { value, type } = fact?.aspects ?? {};
     if (fact?.group !== "constants" || header === undefined || value === undefined)
       return undefined;
@@ -158,7 +156,7 @@ export class ForeignNames {
     return {
       kind: "constant",
       header,
-      line,
+      line: this.#lineOf(fact.location),
       text: `${word("constant")}(${value}, { ${options} })`,
     };
   }
@@ -171,7 +169,7 @@ export class ForeignNames {
     const { parameters, value } = expansionOf(macro, this.#macros);
     const names = new ImportedNames((type) => this.find(type), []);
     const text = macroCode(value, parameters, names, { header });
-    return { kind: "macro", header, line: macro.location.line, text };
+    return { kind: "macro", header, line: this.#lineOf(macro.location), text };
   }
 
   #aggregateCode(name: string): ForeignCode | undefined {
@@ -190,7 +188,7 @@ export class ForeignNames {
     return {
       kind: "type",
       header,
-      line: found.location.line,
+      line: this.#lineOf(found.location),
       text: `${word(found.tag)}({\n${this.#properties(found.members, 0).join("\n")}\n}, { ${options.join(", ")} })`,
     };
   }
@@ -243,6 +241,10 @@ export class ForeignNames {
     if (location === undefined) return undefined;
     const { path, include, headerOf } = this.#includes;
     return location.file === path ? include : headerOf(location.file);
+  }
+
+  #lineOf({ file, line }: Location): number | undefined {
+    return file === this.#includes.path ? line : undefined;
   }
 
   /** The integer of C that a type stands for, as a word of the language. */

@@ -16,6 +16,8 @@ export interface Knowledge {
   readonly typedefOf: (name: string) => string | undefined;
   /** Whether a name is that of a macro that stands for nothing, or for 0. */
   readonly isNothing: (name: string) => boolean;
+  /** Whether a function is declared with this name. */
+  readonly isFunction: (name: string) => boolean;
   /** The value of a macro or an enumerator. */
   readonly valueOf: (name: string) => bigint | undefined;
   /** Families whose macros are better constants of their own. */

@@ -2,7 +2,7 @@ import type { Examination } from "../compile.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import type { TextRange } from "../header/header-text.ts";
 import type { ReadableHeader } from "../header/read-header.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, namesIn } from "./draft.ts";
 import { formatDifference } from "../verify/compare.ts";
 import type { ProvedDifference } from "./proof.ts";
 import type { SpecFile } from "./spec-text.ts";
@@ -44,6 +44,13 @@ export class Lessons {
       const draft = draftOf(one, drafts, files);
       if (draft === undefined || seen.has(draft)) return false;
       seen.add(draft);
+      const alternative = drafts.find(
+        (other) => other.isAlternative && namesIn(draft.code).includes(other.name),
+      );
+      if (alternative !== undefined) {
+        this.refused.set(alternative.source.start, `${draft.name} can't have it in branches`);
+        return true;
+      }
       if (code !== "hidden-padding" || this.padded.has(draft.name)) {
         return this.#giveUp(draft, message);
       }

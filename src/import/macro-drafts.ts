@@ -75,6 +75,13 @@ export class MacroDrafter {
     return macroRuns(macros, this.#located, this.#comments).flatMap((run) => this.#draftRun(run));
   }
 
+  /** Drafts a macro that belongs to no others. */
+  draftAlone(item: TextItem): void {
+    const { text } = this.#located.header;
+    const number = this.#knowledge.valueOf(item.name);
+    this.#draftConstant({ item, value: valueText(text, item), number }, []);
+  }
+
   #draftRun(run: readonly ValuedItem[]): readonly Draft[] {
     try {
       return this.#list.attempt(() => this.#draftFamily(run));

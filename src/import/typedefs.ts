@@ -109,7 +109,7 @@ export function addCall(item: TextItem, context: StatementContext): void {
   );
   // What it is given may be a type that the header declares by itself.
   const type = isDeclared ? undefined : context.typedefOf(item.name);
-  if (type === undefined) throw new CannotSay(`a use of a macro, "${call}"`);
+  if (type === undefined) throw new CannotSay(`a use of the macro ${macro}`);
   const [, base = "", stars = "", lengths = ""] = /^([^*[]*)([^[]*)(.*)$/.exec(type) ?? [];
   addAlias(item, base, declaratorOf(stars, lengths), context);
 }

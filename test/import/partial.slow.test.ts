@@ -39,7 +39,7 @@ describe("a spec that does not say what its header says", () => {
     expect(code).toBe(exitCode.usage);
     expect(existsSync(out)).toBe(false);
     expect(terminal.output).toContain(
-      'lamp.h:2: LAMP_COLOUR is refused: "LAMP_COLOUR" is already declared\n',
+      'lamp.h:2:1: LAMP_COLOUR is refused: "LAMP_COLOUR" is already declared\n',
     );
     expect(terminal.errors).toContain("nothing is written");
   });

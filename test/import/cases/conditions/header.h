@@ -20,6 +20,63 @@
 #define RADIO_MODE_AM 2
 #endif
 
+/* What a set says that is for sale. */
+#ifdef RADIO_TEST
+#define RADIO_TEXT "test" /* in a workshop */
+#define RADIO_VOLTS 12
+#elif defined(__i386__)
+#define RADIO_TEXT "small"
+#define RADIO_VOLTS 5
+#else
+#define RADIO_TEXT "large"
+#define RADIO_VOLTS 230
+#define RADIO_PLUG 3
+#endif
+
+/* How often it is heard; one name in branches within branches. */
+#ifdef RADIO_TEST
+#define RADIO_HEARD 1
+#else
+#ifdef RADIO_NIGHT
+#define RADIO_HEARD 2
+#else
+#define RADIO_HEARD 3
+#endif
+#endif
+
+/* All of it but for the smallest. */
+#ifndef RADIO_SMALL
+
+/* A knob. */
+struct radio_knob {
+    uint32_t angle;
+};
+
+#ifdef RADIO_LABELS
+#define RADIO_KNOB_LABEL "volume"
+#else
+int radio_label(void);
+int radio_label(void);
+#endif
+
+#endif
+
+/* What a set is called. */
+#ifdef __i386__
+#define RADIO_NAME "small"
+#elif defined(__s390x__)
+#define RADIO_NAME "large"
+#else
+#error no set for this machine
+#endif
+
+/* A word of the ABI. */
+#ifdef __i386__
+typedef unsigned int radio_word;
+#else
+typedef unsigned long radio_word;
+#endif
+
 struct radio {
     radio_frequency_t frequency;
 #ifdef __i386__

@@ -8,6 +8,8 @@ import {
   struct,
   uint32_t,
   uint64_t,
+  unsigned_int,
+  unsigned_long,
   verbatim,
   when,
 } from "abispec";
@@ -43,6 +45,71 @@ export const RADIO_MODE = when(
     FM: 1,
     AM: 2,
   }),
+);
+
+/**
+ * What a set says that is for sale.
+ *
+ * in a workshop
+ */
+export const RADIO_TEXT = when(
+  "defined(RADIO_TEST)",
+  constant("test"),
+  when("defined(__i386__)", constant("small"), constant("large")),
+);
+
+export const RADIO_VOLTS = when(
+  "defined(RADIO_TEST)",
+  constant(12),
+  when("defined(__i386__)", constant(5), constant(230)),
+);
+
+export const RADIO_PLUG = when(
+  "!defined(RADIO_TEST) && !defined(__i386__)",
+  constant(3),
+);
+
+/** How often it is heard; one name in branches within branches. */
+export const RADIO_HEARD = when(
+  "defined(RADIO_TEST)",
+  constant(1),
+  when("defined(RADIO_NIGHT)", constant(2), constant(3)),
+);
+
+/**
+ * All of it but for the smallest.
+ *
+ * A knob.
+ */
+export const radio_knob = when(
+  "!defined(RADIO_SMALL)",
+  struct({
+    angle: uint32_t,
+  }),
+);
+
+export const RADIO_KNOB_LABEL = when(
+  "!defined(RADIO_SMALL)",
+  verbatim(c`#ifdef RADIO_LABELS
+#define RADIO_KNOB_LABEL "volume"
+#else
+int radio_label(void);
+int radio_label(void);
+#endif`),
+);
+
+/** What a set is called. */
+export const RADIO_NAME = when(
+  "defined(__i386__)",
+  constant("small"),
+  when("defined(__s390x__)", constant("large"), "no set for this machine"),
+);
+
+/** A word of the ABI. */
+export const radio_word = when(
+  "defined(__i386__)",
+  alias(unsigned_int),
+  alias(unsigned_long),
 );
 
 export const radio = struct(

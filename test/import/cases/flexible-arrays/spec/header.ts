@@ -1,7 +1,9 @@
 import {
   array,
   c,
+  constant,
   header,
+  macro,
   struct,
   uint16_t,
   uint32_t,
@@ -17,17 +19,15 @@ export default header({
   emacs: false,
   byteOrder: "little",
   includes: ["<stdint.h>"],
+  defines: { __STDC_VERSION__: 201710 },
   severities: { undocumented: "warning" },
 });
 
-export const TAIL_ARRAY =
-  verbatim(c`#if defined(__STDC_VERSION__) && __STDC_VERSION__ >= 199901L
-#define TAIL_ARRAY
-#elif defined(__GNUC__)
-#define TAIL_ARRAY 0
-#else
-#define TAIL_ARRAY 1
-#endif`);
+export const TAIL_ARRAY = when(
+  "defined(__STDC_VERSION__) && __STDC_VERSION__ >= 199901L",
+  macro(),
+  when("defined(__GNUC__)", constant(0), constant(1)),
+);
 
 export const __counted_by = when(
   "!defined(__counted_by)",

@@ -1,0 +1,199 @@
+import type { TextItem, TextRange } from "../header/header-text.ts";
+import type { LocatedText } from "../header/located-text.ts";
+import { alternativesCode, branchesOf, testOf } from "./conditions.ts";
+import type { Draft } from "./draft.ts";
+import type { DraftList } from "./draft-list.ts";
+import { groupsOf } from "./groups.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { CannotSay } from "./type-code.ts";
+
+/** What drafts what is in branches. */
+interface Drafting {
+  readonly draftGroup: (group: readonly TextItem[]) => void;
+  /** Drafts a macro or a typedef by itself, and throws CannotSay for anything else. */
+  readonly draftAlone: (item: TextItem) => void;
+  /** Keeps a range of the header, with these items, as C. */
+  readonly keep: (group: readonly TextItem[], range: TextRange, reason: string) => void;
+}
+
+/** Drafts what is in the branches of conditional directives. */
+export class ConditionalDrafter {
+  readonly #located: LocatedText;
+  readonly #list: DraftList;
+  readonly #refused: Knowledge["refusedConditions"];
+  readonly #drafting: Drafting;
+
+  constructor(
+    located: LocatedText,
+    { refusedConditions }: Pick<Knowledge, "refusedConditions">,
+    list: DraftList,
+    drafting: Drafting,
+  ) {
+    this.#located = located;
+    this.#refused = refusedConditions;
+    this.#list = list;
+    this.#drafting = drafting;
+  }
+
+  /**
+   * Drafts all that is in a conditional directive.
+   *
+   * @param depth - number of directives around it.
+   */
+  draft(group: readonly TextItem[], depth = 0): void {
+    const [first] = group;
+    if (first === undefined) return;
+    const range = this.#rangeOf(first, depth);
+    const runs = this.#runsOf(group, depth + 1);
+    const inner = runs.flatMap((run) => {
+      const [one] = run;
+      return one === undefined || !this.#isDeeper(one, depth)
+        ? []
+        : [this.#rangeOf(one, depth + 1)];
+    });
+    // What is refused within one directive of several is kept with that alone.
+    const refusal = [...this.#refused].find(
+      ([at]) =>
+        isIn(at, range) && !inner.some(({ start, end }) => isIn(at, { start: start + 1, end })),
+    )?.[1];
+    const owns = new Set(group.map((item) => this.#branchesOf(item)[depth]?.own));
+    if (refusal !== undefined) this.#keep(group, depth, refusal);
+    else if (owns.size === 1) {
+      for (const run of runs) {
+        const [one] = run;
+        if (one !== undefined && this.#isDeeper(one, depth)) this.draft(run, depth + 1);
+        else this.#draftBranches(run);
+      }
+    } else {
+      try {
+        this.#list.attempt(() => this.#draftChain(group, depth));
+      } catch (error) {
+        if (!(error instanceof CannotSay)) throw error;
+        this.#keep(group, depth, error.message);
+      }
+    }
+  }
+
+  /** Drafts what several branches declare as one declaration, where the first of them has it. */
+  #draftChain(group: readonly TextItem[], depth: number): void {
+    const named = group.filter(({ kind, name }) => name !== "" && kind !== "directive");
+    const labels = named.map(({ kind, name }) => `${kind} ${name}`);
+    const repeated = new Set(labels.filter((label, index) => labels.indexOf(label) < index));
+    const error = repeated.size === 0 ? undefined : group.find((one) => this.#isError(one, depth));
+    const drafted = new Set<string>();
+    let rest: TextItem[] = [];
+    const draftRest = () => {
+      this.#draftBranches(rest);
+      rest = [];
+    };
+    for (const item of group) {
+      const label = `${item.kind} ${item.name}`;
+      if (item === error) continue;
+      if (!repeated.has(label)) rest.push(item);
+      else if (!drafted.has(label)) {
+        draftRest();
+        drafted.add(label);
+        const all = group.filter(({ kind, name }) => `${kind} ${name}` === label);
+        this.#draftAlternatives(all, error, depth);
+      }
+    }
+    draftRest();
+  }
+
+  /** Whether an item is an `#error` under an `#else`. */
+  #isError(item: TextItem, depth: number): boolean {
+    const branches = this.#branchesOf(item);
+    const isElse = branches.length === depth + 1 && branches[depth]?.condition === "";
+    return isElse && item.kind === "directive" && item.name.startsWith("error");
+  }
+
+  /** @throws CannotSay for what the language can't have in several branches. */
+  #draftAlternatives(items: readonly TextItem[], error: TextItem | undefined, depth: number): void {
+    const all = items.map((item) => {
+      const [draft, ...others] = this.#list.take(() => this.#drafting.draftAlone(item));
+      if (draft === undefined || others.length > 0 || draft.name !== item.name)
+        throw new CannotSay("branches of a condition declare the same names");
+      return { draft, code: draft.code, branches: this.#branchesOf(item) };
+    });
+    const [first] = all;
+    const message = error && {
+      code: JSON.stringify(errorText(this.#located.withoutComments(error.statement))),
+      branches: this.#branchesOf(error),
+    };
+    const code = alternativesCode(message === undefined ? all : [...all, message], depth);
+    if (first === undefined || code === undefined)
+      throw new CannotSay("a branch of a condition declares a name twice");
+    const prose = all.flatMap(({ draft }) => draft.prose);
+    this.#add(
+      { ...first.draft, code, prose, isAlternative: true },
+      testOf(first.branches.slice(0, depth)),
+    );
+  }
+
+  #add(draft: Draft, test: string): void {
+    if (test === "") this.#list.add(draft);
+    else this.#list.under(test, () => this.#list.add(draft));
+  }
+
+  /** Drafts items of several branches, each under its condition. */
+  #draftBranches(group: readonly TextItem[]): void {
+    const branches = new Map<string, TextItem[]>();
+    for (const item of group) {
+      const key = item.conditions.map(({ start }) => start).join();
+      branches.set(key, [...(branches.get(key) ?? []), item]);
+    }
+    for (const items of branches.values()) {
+      const [one] = items;
+      if (one === undefined) continue;
+      this.#list.under(testOf(this.#branchesOf(one)), () => {
+        for (const inner of groupsOf(items)) this.#drafting.draftGroup(inner);
+      });
+    }
+  }
+
+  #keep(group: readonly TextItem[], depth: number, reason: string): void {
+    const [first] = group;
+    if (first === undefined) return;
+    const keep = () => this.#drafting.keep(group, this.#rangeOf(first, depth), reason);
+    const test = testOf(this.#branchesOf(first).slice(0, depth));
+    if (test === "") keep();
+    else this.#list.under(test, keep);
+  }
+
+  /** Items that follow each other in the same directive at a depth, or in none. */
+  #runsOf(group: readonly TextItem[], depth: number): readonly (readonly TextItem[])[] {
+    const runs: { readonly start: number | undefined; readonly items: TextItem[] }[] = [];
+    for (const item of group) {
+      const start = this.#branchesOf(item)[depth]?.start;
+      const last = runs.at(-1);
+      if (last !== undefined && last.start === start) last.items.push(item);
+      else runs.push({ start, items: [item] });
+    }
+    return runs.map(({ items }) => items);
+  }
+
+  #isDeeper(item: TextItem, depth: number): boolean {
+    return this.#branchesOf(item).length > depth + 1;
+  }
+
+  #branchesOf(item: TextItem) {
+    return branchesOf(item, 0, this.#located);
+  }
+
+  /** The directive around an item with so many others around it. */
+  #rangeOf(item: TextItem, depth: number): TextRange {
+    return this.#located.statementWithin(
+      item,
+      this.#located.sharedBranches([item]).slice(0, depth),
+    );
+  }
+}
+
+/** What an `#error` says. */
+function errorText(directive: string): string {
+  return directive.replace(/^\s*#\s*error\s*"?|"?\s*$/g, "");
+}
+
+function isIn(offset: number, { start, end }: TextRange): boolean {
+  return start <= offset && offset < end;
+}
