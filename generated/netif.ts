@@ -764,7 +764,7 @@ export function read_xen_netif_ctrl_request(
     if (offset >>> 0 !== offset) throw new RangeError();
     into.data = [view.getUint32(offset + 4, true), view.getUint32(offset + 8, true), view.getUint32(offset + 12, true)];
     into.id = view.getUint16(offset, true); into.type = view.getUint16(offset + 2, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 16, "xen_netif_ctrl_request"); }
+  } catch (error) { throw placeError(view, offset, 16, "xen_netif_ctrl_request") ?? error; }
 }
 
 /** Writes a {@link xen_netif_ctrl_request} at `offset`, in bytes: all of it or nothing. */
@@ -897,7 +897,7 @@ export function read_xen_netif_ctrl_response(
     if (offset >>> 0 !== offset) throw new RangeError();
     into.data = view.getUint32(offset + 8, true); into.id = view.getUint16(offset, true);
     into.type = view.getUint16(offset + 2, true); into.status = view.getUint32(offset + 4, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 12, "xen_netif_ctrl_response"); }
+  } catch (error) { throw placeError(view, offset, 12, "xen_netif_ctrl_response") ?? error; }
 }
 
 /** Writes a {@link xen_netif_ctrl_response} at `offset`, in bytes: all of it or nothing. */
@@ -1101,7 +1101,7 @@ export function read_SET_HASH_ALGORITHM_request(
       });
     }
     return new SET_HASH_ALGORITHM_request_value(id, word0);
-  } catch (error) { return misplaced(error, view, offset, 16, "xen_netif_ctrl_request"); }
+  } catch (error) { throw placeError(view, offset, 16, "xen_netif_ctrl_request") ?? error; }
 }
 
 /** Writes a {@link SET_HASH_ALGORITHM_request} at `offset`, in bytes: all of it or nothing. */
@@ -1171,7 +1171,7 @@ export function read_SET_HASH_ALGORITHM_response(
       }
     }
     return make_xen_netif_ctrl_response_other(why, { id, type, status, data: word0 });
-  } catch (error) { return misplaced(error, view, offset, 12, "xen_netif_ctrl_response"); }
+  } catch (error) { throw placeError(view, offset, 12, "xen_netif_ctrl_response") ?? error; }
 }
 
 /**
@@ -1232,7 +1232,7 @@ export function read_GET_HASH_FLAGS_request(
       return make_xen_netif_ctrl_request_other("unknown", { id, type, data: [word0, word1, word2] });
     }
     return { id, type };
-  } catch (error) { return misplaced(error, view, offset, 16, "xen_netif_ctrl_request"); }
+  } catch (error) { throw placeError(view, offset, 16, "xen_netif_ctrl_request") ?? error; }
 }
 
 /** Writes a {@link GET_HASH_FLAGS_request} at `offset`, in bytes: all of it or nothing. */
@@ -1307,7 +1307,7 @@ export function read_GET_HASH_FLAGS_response(
       }
     }
     return make_xen_netif_ctrl_response_other(why, { id, type, status, data: word0 });
-  } catch (error) { return misplaced(error, view, offset, 12, "xen_netif_ctrl_response"); }
+  } catch (error) { throw placeError(view, offset, 12, "xen_netif_ctrl_response") ?? error; }
 }
 
 /** Writes a {@link GET_HASH_FLAGS_response} at `offset`, in bytes: all of it or nothing. */
@@ -1392,7 +1392,7 @@ export function read_SET_HASH_FLAGS_request(
       });
     }
     return new SET_HASH_FLAGS_request_value(id, word0);
-  } catch (error) { return misplaced(error, view, offset, 16, "xen_netif_ctrl_request"); }
+  } catch (error) { throw placeError(view, offset, 16, "xen_netif_ctrl_request") ?? error; }
 }
 
 /** Writes a {@link SET_HASH_FLAGS_request} at `offset`, in bytes: all of it or nothing. */
@@ -1460,7 +1460,7 @@ export function read_SET_HASH_FLAGS_response(
       }
     }
     return make_xen_netif_ctrl_response_other(why, { id, type, status, data: word0 });
-  } catch (error) { return misplaced(error, view, offset, 12, "xen_netif_ctrl_response"); }
+  } catch (error) { throw placeError(view, offset, 12, "xen_netif_ctrl_response") ?? error; }
 }
 
 /** Writes a {@link SET_HASH_FLAGS_response} at `offset`, in bytes: all of it or nothing. */
@@ -1558,7 +1558,7 @@ export function read_SET_HASH_KEY_request(
       });
     }
     return new SET_HASH_KEY_request_value(id, word0, word1);
-  } catch (error) { return misplaced(error, view, offset, 16, "xen_netif_ctrl_request"); }
+  } catch (error) { throw placeError(view, offset, 16, "xen_netif_ctrl_request") ?? error; }
 }
 
 /** Writes a {@link SET_HASH_KEY_request} at `offset`, in bytes: all of it or nothing. */
@@ -1630,7 +1630,7 @@ export function read_SET_HASH_KEY_response(
       }
     }
     return make_xen_netif_ctrl_response_other(why, { id, type, status, data: word0 });
-  } catch (error) { return misplaced(error, view, offset, 12, "xen_netif_ctrl_response"); }
+  } catch (error) { throw placeError(view, offset, 12, "xen_netif_ctrl_response") ?? error; }
 }
 
 /** Writes a {@link SET_HASH_KEY_response} at `offset`, in bytes: all of it or nothing. */
@@ -1683,7 +1683,7 @@ export function read_GET_HASH_MAPPING_SIZE_request(
       return make_xen_netif_ctrl_request_other("unknown", { id, type, data: [word0, word1, word2] });
     }
     return { id, type };
-  } catch (error) { return misplaced(error, view, offset, 16, "xen_netif_ctrl_request"); }
+  } catch (error) { throw placeError(view, offset, 16, "xen_netif_ctrl_request") ?? error; }
 }
 
 /**
@@ -1761,7 +1761,7 @@ export function read_GET_HASH_MAPPING_SIZE_response(
       }
     }
     return make_xen_netif_ctrl_response_other(why, { id, type, status, data: word0 });
-  } catch (error) { return misplaced(error, view, offset, 12, "xen_netif_ctrl_response"); }
+  } catch (error) { throw placeError(view, offset, 12, "xen_netif_ctrl_response") ?? error; }
 }
 
 /**
@@ -1840,7 +1840,7 @@ export function read_SET_HASH_MAPPING_SIZE_request(
       });
     }
     return new SET_HASH_MAPPING_SIZE_request_value(id, word0);
-  } catch (error) { return misplaced(error, view, offset, 16, "xen_netif_ctrl_request"); }
+  } catch (error) { throw placeError(view, offset, 16, "xen_netif_ctrl_request") ?? error; }
 }
 
 /**
@@ -1912,7 +1912,7 @@ export function read_SET_HASH_MAPPING_SIZE_response(
       }
     }
     return make_xen_netif_ctrl_response_other(why, { id, type, status, data: word0 });
-  } catch (error) { return misplaced(error, view, offset, 12, "xen_netif_ctrl_response"); }
+  } catch (error) { throw placeError(view, offset, 12, "xen_netif_ctrl_response") ?? error; }
 }
 
 /**
@@ -2040,7 +2040,7 @@ export function read_SET_HASH_MAPPING_request(
       return make_xen_netif_ctrl_request_other("unknown", { id, type, data: [word0, word1, word2] });
     }
     return new SET_HASH_MAPPING_request_value(id, word0, word1, word2);
-  } catch (error) { return misplaced(error, view, offset, 16, "xen_netif_ctrl_request"); }
+  } catch (error) { throw placeError(view, offset, 16, "xen_netif_ctrl_request") ?? error; }
 }
 
 /** Writes a {@link SET_HASH_MAPPING_request} at `offset`, in bytes: all of it or nothing. */
@@ -2121,7 +2121,7 @@ export function read_SET_HASH_MAPPING_response(
       }
     }
     return make_xen_netif_ctrl_response_other(why, { id, type, status, data: word0 });
-  } catch (error) { return misplaced(error, view, offset, 12, "xen_netif_ctrl_response"); }
+  } catch (error) { throw placeError(view, offset, 12, "xen_netif_ctrl_response") ?? error; }
 }
 
 /** Writes a {@link SET_HASH_MAPPING_response} at `offset`, in bytes: all of it or nothing. */
@@ -2222,7 +2222,7 @@ export function read_xen_netif_gref(
     if (offset >>> 0 !== offset) throw new RangeError();
     into.status = view.getUint16(offset + 6, true); into.ref = view.getUint32(offset, true);
     into.flags = view.getUint16(offset + 4, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 8, "xen_netif_gref"); }
+  } catch (error) { throw placeError(view, offset, 8, "xen_netif_gref") ?? error; }
 }
 
 /** Writes a {@link xen_netif_gref} at `offset`, in bytes: all of it or nothing. */
@@ -2309,7 +2309,7 @@ export function read_GET_GREF_MAPPING_SIZE_request(
       });
     }
     return new GET_GREF_MAPPING_SIZE_request_value(id, word0);
-  } catch (error) { return misplaced(error, view, offset, 16, "xen_netif_ctrl_request"); }
+  } catch (error) { throw placeError(view, offset, 16, "xen_netif_ctrl_request") ?? error; }
 }
 
 /**
@@ -2397,7 +2397,7 @@ export function read_GET_GREF_MAPPING_SIZE_response(
       }
     }
     return make_xen_netif_ctrl_response_other(why, { id, type, status, data: word0 });
-  } catch (error) { return misplaced(error, view, offset, 12, "xen_netif_ctrl_response"); }
+  } catch (error) { throw placeError(view, offset, 12, "xen_netif_ctrl_response") ?? error; }
 }
 
 /**
@@ -2518,7 +2518,7 @@ export function read_ADD_GREF_MAPPING_request(
       return make_xen_netif_ctrl_request_other("unknown", { id, type, data: [word0, word1, word2] });
     }
     return new ADD_GREF_MAPPING_request_value(id, word0, word1, word2);
-  } catch (error) { return misplaced(error, view, offset, 16, "xen_netif_ctrl_request"); }
+  } catch (error) { throw placeError(view, offset, 16, "xen_netif_ctrl_request") ?? error; }
 }
 
 /** Writes a {@link ADD_GREF_MAPPING_request} at `offset`, in bytes: all of it or nothing. */
@@ -2593,7 +2593,7 @@ export function read_ADD_GREF_MAPPING_response(
       }
     }
     return make_xen_netif_ctrl_response_other(why, { id, type, status, data: word0 });
-  } catch (error) { return misplaced(error, view, offset, 12, "xen_netif_ctrl_response"); }
+  } catch (error) { throw placeError(view, offset, 12, "xen_netif_ctrl_response") ?? error; }
 }
 
 /** Writes a {@link ADD_GREF_MAPPING_response} at `offset`, in bytes: all of it or nothing. */
@@ -2709,7 +2709,7 @@ export function read_DEL_GREF_MAPPING_request(
       return make_xen_netif_ctrl_request_other("unknown", { id, type, data: [word0, word1, word2] });
     }
     return new DEL_GREF_MAPPING_request_value(id, word0, word1, word2);
-  } catch (error) { return misplaced(error, view, offset, 16, "xen_netif_ctrl_request"); }
+  } catch (error) { throw placeError(view, offset, 16, "xen_netif_ctrl_request") ?? error; }
 }
 
 /** Writes a {@link DEL_GREF_MAPPING_request} at `offset`, in bytes: all of it or nothing. */
@@ -2800,7 +2800,7 @@ export function read_DEL_GREF_MAPPING_response(
       }
     }
     return make_xen_netif_ctrl_response_other(why, { id, type, status, data: word0 });
-  } catch (error) { return misplaced(error, view, offset, 12, "xen_netif_ctrl_response"); }
+  } catch (error) { throw placeError(view, offset, 12, "xen_netif_ctrl_response") ?? error; }
 }
 
 /** Writes a {@link DEL_GREF_MAPPING_response} at `offset`, in bytes: all of it or nothing. */
@@ -2888,7 +2888,7 @@ export function read_xen_netif_ctrl_message(
         why = "unknown";
     }
     return make_xen_netif_ctrl_request_other(why, { id, type, data: [word0, word1, word2] });
-  } catch (error) { return misplaced(error, view, offset, 16, "xen_netif_ctrl_request"); }
+  } catch (error) { throw placeError(view, offset, 16, "xen_netif_ctrl_request") ?? error; }
 }
 
 /** Writes a {@link xen_netif_ctrl_message} at `offset`, in bytes: all of it or nothing. */
@@ -3118,7 +3118,7 @@ export function read_xen_netif_ctrl_reply(
         break;
     }
     return make_xen_netif_ctrl_response_other(why, { id, type, status, data: word0 });
-  } catch (error) { return misplaced(error, view, offset, 12, "xen_netif_ctrl_response"); }
+  } catch (error) { throw placeError(view, offset, 12, "xen_netif_ctrl_response") ?? error; }
 }
 
 /** Writes a {@link xen_netif_ctrl_reply} at `offset`, in bytes: all of it or nothing. */
@@ -3406,7 +3406,7 @@ export function read_netif_tx_request(
     into.size = view.getUint16(offset + 10, true); into.gref = view.getUint32(offset, true);
     into.offset = view.getUint16(offset + 4, true); into.flags = view.getUint16(offset + 6, true);
     into.id = view.getUint16(offset + 8, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 12, "netif_tx_request"); }
+  } catch (error) { throw placeError(view, offset, 12, "netif_tx_request") ?? error; }
 }
 
 /** Writes a {@link netif_tx_request} at `offset`, in bytes: all of it or nothing. */
@@ -3484,7 +3484,7 @@ export function read_netif_tx_response(
   try {
     if (offset >>> 0 !== offset) throw new RangeError();
     into.status = view.getInt16(offset + 2, true); into.id = view.getUint16(offset, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 4, "netif_tx_response"); }
+  } catch (error) { throw placeError(view, offset, 4, "netif_tx_response") ?? error; }
 }
 
 /** Writes a {@link netif_tx_response} at `offset`, in bytes: all of it or nothing. */
@@ -3647,7 +3647,7 @@ export function read_netif_rx_request(
     if (offset >>> 0 !== offset) throw new RangeError();
     into.gref = view.getUint32(offset + 4, true); into.id = view.getUint16(offset, true);
     into.pad = view.getUint16(offset + 2, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 8, "netif_rx_request"); }
+  } catch (error) { throw placeError(view, offset, 8, "netif_rx_request") ?? error; }
 }
 
 /** Writes a {@link netif_rx_request} at `offset`, in bytes: all of it or nothing. */
@@ -3779,7 +3779,7 @@ export function read_netif_rx_response(
     if (offset >>> 0 !== offset) throw new RangeError();
     into.status = view.getInt16(offset + 6, true); into.id = view.getUint16(offset, true);
     into.offset = view.getUint16(offset + 2, true); into.flags = view.getUint16(offset + 4, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 8, "netif_rx_response"); }
+  } catch (error) { throw placeError(view, offset, 8, "netif_rx_response") ?? error; }
 }
 
 /** Writes a {@link netif_rx_response} at `offset`, in bytes: all of it or nothing. */
@@ -4037,7 +4037,7 @@ function read_netif_extra_info_u_gso(
     if (offset >>> 0 !== offset) throw new RangeError();
     into.features = view.getUint16(offset + 4, true); into.size = view.getUint16(offset, true);
     into.type = view.getUint8(offset + 2); into.pad = view.getUint8(offset + 3); return into;
-  } catch (error) { return misplaced(error, view, offset, 6, "netif_extra_info.u.gso"); }
+  } catch (error) { throw placeError(view, offset, 6, "netif_extra_info.u.gso") ?? error; }
 }
 
 /** A copy of a `netif_extra_info_u_gso`; refuses what is none. */
@@ -4087,7 +4087,7 @@ function read_netif_extra_info_u_mcast(
       view.getUint8(offset + 5),
     ];
     return into;
-  } catch (error) { return misplaced(error, view, offset, 6, "netif_extra_info.u.mcast"); }
+  } catch (error) { throw placeError(view, offset, 6, "netif_extra_info.u.mcast") ?? error; }
 }
 
 /** A copy of a `netif_extra_info_u_mcast`; refuses what is none. */
@@ -4144,7 +4144,7 @@ function read_netif_extra_info_u_hash(
       view.getUint8(offset + 5),
     ];
     into.type = view.getUint8(offset); into.algorithm = view.getUint8(offset + 1); return into;
-  } catch (error) { return misplaced(error, view, offset, 6, "netif_extra_info.u.hash"); }
+  } catch (error) { throw placeError(view, offset, 6, "netif_extra_info.u.hash") ?? error; }
 }
 
 /** A copy of a `netif_extra_info_u_hash`; refuses what is none. */
@@ -4238,7 +4238,7 @@ export function read_netif_extra_info(view: DataView, offset: number): netif_ext
           },
         };
     }
-  } catch (error) { return misplaced(error, view, offset, 8, "netif_extra_info"); }
+  } catch (error) { throw placeError(view, offset, 8, "netif_extra_info") ?? error; }
 }
 
 /** Writes a {@link netif_extra_info} at `offset`, in bytes: all of it or nothing. */
@@ -4769,12 +4769,16 @@ function putBytes(
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
 }
 
-/**
- * Says why there is no `path` of `size` bytes at `offset`, or passes on what else went wrong.
- */
-function misplaced(error: unknown, view: DataView, offset: number, size: number, path: string): never {
-  checkPlace(view, offset, size, path);
-  throw error;
+/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
+function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
+  // A view of another window or vm context is none of the classes here.
+  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
+  const { byteLength } = view;
+  const last = Math.min(byteLength - size, 0xffffffff);
+  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
+  return last < 0
+    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
+    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
 }
 
 /** Says which member of `value` cannot be written, or why there is no place for it. */
@@ -4787,8 +4791,10 @@ function unwritable(
   limits: Limits,
 ): never {
   checkMembers(value, limits, path);
-  checkPlace(view, offset, size, path);
-  throw new CodecError("type", path, value, "unchanged while it is written");
+  throw (
+    placeError(view, offset, size, path) ??
+    new CodecError("type", path, value, "unchanged while it is written")
+  );
 }
 
 /** Refuses what has no members, or one that is not within its limits. */
@@ -4845,14 +4851,8 @@ function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) throw new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
-  const [value, allowed] =
-    last < 0 ? [byteLength, `in a view of ${size} bytes`] : [offset, `at an offset from 0 to ${last}`];
-  throw new CodecError("place", path, value, allowed);
+  const error = placeError(view, offset, size, path);
+  if (error !== undefined) throw error;
 }
 
 /** Refuses what is none of `codes`. */

@@ -184,7 +184,7 @@ export function read_packet(view: DataView, offset: number, into: Writable<packe
     const bits$0 = view.getUint8(offset); into.length = (bits$0 & 0xf); into.version = (bits$0 >>> 4);
     into.service = view.getUint8(offset + 1); into.reserved = (bits$2 & 0xf); into.start = (bits$2 >>> 4);
     into.last = (bits$3 & 0x1); into.asks = ((bits$3 >>> 1) & 0x7); into.small = (bits$3 >>> 4); return into;
-  } catch (error) { return misplaced(error, view, offset, 4, "packet"); }
+  } catch (error) { throw placeError(view, offset, 4, "packet") ?? error; }
 }
 
 /** Writes a {@link packet} at `offset`, in bytes: all of it or nothing. */
@@ -284,7 +284,7 @@ export function read_option(view: DataView, offset: number, into: Writable<optio
     const bits$3 = view.getUint8(offset + 3); const bits$1 = view.getUint16(offset + 1, true);
     const bits$0 = view.getUint8(offset); into.copied = (bits$0 & 0x1); into.kind = (bits$0 >>> 1);
     into.value = (bits$1 | (bits$3 << 16)); return into;
-  } catch (error) { return misplaced(error, view, offset, 4, "option"); }
+  } catch (error) { throw placeError(view, offset, 4, "option") ?? error; }
 }
 
 /** Writes a {@link option} at `offset`, in bytes: all of it or nothing. */
@@ -340,7 +340,7 @@ function read_state_either(view: DataView, offset: number): state_either {
   try {
     if (offset >>> 0 !== offset) throw new RangeError();
     return { raw: [view.getUint8(offset), view.getUint8(offset + 1)] };
-  } catch (error) { return misplaced(error, view, offset, 2, "state.either"); }
+  } catch (error) { throw placeError(view, offset, 2, "state.either") ?? error; }
 }
 
 /** A copy of a `state_either`; refuses what is none. */
@@ -373,7 +373,7 @@ function read_state_each(
   try {
     if (offset >>> 0 !== offset) throw new RangeError();
     const bits$0 = view.getUint8(offset); into.one = (bits$0 & 0xf); into.other = (bits$0 >>> 4); return into;
-  } catch (error) { return misplaced(error, view, offset, 1, "state.each[]"); }
+  } catch (error) { throw placeError(view, offset, 1, "state.each[]") ?? error; }
 }
 
 /** A copy of a `state_each`; refuses what is none. */
@@ -456,7 +456,7 @@ export function read_state_x86_64(view: DataView, offset: number, into: Writable
     into.range = ((bits$8 & 0x7fffffff) << 1) >> 1; into.time = BigInt(bits$16 >>> 0) | (BigInt(bits$20) << 32n);
     into.mode = (bits$21 & 0x7); into.low = ((bits$22 & 0x1ff) << 23) >> 23; into.whole = bits$24 >>> 0;
     into.either = read_state_either(view, offset + 28); return into;
-  } catch (error) { return misplaced(error, view, offset, 40, "state"); }
+  } catch (error) { throw placeError(view, offset, 40, "state") ?? error; }
 }
 
 /**
@@ -658,7 +658,7 @@ export function read_state_i386(view: DataView, offset: number, into: Writable<s
     into.range = ((bits$8 & 0x7fffffff) << 1) >> 1; into.time = BigInt(bits$12 >>> 0) | (BigInt(bits$16) << 32n);
     into.mode = (bits$17 & 0x7); into.low = ((bits$18 & 0x1ff) << 23) >> 23; into.whole = bits$20 >>> 0;
     into.either = read_state_either(view, offset + 24); return into;
-  } catch (error) { return misplaced(error, view, offset, 32, "state"); }
+  } catch (error) { throw placeError(view, offset, 32, "state") ?? error; }
 }
 
 /**
@@ -870,7 +870,7 @@ export function read_gaps_x86_64(view: DataView, offset: number, into: Writable<
     const bits$3 = view.getUint8(offset + 3); into.first = view.getUint8(offset);
     into.second = view.getUint8(offset + 2); into.few = (bits$3 & 0x7); into.more = (bits$8 & 0x3);
     into.others = ((bits$8 >>> 5) << 21) >> 21; return into;
-  } catch (error) { return misplaced(error, view, offset, 12, "gaps"); }
+  } catch (error) { throw placeError(view, offset, 12, "gaps") ?? error; }
 }
 
 /**
@@ -965,7 +965,7 @@ export function read_gaps_i386(view: DataView, offset: number, into: Writable<ga
     const bits$3 = view.getUint8(offset + 3); into.first = view.getUint8(offset);
     into.second = view.getUint8(offset + 2); into.few = (bits$3 & 0x7); into.more = (bits$4 & 0x3);
     into.others = ((bits$4 >>> 5) << 21) >> 21; return into;
-  } catch (error) { return misplaced(error, view, offset, 8, "gaps"); }
+  } catch (error) { throw placeError(view, offset, 8, "gaps") ?? error; }
 }
 
 /**
@@ -1059,7 +1059,7 @@ export function read_gaps_aarch64(view: DataView, offset: number, into: Writable
     const bits$3 = view.getUint8(offset + 3); into.first = view.getUint8(offset);
     into.second = view.getUint8(offset + 2); into.few = (bits$3 & 0x7); into.more = (bits$8 & 0x3);
     into.others = ((bits$8 >>> 5) << 21) >> 21; return into;
-  } catch (error) { return misplaced(error, view, offset, 16, "gaps"); }
+  } catch (error) { throw placeError(view, offset, 16, "gaps") ?? error; }
 }
 
 /**
@@ -1152,7 +1152,7 @@ export function read_port(view: DataView, offset: number, into: Writable<port> =
     if (offset >>> 0 !== offset) throw new RangeError();
     view.getUint8(offset + 1); const bits$0 = view.getUint8(offset); into.number = (bits$0 & 0x1f);
     into.open = (bits$0 >>> 7); return into;
-  } catch (error) { return misplaced(error, view, offset, 2, "port"); }
+  } catch (error) { throw placeError(view, offset, 2, "port") ?? error; }
 }
 
 /** Writes a {@link port} at `offset`, in bytes: all of it or nothing. */
@@ -1246,7 +1246,7 @@ export function read_choice(view: DataView, offset: number): choice {
           part: { raw: [view.getUint8(offset + 2), view.getUint8(offset + 3)] },
         };
     }
-  } catch (error) { return misplaced(error, view, offset, 4, "choice"); }
+  } catch (error) { throw placeError(view, offset, 4, "choice") ?? error; }
 }
 
 /** Writes a {@link choice} at `offset`, in bytes: all of it or nothing. */
@@ -1561,12 +1561,16 @@ function putBytes(
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
 }
 
-/**
- * Says why there is no `path` of `size` bytes at `offset`, or passes on what else went wrong.
- */
-function misplaced(error: unknown, view: DataView, offset: number, size: number, path: string): never {
-  checkPlace(view, offset, size, path);
-  throw error;
+/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
+function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
+  // A view of another window or vm context is none of the classes here.
+  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
+  const { byteLength } = view;
+  const last = Math.min(byteLength - size, 0xffffffff);
+  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
+  return last < 0
+    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
+    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
 }
 
 /** Says which member of `value` cannot be written, or why there is no place for it. */
@@ -1579,8 +1583,10 @@ function unwritable(
   limits: Limits,
 ): never {
   checkMembers(value, limits, path);
-  checkPlace(view, offset, size, path);
-  throw new CodecError("type", path, value, "unchanged while it is written");
+  throw (
+    placeError(view, offset, size, path) ??
+    new CodecError("type", path, value, "unchanged while it is written")
+  );
 }
 
 /** Refuses what has no members, or one that is not within its limits. */
@@ -1637,14 +1643,8 @@ function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) throw new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
-  const [value, allowed] =
-    last < 0 ? [byteLength, `in a view of ${size} bytes`] : [offset, `at an offset from 0 to ${last}`];
-  throw new CodecError("place", path, value, allowed);
+  const error = placeError(view, offset, size, path);
+  if (error !== undefined) throw error;
 }
 
 /** `value`, if it is a `uint8_t`. */

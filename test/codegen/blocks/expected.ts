@@ -174,7 +174,7 @@ export function read_block_segment(
     if (offset >>> 0 !== offset) throw new RangeError();
     into.flags = view.getUint16(offset + 6, true); into.gref = view.getUint32(offset, true);
     into.first = view.getUint8(offset + 4); into.last = view.getUint8(offset + 5); return into;
-  } catch (error) { return misplaced(error, view, offset, 8, "block_segment"); }
+  } catch (error) { throw placeError(view, offset, 8, "block_segment") ?? error; }
 }
 
 /** Writes a {@link block_segment} at `offset`, in bytes: all of it or nothing. */
@@ -263,7 +263,7 @@ export function read_block_range_x86_64(
   try {
     if (offset >>> 0 !== offset) throw new RangeError();
     into.start = view.getBigUint64(offset + 8, true); into.count = view.getUint32(offset, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 16, "block_range"); }
+  } catch (error) { throw placeError(view, offset, 16, "block_range") ?? error; }
 }
 
 /**
@@ -333,7 +333,7 @@ export function read_block_range_i386(
   try {
     if (offset >>> 0 !== offset) throw new RangeError();
     into.start = view.getBigUint64(offset + 4, true); into.count = view.getUint32(offset, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 12, "block_range"); }
+  } catch (error) { throw placeError(view, offset, 12, "block_range") ?? error; }
 }
 
 /**
@@ -394,7 +394,7 @@ function read_block_request_u_read(
   try {
     if (offset >>> 0 !== offset) throw new RangeError();
     into.segments = arrayFrom(3, (index) => read_block_segment(view, offset + index * 8)); return into;
-  } catch (error) { return misplaced(error, view, offset, 24, "block_request.u.read"); }
+  } catch (error) { throw placeError(view, offset, 24, "block_request.u.read") ?? error; }
 }
 
 /** A copy of a `block_request_u_read`; refuses what is none. */
@@ -490,7 +490,7 @@ export function read_block_request(view: DataView, offset: number): block_reques
           u: { raw: arrayFrom(24, (index) => view.getUint8(offset + 4 + index)) },
         };
     }
-  } catch (error) { return misplaced(error, view, offset, 28, "block_request"); }
+  } catch (error) { throw placeError(view, offset, 28, "block_request") ?? error; }
 }
 
 /** Writes a {@link block_request} at `offset`, in bytes: all of it or nothing. */
@@ -669,7 +669,7 @@ export function read_block_response(
   try {
     if (offset >>> 0 !== offset) throw new RangeError();
     into.status = view.getUint32(offset + 4, true); into.id = view.getUint32(offset, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 8, "block_response"); }
+  } catch (error) { throw placeError(view, offset, 8, "block_response") ?? error; }
 }
 
 /** Writes a {@link block_response} at `offset`, in bytes: all of it or nothing. */
@@ -715,7 +715,7 @@ export function read_block_address(view: DataView, offset: number): block_addres
     return {
       raw: [view.getUint8(offset), view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)],
     };
-  } catch (error) { return misplaced(error, view, offset, 4, "block_address"); }
+  } catch (error) { throw placeError(view, offset, 4, "block_address") ?? error; }
 }
 
 /** Writes a {@link block_address} at `offset`, in bytes: all of it or nothing. */
@@ -977,12 +977,16 @@ function putBytes(
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
 }
 
-/**
- * Says why there is no `path` of `size` bytes at `offset`, or passes on what else went wrong.
- */
-function misplaced(error: unknown, view: DataView, offset: number, size: number, path: string): never {
-  checkPlace(view, offset, size, path);
-  throw error;
+/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
+function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
+  // A view of another window or vm context is none of the classes here.
+  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
+  const { byteLength } = view;
+  const last = Math.min(byteLength - size, 0xffffffff);
+  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
+  return last < 0
+    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
+    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
 }
 
 /** Says which member of `value` cannot be written, or why there is no place for it. */
@@ -995,8 +999,10 @@ function unwritable(
   limits: Limits,
 ): never {
   checkMembers(value, limits, path);
-  checkPlace(view, offset, size, path);
-  throw new CodecError("type", path, value, "unchanged while it is written");
+  throw (
+    placeError(view, offset, size, path) ??
+    new CodecError("type", path, value, "unchanged while it is written")
+  );
 }
 
 /** Refuses what has no members, or one that is not within its limits. */
@@ -1053,14 +1059,8 @@ function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) throw new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
-  const [value, allowed] =
-    last < 0 ? [byteLength, `in a view of ${size} bytes`] : [offset, `at an offset from 0 to ${last}`];
-  throw new CodecError("place", path, value, allowed);
+  const error = placeError(view, offset, size, path);
+  if (error !== undefined) throw error;
 }
 
 /** `value`, if it is a `uint8_t`. */

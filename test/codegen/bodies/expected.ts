@@ -133,7 +133,7 @@ export function read_loom_thread_t(
     into.strength = view.getUint16(offset + 10, true); into.colour = view.getUint32(offset, true);
     into.ends = arrayFrom(3, (index) => [view.getUint8(offset + 4 + index * 2), view.getUint8(offset + 5 + index * 2)]);
     return into;
-  } catch (error) { return misplaced(error, view, offset, 12, "loom_thread_t"); }
+  } catch (error) { throw placeError(view, offset, 12, "loom_thread_t") ?? error; }
 }
 
 /** Writes a {@link loom_thread_t} at `offset`, in bytes: all of it or nothing. */
@@ -206,7 +206,7 @@ export function read_loom_pattern_t(view: DataView, offset: number): loom_patter
     return {
       raw: [view.getUint8(offset), view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)],
     };
-  } catch (error) { return misplaced(error, view, offset, 4, "loom_pattern_t"); }
+  } catch (error) { throw placeError(view, offset, 4, "loom_pattern_t") ?? error; }
 }
 
 /** Writes a {@link loom_pattern_t} at `offset`, in bytes: all of it or nothing. */
@@ -293,7 +293,7 @@ export function read_loom_fence(
     into.await = view.getUint32(offset + 4, true); into.class = view.getUint16(offset + 8, true);
     into.private = view.getUint16(offset + 10, true); into.function = view.getUint32(offset + 12, true);
     into.threads = arrayFrom(8, (index) => read_loom_thread_t(view, offset + 16 + index * 12)); return into;
-  } catch (error) { return misplaced(error, view, offset, 116, "loom_fence"); }
+  } catch (error) { throw placeError(view, offset, 116, "loom_fence") ?? error; }
 }
 
 /** Writes a {@link loom_fence} at `offset`, in bytes: all of it or nothing. */
@@ -519,7 +519,7 @@ export function read_loom_shuttle(
   try {
     if (offset >>> 0 !== offset) throw new RangeError();
     into.flags = view.getUint32(offset + 4, true); into.place = view.getUint32(offset, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 8, "loom_shuttle"); }
+  } catch (error) { throw placeError(view, offset, 8, "loom_shuttle") ?? error; }
 }
 
 /** Writes a {@link loom_shuttle} at `offset`, in bytes: all of it or nothing. */
@@ -580,7 +580,7 @@ function read_loom_request_u(view: DataView, offset: number): loom_request_u {
         view.getUint8(offset + 7),
       ],
     };
-  } catch (error) { return misplaced(error, view, offset, 8, "loom_request.u"); }
+  } catch (error) { throw placeError(view, offset, 8, "loom_request.u") ?? error; }
 }
 
 /** A copy of a `loom_request_u`; refuses what is none. */
@@ -627,7 +627,7 @@ export function read_loom_request(
     if (offset >>> 0 !== offset) throw new RangeError();
     into.u = read_loom_request_u(view, offset + 28); into.who = view.getUint32(offset, true);
     into.shuttles = arrayFrom(3, (index) => read_loom_shuttle(view, offset + 4 + index * 8)); return into;
-  } catch (error) { return misplaced(error, view, offset, 36, "loom_request"); }
+  } catch (error) { throw placeError(view, offset, 36, "loom_request") ?? error; }
 }
 
 /** Writes a {@link loom_request} at `offset`, in bytes: all of it or nothing. */
@@ -744,7 +744,7 @@ export function read_loom_response(
   try {
     if (offset >>> 0 !== offset) throw new RangeError();
     into.first = read_loom_shuttle(view, offset); return into;
-  } catch (error) { return misplaced(error, view, offset, 8, "loom_response"); }
+  } catch (error) { throw placeError(view, offset, 8, "loom_response") ?? error; }
 }
 
 /** Writes a {@link loom_response} at `offset`, in bytes: all of it or nothing. */
@@ -843,7 +843,7 @@ export function read_loom_break(
     if (offset >>> 0 !== offset) throw new RangeError();
     into.thread = view.getUint16(offset + 2, true); into.type = view.getUint8(offset);
     into.times = view.getUint8(offset + 1); return into;
-  } catch (error) { return misplaced(error, view, offset, 4, "loom_break"); }
+  } catch (error) { throw placeError(view, offset, 4, "loom_break") ?? error; }
 }
 
 /** Writes a {@link loom_break} at `offset`, in bytes: all of it or nothing. */
@@ -920,7 +920,7 @@ export function read_loom_move(
     if (offset >>> 0 !== offset) throw new RangeError();
     into.distance = view.getInt32(offset + 4, true); into.type = view.getUint8(offset);
     into.pad = [view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)]; return into;
-  } catch (error) { return misplaced(error, view, offset, 8, "loom_move"); }
+  } catch (error) { throw placeError(view, offset, 8, "loom_move") ?? error; }
 }
 
 /** Writes a {@link loom_move} at `offset`, in bytes: all of it or nothing. */
@@ -1003,7 +1003,7 @@ export function read_loom_event(view: DataView, offset: number): loom_event {
       default:
         return { raw: arrayFrom(40, (index) => view.getUint8(offset + index)) };
     }
-  } catch (error) { return misplaced(error, view, offset, 40, "loom_event"); }
+  } catch (error) { throw placeError(view, offset, 40, "loom_event") ?? error; }
 }
 
 /** Writes a {@link loom_event} at `offset`, in bytes: all of it or nothing. */
@@ -1131,7 +1131,7 @@ function read_loom_events_last_wide(
   try {
     if (offset >>> 0 !== offset) throw new RangeError();
     into.number = view.getUint32(offset + 4, true); into.what = view.getUint32(offset, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 8, "loom_events.last.wide"); }
+  } catch (error) { throw placeError(view, offset, 8, "loom_events.last.wide") ?? error; }
 }
 
 /** A copy of a `loom_events_last_wide`; refuses what is none. */
@@ -1170,7 +1170,7 @@ function read_loom_events_last_narrow(
   try {
     if (offset >>> 0 !== offset) throw new RangeError();
     into.what = view.getUint32(offset, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 4, "loom_events.last.narrow"); }
+  } catch (error) { throw placeError(view, offset, 4, "loom_events.last.narrow") ?? error; }
 }
 
 /** A copy of a `loom_events_last_narrow`; refuses what is none. */
@@ -1219,7 +1219,7 @@ function read_loom_events_last(view: DataView, offset: number): loom_events_last
           ],
         };
     }
-  } catch (error) { return misplaced(error, view, offset, 8, "loom_events.last"); }
+  } catch (error) { throw placeError(view, offset, 8, "loom_events.last") ?? error; }
 }
 
 /** A copy of a `loom_events_last`; refuses what is none. */
@@ -1280,7 +1280,7 @@ export function read_loom_events(
     if (offset >>> 0 !== offset) throw new RangeError();
     into.last = read_loom_events_last(view, offset + 124); into.count = view.getUint32(offset, true);
     into.events = arrayFrom(3, (index) => read_loom_event(view, offset + 4 + index * 40)); return into;
-  } catch (error) { return misplaced(error, view, offset, 132, "loom_events"); }
+  } catch (error) { throw placeError(view, offset, 132, "loom_events") ?? error; }
 }
 
 /** Writes a {@link loom_events} at `offset`, in bytes: all of it or nothing. */
@@ -1664,12 +1664,16 @@ function putBytes(
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
 }
 
-/**
- * Says why there is no `path` of `size` bytes at `offset`, or passes on what else went wrong.
- */
-function misplaced(error: unknown, view: DataView, offset: number, size: number, path: string): never {
-  checkPlace(view, offset, size, path);
-  throw error;
+/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
+function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
+  // A view of another window or vm context is none of the classes here.
+  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
+  const { byteLength } = view;
+  const last = Math.min(byteLength - size, 0xffffffff);
+  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
+  return last < 0
+    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
+    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
 }
 
 /** Says which member of `value` cannot be written, or why there is no place for it. */
@@ -1682,8 +1686,10 @@ function unwritable(
   limits: Limits,
 ): never {
   checkMembers(value, limits, path);
-  checkPlace(view, offset, size, path);
-  throw new CodecError("type", path, value, "unchanged while it is written");
+  throw (
+    placeError(view, offset, size, path) ??
+    new CodecError("type", path, value, "unchanged while it is written")
+  );
 }
 
 /** Refuses what has no members, or one that is not within its limits. */
@@ -1740,14 +1746,8 @@ function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) throw new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
-  const [value, allowed] =
-    last < 0 ? [byteLength, `in a view of ${size} bytes`] : [offset, `at an offset from 0 to ${last}`];
-  throw new CodecError("place", path, value, allowed);
+  const error = placeError(view, offset, size, path);
+  if (error !== undefined) throw error;
 }
 
 /** Refuses what is none of `codes`. */

@@ -286,7 +286,7 @@ export function read_lamp_state(
     if (offset >>> 0 !== offset) throw new RangeError();
     into.features = view.getUint16(offset + 6, true); into.id = view.getUint32(offset, true);
     into.command = view.getUint16(offset + 4, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 8, "lamp_state"); }
+  } catch (error) { throw placeError(view, offset, 8, "lamp_state") ?? error; }
 }
 
 /** Writes a {@link lamp_state} at `offset`, in bytes: all of it or nothing. */
@@ -375,7 +375,7 @@ export function read_lamp_request_x86_64(
     if (offset >>> 0 !== offset) throw new RangeError();
     view.getUint8(offset + 15); into.lamp = view.getUint32(offset + 8, true); into.id = view.getBigUint64(offset, true);
     into.pad = undefined as never; return into;
-  } catch (error) { return misplaced(error, view, offset, 16, "lamp_request"); }
+  } catch (error) { throw placeError(view, offset, 16, "lamp_request") ?? error; }
 }
 
 /**
@@ -446,7 +446,7 @@ export function read_lamp_request_i386(
     if (offset >>> 0 !== offset) throw new RangeError();
     into.pad = view.getUint32(offset + 12, true); into.id = view.getBigUint64(offset, true);
     into.lamp = view.getUint32(offset + 8, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 16, "lamp_request"); }
+  } catch (error) { throw placeError(view, offset, 16, "lamp_request") ?? error; }
 }
 
 /**
@@ -537,7 +537,7 @@ export function read_lamp_word_x86_64(
     if (offset >>> 0 !== offset) throw new RangeError();
     into.purpose = view.getUint32(offset + 4, true); into.low = view.getUint16(offset, true);
     into.high = view.getUint16(offset + 2, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 8, "lamp_word"); }
+  } catch (error) { throw placeError(view, offset, 8, "lamp_word") ?? error; }
 }
 
 /**
@@ -613,7 +613,7 @@ export function read_lamp_word_s390x(
     if (offset >>> 0 !== offset) throw new RangeError();
     into.purpose = view.getUint32(offset + 4, true); into.high = view.getUint16(offset, true);
     into.low = view.getUint16(offset + 2, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 8, "lamp_word"); }
+  } catch (error) { throw placeError(view, offset, 8, "lamp_word") ?? error; }
 }
 
 /**
@@ -692,7 +692,7 @@ export function read_lamp_event(
     into.value = view.getUint32(offset + 12, true);
     into.stamp = [view.getUint32(offset, true), view.getUint32(offset + 4, true)];
     into.code = view.getUint32(offset + 8, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 16, "lamp_event"); }
+  } catch (error) { throw placeError(view, offset, 16, "lamp_event") ?? error; }
 }
 
 /** Writes a {@link lamp_event} at `offset`, in bytes: all of it or nothing. */
@@ -794,7 +794,7 @@ export function read_lamp_light_x86_64(
     into.days = [view.getBigUint64(offset + 8, true), view.getBigUint64(offset + 16, true)];
     into.night = view.getBigUint64(offset + 24, true); into.noon = view.getUint16(offset + 32, true);
     into.morning = BigInt((bits$34 & 0x3fffffff)); return into;
-  } catch (error) { return misplaced(error, view, offset, 40, "lamp_light"); }
+  } catch (error) { throw placeError(view, offset, 40, "lamp_light") ?? error; }
 }
 
 /**
@@ -910,7 +910,7 @@ export function read_lamp_light_i386(
     ];
     into.night = BigInt(view.getUint16(offset + 10, true)); into.noon = view.getUint16(offset + 12, true);
     into.morning = BigInt((bits$14 & 0x7)); return into;
-  } catch (error) { return misplaced(error, view, offset, 16, "lamp_light"); }
+  } catch (error) { throw placeError(view, offset, 16, "lamp_light") ?? error; }
 }
 
 /**
@@ -1025,7 +1025,7 @@ export function read_lamp_number(view: DataView, offset: number): lamp_number {
         view.getUint8(offset + 7),
       ],
     };
-  } catch (error) { return misplaced(error, view, offset, 8, "lamp_number"); }
+  } catch (error) { throw placeError(view, offset, 8, "lamp_number") ?? error; }
 }
 
 /** Writes a {@link lamp_number} at `offset`, in bytes: all of it or nothing. */
@@ -1087,7 +1087,7 @@ export function read_lamp_room(
   try {
     if (offset >>> 0 !== offset) throw new RangeError();
     into.state = read_lamp_state(view, offset + 4); into.size = view.getUint32(offset, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 12, "lamp_room"); }
+  } catch (error) { throw placeError(view, offset, 12, "lamp_room") ?? error; }
 }
 
 /** Writes a {@link lamp_room} at `offset`, in bytes: all of it or nothing. */
@@ -1354,12 +1354,16 @@ function putBytes(
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
 }
 
-/**
- * Says why there is no `path` of `size` bytes at `offset`, or passes on what else went wrong.
- */
-function misplaced(error: unknown, view: DataView, offset: number, size: number, path: string): never {
-  checkPlace(view, offset, size, path);
-  throw error;
+/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
+function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
+  // A view of another window or vm context is none of the classes here.
+  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
+  const { byteLength } = view;
+  const last = Math.min(byteLength - size, 0xffffffff);
+  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
+  return last < 0
+    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
+    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
 }
 
 /** Says which member of `value` cannot be written, or why there is no place for it. */
@@ -1372,8 +1376,10 @@ function unwritable(
   limits: Limits,
 ): never {
   checkMembers(value, limits, path);
-  checkPlace(view, offset, size, path);
-  throw new CodecError("type", path, value, "unchanged while it is written");
+  throw (
+    placeError(view, offset, size, path) ??
+    new CodecError("type", path, value, "unchanged while it is written")
+  );
 }
 
 /** Refuses what has no members, or one that is not within its limits. */
@@ -1430,14 +1436,8 @@ function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) throw new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
-  const [value, allowed] =
-    last < 0 ? [byteLength, `in a view of ${size} bytes`] : [offset, `at an offset from 0 to ${last}`];
-  throw new CodecError("place", path, value, allowed);
+  const error = placeError(view, offset, size, path);
+  if (error !== undefined) throw error;
 }
 
 /** `value`, if it is a `uint8_t`. */

@@ -465,7 +465,7 @@ export function read_lamp(view: DataView, offset: number, into: Writable<lamp> =
     into.parts = view.getUint32(offset + 16, true); into.before = view.getUint16(offset + 20, true);
     into.attribute = view.getUint16(offset + 22, true); into.tells = view.getUint32(offset + 24, true);
     into.button = view.getUint16(offset + 28, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 32, "lamp"); }
+  } catch (error) { throw placeError(view, offset, 32, "lamp") ?? error; }
 }
 
 /** Writes a {@link lamp} at `offset`, in bytes: all of it or nothing. */
@@ -598,7 +598,7 @@ export function read_lamp_plan_x86_64(
     if (offset >>> 0 !== offset) throw new RangeError();
     into.next = view.getBigInt64(offset + 24, true); into.mode = view.getUint32(offset, true);
     into.can = view.getBigUint64(offset + 8, true); into.before = view.getBigUint64(offset + 16, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 32, "lamp_plan"); }
+  } catch (error) { throw placeError(view, offset, 32, "lamp_plan") ?? error; }
 }
 
 /**
@@ -684,7 +684,7 @@ export function read_lamp_plan_i386(
     if (offset >>> 0 !== offset) throw new RangeError();
     into.next = view.getBigInt64(offset + 20, true); into.mode = view.getUint32(offset, true);
     into.can = view.getBigUint64(offset + 4, true); into.before = view.getBigUint64(offset + 12, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 28, "lamp_plan"); }
+  } catch (error) { throw placeError(view, offset, 28, "lamp_plan") ?? error; }
 }
 
 /**
@@ -941,12 +941,16 @@ function arrayFrom<Element>(length: number, read: (index: number) => Element): E
   return all;
 }
 
-/**
- * Says why there is no `path` of `size` bytes at `offset`, or passes on what else went wrong.
- */
-function misplaced(error: unknown, view: DataView, offset: number, size: number, path: string): never {
-  checkPlace(view, offset, size, path);
-  throw error;
+/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
+function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
+  // A view of another window or vm context is none of the classes here.
+  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
+  const { byteLength } = view;
+  const last = Math.min(byteLength - size, 0xffffffff);
+  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
+  return last < 0
+    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
+    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
 }
 
 /** Says which member of `value` cannot be written, or why there is no place for it. */
@@ -959,8 +963,10 @@ function unwritable(
   limits: Limits,
 ): never {
   checkMembers(value, limits, path);
-  checkPlace(view, offset, size, path);
-  throw new CodecError("type", path, value, "unchanged while it is written");
+  throw (
+    placeError(view, offset, size, path) ??
+    new CodecError("type", path, value, "unchanged while it is written")
+  );
 }
 
 /** Refuses what has no members, or one that is not within its limits. */
@@ -1017,14 +1023,8 @@ function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) throw new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
-  const [value, allowed] =
-    last < 0 ? [byteLength, `in a view of ${size} bytes`] : [offset, `at an offset from 0 to ${last}`];
-  throw new CodecError("place", path, value, allowed);
+  const error = placeError(view, offset, size, path);
+  if (error !== undefined) throw error;
 }
 
 /** `value`, if it is a `uint16_t`. */

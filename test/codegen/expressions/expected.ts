@@ -162,7 +162,7 @@ export function read_lamp(view: DataView, offset: number, into: Writable<lamp> =
       view.getUint8(offset + 7),
     ];
     into.ref = view.getUint32(offset, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 8, "lamp"); }
+  } catch (error) { throw placeError(view, offset, 8, "lamp") ?? error; }
 }
 
 /** Writes a {@link lamp} at `offset`, in bytes: all of it or nothing. */
@@ -232,7 +232,7 @@ export function read_lamp_colour_t(
   try {
     if (offset >>> 0 !== offset) throw new RangeError();
     into.parts = [view.getUint8(offset), view.getUint8(offset + 1), view.getUint8(offset + 2)]; return into;
-  } catch (error) { return misplaced(error, view, offset, 3, "lamp_colour_t"); }
+  } catch (error) { throw placeError(view, offset, 3, "lamp_colour_t") ?? error; }
 }
 
 /** Writes a {@link lamp_colour_t} at `offset`, in bytes: all of it or nothing. */
@@ -426,7 +426,7 @@ export function read_lamp_wall(
   try {
     if (offset >>> 0 !== offset) throw new RangeError();
     into.wire_state = view.getUint16(offset + 2, true); into.switch_state = view.getUint16(offset, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 4, "lamp_wall"); }
+  } catch (error) { throw placeError(view, offset, 4, "lamp_wall") ?? error; }
 }
 
 /** Writes a {@link lamp_wall} at `offset`, in bytes: all of it or nothing. */
@@ -648,12 +648,16 @@ function arrayFrom<Element>(length: number, read: (index: number) => Element): E
   return all;
 }
 
-/**
- * Says why there is no `path` of `size` bytes at `offset`, or passes on what else went wrong.
- */
-function misplaced(error: unknown, view: DataView, offset: number, size: number, path: string): never {
-  checkPlace(view, offset, size, path);
-  throw error;
+/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
+function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
+  // A view of another window or vm context is none of the classes here.
+  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
+  const { byteLength } = view;
+  const last = Math.min(byteLength - size, 0xffffffff);
+  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
+  return last < 0
+    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
+    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
 }
 
 /** Says which member of `value` cannot be written, or why there is no place for it. */
@@ -666,8 +670,10 @@ function unwritable(
   limits: Limits,
 ): never {
   checkMembers(value, limits, path);
-  checkPlace(view, offset, size, path);
-  throw new CodecError("type", path, value, "unchanged while it is written");
+  throw (
+    placeError(view, offset, size, path) ??
+    new CodecError("type", path, value, "unchanged while it is written")
+  );
 }
 
 /** Refuses what has no members, or one that is not within its limits. */
@@ -724,14 +730,8 @@ function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) throw new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
-  const [value, allowed] =
-    last < 0 ? [byteLength, `in a view of ${size} bytes`] : [offset, `at an offset from 0 to ${last}`];
-  throw new CodecError("place", path, value, allowed);
+  const error = placeError(view, offset, size, path);
+  if (error !== undefined) throw error;
 }
 
 /** `value`, if it is a `uint16_t`. */

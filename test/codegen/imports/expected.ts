@@ -437,7 +437,7 @@ export function read_disk_x86_64(view: DataView, offset: number): disk {
           end,
         };
     }
-  } catch (error) { return misplaced(error, view, offset, 424, "disk"); }
+  } catch (error) { throw placeError(view, offset, 424, "disk") ?? error; }
 }
 
 /**
@@ -882,7 +882,7 @@ export function read_disk_i386(view: DataView, offset: number): disk {
           end,
         };
     }
-  } catch (error) { return misplaced(error, view, offset, 340, "disk"); }
+  } catch (error) { throw placeError(view, offset, 340, "disk") ?? error; }
 }
 
 /**
@@ -1361,7 +1361,7 @@ export function read_disk_copy_x86_64(
     into.requests = arrayFrom(2, (index) => read_block_request(view, offset + 32 + index * 28));
     into.from = read_block_range_x86_64(view, offset); into.to = read_block_range_x86_64(view, offset + 16);
     return into;
-  } catch (error) { return misplaced(error, view, offset, 88, "disk_copy"); }
+  } catch (error) { throw placeError(view, offset, 88, "disk_copy") ?? error; }
 }
 
 /**
@@ -1579,7 +1579,7 @@ export function read_disk_copy_i386(
     if (offset >>> 0 !== offset) throw new RangeError();
     into.requests = arrayFrom(2, (index) => read_block_request(view, offset + 24 + index * 28));
     into.from = read_block_range_i386(view, offset); into.to = read_block_range_i386(view, offset + 12); return into;
-  } catch (error) { return misplaced(error, view, offset, 80, "disk_copy"); }
+  } catch (error) { throw placeError(view, offset, 80, "disk_copy") ?? error; }
 }
 
 /**
@@ -1797,7 +1797,7 @@ export function read_disk_part(view: DataView, offset: number): disk_part {
         view.getUint8(offset + 7),
       ],
     };
-  } catch (error) { return misplaced(error, view, offset, 8, "disk_part"); }
+  } catch (error) { throw placeError(view, offset, 8, "disk_part") ?? error; }
 }
 
 /** Writes a {@link disk_part} at `offset`, in bytes: all of it or nothing. */
@@ -2315,12 +2315,16 @@ function putBytes(
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
 }
 
-/**
- * Says why there is no `path` of `size` bytes at `offset`, or passes on what else went wrong.
- */
-function misplaced(error: unknown, view: DataView, offset: number, size: number, path: string): never {
-  checkPlace(view, offset, size, path);
-  throw error;
+/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
+function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
+  // A view of another window or vm context is none of the classes here.
+  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
+  const { byteLength } = view;
+  const last = Math.min(byteLength - size, 0xffffffff);
+  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
+  return last < 0
+    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
+    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
 }
 
 /** Where members are, in bytes, and which of them are integers of C. */
@@ -2366,14 +2370,8 @@ function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) throw new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
-  const [value, allowed] =
-    last < 0 ? [byteLength, `in a view of ${size} bytes`] : [offset, `at an offset from 0 to ${last}`];
-  throw new CodecError("place", path, value, allowed);
+  const error = placeError(view, offset, size, path);
+  if (error !== undefined) throw error;
 }
 
 /** `value`, if it is a `uint8_t`. */

@@ -180,7 +180,7 @@ export function read_split_x86_64(view: DataView, offset: number, into: Writable
     view.getUint8(offset + 31); into.level = view.getInt8(offset + 24); into.small = view.getUint8(offset);
     into.offset = view.getInt16(offset + 2, true); into.frame = view.getBigUint64(offset + 8, true);
     into.time = view.getBigInt64(offset + 16, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 32, "split"); }
+  } catch (error) { throw placeError(view, offset, 32, "split") ?? error; }
 }
 
 /**
@@ -268,7 +268,7 @@ export function read_split_i386(view: DataView, offset: number, into: Writable<s
     view.getUint8(offset + 23); into.level = view.getInt8(offset + 20); into.small = view.getUint8(offset);
     into.offset = view.getInt16(offset + 2, true); into.frame = view.getBigUint64(offset + 4, true);
     into.time = view.getBigInt64(offset + 12, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 24, "split"); }
+  } catch (error) { throw placeError(view, offset, 24, "split") ?? error; }
 }
 
 /**
@@ -351,7 +351,7 @@ export function read_whole(view: DataView, offset: number, into: Writable<whole>
     if (offset >>> 0 !== offset) throw new RangeError();
     into.octets = view.getUint32(offset + 4, true);
     into.words = [view.getUint16(offset, true), view.getUint16(offset + 2, true)]; return into;
-  } catch (error) { return misplaced(error, view, offset, 8, "whole"); }
+  } catch (error) { throw placeError(view, offset, 8, "whole") ?? error; }
 }
 
 /** Writes a {@link whole} at `offset`, in bytes: all of it or nothing. */
@@ -600,12 +600,16 @@ function arrayFrom<Element>(length: number, read: (index: number) => Element): E
   return all;
 }
 
-/**
- * Says why there is no `path` of `size` bytes at `offset`, or passes on what else went wrong.
- */
-function misplaced(error: unknown, view: DataView, offset: number, size: number, path: string): never {
-  checkPlace(view, offset, size, path);
-  throw error;
+/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
+function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
+  // A view of another window or vm context is none of the classes here.
+  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
+  const { byteLength } = view;
+  const last = Math.min(byteLength - size, 0xffffffff);
+  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
+  return last < 0
+    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
+    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
 }
 
 /** Says which member of `value` cannot be written, or why there is no place for it. */
@@ -618,8 +622,10 @@ function unwritable(
   limits: Limits,
 ): never {
   checkMembers(value, limits, path);
-  checkPlace(view, offset, size, path);
-  throw new CodecError("type", path, value, "unchanged while it is written");
+  throw (
+    placeError(view, offset, size, path) ??
+    new CodecError("type", path, value, "unchanged while it is written")
+  );
 }
 
 /** Refuses what has no members, or one that is not within its limits. */
@@ -676,14 +682,8 @@ function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) throw new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
-  const [value, allowed] =
-    last < 0 ? [byteLength, `in a view of ${size} bytes`] : [offset, `at an offset from 0 to ${last}`];
-  throw new CodecError("place", path, value, allowed);
+  const error = placeError(view, offset, size, path);
+  if (error !== undefined) throw error;
 }
 
 /** `value`, if it is a `int8_t`. */

@@ -282,7 +282,7 @@ export function read_segment(view: DataView, offset: number, into: Writable<segm
     if (offset >>> 0 !== offset) throw new RangeError();
     into.pad = view.getUint16(offset + 6, true); into.ref = view.getUint32(offset, true);
     into.first = view.getUint8(offset + 4); into.last = view.getUint8(offset + 5); return into;
-  } catch (error) { return misplaced(error, view, offset, 8, "segment"); }
+  } catch (error) { throw placeError(view, offset, 8, "segment") ?? error; }
 }
 
 /** Writes a {@link segment} at `offset`, in bytes: all of it or nothing. */
@@ -392,7 +392,7 @@ export function read_disk_request_x86_64(
     into.operation = view.getUint8(offset); into.count = view.getUint8(offset + 1);
     into.id = view.getBigUint64(offset + 8, true); into.sector = view.getBigUint64(offset + 16, true);
     into.edge = view.getUint32(offset + 24, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 56, "disk_request"); }
+  } catch (error) { throw placeError(view, offset, 56, "disk_request") ?? error; }
 }
 
 /**
@@ -541,7 +541,7 @@ export function read_disk_request_i386(
     into.operation = view.getUint8(offset); into.count = view.getUint8(offset + 1);
     into.id = view.getBigUint64(offset + 4, true); into.sector = view.getBigUint64(offset + 12, true);
     into.edge = view.getUint32(offset + 20, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 48, "disk_request"); }
+  } catch (error) { throw placeError(view, offset, 48, "disk_request") ?? error; }
 }
 
 /**
@@ -701,7 +701,7 @@ export function read_disk_response_x86_64(
     if (offset >>> 0 !== offset) throw new RangeError();
     view.getUint8(offset + 15); into.status = view.getInt16(offset + 8, true);
     into.id = view.getBigUint64(offset, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 16, "disk_response"); }
+  } catch (error) { throw placeError(view, offset, 16, "disk_response") ?? error; }
 }
 
 /**
@@ -776,7 +776,7 @@ export function read_disk_response_i386(
     if (offset >>> 0 !== offset) throw new RangeError();
     view.getUint8(offset + 11); into.status = view.getInt16(offset + 8, true);
     into.id = view.getBigUint64(offset, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 12, "disk_response"); }
+  } catch (error) { throw placeError(view, offset, 12, "disk_response") ?? error; }
 }
 
 /**
@@ -847,7 +847,7 @@ export function read_disk_address(view: DataView, offset: number): disk_address 
         view.getUint8(offset + 7),
       ],
     };
-  } catch (error) { return misplaced(error, view, offset, 8, "disk_address"); }
+  } catch (error) { throw placeError(view, offset, 8, "disk_address") ?? error; }
 }
 
 /** Writes a {@link disk_address} at `offset`, in bytes: all of it or nothing. */
@@ -909,7 +909,7 @@ function read_disk_event_u(view: DataView, offset: number): disk_event_u {
         view.getUint8(offset + 7),
       ],
     };
-  } catch (error) { return misplaced(error, view, offset, 8, "disk_event.u"); }
+  } catch (error) { throw placeError(view, offset, 8, "disk_event.u") ?? error; }
 }
 
 /** A copy of a `disk_event_u`; refuses what is none. */
@@ -948,7 +948,7 @@ export function read_disk_event(
   try {
     if (offset >>> 0 !== offset) throw new RangeError();
     into.u = read_disk_event_u(view, offset + 4); into.type = view.getUint32(offset, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 12, "disk_event"); }
+  } catch (error) { throw placeError(view, offset, 12, "disk_event") ?? error; }
 }
 
 /** Writes a {@link disk_event} at `offset`, in bytes: all of it or nothing. */
@@ -1118,7 +1118,7 @@ function read_note_body_pairs(
   try {
     if (offset >>> 0 !== offset) throw new RangeError();
     into.right = view.getInt16(offset + 2, true); into.left = view.getInt16(offset, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 4, "note.body.pairs[]"); }
+  } catch (error) { throw placeError(view, offset, 4, "note.body.pairs[]") ?? error; }
 }
 
 /** A copy of a `note_body_pairs`; refuses what is none. */
@@ -1206,7 +1206,7 @@ export function read_note(view: DataView, offset: number): note {
           },
         };
     }
-  } catch (error) { return misplaced(error, view, offset, 10, "note"); }
+  } catch (error) { throw placeError(view, offset, 10, "note") ?? error; }
 }
 
 /** Writes a {@link note} at `offset`, in bytes: all of it or nothing. */
@@ -1367,7 +1367,7 @@ export function read_holder_x86_64(
       view.getInt8(offset + 32 + index * 3),
     ]);
     return into;
-  } catch (error) { return misplaced(error, view, offset, 56, "holder"); }
+  } catch (error) { throw placeError(view, offset, 56, "holder") ?? error; }
 }
 
 /**
@@ -1597,7 +1597,7 @@ export function read_holder_i386(view: DataView, offset: number, into: Writable<
       view.getInt8(offset + 32 + index * 3),
     ]);
     return into;
-  } catch (error) { return misplaced(error, view, offset, 52, "holder"); }
+  } catch (error) { throw placeError(view, offset, 52, "holder") ?? error; }
 }
 
 /**
@@ -1889,7 +1889,7 @@ export function read_ctl_request_x86_64(
       view.getBigUint64(offset + 24, true),
     ];
     into.id = view.getUint16(offset, true); into.type = view.getUint16(offset + 2, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 32, "ctl_request"); }
+  } catch (error) { throw placeError(view, offset, 32, "ctl_request") ?? error; }
 }
 
 /**
@@ -1986,7 +1986,7 @@ export function read_ctl_request_i386(
       view.getBigUint64(offset + 20, true),
     ];
     into.id = view.getUint16(offset, true); into.type = view.getUint16(offset + 2, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 28, "ctl_request"); }
+  } catch (error) { throw placeError(view, offset, 28, "ctl_request") ?? error; }
 }
 
 /**
@@ -2092,7 +2092,7 @@ export function read_ctl_response(
     if (offset >>> 0 !== offset) throw new RangeError();
     into.result = view.getUint32(offset + 8, true); into.id = view.getUint16(offset, true);
     into.type = view.getUint16(offset + 2, true); into.status = view.getUint32(offset + 4, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 12, "ctl_response"); }
+  } catch (error) { throw placeError(view, offset, 12, "ctl_response") ?? error; }
 }
 
 /** Writes a {@link ctl_response} at `offset`, in bytes: all of it or nothing. */
@@ -2286,7 +2286,7 @@ export function read_SET_request_x86_64(view: DataView, offset: number): SET_req
       return make_ctl_request_other(isOther ? "unknown" : "reserved", { id, type, words: [word0, word1, word2] });
     }
     return new SET_request_value(id, Number(BigInt.asIntN(64, word0)), Number(word1));
-  } catch (error) { return misplaced(error, view, offset, 32, "ctl_request"); }
+  } catch (error) { throw placeError(view, offset, 32, "ctl_request") ?? error; }
 }
 
 /**
@@ -2334,7 +2334,7 @@ export function read_SET_request_i386(view: DataView, offset: number): SET_reque
       return make_ctl_request_other(isOther ? "unknown" : "reserved", { id, type, words: [word0, word1, word2] });
     }
     return new SET_request_value(id, Number(BigInt.asIntN(64, word0)), Number(word1));
-  } catch (error) { return misplaced(error, view, offset, 28, "ctl_request"); }
+  } catch (error) { throw placeError(view, offset, 28, "ctl_request") ?? error; }
 }
 
 /**
@@ -2409,7 +2409,7 @@ export function read_SET_response(view: DataView, offset: number): SET_response 
       }
     }
     return make_ctl_response_other(why, { id, type, status, result: word0 });
-  } catch (error) { return misplaced(error, view, offset, 12, "ctl_response"); }
+  } catch (error) { throw placeError(view, offset, 12, "ctl_response") ?? error; }
 }
 
 /** Writes a {@link SET_response} at `offset`, in bytes: all of it or nothing. */
@@ -2461,7 +2461,7 @@ export function read_NOP_request_x86_64(view: DataView, offset: number): NOP_req
       return make_ctl_request_other(isOther ? "unknown" : "reserved", { id, type, words: [word0, word1, word2] });
     }
     return { id, type };
-  } catch (error) { return misplaced(error, view, offset, 32, "ctl_request"); }
+  } catch (error) { throw placeError(view, offset, 32, "ctl_request") ?? error; }
 }
 
 /**
@@ -2498,7 +2498,7 @@ export function read_NOP_request_i386(view: DataView, offset: number): NOP_reque
       return make_ctl_request_other(isOther ? "unknown" : "reserved", { id, type, words: [word0, word1, word2] });
     }
     return { id, type };
-  } catch (error) { return misplaced(error, view, offset, 28, "ctl_request"); }
+  } catch (error) { throw placeError(view, offset, 28, "ctl_request") ?? error; }
 }
 
 /**
@@ -2548,7 +2548,7 @@ export function read_NOP_response(view: DataView, offset: number): NOP_response 
       }
     }
     return make_ctl_response_other(why, { id, type, status, result: word0 });
-  } catch (error) { return misplaced(error, view, offset, 12, "ctl_response"); }
+  } catch (error) { throw placeError(view, offset, 12, "ctl_response") ?? error; }
 }
 
 /** Writes a {@link NOP_response} at `offset`, in bytes: all of it or nothing. */
@@ -2602,7 +2602,7 @@ export function read_ctl_message_x86_64(view: DataView, offset: number): ctl_mes
         why = "unknown";
     }
     return make_ctl_request_other(why, { id, type, words: [word0, word1, word2] });
-  } catch (error) { return misplaced(error, view, offset, 32, "ctl_request"); }
+  } catch (error) { throw placeError(view, offset, 32, "ctl_request") ?? error; }
 }
 
 /**
@@ -2652,7 +2652,7 @@ export function read_ctl_message_i386(view: DataView, offset: number): ctl_messa
         why = "unknown";
     }
     return make_ctl_request_other(why, { id, type, words: [word0, word1, word2] });
-  } catch (error) { return misplaced(error, view, offset, 28, "ctl_request"); }
+  } catch (error) { throw placeError(view, offset, 28, "ctl_request") ?? error; }
 }
 
 /**
@@ -2883,7 +2883,7 @@ export function read_ctl_reply(view: DataView, offset: number): ctl_reply | ctl_
         break;
     }
     return make_ctl_response_other(why, { id, type, status, result: word0 });
-  } catch (error) { return misplaced(error, view, offset, 12, "ctl_response"); }
+  } catch (error) { throw placeError(view, offset, 12, "ctl_response") ?? error; }
 }
 
 /** Writes a {@link ctl_reply} at `offset`, in bytes: all of it or nothing. */
@@ -3019,7 +3019,7 @@ export function read_ether_bytes(
       (index) => view.getUint8(offset + 4 + index),
     );
     return into;
-  } catch (error) { return misplaced(error, view, offset, 4, "ether_bytes"); }
+  } catch (error) { throw placeError(view, offset, 4, "ether_bytes") ?? error; }
 }
 
 /** Writes a {@link ether_bytes} at `offset`, in bytes: all of it or nothing. */
@@ -3117,7 +3117,7 @@ export function read_ether_tail(
       (index) => view.getUint8(offset + 5 + index),
     );
     return into;
-  } catch (error) { return misplaced(error, view, offset, 8, "ether_tail"); }
+  } catch (error) { throw placeError(view, offset, 8, "ether_tail") ?? error; }
 }
 
 /** Writes a {@link ether_tail} at `offset`, in bytes: all of it or nothing. */
@@ -3541,12 +3541,16 @@ function putBytes(
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
 }
 
-/**
- * Says why there is no `path` of `size` bytes at `offset`, or passes on what else went wrong.
- */
-function misplaced(error: unknown, view: DataView, offset: number, size: number, path: string): never {
-  checkPlace(view, offset, size, path);
-  throw error;
+/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
+function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
+  // A view of another window or vm context is none of the classes here.
+  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
+  const { byteLength } = view;
+  const last = Math.min(byteLength - size, 0xffffffff);
+  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
+  return last < 0
+    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
+    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
 }
 
 /** Says which member of `value` cannot be written, or why there is no place for it. */
@@ -3559,8 +3563,10 @@ function unwritable(
   limits: Limits,
 ): never {
   checkMembers(value, limits, path);
-  checkPlace(view, offset, size, path);
-  throw new CodecError("type", path, value, "unchanged while it is written");
+  throw (
+    placeError(view, offset, size, path) ??
+    new CodecError("type", path, value, "unchanged while it is written")
+  );
 }
 
 /** Refuses what has no members, or one that is not within its limits. */
@@ -3629,14 +3635,8 @@ function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) throw new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
-  const [value, allowed] =
-    last < 0 ? [byteLength, `in a view of ${size} bytes`] : [offset, `at an offset from 0 to ${last}`];
-  throw new CodecError("place", path, value, allowed);
+  const error = placeError(view, offset, size, path);
+  if (error !== undefined) throw error;
 }
 
 /** Refuses what is none of `codes`. */

@@ -170,7 +170,7 @@ function read_lamp_place(
     if (offset >>> 0 !== offset) throw new RangeError();
     into.column = view.getUint32(offset + 4, true); into.row = view.getUint8(offset);
     into.pad = [view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)]; return into;
-  } catch (error) { return misplaced(error, view, offset, 8, "lamp.place"); }
+  } catch (error) { throw placeError(view, offset, 8, "lamp.place") ?? error; }
 }
 
 /** A copy of a `lamp_place`; refuses what is none. */
@@ -237,7 +237,7 @@ export function read_lamp_x86_64(view: DataView, offset: number, into: Writable<
     if (offset >>> 0 !== offset) throw new RangeError();
     into.place = read_lamp_place(view, offset + 16); into.number = view.getUint32(offset, true);
     into.kind = view.getUint32(offset + 4, true); into.lit = view.getBigUint64(offset + 8, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 24, "lamp"); }
+  } catch (error) { throw placeError(view, offset, 24, "lamp") ?? error; }
 }
 
 /**
@@ -334,7 +334,7 @@ export function read_lamp_i386(view: DataView, offset: number, into: Writable<la
     if (offset >>> 0 !== offset) throw new RangeError();
     into.place = read_lamp_place(view, offset + 12); into.number = view.getUint32(offset, true);
     into.kind = view.getUint32(offset + 4, true); into.lit = BigInt(view.getUint32(offset + 8, true)); return into;
-  } catch (error) { return misplaced(error, view, offset, 20, "lamp"); }
+  } catch (error) { throw placeError(view, offset, 20, "lamp") ?? error; }
 }
 
 /**
@@ -855,12 +855,16 @@ function arrayFrom<Element>(length: number, read: (index: number) => Element): E
   return all;
 }
 
-/**
- * Says why there is no `path` of `size` bytes at `offset`, or passes on what else went wrong.
- */
-function misplaced(error: unknown, view: DataView, offset: number, size: number, path: string): never {
-  checkPlace(view, offset, size, path);
-  throw error;
+/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
+function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
+  // A view of another window or vm context is none of the classes here.
+  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
+  const { byteLength } = view;
+  const last = Math.min(byteLength - size, 0xffffffff);
+  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
+  return last < 0
+    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
+    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
 }
 
 /** Where members are, in bytes, and which of them are integers of C. */
@@ -906,14 +910,8 @@ function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) throw new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
-  const [value, allowed] =
-    last < 0 ? [byteLength, `in a view of ${size} bytes`] : [offset, `at an offset from 0 to ${last}`];
-  throw new CodecError("place", path, value, allowed);
+  const error = placeError(view, offset, size, path);
+  if (error !== undefined) throw error;
 }
 
 /** `value`, if it is a `uint8_t`. */

@@ -325,7 +325,7 @@ export function read_entry(view: DataView, offset: number, into: Writable<entry>
     if (offset >>> 0 !== offset) throw new RangeError();
     into.use = view.getUint16(offset + 6, true); into.gref = view.getUint32(offset, true);
     into.status = view.getUint16(offset + 4, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 8, "entry"); }
+  } catch (error) { throw placeError(view, offset, 8, "entry") ?? error; }
 }
 
 /** Writes a {@link entry} at `offset`, in bytes: all of it or nothing. */
@@ -394,7 +394,7 @@ export function read_request(view: DataView, offset: number, into: Writable<requ
       view.getUint32(offset + 16, true),
     ];
     into.id = view.getUint16(offset, true); into.type = view.getUint16(offset + 2, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 20, "request"); }
+  } catch (error) { throw placeError(view, offset, 20, "request") ?? error; }
 }
 
 /** Writes a {@link request} at `offset`, in bytes: all of it or nothing. */
@@ -486,7 +486,7 @@ export function read_response(
     into.result = [view.getBigUint64(offset + 8, true), view.getBigUint64(offset + 16, true)];
     into.id = view.getUint16(offset, true); into.type = view.getUint16(offset + 2, true);
     into.status = view.getUint32(offset + 4, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 24, "response"); }
+  } catch (error) { throw placeError(view, offset, 24, "response") ?? error; }
 }
 
 /** Writes a {@link response} at `offset`, in bytes: all of it or nothing. */
@@ -637,7 +637,7 @@ export function read_PING_request(view: DataView, offset: number): PING_request 
       return make_request_other(isOther ? "unknown" : "reserved", { id, type, words: [word0, word1, word2, word3] });
     }
     return { id, type };
-  } catch (error) { return misplaced(error, view, offset, 20, "request"); }
+  } catch (error) { throw placeError(view, offset, 20, "request") ?? error; }
 }
 
 /** Writes a {@link PING_request} at `offset`, in bytes: all of it or nothing. */
@@ -689,7 +689,7 @@ export function read_PING_response(view: DataView, offset: number): PING_respons
       }
     }
     return make_response_other(why, { id, type, status, result: [word0, word1] });
-  } catch (error) { return misplaced(error, view, offset, 24, "response"); }
+  } catch (error) { throw placeError(view, offset, 24, "response") ?? error; }
 }
 
 /** Writes a {@link PING_response} at `offset`, in bytes: all of it or nothing. */
@@ -780,7 +780,7 @@ export function read_FILL_request(view: DataView, offset: number): FILL_request 
     const type = view.getUint16(offset + 2, true);
     if (type !== TYPE_FILL) return make_request_other("unknown", { id, type, words: [word0, word1, word2, word3] });
     return new FILL_request_value(id, word0, word1, word2, word3);
-  } catch (error) { return misplaced(error, view, offset, 20, "request"); }
+  } catch (error) { throw placeError(view, offset, 20, "request") ?? error; }
 }
 
 /** Writes a {@link FILL_request} at `offset`, in bytes: all of it or nothing. */
@@ -866,7 +866,7 @@ export function read_FILL_response(view: DataView, offset: number): FILL_respons
       }
     }
     return make_response_other(why, { id, type, status, result: [word0, word1] });
-  } catch (error) { return misplaced(error, view, offset, 24, "response"); }
+  } catch (error) { throw placeError(view, offset, 24, "response") ?? error; }
 }
 
 /** Writes a {@link FILL_response} at `offset`, in bytes: all of it or nothing. */
@@ -927,7 +927,7 @@ export function read_ASK_request(view: DataView, offset: number): ASK_request | 
       return make_request_other(isOther ? "unknown" : "reserved", { id, type, words: [word0, word1, word2, word3] });
     }
     return new ASK_request_value(id, word0);
-  } catch (error) { return misplaced(error, view, offset, 20, "request"); }
+  } catch (error) { throw placeError(view, offset, 20, "request") ?? error; }
 }
 
 /** Writes a {@link ASK_request} at `offset`, in bytes: all of it or nothing. */
@@ -989,7 +989,7 @@ export function read_ASK_response(view: DataView, offset: number): ASK_response 
       }
     }
     return make_response_other(why, { id, type, status, result: [word0, word1] });
-  } catch (error) { return misplaced(error, view, offset, 24, "response"); }
+  } catch (error) { throw placeError(view, offset, 24, "response") ?? error; }
 }
 
 /** Writes a {@link ASK_response} at `offset`, in bytes: all of it or nothing. */
@@ -1044,7 +1044,7 @@ export function read_bell_message(view: DataView, offset: number): bell_message 
         why = "unknown";
     }
     return make_request_other(why, { id, type, words: [word0, word1, word2, word3] });
-  } catch (error) { return misplaced(error, view, offset, 20, "request"); }
+  } catch (error) { throw placeError(view, offset, 20, "request") ?? error; }
 }
 
 /** Writes a {@link bell_message} at `offset`, in bytes: all of it or nothing. */
@@ -1192,7 +1192,7 @@ export function read_bell_reply(view: DataView, offset: number): bell_reply | re
         break;
     }
     return make_response_other(why, { id, type, status, result: [word0, word1] });
-  } catch (error) { return misplaced(error, view, offset, 24, "response"); }
+  } catch (error) { throw placeError(view, offset, 24, "response") ?? error; }
 }
 
 /** Writes a {@link bell_reply} at `offset`, in bytes: all of it or nothing. */
@@ -1634,12 +1634,16 @@ function arrayFrom<Element>(length: number, read: (index: number) => Element): E
   return all;
 }
 
-/**
- * Says why there is no `path` of `size` bytes at `offset`, or passes on what else went wrong.
- */
-function misplaced(error: unknown, view: DataView, offset: number, size: number, path: string): never {
-  checkPlace(view, offset, size, path);
-  throw error;
+/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
+function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
+  // A view of another window or vm context is none of the classes here.
+  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
+  const { byteLength } = view;
+  const last = Math.min(byteLength - size, 0xffffffff);
+  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
+  return last < 0
+    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
+    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
 }
 
 /** Says which member of `value` cannot be written, or why there is no place for it. */
@@ -1652,8 +1656,10 @@ function unwritable(
   limits: Limits,
 ): never {
   checkMembers(value, limits, path);
-  checkPlace(view, offset, size, path);
-  throw new CodecError("type", path, value, "unchanged while it is written");
+  throw (
+    placeError(view, offset, size, path) ??
+    new CodecError("type", path, value, "unchanged while it is written")
+  );
 }
 
 /** Refuses what has no members, or one that is not within its limits. */
@@ -1710,14 +1716,8 @@ function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) throw new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
-  const [value, allowed] =
-    last < 0 ? [byteLength, `in a view of ${size} bytes`] : [offset, `at an offset from 0 to ${last}`];
-  throw new CodecError("place", path, value, allowed);
+  const error = placeError(view, offset, size, path);
+  if (error !== undefined) throw error;
 }
 
 /** Refuses what is none of `codes`. */

@@ -289,7 +289,7 @@ export function read_locals(view: DataView, offset: number, into: Writable<local
     into.refuse = view.getUint32(offset + 12, false); into.word0 = view.getBigUint64(offset + 16, false);
     into.BigInt = view.getBigInt64(offset + 24, false); into.error = view.getUint32(offset + 32, false);
     into.undefined = view.getUint32(offset + 36, false); into.in = view.getUint32(offset + 40, false); return into;
-  } catch (error) { return misplaced(error, view, offset, 48, "locals"); }
+  } catch (error) { throw placeError(view, offset, 48, "locals") ?? error; }
 }
 
 /** Writes a {@link locals} at `offset`, in bytes: all of it or nothing. */
@@ -428,7 +428,7 @@ function read_variant_value_offset(
   try {
     if (offset >>> 0 !== offset) throw new RangeError();
     into.at = view.getInt16(offset, false); return into;
-  } catch (error) { return misplaced(error, view, offset, 2, "variant.value.offset[]"); }
+  } catch (error) { throw placeError(view, offset, 2, "variant.value.offset[]") ?? error; }
 }
 
 /** A copy of a `variant_value_offset`; refuses what is none. */
@@ -541,7 +541,7 @@ export function read_variant(view: DataView, offset: number): variant {
           },
         };
     }
-  } catch (error) { return misplaced(error, view, offset, 192, "variant"); }
+  } catch (error) { throw placeError(view, offset, 192, "variant") ?? error; }
 }
 
 /** Writes a {@link variant} at `offset`, in bytes: all of it or nothing. */
@@ -865,7 +865,7 @@ function read_paths_a(view: DataView, offset: number, into: Writable<paths_a> = 
     if (offset >>> 0 !== offset) throw new RangeError();
     into.b_c = [view.getUint32(offset + 4, false), view.getUint32(offset + 8, false)];
     into.b = view.getUint32(offset, false); return into;
-  } catch (error) { return misplaced(error, view, offset, 12, "paths.a"); }
+  } catch (error) { throw placeError(view, offset, 12, "paths.a") ?? error; }
 }
 
 /** A copy of a `paths_a`; refuses what is none. */
@@ -918,7 +918,7 @@ export function read_paths(view: DataView, offset: number, into: Writable<paths>
       (index) => arrayFrom(2, (index2) => read_variant(view, offset + 16 + index * 384 + index2 * 192)),
     );
     return into;
-  } catch (error) { return misplaced(error, view, offset, 792, "paths"); }
+  } catch (error) { throw placeError(view, offset, 792, "paths") ?? error; }
 }
 
 /** Writes a {@link paths} at `offset`, in bytes: all of it or nothing. */
@@ -1364,7 +1364,7 @@ export function read_ask(view: DataView, offset: number, into: Writable<ask> = n
       view.getUint8(offset + 7),
     ];
     return into;
-  } catch (error) { return misplaced(error, view, offset, 40, "ask"); }
+  } catch (error) { throw placeError(view, offset, 40, "ask") ?? error; }
 }
 
 /** Writes a {@link ask} at `offset`, in bytes: all of it or nothing. */
@@ -1472,7 +1472,7 @@ export function read_tell(view: DataView, offset: number, into: Writable<tell> =
     into.word0 = [view.getBigInt64(offset + 8, false), view.getBigInt64(offset + 16, false)];
     into.in = view.getUint8(offset); into.value = view.getUint8(offset + 1);
     into.view = view.getInt16(offset + 2, false); into.gap = view.getUint32(offset + 4, false); return into;
-  } catch (error) { return misplaced(error, view, offset, 24, "tell"); }
+  } catch (error) { throw placeError(view, offset, 24, "tell") ?? error; }
 }
 
 /** Writes a {@link tell} at `offset`, in bytes: all of it or nothing. */
@@ -1650,7 +1650,7 @@ export function read_FIRST_request(view: DataView, offset: number): FIRST_reques
       });
     }
     return new FIRST_request_value($in, Number(word0), Number(BigInt.asIntN(64, word1)), Number(word2));
-  } catch (error) { return misplaced(error, view, offset, 40, "ask"); }
+  } catch (error) { throw placeError(view, offset, 40, "ask") ?? error; }
 }
 
 /** Writes a {@link FIRST_request} at `offset`, in bytes: all of it or nothing. */
@@ -1749,7 +1749,7 @@ export function read_FIRST_response(view: DataView, offset: number): FIRST_respo
       }
     }
     return make_tell_other(why, { in: $in, value: $value, view: $view, word0: [word0, word1] });
-  } catch (error) { return misplaced(error, view, offset, 24, "tell"); }
+  } catch (error) { throw placeError(view, offset, 24, "tell") ?? error; }
 }
 
 /** Writes a {@link FIRST_response} at `offset`, in bytes: all of it or nothing. */
@@ -1859,7 +1859,7 @@ export function read_SECOND_request(view: DataView, offset: number): SECOND_requ
       Number(BigInt.asUintN(32, word2)),
       word3,
     );
-  } catch (error) { return misplaced(error, view, offset, 40, "ask"); }
+  } catch (error) { throw placeError(view, offset, 40, "ask") ?? error; }
 }
 
 /** Writes a {@link SECOND_request} at `offset`, in bytes: all of it or nothing. */
@@ -1929,7 +1929,7 @@ export function read_SECOND_response(view: DataView, offset: number): SECOND_res
       }
     }
     return make_tell_other(why, { in: $in, value: $value, view: $view, word0: [word0, word1] });
-  } catch (error) { return misplaced(error, view, offset, 24, "tell"); }
+  } catch (error) { throw placeError(view, offset, 24, "tell") ?? error; }
 }
 
 /** Writes a {@link SECOND_response} at `offset`, in bytes: all of it or nothing. */
@@ -1992,7 +1992,7 @@ export function read_wire_message(view: DataView, offset: number): wire_message 
         why = "unknown";
     }
     return make_ask_other(why, { in: $in, value: $value, words: [word0, word1, word2, word3] });
-  } catch (error) { return misplaced(error, view, offset, 40, "ask"); }
+  } catch (error) { throw placeError(view, offset, 40, "ask") ?? error; }
 }
 
 /** Writes a {@link wire_message} at `offset`, in bytes: all of it or nothing. */
@@ -2149,7 +2149,7 @@ export function read_wire_reply(view: DataView, offset: number): wire_reply | te
         break;
     }
     return make_tell_other(why, { in: $in, value: $value, view: $view, word0: [word0, word1] });
-  } catch (error) { return misplaced(error, view, offset, 24, "tell"); }
+  } catch (error) { throw placeError(view, offset, 24, "tell") ?? error; }
 }
 
 /** Writes a {@link wire_reply} at `offset`, in bytes: all of it or nothing. */
@@ -2624,12 +2624,16 @@ function putBytes(
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
 }
 
-/**
- * Says why there is no `path` of `size` bytes at `offset`, or passes on what else went wrong.
- */
-function misplaced(error: unknown, view: DataView, offset: number, size: number, path: string): never {
-  checkPlace(view, offset, size, path);
-  throw error;
+/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
+function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
+  // A view of another window or vm context is none of the classes here.
+  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
+  const { byteLength } = view;
+  const last = Math.min(byteLength - size, 0xffffffff);
+  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
+  return last < 0
+    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
+    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
 }
 
 /** Says which member of `value` cannot be written, or why there is no place for it. */
@@ -2642,8 +2646,10 @@ function unwritable(
   limits: Limits,
 ): never {
   checkMembers(value, limits, path);
-  checkPlace(view, offset, size, path);
-  throw new CodecError("type", path, value, "unchanged while it is written");
+  throw (
+    placeError(view, offset, size, path) ??
+    new CodecError("type", path, value, "unchanged while it is written")
+  );
 }
 
 /** Refuses what has no members, or one that is not within its limits. */
@@ -2700,14 +2706,8 @@ function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) throw new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
-  const [value, allowed] =
-    last < 0 ? [byteLength, `in a view of ${size} bytes`] : [offset, `at an offset from 0 to ${last}`];
-  throw new CodecError("place", path, value, allowed);
+  const error = placeError(view, offset, size, path);
+  if (error !== undefined) throw error;
 }
 
 /** Refuses what is none of `codes`. */

@@ -123,7 +123,7 @@ export function read_point(view: DataView, offset: number, into: Writable<point>
   try {
     if (offset >>> 0 !== offset) throw new RangeError();
     into.y = view.getUint16(offset + 2, false); into.x = view.getUint16(offset, false); return into;
-  } catch (error) { return misplaced(error, view, offset, 4, "point"); }
+  } catch (error) { throw placeError(view, offset, 4, "point") ?? error; }
 }
 
 /** Writes a {@link point} at `offset`, in bytes: all of it or nothing. */
@@ -185,7 +185,7 @@ export function read_either(view: DataView, offset: number): either {
         view.getUint8(offset + 7),
       ],
     };
-  } catch (error) { return misplaced(error, view, offset, 8, "either"); }
+  } catch (error) { throw placeError(view, offset, 8, "either") ?? error; }
 }
 
 /** Writes a {@link either} at `offset`, in bytes: all of it or nothing. */
@@ -262,7 +262,7 @@ function read_event_u_move(
   try {
     if (offset >>> 0 !== offset) throw new RangeError();
     into.to = read_point(view, offset); return into;
-  } catch (error) { return misplaced(error, view, offset, 4, "event.u.move"); }
+  } catch (error) { throw placeError(view, offset, 4, "event.u.move") ?? error; }
 }
 
 /** A copy of a `event_u_move`; refuses what is none. */
@@ -335,7 +335,7 @@ export function read_event(view: DataView, offset: number): event {
           },
         };
     }
-  } catch (error) { return misplaced(error, view, offset, 8, "event"); }
+  } catch (error) { throw placeError(view, offset, 8, "event") ?? error; }
 }
 
 /** Writes a {@link event} at `offset`, in bytes: all of it or nothing. */
@@ -458,7 +458,7 @@ function read_table_parts(
       view.getUint8(offset + 7),
     ];
     into.number = view.getUint16(offset, false); return into;
-  } catch (error) { return misplaced(error, view, offset, 8, "table.parts[]"); }
+  } catch (error) { throw placeError(view, offset, 8, "table.parts[]") ?? error; }
 }
 
 /** A copy of a `table_parts`; refuses what is none. */
@@ -524,7 +524,7 @@ export function read_table(view: DataView, offset: number, into: Writable<table>
     into.parts = arrayFrom(2, (index) => read_table_parts(view, offset + 28 + index * 8));
     into.many = arrayFrom(40, (index) => read_point(view, offset + 44 + index * 4));
     into.gap = view.getUint32(offset + 204, false); return into;
-  } catch (error) { return misplaced(error, view, offset, 216, "table"); }
+  } catch (error) { throw placeError(view, offset, 216, "table") ?? error; }
 }
 
 /** Writes a {@link table} at `offset`, in bytes: all of it or nothing. */
@@ -932,12 +932,16 @@ function putBytes(
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
 }
 
-/**
- * Says why there is no `path` of `size` bytes at `offset`, or passes on what else went wrong.
- */
-function misplaced(error: unknown, view: DataView, offset: number, size: number, path: string): never {
-  checkPlace(view, offset, size, path);
-  throw error;
+/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
+function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
+  // A view of another window or vm context is none of the classes here.
+  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
+  const { byteLength } = view;
+  const last = Math.min(byteLength - size, 0xffffffff);
+  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
+  return last < 0
+    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
+    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
 }
 
 /** Says which member of `value` cannot be written, or why there is no place for it. */
@@ -950,8 +954,10 @@ function unwritable(
   limits: Limits,
 ): never {
   checkMembers(value, limits, path);
-  checkPlace(view, offset, size, path);
-  throw new CodecError("type", path, value, "unchanged while it is written");
+  throw (
+    placeError(view, offset, size, path) ??
+    new CodecError("type", path, value, "unchanged while it is written")
+  );
 }
 
 /** Refuses what has no members, or one that is not within its limits. */
@@ -1008,14 +1014,8 @@ function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) throw new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
-  const [value, allowed] =
-    last < 0 ? [byteLength, `in a view of ${size} bytes`] : [offset, `at an offset from 0 to ${last}`];
-  throw new CodecError("place", path, value, allowed);
+  const error = placeError(view, offset, size, path);
+  if (error !== undefined) throw error;
 }
 
 /** `value`, if it is a `uint8_t`. */

@@ -222,7 +222,7 @@ export function read_net_time_x86_64(
     if (offset >>> 0 !== offset) throw new RangeError();
     view.getUint8(offset + 15); into.tv_usec = view.getInt32(offset + 8, true);
     into.tv_sec = view.getBigInt64(offset, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 16, "net_time"); }
+  } catch (error) { throw placeError(view, offset, 16, "net_time") ?? error; }
 }
 
 /**
@@ -306,7 +306,7 @@ export function read_net_time_i386(
   try {
     if (offset >>> 0 !== offset) throw new RangeError();
     into.tv_usec = view.getInt32(offset + 8, true); into.tv_sec = view.getBigInt64(offset, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 12, "net_time"); }
+  } catch (error) { throw placeError(view, offset, 12, "net_time") ?? error; }
 }
 
 /**
@@ -385,7 +385,7 @@ export function read_net_address(view: DataView, offset: number): net_address {
     return {
       raw: [view.getUint8(offset), view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)],
     };
-  } catch (error) { return misplaced(error, view, offset, 4, "net_address"); }
+  } catch (error) { throw placeError(view, offset, 4, "net_address") ?? error; }
 }
 
 /** Writes a {@link net_address} at `offset`, in bytes: all of it or nothing. */
@@ -471,7 +471,7 @@ export function read_net_peer(
       view.getUint8(offset + 7),
     ];
     into.__address = read_net_address(view, offset); return into;
-  } catch (error) { return misplaced(error, view, offset, 8, "net_peer"); }
+  } catch (error) { throw placeError(view, offset, 8, "net_peer") ?? error; }
 }
 
 /** Writes a {@link net_peer} at `offset`, in bytes: all of it or nothing. */
@@ -620,7 +620,7 @@ export function read_device_seen_x86_64(
     into.address = read_net_address(view, offset); into.peer = read_net_peer(view, offset + 4);
     into.kind = view.getUint16(offset + 12, true); into.state = view.getUint8(offset + 14);
     into.features = view.getUint8(offset + 15); return into;
-  } catch (error) { return misplaced(error, view, offset, 48, "device_seen"); }
+  } catch (error) { throw placeError(view, offset, 48, "device_seen") ?? error; }
 }
 
 /**
@@ -785,7 +785,7 @@ export function read_device_seen_i386(
     into.address = read_net_address(view, offset); into.peer = read_net_peer(view, offset + 4);
     into.kind = view.getUint16(offset + 12, true); into.state = view.getUint8(offset + 14);
     into.features = view.getUint8(offset + 15); return into;
-  } catch (error) { return misplaced(error, view, offset, 40, "device_seen"); }
+  } catch (error) { throw placeError(view, offset, 40, "device_seen") ?? error; }
 }
 
 /**
@@ -1131,12 +1131,16 @@ function putBytes(
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
 }
 
-/**
- * Says why there is no `path` of `size` bytes at `offset`, or passes on what else went wrong.
- */
-function misplaced(error: unknown, view: DataView, offset: number, size: number, path: string): never {
-  checkPlace(view, offset, size, path);
-  throw error;
+/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
+function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
+  // A view of another window or vm context is none of the classes here.
+  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
+  const { byteLength } = view;
+  const last = Math.min(byteLength - size, 0xffffffff);
+  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
+  return last < 0
+    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
+    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
 }
 
 /** Says which member of `value` cannot be written, or why there is no place for it. */
@@ -1149,8 +1153,10 @@ function unwritable(
   limits: Limits,
 ): never {
   checkMembers(value, limits, path);
-  checkPlace(view, offset, size, path);
-  throw new CodecError("type", path, value, "unchanged while it is written");
+  throw (
+    placeError(view, offset, size, path) ??
+    new CodecError("type", path, value, "unchanged while it is written")
+  );
 }
 
 /** Refuses what has no members, or one that is not within its limits. */
@@ -1207,14 +1213,8 @@ function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) throw new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
-  const [value, allowed] =
-    last < 0 ? [byteLength, `in a view of ${size} bytes`] : [offset, `at an offset from 0 to ${last}`];
-  throw new CodecError("place", path, value, allowed);
+  const error = placeError(view, offset, size, path);
+  if (error !== undefined) throw error;
 }
 
 /** `value`, if it is a `uint8_t`. */

@@ -370,7 +370,7 @@ export function read_wide_request(
   try {
     if (offset >>> 0 !== offset) throw new RangeError();
     into.id = view.getUint16(offset, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 2, "wide_request"); }
+  } catch (error) { throw placeError(view, offset, 2, "wide_request") ?? error; }
 }
 
 /** Writes a {@link wide_request} at `offset`, in bytes: all of it or nothing. */
@@ -445,7 +445,7 @@ export function read_wide_response_x86_64(
     if (offset >>> 0 !== offset) throw new RangeError();
     view.getUint8(offset + 15); into.near = view.getUint32(offset + 8, true);
     into.far = view.getBigUint64(offset, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 16, "wide_response"); }
+  } catch (error) { throw placeError(view, offset, 16, "wide_response") ?? error; }
 }
 
 /**
@@ -515,7 +515,7 @@ export function read_wide_response_i386(
   try {
     if (offset >>> 0 !== offset) throw new RangeError();
     into.near = view.getUint32(offset + 8, true); into.far = view.getBigUint64(offset, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 12, "wide_response"); }
+  } catch (error) { throw placeError(view, offset, 12, "wide_response") ?? error; }
 }
 
 /**
@@ -582,7 +582,7 @@ export function read_info(view: DataView, offset: number, into: Writable<info> =
     if (offset >>> 0 !== offset) throw new RangeError();
     view.getUint8(offset + 7); into.value = view.getInt16(offset + 4, true); into.flags = view.getUint32(offset, true);
     return into;
-  } catch (error) { return misplaced(error, view, offset, 8, "info"); }
+  } catch (error) { throw placeError(view, offset, 8, "info") ?? error; }
 }
 
 /** Writes a {@link info} at `offset`, in bytes: all of it or nothing. */
@@ -1147,12 +1147,16 @@ interface IntegerArrayClass {
   new (buffer: ArrayBufferLike, offset: number, length: number): IntegerArrays[keyof IntegerArrays];
 }
 
-/**
- * Says why there is no `path` of `size` bytes at `offset`, or passes on what else went wrong.
- */
-function misplaced(error: unknown, view: DataView, offset: number, size: number, path: string): never {
-  checkPlace(view, offset, size, path);
-  throw error;
+/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
+function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
+  // A view of another window or vm context is none of the classes here.
+  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
+  const { byteLength } = view;
+  const last = Math.min(byteLength - size, 0xffffffff);
+  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
+  return last < 0
+    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
+    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
 }
 
 /** Says which member of `value` cannot be written, or why there is no place for it. */
@@ -1165,8 +1169,10 @@ function unwritable(
   limits: Limits,
 ): never {
   checkMembers(value, limits, path);
-  checkPlace(view, offset, size, path);
-  throw new CodecError("type", path, value, "unchanged while it is written");
+  throw (
+    placeError(view, offset, size, path) ??
+    new CodecError("type", path, value, "unchanged while it is written")
+  );
 }
 
 /** Refuses what has no members, or one that is not within its limits. */
@@ -1206,14 +1212,8 @@ function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) throw new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
-  const [value, allowed] =
-    last < 0 ? [byteLength, `in a view of ${size} bytes`] : [offset, `at an offset from 0 to ${last}`];
-  throw new CodecError("place", path, value, allowed);
+  const error = placeError(view, offset, size, path);
+  if (error !== undefined) throw error;
 }
 
 /** `value`, if it is a `int16_t`. */

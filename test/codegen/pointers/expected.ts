@@ -115,7 +115,7 @@ export function read_range_x86_64(view: DataView, offset: number, into: Writable
   try {
     if (offset >>> 0 !== offset) throw new RangeError();
     into.length = view.getBigUint64(offset + 8, true); into.start = view.getBigUint64(offset, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 16, "range"); }
+  } catch (error) { throw placeError(view, offset, 16, "range") ?? error; }
 }
 
 /**
@@ -180,7 +180,7 @@ export function read_range_i386(view: DataView, offset: number, into: Writable<r
     if (offset >>> 0 !== offset) throw new RangeError();
     into.length = BigInt(view.getUint32(offset + 4, true)); into.start = BigInt(view.getUint32(offset, true));
     return into;
-  } catch (error) { return misplaced(error, view, offset, 8, "range"); }
+  } catch (error) { throw placeError(view, offset, 8, "range") ?? error; }
 }
 
 /**
@@ -283,7 +283,7 @@ export function read_node_x86_64(view: DataView, offset: number, into: Writable<
     into.names = [view.getBigUint64(offset + 32, true), view.getBigUint64(offset + 40, true)];
     into.next = view.getBigUint64(offset, true); into.previous = view.getBigUint64(offset + 8, true);
     into.range = view.getBigUint64(offset + 16, true); into.name = view.getBigUint64(offset + 24, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 48, "node"); }
+  } catch (error) { throw placeError(view, offset, 48, "node") ?? error; }
 }
 
 /**
@@ -380,7 +380,7 @@ export function read_node_i386(view: DataView, offset: number, into: Writable<no
     into.next = BigInt(view.getUint32(offset, true)); into.previous = BigInt(view.getUint32(offset + 4, true));
     into.range = BigInt(view.getUint32(offset + 8, true)); into.name = BigInt(view.getUint32(offset + 12, true));
     return into;
-  } catch (error) { return misplaced(error, view, offset, 24, "node"); }
+  } catch (error) { throw placeError(view, offset, 24, "node") ?? error; }
 }
 
 /**
@@ -532,7 +532,7 @@ export function read_buffers_x86_64(
     into.bytes = view.getBigUint64(offset + 24, true);
     into.numbers = [view.getBigUint64(offset + 32, true), view.getBigUint64(offset + 40, true)];
     into.ranges = view.getBigUint64(offset + 48, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 64, "buffers"); }
+  } catch (error) { throw placeError(view, offset, 64, "buffers") ?? error; }
 }
 
 /**
@@ -644,7 +644,7 @@ export function read_buffers_i386(
     into.bytes = BigInt(view.getUint32(offset + 12, true));
     into.numbers = [BigInt(view.getUint32(offset + 16, true)), BigInt(view.getUint32(offset + 20, true))];
     into.ranges = BigInt(view.getUint32(offset + 24, true)); return into;
-  } catch (error) { return misplaced(error, view, offset, 32, "buffers"); }
+  } catch (error) { throw placeError(view, offset, 32, "buffers") ?? error; }
 }
 
 /**
@@ -787,7 +787,7 @@ export function read_either_x86_64(view: DataView, offset: number): either {
         view.getUint8(offset + 7),
       ],
     };
-  } catch (error) { return misplaced(error, view, offset, 8, "either"); }
+  } catch (error) { throw placeError(view, offset, 8, "either") ?? error; }
 }
 
 /**
@@ -856,7 +856,7 @@ export function read_either_i386(view: DataView, offset: number): either {
     return {
       raw: [view.getUint8(offset), view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)],
     };
-  } catch (error) { return misplaced(error, view, offset, 4, "either"); }
+  } catch (error) { throw placeError(view, offset, 4, "either") ?? error; }
 }
 
 /**
@@ -952,7 +952,7 @@ export function read_list_x86_64(view: DataView, offset: number, into: Writable<
     if (offset >>> 0 !== offset) throw new RangeError();
     into.time = view.getBigUint64(offset + 56, true); into.first = read_node_x86_64(view, offset);
     into.either = read_either_x86_64(view, offset + 48); return into;
-  } catch (error) { return misplaced(error, view, offset, 64, "list"); }
+  } catch (error) { throw placeError(view, offset, 64, "list") ?? error; }
 }
 
 /**
@@ -1063,7 +1063,7 @@ export function read_list_i386(view: DataView, offset: number, into: Writable<li
     if (offset >>> 0 !== offset) throw new RangeError();
     into.time = view.getBigUint64(offset + 28, true); into.first = read_node_i386(view, offset);
     into.either = read_either_i386(view, offset + 24); return into;
-  } catch (error) { return misplaced(error, view, offset, 36, "list"); }
+  } catch (error) { throw placeError(view, offset, 36, "list") ?? error; }
 }
 
 /**
@@ -1202,7 +1202,7 @@ export function read_list_arm(view: DataView, offset: number, into: Writable<lis
     if (offset >>> 0 !== offset) throw new RangeError();
     into.time = view.getBigUint64(offset + 32, true); into.first = read_node_i386(view, offset);
     into.either = read_either_i386(view, offset + 24); return into;
-  } catch (error) { return misplaced(error, view, offset, 40, "list"); }
+  } catch (error) { throw placeError(view, offset, 40, "list") ?? error; }
 }
 
 /**
@@ -1529,12 +1529,16 @@ function putBytes(
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
 }
 
-/**
- * Says why there is no `path` of `size` bytes at `offset`, or passes on what else went wrong.
- */
-function misplaced(error: unknown, view: DataView, offset: number, size: number, path: string): never {
-  checkPlace(view, offset, size, path);
-  throw error;
+/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
+function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
+  // A view of another window or vm context is none of the classes here.
+  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
+  const { byteLength } = view;
+  const last = Math.min(byteLength - size, 0xffffffff);
+  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
+  return last < 0
+    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
+    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
 }
 
 /** Says which member of `value` cannot be written, or why there is no place for it. */
@@ -1547,8 +1551,10 @@ function unwritable(
   limits: Limits,
 ): never {
   checkMembers(value, limits, path);
-  checkPlace(view, offset, size, path);
-  throw new CodecError("type", path, value, "unchanged while it is written");
+  throw (
+    placeError(view, offset, size, path) ??
+    new CodecError("type", path, value, "unchanged while it is written")
+  );
 }
 
 /** Refuses what has no members, or one that is not within its limits. */
@@ -1605,14 +1611,8 @@ function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) throw new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
-  const [value, allowed] =
-    last < 0 ? [byteLength, `in a view of ${size} bytes`] : [offset, `at an offset from 0 to ${last}`];
-  throw new CodecError("place", path, value, allowed);
+  const error = placeError(view, offset, size, path);
+  if (error !== undefined) throw error;
 }
 
 /** `value`, if it is a `uint16_t`. */

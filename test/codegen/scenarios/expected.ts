@@ -289,7 +289,7 @@ export function read_shutter_request(
     if (offset >>> 0 !== offset) throw new RangeError();
     into.words = [view.getUint32(offset + 4, false), view.getUint32(offset + 8, false)];
     into.id = view.getUint16(offset, false); into.type = view.getUint16(offset + 2, false); return into;
-  } catch (error) { return misplaced(error, view, offset, 12, "shutter_request"); }
+  } catch (error) { throw placeError(view, offset, 12, "shutter_request") ?? error; }
 }
 
 /** Writes a {@link shutter_request} at `offset`, in bytes: all of it or nothing. */
@@ -384,7 +384,7 @@ export function read_shutter_response(
     into.results = [view.getUint32(offset + 8, false), view.getUint32(offset + 12, false)];
     into.id = view.getUint16(offset, false); into.type = view.getUint16(offset + 2, false);
     into.status = view.getUint32(offset + 4, false); return into;
-  } catch (error) { return misplaced(error, view, offset, 16, "shutter_response"); }
+  } catch (error) { throw placeError(view, offset, 16, "shutter_response") ?? error; }
 }
 
 /** Writes a {@link shutter_response} at `offset`, in bytes: all of it or nothing. */
@@ -531,7 +531,7 @@ function read_shutter_detail(view: DataView, offset: number): shutter_detail {
         view.getUint8(offset + 7),
       ],
     };
-  } catch (error) { return misplaced(error, view, offset, 8, "shutter.detail"); }
+  } catch (error) { throw placeError(view, offset, 8, "shutter.detail") ?? error; }
 }
 
 /** A copy of a `shutter_detail`; refuses what is none. */
@@ -590,7 +590,7 @@ export function read_shutter(view: DataView, offset: number, into: Writable<shut
     into.distance = view.getInt16(offset + 8, false); into.motion = view.getUint16(offset + 10, false);
     into.kind = view.getUint8(offset + 12);
     into.pad = [view.getUint8(offset + 13), view.getUint8(offset + 14), view.getUint8(offset + 15)]; return into;
-  } catch (error) { return misplaced(error, view, offset, 24, "shutter"); }
+  } catch (error) { throw placeError(view, offset, 24, "shutter") ?? error; }
 }
 
 /** Writes a {@link shutter} at `offset`, in bytes: all of it or nothing. */
@@ -713,7 +713,7 @@ export function read_MOVE_request(view: DataView, offset: number): MOVE_request 
       return make_shutter_request_other(isOther ? "unknown" : "reserved", { id, type, words: [word0, word1] });
     }
     return new MOVE_request_value(id, word0, (word1 | 0));
-  } catch (error) { return misplaced(error, view, offset, 12, "shutter_request"); }
+  } catch (error) { throw placeError(view, offset, 12, "shutter_request") ?? error; }
 }
 
 /** Writes a {@link MOVE_request} at `offset`, in bytes: all of it or nothing. */
@@ -790,7 +790,7 @@ export function read_MOVE_response(view: DataView, offset: number): MOVE_respons
       }
     }
     return make_shutter_response_other(why, { id, type, status, results: [word0, word1] });
-  } catch (error) { return misplaced(error, view, offset, 16, "shutter_response"); }
+  } catch (error) { throw placeError(view, offset, 16, "shutter_response") ?? error; }
 }
 
 /** Writes a {@link MOVE_response} at `offset`, in bytes: all of it or nothing. */
@@ -843,7 +843,7 @@ export function read_shutters_message(view: DataView, offset: number): shutters_
         why = "unknown";
     }
     return make_shutter_request_other(why, { id, type, words: [word0, word1] });
-  } catch (error) { return misplaced(error, view, offset, 12, "shutter_request"); }
+  } catch (error) { throw placeError(view, offset, 12, "shutter_request") ?? error; }
 }
 
 /** Writes a {@link shutters_message} at `offset`, in bytes: all of it or nothing. */
@@ -950,7 +950,7 @@ export function read_shutters_reply(view: DataView, offset: number): shutters_re
         break;
     }
     return make_shutter_response_other(why, { id, type, status, results: [word0, word1] });
-  } catch (error) { return misplaced(error, view, offset, 16, "shutter_response"); }
+  } catch (error) { throw placeError(view, offset, 16, "shutter_response") ?? error; }
 }
 
 /** Writes a {@link shutters_reply} at `offset`, in bytes: all of it or nothing. */
@@ -1406,12 +1406,16 @@ function putBytes(
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
 }
 
-/**
- * Says why there is no `path` of `size` bytes at `offset`, or passes on what else went wrong.
- */
-function misplaced(error: unknown, view: DataView, offset: number, size: number, path: string): never {
-  checkPlace(view, offset, size, path);
-  throw error;
+/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
+function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
+  // A view of another window or vm context is none of the classes here.
+  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
+  const { byteLength } = view;
+  const last = Math.min(byteLength - size, 0xffffffff);
+  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
+  return last < 0
+    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
+    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
 }
 
 /** Says which member of `value` cannot be written, or why there is no place for it. */
@@ -1424,8 +1428,10 @@ function unwritable(
   limits: Limits,
 ): never {
   checkMembers(value, limits, path);
-  checkPlace(view, offset, size, path);
-  throw new CodecError("type", path, value, "unchanged while it is written");
+  throw (
+    placeError(view, offset, size, path) ??
+    new CodecError("type", path, value, "unchanged while it is written")
+  );
 }
 
 /** Refuses what has no members, or one that is not within its limits. */
@@ -1482,14 +1488,8 @@ function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) throw new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
-  const [value, allowed] =
-    last < 0 ? [byteLength, `in a view of ${size} bytes`] : [offset, `at an offset from 0 to ${last}`];
-  throw new CodecError("place", path, value, allowed);
+  const error = placeError(view, offset, size, path);
+  if (error !== undefined) throw error;
 }
 
 /** Refuses what is none of `codes`. */

@@ -244,7 +244,7 @@ export function read_either(view: DataView, offset: number): either {
     return {
       raw: [view.getUint8(offset), view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)],
     };
-  } catch (error) { return misplaced(error, view, offset, 4, "either"); }
+  } catch (error) { throw placeError(view, offset, 4, "either") ?? error; }
 }
 
 /** Writes a {@link either} at `offset`, in bytes: all of it or nothing. */
@@ -344,7 +344,7 @@ export function read_tagged(view: DataView, offset: number): tagged {
           many,
         };
     }
-  } catch (error) { return misplaced(error, view, offset, 24, "tagged"); }
+  } catch (error) { throw placeError(view, offset, 24, "tagged") ?? error; }
 }
 
 /** Writes a {@link tagged} at `offset`, in bytes: all of it or nothing. */
@@ -472,7 +472,7 @@ export function read_narrow(view: DataView, offset: number, into: Writable<narro
     if (offset >>> 0 !== offset) throw new RangeError();
     into.wide = view.getUint32(offset + 4, false); into.kind = view.getUint16(offset, false);
     into.rest = view.getUint16(offset + 2, false); return into;
-  } catch (error) { return misplaced(error, view, offset, 8, "narrow"); }
+  } catch (error) { throw placeError(view, offset, 8, "narrow") ?? error; }
 }
 
 /** Writes a {@link narrow} at `offset`, in bytes: all of it or nothing. */
@@ -545,7 +545,7 @@ export function read_request(view: DataView, offset: number, into: Writable<requ
       view.getUint8(offset + 23),
     ];
     into.id = view.getBigUint64(offset, false); into.type = view.getBigUint64(offset + 8, false); return into;
-  } catch (error) { return misplaced(error, view, offset, 24, "request"); }
+  } catch (error) { throw placeError(view, offset, 24, "request") ?? error; }
 }
 
 /** Writes a {@link request} at `offset`, in bytes: all of it or nothing. */
@@ -646,7 +646,7 @@ export function read_response(
     ];
     into.id = view.getBigUint64(offset, false); into.type = view.getBigUint64(offset + 8, false);
     into.status = view.getBigUint64(offset + 16, false); return into;
-  } catch (error) { return misplaced(error, view, offset, 32, "response"); }
+  } catch (error) { throw placeError(view, offset, 32, "response") ?? error; }
 }
 
 /** Writes a {@link response} at `offset`, in bytes: all of it or nothing. */
@@ -813,7 +813,7 @@ export function read_ASK_request(view: DataView, offset: number): ASK_request | 
       });
     }
     return new ASK_request_value(id, word0);
-  } catch (error) { return misplaced(error, view, offset, 24, "request"); }
+  } catch (error) { throw placeError(view, offset, 24, "request") ?? error; }
 }
 
 /** Writes a {@link ASK_request} at `offset`, in bytes: all of it or nothing. */
@@ -906,7 +906,7 @@ export function read_ASK_response(view: DataView, offset: number): ASK_response 
       status,
       result: [word0, word1, word2, word3, word4, word5, word6, word7],
     });
-  } catch (error) { return misplaced(error, view, offset, 32, "response"); }
+  } catch (error) { throw placeError(view, offset, 32, "response") ?? error; }
 }
 
 /** Writes a {@link ASK_response} at `offset`, in bytes: all of it or nothing. */
@@ -961,7 +961,7 @@ export function read_bell_message(view: DataView, offset: number): bell_message 
         why = "unknown";
     }
     return make_request_other(why, { id, type, words: [word0, word1, word2, word3, word4, word5, word6, word7] });
-  } catch (error) { return misplaced(error, view, offset, 24, "request"); }
+  } catch (error) { throw placeError(view, offset, 24, "request") ?? error; }
 }
 
 /** Writes a {@link bell_message} at `offset`, in bytes: all of it or nothing. */
@@ -1094,7 +1094,7 @@ export function read_bell_reply(view: DataView, offset: number): bell_reply | re
       status,
       result: [word0, word1, word2, word3, word4, word5, word6, word7],
     });
-  } catch (error) { return misplaced(error, view, offset, 32, "response"); }
+  } catch (error) { throw placeError(view, offset, 32, "response") ?? error; }
 }
 
 /** Writes a {@link bell_reply} at `offset`, in bytes: all of it or nothing. */
@@ -1554,12 +1554,16 @@ function putBytes(
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
 }
 
-/**
- * Says why there is no `path` of `size` bytes at `offset`, or passes on what else went wrong.
- */
-function misplaced(error: unknown, view: DataView, offset: number, size: number, path: string): never {
-  checkPlace(view, offset, size, path);
-  throw error;
+/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
+function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
+  // A view of another window or vm context is none of the classes here.
+  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
+  const { byteLength } = view;
+  const last = Math.min(byteLength - size, 0xffffffff);
+  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
+  return last < 0
+    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
+    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
 }
 
 /** Says which member of `value` cannot be written, or why there is no place for it. */
@@ -1572,8 +1576,10 @@ function unwritable(
   limits: Limits,
 ): never {
   checkMembers(value, limits, path);
-  checkPlace(view, offset, size, path);
-  throw new CodecError("type", path, value, "unchanged while it is written");
+  throw (
+    placeError(view, offset, size, path) ??
+    new CodecError("type", path, value, "unchanged while it is written")
+  );
 }
 
 /** Refuses what has no members, or one that is not within its limits. */
@@ -1630,14 +1636,8 @@ function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) throw new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
-  const [value, allowed] =
-    last < 0 ? [byteLength, `in a view of ${size} bytes`] : [offset, `at an offset from 0 to ${last}`];
-  throw new CodecError("place", path, value, allowed);
+  const error = placeError(view, offset, size, path);
+  if (error !== undefined) throw error;
 }
 
 /** Refuses what is none of `codes`. */

@@ -166,7 +166,7 @@ export function read_point(view: DataView, offset: number, into: Writable<point>
     if (offset >>> 0 !== offset) throw new RangeError();
     into.z = view.getFloat32(offset + 8, true); into.x = view.getFloat32(offset, true);
     into.y = view.getFloat32(offset + 4, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 12, "point"); }
+  } catch (error) { throw placeError(view, offset, 12, "point") ?? error; }
 }
 
 /** Writes a {@link point} at `offset`, in bytes: all of it or nothing. */
@@ -245,7 +245,7 @@ export function read_word(view: DataView, offset: number): word {
         view.getUint8(offset + 7),
       ],
     };
-  } catch (error) { return misplaced(error, view, offset, 8, "word"); }
+  } catch (error) { throw placeError(view, offset, 8, "word") ?? error; }
 }
 
 /** Writes a {@link word} at `offset`, in bytes: all of it or nothing. */
@@ -395,7 +395,7 @@ export function read_device_info_x86_64(
     into.load = view.getFloat64(offset + 120, true); into.read = view.getBigUint64(offset + 128, true);
     into.gone = view.getBigUint64(offset + 136, true);
     into.listeners = [view.getBigUint64(offset + 144, true), view.getBigUint64(offset + 152, true)]; return into;
-  } catch (error) { return misplaced(error, view, offset, 168, "device_info"); }
+  } catch (error) { throw placeError(view, offset, 168, "device_info") ?? error; }
 }
 
 /**
@@ -686,7 +686,7 @@ export function read_device_info_i386(
     into.gone = BigInt(view.getUint32(offset + 124, true));
     into.listeners = [BigInt(view.getUint32(offset + 128, true)), BigInt(view.getUint32(offset + 132, true))];
     return into;
-  } catch (error) { return misplaced(error, view, offset, 144, "device_info"); }
+  } catch (error) { throw placeError(view, offset, 144, "device_info") ?? error; }
 }
 
 /**
@@ -961,7 +961,7 @@ export function read_sample(view: DataView, offset: number, into: Writable<sampl
     if (offset >>> 0 !== offset) throw new RangeError();
     into.deviation = view.getFloat32(offset + 12, true); into.time = view.getUint32(offset, true);
     into.value = view.getFloat32(offset + 4, true); into.count = view.getInt32(offset + 8, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 16, "sample"); }
+  } catch (error) { throw placeError(view, offset, 16, "sample") ?? error; }
 }
 
 /** Writes a {@link sample} at `offset`, in bytes: all of it or nothing. */
@@ -1217,12 +1217,16 @@ function putBytes(
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
 }
 
-/**
- * Says why there is no `path` of `size` bytes at `offset`, or passes on what else went wrong.
- */
-function misplaced(error: unknown, view: DataView, offset: number, size: number, path: string): never {
-  checkPlace(view, offset, size, path);
-  throw error;
+/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
+function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
+  // A view of another window or vm context is none of the classes here.
+  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
+  const { byteLength } = view;
+  const last = Math.min(byteLength - size, 0xffffffff);
+  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
+  return last < 0
+    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
+    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
 }
 
 /** Where members are, in bytes, and which of them are integers of C. */
@@ -1274,14 +1278,8 @@ function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) throw new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
-  const [value, allowed] =
-    last < 0 ? [byteLength, `in a view of ${size} bytes`] : [offset, `at an offset from 0 to ${last}`];
-  throw new CodecError("place", path, value, allowed);
+  const error = placeError(view, offset, size, path);
+  if (error !== undefined) throw error;
 }
 
 /** `value`, if it is a `uint16_t`. */

@@ -225,9 +225,8 @@ describe("a bundle", () => {
     );
     expect(names.toSorted()).toEqual([
       "CodecError",
-      "checkPlace",
-      "misplaced",
       "netif_tx_request_value",
+      "placeError",
       "plain",
       "read_netif_tx_request",
     ]);
@@ -238,7 +237,7 @@ describe("a bundle", () => {
     ["read_xen_netif_gref", 1000],
     ["read_netif_extra_info", 2000],
     ["write_netif_tx_request", 2000],
-    ["read_ADD_GREF_MAPPING_request", 1200],
+    ["read_ADD_GREF_MAPPING_request", 1000],
     ["write_ADD_GREF_MAPPING_response", 2000],
     ["read_xen_netif_ctrl_message", 2000],
     ["xen_netif_ctrl_message_table", 2600],

@@ -264,7 +264,7 @@ export function read_disk_request(
     if (offset >>> 0 !== offset) throw new RangeError();
     into.data = view.getUint32(offset + 8, true); into.id = view.getUint32(offset, true);
     into.op = view.getUint32(offset + 4, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 12, "disk_request"); }
+  } catch (error) { throw placeError(view, offset, 12, "disk_request") ?? error; }
 }
 
 /** Writes a {@link disk_request} at `offset`, in bytes: all of it or nothing. */
@@ -336,7 +336,7 @@ export function read_disk_response(
     if (offset >>> 0 !== offset) throw new RangeError();
     into.data = view.getUint32(offset + 12, true); into.id = view.getUint32(offset, true);
     into.op = view.getUint32(offset + 4, true); into.status = view.getUint32(offset + 8, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 16, "disk_response"); }
+  } catch (error) { throw placeError(view, offset, 16, "disk_response") ?? error; }
 }
 
 /** Writes a {@link disk_response} at `offset`, in bytes: all of it or nothing. */
@@ -468,7 +468,7 @@ export function read_FLUSH_request(view: DataView, offset: number): FLUSH_reques
       return make_disk_request_other(isOther ? "unknown" : "reserved", { id, op, data: word0 });
     }
     return new FLUSH_request_value(id);
-  } catch (error) { return misplaced(error, view, offset, 12, "disk_request"); }
+  } catch (error) { throw placeError(view, offset, 12, "disk_request") ?? error; }
 }
 
 /** Writes a {@link FLUSH_request} at `offset`, in bytes: all of it or nothing. */
@@ -540,7 +540,7 @@ export function read_FLUSH_response(view: DataView, offset: number): FLUSH_respo
       }
     }
     return make_disk_response_other(why, { id, op, status, data: word0 });
-  } catch (error) { return misplaced(error, view, offset, 16, "disk_response"); }
+  } catch (error) { throw placeError(view, offset, 16, "disk_response") ?? error; }
 }
 
 /** Writes a {@link FLUSH_response} at `offset`, in bytes: all of it or nothing. */
@@ -585,7 +585,7 @@ export function read_disk_message(view: DataView, offset: number): disk_message 
         why = "unknown";
     }
     return make_disk_request_other(why, { id, op, data: word0 });
-  } catch (error) { return misplaced(error, view, offset, 12, "disk_request"); }
+  } catch (error) { throw placeError(view, offset, 12, "disk_request") ?? error; }
 }
 
 /** Writes a {@link disk_message} at `offset`, in bytes: all of it or nothing. */
@@ -681,7 +681,7 @@ export function read_disk_reply(view: DataView, offset: number): disk_reply | di
         break;
     }
     return make_disk_response_other(why, { id, op, status, data: word0 });
-  } catch (error) { return misplaced(error, view, offset, 16, "disk_response"); }
+  } catch (error) { throw placeError(view, offset, 16, "disk_response") ?? error; }
 }
 
 /** Writes a {@link disk_reply} at `offset`, in bytes: all of it or nothing. */
@@ -775,7 +775,7 @@ function read_disk_event_u_flush(
   try {
     if (offset >>> 0 !== offset) throw new RangeError();
     into.sectors = view.getUint16(offset, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 2, "disk_event.u.flush"); }
+  } catch (error) { throw placeError(view, offset, 2, "disk_event.u.flush") ?? error; }
 }
 
 /** A copy of a `disk_event_u_flush`; refuses what is none. */
@@ -844,7 +844,7 @@ export function read_disk_event(view: DataView, offset: number): disk_event {
           raw: [view.getUint8(offset + 6), view.getUint8(offset + 7)],
         });
     }
-  } catch (error) { return misplaced(error, view, offset, 8, "disk_event"); }
+  } catch (error) { throw placeError(view, offset, 8, "disk_event") ?? error; }
 }
 
 /** Writes a {@link disk_event} at `offset`, in bytes: all of it or nothing. */
@@ -1250,12 +1250,16 @@ function putBytes(
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
 }
 
-/**
- * Says why there is no `path` of `size` bytes at `offset`, or passes on what else went wrong.
- */
-function misplaced(error: unknown, view: DataView, offset: number, size: number, path: string): never {
-  checkPlace(view, offset, size, path);
-  throw error;
+/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
+function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
+  // A view of another window or vm context is none of the classes here.
+  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
+  const { byteLength } = view;
+  const last = Math.min(byteLength - size, 0xffffffff);
+  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
+  return last < 0
+    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
+    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
 }
 
 /** Says which member of `value` cannot be written, or why there is no place for it. */
@@ -1268,8 +1272,10 @@ function unwritable(
   limits: Limits,
 ): never {
   checkMembers(value, limits, path);
-  checkPlace(view, offset, size, path);
-  throw new CodecError("type", path, value, "unchanged while it is written");
+  throw (
+    placeError(view, offset, size, path) ??
+    new CodecError("type", path, value, "unchanged while it is written")
+  );
 }
 
 /** Refuses what has no members, or one that is not within its limits. */
@@ -1326,14 +1332,8 @@ function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) throw new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
-  const [value, allowed] =
-    last < 0 ? [byteLength, `in a view of ${size} bytes`] : [offset, `at an offset from 0 to ${last}`];
-  throw new CodecError("place", path, value, allowed);
+  const error = placeError(view, offset, size, path);
+  if (error !== undefined) throw error;
 }
 
 /** Refuses what is none of `codes`. */

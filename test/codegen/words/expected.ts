@@ -209,7 +209,7 @@ export function read_fixed(view: DataView, offset: number, into: Writable<fixed>
     into.small = view.getInt8(offset + 1); into.byte = view.getUint8(offset + 2); into.lamp = view.getUint8(offset + 3);
     into.count = view.getInt16(offset + 4, true); into.port = view.getUint16(offset + 6, true);
     into.status = view.getInt32(offset + 8, true); into.events = view.getUint32(offset + 12, true); return into;
-  } catch (error) { return misplaced(error, view, offset, 36, "fixed"); }
+  } catch (error) { throw placeError(view, offset, 36, "fixed") ?? error; }
 }
 
 /** Writes a {@link fixed} at `offset`, in bytes: all of it or nothing. */
@@ -342,7 +342,7 @@ export function read_words_x86_64(view: DataView, offset: number, into: Writable
       view.getBigUint64(offset + 56, true),
     ];
     return into;
-  } catch (error) { return misplaced(error, view, offset, 72, "words"); }
+  } catch (error) { throw placeError(view, offset, 72, "words") ?? error; }
 }
 
 /**
@@ -453,7 +453,7 @@ export function read_words_i386(view: DataView, offset: number, into: Writable<w
       BigInt(view.getUint32(offset + 28, true)),
     ];
     return into;
-  } catch (error) { return misplaced(error, view, offset, 40, "words"); }
+  } catch (error) { throw placeError(view, offset, 40, "words") ?? error; }
 }
 
 /**
@@ -600,7 +600,7 @@ export function read_packet(view: DataView, offset: number, into: Writable<packe
     into.destination = view.getUint32(offset + 4, false); into.port = view.getUint16(offset + 8, false);
     into.length = view.getUint16(offset + 10, true);
     into.ports = [view.getUint16(offset + 12, false), view.getUint16(offset + 14, false)]; return into;
-  } catch (error) { return misplaced(error, view, offset, 24, "packet"); }
+  } catch (error) { throw placeError(view, offset, 24, "packet") ?? error; }
 }
 
 /** Writes a {@link packet} at `offset`, in bytes: all of it or nothing. */
@@ -701,7 +701,7 @@ export function read_switches(
       view.getUint8(offset + 6) !== 0,
     ];
     return into;
-  } catch (error) { return misplaced(error, view, offset, 8, "switches"); }
+  } catch (error) { throw placeError(view, offset, 8, "switches") ?? error; }
 }
 
 /** Writes a {@link switches} at `offset`, in bytes: all of it or nothing. */
@@ -784,7 +784,7 @@ export function read_either(view: DataView, offset: number): either {
         view.getUint8(offset + 7),
       ],
     };
-  } catch (error) { return misplaced(error, view, offset, 8, "either"); }
+  } catch (error) { throw placeError(view, offset, 8, "either") ?? error; }
 }
 
 /** Writes a {@link either} at `offset`, in bytes: all of it or nothing. */
@@ -869,7 +869,7 @@ export function read_everything_x86_64(
     into.either = read_either(view, offset + 152);
     into.words = arrayFrom(2, (index) => read_words_x86_64(view, offset + index * 72));
     into.switches = read_switches(view, offset + 144); return into;
-  } catch (error) { return misplaced(error, view, offset, 160, "everything"); }
+  } catch (error) { throw placeError(view, offset, 160, "everything") ?? error; }
 }
 
 /**
@@ -1085,7 +1085,7 @@ export function read_everything_i386(
     into.either = read_either(view, offset + 88);
     into.words = arrayFrom(2, (index) => read_words_i386(view, offset + index * 40));
     into.switches = read_switches(view, offset + 80); return into;
-  } catch (error) { return misplaced(error, view, offset, 96, "everything"); }
+  } catch (error) { throw placeError(view, offset, 96, "everything") ?? error; }
 }
 
 /**
@@ -1517,12 +1517,16 @@ function putBytes(
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
 }
 
-/**
- * Says why there is no `path` of `size` bytes at `offset`, or passes on what else went wrong.
- */
-function misplaced(error: unknown, view: DataView, offset: number, size: number, path: string): never {
-  checkPlace(view, offset, size, path);
-  throw error;
+/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
+function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
+  // A view of another window or vm context is none of the classes here.
+  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
+  const { byteLength } = view;
+  const last = Math.min(byteLength - size, 0xffffffff);
+  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
+  return last < 0
+    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
+    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
 }
 
 /** Where members are, in bytes, and which of them are integers of C. */
@@ -1574,14 +1578,8 @@ function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) throw new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return;
-  const [value, allowed] =
-    last < 0 ? [byteLength, `in a view of ${size} bytes`] : [offset, `at an offset from 0 to ${last}`];
-  throw new CodecError("place", path, value, allowed);
+  const error = placeError(view, offset, size, path);
+  if (error !== undefined) throw error;
 }
 
 /** `value`, if it is a `int8_t`. */
