@@ -3,6 +3,7 @@ import { selectingCodes } from "../../model/tagged-union.ts";
 import { aggregateIn, visitType } from "../../model/visit.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import type { BitPlace } from "../../model/layout/bits.ts";
+import { openEndOf } from "../../model/layout/flexible.ts";
 import { extentOf, layoutOf, placedMembers, placeIn } from "../../model/layout/layout.ts";
 import type {
   Aggregate,
@@ -57,6 +58,8 @@ export interface View {
   /** `undefined` where the aggregate has no union, or the view shows it as one box. */
   readonly variant: Variant | undefined;
   readonly cells: readonly Cell[];
+  /** What says where the flexible array of the variant is, if it has one. */
+  readonly end?: string | undefined;
 }
 
 /** Up to this number of variants that are declared on their own are drawn in each struct that has them. */
@@ -105,6 +108,7 @@ function structViews(struct: Struct, abi: Abi, place: Place): readonly View[] {
     });
     return {
       variant: choice?.view.variant,
+      end: choice?.view.end,
       cells: [...cells, ...spareBits, ...holes].toSorted((a, b) => a.offset - b.offset),
     };
   });
@@ -125,17 +129,34 @@ function unionViews(union: Union, abi: Abi, place: Place): readonly View[] {
       path: [...own.path, ...firstName(member)].join("."),
       codes: selectingCodes(union, member.name),
     };
-    const views =
+    const views: readonly View[] =
       bits === undefined
         ? typeViews(member.type, abi, own)
         : [{ variant: undefined, cells: [bitCell(own, bits, abi)] }];
     // A struct with variants of its own is drawn at its declaration, and is one box here.
-    const box = [{ variant: undefined, cells: [cellAt(named(own, member), used)] }];
+    const box: readonly View[] = [
+      { variant: undefined, cells: [cellAt(named(own, member), used)] },
+    ];
     return (views.length === 0 ? box : views).map((view) => ({
       variant: view.variant ?? variant,
+      end: view.end ?? endLabel(member.type, abi, own),
       cells: [...view.cells, ...rest],
     }));
   });
+}
+
+/** What says where the flexible array at the end of a type is: `refs[] from 4 on`. */
+export function endLabel(
+  type: Type,
+  abi: Abi,
+  { path, offset }: Pick<Cell, "path" | "offset">,
+): string | undefined {
+  const label = (names: readonly string[], from: number) => `${names.join(".")}[] from ${from} on`;
+  if (type.kind === "array") return type.flexible && label(path, offset);
+  const end = type.kind === "struct" ? openEndOf(type.struct, abi) : undefined;
+  if (end === undefined) return undefined;
+  const names = end.members.filter(({ anonymous }) => !anonymous).map(({ name }) => name);
+  return label([...path, ...names], offset + end.offset);
 }
 
 function typeViews(type: Type, abi: Abi, place: Place): readonly View[] {

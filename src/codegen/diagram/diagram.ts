@@ -1,7 +1,6 @@
 import type { Abi } from "../../model/layout/abi.ts";
 import type { Aggregate } from "../../model/type.ts";
-import { openEndOf } from "../../model/layout/flexible.ts";
-import { type Variant, viewsOf } from "./cells.ts";
+import { endLabel, type Variant, viewsOf } from "./cells.ts";
 import { type DiagramRow, rowsOf } from "./rows.ts";
 
 /** The octets of a struct or union, drawn in ASCII. */
@@ -29,9 +28,14 @@ const narrowest = 6;
  * inside. Octets count from 0 at the lowest address; the number at the end of a row is that of its first octet.
  */
 export function diagramsOf(aggregate: Aggregate, abi: Abi): readonly Diagram[] {
-  const views = viewsOf(aggregate, abi);
+  // What has no octets is not drawn.
+  const views = viewsOf(aggregate, abi).filter(({ cells }) => cells.length > 0);
   for (const { octets, widest, margin } of formats) {
-    const drawings = views.map(({ variant, cells }) => ({ variant, rows: rowsOf(cells, octets) }));
+    const drawings = views.map(({ variant, cells, end }) => ({
+      variant,
+      end,
+      rows: rowsOf(cells, octets),
+    }));
     const pieces = drawings.flatMap(({ rows }) => rows.flatMap((row) => row.pieces));
     const width = Math.max(
       narrowest,
@@ -41,19 +45,17 @@ export function diagramsOf(aggregate: Aggregate, abi: Abi): readonly Diagram[] {
     const hasBits = pieces.some(({ cell }) => cell.bits !== undefined);
     if ((width <= widest && !hasBits) || octets === 4) {
       const used = hasBits ? widest : Math.min(width + margin, widest);
-      const end = endLabel(aggregate, abi);
-      return drawings.map(({ variant, rows }) => ({ variant, lines: draw(rows, used, end) }));
+      const own =
+        aggregate.kind === "struct"
+          ? endLabel({ kind: "struct", struct: aggregate }, abi, { path: [], offset: 0 })
+          : undefined;
+      return drawings.map(({ variant, end = own, rows }) => ({
+        variant,
+        lines: draw(rows, used, end),
+      }));
     }
   }
   return [];
-}
-
-/** What follows the octets of a struct with a flexible array. */
-function endLabel(aggregate: Aggregate, abi: Abi): string | undefined {
-  const end = aggregate.kind === "struct" ? openEndOf(aggregate, abi) : undefined;
-  if (end === undefined) return undefined;
-  const names = end.members.filter(({ anonymous }) => !anonymous).map(({ name }) => name);
-  return `${names.join(".")}[] from ${end.offset} on`;
 }
 
 function draw(

@@ -20,7 +20,7 @@ export const flexibleArray = defineDiagnostic("flexible-array", {
     }),
     inUnion: (path: string) => ({
       message: `${path} is a flexible array in a union`,
-      suggestion: "put it into a struct behind the union",
+      suggestion: "add `length: 0`, or put it into a struct behind the union",
     }),
     taggedVariant: (path: string) => ({
       message: `${path} has a flexible array, and a tag selects it`,
@@ -52,6 +52,10 @@ export const flexibleArray = defineDiagnostic("flexible-array", {
           : `name one of them: ${joinList(integers.map((one) => JSON.stringify(one)))}`,
       ),
     }),
+    countedInUnion: (path: string, count: string) => ({
+      message: `${path} is in a union, where nothing is read as many times as ${count} says`,
+      suggestion: "leave out `count`: who reads the union knows what it holds",
+    }),
     tooNarrow: (count: string, integer: string, most: number) => ({
       message: `"${count}" is ${integer}, which cannot count ${most} elements`,
       suggestion: "use a wider integer, or a smaller `most`",
@@ -69,7 +73,7 @@ export function checkFlexibleArray(model: Model): readonly Diagnostic[] {
         .filter(({ type }) => isOpen(type))
         .flatMap((member) => [
           ...misplaced(aggregate, member, `${path}.${member.name}`),
-          ...wrongCount(aggregate, member),
+          ...wrongCount(aggregate, member, `${path}.${member.name}`),
         ]),
     ),
     ...ringsOf(model).flatMap(({ name, span, request, response, packets }) =>
@@ -92,7 +96,9 @@ function misplaced(aggregate: Aggregate, member: Member, path: string): Diagnost
   }
   if (member.padding) return [finding("padding", span, path)];
   if (aggregate.kind === "union") {
-    if (type.kind === "array") return [finding("inUnion", span, path)];
+    if (type.kind === "array" && type.flexible?.spelling === "") {
+      return [finding("inUnion", span, path)];
+    }
     const isSelected = aggregate.selector?.cases.some(({ variant }) => variant === member.name);
     return isSelected === true ? [finding("taggedVariant", span, path)] : [];
   }
@@ -108,9 +114,12 @@ function misplaced(aggregate: Aggregate, member: Member, path: string): Diagnost
   return isAlone && type.kind === "array" ? [finding("alone", span, path)] : [];
 }
 
-function wrongCount(aggregate: Aggregate, member: Member): Diagnostic[] {
+function wrongCount(aggregate: Aggregate, member: Member, path: string): Diagnostic[] {
   const flexible = flexibleOf(member.type);
   if (flexible?.count === undefined) return [];
+  if (aggregate.kind === "union") {
+    return [finding("countedInUnion", flexible.places.count, path, JSON.stringify(flexible.count))];
+  }
   const count = countOf(aggregate, member);
   const integers = aggregate.members.filter(isCount).map(({ name }) => name);
   return count === undefined || !isCount(count)

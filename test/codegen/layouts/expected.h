@@ -403,6 +403,49 @@ struct ether_tail {
     uint8_t bytes[];  /* The bytes. */
 };
 
+/* Numbers of one kind or the other, as many as there are. */
+union ether_numbers {
+    uint16_t halves[0];  /* Halves. */
+    uint32_t words[0];   /* Words. */
+};
+
+/*
+ * What follows a head, which is one word or any number of them.
+ *
+ * first:
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |         count         |         first         |
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ *
+ * all:
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |         count         |       (unused)        |
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * :                all[] from 4 on                :
+ *
+ * counted:
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |         count         |     counted.count     |
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * :           counted.bytes[] from 8 on           :
+ */
+struct ether_head {
+    /* How many there are. */
+    uint32_t count;
+
+    union {
+        uint32_t first;              /* The first one. */
+        uint32_t all[0];             /* All of them. */
+        struct ether_bytes counted;  /* Bytes with a count of their own. */
+    };
+};
+
 #endif /* LAYOUTS_H */
 
 /*

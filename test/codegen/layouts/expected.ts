@@ -3169,6 +3169,212 @@ export class ether_tail_table extends Table<typeof ether_tail_MEMBERS> implement
   }
 }
 
+/** Numbers of one kind or the other, as many as there are. */
+export interface ether_numbers {
+  /** All bytes of the union. */
+  readonly raw: readonly number[];
+}
+
+/** Size of {@link ether_numbers}, in bytes. */
+export const ether_numbers_SIZE = 0;
+/** The members of {@link ether_numbers}: offsets in bytes, and integers of C. */
+export const ether_numbers_MEMBERS = { words: { offset: 0 }, halves: { offset: 0 } } as const;
+
+/** Reads a {@link ether_numbers} at `offset`, in bytes. */
+export function read_ether_numbers(view: DataView, offset: number): ether_numbers {
+  try {
+    if (offset >>> 0 !== offset) throw new RangeError();
+    return { raw: [] };
+  } catch (error) { throw placeError(view, offset, 0, "ether_numbers") ?? error; }
+}
+
+/** Writes a {@link ether_numbers} at `offset`, in bytes: all of it or nothing. */
+export function write_ether_numbers(view: DataView, offset: number, value: ether_numbers): void {
+  const checked = check_ether_numbers(value, "ether_numbers");
+  checkPlace(view, offset, 0, "ether_numbers");
+  write_ether_numbers_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link ether_numbers} without a check: what is out of range is cut off. */
+export function write_ether_numbers_unchecked(view: DataView, offset: number, value: ether_numbers): void {
+  putBytes(view, offset, 0, value.raw);
+}
+
+/** A copy of a `ether_numbers`; refuses what is none. */
+function check_ether_numbers(value: ether_numbers, path: string): ether_numbers {
+  checkObject(value, path);
+  return { raw: checkIntegers(value.raw, 0, 0xff, `${path}.raw`) };
+}
+
+/** {@link ether_numbers} in place. No access allocates. */
+export class ether_numbers_table extends Table<typeof ether_numbers_MEMBERS> {
+  constructor(view: DataView, offset = 0) { super([view, offset, 1], 0, "ether_numbers", ether_numbers_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 0); }
+  /** Halves. */
+  $get_halves(index: number): number {
+    checkIndex(index, this.$length_halves, "ether_numbers.halves[]");
+    return this.$view.getUint16(this.$offset + index * 2, true);
+  }
+  /** Sets what `$get_halves` gives. */
+  $set_halves(index: number, value: number): void {
+    checkIndex(index, this.$length_halves, "ether_numbers.halves[]");
+    if (typeof value !== "number" || (value & 0xffff) !== value) {
+      checkInteger(value, 0xffff, `ether_numbers.halves[${index}]`);
+    }
+    this.$view.setUint16(this.$offset + index * 2, value, true);
+  }
+  /** Words. */
+  $get_words(index: number): number {
+    checkIndex(index, this.$length_words, "ether_numbers.words[]");
+    return this.$view.getUint32(this.$offset + index * 4, true);
+  }
+  /** Sets what `$get_words` gives. */
+  $set_words(index: number, value: number): void {
+    checkIndex(index, this.$length_words, "ether_numbers.words[]");
+    if (typeof value !== "number" || value >>> 0 !== value) {
+      checkInteger(value, 0xffffffff, `ether_numbers.words[${index}]`);
+    }
+    this.$view.setUint32(this.$offset + index * 4, value, true);
+  }
+  /** The number of elements of `halves` that are in the view. */
+  get $length_halves(): number {
+    return elementsIn(this.$view, this.$offset, 2, "ether_numbers.halves");
+  }
+  /** The number of elements of `words` that are in the view. */
+  get $length_words(): number {
+    return elementsIn(this.$view, this.$offset, 4, "ether_numbers.words");
+  }
+}
+
+/** `ether_head.rest`. */
+export interface ether_head_rest {
+  /** All bytes of the union. */
+  readonly raw: readonly number[];
+}
+
+function read_ether_head_rest(view: DataView, offset: number): ether_head_rest {
+  try {
+    if (offset >>> 0 !== offset) throw new RangeError();
+    return {
+      raw: [view.getUint8(offset), view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)],
+    };
+  } catch (error) { throw placeError(view, offset, 4, "ether_head.rest") ?? error; }
+}
+
+/** A copy of a `ether_head_rest`; refuses what is none. */
+function check_ether_head_rest(value: ether_head_rest, path: string): ether_head_rest {
+  checkObject(value, path);
+  return { raw: checkIntegers(value.raw, 4, 0xff, `${path}.raw`) };
+}
+
+function write_ether_head_rest_unchecked(view: DataView, offset: number, value: ether_head_rest): void {
+  putBytes(view, offset, 4, value.raw);
+}
+
+/** What follows a head, which is one word or any number of them. */
+export interface ether_head {
+  /** How many there are. */
+  readonly count: number;
+  readonly rest: ether_head_rest;
+}
+
+const ether_head_value = /* @__PURE__ */ plain(function (this: Writable<ether_head>) {
+  this.count = 0; this.rest = undefined as never;
+});
+
+/** Size of {@link ether_head}, in bytes. */
+export const ether_head_SIZE = 8;
+/** The members of {@link ether_head}: offsets in bytes, and integers of C. */
+export const ether_head_MEMBERS = {
+  counted: { offset: 4 }, all: { offset: 4 }, first: { offset: 4, type: "uint32_t" },
+  count: { offset: 0, type: "uint32_t" },
+} as const;
+
+/** Reads a {@link ether_head} at `offset`, in bytes; into `into`, where it is given. */
+export function read_ether_head(
+  view: DataView,
+  offset: number,
+  into: Writable<ether_head> = new ether_head_value(),
+): ether_head {
+  try {
+    if (offset >>> 0 !== offset) throw new RangeError();
+    view.getUint8(offset + 7);
+    into.count = view.getUint32(offset, true);
+    into.rest = read_ether_head_rest(view, offset + 4);
+    return into;
+  } catch (error) { throw placeError(view, offset, 8, "ether_head") ?? error; }
+}
+
+/** Writes a {@link ether_head} at `offset`, in bytes: all of it or nothing. */
+export function write_ether_head(view: DataView, offset: number, value: ether_head): void {
+  const checked = check_ether_head(value, "ether_head");
+  checkPlace(view, offset, 8, "ether_head");
+  write_ether_head_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link ether_head} without a check: what is out of range is cut off. */
+export function write_ether_head_unchecked(view: DataView, offset: number, value: ether_head): void {
+  view.setUint32(offset, value.count, true);
+  write_ether_head_rest_unchecked(view, offset + 4, value.rest);
+}
+
+/** A copy of a `ether_head`; refuses what is none. */
+function check_ether_head(value: ether_head, path: string): ether_head {
+  checkObject(value, path);
+  return {
+    count: checkInteger(value.count, 0xffffffff, `${path}.count`),
+    rest: check_ether_head_rest(value.rest, `${path}.rest`),
+  };
+}
+
+/** {@link ether_head} in place. No access allocates. */
+export class ether_head_table extends Table<typeof ether_head_MEMBERS> implements Omit<ether_head, "rest"> {
+  constructor(view: DataView, offset = 0) { super([view, offset, 1], 8, "ether_head", ether_head_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 8); }
+  get count(): number { return this.$view.getUint32(this.$offset, true); }
+  set count(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "count"), true); }
+  /** The first one. */
+  get first(): number { return this.$view.getUint32(this.$offset + 4, true); }
+  set first(value: number) { this.$view.setUint32(this.$offset + 4, uint32(value, this, "first"), true); }
+  /** All of them. */
+  $get_all(index: number): number {
+    checkIndex(index, this.$length_all, "ether_head.all[]");
+    return this.$view.getUint32(this.$offset + 4 + index * 4, true);
+  }
+  /** Sets what `$get_all` gives. */
+  $set_all(index: number, value: number): void {
+    checkIndex(index, this.$length_all, "ether_head.all[]");
+    if (typeof value !== "number" || value >>> 0 !== value) checkInteger(value, 0xffffffff, `ether_head.all[${index}]`);
+    this.$view.setUint32(this.$offset + 4 + index * 4, value, true);
+  }
+  /** How many there are. */
+  get counted_count(): number { return this.$view.getUint32(this.$offset + 4, true); }
+  set counted_count(value: number) {
+    this.$view.setUint32(this.$offset + 4, uint32(value, this, "counted.count"), true);
+  }
+  /** The bytes. */
+  $get_counted_bytes(index: number): number {
+    checkIndex(index, this.$length_counted_bytes, "ether_head.counted.bytes[]");
+    return this.$view.getUint8(this.$offset + 8 + index);
+  }
+  /** Sets what `$get_counted_bytes` gives. */
+  $set_counted_bytes(index: number, value: number): void {
+    checkIndex(index, this.$length_counted_bytes, "ether_head.counted.bytes[]");
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `ether_head.counted.bytes[${index}]`);
+    }
+    this.$view.setUint8(this.$offset + 8 + index, value);
+  }
+  /** The number of elements of `all` that are in the view. */
+  get $length_all(): number {
+    return elementsIn(this.$view, this.$offset + 4, 4, "ether_head.all");
+  }
+  /** The number of elements of `counted.bytes` that are in the view. */
+  get $length_counted_bytes(): number {
+    return elementsIn(this.$view, this.$offset + 8, 1, "ether_head.counted.bytes", this.counted_count);
+  }
+}
+
 /** What a function of this module refuses: a value, or a place in a view. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class CodecError extends Error {

@@ -1,4 +1,16 @@
-import { alias, array, bound, codes, flags, header, padding, ring, struct, union } from "abispec";
+import {
+  alias,
+  anonymous,
+  array,
+  bound,
+  codes,
+  flags,
+  header,
+  padding,
+  ring,
+  struct,
+  union,
+} from "abispec";
 import { int16_t, int32_t, int64_t, int8_t, uint16_t, uint32_t, uint64_t, uint8_t } from "abispec";
 
 /** A reference. */
@@ -243,6 +255,30 @@ export const ether_tail = struct(
   },
   { implicitPadding: true },
 );
+
+/** Numbers of one kind or the other, as many as there are. */
+export const ether_numbers = union({
+  /** Halves. */
+  halves: array(uint16_t, { length: 0 }),
+  /** Words. */
+  words: array(uint32_t, { length: 0 }),
+});
+
+/** What follows a head, which is one word or any number of them. */
+export const ether_head = struct({
+  /** How many there are. */
+  count: uint32_t,
+  rest: anonymous(
+    union({
+      /** The first one. */
+      first: uint32_t,
+      /** All of them. */
+      all: array(uint32_t, { length: 0 }),
+      /** Bytes with a count of their own. */
+      counted: ether_bytes,
+    }),
+  ),
+});
 
 /** Layouts that differ between ABIs. */
 export default header({

@@ -1,4 +1,4 @@
-import { array, header, struct, uint16_t, uint32_t, uint8_t } from "abispec";
+import { anonymous, array, header, struct, uint16_t, uint32_t, uint8_t, union } from "abispec";
 
 /** A list of sectors. */
 export const disk_list = struct({
@@ -32,6 +32,20 @@ export const disk_bytes = struct({
   count: uint32_t,
   /** The bytes. */
   bytes: array(uint8_t, { count: "count", most: 10 }),
+});
+
+/** What follows a head. */
+export const disk_tail = struct({
+  /** How many there are. */
+  count: uint32_t,
+  tail: anonymous(
+    union({
+      /** The first one. */
+      first: uint32_t,
+      /** All of them. */
+      all: array(uint32_t, { length: 0 }),
+    }),
+  ),
 });
 
 /** Disks. */
