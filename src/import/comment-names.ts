@@ -1,4 +1,6 @@
+import type { LocatedText } from "../header/located-text.ts";
 import { indentOf, trimmed } from "./comment-lines.ts";
+import type { ImportedNames } from "./names.ts";
 
 /** What a comment says of names one by one, and the rest of it. */
 export interface NamedTexts {
@@ -67,4 +69,27 @@ export function withoutOwnName(lines: readonly string[], name: string): readonly
       ? [own[2] ?? "", ...others.map((line, index) => (index + 1 < end ? line.trimStart() : line))]
       : lines;
   return trimmed(rest.map((line) => line.replace(/^\s*Description:\s*/, "")));
+}
+
+/** A line of prose with links for the names in it that the spec has. */
+export function withLinks(
+  text: string,
+  names: ImportedNames | undefined,
+  { header: { items } }: LocatedText,
+): string {
+  const isMember = (struct: string, member: string) =>
+    items.some(
+      ({ kind, name, owner, anonymous }) =>
+        kind === "member" && name === member && owner?.name === struct && anonymous.length === 0,
+    );
+  return text.replaceAll(
+    /(?<![\w.$])([A-Za-z]\w*_\w*)(?:(?<=_)(?:\*|\?{2,}|\.{3})|(?<=_)(?:[xX]{2,}|x)\b)?(?!\w)(?!\s*\()(?:\.([a-z]\w*)\b(?!\())?/g,
+    (whole, word: string, member: string | undefined) => {
+      const name = word.replace(/(?<=_)(?:[xX]{2,}|x)$/, "");
+      const target = names?.link(word) ?? names?.link(name);
+      if (target === undefined) return whole;
+      if (member === undefined) return `{@link ${target}}`;
+      return isMember(name, member) ? `{@link ${target}.${member}}` : `{@link ${target}}.${member}`;
+    },
+  );
 }

@@ -9,11 +9,19 @@ import type { ImportedNames } from "./names.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { CannotSay } from "./type-code.ts";
 
+/** A typedef of a struct that is further down, with its prose. */
+interface PostponedTypedef {
+  readonly item: TextItem;
+  readonly prose: Prose;
+}
+
 /** The drafts so far, in the order of the header. */
 export class DraftList {
   readonly #drafts: Draft[] = [];
   /** Those by their names. */
   readonly #byName = new Map<string, Draft>();
+  /** Typedefs of structs that are further down. */
+  readonly #postponed = new Map<string, PostponedTypedef>();
   /** The last number behind a name that others have. */
   readonly #numbers = new Map<string, number>();
   readonly #located: LocatedText;
@@ -150,6 +158,18 @@ export class DraftList {
     return true;
   }
 
+  /** Remembers a typedef of a struct that is further down. */
+  postpone(type: string, item: TextItem): void {
+    this.#postponed.set(type, { item, prose: this.#comments.of(item) });
+  }
+
+  /** The typedef that stands above a struct. */
+  takePostponed(type: string): PostponedTypedef | undefined {
+    const found = this.#postponed.get(type);
+    this.#postponed.delete(type);
+    return found;
+  }
+
   /** The functions of a ring of bytes belong to the struct right above them, which is its page. */
   addFlexRing(name: string, item: TextItem): void {
     const draft = this.#drafts.at(-1);
@@ -198,10 +218,13 @@ export class DraftList {
   attempt(draft: () => void): readonly Draft[] {
     const from = this.#drafts.length;
     const restore = this.#comments.snapshot();
+    const postponed = [...this.#postponed];
     try {
       draft();
       return this.#drafts.slice(from);
     } catch (error) {
+      this.#postponed.clear();
+      for (const [type, item] of postponed) this.#postponed.set(type, item);
       for (const { name } of this.#drafts.splice(from)) {
         this.#byName.delete(name);
         this.#names.forget(name);

@@ -17,12 +17,21 @@ import {
 import { enumDraft } from "./enums.ts";
 import { topComments } from "./header-draft.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { withLinks } from "./comment-names.ts";
+import type { Prose } from "./comment-prose.ts";
 import { MacroDrafter } from "./macro-drafts.ts";
 import { functionMacroDraft } from "./macros.ts";
 import { ImportedNames, valueText } from "./names.ts";
 import { packingOf } from "./directives.ts";
 import { topLevelItems } from "./statements.ts";
-import { type StatementContext, addAlias, addCall, addTypedefs, typedefsOf } from "./typedefs.ts";
+import {
+  type StatementContext,
+  addAlias,
+  addCall,
+  addTypedefs,
+  plainTypedefs,
+  typedefsOf,
+} from "./typedefs.ts";
 import { CannotSay } from "./type-code.ts";
 
 /** What a header becomes. */
@@ -49,6 +58,7 @@ class Drafter implements Drafts {
   readonly #families = new Map<TextItem, string>();
   readonly #macros: MacroDrafter;
   readonly #conditionals: ConditionalDrafter;
+  readonly #plainTypedefs: ReadonlyMap<string, readonly string[]>;
   readonly #packingAt: (offset: number) => number | undefined;
 
   constructor(located: LocatedText, knowledge: Knowledge) {
@@ -56,8 +66,11 @@ class Drafter implements Drafts {
     this.#knowledge = knowledge;
     this.names = new ImportedNames(knowledge.foreign, knowledge.followed);
     this.#packingAt = packingOf(located.header);
+    this.#plainTypedefs = plainTypedefs(located);
     const top = topComments(located);
-    this.comments = new CommentsOf(located, top, (text) => this.#withLinks(text));
+    this.comments = new CommentsOf(located, top, (text) =>
+      withLinks(text, knowledge.known, located),
+    );
     this.#list = new DraftList(located, this.names, this.comments, knowledge);
     this.#macros = new MacroDrafter(this, located, knowledge, this.#list, (item, draft) =>
       this.#attempt([item], draft),
@@ -191,15 +204,22 @@ class Drafter implements Drafts {
       ...(this.#knowledge.isPadded(name) ? ["implicitPadding: true"] : []),
       ...typedefOption(item, typedef),
     ];
+    const above = this.#list.takePostponed(`${item.kind} ${name}`);
     const code = aggregateCode(item, options, this.#context(name, within, item));
     this.#list.add({
       name,
-      prose: [...prose, ...this.comments.ofRest(item)],
+      prose: [...(above?.prose ?? []), ...prose, ...this.comments.ofRest(item)],
       code,
       labels: [`${item.kind} ${name}`, ...typedefs.map((one) => one.name)],
       source: item.statement,
     });
     if (item.name !== "") this.names.add(`${item.kind} ${name}`, name);
+    for (const one of this.#plainTypedefs.get(`${item.kind} ${name}`) ?? [])
+      this.names.add(one, name);
+    if (above !== undefined && !this.#list.addTypedef(`${item.kind} ${name}`, above.item)) {
+      const declarator = { stars: [], lengths: [] };
+      addAlias(above.item, `${item.kind} ${name}`, declarator, this.#statementContext);
+    }
     if (typedef !== undefined) this.names.add(typedef.name, name);
     this.#addAliases(aliases, item.name === "" ? name : `${item.kind} ${name}`);
   }
@@ -268,17 +288,28 @@ class Drafter implements Drafts {
     }
   }
 
-  #keep(group: readonly TextItem[], range: TextRange, reason: string): readonly Draft[] {
+  /** @param told - prose that is not that of the comments around it. */
+  #keep(
+    group: readonly TextItem[],
+    range: TextRange,
+    reason: string,
+    told: Prose = [],
+  ): readonly Draft[] {
     const [first] = group;
+    const above = first && this.#list.takePostponed(`${first.kind} ${first.name}`);
+    if (first !== undefined && above !== undefined) {
+      const { item, prose } = above;
+      this.#keep([item], item.statement, `a typedef above ${first.name}`, prose);
+    }
     const words = first?.kind === "call" ? this.#located.textOf(first).match(/\w+/g) : null;
     const usual = words?.find(this.#knowledge.isFunction) ?? constantName(group, this.#located);
     const name = this.#list.freeName(usual, group, "C");
-    const prose = first === undefined ? [] : this.comments.of(first, [], range.end);
+    const own = first === undefined ? [] : this.comments.of(first, [], range.end);
     this.comments.use(range);
     const labels = group.flatMap((item) => labelsOf(item, this.#located));
     const draft = keptDraft(
       name,
-      prose,
+      [...told, ...own],
       labels,
       range,
       reason,
@@ -288,27 +319,5 @@ class Drafter implements Drafts {
         : undefined,
     );
     return this.#list.attempt(() => this.#list.add(draft));
-  }
-
-  #withLinks(text: string): string {
-    const names = this.#knowledge.known;
-    const { items } = this.#located.header;
-    const isMember = (struct: string, member: string) =>
-      items.some(
-        ({ kind, name, owner, anonymous }) =>
-          kind === "member" && name === member && owner?.name === struct && anonymous.length === 0,
-      );
-    return text.replaceAll(
-      /(?<![\w.$])([A-Za-z]\w*_\w*)(?:(?<=_)(?:\*|\?{2,}|\.{3})|(?<=_)(?:[xX]{2,}|x)\b)?(?!\w)(?!\s*\()(?:\.([a-z]\w*)\b(?!\())?/g,
-      (whole, word: string, member: string | undefined) => {
-        const name = word.replace(/(?<=_)(?:[xX]{2,}|x)$/, "");
-        const target = names?.link(word) ?? names?.link(name);
-        if (target === undefined) return whole;
-        if (member === undefined) return `{@link ${target}}`;
-        return isMember(name, member)
-          ? `{@link ${target}.${member}}`
-          : `{@link ${target}}.${member}`;
-      },
-    );
   }
 }

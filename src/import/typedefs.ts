@@ -33,13 +33,40 @@ export function addTypedefs(items: readonly TextItem[], context: StatementContex
       const place = located.header.items.find(
         ({ kind, name, body }) => body !== undefined && `${kind} ${name}` === tag,
       );
-      if (place !== undefined && place.start > item.start)
-        throw new CannotSay(`a typedef above ${tag}`);
+      if (place !== undefined && place.start > item.start) {
+        if (!canFollow(item, place, located)) throw new CannotSay(`a typedef above ${tag}`);
+        list.postpone(tag, item);
+        continue;
+      }
       if (place === undefined && names.find(tag) === undefined)
         throw new CannotSay(`no header says what is in ${tag}`);
     }
     addAlias(item, type, declarator(), context);
   }
+}
+
+/** The names of typedefs of structs and unions, by what they stand for: `struct x`. */
+export function plainTypedefs(located: LocatedText): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, readonly string[]>();
+  for (const { kind, name, statement } of located.header.items) {
+    if (kind !== "typedef") continue;
+    const [, tag = "", type = ""] =
+      /^typedef\s+(struct|union)\s+(\w+)\s+\w+\s*;$/.exec(located.textOf(statement)) ?? [];
+    const key = `${tag} ${type}`;
+    names.set(key, [...(names.get(key) ?? []), name]);
+  }
+  return names;
+}
+
+/** Whether a typedef above a struct can as well be below it: nothing in between or in the struct uses it. */
+function canFollow(typedef: TextItem, struct: TextItem, located: LocatedText): boolean {
+  const range = { start: typedef.statement.end, end: struct.statement.end };
+  const isUsed = new RegExp(`(?<!\\b(?:struct|union)\\s+)\\b${typedef.name}\\b`);
+  const isBeside =
+    struct.owner === undefined &&
+    struct.conditions.map(({ start }) => start).join() ===
+      typedef.conditions.map(({ start }) => start).join();
+  return isBeside && !isUsed.test(located.withoutComments(range));
 }
 
 /** The typedef that a struct, union or enum has as an option, and those that are aliases of it. */

@@ -95,4 +95,38 @@ struct sound_state {
 SOUND_API int SOUND_CALL sound_play(sound_device device, const sound_settings *settings);
 SOUND_API int SOUND_CALL sound_stop(sound_device device);
 
+/* A horn; nothing uses the name of its type before it is declared. */
+typedef struct sound_horn sound_horn_t;
+typedef union sound_tone sound_tone_t;
+
+/* A list of horns, whose members use it. */
+typedef struct sound_list sound_list;
+
+/* It is made of brass. */
+struct sound_horn {
+    unsigned int length;
+};
+
+union sound_tone {
+    unsigned int pitch;
+    unsigned char low;
+};
+
+struct sound_list {
+    sound_list *next;
+    sound_horn_t horn;
+    sound_tone_t tone;
+};
+
+struct sound_lists {
+    sound_list first;
+};
+
+/* Above a struct that C alone can say. */
+typedef struct sound_long sound_long_t;
+
+struct sound_long {
+    long double wave;
+};
+
 #endif

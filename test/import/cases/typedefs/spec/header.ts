@@ -12,6 +12,8 @@ import {
   header,
   pointer,
   struct,
+  union,
+  unsigned_char,
   unsigned_int,
   verbatim,
 } from "abispec";
@@ -163,3 +165,43 @@ export const sound_state = struct(
 export const sound_play =
   verbatim(c`SOUND_API int SOUND_CALL sound_play(sound_device device, const sound_settings *settings);
 SOUND_API int SOUND_CALL sound_stop(sound_device device);`);
+
+/** A list of horns, whose members use it. */
+export const sound_list_C = verbatim(c`typedef struct sound_list sound_list;`);
+
+/**
+ * A horn; nothing uses the name of its type before it is declared.
+ *
+ * It is made of brass.
+ */
+export const sound_horn = struct(
+  {
+    length: unsigned_int,
+  },
+  { typedef: "sound_horn_t" },
+);
+
+export const sound_tone = union(
+  {
+    pitch: unsigned_int,
+    low: unsigned_char,
+  },
+  { typedef: "sound_tone_t" },
+);
+
+export const sound_list = struct({
+  next: pointer("sound_list"),
+  horn: sound_horn,
+  tone: sound_tone,
+});
+
+export const sound_lists = struct({
+  first: sound_list,
+});
+
+/** Above a struct that C alone can say. */
+export const sound_long_t = verbatim(c`typedef struct sound_long sound_long_t;
+
+struct sound_long {
+    long double wave;
+};`);
