@@ -86,13 +86,9 @@ export function refuseUncompiled(
   { error }: CompilerError,
   terminal: Terminal,
 ): ExitCode {
-  const shown = firstError(error);
-  const isSyntax = /error: (?:expected|extraneous|unterminated|unbalanced|#e\w+ without)/.test(
-    shown,
-  );
   return usageError(
     terminal,
-    `${path} does not compile:\n${shown}`,
-    `${isSyntax ? "correct it, or give it what it needs: " : ""}-I names a folder with what it includes, -D defines a macro, --include-file reads another header first, --abi says for which ABIs it is made`,
+    `${path} does not compile:\n${firstError(error)}`,
+    "correct it, or give it what it needs: -I names a folder with what it includes, -D defines a macro, --include-file reads another header first, --abi says for which ABIs it is made",
   );
 }

@@ -3,7 +3,7 @@ import type { AppliedSpec } from "./apply.ts";
 import { type Declaration, type Section, isDefinedElsewhere } from "../model/declaration.ts";
 import { type Model, declarationsOf, messagesOf } from "../model/model.ts";
 import { macroNames } from "../model/numbers.ts";
-import { type Prose, proseLine } from "../model/prose.ts";
+import { type Prose, firstParagraph, firstSentence, proseLine } from "../model/prose.ts";
 import type { Code, Flag } from "../model/type.ts";
 import { memberPath, withInner } from "../model/visit.ts";
 import { ringPageName, ringSlotName } from "../naming/c.ts";
@@ -222,17 +222,6 @@ function additionText({ names, prose }: Addition): string {
   const first = firstSentence(prose);
   const text = joinList(names, "and");
   return first === "" || names.some((name) => first === `${name}.`) ? text : `${text}: ${first}`;
-}
-
-function firstParagraph(prose: Prose | undefined): string {
-  const [block] = prose?.blocks ?? [];
-  if (prose === undefined || block?.kind !== "paragraph") return "";
-  return proseLine({ ...prose, blocks: [block] });
-}
-
-function firstSentence(prose: Prose | undefined): string {
-  const text = firstParagraph(prose);
-  return /^.*?(?<!\b(?:e\.g|i\.e|cf))[.!?](?= \P{Ll}|$)/u.exec(text)?.[0] ?? text;
 }
 
 /** Text as lines none of which `git am` takes for something else than text. */

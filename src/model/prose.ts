@@ -164,6 +164,20 @@ export function proseLine(prose: Prose | undefined): string {
   return lines.filter((line) => line !== "").join(" ");
 }
 
+/** The first paragraph as plain text on one line; empty where something else is first. */
+export function firstParagraph(prose: Prose | undefined): string {
+  const [block] = prose?.blocks ?? [];
+  return prose === undefined || block?.kind !== "paragraph"
+    ? ""
+    : proseLine({ ...prose, blocks: [block] });
+}
+
+/** The first sentence of the {@link firstParagraph}, or all of it where no sentence ends. */
+export function firstSentence(prose: Prose | undefined): string {
+  const text = firstParagraph(prose);
+  return /^.*?(?<!\b(?:e\.g|i\.e|cf))[.!?](?= \P{Ll}|$)/u.exec(text)?.[0] ?? text;
+}
+
 const plain: ProseDialect = {
   text: (text) => text.replaceAll(/\s+/g, " "),
   code: (text) => text,

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { xmlDocument } from "../../src/cli/conform-junit.ts";
+import { asJunit } from "../../src/cli/conform-junit.ts";
 import { systemCompiler } from "../../src/cc/compiler.ts";
 import { missingFor, nativeBackend } from "../netif/c/native-backend.ts";
 import { showProgress } from "../../src/cli/terminal.ts";
@@ -145,10 +145,12 @@ describe("abispec conform", () => {
 });
 
 test("XML holds no character that it cannot", () => {
-  const content = 'a<b>&"\u0000\ud800\u{1f600}\n]]>';
-  expect(xmlDocument({ name: "x", attributes: { y: content }, content })).toBe(
-    '<?xml version="1.0" encoding="UTF-8"?>\n' +
-      '<x y="a&lt;b&gt;&amp;&quot;\ufffd\ufffd\u{1f600}&#10;]]&gt;">' +
-      'a&lt;b&gt;&amp;"\ufffd\ufffd\u{1f600}\n]]&gt;</x>\n',
-  );
+  const text = 'a<b>&"\u0000\ud800\u{1f600}\n]]>';
+  const vector = { name: "V", says: "", proves: [], options: {}, steps: [] };
+  const outcome = { kind: "not-reached", reason: text } as const;
+  const result = { vector, outcome, printed: [text], dialogue: [], milliseconds: 0 };
+  const shown = "a&lt;b&gt;&amp;&quot;\\u{0}\\u{d800}\u{1f600}\\n]]&gt;";
+  const xml = asJunit("lamp", [result], false);
+  expect(xml).toContain(`<skipped message="${shown}"></skipped>`);
+  expect(xml).toContain(`<system-err>${shown}</system-err>`);
 });

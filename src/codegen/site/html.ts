@@ -27,6 +27,19 @@ export function joinHtml(pieces: readonly Html[]): Html {
   return new Html(pieces.map(({ text }) => text).join("\n"));
 }
 
+/** An element of XML. Strings in `content` are text. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number>>,
+  ...content: readonly (Html | string)[]
+): Html {
+  const written = Object.entries(attributes).map(
+    ([key, value]) => ` ${key}="${escapeHtml(String(value))}"`,
+  );
+  const inside = content.map((one) => (one instanceof Html ? one.text : escapeHtml(one)));
+  return new Html(`<${name}${written.join("")}>${inside.join("")}</${name}>`);
+}
+
 /**
  * A template of the folder `templates/site`. Each string of a view is escaped, at any depth; only {@link Html}
  * is markup.

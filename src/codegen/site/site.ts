@@ -1,5 +1,6 @@
 import { abis } from "../../model/layout/abi.ts";
 import { type Model, declarationsOf } from "../../model/model.ts";
+import { firstSentence } from "../../model/prose.ts";
 import { template } from "../shared/template.ts";
 import { groupBy } from "../../text/lists.ts";
 import { codecScript } from "./codec.ts";
@@ -14,7 +15,6 @@ import {
   pagesOf,
   prefixOf,
   specSitesOf,
-  summaryOf,
 } from "./spec.ts";
 import { proseBlocks } from "../markdown/markdown.ts";
 
@@ -70,7 +70,7 @@ function specsPage(specs: readonly SpecSite[], title: string): Page {
   const views = specs.map(({ model, addresses }) => ({
     href: addresses.overview,
     title: model.title,
-    summary: summaryOf(model.prose),
+    summary: firstSentence(model.prose),
   }));
   return { path: "index.html", title, content: specsTemplate({ title, specs: views }) };
 }

@@ -8,7 +8,7 @@ import {
   type Model,
 } from "../../model/model.ts";
 import { partsOf } from "../../model/parts.ts";
-import { type Prose, proseLine } from "../../model/prose.ts";
+import { firstSentence } from "../../model/prose.ts";
 import { placementGroups } from "../../model/layout/layout.ts";
 import type { Entry } from "../markdown/links.ts";
 import { proseBlocks } from "../markdown/markdown.ts";
@@ -100,7 +100,7 @@ export function pagesOf(site: SpecSite, markdown: MarkdownRenderer): readonly Pa
     spec: model,
     path: addresses.overview,
     title: model.title,
-    description: summaryOf(model.prose),
+    description: firstSentence(model.prose),
     content: overviewContent(site, contextOf(addresses.overview)),
   };
   const chapters = model.chapters.flatMap((chapter, index) => {
@@ -129,7 +129,7 @@ export function pagesOf(site: SpecSite, markdown: MarkdownRenderer): readonly Pa
         path: address,
         crumbs: [crumb, { href: path, title: markdown.inline(heading.heading.markdown) }],
         title: nameOf(declaration),
-        description: summaryOf(declaration.prose),
+        description: firstSentence(declaration.prose),
         content: declarationContent(declaration, contextOf(address)),
       };
     });
@@ -201,23 +201,13 @@ function onlyPicture(declaration: Declaration): readonly Html[] {
 /** What a chapter begins with: the first sentence of its section, or its names. */
 function chapterSummary({ declarations }: Chapter): string {
   const [first] = declarations;
-  if (first?.kind === "section") return summaryOf(first.prose);
+  if (first?.kind === "section") return firstSentence(first.prose);
   const names = declarations.slice(0, mostNames).map(nameOf);
   return [...names, ...(declarations.length > mostNames ? ["\u2026"] : [])].join(", ");
 }
 
 /** Names that stand for a chapter. */
 const mostNames = 4;
-
-/** Letters of a summary: some prose has no sentence that ends. */
-const mostLetters = 240;
-
-/** The first sentence of some prose, as text. */
-export function summaryOf(prose: Prose | undefined): string {
-  const text = proseLine(prose);
-  const sentence = /^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text;
-  return sentence.length > mostLetters ? `${sentence.slice(0, mostLetters)}\u2026` : sentence;
-}
 
 /** A heading in Markdown as text. */
 function plain(markdown: string): string {
@@ -238,7 +228,7 @@ const partTitles = {
 export function namesOf({ model, addresses }: SpecSite): readonly NameEntry[] {
   return declarationsOf(model).flatMap((declaration) => {
     const address = addresses.address(declaration.name);
-    const summary = summaryOf(declaration.prose);
+    const summary = firstSentence(declaration.prose);
     const name = nameOf(declaration);
     const own = { name, kind: kindTitles[declaration.kind], address, summary };
     const parts = partsOf(declaration).map((part) => ({

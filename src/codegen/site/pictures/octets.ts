@@ -9,8 +9,8 @@ import { type Piece, rowsOf } from "../../diagram/rows.ts";
 import { breakLabel } from "../../diagram/diagram.ts";
 import { bitsText } from "../../shared/wording.ts";
 import { dimensionsText, widthText } from "../../shared/c-text.ts";
-import { Html } from "../html.ts";
-import { box, element, hatching, path, picture, type Rectangle, text } from "./svg.ts";
+import { Html, element } from "../html.ts";
+import { box, hatching, path, picture, type Rectangle, text } from "./svg.ts";
 
 /** Pixels of an octet: ten for each bit. */
 const octetWidth = 80;

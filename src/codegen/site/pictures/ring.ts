@@ -2,8 +2,8 @@ import { formatCount } from "../../../text/text.ts";
 import type { Ring } from "../../../model/declaration.ts";
 import { type Abi, pageSize } from "../../../model/layout/abi.ts";
 import { layoutOf, ringIndices, ringLayoutOf } from "../../../model/layout/layout.ts";
-import type { Html } from "../html.ts";
-import { box, element, hatching, path, picture, type Rectangle, text } from "./svg.ts";
+import { type Html, element } from "../html.ts";
+import { box, hatching, path, picture, type Rectangle, text } from "./svg.ts";
 
 /** Boxes in a row: as many as there are indices. */
 const columns = 4;

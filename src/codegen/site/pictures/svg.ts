@@ -1,17 +1,4 @@
-import { Html, escapeHtml } from "../html.ts";
-
-/** An element of SVG. Strings in `content` are text. Without ids, any number of pictures fit on a page. */
-export function element(
-  name: string,
-  attributes: Readonly<Record<string, string | number>>,
-  ...content: readonly (Html | string)[]
-): Html {
-  const written = Object.entries(attributes).map(
-    ([key, value]) => ` ${key}="${escapeHtml(String(value))}"`,
-  );
-  const inside = content.map((one) => (one instanceof Html ? one.text : escapeHtml(one)));
-  return new Html(`<${name}${written.join("")}>${inside.join("")}</${name}>`);
-}
+import { type Html, element } from "../html.ts";
 
 /**
  * A picture of its natural size in CSS pixels, which shrinks with its column.
