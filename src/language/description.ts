@@ -383,16 +383,26 @@ export type MemberField<V = unknown> = Described<FieldDescription, V>;
 /** Members by their C names, in order. */
 export type Members = Readonly<Record<string, MemberField>>;
 
-/** Stands for several members, or for none. */
-type Several = WhenDescription | AnonymousDescription<StructDescription | BitsDescription>;
+/** Stands for several members. */
+type Several = WhenDescription | AnonymousDescription<StructDescription>;
+
+/** Is no member itself. */
+type NoMember = Several | AnonymousDescription<BitsDescription>;
 
 /**
  * What TypeScript decodes members to; those under one condition, and those of a struct without a name, are
  * members like the others.
  */
 export type MemberValues<M> = {
-  readonly [K in keyof M as M[K] extends Described<Several> ? never : K]: Value<M[K]>;
-} & Joined<{ [K in keyof M]: M[K] extends Described<Several, infer V> ? V : unknown }[keyof M]>;
+  readonly [K in keyof M as M[K] extends Described<NoMember> ? never : K]: Value<M[K]>;
+} & Rows<M>;
+
+/** What the members that stand for several decode to. */
+type Rows<M> = {
+  [K in keyof M]: M[K] extends Described<Several, infer V> ? (of: V) => void : never;
+}[keyof M] extends (of: infer I) => void
+  ? I
+  : unknown;
 
 /** What is of all types of a union. */
 export type Joined<U> = (U extends unknown ? (of: U) => void : never) extends (of: infer I) => void

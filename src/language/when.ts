@@ -35,6 +35,19 @@ type Wide<T extends Described<Description>, O> = [Value<O>] extends [never]
       ? Described<T[typeof description], readonly bigint[]>
       : T;
 
+/** What members decode to, whichever branch they are of; those of the other branch alone may be absent. */
+type Row<T, O> = {
+  readonly [K in keyof T]: K extends keyof O
+    ? [T[K], O[K]] extends [number, bigint]
+      ? O[K]
+      : T[K]
+    : T[K];
+} & { readonly [K in Exclude<keyof O, keyof T>]?: O[K] };
+
+/** What the members of the other branch decode to. */
+type OtherRow<O> =
+  O extends Described<WhenDescription> ? Value<O> : O extends Members ? MemberValues<O> : unknown;
+
 /** What the header has where a condition holds, as the place takes it that it is written in. */
 export type When<T, O = undefined> =
   T extends Described<Exclude<Description, NumberDescription>>
@@ -42,7 +55,7 @@ export type When<T, O = undefined> =
     : T extends Numeric
       ? Described<WhenDescription, T>
       : T extends Members
-        ? Described<WhenDescription, MemberValues<T>> & T
+        ? Described<WhenDescription, Row<MemberValues<T>, OtherRow<O>>> & T
         : never;
 
 /**

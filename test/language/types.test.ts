@@ -83,6 +83,27 @@ describe("what TypeScript infers from a spec", () => {
     expect(time.narrow).toBeDefined();
   });
 
+  test("members in a row are those of each branch", () => {
+    const state = struct({
+      id: uint8_t,
+      row: when(
+        "defined(__i386__)",
+        { low: uint16_t, wide: uint32_t },
+        when("defined(__arm__)", { wide: uint64_t, high: uint64_t }, { last: uint8_t }),
+      ),
+      old: when("defined(__i386__)", { age: uint16_t }, "it has no age"),
+    });
+    expectTypeOf<Value<typeof state>>().branded.toEqualTypeOf<{
+      readonly id: number;
+      readonly low: number;
+      readonly wide: bigint;
+      readonly high?: bigint;
+      readonly last?: number;
+      readonly age: number;
+    }>();
+    expect(state.row.low).toBeDefined();
+  });
+
   test("a struct decodes to its members, 64-bit integers to bigint", () => {
     expectTypeOf<Value<typeof entry>>().toEqualTypeOf<{
       readonly ref: number;
