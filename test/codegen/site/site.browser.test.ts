@@ -32,6 +32,11 @@ function distinctPages(all: readonly SiteFile[]): readonly SiteFile[] {
     let heading = "";
     for (const { name: tag, attributes } of tagsOf(text)) {
       const kind = [tag, attributes.get("class"), attributes.get("role")].join(".");
+      // A word of code has no more than its colour, wherever it stands.
+      if (/hljs-/.test(kind)) {
+        seen.add(kind);
+        continue;
+      }
       seen.add([last, kind, ...[...attributes.keys()].toSorted()].join(" "));
       last = kind;
       if (/^h\d$/.test(tag)) {
@@ -62,9 +67,15 @@ describe.skipIf(browserPath === undefined)(`the site in a browser (${noBrowser})
   });
   afterAll(() => site?.close());
 
-  test("every page opens from the disk without an error", async () => {
-    const page = await site.open();
-    for (const name of pages()) await page.goto(site.disk + name);
+  test("every page opens from the disk without an error, and none is wider than a phone", async () => {
+    const page = await site.open({ viewport: { width: 360, height: 740 } });
+    const wide: string[] = [];
+    for (const name of pages()) {
+      await page.goto(site.disk + name);
+      const over = await page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
+      if (over > 0) wide.push(`${name}: ${over}`);
+    }
+    expect(wide).toEqual([]);
     expect(site.errors).toEqual([]);
   });
 
@@ -164,15 +175,8 @@ describe.skipIf(browserPath === undefined)(`the site in a browser (${noBrowser})
     expect(await background()).toBe(dark);
   });
 
-  test("no page is wider than a phone, and its contents can be opened", async () => {
+  test("the contents of a page can be opened on a phone", async () => {
     const page = await site.open({ viewport: { width: 360, height: 740 } });
-    const wide: string[] = [];
-    for (const name of pages()) {
-      await page.goto(site.disk + name);
-      const over = await page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
-      if (over > 0) wide.push(`${name}: ${over}`);
-    }
-    expect(wide).toEqual([]);
     await page.goto(site.disk + gref);
     expect(await page.isVisible("#site-nav")).toBe(false);
     await page.click(".menu");
