@@ -12,8 +12,13 @@ import {
   textOf,
   unitText,
 } from "./clang-output.ts";
-import { type CodeName, type NamedLocation, macrosIn, possibleConstants } from "./macros.ts";
-import { tokensOf } from "./tokens.ts";
+import {
+  type CodeName,
+  type NamedLocation,
+  macrosIn,
+  possibleConstants,
+  tokensOf,
+} from "./macros.ts";
 
 /** The width of a bit-field, and where it begins. */
 export interface BitFieldName {

@@ -1,7 +1,6 @@
 import type { Unit } from "./compilers.ts";
 import type { Location } from "./facts.ts";
 import { linesOf } from "./clang-output.ts";
-import { tokensOf } from "./tokens.ts";
 
 /** A name of a header, before anything is known of its value. */
 export interface NamedLocation {
@@ -89,4 +88,15 @@ function mayBeExpression(tokens: readonly string[]): boolean {
     if (depth < 0 || /^["{};]/.test(one) || (/^[,.]$/.test(one) && depth === 0)) return false;
   }
   return depth === 0;
+}
+
+/** Alternatives from the longest: comments and line ends within a line, numbers, strings, punctuators, anything else. */
+const token =
+  /(\/\*[^]*?\*\/|\/\/.*|\\\r?\n)|[A-Za-z_$]\w*|\.?\d(?:[eEpP][+-]|[\w.])*|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\.\.\.|<<=|>>=|->|\+\+|--|<<|>>|[<>=!+\-*/%&|^]=|&&|\|\||##|\S/g;
+
+/** The tokens of C text; comments are none. */
+export function tokensOf(text: string): readonly string[] {
+  return [...text.matchAll(token)].flatMap(([whole, comment]) =>
+    comment === undefined ? [whole] : [],
+  );
 }

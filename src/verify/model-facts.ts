@@ -27,7 +27,6 @@ import type {
 import { type Model, declarationsOf } from "../model/model.ts";
 import { definitionLines } from "../codegen/c/header.ts";
 import { stringValue } from "../codegen/shared/c-text.ts";
-import { tokensOf } from "../header/tokens.ts";
 import { ringPageName, ringSlotName, ringTypeNames } from "../naming/c.ts";
 import { flexRingFunctions } from "../model/flex-ring.ts";
 import type { Span } from "../diagnostics/core/span.ts";
@@ -55,6 +54,7 @@ import {
   type Facts,
   type Location,
 } from "../header/facts.ts";
+import { tokensOf } from "../header/macros.ts";
 
 /** What a spec says about its header on `abi`, as a compiler would have to see it. */
 export function modelFacts(model: Model, abi: Abi): Facts {

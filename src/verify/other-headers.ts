@@ -8,7 +8,7 @@ import { isDefinedElsewhere } from "../model/declaration.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import { type Model, declarationsOf } from "../model/model.ts";
 import { factsOf } from "./model-facts.ts";
-import type { ComparedHeader } from "./spec-facts.ts";
+import { type ComparedHeader, nameIn } from "./spec-facts.ts";
 
 /** Facts of a header, with what other headers say of their declarations where the spec stood for them. */
 interface WithOthers {
@@ -75,8 +75,8 @@ function replace(
   labels: readonly string[],
   { facts: real }: HeaderFacts,
 ) {
-  const names = new Set(labels.map((label) => label.replace(/^\w+ |\..*/g, "")));
-  const isOwn = (label: string) => names.has(label.replace(/^\w+ |\..*/g, ""));
+  const names = new Set(labels.map(nameIn));
+  const isOwn = (label: string) => names.has(nameIn(label));
   for (const label of [...facts.keys()].filter(isOwn)) facts.delete(label);
   for (const [label, fact] of real) if (isOwn(label)) facts.set(label, fact);
 }

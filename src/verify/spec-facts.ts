@@ -4,13 +4,13 @@ import { type AbiTarget, type CompilerError, packagedTarget } from "../header/co
 import { type Fact, type Facts, type Location, factsFrom } from "../header/facts.ts";
 import { type FindHeader, findStub, stubHeaders } from "../header/includes.ts";
 import { type ReadHeader, type ReadableHeader, headerReader } from "../header/read-header.ts";
-import { tokensOf } from "../header/tokens.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import { type Model, declarationsOf } from "../model/model.ts";
 import type { Macros } from "../model/preprocessor.ts";
 import { modelFacts, withoutRingDetails } from "./model-facts.ts";
 import type { PrefixMap } from "./pairs.ts";
 import { conditionalNames, definesOf, switchesOf } from "./settings.ts";
+import { tokensOf } from "../header/macros.ts";
 
 export interface ComparedHeader extends ReadableHeader {
   /** How names of the compared header become those of the spec; absent for the header that the spec gives. */
@@ -126,6 +126,6 @@ export function verbatimOf(model: Model) {
 }
 
 /** The name of a declaration, for it and for its members. */
-function nameIn(label: string): string {
+export function nameIn(label: string): string {
   return label.replace(/^\w+ |\..*/g, "");
 }

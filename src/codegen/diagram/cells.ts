@@ -4,6 +4,7 @@ import { aggregateIn, visitType } from "../../model/visit.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import type { BitPlace } from "../../model/layout/bits.ts";
 import { openEndOf } from "../../model/layout/flexible.ts";
+import { type Range, joinRanges } from "../../model/layout/unowned.ts";
 import { extentOf, layoutOf, placedMembers, placeIn } from "../../model/layout/layout.ts";
 import type {
   Aggregate,
@@ -33,13 +34,7 @@ export interface Cell {
   /** The bits of these octets that it has; `undefined`: all of them. */
   readonly bits?: BitPlace | undefined;
   /** Where it is drawn: for bits, the octets from their most significant bit on; in fractions of octets. */
-  readonly cuts?: readonly Cut[];
-}
-
-/** Octets of a cell that are drawn as one piece; `to` is exclusive. */
-export interface Cut {
-  readonly from: number;
-  readonly to: number;
+  readonly cuts?: readonly Range[];
 }
 
 /** Where in an aggregate cells are: their path, and what {@link Cell} has of it. */
@@ -201,25 +196,14 @@ function arrayCells(type: ArrayType, abi: Abi, place: Place): readonly Cell[] {
 function bitCell(place: Place, bits: BitPlace, { byteOrder }: Abi): Cell {
   const { size, width, shift } = bits;
   const low = shift[byteOrder];
-  const cuts = Array.from({ length: size }, (_, octet): Cut => {
+  const cuts = Array.from({ length: size }, (_, octet): Range => {
     const below = 8 * (byteOrder === "little" ? octet : size - 1 - octet);
     const from = Math.max(low, below) - below;
     const to = Math.min(low + width, below + 8) - below;
     const start = place.offset + octet;
-    return { from: start + (8 - to) / 8, to: start + (8 - from) / 8 };
+    return { start: start + (8 - to) / 8, end: start + (8 - from) / 8 };
   });
-  return { ...place, size, elementSize: undefined, bits, cuts: joined(cuts) };
-}
-
-/** Cuts with those as one that meet within an octet of each other. */
-function joined(cuts: readonly Cut[]): readonly Cut[] {
-  const all: Cut[] = [];
-  for (const cut of cuts) {
-    const last = all.at(-1);
-    if (last?.to === cut.from) all.splice(-1, 1, { from: last.from, to: cut.to });
-    else all.push(cut);
-  }
-  return all;
+  return { ...place, size, elementSize: undefined, bits, cuts: joinRanges(cuts) };
 }
 
 function cellAt(place: Place, size: number, elementSize?: number): Cell {

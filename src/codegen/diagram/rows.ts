@@ -1,4 +1,5 @@
-import type { Cell, Cut } from "./cells.ts";
+import type { Range } from "../../model/layout/unowned.ts";
+import type { Cell } from "./cells.ts";
 
 /** The part of a cell in one row. */
 export interface Piece {
@@ -26,11 +27,12 @@ export function rowsOf(cells: readonly Cell[], length: number): readonly Diagram
   cells.forEach((cell, index) => {
     const cuts = cutsOf(cell, length);
     const texts = cutLabels(cell, names[index] ?? "", cuts, length);
-    cuts.forEach(({ from, to }, part) => {
-      const start = from % length;
-      const offset = from - start;
-      const span = Math.min(to - from, length - start);
-      if (to - from > span) tall.add(offset);
+    cuts.forEach((cut, part) => {
+      const start = cut.start % length;
+      const offset = cut.start - start;
+      const size = cut.end - cut.start;
+      const span = Math.min(size, length - start);
+      if (size > span) tall.add(offset);
       const pieces = rows.get(offset) ?? [];
       pieces.push({ cell, start, span, label: texts[part] ?? "" });
       rows.set(offset, pieces);
@@ -44,19 +46,19 @@ export function rowsOf(cells: readonly Cell[], length: number): readonly Diagram
 }
 
 /** The part of `cell` in each row; many full rows count as one. */
-function cutsOf(cell: Cell, length: number): readonly Cut[] {
+function cutsOf(cell: Cell, length: number): readonly Range[] {
   if (cell.cuts !== undefined) {
-    return cell.cuts.flatMap(({ from, to }) => {
-      const edges = [from];
-      for (let edge = (Math.floor(from / length) + 1) * length; edge < to; edge += length) {
+    return cell.cuts.flatMap(({ start, end }) => {
+      const edges = [start];
+      for (let edge = (Math.floor(start / length) + 1) * length; edge < end; edge += length) {
         edges.push(edge);
       }
-      return edges.map((edge, index) => ({ from: edge, to: edges[index + 1] ?? to }));
+      return edges.map((edge, index) => ({ start: edge, end: edges[index + 1] ?? end }));
     });
   }
   const end = cell.offset + cell.size;
   const isInOneRow = Math.floor(cell.offset / length) === Math.floor((end - 1) / length);
-  if (isInOneRow) return [{ from: cell.offset, to: end }];
+  if (isInOneRow) return [{ start: cell.offset, end }];
   const firstFull = Math.ceil(cell.offset / length) * length;
   const lastFull = Math.floor(end / length) * length;
   const most = (cell.elementSize === undefined ? 2 : 1) * length;
@@ -64,31 +66,31 @@ function cutsOf(cell: Cell, length: number): readonly Cut[] {
   const edges = [cell.offset];
   for (let edge = firstFull; edge <= lastFull; edge += step) edges.push(edge);
   return edges
-    .map((from, index) => ({ from, to: edges[index + 1] ?? end }))
-    .filter(({ from, to }) => to > from);
+    .map((start, index) => ({ start, end: edges[index + 1] ?? end }))
+    .filter((cut) => cut.end > cut.start);
 }
 
 function cutLabels(
   cell: Cell,
   name: string,
-  cuts: readonly Cut[],
+  cuts: readonly Range[],
   length: number,
 ): readonly string[] {
   const { elementSize } = cell;
   // Its name would have one letter in a line.
   if (cell.bits !== undefined && cell.member === undefined) return cuts.map(() => "");
   if (elementSize !== undefined) return cuts.map((cut) => rangeLabel(cell, name, elementSize, cut));
-  const widths = cuts.map(({ from, to }) => to - from);
+  const widths = cuts.map(({ start, end }) => end - start);
   const widest = widths.indexOf(Math.max(...widths));
   const fitsOneRow = cuts.length === 2 && cell.size <= length;
   return cuts.map((_, part) => (part === widest || fitsOneRow ? name : ""));
 }
 
 /** The elements that `cut` shows, or just the name where it shows a whole array of octets. */
-function rangeLabel(cell: Cell, name: string, elementSize: number, { from, to }: Cut): string {
-  if (elementSize === 1 && to - from === cell.size) return name;
-  const first = (from - cell.offset) / elementSize;
-  const last = (to - cell.offset) / elementSize - 1;
+function rangeLabel(cell: Cell, name: string, elementSize: number, { start, end }: Range): string {
+  if (elementSize === 1 && end - start === cell.size) return name;
+  const first = (start - cell.offset) / elementSize;
+  const last = (end - cell.offset) / elementSize - 1;
   if (!Number.isInteger(first) || !Number.isInteger(last)) return name;
   return first === last ? `${name}[${first}]` : `${name}[${first}..${last}]`;
 }

@@ -2,7 +2,7 @@ import type { Declaration, Message } from "../../model/declaration.ts";
 import { macroNames } from "../../model/numbers.ts";
 import type { Part } from "../../model/parts.ts";
 import type { Aggregate } from "../../model/type.ts";
-import { aggregateIn, bodyOf, memberPath } from "../../model/visit.ts";
+import { aggregateIn, memberPath } from "../../model/visit.ts";
 import { requestType, responseType } from "../../naming/typescript.ts";
 import { anchorOf } from "../markdown/links.ts";
 
@@ -93,39 +93,27 @@ export const findInHeader: Finder = (lines) => {
   };
 };
 
-/**
- * The lines of code of a struct are those of its members, in order, between its first and its last; and macros.
- * Portable bit-fields are there twice: their comments are with the first.
- */
+/** The members of a struct in order: each is on the next line of code with its name, behind what is inside it. */
 function memberIndexes(declaration: Declaration, lines: readonly string[]) {
-  let isRepeated = false;
-  const all = codeIn(lines);
-  const code = withoutMacros(all).flatMap((line, index) => {
-    const text = all[index] ?? "";
-    if (/^#elif .*_(?:BIG_ENDIAN_BITFIELD\)|ORDER_BIG_ENDIAN__)$/.test(text)) isRepeated = true;
-    if (text === "#endif") isRepeated = false;
-    return line === "" || isRepeated ? [] : [index];
-  });
+  const code = withoutMacros(codeIn(lines));
   const indexes = new Map<string, number>();
   const start = new RegExp(`^ +(?:struct|union) ${declaration.name} \\{$`);
-  const inside = code.findIndex((index) => start.test(lines[index] ?? ""));
-  let next = Math.max(0, inside) + 1;
+  let next = Math.max(
+    0,
+    code.findIndex((line) => start.test(line)),
+  );
   const visit = (aggregate: Aggregate, path: string) => {
-    for (const part of bodyOf(aggregate)) {
-      if ("bits" in part) {
-        next++;
-        continue;
-      }
-      const inner = "struct" in part ? part.struct : aggregateIn(part.type);
-      const own = "struct" in part ? path : memberPath(path, part);
-      const isHere = "struct" in part || part.inside?.definesType === true;
-      if (inner !== undefined && (inner.name === undefined || isHere)) {
-        next++;
-        visit(inner, own);
-      }
-      const index = code[next++] ?? -1;
+    for (const member of aggregate.members) {
+      const own = memberPath(path, member);
+      const inner = aggregateIn(member.type);
+      const isHere = inner?.name === undefined || member.inside?.definesType === true;
+      if (inner !== undefined && isHere) visit(inner, own);
       // One of several variants is enough, and what C has no name for is no part.
-      if (own !== path && !indexes.has(own)) indexes.set(own, index);
+      if (own === path || indexes.has(own)) continue;
+      const name = new RegExp(`\\b${member.name}\\b.*[^{]$`);
+      const index = code.findIndex((line, at) => at >= next && name.test(line));
+      if (index >= next) indexes.set(own, index);
+      next = Math.max(next, index + 1);
     }
   };
   if ("members" in declaration) visit(declaration, declaration.name);

@@ -2,7 +2,7 @@ import { presentOn } from "./present.ts";
 import type { Aggregate, Integer, Member, Type } from "../type.ts";
 import { aggregateIn, bodyOf, elementOf } from "../visit.ts";
 import { type Abi, type Trait, pageSize, abis } from "./abi.ts";
-import { type BitRange, type Hole, unownedParts } from "./unowned.ts";
+import { type Range, type Hole, unownedParts } from "./unowned.ts";
 import { alignsUnnamedBits, type BitPlace, bitPlace, bitStart, partWidth } from "./bits.ts";
 import type { Ring } from "../declaration.ts";
 
@@ -21,7 +21,7 @@ export interface AggregateLayout extends Extent {
   /** Bits beside bit-fields that belong to no member, by rising offset; each place is a part of one byte. */
   readonly spareBits: readonly BitPlace[];
   /** What the compiler pads, and no bit-field without a name does. */
-  readonly implicit: readonly BitRange[];
+  readonly implicit: readonly Range[];
 }
 
 /** Where a member is. The bytes of a bit-field are those that have some of its bits; other members may share them. */
@@ -156,8 +156,8 @@ function computeLayout(aggregate: Aggregate, abi: Abi): AggregateLayout {
   const places: MemberPlace[] = [];
   const inside: Pick<AggregateLayout, "holes" | "spareBits" | "implicit">[] = [];
   // In bits, as all that follows.
-  const unowned: BitRange[] = [];
-  const implicit: BitRange[] = [];
+  const unowned: Range[] = [];
+  const implicit: Range[] = [];
   let alignment = aligned ?? 1;
   let end = 0;
   for (const part of bodyOf(aggregate)) {

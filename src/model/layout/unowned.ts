@@ -8,8 +8,8 @@ export interface Hole {
   readonly size: number;
 }
 
-/** Bits from the start of a struct, in the order in which an ABI allocates them. */
-export interface BitRange {
+/** Bits from the start of a struct, in the order in which an ABI allocates them; or octets, in fractions too. */
+export interface Range {
   readonly start: number;
   /** Behind the last one. */
   readonly end: number;
@@ -17,12 +17,12 @@ export interface BitRange {
 
 /** The bytes that are all in `ranges`, which follow each other, and the parts of bytes that are. */
 export function unownedParts(
-  ranges: readonly BitRange[],
+  ranges: readonly Range[],
   isPortable: boolean,
 ): { readonly holes: readonly Hole[]; readonly spareBits: readonly BitPlace[] } {
   const holes: Hole[] = [];
   const spareBits: BitPlace[] = [];
-  for (const { start, end } of joined(ranges)) {
+  for (const { start, end } of joinRanges(ranges)) {
     const [first, last] = [Math.ceil(start / 8), Math.floor(end / 8)];
     if (first > last) {
       spareBits.push(bitPlace(start, end - start, isPortable));
@@ -36,8 +36,8 @@ export function unownedParts(
 }
 
 /** The ranges that are not empty; those without anything between them as one. */
-function joined(ranges: readonly BitRange[]): readonly BitRange[] {
-  const all: BitRange[] = [];
+export function joinRanges(ranges: readonly Range[]): readonly Range[] {
+  const all: Range[] = [];
   for (const { start, end } of ranges) {
     const last = all.at(-1);
     if (end === start) continue;
