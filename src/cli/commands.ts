@@ -16,8 +16,7 @@ import type { ConformOptions } from "./conform.ts";
 import type { DecodeOptions } from "./decode.ts";
 import type { DocsOptions } from "./docs.ts";
 import type { FragmentOptions, GenerateOptions } from "./generate.ts";
-import { addHeaderCommands } from "./header-commands.ts";
-import { addFirstCommands } from "./first-commands.ts";
+import { addHeaderCommands, addFirstCommands } from "./header-commands.ts";
 import { unknownName } from "./terminal.ts";
 
 /** Declares all commands. Each loads what it needs when it runs, so that the help is there at once. */
