@@ -62,6 +62,7 @@ export class DraftList {
       return undefined;
     if (one.test !== next.test || one.kept.packing !== next.kept.packing) return undefined;
     const { text } = this.#located.header;
+    if (next.source.start < one.source.end) return undefined;
     if (text.slice(one.source.end, next.source.start).trim() !== "") return undefined;
     const source = { start: one.source.start, end: next.source.end };
     const reasons = [...new Set([...one.kept.reasons, ...next.kept.reasons])];

@@ -70,8 +70,8 @@ export function draftSpec(
     return { foreign, drafted };
   };
   const second = draftWith(names);
-  // What has become C since then is no target of links.
-  const isSame = names.all.every((name) => second.drafted.names.has(name));
+  // What has become C or a constant since then is no target of the same links.
+  const isSame = names.all.every((name) => second.drafted.names.link(name) === names.link(name));
   const { foreign, drafted } = isSame ? second : draftWith(second.drafted.names);
   const drafts = withForeign(foreign.drafts, drafted.drafts, located.header.text);
   const severities = Object.fromEntries(loweredCodes.map((code) => [code, "warning"]));

@@ -72,8 +72,8 @@ class Drafter implements Drafts {
       withLinks(text, knowledge.known, located),
     );
     this.#list = new DraftList(located, this.names, this.comments, knowledge);
-    this.#macros = new MacroDrafter(this, located, knowledge, this.#list, (item, draft) =>
-      this.#attempt([item], draft),
+    this.#macros = new MacroDrafter(this, located, knowledge, this.#list, (item, draft, told) =>
+      this.#attempt([item], draft, told),
     );
     this.#conditionals = new ConditionalDrafter(located, knowledge, this.#list, {
       draftGroup: (group) => this.#draftGroup(group),
@@ -91,6 +91,8 @@ class Drafter implements Drafts {
     for (const group of groups) {
       if ((group[0]?.conditions.length ?? 0) > 0) this.#conditionals.draft(group);
       else this.#draftGroup(group);
+      const last = group.at(-1);
+      if (last !== undefined) this.#macros.draftPostponed(last.statement.end);
     }
   }
 
@@ -268,16 +270,16 @@ class Drafter implements Drafts {
   }
 
   /** Drafts something; C as it is where that can't be. */
-  #attempt(group: readonly TextItem[], draft: () => void): readonly Draft[] {
+  #attempt(group: readonly TextItem[], draft: () => void, told?: Prose): readonly Draft[] {
     const [first] = group;
     if (first === undefined) return [];
     const refusal = this.#refusalIn(first.statement);
-    if (refusal !== undefined) return this.#keep(group, first.statement, refusal);
+    if (refusal !== undefined) return this.#keep(group, first.statement, refusal, told);
     try {
       return this.#list.attempt(draft);
     } catch (error) {
       if (!(error instanceof CannotSay)) throw error;
-      return this.#keep(group, first.statement, error.message);
+      return this.#keep(group, first.statement, error.message, told);
     }
   }
 

@@ -1,5 +1,5 @@
 import type { LocatedText } from "../header/located-text.ts";
-import type { TextItem } from "../header/header-text.ts";
+import type { TextItem, TextRange } from "../header/header-text.ts";
 import type { Prose } from "./comment-prose.ts";
 import type { CommentsOf, GroupProse } from "./comments.ts";
 import { type Draft, wordsIn } from "./draft.ts";
@@ -28,6 +28,45 @@ function isFamilyWord(word: string | undefined): boolean {
   return word === "codes" || word === "masks";
 }
 
+/**
+ * Drafts an item; C as it is where that can't be.
+ *
+ * @param told - prose that such C has beside that of the comments around it.
+ */
+type Attempt = (item: TextItem, draft: () => void, told?: Prose) => readonly Draft[];
+
+/** A macro that can be said only below a type. */
+interface PostponedMacro {
+  readonly macro: ValuedItem;
+  readonly prose: Prose;
+  /** Where the last of its types is. */
+  readonly last: TextRange;
+}
+
+/**
+ * Where the last type is that the value of a macro names, if it is further down: nothing but the macro has to come
+ * after it. `undefined` where the macro is used before, or either is under a condition.
+ */
+function lastTypeBelow(
+  { item, value }: ValuedItem,
+  names: ImportedNames,
+  located: LocatedText,
+): TextRange | undefined {
+  const types = (value.match(/\b(?:(?:struct|union)\s+)?[A-Za-z_]\w*/g) ?? []).flatMap((type) => {
+    const [, tag, name = type] = /^(struct|union)\s+(\w+)$/.exec(type) ?? [];
+    const below = located
+      .named(name)
+      .filter(({ kind, start }) => start > item.start && kind === (tag ?? "typedef"));
+    return below.length === 0 || names.find(normalType(type)) !== undefined ? [] : below;
+  });
+  const last = types.toSorted((one, other) => one.start - other.start).at(-1);
+  if (last === undefined || item.owner !== undefined) return undefined;
+  if (types.some(({ conditions }) => conditions.length + item.conditions.length > 0))
+    return undefined;
+  const between = located.withoutComments({ start: item.end, end: last.statement.end });
+  return new RegExp(`\\b${item.name}\\b`).test(between) ? undefined : last.statement;
+}
+
 /** Drafts macros with values, and knows the families so far. */
 export class MacroDrafter {
   readonly #names: ImportedNames;
@@ -35,20 +74,21 @@ export class MacroDrafter {
   readonly #located: LocatedText;
   readonly #knowledge: Knowledge;
   readonly #list: DraftList;
-  readonly #attempt: (item: TextItem, draft: () => void) => readonly Draft[];
+  readonly #attempt: Attempt;
+  /** Macros that use a type which is further down. */
+  readonly #postponed: PostponedMacro[] = [];
   readonly #known = new KnownFamilies();
   /** The names in values that are a bitwise OR of several. */
   readonly #parts: ReadonlySet<string>;
   /** The names of all macros, sorted. */
   readonly #macroNames: readonly string[];
 
-  /** @param attempt - drafts an item; C as it is where that can't be. */
   constructor(
     { names, comments }: { readonly names: ImportedNames; readonly comments: CommentsOf },
     located: LocatedText,
     knowledge: Knowledge,
     list: DraftList,
-    attempt: (item: TextItem, draft: () => void) => readonly Draft[],
+    attempt: Attempt,
   ) {
     this.#names = names;
     this.#comments = comments;
@@ -88,7 +128,23 @@ export class MacroDrafter {
     } catch (error) {
       if (!(error instanceof CannotSay)) throw error;
     }
-    return run.flatMap((macro) => this.#attempt(macro.item, () => this.#draftConstant(macro, run)));
+    return run.flatMap((macro) => {
+      const last = lastTypeBelow(macro, this.#names, this.#located);
+      if (last === undefined)
+        return this.#attempt(macro.item, () => this.#draftConstant(macro, run));
+      const prose = this.#proseOf(macro, run);
+      this.#postponed.push({ macro, last, prose });
+      return [];
+    });
+  }
+
+  /** Drafts the macros that use a type further up which is the last one that they need. */
+  draftPostponed(end: number): void {
+    const ready = this.#postponed.filter(({ last }) => last.end <= end);
+    for (const one of ready) {
+      this.#postponed.splice(this.#postponed.indexOf(one), 1);
+      this.#attempt(one.macro.item, () => this.#addConstant(one.macro, one.prose), one.prose);
+    }
   }
 
   /** @throws CannotSay for macros that are better constants of their own. */
@@ -108,10 +164,17 @@ export class MacroDrafter {
   }
 
   #draftConstant(macro: ValuedItem, run: readonly ValuedItem[]): void {
-    const prose = this.#comments.of(
-      macro.item,
-      run.map(({ item }) => item),
+    this.#addConstant(macro, this.#proseOf(macro, run));
+  }
+
+  #proseOf({ item }: ValuedItem, run: readonly ValuedItem[]): Prose {
+    return this.#comments.of(
+      item,
+      run.map((one) => one.item),
     );
+  }
+
+  #addConstant(macro: ValuedItem, prose: Prose): void {
     const draft = constantDraft(macro, this.#names, prose);
     this.#list.add(draft);
     if (wordsIn(draft.code)[0] === "alias") this.#names.addType(draft.name, draft.name);

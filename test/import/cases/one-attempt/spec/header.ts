@@ -2,6 +2,7 @@ import {
   array,
   c,
   codes,
+  constant,
   header,
   macro,
   masks,
@@ -25,11 +26,6 @@ export default header({
 });
 
 export const KILN_ALIGN = macro();
-
-/** Asks for the state; the struct is declared below. */
-export const KILN_GET_STATE = verbatim(
-  c`#define KILN_GET_STATE _IOR('k', 1, struct kiln_state)`,
-);
 
 /** A name that belongs to compilers. */
 export const KILN_SEALED = verbatim(c`#define __KILN_SEALED__ 1`);
@@ -68,6 +64,9 @@ export const kiln_state = struct({
   pair: kiln_pair,
   seconds: uint32_t,
 });
+
+/** Asks for the state; the struct is declared below. */
+export const KILN_GET_STATE = constant(c`_IOR('k', 1, ${kiln_state})`);
 
 /** Two bytes in front of eight. */
 export const kiln_record = verbatim(c`#pragma pack(push, 2)

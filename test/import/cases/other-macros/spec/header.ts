@@ -72,15 +72,13 @@ export const plot_letters = macro(
 
 export const PLOT_CODE = constant(c`${plot_letters}('P', 'L', 'O', 'T')`);
 
-/** Its type is below. */
-export const PLOT_LATE = verbatim(
-  c`#define PLOT_LATE	LIB_COMMAND(3, struct plot_late)`,
-);
-
-/** What PLOT_LATE takes; {@link PLOT_DRAW} takes another one. */
+/** What {@link PLOT_LATE} takes; {@link PLOT_DRAW} takes another one. */
 export const plot_late = struct({
   x: __u32,
 });
+
+/** Its type is below. */
+export const PLOT_LATE = constant(c`${LIB_COMMAND}(3, ${plot_late})`);
 
 /** A macro of an ABI is not said in one of ours. */
 export const PLOT_RAW = verbatim(
