@@ -83,12 +83,12 @@ export function refuseHeader(
 /** Prints that a header does not compile, and which options may help. */
 export function refuseUncompiled(
   path: string,
-  { error }: CompilerError,
+  { error, abi }: CompilerError,
   terminal: Terminal,
 ): ExitCode {
   return usageError(
     terminal,
-    `${path} does not compile:\n${firstError(error)}`,
+    `${path} does not compile${abi === undefined ? "" : ` for ${abi.name}`}:\n${firstError(error)}`,
     "correct it, or give it what it needs: -I names a folder with what it includes, -D defines a macro, --include-file reads another header first, --abi says for which ABIs it is made",
   );
 }

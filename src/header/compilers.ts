@@ -75,6 +75,8 @@ export interface Target {
 /** The messages of a compiler that refuses a translation. */
 export interface CompilerError {
   readonly error: string;
+  /** The ABI that it is for, where that is known. */
+  readonly abi?: Pick<Abi, "name">;
 }
 
 /** A header, and what comes before it. */

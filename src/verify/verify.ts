@@ -54,7 +54,7 @@ export async function* verify(
   const compare = async (target: AbiTarget): Promise<TargetReport | CompilerError> => {
     const start = performance.now();
     const facts = await read(target);
-    if ("error" in facts) return facts;
+    if ("error" in facts) return { ...facts, abi: target.abi };
     const { expected, notCompared } = facts;
     const stubs = unconfirmedIn(expected, facts.found);
     const { found, reasons } = await readOthers(facts.found, new Set(stubs), target.abi);

@@ -84,7 +84,7 @@ describe("abispec verify", () => {
   });
 
   test.each([
-    ["a header that does not compile", {}, "int 1;", /does not compile:\n.*error/],
+    ["a header that does not compile", {}, "int 1;", /does not compile for x86_64:\n.*error/],
     ["a header that is not there", { against: "nowhere.h" }, undefined, /can't read "nowhere\.h"/],
   ])("prints JSON for %s", async (_what, options, text, message) => {
     const { code, out } = await run({ format: "json", ...options }, text);

@@ -68,8 +68,12 @@ export const invalidExpression = defineDiagnostic("invalid-expression", {
       message: `this is ${one}, but ${other}`,
       suggestion:
         condition === undefined
-          ? "write integers that are as wide on every ABI, with the suffix U, LL or ULL; only a constant of its own may have a value for each ABI"
+          ? "write integers that are as wide on every ABI, with the suffix U, LL or ULL"
           : `write it for each branch: when(${JSON.stringify(condition)}, ..., ...)`,
+    }),
+    oneNumber: (one: string, other: string, condition: string | undefined) => ({
+      message: `this is ${one}, but ${other}, and a code or a mask has one number`,
+      suggestion: `take it out of the family, as a constant of its own: constant(c\`...\`)${condition === undefined ? "; or write integers that are as wide on every ABI" : ""}`,
     }),
   },
 });

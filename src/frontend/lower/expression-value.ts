@@ -27,10 +27,12 @@ interface ExpressionValue extends Pick<Literal, "value" | "byAbi"> {
  * The value and the type of an expression for all programs that have it; reports one that has none.
  *
  * @param perAbi - whether the value may differ between ABIs.
+ * @param isInFamily - whether it is the number of a code or a mask.
  */
 export function valueOf(
   tree: Expression,
   perAbi: boolean,
+  isInFamily: boolean,
   own: Occurrence,
 ): ExpressionValue | undefined {
   const { under, owner = "" } = own.context;
@@ -63,7 +65,11 @@ export function valueOf(
     });
     const [condition] = conditions;
     const branches = condition && differs ? conditionText(condition) : undefined;
-    own.report(finding("perAbi", span, one ?? "", another ?? "", branches));
+    own.report(
+      isInFamily && differs
+        ? finding("oneNumber", span, one ?? "", another ?? "", branches)
+        : finding("perAbi", span, one ?? "", another ?? "", branches),
+    );
     return undefined;
   }
   const isFixed = outcomes.every(({ bits }) => bits === first.bits);

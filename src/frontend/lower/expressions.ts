@@ -31,10 +31,10 @@ export interface ExpressionScope {
 export function lowerExpression(
   found: ExpressionDescription,
   own: Occurrence,
-  { siblings = [], perAbi = false }: ExpressionScope = {},
+  { siblings, perAbi = false }: ExpressionScope = {},
 ): Literal {
   const read = readExpression(found, own, siblings);
-  const outcome = read && valueOf(read.tree, perAbi, own);
+  const outcome = read && valueOf(read.tree, perAbi, siblings !== undefined, own);
   if (read === undefined || outcome === undefined) {
     own.markInvalid();
     return { value: 0n, spelling: "0", unsigned: false };
