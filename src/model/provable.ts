@@ -94,18 +94,20 @@ function ownerOf(name: string): string {
   return name.slice(0, name.indexOf("."));
 }
 
-type ExpectedReply = Extract<Expectation<Joined>, { kind: "reply" }>;
+export type ExpectedReply = Extract<Expectation<Joined>, { kind: "reply" }>;
 
-/** The replies among which an expectation leaves a choice. */
-function repliesIn(expectation: Expectation<Joined>): readonly ExpectedReply[] {
-  switch (expectation.kind) {
-    case "reply":
-      return [expectation];
-    case "response":
-      return [];
-    case "anyOf":
-      return expectation.expectations.flatMap(repliesIn);
-  }
+/** The responses among which an expectation leaves a choice. */
+export function alternativesOf(
+  expectation: Expectation<Joined>,
+): readonly Exclude<Expectation<Joined>, { kind: "anyOf" }>[] {
+  return expectation.kind === "anyOf"
+    ? expectation.expectations.flatMap(alternativesOf)
+    : [expectation];
+}
+
+/** Those of {@link alternativesOf} that are replies to messages. */
+export function repliesIn(expectation: Expectation<Joined>): readonly ExpectedReply[] {
+  return alternativesOf(expectation).filter((one) => one.kind === "reply");
 }
 
 /** Names of the replies that a step of a scenario expects, and accepts no other response for. */

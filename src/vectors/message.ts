@@ -5,7 +5,7 @@ import type { Expectation, Joined } from "../model/scenario.ts";
 import type { Member } from "../model/type.ts";
 import { scalarIn } from "../model/visit.ts";
 import { checkedInteger, encodeElements, type MaskedBuffer, type StepContext } from "./encode.ts";
-import { replyOf } from "../model/provable.ts";
+import { type ExpectedReply, alternativesOf, replyOf } from "../model/provable.ts";
 
 export function encodeRequest(
   { name, ring, envelope, code, parameters }: Message,
@@ -20,8 +20,6 @@ export function encodeRequest(
   };
   return encodeElements({ kind: "struct", struct: ring.request }, [members], context).buffer;
 }
-
-type ExpectedReply = Extract<Expectation<Joined>, { kind: "reply" }>;
 
 /** Encodes the reply to the request with `id`. All of its bytes are given. */
 function encodeReply(
@@ -119,14 +117,6 @@ export function encodeExpectation(
     report(responseFinding("differentMembers", span));
   }
   return { bytes: alternatives.map(({ bytes }) => bytes), mask };
-}
-
-function alternativesOf(
-  expectation: Expectation<Joined>,
-): readonly Exclude<Expectation<Joined>, { kind: "anyOf" }>[] {
-  return expectation.kind === "anyOf"
-    ? expectation.expectations.flatMap(alternativesOf)
-    : [expectation];
 }
 
 /** The id of the request that a reply answers, the same for all alternatives. */

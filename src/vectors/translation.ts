@@ -17,7 +17,7 @@ import type {
 } from "../model/scenario.ts";
 import { encodeElements, layoutAbi, type MaskedBuffer, type StepContext } from "./encode.ts";
 import { encodeExpectation, encodeRequest, RingState } from "./message.ts";
-import { shownBy } from "../model/provable.ts";
+import { repliesIn, shownBy } from "../model/provable.ts";
 import { type ExpectedResponse, type Hex, type VectorStep } from "./vector.ts";
 
 /** Pages that a scenario can number: as many as a run has room for. */
@@ -187,8 +187,8 @@ export class Translation {
     expectations: readonly Expectation<Joined>[],
     context: StepContext,
   ): number | undefined {
-    const ring = expectations.map(ringOf).find((one) => one !== undefined);
-    if (ring !== undefined) return this.#pageOf(ring, context);
+    const [reply] = expectations.flatMap(repliesIn);
+    if (reply !== undefined) return this.#pageOf(reply.message.ring, context);
     context.report(ringFinding("unknown", context.span));
     return undefined;
   }
@@ -221,18 +221,6 @@ function memorySteps({ page, offset, buffer }: LocatedBuffer): readonly VectorSt
     offset: offset + run.offset,
     bytes: hexOf(run.bytes),
   }));
-}
-
-/** The ring on which a response comes; `undefined` where it names no message. */
-function ringOf(expectation: Expectation<Joined>): Ring | undefined {
-  switch (expectation.kind) {
-    case "reply":
-      return expectation.message.ring;
-    case "response":
-      return undefined;
-    case "anyOf":
-      return expectation.expectations.map(ringOf).find((one) => one !== undefined);
-  }
 }
 
 /** The path of a key, with its index in place of N. */
