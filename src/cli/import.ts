@@ -1,4 +1,3 @@
-import { basename, dirname, join } from "node:path";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import { textFindings } from "../header/header-file.ts";
 import { findOnDisk } from "../header/includes.ts";
@@ -6,8 +5,7 @@ import { type FollowedImport, importFollowing, isProvedImport } from "../import/
 import type { Exception } from "../import/exceptions.ts";
 import { type Import, importHeader } from "../import/import-header.ts";
 import type { Abi } from "../model/layout/abi.ts";
-import { compareOutputs } from "../output/compare.ts";
-import { writeOutputs } from "../output/write.ts";
+import { compareBelow, writeOutputs } from "../output/write.ts";
 import { formatCount } from "../text/text.ts";
 import type { Format } from "./arguments.ts";
 import type { ReadingOptions } from "./apply.ts";
@@ -112,12 +110,9 @@ function writeSpec(
     );
   }
   const all = [...others.flatMap((one) => one.found.files), ...found.files];
-  const comparisons = all.map(({ path: name, text }) =>
-    compareOutputs([{ name: basename(name), text }], join(folder, dirname(name)), []),
-  );
-  const problems = comparisons.flatMap(({ diagnostics }) => diagnostics);
-  if (problems.length > 0) return fail(problems, format, terminal);
-  const files = comparisons.flatMap((one) => one.files);
+  const outputs = all.map(({ path: name, text }) => ({ name, text }));
+  const { files, diagnostics } = compareBelow(outputs, folder, []);
+  if (diagnostics.length > 0) return fail(diagnostics, format, terminal);
   const existing = files.find(({ current, upToDate }) => current !== undefined && !upToDate);
   if (existing !== undefined && !force) {
     const suggestion = "--force replaces it, --out names another folder";

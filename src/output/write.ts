@@ -195,23 +195,27 @@ export function writeFolder(
   return remaining.length > 0 ? remaining : write([list([...names])], folder, inputs);
 }
 
-/** Writes all files or, where one fails, none. */
-function write(
+/** As {@link compareOutputs}, for files whose names are paths from `folder`, with `/`. */
+export function compareBelow(
   files: readonly OutputFile[],
   folder: string,
   inputs: readonly string[],
-): readonly Diagnostic[] {
+): ReturnType<typeof compareOutputs> {
   const byFolder = groupBy(files, ({ name }) => posix.dirname(name));
   const compared = [...byFolder].map(([inside, own]) => {
     const named = own.map(({ name, text }) => ({ name: posix.basename(name), text }));
     return compareOutputs(named, join(folder, inside), inputs);
   });
-  const diagnostics = compared.flatMap((one) => one.diagnostics);
-  if (diagnostics.length > 0) return diagnostics;
-  return writeOutputs(
-    compared.flatMap((one) => one.files),
-    false,
-  );
+  return {
+    files: compared.flatMap((one) => one.files),
+    diagnostics: compared.flatMap((one) => one.diagnostics),
+  };
+}
+
+/** Writes all files or, where one fails, none. */
+function write(...wanted: Parameters<typeof compareBelow>): readonly Diagnostic[] {
+  const { files, diagnostics } = compareBelow(...wanted);
+  return diagnostics.length > 0 ? diagnostics : writeOutputs(files, false);
 }
 
 function writtenFiles(folder: string): readonly string[] {
