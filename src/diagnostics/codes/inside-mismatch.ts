@@ -2,8 +2,9 @@ import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
 import type { NamedPlace, Span } from "../core/span.ts";
 import { isDefinedElsewhere } from "../../model/declaration.ts";
 import { type Model, aggregatesOf } from "../../model/model.ts";
-import type { InnerDeclaration } from "../../model/type.ts";
-import { aggregateIn, namesInLengths } from "../../model/visit.ts";
+import { enumerationOf } from "../../model/numbers.ts";
+import type { InnerDeclaration, Type } from "../../model/type.ts";
+import { aggregateIn, namesInLengths, scalarIn } from "../../model/visit.ts";
 
 export const insideMismatch = defineDiagnostic("inside-mismatch", {
   requirement: "What is declared inside a struct is declared there only, in a way that C allows.",
@@ -46,6 +47,12 @@ export const insideMismatch = defineDiagnostic("inside-mismatch", {
 
 const { finding } = insideMismatch;
 
+/** Whether a type is an enumeration that `family` declares. */
+function isOf(type: Type, family: InnerDeclaration): boolean {
+  const scalar = scalarIn(type);
+  return scalar?.values === family && enumerationOf(scalar) !== undefined;
+}
+
 /** C defines what is inside a struct once, where it can. */
 export function checkInsideMismatch(model: Model): readonly Diagnostic[] {
   const known = new Map<InnerDeclaration, Span>();
@@ -62,7 +69,7 @@ export function checkInsideMismatch(model: Model): readonly Diagnostic[] {
           const end = member.inside?.after.includes(one) === true ? index + 1 : index;
           const user = aggregate.members
             .slice(0, end)
-            .find(({ type }) => namesInLengths(type).includes(name));
+            .find(({ type }) => namesInLengths(type).includes(name) || isOf(type, one));
           return user === undefined ? [] : [finding("late", span, name, user)];
         }
         const here = `${path}.${member.name}`;

@@ -1,4 +1,4 @@
-import { array, codes, constant, header, struct, uint8_t, uint32_t } from "abispec";
+import { array, codes, constant, enumOf, header, struct, uint8_t, uint32_t } from "abispec";
 
 /** What a disk does. */
 export const DISK_OP = codes({
@@ -59,6 +59,24 @@ export const disk_response = struct({
   /** What was done. */
   operation: uint32_t.of(DISK_OP),
 });
+
+/** The state of a disk. */
+export const DISK_STATE = codes(
+  {
+    /** It stands still. */
+    IDLE: 0,
+  },
+  { as: "enum" },
+);
+
+/** A disk. */
+export const disk = struct(
+  {
+    /** What it does. */
+    state: enumOf(DISK_STATE),
+  },
+  { inside: { state: { before: DISK_STATE } } },
+);
 
 /** Disks. */
 export default header({

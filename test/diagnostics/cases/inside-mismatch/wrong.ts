@@ -1,4 +1,4 @@
-import { array, codes, constant, header, struct, uint8_t, uint32_t } from "abispec";
+import { array, codes, constant, enumOf, header, struct, uint8_t, uint32_t } from "abispec";
 
 /** What a disk does. */
 export const DISK_OP = codes({
@@ -64,6 +64,24 @@ export const disk_response = struct(
     operation: uint32_t.of(DISK_OP),
   },
   { inside: { operation: DISK_OP } },
+);
+
+/** The state of a disk. */
+export const DISK_STATE = codes(
+  {
+    /** It stands still. */
+    IDLE: 0,
+  },
+  { as: "enum" },
+);
+
+/** A disk. */
+export const disk = struct(
+  {
+    /** What it does. */
+    state: enumOf(DISK_STATE),
+  },
+  { inside: { state: DISK_STATE } },
 );
 
 /** Disks. */
