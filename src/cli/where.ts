@@ -12,14 +12,7 @@ import { reasonOf } from "../output/file-system.ts";
 import { relativePath } from "../text/path.ts";
 import type { Format } from "./arguments.ts";
 import { type Examine, readModels } from "./specs.ts";
-import {
-  type ExitCode,
-  type Terminal,
-  exitCode,
-  usageError,
-  writeJsonError,
-  writeSuggestion,
-} from "./terminal.ts";
+import { type ExitCode, type Terminal, exitCode, usageError } from "./terminal.ts";
 
 export interface WhereOptions {
   /** A name, or `FILE:LINE`. */
@@ -179,10 +172,7 @@ function nothingOn(
   const message = `${file}:${line} belongs to no declaration`;
   const suggestion =
     nearest && `the nearest is ${nearest.found.entry.name}, ${file}:${nearest.line}`;
-  const { bold, red } = terminal.err.colours;
-  terminal.err.write(`${bold(red("error"))}: ${message}\n`);
-  writeSuggestion(terminal, suggestion);
-  writeJsonError(terminal, message, suggestion);
+  usageError(terminal, message, suggestion);
   return exitCode.findings;
 }
 
