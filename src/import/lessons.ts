@@ -2,7 +2,7 @@ import type { Examination } from "../compile.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import type { TextRange } from "../header/header-text.ts";
 import type { ReadableHeader } from "../header/read-header.ts";
-import { type Draft, namesIn } from "./draft.ts";
+import { type Draft, namesIn, wordsIn } from "./draft.ts";
 import { formatDifference } from "../verify/compare.ts";
 import type { ProvedDifference } from "./proof.ts";
 import type { SpecFile } from "./spec-text.ts";
@@ -44,11 +44,14 @@ export class Lessons {
       const draft = draftOf(one, drafts, files);
       if (draft === undefined || seen.has(draft)) return false;
       seen.add(draft);
-      const alternative = drafts.find(
-        (other) => other.isAlternative && namesIn(draft.code).includes(other.name),
+      const isBranched = (other: Draft) =>
+        other.isAlternative ? code !== "hidden-padding" : isPartlyThere(other, one);
+      const used = drafts.find(
+        (other) => namesIn(draft.code).includes(other.name) && isBranched(other),
       );
-      if (alternative !== undefined) {
-        this.refused.set(alternative.source.start, `${draft.name} can't have it in branches`);
+      if (used !== undefined) {
+        const reasons = used.isAlternative ? this.refused : this.refusedConditions;
+        reasons.set(used.source.start, `${draft.name} needs ${used.name} in all branches`);
         return true;
       }
       if (code !== "hidden-padding" || this.padded.has(draft.name)) {
@@ -117,6 +120,11 @@ export class Lessons {
     if (isNew) reasons.set(draft.source.start, reason);
     return isNew;
   }
+}
+
+/** Whether a finding is about the use of a type that is under a condition, which may as well be C. */
+function isPartlyThere({ code, test }: Draft, finding: Diagnostic): boolean {
+  return test !== undefined && finding.code === "wrong-condition" && wordsIn(code)[0] === "alias";
 }
 
 /** The draft of a statement that is on a line, from 1, of the header. */

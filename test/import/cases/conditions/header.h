@@ -77,6 +77,14 @@ typedef unsigned int radio_word;
 typedef unsigned long radio_word;
 #endif
 
+/* A type that a program may have by itself, and its use. */
+#ifndef RADIO_OWN_LEVEL
+typedef uint16_t radio_level;
+#endif
+struct radio_volume {
+    radio_level level;
+};
+
 struct radio {
     radio_frequency_t frequency;
 #ifdef __i386__

@@ -6,6 +6,7 @@ import {
   header,
   padding,
   struct,
+  uint16_t,
   uint32_t,
   uint64_t,
   unsigned_int,
@@ -111,6 +112,18 @@ export const radio_word = when(
   alias(unsigned_int),
   alias(unsigned_long),
 );
+
+/** A type that a program may have by itself, and its use. */
+export const radio_level_C = verbatim(c`#ifndef RADIO_OWN_LEVEL
+typedef uint16_t radio_level;
+#endif`);
+
+/** A type of header.h. */
+export const radio_level = alias(uint16_t, { header: "header.h" });
+
+export const radio_volume = struct({
+  level: radio_level,
+});
 
 export const radio = struct(
   {
