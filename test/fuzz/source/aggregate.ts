@@ -74,7 +74,9 @@ function insideOption(
   const entries = members.flatMap(({ entry, family }) => {
     if (family === undefined || inside.has(family)) return [];
     inside.add(family);
-    const value = place === "before" ? `{ before: [${family.name}] }` : family.name;
+    // An enumeration may be the type of the member.
+    const isBefore = place === "before" || family.typeBits !== undefined;
+    const value = isBefore ? `{ before: [${family.name}] }` : family.name;
     return [`${entry.name}: ${value}`];
   });
   return entries.length === 0 ? [] : [`inside: { ${entries.join(", ")} }`];
