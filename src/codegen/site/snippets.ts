@@ -186,7 +186,9 @@ function imported(name: string): string {
  */
 function cValue(aggregate: Aggregate, indent: string): string {
   const lines = cMembers(aggregate, `${indent}    `);
-  return lines.length === 0 ? "{ 0 }" : ["{", ...lines, `${indent}}`].join("\n");
+  if (lines.length > 0) return ["{", ...lines, `${indent}}`].join("\n");
+  // Of flexible arrays alone, which gcc and clang allow, there is nothing to set.
+  return aggregate.members.every(({ type }) => isOpen(type)) ? "{}" : "{ 0 }";
 }
 
 function cMembers(aggregate: Aggregate, indent: string): readonly string[] {

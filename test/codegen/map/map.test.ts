@@ -49,11 +49,18 @@ describe.each(specs)("the map of %s", (spec) => {
   it("has every declaration, and every part that abi.json has", () => {
     const abi = JSON.parse(texts.get("abi.json") ?? "") as AbiDocument;
     const names = new Set(map.entries.map(({ name }) => name));
+    const nameless = new Map(
+      abi.types.flatMap(({ name, members }) =>
+        members.flatMap((one) => (one.anonymous ? [[`${name}.${one.name}`, name]] : [])),
+      ),
+    );
     const expected = [
       ...declarationsOf(model).map((one) => (one.kind === "key" ? one.path : one.name)),
       ...abi.constants.map(({ name }) => name),
       ...abi.types.flatMap(({ name, typedef, members }) => [
-        ...members.map((member) => `${name}.${member.name}`),
+        ...members
+          .filter(({ anonymous }) => !anonymous)
+          .map((member) => `${nameless.get(name) ?? name}.${member.name}`),
         ...(typedef === null ? [] : [typedef]),
       ]),
       ...abi.messages.flatMap(({ name, request, replies }) =>
