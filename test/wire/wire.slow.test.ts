@@ -11,10 +11,17 @@ import { specs } from "./specs/specs.ts";
 const seed = 42;
 const { targets, missing } = await allTargets();
 
+/** They lay out as x86_64 or s390x do, but where a spec asks which ABI it is. */
+const alike = ["aarch64", "riscv64", "ppc64le", "ppc64"];
+
 describe.each(specs)(`$name, with seed ${seed}: C and TypeScript have the same bytes`, (model) => {
   // wasm32 has the layouts of arm, but not where bits have no name.
   const hasWasm = model.name !== "bits";
-  const suited = targets.filter(({ name }) => hasWasm || name !== packagedWasm().name);
+  const hasAll = /^(?:netif|conditions)/.test(model.name);
+  const suited = targets.filter(
+    ({ name, abi }) =>
+      (hasWasm || name !== packagedWasm().name) && (hasAll || !alike.includes(abi.name)),
+  );
 
   test.each(suited)("for $name", async (target) => {
     const proof = await wireProof(model, { seed, cases: 2, targets: [target] });

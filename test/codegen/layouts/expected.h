@@ -403,12 +403,6 @@ struct ether_tail {
     uint8_t bytes[];  /* The bytes. */
 };
 
-/* Numbers of one kind or the other, as many as there are. */
-union ether_numbers {
-    uint16_t halves[0];  /* Halves. */
-    uint32_t words[0];   /* Words. */
-};
-
 /*
  * What follows a head, which is one word or any number of them.
  *

@@ -261,10 +261,6 @@ ABI_NUMBER(ether_tail, before, 0, uint32_t);
 ABI_NUMBER(ether_tail, count,  4, uint8_t);
 ABI_NUMBER_AT(ether_tail, bytes[0], bytes_0, 5, uint8_t);
 
-ABI_TYPE(union, ether_numbers, 0, 4);
-ABI_NUMBER_AT(ether_numbers, halves[0], halves_0, 0, uint16_t);
-ABI_NUMBER_AT(ether_numbers, words[0],  words_0,  0, uint32_t);
-
 ABI_TYPE(struct, ether_head, 8, 4);
 ABI_NUMBER(ether_head, count,   0, uint32_t);
 ABI_NUMBER(ether_head, first,   4, uint32_t);

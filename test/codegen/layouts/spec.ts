@@ -256,14 +256,6 @@ export const ether_tail = struct(
   { implicitPadding: true },
 );
 
-/** Numbers of one kind or the other, as many as there are. */
-export const ether_numbers = union({
-  /** Halves. */
-  halves: array(uint16_t, { length: 0 }),
-  /** Words. */
-  words: array(uint32_t, { length: 0 }),
-});
-
 /** What follows a head, which is one word or any number of them. */
 export const ether_head = struct({
   /** How many there are. */
