@@ -303,4 +303,10 @@ static inline int lamp_blink(int times)
 }
 #endif /* LAMP_BLINK */
 
+/* Numbers of one kind or the other, as many as there are. */
+union numbers {
+    uint16_t halves[0];  /* Halves. */
+    uint32_t words[0];   /* Words. */
+};
+
 #endif /* CONDITIONS_H */

@@ -274,3 +274,7 @@ ABI_MEMBER(lamp_room, state, 4, 8);
 ABI_TYPE(struct, lamp_room, 4, 4);
 ABI_NUMBER(lamp_room, size, 0, uint32_t);
 #endif
+
+ABI_TYPE(union, numbers, 0, 4);
+ABI_NUMBER_AT(numbers, halves[0], halves_0, 0, uint16_t);
+ABI_NUMBER_AT(numbers, words[0],  words_0,  0, uint32_t);

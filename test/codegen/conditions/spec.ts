@@ -208,6 +208,14 @@ export const lamp_room = struct({
 /** Blinks. */
 export const lamp_blink = when("defined(LAMP_BLINK)", verbatim("./blink.c"));
 
+/** Numbers of one kind or the other, as many as there are. */
+export const numbers = union({
+  /** Halves. */
+  halves: array(uint16_t, { length: 0 }),
+  /** Words. */
+  words: array(uint32_t, { length: 0 }),
+});
+
 /** Lamps with variants. */
 export default header({
   name: "conditions",

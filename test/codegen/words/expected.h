@@ -225,12 +225,6 @@ struct everything {
     union either either;       /* One of two. */
 };
 
-/* Numbers of one kind or the other, as many as there are. */
-union numbers {
-    uint16_t halves[0];  /* Halves. */
-    uint32_t words[0];   /* Words. */
-};
-
 #endif /* WORDS_H */
 
 /*

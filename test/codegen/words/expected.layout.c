@@ -223,10 +223,6 @@ ABI_MEMBER_AT(everything, words[0], words_0, 0, ABI_BY_POINTER(72, 40));
 ABI_MEMBER(everything, switches, ABI_BY_POINTER(144, 80), 8);
 ABI_MEMBER(everything, either,   ABI_BY_POINTER(152, 88), 8);
 
-ABI_TYPE(union, numbers, 0, 4);
-ABI_NUMBER_AT(numbers, halves[0], halves_0, 0, uint16_t);
-ABI_NUMBER_AT(numbers, words[0],  words_0,  0, uint32_t);
-
 /*
  * Local variables:
  * mode: C

@@ -1271,81 +1271,6 @@ export class everything_table_i386 extends Table<typeof everything_MEMBERS_i386>
   }
 }
 
-/** Numbers of one kind or the other, as many as there are. */
-export interface numbers {
-  /** All bytes of the union. */
-  readonly raw: readonly number[];
-}
-
-/** Size of {@link numbers}, in bytes. */
-export const numbers_SIZE = 0;
-/** The members of {@link numbers}: offsets in bytes, and integers of C. */
-export const numbers_MEMBERS = { words: { offset: 0 }, halves: { offset: 0 } } as const;
-
-/** Reads a {@link numbers} at `offset`, in bytes. */
-export function read_numbers(view: DataView, offset: number): numbers {
-  try {
-    if (offset >>> 0 !== offset) throw new RangeError();
-    return { raw: [] };
-  } catch (error) { throw placeError(view, offset, 0, "numbers") ?? error; }
-}
-
-/** Writes a {@link numbers} at `offset`, in bytes: all of it or nothing. */
-export function write_numbers(view: DataView, offset: number, value: numbers): void {
-  const checked = check_numbers(value, "numbers");
-  checkPlace(view, offset, 0, "numbers");
-  write_numbers_unchecked(view, offset, checked);
-}
-
-/** Writes a {@link numbers} without a check: what is out of range is cut off. */
-export function write_numbers_unchecked(view: DataView, offset: number, value: numbers): void {
-  putBytes(view, offset, 0, value.raw);
-}
-
-/** A copy of a `numbers`; refuses what is none. */
-function check_numbers(value: numbers, path: string): numbers {
-  checkObject(value, path);
-  return { raw: checkIntegers(value.raw, 0, 0xff, `${path}.raw`) };
-}
-
-/** {@link numbers} in place. No access allocates. */
-export class numbers_table extends Table<typeof numbers_MEMBERS> {
-  constructor(view: DataView, offset = 0) { super([view, offset, 1], 0, "numbers", numbers_MEMBERS); }
-  $at(index: number): this { return this.$move(index, 0); }
-  /** Halves. */
-  $get_halves(index: number): number {
-    checkIndex(index, this.$length_halves, "numbers.halves[]");
-    return this.$view.getUint16(this.$offset + index * 2, true);
-  }
-  /** Sets what `$get_halves` gives. */
-  $set_halves(index: number, value: number): void {
-    checkIndex(index, this.$length_halves, "numbers.halves[]");
-    if (typeof value !== "number" || (value & 0xffff) !== value) {
-      checkInteger(value, 0xffff, `numbers.halves[${index}]`);
-    }
-    this.$view.setUint16(this.$offset + index * 2, value, true);
-  }
-  /** Words. */
-  $get_words(index: number): number {
-    checkIndex(index, this.$length_words, "numbers.words[]");
-    return this.$view.getUint32(this.$offset + index * 4, true);
-  }
-  /** Sets what `$get_words` gives. */
-  $set_words(index: number, value: number): void {
-    checkIndex(index, this.$length_words, "numbers.words[]");
-    if (typeof value !== "number" || value >>> 0 !== value) checkInteger(value, 0xffffffff, `numbers.words[${index}]`);
-    this.$view.setUint32(this.$offset + index * 4, value, true);
-  }
-  /** The number of elements of `halves` that are in the view. */
-  get $length_halves(): number {
-    return elementsIn(this.$view, this.$offset, 2, "numbers.halves");
-  }
-  /** The number of elements of `words` that are in the view. */
-  get $length_words(): number {
-    return elementsIn(this.$view, this.$offset, 4, "numbers.words");
-  }
-}
-
 /** What a function of this module refuses: a value, or a place in a view. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class CodecError extends Error {
@@ -1580,25 +1505,6 @@ function arrayFrom<Element>(length: number, read: (index: number) => Element): E
   const all: Element[] = [];
   for (let index = 0; index < length; index++) all[index] = read(index);
   return all;
-}
-
-/**
- * How many elements of `size` bytes a flexible array at `offset` has: `count`, or as many as
- * there is room for.
- */
-function elementsIn(
-  view: DataView,
-  offset: number,
-  size: number,
-  path: string,
-  count?: number | bigint,
-  most = Infinity,
-): number {
-  const room = Math.max(0, Math.floor((view.byteLength - offset) / size));
-  const length = Number(count ?? Math.min(room, most));
-  if (length < 0 || length > most) throw new CodecError("range", `${path}.length`, length, `from 0 to ${most}`);
-  if (length <= room) return length;
-  throw new CodecError("place", path, view.byteLength, `in a view of ${offset + length * size} bytes`);
 }
 
 /** Writes `length` bytes; those that are not given are 0. */

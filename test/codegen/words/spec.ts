@@ -149,14 +149,6 @@ export const everything = struct(
   { implicitPadding: true },
 );
 
-/** Numbers of one kind or the other, as many as there are. */
-export const numbers = union({
-  /** Halves. */
-  halves: array(uint16_t, { length: 0 }),
-  /** Words. */
-  words: array(uint32_t, { length: 0 }),
-});
-
 /** Integers of C. */
 export default header({
   name: "words",
