@@ -86,22 +86,19 @@ function canHold(type: string, { least, greatest }: KnownFamily): boolean {
 }
 
 /** The only family that a comment names: as `FOO_*`, as `enum foo`, or by nothing but its values. */
-function mentioned(
-  prose: Prose,
-  familiesWith: (words: readonly string[]) => readonly KnownFamily[],
-): KnownFamily | undefined {
+function mentioned(prose: Prose, familiesHaving: FamiliesHaving): KnownFamily | undefined {
   const text = prose.map((one) => one.text).join(" ");
   const patterns = [
     ...text.matchAll(/\b([A-Za-z]\w*_)(?:\*|\?+|x+\b|X{2,}|\.\.\.|<|\{|(?=[\s.,)]|$))/g),
     ...text.matchAll(/\benum\s+(\w+)/g),
   ].map(([, name = ""]) => name);
-  const named = familiesWith(patterns).filter(
+  const named = familiesHaving(patterns).filter(
     ({ name, stem }) => patterns.includes(stem) || patterns.includes(name),
   );
   if (named.length > 0) return only(named);
   const words = text.match(/\w+/g) ?? [];
   const own = only(
-    familiesWith(words).filter(({ labels }) => words.some((one) => labels.includes(one))),
+    familiesHaving(words).filter(({ labels }) => words.some((one) => labels.includes(one))),
   );
   if (own === undefined) return undefined;
   const others = words.filter((one) => !own.labels.includes(one));
