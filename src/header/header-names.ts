@@ -204,14 +204,15 @@ function declarationsIn(
   const taglessNames = new Map(
     aggregates.flatMap(({ name, type, tag }) => (name === type ? [[name, tag]] : [])),
   );
-  const enumerators = [tree, ...records]
-    .flatMap(({ inner = [] }) => inner.filter(({ kind }) => kind === "EnumDecl"))
-    .flatMap(({ inner = [] }) => named("EnumConstantDecl", inner));
+  // C puts what is declared in a struct beside it.
+  const inner = [tree, ...records].flatMap((one) => one.inner ?? []);
+  const enums = inner.filter((one) => one.kind === "EnumDecl" && one.inner !== undefined);
+  const enumerators = enums.flatMap((one) => named("EnumConstantDecl", one.inner));
   return {
     constants: enumerators,
     enumerators: new Set(enumerators.map(({ name }) => name)),
     aggregates,
-    enums: named("EnumDecl").filter(({ node }) => node.inner !== undefined),
+    enums: named("EnumDecl", enums),
     typedefs: typedefs.map(({ node, name, location }) => ({
       name,
       location,

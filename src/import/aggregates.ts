@@ -35,6 +35,8 @@ export interface AggregateContext {
   readonly isPacked: boolean;
   /** What the header declares within the struct, by the member where it does. */
   readonly inside: Inside;
+  /** Drafts the enumeration that is the type of a member, written in place; the code of the type. */
+  readonly declareEnum: (member: TextItem, tag: string | undefined) => string;
   /** Drafts a struct or union with a tag that is the type of a member, written in place. */
   readonly declare: (member: TextItem, tag: string, kind: string, code: string) => void;
 }
@@ -301,24 +303,42 @@ function memberTypeCode(
   }
   if (declarator.stars.length > 0)
     throw new CannotSay("a pointer to a struct that is written in place");
-  const head = located.textOf({ start: member.statement.start, end: member.body.start });
   const [, kind = "struct", tag] =
-    /\b(struct|union)\b\s*(\w+)?\s*$/.exec(
+    /\b(struct|union|enum)\b\s*(\w+)?\s*$/.exec(
       located.withoutComments({ start: member.statement.start, end: member.body.start }).trim(),
     ) ?? [];
-  if (head.includes("enum")) throw new CannotSay("an enum that is written in place");
-  const inner = located.within(member).filter((one) => one.kind === "member");
   // The members belong to the first of several declarators.
+  const inner = located
+    .within(member)
+    .filter(({ kind: one }) => /^(?:member|enumerator)$/.test(one));
   if (inner.length === 0 && tag === undefined)
     throw new CannotSay(`a ${kind} without a name that is empty, or the type of several members`);
-  const members = membersCode(inner, [], context, member.conditions.length);
-  const options = [...packedOption(context), ...insideCode(inner, 0, context)];
-  const whole = recordCode(kind, members, options);
-  const code = tag === undefined ? whole : declareInner(member, tag, kind, whole, context);
+  const code =
+    kind === "enum"
+      ? context.declareEnum(member, tag)
+      : innerCode(member, kind, tag, inner, context);
   return declarator.lengths.reduceRight(
     (element, length) => arrayCode(element, names.expression(length)),
     code,
   );
+}
+
+/** The code of a struct or union that is written in place; the name of one with a tag. */
+function innerCode(
+  member: TextItem,
+  kind: string,
+  tag: string | undefined,
+  items: readonly TextItem[],
+  context: AggregateContext,
+): string {
+  const members = membersCode(items, [], context, member.conditions.length);
+  const options = [...packedOption(context), ...insideCode(items, 0, context)];
+  const code = recordCode(kind, members, options);
+  if (tag === undefined) return code;
+  context.declare(member, tag, kind, code);
+  const others = context.inside.get(member)?.declared ?? [];
+  context.inside.set(member, { declared: [...others, tag], isAbove: false });
+  return nameOf(tag);
 }
 
 /** The type of a member with its qualifiers, which may stand on both sides. */
@@ -329,18 +349,4 @@ function typeText(
 ): string {
   const behind = /^\s*const\b/.test(text.slice(type.end, statement.end)) ? " const" : "";
   return text.slice(statement.start, type.end) + behind;
-}
-
-/** Makes a struct or union with a tag, which is written in place, a declaration of its own. */
-function declareInner(
-  member: TextItem,
-  tag: string,
-  kind: string,
-  code: string,
-  { inside, declare }: AggregateContext,
-): string {
-  declare(member, tag, kind, code);
-  const others = inside.get(member)?.declared ?? [];
-  inside.set(member, { declared: [...others, tag], isAbove: false });
-  return nameOf(tag);
 }

@@ -3,7 +3,7 @@ import type { LocatedText } from "../header/located-text.ts";
 import { aggregateCode, type AggregateContext, type Inside } from "./aggregates.ts";
 import { CommentsOf } from "./comments.ts";
 import { ConditionalDrafter } from "./conditional-drafts.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, nameOf, word } from "./draft.ts";
 import { DraftList, keptDraft } from "./draft-list.ts";
 import {
   constantName,
@@ -14,14 +14,13 @@ import {
   recordsIn,
   typedefOption,
 } from "./groups.ts";
-import { enumDraft } from "./enums.ts";
+import { type EnumDraft, enumDraft } from "./enums.ts";
 import { topComments } from "./header-draft.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { withLinks } from "./comment-names.ts";
 import type { Prose } from "./comment-prose.ts";
 import { MacroDrafter } from "./macro-drafts.ts";
-import { functionMacroDraft } from "./macros.ts";
-import { ImportedNames, valueText } from "./names.ts";
+import { ImportedNames } from "./names.ts";
 import { packingOf } from "./directives.ts";
 import { topLevelItems } from "./statements.ts";
 import {
@@ -126,7 +125,7 @@ class Drafter implements Drafts {
       case "enumerator":
         return this.#draftEnum(first, group);
       case "function-like macro":
-        return this.#draftFunctionMacro(first);
+        return this.#macros.draftFunction(first);
       case "macro":
       case "member":
       case "function":
@@ -139,18 +138,19 @@ class Drafter implements Drafts {
     }
   }
 
-  #draftFunctionMacro(item: TextItem): void {
-    const { text } = this.#located.header;
-    const parameters = text.slice(item.nameRange.end, item.value?.start ?? item.end);
-    const valued = { item, value: valueText(text, item), number: undefined };
-    const draft = functionMacroDraft(valued, parameters, this.names, this.comments.of(item));
-    this.#list.add(draft);
-    this.names.add(draft.name, draft.name);
-  }
-
   #draftEnum(item: TextItem, group: readonly TextItem[]): void {
     const { typedefs, aliases } = typedefsOf(item, group, this.#located);
-    const draft = enumDraft(item, typedefs, this.#enumName(item, typedefs), {
+    const draft = this.#addEnum(item, item.name, typedefs, this.#enumName(item, typedefs));
+    this.#addAliases(aliases, draft.types[0] ?? "");
+    const inner = this.#located.within(item);
+    this.#macros.draft(
+      inner.filter(({ kind, name }) => kind === "macro" && !draft.parts.has(name)),
+    );
+    this.#draftFunctionMacros(inner);
+  }
+
+  #addEnum(item: TextItem, tag: string, typedefs: readonly TextItem[], name: string): EnumDraft {
+    const draft = enumDraft(item, tag, typedefs, name, {
       located: this.#located,
       names: this.names,
       comments: this.comments,
@@ -158,14 +158,9 @@ class Drafter implements Drafts {
     });
     this.#list.add(draft.draft);
     this.#macros.addFamily(draft.draft);
-    for (const [cName, short] of draft.parts) this.names.add(cName, draft.draft.name, short);
-    for (const type of draft.types) this.names.addEnum(type, draft.draft.name);
-    this.#addAliases(aliases, draft.types[0] ?? "");
-    const inner = this.#located.within(item);
-    this.#macros.draft(
-      inner.filter(({ kind, name }) => kind === "macro" && !draft.parts.has(name)),
-    );
-    this.#draftFunctionMacros(inner);
+    for (const [cName, short] of draft.parts) this.names.add(cName, name, short);
+    for (const type of draft.types) this.names.addEnum(type, name);
+    return draft;
   }
 
   /** The constant for an enum: its tag, its typedef or what its names begin with. */
@@ -204,7 +199,7 @@ class Drafter implements Drafts {
     }
     const options = [
       ...(this.#knowledge.isPadded(name) ? ["implicitPadding: true"] : []),
-      ...typedefOption(item, typedef),
+      ...typedefOption(item.name, typedef),
     ];
     const above = this.#list.takePostponed(`${item.kind} ${name}`);
     const code = aggregateCode(item, options, this.#context(name, within, item));
@@ -237,8 +232,18 @@ class Drafter implements Drafts {
     return { located: this.#located, names, comments, list: this.#list, typedefOf };
   }
 
-  #context(struct: string, inside: Inside, { start }: TextItem): AggregateContext {
+  #context(struct: string, inside: Inside, { start, conditions }: TextItem): AggregateContext {
     return {
+      declareEnum: (member, tag) => {
+        if (member.conditions.length > conditions.length)
+          throw new CannotSay("an enum under a condition within a struct");
+        const name = tag ?? this.#list.freeName(`${struct}_${member.name}`, [member], "CODES");
+        this.#addEnum(member, tag ?? "", [], name);
+        if (tag !== undefined) return `${word("enumOf")}(${nameOf(name)})`;
+        // C has no name for its type.
+        this.#families.set(member, name);
+        return word("unsigned_int");
+      },
       isPacked: this.#packingAt(start) === 1,
       isNothing: this.#knowledge.isNothing,
       located: this.#located,
@@ -286,7 +291,7 @@ class Drafter implements Drafts {
   /** Function-like macros among the items of a struct or an enum. */
   #draftFunctionMacros(items: readonly TextItem[]): void {
     for (const one of items.filter(({ kind }) => kind === "function-like macro")) {
-      this.#attempt([one], () => this.#draftFunctionMacro(one));
+      this.#attempt([one], () => this.#macros.draftFunction(one));
     }
   }
 

@@ -29,11 +29,14 @@ export interface EnumDraft {
 /**
  * The draft of an enumeration.
  *
+ * @param item - the enumeration, or the member that it is written in place for.
+ * @param tag - its tag, or empty.
  * @param name - of its constant.
  * @throws CannotSay for values that the language has no words for.
  */
 export function enumDraft(
   item: TextItem,
+  tag: string,
   typedefs: readonly TextItem[],
   name: string,
   context: EnumContext,
@@ -61,8 +64,8 @@ export function enumDraft(
     'as: "enum"',
     ...(hasMacros ? ["macros: true"] : []),
     ...(hasCountedValues(run) ? ["values: true"] : []),
-    ...(item.name === "" && typedef === undefined ? ["tag: false"] : []),
-    ...typedefOption(item, typedef),
+    ...(tag === "" && typedef === undefined ? ["tag: false"] : []),
+    ...typedefOption(tag, typedef),
     ...(prefix === `${name}_` ? [] : [`prefix: ${JSON.stringify(prefix)}`]),
   ];
   return {
@@ -74,7 +77,7 @@ export function enumDraft(
       source: item.statement,
     },
     parts: new Map(all.map((one) => [one.name, shortName(one.name, prefix)])),
-    types: [...(item.name === "" ? [] : [`enum ${item.name}`]), ...typedefs.map((one) => one.name)],
+    types: [...(tag === "" ? [] : [`enum ${tag}`]), ...typedefs.map((one) => one.name)],
   };
 }
 

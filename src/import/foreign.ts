@@ -199,7 +199,7 @@ export class ForeignNames {
       const name = path.slice(path.lastIndexOf(".") + 1);
       const record = around[depth];
       if (record === undefined) {
-        if (/\((?:unnamed|anonymous) at/.test(type)) return [];
+        if (/^(?!enum\b).*\((?:unnamed|anonymous) at/.test(type)) return [];
         const width = bits === undefined ? "" : `.bits(${bits.width})`;
         return [`${name}: ${this.#memberType(type)}${width},`];
       }
@@ -226,7 +226,8 @@ export class ForeignNames {
     const names = {
       find: (one: string) => {
         const own = this.find(one);
-        return own === undefined ? undefined : nameOf(own);
+        if (own !== undefined) return nameOf(own);
+        return /^enum\b/.test(one) ? word("unsigned_int") : undefined;
       },
       findDeclared: () => undefined,
       expression: (text: string) => text,
@@ -251,7 +252,8 @@ export class ForeignNames {
   #integerOf(type: string): string | undefined {
     const text = normalType(type);
     const next = this.#typedefs.get(text);
-    const known = fixedWidth[text] ?? integerWord(text);
+    // An enumeration of 32 bits, as nearly all are, counts as this in facts.
+    const known = /^enum\b/.test(text) ? "unsigned_int" : (fixedWidth[text] ?? integerWord(text));
     if (known !== undefined || next === undefined) return known;
     return this.#integerOf(next.type);
   }

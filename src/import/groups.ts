@@ -141,7 +141,7 @@ export function guardOf({ items: [first] }: HeaderText): string {
 }
 
 /** The option that says under which typedef a struct, union or enum is known, if it is under one. */
-export function typedefOption(item: TextItem, typedef: TextItem | undefined): readonly string[] {
+export function typedefOption(tag: string, typedef: TextItem | undefined): readonly string[] {
   if (typedef === undefined) return [];
-  return [item.name === "" ? "typedef: true" : `typedef: ${JSON.stringify(typedef.name)}`];
+  return [tag === "" ? "typedef: true" : `typedef: ${JSON.stringify(typedef.name)}`];
 }

@@ -15,7 +15,7 @@ import {
   shortName,
   stemOf,
 } from "./families.ts";
-import { constantDraft, familyDraft } from "./macros.ts";
+import { constantDraft, familyDraft, functionMacroDraft } from "./macros.ts";
 import { KnownFamilies, extremesOf } from "./member-family.ts";
 import { type ImportedNames, valueText } from "./names.ts";
 import { firstIndex } from "../text/lists.ts";
@@ -120,6 +120,20 @@ export class MacroDrafter {
     const { text } = this.#located.header;
     const number = this.#knowledge.valueOf(item.name);
     this.#draftConstant({ item, value: valueText(text, item), number }, []);
+  }
+
+  /**
+   * Drafts a function-like macro.
+   *
+   * @throws CannotSay for one that is no expression.
+   */
+  draftFunction(item: TextItem): void {
+    const { text } = this.#located.header;
+    const parameters = text.slice(item.nameRange.end, item.value?.start ?? item.end);
+    const valued = { item, value: valueText(text, item), number: undefined };
+    const draft = functionMacroDraft(valued, parameters, this.#names, this.#comments.of(item));
+    this.#list.add(draft);
+    this.#names.add(draft.name, draft.name);
   }
 
   #draftRun(run: readonly ValuedItem[]): readonly Draft[] {

@@ -30,4 +30,9 @@ struct net_mail {
     struct other_mail mail;
 };
 
+struct net_lamp {
+    other_lamp lamp;
+    other_colour colour;
+};
+
 #endif

@@ -22,3 +22,10 @@ struct other_mail {
 };
 #define NET_MODE 7
 #define OTHER_BOX(name) typedef struct { name *p; } other_box_##name
+typedef enum { OTHER_RED, OTHER_BLUE } other_colour;
+enum other_size { OTHER_SMALL, OTHER_LARGE };
+typedef struct {
+    enum { OTHER_UP, OTHER_DOWN } way;
+    enum other_size size;
+    other_colour colour[2];
+} other_lamp;

@@ -12,6 +12,7 @@ import {
   uint32_t,
   uint8_t,
   union,
+  unsigned_int,
   verbatim,
 } from "abispec";
 
@@ -82,6 +83,19 @@ export const other_mail = struct(
   { header: "other.h", implicitPadding: true },
 );
 
+/** A type of other.h. */
+export const other_colour = alias(unsigned_int, { header: "other.h" });
+
+/** A type of other.h. */
+export const other_lamp = struct(
+  {
+    way: unsigned_int,
+    size: unsigned_int,
+    colour: array(other_colour, 2),
+  },
+  { header: "other.h", typedef: true, implicitPadding: true },
+);
+
 /** The modes, which another header counts from. */
 export const NET_LEVEL = constant(c`${NET_MODE} + 1`);
 
@@ -120,4 +134,9 @@ export const net_box = struct(
 export const net_mail = struct({
   from: net,
   mail: other_mail,
+});
+
+export const net_lamp = struct({
+  lamp: other_lamp,
+  colour: other_colour,
 });

@@ -1,0 +1,82 @@
+import {
+  array,
+  c,
+  codes,
+  enumOf,
+  header,
+  int,
+  struct,
+  union,
+  unsigned_int,
+  verbatim,
+} from "abispec";
+
+export default header({
+  name: "header",
+  title: "The interface of header.h",
+  guard: "LIFT_H",
+  licence: "MIT",
+  emacs: false,
+  byteOrder: "little",
+  includes: [],
+  severities: { undocumented: "warning" },
+});
+
+export const lift_order_what = codes(
+  {
+    /** one floor */
+    GO_UP: 0,
+    GO_DOWN: 1,
+    WAIT: 7,
+  },
+  { as: "enum", tag: false, prefix: "LIFT_" },
+);
+
+export const lift_order_door = codes(
+  {
+    FRONT: 1,
+    BACK: 2,
+  },
+  { as: "enum", tag: false, prefix: "LIFT_DOOR_" },
+);
+
+/** What a lift is told. */
+export const lift_order = struct({
+  /** What it has to do. */
+  what: unsigned_int.of(lift_order_what),
+  /** where it is */
+  floor: int,
+  how: union({
+    door: unsigned_int.of(lift_order_door),
+    raw: unsigned_int,
+  }),
+});
+
+/** Successive bits. */
+export const lift_what = codes(
+  {
+    NONE: 0x0,
+    CALL: 0x1,
+    STOP: 0x2,
+  },
+  { as: "enum", prefix: "LIFT_EVENT_" },
+);
+
+/** What it says. */
+export const lift_event = struct({
+  what: enumOf(lift_what),
+  last: array(enumOf(lift_what), 2),
+});
+
+/** A lift that can be told to go below the ground. */
+export const lift_deep = verbatim(c`struct lift_deep {
+	enum { LIFT_BELOW = -1, LIFT_ABOVE } side;
+};`);
+
+/** Only some lifts have lamps. */
+export const lift_lamp = verbatim(c`struct lift_lamp {
+	int number;
+#ifndef LIFT_DARK
+	enum { LIFT_LAMP_OFF, LIFT_LAMP_ON } lamp;
+#endif
+};`);
