@@ -242,10 +242,12 @@ class Collector implements HeaderText {
   private addMembers(node: Node, around: Around) {
     const type = node.childForFieldName("type");
     const body = type?.childForFieldName("body") ?? null;
+    const { start, end } = rangeOf(node);
+    const [macro = ""] = /\w+\(\s*$/.exec(this.text.slice(Math.max(0, start - 80), start)) ?? [];
     const members = node.childrenForFieldName("declarator").map((declarator) => {
       const parts = {
         ...rangeOf(declarator),
-        statement: rangeOf(node),
+        statement: { start: start - macro.length, end },
         value: type === null || body !== null ? undefined : rangeOf(type),
         body: body === null ? undefined : rangeOf(body),
       };

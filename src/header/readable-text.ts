@@ -1,9 +1,9 @@
 /**
  * A header for the parser, which does not expand macros and takes all branches: with spaces for the braces of
  * `extern "C"`, for macros between `struct` and its tag, before the star of a pointer to a function, behind the
- * integer of a typedef, behind a member for its alignment, and around the result of a function, for comments in the
- * text of a macro, for macros in an enum, for attributes under a condition, and with the same offsets. The use of a
- * macro that is a typedef ends with a semicolon.
+ * integer of a typedef, behind a member for its alignment, around the result of a function, and around a member of
+ * Linux that is an array without a length, for comments in the text of a macro, for macros in an enum, for attributes
+ * under a condition, and with the same offsets. The use of a macro that is a typedef ends with a semicolon.
  */
 export function readableText(text: string): string {
   return withStatements(text)
@@ -14,6 +14,11 @@ export function readableText(text: string): string {
     .replaceAll(callMacro, (_, before: string, macro: string) => before + blank(macro))
     .replaceAll(typedefMacros, (_, before: string, macro: string) => before + blank(macro))
     .replaceAll(alignMacros, (_, before: string, macro: string) => before + blank(macro))
+    .replaceAll(
+      flexibleMembers,
+      (_, before: string, type: string, comma: string, name: string) =>
+        `${blank(before)}${type}${blank(comma)}${name} `,
+    )
     .replaceAll(attributes, blank)
     .replaceAll(enums, (whole) => (whole[0] === "/" ? whole : whole.replaceAll(definition, blank)))
     .replaceAll(definition, (directive) =>
@@ -64,6 +69,9 @@ const typedefMacros =
 /** `int count API_ALIGN;`: an attribute of a member. */
 const alignMacros =
   /(\b\w+[\s*]+\w+(?:\s*\[[^\]\n]*\])*[\t ]+|\}\s*\w+[\t ]+)([A-Z_][\dA-Z_]*_ALIGN(?:ED)?)(?=[\t ]*;)/g;
+
+/** `__DECLARE_FLEX_ARRAY(type, name)`: `type name[]`, where C has none. */
+const flexibleMembers = /\b(__DECLARE_FLEX_ARRAY\()([\w\s]*\w)(\s*,)(\s*\w+)\)(?=\s*;)/g;
 
 /** A condition around attributes alone. */
 const attributes =

@@ -285,6 +285,9 @@ function placedCode(code: string, behind: string): string {
   }, code);
 }
 
+/** What Linux declares an array without a length by, where C has none. */
+const flexibleMacro = "__DECLARE_FLEX_ARRAY(";
+
 function memberTypeCode(
   member: TextItem,
   declarator: Declarator,
@@ -294,7 +297,8 @@ function memberTypeCode(
   const { located, names } = context;
   if (member.body === undefined) {
     const type = member.value === undefined ? "" : typeText(member, member.value, located);
-    const [first, ...inner] = declarator.lengths;
+    const isByMacro = located.textOf(member.statement).startsWith(flexibleMacro);
+    const [first, ...inner] = isByMacro ? [""] : declarator.lengths;
     // Compilers that differ in what they take have it by a macro.
     const length = first !== undefined && context.isNothing(first) ? "" : first;
     if (!isFlexible(length)) return typeCode(type, declarator, names);
@@ -348,5 +352,5 @@ function typeText(
   { header: { text } }: LocatedText,
 ): string {
   const behind = /^\s*const\b/.test(text.slice(type.end, statement.end)) ? " const" : "";
-  return text.slice(statement.start, type.end) + behind;
+  return text.slice(statement.start, type.end).replace(flexibleMacro, "") + behind;
 }

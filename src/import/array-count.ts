@@ -2,13 +2,18 @@ import type { LocatedText } from "../header/located-text.ts";
 import type { TextItem } from "../header/header-text.ts";
 import type { Prose } from "./comment-prose.ts";
 
-/** What says how many elements an array at the end of a struct has: a member before it, by its name or that of the array. */
+/**
+ * What says how many elements an array at the end of a struct has: a member before it, by its name or that of the
+ * array. Nothing does in a union.
+ */
 export function countOptions(
   array: TextItem,
   length: "" | "0",
   prose: Prose,
-  { header: { items, text } }: LocatedText,
+  located: LocatedText,
 ): string {
+  if (isInUnion(array, located)) return "{ length: 0 }";
+  const { items, text } = located.header;
   const before = items.filter(
     (one) => one.owner === array.owner && one.kind === "member" && one.end < array.start,
   );
@@ -35,4 +40,9 @@ export function countOptions(
     ...(length === "0" ? ["length: 0"] : []),
   ];
   return options.length === 0 ? "{}" : `{ ${options.join(", ")} }`;
+}
+
+function isInUnion({ anonymous, owner }: TextItem, located: LocatedText): boolean {
+  const around = anonymous.at(-1) ?? owner?.statement;
+  return around !== undefined && /^[^{]*\bunion\b/.test(located.textOf(around));
 }

@@ -7,7 +7,6 @@ import { alignmentOf } from "./layouts.ts";
 import { macroCode } from "./macros.ts";
 import { ImportedNames } from "./names.ts";
 import {
-  CannotSay,
   type Declarator,
   arrayCode,
   integerWord,
@@ -189,27 +188,29 @@ export class ForeignNames {
       kind: "type",
       header,
       line: this.#lineOf(found.location),
-      text: `${word(found.tag)}({\n${this.#properties(found.members, 0).join("\n")}\n}, { ${options.join(", ")} })`,
+      text: `${word(found.tag)}({\n${this.#properties(found.members, 0, found.tag === "union").join("\n")}\n}, { ${options.join(", ")} })`,
     };
   }
 
   /** Members as properties; those of what is written in place are in one of their own. */
-  #properties(members: readonly MemberName[], depth: number): readonly string[] {
+  #properties(
+    members: readonly MemberName[],
+    depth: number,
+    isInUnion: boolean,
+  ): readonly string[] {
     return members.flatMap(({ around, path, type, bits }, index) => {
       const name = path.slice(path.lastIndexOf(".") + 1);
       const record = around[depth];
       if (record === undefined) {
         if (/^(?!enum\b).*\((?:unnamed|anonymous) at/.test(type)) return [];
         const width = bits === undefined ? "" : `.bits(${bits.width})`;
-        return [`${name}: ${this.#memberType(type)}${width},`];
+        return [`${name}: ${this.#memberType(type, isInUnion)}${width},`];
       }
       if (members[index - 1]?.around[depth] === record) return [];
       const { tag, declarator } = record;
       const isOwn = declarator === "";
       const within = members.filter((one) => one.around[depth] === record);
-      const properties = this.#properties(within, depth + 1);
-      if (tag === "union" && within.some((one) => isFlexible(declaratorIn(one.type).lengths[0])))
-        throw new CannotSay("an array without a length in a union");
+      const properties = this.#properties(within, depth + 1, isInUnion || tag === "union");
       // C has an array without a length alone in a struct only where something empty is beside it.
       if (tag === "struct" && isOwn && properties.length === 1) return properties;
       const code = `${word(tag)}({\n${properties.join("\n")}\n})`;
@@ -219,7 +220,7 @@ export class ForeignNames {
     });
   }
 
-  #memberType(type: string): string {
+  #memberType(type: string, isInUnion = false): string {
     // What a handle is in C is the matter of Xen's headers.
     const declarator = declaratorIn(type.replace(/^__guest_handle_(\w+)/, "XEN_GUEST_HANDLE($1)"));
     const { base, lengths } = declarator;
@@ -233,7 +234,10 @@ export class ForeignNames {
       expression: (text: string) => text,
     };
     return isFlexible(lengths[0])
-      ? arrayCode(typeCode(base, { ...declarator, lengths: lengths.slice(1) }, names), "{}")
+      ? arrayCode(
+          typeCode(base, { ...declarator, lengths: lengths.slice(1) }, names),
+          isInUnion ? "{ length: 0 }" : "{}",
+        )
       : typeCode(base, declarator, names);
   }
 

@@ -35,4 +35,30 @@ struct tail_items {
 	uint32_t items[] __attribute__((__counted_by__(total)));
 };
 
+/* A macro of Linux, where C has no such array. */
+#define __DECLARE_FLEX_ARRAY(TYPE, NAME) \
+	struct { \
+		struct { } __empty_ ## NAME; \
+		TYPE NAME[]; \
+	}
+
+struct tail_mask {
+	uint32_t len;
+	/* The set. */
+	__DECLARE_FLEX_ARRAY(uint8_t, mask);	/* len is in bytes */
+};
+
+struct tail_entry {
+	uint32_t size;
+};
+
+struct tail_data {
+	uint32_t count;
+	union {
+		uint16_t one[1];
+		__DECLARE_FLEX_ARRAY(uint16_t, data);
+		__DECLARE_FLEX_ARRAY(struct tail_entry, entries);
+	};
+};
+
 #endif

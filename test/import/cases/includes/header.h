@@ -30,6 +30,11 @@ struct net_mail {
     struct other_mail mail;
 };
 
+struct net_tail {
+    uint32_t kind;
+    struct other_tail tail;
+};
+
 struct net_lamp {
     other_lamp lamp;
     other_colour colour;

@@ -20,6 +20,13 @@ struct other_mail {
     struct { uint8_t red, green; } lamps[2];
     struct { struct { } none; uint8_t text[]; };
 };
+struct other_tail {
+    uint32_t count;
+    union {
+        struct { struct { } none; uint8_t bytes[]; };
+        struct { struct { } some; uint16_t words[]; };
+    };
+};
 #define NET_MODE 7
 #define OTHER_BOX(name) typedef struct { name *p; } other_box_##name
 typedef enum { OTHER_RED, OTHER_BLUE } other_colour;

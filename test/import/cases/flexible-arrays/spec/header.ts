@@ -1,4 +1,5 @@
 import {
+  anonymous,
   array,
   c,
   constant,
@@ -7,6 +8,8 @@ import {
   struct,
   uint16_t,
   uint32_t,
+  uint8_t,
+  union,
   verbatim,
   when,
 } from "abispec";
@@ -52,3 +55,39 @@ export const tail_items = struct({
   total: uint32_t,
   items: array(uint32_t, { count: "total" }),
 });
+
+/** A macro of Linux, where C has no such array. */
+export const __DECLARE_FLEX_ARRAY =
+  verbatim(c`#define __DECLARE_FLEX_ARRAY(TYPE, NAME) \
+	struct { \
+		struct { } __empty_ ## NAME; \
+		TYPE NAME[]; \
+	}`);
+
+export const tail_mask = struct({
+  len: uint32_t,
+  /**
+   * The set.
+   *
+   * len is in bytes
+   */
+  mask: array(uint8_t, {}),
+});
+
+export const tail_entry = struct({
+  size: uint32_t,
+});
+
+export const tail_data = struct(
+  {
+    count: uint32_t,
+    one_or_data: anonymous(
+      union({
+        one: array(uint16_t, 1),
+        data: array(uint16_t, { length: 0 }),
+        entries: array(tail_entry, { length: 0 }),
+      }),
+    ),
+  },
+  { implicitPadding: true },
+);

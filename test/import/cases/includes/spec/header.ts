@@ -84,6 +84,20 @@ export const other_mail = struct(
 );
 
 /** A type of other.h. */
+export const other_tail = struct(
+  {
+    count: uint32_t,
+    none_union: anonymous(
+      union({
+        bytes: array(uint8_t, { length: 0 }),
+        words: array(uint16_t, { length: 0 }),
+      }),
+    ),
+  },
+  { header: "other.h", implicitPadding: true },
+);
+
+/** A type of other.h. */
 export const other_colour = alias(unsigned_int, { header: "other.h" });
 
 /** A type of other.h. */
@@ -134,6 +148,11 @@ export const net_box = struct(
 export const net_mail = struct({
   from: net,
   mail: other_mail,
+});
+
+export const net_tail = struct({
+  kind: uint32_t,
+  tail: other_tail,
 });
 
 export const net_lamp = struct({
