@@ -1,3 +1,5 @@
+import { columnAfter } from "../header/text-lines.ts";
+
 /** A line of rules, which underlines the one above it or frames a title. */
 export const ruler = /^[\s*=_~#-]{3,}$/;
 
@@ -10,12 +12,11 @@ export function unframed(comment: string): readonly string[] {
   const lines = ascii(comment)
     .split(/\r?\n/)
     .map((line) => {
-      const bare = line
+      const bare = withoutTabs(line)
         .replace(/^\s*\/(?:\*+|\/+)!?<?(?!\/)/, "")
         .replace(/\s*\**\*\/\s*$/, "")
         .replace(/^\s*\*{1,2}(?=\s|$)/, "")
-        .trimEnd()
-        .replaceAll("\t", "        ");
+        .trimEnd();
       return isBoxed && !ruler.test(bare) ? bare.replace(/\s{2,}\*$/, "") : bare;
     });
   const indents = lines
@@ -28,6 +29,15 @@ export function unframed(comment: string): readonly string[] {
       index === 0 ? line.trimStart() : line.slice(Math.min(common, indentOf(line))),
     ),
   );
+}
+
+/** A line as it is read: a tab leads to the next multiple of 8, at least two columns away, as a gap. */
+function withoutTabs(line: string): string {
+  const [first = "", ...others] = line.split("\t");
+  return others.reduce((text, part) => {
+    const gap = columnAfter(`${text}\t`) - text.length;
+    return text + " ".repeat(Math.max(2, gap)) + part;
+  }, first);
 }
 
 /** The title that a line has between two rulers. */

@@ -81,7 +81,9 @@ function plainLine(line: string): string {
     .replaceAll(/<\/?(?:em|tt|b|i|code|p|br|ul|strong)\s*\/?>/gi, "")
     .replaceAll(/(?<![\w"'])%(?=-?[A-Z][A-Z0-9_]{2}|\w+_\w|(?:true|false)\b)/g, "")
     .replaceAll(/(?<![\w&])&(?=(?:struct|union|enum|typedef)\b|[a-z]\w*_\w)/g, "")
-    .replaceAll("``", "`");
+    .replaceAll("``", "`")
+    .replaceAll(/:\w+:`([^`]*)`_?/g, "$1")
+    .replaceAll(/(`[^`]*`)_/g, "$1");
 }
 
 /** A name in a reference of Doxygen: a constant, or a member of a struct. */

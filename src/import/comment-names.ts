@@ -11,7 +11,7 @@ export interface NamedTexts {
 
 /** A name with what it is for: `@name: text`, `name - text`, as an item of a list or not. */
 const entry =
-  /^\s*(?:[-*o]\s+)?(@?)((?:struct|union|enum)\s+)?([A-Za-z_][\w.]*)(?:\[[^\]]*\]|\(\))?\s*(?::|\s--?(?=\s|$)|\s=(?=\s|$)|\s{3,}(?=\S))\s*(.*)$/;
+  /^\s*(?:[-*o]\s+)?(@?)((?:struct|union|enum)\s+)?([A-Za-z_][\w.]*)(?:\[[^\]]*\]|\(\))?\s*(?::|\s--?(?=\s|$)|\s=(?=\s|$)|\s{2,}(?=\S))\s*(.*)$/;
 
 /**
  * Takes the lines out of a comment that are about one name each.
@@ -28,8 +28,10 @@ export function namedTexts(
   const named = new Map<string, string[]>();
   let current: { lines: string[]; indent: number } | undefined;
   let isMarked = false;
-  for (const line of lines) {
-    const [, mark, , name = "", text = ""] = entry.exec(line) ?? [];
+  for (const [index, line] of lines.entries()) {
+    const isAlone = indentOf(lines[index + 1] ?? "") > indentOf(line) + 3;
+    const found = entry.exec(line) ?? (isAlone ? entry.exec(`${line} -`) : null);
+    const [, mark, , name = "", text = ""] = found ?? [];
     const isEntry = name !== "" && isName(name) && !named.has(name);
     if (isEntry) {
       current = { lines: [text.trim()], indent: indentOf(line) };
@@ -51,7 +53,8 @@ export function namedTexts(
 
 /** Whether a line goes on with what a name is for, rather than being about another name. */
 function goesOn(line: string, indent: number): boolean {
-  return indentOf(line) > indent || !/^\s*@[\w.]+\s*(?::|-)/.test(line);
+  const isOther = /^\s*@[\w.]+\s*(?::|-)/.test(line);
+  return indentOf(line) > indent || (indentOf(line) === indent && !isOther);
 }
 
 /** Lines without the name of the declaration that they begin with, as kernel-doc has it. */

@@ -1,12 +1,13 @@
 import type { TextRange } from "../header/header-text.ts";
 import type { LocatedText } from "../header/located-text.ts";
 import { unframed } from "./comment-lines.ts";
+import { titledProse } from "./comment-title.ts";
 
-/** What kernel-doc marks members with that are not documented. */
-const visibility = /^\/\*+\s*(?:private|public):\s*\*\/$/;
+/** What kernel-doc marks members with that are not documented, and what formatters are told. */
+const silent = /^\/[*/]+\s*(?:private:|public:|clang-format (?:on|off))\s*(?:\*\/)?$/;
 
 /** Where a part of a header ends, which the next one says as well. */
-const ending = /^\/[*\s=~#/-]*end of\b[^\n]{0,60}$/i;
+const ending = /^\/[*\s=~#/-]*end of\b(?: the)?([^\n]{0,60})$/i;
 
 /** Whether a comment that ends at `end` is about the condition below it, which C++ is asked for in. */
 export function isAboutCplusplus(text: string, end: number): boolean {
@@ -17,7 +18,25 @@ export function isAboutCplusplus(text: string, end: number): boolean {
 export function emptyComments(located: LocatedText): readonly TextRange[] {
   return located.header.comments.filter((one) => {
     const text = located.textOf(one);
-    return visibility.test(text) || ending.test(text);
+    return silent.test(text) || ending.test(text);
+  });
+}
+
+/** The titles, in small letters, of the parts whose end is marked although no other part begins there. */
+export function endedTitles(located: LocatedText): readonly string[] {
+  const { comments, text } = located.header;
+  return comments.flatMap((one, index) => {
+    const [, title] = ending.exec(located.textOf(one)) ?? [];
+    const next = comments[index + 1];
+    const isNext = next !== undefined && text.slice(one.end, next.start).trim() === "";
+    if (title === undefined || (isNext && titledProse(located.textOf(next)) !== undefined))
+      return [];
+    return [
+      title
+        .replaceAll(/[*\s=~#/-]+/g, " ")
+        .trim()
+        .toLowerCase(),
+    ];
   });
 }
 

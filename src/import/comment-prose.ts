@@ -43,7 +43,8 @@ export function proseOfLines(lines: readonly string[]): Prose {
   });
   for (const paragraph of splitParagraphs(kept)) {
     const last = blocks.at(-1);
-    const kind = kindOf(paragraph, last?.kind);
+    const item = blocks.findLast(({ lines: [first = ""] }) => isItem(first))?.lines[0] ?? "";
+    const kind = kindOf(paragraph, last?.kind, indentOf(item));
     // What is set in columns stays together across empty lines, as a drawing or a listing does.
     if (kind === "code" && last?.kind === "code")
       blocks.splice(-1, 1, { lines: [...last.lines, "", ...paragraph], kind });
@@ -160,7 +161,15 @@ function isHanging(lines: readonly string[]): boolean {
   );
 }
 
-function kindOf(lines: readonly string[], last: Block["kind"] | undefined): Block["kind"] {
+/**
+ * @param last - the kind of the block before.
+ * @param margin - what the last item of a list is indented by.
+ */
+function kindOf(
+  lines: readonly string[],
+  last: Block["kind"] | undefined,
+  margin: number,
+): Block["kind"] {
   const [first = "", ...rest] = lines;
   if (first.startsWith(codeMark)) return "code";
   if (isColumns(lines, last === "code")) return "code";
@@ -170,7 +179,7 @@ function kindOf(lines: readonly string[], last: Block["kind"] | undefined): Bloc
   const isIndented = rest.some((line) => indentOf(line) > indentOf(first) + 1);
   if (isIndented) return "code";
   if (indentOf(first) === 0) return "text";
-  if (last === "item") return "item";
+  if (last === "item") return indentOf(first) > margin ? "item" : "text";
   return indentOf(first) >= 3 && !isSentence(lines) ? "code" : "text";
 }
 

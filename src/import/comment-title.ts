@@ -52,7 +52,9 @@ function isTitle(line: string): boolean {
   return (
     /^[A-Z0-9]/.test(line) &&
     line.length <= 60 &&
-    !/[.;,!?]$|[.;] |[{}]|^\w+:\s*\S|^\d+[.)]|^(?:note|todo|fixme|warning|xxx|nb)\b/i.test(line) &&
+    !/[.;,!?]$|[.;] |[{}]|^\w+:\s*\S|^\d+[.)]|^(?:note|todo|fixme|warning|xxx|nb|for|available|used by)\b/i.test(
+      line,
+    ) &&
     !/copyright|SPDX|^\d+ ?=|\b(?:must|should|shall|will|may|can|is|are|was|has|have)\b/i.test(line)
   );
 }

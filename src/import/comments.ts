@@ -3,7 +3,7 @@ import type { TextItem, TextRange } from "../header/header-text.ts";
 import { columnAfter } from "../header/text-lines.ts";
 import { namedTexts, withoutOwnName } from "./comment-names.ts";
 import { firstIndex } from "../text/lists.ts";
-import { commentPlaces, emptyComments, isAboutCplusplus } from "./comment-places.ts";
+import { commentPlaces, emptyComments, endedTitles, isAboutCplusplus } from "./comment-places.ts";
 import { type Prose, linesOf, proseOfLines } from "./comment-prose.ts";
 import { type Titled, isMarkedTitle, titledProse } from "./comment-title.ts";
 
@@ -40,6 +40,8 @@ export class CommentsOf {
   /** Where those begin that have been used. */
   readonly #used = new Set<number>();
   #titled: TitledComment[] = [];
+  readonly #ended: ReadonlySet<string>;
+  readonly #macros: ReadonlyMap<string, TextItem>;
   /** What a comment further up says of an item by its name. */
   #named = new Map<TextItem, Prose>();
   /** Up to where comments have been taken. */
@@ -53,7 +55,12 @@ export class CommentsOf {
     this.#places = commentPlaces(located);
     this.#placed = [...this.#places].toSorted(([, one], [, other]) => one - other);
     for (const one of [...top, ...emptyComments(located)]) this.use(one);
+    this.#ended = new Set(endedTitles(located));
     this.#end = top.at(-1)?.end ?? 0;
+    const macros = located.header.items.filter(
+      ({ kind, owner }) => kind === "macro" && owner === undefined,
+    );
+    this.#macros = new Map(macros.map((one) => [one.name, one]));
     this.link = link;
   }
 
@@ -204,7 +211,7 @@ export class CommentsOf {
       const text = this.#located.textOf(range);
       const isTitled = owner === undefined && (!attached.includes(range) || isMarkedTitle(text));
       const titled = isTitled ? titledProse(text) : undefined;
-      if (titled === undefined) return true;
+      if (titled === undefined || this.#ended.has(titled.title.toLowerCase())) return true;
       this.use(range);
       this.#titled.push({ ...titled, range });
       return false;
@@ -265,18 +272,29 @@ export class CommentsOf {
     );
   }
 
-  /** Comments without what they say of parts by their names, which these get. */
+  /**
+   * Comments without what they say of parts by their names, which these get. A comment above macros may
+   * also tell of those that follow apart from them.
+   */
   #withoutNames(comments: Comments, parts: readonly TextItem[], isLoose: boolean): Comments {
-    if (parts.length === 0) return comments;
+    const [first] = parts;
+    if (first === undefined) return comments;
     const byName = new Map(parts.map((one) => [this.#pathWithin(one), one]));
+    const partOf = (name: string) => byName.get(name) ?? this.#macroBelow(name, first);
     return comments.map((lines) => {
-      const { rest, named } = namedTexts(lines, (name) => byName.has(name), isLoose);
+      const { rest, named } = namedTexts(lines, (name) => partOf(name) !== undefined, isLoose);
       for (const [name, own] of named) {
-        const part = byName.get(name);
+        const part = partOf(name);
         if (part !== undefined) this.#named.set(part, proseOfLines(own));
       }
       return rest;
     });
+  }
+
+  #macroBelow(name: string, { kind, owner, start }: TextItem): TextItem | undefined {
+    const macro = this.#macros.get(name);
+    const isBelow = kind === "macro" && owner === undefined && macro !== undefined;
+    return isBelow && macro.start > start ? macro : undefined;
   }
 
   #takeNamed(item: TextItem): Prose {

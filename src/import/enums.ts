@@ -1,19 +1,16 @@
 import type { LocatedText } from "../header/located-text.ts";
 import type { TextItem } from "../header/header-text.ts";
-import type { CommentsOf } from "./comments.ts";
 import { branchesOf, testOf } from "./conditions.ts";
 import type { Draft } from "./draft.ts";
 import { type ValuedItem, prefixOf, shortName } from "./families.ts";
 import { typedefOption } from "./groups.ts";
-import { familyCode } from "./macros.ts";
-import { type ImportedNames, valueText } from "./names.ts";
+import { type FamilyContext, familyCode } from "./macros.ts";
+import { valueText } from "./names.ts";
 import { CannotSay } from "./type-code.ts";
 
 /** What writes enumerations of the language from those of a header. */
-export interface EnumContext {
+export interface EnumContext extends FamilyContext {
   readonly located: LocatedText;
-  readonly names: ImportedNames;
-  readonly comments: CommentsOf;
   readonly valueOf: (name: string) => bigint | undefined;
 }
 
@@ -58,7 +55,9 @@ export function enumDraft(
   if (!hasMacros && all.some((one) => macros.has(one.name)))
     throw new CannotSay("a macro with the name of an enumerator");
   const run = all.map((one) => valuedEnumerator(one, context));
-  const prefix = prefixOf(all.map((one) => one.name));
+  // What a single one has in common with others is in the tag.
+  const beside = all.length === 1 && item.name !== "" ? [`${item.name.toUpperCase()}_X`] : [];
+  const prefix = prefixOf([...all.map((one) => one.name), ...beside]);
   const whole = comments.ofGroup(all);
   const options = [
     'as: "enum"',
@@ -72,7 +71,7 @@ export function enumDraft(
     draft: {
       name,
       prose: [...prose, ...whole.group, ...comments.ofRest(item)],
-      code: familyCode(run, whole, context.names, comments, options),
+      code: familyCode(run, prefix, whole, context, options),
       labels: [...all.map((one) => one.name), ...typedefs.map((one) => one.name)],
       source: item.statement,
     },

@@ -207,11 +207,14 @@ async function readAll(
     path: header.path,
     include: own,
     headerOf: (file) => {
-      const brings = (one: Include) => bringsIn(file, one, header.path, find);
-      const found = includes.find(brings);
+      const away = includes.map((one) => distanceTo(file, one, header.path, find));
+      const nearest = Math.min(...away);
       // What another include brings in is there by C that is kept.
-      if (found === undefined && includesIn(header.text).some(brings)) return own;
-      const usual = found ?? includes[0];
+      const isKept = includesIn(header.text).some(
+        (one) => distanceTo(file, one, header.path, find) < Infinity,
+      );
+      if (nearest === Infinity && isKept) return own;
+      const usual = includes[nearest === Infinity ? 0 : away.indexOf(nearest)];
       return usual && includeText(usual);
     },
     located: new LocatedText(text),
@@ -231,16 +234,20 @@ function loweredOf(diagnostics: readonly Diagnostic[]): HeaderDraft["severities"
   );
 }
 
-/** Whether an include brings in the file at `path`, itself or with what it includes. */
-function bringsIn(path: string, include: Include, from: string, find: FindHeader): boolean {
-  const seen = new Set<string>();
-  const isIn = (one: Include, within: string): boolean => {
-    const found = find(one.name, within, one.isSystem);
-    if (found === undefined || seen.has(found.path)) return false;
-    seen.add(found.path);
-    return found.path === path || includesIn(found.text).some((other) => isIn(other, found.path));
-  };
-  return isIn(include, from);
+/** How many includes lead from an include to the file at `path`: 0 for the file itself, infinite for none. */
+function distanceTo(path: string, include: Include, from: string, find: FindHeader): number {
+  const first = find(include.name, from, include.isSystem);
+  const queue = first === undefined ? [] : [first];
+  const distances = new Map(queue.map((one) => [one.path, 0]));
+  for (const { path: within, text } of queue) {
+    for (const { name, isSystem } of includesIn(text)) {
+      const found = find(name, within, isSystem);
+      if (found === undefined || distances.has(found.path)) continue;
+      distances.set(found.path, (distances.get(within) ?? 0) + 1);
+      queue.push(found);
+    }
+  }
+  return distances.get(path) ?? Infinity;
 }
 
 function write(files: readonly SpecFile[], folder: string): void {

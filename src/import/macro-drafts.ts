@@ -171,7 +171,10 @@ export class MacroDrafter {
     const name = this.#familyName(run, prose);
     if (name === undefined || this.#knowledge.split.has(name))
       throw new CannotSay("macros without a name in common");
-    const family = familyDraft(run, name, prose, this.#names, this.#comments);
+    const family = familyDraft(run, name, prose, {
+      names: this.#names,
+      comments: this.#comments,
+    });
     this.#list.add(family);
     this.addFamily(family);
     for (const label of family.labels) this.#names.add(label, name, shortName(label, prefix));

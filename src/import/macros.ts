@@ -139,16 +139,21 @@ function unbracketed(value: string): string {
   return unbracketed(inner.trim());
 }
 
+/** What a family is written with. */
+export interface FamilyContext {
+  readonly names: ImportedNames;
+  readonly comments: CommentsOf;
+}
+
 /** The entries of a family with their prose, and what is behind them in the call. */
 export function familyCode(
   run: readonly ValuedItem[],
+  prefix: string,
   { group, members }: GroupProse,
-  names: ImportedNames,
-  comments: CommentsOf,
+  { names, comments }: FamilyContext,
   options: readonly string[],
 ): string {
   const all = run.map(({ item }) => item.name);
-  const prefix = prefixOf(all);
   const kind = familyKind(run, group);
   // An expression of other members has their type.
   const isUnsigned =
@@ -189,8 +194,7 @@ export function familyDraft(
   run: readonly ValuedItem[],
   name: string,
   prose: GroupProse,
-  names: ImportedNames,
-  comments: CommentsOf,
+  context: FamilyContext,
 ): Draft {
   const prefix = prefixOf(run.map(({ item }) => item.name));
   const options = prefix === `${name}_` ? [] : [`prefix: ${JSON.stringify(prefix)}`];
@@ -198,7 +202,7 @@ export function familyDraft(
   return {
     name,
     prose: prose.group,
-    code: familyCode(run, prose, names, comments, options),
+    code: familyCode(run, prefix, prose, context, options),
     labels: run.map(({ item }) => item.name),
     source: { start, end: run.at(-1)?.item.statement.end ?? start },
   };

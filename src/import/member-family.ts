@@ -91,6 +91,8 @@ function mentioned(prose: Prose, familiesHaving: FamiliesHaving): KnownFamily | 
   const patterns = [
     ...text.matchAll(/\b([A-Za-z]\w*_)(?:\*|\?+|x+\b|X{2,}|\.\.\.|<|\{|(?=[\s.,)]|$))/g),
     ...text.matchAll(/\benum\s+(\w+)/g),
+    // What is in some of its bits is not all of a member.
+    ...(/\bbits?\s+\d/i.test(text) ? [] : text.matchAll(/\bsee\s+(\w+)\.?$/gi)),
   ].map(([, name = ""]) => name);
   const named = familiesHaving(patterns).filter(
     ({ name, stem }) => patterns.includes(stem) || patterns.includes(name),
@@ -107,7 +109,10 @@ function mentioned(prose: Prose, familiesHaving: FamiliesHaving): KnownFamily | 
       one,
     ),
   );
-  const isChoice = /\b(?:one of|bitmask of|combination of|bitwise or of|either)\b/i.test(text);
+  const isChoice =
+    /\b(?:one of|ha(?:s|ve) (?:the )?value|bitmask of|combination of|bitwise or of|either)\b/i.test(
+      text,
+    );
   return isList || isChoice ? own : undefined;
 }
 

@@ -115,11 +115,13 @@ export class ImportedNames implements TypeNames {
         ? this.find(text)
         : undefined;
     if (whole !== undefined) return whole;
+    if (/[{}]/.test(text.replaceAll(/'[^']*'|"[^"]*"/g, "")))
+      throw new CannotSay("a macro that is no expression");
     const code = text.replaceAll(
-      /'(?:[^'\\]|\\.)+'|(?<=\boffsetof\s*\([^,()]*,\s*)\w+|(?<![\w$.])(?:(?:struct|union)\s+)?[A-Za-z_]\w*/g,
+      /'(?:[^'\\]|\\.)+'|"[^"\\`$]*"|(?<=\boffsetof\s*\([^,()]*,\s*)\w+|(?<![\w$.])(?:(?:struct|union)\s+)?[A-Za-z_]\w*/g,
       (name, offset: number) => {
         const isMember = /\boffsetof\s*\([^,()]*,\s*$/.test(text.slice(0, offset));
-        if (name.startsWith("'") || beside.has(name) || isMember) return name;
+        if (/^['"]/.test(name) || beside.has(name) || isMember) return name;
         const part = this.#paths.get(name)?.part;
         const found =
           part === undefined

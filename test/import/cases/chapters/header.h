@@ -32,6 +32,16 @@ struct museum_room {
 /* Windows of a room */
 #define WINDOWS_OF_ROOM 3
 
+/* *** Old rooms *** */
+
+#define MUSEUM_CELLARS 2
+
+/* *** End of old rooms *** */
+
+/* For MUSEUM_ATTIC */
+
+#define MUSEUM_ATTICS 3
+
 /*** Pictures ***/
 
 /* Width of a frame */

@@ -42,7 +42,7 @@ enum kitchen_state {
  * @state: Where the order is (one of enum kitchen_state).
  * @wish.salt: Grains of salt.
  *
- * The kitchen keeps it until it is paid.
+ * The kitchen keeps it until it is paid, see `Who pays`_ and :manpage:`pay(2)`.
  */
 struct kitchen_order {
 	uint32_t meal;
@@ -54,6 +54,8 @@ struct kitchen_order {
 	} wish;
 	/* then: whatever the guest says */
 };
+
+/* clang-format off */
 
 /**
  * struct kitchen_plate - A plate on the counter

@@ -58,6 +58,33 @@ enum train_kind {
 	__TRAIN_KIND_MAX
 };
 
+/*
+ * Whistles
+ *
+ * TRAIN_WHISTLE_SHORT
+ *			It is short,
+ *			and said once.
+ * TRAIN_WHISTLE_LONG	It is long.
+ * TRAIN_WHISTLES: how many there are at most
+ */
+#define TRAIN_WHISTLE_SHORT 1
+#define TRAIN_WHISTLE_LONG 2
+
+#define TRAIN_WHISTLES 9
+
+enum train_brakes {
+	TRAIN_AIR_BRAKE = 4
+};
+
+/*
+ * Changes:
+ *
+ * First year:
+ *  - the flags
+ *
+ *  Second year:
+ *  - the kind
+ */
 struct train_start_req {
 	uint32_t start_flags;
 	uint32_t flags;
@@ -65,6 +92,10 @@ struct train_start_req {
 	uint8_t signal;   /* TRAIN_SIGNAL_* */
 	uint8_t classes;  /* bitmask of TRAIN_CLASS_FIRST, TRAIN_CLASS_BED */
 	uint8_t gauge;    /* GAUGE_3 or GAUGE_WIDE */
+	uint8_t last;     /* How the last one was called. See train_kind. */
+	uint8_t night;    /* Its kind. Will have value TRAIN_KIND_NIGHT here. */
+	uint8_t both;     /* Bits 0:1 are a kind, see train_kind. */
+	uint8_t unused;
 	uint32_t _reserved;
 	uint32_t number;
 };

@@ -44,4 +44,8 @@ struct plot_pen {
 /* A string is none. */
 #define PLOT_TEXT	LIB_STRING(plot)
 
+#define PLOT_NAME	"plot"
+#define PLOT_PATH	"device/" PLOT_NAME
+#define PLOT_WORDS	{ "draw", "stop" }
+
 #endif

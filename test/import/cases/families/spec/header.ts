@@ -103,6 +103,35 @@ export const train_kind = codes(
   { as: "enum", prefix: "TRAIN_KIND_" },
 );
 
+/** Whistles */
+export const TRAIN_WHISTLE = codes({
+  /** It is short, and said once. */
+  SHORT: 1,
+  /** It is long. */
+  LONG: 2,
+});
+
+/** how many there are at most */
+export const TRAIN_WHISTLES = constant(9);
+
+export const train_brakes = codes(
+  {
+    AIR_BRAKE: 4,
+  },
+  { as: "enum", prefix: "TRAIN_" },
+);
+
+/**
+ * Changes:
+ *
+ * First year:
+ *
+ * - the flags
+ *
+ * Second year:
+ *
+ * - the kind
+ */
 export const train_start_req = struct({
   start_flags: uint32_t.of(TRAIN_START),
   flags: uint32_t,
@@ -114,6 +143,13 @@ export const train_start_req = struct({
   classes: uint8_t.of(TRAIN_CLASS),
   /** {@link GAUGE.GAUGE_3} or {@link GAUGE.GAUGE_WIDE} */
   gauge: uint8_t.of(GAUGE),
+  /** How the last one was called. See {@link train_kind}. */
+  last: uint8_t.of(train_kind),
+  /** Its kind. Will have value {@link train_kind.NIGHT} here. */
+  night: uint8_t.of(train_kind),
+  /** Bits 0:1 are a kind, see {@link train_kind}. */
+  both: uint8_t,
+  unused: padding(uint8_t),
   _reserved: padding(uint32_t),
   number: uint32_t,
 });

@@ -95,3 +95,9 @@ export const plot_width = constant(4);
 
 /** A string is none. */
 export const PLOT_TEXT = verbatim(c`#define PLOT_TEXT	LIB_STRING(plot)`);
+
+export const PLOT_NAME = constant("plot");
+
+export const PLOT_PATH = constant(c`"device/" ${PLOT_NAME}`);
+
+export const PLOT_WORDS = verbatim(c`#define PLOT_WORDS	{ "draw", "stop" }`);

@@ -23,3 +23,9 @@ export const DOORS_OF_ROOM = constant(2);
 
 /** Windows of a room */
 export const WINDOWS_OF_ROOM = constant(3);
+
+/** Old rooms */
+export const MUSEUM_CELLARS = constant(2);
+
+/** For MUSEUM_ATTIC */
+export const MUSEUM_ATTICS = constant(3);
