@@ -5,6 +5,7 @@ import { isPredefined } from "../model/layout/abi.ts";
 import { testOf } from "../model/preprocessor.ts";
 import { testsIn } from "./conditions.ts";
 import { type Draft, namesIn } from "./draft.ts";
+import { expansionOf, macrosIn } from "./expansion.ts";
 import { type Drafts, draftsOf } from "./drafts.ts";
 import { ForeignNames, type Includes } from "./foreign.ts";
 import { headerDraft } from "./header-draft.ts";
@@ -35,6 +36,7 @@ export function draftSpec(
   const functions = new Set(
     known.code.flatMap(({ kind, name }) => (kind === "function" ? [name] : [])),
   );
+  const macros = macrosIn(known);
   const foreignIn =
     (foreign: ForeignNames): Knowledge["foreign"] =>
     (type) =>
@@ -46,6 +48,10 @@ export function draftSpec(
     isNothing: (name) => valueIn(facts, name) === 0n || isEmpty(name, known),
     isFunction: (name) => functions.has(name),
     valueOf: (name) => valueIn(facts, name),
+    expansionOf: (name) => {
+      const macro = macros.get(name);
+      return macro?.kind === "function-like macro" ? expansionOf(macro, macros).value : undefined;
+    },
     refused,
     refusedConditions,
     split,

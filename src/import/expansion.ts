@@ -10,6 +10,13 @@ export interface ForeignMacro {
 
 type Macros = ReadonlyMap<string, CodeName>;
 
+/** The macros among what a compiler knows, by their names. */
+export function macrosIn({ code }: { readonly code: readonly CodeName[] }): Macros {
+  return new Map(
+    code.flatMap((one) => (one.kind === "function" ? [] : [[one.name, one] as const])),
+  );
+}
+
 /** Macros that expressions of the language call without a declaration. */
 export const wellKnownMacros: ReadonlySet<string> = new Set([
   "_IO",

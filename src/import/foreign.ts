@@ -2,7 +2,7 @@ import type { Facts, Location } from "../header/facts.ts";
 import type { AggregateName, MemberName, TypedefName } from "../header/header-names.ts";
 import type { CodeName } from "../header/macros.ts";
 import { type Draft, nameOf, word } from "./draft.ts";
-import { expansionOf, wellKnownMacros } from "./expansion.ts";
+import { expansionOf, macrosIn, wellKnownMacros } from "./expansion.ts";
 import { alignmentOf } from "./layouts.ts";
 import { macroCode } from "./macros.ts";
 import { ImportedNames } from "./names.ts";
@@ -63,9 +63,7 @@ export class ForeignNames {
     this.#includes = includes;
     this.#unfit = unfit;
     this.#typedefs = new Map(includes.typedefs.map((one) => [one.name, one]));
-    this.#macros = new Map(
-      includes.code.flatMap((one) => (one.kind === "function" ? [] : [[one.name, one] as const])),
-    );
+    this.#macros = macrosIn(includes);
   }
 
   /** What was asked for, in that order; what something needs comes before it. */
@@ -167,7 +165,7 @@ export class ForeignNames {
     if (header === undefined || header === this.#includes.include) return undefined;
     const { parameters, value } = expansionOf(macro, this.#macros);
     const names = new ImportedNames((type) => this.find(type), []);
-    const text = macroCode(value, parameters, names, { header });
+    const text = macroCode(value, parameters, names, value, { header });
     return { kind: "macro", header, line: this.#lineOf(macro.location), text };
   }
 

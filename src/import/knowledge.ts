@@ -20,6 +20,8 @@ export interface Knowledge {
   readonly isFunction: (name: string) => boolean;
   /** The value of a macro or an enumerator. */
   readonly valueOf: (name: string) => bigint | undefined;
+  /** What a function-like macro stands for, without other macros; `undefined` for one that a compiler does not know. */
+  readonly expansionOf: (name: string) => string | undefined;
   /** Families whose macros are better constants of their own. */
   readonly split: ReadonlySet<string>;
   /** Structs whose members have no families. */

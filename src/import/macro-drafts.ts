@@ -131,7 +131,13 @@ export class MacroDrafter {
     const { text } = this.#located.header;
     const parameters = text.slice(item.nameRange.end, item.value?.start ?? item.end);
     const valued = { item, value: valueText(text, item), number: undefined };
-    const draft = functionMacroDraft(valued, parameters, this.#names, this.#comments.of(item));
+    const draft = functionMacroDraft(
+      valued,
+      parameters,
+      this.#knowledge.expansionOf(item.name),
+      this.#names,
+      this.#comments.of(item),
+    );
     this.#list.add(draft);
     this.#names.add(draft.name, draft.name);
   }

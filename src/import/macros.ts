@@ -3,6 +3,7 @@ import { whenCode } from "./conditions.ts";
 import { type Draft, word } from "./draft.ts";
 import { type ImportedNames, isOperator, numberCode } from "./names.ts";
 import { CannotSay, integerWord, normalType, typeCode } from "./type-code.ts";
+import { parameterType } from "./macro-parameters.ts";
 import { docComment } from "./module-text.ts";
 import type { Prose } from "./comment-prose.ts";
 import type { CommentsOf, GroupProse } from "./comments.ts";
@@ -43,11 +44,13 @@ export function constantDraft(
  * The draft of a function-like macro that is an expression.
  *
  * @param parameters - as its directive lists them, in brackets.
+ * @param expanded - its body without other macros, if that is known.
  * @throws CannotSay for one that is none.
  */
 export function functionMacroDraft(
   { item, value }: ValuedItem,
   parameters: string,
+  expanded: string | undefined,
   names: ImportedNames,
   prose: Prose,
 ): Draft {
@@ -55,7 +58,7 @@ export function functionMacroDraft(
   return {
     name: item.name,
     prose,
-    code: macroCode(value, list, names),
+    code: macroCode(value, list, names, expanded),
     labels: [item.name],
     source: item.statement,
   };
@@ -64,6 +67,7 @@ export function functionMacroDraft(
 /**
  * The code of a function-like macro that is an expression.
  *
+ * @param expanded - the value without other macros.
  * @param options - where another header defines it.
  * @throws CannotSay for one that is none.
  */
@@ -71,6 +75,7 @@ export function macroCode(
   value: string,
   list: readonly string[],
   names: ImportedNames,
+  expanded = value,
   options?: { readonly header: string },
 ): string {
   const isExpression =
@@ -99,7 +104,9 @@ export function macroCode(
     /(?<![\w$.{\uE000\uE001])[A-Za-z_]\w*/g,
     (name) => (list.includes(name) ? `\${${local(name)}}` : name),
   );
-  const types = list.map((name) => `${name}: ${isType(name) ? '"type"' : word("unsigned_int")}`);
+  const types = list.map(
+    (name) => `${name}: ${isType(name) ? '"type"' : word(parameterType(name, expanded))}`,
+  );
   const inner = list.map((name) => (isUsable(name) ? name : `${name}: ${local(name)}`));
   const last = options === undefined ? "" : `, { header: ${JSON.stringify(options.header)} }`;
   return `${word("macro")}({ ${types.join(", ")} }, ({ ${inner.join(", ")} }) => ${code}${last})`;

@@ -15,4 +15,15 @@ struct gate_arg { __u32 a; __u64 b; };
 #define GATE_BARE(x) (x + 1)
 #define GATE_OFF offsetof(struct gate_arg, b)
 #define GATE_DO(x) do { (x)->a = 1; } while (0)
+#define GATE_SHIFT 56
+#define GATE_OWNER(type, code) (((__u64)(type) << 32) | (code))
+#define GATE_TYPE(owner) ((owner) >> 32)
+#define GATE_VENDOR(value) (((value) >> GATE_SHIFT) & 0xff)
+#define GATE_IS_OURS(value) (GATE_VENDOR(value) == 1)
+#define GATE_CODE(owner) ((owner) & 0xffffffff)
+#define GATE_MODE(value) ((value) & 0x000fffffffffffffULL)
+#define GATE_BIT(n) (1ULL << (n))
+#define GATE_FAILED(result) ((result) < 0)
+#define GATE_ERROR(result) (-(result))
+#define GATE_BYTE(x) ((__u8)(x))
 #endif

@@ -3,8 +3,11 @@ import {
   c,
   constant,
   header,
+  int,
   macro,
   struct,
+  uint64_t,
+  unsigned_char,
   unsigned_int,
   unsigned_long_long,
   verbatim,
@@ -26,6 +29,9 @@ export const __u32 = alias(unsigned_int, { header: "<linux/types.h>" });
 
 /** A type of linux/types.h. */
 export const __u64 = alias(unsigned_long_long, { header: "<linux/types.h>" });
+
+/** A type of linux/types.h. */
+export const __u8 = alias(unsigned_char, { header: "<linux/types.h>" });
 
 export const GATE_MASK = constant(0xff);
 
@@ -71,4 +77,50 @@ export const GATE_OFF = constant(c`offsetof(${gate_arg}, b)`);
 
 export const GATE_DO = verbatim(
   c`#define GATE_DO(x) do { (x)->a = 1; } while (0)`,
+);
+
+export const GATE_SHIFT = constant(56);
+
+export const GATE_OWNER = macro(
+  { type: uint64_t, code: unsigned_int },
+  ({ type, code }) => c`((${__u64})${type} << 32) | ${code}`,
+);
+
+export const GATE_TYPE = macro(
+  { owner: uint64_t },
+  ({ owner }) => c`${owner} >> 32`,
+);
+
+export const GATE_VENDOR = macro(
+  { value: uint64_t },
+  ({ value }) => c`(${value} >> ${GATE_SHIFT}) & 0xff`,
+);
+
+export const GATE_IS_OURS = macro(
+  { value: uint64_t },
+  ({ value }) => c`${GATE_VENDOR}(${value}) == 1`,
+);
+
+export const GATE_CODE = macro(
+  { owner: uint64_t },
+  ({ owner }) => c`${owner} & 0xffffffff`,
+);
+
+export const GATE_MODE = macro(
+  { value: uint64_t },
+  ({ value }) => c`${value} & 0x000fffffffffffffULL`,
+);
+
+export const GATE_BIT = macro({ n: unsigned_int }, ({ n }) => c`1ULL << ${n}`);
+
+export const GATE_FAILED = macro(
+  { result: int },
+  ({ result }) => c`${result} < 0`,
+);
+
+export const GATE_ERROR = macro({ result: int }, ({ result }) => c`-${result}`);
+
+export const GATE_BYTE = macro(
+  { x: unsigned_int },
+  ({ x }) => c`(${__u8})${x}`,
 );
