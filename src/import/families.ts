@@ -85,7 +85,7 @@ function follows({ number }: ValuedItem, run: readonly ValuedItem[]): boolean {
 
 /** Whether a value is spelt as a bit that is shifted. */
 function isShifted({ value }: ValuedItem): boolean {
-  return /^\(*1[uUlL]*\s*<</.test(value);
+  return /^\(*(?:\(\s*\w+\s*\)\s*)?1[uUlL]*\s*<</.test(value);
 }
 
 /** Whether a macro is about the bits of others, and no value among them. */

@@ -35,33 +35,37 @@ function isFamilyWord(word: string | undefined): boolean {
  */
 type Attempt = (item: TextItem, draft: () => void, told?: Prose) => readonly Draft[];
 
-/** A macro that can be said only below a type. */
+/** A macro that can be said only below what it needs. */
 interface PostponedMacro {
   readonly macro: ValuedItem;
   readonly prose: Prose;
-  /** Where the last of its types is. */
+  /** Where the last of what it needs is. */
   readonly last: TextRange;
 }
 
 /**
- * Where the last type is that the value of a macro names, if it is further down: nothing but the macro has to come
- * after it. `undefined` where the macro is used before, or either is under a condition.
+ * Where the last type or macro is that the value of a macro names, if it is further down: nothing but the macro has
+ * to come after it. `undefined` where the macro is used before, or either is under a condition.
  */
-function lastTypeBelow(
+function lastNeededBelow(
   { item, value }: ValuedItem,
   names: ImportedNames,
   located: LocatedText,
 ): TextRange | undefined {
-  const types = (value.match(/\b(?:(?:struct|union)\s+)?[A-Za-z_]\w*/g) ?? []).flatMap((type) => {
+  const needed = (value.match(/\b(?:(?:struct|union)\s+)?[A-Za-z_]\w*/g) ?? []).flatMap((type) => {
     const [, tag, name = type] = /^(struct|union)\s+(\w+)$/.exec(type) ?? [];
     const below = located
       .named(name)
-      .filter(({ kind, start }) => start > item.start && kind === (tag ?? "typedef"));
-    return below.length === 0 || names.find(normalType(type)) !== undefined ? [] : below;
+      .filter(
+        ({ kind, start }) =>
+          start > item.start && (kind === (tag ?? "typedef") || kind === "macro"),
+      );
+    const isKnown = names.has(name) || names.find(normalType(type)) !== undefined;
+    return below.length === 0 || isKnown ? [] : below;
   });
-  const last = types.toSorted((one, other) => one.start - other.start).at(-1);
+  const last = needed.toSorted((one, other) => one.start - other.start).at(-1);
   if (last === undefined || item.owner !== undefined) return undefined;
-  if (types.some(({ conditions }) => conditions.length + item.conditions.length > 0))
+  if (needed.some(({ conditions }) => conditions.length + item.conditions.length > 0))
     return undefined;
   const between = located.withoutComments({ start: item.end, end: last.statement.end });
   return new RegExp(`\\b${item.name}\\b`).test(between) ? undefined : last.statement;
@@ -75,7 +79,7 @@ export class MacroDrafter {
   readonly #knowledge: Knowledge;
   readonly #list: DraftList;
   readonly #attempt: Attempt;
-  /** Macros that use a type which is further down. */
+  /** Macros that use what is further down. */
   readonly #postponed: PostponedMacro[] = [];
   readonly #known = new KnownFamilies();
   /** The names in values that are a bitwise OR of several. */
@@ -149,7 +153,7 @@ export class MacroDrafter {
       if (!(error instanceof CannotSay)) throw error;
     }
     return run.flatMap((macro) => {
-      const last = lastTypeBelow(macro, this.#names, this.#located);
+      const last = lastNeededBelow(macro, this.#names, this.#located);
       if (last === undefined)
         return this.#attempt(macro.item, () => this.#draftConstant(macro, run));
       const prose = this.#proseOf(macro, run);
@@ -158,7 +162,7 @@ export class MacroDrafter {
     });
   }
 
-  /** Drafts the macros that use a type further up which is the last one that they need. */
+  /** Drafts the macros for which the last thing that they need is further up. */
   draftPostponed(end: number): void {
     const ready = this.#postponed.filter(({ last }) => last.end <= end);
     for (const one of ready) {

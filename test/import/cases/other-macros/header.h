@@ -12,6 +12,9 @@ struct plot_line {
 	__u32 y;
 };
 
+/* What it can do; both are below. */
+#define PLOT_CAN	(PLOT_CAN_TURN | PLOT_CAN_JUMP)
+
 /* Pens */
 #define PLOT_RED	_BITUL(0)	/* the red one */
 #define PLOT_BLUE	_BITUL(5)	/* the blue one */
@@ -43,6 +46,10 @@ struct plot_pen {
 
 /* A string is none. */
 #define PLOT_TEXT	LIB_STRING(plot)
+
+/* Moves */
+#define PLOT_CAN_TURN	((__u32)1 << 0)
+#define PLOT_CAN_JUMP	((__u32)1 << 1)
 
 #define PLOT_NAME	"plot"
 #define PLOT_PATH	"device/" PLOT_NAME
