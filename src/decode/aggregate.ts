@@ -223,9 +223,12 @@ function decodeVariant(
   path: string,
   offset: number,
 ): void {
+  const { type } = member;
   const { bits } = placeIn(union, member, reader.abi);
-  if (bits === undefined) decodeType(reader, member.type, path, offset);
-  else decodeBits(reader, member, path, offset, bits);
+  if (bits !== undefined) decodeBits(reader, member, path, offset, bits);
+  else if (type.kind === "array" && type.flexible !== undefined) {
+    decodeElements(reader, type, path, offset, undefined);
+  } else decodeType(reader, type, path, offset);
 }
 
 /** The tag of a union whose variants hold it. */

@@ -52,7 +52,8 @@ export function subjectsOf(model: Declarations): ReadonlyMap<string, Subject> {
       subjects.set(declaration.name, subject);
       if (declaration.typedef !== undefined) subjects.set(declaration.typedef, subject);
       const name = `${declaration.name}[]`;
-      subjects.set(name, { kind: "table", name, element: typeOf(declaration) });
+      const element = typeOf(declaration);
+      if (!isOpen(element)) subjects.set(name, { kind: "table", name, element });
       continue;
     }
     const messages = messagesOf(model).filter(({ ring }) => ring === declaration);

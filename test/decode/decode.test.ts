@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { parseHex, nearestSubject, subjectsOf } from "../../src/decode/decode.ts";
+import { decode, parseHex, nearestSubject, subjectsOf } from "../../src/decode/decode.ts";
 import { compile } from "../../src/compile.ts";
 import { meaningOf, printFields, printProblems } from "../../src/decode/fields.ts";
+import { abis } from "../../src/model/layout/abi.ts";
 import { declarationsOf } from "../../src/model/model.ts";
 import { decoded, fields, model } from "./decoded.ts";
 
@@ -42,6 +43,18 @@ describe("a struct", () => {
     const result = decoded("disk_request", "0700 0000 0102030405060708");
     expect(fields(result)).toContain("u=0102030405060708");
     expect(result.problems).toEqual([]);
+  });
+
+  it("gives the elements of a flexible array in a union, as many as there are", async () => {
+    const { model: layouts } = await compile("test/codegen/layouts/spec.ts");
+    const subjects = subjectsOf(layouts ?? model);
+    const subject = subjects.get("ether_head");
+    if (subject === undefined) throw new Error("no such struct");
+    const result = decode(subject, Uint8Array.from({ length: 12 }), "little", abis[0]);
+    const paths = result.fields.map(({ path }) => path);
+    expect(paths).toEqual(expect.arrayContaining(["all[0]", "all[1]"]));
+    expect([result.size, result.problems]).toEqual([12, []]);
+    expect(subjects.get("ether_head[]")).toBeUndefined();
   });
 
   it("reads signed members and the byte order that it is told", () => {

@@ -62,7 +62,7 @@ function outcomeOf(module: EmittedModule, name: string, bytes: Uint8Array) {
 /** Says that there is no place for the struct in the view, or that an array has more elements than it may have. */
 function isMisplaced(module: EmittedModule, error: unknown): boolean {
   const isOurs = error instanceof callable(module.constant("CodecError"), "CodecError");
-  const isTooLong = /\.length must be from 0 to \d+, not \d+$/.test(String(error));
+  const isTooLong = /\.length must be from 0 to \d+, not -?\d+$/.test(String(error));
   return isOurs && (propertyOf(error, "code") === "place" || isTooLong);
 }
 

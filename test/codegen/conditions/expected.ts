@@ -1429,7 +1429,7 @@ function elementsIn(
   size: number,
   path: string,
   count?: number | bigint,
-  most = Infinity,
+  most = 0xffffffff,
 ): number {
   const room = Math.max(0, Math.floor((view.byteLength - offset) / size));
   const length = Number(count ?? Math.min(room, most));

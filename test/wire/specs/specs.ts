@@ -11,6 +11,7 @@ const paths = [
   "test/codegen/pointers/spec.ts",
   "test/codegen/typedefs/spec.ts",
   "test/wire/specs/flexible.ts",
+  "test/wire/specs/tight.ts",
   "test/wire/specs/conditions.ts",
   "test/wire/specs/conditions-defined.ts",
   "test/codegen/bits/spec.ts",

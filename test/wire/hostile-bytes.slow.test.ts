@@ -1,0 +1,3 @@
+import { describeHostileBytes } from "./hostile-bytes.ts";
+
+await describeHostileBytes(200, 7);
