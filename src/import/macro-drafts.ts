@@ -60,8 +60,8 @@ function lastNeededBelow(
         ({ kind, start }) =>
           start > item.start && (kind === (tag ?? "typedef") || kind === "macro"),
       );
-    const isKnown = names.has(name) || names.find(normalType(type)) !== undefined;
-    return below.length === 0 || isKnown ? [] : below;
+    const isKnown = () => names.has(name) || names.find(normalType(type)) !== undefined;
+    return below.length === 0 || isKnown() ? [] : below;
   });
   const last = needed.toSorted((one, other) => one.start - other.start).at(-1);
   if (last === undefined || item.owner !== undefined) return undefined;

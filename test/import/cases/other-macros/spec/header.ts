@@ -4,6 +4,7 @@ import {
   constant,
   header,
   macro,
+  masks,
   struct,
   unsigned_int,
   verbatim,
@@ -96,8 +97,20 @@ export const plot_width = constant(4);
 /** A string is none. */
 export const PLOT_TEXT = verbatim(c`#define PLOT_TEXT	LIB_STRING(plot)`);
 
+/** Moves */
+export const plot_can = masks(
+  {
+    TURN: c`(${__u32})1 << 0`,
+    JUMP: c`(${__u32})1 << 1`,
+  },
+  { prefix: "PLOT_CAN_" },
+);
+
 export const PLOT_NAME = constant("plot");
 
 export const PLOT_PATH = constant(c`"device/" ${PLOT_NAME}`);
 
 export const PLOT_WORDS = verbatim(c`#define PLOT_WORDS	{ "draw", "stop" }`);
+
+/** What it can do; both are below. */
+export const PLOT_CAN = constant(c`${plot_can.TURN} | ${plot_can.JUMP}`);
