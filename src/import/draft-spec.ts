@@ -5,7 +5,7 @@ import { isPredefined } from "../model/layout/abi.ts";
 import { testOf } from "../model/preprocessor.ts";
 import { testsIn } from "./conditions.ts";
 import { type Draft, namesIn } from "./draft.ts";
-import { expansionOf, macrosIn } from "./expansion.ts";
+import { expansionOf, macrosIn, withoutCalls } from "./expansion.ts";
 import { type Drafts, draftsOf } from "./drafts.ts";
 import { ForeignNames, type Includes } from "./foreign.ts";
 import { headerDraft } from "./header-draft.ts";
@@ -52,6 +52,12 @@ export function draftSpec(
       const macro = macros.get(name);
       return macro?.kind === "function-like macro" ? expansionOf(macro, macros).value : undefined;
     },
+    withoutCalls: (value, has) =>
+      withoutCalls(
+        value,
+        macros,
+        ({ name, location }) => location.file === known.path && !has(name),
+      ),
     refused,
     refusedConditions,
     split,

@@ -1,4 +1,4 @@
-import type { CodeName } from "../header/macros.ts";
+import { type CodeName, tokensOf } from "../header/macros.ts";
 import { CannotSay } from "./type-code.ts";
 
 /** A function-like macro of another header. */
@@ -34,6 +34,22 @@ export const wellKnownMacros: ReadonlySet<string> = new Set([
 export function expansionOf(macro: CodeName, macros: Macros): ForeignMacro {
   const { parameters, body } = partsOf(macro);
   return { parameters, value: spelled(expanded(body, macros, new Set([macro.name]))) };
+}
+
+/** An expression without the function-like macros that `isHidden` is true for; `undefined` where it calls none. */
+export function withoutCalls(
+  value: string,
+  macros: Macros,
+  isHidden: (macro: CodeName) => boolean,
+): string | undefined {
+  const hidden = [...macros].filter(
+    ([, macro]) => macro.kind === "function-like macro" && isHidden(macro),
+  );
+  const tokens = tokensOf(value);
+  const found = expanded(tokens, new Map(hidden), new Set());
+  return found.join() === tokens.join()
+    ? undefined
+    : spelled(found).replaceAll(/(?<!\w)\((\d\w*)\)/g, "$1");
 }
 
 function partsOf({ kind, tokens }: CodeName) {

@@ -202,10 +202,21 @@ export class MacroDrafter {
   }
 
   #addConstant(macro: ValuedItem, prose: Prose): void {
-    const draft = constantDraft(macro, this.#names, prose);
+    const draft = this.#constantDraft(macro, prose);
     this.#list.add(draft);
     if (wordsIn(draft.code)[0] === "alias") this.#names.addType(draft.name, draft.name);
     else this.#names.add(draft.name, draft.name);
+  }
+
+  /** A constant; where it calls a macro that the spec has as C, with what that stands for in its place. */
+  #constantDraft(macro: ValuedItem, prose: Prose): Draft {
+    try {
+      return constantDraft(macro, this.#names, prose);
+    } catch (error) {
+      const value = this.#knowledge.withoutCalls(macro.value, (name) => this.#names.has(name));
+      if (!(error instanceof CannotSay) || value === undefined) throw error;
+      return constantDraft({ ...macro, value }, this.#names, prose);
+    }
   }
 
   /** Remembers a family for the members below it. */

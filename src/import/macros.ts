@@ -54,7 +54,7 @@ export function functionMacroDraft(
   names: ImportedNames,
   prose: Prose,
 ): Draft {
-  const list = parameters.replaceAll(/[()\s]/g, "").split(",");
+  const list = parameters.replaceAll(/[()\s\\]/g, "").split(",");
   return {
     name: item.name,
     prose,
@@ -79,9 +79,12 @@ export function macroCode(
   options?: { readonly header: string },
 ): string {
   const isExpression =
-    value !== "" && !/[{};#"]|->|\.\s*[A-Za-z]|\b(?:do|if|while|return)\b/.test(value);
+    value !== "" && !/[{};"]|->|\.\s*[A-Za-z]|\b(?:do|if|while|return)\b/.test(value);
   if (!isExpression || !list.every((name) => /^[A-Za-z_]\w*$/.test(name)))
     throw new CannotSay("a function-like macro");
+  if (/(?<!#)#(?!#)/.test(value))
+    throw new CannotSay("a macro that makes a string of its parameter");
+  if (value.includes("#")) throw new CannotSay("a macro that makes one name of two");
   const isBare = (name: string) =>
     new RegExp(`(?<![(,]\\s*)\\b${name}\\b|\\b${name}\\b(?!\\s*[),])`).test(value);
   // Values prove what a macro of another header stands for on each ABI; one with parameters has none.

@@ -26,4 +26,16 @@ struct gate_arg { __u32 a; __u64 b; };
 #define GATE_FAILED(result) ((result) < 0)
 #define GATE_ERROR(result) (-(result))
 #define GATE_BYTE(x) ((__u8)(x))
+#define GATE_VENDOR_NONE 0
+#define GATE_VENDOR_HILL 0x01
+#define GATE_WORD(vendor, value) \
+	((((__u64)GATE_VENDOR_##vendor) << GATE_SHIFT) | ((value) & 0x00ffffffffffffffULL))
+#define GATE_HILL(value) GATE_WORD(HILL, (value) | 0x10)
+/* What no gate is. */
+#define GATE_WORD_NONE GATE_WORD(NONE, 0)
+#define GATE_WORD_HILL GATE_HILL(2)
+#define GATE_TEXT(x) #x
+#define GATE_HILL_TEXT GATE_TEXT(hill)
+#define GATE_LINES(x) \
+	((x) * 2)
 #endif

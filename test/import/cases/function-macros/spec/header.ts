@@ -1,6 +1,7 @@
 import {
   alias,
   c,
+  codes,
   constant,
   header,
   int,
@@ -124,3 +125,29 @@ export const GATE_BYTE = macro(
   { x: unsigned_int },
   ({ x }) => c`(${__u8})${x}`,
 );
+
+export const gate_vendor = codes(
+  {
+    NONE: 0,
+    HILL: 0x01,
+  },
+  { prefix: "GATE_VENDOR_" },
+);
+
+export const GATE_WORD = verbatim(c`#define GATE_WORD(vendor, value) \
+	((((__u64)GATE_VENDOR_##vendor) << GATE_SHIFT) | ((value) & 0x00ffffffffffffffULL))
+#define GATE_HILL(value) GATE_WORD(HILL, (value) | 0x10)`);
+
+/** What no gate is. */
+export const GATE_WORD_NONE = constant(
+  c`(((${__u64}) ${gate_vendor.NONE}) << ${GATE_SHIFT}) | (0 & 0x00ffffffffffffffULL)`,
+);
+
+export const GATE_WORD_HILL = constant(
+  c`(((${__u64}) ${gate_vendor.HILL}) << ${GATE_SHIFT}) | ((2 | 0x10) & 0x00ffffffffffffffULL)`,
+);
+
+export const GATE_TEXT = verbatim(c`#define GATE_TEXT(x) #x
+#define GATE_HILL_TEXT GATE_TEXT(hill)`);
+
+export const GATE_LINES = macro({ x: unsigned_int }, ({ x }) => c`${x} * 2`);
