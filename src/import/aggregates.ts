@@ -317,6 +317,7 @@ function memberTypeCode(
     .filter(({ kind: one }) => /^(?:member|enumerator)$/.test(one));
   if (inner.length === 0 && tag === undefined)
     throw new CannotSay(`a ${kind} without a name that is empty, or the type of several members`);
+  if (inner.length === 0) return typeCode(`${kind} ${tag}`, declarator, names);
   const code =
     kind === "enum"
       ? context.declareEnum(member, tag)

@@ -91,7 +91,7 @@ function isItem(line: string): boolean {
 }
 
 /** What begins a line of its own at the start of a header. */
-const credit = /^\s*(?:copyright\b|\(c\)|authors?\b|written by|contact\b)/i;
+const credit = /^\s*(?:copyright\b|\(c\)|authors?\b|written by|contacts?\b)/i;
 
 function splitParagraphs(lines: readonly string[]): readonly (readonly string[])[] {
   const width = Math.max(...lines.map((line) => line.length));
@@ -175,7 +175,7 @@ function kindOf(
   if (isColumns(lines, last === "code")) return "code";
   if (last === "code" && indentOf(first) > 20) return "code";
   if (isItem(first)) return "item";
-  if (isHanging(lines)) return "text";
+  if (isHanging(lines) || credit.test(first)) return "text";
   const isIndented = rest.some((line) => indentOf(line) > indentOf(first) + 1);
   if (isIndented) return "code";
   if (indentOf(first) === 0) return "text";

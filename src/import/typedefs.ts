@@ -28,11 +28,12 @@ export function addTypedefs(items: readonly TextItem[], context: StatementContex
   const isTagged = /^\s*(?:struct|union|enum)\s+\w+\s*$/.test(type);
   const tag = type.trim().replaceAll(/\s+/g, " ");
   for (const { item, declarator, isPlain } of declaratorsIn(text.slice(type.length), items)) {
-    if (isTagged && isPlain && list.addTypedef(tag, item)) continue;
+    const place = located.header.items.find(
+      ({ kind, name, body }) => body !== undefined && `${kind} ${name}` === tag,
+    );
+    const isBeside = place === undefined || isUnderTheSame(item, place);
+    if (isTagged && isPlain && isBeside && list.addTypedef(tag, item)) continue;
     if (isTagged && isPlain && names.findDeclared(tag) === undefined) {
-      const place = located.header.items.find(
-        ({ kind, name, body }) => body !== undefined && `${kind} ${name}` === tag,
-      );
       if (place !== undefined && place.start > item.start) {
         if (!canFollow(item, place, located)) throw new CannotSay(`a typedef above ${tag}`);
         list.postpone(tag, item);
@@ -62,11 +63,19 @@ export function plainTypedefs(located: LocatedText): ReadonlyMap<string, readonl
 function canFollow(typedef: TextItem, struct: TextItem, located: LocatedText): boolean {
   const range = { start: typedef.statement.end, end: struct.statement.end };
   const isUsed = new RegExp(`(?<!\\b(?:struct|union)\\s+)\\b${typedef.name}\\b`);
-  const isBeside =
+  return (
     struct.owner === undefined &&
-    struct.conditions.map(({ start }) => start).join() ===
-      typedef.conditions.map(({ start }) => start).join();
-  return isBeside && !isUsed.test(located.withoutComments(range));
+    isUnderTheSame(typedef, struct) &&
+    !isUsed.test(located.withoutComments(range))
+  );
+}
+
+/** Whether both are under the same directives. */
+function isUnderTheSame(one: TextItem, other: TextItem): boolean {
+  const [starts, others] = [one, other].map(({ conditions }) =>
+    conditions.map(({ start }) => start).join(),
+  );
+  return starts === others;
 }
 
 /** The typedef that a struct, union or enum has as an option, and those that are aliases of it. */

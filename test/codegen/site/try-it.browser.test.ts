@@ -38,20 +38,14 @@ describe.skipIf(browserPath === undefined)(`bytes on a page (${noBrowser})`, () 
         const abi = abiOf("x86_64");
         const { size } = layoutOf(struct, abi);
         await visit(model, struct.name);
-        for (const seed of [1, 2]) {
-          const bytes = Uint8Array.from(
-            { length: size },
-            (_, index) => (seed * (index + 1) * 37) % 251,
-          );
-          const decoded = decodedAs(model, struct.name, bytes);
-          await enter(bytes);
-          expect(await shown()).toEqual(expected(decoded));
-          if (seed === 2) continue;
-          await enter(new Uint8Array(size));
-          await fillFields(decoded);
-          expect(await hex()).toBe(hexBytes(bytes));
-          expect(await shown()).toEqual(expected(decoded));
-        }
+        const bytes = Uint8Array.from({ length: size }, (_, index) => ((index + 1) * 37) % 251);
+        const decoded = decodedAs(model, struct.name, bytes);
+        await enter(bytes);
+        expect(await shown()).toEqual(expected(decoded));
+        await enter(new Uint8Array(size));
+        await fillFields(decoded);
+        expect(await hex()).toBe(hexBytes(bytes));
+        expect(await shown()).toEqual(expected(decoded));
       }
     }
     expect(site.errors).toEqual([]);

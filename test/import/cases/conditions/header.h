@@ -84,6 +84,10 @@ typedef uint16_t radio_level;
 struct radio_volume {
     radio_level level;
 };
+/* The name that only listeners have for it. */
+#ifndef RADIO_SENDER
+typedef struct radio_volume radio_volume_t;
+#endif
 
 struct radio {
     radio_frequency_t frequency;

@@ -35,6 +35,13 @@ struct door_handle {
     enum door_side side;
 };
 
+struct door_frame {
+    struct door_post {
+        uint16_t height;
+        uint16_t colour;
+    } left, right;
+};
+
 union door_part {
     struct door_handle handle;
     uint32_t number;

@@ -125,6 +125,12 @@ export const radio_volume = struct({
   level: radio_level,
 });
 
+/** The name that only listeners have for it. */
+export const radio_volume_t = when(
+  "!defined(RADIO_SENDER)",
+  alias(radio_volume),
+);
+
 export const radio = struct(
   {
     frequency: radio_frequency_t,

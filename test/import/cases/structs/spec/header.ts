@@ -73,6 +73,19 @@ export const door_handle = struct({
   side: enumOf(door_side),
 });
 
+export const door_post = struct({
+  height: uint16_t,
+  colour: uint16_t,
+});
+
+export const door_frame = struct(
+  {
+    left: door_post,
+    right: door_post,
+  },
+  { inside: { left: door_post } },
+);
+
 export const door_part = union({
   handle: door_handle,
   number: uint32_t,
