@@ -3,6 +3,7 @@ import type { Span } from "../core/span.ts";
 import { formatCount } from "../../text/text.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import { layoutGroups, layoutOf } from "../../model/layout/layout.ts";
+import { presentOn } from "../../model/layout/present.ts";
 import { type Model, declarationsOf } from "../../model/model.ts";
 import { withInner } from "../../model/visit.ts";
 import type { Aggregate } from "../../model/type.ts";
@@ -98,22 +99,24 @@ function holesIn(aggregate: Aggregate, path: string): Diagnostic[] {
 
 /** What reaches furthest to the end: the last member of a struct, the largest variant of a union. */
 function lastIn(aggregate: Aggregate, abi: Abi): { readonly span: Span } {
-  const { members } = aggregate;
-  if (aggregate.kind === "struct") return members.at(-1) ?? aggregate;
+  if (aggregate.kind === "struct") return aggregate.members.at(-1) ?? aggregate;
   const sizes = layoutOf(aggregate, abi).members.map(({ size }) => size);
-  return members[sizes.indexOf(Math.max(...sizes))] ?? aggregate;
+  return presentOn(aggregate, abi).members[sizes.indexOf(Math.max(...sizes))] ?? aggregate;
 }
 
 /** The bits of each hole, by the position of the member that follows it. */
 function holeBits(aggregate: Aggregate, abi: Abi): ReadonlyMap<number, number> {
   const { implicit, members } = layoutOf(aggregate, abi);
+  const { members: present } = presentOn(aggregate, abi);
   const bits = new Map<number, number>();
   // Bits beside portable bit-fields are an error of their own.
   const isPortable = aggregate.kind === "struct" && aggregate.portableBits !== undefined;
   for (const { start, end } of implicit) {
     const first = isPortable ? Math.ceil(start / 8) : start / 8;
     const next = members.findIndex((member) => member.offset > Math.floor(first));
-    const index = next === -1 ? members.length : next;
+    const following = present[next];
+    const all = aggregate.members;
+    const index = following === undefined ? all.length : all.indexOf(following);
     const count = end - 8 * first;
     if (count > 0) bits.set(index, (bits.get(index) ?? 0) + count);
   }

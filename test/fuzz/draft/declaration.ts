@@ -85,7 +85,13 @@ export type DeclarationDraft = { readonly prose: ProseDraft } & (
   | { readonly kind: "codes"; readonly codes: CodesDraft }
   | { readonly kind: "flags"; readonly flags: FlagsDraft }
   | { readonly kind: "masks"; readonly masks: MasksDraft }
-  | { readonly kind: "struct"; readonly struct: StructDraft; readonly typedef: TypedefDraft }
+  | {
+      readonly kind: "struct";
+      readonly struct: StructDraft;
+      readonly typedef: TypedefDraft;
+      /** It has the indices of rings of bytes. */
+      readonly flexRing: boolean;
+    }
   | {
       readonly kind: "union";
       readonly variants: readonly MemberDraft[];
@@ -206,7 +212,7 @@ export const declaration: fc.Arbitrary<DeclarationDraft> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: kind("masks"), prose, masks }) },
   {
     weight: 6,
-    arbitrary: fc.record({ kind: kind("struct"), prose, struct, typedef }),
+    arbitrary: fc.record({ kind: kind("struct"), prose, struct, typedef, flexRing: seldom }),
   },
   fc.record({
     kind: kind("union"),

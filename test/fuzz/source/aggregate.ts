@@ -26,6 +26,8 @@ function inPlaceIn(scope: Scope): InPlace {
 
 interface StructOptions {
   readonly typedef?: string | undefined;
+  /** The name of the rings of bytes whose indices it has. */
+  readonly flexRing?: string | undefined;
   readonly tag?: Tag;
   /** The members beside its own, where C has no name for it. */
   readonly outer?: StructMembers | undefined;
@@ -35,7 +37,7 @@ interface StructOptions {
 export function structFrom(
   draft: StructDraft,
   scope: Scope,
-  { typedef, tag, outer }: StructOptions = {},
+  { typedef, flexRing, tag, outer }: StructOptions = {},
 ): StructText {
   const { placement } = draft;
   const list = new StructMembers(scope, inPlaceIn(scope), placement.packed, outer);
@@ -52,6 +54,7 @@ export function structFrom(
   const options = [
     ...(isPadded ? ["implicitPadding: true"] : []),
     ...(typedef === undefined ? [] : [`typedef: ${typedef}`]),
+    ...(flexRing === undefined ? [] : [`flexRing: "${flexRing}"`]),
     ...(placement.packed ? ["packed: true"] : []),
     ...(draft.portable && list.hasBits ? ['portableBits: "compiler"'] : []),
     ...(placement.aligned === undefined ? [] : [`aligned: ${placement.aligned}`]),

@@ -81,7 +81,12 @@ export function declare(draft: DeclarationDraft, scope: Scope): void {
     case "struct": {
       const name = scope.name("s");
       const typedef = typedefOption(draft.typedef, scope);
-      const { value, extents, parts, isOpen } = structFrom(draft.struct, scope, { typedef });
+      const flexRing = draft.flexRing ? scope.name("f") : undefined;
+      if (draft.flexRing) scope.hasRings = true;
+      const { value, extents, parts, isOpen } = structFrom(draft.struct, scope, {
+        typedef,
+        flexRing,
+      });
       scope.declare(name, prose, value, parts);
       scope.aggregates.push({ name, kind: "struct", extents, selector: undefined, isOpen });
       return;

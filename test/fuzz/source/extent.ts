@@ -138,7 +138,8 @@ export function unionLayouts(variants: readonly Extents[]): { extents: Extents; 
   };
   const extents = integerExtents(8).map((_, abi) => lay(variants.flatMap((one) => one[abi] ?? [])));
   const hasHole = extents.some(({ size, end }) => size > end);
-  return { extents, filler: hasHole ? sizeOf(extents) : 0 };
+  const alignment = Math.max(...extents.map((one) => one.alignment));
+  return { extents, filler: hasHole ? roundUp(sizeOf(extents), alignment) : 0 };
 }
 
 function roundUp(value: number, multiple: number): number {

@@ -82,8 +82,10 @@ const wordTypes = [
   ...["short", "unsigned_short", "uint16_t.be", "int16_t.le"].map(
     (word) => [word, fixed16] as const,
   ),
-  ...["int", "unsigned_int", "uint32_t.be", "uint32_t.le"].map((word) => [word, fixed32] as const),
-  ...["uint64_t.be", "int64_t.le"].map((word) => [word, fixed64] as const),
+  ...["int", "unsigned_int", "uint32_t.be", "uint32_t.le", "float"].map(
+    (word) => [word, fixed32] as const,
+  ),
+  ...["uint64_t.be", "int64_t.le", "double"].map((word) => [word, fixed64] as const),
   ...["long", "unsigned_long", "size_t", "intptr_t", "uintptr_t", 'pointer("void")'].map(
     (word) => [word, addressExtents] as const,
   ),

@@ -17,7 +17,9 @@ const words = [
     " ",
   ),
   ..."uint8_t uint16_t uint32_t uint64_t union verbatim when".split(" "),
-  ..."bool char handle int intptr_t long pointer short signed_char size_t uintptr_t".split(" "),
+  ..."bool char double float handle int intptr_t long pointer short signed_char size_t uintptr_t".split(
+    " ",
+  ),
   ..."unsigned_char unsigned_int unsigned_long unsigned_short".split(" "),
 ];
 
