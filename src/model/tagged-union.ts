@@ -1,5 +1,5 @@
 import { isOnAnyAbi } from "./layout/present.ts";
-import { foldType } from "./visit.ts";
+import { foldType, isOpen } from "./visit.ts";
 import type { Code, Member, Struct, Type, Union } from "./type.ts";
 
 /** A union inside a struct whose tag tells which variant it holds. */
@@ -98,6 +98,13 @@ export function holdersOfCodes(struct: Struct, union: Union): readonly Member[] 
 
 function holdsCodes({ type }: Member, { selector }: Union): boolean {
   return selector !== undefined && type.kind === "scalar" && type.values === selector.codes;
+}
+
+/** Whether a code selects a variant that has no fixed size, which no valid spec has. */
+export function selectsOpenVariant(union: Union): boolean {
+  return union.members.some(
+    ({ name, type }) => selectingCodes(union, name).length > 0 && isOpen(type),
+  );
 }
 
 /** The codes of the tag for which `variant` of a union holds; none where it has no tag. */

@@ -16,6 +16,10 @@ export const insideMismatch = defineDiagnostic("inside-mismatch", {
       related: [{ message: "it is declared here", span: first }],
       suggestion: "name it once",
     }),
+    deeper: (member: string, holder: string, kind: string) => ({
+      message: `"${member}" is a member of "${holder}", which is written in place`,
+      suggestion: `write it among the options there: ${kind}({ ... }, { inside: { ${member}: ... } })`,
+    }),
     otherType: (name: string, member: string) => ({
       message: `${name} is not the type of ${member}, so it cannot be defined there`,
       suggestion: "name it at the first member that has its type",

@@ -18,15 +18,21 @@ export const invalidExpression = defineDiagnostic("invalid-expression", {
       message: `${text} is not an integer of C`,
       suggestion: "write an integer such as 10, 0x1fU or 1ULL, or a character such as 'a'",
     }),
-    unknownName: (name: string, isDeclared: boolean, known: readonly string[]) => ({
+    unknownName: (name: string, known: readonly string[]) => ({
       message: `the value of ${name} is not known`,
-      suggestion: isDeclared
-        ? `write the constant itself: \${${name}}`
-        : suggest(
-            name,
-            known,
-            "write the constant of another macro in ${}; only macros of the same family stand by their names",
-          ),
+      suggestion: suggest(
+        name,
+        known,
+        "write the constant of another macro in ${}; only macros of the same family stand by their names",
+      ),
+    }),
+    byName: (name: string, path: string) => ({
+      message: `the value of ${name} is not known`,
+      suggestion: `write the constant itself: \${${path}}`,
+    }),
+    below: (name: string, path: string, isSibling: boolean) => ({
+      message: `the value of ${name} is not known, because ${path === name ? "it" : path} is declared below`,
+      suggestion: `move it above${isSibling ? "" : `, and write: \${${path}}`}`,
     }),
     wrongOperand: (what: string) => ({
       message: `${what} has no value in an expression`,

@@ -31,11 +31,13 @@ export const invalidNumber = defineDiagnostic("invalid-number", {
       suggestion:
         "write the number of the bit, from 0 to 63, not its mask; masks({ ... }) takes masks",
     }),
-    notMask: (given: string) => ({
+    notMask: (given: string, isEnumeration: boolean) => ({
       message: `${given} is not a mask of 1 to 64 bits`,
       suggestion:
         given === "0"
-          ? "leave it out, or write a macro for 0 as a constant of its own: constant(0)"
+          ? isEnumeration
+            ? 'an enumeration that has 0 is one of codes: codes({ ... }, { as: "enum" })'
+            : "leave it out, or write a macro for 0 as a constant of its own: constant(0)"
           : "write a number from 1 to 0xffffffffffffffffn",
     }),
     alignment: (given: string, most: number) => ({

@@ -9,6 +9,7 @@ import { type Model, aggregatesOf, declarationsOf } from "../../model/model.ts";
 import { holdsOn } from "../../model/condition.ts";
 import {
   holdersOfCodes,
+  selectsOpenVariant,
   selfTaggedUnionOf,
   tagCandidates,
   taggedUnionOf,
@@ -109,7 +110,7 @@ function withoutStruct(model: Model): Diagnostic[] {
   );
   return declarationsOf(model, "union").flatMap((union) => {
     const { name, selector } = union;
-    return selector === undefined || held.has(union) || selfTaggedUnionOf(union) !== undefined
+    return selector === undefined || held.has(union) || hasOtherTag(union)
       ? []
       : [finding("noStruct", selector.span, name, selector.codes.name)];
   });
@@ -184,6 +185,11 @@ function wrongPlaces(union: Union, path: string): Diagnostic[] {
   });
 }
 
+/** Whether nothing beside a union is its tag: its variants hold one, or a flexible array is to do without. */
+function hasOtherTag(union: Union): boolean {
+  return selfTaggedUnionOf(union) !== undefined || selectsOpenVariant(union);
+}
+
 /** Whether a selector has cases, and another family than theirs. */
 function isForeign({ codes, cases: found }: Selector): boolean {
   const names = codes.values.map(({ name }) => name);
@@ -194,7 +200,7 @@ function wrongTags(aggregate: Aggregate, member: Member, path: string): Diagnost
   const union = aggregateIn(member.type);
   const selector = union?.kind === "union" ? union.selector : undefined;
   if (union?.kind !== "union" || selector === undefined || selector.cases.length === 0) return [];
-  if (isForeign(selector) || selfTaggedUnionOf(union) !== undefined) return [];
+  if (isForeign(selector) || hasOtherTag(union)) return [];
   const { codes, tag: named, places } = selector;
   const candidates = aggregate.kind === "struct" ? tagCandidates(aggregate, union) : [];
   if (member.type.kind === "union" && candidates.length === 1) return [];

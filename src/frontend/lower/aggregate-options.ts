@@ -7,7 +7,7 @@ import type {
 } from "../../language/description.ts";
 import { described } from "../../language/kinds.ts";
 import type { Aggregate, InnerDeclaration, Inside, Member, Selector } from "../../model/type.ts";
-import { aggregateIn } from "../../model/visit.ts";
+import { aggregateIn, isDeclared } from "../../model/visit.ts";
 import { lowerFamily } from "./families.ts";
 import type { Occurrence } from "./occurrence.ts";
 
@@ -81,13 +81,30 @@ export function withInside(
   const part = owner.argument(1).part("inside");
   const whole = part.with({ span: part.place });
   const names = members.map(({ name }) => name);
-  whole.parts().checkNames(`"inside" of this ${kind}`, {}, names);
+  const written = whole.expression?.properties ?? [];
+  const deeper = written.flatMap(({ name, span }) => {
+    const holder = names.includes(name) ? undefined : members.find((one) => hasWithin(one, name));
+    return holder === undefined ? [] : [{ name, span, holder }];
+  });
+  for (const { name, span, holder } of deeper) {
+    const { name: outer, type } = holder;
+    owner.report(catalogue["inside-mismatch"].finding("deeper", span, name, outer, type.kind));
+  }
+  const known = [...names, ...deeper.map(({ name }) => name)];
+  whole.parts().checkNames(`"inside" of this ${kind}`, {}, known);
   const entries = whole.entries(inside, "inside");
   return members.map((member) => {
     const entry = entries.find(({ name }) => name === member.name);
     if (entry === undefined) return member;
     return { ...member, inside: lowerInside(entry.value, member, entry.place) };
   });
+}
+
+/** Whether the type of `member` is written in place and has a member called `name`. */
+function hasWithin({ type }: Member, name: string): boolean {
+  const held = aggregateIn(type);
+  if (held === undefined || isDeclared(held)) return false;
+  return held.members.some((inner) => inner.name === name);
 }
 
 function lowerInside(value: unknown, member: Member, own: Occurrence): Inside {

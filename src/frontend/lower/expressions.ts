@@ -1,4 +1,5 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type { Span } from "../../diagnostics/core/span.ts";
 import type { Description, ExpressionDescription } from "../../language/description.ts";
 import { described, exactInteger, formatValue } from "../../language/kinds.ts";
@@ -12,8 +13,10 @@ import type { CExpression, Code, ExpressionPiece, Flag, Literal } from "../../mo
 import { parseExpression } from "../parse/c-expression.ts";
 import { type Referent, operandMark } from "../parse/c-tokens.ts";
 import { callable } from "../parse/macro-call.ts";
+import type { LowerContext } from "./context.ts";
 import { parameterType, typeReferent, valueOf } from "./expression-value.ts";
 import { branchesCalled, definitionBy, isNumber, macroReferent } from "./macro-definitions.ts";
+import { originOf } from "./macro-names.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { spanWithin } from "./source-map.ts";
 
@@ -73,9 +76,7 @@ export function readExpression(
       resolve: (name, at) => {
         const same = siblings.filter(({ cName }) => cName === name);
         if (same.length > 0) return macroReferent(same, at);
-        const isDeclared = [...context.exported.values()].some((one) => one.name === name);
-        const known = siblings.map(({ cName }) => cName);
-        own.report(finding("unknownName", at, name, isDeclared, known));
+        own.report(unknownName(name, at, context, siblings));
         return undefined;
       },
     },
@@ -92,6 +93,23 @@ export function readExpression(
     parts.map(({ text, operand }) => text + operand.map((one) => one.text).join("")).join(""),
   );
   return { tree: parsed.expression, pieces, lines, isPrimary: parsed.isPrimary };
+}
+
+/** What is wrong with a name that no entry of the family above has. */
+function unknownName(
+  name: string,
+  at: Span,
+  context: LowerContext,
+  siblings: readonly (Code | Flag)[],
+): Diagnostic {
+  const { path, isBelow, isSibling } = originOf(name, context) ?? {};
+  if (path === undefined) {
+    const known = siblings.map(({ cName }) => cName);
+    return finding("unknownName", at, name, known);
+  }
+  return isBelow === true
+    ? finding("below", at, name, path, isSibling === true)
+    : finding("byName", at, name, path);
 }
 
 /** A parameter of a macro stands in brackets, unless the text around it is brackets or commas. */

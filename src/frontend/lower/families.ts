@@ -1,7 +1,6 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type {
   CodesDescription,
-  Description,
   FlagsDescription,
   MeaningDescription,
 } from "../../language/description.ts";
@@ -14,6 +13,7 @@ import { Parts } from "./arguments.ts";
 import { type Branch, branchesOf } from "./conditions.ts";
 import { type PlacedLiteral, lowerNumber, signOf } from "./constant.ts";
 import { type LowerContext, under } from "./context.ts";
+import { isFamily, macroName, prefixOf } from "./macro-names.ts";
 import type { DeclaredOccurrence, Entry, Occurrence } from "./occurrence.ts";
 
 const { finding } = catalogue["invalid-number"];
@@ -108,20 +108,6 @@ function ownMacro(
   return { value: found.value, expression: expression?.arguments[0], isMacro: true };
 }
 
-function isFamily(found: Description): found is CodesDescription | FlagsDescription {
-  return found.kind === "codes" || found.kind === "flags";
-}
-
-/** What the macros of a family begin with. */
-function prefixOf({ prefix }: CodesDescription | FlagsDescription, name: string): string {
-  return typeof prefix === "string" ? prefix : `${name}_`;
-}
-
-/** The macro of an entry of a family. Two underscores at the start of its name come first: `__MAX` is `__LAMP_MAX`. */
-function macroName(prefix: string, name: string): string {
-  return name.replace(/^(?:__+)?/, (underscores) => underscores + prefix);
-}
-
 /** What codes and flags have in common. */
 function familyHeading(
   found: MeaningDescription["values"],
@@ -161,7 +147,7 @@ function lowerFlags(found: FlagsDescription, own: DeclaredOccurrence): Flags {
     const number =
       found.form === "bits"
         ? lowerBit(value, `_${cName}`, found.unsigned, written)
-        : { ...lowerMask(value, found.unsigned, written, values), bit: undefined };
+        : { ...lowerMask(value, found, written, values), bit: undefined };
     values.push({
       ...number,
       isMacro,
@@ -275,7 +261,7 @@ function lowerBit(
 
 function lowerMask(
   value: unknown,
-  unsigned: boolean,
+  { unsigned, enumeration }: FlagsDescription,
   own: Occurrence,
   siblings: readonly Flag[],
 ): PlacedLiteral {
@@ -284,7 +270,7 @@ function lowerMask(
   const isNumber = exactInteger(value) !== undefined || expression !== undefined;
   if (isNumber && (mask < 1n || mask >= 2n ** 64n)) {
     const given = expression === undefined ? formatValue(value) : String(mask);
-    own.refuse(value, finding("notMask", places.value, given));
+    own.refuse(value, finding("notMask", places.value, given, enumeration !== undefined));
   }
   const spelt = own.expression?.number === undefined ? hex(mask) : literal.spelling;
   return expression === undefined

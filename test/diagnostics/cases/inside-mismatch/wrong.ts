@@ -1,4 +1,4 @@
-import { array, codes, constant, enumOf, header, struct, uint8_t, uint32_t } from "abispec";
+import { array, codes, constant, enumOf, header, struct, uint8_t, uint32_t, union } from "abispec";
 
 /** What a disk does. */
 export const DISK_OP = codes({
@@ -82,6 +82,26 @@ export const disk = struct(
     state: enumOf(DISK_STATE),
   },
   { inside: { state: DISK_STATE } },
+);
+
+/** What a page is for. */
+export const DISK_PAGE = codes({
+  /** For data. */
+  DATA: 0,
+});
+
+/** A message. */
+export const disk_message = struct(
+  {
+    /** What it is about. */
+    about: union({
+      /** A page. */
+      page: uint32_t.of(DISK_PAGE),
+      /** A sector. */
+      sector: uint32_t,
+    }),
+  },
+  { inside: { page: DISK_PAGE } },
 );
 
 /** Disks. */

@@ -1,4 +1,4 @@
-import { constant, header, masks } from "abispec";
+import { codes, constant, header, masks } from "abispec";
 
 /** An ordinary disk. */
 export const VDISK_NONE = constant(0);
@@ -12,6 +12,17 @@ export const VDISK = masks({
   /** It can be taken out. */
   REMOVABLE: 0x2,
 });
+
+/** How a disk turns. */
+export const disk_speed = codes(
+  {
+    /** It stands. */
+    NONE: 0,
+    /** It turns. */
+    FAST: 0x1,
+  },
+  { as: "enum", prefix: "DISK_SPEED_" },
+);
 
 /** Disks. */
 export default header({

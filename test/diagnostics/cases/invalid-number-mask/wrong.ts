@@ -12,6 +12,17 @@ export const VDISK = masks({
   REMOVABLE: 0.5,
 });
 
+/** How a disk turns. */
+export const disk_speed = masks(
+  {
+    /** It stands. */
+    NONE: 0,
+    /** It turns. */
+    FAST: 0x1,
+  },
+  { as: "enum", prefix: "DISK_SPEED_" },
+);
+
 /** Disks. */
 export default header({
   name: "disk",

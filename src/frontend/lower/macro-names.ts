@@ -1,0 +1,47 @@
+import type {
+  CodesDescription,
+  Description,
+  FlagsDescription,
+} from "../../language/description.ts";
+import type { LowerContext } from "./context.ts";
+
+export function isFamily(found: Description): found is CodesDescription | FlagsDescription {
+  return found.kind === "codes" || found.kind === "flags";
+}
+
+/** What the macros of a family begin with. */
+export function prefixOf({ prefix }: CodesDescription | FlagsDescription, name: string): string {
+  return typeof prefix === "string" ? prefix : `${name}_`;
+}
+
+/** The macro of an entry of a family. Two underscores at the start of its name come first: `__MAX` is `__LAMP_MAX`. */
+export function macroName(prefix: string, name: string): string {
+  return name.replace(/^(?:__+)?/, (underscores) => underscores + prefix);
+}
+
+/** A constant, or an entry of a family, that has a macro. */
+export interface MacroOrigin {
+  /** How the spec names it: `DISK_OP.READ`. */
+  readonly path: string;
+  /** It is declared below what is lowered now. */
+  readonly isBelow: boolean;
+  /** It is an entry of the family that is lowered now. */
+  readonly isSibling: boolean;
+}
+
+/** What the spec exports that has the macro `name` of C. */
+export function originOf(name: string, { exported, owner }: LowerContext): MacroOrigin | undefined {
+  let isBelow = false;
+  for (const [found, { name: own }] of exported) {
+    const isSibling = own === owner;
+    const entry = isFamily(found)
+      ? Object.keys(found.values).find((one) => macroName(prefixOf(found, own), one) === name)
+      : undefined;
+    if (entry !== undefined) {
+      return { path: `${own}.${entry}`, isBelow: isBelow || isSibling, isSibling };
+    }
+    if (own === name) return { path: own, isBelow, isSibling };
+    isBelow ||= isSibling;
+  }
+  return undefined;
+}

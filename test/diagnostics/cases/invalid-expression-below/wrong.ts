@@ -1,0 +1,25 @@
+import { c, codes, constant, header } from "abispec";
+
+/** Sectors in all pages. */
+export const DISK_ALL = constant(c`DISK_PAGES * 8`);
+
+/** What is to be done. */
+export const DISK_OP = codes({
+  /** The name of before for {@link DISK_OP.DISCARD}. */
+  TRIM: c`DISK_OP_DISCARD`,
+  /** Forgets sectors. */
+  DISCARD: 5,
+});
+
+/** Pages. */
+export const DISK_PAGES = constant(16);
+
+/** Disks. */
+export default header({
+  name: "disk",
+  title: "The interface of a disk",
+  guard: "DISK_H",
+  licence: "MIT",
+  byteOrder: "little",
+  includes: [],
+});
