@@ -61,8 +61,15 @@ export class ConditionalDrafter {
     else if (owns.size === 1) {
       for (const run of runs) {
         const [one] = run;
-        if (one !== undefined && this.#isDeeper(one, depth)) this.draft(run, depth + 1);
-        else this.#draftBranches(run);
+        if (one === undefined || !this.#isDeeper(one, depth)) this.#draftBranches(run);
+        // It would end the directive in the header of the spec, and what comes next would ask once more.
+        else if (this.#branchesOf(first)[depth]?.condition === `!defined(${first.name})`)
+          this.#keep(
+            run,
+            depth + 1,
+            `a condition below ${first.name}, which the one around it asks for`,
+          );
+        else this.draft(run, depth + 1);
       }
     } else {
       try {

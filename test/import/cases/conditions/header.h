@@ -97,4 +97,14 @@ struct radio {
     uint64_t id;
 };
 
+/* What another header may have. */
+#ifndef RADIO_SHARED
+#define RADIO_SHARED
+#define RADIO_KNOBS 4
+#if 0
+#define RADIO_LEVERS 2
+#endif
+#define RADIO_PARTS (RADIO_KNOBS + 1)
+#endif
+
 #endif

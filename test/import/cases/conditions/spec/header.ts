@@ -4,6 +4,7 @@ import {
   codes,
   constant,
   header,
+  macro,
   padding,
   struct,
   uint16_t,
@@ -139,4 +140,21 @@ export const radio = struct(
     id: uint64_t,
   },
   { implicitPadding: true },
+);
+
+/** What another header may have. */
+export const RADIO_SHARED = when("!defined(RADIO_SHARED)", macro());
+
+export const RADIO_KNOBS = when("!defined(RADIO_SHARED)", constant(4));
+
+export const RADIO_LEVERS = when(
+  "!defined(RADIO_SHARED)",
+  verbatim(c`#if 0
+#define RADIO_LEVERS 2
+#endif`),
+);
+
+export const RADIO_PARTS = when(
+  "!defined(RADIO_SHARED)",
+  constant(c`${RADIO_KNOBS} + 1`),
 );
