@@ -166,12 +166,17 @@ function placeOf(
   };
 }
 
-/** The statements that declare what a statement names, what those name, and so on. */
+/**
+ * The statements that declare what a statement names, what those name, and so on; without those of the language and
+ * of TypeScript, which name nothing of a spec.
+ */
 function usedStatements(statement: ts.Node, checker: ts.TypeChecker): readonly ts.Node[] {
   const all = new Set([statement]);
   const visit = (node: ts.Node): void => {
     if (compiler.isIdentifier(node)) {
-      for (const one of declarationsOf(node, checker)) all.add(statementOf(one));
+      for (const one of declarationsOf(node, checker)) {
+        if (!one.getSourceFile().isDeclarationFile) all.add(statementOf(one));
+      }
     } else {
       node.forEachChild(visit);
     }
