@@ -61,7 +61,16 @@ export interface DirectiveScan {
   readonly conditionsAt: (offset: number) => readonly TextRange[];
 }
 
+/** Each draft of a header asks again. */
+const scans = new WeakMap<HeaderText, DirectiveScan>();
+
 export function scanDirectives(header: HeaderText): DirectiveScan {
+  const scan = scans.get(header) ?? newScan(header);
+  scans.set(header, scan);
+  return scan;
+}
+
+function newScan(header: HeaderText): DirectiveScan {
   const text = withoutRanges(header.text, header.comments);
   // That of the C library has a value.
   const [first] = header.items;

@@ -10,7 +10,7 @@ import { type Drafts, draftsOf } from "./drafts.ts";
 import { ForeignNames, type Includes } from "./foreign.ts";
 import { headerDraft } from "./header-draft.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { type Lessons, isOnLine, loweredCodes } from "./lessons.ts";
+import { type Lessons, draftOnLine, loweredCodes } from "./lessons.ts";
 import type { ImportedNames } from "./names.ts";
 import type { HeaderDraft } from "./spec-text.ts";
 
@@ -116,7 +116,7 @@ function withForeign(
   for (const one of used) {
     const { keptLine } = one;
     if (keptLine === undefined) continue;
-    const kept = own.find(({ source }) => isOnLine(source, keptLine, text));
+    const kept = draftOnLine(keptLine, own, text);
     const isNeeded = used.some(
       (other) => other.keptLine === undefined && namesIn(other.code).includes(one.name),
     );

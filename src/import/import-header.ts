@@ -201,21 +201,27 @@ async function readAll(
   const text = await readHeaderText(header.text);
   const includes = leadingIncludes(text);
   const own = include ?? basename(header.path);
+  // Each name of a file asks for it.
+  const known = new Map<string, string | undefined>();
+  const headerOf = (file: string) => {
+    const away = includes.map((one) => distanceTo(file, one, header.path, find));
+    const nearest = Math.min(...away);
+    // What another include brings in is there by C that is kept.
+    const isKept = includesIn(header.text).some(
+      (one) => distanceTo(file, one, header.path, find) < Infinity,
+    );
+    if (nearest === Infinity && isKept) return own;
+    const usual = includes[nearest === Infinity ? 0 : away.indexOf(nearest)];
+    return usual && includeText(usual);
+  };
   return {
     ...names,
     ...read,
     path: header.path,
     include: own,
     headerOf: (file) => {
-      const away = includes.map((one) => distanceTo(file, one, header.path, find));
-      const nearest = Math.min(...away);
-      // What another include brings in is there by C that is kept.
-      const isKept = includesIn(header.text).some(
-        (one) => distanceTo(file, one, header.path, find) < Infinity,
-      );
-      if (nearest === Infinity && isKept) return own;
-      const usual = includes[nearest === Infinity ? 0 : away.indexOf(nearest)];
-      return usual && includeText(usual);
+      if (!known.has(file)) known.set(file, headerOf(file));
+      return known.get(file);
     },
     located: new LocatedText(text),
   };

@@ -1,6 +1,5 @@
 import type { Examination } from "../compile.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
-import type { TextRange } from "../header/header-text.ts";
 import type { ReadableHeader } from "../header/read-header.ts";
 import { type Draft, namesIn, wordsIn } from "./draft.ts";
 import { formatDifference } from "../verify/compare.ts";
@@ -128,15 +127,14 @@ function isPartlyThere({ code, test }: Draft, finding: Diagnostic): boolean {
 }
 
 /** The draft of a statement that is on a line, from 1, of the header. */
-function draftOnLine(line: number, drafts: readonly Draft[], text: string): Draft | undefined {
-  return drafts.find(({ source }) => isOnLine(source, line, text));
-}
-
-/** Whether a range of a text has a part of a line, from 1. */
-export function isOnLine(range: TextRange, line: number, text: string): boolean {
+export function draftOnLine(
+  line: number,
+  drafts: readonly Draft[],
+  text: string,
+): Draft | undefined {
   const lines = text.split("\n", line);
   const [start, end] = [lines.slice(0, -1).join("\n").length + 1, lines.join("\n").length];
-  return range.start < end && start < range.end;
+  return drafts.find(({ source }) => source.start < end && start < source.end);
 }
 
 /** Whether a draft is of several macros that could be constants. */

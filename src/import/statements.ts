@@ -11,6 +11,15 @@ import { integerWord } from "./type-code.ts";
  * of conditions.
  */
 export function topLevelItems(header: HeaderText): readonly TextItem[] {
+  const items = knownItems.get(header) ?? newItems(header);
+  knownItems.set(header, items);
+  return items;
+}
+
+/** Each draft of a header asks again. */
+const knownItems = new WeakMap<HeaderText, readonly TextItem[]>();
+
+function newItems(header: HeaderText): readonly TextItem[] {
   const guard = guardOf(header);
   const read = header.items.filter(({ owner, name }) => owner === undefined && name !== guard);
   const { directives, conditionsAt, all } = scanDirectives(header);
