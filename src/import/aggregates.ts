@@ -33,6 +33,8 @@ export interface AggregateContext {
   readonly isNothing: (name: string) => boolean;
   /** A pragma packs all members. */
   readonly isPacked: boolean;
+  /** Whether a struct of the header has padding that no member stands for. */
+  readonly isPadded: (name: string) => boolean;
   /** What the header declares within the struct, by the member where it does. */
   readonly inside: Inside;
   /** Drafts the enumeration that is the type of a member, written in place; the code of the type. */
@@ -337,7 +339,11 @@ function innerCode(
   context: AggregateContext,
 ): string {
   const members = membersCode(items, [], context, member.conditions.length);
-  const options = [...packedOption(context), ...insideCode(items, 0, context)];
+  const options = [
+    ...packedOption(context),
+    ...(tag !== undefined && context.isPadded(tag) ? ["implicitPadding: true"] : []),
+    ...insideCode(items, 0, context),
+  ];
   const code = recordCode(kind, members, options);
   if (tag === undefined) return code;
   context.declare(member, tag, kind, code);

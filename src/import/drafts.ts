@@ -246,6 +246,7 @@ class Drafter implements Drafts {
       },
       isPacked: this.#packingAt(start) === 1,
       isNothing: this.#knowledge.isNothing,
+      isPadded: this.#knowledge.isPadded,
       located: this.#located,
       names: this.names,
       comments: this.comments,

@@ -37,7 +37,7 @@ struct door_handle {
 
 struct door_frame {
     struct door_post {
-        uint16_t height;
+        uint32_t height;
         uint16_t colour;
     } left, right;
 };

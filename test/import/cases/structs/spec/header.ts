@@ -73,10 +73,13 @@ export const door_handle = struct({
   side: enumOf(door_side),
 });
 
-export const door_post = struct({
-  height: uint16_t,
-  colour: uint16_t,
-});
+export const door_post = struct(
+  {
+    height: uint32_t,
+    colour: uint16_t,
+  },
+  { implicitPadding: true },
+);
 
 export const door_frame = struct(
   {
