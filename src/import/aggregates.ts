@@ -9,8 +9,10 @@ import {
   isFlexible,
   typeCode,
 } from "./type-code.ts";
+import { attributesIn, placedCode } from "./attributes.ts";
 import type { Prose } from "./comment-prose.ts";
 import type { CommentsOf } from "./comments.ts";
+import type { Knowledge } from "./knowledge.ts";
 import type { ImportedNames } from "./names.ts";
 import { countOptions } from "./array-count.ts";
 import { branchesOf, whenCode } from "./conditions.ts";
@@ -29,12 +31,9 @@ export interface AggregateContext {
   readonly comments: CommentsOf;
   /** The family whose values a member with this comment has; `undefined` where nothing says so. */
   readonly familyOf: (member: TextItem, prose: Prose) => string | undefined;
-  /** Whether a name is that of a macro that stands for nothing, or for 0. */
-  readonly isNothing: (name: string) => boolean;
+  readonly knowledge: Pick<Knowledge, "isNothing" | "isPadded">;
   /** A pragma packs all members. */
   readonly isPacked: boolean;
-  /** Whether a struct of the header has padding that no member stands for. */
-  readonly isPadded: (name: string) => boolean;
   /** What the header declares within the struct, by the member where it does. */
   readonly inside: Inside;
   /** Drafts the enumeration that is the type of a member, written in place; the code of the type. */
@@ -94,15 +93,6 @@ function insideCode(
 
 function packedOption({ isPacked }: AggregateContext): readonly string[] {
   return isPacked ? ["packed: true"] : [];
-}
-
-/** The options that attributes of GNU C ask for. */
-function attributesIn(text: string): readonly string[] {
-  const aligned = /\baligned(?:__)?\s*\(\s*(\d+)\s*\)/.exec(text)?.[1];
-  return [
-    ...(/\b_*packed_*\b/i.test(text) ? ["packed: true"] : []),
-    ...(aligned === undefined ? [] : [`aligned: ${aligned}`]),
-  ];
 }
 
 /**
@@ -276,17 +266,6 @@ function hasOtherMembers(member: TextItem, { header: { items } }: LocatedText): 
   );
 }
 
-/** A type with what attributes of GNU C behind the member say of its place. */
-function placedCode(code: string, behind: string): string {
-  const attributes = attributesIn(behind.split(",")[0] ?? "");
-  return attributes.reduce((inner, one) => {
-    const alignment = /^aligned: (\d+)$/.exec(one)?.[1];
-    return alignment === undefined
-      ? `${word("packed")}(${inner})`
-      : `${word("aligned")}(${inner}, ${alignment})`;
-  }, code);
-}
-
 /** What Linux declares an array without a length by, where C has none. */
 const flexibleMacro = "__DECLARE_FLEX_ARRAY(";
 
@@ -302,7 +281,7 @@ function memberTypeCode(
     const isByMacro = located.textOf(member.statement).startsWith(flexibleMacro);
     const [first, ...inner] = isByMacro ? [""] : declarator.lengths;
     // Compilers that differ in what they take have it by a macro.
-    const length = first !== undefined && context.isNothing(first) ? "" : first;
+    const length = first !== undefined && context.knowledge.isNothing(first) ? "" : first;
     if (!isFlexible(length)) return typeCode(type, declarator, names);
     const element = typeCode(type, { ...declarator, lengths: inner }, names);
     return arrayCode(element, countOptions(member, length, prose, located));
@@ -341,7 +320,7 @@ function innerCode(
   const members = membersCode(items, [], context, member.conditions.length);
   const options = [
     ...packedOption(context),
-    ...(tag !== undefined && context.isPadded(tag) ? ["implicitPadding: true"] : []),
+    ...(tag !== undefined && context.knowledge.isPadded(tag) ? ["implicitPadding: true"] : []),
     ...insideCode(items, 0, context),
   ];
   const code = recordCode(kind, members, options);

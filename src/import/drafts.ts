@@ -245,8 +245,7 @@ class Drafter implements Drafts {
         return word("unsigned_int");
       },
       isPacked: this.#packingAt(start) === 1,
-      isNothing: this.#knowledge.isNothing,
-      isPadded: this.#knowledge.isPadded,
+      knowledge: this.#knowledge,
       located: this.#located,
       names: this.names,
       comments: this.comments,
