@@ -128,9 +128,9 @@ export function serveClang(port: MessagePort, { module, archive }: ClangImage): 
       return error === exit ? "" : `crashed: ${String(error)}`;
     }
     // A new instance takes several times as long as this. Where all calls have returned, nothing but the memory
-    // differs from one; clang uses none behind it that was there when it started, but lets it grow.
+    // differs from one.
     if (initialMemory === undefined || memory().length > largestMemory) instance = undefined;
-    else initialMemory.copy(memory());
+    else memory().fill(0, initialMemory.copy(memory()));
     return "";
   }
 

@@ -66,10 +66,7 @@ function fileName(path: string): string {
   return path.replace(/^\.\//, "");
 }
 
-/**
- * The text of a declaration in the bytes of its file, and that of the body of a function, which the compiler has
- * skipped; the line of the macro call that gives it, where it comes from one.
- */
+/** The text of a declaration in the bytes of its file; the line of the macro call that gives it, where it comes from one. */
 export function textOf({ range }: SyntaxNode, bytes: Buffer): string {
   if (range === undefined) return "";
   const begin = range.begin.expansionLoc ?? range.begin;
@@ -77,35 +74,7 @@ export function textOf({ range }: SyntaxNode, bytes: Buffer): string {
   if (begin.offset === end.offset) {
     return /^[^\n;]*/.exec(bytes.toString("utf8", begin.offset))?.[0] ?? "";
   }
-  const last = (end.offset ?? 0) + (end.tokLen ?? 0);
-  const text = bytes.toString("utf8", begin.offset, last);
-  // Most functions have no body, and what is behind them may be long.
-  return bytes[last] === ";".charCodeAt(0) ? text : text + bodyAt(bytes.toString("utf8", last));
-}
-
-const comment = String.raw`/\*(?:[^*]|\*(?!/))*\*/|//.*`;
-const word = String.raw`(?!\b(?:struct|union|enum)\b)\w`;
-const parameters = String.raw`\((?:[^(){};]|\([^(){};]*\))*\)`;
-
-/** What comes before the brace of a body: attributes in macros, and the declarations of parameters in old C. */
-const beforeBody = new RegExp(
-  String.raw`(?:\s|${comment}|#.*|${word}|${parameters})*(?:;(?:\s|${comment}|${word}|[*,])*)*\{`,
-  "y",
-);
-
-/** The text up to the end of the body that it begins with; empty where it begins with none. */
-function bodyAt(text: string): string {
-  beforeBody.lastIndex = 0;
-  if (!beforeBody.test(text)) return "";
-  let depth = 1;
-  const part = /\/\*[^]*?\*\/|\/\/.*|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[{}]/g;
-  part.lastIndex = beforeBody.lastIndex;
-  for (let found = part.exec(text); found !== null; found = part.exec(text)) {
-    if (found[0] === "{") depth += 1;
-    if (found[0] === "}") depth -= 1;
-    if (depth === 0) return text.slice(0, part.lastIndex);
-  }
-  return text;
+  return bytes.toString("utf8", begin.offset, (end.offset ?? 0) + (end.tokLen ?? 0));
 }
 
 function isObject(value: unknown): value is object {

@@ -113,16 +113,9 @@ export async function headerNames(
       args: [...args, ...readingArguments, ...more, ...unit.args, "-x", "c", unit.main],
       files,
     });
-  const plainFiles = Object.fromEntries(
-    Object.entries(unit.files).map(([name, text]) => [
-      name,
-      text.replaceAll(/\/(?:\*[*!](?!\/)|\/[/!])/g, (mark) => `${mark.slice(0, 2)} `),
-    ]),
-  );
   const parse = async (): Promise<ParsedUnit | CompilerError> => {
-    // Of what the headers around have, most is the bodies of functions and comments for Doxygen.
-    const options = ["-skip-function-bodies", "-ast-dump=json"].flatMap((one) => ["-Xclang", one]);
-    const { ok, messages, printed } = await translate(["-fsyntax-only", ...options], plainFiles);
+    const options = ["-fsyntax-only", "-Xclang", "-ast-dump=json"];
+    const { ok, messages, printed } = await translate(options);
     if (!ok) return { error: messages };
     const tree: SyntaxNode = JSON.parse(printed);
     return { tree, declared: declarationsIn(tree, unit.files, new Map()) };
