@@ -297,7 +297,9 @@ function memberTypeCode(
     .within(member)
     .filter(({ kind: one }) => /^(?:member|enumerator)$/.test(one));
   if (inner.length === 0 && tag === undefined)
-    throw new CannotSay(`a ${kind} without a name that is empty, or the type of several members`);
+    throw new CannotSay(
+      `${kind === "enum" ? "an" : "a"} ${kind} without a name that is empty, or the type of several members`,
+    );
   if (inner.length === 0) return typeCode(`${kind} ${tag}`, declarator, names);
   const code =
     kind === "enum"

@@ -31,7 +31,7 @@ export function unframed(comment: string): readonly string[] {
   );
 }
 
-/** A line as it is read: a tab leads to the next multiple of 8, at least two columns away, as a gap. */
+/** A line as it is read: a tab leads to the next multiple of 8, at least two columns, so that it stays a gap. */
 function withoutTabs(line: string): string {
   const [first = "", ...others] = line.split("\t");
   return others.reduce((text, part) => {

@@ -83,7 +83,7 @@ function plainLine(line: string): string {
     .replaceAll(/(?<![\w&])&(?=(?:struct|union|enum|typedef)\b|[a-z]\w*_\w)/g, "")
     .replaceAll("``", "`")
     .replaceAll(/:\w+:`([^`]*)`_?/g, "$1")
-    .replaceAll(/(`[^`]*`)_/g, "$1");
+    .replaceAll(/(`[^`]*`)(?:_(?!\w))?/g, "$1");
 }
 
 /** A name in a reference of Doxygen: a constant, or a member of a struct. */

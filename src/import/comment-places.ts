@@ -31,12 +31,7 @@ export function endedTitles(located: LocatedText): readonly string[] {
     const isNext = next !== undefined && text.slice(one.end, next.start).trim() === "";
     if (title === undefined || (isNext && titledProse(located.textOf(next)) !== undefined))
       return [];
-    return [
-      title
-        .replaceAll(/[*\s=~#/-]+/g, " ")
-        .trim()
-        .toLowerCase(),
-    ];
+    return [title.replaceAll(/^[*\s=~#/-]+|[*\s=~#/-]+$/g, "").toLowerCase()];
   });
 }
 

@@ -174,6 +174,11 @@ export class CommentsOf {
     };
   }
 
+  /** What comments further up say of items by their names. */
+  namedOf(items: readonly TextItem[]): Prose {
+    return items.flatMap((one) => this.#takeNamed(one));
+  }
+
   /** The titled comments above what was last asked for, each once. */
   takeTitled(): readonly TitledComment[] {
     const titled = this.#titled;

@@ -62,12 +62,12 @@ export class ConditionalDrafter {
       for (const run of runs) {
         const [one] = run;
         if (one === undefined || !this.#isDeeper(one, depth)) this.#draftBranches(run);
-        // It would end the directive in the header of the spec, and what comes next would ask once more.
+        // In the header of the spec the directive would end here, and the next one would find the macro defined.
         else if (this.#branchesOf(first)[depth]?.condition === `!defined(${first.name})`)
           this.#keep(
             run,
             depth + 1,
-            `a condition below ${first.name}, which the one around it asks for`,
+            `an #if below the #define of ${first.name}, within #ifndef ${first.name}`,
           );
         else this.draft(run, depth + 1);
       }

@@ -316,7 +316,7 @@ class Drafter implements Drafts {
     const labels = group.flatMap((item) => labelsOf(item, this.#located));
     const draft = keptDraft(
       name,
-      [...told, ...own],
+      [...told, ...own, ...this.comments.namedOf(group)],
       labels,
       range,
       reason,

@@ -56,7 +56,7 @@ export function enumDraft(
     throw new CannotSay("a macro with the name of an enumerator");
   const run = all.map((one) => valuedEnumerator(one, context));
   // What a single one has in common with others is in the tag.
-  const beside = all.length === 1 && item.name !== "" ? [`${item.name.toUpperCase()}_X`] : [];
+  const beside = all.length === 1 && tag !== "" ? [`${tag.toUpperCase()}_X`] : [];
   const prefix = prefixOf([...all.map((one) => one.name), ...beside]);
   const whole = comments.ofGroup(all);
   const options = [

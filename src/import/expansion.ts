@@ -1,8 +1,8 @@
 import { type CodeName, tokensOf } from "../header/macros.ts";
 import { CannotSay } from "./type-code.ts";
 
-/** A function-like macro of another header. */
-export interface ForeignMacro {
+/** What a function-like macro stands for. */
+export interface Expansion {
   readonly parameters: readonly string[];
   /** Its body, in which the macros that it uses have been replaced by what they stand for. */
   readonly value: string;
@@ -29,24 +29,24 @@ export const wellKnownMacros: ReadonlySet<string> = new Set([
 /**
  * What a function-like macro stands for.
  *
- * @throws CannotSay for one that makes a string of a parameter.
+ * @throws CannotSay for one that makes a string of a parameter, or stands for thousands of tokens.
  */
-export function expansionOf(macro: CodeName, macros: Macros): ForeignMacro {
+export function expansionOf(macro: CodeName, macros: Macros): Expansion {
   const { parameters, body } = partsOf(macro);
   return { parameters, value: spelled(expanded(body, macros, new Set([macro.name]))) };
 }
 
-/** An expression without the function-like macros that `isHidden` is true for; `undefined` where it calls none. */
+/** An expression without the function-like macros that `isReplaced` is true for; `undefined` where it calls none. */
 export function withoutCalls(
   value: string,
   macros: Macros,
-  isHidden: (macro: CodeName) => boolean,
+  isReplaced: (macro: CodeName) => boolean,
 ): string | undefined {
-  const hidden = [...macros].filter(
-    ([, macro]) => macro.kind === "function-like macro" && isHidden(macro),
+  const replaceable = [...macros].filter(
+    ([, macro]) => macro.kind === "function-like macro" && isReplaced(macro),
   );
   const tokens = tokensOf(value);
-  const found = expanded(tokens, new Map(hidden), new Set());
+  const found = expanded(tokens, new Map(replaceable), new Set());
   return found.join() === tokens.join()
     ? undefined
     : spelled(found).replaceAll(/(?<!\w)\((\d\w*)\)/g, "$1");
@@ -57,6 +57,9 @@ function partsOf({ kind, tokens }: CodeName) {
   const parameters = tokens.slice(4, end).filter((one) => one !== ",");
   return { parameters: kind === "macro" ? [] : parameters, body: tokens.slice(end + 1) };
 }
+
+/** Macros that name others twice, and these others, double at each level. */
+const mostTokens = 10_000;
 
 /** @param hidden - macros that the tokens come from, which stand for themselves. */
 function expanded(
@@ -78,6 +81,8 @@ function expanded(
     at += args.length === 0 ? 0 : args.flat().length + args.length + 1;
     const given = new Map(parameters.map((name, index) => [name, args[index] ?? []]));
     result.push(...expanded(replaced(body, given), macros, new Set([...hidden, token])));
+    if (result.length > mostTokens)
+      throw new CannotSay("a macro that stands for thousands of tokens");
   }
   return result;
 }

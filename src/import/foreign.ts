@@ -21,7 +21,6 @@ interface ForeignCode {
   readonly kind: "type" | "constant" | "macro";
   readonly header: string;
   readonly text: string;
-  /** Where the header has it. */
   /** Where the header itself has it. */
   readonly line: number | undefined;
 }
@@ -254,7 +253,7 @@ export class ForeignNames {
   #integerOf(type: string): string | undefined {
     const text = normalType(type);
     const next = this.#typedefs.get(text);
-    // An enumeration of 32 bits, as nearly all are, counts as this in facts.
+    // Facts have an enumeration of 32 bits as this; nearly all are.
     const known = /^enum\b/.test(text) ? "unsigned_int" : (fixedWidth[text] ?? integerWord(text));
     if (known !== undefined || next === undefined) return known;
     return this.#integerOf(next.type);

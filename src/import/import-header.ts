@@ -206,11 +206,9 @@ async function readAll(
   const headerOf = (file: string) => {
     const away = includes.map((one) => distanceTo(file, one, header.path, find));
     const nearest = Math.min(...away);
+    const isIn = (one: Include) => distanceTo(file, one, header.path, find) < Infinity;
     // What another include brings in is there by C that is kept.
-    const isKept = includesIn(header.text).some(
-      (one) => distanceTo(file, one, header.path, find) < Infinity,
-    );
-    if (nearest === Infinity && isKept) return own;
+    if (nearest === Infinity && includesIn(header.text).some(isIn)) return own;
     const usual = includes[nearest === Infinity ? 0 : away.indexOf(nearest)];
     return usual && includeText(usual);
   };
@@ -246,6 +244,7 @@ function distanceTo(path: string, include: Include, from: string, find: FindHead
   const queue = first === undefined ? [] : [first];
   const distances = new Map(queue.map((one) => [one.path, 0]));
   for (const { path: within, text } of queue) {
+    if (within === path) break;
     for (const { name, isSystem } of includesIn(text)) {
       const found = find(name, within, isSystem);
       if (found === undefined || distances.has(found.path)) continue;

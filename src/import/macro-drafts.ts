@@ -39,7 +39,7 @@ type Attempt = (item: TextItem, draft: () => void, told?: Prose) => readonly Dra
 interface PostponedMacro {
   readonly macro: ValuedItem;
   readonly prose: Prose;
-  /** Where the last of what it needs is. */
+  /** Where the last declaration that it needs is. */
   readonly last: TextRange;
 }
 
@@ -52,13 +52,15 @@ function lastNeededBelow(
   names: ImportedNames,
   located: LocatedText,
 ): TextRange | undefined {
-  const needed = (value.match(/\b(?:(?:struct|union)\s+)?[A-Za-z_]\w*/g) ?? []).flatMap((type) => {
+  const needed = (
+    value.replaceAll(/"[^"]*"/g, "").match(/\b(?:(?:struct|union)\s+)?[A-Za-z_]\w*/g) ?? []
+  ).flatMap((type) => {
     const [, tag, name = type] = /^(struct|union)\s+(\w+)$/.exec(type) ?? [];
     const below = located
       .named(name)
       .filter(
         ({ kind, start }) =>
-          start > item.start && (kind === (tag ?? "typedef") || kind === "macro"),
+          start > item.start && (kind === (tag ?? "typedef") || kind.endsWith("macro")),
       );
     const isKnown = () => names.has(name) || names.find(normalType(type)) !== undefined;
     return below.length === 0 || isKnown() ? [] : below;

@@ -4,15 +4,15 @@ import { numberCode } from "./names.ts";
 const wideCast =
   /\((?:__[us]64|u?int64_t|(?:unsigned |signed )?long long(?: unsigned)?(?: int)?)\)[\s(]*NAME/;
 /** What is done with a parameter and a number. */
-const shift = /NAME[\s)]*(?:<<|>>)[\s(]*(\w+?)[uUlL]*\b/g;
-const mask = /NAME[\s)]*&[\s(]*(\w+?)[uUlL]*\b/g;
+const shift = /NAME[\s)]*(?:<<|>>)[\s(]*(\w+?)[uUlL]*\b/;
+const mask = /NAME[\s)]*&[\s(]*(\w+?)[uUlL]*\b/;
 /** A cast to a signed integer, a comparison with a negative number or with 0 from below, and a sign. */
 const signed =
   /\((?:int|long|__s\d+|int\d+_t)\)[\s(]*NAME|NAME[\s)]*(?:[<>]=?|[=!]=)[\s(]*-|NAME[\s)]*(?:<|>=)[\s(]*0\b|(?:^|[(,?:=<>])\s*-[\s(]*NAME/;
 
 /**
  * The word for the type of a parameter of a macro: 64 bits where a cast, a shift or a mask needs them, signed where
- * negative numbers have a meaning. Most that nothing is said of are bits.
+ * negative numbers have a meaning. Without a hint it is `unsigned int`.
  *
  * @param value - the body, in which the macros that it uses have been replaced by what they stand for.
  */

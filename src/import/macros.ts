@@ -82,9 +82,11 @@ export function macroCode(
     value !== "" && !/[{};"]|->|\.\s*[A-Za-z]|\b(?:do|if|while|return)\b/.test(value);
   if (!isExpression || !list.every((name) => /^[A-Za-z_]\w*$/.test(name)))
     throw new CannotSay("a function-like macro");
-  if (/(?<!#)#(?!#)/.test(value))
+  if (/[[\]]/.test(value)) throw new CannotSay("a macro that uses an element of an array");
+  const plainValue = value.replaceAll(/'[^']*'/g, "");
+  if (/(?<!#)#(?!#)/.test(plainValue))
     throw new CannotSay("a macro that makes a string of its parameter");
-  if (value.includes("#")) throw new CannotSay("a macro that makes one name of two");
+  if (plainValue.includes("#")) throw new CannotSay("a macro that makes one name of two");
   const isBare = (name: string) =>
     new RegExp(`(?<![(,]\\s*)\\b${name}\\b|\\b${name}\\b(?!\\s*[),])`).test(value);
   // Values prove what a macro of another header stands for on each ABI; one with parameters has none.

@@ -91,7 +91,7 @@ function mentioned(prose: Prose, familiesHaving: FamiliesHaving): KnownFamily | 
   const patterns = [
     ...text.matchAll(/\b([A-Za-z]\w*_)(?:\*|\?+|x+\b|X{2,}|\.\.\.|<|\{|(?=[\s.,)]|$))/g),
     ...text.matchAll(/\benum\s+(\w+)/g),
-    // What is in some of its bits is not all of a member.
+    // A comment about some bits of a member does not give the type of all of it.
     ...(/\bbits?\s+\d/i.test(text) ? [] : text.matchAll(/\bsee\s+(\w+)\.?$/gi)),
   ].map(([, name = ""]) => name);
   const named = familiesHaving(patterns).filter(

@@ -28,9 +28,11 @@ export function addTypedefs(items: readonly TextItem[], context: StatementContex
   const isTagged = /^\s*(?:struct|union|enum)\s+\w+\s*$/.test(type);
   const tag = type.trim().replaceAll(/\s+/g, " ");
   for (const { item, declarator, isPlain } of declaratorsIn(text.slice(type.length), items)) {
-    const place = located.header.items.find(
-      ({ kind, name, body }) => body !== undefined && `${kind} ${name}` === tag,
-    );
+    const place = isTagged
+      ? located.header.items.find(
+          ({ kind, name, body }) => body !== undefined && `${kind} ${name}` === tag,
+        )
+      : undefined;
     const isBeside = place === undefined || isUnderTheSame(item, place);
     if (isTagged && isPlain && isBeside && list.addTypedef(tag, item)) continue;
     if (isTagged && isPlain && names.findDeclared(tag) === undefined) {

@@ -110,7 +110,7 @@ function withoutStruct(model: Model): Diagnostic[] {
   );
   return declarationsOf(model, "union").flatMap((union) => {
     const { name, selector } = union;
-    return selector === undefined || held.has(union) || hasOtherTag(union)
+    return selector === undefined || held.has(union) || needsNoTagBeside(union)
       ? []
       : [finding("noStruct", selector.span, name, selector.codes.name)];
   });
@@ -185,8 +185,11 @@ function wrongPlaces(union: Union, path: string): Diagnostic[] {
   });
 }
 
-/** Whether nothing beside a union is its tag: its variants hold one, or a flexible array is to do without. */
-function hasOtherTag(union: Union): boolean {
+/**
+ * Whether a union needs no tag beside it: its variants hold one, or one of them has no fixed size, which is reported
+ * elsewhere.
+ */
+function needsNoTagBeside(union: Union): boolean {
   return selfTaggedUnionOf(union) !== undefined || selectsOpenVariant(union);
 }
 
@@ -200,7 +203,7 @@ function wrongTags(aggregate: Aggregate, member: Member, path: string): Diagnost
   const union = aggregateIn(member.type);
   const selector = union?.kind === "union" ? union.selector : undefined;
   if (union?.kind !== "union" || selector === undefined || selector.cases.length === 0) return [];
-  if (isForeign(selector) || hasOtherTag(union)) return [];
+  if (isForeign(selector) || needsNoTagBeside(union)) return [];
   const { codes, tag: named, places } = selector;
   const candidates = aggregate.kind === "struct" ? tagCandidates(aggregate, union) : [];
   if (member.type.kind === "union" && candidates.length === 1) return [];

@@ -42,7 +42,8 @@ enum kitchen_state {
  * @state: Where the order is (one of enum kitchen_state).
  * @wish.salt: Grains of salt.
  *
- * The kitchen keeps it until it is paid, see `Who pays`_ and :manpage:`pay(2)`.
+ * The kitchen keeps it until it is paid, see `Who pays`_ and :manpage:`pay(2)`,
+ * or `_bill` or `_tip`.
  */
 struct kitchen_order {
 	uint32_t meal;

@@ -40,7 +40,7 @@ export const kitchen_state = codes(
 /**
  * What a guest wants
  *
- * The kitchen keeps it until it is paid, see 'Who pays' and pay(2).
+ * The kitchen keeps it until it is paid, see 'Who pays' and pay(2), or '_bill' or '_tip'.
  *
  * then: whatever the guest says
  */
