@@ -70,7 +70,8 @@ export function expressionFrom(
     }
     case "binary": {
       const left = expressionFrom(draft.left, names, types);
-      const right = expressionFrom(draft.right, names, types);
+      const drawn = expressionFrom(draft.right, names, types);
+      const right = isShift(draft.operator) ? shiftCount(drawn) : drawn;
       const text = `${operandText(left)} ${draft.operator} ${operandText(right)}`;
       const results = left.results.map((one, index) => {
         const other = right.results[index];
@@ -89,6 +90,14 @@ function sound(text: string, instead: CText, found: readonly (Result | undefined
   const isSame = short.value === long.value && short.signed === long.signed;
   return isSame ? { text, isPrimary: false, results } : instead;
 }
+
+/** A count that depends on a parameter is below the width of every type: C defines no other. */
+function shiftCount(count: CText): CText {
+  if (count.results.every(({ value }) => value !== undefined)) return count;
+  return { ...count, text: `${operandText(count)} & 7`, isPrimary: false };
+}
+
+const isShift = (operator: string) => operator === "<<" || operator === ">>";
 
 function operandText({ text, isPrimary }: CText): string {
   return isPrimary ? text : `(${text})`;
@@ -114,15 +123,15 @@ const int: Type = { bits: 32, signed: true };
 const truth = (holds: boolean) => (holds ? 1n : 0n);
 
 function binary(operator: string, left: Result, right: Result): Result | undefined {
-  const isShift = operator === "<<" || operator === ">>";
-  const type = isShift ? left : common(left, right);
+  const shifts = isShift(operator);
+  const type = shifts ? left : common(left, right);
   const isTruth = /^(?:[<>]=?|[!=]=|&&|\|\|)$/.test(operator);
   const a = left.value === undefined ? undefined : converted(left.value, type);
-  const b = right.value === undefined || isShift ? right.value : converted(right.value, type);
-  if (isShift && b !== undefined && (b < 0n || b >= BigInt(type.bits))) return undefined;
+  const b = right.value === undefined || shifts ? right.value : converted(right.value, type);
+  if (shifts && b !== undefined && (b < 0n || b >= BigInt(type.bits))) return undefined;
   if ((operator === "/" || operator === "%") && b === 0n) return undefined;
   if (a === undefined || b === undefined) return { ...(isTruth ? int : type), value: undefined };
-  if (isShift && a < 0n) return undefined;
+  if (shifts && a < 0n) return undefined;
   const value = computed(operator, a, b);
   return isTruth ? { ...int, value } : fitted(value, type);
 }
