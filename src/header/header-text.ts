@@ -1,6 +1,6 @@
 import { Language, type Node, Parser, type Tree } from "web-tree-sitter";
 import { grammar, runtime } from "./grammar.ts";
-import { onlyMacros, readableText } from "./readable-text.ts";
+import { flexibleMacro, onlyMacros, readableText } from "./readable-text.ts";
 
 /** A stretch of a text, in UTF-16 units; `end` is exclusive. */
 export interface TextRange {
@@ -243,11 +243,12 @@ class Collector implements HeaderText {
     const type = node.childForFieldName("type");
     const body = type?.childForFieldName("body") ?? null;
     const { start, end } = rangeOf(node);
-    const [macro = ""] = /\w+\(\s*$/.exec(this.text.slice(Math.max(0, start - 80), start)) ?? [];
+    const before = this.text.slice(0, start).trimEnd();
+    const first = before.endsWith(flexibleMacro) ? before.length - flexibleMacro.length : start;
     const members = node.childrenForFieldName("declarator").map((declarator) => {
       const parts = {
         ...rangeOf(declarator),
-        statement: { start: start - macro.length, end },
+        statement: { start: first, end },
         value: type === null || body !== null ? undefined : rangeOf(type),
         body: body === null ? undefined : rangeOf(body),
       };

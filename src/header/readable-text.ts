@@ -70,8 +70,13 @@ const typedefMacros =
 const alignMacros =
   /(\b\w+[\s*]+\w+(?:\s*\[[^\]\n]*\])*[\t ]+|\}\s*\w+[\t ]+)([A-Z_][\dA-Z_]*_ALIGN(?:ED)?)(?=[\t ]*;)/g;
 
-/** `__DECLARE_FLEX_ARRAY(type, name)`: `type name[]`, where C has none. */
-const flexibleMembers = /\b(__DECLARE_FLEX_ARRAY\()([\w\s]*\w)(\s*,)(\s*\w+)\)(?=\s*;)/g;
+/** What Linux declares an array without a length by, where C has none: `type name[]` is `…(type, name)`. */
+export const flexibleMacro = "__DECLARE_FLEX_ARRAY(";
+
+const flexibleMembers = new RegExp(
+  String.raw`\b(${flexibleMacro.replace("(", String.raw`\(`)})([\w\s]*\w)(\s*,)(\s*\w+)\)(?=\s*;)`,
+  "g",
+);
 
 /** A condition around attributes alone. */
 const attributes =

@@ -1,5 +1,6 @@
 import type { LocatedText } from "../header/located-text.ts";
 import type { TextItem, TextRange } from "../header/header-text.ts";
+import { flexibleMacro } from "../header/readable-text.ts";
 import { nameOf, word } from "./draft.ts";
 import {
   CannotSay,
@@ -265,9 +266,6 @@ function hasOtherMembers(member: TextItem, { header: { items } }: LocatedText): 
     ({ owner, kind, name }) => owner === member.owner && kind === "member" && !unused.test(name),
   );
 }
-
-/** What Linux declares an array without a length by, where C has none. */
-const flexibleMacro = "__DECLARE_FLEX_ARRAY(";
 
 function memberTypeCode(
   member: TextItem,

@@ -41,10 +41,12 @@ export function proseOfLines(lines: readonly string[]): Prose {
     if (parameter !== null) return [`${parameter[1]}- ${parameter[2]}: ${parameter[3]}`];
     return ruler.test(line) && !/\S {2,}\S/.test(lines[index - 1] ?? "") ? [""] : [line];
   });
+  let margin = 0;
   for (const paragraph of splitParagraphs(kept)) {
     const last = blocks.at(-1);
-    const item = blocks.findLast(({ lines: [first = ""] }) => isItem(first))?.lines[0] ?? "";
-    const kind = kindOf(paragraph, last?.kind, indentOf(item));
+    const kind = kindOf(paragraph, last?.kind, margin);
+    const [first = ""] = paragraph;
+    if (isItem(first)) margin = indentOf(first);
     // What is set in columns stays together across empty lines, as a drawing or a listing does.
     if (kind === "code" && last?.kind === "code")
       blocks.splice(-1, 1, { lines: [...last.lines, "", ...paragraph], kind });

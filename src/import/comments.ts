@@ -41,7 +41,8 @@ export class CommentsOf {
   readonly #used = new Set<number>();
   #titled: TitledComment[] = [];
   readonly #ended: ReadonlySet<string>;
-  readonly #macros: ReadonlyMap<string, TextItem>;
+  /** By their names, in the order of the header; branches of a condition may have the same. */
+  readonly #macros: ReadonlyMap<string, readonly TextItem[]>;
   /** What a comment further up says of an item by its name. */
   #named = new Map<TextItem, Prose>();
   /** Up to where comments have been taken. */
@@ -57,10 +58,12 @@ export class CommentsOf {
     for (const one of [...top, ...emptyComments(located)]) this.use(one);
     this.#ended = new Set(endedTitles(located));
     this.#end = top.at(-1)?.end ?? 0;
-    const macros = located.header.items.filter(
-      ({ kind, owner }) => kind === "macro" && owner === undefined,
-    );
-    this.#macros = new Map(macros.map((one) => [one.name, one]));
+    const macros = new Map<string, TextItem[]>();
+    for (const item of located.header.items) {
+      if (item.kind !== "macro" || item.owner !== undefined) continue;
+      macros.set(item.name, [...(macros.get(item.name) ?? []), item]);
+    }
+    this.#macros = macros;
     this.link = link;
   }
 
@@ -284,7 +287,8 @@ export class CommentsOf {
   #withoutNames(comments: Comments, parts: readonly TextItem[], isLoose: boolean): Comments {
     const [first] = parts;
     if (first === undefined) return comments;
-    const byName = new Map(parts.map((one) => [this.#pathWithin(one), one]));
+    // The first of a name, which branches of a condition may have again.
+    const byName = new Map(parts.toReversed().map((one) => [this.#pathWithin(one), one]));
     const partOf = (name: string) => byName.get(name) ?? this.#macroBelow(name, first);
     return comments.map((lines) => {
       const { rest, named } = namedTexts(lines, (name) => partOf(name) !== undefined, isLoose);
@@ -297,9 +301,8 @@ export class CommentsOf {
   }
 
   #macroBelow(name: string, { kind, owner, start }: TextItem): TextItem | undefined {
-    const macro = this.#macros.get(name);
-    const isBelow = kind === "macro" && owner === undefined && macro !== undefined;
-    return isBelow && macro.start > start ? macro : undefined;
+    if (kind !== "macro" || owner !== undefined) return undefined;
+    return this.#macros.get(name)?.find((macro) => macro.start > start);
   }
 
   #takeNamed(item: TextItem): Prose {

@@ -59,17 +59,22 @@ export class ConditionalDrafter {
     const owns = new Set(group.map((item) => this.#branchesOf(item)[depth]?.own));
     if (refusal !== undefined) this.#keep(group, depth, refusal);
     else if (owns.size === 1) {
+      const condition = this.#branchesOf(first)[depth]?.condition ?? "";
+      let defined: TextItem | undefined;
       for (const run of runs) {
         const [one] = run;
         if (one === undefined || !this.#isDeeper(one, depth)) this.#draftBranches(run);
         // In the header of the spec the directive would end here, and the next one would find the macro defined.
-        else if (this.#branchesOf(first)[depth]?.condition === `!defined(${first.name})`)
+        else if (defined !== undefined)
           this.#keep(
             run,
             depth + 1,
-            `an #if below the #define of ${first.name}, within #ifndef ${first.name}`,
+            `an #if below the #define of ${defined.name}, within one that asks for it`,
           );
         else this.draft(run, depth + 1);
+        defined ??= run.find(
+          ({ kind, name }) => kind.endsWith("macro") && asksFor(name, condition),
+        );
       }
     } else {
       try {
@@ -199,6 +204,10 @@ export class ConditionalDrafter {
 /** What an `#error` says. */
 function errorText(directive: string): string {
   return directive.replace(/^\s*#\s*error\s*"?|"?\s*$/g, "");
+}
+
+function asksFor(name: string, condition: string): boolean {
+  return name !== "" && new RegExp(`\\b${name}\\b`).test(condition);
 }
 
 function isIn(offset: number, { start, end }: TextRange): boolean {

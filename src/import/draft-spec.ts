@@ -132,7 +132,7 @@ function withForeign(
 
 /**
  * The macros that conditions of the drafts ask for and that are defined, by the header or by what it includes; but
- * for one that only asks for itself before the header defines it.
+ * for those that the header defines under such a condition itself, which are not defined before.
  */
 function definesFor(
   drafts: readonly Draft[],
@@ -142,10 +142,11 @@ function definesFor(
   const tests = drafts.flatMap(({ name, test, code }) =>
     [...testsIn(code), ...(test === undefined ? [] : [test])].map((text) => ({ name, text })),
   );
-  const names = tests.flatMap(({ name: own, text }) =>
-    (testOf(text)?.names ?? []).filter(
-      (name) => name !== own || facts.get(name)?.location?.file !== path,
-    ),
+  const isUnderIt = (own: string, text: string) =>
+    facts.get(own)?.location?.file === path &&
+    tests.some((one) => one.name === own && one.text === text);
+  const names = tests.flatMap(({ text }) =>
+    (testOf(text)?.names ?? []).filter((name) => !isUnderIt(name, text)),
   );
   return Object.fromEntries(
     [...new Set(names)].flatMap((name) => {

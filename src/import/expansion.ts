@@ -10,6 +10,9 @@ export interface Expansion {
 
 type Macros = ReadonlyMap<string, CodeName>;
 
+/** The macro with a name, if it is to be replaced by what it stands for. */
+type FindMacro = (name: string) => CodeName | undefined;
+
 /** The macros among what a compiler knows, by their names. */
 export function macrosIn({ code }: { readonly code: readonly CodeName[] }): Macros {
   return new Map(
@@ -33,7 +36,10 @@ export const wellKnownMacros: ReadonlySet<string> = new Set([
  */
 export function expansionOf(macro: CodeName, macros: Macros): Expansion {
   const { parameters, body } = partsOf(macro);
-  return { parameters, value: spelled(expanded(body, macros, new Set([macro.name]))) };
+  return {
+    parameters,
+    value: spelled(expanded(body, (name) => macros.get(name), new Set([macro.name]))),
+  };
 }
 
 /** An expression without the function-like macros that `isReplaced` is true for; `undefined` where it calls none. */
@@ -42,11 +48,12 @@ export function withoutCalls(
   macros: Macros,
   isReplaced: (macro: CodeName) => boolean,
 ): string | undefined {
-  const replaceable = [...macros].filter(
-    ([, macro]) => macro.kind === "function-like macro" && isReplaced(macro),
-  );
+  const find = (name: string) => {
+    const macro = macros.get(name);
+    return macro?.kind === "function-like macro" && isReplaced(macro) ? macro : undefined;
+  };
   const tokens = tokensOf(value);
-  const found = expanded(tokens, new Map(replaceable), new Set());
+  const found = expanded(tokens, find, new Set());
   return found.join() === tokens.join()
     ? undefined
     : spelled(found).replaceAll(/(?<!\w)\((\d\w*)\)/g, "$1");
@@ -64,13 +71,13 @@ const mostTokens = 10_000;
 /** @param hidden - macros that the tokens come from, which stand for themselves. */
 function expanded(
   tokens: readonly string[],
-  macros: Macros,
+  find: FindMacro,
   hidden: ReadonlySet<string>,
 ): readonly string[] {
   const result: string[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] ?? "";
-    const macro = wellKnownMacros.has(token) || hidden.has(token) ? undefined : macros.get(token);
+    const macro = wellKnownMacros.has(token) || hidden.has(token) ? undefined : find(token);
     const isCall = tokens[at + 1] === "(";
     if (macro === undefined || macro.kind === "function" || (macro.kind !== "macro" && !isCall)) {
       result.push(token);
@@ -80,7 +87,7 @@ function expanded(
     const args = macro.kind === "macro" ? [] : argumentsAt(tokens, at + 1);
     at += args.length === 0 ? 0 : args.flat().length + args.length + 1;
     const given = new Map(parameters.map((name, index) => [name, args[index] ?? []]));
-    result.push(...expanded(replaced(body, given), macros, new Set([...hidden, token])));
+    result.push(...expanded(replaced(body, given), find, new Set([...hidden, token])));
     if (result.length > mostTokens)
       throw new CannotSay("a macro that stands for thousands of tokens");
   }

@@ -164,7 +164,7 @@ export class ForeignNames {
     if (header === undefined || header === this.#includes.include) return undefined;
     const { parameters, value } = expansionOf(macro, this.#macros);
     const names = new ImportedNames((type) => this.find(type), []);
-    const text = macroCode(value, parameters, names, value, { header });
+    const text = macroCode(value, parameters, names, { header });
     return { kind: "macro", header, line: this.#lineOf(macro.location), text };
   }
 

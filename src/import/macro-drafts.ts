@@ -125,7 +125,8 @@ export class MacroDrafter {
   draftAlone(item: TextItem): void {
     const { text } = this.#located.header;
     const number = this.#knowledge.valueOf(item.name);
-    this.#draftConstant({ item, value: valueText(text, item), number }, []);
+    const macro = { item, value: valueText(text, item), number };
+    this.#draftConstant(macro, [macro]);
   }
 
   /**

@@ -58,25 +58,30 @@ export function functionMacroDraft(
   return {
     name: item.name,
     prose,
-    code: macroCode(value, list, names, expanded),
+    code: macroCode(value, list, names, { expanded }),
     labels: [item.name],
     source: item.statement,
   };
 }
 
+/** What is known of a function-like macro beside its text. */
+interface MacroContext {
+  /** Its body without other macros. */
+  readonly expanded?: string | undefined;
+  /** Where another header defines it. */
+  readonly header?: string;
+}
+
 /**
  * The code of a function-like macro that is an expression.
  *
- * @param expanded - the value without other macros.
- * @param options - where another header defines it.
  * @throws CannotSay for one that is none.
  */
 export function macroCode(
   value: string,
   list: readonly string[],
   names: ImportedNames,
-  expanded = value,
-  options?: { readonly header: string },
+  { expanded = value, header }: MacroContext,
 ): string {
   const isExpression =
     value !== "" && !/[{};"]|->|\.\s*[A-Za-z]|\b(?:do|if|while|return)\b/.test(value);
@@ -92,7 +97,7 @@ export function macroCode(
   // Values prove what a macro of another header stands for on each ABI; one with parameters has none.
   const called = [...value.matchAll(/\b([A-Za-z_]\w*)\s*\(/g)].map(([, name = ""]) => name);
   const foreign = called.find((name) => !names.has(name) && !isOperator(name));
-  if (options === undefined && foreign !== undefined) throw new CannotSay(`it uses ${foreign}`);
+  if (header === undefined && foreign !== undefined) throw new CannotSay(`it uses ${foreign}`);
   if (list.some(isBare)) throw new CannotSay("a parameter of a macro without brackets");
   const isType = (name: string) =>
     new RegExp(
@@ -113,7 +118,7 @@ export function macroCode(
     (name) => `${name}: ${isType(name) ? '"type"' : word(parameterType(name, expanded))}`,
   );
   const inner = list.map((name) => (isUsable(name) ? name : `${name}: ${local(name)}`));
-  const last = options === undefined ? "" : `, { header: ${JSON.stringify(options.header)} }`;
+  const last = header === undefined ? "" : `, { header: ${JSON.stringify(header)} }`;
   return `${word("macro")}({ ${types.join(", ")} }, ({ ${inner.join(", ")} }) => ${code}${last})`;
 }
 

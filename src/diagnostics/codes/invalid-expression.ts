@@ -34,6 +34,10 @@ export const invalidExpression = defineDiagnostic("invalid-expression", {
       message: `the value of ${name} is not known, because ${path === name ? "it" : path} is declared below`,
       suggestion: `move it above${isSibling ? "" : `, and write: \${${path}}`}`,
     }),
+    ownName: (name: string) => ({
+      message: `${name} names itself`,
+      suggestion: "write what it stands for: a number, or another constant in ${}",
+    }),
     wrongOperand: (what: string) => ({
       message: `${what} has no value in an expression`,
       suggestion: "write a number, a constant, a code or a mask in ${}",

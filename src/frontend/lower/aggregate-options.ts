@@ -83,12 +83,13 @@ export function withInside(
   const names = members.map(({ name }) => name);
   const written = whole.expression?.properties ?? [];
   const deeper = written.flatMap(({ name, span }) => {
-    const holder = names.includes(name) ? undefined : members.find((one) => hasWithin(one, name));
+    if (names.includes(name)) return [];
+    const holder = members.find((one) => heldWith(name, one) !== undefined);
     return holder === undefined ? [] : [{ name, span, holder }];
   });
   for (const { name, span, holder } of deeper) {
-    const { name: outer, type } = holder;
-    owner.report(catalogue["inside-mismatch"].finding("deeper", span, name, outer, type.kind));
+    const held = heldWith(name, holder)?.kind ?? "struct";
+    owner.report(catalogue["inside-mismatch"].finding("deeper", span, name, holder.name, held));
   }
   const known = [...names, ...deeper.map(({ name }) => name)];
   whole.parts().checkNames(`"inside" of this ${kind}`, {}, known);
@@ -100,11 +101,11 @@ export function withInside(
   });
 }
 
-/** Whether the type of `member` is written in place and has a member called `name`. */
-function hasWithin({ type }: Member, name: string): boolean {
+/** The struct or union that is written in place for `member`, if it has a member called `name`. */
+function heldWith(name: string, { type }: Member): Aggregate | undefined {
   const held = aggregateIn(type);
-  if (held === undefined || isDeclared(held)) return false;
-  return held.members.some((inner) => inner.name === name);
+  if (held === undefined || isDeclared(held)) return undefined;
+  return held.members.some((inner) => inner.name === name) ? held : undefined;
 }
 
 function lowerInside(value: unknown, member: Member, own: Occurrence): Inside {

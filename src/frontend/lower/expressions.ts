@@ -102,14 +102,15 @@ function unknownName(
   context: LowerContext,
   siblings: readonly (Code | Flag)[],
 ): Diagnostic {
-  const { path, isBelow, isSibling } = originOf(name, context) ?? {};
-  if (path === undefined) {
+  const above = siblings.map((one) => one.name);
+  const origin = originOf(name, context, above);
+  if (origin === undefined) {
     const known = siblings.map(({ cName }) => cName);
     return finding("unknownName", at, name, known);
   }
-  return isBelow === true
-    ? finding("below", at, name, path, isSibling === true)
-    : finding("byName", at, name, path);
+  const { path, isBelow, isSibling, isSelf } = origin;
+  if (isSelf) return finding("ownName", at, name);
+  return isBelow ? finding("below", at, name, path, isSibling) : finding("byName", at, name, path);
 }
 
 /** A parameter of a macro stands in brackets, unless the text around it is brackets or commas. */

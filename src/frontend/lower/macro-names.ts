@@ -27,20 +27,31 @@ export interface MacroOrigin {
   readonly isBelow: boolean;
   /** It is an entry of the family that is lowered now. */
   readonly isSibling: boolean;
+  /** It is what is lowered now. */
+  readonly isSelf: boolean;
 }
 
-/** What the spec exports that has the macro `name` of C. */
-export function originOf(name: string, { exported, owner }: LowerContext): MacroOrigin | undefined {
+/**
+ * What the spec exports that has the macro `name` of C.
+ *
+ * @param above - the names of the entries that the family which is lowered now has so far.
+ */
+export function originOf(
+  name: string,
+  { exported, owner }: LowerContext,
+  above: readonly string[],
+): MacroOrigin | undefined {
   let isBelow = false;
   for (const [found, { name: own }] of exported) {
     const isSibling = own === owner;
-    const entry = isFamily(found)
-      ? Object.keys(found.values).find((one) => macroName(prefixOf(found, own), one) === name)
-      : undefined;
+    const entries = isFamily(found) ? Object.keys(found.values) : [];
+    const prefix = isFamily(found) ? prefixOf(found, own) : "";
+    const entry = entries.find((one) => macroName(prefix, one) === name);
     if (entry !== undefined) {
-      return { path: `${own}.${entry}`, isBelow: isBelow || isSibling, isSibling };
+      const isSelf = isSibling && entry === entries.find((one) => !above.includes(one));
+      return { path: `${own}.${entry}`, isBelow: isBelow || isSibling, isSibling, isSelf };
     }
-    if (own === name) return { path: own, isBelow, isSibling };
+    if (own === name) return { path: own, isBelow, isSibling, isSelf: isSibling };
     isBelow ||= isSibling;
   }
   return undefined;

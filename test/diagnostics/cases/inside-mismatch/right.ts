@@ -98,6 +98,29 @@ export const disk_message = struct({
   ),
 });
 
+/** What a port is for. */
+export const DISK_PORT = codes({
+  /** For data. */
+  DATA: 0,
+});
+
+/** A cable. */
+export const disk_cable = struct({
+  /** What it ends with. */
+  ends: array(
+    union(
+      {
+        /** A port. */
+        port: uint32_t.of(DISK_PORT),
+        /** A disk. */
+        number: uint32_t,
+      },
+      { inside: { port: DISK_PORT } },
+    ),
+    2,
+  ),
+});
+
 /** Disks. */
 export default header({
   name: "disk",

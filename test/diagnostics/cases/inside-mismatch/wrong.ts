@@ -104,6 +104,29 @@ export const disk_message = struct(
   { inside: { page: DISK_PAGE } },
 );
 
+/** What a port is for. */
+export const DISK_PORT = codes({
+  /** For data. */
+  DATA: 0,
+});
+
+/** A cable. */
+export const disk_cable = struct(
+  {
+    /** What it ends with. */
+    ends: array(
+      union({
+        /** A port. */
+        port: uint32_t.of(DISK_PORT),
+        /** A disk. */
+        number: uint32_t,
+      }),
+      2,
+    ),
+  },
+  { inside: { port: DISK_PORT } },
+);
+
 /** Disks. */
 export default header({
   name: "disk",

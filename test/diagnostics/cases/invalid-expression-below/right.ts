@@ -14,6 +14,17 @@ export const DISK_OP = codes({
   TRIM: c`DISK_OP_DISCARD`,
 });
 
+/** Errors. */
+export const DISK_ERROR = codes({
+  /** None. */
+  NONE: 0,
+  /** The last one. */
+  LAST: c`DISK_ERROR_NONE + 1`,
+});
+
+/** Bytes of a sector. */
+export const DISK_SECTOR = constant(512);
+
 /** Disks. */
 export default header({
   name: "disk",

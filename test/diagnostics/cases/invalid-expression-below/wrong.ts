@@ -14,6 +14,17 @@ export const DISK_OP = codes({
 /** Pages. */
 export const DISK_PAGES = constant(16);
 
+/** Errors. */
+export const DISK_ERROR = codes({
+  /** None. */
+  NONE: 0,
+  /** The last one. */
+  LAST: c`DISK_ERROR_LAST + 1`,
+});
+
+/** Bytes of a sector. */
+export const DISK_SECTOR = constant(c`DISK_SECTOR`);
+
 /** Disks. */
 export default header({
   name: "disk",

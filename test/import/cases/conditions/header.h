@@ -107,4 +107,26 @@ struct radio {
 #define RADIO_PARTS (RADIO_KNOBS + 1)
 #endif
 
+/* What must be there before the rest. */
+#ifndef RADIO_CASE
+#define RADIO_CASE_SCREWS 4
+#define RADIO_CASE 1
+#if RADIO_CASE_SCREWS > 2
+#define RADIO_CASE_HOLES 8
+#endif
+#endif
+
+/*
+ * What is heard:
+ * @RADIO_BAND_LOW: ships and planes
+ * @RADIO_BAND_HIGH: music
+ */
+#ifdef __i386__
+#define RADIO_BAND_LOW 1
+#define RADIO_BAND_HIGH 2
+#else
+#define RADIO_BAND_HIGH 16
+#define RADIO_BAND_LOW 32
+#endif
+
 #endif

@@ -158,3 +158,33 @@ export const RADIO_PARTS = when(
   "!defined(RADIO_SHARED)",
   constant(c`${RADIO_KNOBS} + 1`),
 );
+
+/** What must be there before the rest. */
+export const RADIO_CASE_SCREWS = when("!defined(RADIO_CASE)", constant(4));
+
+export const RADIO_CASE = when("!defined(RADIO_CASE)", constant(1));
+
+export const RADIO_CASE_HOLES = when(
+  "!defined(RADIO_CASE)",
+  verbatim(c`#if RADIO_CASE_SCREWS > 2
+#define RADIO_CASE_HOLES 8
+#endif`),
+);
+
+/**
+ * What is heard:
+ *
+ * ships and planes
+ */
+export const RADIO_BAND_LOW = when(
+  "defined(__i386__)",
+  constant(1),
+  constant(32),
+);
+
+/** music */
+export const RADIO_BAND_HIGH = when(
+  "defined(__i386__)",
+  constant(2),
+  constant(16),
+);
