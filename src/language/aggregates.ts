@@ -155,7 +155,7 @@ interface AggregateOptions<M> extends DefinitionOptions {
   readonly implicitPadding?: boolean;
   /**
    * What C declares between the braces, by the member where it does: constants, codes and flags below the
-   * member, or above it with `{ before: ... }`; a struct or union in place of the member's type.
+   * member, or above it with `{ before: ... }`; a struct, union or enumeration in place of the member's type.
    */
   readonly inside?: { readonly [K in keyof M]?: InsideDescription };
 }

@@ -233,7 +233,7 @@ export interface Inside {
   readonly before: readonly InnerDeclaration[];
   /** Macros below the member. */
   readonly after: readonly InnerDeclaration[];
-  /** The struct or union that is the member's type has its members here. */
+  /** The struct, union or enumeration that is the member's type is defined here. */
   readonly definesType: boolean;
   /** The place of each in the list of the spec. */
   readonly places: ReadonlyMap<InnerDeclaration, Span>;

@@ -8,7 +8,6 @@ import type {
   Codes,
   Flags,
   Flexible,
-  InnerDeclaration,
   Member,
   ScalarType,
   Type,
@@ -190,18 +189,6 @@ export function* typesWithin(type: Type, visited = new Set<Aggregate>()): Genera
 /** Whether a struct or union is declared on its own, and not written in place. */
 export function isDeclared(aggregate: Aggregate): aggregate is DeclaredAggregate {
   return aggregate.name !== undefined;
-}
-
-/** What C declares inside a struct or union, at any depth, in order. */
-export function innerDeclarations(declaration: Declaration | Aggregate): InnerDeclaration[] {
-  if (declaration.kind !== "struct" && declaration.kind !== "union") return [];
-  return declaration.members.flatMap(({ type, inside }) => {
-    const { before = [], after = [], definesType = false } = inside ?? {};
-    const held = aggregateIn(type);
-    if (held === undefined || (isDeclared(held) && !definesType)) return [...before, ...after];
-    const own = isDeclared(held) ? [held] : [];
-    return [...before, ...own, ...innerDeclarations(held), ...after];
-  });
 }
 
 /** What is known of the number of elements of a flexible array; `undefined` for any other type. */

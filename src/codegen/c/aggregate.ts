@@ -1,15 +1,9 @@
 import { flexRingOf } from "../../model/flex-ring.ts";
 import type { BitPart } from "../../model/layout/bits.ts";
 import { layoutGroups } from "../../model/layout/layout.ts";
+import { definedAt, innerDeclarations } from "../../model/inner.ts";
 import { enumerationOf } from "../../model/numbers.ts";
-import {
-  type BodyPart,
-  aggregateIn,
-  bodyOf,
-  innerDeclarations,
-  isDeclared,
-  scalarIn,
-} from "../../model/visit.ts";
+import { type BodyPart, aggregateIn, bodyOf, isDeclared, scalarIn } from "../../model/visit.ts";
 import type {
   Aggregate,
   Codes,
@@ -41,7 +35,7 @@ import {
   within,
   withBitOrders,
 } from "./conditions.ts";
-import { codesLines, constantLines, flagsLines } from "./family.ts";
+import { codesLines, constantLines, enumLines, flagsLines } from "./family.ts";
 import { familySentence, hangingLines, memberNames, proseLines, wordsOf } from "./prose.ts";
 
 /** A struct or union with its prose and its octets in a comment above it, and its typedef below. */
@@ -229,15 +223,19 @@ function withCommentsBehind(
 }
 
 function declarator(member: Member, path: readonly string[], indent: string): readonly string[] {
-  const { name, type, anonymous, inside } = member;
+  const { name, type, anonymous } = member;
   const tail = `${widthText(type)}${placementText(member)};`;
   const inner = aggregateIn(type);
-  if (inner === undefined || (isDeclared(inner) && inside?.definesType !== true)) {
+  const own = definedAt(member);
+  if (own?.kind === "codes" || own?.kind === "flags") {
+    return enumLines(own, indent, ` ${name}${dimensionsText(type)}${tail}`);
+  }
+  if (inner === undefined || (isDeclared(inner) && own === undefined)) {
     return declarationLines(`${indent}${declaredText(type, name)}${tail}`);
   }
   if (anonymous) return inPlaceLines(inner, path, indent, ";");
-  const own = isDeclared(inner) ? [inner.name] : [...path, name];
-  return inPlaceLines(inner, own, indent, ` ${name}${dimensionsText(type)}${tail}`);
+  const way = isDeclared(inner) ? [inner.name] : [...path, name];
+  return inPlaceLines(inner, way, indent, ` ${name}${dimensionsText(type)}${tail}`);
 }
 
 function inPlaceLines(
@@ -268,7 +266,7 @@ function memberText(
     ],
   };
   const text = hangingLines("", remark, width, memberNames(path));
-  const inner = member.inside?.definesType === true ? aggregateIn(member.type) : undefined;
+  const inner = definedAt(member);
   const about = proseLines(inner?.prose, width, memberNames([inner?.name ?? ""]));
   return about.join() === text.join() ? text : paragraphs(text, about);
 }

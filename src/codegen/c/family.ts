@@ -1,7 +1,7 @@
 import { paragraphs } from "../../text/text.ts";
 import { plainType } from "../../model/numbers.ts";
 import type { Conditional } from "../../model/condition.ts";
-import type { Code, Codes, Constant, Enumeration, Flag, Flags } from "../../model/type.ts";
+import type { Code, Codes, Constant, Flag, Flags } from "../../model/type.ts";
 import {
   comment,
   commentWidth,
@@ -24,7 +24,16 @@ export function constantLines(constant: Constant): readonly string[] {
 export function codesLines(codes: Codes | Flags): readonly string[] {
   const { enumeration, prose, values } = codes;
   const about = proseComment(prose);
-  if (enumeration !== undefined) return [...about, ...enumLines(values, enumeration)];
+  if (enumeration !== undefined) {
+    const { tag, typedef } = enumeration;
+    const isOwn = tag === undefined && typedef !== undefined;
+    const lines = enumLines(codes, "", isOwn ? ` ${typedef};` : ";");
+    return [
+      ...about,
+      ...(isOwn ? [`typedef ${lines[0]}`, ...lines.slice(1)] : lines),
+      ...(typedef === undefined || isOwn ? [] : [`typedef enum ${tag} ${typedef};`]),
+    ];
+  }
   const macros = codeMacros(values);
   return macros[0]?.startsWith("#") ? [...about, ...macros] : paragraphs(about, macros);
 }
@@ -48,11 +57,18 @@ export function codeMacros(codes: readonly (Code | Flag)[]): readonly string[] {
   );
 }
 
-/** An enumeration. The values are left out where C counts the enumerators in the same way, unless they are to stay. */
-function enumLines(
-  values: readonly (Code | Flag)[],
-  { tag, typedef, macros, values: hasValues }: Enumeration,
+/**
+ * An enumeration. The values are left out where C counts the enumerators in the same way, unless they are to stay.
+ *
+ * @param tail - what is behind its closing brace.
+ */
+export function enumLines(
+  { enumeration, values }: Codes | Flags,
+  indent: string,
+  tail: string,
 ): readonly string[] {
+  const { tag, macros, values: hasValues } = enumeration ?? {};
+  const inner = `${indent}    `;
   const enumerators = values.filter(({ isMacro }) => !isMacro);
   const isCounted = enumerators.every(
     ({ spelling, expression, condition }, index) =>
@@ -67,27 +83,22 @@ function enumLines(
     const value = expression === undefined ? spelling : expressionText(expression);
     const isShown = !isCounted || expression !== undefined;
     const end = index === enumerators.length - 1 ? "" : ",";
-    return `    ${cName.padEnd(width)}${isShown ? ` = ${value}` : ""}${end}`;
+    return `${inner}${cName.padEnd(width)}${isShown ? ` = ${value}` : ""}${end}`;
   });
-  const columns = (macros ? texts : padded(texts)).values();
-  const hasMacro = (one: Code | Flag) => macros && !("role" in one && one.role === "bound");
+  const columns = (macros === true ? texts : padded(texts)).values();
+  const hasMacro = (one: Code | Flag) =>
+    macros === true && !("role" in one && one.role === "bound");
   const lines = values.map((one) => {
     const { cName, isMacro } = one;
     return {
       macro: isMacro ? `#define ${cName} ${macroValue(one)}` : (columns.next().value ?? ""),
-      note: noteOf(one),
+      note: noteOf(one, inner),
       of: one,
       below: hasMacro(one) && !isMacro ? [`#define ${cName} ${cName}`] : [],
     };
   });
   const head = ["enum", ...(tag === undefined ? [] : [tag]), "{"].join(" ");
-  const isOwn = tag === undefined && typedef !== undefined;
-  return [
-    isOwn ? `typedef ${head}` : head,
-    ...withNotes(lines, "    "),
-    isOwn ? `} ${typedef};` : "};",
-    ...(typedef === undefined || isOwn ? [] : [`typedef enum ${tag} ${typedef};`]),
-  ];
+  return [`${indent}${head}`, ...withNotes(lines, inner), `${indent}}${tail}`];
 }
 
 interface MacroLine {
@@ -116,8 +127,8 @@ function inColumn(numbers: readonly string[]): readonly string[] {
 }
 
 /** What the comment of `code` says; nothing where it only repeats the end of the macro's name. */
-function noteOf({ name, prose }: Code | Flag): readonly string[] {
-  const lines = proseLines(prose, commentWidth());
+function noteOf({ name, prose }: Code | Flag, indent = ""): readonly string[] {
+  const lines = proseLines(prose, commentWidth(indent));
   return lines.join() === `${name}.` ? [] : lines;
 }
 

@@ -8,7 +8,8 @@ import {
 } from "../../model/declaration.ts";
 import { type Chapter, type Model, asksLinux, declarationsOf, ringsOf } from "../../model/model.ts";
 import type { Alias, Code } from "../../model/type.ts";
-import { type DeclarationVisitor, innerDeclarations, visitDeclaration } from "../../model/visit.ts";
+import { innerDeclarations } from "../../model/inner.ts";
+import { type DeclarationVisitor, visitDeclaration } from "../../model/visit.ts";
 import { typeName } from "../../naming/c.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
 import {

@@ -57,9 +57,9 @@ function firstMacro(declaration: Declaration): string | undefined {
 export const findInHeader: Finder = (lines) => {
   const names = indexesOf(
     lines,
-    /^(?:#define +|typedef .* |\} |(?:struct|union|enum) | +(?:struct|union) (?=\w+ \{))(\w+)(?: |;$)/g,
+    /^(?:#define +|typedef .* |\} |(?:struct|union|enum) | +(?:struct|union|enum) (?=\w+ \{))(\w+)(?: |;$)/g,
   );
-  const enumerators = indexesOf(lines, /^ {4}(\w+)(?=$|,| +=|  )/g);
+  const enumerators = indexesOf(lines, /^ {4,}(\w+)(?=$|,| +=|  )/g);
   const named = (name: string) => names.get(name) ?? enumerators.get(name);
   const keys = indexesOf(lines, /^(?:\/\*| \*) (\S+)(?=$|  \()/g);
   const rules = indexesOf(lines, /^ \*  - (\w+) \(/g);

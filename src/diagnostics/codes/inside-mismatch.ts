@@ -2,14 +2,14 @@ import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
 import type { NamedPlace, Span } from "../core/span.ts";
 import { isDefinedElsewhere } from "../../model/declaration.ts";
 import { type Model, aggregatesOf } from "../../model/model.ts";
-import { enumerationOf } from "../../model/numbers.ts";
-import type { InnerDeclaration, Type } from "../../model/type.ts";
-import { aggregateIn, namesInLengths, scalarIn } from "../../model/visit.ts";
+import { definedAt, enumerationIn } from "../../model/inner.ts";
+import type { Aggregate, Constant, InnerDeclaration, Type } from "../../model/type.ts";
+import { aggregateIn, namesInLengths } from "../../model/visit.ts";
 
 export const insideMismatch = defineDiagnostic("inside-mismatch", {
   requirement: "What is declared inside a struct is declared there only, in a way that C allows.",
-  why: "C defines a macro or a struct once. A struct within another one is the type of the member that it stands at, and what uses it comes after it.",
-  fix: "Name each declaration under `inside` of one struct, a struct or union at the first member that has its type. Leave it out to have the declaration above the struct.",
+  why: "C defines a macro or a struct once. A struct or an enumeration within a struct is the type of the member that it stands at, and what uses it comes after it.",
+  fix: "Name each declaration under `inside` of one struct, a struct, union or enumeration at the first member that has its type. Leave it out to have the declaration above the struct.",
   messages: {
     twice: (name: string, first: Span) => ({
       message: `${name} is already inside a struct or union`,
@@ -20,9 +20,15 @@ export const insideMismatch = defineDiagnostic("inside-mismatch", {
       message: `"${member}" is a member of "${holder}", which is written in place`,
       suggestion: `write it among the options there: ${kind}({ ... }, { inside: { ${member}: ... } })`,
     }),
-    otherType: (name: string, member: string) => ({
+    otherType: (name: string, member: string, isEnum: boolean) => ({
       message: `${name} is not the type of ${member}, so it cannot be defined there`,
-      suggestion: "name it at the first member that has its type",
+      suggestion: isEnum
+        ? `make the type enumOf(${name}), or leave it out`
+        : "name it at the first member that has its type",
+    }),
+    above: (name: string, path: string, member: string) => ({
+      message: `${name} is the type of ${path}, so it cannot be defined above that`,
+      suggestion: `write: inside: { ${member}: ${name} }`,
     }),
     notFirst: (name: string, member: string, first: NamedPlace) => ({
       message: `${name} is defined at ${member}, but "${first.name}" has its type, too`,
@@ -34,9 +40,9 @@ export const insideMismatch = defineDiagnostic("inside-mismatch", {
       related: [{ message: `"${user.name}" is declared here`, span: user.span }],
       suggestion: `write it above: inside: { ${user.name}: { before: ... } }`,
     }),
-    noTag: (name: string) => ({
-      message: `${name} is a typedef, which C does not allow inside a struct or union`,
-      suggestion: "leave it out, or remove `typedef: true`",
+    noTag: (name: string, isEnum: boolean) => ({
+      message: `${name} ${isEnum ? "has" : "is"} a typedef, which C does not allow inside a struct or union`,
+      suggestion: `leave it out, or remove ${isEnum ? "`typedef`" : "`typedef: true`"}`,
     }),
     cplusplus: (name: string, struct: string) => ({
       message: `C++ calls this ${struct}::${name}, and C calls it ${name}`,
@@ -51,10 +57,15 @@ export const insideMismatch = defineDiagnostic("inside-mismatch", {
 
 const { finding } = insideMismatch;
 
-/** Whether a type is an enumeration that `family` declares. */
-function isOf(type: Type, family: InnerDeclaration): boolean {
-  const scalar = scalarIn(type);
-  return scalar?.values === family && enumerationOf(scalar) !== undefined;
+/** What C defines where it is written out as the type of a member. */
+function typeIn(type: Type): InnerDeclaration | Aggregate | undefined {
+  return aggregateIn(type) ?? enumerationIn(type);
+}
+
+/** Whether C would need a typedef there; that of a struct with a tag comes below the outer one. */
+function needsTypedef(one: Exclude<InnerDeclaration, Constant>): boolean {
+  if (one.kind === "struct" || one.kind === "union") return one.isTagless;
+  return one.enumeration?.typedef !== undefined;
 }
 
 /** C defines what is inside a struct once, where it can. */
@@ -69,19 +80,22 @@ export function checkInsideMismatch(model: Model): readonly Diagnostic[] {
         known.set(one, span);
         if (isDefinedElsewhere(one)) return [finding("imported", span, name, one.header ?? "")];
         const above = aggregate.members.slice(0, index);
-        if (one.kind !== "struct" && one.kind !== "union") {
+        const isEnum = "enumeration" in one && one.enumeration !== undefined;
+        if (one.kind === "constant" || (!isEnum && one.kind !== "struct" && one.kind !== "union")) {
           const end = member.inside?.after.includes(one) === true ? index + 1 : index;
           const user = aggregate.members
             .slice(0, end)
-            .find(({ type }) => namesInLengths(type).includes(name) || isOf(type, one));
+            .find(({ type }) => namesInLengths(type).includes(name));
           return user === undefined ? [] : [finding("late", span, name, user)];
         }
         const here = `${path}.${member.name}`;
-        const isType = aggregateIn(member.type) === one && member.inside?.definesType === true;
-        if (!isType) return [finding("otherType", span, name, here)];
-        const before = above.find(({ type }) => aggregateIn(type) === one);
+        if (definedAt(member) !== one) {
+          if (typeIn(member.type) === one) return [finding("above", span, name, here, member.name)];
+          return [finding("otherType", span, name, here, isEnum)];
+        }
+        const before = above.find(({ type }) => typeIn(type) === one);
         if (before !== undefined) return [finding("notFirst", span, name, here, before)];
-        if (one.isTagless) return [finding("noTag", span, name)];
+        if (needsTypedef(one)) return [finding("noTag", span, name, isEnum)];
         return model.cplusplus
           ? [finding("cplusplus", span, name, path.replaceAll(".", "::"))]
           : [];

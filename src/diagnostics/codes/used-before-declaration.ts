@@ -2,15 +2,8 @@ import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
 import type { NamedPlace, Span } from "../core/span.ts";
 import type { Declaration } from "../../model/declaration.ts";
 import { type Model, declarationsOf } from "../../model/model.ts";
-import { enumerationOf } from "../../model/numbers.ts";
-import {
-  aggregateIn,
-  aliasIn,
-  innerDeclarations,
-  namesInLengths,
-  scalarIn,
-  withInner,
-} from "../../model/visit.ts";
+import { aggregateIn, aliasIn, namesInLengths, scalarIn, withInner } from "../../model/visit.ts";
+import { enumerationIn, innerDeclarations } from "../../model/inner.ts";
 import type { Aggregate, Alias, Codes, Flags, Type } from "../../model/type.ts";
 
 export const usedBeforeDeclaration = defineDiagnostic("used-before-declaration", {
@@ -98,6 +91,6 @@ function neededBy(type: Type): Aggregate | Alias | Codes | Flags | undefined {
   if (alias !== undefined || scalar === undefined) return alias ?? aggregateIn(type);
   const to = scalar.to && neededBy(scalar.to);
   const isForward = (to?.kind === "struct" || to?.kind === "union") && !to.isTagless;
-  const family = enumerationOf(scalar) && scalar.values;
+  const family = enumerationIn(type);
   return family ?? (isForward ? undefined : to);
 }

@@ -1,12 +1,14 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Span } from "../../diagnostics/core/span.ts";
 import type {
+  Description,
   SelectorDescription,
   StructDescription,
   UnionDescription,
 } from "../../language/description.ts";
 import { described } from "../../language/kinds.ts";
 import type { Aggregate, InnerDeclaration, Inside, Member, Selector } from "../../model/type.ts";
+import { enumerationIn } from "../../model/inner.ts";
 import { aggregateIn, isDeclared } from "../../model/visit.ts";
 import { lowerFamily } from "./families.ts";
 import type { Occurrence } from "./occurrence.ts";
@@ -101,6 +103,16 @@ export function withInside(
   });
 }
 
+/** What the options of a struct or union define at the member called `name`. */
+export function definedIn(
+  inside: StructDescription["inside"],
+  name: string,
+): ReadonlySet<Description> {
+  const own = inside !== undefined && Object.hasOwn(inside, name) ? inside[name] : undefined;
+  const all: readonly unknown[] = [own, Object(own).after].flat();
+  return new Set(all.flatMap((one) => described(one) ?? []));
+}
+
 /** The struct or union that is written in place for `member`, if it has a member called `name`. */
 function heldWith(name: string, { type }: Member): Aggregate | undefined {
   const held = aggregateIn(type);
@@ -125,7 +137,7 @@ function insideOf(
   after: readonly PlacedDeclaration[],
   { type }: Member,
 ): Inside {
-  const own = aggregateIn(type);
+  const own = aggregateIn(type) ?? enumerationIn(type);
   const below = after.map(([one]) => one);
   return {
     before: before.map(([one]) => one),
@@ -170,7 +182,7 @@ function innerDeclaration(
       const known = lowered.get(found);
       if (known?.kind === "struct" || known?.kind === "union") return known;
       const type = exported.get(found)?.name ?? `this ${found.kind}`;
-      own.report(catalogue["inside-mismatch"].finding("otherType", own.place, type, name));
+      own.report(catalogue["inside-mismatch"].finding("otherType", own.place, type, name, false));
       return undefined;
     }
     default:

@@ -29,6 +29,8 @@ export interface LowerContext {
   readonly conditions: Conditions;
   /** Structs and unions without a name in C whose members are lowered. */
   readonly unnamedAggregates: Set<Description>;
+  /** What is defined at the member that is being lowered, which need not have a name of its own. */
+  readonly defined: ReadonlySet<Description>;
   /** Files and names of types without a name in C that are reported. */
   readonly unnamed: Set<string>;
   readonly prose: ProseReader;

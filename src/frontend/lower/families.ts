@@ -234,7 +234,7 @@ function enumerationOf(
   const typedef =
     given === true ? own.name : given === undefined ? undefined : parts.text("typedef", given);
   const tag = enumeration.tag ? own.name : undefined;
-  const name = typedef ?? (tag === undefined ? "" : `enum ${tag}`);
+  const name = typedef ?? (tag === undefined ? "enum" : `enum ${tag}`);
   const places = { typedef: options.part("typedef").place };
   const integer = integerOf(values, name, own);
   return { tag, typedef, macros, values: hasValues, integer, places };

@@ -185,6 +185,7 @@ function contextOf(
     },
     codes: new Map(),
     unnamedAggregates: new Set(),
+    defined: new Set(),
     unnamed: new Set(),
     constants: new Map(all.map(({ file, constants }) => [file, constants])),
     texts,

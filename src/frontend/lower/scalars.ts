@@ -21,13 +21,18 @@ export function lowerScalar(
 ): ScalarType {
   const values = found.kind === "meaning" ? familyOfMeaning(found, own.argument()) : undefined;
   const base = found.kind === "meaning" ? found.base : found;
-  if (base === "enum") return enumType(values, own);
-  return { ...lowerPlain(base, own), values };
+  if (base !== "enum") return { ...lowerPlain(base, own), values };
+  return enumType(values, "values" in found && own.context.defined.has(found.values), own);
 }
 
-function enumType(values: Codes | Flags | undefined, own: Occurrence): ScalarType {
-  const integer = values?.enumeration?.integer;
-  if (values !== undefined && integer !== undefined && integer.name !== "") {
+function enumType(
+  values: Codes | Flags | undefined,
+  isDefinedHere: boolean,
+  own: Occurrence,
+): ScalarType {
+  const { tag, typedef, integer } = values?.enumeration ?? {};
+  const isUsable = isDefinedHere || tag !== undefined || typedef !== undefined;
+  if (integer !== undefined && isUsable) {
     return { kind: "scalar", integer, alias: undefined, values };
   }
   if (values !== undefined) {

@@ -10,7 +10,7 @@ import type { Condition } from "../../model/condition.ts";
 import { withWideVariants } from "../../model/layout/present.ts";
 import type { Aggregate, Member, Struct, Type, Union, Alias } from "../../model/type.ts";
 import { isDeclared } from "../../model/visit.ts";
-import { lowerSelector, typedefOf, withInside } from "./aggregate-options.ts";
+import { definedIn, lowerSelector, typedefOf, withInside } from "./aggregate-options.ts";
 import { isSwapped, lowerArray } from "./array.ts";
 import { type Branch, branchesOf } from "./conditions.ts";
 import { under } from "./context.ts";
@@ -149,7 +149,7 @@ function lowerMembers(found: StructDescription | UnionDescription, owner: Occurr
         const isGroup = condition !== outer && described(value) === undefined;
         return isGroup
           ? lowerEntries(Object(value), from.with({ expression: branch.expression }), condition)
-          : [lowerMember(entry, branch, owner)];
+          : [lowerMember(entry, branch, found, owner)];
       });
     });
   }
@@ -158,11 +158,12 @@ function lowerMembers(found: StructDescription | UnionDescription, owner: Occurr
 function lowerMember(
   { name, comment, place: { span } }: Entry<unknown>,
   { value, expression, condition }: Branch,
+  { inside }: StructDescription | UnionDescription,
   owner: Occurrence,
 ): Member {
   const { scope } = owner;
   const own = `${scope[0] ?? ""}.${name}`;
-  const context = under(condition, owner.context);
+  const context = { ...under(condition, owner.context), defined: definedIn(inside, name) };
   const around = owner.with({ context, expression, span, scope: [own, ...scope] });
   const { type, place, ...words } = memberWords(described(value), around);
   const { anonymous, direction } = words;

@@ -28,8 +28,8 @@ typedef enum lamp_mode lamp_mode_t;
 /* How it went; enum lamp_status. */
 enum lamp_status {
     /*
-     * It is broken, and nobody knows for how long it has been: the lamp does not
-     * say.
+     * It is broken, and nobody knows for how long it has been: the lamp does
+     * not say.
      */
     LAMP_STATUS_BROKEN      = -2,
 
@@ -40,8 +40,8 @@ enum lamp_status {
     LAMP_STATUS_VENDOR      = 1 << 8,
 
     /*
-     * A vendor's second, which needs more words than have room behind the number
-     * of it.
+     * A vendor's second, which needs more words than have room behind the
+     * number of it.
      */
     LAMP_STATUS_VENDOR_NEXT = LAMP_STATUS_VENDOR + 1
 };
@@ -171,6 +171,59 @@ struct lamp_plan {
     lamp_can_t can;       /* What it can do. */
     uint64_t before;      /* What it could do before. Any of enum lamp_can. */
     enum lamp_next next;  /* When. */
+};
+
+/*
+ * Enumerations in place.
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |       question        |      answers[0]       | 0
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |      answers[1]       |         next          | 8
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ */
+struct lamp_talk {
+    /*
+     * What is asked.
+     *
+     * What a lamp is asked.
+     */
+    enum lamp_question {
+        /* What it does. */
+        LAMP_ASK_MODE,
+
+        /* How warm it is. */
+        LAMP_ASK_HEAT
+
+        /*
+         * The first question that older lamps know, which they answer within a
+         * second of being asked.
+         */
+#define LAMP_ASK_FIRST LAMP_ASK_MODE
+    } question;
+
+    /* Lines on which it is answered. */
+    struct {
+        /*
+         * Those of each line.
+         *
+         * Who answers; it has no name in C.
+         */
+        enum {
+            LAMP_ANSWER_BY_LAMP   = 1,  /* The lamp. */
+#define LAMP_ANSWER_BY_LAMP LAMP_ANSWER_BY_LAMP
+            LAMP_ANSWER_BY_NOBODY = -1,  /* Nobody. */
+#define LAMP_ANSWER_BY_NOBODY LAMP_ANSWER_BY_NOBODY
+#ifndef LAMP_OLD
+            LAMP_ANSWER_BY_SWITCH = 2  /* The switch, where there is one. */
+#define LAMP_ANSWER_BY_SWITCH LAMP_ANSWER_BY_SWITCH
+#endif
+        } answers[2];
+    } lines;
+
+    /* What is asked next. */
+    enum lamp_question next;
 };
 
 #endif /* LAMP_H */

@@ -229,6 +229,24 @@ ABI_MEMBER(lamp_plan, can,    ABI_BY_INT64(8, 4),   8);
 ABI_NUMBER(lamp_plan, before, ABI_BY_INT64(16, 12), uint64_t);
 ABI_MEMBER(lamp_plan, next,   ABI_BY_INT64(24, 20), 8);
 
+ABI_INTEGER(enum_lamp_question, enum lamp_question, 4);
+ABI_CONSTANT(LAMP_ASK_MODE,  0, int);
+ABI_CONSTANT(LAMP_ASK_HEAT,  1, int);
+ABI_CONSTANT(LAMP_ASK_FIRST, 0, int);
+
+ABI_CONSTANT(LAMP_ANSWER_BY_LAMP,   1,    int);
+ABI_CONSTANT(LAMP_ANSWER_BY_NOBODY, (-1), int);
+#if !defined(LAMP_OLD)
+ABI_CONSTANT(LAMP_ANSWER_BY_SWITCH, 2, int);
+#endif
+
+ABI_TYPE(struct, lamp_talk, 16, 4);
+ABI_MEMBER(lamp_talk, question, 0,  4);
+ABI_NESTED(lamp_talk, lines,    4,  8, 4);
+ABI_MEMBER_AT(lamp_talk, lines.answers,    lines_answers,   4, 8);
+ABI_MEMBER_AT(lamp_talk, lines.answers[0], lines_answers_0, 4, 4);
+ABI_MEMBER(lamp_talk, next,     12, 4);
+
 /*
  * Local variables:
  * mode: C

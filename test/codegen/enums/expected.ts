@@ -738,6 +738,180 @@ export class lamp_plan_table_i386 extends Table<typeof lamp_plan_MEMBERS_i386> i
   set next(value: bigint) { this.$view.setBigInt64(this.$offset + 20, int64(value, this, "next"), true); }
 }
 
+/** What it does. */
+export const LAMP_ASK_MODE = 0;
+/** How warm it is. */
+export const LAMP_ASK_HEAT = 1;
+/**
+ * The first question that older lamps know, which they answer within a second of being asked.
+ */
+export const LAMP_ASK_FIRST = 0;
+
+/** What a lamp is asked. */
+export type lamp_question =
+  | typeof LAMP_ASK_MODE
+  | typeof LAMP_ASK_HEAT;
+
+/** The C name of a code of {@link lamp_question}; `undefined` for an unknown one. */
+export function lamp_question_name(value: number): string | undefined {
+  switch (value) {
+    case LAMP_ASK_MODE:
+      return "LAMP_ASK_MODE";
+    case LAMP_ASK_HEAT:
+      return "LAMP_ASK_HEAT";
+    default:
+      return undefined;
+  }
+}
+
+/** The lamp. */
+export const LAMP_ANSWER_BY_LAMP = 1;
+/** Nobody. */
+export const LAMP_ANSWER_BY_NOBODY = -1;
+/** The switch, where there is one. */
+export const LAMP_ANSWER_BY_SWITCH = 2;
+
+/** Who answers; it has no name in C. */
+export type lamp_answer =
+  | typeof LAMP_ANSWER_BY_LAMP
+  | typeof LAMP_ANSWER_BY_NOBODY
+  | typeof LAMP_ANSWER_BY_SWITCH;
+
+/** The C name of a code of {@link lamp_answer}; `undefined` for an unknown one. */
+export function lamp_answer_name(value: number): string | undefined {
+  switch (value) {
+    case LAMP_ANSWER_BY_LAMP:
+      return "LAMP_ANSWER_BY_LAMP";
+    case LAMP_ANSWER_BY_NOBODY:
+      return "LAMP_ANSWER_BY_NOBODY";
+    case LAMP_ANSWER_BY_SWITCH:
+      return "LAMP_ANSWER_BY_SWITCH";
+    default:
+      return undefined;
+  }
+}
+
+/** Lines on which it is answered. */
+export interface lamp_talk_lines {
+  /** Those of each line. */
+  readonly answers: readonly number[];
+}
+
+const lamp_talk_lines_value = /* @__PURE__ */ plain(function (this: Writable<lamp_talk_lines>) {
+  this.answers = undefined as never;
+});
+
+function read_lamp_talk_lines(
+  view: DataView,
+  offset: number,
+  into: Writable<lamp_talk_lines> = new lamp_talk_lines_value(),
+): lamp_talk_lines {
+  try {
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.answers = [view.getInt32(offset, true), view.getInt32(offset + 4, true)]; return into;
+  } catch (error) { throw placeError(view, offset, 8, "lamp_talk.lines") ?? error; }
+}
+
+/** A copy of a `lamp_talk_lines`; refuses what is none. */
+function check_lamp_talk_lines(value: lamp_talk_lines, path: string): lamp_talk_lines {
+  checkObject(value, path);
+  return { answers: checkIntegers(value.answers, 2, [-0x80000000, 0x7fffffff], `${path}.answers`) };
+}
+
+function write_lamp_talk_lines_unchecked(view: DataView, offset: number, value: lamp_talk_lines): void {
+  for (let index = 0; index < 2; index++) {
+    view.setInt32(offset + index * 4, value.answers[index] ?? 0, true);
+  }
+}
+
+/** Enumerations in place. */
+export interface lamp_talk {
+  /**
+   * What is asked.
+   *
+   * One of {@link lamp_question}, or unknown.
+   */
+  readonly question: number;
+  /** Lines on which it is answered. */
+  readonly lines: lamp_talk_lines;
+  /**
+   * What is asked next.
+   *
+   * One of {@link lamp_question}, or unknown.
+   */
+  readonly next: number;
+}
+
+const lamp_talk_value = /* @__PURE__ */ plain(function (this: Writable<lamp_talk>) {
+  this.question = 0; this.lines = undefined as never; this.next = 0;
+});
+
+/** Size of {@link lamp_talk}, in bytes. */
+export const lamp_talk_SIZE = 16;
+/** The members of {@link lamp_talk}: offsets in bytes, and integers of C. */
+export const lamp_talk_MEMBERS = {
+  next: { offset: 12, type: "uint32_t" }, lines: { offset: 4 }, question: { offset: 0, type: "uint32_t" },
+} as const;
+
+/** Reads a {@link lamp_talk} at `offset`, in bytes; into `into`, where it is given. */
+export function read_lamp_talk(
+  view: DataView,
+  offset: number,
+  into: Writable<lamp_talk> = new lamp_talk_value(),
+): lamp_talk {
+  try {
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.next = view.getUint32(offset + 12, true); into.question = view.getUint32(offset, true);
+    into.lines = read_lamp_talk_lines(view, offset + 4); return into;
+  } catch (error) { throw placeError(view, offset, 16, "lamp_talk") ?? error; }
+}
+
+/** Writes a {@link lamp_talk} at `offset`, in bytes: all of it or nothing. */
+export function write_lamp_talk(view: DataView, offset: number, value: lamp_talk): void {
+  const checked = check_lamp_talk(value, "lamp_talk");
+  checkPlace(view, offset, 16, "lamp_talk");
+  write_lamp_talk_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link lamp_talk} without a check: what is out of range is cut off. */
+export function write_lamp_talk_unchecked(view: DataView, offset: number, value: lamp_talk): void {
+  write_lamp_talk_lines_unchecked(view, offset + 4, value.lines);
+  view.setUint32(offset + 12, value.next, true); view.setUint32(offset, value.question, true);
+}
+
+/** A copy of a `lamp_talk`; refuses what is none. */
+function check_lamp_talk(value: lamp_talk, path: string): lamp_talk {
+  checkObject(value, path);
+  return {
+    question: checkInteger(value.question, 0xffffffff, `${path}.question`),
+    lines: check_lamp_talk_lines(value.lines, `${path}.lines`),
+    next: checkInteger(value.next, 0xffffffff, `${path}.next`),
+  };
+}
+
+/** {@link lamp_talk} in place, in a slot or a table: see {@link Table}. */
+export class lamp_talk_table extends Table<typeof lamp_talk_MEMBERS> implements Omit<lamp_talk, "lines"> {
+  constructor(...entries: Entries) { super(entries, 16, "lamp_talk", lamp_talk_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 16); }
+  get question(): number { return this.$view.getUint32(this.$offset, true); }
+  set question(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "question"), true); }
+  /** Those of each line. */
+  $get_lines_answers(index: number): number {
+    checkIndex(index, 2, "lamp_talk.lines.answers[]");
+    return this.$view.getInt32(this.$offset + 4 + index * 4, true);
+  }
+  /** Sets what `$get_lines_answers` gives. */
+  $set_lines_answers(index: number, value: number): void {
+    checkIndex(index, 2, "lamp_talk.lines.answers[]");
+    if (typeof value !== "number" || (value | 0) !== value) {
+      checkInteger(value, [-0x80000000, 0x7fffffff], `lamp_talk.lines.answers[${index}]`);
+    }
+    this.$view.setInt32(this.$offset + 4 + index * 4, value, true);
+  }
+  get next(): number { return this.$view.getUint32(this.$offset + 12, true); }
+  set next(value: number) { this.$view.setUint32(this.$offset + 12, uint32(value, this, "next"), true); }
+}
+
 /** What a function of this module refuses: a value, or a place in a view. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class CodecError extends Error {

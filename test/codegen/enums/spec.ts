@@ -1,4 +1,16 @@
-import { array, bound, c, codes, constant, define, enumOf, header, masks, struct } from "abispec";
+import {
+  array,
+  bound,
+  c,
+  codes,
+  constant,
+  define,
+  enumOf,
+  header,
+  masks,
+  struct,
+  when,
+} from "abispec";
 import { uint16_t, uint64_t } from "abispec";
 
 /** What a lamp does. The default is {@link lamp_mode.OFF}. */
@@ -186,6 +198,51 @@ export const lamp_plan = struct(
     next: enumOf(lamp_next),
   },
   { implicitPadding: true },
+);
+
+/** What a lamp is asked. */
+export const lamp_question = codes(
+  {
+    /** What it does. */
+    MODE: 0,
+    /** How warm it is. */
+    HEAT: 1,
+    /** The first question that older lamps know, which they answer within a second of being asked. */
+    FIRST: define(c`LAMP_ASK_MODE`),
+  },
+  { as: "enum", prefix: "LAMP_ASK_" },
+);
+
+/** Who answers; it has no name in C. */
+export const lamp_answer = codes(
+  {
+    /** The lamp. */
+    LAMP: 1,
+    /** Nobody. */
+    NOBODY: -1,
+    /** The switch, where there is one. */
+    SWITCH: when("!defined(LAMP_OLD)", 2),
+  },
+  { as: "enum", tag: false, prefix: "LAMP_ANSWER_BY_", macros: true },
+);
+
+/** Enumerations in place. */
+export const lamp_talk = struct(
+  {
+    /** What is asked. */
+    question: enumOf(lamp_question),
+    /** Lines on which it is answered. */
+    lines: struct(
+      {
+        /** Those of each line. */
+        answers: array(enumOf(lamp_answer), 2),
+      },
+      { inside: { answers: lamp_answer } },
+    ),
+    /** What is asked next. */
+    next: enumOf(lamp_question),
+  },
+  { inside: { question: lamp_question } },
 );
 
 /** Lamps. */

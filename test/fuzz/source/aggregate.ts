@@ -75,11 +75,9 @@ function insideOption(
   { inside }: Scope,
 ): readonly string[] {
   const entries = members.flatMap(({ entry, family }) => {
-    if (family === undefined || inside.has(family)) return [];
+    if (family === undefined || family.isEnum || inside.has(family)) return [];
     inside.add(family);
-    // An enumeration may be the type of the member.
-    const isBefore = place === "before" || family.typeBits !== undefined;
-    const value = isBefore ? `{ before: [${family.name}] }` : family.name;
+    const value = place === "before" ? `{ before: [${family.name}] }` : family.name;
     return [`${entry.name}: ${value}`];
   });
   return entries.length === 0 ? [] : [`inside: { ${entries.join(", ")} }`];

@@ -64,7 +64,14 @@ export function declareCodes(
   const after = optionsText(isUnsigned ? "unsigned" : undefined, prefix, enumeration);
   scope.declare(name, prose, around("codes(", object(entries), after), values);
   const typeBits = enumeration?.typeBits;
-  const family: Family = { name, kind: "codes", numbers, values, typeBits };
+  const family: Family = {
+    name,
+    kind: "codes",
+    numbers,
+    values,
+    isEnum: enumeration !== undefined,
+    typeBits,
+  };
   scope.families.push(family);
   return family;
 }
@@ -94,7 +101,8 @@ export function declareFlags(draft: FlagsDraft, prose: ProseDraft, scope: Scope)
   const after = optionsText(draft.signed ? "signed" : undefined, prefix, undefined);
   scope.declare(name, prose, around("flags(", object(entries), after), values);
   const numbers = [...bits].map((bit) => 1n << BigInt(bit));
-  scope.families.push({ name, kind: "flags", numbers, values, typeBits: undefined });
+  const flags = { name, kind: "flags", numbers, values } as const;
+  scope.families.push({ ...flags, isEnum: false, typeBits: undefined });
 }
 
 /** Declares flags by their masks, which may be equal. */
@@ -125,7 +133,8 @@ export function declareMasks(draft: MasksDraft, prose: ProseDraft, scope: Scope)
   const values = masks.map(({ short }) => short);
   scope.declare(name, prose, around("masks(", object(entries), after), values);
   const typeBits = enumeration?.typeBits;
-  scope.families.push({ name, kind: "flags", numbers, values, typeBits });
+  const isEnum = enumeration !== undefined;
+  scope.families.push({ name, kind: "flags", numbers, values, isEnum, typeBits });
 }
 
 /** A number that the header has under a condition, if there is one. */

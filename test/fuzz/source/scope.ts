@@ -18,6 +18,7 @@ export interface Family {
   readonly numbers: readonly bigint[];
   /** Codes without their bound. */
   readonly values: readonly string[];
+  readonly isEnum: boolean;
   /** Bits of the enumeration; `undefined` where C has no name for it. */
   readonly typeBits: 32 | 64 | undefined;
 }

@@ -69,13 +69,55 @@ export const DISK_STATE = codes(
   { as: "enum" },
 );
 
+/** How warm a disk is. */
+export const DISK_HEAT = codes(
+  {
+    /** It is cold. */
+    COLD: 0,
+  },
+  { as: "enum" },
+);
+
+/** How fast a disk turns. */
+export const DISK_SPEED = codes(
+  {
+    /** Slowly. */
+    SLOW: 0,
+  },
+  { as: "enum" },
+);
+
+/** What turns a disk. */
+export const DISK_DRIVE = codes(
+  {
+    /** A motor. */
+    MOTOR: 0,
+  },
+  { as: "enum" },
+);
+
 /** A disk. */
 export const disk = struct(
   {
     /** What it does. */
     state: enumOf(DISK_STATE),
+    /** What it did before. */
+    before: enumOf(DISK_STATE),
+    /** How warm it is. */
+    heat: enumOf(DISK_HEAT),
+    /** How fast it turns. */
+    speed: enumOf(DISK_SPEED),
+    /** What turns it. */
+    drive: enumOf(DISK_DRIVE),
   },
-  { inside: { state: { before: DISK_STATE } } },
+  {
+    inside: {
+      state: DISK_STATE,
+      heat: DISK_HEAT,
+      speed: DISK_SPEED,
+      drive: DISK_DRIVE,
+    },
+  },
 );
 
 /** What a page is for. */
