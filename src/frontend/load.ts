@@ -12,7 +12,7 @@ import { type SpecModules, specModules } from "./lower/modules.ts";
 import { unreadPaths } from "./parse/imports.ts";
 import { type ParsedSpec, parseSpec, type ParseCache } from "./parse/parse.ts";
 import { type CheckedTypes, checkTypes, noTypeErrors } from "./types/check-types.ts";
-import { hasNoTypeErrors, isLong } from "./types/native-check.ts";
+import { filesWithTypeErrors, isLong } from "./types/native-check.ts";
 import { notOnSameLine, type TypeFinding } from "./types/cascading.ts";
 
 /** A spec as it was read. */
@@ -110,7 +110,7 @@ async function readModules(
   cache: ParseCache = new Map(),
 ): Promise<ReadModules> {
   const stop = new AbortController();
-  let isWellTyped = hasNoTypeErrors(roots.keys(), stop.signal);
+  let wrongFiles = filesWithTypeErrors(roots.keys(), stop.signal);
   const parsed = parseSpec(roots, cache);
   stopwatch.lap("parse");
   // The native compiler would read modules that were refused, and differently what could not be parsed.
@@ -124,16 +124,16 @@ async function readModules(
   if (isSomeLong || parsed.roots.length > roots.size) {
     stop.abort();
     const texts = new Map([...parsed.modules].map(([file, { text }]) => [file, text]));
-    isWellTyped = hasNoTypeErrors(parsed.roots, undefined, isSomeLong ? texts : undefined);
+    wrongFiles = filesWithTypeErrors(parsed.roots, undefined, isSomeLong ? texts : undefined);
   }
   // Most specs have no errors of types, so that they can run while the native compiler looks for some.
   const modules = runModules(root, parsed, noTypeErrors, stopwatch);
-  const hasNoErrors = await isWellTyped;
+  const wrong = await wrongFiles;
   stopwatch.lap("wait for types");
-  if (hasNoErrors) return modules;
+  if (wrong?.size === 0) return modules;
   // Running a spec marks statements of its trees.
   const again = parseSpec(roots, cache);
-  const types = await checkTypes(again);
+  const types = await checkTypes(again, wrong);
   stopwatch.lap("check types");
   return runModules(root, again, types, stopwatch);
 }

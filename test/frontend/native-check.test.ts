@@ -1,9 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { basename, dirname, join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
 import { load } from "../../src/frontend/load.ts";
-import { hasNoTypeErrors } from "../../src/frontend/types/native-check.ts";
+import { parseSpec } from "../../src/frontend/parse/parse.ts";
+import { checkTypes } from "../../src/frontend/types/check-types.ts";
+import { filesWithTypeErrors } from "../../src/frontend/types/native-check.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "abispec-long-"));
 
@@ -52,16 +54,16 @@ function modules(length: string): ReadonlyMap<string, string> {
 }
 
 test.each([
-  ["8", true],
-  ['"8"', false],
+  ["8", []],
+  ['"8"', [join(folder, "parts", "long.ts")]],
   // What `size` was set to makes it a number, but types are not narrowed.
-  ["size", false],
+  ["size", [join(folder, "parts", "long.ts")]],
 ])(
   "the native compiler checks copies of the modules with array(uint32_t, %s)",
-  async (length, isRight) => {
+  async (length, wrong) => {
     const texts = modules(length);
     const roots = [...texts.keys()].slice(0, 1);
-    await expect(hasNoTypeErrors(roots, undefined, texts)).resolves.toBe(isRight);
+    await expect(filesWithTypeErrors(roots, undefined, texts)).resolves.toEqual(new Set(wrong));
   },
 );
 
@@ -72,4 +74,26 @@ test("what is wrong in a long module is explained", async () => {
   }
   const { typeErrors } = await load(join(folder, "long.ts"));
   expect(typeErrors.map(({ message }) => message)).toEqual(['expected a number, but this is "8"']);
+});
+
+describe("of two modules with an error each, those are explained that the native compiler names:", () => {
+  const texts = new Map([
+    [join(folder, "whole.ts"), "export const a: string = 1;\n"],
+    [join(folder, "part.ts"), 'export const b: number = "b";\n'],
+    [join(folder, "right.ts"), "export const c = 1;\n"],
+  ]);
+
+  test.each([
+    ["one", ["part.ts"], ["part.ts"]],
+    ["both", ["whole.ts", "part.ts"], ["whole.ts", "part.ts"]],
+    ["and all where it names none", [], ["whole.ts", "part.ts"]],
+    ["and all where one has no error here", ["part.ts", "right.ts"], ["whole.ts", "part.ts"]],
+    ["and all where one is unknown", ["part.ts", "other.ts"], ["whole.ts", "part.ts"]],
+  ])("%s", async (_, named, explained) => {
+    const { findings } = await checkTypes(
+      parseSpec(texts, new Map()),
+      named.map((name) => join(folder, name)),
+    );
+    expect(findings.map(({ span }) => basename(span?.file ?? ""))).toEqual(explained);
+  });
 });

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { packageFolder } from "../../package-folder.ts";
 import { type TemporaryFolder, makeTemporaryFolder } from "../../temporary-folder.ts";
 import type { SpecModule } from "../parse/module.ts";
@@ -15,22 +15,23 @@ export function isLong({ source }: SpecModule): boolean {
 }
 
 /**
- * Asks the native compiler of TypeScript 7 whether the modules of a spec have no error of types. It checks in a
- * fifth of the time of the one in this process, and beside it, but has no words for what it finds.
+ * Asks the native compiler of TypeScript 7 which modules of a spec have errors of types. It checks in a fifth of
+ * the time of the one in this process, and beside it, but has no words for what it finds.
  *
  * @param roots - absolute paths of the root modules.
- * @param stop - ends the check, whose result is `false` then.
+ * @param stop - ends the check, which has no result then.
  * @param texts - text of each module, by absolute path, where the compiler gets copies of them, in which it
  *   narrows no type.
- * @returns `false` also where there is no native compiler for this system, or no temporary folder.
+ * @returns absolute paths; `undefined` where it does not say, or where there is no native compiler for this
+ *   system or no temporary folder.
  */
-export async function hasNoTypeErrors(
+export async function filesWithTypeErrors(
   roots: Iterable<string>,
   stop: AbortSignal | undefined,
   texts?: ReadonlyMap<string, string>,
-): Promise<boolean> {
+): Promise<ReadonlySet<string> | undefined> {
   const program = nativeCompiler();
-  if (program === undefined) return false;
+  if (program === undefined) return undefined;
   let folder: TemporaryFolder | undefined;
   try {
     folder = makeTemporaryFolder();
@@ -45,9 +46,12 @@ export async function hasNoTypeErrors(
     const paths = { abispec: [languageDeclarations] };
     const config = { compilerOptions: { ...compilerOptions, paths }, files };
     writeFileSync(join(folder.path, "tsconfig.json"), JSON.stringify(config));
-    return await succeeds(program, ["--project", folder.path, "--singleThreaded"], stop);
+    const args = ["--project", folder.path, "--singleThreaded", "--pretty", "false"];
+    const shown = await filesOfErrors(program, args, stop);
+    const originals = new Map([...(texts?.keys() ?? [])].map((file) => [copyOf(file), file]));
+    return shown && new Set([...shown].map((file) => originals.get(file) ?? file));
   } catch {
-    return false;
+    return undefined;
   } finally {
     folder?.remove();
   }
@@ -77,8 +81,8 @@ export const compilerOptions = {
 /** Absolute path of the program; `undefined` where none is installed. */
 function nativeCompiler(): string | undefined {
   try {
-    const { resolve } = createRequire(import.meta.url);
-    const from = createRequire(resolve("typescript7/package.json"));
+    const { resolve: find } = createRequire(import.meta.url);
+    const from = createRequire(find("typescript7/package.json"));
     const name = `@typescript/typescript-${process.platform}-${process.arch}/package.json`;
     const ending = process.platform === "win32" ? ".exe" : "";
     return join(dirname(from.resolve(name)), "lib", `tsc${ending}`);
@@ -87,14 +91,21 @@ function nativeCompiler(): string | undefined {
   }
 }
 
-function succeeds(
+/** The files that the compiler names before its errors; `undefined` where it fails and names none. */
+function filesOfErrors(
   program: string,
   args: readonly string[],
   signal: AbortSignal | undefined,
-): Promise<boolean> {
-  return new Promise((resolve) => {
-    const child = spawn(program, args, { stdio: "ignore", signal });
-    child.on("error", () => resolve(false));
-    child.on("close", (code) => resolve(code === 0));
+): Promise<ReadonlySet<string> | undefined> {
+  return new Promise((done) => {
+    const child = spawn(program, args, { stdio: ["ignore", "pipe", "ignore"], signal });
+    let output = "";
+    child.stdout.setEncoding("utf8").on("data", (text) => (output += text));
+    child.on("error", () => done(undefined));
+    child.on("close", (code) => {
+      const errors = output.matchAll(/^(.+?)\(\d+,\d+\): error TS\d/gm);
+      const files = new Set([...errors].map(([, file = ""]) => resolve(file)));
+      done(code === 0 || files.size > 0 ? files : undefined);
+    });
   });
 }
