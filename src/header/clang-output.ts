@@ -66,15 +66,23 @@ function fileName(path: string): string {
   return path.replace(/^\.\//, "");
 }
 
-/** The text of a declaration in the bytes of its file; the line of the macro call that gives it, where it comes from one. */
-export function textOf({ range }: SyntaxNode, bytes: Buffer): string {
-  if (range === undefined) return "";
+/**
+ * The text of a declaration in the bytes of its file, and what is behind it there; of one that the call of a macro
+ * gives, the line of that.
+ */
+export function textOf({ range }: SyntaxNode, bytes: Buffer): { text: string; rest: string } {
+  if (range === undefined) return { text: "", rest: "" };
   const begin = range.begin.expansionLoc ?? range.begin;
   const end = range.end.expansionLoc ?? range.end;
   if (begin.offset === end.offset) {
-    return /^[^\n;]*/.exec(bytes.toString("utf8", begin.offset))?.[0] ?? "";
+    return { text: /^[^\n;]*/.exec(bytes.toString("utf8", begin.offset))?.[0] ?? "", rest: "" };
   }
-  return bytes.toString("utf8", begin.offset, (end.offset ?? 0) + (end.tokLen ?? 0));
+  const last = (end.offset ?? 0) + (end.tokLen ?? 0);
+  const isOver = bytes[last] === ";".charCodeAt(0);
+  return {
+    text: bytes.toString("utf8", begin.offset, last),
+    rest: isOver ? "" : bytes.toString("utf8", last),
+  };
 }
 
 function isObject(value: unknown): value is object {

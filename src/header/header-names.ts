@@ -14,7 +14,9 @@ import {
 } from "./clang-output.ts";
 import {
   type CodeName,
+  type KnownTokens,
   type NamedLocation,
+  bodyTokens,
   macrosIn,
   possibleConstants,
   tokensOf,
@@ -89,22 +91,26 @@ interface ParsedUnit {
 
 type Declarations = Omit<HeaderNames, "char">;
 
-/** The units of a header for several ABIs, each by the text that decides it. */
-export type ParsedUnits = Map<string, Promise<ParsedUnit | CompilerError>>;
+/** What is the same of a header for several ABIs. */
+export interface Shared {
+  /** By the text that decides it. */
+  readonly units: Map<string, Promise<ParsedUnit | CompilerError>>;
+  readonly tokens: KnownTokens;
+}
 
 type Translate = (args: readonly string[], files?: Unit["files"]) => Promise<Outcome>;
 
 /**
  * The names that a header declares on `abi`, from the preprocessor and the syntax tree of the packaged clang.
  *
- * @param parsed - gets the unit.
+ * @param shared - gets the unit.
  * @param isOwnOnly - whether one of those is taken that has the same text for another ABI; what other files than
- *   the header declare may have wrong places then.
+ *   the header declare may have wrong places then, or be missing.
  */
 export async function headerNames(
   unit: Unit,
   abi: Abi,
-  parsed: ParsedUnits = new Map(),
+  shared: Shared = { units: new Map(), tokens: new Map() },
   isOwnOnly = false,
 ): Promise<HeaderNames | CompilerError> {
   const { compiler, args } = packagedTarget(abi);
@@ -113,9 +119,13 @@ export async function headerNames(
       args: [...args, ...readingArguments, ...more, ...unit.args, "-x", "c", unit.main],
       files,
     });
+  const plainFiles = Object.fromEntries(
+    Object.entries(unit.files).map(([name, text]) => [name, withoutDoxygen(text)]),
+  );
   const parse = async (): Promise<ParsedUnit | CompilerError> => {
-    const options = ["-fsyntax-only", "-Xclang", "-ast-dump=json"];
-    const { ok, messages, printed } = await translate(options);
+    // Most of what other headers have is bodies of functions and comments for Doxygen.
+    const options = ["-skip-function-bodies", "-ast-dump=json"].flatMap((one) => ["-Xclang", one]);
+    const { ok, messages, printed } = await translate(["-fsyntax-only", ...options], plainFiles);
     if (!ok) return { error: messages };
     const tree: SyntaxNode = JSON.parse(printed);
     return { tree, declared: declarationsIn(tree, unit.files, new Map()) };
@@ -123,23 +133,27 @@ export async function headerNames(
   const parsing = isOwnOnly ? undefined : parse();
   const { ok, messages, printed } = await translate(["-E", "-dD"]);
   const text = ok ? unitText(printed, unit) : "";
-  const known = parsing ?? parsed.get(text) ?? (ok ? parse() : undefined);
-  if (known !== undefined && text !== "") parsed.set(text, known);
+  const known = parsing ?? shared.units.get(text) ?? (ok ? parse() : undefined);
+  if (known !== undefined && text !== "") shared.units.set(text, known);
   const own = (await known) ?? { error: messages };
   if ("error" in own) {
     // The same text may have other files around it that it compiles with.
-    parsed.delete(text);
+    shared.units.delete(text);
     return own;
   }
   if (!ok) return { error: messages };
   const declared = await withBitOffsets(own, unit, translate);
   if ("error" in declared) return declared;
-  const macros = macrosIn(printed, unit.files);
+  const { main } = unit;
+  const files = isOwnOnly ? { [main]: unit.files[main] ?? "" } : unit.files;
+  const macros = macrosIn(printed, files, shared.tokens);
+  const all = [...macros.values()];
+  const candidates = isOwnOnly ? all.filter(({ location }) => location.file === main) : all;
   return {
     ...declared,
     char: abi.charSigned ? "signed char" : "unsigned char",
-    constants: [...possibleConstants(macros, printed), ...declared.constants],
-    code: [...macros.values(), ...declared.code],
+    constants: [...possibleConstants(candidates, macros, printed), ...declared.constants],
+    code: [...all, ...declared.code],
   };
 }
 
@@ -160,6 +174,11 @@ async function withBitOffsets(
   const laid = await translate(["-fsyntax-only", "-Xclang", "-fdump-record-layouts"], files);
   if (!laid.ok) return { error: laid.messages };
   return declarationsIn(tree, unit.files, bitOffsetsIn(laid.printed));
+}
+
+/** A text as long whose comments are for nobody but readers. */
+function withoutDoxygen(text: string): string {
+  return text.replaceAll(/\/(?:\*[*!](?!\/)|\/[/!])/g, (mark) => `${mark.slice(0, 2)} `);
 }
 
 function declarationsIn(
@@ -219,12 +238,10 @@ function declarationsIn(
       type: node.type?.qualType ?? "",
       tagless: taglessNames.get(name),
     })),
-    code: named("FunctionDecl").map(({ node, name, location }) => ({
-      name,
-      location,
-      kind: "function",
-      tokens: tokensOf(textOf(node, bytesOf(location.file))),
-    })),
+    code: named("FunctionDecl").map(({ node, name, location }) => {
+      const { text, rest } = textOf(node, bytesOf(location.file));
+      return { name, location, kind: "function", tokens: [...tokensOf(text), ...bodyTokens(rest)] };
+    }),
     remaining: [
       ...named("VarDecl").map(({ name: label, location }) => ({
         label,

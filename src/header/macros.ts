@@ -14,10 +14,19 @@ export interface CodeName extends NamedLocation {
   readonly tokens: readonly string[];
 }
 
-/** The macros that are defined at the end of a file, but for include guards. */
+/** The tokens of each `#define`, of which most are the same for another ABI. */
+export type KnownTokens = Map<string, CodeName["tokens"]>;
+
+/**
+ * The macros that are defined at the end of a file.
+ *
+ * @param files - those whose include guards are left out.
+ * @param known - gets the tokens.
+ */
 export function macrosIn(
   preprocessed: string,
   files: Unit["files"],
+  known: KnownTokens,
 ): ReadonlyMap<string, CodeName> {
   const macros = new Map<string, CodeName>();
   for (const { text, file, line } of linesOf(preprocessed)) {
@@ -25,7 +34,9 @@ export function macrosIn(
     const isGuard = body?.trim() === "" && isGuardOf(files[file] ?? "", name ?? "");
     if (name !== undefined && !isGuard) {
       const kind = parameters === undefined ? "macro" : "function-like macro";
-      macros.set(name, { name, kind, tokens: tokensOf(text), location: { file, line } });
+      const tokens = known.get(text) ?? tokensOf(text);
+      known.set(text, tokens);
+      macros.set(name, { name, kind, tokens, location: { file, line } });
     }
     const removed = /^#undef (\w+)/.exec(text)?.[1];
     if (removed !== undefined) macros.delete(removed);
@@ -39,8 +50,12 @@ function isGuardOf(text: string, name: string): boolean {
   return new RegExp(String.raw`${question}(?:/\*[^]*?\*/\s*)*#\s*define\s+${name}\b`).test(text);
 }
 
-/** The macros whose text, with the macros that it uses, could be an expression of names that are declared. */
+/**
+ * Those of `candidates` whose text, with the macros that it uses, could be an expression of names that are
+ * declared.
+ */
 export function possibleConstants(
+  candidates: readonly CodeName[],
   macros: ReadonlyMap<string, CodeName>,
   preprocessed: string,
 ): readonly CodeName[] {
@@ -62,7 +77,7 @@ export function possibleConstants(
     known.set(macro.name, possible);
     return possible;
   };
-  return [...macros.values()].filter(
+  return candidates.filter(
     (macro) => macro.kind === "macro" && bodyOf(macro).length > 0 && isPossible(macro),
   );
 }
@@ -99,4 +114,21 @@ export function tokensOf(text: string): readonly string[] {
   return [...text.matchAll(token)].flatMap(([whole, comment]) =>
     comment === undefined ? [whole] : [],
   );
+}
+
+/** The tokens up to the end of the body of a function, whose head is before `text`; none where it has no body. */
+export function bodyTokens(text: string): readonly string[] {
+  const tokens: string[] = [];
+  let depth = 0;
+  for (const [one, comment] of text.matchAll(token)) {
+    if (comment !== undefined) continue;
+    // In old C the parameters are declared before the body.
+    const isOver = tokens.at(-1) === ";" && depth === 0 && one !== "{";
+    if (isOver || (depth === 0 && /^(?:struct|union|enum|typedef)$/.test(one))) return [];
+    tokens.push(one);
+    if (/^[({]$/.test(one)) depth += 1;
+    if (/^[)}]$/.test(one)) depth -= 1;
+    if (one === "}" && depth === 0) return tokens;
+  }
+  return [];
 }

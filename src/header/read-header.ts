@@ -2,7 +2,7 @@ import type { Abi } from "../model/layout/abi.ts";
 import type { CompilerError, Target, Unit } from "./compilers.ts";
 import type { Location } from "./facts.ts";
 import { type HeaderFacts, type IsRelevant, headerFacts } from "./header-facts.ts";
-import { type HeaderNames, type ParsedUnits, headerNames } from "./header-names.ts";
+import { type HeaderNames, type Shared, headerNames } from "./header-names.ts";
 import { type FindHeader, type HeaderFile, type IncludeTree, includeTree } from "./includes.ts";
 
 /** A header, with all that a compiler needs to read it. */
@@ -67,7 +67,7 @@ const knownHeaders = new WeakMap<
   ReadableHeader,
   {
     readonly byAbi: Map<Abi, Promise<KnownHeader | CompilerError>>;
-    readonly parsed: ParsedUnits;
+    readonly shared: Shared;
   }
 >();
 
@@ -76,9 +76,12 @@ async function knownHeaderFor(
   abi: Abi,
   isOwnOnly: boolean,
 ): Promise<KnownHeader | CompilerError> {
-  const { byAbi, parsed } = knownHeaders.get(header) ?? { byAbi: new Map(), parsed: new Map() };
-  knownHeaders.set(header, { byAbi, parsed });
-  const known = byAbi.get(abi) ?? namesFor(header, abi, parsed, isOwnOnly);
+  const { byAbi, shared } = knownHeaders.get(header) ?? {
+    byAbi: new Map(),
+    shared: { units: new Map(), tokens: new Map() },
+  };
+  knownHeaders.set(header, { byAbi, shared });
+  const known = byAbi.get(abi) ?? namesFor(header, abi, shared, isOwnOnly);
   byAbi.set(abi, known);
   return known;
 }
@@ -86,17 +89,17 @@ async function knownHeaderFor(
 async function namesFor(
   header: ReadableHeader,
   abi: Abi,
-  parsed: ParsedUnits,
+  shared: Shared,
   isOwnOnly: boolean,
 ): Promise<KnownHeader | CompilerError> {
   const { find, findInstead } = header;
   const tree = includeTree(header, find(abi), header.preceding);
   const unit = unitOf(tree, header.macros);
-  const names = await headerNames(unit, abi, parsed, isOwnOnly);
+  const names = await headerNames(unit, abi, shared, isOwnOnly);
   if (!("error" in names)) return { tree, unit, names: withPaths(names, tree) };
   if (findInstead !== undefined) {
     const other = { ...header, find: findInstead, findInstead: undefined };
-    const found = await namesFor(other, abi, parsed, isOwnOnly);
+    const found = await namesFor(other, abi, shared, isOwnOnly);
     if (!("error" in found)) return found;
   }
   return withPathsIn(names, tree);
