@@ -1,15 +1,17 @@
 import { formatCount, joinSentences } from "../../text/text.ts";
 import type { Abi } from "../../model/layout/abi.ts";
-import type { BitPlace } from "../../model/layout/bits.ts";
+import { bitWidth } from "../../model/layout/bits.ts";
 import {
   extentOf,
   layoutOf,
   type LayoutGroup,
+  type MemberPlace,
   groupAbis,
   placementGroups,
   numbersByAbi,
   placedMembers,
 } from "../../model/layout/layout.ts";
+import { isOnAnyAbi } from "../../model/layout/present.ts";
 import { selfTaggedUnionOf, tagCandidates } from "../../model/tagged-union.ts";
 import { aggregateIn, flexibleOf } from "../../model/visit.ts";
 import type { Aggregate, Code, DeclaredAggregate, Member, Struct, Type } from "../../model/type.ts";
@@ -26,14 +28,15 @@ export function aggregateBlocks(
 ): readonly string[] {
   const { typedef } = aggregate;
   const { links } = references;
+  const tables = { anchors: new Set<string>(), absent: new Set<Member>() };
   return [
     ...proseBlocks(aggregate.prose, links),
     ...(typedef === undefined ? [] : [`Typedef: ${codeSpan(typedef)}.`]),
     ...usedBy(aggregate, references),
-    ...layoutSections(aggregate, links).flatMap(({ group, diagrams, members }, index) => [
+    ...layoutSections(aggregate, links).flatMap(({ group, diagrams }) => [
       extentText(aggregate, group),
       ...diagrams,
-      index === 0 ? memberTable(aggregate, group.abi, true, links) : members,
+      memberTable(aggregate, group.abi, tables, links),
     ]),
   ];
 }
@@ -49,7 +52,7 @@ function layoutSections(aggregate: DeclaredAggregate, links: Links) {
     diagrams: diagramsOf(aggregate, group.abi).flatMap((one) =>
       diagramBlocks(aggregate, one, links),
     ),
-    members: placements.length === 1 ? "" : memberTable(aggregate, group.abi, false, links),
+    members: placements.length === 1 ? "" : memberTable(aggregate, group.abi, undefined, links),
   }));
   if (placements.length === 1) return sections;
   const sectionOn = (abi: Abi) => sections.find(({ group }) => group.abis.includes(abi));
@@ -95,6 +98,14 @@ const columns: readonly Column[] = [
   "Meaning",
 ];
 
+/** What the tables of one struct or union have in common. */
+interface Tables {
+  /** Paths of members that have an anchor already. */
+  readonly anchors: Set<string>;
+  /** Members without a place in any layout that have a row already; `undefined` where each table shows all of them. */
+  readonly absent: Set<Member> | undefined;
+}
+
 /** The members of one aggregate inside of the one that the table is about. */
 interface Scope {
   readonly owner: string;
@@ -102,29 +113,30 @@ interface Scope {
   readonly part: readonly string[];
   /** The path to it in C, with a `.` at the end. */
   readonly way: string;
-  /** Where the aggregate starts, in bytes. */
-  readonly start: number;
+  /** Where the aggregate starts, in bytes; `undefined` where no layout of the reference has it. */
+  readonly start: number | undefined;
   /** What an index of an array of such aggregates adds to each offset: ` + 8i`. */
   readonly strides: string;
   readonly around: Struct | undefined;
   readonly abi: Abi;
-  /** Whether rows have anchors. Of several tables with the same members one has. */
-  readonly anchored: boolean;
+  readonly tables: Tables | undefined;
   readonly links: Links;
 }
 
 /**
  * The members of `aggregate` on `abi` as a table. Members of structs and unions that are written in place
  * follow in rows of their own, and so do the holes. Offsets count from the start of `aggregate`.
+ *
+ * @param tables - `undefined` for a table without anchors.
  */
 export function memberTable(
   aggregate: DeclaredAggregate,
   abi: Abi,
-  anchored: boolean,
+  tables: Tables | undefined,
   links: Links,
 ): string {
   const whole = { owner: aggregate.name, part: [], way: "", start: 0, strides: "" };
-  const rows = rowsOf(aggregate, { ...whole, around: undefined, abi, anchored, links });
+  const rows = rowsOf(aggregate, { ...whole, around: undefined, abi, tables, links });
   const direction = columns.indexOf("Direction");
   const isDirected = rows.some((row) => row[direction] !== "");
   const shown = <Cell>(cells: readonly Cell[]) =>
@@ -134,10 +146,14 @@ export function memberTable(
 
 function rowsOf(aggregate: Aggregate, scope: Scope): readonly MemberRow[] {
   const layout = layoutOf(aggregate, scope.abi);
-  const members = placedMembers(aggregate, scope.abi).map(({ member, offset, bits }) => ({
-    offset,
-    rows: memberRows(aggregate, member, offset, bits, scope),
-  }));
+  const placed = new Map(placedMembers(aggregate, scope.abi).map((place) => [place.member, place]));
+  let behind = -1;
+  const members = aggregate.members.flatMap((member) => {
+    const place = placed.get(member);
+    if (place === undefined && !showsAbsent(member, scope)) return [];
+    behind = place?.offset ?? behind;
+    return [{ offset: behind, rows: memberRows(aggregate, member, place, scope) }];
+  });
   const holes = layout.holes.map(({ offset, size }) => ({
     offset,
     rows: [holeRow(offset, String(size), scope)],
@@ -152,6 +168,14 @@ function rowsOf(aggregate: Aggregate, scope: Scope): readonly MemberRow[] {
   ).flatMap(({ rows }) => rows);
 }
 
+/** Whether a table has a row for a member that its ABI does not have: for one that no ABI has, once. */
+function showsAbsent(member: Member, { start, tables }: Scope): boolean {
+  if (tables === undefined || (start !== undefined && isOnAnyAbi(member))) return false;
+  const isShown = tables.absent?.has(member) === true;
+  tables.absent?.add(member);
+  return !isShown;
+}
+
 function holeRow(offset: number, size: string, scope: Scope): MemberRow {
   return [offsetText(offset, scope), size, "*hole*", "", "", "Padding that the compiler adds."];
 }
@@ -159,22 +183,27 @@ function holeRow(offset: number, size: string, scope: Scope): MemberRow {
 function memberRows(
   aggregate: Aggregate,
   member: Member,
-  offset: number,
-  bits: BitPlace | undefined,
+  place: MemberPlace | undefined,
   scope: Scope,
 ): readonly MemberRow[] {
   const { name, type, direction, anonymous } = member;
+  const { offset, bits } = place ?? {};
+  const width = bitWidth(type);
   const part = anonymous ? scope.part : [...scope.part, name];
   const label = anonymous ? "*no name*" : codeSpan(scope.way + name);
-  const anchor = scope.anchored && !anonymous ? scope.links.anchor(scope.owner, ...part) : "";
-  const place = bits && `${bitsText(bits).replace("bit", "Bit")}. `;
+  const { anchors } = scope.tables ?? {};
+  const path = part.join(".");
+  const isAnchored = anchors !== undefined && !anonymous && !anchors.has(path);
+  if (isAnchored) anchors.add(path);
+  const anchor = isAnchored ? scope.links.anchor(scope.owner, ...part) : "";
+  const bitsNote = bits && `${bitsText(bits).replace("bit", "Bit")}. `;
   const row = [
     offsetText(offset, scope),
-    bits ? formatCount(bits.width, "bit") : sizeText(type, scope.abi),
+    width === undefined ? sizeText(type, scope.abi) : formatCount(width, "bit"),
     `${anchor}${label}`,
     typeText(type, scope.links),
     direction === undefined ? "" : directionNames[direction],
-    `${place ?? ""}${meaningOf(aggregate, member, scope)}`,
+    `${bitsNote ?? ""}${meaningOf(aggregate, member, scope)}`,
   ];
   const inside = aggregateIn(type);
   if (inside === undefined || inside.name !== undefined) return [row];
@@ -187,7 +216,7 @@ function memberRows(
       way: anonymous
         ? scope.way
         : `${scope.way}${name}${indices.map(({ letter }) => `[${letter}]`).join("")}.`,
-      start: scope.start + offset,
+      start: sum(scope.start, offset),
       strides:
         scope.strides +
         indices.map(({ letter, stride }) => ` + ${stride === 1 ? "" : stride}${letter}`).join(""),
@@ -214,8 +243,14 @@ function elementsText(type: Type): readonly string[] {
 
 const directionNames = { input: "in", output: "out", inout: "in, out" } as const;
 
-function offsetText(offset: number, { start, strides }: Scope): string {
-  return `${start + offset}${strides}`;
+function sum(start: number | undefined, offset: number | undefined): number | undefined {
+  return start === undefined || offset === undefined ? undefined : start + offset;
+}
+
+/** Empty for what has no place in the layouts of the reference. */
+function offsetText(offset: number | undefined, { start, strides }: Scope): string {
+  const whole = sum(start, offset);
+  return whole === undefined ? "" : `${whole}${strides}`;
 }
 
 /** The meaning of a member; for a variant of a union first what selects it. */

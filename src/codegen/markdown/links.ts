@@ -1,17 +1,10 @@
 import GitHubSlugger from "github-slugger";
 import type { Declaration } from "../../model/declaration.ts";
-import { abis } from "../../model/layout/abi.ts";
-import { presentOn } from "../../model/layout/present.ts";
 import type { Target } from "../../model/prose.ts";
 import type { Aggregate, DeclaredAggregate, Codes, Flags } from "../../model/type.ts";
 import { type Model, type Chapter, declarationsOf } from "../../model/model.ts";
 import { type Part, partsOf } from "../../model/parts.ts";
-import {
-  type DeclarationVisitor,
-  aggregateIn,
-  memberPath,
-  visitDeclaration,
-} from "../../model/visit.ts";
+import { type DeclarationVisitor, aggregateIn, visitDeclaration } from "../../model/visit.ts";
 import { type ProseLinks, codeSpan, escapeLabel } from "./markdown.ts";
 import { aggregateType } from "../../naming/c.ts";
 import { familyLabel } from "../../model/numbers.ts";
@@ -85,11 +78,16 @@ export function anchorsOf({ title, contents, conventions, chapters, ...indexes }
           titles.set(name, heading.markdown);
         }
         if (kind === "struct" || kind === "union") aggregates.set(name, declaration);
-        const isShown = shownParts(declaration);
+        // Members in several branches share one path.
+        const anchored = new Set<string>();
         for (const part of partsOf(declaration)) {
-          const id = isShown(part) ? anchorOf(part) : undefined;
-          if (id !== undefined) ids.set(part.path, free(id));
-          else if (!ids.has(part.path)) ids.set(part.path, heading.slug);
+          const id = anchorOf(part);
+          if (id === undefined) {
+            if (!ids.has(part.path)) ids.set(part.path, heading.slug);
+          } else if (!anchored.has(part.path)) {
+            anchored.add(part.path);
+            ids.set(part.path, free(id));
+          }
         }
       }
     }
@@ -158,24 +156,6 @@ export function linksThrough({ titles, aggregates, addressOf, anchorOf: mark }: 
 function ownName({ kind, part, cName }: Target): string {
   if (kind === "declaration" || kind === "value") return cName;
   return kind === "member" ? part.join(".") : (part.at(-1) ?? cName);
-}
-
-/** Tells the parts that have a row of their own: members have one where the first ABI has them. */
-export function shownParts(declaration: Declaration): (part: Part) => boolean {
-  if (declaration.kind !== "struct" && declaration.kind !== "union") return () => true;
-  const shown = new Set(shownMembers(declaration, declaration.name));
-  return ({ kind, path }) => kind !== "member" || shown.has(path);
-}
-
-function shownMembers(aggregate: Aggregate, path: string): readonly string[] {
-  const present = abis.slice(0, 1).flatMap((abi) => presentOn(aggregate, abi).members);
-  return present.flatMap((member) => {
-    const own = memberPath(path, member);
-    const inner = aggregateIn(member.type);
-    return inner === undefined || inner.name !== undefined
-      ? [own]
-      : [own, ...shownMembers(inner, own)];
-  });
 }
 
 /** The anchor that a part asks for: none where another part with its path has one. */

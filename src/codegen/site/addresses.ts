@@ -7,7 +7,6 @@ import {
   headingsOf,
   anchorsOf,
   linksThrough,
-  shownParts,
 } from "../markdown/links.ts";
 
 /**
@@ -71,11 +70,9 @@ export function addressesOf(model: Model, overview: string): SpecAddresses {
     }
   });
   for (const declaration of declarationsOf(model)) {
-    const isShown = shownParts(declaration);
     for (const part of partsOf(declaration)) {
       const { path } = part;
-      if (path !== declaration.name && isShown(part))
-        parts.set(path, path.slice(declaration.name.length + 1));
+      if (path !== declaration.name) parts.set(path, path.slice(declaration.name.length + 1));
     }
   }
   const addressOf = (path: string): string => {

@@ -133,7 +133,8 @@ function layoutSections(aggregate: DeclaredAggregate, context: SpecContext): rea
   const { markdown } = context;
   const links = context.references.links.within(aggregate.name);
   const groups = placementGroups(aggregate);
-  return groups.map((group, index) =>
+  const tables = { anchors: new Set<string>(), absent: undefined };
+  return groups.map((group) =>
     layoutTemplate({
       abis: group.abis.map(({ name }) => name).join(" "),
       extent: markdown.inline(extentText(aggregate, group)),
@@ -142,7 +143,7 @@ function layoutSections(aggregate: DeclaredAggregate, context: SpecContext): rea
         title: variant === undefined ? undefined : markdown.inline(variantText(variant)),
         picture,
       })),
-      members: markdown.blocks([memberTable(aggregate, group.abi, index === 0, links)]),
+      members: markdown.blocks([memberTable(aggregate, group.abi, tables, links)]),
     }),
   );
 }
