@@ -76,7 +76,7 @@ export async function headerFacts(
     ),
     ...aggregates.flatMap((one) => aggregateFrom(one, types, next)),
     ...names.enums
-      .filter(({ name, location }) => isRelevant(`enum ${name}`, location))
+      .filter(({ name, isTagless, location }) => !isTagless && isRelevant(`enum ${name}`, location))
       .map(({ name, location }) => enumFact(name, location)),
     ...typedefs.map(({ name, location, tagless }) => {
       const size = Number(next());

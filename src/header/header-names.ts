@@ -65,6 +65,12 @@ export interface TypedefName extends NamedLocation {
   readonly tagless: string | undefined;
 }
 
+export interface EnumName extends NamedLocation {
+  /** Its name is that of its typedef. */
+  readonly isTagless: boolean;
+  readonly enumerators: readonly string[];
+}
+
 /** The names that a translation unit declares. */
 export interface HeaderNames {
   /** Macros that may be integer constants, and the constants of enumerations. */
@@ -73,8 +79,8 @@ export interface HeaderNames {
   readonly enumerators: ReadonlySet<string>;
   readonly aggregates: readonly AggregateName[];
   readonly typedefs: readonly TypedefName[];
-  /** The tags of enumerations. */
-  readonly enums: readonly NamedLocation[];
+  /** The enumerations with a tag or a typedef. */
+  readonly enums: readonly EnumName[];
   /** What plain `char` is on the ABI. */
   readonly char: "signed char" | "unsigned char";
   /** All macros, and all functions. */
@@ -205,7 +211,8 @@ function declarationsIn(
   const tagless = new Map<string, string>();
   for (const { node, name } of typedefs) {
     const [type] = node.inner ?? [];
-    const id = type?.kind === "RecordType" && type.isTagOwned ? type.decl?.id : undefined;
+    const isType = type?.kind === "RecordType" || type?.kind === "EnumType";
+    const id = isType && type.isTagOwned ? type.decl?.id : undefined;
     if (id !== undefined && !tagless.has(id)) tagless.set(id, name);
   }
   const records = recordsIn(nodes);
@@ -231,7 +238,12 @@ function declarationsIn(
     constants: enumerators,
     enumerators: new Set(enumerators.map(({ name }) => name)),
     aggregates,
-    enums: named("EnumDecl", enums),
+    enums: enums.flatMap((node): readonly EnumName[] => {
+      const name = node.name ?? tagless.get(node.id ?? "");
+      if (name === undefined) return [];
+      const own = named("EnumConstantDecl", node.inner).map((one) => one.name);
+      return [{ name, isTagless: node.name === undefined, location: at(node), enumerators: own }];
+    }),
     typedefs: typedefs.map(({ node, name, location }) => ({
       name,
       location,

@@ -4,7 +4,7 @@ import type { LocatedText } from "../header/located-text.ts";
 import { isPredefined } from "../model/layout/abi.ts";
 import { testOf } from "../model/preprocessor.ts";
 import { testsIn } from "./conditions.ts";
-import { type Draft, namesIn } from "./draft.ts";
+import { type Draft, nameOf, namesIn } from "./draft.ts";
 import { expansionOf, macrosIn, withoutCalls } from "./expansion.ts";
 import { type Drafts, draftsOf } from "./drafts.ts";
 import { ForeignNames, type Includes } from "./foreign.ts";
@@ -40,7 +40,7 @@ export function draftSpec(
   const foreignIn =
     (foreign: ForeignNames): Knowledge["foreign"] =>
     (type) =>
-      followed.some((names) => names.has(type)) ? type : foreign.find(type);
+      followed.some((names) => names.has(type)) ? nameOf(type) : foreign.find(type);
   const knowledge: Omit<Knowledge, "foreign" | "known"> = {
     isPadded: (name) => padded.has(name),
     isUnfit: (name) => unfit.has(name),

@@ -1,10 +1,11 @@
 import type { Facts, Location } from "../header/facts.ts";
-import type { AggregateName, MemberName, TypedefName } from "../header/header-names.ts";
+import type { AggregateName, EnumName, MemberName, TypedefName } from "../header/header-names.ts";
 import type { CodeName } from "../header/macros.ts";
-import { type Draft, nameOf, word } from "./draft.ts";
+import { type Draft, nameOf, word, wordsIn } from "./draft.ts";
 import { expansionOf, macrosIn, wellKnownMacros } from "./expansion.ts";
 import { alignmentOf } from "./layouts.ts";
 import { macroCode } from "./macros.ts";
+import { ForeignEnums } from "./foreign-enums.ts";
 import { ImportedNames } from "./names.ts";
 import {
   type Declarator,
@@ -37,6 +38,7 @@ interface ForeignType extends Pick<TypedefName, "type" | "location"> {
 export interface Includes {
   readonly typedefs: readonly TypedefName[];
   readonly aggregates: readonly AggregateName[];
+  readonly enums: readonly EnumName[];
   readonly code: readonly CodeName[];
   /** Those of the names that the header uses. */
   readonly facts: Facts;
@@ -53,6 +55,7 @@ export class ForeignNames {
   readonly #includes: Includes;
   readonly #typedefs: ReadonlyMap<string, TypedefName>;
   readonly #macros: ReadonlyMap<string, CodeName>;
+  readonly #enums: ForeignEnums;
   readonly #unfit: ReadonlySet<string>;
   readonly #drafts = new Map<string, Draft>();
   readonly #open = new Set<string>();
@@ -63,6 +66,7 @@ export class ForeignNames {
     this.#unfit = unfit;
     this.#typedefs = new Map(includes.typedefs.map((one) => [one.name, one]));
     this.#macros = macrosIn(includes);
+    this.#enums = new ForeignEnums(includes.enums, includes.facts, this.#typedefs);
   }
 
   /** What was asked for, in that order; what something needs comes before it. */
@@ -70,12 +74,21 @@ export class ForeignNames {
     return [...this.#drafts.values()];
   }
 
-  /** The constant for a macro or a type, as declarations spell it; `undefined` for what is not known. */
+  /** The code for a macro or a type, as declarations spell it; `undefined` for what is not known. */
   find(name: string): string | undefined {
-    const constant = name.replace(/^(?:struct|union) /, "");
-    if (this.#drafts.has(constant)) return constant;
+    const constant = name.replace(/^(?:struct|union|enum) /, "");
+    const family = this.#enums.having(constant);
+    if (family !== undefined && this.#drafts.has(family.name))
+      return this.#enums.partOf(family, constant);
+    if (!this.#drafts.has(constant) && !this.#describe(name, constant)) return undefined;
+    const isFamily = wordsIn(this.#drafts.get(constant)?.code ?? "")[0] === "codes";
+    return isFamily ? `${word("enumOf")}(${nameOf(constant)})` : nameOf(constant);
+  }
+
+  /** Makes the draft of something; whether it is known. */
+  #describe(name: string, constant: string): boolean {
     // One that is being described is in itself, as what a pointer points to.
-    if (this.#unfit.has(constant) || this.#open.has(constant)) return undefined;
+    if (this.#unfit.has(constant) || this.#open.has(constant)) return false;
     this.#open.add(constant);
     try {
       return this.#add(name, constant);
@@ -84,13 +97,14 @@ export class ForeignNames {
     }
   }
 
-  #add(name: string, constant: string): string | undefined {
+  #add(name: string, constant: string): boolean {
     const code =
+      this.#enumCode(name) ??
       this.#typeCode(name) ??
       this.#aggregateCode(name) ??
       this.#constantCode(name) ??
       this.#macroCode(name);
-    if (code === undefined) return undefined;
+    if (code === undefined) return false;
     this.#drafts.set(constant, {
       name: constant,
       prose: [
@@ -103,16 +117,17 @@ export class ForeignNames {
       ...(code.line === undefined ? { labels: [] } : { labels: [name], keptLine: code.line }),
       source: { start: 0, end: 0 },
     });
-    return constant;
+    return true;
   }
 
   #typeCode(name: string): ForeignCode | undefined {
     const found: ForeignType | undefined = this.#typedefs.get(name) ?? this.#typeMacro(name);
     const header = this.#headerOf(found?.location);
-    const integer = found && this.#integerOf(found.type);
     if (found === undefined || header === undefined) return undefined;
     const line = this.#lineOf(found.location);
-    if (integer === undefined && /[*\]]/.test(found.type)) {
+    const isSigned = this.#enums.signed(found.type) !== undefined;
+    const integer = isSigned ? undefined : this.#integerOf(found.type);
+    if (integer === undefined && (isSigned || /[*\]]/.test(found.type))) {
       const text = `${word("alias")}(${this.#memberType(found.type)}, { header: ${JSON.stringify(header)} })`;
       return { kind: "type", header, line, text };
     }
@@ -139,6 +154,22 @@ export class ForeignNames {
       /^([\w ]+?)(?: __attribute__ \( \( (?:__)?aligned(?:__)? \( (\d+) \) \) \))?$/.exec(body) ??
       [];
     return { type, location: macro.location, aligned };
+  }
+
+  #enumCode(type: string): ForeignCode | undefined {
+    const found = this.#enums.find(type);
+    const header = this.#headerOf(found?.location);
+    // What has a constant of its own can't be a part of a family.
+    if (
+      found === undefined ||
+      header === undefined ||
+      found.enumerators.some((one) => this.#drafts.has(one))
+    )
+      return undefined;
+    const text = this.#enums.codeOf(found, header);
+    return text === undefined
+      ? undefined
+      : { kind: "type", header, line: this.#lineOf(found.location), text };
   }
 
   #constantCode(name: string): ForeignCode | undefined {
@@ -223,9 +254,8 @@ export class ForeignNames {
     const { base, lengths } = declarator;
     const names = {
       find: (one: string) => {
-        const own = this.find(one);
-        if (own !== undefined) return nameOf(own);
-        return /^enum\b/.test(one) ? word("unsigned_int") : undefined;
+        const isPlain = /^enum\b/.test(one) && this.#enums.signed(one) === undefined;
+        return isPlain ? word("unsigned_int") : this.find(one);
       },
       findDeclared: () => undefined,
       expression: (text: string) => text,

@@ -2,7 +2,7 @@ import type { ImportedNames } from "./names.ts";
 
 /** What a compiler and earlier attempts know of a header. */
 export interface Knowledge {
-  /** The constant for a type of another header; `undefined` for what is none. */
+  /** The code for a type or a constant of another header; `undefined` for what is none. */
   readonly foreign: (type: string) => string | undefined;
   /** Whether the compiler pads the struct or union with this tag or typedef. */
   readonly isPadded: (name: string) => boolean;

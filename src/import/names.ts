@@ -22,7 +22,7 @@ export class ImportedNames implements TypeNames {
   readonly #shared = new Set<string>();
 
   /**
-   * @param foreign - the constant for a type of another header.
+   * @param foreign - the code for a type or a constant of another header.
    * @param followed - the names of other specs, whose constants this one can import.
    */
   constructor(foreign: (type: string) => string | undefined, followed: readonly ImportedNames[]) {
@@ -102,8 +102,7 @@ export class ImportedNames implements TypeNames {
     if (declared !== undefined) return declared;
     // The language has a word for it.
     if (integerWord(type) !== undefined) return undefined;
-    const foreign = this.#foreign(type);
-    return foreign === undefined ? undefined : nameOf(foreign);
+    return this.#foreign(type);
   }
 
   /** @param beside - names that the same family has further up. */
@@ -184,12 +183,16 @@ export function usedIn(text: string): (label: string) => boolean {
 
 /** Whether a header uses a name, or what it uses has it for the type of a member. */
 export function withTypesOf(
-  { aggregates, typedefs }: Pick<HeaderNames, "aggregates" | "typedefs">,
+  { aggregates, typedefs, enums }: Pick<HeaderNames, "aggregates" | "typedefs" | "enums">,
   isUsed: (label: string) => boolean,
 ): (label: string) => boolean {
   const parts = new Map<string, readonly string[]>([
     ...typedefs.map(({ name, type }) => [name, [type]] as const),
     ...aggregates.map(({ name, members }) => [name, members.map(({ type }) => type)] as const),
+    ...enums.flatMap(({ name, enumerators }) => [
+      [name, enumerators] as const,
+      ...enumerators.map((one) => [one, []] as const),
+    ]),
   ]);
   const needed = new Set<string>();
   const add = (name: string): void => {

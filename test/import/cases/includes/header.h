@@ -40,4 +40,14 @@ struct net_lamp {
     other_colour colour;
 };
 
+struct net_cart {
+    enum other_speed speed;
+    other_way_t way;
+    other_depth depth;
+    struct other_cart cart;
+};
+
+/* As fast as it is usual. */
+#define NET_SPEED OTHER_SPEED_FAST
+
 #endif

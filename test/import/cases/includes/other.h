@@ -36,3 +36,11 @@ typedef struct {
     enum other_size size;
     other_colour colour[2];
 } other_lamp;
+enum other_way { OTHER_WAY_BACK = -1, OTHER_WAY_STAY, OTHER_WAY_ON };
+enum other_speed { OTHER_SPEED_SLOW = 1, OTHER_SPEED_FAST = 5 };
+typedef enum other_way other_way_t;
+typedef enum { OTHER_DEEP = -2, OTHER_HIGH = 2 } other_depth;
+struct other_cart {
+    enum other_way way;
+    other_depth depth;
+};

@@ -5,6 +5,7 @@ import {
   c,
   codes,
   constant,
+  enumOf,
   header,
   pointer,
   struct,
@@ -110,6 +111,36 @@ export const other_lamp = struct(
   { header: "other.h", typedef: true, implicitPadding: true },
 );
 
+/** A type of other.h. */
+export const other_speed = codes(
+  { SLOW: 1, FAST: 5 },
+  { as: "enum", prefix: "OTHER_SPEED_", header: "other.h" },
+);
+
+/** A type of other.h. */
+export const other_way = codes(
+  { BACK: -1, STAY: 0, ON: 1 },
+  { as: "enum", prefix: "OTHER_WAY_", header: "other.h" },
+);
+
+/** A type of other.h. */
+export const other_way_t = alias(enumOf(other_way), { header: "other.h" });
+
+/** A type of other.h. */
+export const other_depth = codes(
+  { DEEP: -2, HIGH: 2 },
+  { as: "enum", typedef: true, prefix: "OTHER_", header: "other.h" },
+);
+
+/** A type of other.h. */
+export const other_cart = struct(
+  {
+    way: enumOf(other_way),
+    depth: enumOf(other_depth),
+  },
+  { header: "other.h", implicitPadding: true },
+);
+
 /** The modes, which another header counts from. */
 export const NET_LEVEL = constant(c`${NET_MODE} + 1`);
 
@@ -159,3 +190,13 @@ export const net_lamp = struct({
   lamp: other_lamp,
   colour: other_colour,
 });
+
+export const net_cart = struct({
+  speed: enumOf(other_speed),
+  way: other_way_t,
+  depth: enumOf(other_depth),
+  cart: other_cart,
+});
+
+/** As fast as it is usual. */
+export const NET_SPEED = constant(c`${other_speed.FAST}`);
