@@ -163,7 +163,9 @@ export class CommentsOf {
     const own = first?.attached ?? [];
     const commented = others.filter(({ attached }) => attached.length > 0).length;
     const last = own.at(-1);
-    const isShared = commented * 2 < others.length || (last !== undefined && isHeading(last));
+    const isShared =
+      commented * 2 < others.length ||
+      (last !== undefined && (isHeading(last) || (others.length === 0 && isAboutFlags(last))));
     const group = [...(first?.free ?? []), ...(isShared ? own : own.slice(0, -1))];
     const rest = this.#withoutNames(group, items, true);
     return {
@@ -342,6 +344,11 @@ export class CommentsOf {
 function isHeading([line = "", ...others]: readonly string[]): boolean {
   const isKind = /\b(?:codes|flags|types|values|modes|bits|operations|requests|commands)[.:]?$/i;
   return others.length === 0 && (/^[^a-z]{4,}$/.test(line) || isKind.test(line));
+}
+
+/** Whether a comment is about flags, of which there may be one so far. */
+function isAboutFlags([line = ""]: readonly string[]): boolean {
+  return /^(?:[\w-]+ ){0,2}?flags (?:for|of|in|to|that|used|passed)\b/i.test(line);
 }
 
 function proseOfAll(comments: Comments): Prose {

@@ -93,6 +93,7 @@ class Drafter implements Drafts {
       const last = group.at(-1);
       if (last !== undefined) this.#macros.draftPostponed(last.statement.end);
     }
+    this.#macros.draftPostponed();
   }
 
   #draftGroup(group: readonly TextItem[]): void {

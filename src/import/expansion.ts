@@ -1,4 +1,5 @@
 import { type CodeName, tokensOf } from "../header/macros.ts";
+import { ioctlNames } from "../model/ioctl.ts";
 import { CannotSay } from "./type-code.ts";
 
 /** What a function-like macro stands for. */
@@ -21,13 +22,7 @@ export function macrosIn({ code }: { readonly code: readonly CodeName[] }): Macr
 }
 
 /** Macros that expressions of the language call without a declaration. */
-export const wellKnownMacros: ReadonlySet<string> = new Set([
-  "_IO",
-  "_IOR",
-  "_IOW",
-  "_IOWR",
-  "offsetof",
-]);
+export const wellKnownMacros: ReadonlySet<string> = new Set([...ioctlNames, "offsetof"]);
 
 /**
  * What a function-like macro stands for.

@@ -147,6 +147,9 @@ export function shortName(name: string, prefix: string): string {
 /** A word at the end of a name or of a line that says that values are bits. */
 const flagWord = /(?:^|[_ ])(?:F|FL|FLAGS?|MASKS?|BITS|FLAGF|CAPS?)_*\.?$/i;
 
+/** What the comment above flags begins with. */
+const flagHeading = /^(?:[\w-]+ ){0,2}?(?:flags|flag bits|bits|masks|capabilities)\b/i;
+
 /** What `1 << 31` is in C. */
 const topBit = -(1n << 31n);
 
@@ -174,6 +177,7 @@ export function familyKind(run: readonly ValuedItem[], heading: Prose = []): "co
     values.length > 0 && values.every(({ item }) => /_BIT(?:_[A-Z]+)?$/.test(item.name));
   const isSaid =
     areBits ||
+    flagHeading.test(heading[0]?.text ?? "") ||
     [stem, ...heading.slice(0, 1).map(({ text }) => text)].some((one) => flagWord.test(one));
   const isSparse = bits.length > 2 || (isSpelt && all > 3n);
   const areUsed = run.some(({ isPart }) => isPart) || run.some(isSum);

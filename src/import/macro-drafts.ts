@@ -43,24 +43,30 @@ interface PostponedMacro {
   readonly last: TextRange;
 }
 
+/** The names of types and macros in a value: `struct x`, `x_t`. */
+function namesIn(value: string): readonly string[] {
+  return value.replaceAll(/"[^"]*"/g, "").match(/\b(?:(?:struct|union)\s+)?[A-Za-z_]\w*/g) ?? [];
+}
+
 /**
- * Where the last type or macro is that the value of a macro names, if it is further down: nothing but the macro has
- * to come after it. `undefined` where the macro is used before, or either is under a condition.
+ * Where the last type or macro is that the value of a macro names, if it is further down or postponed itself: nothing
+ * but macros has to come after it. `undefined` where the macro is used before, or either is under a condition.
  */
 function lastNeededBelow(
   { item, value }: ValuedItem,
   names: ImportedNames,
   located: LocatedText,
+  postponed: readonly PostponedMacro[],
 ): TextRange | undefined {
-  const needed = (
-    value.replaceAll(/"[^"]*"/g, "").match(/\b(?:(?:struct|union)\s+)?[A-Za-z_]\w*/g) ?? []
-  ).flatMap((type) => {
+  const needed = namesIn(value).flatMap((type) => {
     const [, tag, name = type] = /^(struct|union)\s+(\w+)$/.exec(type) ?? [];
+    const isPostponed = postponed.some(({ macro }) => macro.item.name === name);
     const below = located
       .named(name)
       .filter(
         ({ kind, start }) =>
-          start > item.start && (kind === (tag ?? "typedef") || kind.endsWith("macro")),
+          (start > item.start || isPostponed) &&
+          (kind === (tag ?? "typedef") || kind.endsWith("macro")),
       );
     const isKnown = () => names.has(name) || names.find(normalType(type)) !== undefined;
     return below.length === 0 || isKnown() ? [] : below;
@@ -69,7 +75,10 @@ function lastNeededBelow(
   if (last === undefined || item.owner !== undefined) return undefined;
   if (needed.some(({ conditions }) => conditions.length + item.conditions.length > 0))
     return undefined;
-  const between = located.withoutComments({ start: item.end, end: last.statement.end });
+  // What macros in between stand for is asked for where they are used.
+  const between = located
+    .withoutComments({ start: item.end, end: last.statement.end })
+    .replaceAll(/^[\t ]*#[\t ]*define\b(?:\\\r?\n|[^\n])*/gm, "");
   return new RegExp(`\\b${item.name}\\b`).test(between) ? undefined : last.statement;
 }
 
@@ -156,7 +165,7 @@ export class MacroDrafter {
       if (!(error instanceof CannotSay)) throw error;
     }
     return run.flatMap((macro) => {
-      const last = lastNeededBelow(macro, this.#names, this.#located);
+      const last = lastNeededBelow(macro, this.#names, this.#located, this.#postponed);
       if (last === undefined)
         return this.#attempt(macro.item, () => this.#draftConstant(macro, run));
       const prose = this.#proseOf(macro, run);
@@ -165,12 +174,18 @@ export class MacroDrafter {
     });
   }
 
-  /** Drafts the macros for which the last thing that they need is further up. */
-  draftPostponed(end: number): void {
-    const ready = this.#postponed.filter(({ last }) => last.end <= end);
-    for (const one of ready) {
-      this.#postponed.splice(this.#postponed.indexOf(one), 1);
-      this.#attempt(one.macro.item, () => this.#addConstant(one.macro, one.prose), one.prose);
+  /** Drafts the macros for which all that they need is above a place; without one, all that are left. */
+  draftPostponed(end?: number): void {
+    for (;;) {
+      const others = this.#postponed.map(({ macro }) => macro.item.name);
+      const next = this.#postponed.find(
+        ({ macro, last }) =>
+          end === undefined ||
+          (last.end <= end && !namesIn(macro.value).some((one) => others.includes(one))),
+      );
+      if (next === undefined) return;
+      this.#postponed.splice(this.#postponed.indexOf(next), 1);
+      this.#attempt(next.macro.item, () => this.#addConstant(next.macro, next.prose), next.prose);
     }
   }
 

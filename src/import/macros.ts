@@ -103,9 +103,17 @@ export function macroCode(
     new RegExp(
       `\\bsizeof\\s*\\(\\s*${name}\\s*\\)|\\b_IO(?:R|W|WR)\\s*\\(.*,\\s*${name}\\s*\\)`,
     ).test(value);
+  // The header has brackets around a parameter anyway, but for one that is an argument.
   const plain = list.reduce(
-    (text, name) => text.replaceAll(new RegExp(`(?<!\\w\\s*)\\(\\s*${name}\\s*\\)`, "g"), name),
-    unbracketed(value),
+    (text, name) =>
+      text.replaceAll(
+        new RegExp(
+          `(?<!\\w\\s*)(?<![(,]\\s*(?=\\(\\s*${name}\\s*\\)\\s*[),]))\\(\\s*${name}\\s*\\)`,
+          "g",
+        ),
+        name,
+      ),
+    hasTwoPairs(value) ? value : unbracketed(value),
   );
   // What the body can't be written with has another name in it.
   const isUsable = (name: string) => name !== "c" && !reservedWords.has(name);
@@ -133,12 +141,12 @@ function valueCode(value: string, names: ImportedNames): string {
   if (number !== undefined) return number.code + (number.unsigned ? ", { unsigned: true }" : "");
   const text = /^"((?:[^"\\]|\\["\\])*)"$/.exec(value);
   if (text !== null) return value;
-  return asExpression(value, names);
+  return asExpression(unbracketed(value), names);
 }
 
 /** An expression of C, also where it is one name. */
 function asExpression(value: string, names: ImportedNames, beside?: ReadonlySet<string>): string {
-  const code = names.expression(unbracketed(value), beside);
+  const code = names.expression(value, beside);
   return code.startsWith(word("c")) || numberCode(value) !== undefined
     ? code
     : `${word("c")}\`\${${code}}\``;
@@ -146,14 +154,24 @@ function asExpression(value: string, names: ImportedNames, beside?: ReadonlySet<
 
 /** An expression without brackets around all of it, which the header has anyway. */
 function unbracketed(value: string): string {
+  const inner = withinBrackets(value);
+  return inner === undefined ? value : unbracketed(inner);
+}
+
+/** Whether a pair of brackets is around all of an expression, and another one around that. */
+function hasTwoPairs(value: string): boolean {
+  return withinBrackets(withinBrackets(value) ?? "") !== undefined;
+}
+
+/** What is within the brackets around all of an expression. */
+function withinBrackets(value: string): string | undefined {
   const inner = /^\(([^]*)\)$/.exec(value)?.[1];
-  if (inner === undefined) return value;
   let depth = 0;
-  for (const letter of inner) {
+  for (const letter of inner ?? "") {
     depth += letter === "(" ? 1 : letter === ")" ? -1 : 0;
-    if (depth < 0) return value;
+    if (depth < 0) return undefined;
   }
-  return unbracketed(inner.trim());
+  return inner?.trim();
 }
 
 /** What a family is written with. */
@@ -191,7 +209,7 @@ export function familyCode(
         ? `${word("c")}\`${twin.item.name}\``
         : spelt !== undefined && spelt.unsigned === isUnsigned
           ? spelt.code
-          : (known ?? asExpression(value, names, new Set(all.slice(0, index))));
+          : (known ?? asExpression(unbracketed(value), names, new Set(all.slice(0, index))));
     const text = docComment(members[index] ?? [], comments.link);
     const plain = isLast ? `${word("bound")}(${code})` : code;
     const whole = one.test === undefined ? plain : whenCode(one.test, plain);

@@ -1,5 +1,6 @@
 import type { HeaderNames } from "../header/header-names.ts";
 import type { TextItem } from "../header/header-text.ts";
+import { ioctlNames } from "../model/ioctl.ts";
 import { nameOf, word } from "./draft.ts";
 import { CannotSay, type TypeNames, integerWord, normalType } from "./type-code.ts";
 
@@ -121,6 +122,7 @@ export class ImportedNames implements TypeNames {
       (name, offset: number) => {
         const isMember = /\boffsetof\s*\([^,()]*,\s*$/.test(text.slice(0, offset));
         if (/^['"]/.test(name) || beside.has(name) || isMember) return name;
+        if (ioctlNames.includes(name) && !this.#paths.has(name)) return name;
         const part = this.#paths.get(name)?.part;
         const found =
           part === undefined
@@ -139,7 +141,7 @@ const none: ReadonlySet<string> = new Set();
 
 /** Operators and macros that expressions know, and words of which the names of C's types consist. */
 const expressionWords: ReadonlySet<string> = new Set([
-  ...["sizeof", "offsetof", "_IO", "_IOR", "_IOW", "_IOWR"],
+  ...["sizeof", "offsetof", ...ioctlNames],
   ...["unsigned", "signed", "int", "long", "short", "char", "void"],
 ]);
 
@@ -159,7 +161,8 @@ export function numberCode(text: string): NumberCode | undefined {
   const bare = /^\(\s*([^()]*?)\s*\)$/.exec(text)?.[1] ?? text;
   const [, sign = "", digits = "", suffix = ""] =
     /^(-?)\s*(0[xX][\da-fA-F]+|0|[1-9]\d*)([uU]?)$/.exec(bare) ?? [];
-  if (digits === "") return undefined;
+  // C gives an unsigned number with a sign another value.
+  if (digits === "" || (sign !== "" && suffix !== "")) return undefined;
   const isWide = BigInt(digits) > BigInt(Number.MAX_SAFE_INTEGER);
   return { code: `${sign}${digits}${isWide ? "n" : ""}`, unsigned: suffix !== "" };
 }

@@ -71,7 +71,7 @@ export function declaratorOf(before: string, after: string): Declarator {
     /^((?:\s|\*|const\b)*)\(\s*(?:(\w+)\s+)?\*\s*(?:const\b\s*)?$/.exec(before) ?? [];
   const [, lengths = "", parameters] =
     /^([^()]*)\)\s*\(([^]*)\)\s*$/.exec(before.includes("(") ? after : "") ?? [];
-  if (parameters === undefined && /\(/.test(before + after)) {
+  if (parameters === undefined && /\(/.test(before + after.replaceAll(/\[[^\]]*\]/g, ""))) {
     throw new CannotSay(before.includes("(") ? "a pointer to an array" : "a type of a function");
   }
   const own = parameters === undefined ? after : lengths;

@@ -20,7 +20,7 @@ import {
   sizedType,
   typeArgumentsOf,
 } from "./c-tokens.ts";
-import { type Argument, type CallableMacro, ioctlMacros } from "./macro-call.ts";
+import { type Argument, type CallableMacro, ioctlDirections, ioctlMacros } from "./macro-call.ts";
 import { parseErrors, sourceFile } from "./source-file.ts";
 
 /** The text of an expression. */
@@ -154,6 +154,8 @@ export function parseExpression(
       }
       case "name":
       case "operand": {
+        const direction = kind === "name" ? ioctlDirections.get(own) : undefined;
+        if (direction !== undefined) return addExpression(start, end, direction(span));
         const found =
           kind === "operand" ? referent : isWrong ? undefined : source.resolve(own, span);
         if (found?.kind === "string") refuse(finding("wrongOperand", span, "a string"));

@@ -111,6 +111,9 @@ export function product(
  */
 export const ioctlMacros: ReadonlyMap<string, CallableMacro> = new Map(
   [
+    ioctlMacro("_IOC", ["dir", "type", "nr", "size"], ([way, type, nr, size], span) =>
+      command(way, type, nr, size, span),
+    ),
     ioctlMacro("_IO", ["type", "nr"], ([type, nr], span) =>
       command(direction("none", span), type, nr, integer(0n, span), span),
     ),
@@ -122,6 +125,14 @@ export const ioctlMacros: ReadonlyMap<string, CallableMacro> = new Map(
       ),
     ),
   ].map((one) => [one.name, one]),
+);
+
+/** The directions that `_IOC` takes, as expressions at a place. */
+export const ioctlDirections: ReadonlyMap<string, (span: Span) => Expression> = new Map(
+  (["none", "read", "write"] as const).map((way) => [
+    `_IOC_${way.toUpperCase()}`,
+    (span: Span) => direction(way, span),
+  ]),
 );
 
 function ioctlMacro(
@@ -143,7 +154,7 @@ function ioctlMacro(
 }
 
 function command(
-  way: Expression,
+  way: Expression | undefined,
   type: Expression | undefined,
   nr: Expression | undefined,
   size: Expression | undefined,

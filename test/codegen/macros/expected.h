@@ -105,6 +105,13 @@ struct lamp {
 /* Asks for the name. */
 #define LAMP_NAME _IOW('L', 6, const char *)
 
+/* Asks for the first letters of the name. */
+#define LAMP_LETTERS(length) \
+    _IOC(_IOC_READ | _IOC_WRITE, LAMP_MAGIC, 7, length)
+
+/* Asks for eight of them. */
+#define LAMP_EIGHT _IOC(_IOC_READ, 'L', 8, 8)
+
 /* A command of a lamp. */
 #define LAMP_COMMAND(number, type) _IOR(LAMP_MAGIC, (number) + 8, type)
 

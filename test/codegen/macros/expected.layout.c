@@ -227,6 +227,17 @@ ABI_CONSTANT(LAMP_NAME, 2148027398UL, unsigned long);
 ABI_CONSTANT(LAMP_NAME, 2147765254UL, unsigned long);
 #endif
 
+#if (defined(__x86_64__)) || (defined(__i386__)) || (defined(__aarch64__)) || \
+    (defined(__arm__)) || (defined(__riscv) && __riscv_xlen == 64) || \
+    (defined(__s390x__))
+ABI_CONSTANT(LAMP_EIGHT, 2148027400U, unsigned int);
+#endif
+#if (defined(__powerpc64__) && defined(__LITTLE_ENDIAN__)) || \
+    (defined(__powerpc64__) && defined(__BIG_ENDIAN__)) || (defined(__mips__) \
+    && !defined(__mips64))
+ABI_CONSTANT(LAMP_EIGHT, 1074285576U, unsigned int);
+#endif
+
 #if (defined(__x86_64__)) || (defined(__aarch64__)) || (defined(__riscv) && \
     __riscv_xlen == 64) || (defined(__s390x__))
 ABI_CONSTANT(LAMP_READ_ALL, 2153794569UL, unsigned long);

@@ -520,6 +520,45 @@ export const LAMP_NAME_ppc64le = 2148027398;
 export const LAMP_NAME_mips = 2147765254;
 
 /**
+ * Asks for the first letters of the name.
+ *
+ * As laid out on x86_64, i386, aarch64, arm, riscv64, s390x.
+ *
+ * @param length - How many.
+ */
+export function LAMP_LETTERS_x86_64(length: number): number {
+  return (
+    ((((((((2 | 1) >>> 0) << 30 >>> 0) | ((76 << 8 | 0) >>> 0)) >>> 0) | (7 >>> 0)) >>> 0) | (length << 16 >>> 0)) >>> 0
+  );
+}
+
+/**
+ * Asks for the first letters of the name.
+ *
+ * As laid out on ppc64le, ppc64, mips.
+ *
+ * @param length - How many.
+ */
+export function LAMP_LETTERS_ppc64le(length: number): number {
+  return (
+    ((((((((2 | 4) >>> 0) << 29 >>> 0) | ((76 << 8 | 0) >>> 0)) >>> 0) | (7 >>> 0)) >>> 0) | (length << 16 >>> 0)) >>> 0
+  );
+}
+
+/**
+ * Asks for eight of them.
+ *
+ * On x86_64, i386, aarch64, arm, riscv64, s390x.
+ */
+export const LAMP_EIGHT_x86_64 = 2148027400;
+/**
+ * Asks for eight of them.
+ *
+ * On ppc64le, ppc64, mips.
+ */
+export const LAMP_EIGHT_ppc64le = 1074285576;
+
+/**
  * A command of a lamp.
  *
  * As laid out on x86_64, i386, aarch64, arm, riscv64, s390x.

@@ -105,6 +105,18 @@ export const LAMP_SWAP = constant(c`_IOWR('L', 5, ${enumOf(lamp_kind)})`);
 /** Asks for the name. */
 export const LAMP_NAME = constant(c`_IOW('L', 6, const char *)`);
 
+/** Asks for the first letters of the name. */
+export const LAMP_LETTERS = macro(
+  {
+    /** How many. */
+    length: uint32_t,
+  },
+  ({ length }) => c`_IOC(_IOC_READ | _IOC_WRITE, ${LAMP_MAGIC}, 7, ${length})`,
+);
+
+/** Asks for eight of them. */
+export const LAMP_EIGHT = constant(c`_IOC(_IOC_READ, 'L', 8, 8)`);
+
 /** A command of a lamp. */
 export const LAMP_COMMAND = macro(
   {

@@ -31,4 +31,8 @@ struct shelf_lids {
 
 #define SHELF_BOARDS 4
 
+struct shelf_end {
+	uint8_t zero[sizeof(struct shelf_books) - (SHELF_BOARDS - 1)];
+};
+
 #endif

@@ -11,4 +11,7 @@ struct drill_speed {
 #define DRILL_STOP _IO('d', 0)            /* Stops it. */
 #define DRILL_SET_SPEED _IOW('d', 1, struct drill_speed) /* Sets its speed. */
 
+#define DRILL_BIT(size) _IOC(_IOC_READ, 'd', 2, size) /* Asks for its bit. */
+#define DRILL_CHUCK _IOC(_IOC_READ | _IOC_WRITE, 'd', 3, 0)
+
 #endif

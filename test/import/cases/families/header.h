@@ -100,4 +100,14 @@ struct train_start_req {
 	uint32_t number;
 };
 
+/* Flags for a call. */
+#define CALL_LOUD 0x1
+
+/* Flags of a stop. */
+#define STOP_LONG (1 << 0)
+#define STOP_NIGHT (1 << 1)
+
+/* A flag. */
+#define WHISTLE_LOUD 0x1
+
 #endif

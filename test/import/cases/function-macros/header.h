@@ -38,4 +38,6 @@ struct gate_arg { __u32 a; __u64 b; };
 #define GATE_HILL_TEXT GATE_TEXT(hill)
 #define GATE_LINES(x) \
 	((x) * 2)
+#define GATE_DEEP(x) (((x) & 0xf))
+
 #endif

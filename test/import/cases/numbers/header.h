@@ -27,4 +27,16 @@
 
 #define LAMP_KEY(number) ((number) << 4)
 
+/* Any lamp. */
+#define BULB_ANY -1U
+#define BULB_NONE (-2U)
+
+/* What is further down is needed for all of them. */
+#define CASE_BOX_END (CASE_BOX_BYTES + 1)
+#define CASE_BOX_ROOM (CASE_BOX_END + CASE_BOX_BYTES)
+#define CASE_BOX_BYTES sizeof(struct case_box)
+struct case_box {
+	uint32_t lamps;
+};
+
 #endif /* LAMP_H */

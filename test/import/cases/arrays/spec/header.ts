@@ -1,5 +1,6 @@
 import {
   array,
+  c,
   constant,
   header,
   struct,
@@ -48,3 +49,7 @@ export const shelf_lids = struct({
 });
 
 export const SHELF_BOARDS = constant(4);
+
+export const shelf_end = struct({
+  zero: array(uint8_t, c`sizeof(${shelf_books}) - (${SHELF_BOARDS} - 1)`),
+});

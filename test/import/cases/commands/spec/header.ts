@@ -1,4 +1,12 @@
-import { c, constant, header, struct, uint32_t } from "abispec";
+import {
+  c,
+  constant,
+  header,
+  macro,
+  struct,
+  uint32_t,
+  unsigned_int,
+} from "abispec";
 
 /** Commands of a drill, which leave it to others to include what they are made of. */
 export default header({
@@ -21,3 +29,11 @@ export const DRILL_STOP = constant(c`_IO('d', 0)`);
 
 /** Sets its speed. */
 export const DRILL_SET_SPEED = constant(c`_IOW('d', 1, ${drill_speed})`);
+
+/** Asks for its bit. */
+export const DRILL_BIT = macro(
+  { size: unsigned_int },
+  ({ size }) => c`_IOC(_IOC_READ, 'd', 2, ${size})`,
+);
+
+export const DRILL_CHUCK = constant(c`_IOC(_IOC_READ | _IOC_WRITE, 'd', 3, 0)`);

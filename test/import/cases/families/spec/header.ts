@@ -153,3 +153,17 @@ export const train_start_req = struct({
   _reserved: padding(uint32_t),
   number: uint32_t,
 });
+
+/** Flags for a call. */
+export const CALL = masks({
+  LOUD: 0x1,
+});
+
+/** Flags of a stop. */
+export const STOP = masks({
+  LONG: c`1 << 0`,
+  NIGHT: c`1 << 1`,
+});
+
+/** A flag. */
+export const WHISTLE_LOUD = constant(0x1);

@@ -70,9 +70,12 @@ export const GATE_GET = constant(c`_IOR('F', 1, ${gate_arg})`);
 
 export const GATE_SET = constant(c`_IOW('F', 2, ${__u32})`);
 
-export const GATE_NAME =
-  verbatim(c`#define GATE_NAME(len) _IOC(_IOC_READ, 'F', 3, len)
-#define GATE_BARE(x) (x + 1)`);
+export const GATE_NAME = macro(
+  { len: unsigned_int },
+  ({ len }) => c`_IOC(_IOC_READ, 'F', 3, ${len})`,
+);
+
+export const GATE_BARE = verbatim(c`#define GATE_BARE(x) (x + 1)`);
 
 export const GATE_OFF = constant(c`offsetof(${gate_arg}, b)`);
 
@@ -151,3 +154,8 @@ export const GATE_TEXT = verbatim(c`#define GATE_TEXT(x) #x
 #define GATE_HILL_TEXT GATE_TEXT(hill)`);
 
 export const GATE_LINES = macro({ x: unsigned_int }, ({ x }) => c`${x} * 2`);
+
+export const GATE_DEEP = macro(
+  { x: unsigned_int },
+  ({ x }) => c`((${x} & 0xf))`,
+);

@@ -5,6 +5,8 @@ import {
   header,
   macro,
   masks,
+  struct,
+  uint32_t,
   unsigned_int,
 } from "abispec";
 
@@ -49,3 +51,20 @@ export const LAMP_KEY = macro(
   { number: unsigned_int },
   ({ number }) => c`${number} << 4`,
 );
+
+/** Any lamp. */
+export const BULB = codes({
+  ANY: c`-1U`,
+  NONE: c`-2U`,
+});
+
+export const case_box = struct({
+  lamps: uint32_t,
+});
+
+export const CASE_BOX_BYTES = constant(c`sizeof(${case_box})`);
+
+/** What is further down is needed for all of them. */
+export const CASE_BOX_END = constant(c`${CASE_BOX_BYTES} + 1`);
+
+export const CASE_BOX_ROOM = constant(c`${CASE_BOX_END} + ${CASE_BOX_BYTES}`);

@@ -82,8 +82,9 @@ export const plot_late = struct({
 export const PLOT_LATE = constant(c`${LIB_COMMAND}(3, ${plot_late})`);
 
 /** A macro of an ABI is not said in one of ours. */
-export const PLOT_RAW = verbatim(
-  c`#define PLOT_RAW(nr)	_IOC(_IOC_NONE, 'P', (nr), 0)`,
+export const PLOT_RAW = macro(
+  { nr: unsigned_int },
+  ({ nr }) => c`_IOC(_IOC_NONE, 'P', (${nr}), 0)`,
 );
 
 /** A pen has a width, which the macro below hides. */
