@@ -75,7 +75,6 @@ function plainLine(line: string): string {
     )
     .replaceAll(/\b([A-Za-z]\w*)::(\w+)/g, (whole) => plainReference(whole))
     .replaceAll(/(?<![\w:#])(?:::|#)(?=[A-Za-z]\w*_\w)/g, "")
-    .replaceAll(/\b(\w{4,}) \1\b/g, "$1")
     .replaceAll(/(?<![\w{])[\\@](?:c|p|a|e|em|b|link|copydoc)\s+(?=\S)/g, "")
     .replaceAll(/\s*[\\@]endlink\b/g, "")
     .replaceAll(/<\/?(?:em|tt|b|i|code|p|br|ul|strong)\s*\/?>/gi, "")

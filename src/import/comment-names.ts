@@ -38,8 +38,12 @@ export function namedTexts(
       named.set(name, current.lines);
       isMarked ||= mark === "@";
     } else if (line.trim() === "") {
-      current = undefined;
-      rest.push(line);
+      const next = lines.slice(index).find((one) => one.trim() !== "") ?? "";
+      if (current !== undefined && indentOf(next) > current.indent) current.lines.push("");
+      else {
+        current = undefined;
+        rest.push(line);
+      }
     } else if (current !== undefined && goesOn(line, current.indent)) {
       current.lines.push(line.trim());
     } else {

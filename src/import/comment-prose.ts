@@ -42,14 +42,21 @@ export function proseOfLines(lines: readonly string[]): Prose {
     return ruler.test(line) && !/\S {2,}\S/.test(lines[index - 1] ?? "") ? [""] : [line];
   });
   let margin = 0;
+  let position = 0;
   for (const paragraph of splitParagraphs(kept)) {
     const last = blocks.at(-1);
     const kind = kindOf(paragraph, last?.kind, margin);
     const [first = ""] = paragraph;
+    const start = kept.indexOf(first, position);
+    const isApart = kept[start - 1]?.trim() === "";
+    position = Math.max(position, start + paragraph.length);
     if (isItem(first)) margin = indentOf(first);
     // What is set in columns stays together across empty lines, as a drawing or a listing does.
     if (kind === "code" && last?.kind === "code")
-      blocks.splice(-1, 1, { lines: [...last.lines, "", ...paragraph], kind });
+      blocks.splice(-1, 1, {
+        lines: [...last.lines, ...(isApart ? [""] : []), ...paragraph],
+        kind,
+      });
     else blocks.push({ lines: paragraph, kind });
   }
   return numbered(
@@ -93,7 +100,8 @@ function isItem(line: string): boolean {
 }
 
 /** What begins a line of its own at the start of a header. */
-const credit = /^\s*(?:copyright\b|\(c\)|authors?\b|written by|contacts?\b)/i;
+const credit =
+  /^\s*(?:copyright\b|\(c\)|authors?\b|written by|contacts?\b|[A-Z][\w.'-]*(?: [\w.'-]+)* <[^<>\s]+@[^<>\s]+>\s*$)/i;
 
 function splitParagraphs(lines: readonly string[]): readonly (readonly string[])[] {
   const width = Math.max(...lines.map((line) => line.length));
@@ -114,7 +122,10 @@ function begins(line: string, last: string, current: readonly string[], width: n
   if (line.startsWith(codeMark) !== last.startsWith(codeMark)) return true;
   const [first = ""] = current;
   // Below what hangs, the next line at the margin is not a part of it.
-  const isBack = current.length > 1 && isHanging(current) && indentOf(line) <= indentOf(first);
+  const margin = Math.min(...current.map(indentOf));
+  const isBack =
+    current.length > 1 &&
+    (indentOf(line) < margin || (isHanging(current) && indentOf(line) <= indentOf(first)));
   const isBelowCredit = credit.test(first) && /^\s*[A-Z]/.test(line) && !first.endsWith(",");
   const isSection = /^\s*(?:Returns?|Context):(?:\s|$)/.test(line);
   return (

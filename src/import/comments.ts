@@ -2,6 +2,7 @@ import type { LocatedText } from "../header/located-text.ts";
 import type { TextItem, TextRange } from "../header/header-text.ts";
 import { columnAfter } from "../header/text-lines.ts";
 import { namedTexts, withoutOwnName } from "./comment-names.ts";
+import { stemOf } from "./families.ts";
 import { firstIndex } from "../text/lists.ts";
 import { commentPlaces, emptyComments, endedTitles, isAboutCplusplus } from "./comment-places.ts";
 import { type Prose, linesOf, proseOfLines } from "./comment-prose.ts";
@@ -153,20 +154,27 @@ export class CommentsOf {
   /**
    * The comment above the first item is that of all, where hardly any other has one above. It may tell
    * what each of them is for.
+   *
+   * @param isTold - whether something else says what all of them are for.
    */
-  ofGroup(items: readonly TextItem[]): GroupProse {
+  ofGroup(items: readonly TextItem[], isTold = false): GroupProse {
     const all = items.map((one) => {
       const above = this.#above(one);
       return { item: one, ...above, behind: this.#behind(one, one.statement.end) };
     });
     const [first, ...others] = all;
-    const own = first?.attached ?? [];
-    const commented = others.filter(({ attached }) => attached.length > 0).length;
+    const areApart =
+      first?.attached.length === 0 &&
+      others.some(({ free, attached }) => free.length > attached.length);
+    const [before, own] = areApart ? [[], first.free] : [first?.free ?? [], first?.attached ?? []];
+    const commented = others.filter(
+      ({ free, attached }) => attached.length > 0 || (areApart && free.length > 0),
+    ).length;
     const last = own.at(-1);
     const isShared =
-      commented * 2 < others.length ||
+      (commented * 2 < others.length && !isTold) ||
       (last !== undefined && (isHeading(last) || (others.length === 0 && isAboutFlags(last))));
-    const group = [...(first?.free ?? []), ...(isShared ? own : own.slice(0, -1))];
+    const group = [...before, ...(isShared ? own : own.slice(0, -1))];
     const rest = this.#withoutNames(group, items, true);
     return {
       group: proseOfAll(rest),
@@ -291,7 +299,11 @@ export class CommentsOf {
     if (first === undefined) return comments;
     // The first of a name, which branches of a condition may have again.
     const byName = new Map(parts.toReversed().map((one) => [this.#pathWithin(one), one]));
-    const partOf = (name: string) => byName.get(name) ?? this.#macroBelow(name, first);
+    const stem = stemOf(parts.flatMap(({ kind, name }) => (kind === "member" ? [] : [name])));
+    const partOf = (name: string) =>
+      byName.get(name) ??
+      (/^[A-Z][A-Z\d_]+$/.test(name) ? byName.get(stem + name) : undefined) ??
+      this.#macroBelow(name, first);
     return comments.map((lines) => {
       const { rest, named } = namedTexts(lines, (name) => partOf(name) !== undefined, isLoose);
       for (const [name, own] of named) {
@@ -342,8 +354,9 @@ export class CommentsOf {
 
 /** Whether a comment is one line that says what several things are. */
 function isHeading([line = "", ...others]: readonly string[]): boolean {
-  const isKind = /\b(?:codes|flags|types|values|modes|bits|operations|requests|commands)[.:]?$/i;
-  return others.length === 0 && (/^[^a-z]{4,}$/.test(line) || isKind.test(line));
+  const isKind =
+    /\b(?:codes|flags|types|values|modes|bits|masks|capabilities|operations|requests|commands)[.:]?$/i;
+  return others.length === 0 && (/^[^a-z_]{4,}$/.test(line) || isKind.test(line));
 }
 
 /** Whether a comment is about flags, of which there may be one so far. */

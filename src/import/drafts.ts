@@ -90,8 +90,7 @@ class Drafter implements Drafts {
     for (const group of groups) {
       if ((group[0]?.conditions.length ?? 0) > 0) this.#conditionals.draft(group);
       else this.#draftGroup(group);
-      const last = group.at(-1);
-      if (last !== undefined) this.#macros.draftPostponed(last.statement.end);
+      this.#macros.draftPostponed(group.at(-1)?.statement.end ?? 0);
     }
     this.#macros.draftPostponed();
   }

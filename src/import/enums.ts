@@ -58,7 +58,7 @@ export function enumDraft(
   // What a single one has in common with others is in the tag.
   const beside = all.length === 1 && tag !== "" ? [`${tag.toUpperCase()}_X`] : [];
   const prefix = prefixOf([...all.map((one) => one.name), ...beside]);
-  const whole = comments.ofGroup(all);
+  const whole = comments.ofGroup(all, prose.length > 0);
   const options = [
     'as: "enum"',
     ...(hasMacros ? ["macros: true"] : []),

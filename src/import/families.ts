@@ -1,6 +1,5 @@
 import type { TextItem } from "../header/header-text.ts";
 import type { LocatedText } from "../header/located-text.ts";
-import { usesIoctl } from "../model/ioctl.ts";
 import type { Prose } from "./comment-prose.ts";
 import type { CommentsOf } from "./comments.ts";
 
@@ -56,7 +55,7 @@ function continues(
   if (stem === "" || (stem !== longest && (isApart || !isNext))) return false;
   if (run.length === 1 && item.name.startsWith(`${previous.name}_`)) return false;
   // Numbers of ioctl depend on the ABI.
-  if ([macro, ...run].some(({ value }) => usesIoctl(value))) return false;
+  if ([macro, ...run].some(({ value }) => ioctlCall.test(value))) return false;
   // The language takes only positive masks.
   if (macro.number === topBit && run.some(isShifted)) return false;
   if (isDimension(macro) !== isDimension(run[0]) && !isWhole(macro, run)) return false;
@@ -73,9 +72,20 @@ function continues(
     return false;
   if (!isApart) return true;
   const goesOn = isNext && stem.replace(/_+$/, "").includes("_");
+  const areCommented = run.every((one) => isBelowComment(one.item, lines));
+  if (/\/[*/]/.test(between) && areCommented) return goesOn;
   if (run.length === 1) return goesOn && lines.commentsAbove(item.statement).length === 0;
   return lines.commentsAbove(item.statement).length > 0 ? goesOn : !/\/[*/]/.test(between);
 }
+
+/** Whether a comment stands above an item, with an empty line between them or without. */
+function isBelowComment({ statement }: TextItem, lines: LocatedText["lines"]): boolean {
+  if (lines.commentsAbove(statement).length > 0) return true;
+  return /\*\/\s*$/.test(lines.text.slice(Math.max(0, statement.start - 200), statement.start));
+}
+
+/** A call of a macro for a command of `ioctl()`, or of one that is called like it: `DRM_IOWR(...)`. */
+const ioctlCall = /(?:\b|_)_?IO(?:C|R|W|WR)?\s*\(/;
 
 /** Whether the value of a macro is the one or the bit after the last of a run. */
 function follows({ number }: ValuedItem, run: readonly ValuedItem[]): boolean {
@@ -163,7 +173,10 @@ export function familyKind(run: readonly ValuedItem[], heading: Prose = []): "co
   const all = numbers.reduce<bigint>((whole, number) => whole | (number ?? 0n), 0n);
   const bits = numbers.filter((number) => number !== undefined && isBit(number));
   const isSum = ({ value }: ValuedItem) => {
-    const parts = value.replaceAll(/[()\s]/g, "").split("|");
+    const parts = value
+      .replaceAll(/[()\s]/g, "")
+      .split("|")
+      .filter((one) => one !== "0");
     return parts.length > 1 && parts.every((one) => names.has(one) || /^1[uUlL]*<<\w+$/.test(one));
   };
   const areMasks = numbers.every((number, index) => {
@@ -195,7 +208,8 @@ const kindWord =
 
 /** The name that a short heading gives to macros that begin with `stem`; `undefined` where it gives none. */
 export function nameFromHeading(stem: string, [heading]: Prose): string | undefined {
-  const words = (heading?.text ?? "").toUpperCase().match(/[A-Z][A-Z0-9]*/g) ?? [];
+  const [clause = ""] = (heading?.text ?? "").split(/[,.:;(]|\s(?:for|of|that|which|used)\b/, 1);
+  const words = clause.toUpperCase().match(/[A-Z][A-Z0-9]*/g) ?? [];
   const last = words.at(-1) ?? "";
   if (heading?.kind !== "text" || words.length > 4 || !kindWord.test(last)) return undefined;
   const start = stem.replace(/_+$/, "");

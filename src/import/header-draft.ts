@@ -32,7 +32,8 @@ const licenceEnd =
  * The comments that are about a header as a whole: those before its first declaration, up to one with a
  * title below the includes, and without what is right above the declaration.
  */
-export function topComments({ header, lines }: LocatedText): readonly TextRange[] {
+export function topComments(located: LocatedText): readonly TextRange[] {
+  const { header, lines } = located;
   const { comments, text } = header;
   const guard = guardOf(header);
   const first = header.items.find(({ name }) => guard === "" || name !== guard);
@@ -55,7 +56,21 @@ export function topComments({ header, lines }: LocatedText): readonly TextRange[
     if (top.length > 0 && one.start > directive && titledProse(own) !== undefined) break;
     top.push(one);
   }
-  return top;
+  const last = top.at(-1);
+  const isOfFirst =
+    top.length > 1 &&
+    last !== undefined &&
+    last.start > directive &&
+    [last, ...comments.filter(({ start }) => start > end).slice(0, 2)].every((one) =>
+      isApart(one, text),
+    ) &&
+    text.slice(last.end, end).trim() === "";
+  return isOfFirst ? top.slice(0, -1) : top;
+}
+
+/** Whether an empty line is between a comment and what is below it. */
+function isApart({ end }: TextRange, text: string): boolean {
+  return /^[\t ]*\r?\n[\t ]*\r?\n(?!\s*\/[*/])/.test(text.slice(end, end + 200));
 }
 
 /** What the comments and directives at the start of a header say of it. */

@@ -11,13 +11,10 @@ export default header({
   severities: { undocumented: "warning", "reserved-prefix": "warning" },
 });
 
-/**
- * States of a lamp.
- *
- * no light
- */
+/** States of a lamp. */
 export const lamp_state = codes(
   {
+    /** no light */
     OFF: 0x00,
     /**
      * light of 1 to 0x40
