@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import { textFindings } from "../header/header-file.ts";
 import { findOnDisk } from "../header/includes.ts";
@@ -5,6 +7,7 @@ import { type FollowedImport, importFollowing, isProvedImport } from "../import/
 import type { Exception } from "../import/exceptions.ts";
 import { type Import, importHeader } from "../import/import-header.ts";
 import type { Abi } from "../model/layout/abi.ts";
+import type { Comparison } from "../output/compare.ts";
 import { compareBelow, writeOutputs } from "../output/write.ts";
 import { formatCount } from "../text/text.ts";
 import type { Format } from "./arguments.ts";
@@ -118,13 +121,16 @@ function writeSpec(
     const suggestion = "--force replaces it, --out names another folder";
     return usageError(terminal, `${existing.path} exists already`, suggestion);
   }
+  const left = leftOver(files);
   const failed = writeOutputs(files);
   if (failed.length > 0) return fail(failed, format, terminal);
   const paths = files.map((one) => one.path);
-  if (format === "json") out.write(reportJson(found, followed, paths));
+  if (format === "json") out.write(reportJson(found, followed, paths, left));
   else {
     if (isProved) out.write(provedText(found, asked, path));
     out.write(`${out.colours.green("wrote")} ${paths.join(", ")}\n`);
+    for (const one of left)
+      out.write(`${one} is of the spec before, and the new one does not use it: remove it\n`);
   }
   return isProved ? exitCode.done : exitCode.findings;
 }
@@ -134,12 +140,29 @@ function reportJson(
   found: Import,
   followed: readonly FollowedImport[],
   files: readonly string[],
+  remains: readonly string[] = [],
 ): string {
   const others = followed.map(({ path, result }) =>
     "error" in result ? { header: path, isProved: false } : { header: path, ...summaryOf(result) },
   );
   const more = others.length === 0 ? {} : { followed: others };
-  return `${JSON.stringify({ ...summaryOf(found), ...more, files }, undefined, 2)}\n`;
+  const left = remains.length === 0 ? {} : { leftOver: remains };
+  return `${JSON.stringify({ ...summaryOf(found), ...more, files, ...left }, undefined, 2)}\n`;
+}
+
+/** The files that a spec has below its main one, by the names that it has for them, and that are not written. */
+function leftOver(files: readonly Comparison[]): readonly string[] {
+  const written = new Set(files.map(({ path }) => path));
+  const found = files.flatMap(({ path, current, name }) =>
+    [...String(current ?? "").matchAll(/["'`]\.\/([\w./-]+\.(?:ts|c))["'`]/g)].flatMap(
+      ([, used = ""]) => {
+        const other = join(dirname(path), used);
+        const isBelow = name.includes("/") || used.startsWith(`${basename(name, ".ts")}/`);
+        return isBelow && !written.has(other) && existsSync(other) ? [other] : [];
+      },
+    ),
+  );
+  return [...new Set(found)];
 }
 
 function summaryOf({ kept, unplaced, refused, unsuited, declarations, undocumented }: Import) {

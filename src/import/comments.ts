@@ -2,7 +2,7 @@ import type { LocatedText } from "../header/located-text.ts";
 import type { TextItem, TextRange } from "../header/header-text.ts";
 import { columnAfter } from "../header/text-lines.ts";
 import { namedTexts, withoutOwnName } from "./comment-names.ts";
-import { stemOf } from "./families.ts";
+import { stemOf } from "./stems.ts";
 import { firstIndex } from "../text/lists.ts";
 import { commentPlaces, emptyComments, endedTitles, isAboutCplusplus } from "./comment-places.ts";
 import { type Prose, linesOf, proseOfLines } from "./comment-prose.ts";

@@ -2,6 +2,7 @@ import type { TextItem } from "../header/header-text.ts";
 import type { LocatedText } from "../header/located-text.ts";
 import type { Prose } from "./comment-prose.ts";
 import type { CommentsOf } from "./comments.ts";
+import { stemOf } from "./stems.ts";
 
 /** A macro or an enumerator with its value. */
 export interface ValuedItem {
@@ -119,39 +120,6 @@ function isLimit({ item }: ValuedItem, stem: string): boolean {
   return /^_+[A-Z]|^(?:MAX|CNT|COUNT|NUM|NR|LAST|END|SENTINEL)$|^(?:NUM|NR)_|_(?:MAX|CNT|COUNT|NUM)$|(?:^|_)MAX_ENUM(?:_[A-Z]+)?$/.test(
     short,
   );
-}
-
-/** What names begin with, up to a `_`, where something is left of each; else empty. */
-export function stemOf(names: readonly string[]): string {
-  const [first = "", ...others] = names;
-  let stem = "";
-  for (const { 0: line, index } of first.matchAll(/_+/g)) {
-    const candidate = first.slice(0, index + line.length);
-    const isShared = [first, ...others].every(
-      (name) => name.startsWith(candidate) && name.length > candidate.length,
-    );
-    if (isShared && candidate.replaceAll("_", "").length > 1) stem = candidate;
-  }
-  return stem;
-}
-
-/** Names without the underscores of `__FOO_MAX` beside `FOO_ONE`. */
-export function plainNames(names: readonly string[]): readonly string[] {
-  const isUsual = names.some((name) => !name.startsWith("_"));
-  return isUsual ? names.map((name) => name.replace(/^__+/, "")) : names;
-}
-
-/** What a family takes away from its names: their stem, where a name can begin with what is left of each. */
-export function prefixOf(names: readonly string[]): string {
-  const plain = plainNames(names);
-  const stem = stemOf(plain);
-  return plain.every((name) => /^[A-Za-z]/.test(name.slice(stem.length))) ? stem : "";
-}
-
-/** What a family with this prefix calls an entry: that of `__FOO_MAX` is `__MAX`. */
-export function shortName(name: string, prefix: string): string {
-  if (name.startsWith(prefix)) return name.slice(prefix.length);
-  return name.replace(new RegExp(`^(__+)${prefix}`), "$1");
 }
 
 /** A word at the end of a name or of a line that says that values are bits. */

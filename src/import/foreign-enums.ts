@@ -1,7 +1,7 @@
 import type { Facts } from "../header/facts.ts";
 import type { EnumName, TypedefName } from "../header/header-names.ts";
 import { nameOf, word } from "./draft.ts";
-import { prefixOf, shortName } from "./families.ts";
+import { prefixOf, shortName } from "./stems.ts";
 import { normalType } from "./type-code.ts";
 
 /** The enumerations of other headers. */

@@ -1,6 +1,6 @@
 import type { HeaderText, TextItem } from "../header/header-text.ts";
 import type { LocatedText } from "../header/located-text.ts";
-import { stemOf } from "./families.ts";
+import { stemOf } from "./stems.ts";
 import { valueText } from "./names.ts";
 
 /**

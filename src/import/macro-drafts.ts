@@ -5,16 +5,8 @@ import type { CommentsOf, GroupProse } from "./comments.ts";
 import { type Draft, wordsIn } from "./draft.ts";
 import type { DraftList } from "./draft-list.ts";
 import type { Knowledge } from "./knowledge.ts";
-import {
-  type ValuedItem,
-  familyKind,
-  macroRuns,
-  nameFromHeading,
-  plainNames,
-  prefixOf,
-  shortName,
-  stemOf,
-} from "./families.ts";
+import { type ValuedItem, familyKind, macroRuns, nameFromHeading } from "./families.ts";
+import { plainNames, prefixOf, shortName, stemOf } from "./stems.ts";
 import { constantDraft, familyDraft, functionMacroDraft } from "./macros.ts";
 import { KnownFamilies, extremesOf } from "./member-family.ts";
 import { type ImportedNames, valueText } from "./names.ts";

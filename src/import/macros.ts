@@ -7,15 +7,8 @@ import { parameterType } from "./macro-parameters.ts";
 import { docComment } from "./module-text.ts";
 import type { Prose } from "./comment-prose.ts";
 import type { CommentsOf, GroupProse } from "./comments.ts";
-import {
-  type ValuedItem,
-  familyKind,
-  isBound,
-  plainNames,
-  prefixOf,
-  shortName,
-  stemOf,
-} from "./families.ts";
+import { type ValuedItem, familyKind, isBound } from "./families.ts";
+import { plainNames, prefixOf, shortName, stemOf } from "./stems.ts";
 
 /** The draft of a macro on its own: a constant. */
 export function constantDraft(

@@ -227,6 +227,20 @@ describe("what is there stays", () => {
     expect(spec()).toContain("export const A = constant(1);");
   });
 
+  test("what a spec had and a new one has not, which is named", async () => {
+    const long = `static inline int f(void)\n{\n${"\t;\n".repeat(9)}\treturn 1;\n}\n`;
+    const first = await importFile(put(guarded(`#define A 1\n${long}`)));
+    expect(first).toMatchObject({ code: exitCode.done });
+    put("// mine\n", "spec/header/mine.ts");
+    const { code, output } = await importFile(put(header), { force: true });
+    expect({ code, output }).toMatchObject({
+      code: exitCode.done,
+      output: expect.stringMatching(/^spec\/header\/f\.c is of the spec before/m),
+    });
+    expect(output).not.toContain("mine.ts");
+    expect(readdirSync(join(folder, "spec/header")).toSorted()).toEqual(["f.c", "mine.ts"]);
+  });
+
   test("a folder that can't be written", async () => {
     put("mine", "spec");
     const { code, errors } = await importFile(put(header));
