@@ -5,7 +5,7 @@ import { structuredPatch } from "diff";
 import { afterAll, describe, expect, test } from "vitest";
 import { run } from "../../src/cli/program.ts";
 import { exitCode } from "../../src/cli/terminal.ts";
-import { examine } from "../../src/compile.ts";
+import { modelOf } from "../examined.ts";
 import { abis } from "../../src/model/layout/abi.ts";
 import { compareFacts } from "../../src/verify/compare.ts";
 import { packagedTarget } from "../../src/header/compilers.ts";
@@ -40,8 +40,7 @@ function withoutStaticGrants(text: string): string {
 
 /** What the compiler for each ABI finds in the header, compared with Xen's. */
 async function differences(text: string) {
-  const { model } = await examine("spec/netif.ts");
-  if (model === undefined) throw new Error("spec/netif.ts has no model");
+  const model = await modelOf("spec/netif.ts");
   const read = factsReader(model);
   const stubs = stubHeaders(model);
   const find = (abi: (typeof abis)[number]) => findOnDisk([`${xenHeaders}/io`], abi, stubs);

@@ -1,9 +1,9 @@
 import { conform, type ConformOptions } from "../../src/cli/conform.ts";
-import { examine } from "../../src/compile.ts";
+import { examined as examinedSpec } from "../examined.ts";
 import { MemoryTerminal } from "./memory-terminal.ts";
 
 /** The spec that the runs use. */
-export const examined = await examine("spec/netif.ts");
+export const examined = await examinedSpec("spec/netif.ts");
 
 /** Runs `abispec conform`: one scenario, on a backend that ends at once, unless `options` say otherwise. */
 export async function runConform(options: Partial<ConformOptions>, stop = new AbortController()) {

@@ -14,6 +14,11 @@ import { MemoryTerminal } from "./memory-terminal.ts";
 const folder = mkdtempSync(join(tmpdir(), "abispec-report-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const gcc = await systemCompiler("gcc");
+const missing = missingFor(gcc, "ours");
+const backendInC =
+  gcc === undefined || missing !== undefined ? undefined : await nativeBackend(gcc, "ours", folder);
+
 test("only a terminal shows the counter", () => {
   const seen = (isTerminal: boolean) => {
     const { err } = new MemoryTerminal(".");
@@ -29,10 +34,8 @@ test("only a terminal shows the counter", () => {
 
 describe("abispec conform", () => {
   test("finds nothing wrong with the backend in C", async ({ skip }) => {
-    const gcc = await systemCompiler("gcc");
-    const missing = missingFor(gcc, "ours");
-    if (gcc === undefined || missing !== undefined) return skip(missing);
-    const { name: backend } = await nativeBackend(gcc, "ours", folder);
+    if (backendInC === undefined) return skip(missing);
+    const { name: backend } = backendInC;
     // All scenarios run on this program in examples/netif-backend-c/test; these are enough for the report.
     const { code, out } = await run({ backend, only: ["DEL_GREF_MAPPING_*"] });
     expect(out).toMatch(/^([1-9]\d+) scenarios: \1 passed, 0 failed, 0 not reached$/m);
@@ -67,11 +70,8 @@ describe("abispec conform", () => {
   test("takes it for a finding that no scenario reaches some rules, unless that is allowed", async ({
     skip,
   }) => {
-    const gcc = await systemCompiler("gcc");
-    const missing = missingFor(gcc, "ours");
-    if (gcc === undefined || missing !== undefined) return skip(missing);
-    const { name } = await nativeBackend(gcc, "ours", folder);
-    const backend = `sed -u 's/^option .*/option no-such-option 1/' | ${name}`;
+    if (backendInC === undefined) return skip(missing);
+    const backend = `sed -u 's/^option .*/option no-such-option 1/' | ${backendInC.name}`;
     const strict = await run({ backend, only: [] });
     expect(strict.out).toMatch(/^no scenario reached:\n {2}\w+\.\w+$/m);
     expect(strict.out).toMatch(/: [1-9]\d* passed, 0 failed, [1-9]\d* not reached$/m);

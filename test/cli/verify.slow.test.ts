@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { verify, type VerifyOptions } from "../../src/cli/verify.ts";
 import { run as runProgram } from "../../src/cli/program.ts";
 import { examine } from "../../src/compile.ts";
+import { modelOf } from "../examined.ts";
 import { emitHeader } from "../../src/codegen/c/header.ts";
 import { factCounts } from "../headers/fact-counts.ts";
 import { MemoryTerminal } from "./memory-terminal.ts";
@@ -12,8 +13,7 @@ import { MemoryTerminal } from "./memory-terminal.ts";
 const folder = mkdtempSync(join(tmpdir(), "abispec-verify-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const { model } = await examine("spec/netif.ts");
-if (model === undefined) throw new Error("spec/netif.ts has no model");
+const model = await modelOf("spec/netif.ts");
 const header = emitHeader(model);
 const counts = factCounts(model);
 

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { where } from "../../src/cli/where.ts";
 import type { MapDocument } from "../../src/codegen/map/map.ts";
-import { examine } from "../../src/compile.ts";
+import { examined as examinedSpec } from "../examined.ts";
 import { MemoryTerminal } from "./memory-terminal.ts";
 
-const examined = examine("spec/netif.ts");
+const examined = examinedSpec("spec/netif.ts");
 const map = JSON.parse(readFileSync("generated/netif.map.json", "utf8")) as MapDocument;
 const linesOf = (path: string) => readFileSync(path, "utf8").split("\n");
 let folder: string;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { assert, describe, expect, test } from "vitest";
 import { emitters } from "../../src/codegen/outputs.ts";
-import { examine } from "../../src/compile.ts";
+import { examined } from "../examined.ts";
 
 /**
  * Each folder here with a `spec.ts` is a case, and holds what is expected of each output as `expected.*`: one
@@ -18,7 +18,7 @@ test("there are cases", () => {
 });
 
 describe.each(cases)("%s", (name) => {
-  const examination = examine(`${folder}${name}/spec.ts`);
+  const examination = examined(`test/codegen/${name}/spec.ts`);
 
   test("the spec has no findings", async () => {
     const { diagnostics } = await examination;

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { decode, subjectsOf } from "../../src/decode/decode.ts";
-import { load } from "../../src/frontend/load.ts";
+import { modelOf } from "../examined.ts";
 import { abis } from "../../src/model/layout/abi.ts";
 
-const { model } = await load("test/codegen/bits/spec.ts");
+const model = await modelOf("test/codegen/bits/spec.ts");
 
 function decoded(name: string, bytes: readonly number[], byteOrder: "little" | "big") {
-  const subject = model && subjectsOf(model).get(name);
+  const subject = subjectsOf(model).get(name);
   const abi = abis.find((one) => one.byteOrder === byteOrder);
   if (subject === undefined || abi === undefined) throw new Error(`there is no ${name}`);
   const { fields, problems } = decode(subject, Uint8Array.from(bytes), byteOrder, abi);

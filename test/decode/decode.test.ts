@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { decode, parseHex, nearestSubject, subjectsOf } from "../../src/decode/decode.ts";
-import { compile } from "../../src/compile.ts";
+import { modelOf } from "../examined.ts";
 import { meaningOf, printFields, printProblems } from "../../src/decode/fields.ts";
 import { abis } from "../../src/model/layout/abi.ts";
 import { declarationsOf } from "../../src/model/model.ts";
@@ -21,8 +21,8 @@ describe("a struct", () => {
   });
 
   it("gives masks by name where all of their bits are set", async () => {
-    const { model: codes } = await compile("test/codegen/codes/spec.ts");
-    const family = codes && declarationsOf(codes, "flags").find(({ name }) => name === "MASK");
+    const codes = await modelOf("test/codegen/codes/spec.ts");
+    const family = declarationsOf(codes, "flags").find(({ name }) => name === "MASK");
     expect(meaningOf(0x80000014n, family, 32)).toEqual({
       text: "MASK_READONLY | MASK_LAST | 0x10 (unknown)",
       problem: "the bits 0x10 are not flags of MASK",
@@ -46,8 +46,8 @@ describe("a struct", () => {
   });
 
   it("gives the elements of a flexible array in a union, as many as there are", async () => {
-    const { model: layouts } = await compile("test/codegen/layouts/spec.ts");
-    const subjects = subjectsOf(layouts ?? model);
+    const layouts = await modelOf("test/codegen/layouts/spec.ts");
+    const subjects = subjectsOf(layouts);
     const subject = subjects.get("ether_head");
     if (subject === undefined) throw new Error("no such struct");
     const result = decode(subject, Uint8Array.from({ length: 12 }), "little", abis[0]);

@@ -1,16 +1,11 @@
-import { fileURLToPath } from "node:url";
-import { compile } from "../../src/compile.ts";
+import { modelOf } from "../examined.ts";
 import { decode, parseHex, subjectsOf } from "../../src/decode/decode.ts";
 import type { Decoded } from "../../src/decode/fields.ts";
 import { abis } from "../../src/model/layout/abi.ts";
 import type { Model } from "../../src/model/model.ts";
 
-const spec = fileURLToPath(new URL("../cli/spec/disk.ts", import.meta.url));
-const { model: compiled, diagnostics } = await compile(spec);
-if (compiled === undefined || diagnostics.length > 0) throw new Error("the spec is wrong");
-
 /** The spec of a disk. */
-export const model: Model = compiled;
+export const model: Model = await modelOf("test/cli/spec/disk.ts");
 
 /** `text` taken for a `type` of {@link model}. */
 export function decoded(

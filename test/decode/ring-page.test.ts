@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compile } from "../../src/compile.ts";
+import { modelOf } from "../examined.ts";
 import { decode, parseHex, subjectsOf } from "../../src/decode/decode.ts";
 import { printProblems } from "../../src/decode/fields.ts";
 import { abis } from "../../src/model/layout/abi.ts";
@@ -59,8 +59,8 @@ describe("the page of a ring", () => {
   });
 
   it("takes the slots after a packet's first one for extra info, as its flags say", async () => {
-    const { model: netif } = await compile("spec/netif.ts");
-    const subject = netif && subjectsOf(netif).get("netif_tx:page");
+    const netif = await modelOf("spec/netif.ts");
+    const subject = subjectsOf(netif).get("netif_tx:page");
     const hex = parseHex(
       padded(
         page("02000000", "00000000", "08000000 0000 0800 0100 4000", "01000000 0000000000000000"),

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { emitHeader } from "../../src/codegen/c/header.ts";
 import { emitLayout } from "../../src/codegen/layout/assertions.ts";
 import { stubHeaders } from "../../src/header/includes.ts";
-import { load } from "../../src/frontend/load.ts";
+import { modelOf } from "../examined.ts";
 import { bitWidth } from "../../src/model/layout/bits.ts";
 import { type Model, aggregatesOf, declarationsOf } from "../../src/model/model.ts";
 import { isOpen } from "../../src/model/visit.ts";
@@ -26,8 +26,7 @@ export async function emittedForAll(): Promise<readonly Emitted[]> {
 
 /** What is emitted in C for the spec at `path`. */
 export async function emitted(path: string): Promise<Emitted> {
-  const { model } = await load(path);
-  if (model === undefined) throw new Error(`${path} has no model`);
+  const model = await modelOf(path);
   return { model, header: emitHeader(model), layout: emitLayout(model) };
 }
 

@@ -9,14 +9,7 @@ import { type AbiTarget, packagedTarget } from "../../src/header/compilers.ts";
 import { emitHeader } from "../../src/codegen/c/header.ts";
 import { abis } from "../../src/model/layout/abi.ts";
 import { factCounts } from "./fact-counts.ts";
-import { load } from "../../src/frontend/load.ts";
-import type { Model } from "../../src/model/model.ts";
-
-async function modelOf(path: string): Promise<Model> {
-  const { model } = await load(path);
-  if (model === undefined) throw new Error(`${path} has no model`);
-  return model;
-}
+import { modelOf } from "../examined.ts";
 
 const netif = await modelOf("spec/netif.ts");
 const header = emitHeader(netif);

@@ -1,7 +1,7 @@
 import type { Model } from "../../src/model/model.ts";
 import type { VectorResult } from "../../src/conform/runner/run.ts";
 import type { Vectors } from "../../src/vectors/vector.ts";
-import { load } from "../../src/frontend/load.ts";
+import { modelOf } from "../examined.ts";
 import { vectorsOf } from "../../src/vectors/vectors.ts";
 
 /** The spec of netif, and its scenarios as bytes. */
@@ -9,8 +9,7 @@ export async function netifVectors(): Promise<{
   readonly model: Model;
   readonly vectors: Vectors;
 }> {
-  const { model } = await load("spec/netif.ts");
-  if (model === undefined) throw new Error("spec/netif.ts has no model");
+  const model = await modelOf("spec/netif.ts");
   return { model, vectors: vectorsOf(model).vectors };
 }
 

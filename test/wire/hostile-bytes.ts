@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { emitTypeScript } from "../../src/codegen/typescript/module.ts";
 import { decode, subjectsOf } from "../../src/decode/decode.ts";
-import { load } from "../../src/frontend/load.ts";
+import { modelOf } from "../examined.ts";
 import { abis, type Abi } from "../../src/model/layout/abi.ts";
 import { layoutOf, placementGroups } from "../../src/model/layout/layout.ts";
 import { presentOn } from "../../src/model/layout/present.ts";
@@ -30,7 +30,7 @@ interface Layout {
 }
 
 /** Wire proofs leave it out: it has unions of flexible arrays, which C has on Windows in another place. */
-const { model: layouts } = await load("test/codegen/layouts/spec.ts");
+const layouts = await modelOf("test/codegen/layouts/spec.ts");
 
 /**
  * Declares that readers, views in place and `decode` take any bytes.

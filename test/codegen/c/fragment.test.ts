@@ -1,14 +1,13 @@
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { emitFragment, emitHeader } from "../../../src/codegen/c/header.ts";
-import { load } from "../../../src/frontend/load.ts";
+import { modelOf } from "../../examined.ts";
 import { compilers, compilerReport } from "./compile-header.ts";
 
-const spec = fileURLToPath(new URL("fragment/spec.ts", import.meta.url));
-const { model } = await load(spec);
+const spec = "test/codegen/c/fragment/spec.ts";
+const model = await modelOf(spec);
 
 function fragment(name: string): string {
-  const chapter = model?.chapters.find((one) => one.name === name);
+  const chapter = model.chapters.find((one) => one.name === name);
   if (chapter === undefined) throw new Error(`${spec} has no chapter ${name}`);
   return emitFragment(chapter);
 }

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { assert, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { AbiDocument } from "../../../src/codegen/abi/document.ts";
 import type { MapDocument } from "../../../src/codegen/map/map.ts";
 import { emitters } from "../../../src/codegen/outputs.ts";
-import { examine } from "../../../src/compile.ts";
+import { modelOf } from "../../examined.ts";
 import { declarationsOf, type Model } from "../../../src/model/model.ts";
 import { mapFailures, mapOf, mappedEndings } from "./map-failures.ts";
 
@@ -18,9 +18,7 @@ describe.each(specs)("the map of %s", (spec) => {
   const texts = new Map<string, string>();
 
   beforeAll(async () => {
-    const examined = await examine(spec);
-    assert(examined.model !== undefined);
-    model = examined.model;
+    model = await modelOf(spec);
     for (const { ending, emit } of emitters) texts.set(ending, emit(model) ?? "");
     map = mapOf(texts);
   });
@@ -78,8 +76,7 @@ describe.each(specs)("the map of %s", (spec) => {
 
 describe("a part", () => {
   it("has its comment and the lines that belong to it", async () => {
-    const { model } = await examine("spec/netif.ts");
-    assert(model !== undefined);
+    const model = await modelOf("spec/netif.ts");
     const text = (ending: string) =>
       emitters.find((one) => one.ending === ending)?.emit(model) ?? "";
     const map = JSON.parse(text("map.json")) as MapDocument;
@@ -111,8 +108,7 @@ describe("a part", () => {
 });
 
 it("has the lines of members in structs and unions without a name", async () => {
-  const { model } = await examine("test/wire/specs/anonymous.ts");
-  assert(model !== undefined);
+  const model = await modelOf("test/wire/specs/anonymous.ts");
   const texts = new Map(emitters.map(({ ending, emit }) => [ending, emit(model) ?? ""]));
   expect(mapFailures(model, texts, "h")).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { packModel, unpackModel } from "../../../src/codegen/site/model-data.ts";
-import { compile } from "../../../src/compile.ts";
+import { modelOf } from "../../examined.ts";
 import { decode, subjectsOf } from "../../../src/decode/decode.ts";
 import { abis } from "../../../src/model/layout/abi.ts";
 
@@ -13,8 +13,7 @@ const specs = [
 ];
 
 test.each(specs)("bytes mean the same by what a page has of %s", async (spec) => {
-  const { model } = await compile(spec);
-  if (model === undefined) throw new Error(`${spec} is wrong`);
+  const model = await modelOf(spec);
   const text = packModel(model);
   expect(text).not.toMatch(/prose|\/spec/);
   const [original, read] = [subjectsOf(model), subjectsOf(unpackModel(text))];

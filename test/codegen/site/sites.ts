@@ -1,18 +1,10 @@
 import { fileURLToPath } from "node:url";
-import { examine } from "../../../src/compile.ts";
 import { documentsAt } from "../../../src/cli/docs.ts";
 import { script } from "../../../src/codegen/site/script.ts";
 import { type SiteFile, siteOf } from "../../../src/codegen/site/site.ts";
-import type { Model } from "../../../src/model/model.ts";
+import { modelOf } from "../../examined.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
-
-/** The model of a spec, by its path from the root. */
-export async function modelOf(path: string): Promise<Model> {
-  const { model } = await examine(`${root}${path}`);
-  if (model === undefined) throw new Error(`${path} has no model`);
-  return model;
-}
 
 /** The files of a site of specs and of documents, by their paths from the root. */
 export async function filesOf(

@@ -10,7 +10,8 @@ import { isOpen } from "../../../src/model/visit.ts";
 import type { SiteFile } from "../../../src/codegen/site/site.ts";
 import { hexBytes } from "../../../src/text/text.ts";
 import { type OpenSite, browserPath, noBrowser, openSite } from "./browser.ts";
-import { filesOf, modelOf } from "./sites.ts";
+import { filesOf } from "./sites.ts";
+import { modelOf } from "../../examined.ts";
 
 const paths = [
   "spec/netif.ts",

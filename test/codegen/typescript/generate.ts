@@ -1,18 +1,7 @@
-import { fileURLToPath } from "node:url";
 import { transform } from "esbuild";
 import { expect } from "vitest";
 import { emitTypeScript } from "../../../src/codegen/typescript/module.ts";
-import { load } from "../../../src/frontend/load.ts";
-import type { Model } from "../../../src/model/model.ts";
-
-/** The model of a spec of this repository, named by its path. */
-export async function modelOf(spec: string): Promise<Model> {
-  const { model, diagnostics } = await load(
-    fileURLToPath(new URL(`../../../${spec}`, import.meta.url)),
-  );
-  if (model === undefined) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
-  return model;
-}
+import { modelOf } from "../../examined.ts";
 
 /** The generated module as text. */
 export async function textOf(spec: string): Promise<string> {

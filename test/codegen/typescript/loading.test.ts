@@ -56,19 +56,20 @@ test("Babel compiles it with its defaults", async () => {
   expect(exercise(module)).toEqual(exercise(netif));
 });
 
-describe.each(["ES2015", "ES2017", "ES2019"] as const)("for %s", (target) => {
-  const options = { target: ts.ScriptTarget[target], lib: [`lib.${target.toLowerCase()}.d.ts`] };
+test.each(["spec/netif.ts", "test/codegen/hostile-prose/spec.ts"])(
+  "%s, which has no integer of 64 bits, needs nothing newer than ES2015",
+  async (spec) => {
+    const options = { target: ts.ScriptTarget.ES2015, lib: ["lib.es2015.d.ts"] };
+    const program = programOf(new Map([["module.ts", await textOf(spec)]]), options);
+    expect(typeErrorsOf(program, "module.ts")).toEqual([]);
+  },
+);
 
-  test.each(["spec/netif.ts", "test/codegen/hostile-prose/spec.ts"])(
-    "%s, which has no integer of 64 bits, needs nothing newer",
-    async (spec) => {
-      const program = programOf(new Map([["module.ts", await textOf(spec)]]), options);
-      expect(typeErrorsOf(program, "module.ts")).toEqual([]);
-    },
-  );
+describe.each(["ES2015", "ES2017", "ES2019"] as const)("for %s", (target) => {
+  const compilerOptions = { target: ts.ScriptTarget[target] };
 
   test.each([
-    ["TypeScript", async () => ts.transpileModule(text, { compilerOptions: options }).outputText],
+    ["TypeScript", async () => ts.transpileModule(text, { compilerOptions }).outputText],
     ["esbuild", async () => (await transform(text, { loader: "ts", target })).code],
   ])("what %s makes of it does the same", async (_, compile) => {
     expect(exercise(await importText<typeof Netif>(await compile()))).toEqual(exercise(netif));

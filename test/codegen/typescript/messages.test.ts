@@ -2,7 +2,8 @@ import assert from "node:assert";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type * as Netif from "../../../generated/netif.ts";
-import { evaluate, modelOf, refuses, viewOf } from "./generate.ts";
+import { modelOf } from "../../examined.ts";
+import { evaluate, refuses, viewOf } from "./generate.ts";
 
 const netif = await evaluate<typeof Netif>("spec/netif.ts");
 const model = await modelOf("spec/netif.ts");

@@ -9,7 +9,7 @@ import { describe, expect, test } from "vitest";
 import { typescriptNames } from "../../../src/naming/typescript-names.ts";
 import { emitTypeScript } from "../../../src/codegen/typescript/module.ts";
 import { importedBy } from "../../../src/model/model.ts";
-import { modelOf } from "./generate.ts";
+import { modelOf } from "../../examined.ts";
 import { typeErrorsOf, fileOf, programOf } from "./program.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type * as Names from "../names/expected.ts";
-import { bytesOf, evaluate, refuses, refusesToWrite, textOf, viewOf } from "./generate.ts";
-import { programOf, typeErrorsOf } from "./program.ts";
+import { bytesOf, evaluate, refuses, refusesToWrite, viewOf } from "./generate.ts";
 
 const spec = "test/codegen/names/spec.ts";
 const names = await evaluate<typeof Names>(spec);
@@ -30,11 +29,6 @@ const variant: Names.variant = {
   arrayFrom: [locals, { ...locals, view: 0 }],
   value: { offset: [{ at: -1 }, { at: 0x7fff }] },
 };
-
-test("the module passes strict options", async () => {
-  const program = programOf(new Map([["module.ts", await textOf(spec)]]));
-  expect(typeErrorsOf(program, "module.ts")).toEqual([]);
-});
 
 describe("members with the names of what codecs have themselves", () => {
   test("in a struct of integers", () => {

@@ -29,7 +29,7 @@ export function programOf(
 ): ts.Program {
   const options = { ...strictOptions(), ...others };
   const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists, readFile } = host;
+  const { fileExists, readFile } = host;
   const pathOf = (name: string) => `${root}virtual/${name}`;
   const byPath = new Map([...texts].map(([name, text]) => [pathOf(name), text]));
   host.directoryExists = (path) =>
@@ -39,10 +39,21 @@ export function programOf(
   host.getSourceFile = (path, version, ...rest) => {
     const text = byPath.get(path);
     return text === undefined
-      ? getSourceFile(path, version, ...rest)
+      ? libraryFile(path, version, ...rest)
       : ts.createSourceFile(path, text, version, true);
   };
   return ts.createProgram({ rootNames: [...byPath.keys()], options, host });
+}
+
+const host = ts.createCompilerHost({});
+const libraryFiles = new Map<string, ts.SourceFile | undefined>();
+
+/** A file of TypeScript's library: to parse and bind it takes longer than to check a module. */
+function libraryFile(...args: Parameters<typeof host.getSourceFile>): ts.SourceFile | undefined {
+  const [path, version] = args;
+  const key = JSON.stringify([path, version]);
+  if (!libraryFiles.has(key)) libraryFiles.set(key, host.getSourceFile(...args));
+  return libraryFiles.get(key);
 }
 
 /** The file called `name` of a program that {@link programOf} made. */

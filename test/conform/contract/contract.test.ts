@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { ContractCheck } from "../../../src/conform/contract/message-checks.ts";
 import type { BackendHost } from "../../../examples/xen-host/host.ts";
 import { type Bench, type Script, exchange, refs } from "./exchange.ts";
-import { modelOf } from "./loaded-model.ts";
+import { modelOf } from "../../examined.ts";
 
 /** An interface with a message whose request has a table of two entries. */
 interface Subject {

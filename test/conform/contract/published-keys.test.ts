@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { wrongKeys } from "../../../src/conform/contract/message-checks.ts";
 import { answer, filled, violationsOf } from "./bell-exchange.ts";
 import { bellModel } from "./bell-model.ts";
-import { modelOf } from "./loaded-model.ts";
+import { modelOf } from "../../examined.ts";
 
 const model = await modelOf("spec/netif.ts");
 

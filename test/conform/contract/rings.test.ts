@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ContractCheck } from "../../../src/conform/contract/message-checks.ts";
 import { type Bench, type Course, type Script, exchange, refs } from "./exchange.ts";
-import { modelOf } from "./loaded-model.ts";
+import { modelOf } from "../../examined.ts";
 
 const model = await modelOf("spec/netif.ts");
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { RingChecks } from "../../../src/conform/contract/ring-checks.ts";
 import { abis } from "../../../src/model/layout/abi.ts";
 import { messagesOf, ringsOf } from "../../../src/model/model.ts";
-import { modelOf } from "./loaded-model.ts";
+import { modelOf } from "../../examined.ts";
 
 const model = await modelOf("spec/netif.ts");
 const ring = ringsOf(model).find(({ name }) => name === "xen_netif_ctrl");

@@ -2,11 +2,11 @@ import { deepStrictEqual, ok } from "node:assert/strict";
 import type { TestedBackend } from "../../../src/conform/machine/backend.ts";
 import { CheckedSession } from "../../../src/conform/contract/contract.ts";
 import type { PlacedRing } from "../../../src/conform/contract/ring-checks.ts";
-import { load } from "../../../src/frontend/load.ts";
 import type { Ring } from "../../../src/model/declaration.ts";
 import { type Model, ringsOf } from "../../../src/model/model.ts";
 import { ObservedMachine, type ObservedMachineOptions } from "../../conform/observed-machine.ts";
 import type { Channel } from "./channel.ts";
+import { modelOf } from "../../examined.ts";
 import { Guest } from "./guest.ts";
 
 /** A guest whose backend runs under the contract. */
@@ -25,10 +25,8 @@ export interface GuestOptions {
 }
 
 /** The model of the spec, whose contract the backend is held against. */
-export async function netifModel(): Promise<Model> {
-  const { model } = await load("spec/netif.ts");
-  if (model === undefined) throw new Error("spec/netif.ts has no model");
-  return model;
+export function netifModel(): Promise<Model> {
+  return modelOf("spec/netif.ts");
 }
 
 /** Starts a backend; the session is the caller's to close. */

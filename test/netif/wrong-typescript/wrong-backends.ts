@@ -21,25 +21,31 @@ const folder = fileURLToPath(
   new URL("../../../examples/netif-backend-typescript/", import.meta.url),
 );
 
+/** What is wrong with each of them. */
+export const wrongs: readonly Wrong[] = [
+  ...wrongConnections,
+  ...wrongControl,
+  ...wrongGrants,
+  ...wrongHash,
+  ...wrongOrder,
+  ...wrongQueues,
+];
+
+let made: Promise<readonly WrongBackend[]> | undefined;
+
 /**
- * Makes all wrong backends.
+ * Makes all wrong backends, once for all files of a worker.
  *
  * @throws Error where a change does not match exactly one place of the backend.
  */
 export function wrongBackends(): Promise<readonly WrongBackend[]> {
-  return Promise.all(
-    [
-      ...wrongConnections,
-      ...wrongControl,
-      ...wrongGrants,
-      ...wrongHash,
-      ...wrongOrder,
-      ...wrongQueues,
-    ].map(async ({ changes, ...wrong }) => ({
+  made ??= Promise.all(
+    wrongs.map(async ({ changes, ...wrong }) => ({
       ...wrong,
       factory: await changed(wrong.name, changes),
     })),
   );
+  return made;
 }
 
 async function changed(name: string, changes: readonly Change[]): Promise<BackendFactory> {

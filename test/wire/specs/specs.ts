@@ -1,4 +1,4 @@
-import { load } from "../../../src/frontend/load.ts";
+import { modelOf } from "../../examined.ts";
 import type { Model } from "../../../src/model/model.ts";
 
 /** The project's own spec, and some of structs in awkward shapes. */
@@ -20,10 +20,4 @@ const paths = [
 ];
 
 /** The specs that wire proofs are run on. */
-export const specs: readonly Model[] = await Promise.all(
-  paths.map(async (path) => {
-    const { model, diagnostics } = await load(path);
-    if (model === undefined) throw new Error(`${path}: ${diagnostics[0]?.message}`);
-    return model;
-  }),
-);
+export const specs: readonly Model[] = await Promise.all(paths.map(modelOf));
