@@ -98,7 +98,9 @@ function filesOfErrors(
   signal: AbortSignal | undefined,
 ): Promise<ReadonlySet<string> | undefined> {
   return new Promise((done) => {
-    const child = spawn(program, args, { stdio: ["ignore", "pipe", "ignore"], signal });
+    // It ends before what it has no more use of is worth collecting, which took a quarter of its time.
+    const env = { ...process.env, GOGC: "200" };
+    const child = spawn(program, args, { stdio: ["ignore", "pipe", "ignore"], signal, env });
     let output = "";
     child.stdout.setEncoding("utf8").on("data", (text) => (output += text));
     child.on("error", () => done(undefined));
