@@ -37,8 +37,8 @@ function foldLine(line: string): string[] {
     return [...lines, ...foldLine(`${indent}  ${inside}`), `${indent}}`];
   }
   const group = lastGroup(line);
-  if (group === undefined) return [line];
   const start = /^\s*/.exec(line)?.[0] ?? "";
+  if (group === undefined) return foldPlain(line.trimStart()).map((one) => `${start}${one}`);
   const columns = width - start.length - 2;
   const items = itemsOf(line.slice(group.start + 1, group.end).trim(), columns);
   const [only, another] = items;
@@ -53,6 +53,21 @@ function foldLine(line: string): string[] {
     ...rows.flatMap((row) => foldLine(`${start}  ${row}`)),
     `${start}${line.slice(group.end)}`,
   ];
+}
+
+/** Breaks a line without brackets: the bases of a class, the members of a union type, a default behind its `=`. */
+function foldPlain(line: string): string[] {
+  const [, name, base, type, others] =
+    /^(export class \w+) (extends \w+<(typeof \w+)>)(?: (implements .*))? \{$/.exec(line) ?? [];
+  if (name !== undefined) {
+    return others === undefined
+      ? [line.slice(0, line.indexOf("<") + 1), `  ${type}`, "> {"]
+      : [name, `  ${base}`, `  ${others}`, "{"];
+  }
+  const [, member, union = ""] = /^((?:readonly )?\w+\??:) (.* \| .*)$/.exec(line) ?? [];
+  if (member !== undefined) return [member, ...union.split(" | ").map((one) => `  | ${one}`)];
+  const [, parameter, value] = /^(\w+: \S+ =) (new .*)$/.exec(line) ?? [];
+  return parameter === undefined ? [line] : [parameter, `  ${value}`];
 }
 
 /** Tests of a condition, and members of an object with short values: as many as a line holds. */

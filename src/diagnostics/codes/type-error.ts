@@ -35,6 +35,10 @@ export const typeError = defineDiagnostic("type-error", {
       message: `"${name}" is a value, but a type of TypeScript is expected`,
       suggestion: `write: typeof ${name}`,
     }),
+    missingTypeArgument: (name: string) => ({
+      message: `"${name}" needs a type in angle brackets`,
+      suggestion: `write: ${name}<typeof NAME>`,
+    }),
     otherKind: (given: string, expected: ExpectedKind) => ({
       message: `expected ${expected}, but this is ${given}`,
       suggestion: `write ${kindExamples[expected]}${isQuoted(given, expected) ? "; remove the quotation marks" : ""}`,
@@ -153,12 +157,16 @@ function unknownName(
   names: readonly string[],
   importable: ReadonlyMap<string, string> = new Map(),
   missing: readonly string[] = [],
+  types: readonly string[] = [],
 ): SuggestedWording {
   const reason = reasonUnavailable(name);
   if (reason !== undefined) {
     return { message: `${name} is not available in a spec`, suggestion: reason };
   }
   const message = `"${name}" is not defined`;
+  if (types.includes(name)) {
+    return { message, suggestion: `import it: import type { ${name} } from "abispec"` };
+  }
   const origin = (one: string) => (words.includes(one) ? "abispec" : importable.get(one));
   const path = origin(name);
   if (path !== undefined) {
@@ -169,7 +177,8 @@ function unknownName(
   }
   const synonym = synonyms.get(name);
   if (synonym !== undefined) return { message, suggestion: `write ${synonym}` };
-  const meant = didYouMean(name, [...names, ...words]) ?? didYouMean(name, importable.keys());
+  const meant =
+    didYouMean(name, [...names, ...words, ...types]) ?? didYouMean(name, importable.keys());
   const suggestion =
     meant === undefined ? "declare it above, or import it" : `did you mean "${meant}"?`;
   return { message, suggestion };

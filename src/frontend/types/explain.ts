@@ -35,6 +35,8 @@ export function explain(error: ts.DiagnosticWithLocation, checker: ts.TypeChecke
         ? asTypeScriptSays(error)
         : finding("unknownPart", span, nameText(node), types.partsAt(literal));
     }
+    case 2314:
+      return finding("missingTypeArgument", span, node.getText(source));
     case 2362:
     case 2363: {
       const given = types.given(node);

@@ -4,7 +4,7 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import { didYouMean } from "../../diagnostics/core/did-you-mean.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import { relativePath } from "../../text/path.ts";
-import { languageWords } from "../parse/language.ts";
+import { languageTypes, languageWords } from "../parse/language.ts";
 import { type SpecModule, declaredNames, exportedNames, importsOf } from "../parse/module.ts";
 import type { ParsedSpec } from "../parse/parse.ts";
 import { compiler, nodeOf, spanOfNode } from "../typescript.ts";
@@ -91,7 +91,7 @@ export function nameExplainer(
     const isRepeat = said.has(node.text) || said.has(mistake);
     said.add(mistake);
     const span = spanOfNode(node, source);
-    const names = [languageWords, declared, origins, unknown] as const;
+    const names = [languageWords, declared, origins, unknown, languageTypes] as const;
     return {
       diagnostic: finding("unknownName", span, node.text, ...names),
       start: error.start,

@@ -7,6 +7,7 @@ import { build } from "esbuild";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { typescriptNames } from "../../../src/naming/typescript-names.ts";
+import { fold } from "../../../src/codegen/typescript/fold.ts";
 import { emitTypeScript } from "../../../src/codegen/typescript/module.ts";
 import { importedBy } from "../../../src/model/model.ts";
 import { modelOf } from "../../examined.ts";
@@ -137,6 +138,25 @@ describe.each(specs)("the module of %s", (spec) => {
     });
     expect(long).toEqual([]);
   });
+});
+
+test("long lines without brackets are broken as prettier does", () => {
+  const long = "a".repeat(60);
+  const member = `  readonly type: ${long} | ${long};`;
+  const parameter = `  into: Writable<${long}> = new ${long}(),`;
+  const table = `export class ${long} extends Table<typeof ${long}> {`;
+  const other = `export class ${long} extends Table<typeof ${long}> implements Omit<${long}, "b" | "c"> {`;
+  expect(fold([member, parameter, table, other].join("\n")).split("\n")).toEqual([
+    ...["  readonly type:", `    | ${long}`, `    | ${long};`],
+    ...[`  into: Writable<${long}> =`, `    new ${long}(),`],
+    ...[`export class ${long} extends Table<`, `  typeof ${long}`, "> {"],
+    ...[
+      `export class ${long}`,
+      `  extends Table<typeof ${long}>`,
+      `  implements Omit<${long}, "b" | "c">`,
+      "{",
+    ],
+  ]);
 });
 
 /** Evaluating it changes nothing and calls nothing, or calls what a bundler may leave out. */

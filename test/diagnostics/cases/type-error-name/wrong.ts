@@ -10,6 +10,9 @@ const nothing = () => unheardOf;
 /** How many sectors there are. */
 export const DISK_LENGTH = constant(sectors);
 
+/** What TypeScript reads for it. */
+export type Length = Value<typeof DISK_LENGTH>;
+
 /** Disks. */
 export default header({
   name: "disk",

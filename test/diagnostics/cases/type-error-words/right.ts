@@ -30,6 +30,9 @@ const drafts = [
 /** What stands in a pair. */
 export type Pair = Readonly<typeof pair>;
 
+/** The same. */
+export type SamePair = Readonly<typeof pair>;
+
 /** Disks. */
 export default header({
   name: "disk",

@@ -31,6 +31,9 @@ const drafts = [
 /** What stands in a pair. */
 export type Pair = Readonly<pair>;
 
+/** The same. */
+export type SamePair = Readonly;
+
 /** Disks. */
 export default header({
   name: "disk",
