@@ -125,10 +125,10 @@ export async function headerNames(
       args: [...args, ...readingArguments, ...more, ...unit.args, "-x", "c", unit.main],
       files,
     });
-  const plainFiles = Object.fromEntries(
-    Object.entries(unit.files).map(([name, text]) => [name, withoutDoxygen(text)]),
-  );
   const parse = async (): Promise<ParsedUnit | CompilerError> => {
+    const plainFiles = Object.fromEntries(
+      Object.entries(unit.files).map(([name, text]) => [name, withoutDoxygen(text)]),
+    );
     // Most of what other headers have is bodies of functions and comments for Doxygen.
     const options = ["-skip-function-bodies", "-ast-dump=json"].flatMap((one) => ["-Xclang", one]);
     const { ok, messages, printed } = await translate(["-fsyntax-only", ...options], plainFiles);

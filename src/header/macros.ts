@@ -31,7 +31,8 @@ export function macrosIn(
   const macros = new Map<string, CodeName>();
   for (const { text, file, line } of linesOf(preprocessed)) {
     const [, name, parameters, body] = /^#define (\w+)(\()?(.*)$/.exec(text) ?? [];
-    const isGuard = body?.trim() === "" && isGuardOf(files[file] ?? "", name ?? "");
+    const around = files[file];
+    const isGuard = body?.trim() === "" && around !== undefined && isGuardOf(around, name ?? "");
     if (name !== undefined && !isGuard) {
       const kind = parameters === undefined ? "macro" : "function-like macro";
       const tokens = known.get(text) ?? tokensOf(text);
