@@ -159,7 +159,8 @@ export async function headerNames(
     ...declared,
     char: abi.charSigned ? "signed char" : "unsigned char",
     constants: [...possibleConstants(candidates, macros, printed), ...declared.constants],
-    code: [...all, ...declared.code],
+    // A macro hides a function of its name.
+    code: [...declared.code, ...all],
   };
 }
 

@@ -52,12 +52,7 @@ export function draftSpec(
       const macro = macros.get(name);
       return macro?.kind === "function-like macro" ? expansionOf(macro, macros).value : undefined;
     },
-    withoutCalls: (value, has) =>
-      withoutCalls(
-        value,
-        macros,
-        ({ name, location }) => location.file === known.path && !has(name),
-      ),
+    withoutCalls: (value, has) => withoutCalls(value, macros, ({ name }) => !has(name)),
     refused,
     refusedConditions,
     split,

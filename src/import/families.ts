@@ -74,7 +74,7 @@ function continues(
   if (!isApart) return true;
   const goesOn = isNext && stem.replace(/_+$/, "").includes("_");
   const areCommented = run.every((one) => isBelowComment(one.item, lines));
-  if (/\/[*/]/.test(between) && areCommented) return goesOn;
+  if (/\/[*/]/.test(between) && areCommented) return goesOn || (isNext && stem.length > 8);
   if (run.length === 1) return goesOn && lines.commentsAbove(item.statement).length === 0;
   return lines.commentsAbove(item.statement).length > 0 ? goesOn : !/\/[*/]/.test(between);
 }

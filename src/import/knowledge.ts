@@ -23,8 +23,8 @@ export interface Knowledge {
   /** What a function-like macro stands for, without other macros; `undefined` for one that a compiler does not know. */
   readonly expansionOf: (name: string) => string | undefined;
   /**
-   * An expression in which function-like macros of the header have been replaced by what they stand for, but for those
-   * that the spec has; `undefined` where it calls no other one.
+   * An expression in which function-like macros have been replaced by what they stand for, but for those that the spec
+   * has or can have; `undefined` where it calls no other one.
    */
   readonly withoutCalls: (value: string, has: (name: string) => boolean) => string | undefined;
   /** Families whose macros are better constants of their own. */

@@ -8,6 +8,7 @@ import type { Knowledge } from "./knowledge.ts";
 import { type ValuedItem, familyKind, macroRuns, nameFromHeading } from "./families.ts";
 import { plainNames, prefixOf, shortName, stemOf } from "./stems.ts";
 import { constantDraft, familyDraft, functionMacroDraft } from "./macros.ts";
+import { bitFlagsDraft, macroGroups } from "./bit-flags.ts";
 import { KnownFamilies, extremesOf } from "./member-family.ts";
 import { type ImportedNames, valueText } from "./names.ts";
 import { firstIndex } from "../text/lists.ts";
@@ -119,7 +120,29 @@ export class MacroDrafter {
       number: this.#knowledge.valueOf(item.name),
       isPart: this.#parts.has(item.name),
     }));
+    return macroGroups(macros, this.#located, this.#comments).flatMap((group) => {
+      if (group.kind === "others") return this.#draftRuns(group.macros);
+      try {
+        return this.#list.attempt(() => this.#draftFlags(group.name, group.flags));
+      } catch (error) {
+        if (!(error instanceof CannotSay)) throw error;
+        return this.#draftRuns(group.flags.flatMap(({ bit, mask }) => [bit, mask]));
+      }
+    });
+  }
+
+  #draftRuns(macros: readonly ValuedItem[]): readonly Draft[] {
     return macroRuns(macros, this.#located, this.#comments).flatMap((run) => this.#draftRun(run));
+  }
+
+  /** @throws CannotSay for flags that are better macros of their own. */
+  #draftFlags(name: string, flags: Parameters<typeof bitFlagsDraft>[1]): void {
+    if (name === "" || !this.#isFree(name) || this.#knowledge.split.has(name))
+      throw new CannotSay("flags without a name in common");
+    const { masks, ...draft } = bitFlagsDraft(name, flags, this.#comments);
+    this.#list.add(draft);
+    this.addFamily({ ...draft, labels: masks });
+    for (const mask of masks) this.#names.add(mask, name, shortName(mask, `${name}_`));
   }
 
   /** Drafts a macro that belongs to no others. */
@@ -223,9 +246,19 @@ export class MacroDrafter {
     try {
       return constantDraft(macro, this.#names, prose);
     } catch (error) {
-      const value = this.#knowledge.withoutCalls(macro.value, (name) => this.#names.has(name));
+      const value = this.#knowledge.withoutCalls(macro.value, (name) => this.#canCall(name));
       if (!(error instanceof CannotSay) || value === undefined) throw error;
       return constantDraft({ ...macro, value }, this.#names, prose);
+    }
+  }
+
+  /** Whether the spec has a macro, or can have it as one of another header. */
+  #canCall(name: string): boolean {
+    try {
+      return this.#names.find(name) !== undefined;
+    } catch (error) {
+      if (!(error instanceof CannotSay)) throw error;
+      return false;
     }
   }
 
@@ -234,7 +267,7 @@ export class MacroDrafter {
     const values = labels.filter((one) => this.#knowledge.valueOf(one) !== undefined);
     this.#known.add({
       name,
-      kind: wordsIn(code)[0] === "masks" ? "masks" : "codes",
+      kind: /^(?:masks|flags)$/.test(wordsIn(code)[0] ?? "") ? "masks" : "codes",
       stem: stemOf(plainNames(values)),
       labels: values,
       ...extremesOf(values.map((one) => this.#knowledge.valueOf(one) ?? 0n)),
@@ -260,14 +293,21 @@ export class MacroDrafter {
     const end = firstIndex(this.#macroNames, (known) => known >= stem && !known.startsWith(stem));
     const name = stem.replace(/_+$/, "");
     const isWide = end - first > (name.includes("_") ? 4 : 2) * run.length;
-    const isFree = (own: string) =>
-      !this.#list.has(own) &&
-      this.#knowledge.valueOf(own) === undefined &&
-      this.#located.named(own).every(({ kind }) => kind === "member");
     const given = nameFromHeading(stem, group);
     const usual = isWide ? [] : [name];
     const others = isWide || isFamilyWord(this.#list.kindOf(name)) ? [] : [name.toLowerCase()];
-    return [...usual, ...(given === undefined ? [] : [given]), ...others].find(isFree);
+    return [...usual, ...(given === undefined ? [] : [given]), ...others].find((own) =>
+      this.#isFree(own),
+    );
+  }
+
+  /** Whether a family can have a name. */
+  #isFree(name: string): boolean {
+    return (
+      !this.#list.has(name) &&
+      this.#knowledge.valueOf(name) === undefined &&
+      this.#located.named(name).every(({ kind }) => kind === "member")
+    );
   }
 
   /** The family whose values a member of a struct has, where its comment or its name says so. */

@@ -55,4 +55,10 @@ struct plot_pen {
 #define PLOT_PATH	"device/" PLOT_NAME
 #define PLOT_WORDS	{ "draw", "stop" }
 
+/* As far as it draws. */
+#define PLOT_FAR (LIB_WIDE(1) << 40)
+
+/* A function of the library. */
+#define lib_draw plot_pen->draw
+
 #endif

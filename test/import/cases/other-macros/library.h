@@ -8,4 +8,6 @@
 #define LIB_COMMAND(nr, type) _IOWR(LIB_BASE, LIB_NUMBER(nr), type)
 #define LIB_PLAIN(nr) _IO(LIB_BASE, nr)
 #define LIB_STRING(name) #name
+#define LIB_WIDE(x) x ## ULL
+int lib_draw(void);
 #endif

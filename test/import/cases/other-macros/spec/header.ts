@@ -113,5 +113,11 @@ export const PLOT_PATH = constant(c`"device/" ${PLOT_NAME}`);
 
 export const PLOT_WORDS = verbatim(c`#define PLOT_WORDS	{ "draw", "stop" }`);
 
+/** As far as it draws. */
+export const PLOT_FAR = constant(c`1ULL << 40`);
+
+/** A function of the library. */
+export const lib_draw = verbatim(c`#define lib_draw plot_pen->draw`);
+
 /** What it can do; both are below. */
 export const PLOT_CAN = constant(c`${plot_can.TURN} | ${plot_can.JUMP}`);

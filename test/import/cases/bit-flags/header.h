@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef BELL_H
+#define BELL_H
+
+#include <stdint.h>
+
+/* Is it struck by hand? */
+#define _BELLF_by_hand (0)
+#define  BELLF_by_hand (1U<<_BELLF_by_hand)
+
+/* Is it heard in the next village? */
+#define _BELLF_loud (3)
+#define  BELLF_loud (1U<<_BELLF_loud) /* with the wind */
+
+/* Flags of a tower. */
+#define _TOWER_open 1
+#define TOWER_open (1 << _TOWER_open)
+
+/* The number of a bit that something else uses. */
+#define _ROPE_torn (2)
+#define ROPE_torn (1U << _ROPE_torn)
+#define ROPE_HOLES (_ROPE_torn + 1)
+
+struct bell {
+	uint16_t weight;
+	uint16_t flags; /* BELLF_* */
+	uint32_t tower; /* TOWER_* */
+};
+
+/* What a bell is by day. */
+#define BELL_DAY (BELLF_loud | BELLF_by_hand)
+
+#endif
