@@ -67,13 +67,14 @@ describe.each([...sites])("%s", (_name, files) => {
   });
 
   test("nothing comes from another host", () => {
-    for (const { text } of pagesOf(files)) {
-      for (const { name, attributes } of tagsOf(text)) {
+    const foreign = pagesOf(files)
+      .flatMap(({ text }) => tagsOf(text))
+      .filter(({ name, attributes }) => {
         const address = attributes.get("src") ?? (name === "link" ? attributes.get("href") : "");
-        expect(address).not.toMatch(/^(?:\w+:)?\/\/|^https?:/);
-        expect(attributes.get("type")).not.toBe("module");
-      }
-    }
+        const isFar = /^(?:\w+:)?\/\/|^https?:/.test(address ?? "");
+        return isFar || attributes.get("type") === "module";
+      });
+    expect(foreign).toEqual([]);
     for (const { name, text } of files.filter((file) => /\.(?:css|js)$/.test(file.name))) {
       expect([name, /XMLHttpRequest|\bimport\(|url\((?!#)/.test(text)]).toEqual([name, false]);
     }
@@ -150,18 +151,16 @@ test("text that tries to break out of a page stays text", async () => {
     if (model === undefined || model.invalid.size > 0) continue;
     const document = { file: "/guide/x.md", name: "x", text: `# ${text}\n\n${text}\n` };
     for (const { name, text: page } of pagesOf(siteOf([model], [document], ""))) {
-      for (const tag of tagsOf(page)) {
+      const attributes = tagsOf(page).flatMap((tag) => {
         elements.add(tag.name);
-        expect([name, [...tag.attributes.keys()].filter((key) => /^on/i.test(key))]).toEqual([
-          name,
-          [],
-        ]);
-        for (const key of ["href", "src"]) {
-          expect(tag.attributes.get(key) ?? "").not.toMatch(
-            /^\s*(?:javascript|vbscript|file|data:text)/i,
-          );
-        }
-      }
+        return [...tag.attributes];
+      });
+      const harmful = attributes.filter(
+        ([key, value]) =>
+          /^on/i.test(key) ||
+          (/^(?:href|src)$/.test(key) && /^\s*(?:javascript|vbscript|file|data:text)/i.test(value)),
+      );
+      expect([name, harmful]).toEqual([name, []]);
       expect(page.match(/<script\b/g)?.length).toBe(
         1 + (page.match(/<script type="application\/json"/g)?.length ?? 0),
       );
