@@ -174,6 +174,10 @@ export function isBound(one: ValuedItem, after: readonly ValuedItem[], stem: str
 const kindWord =
   /^(?:FLAGS?|BITS|CODES|TYPES|VALUES|MODES|STATES|COMMANDS|OPERATIONS|OPTIONS|STATUS|CAPABILITIES|EVENTS|CLASSES)$/;
 
+/** Words of a heading that say nothing of what is below it. */
+const headingFiller =
+  /^(?:THE|THESE|A|AN|OF|FOR|AND|OR|IN|TO|ALL|FOLLOWING|VARIOUS|POSSIBLE|VALID|DEFINED|AVAILABLE)$/;
+
 /** The name that a short heading gives to macros that begin with `stem`; `undefined` where it gives none. */
 export function nameFromHeading(stem: string, [heading]: Prose): string | undefined {
   const [clause = ""] = (heading?.text ?? "").split(/[,.:;(]|\s(?:for|of|that|which|used)\b/, 1);
@@ -181,8 +185,6 @@ export function nameFromHeading(stem: string, [heading]: Prose): string | undefi
   const last = words.at(-1) ?? "";
   if (heading?.kind !== "text" || words.length > 4 || !kindWord.test(last)) return undefined;
   const start = stem.replace(/_+$/, "");
-  const own = words.filter(
-    (one) => !start.split("_").includes(one) && !/^(?:THE|A|AN|OF|FOR|AND|OR|IN|TO)$/.test(one),
-  );
+  const own = words.filter((one) => !start.split("_").includes(one) && !headingFiller.test(one));
   return own.length === 0 ? undefined : `${start}_${own.join("_")}`;
 }

@@ -110,4 +110,17 @@ struct train_start_req {
 /* A flag. */
 #define WHISTLE_LOUD 0x1
 
+/* The following modes, of which a driver has one. */
+#define DRIVER_SLOW 1
+#define DRIVER_FAST 2
+
+/* What a driver is paid. */
+#define DRIVER_PAY 100
+
+/* When a driver may begin. */
+#define DRIVER_AGE 18
+
+/* Hats in a locker. */
+#define DRIVER_HATS 7
+
 #endif

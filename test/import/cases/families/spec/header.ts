@@ -167,3 +167,21 @@ export const STOP = masks({
 
 /** A flag. */
 export const WHISTLE_LOUD = constant(0x1);
+
+/** The following modes, of which a driver has one. */
+export const DRIVER_MODES = codes(
+  {
+    SLOW: 1,
+    FAST: 2,
+  },
+  { prefix: "DRIVER_" },
+);
+
+/** What a driver is paid. */
+export const DRIVER_PAY = constant(100);
+
+/** When a driver may begin. */
+export const DRIVER_AGE = constant(18);
+
+/** Hats in a locker. */
+export const DRIVER_HATS = constant(7);
