@@ -215,6 +215,7 @@ function isColumns(lines: readonly string[], isBelow = false): boolean {
 
 /** Whether a line that ends with a semicolon is a part of a sentence. */
 function isClause(line: string): boolean {
+  if (/^\s*[a-z']+(?: [a-z'-]+){4,};$/i.test(line)) return true;
   return /^\s*(?:an?|the|if|is|are|for|of|to|in|when|this|it|or|and)\s[^=()[\]]*;$/i.test(line);
 }
 

@@ -53,7 +53,10 @@ export class KnownFamilies {
    * @param isLeft - whether a family is still in the spec.
    */
   ofMember(member: NamedMember, isLeft: (family: KnownFamily) => boolean): string | undefined {
-    const fits = (one: KnownFamily) => isLeft(one) && canHold(member.type, one);
+    // The bits of a map have the codes as their numbers.
+    const isMap = member.prose.some(({ text }) => /\bbit[ -]?map\b|\b1[UL]* ?<</i.test(text));
+    const fits = (one: KnownFamily) =>
+      isLeft(one) && canHold(member.type, one) && !(isMap && one.kind === "codes");
     const having = (words: readonly string[]) => {
       const found = words.flatMap((one) => [...(this.#byWord.get(one.toLowerCase()) ?? [])]);
       return [...new Set(found)].filter(fits);

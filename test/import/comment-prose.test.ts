@@ -33,6 +33,15 @@ describe("the prose of a comment", () => {
     expect(linesOf("/*\n * One.\n *\n * Two.\n */")).toEqual(["One.", "", "Two."]);
   });
 
+  it("keeps items that end with a semicolon, which are no code", () => {
+    const comment =
+      "/*\n * 1. accept short writes, since it is\n *    running on an older kernel;\n * 2. accept short reads.\n */";
+    expect(linesOf(comment)).toEqual([
+      "1. accept short writes, since it is running on an older kernel;",
+      "2. accept short reads.",
+    ]);
+  });
+
   it("keeps lists, with the mark of the language", () => {
     expect(linesOf("/*\n * Either\n * * one or\n *   its like\n * * two\n */")).toEqual([
       "Either",

@@ -123,4 +123,15 @@ struct train_start_req {
 /* Hats in a locker. */
 #define DRIVER_HATS 7
 
+/* Meals of a driver. */
+#define DRIVER_MEAL_SOUP 0
+#define DRIVER_MEAL_BREAD 1
+#define DRIVER_MEAL_FISH 2
+
+struct driver {
+	uint32_t meal;
+	uint32_t liked; /* a bit map (1 << DRIVER_MEAL_XXX) */
+	uint32_t eaten; /* bitmap of DRIVER_MEAL_* */
+};
+
 #endif

@@ -185,3 +185,18 @@ export const DRIVER_AGE = constant(18);
 
 /** Hats in a locker. */
 export const DRIVER_HATS = constant(7);
+
+/** Meals of a driver. */
+export const DRIVER_MEAL = codes({
+  SOUP: 0,
+  BREAD: 1,
+  FISH: 2,
+});
+
+export const driver = struct({
+  meal: uint32_t.of(DRIVER_MEAL),
+  /** a bit map (1 << {@link DRIVER_MEAL}) */
+  liked: uint32_t,
+  /** bitmap of {@link DRIVER_MEAL} */
+  eaten: uint32_t,
+});
