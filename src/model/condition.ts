@@ -63,6 +63,14 @@ export function conditionText(condition: Condition): string {
   return others.length === 0 ? only : parts.map(bracketed).join(" && ");
 }
 
+/** Whether what stands under `condition` stands under `outer` as well. */
+export function isWithin(condition: Condition | undefined, outer: Condition): boolean {
+  const texts = (one: Condition | undefined) =>
+    conditionsAround(one).map(({ group, branch }) => `${branch} ${textOf(group)}`);
+  const own = texts(condition);
+  return texts(outer).every((text, index) => own[index] === text);
+}
+
 /** The opposite of an expression. */
 export function negated(text: string): string {
   const inner = /^!(defined\(\w+\)|\w+)$/.exec(text)?.[1];

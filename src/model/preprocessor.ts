@@ -46,7 +46,7 @@ class Parser {
       this.#tokens.push(found[0].trim());
       end = token.lastIndex;
     }
-    if (text.slice(end).trim() !== "") this.#tokens.push("unknown character");
+    if (text.slice(end).trim() !== "") this.#tokens.push("#");
   }
 
   whole(): PreprocessorTest | undefined {

@@ -1,4 +1,5 @@
 import { flexRingOf } from "../../model/flex-ring.ts";
+import { type Condition, conditionText } from "../../model/condition.ts";
 import type { BitPart } from "../../model/layout/bits.ts";
 import { layoutGroups } from "../../model/layout/layout.ts";
 import { definedAt, innerDeclarations } from "../../model/inner.ts";
@@ -145,8 +146,8 @@ function memberLines(
           text: memberText(part, aggregate, path, width),
           lines: declarator(part, path, indent),
           macros: {
-            before: macroBlocks(part.inside?.before),
-            after: macroBlocks(part.inside?.after),
+            before: macroBlocks(part.inside?.before, part.condition),
+            after: macroBlocks(part.inside?.after, part.condition),
           },
         };
   const parts = bodyOf(aggregate);
@@ -177,8 +178,13 @@ function bitLines(part: BitPart, path: readonly string[], indent: string): reado
 /** Macros inside a struct; directives begin at the start of a line, and so do the comments of macros. */
 function macroBlocks(
   declarations: readonly InnerDeclaration[] = [],
+  outer: Condition | undefined,
 ): readonly (readonly string[])[] {
-  const directives = directivesOf(declarations, false);
+  // The directives of the member are around its macros already.
+  const around = outer && conditionText(outer);
+  const hasOwn = ({ condition }: InnerDeclaration) =>
+    condition !== undefined && conditionText(condition) !== around;
+  const directives = directivesOf(declarations.filter(hasOwn), false);
   return declarations.map((one) => within(directives.get(one), macroLines(one)));
 }
 

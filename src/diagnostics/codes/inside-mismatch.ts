@@ -1,5 +1,6 @@
 import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
 import type { NamedPlace, Span } from "../core/span.ts";
+import { conditionText, isWithin } from "../../model/condition.ts";
 import { isDefinedElsewhere } from "../../model/declaration.ts";
 import { type Model, aggregatesOf } from "../../model/model.ts";
 import { definedAt, enumerationIn } from "../../model/inner.ts";
@@ -48,6 +49,11 @@ export const insideMismatch = defineDiagnostic("inside-mismatch", {
       message: `C++ calls this ${struct}::${name}, and C calls it ${name}`,
       suggestion: "leave it out, or remove `cplusplus`",
     }),
+    condition: (name: string, member: NamedPlace, text: string) => ({
+      message: `"${member.name}" is under a condition, and ${name} is not`,
+      related: [{ message: `"${member.name}" is declared here`, span: member.span }],
+      suggestion: `declare it under the same one: export const ${name} = when(${JSON.stringify(text)}, ...)`,
+    }),
     imported: (name: string, header: string) => ({
       message: `${name} is defined in "${header}"`,
       suggestion: "leave it out",
@@ -79,6 +85,10 @@ export function checkInsideMismatch(model: Model): readonly Diagnostic[] {
         if (first !== undefined) return [finding("twice", span, name, first)];
         known.set(one, span);
         if (isDefinedElsewhere(one)) return [finding("imported", span, name, one.header ?? "")];
+        const { condition } = member;
+        if (condition !== undefined && !isWithin(one.condition, condition)) {
+          return [finding("condition", span, name, member, conditionText(condition))];
+        }
         const above = aggregate.members.slice(0, index);
         const isEnum = "enumeration" in one && one.enumeration !== undefined;
         if (one.kind === "constant" || (!isEnum && one.kind !== "struct" && one.kind !== "union")) {

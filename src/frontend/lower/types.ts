@@ -6,6 +6,7 @@ import type {
   AnyAliasDescription,
 } from "../../language/description.ts";
 import { described } from "../../language/kinds.ts";
+import { whenParts } from "../../language/when.ts";
 import type { Condition } from "../../model/condition.ts";
 import { withWideVariants } from "../../model/layout/present.ts";
 import type { Aggregate, Member, Struct, Type, Union, Alias } from "../../model/type.ts";
@@ -143,10 +144,16 @@ function lowerMembers(found: StructDescription | UnionDescription, owner: Occurr
   ): Member[] {
     return from.entries(members, "members", call).flatMap((entry) => {
       const { expression, span, context } = entry.place;
+      const parts = whenParts(entry.value);
+      if (typeof parts?.subject === "string" && typeof parts.test !== "string") {
+        entry.place.swapped("when(condition, type)");
+        return [];
+      }
       const branches = branchesOf(entry.value, expression, span, context.conditions, outer);
       return branches.flatMap((branch) => {
         const { value, condition } = branch;
-        const isGroup = condition !== outer && described(value) === undefined;
+        const isOther = typeof value === "object" && described(value) === undefined;
+        const isGroup = condition !== outer && isOther;
         return isGroup
           ? lowerEntries(Object(value), from.with({ expression: branch.expression }), condition)
           : [lowerMember(entry, branch, found, owner)];

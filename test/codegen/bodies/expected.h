@@ -223,6 +223,42 @@ struct loom_response {
     struct loom_shuttle first;  /* The first shuttle. */
 };
 
+/*
+ * Knots, where a program knows of them.
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |        number         |     all[0].place      | 0
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |     all[1].place      |     all[2].place      | 8
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |     all[3].place      |     all[4].place      | 16
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |        length         | 24
+ * +-----+-----+-----+-----+
+ */
+struct loom_knots {
+#ifndef LOOM_PLAIN
+    /* How many there are. */
+    uint32_t number;
+
+/* How many knots there are, at most. */
+#define LOOM_KNOTS 5
+
+    /*
+     * Where they are.
+     *
+     * A knot.
+     */
+    struct loom_knot {
+        uint32_t place;  /* Where it is. */
+    } all[LOOM_KNOTS];
+#endif
+
+    /* The length of the whole. */
+    uint32_t length;
+};
+
 /* What happens at a loom. */
 #define LOOM_EVENT_BREAK 1  /* A thread breaks. */
 #define LOOM_EVENT_MOVE  2  /* It is moved. */

@@ -184,6 +184,28 @@ ABI_NUMBER_AT(loom_request, u.raw[0],        u_raw_0,         28, uint8_t);
 ABI_TYPE(struct, loom_response, 8, 4);
 ABI_MEMBER(loom_response, first, 0, 8);
 
+#if !defined(LOOM_PLAIN)
+ABI_CONSTANT(LOOM_KNOTS, 5, int);
+#endif
+
+#if !defined(LOOM_PLAIN)
+ABI_TYPE(struct, loom_knot, 4, 4);
+ABI_NUMBER(loom_knot, place, 0, uint32_t);
+#endif
+
+#if !defined(LOOM_PLAIN)
+ABI_TYPE(struct, loom_knots, 28, 4);
+ABI_NUMBER(loom_knots, number, 0,  uint32_t);
+ABI_MEMBER(loom_knots, all,    4,  20);
+ABI_MEMBER_AT(loom_knots, all[0], all_0, 4, 4);
+ABI_NUMBER(loom_knots, length, 24, uint32_t);
+#endif
+
+#if defined(LOOM_PLAIN)
+ABI_TYPE(struct, loom_knots, 4, 4);
+ABI_NUMBER(loom_knots, length, 0, uint32_t);
+#endif
+
 ABI_CONSTANT(LOOM_EVENT_BREAK, 1, int);
 ABI_CONSTANT(LOOM_EVENT_MOVE,  2, int);
 ABI_CONSTANT(LOOM_EVENT_TOUCH, 3, int);

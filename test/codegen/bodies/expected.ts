@@ -781,6 +781,149 @@ export class loom_response_table extends Table<typeof loom_response_MEMBERS> {
   set first_flags(value: number) { this.$view.setUint32(this.$offset + 4, uint32(value, this, "first.flags"), true); }
 }
 
+/** How many knots there are, at most. */
+export const LOOM_KNOTS = 5;
+
+/** A knot. */
+export interface loom_knot {
+  /** Where it is. */
+  readonly place: number;
+}
+
+const loom_knot_value = /* @__PURE__ */ plain(function (this: Writable<loom_knot>) {
+  this.place = 0;
+});
+
+/** Size of {@link loom_knot}, in bytes. */
+export const loom_knot_SIZE = 4;
+/** The members of {@link loom_knot}: offsets in bytes, and integers of C. */
+export const loom_knot_MEMBERS = { place: { offset: 0, type: "uint32_t" } } as const;
+
+/** Reads a {@link loom_knot} at `offset`, in bytes; into `into`, where it is given. */
+export function read_loom_knot(
+  view: DataView,
+  offset: number,
+  into: Writable<loom_knot> = new loom_knot_value(),
+): loom_knot {
+  try {
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.place = view.getUint32(offset, true); return into;
+  } catch (error) { throw placeError(view, offset, 4, "loom_knot") ?? error; }
+}
+
+/** Writes a {@link loom_knot} at `offset`, in bytes: all of it or nothing. */
+export function write_loom_knot(view: DataView, offset: number, value: loom_knot): void {
+  try {
+    const { place } = value;
+    if (place >>> 0 !== place || offset >>> 0 !== offset) throw new RangeError();
+    view.setUint32(offset, place, true);
+  } catch { unwritable(view, offset, 4, value, "loom_knot", { place: 0xffffffff }); }
+}
+
+/** Writes a {@link loom_knot} without a check: what is out of range is cut off. */
+export function write_loom_knot_unchecked(view: DataView, offset: number, value: loom_knot): void {
+  const { place } = value;
+  view.setUint32(offset, place, true);
+}
+
+/** A copy of a `loom_knot`; refuses what is none. */
+function check_loom_knot(value: loom_knot, path: string): loom_knot {
+  checkObject(value, path);
+  return { place: checkInteger(value.place, 0xffffffff, `${path}.place`) };
+}
+
+/** {@link loom_knot} in place, in a slot or a table: see {@link Table}. */
+export class loom_knot_table extends Table<typeof loom_knot_MEMBERS> implements loom_knot {
+  constructor(...entries: Entries) { super(entries, 4, "loom_knot", loom_knot_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 4); }
+  get place(): number { return this.$view.getUint32(this.$offset, true); }
+  set place(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "place"), true); }
+}
+
+/** Knots, where a program knows of them. */
+export interface loom_knots {
+  /** How many there are. */
+  readonly number: number;
+  /** Where they are. */
+  readonly all: readonly loom_knot[];
+  /** The length of the whole. */
+  readonly length: number;
+}
+
+const loom_knots_value = /* @__PURE__ */ plain(function (this: Writable<loom_knots>) {
+  this.number = 0; this.all = undefined as never; this.length = 0;
+});
+
+/** Size of {@link loom_knots}, in bytes. */
+export const loom_knots_SIZE = 28;
+/** The members of {@link loom_knots}: offsets in bytes, and integers of C. */
+export const loom_knots_MEMBERS = {
+  length: { offset: 24, type: "uint32_t" }, all: { offset: 4 }, number: { offset: 0, type: "uint32_t" },
+} as const;
+
+/** Reads a {@link loom_knots} at `offset`, in bytes; into `into`, where it is given. */
+export function read_loom_knots(
+  view: DataView,
+  offset: number,
+  into: Writable<loom_knots> = new loom_knots_value(),
+): loom_knots {
+  try {
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.length = view.getUint32(offset + 24, true); into.number = view.getUint32(offset, true);
+    into.all = arrayFrom(5, (index) => read_loom_knot(view, offset + 4 + index * 4)); return into;
+  } catch (error) { throw placeError(view, offset, 28, "loom_knots") ?? error; }
+}
+
+/** Writes a {@link loom_knots} at `offset`, in bytes: all of it or nothing. */
+export function write_loom_knots(view: DataView, offset: number, value: loom_knots): void {
+  const checked = check_loom_knots(value, "loom_knots");
+  checkPlace(view, offset, 28, "loom_knots");
+  write_loom_knots_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link loom_knots} without a check: what is out of range is cut off. */
+export function write_loom_knots_unchecked(view: DataView, offset: number, value: loom_knots): void {
+  for (let index = 0; index < 5; index++) {
+    const element = value.all[index];
+    if (element !== undefined) write_loom_knot_unchecked(view, offset + 4 + index * 4, element);
+    else putBytes(view, offset + 4 + index * 4, 4);
+  }
+  view.setUint32(offset + 24, value.length, true); view.setUint32(offset, value.number, true);
+}
+
+/** A copy of a `loom_knots`; refuses what is none. */
+function check_loom_knots(value: loom_knots, path: string): loom_knots {
+  checkObject(value, path);
+  return {
+    number: checkInteger(value.number, 0xffffffff, `${path}.number`),
+    all: checkArray(value.all, 5, `${path}.all`, (element, at) => check_loom_knot(element, at)),
+    length: checkInteger(value.length, 0xffffffff, `${path}.length`),
+  };
+}
+
+/** {@link loom_knots} in place, in a slot or a table: see {@link Table}. */
+export class loom_knots_table extends Table<typeof loom_knots_MEMBERS> implements Omit<loom_knots, "all"> {
+  constructor(...entries: Entries) { super(entries, 28, "loom_knots", loom_knots_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 28); }
+  get number(): number { return this.$view.getUint32(this.$offset, true); }
+  set number(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "number"), true); }
+  /** Where it is. */
+  $get_all_place(index: number): number {
+    checkIndex(index, 5, "loom_knots.all[].place");
+    return this.$view.getUint32(this.$offset + 4 + index * 4, true);
+  }
+  /** Sets what `$get_all_place` gives. */
+  $set_all_place(index: number, value: number): void {
+    checkIndex(index, 5, "loom_knots.all[].place");
+    if (typeof value !== "number" || value >>> 0 !== value) {
+      checkInteger(value, 0xffffffff, `loom_knots.all[${index}].place`);
+    }
+    this.$view.setUint32(this.$offset + 4 + index * 4, value, true);
+  }
+  get length(): number { return this.$view.getUint32(this.$offset + 24, true); }
+  set length(value: number) { this.$view.setUint32(this.$offset + 24, uint32(value, this, "length"), true); }
+}
+
 /** A thread breaks. */
 export const LOOM_EVENT_BREAK = 1;
 /** It is moved. */

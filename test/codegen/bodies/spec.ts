@@ -10,6 +10,7 @@ import {
   padding,
   struct,
   union,
+  when,
 } from "abispec";
 import { int32_t, uint16_t, uint32_t, uint8_t } from "abispec";
 
@@ -142,6 +143,33 @@ export const loom_response = struct({
   /** The first shuttle. */
   first: loom_shuttle,
 });
+
+/** How many knots there are, at most. */
+export const LOOM_KNOTS = when("!defined(LOOM_PLAIN)", constant(5));
+
+/** A knot. */
+export const loom_knot = when(
+  "!defined(LOOM_PLAIN)",
+  struct({
+    /** Where it is. */
+    place: uint32_t,
+  }),
+);
+
+/** Knots, where a program knows of them. */
+export const loom_knots = struct(
+  {
+    knots: when("!defined(LOOM_PLAIN)", {
+      /** How many there are. */
+      number: uint32_t,
+      /** Where they are. */
+      all: array(loom_knot, LOOM_KNOTS),
+    }),
+    /** The length of the whole. */
+    length: uint32_t,
+  },
+  { inside: { number: LOOM_KNOTS, all: loom_knot } },
+);
 
 /** What happens at a loom. */
 export const LOOM_EVENT = codes({

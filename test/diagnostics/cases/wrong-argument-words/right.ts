@@ -14,6 +14,7 @@ import {
   uint8_t,
   union,
   verbatim,
+  when,
 } from "abispec";
 
 /** How disks work. */
@@ -39,6 +40,8 @@ export const disk_sector = struct(
   {
     /** Its first half. */
     first: array(uint8_t, 256),
+    /** What old disks have between them. */
+    between: when("defined(DISK_OLD)", uint8_t),
     /** Its second half. */
     second: array(uint8_t, 512),
     /** What is behind it. */

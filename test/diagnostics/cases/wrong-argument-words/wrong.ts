@@ -14,6 +14,7 @@ import {
   uint8_t,
   union,
   verbatim,
+  when,
 } from "abispec";
 
 /** How disks work. */
@@ -36,6 +37,8 @@ export const disk_sector = struct(
   {
     /** Its first half. */
     first: array(256, uint8_t),
+    /** What old disks have between them. */
+    between: when(uint8_t, "defined(DISK_OLD)"),
     /** Its second half. */
     second: array(uint8_t, DISK_SECTOR),
     /** What is behind it. */

@@ -36,6 +36,8 @@ export const lamp = struct({
   beam: lamp_beam,
   /** For either byte order. */
   any: when("__BYTE_ORDER__ == 1234", uint32_t),
+  /** For old drivers. */
+  old: when("defined(LAMP_OLD)", uint32_t),
 });
 
 /** Whether the lamp is on. */

@@ -35,6 +35,8 @@ export const lamp = struct({
   beam: when("defined(__i386__)", lamp_beam, uint32_t),
   /** For either byte order. */
   any: when("__BYTE_ORDER__ == 1234 || __BYTE_ORDER__ == 4321", uint32_t),
+  /** For old drivers. */
+  old: when("#ifdef LAMP_OLD", uint32_t),
 });
 
 /** Whether the lamp is on. */
