@@ -8,7 +8,7 @@ import {
   writeFunction,
 } from "../../src/naming/typescript.ts";
 import type { Abi } from "../../src/model/layout/abi.ts";
-import { extentOf, layoutOf } from "../../src/model/layout/layout.ts";
+import { extentOf, placeIn } from "../../src/model/layout/layout.ts";
 import type { Parameter } from "../../src/model/declaration.ts";
 import type { Code, Integer, Member, ScalarType, Struct, Type } from "../../src/model/type.ts";
 import { boundariesOf } from "./boundaries.ts";
@@ -126,8 +126,7 @@ function partsOf(
   { struct, heads, parameterMember, words }: MessageForm,
   abi: Abi,
 ): readonly Part[] {
-  const offsetOf = (member: Member): number =>
-    layoutOf(struct, abi).members[struct.members.indexOf(member)]?.offset ?? 0;
+  const offsetOf = (member: Member): number => placeIn(struct, member, abi).offset;
   const head = heads.map(({ member, code }): Part => ({
     name: member.name,
     scalar: scalarOf(member.type),

@@ -1,5 +1,5 @@
 import type { Message, Parameter } from "../../model/declaration.ts";
-import { layoutOf } from "../../model/layout/layout.ts";
+import { layoutOf, placedMembers } from "../../model/layout/layout.ts";
 import type { Integer, Member } from "../../model/type.ts";
 import {
   type Layout,
@@ -110,10 +110,10 @@ export abstract class MessageCodec {
 
   #write(layout: Layout): string {
     const { struct } = this.side;
-    const { size, holes, members } = layoutOf(struct, layout.abi);
+    const { size, holes } = layoutOf(struct, layout.abi);
     const { stores, ...parts } = this.writeParts(layout);
     // Every member without a role is padding.
-    const padding = members.filter((_, index) => struct.members[index]?.padding);
+    const padding = placedMembers(struct, layout.abi).filter(({ member }) => member.padding);
     return integersWriter({
       doc: noteDoc(
         `Writes a {@link ${this.name}} at \`offset\`, in bytes: all of it or nothing.`,

@@ -1,6 +1,6 @@
 import type { Envelope, Message, Parameter, Ring } from "../../model/declaration.ts";
 import type { Abi } from "../../model/layout/abi.ts";
-import { layoutOf } from "../../model/layout/layout.ts";
+import { layoutOf, placeIn } from "../../model/layout/layout.ts";
 import type { Code, Integer, Member, Struct } from "../../model/type.ts";
 import {
   type Layout,
@@ -99,7 +99,7 @@ export function nameOf({ name }: Struct): string {
 
 /** Offset of a member in the struct, in bytes. */
 export function offsetIn({ struct }: Side, member: Member, abi: Abi): number {
-  return layoutOf(struct, abi).members[struct.members.indexOf(member)]?.offset ?? 0;
+  return placeIn(struct, member, abi).offset;
 }
 
 /** Offset of word number `index`, in bytes. */

@@ -1,4 +1,5 @@
 import { header } from "abispec";
+import * as messages from "./conditions/messages.ts";
 import * as types from "./conditions/types.ts";
 
 /** Members that are not always there, for programs that ask for them. */
@@ -8,7 +9,7 @@ export default header({
   guard: "CONDITIONS_H",
   licence: "MIT",
   byteOrder: "little",
-  includes: [],
+  includes: ["ring.h"],
   defines: { CONDITIONS_OWN: 1 },
-  chapters: [types],
+  chapters: [types, messages],
 });

@@ -1,4 +1,5 @@
 import { header } from "abispec";
+import * as messages from "./conditions/messages.ts";
 import * as types from "./conditions/types.ts";
 
 /** Members that are not always there. */
@@ -8,7 +9,6 @@ export default header({
   guard: "CONDITIONS_H",
   licence: "MIT",
   byteOrder: "little",
-  includes: [],
-
-  chapters: [types],
+  includes: ["ring.h"],
+  chapters: [types, messages],
 });
