@@ -5,19 +5,12 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { asJunit } from "../../src/cli/conform-junit.ts";
-import { systemCompiler } from "../../src/cc/compiler.ts";
-import { missingFor, nativeBackend } from "../netif/c/native-backend.ts";
 import { showProgress } from "../../src/cli/terminal.ts";
 import { examined, runConform as run } from "./conform-run.ts";
 import { MemoryTerminal } from "./memory-terminal.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "abispec-report-"));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-const gcc = await systemCompiler("gcc");
-const missing = missingFor(gcc, "ours");
-const backendInC =
-  gcc === undefined || missing !== undefined ? undefined : await nativeBackend(gcc, "ours", folder);
 
 test("only a terminal shows the counter", () => {
   const seen = (isTerminal: boolean) => {
@@ -33,15 +26,6 @@ test("only a terminal shows the counter", () => {
 });
 
 describe("abispec conform", () => {
-  test("finds nothing wrong with the backend in C", async ({ skip }) => {
-    if (backendInC === undefined) return skip(missing);
-    const { name: backend } = backendInC;
-    // All scenarios run on this program in examples/netif-backend-c/test; these are enough for the report.
-    const { code, out } = await run({ backend, only: ["DEL_GREF_MAPPING_*"] });
-    expect(out).toMatch(/^([1-9]\d+) scenarios: \1 passed, 0 failed, 0 not reached$/m);
-    expect(code).toBe(0);
-  });
-
   test("says what a backend did that crashed, in text, JSON and XML", async () => {
     const { code, out } = await run({});
     expect(code).toBe(1);
@@ -65,19 +49,6 @@ describe("abispec conform", () => {
     const { code, out } = await run({ backend });
     expect(out).toContain("not reached ADD_GREF_MAPPING_three_pages: the backend cannot have");
     expect(code).toBe(1);
-  });
-
-  test("takes it for a finding that no scenario reaches some rules, unless that is allowed", async ({
-    skip,
-  }) => {
-    if (backendInC === undefined) return skip(missing);
-    const backend = `sed -u 's/^option .*/option no-such-option 1/' | ${backendInC.name}`;
-    const strict = await run({ backend, only: [] });
-    expect(strict.out).toMatch(/^no scenario reached:\n {2}\w+\.\w+$/m);
-    expect(strict.out).toMatch(/: [1-9]\d* passed, 0 failed, [1-9]\d* not reached$/m);
-    expect(strict.code).toBe(1);
-    const lax = await run({ backend, only: [], allowNotReached: true });
-    expect(lax.code).toBe(0);
   });
 
   test("ends after the first failure where it is told to", async () => {
