@@ -82,9 +82,14 @@ function lowerVerbatim(found: VerbatimDescription, own: DeclaredOccurrence): Ver
     header,
     places: { header: own.argument(2).part("header").place },
   } as const;
-  if (found.isEmpty) return { ...head, lines: [`#define ${own.name}`], sameAs: undefined };
-  const macro = lowerMacro(found, own);
-  if (macro !== undefined) return { ...head, ...macro, sameAs: undefined };
+  if (found.isEmpty || found.parameters !== undefined) {
+    return {
+      ...head,
+      lines: [`#define ${own.name}`],
+      ...lowerMacro(found, own),
+      sameAs: undefined,
+    };
+  }
   const parts = own.argument(1).parts(false);
   parts.checkNames("verbatim(file, { ... })", {}, ["sameAs"]);
   return {

@@ -23,6 +23,15 @@ export const DISK_ALIGN = macro(
   ({ size }) => c`(${size} + 3) & ~3`,
 );
 
+/** The multiple of 4 before. */
+export const DISK_FLOOR = macro(
+  {
+    /** A number. */
+    size: int,
+  },
+  ({ bytes }) => c`${bytes} & ~3`,
+);
+
 /** Where the priority is. */
 export const DISK_OFFSET = constant(c`offsetof(${disk_range}, cache)`);
 
