@@ -4,7 +4,7 @@ import { bytesWritten, readFrom } from "./buffer.ts";
 import { callable, evaluateModule, importedTexts, type EmittedModule } from "./module.ts";
 import { samplesOf } from "./samples.ts";
 import { emitTypeScript } from "../../src/codegen/typescript/module.ts";
-import { abis } from "../../src/model/layout/abi.ts";
+import { type Abi, abis } from "../../src/model/layout/abi.ts";
 import { declarationsOf } from "../../src/model/model.ts";
 import { propertyOf } from "./value.ts";
 import { specs } from "./specs/specs.ts";
@@ -19,8 +19,9 @@ async function subjectOf(model: (typeof specs)[number]) {
   const readers = [...text.matchAll(/^export function read_(\w+)\(/gm)].flatMap(
     ([, name]) => name ?? [],
   );
+  const hasReaders = ({ name }: Abi) => readers.some((reader) => reader.endsWith(`_${name}`));
   const images = abis
-    .slice(0, 2)
+    .filter((abi, index) => index < 2 || hasReaders(abi))
     .flatMap((abi) =>
       samplesOf(model, module, abi, { seed, cases: 10, thorough: false }).samples.map(
         ({ written }) => written,
