@@ -9,6 +9,11 @@ const silent = /^\/[*/]+\s*(?:private:|public:|clang-format (?:on|off))\s*(?:\*\
 /** Where a part of a header ends, which the next one says as well. */
 const ending = /^\/[*\s=~#/-]*end of\b(?: the)?([^\n]{0,60})$/i;
 
+/** Whether a header is for C++, too. */
+export function isForCplusplus(text: string): boolean {
+  return text.includes("__cplusplus");
+}
+
 /** Whether a comment that ends at `end` is about the condition below it, which C++ is asked for in. */
 export function isAboutCplusplus(text: string, end: number): boolean {
   return /^[\t ]*\r?\n[\t ]*#[\t ]*if\w*\b.*__cplusplus/.test(text.slice(end, end + 200));

@@ -16,8 +16,9 @@ import {
 } from "./groups.ts";
 import { type EnumDraft, enumDraft } from "./enums.ts";
 import { topComments } from "./header-draft.ts";
-import type { Knowledge } from "./knowledge.ts";
+import { type Knowledge, refusalIn } from "./knowledge.ts";
 import { withLinks } from "./comment-names.ts";
+import { isForCplusplus } from "./comment-places.ts";
 import type { Prose } from "./comment-prose.ts";
 import { MacroDrafter } from "./macro-drafts.ts";
 import { ImportedNames } from "./names.ts";
@@ -102,7 +103,7 @@ class Drafter implements Drafts {
 
   /** @throws CannotSay for what can't be in several branches. */
   #draftAlone(item: TextItem): void {
-    const refusal = this.#refusalIn(item.statement);
+    const refusal = refusalIn(item.statement, this.#located, this.#knowledge);
     if (refusal !== undefined) throw new CannotSay(refusal);
     if (item.kind === "macro") this.#macros.draftAlone(item);
     else if (/^(?:typedef|function-like macro)$/.test(item.kind)) this.#draftStatement([item]);
@@ -239,10 +240,15 @@ class Drafter implements Drafts {
           throw new CannotSay("an enum under a condition within a struct");
         const name = tag ?? this.#list.freeName(`${struct}_${member.name}`, [member], "CODES");
         this.#addEnum(member, tag ?? "", [], name);
-        if (tag !== undefined) return `${word("enumOf")}(${nameOf(name)})`;
-        // C has no name for its type.
-        this.#families.set(member, name);
-        return word("unsigned_int");
+        if (!isForCplusplus(this.#located.header.text)) {
+          const others = inside.get(member)?.declared ?? [];
+          inside.set(member, { declared: [...others, name], isAbove: false });
+        } else if (tag === undefined) {
+          // There is no name for its type.
+          this.#families.set(member, name);
+          return word("unsigned_int");
+        }
+        return `${word("enumOf")}(${nameOf(name)})`;
       },
       isPacked: this.#packingAt(start) === 1,
       knowledge: this.#knowledge,
@@ -265,20 +271,11 @@ class Drafter implements Drafts {
     };
   }
 
-  /** Why something in a statement is refused; macros in it are drafts of their own. */
-  #refusalIn({ start, end }: TextRange): string | undefined {
-    const isMacro = (at: number) =>
-      this.#located.header.items.some((one) => one.start === at && /macro/.test(one.kind));
-    return [...this.#knowledge.refused].find(
-      ([at]) => at === start || (start < at && at < end && !isMacro(at)),
-    )?.[1];
-  }
-
   /** Drafts something; C as it is where that can't be. */
   #attempt(group: readonly TextItem[], draft: () => void, told?: Prose): readonly Draft[] {
     const [first] = group;
     if (first === undefined) return [];
-    const refusal = this.#refusalIn(first.statement);
+    const refusal = refusalIn(first.statement, this.#located, this.#knowledge);
     if (refusal !== undefined) return this.#keep(group, first.statement, refusal, told);
     try {
       return this.#list.attempt(draft);

@@ -3,7 +3,7 @@ import type { TextRange } from "../header/header-text.ts";
 import type { Include } from "../header/includes.ts";
 import type { LocatedText } from "../header/located-text.ts";
 import { type Prose, proseOf } from "./comment-prose.ts";
-import { isAboutCplusplus } from "./comment-places.ts";
+import { isAboutCplusplus, isForCplusplus } from "./comment-places.ts";
 import { titledProse } from "./comment-title.ts";
 import { guardOf } from "./groups.ts";
 import type { HeaderDraft } from "./spec-text.ts";
@@ -99,7 +99,7 @@ export function headerDraft(located: LocatedText, path: string): HeaderDraft {
     prose,
     guard: guard === "" ? `${file.replaceAll(/\W/g, "_").toUpperCase()}` : guard,
     licence: licence ?? "LicenseRef-unknown",
-    cplusplus: /__cplusplus/.test(text),
+    cplusplus: isForCplusplus(text),
     emacs: /\bLocal variables:/i.test(text),
     includes: leadingIncludes(located.header).map(includeText),
     defines: {},

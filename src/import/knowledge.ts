@@ -1,3 +1,5 @@
+import type { TextRange } from "../header/header-text.ts";
+import type { LocatedText } from "../header/located-text.ts";
 import type { ImportedNames } from "./names.ts";
 
 /** What a compiler and earlier attempts know of a header. */
@@ -35,4 +37,14 @@ export interface Knowledge {
   readonly followed: readonly ImportedNames[];
   /** The names of the first pass, so that links and families may come before what they name. */
   readonly known: ImportedNames | undefined;
+}
+
+/** Why something in a statement is refused; macros in it are drafts of their own. */
+export function refusalIn(
+  { start, end }: TextRange,
+  { header: { items } }: LocatedText,
+  { refused }: Pick<Knowledge, "refused">,
+): string | undefined {
+  const isMacro = (at: number) => items.some((one) => one.start === at && /macro/.test(one.kind));
+  return [...refused].find(([at]) => at === start || (start < at && at < end && !isMacro(at)))?.[1];
 }

@@ -41,16 +41,22 @@ export const lift_order_door = codes(
 );
 
 /** What a lift is told. */
-export const lift_order = struct({
-  /** What it has to do. */
-  what: unsigned_int.of(lift_order_what),
-  /** where it is */
-  floor: int,
-  how: union({
-    door: unsigned_int.of(lift_order_door),
-    raw: unsigned_int,
-  }),
-});
+export const lift_order = struct(
+  {
+    /** What it has to do. */
+    what: enumOf(lift_order_what),
+    /** where it is */
+    floor: int,
+    how: union(
+      {
+        door: enumOf(lift_order_door),
+        raw: unsigned_int,
+      },
+      { inside: { door: lift_order_door } },
+    ),
+  },
+  { inside: { what: lift_order_what } },
+);
 
 /** Successive bits. */
 export const lift_what = codes(
@@ -63,15 +69,29 @@ export const lift_what = codes(
 );
 
 /** What it says. */
-export const lift_event = struct({
-  what: enumOf(lift_what),
-  last: array(enumOf(lift_what), 2),
-});
+export const lift_event = struct(
+  {
+    what: enumOf(lift_what),
+    last: array(enumOf(lift_what), 2),
+  },
+  { inside: { what: lift_what } },
+);
+
+export const lift_deep_side = codes(
+  {
+    BELOW: -1,
+    ABOVE: 0,
+  },
+  { as: "enum", tag: false, prefix: "LIFT_" },
+);
 
 /** A lift that can be told to go below the ground. */
-export const lift_deep = verbatim(c`struct lift_deep {
-	enum { LIFT_BELOW = -1, LIFT_ABOVE } side;
-};`);
+export const lift_deep = struct(
+  {
+    side: enumOf(lift_deep_side),
+  },
+  { inside: { side: lift_deep_side } },
+);
 
 /** Only some lifts have lamps. */
 export const lift_lamp = verbatim(c`struct lift_lamp {
