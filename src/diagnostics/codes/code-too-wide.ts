@@ -22,7 +22,9 @@ export const codeTooWide = defineDiagnostic("code-too-wide", {
     value: (name: string, value: bigint, [narrow, ...others]: readonly [Narrow, ...Narrow[]]) => ({
       message: `${name} is ${value}, but ${narrow.path} holds ${narrow.min} to ${narrow.max}`,
       related: [narrow, ...others].map(({ span }) => ({ message: "it is used here", span })),
-      suggestion: `write another value, or a wider type than ${narrow.type}`,
+      suggestion: `write another value, or ${
+        value < narrow.min && narrow.min === 0n ? "a signed type in place of" : "a wider type than"
+      } ${narrow.type}`,
     }),
     most: ({ path, type, min, max }: Narrow, codes: readonly NamedPlace[]) => ({
       message: `${path} holds ${min} to ${max}, which is too small for ${joinList(

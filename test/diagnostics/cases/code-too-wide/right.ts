@@ -1,4 +1,4 @@
-import { codes, header, struct, uint16_t } from "abispec";
+import { codes, header, int16_t, struct, uint16_t } from "abispec";
 
 /** Outcomes. */
 export const STATUS = codes({
@@ -18,12 +18,24 @@ export const SIZE = codes({
   HUGE: 400,
 });
 
+/** Where the arm of a disk goes. */
+export const MOVE = codes({
+  /** To the middle. */
+  BACK: -1,
+  /** Nowhere. */
+  STAY: 0,
+  /** To the edge. */
+  ON: 1,
+});
+
 /** What a backend answers. */
 export const disk_response = struct({
   /** The outcome. */
   status: uint16_t.of(STATUS),
   /** The size. */
   size: uint16_t.of(SIZE),
+  /** The arm. */
+  move: int16_t.of(MOVE),
 });
 
 /** Disks. */

@@ -18,12 +18,24 @@ export const SIZE = codes({
   HUGE: 400,
 });
 
+/** Where the arm of a disk goes. */
+export const MOVE = codes({
+  /** To the middle. */
+  BACK: -1,
+  /** Nowhere. */
+  STAY: 0,
+  /** To the edge. */
+  ON: 1,
+});
+
 /** What a backend answers. */
 export const disk_response = struct({
   /** The outcome. */
   status: uint8_t.of(STATUS),
   /** The size. */
   size: uint8_t.of(SIZE),
+  /** The arm. */
+  move: uint8_t.of(MOVE),
 });
 
 /** Disks. */
