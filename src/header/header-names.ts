@@ -104,6 +104,11 @@ export interface Shared {
   readonly tokens: KnownTokens;
 }
 
+/** Nothing yet, for a header of which no ABI was asked for. */
+export function nothingShared(): Shared {
+  return { units: new Map(), tokens: new Map() };
+}
+
 type Translate = (args: readonly string[], files?: Unit["files"]) => Promise<Outcome>;
 
 /**
@@ -116,7 +121,7 @@ type Translate = (args: readonly string[], files?: Unit["files"]) => Promise<Out
 export async function headerNames(
   unit: Unit,
   abi: Abi,
-  shared: Shared = { units: new Map(), tokens: new Map() },
+  shared: Shared = nothingShared(),
   isOwnOnly = false,
 ): Promise<HeaderNames | CompilerError> {
   const { compiler, args } = packagedTarget(abi);

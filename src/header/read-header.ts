@@ -2,7 +2,7 @@ import type { Abi } from "../model/layout/abi.ts";
 import type { CompilerError, Target, Unit } from "./compilers.ts";
 import type { Location } from "./facts.ts";
 import { type HeaderFacts, type IsRelevant, headerFacts } from "./header-facts.ts";
-import { type HeaderNames, type Shared, headerNames } from "./header-names.ts";
+import { type HeaderNames, type Shared, headerNames, nothingShared } from "./header-names.ts";
 import { type FindHeader, type HeaderFile, type IncludeTree, includeTree } from "./includes.ts";
 
 /** A header, with all that a compiler needs to read it. */
@@ -78,7 +78,7 @@ async function knownHeaderFor(
 ): Promise<KnownHeader | CompilerError> {
   const { byAbi, shared } = knownHeaders.get(header) ?? {
     byAbi: new Map(),
-    shared: { units: new Map(), tokens: new Map() },
+    shared: nothingShared(),
   };
   knownHeaders.set(header, { byAbi, shared });
   const known = byAbi.get(abi) ?? namesFor(header, abi, shared, isOwnOnly);

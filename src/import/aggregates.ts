@@ -13,17 +13,12 @@ import {
 import { attributesIn, placedCode } from "./attributes.ts";
 import type { Prose } from "./comment-prose.ts";
 import type { CommentsOf } from "./comments.ts";
+import { type Inside, defineInPlace, insideCode } from "./inside.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { ImportedNames } from "./names.ts";
 import { countOptions } from "./array-count.ts";
 import { branchesOf, whenCode } from "./conditions.ts";
 import { docComment } from "./module-text.ts";
-
-/** What a header declares within a struct, by a member: above it, or below it or in its place. */
-export type Inside = Map<
-  TextItem,
-  { readonly declared: readonly string[]; readonly isAbove: boolean }
->;
 
 /** What writes structs and unions of the language from those of a header. */
 export interface AggregateContext {
@@ -64,32 +59,12 @@ export function aggregateCode(
   const head = attributesIn(located.withoutComments({ start: statement.start, end: body.start }));
   const members = membersCode(own, [], context, item.conditions.length);
   const all = [...head, ...tail, ...packedOption(context), ...options];
-  return recordCode(kind, members, [...all, ...insideCode(own, 0, context)]);
+  return recordCode(kind, members, [...all, ...insideCode(own, 0, context.inside)]);
 }
 
 function recordCode(kind: string, members: string, options: readonly string[]): string {
   const second = options.length === 0 ? "" : `, { ${[...new Set(options)].join(", ")} }`;
   return `${word(kind)}({\n${members}\n}${second})`;
-}
-
-/**
- * The option that says what is declared within a struct or union.
- *
- * @param depth - number of anonymous structs and unions around its members.
- */
-function insideCode(
-  items: readonly TextItem[],
-  depth: number,
-  { inside }: AggregateContext,
-): readonly string[] {
-  const members = items.flatMap((member) => {
-    const found = member.anonymous.length === depth ? inside.get(member) : undefined;
-    if (found === undefined) return [];
-    const [only = "", ...others] = found.declared.map((one) => nameOf(one));
-    const names = others.length === 0 ? only : `[${[only, ...others].join(", ")}]`;
-    return [`${member.name}: ${found.isAbove ? `{ before: ${names} }` : names}`];
-  });
-  return members.length === 0 ? [] : [`inside: { ${members.join(", ")} }`];
 }
 
 function packedOption({ isPacked }: AggregateContext): readonly string[] {
@@ -198,7 +173,7 @@ function anonymousCode(
   const options = [
     ...packedOption(context),
     ...attributesIn(text.slice(text.lastIndexOf("}"))),
-    ...insideCode(members, around.length, context),
+    ...insideCode(members, around.length, context.inside),
   ];
   const prose = docComment(comments.ofRange(range), comments.link);
   const name = anonymousName(kind, members, around.length);
@@ -321,13 +296,12 @@ function innerCode(
   const options = [
     ...packedOption(context),
     ...(tag !== undefined && context.knowledge.isPadded(tag) ? ["implicitPadding: true"] : []),
-    ...insideCode(items, 0, context),
+    ...insideCode(items, 0, context.inside),
   ];
   const code = recordCode(kind, members, options);
   if (tag === undefined) return code;
   context.declare(member, tag, kind, code);
-  const others = context.inside.get(member)?.declared ?? [];
-  context.inside.set(member, { declared: [...others, tag], isAbove: false });
+  defineInPlace(tag, member, context.inside);
   return nameOf(tag);
 }
 

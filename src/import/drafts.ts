@@ -1,6 +1,6 @@
 import type { TextItem, TextRange } from "../header/header-text.ts";
 import type { LocatedText } from "../header/located-text.ts";
-import { aggregateCode, type AggregateContext, type Inside } from "./aggregates.ts";
+import { aggregateCode, type AggregateContext } from "./aggregates.ts";
 import { CommentsOf } from "./comments.ts";
 import { ConditionalDrafter } from "./conditional-drafts.ts";
 import { type Draft, nameOf, word } from "./draft.ts";
@@ -16,6 +16,7 @@ import {
 } from "./groups.ts";
 import { type EnumDraft, enumDraft } from "./enums.ts";
 import { topComments } from "./header-draft.ts";
+import { type Inside, defineInPlace } from "./inside.ts";
 import { type Knowledge, refusalIn } from "./knowledge.ts";
 import { withLinks } from "./comment-names.ts";
 import { isForCplusplus } from "./comment-places.ts";
@@ -240,10 +241,8 @@ class Drafter implements Drafts {
           throw new CannotSay("an enum under a condition within a struct");
         const name = tag ?? this.#list.freeName(`${struct}_${member.name}`, [member], "CODES");
         this.#addEnum(member, tag ?? "", [], name);
-        if (!isForCplusplus(this.#located.header.text)) {
-          const others = inside.get(member)?.declared ?? [];
-          inside.set(member, { declared: [...others, name], isAbove: false });
-        } else if (tag === undefined) {
+        if (!isForCplusplus(this.#located.header.text)) defineInPlace(name, member, inside);
+        else if (tag === undefined) {
           // There is no name for its type.
           this.#families.set(member, name);
           return word("unsigned_int");
