@@ -1,6 +1,6 @@
 import type { TextRange } from "../header/header-text.ts";
 import { mostCommon } from "../header/style.ts";
-import { columnAfter, padded } from "../header/text-lines.ts";
+import { columnAfter, padded } from "../header/located-text.ts";
 import type { Target } from "./target.ts";
 
 /** Columns up to which a comment stays behind what it is about. */

@@ -1,6 +1,6 @@
 import { likePeers, withCommentBehind } from "./comments.ts";
 import { proseComment } from "../codegen/c/prose.ts";
-import { columnAfter, padded } from "../header/text-lines.ts";
+import { columnAfter, padded } from "../header/located-text.ts";
 import { mostCommon, restyle } from "../header/style.ts";
 import type { TextItem } from "../header/header-text.ts";
 import { macroNames } from "../model/numbers.ts";

@@ -1,6 +1,6 @@
 import type { TextItem } from "../header/header-text.ts";
 import { mostCommon, restyle } from "../header/style.ts";
-import { columnAfter, padded } from "../header/text-lines.ts";
+import { columnAfter, padded } from "../header/located-text.ts";
 import { likePeers, withCommentBehind } from "./comments.ts";
 import type { Target } from "./target.ts";
 

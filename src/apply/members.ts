@@ -1,5 +1,5 @@
 import type { TextItem, TextRange } from "../header/header-text.ts";
-import { columnAfter, padded } from "../header/text-lines.ts";
+import { columnAfter, padded } from "../header/located-text.ts";
 import type { Aggregate, DeclaredAggregate } from "../model/type.ts";
 import { aggregateIn } from "../model/visit.ts";
 import type { Difference } from "../verify/compare.ts";

@@ -5,6 +5,7 @@ import type { Model } from "../model/model.ts";
 import { type TextColumn, alignColumns, formatCount, printable, wrap } from "../text/text.ts";
 import { type Coverage, countOf, isTouched, violatedBy } from "./conform-coverage.ts";
 import type { Stream } from "./terminal.ts";
+import { type Html, element } from "../codegen/site/html.ts";
 
 /**
  * What is printed when a scenario has ended: empty if it passed.
@@ -72,7 +73,7 @@ export function repeatedText(causes: readonly (readonly VectorResult[])[], total
 }
 
 /** A failure with its step, what was expected there and what was found. */
-export function detailLines(vector: Vector, failure: Failure): readonly string[] {
+function detailLines(vector: Vector, failure: Failure): readonly string[] {
   const { kind, message, expected, found } = failure;
   return [
     ...(vector.says === "" ? [] : [vector.says]),
@@ -207,4 +208,62 @@ export function asJson(
 function failureJson({ kind, at, message, expected, found }: Failure): unknown {
   const step = at === undefined ? null : { number: at.number, ...at.step };
   return { kind, message, expected, found, step };
+}
+
+/**
+ * The results as JUnit XML: a test case for each scenario.
+ *
+ * @param trace - whether a failed one shows what was said.
+ */
+export function asJunit(spec: string, results: readonly VectorResult[], trace: boolean): string {
+  const attributes = {
+    name: spec,
+    tests: results.length,
+    failures: countOf(results, "failed"),
+    errors: 0,
+    skipped: countOf(results, "not-reached"),
+  };
+  const cases = results.flatMap((one) => ["\n", testCase(spec, one, trace)]);
+  const suites = element("testsuites", {}, "\n", element("testsuite", attributes, ...cases, "\n"));
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${suites.text}\n`;
+}
+
+/** Names of the scenarios that have failed by a report of {@link asJunit}; `undefined` if `text` is none. */
+export function failedInJunit(text: string): ReadonlySet<string> | undefined {
+  if (!/<testsuites?\b/.test(text)) return undefined;
+  const failed = text.matchAll(/<testcase\b[^>]*\bname="([^"]*)"[^>]*>\s*<(?:failure|error)\b/g);
+  return new Set([...failed].map(([, name = ""]) => name));
+}
+
+function testCase(spec: string, result: VectorResult, trace: boolean): Html {
+  const { vector, milliseconds, printed, dialogue, outcome } = result;
+  const time = (milliseconds / 1000).toFixed(3);
+  const attributes = { classname: spec, name: vector.name, time };
+  const said = trace && outcome.kind === "failed" ? dialogue : [];
+  return element(
+    "testcase",
+    attributes,
+    ...verdict(result),
+    ...linesElement("system-out", said),
+    ...linesElement("system-err", printed),
+  );
+}
+
+function verdict({ vector, outcome }: VectorResult): readonly Html[] {
+  switch (outcome.kind) {
+    case "passed":
+      return [];
+    case "not-reached":
+      return [element("skipped", { message: printable(outcome.reason) })];
+    case "failed": {
+      const { kind, message } = outcome.failure;
+      const lines = detailLines(vector, outcome.failure);
+      return [element("failure", { type: kind, message: printable(message) }, lines.join("\n"))];
+    }
+  }
+}
+
+/** Lines of a backend, without what XML cannot hold. */
+function linesElement(name: string, lines: readonly string[]): readonly Html[] {
+  return lines.length === 0 ? [] : [element(name, {}, lines.map(printable).join("\n"))];
 }

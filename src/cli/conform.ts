@@ -7,8 +7,9 @@ import { compareOutputs } from "../output/compare.ts";
 import { writeOutputs } from "../output/write.ts";
 import { vectorsOf } from "../vectors/vectors.ts";
 import { type Coverage, countOf, coverageOf, isTouched, unreached } from "./conform-coverage.ts";
-import { asJunit, failedInJunit } from "./conform-junit.ts";
 import {
+  asJunit,
+  failedInJunit,
   type RunEnd,
   asJson,
   causeOf,

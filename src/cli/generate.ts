@@ -2,8 +2,7 @@ import { resolve, join, relative } from "node:path";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Compilation } from "../compile.ts";
-import { type Diagnostic, hasErrors } from "../diagnostics/core/diagnostic.ts";
-import { startOf } from "../diagnostics/core/span.ts";
+import { type Diagnostic, hasErrors, startOf } from "../diagnostics/core/diagnostic.ts";
 import type { Colours } from "../diagnostics/format/print.ts";
 import {
   type Comparison,

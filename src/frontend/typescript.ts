@@ -1,8 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
-import { ts as compiler } from "ts-morph";
-import type { ts } from "ts-morph";
-import type { Span } from "../diagnostics/core/span.ts";
+import { ts as compiler, type ts } from "ts-morph";
+import type { Span } from "../diagnostics/core/diagnostic.ts";
 
 const require = createRequire(import.meta.url);
 

@@ -1,8 +1,7 @@
 import { accessSync, constants, lstatSync } from "node:fs";
 import { resolve } from "node:path";
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
-import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
-import { type Span, startOf } from "../diagnostics/core/span.ts";
+import { type Diagnostic, type Span, startOf } from "../diagnostics/core/diagnostic.ts";
 import { type HeaderText, type TextItem, type TextRange, readHeaderText } from "./header-text.ts";
 
 const { finding } = catalogue["invalid-header"];

@@ -1,5 +1,5 @@
 import type { HeaderText } from "./header-text.ts";
-import { TextLines } from "./text-lines.ts";
+import { TextLines } from "./located-text.ts";
 
 /** How the author of a header writes. */
 export interface HeaderStyle {

@@ -1,4 +1,4 @@
-import { columnAfter } from "../header/text-lines.ts";
+import { columnAfter } from "../header/located-text.ts";
 
 /** A line of rules, which underlines the one above it or frames a title. */
 export const ruler = /^[\s*=_~#-]{3,}$/;

@@ -1,6 +1,5 @@
-import type { LocatedText } from "../header/located-text.ts";
+import { type LocatedText, columnAfter } from "../header/located-text.ts";
 import type { TextItem, TextRange } from "../header/header-text.ts";
-import { columnAfter } from "../header/text-lines.ts";
 import { namedTexts, withoutOwnName } from "./comment-names.ts";
 import { stemOf } from "./stems.ts";
 import { firstIndex } from "../text/lists.ts";

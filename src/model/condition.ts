@@ -1,4 +1,4 @@
-import type { Span } from "../diagnostics/core/span.ts";
+import type { Span } from "../diagnostics/core/diagnostic.ts";
 import { type Abi, isPredefined, macrosOn } from "./layout/abi.ts";
 import { type Macros, testOf } from "./preprocessor.ts";
 

@@ -1,4 +1,4 @@
-import type { Places } from "../diagnostics/core/span.ts";
+import type { Places } from "../diagnostics/core/diagnostic.ts";
 import type { ConstantType } from "./constant-type.ts";
 import type { Expression } from "./expression-tree.ts";
 import type {

@@ -1,4 +1,4 @@
-import type { NamedPlace, Span } from "../diagnostics/core/span.ts";
+import type { NamedPlace, Span } from "../diagnostics/core/diagnostic.ts";
 import type { Conditional } from "./condition.ts";
 import type { ConstantType } from "./constant-type.ts";
 import type { BinaryOperator } from "./operations.ts";

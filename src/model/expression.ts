@@ -1,4 +1,4 @@
-import type { Span } from "../diagnostics/core/span.ts";
+import type { Span } from "../diagnostics/core/diagnostic.ts";
 import { type ConstantType, bitsOf, constantTypes } from "./constant-type.ts";
 import type { Abi } from "./layout/abi.ts";
 import { layoutOf } from "./layout/layout.ts";

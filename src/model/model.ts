@@ -1,7 +1,7 @@
 import type { Declaration, Message, Ring, Parameter } from "./declaration.ts";
 import type { Prose } from "./prose.ts";
 import type { Scenarios } from "./scenario.ts";
-import type { Places, Span } from "../diagnostics/core/span.ts";
+import type { Places, Span } from "../diagnostics/core/diagnostic.ts";
 import { addWithInner, scalarIn, type LocatedAggregate, type DeclarationOf } from "./visit.ts";
 import { groupBy } from "../text/lists.ts";
 import type { Codes, Constant, Flags, Integer, ScalarType } from "./type.ts";

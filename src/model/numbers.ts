@@ -11,7 +11,7 @@ import type {
   Named,
   ScalarType,
 } from "./type.ts";
-import type { NamedPlace, Span } from "../diagnostics/core/span.ts";
+import type { NamedPlace, Span } from "../diagnostics/core/diagnostic.ts";
 import type { ConstantType } from "./constant-type.ts";
 import type { Declaration } from "./declaration.ts";
 import { visitDeclaration } from "./visit.ts";

@@ -1,4 +1,4 @@
-import type { Span } from "../diagnostics/core/span.ts";
+import type { Span } from "../diagnostics/core/diagnostic.ts";
 import type { Enumeration } from "./type.ts";
 import type { Declaration, Parameter, Reply, Rule } from "./declaration.ts";
 import { memberPath, visitDeclaration, withInner } from "./visit.ts";

@@ -1,4 +1,4 @@
-import type { Span } from "../diagnostics/core/span.ts";
+import type { Span } from "../diagnostics/core/diagnostic.ts";
 import { paragraphs } from "../text/text.ts";
 
 /** What a link points at. */

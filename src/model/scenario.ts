@@ -2,7 +2,7 @@ import type { Action, References } from "../language/scenario/step.ts";
 import type { Key, Message, Ring } from "./declaration.ts";
 import type { Type } from "./type.ts";
 import type { Prose } from "./prose.ts";
-import type { Span } from "../diagnostics/core/span.ts";
+import type { Span } from "../diagnostics/core/diagnostic.ts";
 
 export type { Action, Content, Expectation, PageContent } from "../language/scenario/step.ts";
 

@@ -2,7 +2,7 @@ import type { Conditional } from "./condition.ts";
 import type { ConstantType } from "./constant-type.ts";
 import type { SizeTrait } from "./layout/abi.ts";
 import type { Prose, Target } from "./prose.ts";
-import type { Places, Span } from "../diagnostics/core/span.ts";
+import type { Places, Span } from "../diagnostics/core/diagnostic.ts";
 
 /** Something with a name in C, a comment and a place. */
 export interface Named extends Conditional {

@@ -1,5 +1,5 @@
 import type { Model } from "../model/model.ts";
-import type { Span } from "../diagnostics/core/span.ts";
+import type { Span } from "../diagnostics/core/diagnostic.ts";
 
 /**
  * What an output requires of the names of a spec. Each output declares it once; the checks consult all of them.

@@ -1,7 +1,7 @@
 import { usual } from "../model/layout/present.ts";
 import type { Declaration, Message, Parameter, Ring } from "../model/declaration.ts";
 import { type Model, constantVariants, declarationsOf, messagesOf } from "../model/model.ts";
-import type { Span } from "../diagnostics/core/span.ts";
+import type { Span } from "../diagnostics/core/diagnostic.ts";
 import { selfTaggedUnionOf, taggedUnionOf, type TaggedVariant } from "../model/tagged-union.ts";
 import { isOpen, visitDeclaration } from "../model/visit.ts";
 import type { DeclaredAggregate, Enumeration, Struct } from "../model/type.ts";

@@ -2,9 +2,8 @@ import { createTwoFilesPatch } from "diff";
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, join, relative, resolve, sep } from "node:path";
-import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
+import { type Diagnostic, startOf } from "../diagnostics/core/diagnostic.ts";
 import { fileError } from "./file-system.ts";
-import { startOf } from "../diagnostics/core/span.ts";
 import { printable } from "../text/text.ts";
 
 const { finding } = catalogue["file-system"];

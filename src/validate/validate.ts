@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
+import { type Diagnostic, isBefore } from "../diagnostics/core/diagnostic.ts";
 import { type Model, declarationsOf, importedBy } from "../model/model.ts";
 import { checkEnvelopeMismatch } from "../diagnostics/codes/envelope-mismatch.ts";
 import { checkCodeTooWide } from "../diagnostics/codes/code-too-wide.ts";
@@ -29,7 +29,6 @@ import { checkWrongCondition } from "../diagnostics/codes/wrong-condition.ts";
 import { checkUsedBeforeDeclaration } from "../diagnostics/codes/used-before-declaration.ts";
 import { checkWrongImport } from "../diagnostics/codes/wrong-import.ts";
 import { vectorsOf } from "../vectors/vectors.ts";
-import { isBefore } from "../diagnostics/core/span.ts";
 import type { Action, Expectation, Joined } from "../model/scenario.ts";
 import { namesInType, namesUsedBy } from "../model/used-names.ts";
 

@@ -1,11 +1,10 @@
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
-import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
+import type { Diagnostic, Span } from "../diagnostics/core/diagnostic.ts";
 import { formatValue } from "../language/kinds.ts";
 import { abis, type Abi } from "../model/layout/abi.ts";
 import type { BitPlace } from "../model/layout/bits.ts";
 import { extentOf, integerOn, layoutOf } from "../model/layout/layout.ts";
 import { bitsOfFloat, fits, integerLabel, writeBits, writeInteger } from "../model/numbers.ts";
-import type { Span } from "../diagnostics/core/span.ts";
 import type { Aggregate, Integer, Type } from "../model/type.ts";
 import { visitType } from "../model/visit.ts";
 

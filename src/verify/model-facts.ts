@@ -29,7 +29,7 @@ import { definitionLines } from "../codegen/c/header.ts";
 import { stringValue } from "../codegen/shared/c-text.ts";
 import { ringPageName, ringSlotName, ringTypeNames } from "../naming/c.ts";
 import { flexRingFunctions } from "../model/flex-ring.ts";
-import type { Span } from "../diagnostics/core/span.ts";
+import type { Span } from "../diagnostics/core/diagnostic.ts";
 import {
   aggregateIn,
   dimensionsOf,

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { asJunit } from "../../src/cli/conform-junit.ts";
+import { asJunit } from "../../src/cli/conform-report.ts";
 import { showProgress } from "../../src/cli/terminal.ts";
 import { examined, runConform as run } from "./conform-run.ts";
 import { MemoryTerminal } from "./memory-terminal.ts";

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { FileVersion } from "../../src/cli/git.ts";
-import { patchMail } from "../../src/cli/patch.ts";
+import { type FileVersion, patchMail } from "../../src/cli/patch.ts";
 import { LampFolder } from "./lamp-folder.ts";
 
 let folder: LampFolder;

@@ -1,7 +1,7 @@
 import { chmodSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { committedFile } from "../../src/cli/git.ts";
+import { committedFile } from "../../src/cli/patch.ts";
 import { run } from "../../src/cli/program.ts";
 import { LampFolder, lampHeader } from "./lamp-folder.ts";
 import { MemoryTerminal } from "./memory-terminal.ts";

@@ -1,4 +1,4 @@
-import type { Span } from "../../src/diagnostics/core/span.ts";
+import type { Span } from "../../src/diagnostics/core/diagnostic.ts";
 import type { Condition } from "../../src/model/condition.ts";
 import type { Macros } from "../../src/model/preprocessor.ts";
 import type { Ring } from "../../src/model/declaration.ts";

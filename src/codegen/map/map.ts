@@ -1,4 +1,4 @@
-import type { Span } from "../../diagnostics/core/span.ts";
+import type { Span } from "../../diagnostics/core/diagnostic.ts";
 import type { Declaration } from "../../model/declaration.ts";
 import { type Model, declarationsOf } from "../../model/model.ts";
 import { type Part, partsOf } from "../../model/parts.ts";

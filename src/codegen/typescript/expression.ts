@@ -1,8 +1,9 @@
-import { hex } from "../../text/text.ts";
+import { hex, wrap } from "../../text/text.ts";
 import { isBig } from "../../model/numbers.ts";
 import type { Integer, ScalarType } from "../../model/type.ts";
 import { reservedWords } from "../../naming/typescript-names.ts";
 import { helperNames } from "../../naming/typescript.ts";
+import { template } from "../shared/template.ts";
 
 /** Whether a value is a whole number in a range, and neither a boolean nor a floating-point number. */
 export function isWhole({ isBoolean, isFloat }: Integer): boolean {
@@ -216,4 +217,20 @@ export function localName(member: string): string {
 export function localProperty(name: string): string {
   const local = localName(name);
   return local === name ? name : `${name}: ${local}`;
+}
+
+const makerTemplate = template("typescript/maker.hbs");
+
+/** The constructor of plain objects, with as many of its assignments on a line as there is room for. */
+export function constructorText({
+  members,
+  ...view
+}: {
+  readonly maker: string;
+  readonly type: string;
+  readonly parts: readonly { readonly name: string; readonly type: string }[];
+  readonly members: readonly { readonly name: string; readonly value: string }[];
+}): string {
+  const statements = members.map(({ name, value }) => `this.${name} = ${value};`);
+  return makerTemplate({ ...view, rows: wrap(statements, 118) });
 }

@@ -11,7 +11,7 @@ import {
 import { paragraphs } from "../../text/text.ts";
 import { template } from "../shared/template.ts";
 import { type Context, codeType, codeValue } from "./context.ts";
-import { limitText, zeroText, outOfRange, localName } from "./expression.ts";
+import { limitText, zeroText, outOfRange, localName, constructorText } from "./expression.ts";
 import {
   headLines,
   integerOf,
@@ -26,8 +26,7 @@ import {
 } from "./message-side.ts";
 import { docComment, proseLines, textLines, valuesLines, noteDoc } from "./prose.ts";
 import { clearing, type Store, storeLines } from "./stores.ts";
-import { constructorText } from "./constructor.ts";
-import { integersWriter } from "./write-integers.ts";
+import { integersWriter } from "./write.ts";
 
 interface MemberView {
   readonly doc: string;

@@ -28,8 +28,8 @@ import {
   indexName,
   zeroText,
   localName,
+  constructorText,
 } from "./expression.ts";
-import { constructorText } from "./constructor.ts";
 import { noteDoc } from "./prose.ts";
 import { selfTagged } from "./self-tagged.ts";
 import { unknownCode } from "./value-type.ts";

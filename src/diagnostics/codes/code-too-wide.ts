@@ -1,5 +1,9 @@
-import type { Span, NamedPlace } from "../core/span.ts";
-import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
+import {
+  type Span,
+  type NamedPlace,
+  defineDiagnostic,
+  type Diagnostic,
+} from "../core/diagnostic.ts";
 import { joinList } from "../../text/text.ts";
 import { fits, integerLabel, narrowest, rangeOf } from "../../model/numbers.ts";
 import { type Model, declarationsOf, scalarsOf } from "../../model/model.ts";

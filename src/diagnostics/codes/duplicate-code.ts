@@ -1,7 +1,11 @@
 import { usual } from "../../model/layout/present.ts";
-import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
+import {
+  defineDiagnostic,
+  type Diagnostic,
+  type NamedPlace,
+  type Span,
+} from "../core/diagnostic.ts";
 import { namesSibling } from "../../model/numbers.ts";
-import type { NamedPlace, Span } from "../core/span.ts";
 import { type Model, declarationsOf, messagesByRing, ringsOf } from "../../model/model.ts";
 import { repeatedIn } from "../../text/lists.ts";
 

@@ -1,5 +1,9 @@
-import type { Span, NamedPlace } from "../core/span.ts";
-import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
+import {
+  type Span,
+  type NamedPlace,
+  defineDiagnostic,
+  type Diagnostic,
+} from "../core/diagnostic.ts";
 import { areExclusive, type Conditional, conditionText } from "../../model/condition.ts";
 import type { Key, Verbatim } from "../../model/declaration.ts";
 import { type Model, declarationsOf, typedefsOf } from "../../model/model.ts";

@@ -1,6 +1,10 @@
-import type { Span, NamedPlace } from "../core/span.ts";
+import {
+  type Span,
+  type NamedPlace,
+  defineDiagnostic,
+  type Diagnostic,
+} from "../core/diagnostic.ts";
 import { suggest } from "../core/did-you-mean.ts";
-import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
 import type { Envelope, Ring } from "../../model/declaration.ts";
 import { type Model, ringsOf } from "../../model/model.ts";
 import { isPlain } from "../../model/numbers.ts";

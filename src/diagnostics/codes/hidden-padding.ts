@@ -1,5 +1,4 @@
-import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
-import type { Span } from "../core/span.ts";
+import { defineDiagnostic, type Diagnostic, type Span } from "../core/diagnostic.ts";
 import { formatCount } from "../../text/text.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import { layoutGroups, layoutOf } from "../../model/layout/layout.ts";

@@ -1,5 +1,9 @@
-import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
-import type { NamedPlace, Span } from "../core/span.ts";
+import {
+  defineDiagnostic,
+  type Diagnostic,
+  type NamedPlace,
+  type Span,
+} from "../core/diagnostic.ts";
 import { conditionText, isWithin } from "../../model/condition.ts";
 import { isDefinedElsewhere } from "../../model/declaration.ts";
 import { type Model, aggregatesOf } from "../../model/model.ts";

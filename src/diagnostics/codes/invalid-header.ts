@@ -1,5 +1,4 @@
-import { defineDiagnostic } from "../core/diagnostic.ts";
-import type { Span } from "../core/span.ts";
+import { defineDiagnostic, type Span } from "../core/diagnostic.ts";
 
 export const invalidHeader = defineDiagnostic("invalid-header", {
   requirement: "A header that `apply` changes is C in UTF-8, and defines each macro once.",

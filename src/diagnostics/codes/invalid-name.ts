@@ -1,5 +1,4 @@
-import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
-import type { NamedPlace } from "../core/span.ts";
+import { defineDiagnostic, type Diagnostic, type NamedPlace } from "../core/diagnostic.ts";
 import { beginningsOf } from "../../model/numbers.ts";
 import {
   type Model,

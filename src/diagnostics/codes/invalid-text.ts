@@ -1,6 +1,5 @@
-import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
+import { defineDiagnostic, type Diagnostic, type Span } from "../core/diagnostic.ts";
 import { nonAscii, shortened } from "./non-ascii.ts";
-import type { Span } from "../core/span.ts";
 import { formatValue } from "../../language/kinds.ts";
 import { isDefinedElsewhere } from "../../model/declaration.ts";
 import { type Model, declarationsOf } from "../../model/model.ts";

@@ -1,5 +1,4 @@
-import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
-import type { NamedPlace } from "../core/span.ts";
+import { defineDiagnostic, type Diagnostic, type NamedPlace } from "../core/diagnostic.ts";
 import { type Model, messagesOf } from "../../model/model.ts";
 import { scalarIn } from "../../model/visit.ts";
 import type { Codes } from "../../model/type.ts";

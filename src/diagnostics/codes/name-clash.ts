@@ -1,5 +1,4 @@
-import type { Span } from "../core/span.ts";
-import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
+import { type Span, defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
 import { type Condition, type Conditional, areExclusive } from "../../model/condition.ts";
 import { type Model, declarationsOf } from "../../model/model.ts";
 import type { Aggregate } from "../../model/type.ts";

@@ -1,9 +1,8 @@
-import type { NamedPlace } from "../core/span.ts";
+import { type NamedPlace, defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
 import { hex, joinList } from "../../text/text.ts";
 import { abis } from "../../model/layout/abi.ts";
 import { layoutOf, ringLayoutOf } from "../../model/layout/layout.ts";
 import { type Model, ringsOf } from "../../model/model.ts";
-import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
 
 export const packetMismatch = defineDiagnostic("packet-mismatch", {
   requirement:

@@ -1,6 +1,5 @@
-import type { Span } from "../core/span.ts";
+import { type Span, defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
 import { suggest } from "../core/did-you-mean.ts";
-import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
 import type { Model } from "../../model/model.ts";
 import type { Scenario, Proof } from "../../model/scenario.ts";
 import { expectedReplies, provablesOf, type Provable } from "../../model/provable.ts";

@@ -1,5 +1,4 @@
-import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
-import type { NamedPlace } from "../core/span.ts";
+import { defineDiagnostic, type Diagnostic, type NamedPlace } from "../core/diagnostic.ts";
 import { type Declaration, isDefinedElsewhere } from "../../model/declaration.ts";
 import {
   type Model,

@@ -1,6 +1,5 @@
-import type { Span } from "../core/span.ts";
+import { type Span, defineDiagnostic } from "../core/diagnostic.ts";
 import { suggest } from "../core/did-you-mean.ts";
-import { defineDiagnostic } from "../core/diagnostic.ts";
 import { joinList } from "../../text/text.ts";
 
 export const syntax = defineDiagnostic("syntax", {

@@ -1,5 +1,9 @@
-import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
-import type { NamedPlace, Span } from "../core/span.ts";
+import {
+  defineDiagnostic,
+  type Diagnostic,
+  type NamedPlace,
+  type Span,
+} from "../core/diagnostic.ts";
 import { type Model, aggregatesOf, declarationsOf, messagesOf } from "../../model/model.ts";
 import type { Prose } from "../../model/prose.ts";
 

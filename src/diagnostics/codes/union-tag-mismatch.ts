@@ -1,9 +1,8 @@
 import { suggest } from "../core/did-you-mean.ts";
-import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
+import { defineDiagnostic, type Diagnostic, type NamedPlace } from "../core/diagnostic.ts";
 import { type Abi, abis } from "../../model/layout/abi.ts";
 import { placeIn } from "../../model/layout/layout.ts";
 import { joinList } from "../../text/text.ts";
-import type { NamedPlace } from "../core/span.ts";
 import { formatValue } from "../../language/kinds.ts";
 import { type Model, aggregatesOf, declarationsOf } from "../../model/model.ts";
 import { holdsOn } from "../../model/condition.ts";

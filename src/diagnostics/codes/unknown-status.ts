@@ -1,6 +1,5 @@
 import { suggest } from "../core/did-you-mean.ts";
-import { defineDiagnostic } from "../core/diagnostic.ts";
-import type { NamedPlace } from "../core/span.ts";
+import { defineDiagnostic, type NamedPlace } from "../core/diagnostic.ts";
 
 export const unknownStatus = defineDiagnostic("unknown-status", {
   requirement: "The replies of a message are among the statuses of its ring.",

@@ -1,5 +1,4 @@
-import type { Span } from "../core/span.ts";
-import { defineDiagnostic } from "../core/diagnostic.ts";
+import { type Span, defineDiagnostic } from "../core/diagnostic.ts";
 
 export const unlistedDeclaration = defineDiagnostic("unlisted-declaration", {
   isConfigurable: true,

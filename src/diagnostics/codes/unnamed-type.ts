@@ -1,5 +1,4 @@
-import type { Span } from "../core/span.ts";
-import { defineDiagnostic } from "../core/diagnostic.ts";
+import { type Span, defineDiagnostic } from "../core/diagnostic.ts";
 
 export const unnamedType = defineDiagnostic("unnamed-type", {
   requirement: "Every struct, union, alias, family or ring that is used is exported by a chapter.",

@@ -1,5 +1,9 @@
-import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
-import type { NamedPlace, Span } from "../core/span.ts";
+import {
+  defineDiagnostic,
+  type Diagnostic,
+  type NamedPlace,
+  type Span,
+} from "../core/diagnostic.ts";
 import type { Declaration } from "../../model/declaration.ts";
 import { type Model, declarationsOf } from "../../model/model.ts";
 import { aggregateIn, aliasIn, namesInLengths, scalarIn, withInner } from "../../model/visit.ts";

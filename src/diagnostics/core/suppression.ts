@@ -1,5 +1,4 @@
-import type { Diagnostic, Severity } from "./diagnostic.ts";
-import type { Span } from "./span.ts";
+import type { Diagnostic, Severity, Span } from "./diagnostic.ts";
 
 /** The severities that a spec sets, by code. */
 export type Severities = ReadonlyMap<string, Severity>;

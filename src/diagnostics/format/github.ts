@@ -1,5 +1,4 @@
-import type { Span } from "../core/span.ts";
-import type { Diagnostic } from "../core/diagnostic.ts";
+import type { Span, Diagnostic } from "../core/diagnostic.ts";
 import type { Findings } from "../core/suppression.ts";
 import { relativePath } from "../../text/path.ts";
 

@@ -1,5 +1,4 @@
-import type { Span } from "../core/span.ts";
-import type { Diagnostic, Severity } from "../core/diagnostic.ts";
+import type { Span, Diagnostic, Severity } from "../core/diagnostic.ts";
 import type { Findings } from "../core/suppression.ts";
 import { relativePath } from "../../text/path.ts";
 

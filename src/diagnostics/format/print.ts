@@ -1,6 +1,5 @@
 import type picocolors from "picocolors";
-import type { Span } from "../core/span.ts";
-import type { Diagnostic, Severity } from "../core/diagnostic.ts";
+import type { Span, Diagnostic, Severity } from "../core/diagnostic.ts";
 import type { Findings } from "../core/suppression.ts";
 import { relativePath } from "../../text/path.ts";
 import { formatCount, isInvisible, printable } from "../../text/text.ts";

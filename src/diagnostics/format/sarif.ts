@@ -1,7 +1,6 @@
 import type { Location, Log, ReportingDescriptor, Result } from "sarif";
-import type { Span } from "../core/span.ts";
+import type { Span, Diagnostic } from "../core/diagnostic.ts";
 import { catalogue } from "../codes/catalogue.ts";
-import type { Diagnostic } from "../core/diagnostic.ts";
 import type { Findings, Suppressed } from "../core/suppression.ts";
 import { relativePath } from "../../text/path.ts";
 

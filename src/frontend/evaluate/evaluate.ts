@@ -1,6 +1,5 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
-import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import { type Span, startOf } from "../../diagnostics/core/span.ts";
+import { type Diagnostic, type Span, startOf } from "../../diagnostics/core/diagnostic.ts";
 import { languageModule } from "../parse/language.ts";
 import type { SpecModule } from "../parse/module.ts";
 import type { ParsedSpec } from "../parse/parse.ts";

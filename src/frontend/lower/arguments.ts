@@ -1,7 +1,6 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
-import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
+import type { Diagnostic, Span } from "../../diagnostics/core/diagnostic.ts";
 import { didYouMean } from "../../diagnostics/core/did-you-mean.ts";
-import type { Span } from "../../diagnostics/core/span.ts";
 import { formatValue, isInvalid } from "../../language/kinds.ts";
 import { type Expression, type ModuleSource, type Property, propertyOf } from "./source-map.ts";
 

@@ -1,7 +1,6 @@
 import { basename } from "node:path";
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
-import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import type { Span } from "../../diagnostics/core/span.ts";
+import type { Diagnostic, Span } from "../../diagnostics/core/diagnostic.ts";
 import type { HeaderDescription } from "../../language/description.ts";
 import { described, isDeclaration } from "../../language/kinds.ts";
 import { type LoadedModule, type SpecModules, isUnread, unusedImports } from "./modules.ts";

@@ -1,9 +1,8 @@
 import type { Description } from "../../language/description.ts";
-
 import { type WhenParts, whenParts } from "../../language/when.ts";
 import type { Condition, ConditionGroup, Test } from "../../model/condition.ts";
 import type { Macros } from "../../model/preprocessor.ts";
-import type { Span } from "../../diagnostics/core/span.ts";
+import type { Span } from "../../diagnostics/core/diagnostic.ts";
 import type { Expression } from "./source-map.ts";
 
 /** What stands in one branch of an `#if`, or under no condition. */

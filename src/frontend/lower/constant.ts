@@ -1,5 +1,5 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
-import type { Places } from "../../diagnostics/core/span.ts";
+import type { Places } from "../../diagnostics/core/diagnostic.ts";
 import type { ConstantDescription, ExpressionDescription } from "../../language/description.ts";
 import { described, exactInteger, formatValue } from "../../language/kinds.ts";
 import type { Constant, ExpressionPiece, Literal, StringConstant } from "../../model/type.ts";

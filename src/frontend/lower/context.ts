@@ -1,8 +1,6 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
-import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import type { Span } from "../../diagnostics/core/span.ts";
+import type { Diagnostic, Span } from "../../diagnostics/core/diagnostic.ts";
 import type { Description } from "../../language/description.ts";
-
 import type { Declaration } from "../../model/declaration.ts";
 import type { Condition, Conditional } from "../../model/condition.ts";
 import type { Prose } from "../../model/prose.ts";

@@ -1,11 +1,10 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
-import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import type { Span } from "../../diagnostics/core/span.ts";
+import type { Diagnostic, Span } from "../../diagnostics/core/diagnostic.ts";
 import type { Description, ExpressionDescription } from "../../language/description.ts";
 import { described, exactInteger, formatValue } from "../../language/kinds.ts";
 import { constantTypes } from "../../model/constant-type.ts";
-import type { Declaration } from "../../model/declaration.ts";
 import type { Expression as CTree } from "../../model/expression-tree.ts";
+import type { Declaration } from "../../model/declaration.ts";
 import type { Target } from "../../model/prose.ts";
 import { aggregateIn } from "../../model/visit.ts";
 import { linesOfTemplate } from "../../text/text.ts";

@@ -1,6 +1,5 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
-import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import type { Span } from "../../diagnostics/core/span.ts";
+import type { Diagnostic, Span } from "../../diagnostics/core/diagnostic.ts";
 import type { Inline, Prose } from "../../model/prose.ts";
 import { fencedLines } from "./comments.ts";
 import type { Names } from "./names.ts";

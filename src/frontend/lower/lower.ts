@@ -1,7 +1,6 @@
 import { dirname } from "node:path";
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
-import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import { startOf } from "../../diagnostics/core/span.ts";
+import { type Diagnostic, startOf } from "../../diagnostics/core/diagnostic.ts";
 import {
   type Severities,
   type Suppression,

@@ -2,7 +2,7 @@ import { type Condition, isOverridable } from "../../model/condition.ts";
 import type { Verbatim } from "../../model/declaration.ts";
 import type { Expression as CTree, MacroDefinition } from "../../model/expression-tree.ts";
 import { literalType } from "../../model/numbers.ts";
-import type { Span } from "../../diagnostics/core/span.ts";
+import type { Span } from "../../diagnostics/core/diagnostic.ts";
 import type { Code, Constant, Flag, Literal, NumberConstant } from "../../model/type.ts";
 import type { Referent } from "../parse/c-tokens.ts";
 import type { LowerContext } from "./context.ts";

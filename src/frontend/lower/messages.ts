@@ -1,5 +1,5 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
-import type { Span } from "../../diagnostics/core/span.ts";
+import type { Span } from "../../diagnostics/core/diagnostic.ts";
 import type {
   FieldDescription,
   MessageDescription,

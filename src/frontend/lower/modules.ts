@@ -1,4 +1,4 @@
-import { type NamedPlace, startOf } from "../../diagnostics/core/span.ts";
+import { type NamedPlace, startOf } from "../../diagnostics/core/diagnostic.ts";
 import type { DeclarationDescription } from "../../language/description.ts";
 import type { Namespace, EvaluatedSpec } from "../evaluate/evaluate.ts";
 import { described, isInvalid, isDeclaration } from "../../language/kinds.ts";

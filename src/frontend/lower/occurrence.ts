@@ -1,7 +1,6 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { ExpectedKind } from "../../diagnostics/codes/wrong-kind.ts";
-import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import { type Span, isBefore } from "../../diagnostics/core/span.ts";
+import { type Diagnostic, type Span, isBefore } from "../../diagnostics/core/diagnostic.ts";
 import { type Description, description } from "../../language/description.ts";
 import { isInvalid, kindOf, kindWords } from "../../language/kinds.ts";
 import type { Definable, ScalarType } from "../../model/type.ts";

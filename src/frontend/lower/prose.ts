@@ -1,4 +1,4 @@
-import type { Span } from "../../diagnostics/core/span.ts";
+import type { Span } from "../../diagnostics/core/diagnostic.ts";
 import type { Block, Inline } from "../../model/prose.ts";
 import type { CommentLine } from "./source-map.ts";
 

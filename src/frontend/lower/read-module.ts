@@ -1,6 +1,6 @@
 import { dirname, resolve } from "node:path";
 import type { ts } from "ts-morph";
-import type { NamedPlace, Span } from "../../diagnostics/core/span.ts";
+import type { NamedPlace, Span } from "../../diagnostics/core/diagnostic.ts";
 import { isDeclarationWord } from "../../language/kinds.ts";
 import { type SpecModule, declaredNames, hasModifier, importsOf } from "../parse/module.ts";
 import { positionOf, spanOf, spanOfNode, compiler } from "../typescript.ts";

@@ -8,7 +8,7 @@ import {
   type ScenariosParts,
 } from "../../language/scenario/scenario.ts";
 import type { TestedRule, Scenario, Scenarios, Proof } from "../../model/scenario.ts";
-import { startOf } from "../../diagnostics/core/span.ts";
+import { startOf } from "../../diagnostics/core/diagnostic.ts";
 import { isUnread, unusedImports, type LoadedModule } from "./modules.ts";
 import { isInvalid } from "../../language/kinds.ts";
 import { listedModules } from "./chapters.ts";

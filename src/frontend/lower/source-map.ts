@@ -1,4 +1,4 @@
-import type { NamedPlace, Span } from "../../diagnostics/core/span.ts";
+import type { NamedPlace, Span } from "../../diagnostics/core/diagnostic.ts";
 import type { Conditional } from "../../model/condition.ts";
 import { operandMark } from "../parse/c-tokens.ts";
 

@@ -10,7 +10,7 @@ import type {
   PageContent,
   JoinedStep,
 } from "../../model/scenario.ts";
-import type { Span } from "../../diagnostics/core/span.ts";
+import type { Span } from "../../diagnostics/core/diagnostic.ts";
 import { described, isInvalid } from "../../language/kinds.ts";
 import type { Expression } from "./source-map.ts";
 import type { LowerContext } from "./context.ts";

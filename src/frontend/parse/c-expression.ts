@@ -1,7 +1,6 @@
 import type { ts } from "ts-morph";
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
-import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import type { Span } from "../../diagnostics/core/span.ts";
+import type { Diagnostic, Span } from "../../diagnostics/core/diagnostic.ts";
 import type { ConstantType } from "../../model/constant-type.ts";
 import { type Expression, type SizedType, unaryOperators } from "../../model/expression-tree.ts";
 import { isBinaryOperator } from "../../model/operations.ts";

@@ -1,7 +1,6 @@
 import { basename, dirname, resolve, join } from "node:path";
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
-import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import { type Span, startOf } from "../../diagnostics/core/span.ts";
+import { type Diagnostic, type Span, startOf } from "../../diagnostics/core/diagnostic.ts";
 import { isPresent, namesIn, namesBelow, readText } from "../../output/file-system.ts";
 import { spanOfNode } from "../typescript.ts";
 import { languageWords } from "./language.ts";

@@ -1,7 +1,7 @@
-import type { Span } from "../../diagnostics/core/span.ts";
+import type { Span } from "../../diagnostics/core/diagnostic.ts";
 import type { ConstantType } from "../../model/constant-type.ts";
-import type { FunctionMacro } from "../../model/declaration.ts";
 import type { Expression, MacroDefinition, SizedType } from "../../model/expression-tree.ts";
+import type { FunctionMacro } from "../../model/declaration.ts";
 
 /** A macro that an expression can call. */
 export interface CallableMacro {

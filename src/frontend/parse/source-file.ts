@@ -1,7 +1,6 @@
 import type { ts } from "ts-morph";
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
-import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
-import type { Span } from "../../diagnostics/core/span.ts";
+import type { Diagnostic, Span } from "../../diagnostics/core/diagnostic.ts";
 import { commentAt, compiler, sourceName, spanOf, tokenAt } from "../typescript.ts";
 import { statementAt } from "./module.ts";
 

@@ -1,5 +1,4 @@
-import { isBefore, type Span } from "../../diagnostics/core/span.ts";
-import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
+import { isBefore, type Span, type Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 
 /** An error of TypeScript, with what tells whether it is only a cascading error. */
 export interface TypeFinding extends Diagnostic {

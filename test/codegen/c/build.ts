@@ -13,7 +13,7 @@ import { hex } from "../../../src/text/text.ts";
 import type { Model } from "../../../src/model/model.ts";
 import type { Declaration, Message, Reply, Ring, Rule } from "../../../src/model/declaration.ts";
 import type { Inline, Prose, Target } from "../../../src/model/prose.ts";
-import type { Span } from "../../../src/diagnostics/core/span.ts";
+import type { Span } from "../../../src/diagnostics/core/diagnostic.ts";
 
 /** Small models by hand. */
 export const span: Span = { file: "/spec.ts", line: 1, column: 1, endLine: 1, endColumn: 1 };

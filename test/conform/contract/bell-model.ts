@@ -1,4 +1,4 @@
-import type { Span } from "../../../src/diagnostics/core/span.ts";
+import type { Span } from "../../../src/diagnostics/core/diagnostic.ts";
 import type {
   Declaration,
   Envelope,
