@@ -16,14 +16,14 @@ export type MemberDecoder = (reader: FieldReader, path: string, offset: number) 
  *
  * @param path - with a dot at its end, or empty.
  * @param offset - of the struct, in bytes.
- * @param special - members that carry something else than their type says.
+ * @param special - by its name, what a member carries other than its type says.
  */
 export function decodeStruct(
   reader: FieldReader,
   struct: Struct,
   path: string,
   offset: number,
-  special: ReadonlyMap<Member, MemberDecoder> = new Map(),
+  special: ReadonlyMap<string, MemberDecoder> = new Map(),
 ): void {
   const layout = layoutOf(struct, reader.abi);
   // A flexible array may begin in the padding at the end.
@@ -43,7 +43,7 @@ export function decodeStruct(
     if (bits !== undefined) {
       return { at, add: () => decodeBits(reader, member, `${path}${member.name}`, offset, bits) };
     }
-    const decode = special.get(member) ?? memberDecoder(member, struct, offset);
+    const decode = special.get(member.name) ?? memberDecoder(member, struct, offset);
     return { at, add: () => decode(reader, nameAt(path, member), offset + at) };
   });
   for (const { add } of [...members, ...spareBits, ...holes].toSorted((a, b) => a.at - b.at)) add();

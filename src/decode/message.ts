@@ -22,7 +22,7 @@ export function decodeRequest(
   const type = integerOf(reader, ring.request, 0, envelope.type);
   const message = messages.find(({ code }) => code.value === type);
   const special = new Map([
-    [envelope.words, decodeParameters(envelope.words.type, message?.parameters)],
+    [envelope.words.name, decodeParameters(envelope.words.type, message?.parameters)],
   ]);
   decodeStruct(reader, ring.request, "", 0, special);
   if (message === undefined) reportCode(reader, envelope.type, type, "no message has the type");
@@ -49,7 +49,7 @@ export function decodeResponse(
   const status = integerOf(reader, response, 0, envelope.status);
   const reply = message?.replies.find((candidate) => candidate.status.value === status);
   const special = new Map([
-    [envelope.result, decodeParameters(envelope.result.type, reply?.parameters)],
+    [envelope.result.name, decodeParameters(envelope.result.type, reply?.parameters)],
   ]);
   decodeStruct(reader, response, "", 0, special);
   if (message === undefined) {

@@ -15,7 +15,7 @@ import {
   type MemberValues,
   type StructDescription,
   type UnionDescription,
-  type WhenDescription,
+  type WithRows,
   type Value,
   type ArrayDescription,
   type BitsDescription,
@@ -142,11 +142,6 @@ export type Struct<M extends Members> = Described<StructDescription, MemberValue
   M &
   Inner<M>;
 
-/** The names of members that stand in a row under a condition. */
-type InRows<M> = {
-  [K in keyof M]: M[K] extends Described<WhenDescription> ? keyof M[K] & string : never;
-}[keyof M];
-
 interface AggregateOptions<M> extends DefinitionOptions {
   /** Name of a typedef of it; `true` where the constant is a typedef itself, of a type without a tag. */
   readonly typedef?: string | true;
@@ -163,7 +158,7 @@ interface AggregateOptions<M> extends DefinitionOptions {
    * What C declares between the braces, by the member where it does: constants, codes and flags below the
    * member, or above it with `{ before: ... }`; a struct, union or enumeration in place of the member's type.
    */
-  readonly inside?: { readonly [K in keyof M | InRows<M>]?: InsideDescription };
+  readonly inside?: { readonly [K in keyof WithRows<M>]?: InsideDescription };
 }
 
 export interface StructOptions<M> extends AggregateOptions<M> {

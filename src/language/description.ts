@@ -404,6 +404,14 @@ type Rows<M> = {
   ? I
   : unknown;
 
+/** `M`, and the members in its rows under a condition, by the names that C has. */
+export type WithRows<M> = M &
+  Joined<
+    {
+      [K in keyof M & string]: M[K] extends Described<WhenDescription> ? WithRows<M[K]> : never;
+    }[keyof M & string]
+  >;
+
 /** What is of all types of a union. */
 export type Joined<U> = (U extends unknown ? (of: U) => void : never) extends (of: infer I) => void
   ? I

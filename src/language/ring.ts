@@ -13,12 +13,18 @@ import {
   type ParameterDescription,
   type Value,
   type ObligationDescription,
+  type WithRows,
 } from "./description.ts";
 import type { Struct } from "./aggregates.ts";
 import type { Meaning } from "./integer.ts";
 import type { Code } from "./named-numbers.ts";
 
-type FamilyOf<T> = T extends Meaning<unknown, infer F> ? F : never;
+/** The names of members, those under a condition among them. */
+type NameIn<M> = keyof WithRows<M> & string;
+
+/** The family whose values the member called `K` has. */
+type FamilyIn<M, K extends keyof WithRows<M>> =
+  WithRows<M>[K] extends Meaning<unknown, infer F> ? F : never;
 
 /** A shared ring. `T` are the codes of its messages' types, `S` those of their outcomes. */
 export interface Ring<T, S> extends Described<RingDescription> {
@@ -32,28 +38,28 @@ export interface Ring<T, S> extends Described<RingDescription> {
 export interface RingParts<
   Q extends Members,
   P extends Members,
-  T extends keyof Q & keyof P & string,
-  S extends keyof P & string,
+  T extends NameIn<Q> & NameIn<P>,
+  S extends NameIn<P>,
 > {
   readonly request: Struct<Q>;
   readonly response: Struct<P>;
   /** Which members make up the envelope of messages; without it the ring has none. */
   readonly messages?: {
     /** Tells concurrent requests apart; the response echoes it. */
-    readonly id: keyof Q & keyof P & string;
+    readonly id: NameIn<Q> & NameIn<P>;
     /** Its codes are the types of message; the response echoes it. */
     readonly type: T;
     /** Its codes are the outcomes of a message. */
     readonly status: S;
     /** Holds the parameters of a request. */
-    readonly words: keyof Q & string;
+    readonly words: NameIn<Q>;
     /** Holds the parameters of a reply. */
-    readonly result: keyof P & string;
+    readonly result: NameIn<P>;
     /**
      * The outcome of a request with a bit set that its message gives no meaning. A message that does
      * not have this outcome ignores such bits.
      */
-    readonly reserved?: keyof FamilyOf<P[S]> & string;
+    readonly reserved?: keyof FamilyIn<P, S> & string;
   };
   /** How several slots make up a packet; without it each slot stands for itself. */
   readonly packets?: PacketsDescription;
@@ -65,9 +71,9 @@ export interface RingParts<
 export function ring<
   Q extends Members,
   P extends Members,
-  const T extends keyof Q & keyof P & string = never,
-  const S extends keyof P & string = never,
->(parts: RingParts<Q, P, T, S>): Ring<FamilyOf<Q[T]>, FamilyOf<P[S]>> {
+  const T extends NameIn<Q> & NameIn<P> = never,
+  const S extends NameIn<P> = never,
+>(parts: RingParts<Q, P, T, S>): Ring<FamilyIn<Q, T>, FamilyIn<P, S>> {
   const { request, response, messages, packets, rules = {} }: RingParts<Q, P, T, S> = Object(parts);
   const self: RingDescription = {
     kind: "ring",

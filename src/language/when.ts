@@ -48,6 +48,13 @@ type Row<T, O> = {
 type OtherRow<O> =
   O extends Described<WhenDescription> ? Value<O> : O extends Members ? MemberValues<O> : unknown;
 
+/** The members that only the other branch has. */
+type OtherMembers<T, O> = O extends Members | Described<WhenDescription>
+  ? string extends keyof O
+    ? unknown
+    : { readonly [K in Exclude<keyof O & string, keyof T>]: O[K] }
+  : unknown;
+
 /** What the header has where a condition holds, as the place takes it that it is written in. */
 export type When<T, O = undefined> =
   T extends Described<Exclude<Description, NumberDescription>>
@@ -55,7 +62,7 @@ export type When<T, O = undefined> =
     : T extends Numeric
       ? Described<WhenDescription, T>
       : T extends Members
-        ? Described<WhenDescription, Row<MemberValues<T>, OtherRow<O>>> & T
+        ? Described<WhenDescription, Row<MemberValues<T>, OtherRow<O>>> & T & OtherMembers<T, O>
         : never;
 
 /**

@@ -66,7 +66,7 @@ export function conditionText(condition: Condition): string {
 /** Whether what stands under `condition` stands under `outer` as well. */
 export function isWithin(condition: Condition | undefined, outer: Condition): boolean {
   const texts = (one: Condition | undefined) =>
-    conditionsAround(one).map(({ group, branch }) => `${branch} ${textOf(group)}`);
+    conditionsAround(one).map((around) => conditionText({ ...around, outer: undefined }));
   const own = texts(condition);
   return texts(outer).every((text, index) => own[index] === text);
 }

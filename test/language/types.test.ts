@@ -104,6 +104,24 @@ describe("what TypeScript infers from a spec", () => {
     expect(state.row.low).toBeDefined();
   });
 
+  test("a ring finds what carries messages in rows under a condition", () => {
+    const rows = ring({
+      request: struct({
+        head: when(
+          "defined(__mips__)",
+          { type: uint16_t.of(TYPE), id: uint16_t },
+          when("defined(__arm__)", { id: uint16_t, type: uint16_t.of(TYPE) }, { never: uint8_t }),
+        ),
+        data: array(uint32_t, 3),
+      }),
+      response,
+      messages: { id: "id", type: "type", status: "status", words: "data", result: "data" },
+    });
+    expect(rows.message(TYPE.GET, { request: {}, response: { SUCCESS: {} } })).toBeDefined();
+    // @ts-expect-error It is a code of another family.
+    expect(rows.message(OTHER.DROP, { request: {}, response: {} })).toBeDefined();
+  });
+
   test("a struct decodes to its members, 64-bit integers to bigint", () => {
     expectTypeOf<Value<typeof entry>>().toEqualTypeOf<{
       readonly ref: number;

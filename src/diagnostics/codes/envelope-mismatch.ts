@@ -5,10 +5,12 @@ import {
   type Diagnostic,
 } from "../core/diagnostic.ts";
 import { suggest } from "../core/did-you-mean.ts";
+import { holdsOn } from "../../model/condition.ts";
 import type { Envelope, Ring } from "../../model/declaration.ts";
+import { abis } from "../../model/layout/abi.ts";
 import { type Model, ringsOf } from "../../model/model.ts";
 import { isPlain } from "../../model/numbers.ts";
-import { codesOf, scalarIn } from "../../model/visit.ts";
+import { codesOf, elementsOf, scalarIn } from "../../model/visit.ts";
 import type { Member, Struct } from "../../model/type.ts";
 
 /** What is wrong with a member in its role. */
@@ -18,6 +20,8 @@ const mistakes = {
   otherTypeInResponse: "has another type in the response",
   notPlain: "is a boolean or a bit-field, or has a width or byte order of its own",
   noIntegers: "is neither an integer nor an array of integers",
+  notAlways: "is under a condition that does not hold everywhere",
+  otherTypeInBranch: "has another type in another branch of its condition",
 } as const;
 
 export type EnvelopeMistake = keyof typeof mistakes;
@@ -89,9 +93,41 @@ function findings(ring: Ring, envelope: Envelope): Diagnostic[] {
       : [wrong(ring, "type", type, "otherTypeInResponse")]),
     ...(holdsWords(words) ? [] : [wrong(ring, "words", words, "noIntegers")]),
     ...(holdsWords(result) ? [] : [wrong(ring, "result", result, "noIntegers")]),
+    ...(["id", "type", "words"] as const).flatMap((role) =>
+      differences(ring, ring.request, role, envelope),
+    ),
+    ...(["id", "type", "status", "result"] as const).flatMap((role) =>
+      differences(ring, ring.response, role, envelope),
+    ),
     ...idle(ring.request, [id, type, words], ring),
     ...idle(ring.response, [id, type, status, result], ring),
   ];
+}
+
+/** What a member in a role is not on every ABI. */
+function differences(
+  ring: Ring,
+  struct: Struct,
+  role: Exclude<keyof Envelope, "reserved">,
+  envelope: Envelope,
+): Diagnostic[] {
+  const [first, ...others] = struct.members.filter(({ name }) => name === envelope[role].name);
+  if (first === undefined || (others.length === 0 && first.condition === undefined)) return [];
+  const all = [first, ...others];
+  if (abis.some((abi) => !all.some(({ condition }) => holdsOn(condition, abi)))) {
+    return [wrong(ring, role, first, "notAlways")];
+  }
+  const other = others.find((one) => !isSameType(one, first));
+  return other === undefined ? [] : [wrong(ring, role, other, "otherTypeInBranch")];
+}
+
+function isSameType(one: Member, other: Member): boolean {
+  const [own, given] = [scalarIn(one.type), scalarIn(other.type)];
+  return (
+    elementsOf(one).length === elementsOf(other).length &&
+    own?.integer.name === given?.integer.name &&
+    own?.values === given?.values
+  );
 }
 
 /** Members that no message could fill in. */

@@ -131,9 +131,10 @@ function abiKey({ name, defines }: Abi): string {
   return [name, ...(defines ?? [])].join(" ");
 }
 
-/** The place of a member of `owner` on `abi`. */
-export function placeIn(owner: Aggregate, member: Member, abi: Abi): MemberPlace {
-  const place = layoutOf(owner, abi).members[presentOn(owner, abi).members.indexOf(member)];
+/** The place of a member of `owner` on `abi`, which may be that of another branch of a condition. */
+export function placeIn(owner: Aggregate, member: Pick<Member, "name">, abi: Abi): MemberPlace {
+  const { members } = presentOn(owner, abi);
+  const place = layoutOf(owner, abi).members[members.findIndex(({ name }) => name === member.name)];
   if (place === undefined) throw new Error(`${member.name} is no member of ${owner.kind}`);
   return place;
 }

@@ -234,8 +234,8 @@ struct loom_response {
  * +-----+-----+-----+-----+-----+-----+-----+-----+
  * |     all[3].place      |     all[4].place      | 16
  * +-----+-----+-----+-----+-----+-----+-----+-----+
- * |        length         | 24
- * +-----+-----+-----+-----+
+ * |        length         |         hall          | 24
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
  */
 struct loom_knots {
 #ifndef LOOM_PLAIN
@@ -257,6 +257,16 @@ struct loom_knots {
 
     /* The length of the whole. */
     uint32_t length;
+#ifndef LOOM_PLAIN
+    /* The hall. */
+    uint32_t hall;
+#else
+    /* The floor. */
+    uint32_t floor;
+
+/* The upper floor. */
+#define LOOM_FLOOR 1
+#endif
 };
 
 /* What happens at a loom. */

@@ -193,17 +193,23 @@ ABI_TYPE(struct, loom_knot, 4, 4);
 ABI_NUMBER(loom_knot, place, 0, uint32_t);
 #endif
 
+#if defined(LOOM_PLAIN)
+ABI_CONSTANT(LOOM_FLOOR, 1, int);
+#endif
+
 #if !defined(LOOM_PLAIN)
-ABI_TYPE(struct, loom_knots, 28, 4);
+ABI_TYPE(struct, loom_knots, 32, 4);
 ABI_NUMBER(loom_knots, number, 0,  uint32_t);
 ABI_MEMBER(loom_knots, all,    4,  20);
 ABI_MEMBER_AT(loom_knots, all[0], all_0, 4, 4);
 ABI_NUMBER(loom_knots, length, 24, uint32_t);
+ABI_NUMBER(loom_knots, hall,   28, uint32_t);
 #endif
 
 #if defined(LOOM_PLAIN)
-ABI_TYPE(struct, loom_knots, 4, 4);
+ABI_TYPE(struct, loom_knots, 8, 4);
 ABI_NUMBER(loom_knots, length, 0, uint32_t);
+ABI_NUMBER(loom_knots, floor,  4, uint32_t);
 #endif
 
 ABI_CONSTANT(LOOM_EVENT_BREAK, 1, int);

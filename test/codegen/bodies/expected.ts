@@ -848,17 +848,20 @@ export interface loom_knots {
   readonly all: readonly loom_knot[];
   /** The length of the whole. */
   readonly length: number;
+  /** The hall. */
+  readonly hall: number;
 }
 
 const loom_knots_value = /* @__PURE__ */ plain(function (this: Writable<loom_knots>) {
-  this.number = 0; this.all = undefined as never; this.length = 0;
+  this.number = 0; this.all = undefined as never; this.length = 0; this.hall = 0;
 });
 
 /** Size of {@link loom_knots}, in bytes. */
-export const loom_knots_SIZE = 28;
+export const loom_knots_SIZE = 32;
 /** The members of {@link loom_knots}: offsets in bytes, and integers of C. */
 export const loom_knots_MEMBERS = {
-  length: { offset: 24, type: "uint32_t" }, all: { offset: 4 }, number: { offset: 0, type: "uint32_t" },
+  hall: { offset: 28, type: "uint32_t" }, length: { offset: 24, type: "uint32_t" }, all: { offset: 4 },
+  number: { offset: 0, type: "uint32_t" },
 } as const;
 
 /** Reads a {@link loom_knots} at `offset`, in bytes; into `into`, where it is given. */
@@ -869,15 +872,16 @@ export function read_loom_knots(
 ): loom_knots {
   try {
     if (offset >>> 0 !== offset) throw new RangeError();
-    into.length = view.getUint32(offset + 24, true); into.number = view.getUint32(offset, true);
-    into.all = arrayFrom(5, (index) => read_loom_knot(view, offset + 4 + index * 4)); return into;
-  } catch (error) { throw placeError(view, offset, 28, "loom_knots") ?? error; }
+    into.hall = view.getUint32(offset + 28, true); into.number = view.getUint32(offset, true);
+    into.all = arrayFrom(5, (index) => read_loom_knot(view, offset + 4 + index * 4));
+    into.length = view.getUint32(offset + 24, true); return into;
+  } catch (error) { throw placeError(view, offset, 32, "loom_knots") ?? error; }
 }
 
 /** Writes a {@link loom_knots} at `offset`, in bytes: all of it or nothing. */
 export function write_loom_knots(view: DataView, offset: number, value: loom_knots): void {
   const checked = check_loom_knots(value, "loom_knots");
-  checkPlace(view, offset, 28, "loom_knots");
+  checkPlace(view, offset, 32, "loom_knots");
   write_loom_knots_unchecked(view, offset, checked);
 }
 
@@ -888,7 +892,8 @@ export function write_loom_knots_unchecked(view: DataView, offset: number, value
     if (element !== undefined) write_loom_knot_unchecked(view, offset + 4 + index * 4, element);
     else putBytes(view, offset + 4 + index * 4, 4);
   }
-  view.setUint32(offset + 24, value.length, true); view.setUint32(offset, value.number, true);
+  view.setUint32(offset + 28, value.hall, true); view.setUint32(offset + 24, value.length, true);
+  view.setUint32(offset, value.number, true);
 }
 
 /** A copy of a `loom_knots`; refuses what is none. */
@@ -898,13 +903,14 @@ function check_loom_knots(value: loom_knots, path: string): loom_knots {
     number: checkInteger(value.number, 0xffffffff, `${path}.number`),
     all: checkArray(value.all, 5, `${path}.all`, (element, at) => check_loom_knot(element, at)),
     length: checkInteger(value.length, 0xffffffff, `${path}.length`),
+    hall: checkInteger(value.hall, 0xffffffff, `${path}.hall`),
   };
 }
 
 /** {@link loom_knots} in place, in a slot or a table: see {@link Table}. */
 export class loom_knots_table extends Table<typeof loom_knots_MEMBERS> implements Omit<loom_knots, "all"> {
-  constructor(...entries: Entries) { super(entries, 28, "loom_knots", loom_knots_MEMBERS); }
-  $at(index: number): this { return this.$move(index, 28); }
+  constructor(...entries: Entries) { super(entries, 32, "loom_knots", loom_knots_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 32); }
   get number(): number { return this.$view.getUint32(this.$offset, true); }
   set number(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "number"), true); }
   /** Where it is. */
@@ -922,6 +928,8 @@ export class loom_knots_table extends Table<typeof loom_knots_MEMBERS> implement
   }
   get length(): number { return this.$view.getUint32(this.$offset + 24, true); }
   set length(value: number) { this.$view.setUint32(this.$offset + 24, uint32(value, this, "length"), true); }
+  get hall(): number { return this.$view.getUint32(this.$offset + 28, true); }
+  set hall(value: number) { this.$view.setUint32(this.$offset + 28, uint32(value, this, "hall"), true); }
 }
 
 /** A thread breaks. */

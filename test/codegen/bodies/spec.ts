@@ -156,6 +156,9 @@ export const loom_knot = when(
   }),
 );
 
+/** The upper floor. */
+export const LOOM_FLOOR = when("defined(LOOM_PLAIN)", constant(1));
+
 /** Knots, where a program knows of them. */
 export const loom_knots = struct(
   {
@@ -167,8 +170,19 @@ export const loom_knots = struct(
     }),
     /** The length of the whole. */
     length: uint32_t,
+    place: when(
+      "!defined(LOOM_PLAIN)",
+      {
+        /** The hall. */
+        hall: uint32_t,
+      },
+      {
+        /** The floor. */
+        floor: uint32_t,
+      },
+    ),
   },
-  { inside: { number: LOOM_KNOTS, all: loom_knot } },
+  { inside: { number: LOOM_KNOTS, all: loom_knot, floor: LOOM_FLOOR } },
 );
 
 /** What happens at a loom. */

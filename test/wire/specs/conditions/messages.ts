@@ -18,12 +18,25 @@ export const TALK_STATUS = codes({
 
 /** A request whose words are behind what is not always there. */
 export const talk_request = struct({
-  /** Tells requests apart. */
-  id: uint16_t,
-  /** What a program has. */
-  own: when("defined(CONDITIONS_OWN)", padding(uint16_t)),
-  /** The message. */
-  type: uint16_t.of(TALK_TYPE),
+  head: when(
+    "defined(__mips__)",
+    {
+      /** The message. */
+      type: uint16_t.of(TALK_TYPE),
+      /** What a program has. */
+      own: when("defined(CONDITIONS_OWN)", padding(uint16_t)),
+      /** Tells requests apart. */
+      id: uint16_t,
+    },
+    {
+      /** Tells requests apart. */
+      id: uint16_t,
+      /** What a program has. */
+      own: when("defined(CONDITIONS_OWN)", padding(uint16_t)),
+      /** The message. */
+      type: uint16_t.of(TALK_TYPE),
+    },
+  ),
   /** Not everywhere. */
   pad: when("defined(CONDITIONS_OWN)", padding(uint16_t)),
   /** On two ABIs. */
@@ -44,8 +57,21 @@ export const talk_response = struct({
   status: uint32_t.of(TALK_STATUS),
   /** For one ABI. */
   more: when("defined(__i386__)", padding(array(uint16_t, 2))),
-  /** Its words. */
-  words: array(uint32_t, 2),
+  order: when(
+    "__BYTE_ORDER__ == __ORDER_BIG_ENDIAN__",
+    {
+      /** Nothing. */
+      before: padding(uint32_t),
+      /** Its words. */
+      words: array(uint32_t, 2),
+    },
+    {
+      /** Its words. */
+      words: array(uint32_t, 2),
+      /** Nothing. */
+      behind: padding(uint32_t),
+    },
+  ),
   /** What a program has. */
   own: when("defined(CONDITIONS_OWN)", padding(uint32_t)),
 });
