@@ -92,7 +92,7 @@ export function messageSnippets(message: Message, context: SnippetContext): Snip
     write: imported(writeFunction(requestType(name), layout)),
     read: imported(readFunction(responseType(name), firstLayout(ring.response))),
     id: envelope.id.name,
-    idInC: cMember(envelope.id.type, ""),
+    idInC: cMember(envelope.id.type, "") ?? "0",
     idInTypeScript: typescriptMember(envelope.id.type, context),
     type: envelope.type.name,
     codeInC: code.cName,
@@ -186,9 +186,13 @@ function imported(name: string): string {
  */
 function cValue(aggregate: Aggregate, indent: string): string {
   const lines = cMembers(aggregate, `${indent}    `);
-  if (lines.length > 0) return ["{", ...lines, `${indent}}`].join("\n");
+  if (lines.length > 0) return cBlock(lines, indent);
   // Of flexible arrays alone, which gcc and clang allow, there is nothing to set.
   return aggregate.members.every(({ type }) => isOpen(type)) ? "{}" : "{ 0 }";
+}
+
+function cBlock(lines: readonly string[], indent: string): string {
+  return ["{", ...lines, `${indent}}`].join("\n");
 }
 
 function cMembers(aggregate: Aggregate, indent: string): readonly string[] {
@@ -208,17 +212,38 @@ function cMembers(aggregate: Aggregate, indent: string): readonly string[] {
       const path = [member, variant]
         .flatMap((one) => (one.anonymous ? [] : `.${one.name}`))
         .join("");
-      if (path !== "") return `${indent}${path} = ${cMember(variant.type, indent)},`;
+      if (path !== "") return setting(path, variant.type);
       return variant.type.kind === "struct" ? cMembers(variant.type.struct, indent) : [];
     }
     if (anonymous && type.kind === "struct") return cMembers(type.struct, indent);
-    return `${indent}.${name} = ${cMember(type, indent)},`;
+    return setting(`.${name}`, type);
   });
+
+  function setting(path: string, type: Type): readonly string[] {
+    const value = cMember(type, indent);
+    return value === undefined ? [] : [`${indent}${path} = ${value},`];
+  }
 }
 
-function cMember(type: Type, indent: string): string {
-  if (type.kind === "scalar") return cScalar(type);
-  return type.kind === "struct" ? cValue(type.struct, indent) : "{ 0 }";
+/** What a member is set to; `undefined` where only zeros could be said, for which gcc wants all braces. */
+function cMember(type: Type, indent: string): string | undefined {
+  switch (type.kind) {
+    case "scalar":
+      return cScalar(type);
+    case "array": {
+      if (type.element.kind === "scalar") {
+        return type.element.integer.isAddress === true ? undefined : "{ 0 }";
+      }
+      const first = cMember(type.element, indent);
+      return first && `{ ${first} }`;
+    }
+    case "struct": {
+      const lines = cMembers(type.struct, `${indent}    `);
+      return lines.length === 0 ? undefined : cBlock(lines, indent);
+    }
+    case "union":
+      return undefined;
+  }
 }
 
 /** The lines of a struct of integers in TypeScript; `undefined` where something else is in it. */

@@ -98,9 +98,8 @@ describe.each(specs)("the snippets of %s", (path) => {
         "-ffreestanding",
         "-fsyntax-only",
         "-Wall",
+        "-Wextra",
         "-Werror",
-        // gcc asks for braces around each zero of a list of structs.
-        "-Wno-missing-braces",
         // It has a note about the arguments of its own versions before 4.4.
         "-Wno-psabi",
         "unit.c",
