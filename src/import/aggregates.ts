@@ -13,7 +13,7 @@ import {
 import { attributesIn, placedCode } from "./attributes.ts";
 import type { Prose } from "./comment-prose.ts";
 import type { CommentsOf } from "./comments.ts";
-import { type Inside, defineInPlace, insideCode } from "./inside.ts";
+import { type Inside, declareAt, insideCode } from "./inside.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { ImportedNames } from "./names.ts";
 import { countOptions } from "./array-count.ts";
@@ -301,7 +301,7 @@ function innerCode(
   const code = recordCode(kind, members, options);
   if (tag === undefined) return code;
   context.declare(member, tag, kind, code);
-  defineInPlace(tag, member, context.inside);
+  declareAt(member, [tag], "after", context.inside);
   return nameOf(tag);
 }
 

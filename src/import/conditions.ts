@@ -72,6 +72,11 @@ export function testOf(branches: readonly Branch[]): string {
   return branches.map(({ test }) => bracketed(test)).join(" && ");
 }
 
+/** The condition of something that is under both, of which it may have no second one. */
+export function bothTests(outer: string, inner: string | undefined): string {
+  return inner === undefined ? outer : `${bracketed(outer)} && ${bracketed(inner)}`;
+}
+
 /** What an item is in a spec, and the branches that it is in. */
 interface Alternative {
   readonly code: string;

@@ -4,6 +4,7 @@ import { meaningOf } from "../naming/outputs.ts";
 import { reservedWords } from "../naming/typescript-names.ts";
 import type { Prose } from "./comment-prose.ts";
 import type { CommentsOf } from "./comments.ts";
+import { bothTests } from "./conditions.ts";
 import { type Draft, word, wordsIn } from "./draft.ts";
 import type { ImportedNames } from "./names.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -194,13 +195,16 @@ export class DraftList {
   }
 
   /** Puts what `draft` adds under a condition. */
-  under(test: string, draft: () => void): void {
+  under<T>(test: string, draft: () => T): T {
     const from = this.#drafts.length;
-    draft();
+    const result = draft();
     const added = this.#drafts.splice(from);
     this.#drafts.push(
-      ...added.map((one) => (wordsIn(one.code)[0] === "section" ? one : { ...one, test })),
+      ...added.map((one) =>
+        wordsIn(one.code)[0] === "section" ? one : { ...one, test: bothTests(test, one.test) },
+      ),
     );
+    return result;
   }
 
   /** What `draft` adds, and is not among the drafts yet; sections above it are. */

@@ -10,13 +10,14 @@ import {
   groupsOf,
   isRenamed,
   labelsOf,
-  macrosByMember,
+  macrosIn,
   recordsIn,
   typedefOption,
 } from "./groups.ts";
+import { branchesOf, testOf } from "./conditions.ts";
 import { type EnumDraft, enumDraft } from "./enums.ts";
 import { topComments } from "./header-draft.ts";
-import { type Inside, defineInPlace } from "./inside.ts";
+import { type Inside, declareAt } from "./inside.ts";
 import { type Knowledge, refusalIn } from "./knowledge.ts";
 import { withLinks } from "./comment-names.ts";
 import { isForCplusplus } from "./comment-places.ts";
@@ -148,7 +149,7 @@ class Drafter implements Drafts {
     this.#macros.draft(
       inner.filter(({ kind, name }) => kind === "macro" && !draft.parts.has(name)),
     );
-    this.#draftFunctionMacros(inner);
+    this.#draftFunctionMacros(item, inner);
   }
 
   #addEnum(item: TextItem, tag: string, typedefs: readonly TextItem[], name: string): EnumDraft {
@@ -183,21 +184,17 @@ class Drafter implements Drafts {
       throw new CannotSay(`#pragma pack(${packing})`);
     const prose = this.comments.ofWhole(item);
     const within: Inside = new Map();
-    const records = recordsIn(item, this.#located);
-    const all = records.flat();
-    const isDeeper = ({ conditions }: TextItem) => conditions.length > item.conditions.length;
-    if (all.some((one) => one.kind === "macro" && isDeeper(one)))
-      throw new CannotSay("a macro under a condition within a struct");
-    this.#draftFunctionMacros(all);
-    const runs = records.flatMap((one) => macrosByMember(one, this.#located));
-    for (const macros of runs.toSorted((one, other) => one.items[0].start - other.items[0].start)) {
-      const drafts = this.#macros.draft(macros.items).filter(({ labels }) => labels.length > 0);
+    this.#draftFunctionMacros(item, recordsIn(item, this.#located).flat());
+    for (const { items, member, isAbove, isSure } of macrosIn(item, this.#located)) {
+      const drafts = this.#within(item, items, () => this.#macros.draft(items)).filter(
+        ({ labels }) => labels.length > 0,
+      );
       const [only, more] = drafts;
       const isFamily = only !== undefined && more === undefined && only.labels.length > 1;
-      if (macros.member === undefined) continue;
-      if (isFamily && macros.isSure) this.#families.set(macros.member, only.name);
+      if (member === undefined) continue;
+      if (isFamily && isSure) this.#families.set(member, only.name);
       const declared = drafts.filter(({ kept }) => kept === undefined).map((one) => one.name);
-      if (declared.length > 0) within.set(macros.member, { declared, isAbove: macros.isAbove });
+      if (declared.length > 0) declareAt(member, declared, isAbove ? "before" : "after", within);
     }
     const options = [
       ...(this.#knowledge.isPadded(name) ? ["implicitPadding: true"] : []),
@@ -234,14 +231,12 @@ class Drafter implements Drafts {
     return { located: this.#located, names, comments, list: this.#list, typedefOf };
   }
 
-  #context(struct: string, inside: Inside, { start, conditions }: TextItem): AggregateContext {
+  #context(struct: string, inside: Inside, owner: TextItem): AggregateContext {
     return {
       declareEnum: (member, tag) => {
-        if (member.conditions.length > conditions.length)
-          throw new CannotSay("an enum under a condition within a struct");
         const name = tag ?? this.#list.freeName(`${struct}_${member.name}`, [member], "CODES");
-        this.#addEnum(member, tag ?? "", [], name);
-        if (!isForCplusplus(this.#located.header.text)) defineInPlace(name, member, inside);
+        this.#within(owner, [member], () => this.#addEnum(member, tag ?? "", [], name));
+        if (!isForCplusplus(this.#located.header.text)) declareAt(member, [name], "after", inside);
         else if (tag === undefined) {
           // There is no name for its type.
           this.#families.set(member, name);
@@ -249,7 +244,7 @@ class Drafter implements Drafts {
         }
         return `${word("enumOf")}(${nameOf(name)})`;
       },
-      isPacked: this.#packingAt(start) === 1,
+      isPacked: this.#packingAt(owner.start) === 1,
       knowledge: this.#knowledge,
       located: this.#located,
       names: this.names,
@@ -258,13 +253,10 @@ class Drafter implements Drafts {
         this.#families.get(member) ?? this.#macros.familyOf(member, struct, prose),
       inside,
       declare: (member, tag, kind, code) => {
-        this.#list.add({
-          name: tag,
-          prose: [],
-          code,
-          labels: [`${kind} ${tag}`],
-          source: member.statement,
-        });
+        const [labels, source] = [[`${kind} ${tag}`], member.statement];
+        this.#within(owner, [member], () =>
+          this.#list.add({ name: tag, prose: [], code, labels, source }),
+        );
         this.names.add(`${kind} ${tag}`, tag);
       },
     };
@@ -285,10 +277,19 @@ class Drafter implements Drafts {
   }
 
   /** Function-like macros among the items of a struct or an enum. */
-  #draftFunctionMacros(items: readonly TextItem[]): void {
+  #draftFunctionMacros(owner: TextItem, items: readonly TextItem[]): void {
     for (const one of items.filter(({ kind }) => kind === "function-like macro")) {
-      this.#attempt([one], () => this.#macros.draftFunction(one));
+      this.#within(owner, [one], () => {
+        this.#attempt([one], () => this.#macros.draftFunction(one));
+      });
     }
+  }
+
+  /** Drafts what is in a struct, under the conditions that the first item is under there. */
+  #within<T>(owner: TextItem, [first]: readonly TextItem[], draft: () => T): T {
+    const branches =
+      first === undefined ? [] : branchesOf(first, owner.conditions.length, this.#located);
+    return branches.length === 0 ? draft() : this.#list.under(testOf(branches), draft);
   }
 
   /** @param told - prose that is not that of the comments around it. */

@@ -1,12 +1,12 @@
 import type { LocatedText } from "../header/located-text.ts";
 import type { TextItem } from "../header/header-text.ts";
-import { branchesOf, testOf } from "./conditions.ts";
+import { type Branch, branchesOf, testOf } from "./conditions.ts";
 import type { Draft } from "./draft.ts";
 import { type ValuedItem } from "./families.ts";
 import { prefixOf, shortName } from "./stems.ts";
 import { typedefOption } from "./groups.ts";
 import { type FamilyContext, familyCode } from "./macros.ts";
-import { valueText } from "./names.ts";
+import { numberCode, valueText } from "./names.ts";
 import { CannotSay } from "./type-code.ts";
 
 /** What writes enumerations of the language from those of a header. */
@@ -55,7 +55,7 @@ export function enumDraft(
   const hasMacros = all.every((one) => macros.get(one.name) === one.name);
   if (!hasMacros && all.some((one) => macros.has(one.name)))
     throw new CannotSay("a macro with the name of an enumerator");
-  const run = all.map((one) => valuedEnumerator(one, context));
+  const run = valuedEnumerators(all, context);
   // What a single one has in common with others is in the tag.
   const beside = all.length === 1 && tag !== "" ? [`${tag.toUpperCase()}_X`] : [];
   const prefix = prefixOf([...all.map((one) => one.name), ...beside]);
@@ -94,12 +94,34 @@ function attributesText({ body, statement }: TextItem, located: LocatedText): st
   return body === undefined ? "" : located.withoutComments({ start: body.end, end: statement.end });
 }
 
-function valuedEnumerator(item: TextItem, { located, valueOf }: EnumContext): ValuedItem {
-  const value = valueText(located.header.text, item);
-  if (value.includes("#")) throw new CannotSay("a macro within an enum");
-  const number = valueOf(item.name);
-  if (value === "" && number === undefined) throw new CannotSay(`the value of ${item.name}`);
-  const branches = branchesOf(item, item.owner?.conditions.length ?? 0, located);
-  const test = branches.length === 0 ? undefined : testOf(branches);
-  return { item, value, number, test };
+/** @throws CannotSay for a value that depends on whether another enumerator is there, or is not known. */
+function valuedEnumerators(
+  all: readonly TextItem[],
+  { located, valueOf }: EnumContext,
+): readonly ValuedItem[] {
+  const run: ValuedItem[] = [];
+  let above: readonly Branch[] = [];
+  let next: bigint | undefined = 0n;
+  for (const item of all) {
+    const value = valueText(located.header.text, item);
+    if (value.includes("#") || /^\s*#/.test(located.lines.at(item.start)))
+      throw new CannotSay("a macro within an enum");
+    const branches = branchesOf(item, item.owner?.conditions.length ?? 0, located);
+    if (value === "" && above.some(({ own }, index) => own !== branches[index]?.own))
+      throw new CannotSay(`the value of ${item.name}, which depends on a condition`);
+    const spelt: bigint | undefined = value === "" ? next : literalValue(value);
+    const number: bigint | undefined = valueOf(item.name) ?? spelt;
+    if (value === "" && number === undefined) throw new CannotSay(`the value of ${item.name}`);
+    run.push({ item, value, number, test: branches.length === 0 ? undefined : testOf(branches) });
+    above = branches;
+    next = number === undefined ? undefined : number + 1n;
+  }
+  return run;
+}
+
+/** The value of a number; `undefined` for any other expression. */
+function literalValue(value: string): bigint | undefined {
+  const [, sign, digits] = /^(-?)(\w+?)n?$/.exec(numberCode(value)?.code ?? "") ?? [];
+  if (digits === undefined) return undefined;
+  return sign === "-" ? -BigInt(digits) : BigInt(digits);
 }

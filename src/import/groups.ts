@@ -28,6 +28,14 @@ function belongTogether(one: TextItem, other: TextItem, areApart: boolean): bool
   return one.kind === "macro" && other.kind === "macro";
 }
 
+/** Whether both are under the same directives. */
+export function isUnderTheSame(one: TextItem, other: TextItem): boolean {
+  const [starts, others] = [one, other].map(({ conditions }) =>
+    conditions.map(({ start }) => start).join(),
+  );
+  return starts === others;
+}
+
 /** The items of a struct or union, and of each that is written in place within it. */
 export function recordsIn(owner: TextItem, located: LocatedText): readonly (readonly TextItem[])[] {
   const items = located.within(owner);
@@ -45,7 +53,10 @@ export interface InnerMacros {
   readonly member: TextItem | undefined;
   /** They stand above the member. */
   readonly isAbove: boolean;
-  /** Whether names, or where the macros of the struct begin and end, say that they are about the member. */
+  /**
+   * Whether names, or where the macros of the struct begin and end, say that they are about the member, and all
+   * are under the same conditions.
+   */
   readonly isSure: boolean;
 }
 
@@ -58,26 +69,31 @@ const valued =
  * below them, then empty lines; where those of one group say nothing, the other groups do, or whether the
  * first stands above all members.
  */
-export function macrosByMember(
-  record: readonly TextItem[],
-  located: LocatedText,
-): readonly InnerMacros[] {
+function macrosByMember(record: readonly TextItem[], located: LocatedText): readonly InnerMacros[] {
   const members = record.filter(({ kind }) => kind === "member");
   const macros = record.filter(({ kind }) => kind === "macro");
-  const runs = new Map<TextItem | undefined, [TextItem, ...TextItem[]]>();
+  const runs: [TextItem, ...TextItem[]][] = [];
+  const isAround = (member: TextItem, macro: TextItem) =>
+    member.conditions.every(({ start }, index) => macro.conditions[index]?.start === start);
+  const memberAbove = (macro: TextItem) =>
+    members.findLast((one) => one.start < macro.start && isAround(one, macro));
   for (const macro of macros) {
-    const before = members.findLast(({ start }) => start < macro.start);
-    const run = runs.get(before);
-    if (run === undefined) runs.set(before, [macro]);
-    else run.push(macro);
+    const run = runs.at(-1);
+    const isNext =
+      run !== undefined &&
+      memberAbove(run[0]) === memberAbove(macro) &&
+      isUnderTheSame(run[0], macro);
+    if (isNext) run.push(macro);
+    else runs.push([macro]);
   }
   const isCalledAs = (run: readonly TextItem[], { name }: TextItem) =>
     run.some((macro) => macro.name.toLowerCase().includes(name.toLowerCase().replace(/s$/, "")));
   const fit = (run: readonly TextItem[], member: TextItem | undefined) =>
     member === undefined ? 0 : isCalledAs(run, member) ? 2 : valued.test(member.name) ? 1 : 0;
   const isApart = (start = 0, end = 0) => /\n[ \t]*\n/.test(located.textOf({ start, end }));
-  const found = [...runs].map(([before, items]) => {
-    const below = members[before === undefined ? 0 : members.indexOf(before) + 1];
+  const found = runs.map((items) => {
+    const before = memberAbove(items[0]);
+    const below = members.find((one) => one.start > items[0].start && isAround(one, items[0]));
     const byNames = fit(items, below) - fit(items, before);
     const byLines =
       Number(isApart(before?.end, items[0].start)) -
@@ -86,16 +102,26 @@ export function macrosByMember(
     const byHabit = fit(items, before) > 0 ? -1 : 0;
     return { items, before, below, evidence: byNames || byLines || byHabit };
   });
-  const usual = runs.has(undefined)
+  const places = found.map(({ before }) => before);
+  const usual = places.includes(undefined)
     ? 1
-    : runs.has(members.at(-1))
+    : places.includes(members.at(-1))
       ? -1
       : Math.sign(found.reduce((sum, { evidence }) => sum + Math.sign(evidence), 0));
   return found.map(({ items, before, below, evidence }): InnerMacros => {
     const direction = evidence === 0 ? usual : evidence;
     const isAbove = before === undefined || (direction > 0 && below !== undefined);
-    return { items, member: isAbove ? below : before, isAbove, isSure: direction !== 0 };
+    const member = isAbove ? below : before;
+    const isSure = direction !== 0 && member !== undefined && isUnderTheSame(items[0], member);
+    return { items, member, isAbove, isSure };
   });
+}
+
+/** Macros within a struct or union and those in place in it, in the order of the header. */
+export function macrosIn(owner: TextItem, located: LocatedText): readonly InnerMacros[] {
+  return recordsIn(owner, located)
+    .flatMap((record) => macrosByMember(record, located))
+    .toSorted((one, other) => one.items[0].start - other.items[0].start);
 }
 
 /**

@@ -1,16 +1,21 @@
 import type { TextItem } from "../header/header-text.ts";
 import { nameOf } from "./draft.ts";
 
-/** What a header declares within a struct, by a member: above it, or below it or in its place. */
+/** What a header declares within a struct: above a member, and below it or in its place. */
 export type Inside = Map<
   TextItem,
-  { readonly declared: readonly string[]; readonly isAbove: boolean }
+  { readonly before: readonly string[]; readonly after: readonly string[] }
 >;
 
-/** Has what is called `name` defined where it is the type of a member. */
-export function defineInPlace(name: string, member: TextItem, inside: Inside): void {
-  const others = inside.get(member)?.declared ?? [];
-  inside.set(member, { declared: [...others, name], isAbove: false });
+/** Has what is called `names` declared at a member. */
+export function declareAt(
+  member: TextItem,
+  names: readonly string[],
+  place: "before" | "after",
+  inside: Inside,
+): void {
+  const known = inside.get(member) ?? { before: [], after: [] };
+  inside.set(member, { ...known, [place]: [...known[place], ...names] });
 }
 
 /**
@@ -26,9 +31,15 @@ export function insideCode(
   const members = items.flatMap((member) => {
     const found = member.anonymous.length === depth ? inside.get(member) : undefined;
     if (found === undefined) return [];
-    const [only = "", ...others] = found.declared.map((one) => nameOf(one));
-    const names = others.length === 0 ? only : `[${[only, ...others].join(", ")}]`;
-    return [`${member.name}: ${found.isAbove ? `{ before: ${names} }` : names}`];
+    const { before, after } = found;
+    if (before.length === 0) return [`${member.name}: ${listCode(after)}`];
+    const below = after.length === 0 ? "" : `, after: ${listCode(after)}`;
+    return [`${member.name}: { before: ${listCode(before)}${below} }`];
   });
   return members.length === 0 ? [] : [`inside: { ${members.join(", ")} }`];
+}
+
+function listCode(names: readonly string[]): string {
+  const [only = "", ...others] = names.map((one) => nameOf(one));
+  return others.length === 0 ? only : `[${[only, ...others].join(", ")}]`;
 }

@@ -3,6 +3,7 @@ import type { TextItem } from "../header/header-text.ts";
 import type { CommentsOf } from "./comments.ts";
 import { type Draft, word } from "./draft.ts";
 import type { DraftList } from "./draft-list.ts";
+import { isUnderTheSame } from "./groups.ts";
 import type { ImportedNames } from "./names.ts";
 import { CannotSay, type Declarator, declaratorOf, typeCode } from "./type-code.ts";
 
@@ -70,14 +71,6 @@ function canFollow(typedef: TextItem, struct: TextItem, located: LocatedText): b
     isUnderTheSame(typedef, struct) &&
     !isUsed.test(located.withoutComments(range))
   );
-}
-
-/** Whether both are under the same directives. */
-function isUnderTheSame(one: TextItem, other: TextItem): boolean {
-  const [starts, others] = [one, other].map(({ conditions }) =>
-    conditions.map(({ start }) => start).join(),
-  );
-  return starts === others;
 }
 
 /** The typedef that a struct, union or enum has as an option, and those that are aliases of it. */

@@ -68,7 +68,8 @@ export function isWithin(condition: Condition | undefined, outer: Condition): bo
   const texts = (one: Condition | undefined) =>
     conditionsAround(one).map((around) => conditionText({ ...around, outer: undefined }));
   const own = texts(condition);
-  return texts(outer).every((text, index) => own[index] === text);
+  const isSame = condition !== undefined && conditionText(condition) === conditionText(outer);
+  return isSame || texts(outer).every((text, index) => own[index] === text);
 }
 
 /** The opposite of an expression. */

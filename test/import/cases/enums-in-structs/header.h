@@ -41,4 +41,14 @@ struct lift_lamp {
 #endif
 };
 
+/* Where its cable is. */
+struct lift_cable {
+#ifdef LIFT_TWO_CABLES
+	enum lift_side { LIFT_LEFT, LIFT_RIGHT } side;
+	enum lift_side other;
+#else
+	int length;
+#endif
+};
+
 #endif

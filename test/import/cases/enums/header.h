@@ -25,6 +25,25 @@ enum {
 };
 #define MAIL_STAMP_MAX (__MAIL_STAMP_MAX - 1)
 
+/* Nobody can say what the last one is for all programs. */
+enum mail_speed {
+	MAIL_WALK,
+#ifndef MAIL_NO_HORSES
+	MAIL_RIDE,
+#endif
+	MAIL_FLY
+};
+
+/* Here one can. */
+enum mail_day {
+	MAIL_MONDAY,
+	MAIL_FRIDAY = 4,
+#ifdef MAIL_SUNDAYS
+	MAIL_SATURDAY,
+	MAIL_SUNDAY,
+#endif
+};
+
 struct mail {
 	enum mail_class class;
 	mail_colour_t colour;

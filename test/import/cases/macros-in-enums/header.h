@@ -14,6 +14,15 @@ enum lamp_state {
 #define LAMP_MAX (__LAMP_MAX - 1)
 };
 
+/* What a lamp is made of. */
+enum lamp_matter {
+    LAMP_GLASS = 1,
+#ifndef LAMP_NO_TIN
+#define LAMP_TIN_GRAMS 200
+#endif
+    LAMP_PAPER = 2
+};
+
 /* Clears a lamp; the comment is in the macro. */
 #define LAMP_CLEAR(lamp) do { \
     /* first the light */     \

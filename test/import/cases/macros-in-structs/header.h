@@ -66,4 +66,27 @@ struct crane_event {
 	};
 };
 
+/* Some macros are there for some programs only. */
+struct crane_hook {
+#define CRANE_HOOK_OPEN 1
+#define CRANE_HOOK_SHUT 2
+	uint32_t state;
+#ifndef CRANE_BARE
+#define CRANE_HOOK_WIDE 640
+#define crane_hook_area(width) ((width) * 2)
+#endif
+	uint32_t width;
+#ifdef CRANE_CHAIN
+#define CRANE_CHAIN_THIN 1
+#define CRANE_CHAIN_THICK 2
+	uint32_t chain;
+#else
+	struct crane_rope {
+		uint32_t length;
+	} rope;
+#define CRANE_ROPE_METRES 100
+#endif
+#define CRANE_HOOK_END 7
+};
+
 #endif

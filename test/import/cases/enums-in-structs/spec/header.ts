@@ -1,6 +1,5 @@
 import {
   array,
-  c,
   codes,
   enumOf,
   header,
@@ -8,7 +7,7 @@ import {
   struct,
   union,
   unsigned_int,
-  verbatim,
+  when,
 } from "abispec";
 
 export default header({
@@ -93,10 +92,50 @@ export const lift_deep = struct(
   { inside: { side: lift_deep_side } },
 );
 
+export const lift_lamp_lamp = when(
+  "!defined(LIFT_DARK)",
+  codes(
+    {
+      OFF: 0,
+      ON: 1,
+    },
+    { as: "enum", tag: false, prefix: "LIFT_LAMP_" },
+  ),
+);
+
 /** Only some lifts have lamps. */
-export const lift_lamp = verbatim(c`struct lift_lamp {
-	int number;
-#ifndef LIFT_DARK
-	enum { LIFT_LAMP_OFF, LIFT_LAMP_ON } lamp;
-#endif
-};`);
+export const lift_lamp = struct(
+  {
+    number: int,
+    lamp: when("!defined(LIFT_DARK)", enumOf(lift_lamp_lamp)),
+  },
+  { inside: { lamp: lift_lamp_lamp } },
+);
+
+export const lift_side = when(
+  "defined(LIFT_TWO_CABLES)",
+  codes(
+    {
+      LEFT: 0,
+      RIGHT: 1,
+    },
+    { as: "enum", prefix: "LIFT_" },
+  ),
+);
+
+/** Where its cable is. */
+export const lift_cable = struct(
+  {
+    conditional: when(
+      "defined(LIFT_TWO_CABLES)",
+      {
+        side: enumOf(lift_side),
+        other: enumOf(lift_side),
+      },
+      {
+        length: int,
+      },
+    ),
+  },
+  { inside: { side: lift_side } },
+);

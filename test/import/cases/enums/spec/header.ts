@@ -1,4 +1,14 @@
-import { bound, c, codes, constant, enumOf, header, struct } from "abispec";
+import {
+  bound,
+  c,
+  codes,
+  constant,
+  enumOf,
+  header,
+  struct,
+  verbatim,
+  when,
+} from "abispec";
 
 export default header({
   name: "header",
@@ -51,6 +61,26 @@ export const MAIL_STAMP = codes(
 );
 
 export const MAIL_STAMP_MAX = constant(c`${MAIL_STAMP.__MAX} - 1`);
+
+/** Nobody can say what the last one is for all programs. */
+export const mail_speed = verbatim(c`enum mail_speed {
+	MAIL_WALK,
+#ifndef MAIL_NO_HORSES
+	MAIL_RIDE,
+#endif
+	MAIL_FLY
+};`);
+
+/** Here one can. */
+export const mail_day = codes(
+  {
+    MONDAY: 0,
+    FRIDAY: 4,
+    SATURDAY: when("defined(MAIL_SUNDAYS)", 5),
+    SUNDAY: when("defined(MAIL_SUNDAYS)", 6),
+  },
+  { as: "enum", prefix: "MAIL_" },
+);
 
 export const mail = struct({
   class: enumOf(mail_class),

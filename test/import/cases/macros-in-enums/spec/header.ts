@@ -35,5 +35,14 @@ export const LAMP_LIGHT = masks({
 
 export const LAMP_MAX = constant(c`${lamp_state.__MAX} - 1`);
 
+/** What a lamp is made of. */
+export const lamp_matter = verbatim(c`enum lamp_matter {
+    LAMP_GLASS = 1,
+#ifndef LAMP_NO_TIN
+#define LAMP_TIN_GRAMS 200
+#endif
+    LAMP_PAPER = 2
+};`);
+
 /** Clears a lamp; the comment is in the macro. */
 export const LAMP_CLEAR = verbatim("./header/LAMP_CLEAR.c");

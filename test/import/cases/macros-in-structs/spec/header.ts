@@ -4,6 +4,7 @@ import {
   codes,
   constant,
   header,
+  macro,
   masks,
   struct,
   uint16_t,
@@ -11,6 +12,8 @@ import {
   uint64_t,
   uint8_t,
   union,
+  unsigned_int,
+  when,
 } from "abispec";
 
 /** Cranes, whose structs have macros above and below the members that they are about. */
@@ -133,3 +136,55 @@ export const crane_event = struct({
     ),
   ),
 });
+
+export const crane_hook_area = when(
+  "!defined(CRANE_BARE)",
+  macro({ width: unsigned_int }, ({ width }) => c`${width} * 2`),
+);
+
+export const CRANE_HOOK = codes({
+  OPEN: 1,
+  SHUT: 2,
+});
+
+export const CRANE_HOOK_WIDE = when("!defined(CRANE_BARE)", constant(640));
+
+export const CRANE_CHAIN_THIN = when("defined(CRANE_CHAIN)", constant(1));
+
+export const CRANE_CHAIN_THICK = when("defined(CRANE_CHAIN)", constant(2));
+
+export const CRANE_ROPE_METRES = when("!defined(CRANE_CHAIN)", constant(100));
+
+export const CRANE_HOOK_END = constant(7);
+
+export const crane_rope = when(
+  "!defined(CRANE_CHAIN)",
+  struct({
+    length: uint32_t,
+  }),
+);
+
+/** Some macros are there for some programs only. */
+export const crane_hook = struct(
+  {
+    state: uint32_t.of(CRANE_HOOK),
+    width: uint32_t,
+    conditional: when(
+      "defined(CRANE_CHAIN)",
+      {
+        chain: uint32_t,
+      },
+      {
+        rope: crane_rope,
+      },
+    ),
+  },
+  {
+    inside: {
+      state: { before: CRANE_HOOK, after: CRANE_HOOK_WIDE },
+      width: CRANE_HOOK_END,
+      chain: { before: [CRANE_CHAIN_THIN, CRANE_CHAIN_THICK] },
+      rope: [CRANE_ROPE_METRES, crane_rope],
+    },
+  },
+);
