@@ -1,6 +1,6 @@
 import { isOnAnyAbi } from "./layout/present.ts";
-import { foldType, isOpen } from "./visit.ts";
-import type { Code, Member, Struct, Type, Union } from "./type.ts";
+import { isOpen } from "./visit.ts";
+import type { Aggregate, Code, Member, Struct, Union } from "./type.ts";
 
 /** A union inside a struct whose tag tells which variant it holds. */
 export interface TaggedUnion {
@@ -25,7 +25,8 @@ export interface TaggedVariant {
  * The union of `struct` that TypeScript tells apart by its tag. A struct has at most one: further
  * unions keep their bytes raw, like a union without a selector or inside an array.
  */
-export function taggedUnionOf(struct: Struct): TaggedUnion | undefined {
+export function taggedUnionOf(struct: Aggregate): TaggedUnion | undefined {
+  if (struct.kind === "union") return undefined;
   for (const member of struct.members) {
     if (member.type.kind !== "union" || !isOnAnyAbi(member)) continue;
     const { union } = member.type;
@@ -62,7 +63,8 @@ export interface SelfTaggedUnion {
  * The variants of a union that has its tag within: each one that a code selects is a struct with a member that
  * holds the code, in a valid spec at the same place. `undefined` where the tag is elsewhere.
  */
-export function selfTaggedUnionOf(union: Union): SelfTaggedUnion | undefined {
+export function selfTaggedUnionOf(union: Aggregate): SelfTaggedUnion | undefined {
+  if (union.kind === "struct") return undefined;
   const { selector } = union;
   const members = union.members.filter(isOnAnyAbi);
   const tagVariant = members.find((one) => one.name === selector?.tag && holdsCodes(one, union));
@@ -112,16 +114,4 @@ export function selectingCodes({ selector }: Union, variant: string): readonly C
   if (selector === undefined) return [];
   const names = selector.cases.filter((one) => one.variant === variant).map(({ code }) => code);
   return selector.codes.values.filter(({ name }) => names.includes(name));
-}
-
-/** Whether there is a tagged union in `type`. A writer takes its bytes raw as well. */
-export function holdsTaggedUnion(type: Type): boolean {
-  return foldType<boolean>(type, {
-    scalar: () => false,
-    array: (element) => element,
-    aggregate: (members, aggregate) =>
-      aggregate.kind === "struct"
-        ? taggedUnionOf(aggregate) !== undefined || members.includes(true)
-        : selfTaggedUnionOf(aggregate) !== undefined,
-  });
 }

@@ -123,8 +123,8 @@ function namesOfOne({ aggregate, name, inPlace, hasValue }: NamedAggregate): Out
   const { kind, span } = aggregate;
   const what = `${kind} ${name}`;
   if (!hasValue) return [];
-  const tagged = kind === "struct" ? taggedUnionOf(aggregate) : undefined;
-  const own = kind === "union" ? selfTaggedUnionOf(aggregate) : undefined;
+  const tagged = taggedUnionOf(aggregate);
+  const own = selfTaggedUnionOf(aggregate);
   return [
     type(name, `the type of ${what}`, span),
     value(names.makerOf(name), `the values of ${what}`, span),

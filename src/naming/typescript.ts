@@ -219,7 +219,7 @@ export function aggregatesWithin(aggregate: Aggregate, name: string): readonly N
 
 function within(outer: NamedAggregate, variants?: ReadonlySet<Member>): NamedAggregate[] {
   const { aggregate, name, hasValue } = outer;
-  const tagged = aggregate.kind === "struct" ? taggedUnionOf(aggregate) : undefined;
+  const tagged = taggedUnionOf(aggregate);
   const inner = usual(aggregate.members).flatMap((member) => {
     const type = aggregateIn(member.type);
     if (type === undefined || type.name !== undefined) return [];
@@ -246,7 +246,7 @@ function reachedVariants(
   type: Aggregate,
   tagged: TaggedUnion | undefined,
 ): ReadonlySet<Member> | undefined {
-  const own = type.kind === "union" ? selfTaggedUnionOf(type) : undefined;
+  const own = selfTaggedUnionOf(type);
   const { variants } = tagged ?? own ?? {};
   return variants && new Set(variants.map(({ variant }) => variant));
 }

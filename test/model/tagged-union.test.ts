@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { holdsTaggedUnion, selectingCodes, taggedUnionOf } from "../../src/model/tagged-union.ts";
+import { selectingCodes, taggedUnionOf } from "../../src/model/tagged-union.ts";
 import type { ScalarType, Type, Union } from "../../src/model/type.ts";
 import { array, codes, member, struct, union, unsigned } from "../codegen/c/build.ts";
 
@@ -61,25 +61,4 @@ test("the codes of a variant are none where nothing selects it", () => {
   expect(selectingCodes(tagged, "move").map(({ name }) => name)).toEqual(["MOVE", "STEP"]);
   expect(selectingCodes(tagged, "raw")).toEqual([]);
   expect(selectingCodes(union(variants), "key")).toEqual([]);
-});
-
-describe("a type holds a tagged union", () => {
-  const inside: Type = { kind: "struct", struct: event };
-  const plain = member("plain", unsigned(8));
-
-  test.each<[string, Type, boolean]>([
-    ["a struct that has one", inside, true],
-    ["an array of such structs", array(inside, 2), true],
-    [
-      "a struct with such a struct, among others",
-      { kind: "struct", struct: struct("outer", [plain, member("inner", inside)]) },
-      true,
-    ],
-    ["an integer", unsigned(8), false],
-    ["a struct of integers", { kind: "struct", struct: struct("s", [plain]) }, false],
-    ["the union by itself", inUnion(tagged), false],
-    ["a union with such a struct", inUnion(union([member("inner", inside)])), false],
-  ])("%s", (_, type, holds) => {
-    expect(holdsTaggedUnion(type)).toBe(holds);
-  });
 });

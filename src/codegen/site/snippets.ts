@@ -196,7 +196,7 @@ function cBlock(lines: readonly string[], indent: string): string {
 }
 
 function cMembers(aggregate: Aggregate, indent: string): readonly string[] {
-  const tagged = aggregate.kind === "struct" ? taggedUnionOf(aggregate) : undefined;
+  const tagged = taggedUnionOf(aggregate);
   const [chosen] = tagged?.variants ?? [];
   const members = aggregate.kind === "struct" ? aggregate.members : aggregate.members.slice(0, 1);
   return members.flatMap((member) => {

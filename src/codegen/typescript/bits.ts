@@ -5,20 +5,13 @@ import { scalarIn } from "../../model/visit.ts";
 import { isBig } from "../../model/numbers.ts";
 import { hex } from "../../text/text.ts";
 import { getText, setText, unsignedOf } from "./expression.ts";
-import type { Store } from "./stores.ts";
+import { type Chunk, chunksOf, type Store } from "./stores.ts";
 
 /** A bit-field of a struct. */
 interface BitField {
   readonly member: Member;
   readonly scalar: ScalarType;
   readonly place: BitPlace;
-}
-
-/** Bytes that are read or written at once. */
-interface Chunk {
-  /** From the start of the struct, in bytes. */
-  readonly offset: number;
-  readonly bits: 8 | 16 | 32;
 }
 
 /** The bits of a bit-field that are in one chunk. */
@@ -38,17 +31,6 @@ type Places = readonly Pick<MemberPlace, "bits">[];
 
 function orderOf(endian: string): ByteOrder {
   return endian === "true" ? "little" : "big";
-}
-
-/** The accesses for `size` bytes at `offset`, which touch no other byte. */
-function chunksOf(offset: number, size: number): readonly Chunk[] {
-  const chunks: Chunk[] = [];
-  for (let done = 0; done < size;) {
-    const bytes = size - done >= 4 ? 4 : size - done >= 2 ? 2 : 1;
-    chunks.push({ offset: offset + done, bits: bytes === 4 ? 32 : bytes === 2 ? 16 : 8 });
-    done += bytes;
-  }
-  return chunks;
 }
 
 function partsOf(place: BitPlace, chunks: readonly Chunk[], order: ByteOrder): readonly Part[] {
@@ -93,7 +75,7 @@ function runsOf(
   });
   return runs.map(({ fields, offset, end }) => ({
     fields,
-    chunks: chunksOf(offset, end - offset),
+    chunks: chunksOf({ offset, size: end - offset }),
   }));
 }
 
@@ -213,7 +195,7 @@ export function bitAccess(
   value: string,
   access: BitAccess,
 ): { readonly get: string; readonly set: string } {
-  const parts = partsOf(place, chunksOf(place.offset, place.size), orderOf(access.endian));
+  const parts = partsOf(place, chunksOf(place), orderOf(access.endian));
   return {
     get: valueText(parts, scalar, (chunk) => chunkText(chunk, access)),
     set: parts

@@ -1,28 +1,32 @@
 import { optionalNames, presentOn } from "../../model/layout/present.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import { integerOn, layoutOf } from "../../model/layout/layout.ts";
-import { taggedUnionOf, type TaggedUnion } from "../../model/tagged-union.ts";
+import {
+  selfTaggedUnionOf,
+  type SelfTaggedVariant,
+  taggedUnionOf,
+  type TaggedUnion,
+} from "../../model/tagged-union.ts";
 import type { Member, Struct, Type, Union } from "../../model/type.ts";
 import {
   checkFunction,
   type Layout,
   memberAggregateName,
   type NamedAggregate,
-  suffixOn,
 } from "../../naming/typescript.ts";
 import { countedBy, mostElements } from "../../model/layout/flexible.ts";
+import { visitType } from "../../model/visit.ts";
 import { template } from "../shared/template.ts";
+import { AggregateCodec } from "./aggregate-codec.ts";
 import { type Context, codeValue } from "./context.ts";
 import {
   checkedText,
-  indented,
   isWhole,
   limitText,
   zeroText,
   localName,
   localProperty,
 } from "./expression.ts";
-import { selfTagged } from "./self-tagged.ts";
 
 const checkTemplate = template("typescript/check.hbs");
 
@@ -45,27 +49,17 @@ export function limitsText({ members }: Struct, abi: Abi): string {
   return `{ ${limits.join(", ")} }`;
 }
 
-class Checker {
-  readonly #named: NamedAggregate;
-  readonly #abi: Abi;
-  readonly #context: Context;
-
-  constructor(named: NamedAggregate, abi: Abi, context: Context) {
-    this.#named = named;
-    this.#abi = abi;
-    this.#context = context;
-  }
-
+class Checker extends AggregateCodec {
   /** Statements that return a copy of `value`, called `path` in errors. */
   lines(): string[] {
-    const { aggregate } = this.#named;
+    const { aggregate } = this.named;
     const first = "checkObject(value, path);";
     if (aggregate.kind === "union") {
-      const own = selfTagged(this.#named, this.#abi, this.#context)?.checkLines();
       const raw = `return { raw: ${this.#raw("value", aggregate, "`${path}.raw`")} };`;
-      return [first, ...(own ?? [raw])];
+      const variants = selfTaggedUnionOf(aggregate)?.variants ?? [];
+      return [first, ...variants.flatMap((one) => this.#selfTagged(one)), raw];
     }
-    const present = presentOn(aggregate, this.#abi);
+    const present = presentOn(aggregate, this.abi);
     const padding = present.members.filter((member) => member.padding);
     const given = padding.map((one) => `${localProperty(one.name)} = ${this.#zeros(one.type)}`);
     const head = [first, ...(given.length === 0 ? [] : [`const { ${given.join(", ")} } = value;`])];
@@ -77,60 +71,63 @@ class Checker {
     return [...head, `return { ${parts.join(", ")} };`];
   }
 
+  /** Statements that return a checked copy of a variant, which has one of its own codes. */
+  #selfTagged({ variant, struct, tag, codes }: SelfTaggedVariant): string[] {
+    const { name } = variant;
+    const path = `\`\${path}.${name}\``;
+    const known = codes.map((code) => codeValue(code, tag, this.context)).join(", ");
+    return [
+      `if ("${name}" in value) {`,
+      `  const variant = ${this.call(checkFunction, this.nameOf(variant), struct, `value.${name}`, path)};`,
+      `  checkCode(variant.${tag.name}, [${known}], \`\${path}.${name}.${tag.name}\`);`,
+      `  return { ${name}: variant };`,
+      "}",
+    ];
+  }
+
   /** An expression for a checked copy of the bytes of a union that has no type of its own. */
   #raw(value: string, union: Union, path: string): string {
-    const { size } = layoutOf(union, this.#abi);
+    const { size } = layoutOf(union, this.abi);
     return `checkIntegers(${value}.raw, ${size}, 0xff, ${path})`;
   }
 
   #member(member: Member): string {
     const { name, type, padding } = member;
-    const inner = memberAggregateName(this.#named.name, member);
+    const inner = this.nameOf(member);
     const value = padding ? localName(name) : `value.${name}`;
     if (type.kind === "array" && type.flexible !== undefined) {
-      const most = mostElements(this.#named.aggregate, member);
+      const most = mostElements(this.named.aggregate, member);
       const check = this.#value(type.element, inner, "element", "at", 1);
       return `checkElements(${value}, ${most}, \`\${path}.${name}\`, (element, at) => ${check})`;
     }
     const check = this.#value(type, inner, value, `\`\${path}.${name}\``, 0);
-    const isOptional = !padding && optionalNames(this.#named.aggregate).has(name);
+    const isOptional = !padding && optionalNames(this.named.aggregate).has(name);
     return isOptional ? `${value} === undefined ? (undefined as never) : ${check}` : check;
   }
 
   /** Padding that is not given. */
   #zeros(type: Type): string {
-    switch (type.kind) {
-      case "scalar":
-        return zeroText(type.integer);
-      case "array":
-        return `arrayFrom(${type.length}, () => ${this.#zeros(type.element)})`;
-      case "struct":
-      case "union":
-        throw new Error("padding is made of integers");
-    }
+    if (type.kind === "scalar") return zeroText(type.integer);
+    if (type.kind !== "array") throw new Error("padding is made of integers");
+    return `arrayFrom(${type.length}, () => ${this.#zeros(type.element)})`;
   }
 
   /** An expression for a checked copy of `value`. */
   #value(type: Type, name: string, value: string, path: string, depth: number): string {
-    switch (type.kind) {
-      case "scalar":
-        return checkedText(value, integerOn(type.integer, this.#abi), path);
-      case "array": {
-        const { element, length } = type;
+    return visitType(type, {
+      scalar: ({ integer }) => checkedText(value, integerOn(integer, this.abi), path),
+      array: ({ element, length }) => {
         if (element.kind === "scalar" && isWhole(element.integer)) {
-          const limit = limitText(integerOn(element.integer, this.#abi));
+          const limit = limitText(integerOn(element.integer, this.abi));
           return `checkIntegers(${value}, ${length}, ${limit}, ${path})`;
         }
         const [each, at] =
           depth === 0 ? ["element", "at"] : [`element${depth + 1}`, `at${depth + 1}`];
         const check = this.#value(element, name, each, at, depth + 1);
         return `checkArray(${value}, ${length}, ${path}, (${each}, ${at}) => ${check})`;
-      }
-      case "struct":
-        return `${checkFunction(name, suffixOn(type.struct, this.#abi))}(${value}, ${path})`;
-      case "union":
-        return `${checkFunction(name, suffixOn(type.union, this.#abi))}(${value}, ${path})`;
-    }
+      },
+      aggregate: (aggregate) => this.call(checkFunction, name, aggregate, value, path),
+    });
   }
 
   #tagged(struct: Struct, { member, tag, union, variants }: TaggedUnion): string[] {
@@ -144,26 +141,19 @@ class Checker {
       });
       return `return { ${parts.join(", ")} };`;
     };
-    const inner = memberAggregateName(this.#named.name, member);
     const pathTo = (name: string): string => `\`\${path}.${member.name}.${name}\``;
     if (tag.type.kind !== "scalar") throw new Error("a tag is an integer");
     return [
       `const { ${localProperty(tag.name)}, ${localProperty(member.name)} } = value;`,
-      `${checkedText(code, integerOn(tag.type.integer, this.#abi), `\`\${path}.${tag.name}\``)};`,
+      `${checkedText(code, integerOn(tag.type.integer, this.abi), `\`\${path}.${tag.name}\``)};`,
       `checkObject(${held}, \`\${path}.${member.name}\`);`,
-      `switch (${code}) {`,
-      ...variants.flatMap(({ variant, codes }) => {
-        const name = memberAggregateName(inner, variant);
-        const value = `${held}.${variant.name}`;
-        const check = this.#value(variant.type, name, value, pathTo(variant.name), 0);
-        return [
-          ...codes.map((one) => `  case ${codeValue(one, tag, this.#context)}:`),
-          ...indented(indented([object(`${variant.name}: ${check}`)])),
-        ];
+      ...this.switchLines(code, tag, variants, (one) => {
+        if (one === undefined) return [object(`raw: ${this.#raw(held, union, pathTo("raw"))}`)];
+        const { name, type } = one.variant;
+        const inner = memberAggregateName(this.nameOf(member), one.variant);
+        const check = this.#value(type, inner, `${held}.${name}`, pathTo(name), 0);
+        return [object(`${name}: ${check}`)];
       }),
-      "  default:",
-      `    ${object(`raw: ${this.#raw(held, union, pathTo("raw"))}`)}`,
-      "}",
     ];
   }
 }

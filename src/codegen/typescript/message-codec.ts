@@ -11,9 +11,17 @@ import {
 import { paragraphs } from "../../text/text.ts";
 import { template } from "../shared/template.ts";
 import { type Context, codeType, codeValue } from "./context.ts";
-import { limitText, zeroText, outOfRange, localName, constructorText } from "./expression.ts";
+import {
+  limitText,
+  zeroText,
+  outOfRange,
+  localName,
+  localProperty,
+  constructorText,
+} from "./expression.ts";
 import {
   headLines,
+  headsOf,
   integerOf,
   memberType,
   offsetIn,
@@ -73,13 +81,14 @@ export abstract class MessageCodec {
   abstract caseLines(): readonly string[];
   /** Whether something can be in a word that has no meaning, and is not ignored. */
   abstract get canStray(): boolean;
+  /** What the writer does beside the members that all messages have. */
   protected abstract writeParts(layout: Layout): {
-    readonly parts: string;
-    readonly locals: readonly string[];
-    readonly tests: string;
+    readonly names?: readonly string[];
+    readonly locals?: readonly string[];
+    readonly tests: readonly string[];
     readonly stores: readonly Store[];
-    readonly refusals: readonly string[];
-    readonly limits: string;
+    readonly refusals?: readonly string[];
+    readonly limits: readonly string[];
   };
 
   all(): readonly string[] {
@@ -108,9 +117,10 @@ export abstract class MessageCodec {
   }
 
   #write(layout: Layout): string {
-    const { struct } = this.side;
+    const { struct, id, type } = this.side;
     const { size, holes } = layoutOf(struct, layout.abi);
-    const { stores, ...parts } = this.writeParts(layout);
+    const { names = [], locals = [], refusals = [], ...own } = this.writeParts(layout);
+    const heads = headsOf(this.side).map(({ name }) => name);
     // Every member without a role is padding.
     const padding = placedMembers(struct, layout.abi).filter(({ member }) => member.padding);
     return integersWriter({
@@ -120,27 +130,46 @@ export abstract class MessageCodec {
       ),
       name: writeFunction(this.name, layout.suffix),
       type: this.name,
-      ...parts,
+      parts: [...heads, ...names].map(localProperty).join(", "),
+      locals,
+      tests: [
+        outOfRange(localName(id.name), integerOf(id)),
+        `${localName(type.name)} !== ${this.code}`,
+        ...own.tests,
+        "offset >>> 0 !== offset",
+      ].join(" || "),
       stores: storeLines(
-        [...stores, ...[...holes, ...padding].flatMap(clearing)],
+        [
+          this.storeOf(id, localName(id.name), layout),
+          this.storeOf(type, this.code, layout),
+          ...own.stores,
+          ...[...holes, ...padding].flatMap(clearing),
+        ],
         this.context.endian,
       ),
+      refusals,
+      limits: `{ ${[
+        limit(id.name, integerOf(id)),
+        `${type.name}: [${this.code}, ${this.code}]`,
+        ...own.limits,
+      ].join(", ")} }`,
       size,
       path: this.name,
     });
   }
 
-  /** @param head - the members before the parameters. */
+  /** @param status - the status of a response as an expression. */
   protected makerText(
     maker: string,
-    type: string,
+    made: string,
     parameters: readonly Parameter[],
-    head: readonly { readonly name: string; readonly value: string }[],
+    status = "",
   ): string {
     const { id } = this.side;
+    const values = [localName(id.name), this.code, status];
     return constructorText({
       maker,
-      type,
+      type: made,
       parts: [
         { name: localName(id.name), type: memberType(id) },
         ...parameters.map((parameter) => ({
@@ -148,7 +177,10 @@ export abstract class MessageCodec {
           type: parameterType(parameter),
         })),
       ],
-      members: [...head, ...parameters.map(({ name }) => ({ name, value: localName(name) }))],
+      members: [
+        ...headsOf(this.side).map(({ name }, index) => ({ name, value: values[index] ?? "" })),
+        ...parameters.map(({ name }) => ({ name, value: localName(name) })),
+      ],
     });
   }
 

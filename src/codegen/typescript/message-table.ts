@@ -3,6 +3,7 @@ import type { Abi } from "../../model/layout/abi.ts";
 import { layoutOf } from "../../model/layout/layout.ts";
 import type { Code, Integer } from "../../model/type.ts";
 import { type Layout, tableClass } from "../../naming/typescript.ts";
+import { groupBy } from "../../text/lists.ts";
 import { hex } from "../../text/text.ts";
 import { template } from "../shared/template.ts";
 import { type Context, codeValue } from "./context.ts";
@@ -117,16 +118,10 @@ class Accessors {
 
   /** An accessor for each name of a parameter. */
   parameters(): readonly AccessorView[] {
-    const places = new Map<string, Placed[]>();
-    for (const message of this.#messages) {
-      for (const placed of parametersOf(this.#side, message)) {
-        const { parameter } = placed;
-        const known = places.get(parameter.name) ?? [];
-        known.push({ ...placed, code: message.code });
-        places.set(parameter.name, known);
-      }
-    }
-    return [...places].map(([name, found]) => {
+    const all = this.#messages.flatMap((message) =>
+      parametersOf(this.#side, message).map((placed) => ({ ...placed, code: message.code })),
+    );
+    return [...groupBy(all, ({ parameter }) => parameter.name)].map(([name, found]) => {
       const [first] = found;
       if (first === undefined) throw new Error(`no parameter ${name}`);
       const convert = ({ parameter }: Placed, text: string): string =>

@@ -1,7 +1,11 @@
 import { presentOn, usual, usualMembers } from "../../model/layout/present.ts";
-import type { Abi } from "../../model/layout/abi.ts";
 import { extentOf, integerOn, layoutOf, placeIn } from "../../model/layout/layout.ts";
-import { taggedUnionOf, type TaggedUnion } from "../../model/tagged-union.ts";
+import {
+  type SelfTaggedUnion,
+  selfTaggedUnionOf,
+  taggedUnionOf,
+  type TaggedUnion,
+} from "../../model/tagged-union.ts";
 import type { Member, Struct, Type, Union } from "../../model/type.ts";
 import {
   type Layout,
@@ -9,14 +13,14 @@ import {
   memberAggregateName,
   type NamedAggregate,
   readFunction,
-  suffixOn,
 } from "../../naming/typescript.ts";
 import { countOf } from "../../model/layout/flexible.ts";
-import { flexibleOf, isOpen } from "../../model/visit.ts";
+import { flexibleOf, isOpen, visitType } from "../../model/visit.ts";
 import { wrap } from "../../text/text.ts";
 import { template } from "../shared/template.ts";
 import { type BitAccess, bitAccess, bitReads } from "./bits.ts";
-import { type Context, codeValue } from "./context.ts";
+import { AggregateCodec } from "./aggregate-codec.ts";
+import type { Context } from "./context.ts";
 import {
   type Address,
   addressAt,
@@ -31,7 +35,6 @@ import {
   constructorText,
 } from "./expression.ts";
 import { noteDoc } from "./prose.ts";
-import { selfTagged } from "./self-tagged.ts";
 import { unknownCode } from "./value-type.ts";
 
 const readTemplate = template("typescript/read.hbs");
@@ -77,7 +80,7 @@ function taggedMakerText(name: string, struct: Struct): string {
 export function readerText(named: NamedAggregate, layout: Layout, context: Context): string {
   const { aggregate, name, path, inPlace } = named;
   const { suffix, abi } = layout;
-  const tagged = aggregate.kind === "struct" ? taggedUnionOf(aggregate) : undefined;
+  const tagged = taggedUnionOf(aggregate);
   const hasTarget = aggregate.kind === "struct" && tagged === undefined;
   const into = hasTarget ? "; into `into`, where it is given" : "";
   const { size } = layoutOf(aggregate, abi);
@@ -98,19 +101,7 @@ function probeText(size: number): string {
   return `view.getUint8(${addressText(addressAt("offset", size - 1))});`;
 }
 
-class Reader {
-  readonly #named: NamedAggregate;
-  readonly #name: string;
-  readonly #abi: Abi;
-  readonly #context: Context;
-
-  constructor(named: NamedAggregate, abi: Abi, context: Context) {
-    this.#named = named;
-    this.#name = named.name;
-    this.#abi = abi;
-    this.#context = context;
-  }
-
+class Reader extends AggregateCodec {
   /**
    * Statements that read at `offset` of `view`, each byte once. The last byte comes first, so that no other
    * access can fail.
@@ -118,12 +109,14 @@ class Reader {
   lines(aggregate: Struct | Union, tagged: TaggedUnion | undefined, size: number): string[] {
     if (aggregate.kind === "union") {
       const raw = this.#raw(0, size);
-      const own = selfTagged(this.#named, this.#abi, this.#context)?.readLines(raw);
-      return [...(own ?? [`return { raw: ${raw} };`])];
+      const own = selfTaggedUnionOf(aggregate);
+      return own === undefined
+        ? [`return { raw: ${raw} };`]
+        : this.#selfTagged(own.variants, size, raw);
     }
-    const present = presentOn(aggregate, this.#abi);
+    const present = presentOn(aggregate, this.abi);
     const { members } = present;
-    const bits = bitReads(members, layoutOf(aggregate, this.#abi).members, this.#accessAt(0));
+    const bits = bitReads(members, layoutOf(aggregate, this.abi).members, this.#accessAt(0));
     const held = ({ name }: Member) => (tagged === undefined ? `into.${name}` : localName(name));
     const values = new Map([...this.#values(present, held), ...bits.values]);
     const names = new Set(members.map(({ name }) => name));
@@ -145,20 +138,36 @@ class Reader {
     return wrap([...probe, ...ordered, ...missing, "return into;"], 116);
   }
 
+  /** A peer may change the tag meanwhile: the value has the one that selected the variant. */
+  #selfTagged(variants: SelfTaggedUnion["variants"], size: number, raw: string): string[] {
+    const [{ struct, tag }] = variants;
+    const address = addressAt("offset", placeIn(struct, tag, this.abi).offset);
+    return [
+      probeText(size),
+      `const tag = ${this.#value(tag.type, "", address)};`,
+      ...this.switchLines("tag", tag, variants, (one) => {
+        if (one === undefined) return [`return { raw: ${raw} };`];
+        const { variant } = one;
+        const value = this.call(readFunction, this.nameOf(variant), one.struct, "view", "offset");
+        return [`return { ${variant.name}: { ...${value}, ${one.tag.name}: tag as never } };`];
+      }),
+    ];
+  }
+
   #accessAt(start: number): BitAccess {
     const at = (offset: number) => addressText(addressAt("offset", start + offset));
-    return { view: "view", at, endian: this.#context.endian };
+    return { view: "view", at, endian: this.context.endian };
   }
 
   /** Offset of the first byte behind member number `index`. */
   #end(struct: Struct, index: number): number {
-    const { offset = 0, size = 0 } = layoutOf(struct, this.#abi).members[index] ?? {};
+    const { offset = 0, size = 0 } = layoutOf(struct, this.abi).members[index] ?? {};
     return offset + size;
   }
 
   /** An expression for each member. */
   #values(struct: Struct, held: (member: Member) => string): ReadonlyMap<Member, string> {
-    const { members } = layoutOf(struct, this.#abi);
+    const { members } = layoutOf(struct, this.abi);
     return new Map(
       struct.members.map((member, index) => {
         const address = addressAt("offset", members[index]?.offset);
@@ -166,7 +175,7 @@ class Reader {
           const count = countOf(struct, member);
           return [member, this.#elements(member, address, count && held(count))];
         }
-        return [member, this.#value(member.type, memberAggregateName(this.#name, member), address)];
+        return [member, this.#value(member.type, this.nameOf(member), address)];
       }),
     );
   }
@@ -181,8 +190,8 @@ class Reader {
     size: number,
   ): string[] {
     const place = struct.members.indexOf(member);
-    const offset = layoutOf(struct, this.#abi).members[place]?.offset ?? 0;
-    const inner = memberAggregateName(this.#name, member);
+    const offset = layoutOf(struct, this.abi).members[place]?.offset ?? 0;
+    const inner = this.nameOf(member);
     const others = struct.members.filter((one) => one !== member);
     const object = (tagValue: string, variant: string): string => {
       const parts = usual(whole.members).map(({ name }) => {
@@ -192,10 +201,10 @@ class Reader {
         return { name, value: one === tag ? tagValue : localName(name) };
       });
       return hasWide(whole)
-        ? `return new ${makerOf(this.#name)}(${parts.map(({ value }) => value).join(", ")});`
+        ? `return new ${makerOf(this.named.name)}(${parts.map(({ value }) => value).join(", ")});`
         : `return { ${parts.map(({ name, value }) => (name === value ? name : `${name}: ${value}`)).join(", ")} };`;
     };
-    const unionSize = extentOf({ kind: "union", union }, this.#abi).size;
+    const unionSize = extentOf({ kind: "union", union }, this.abi).size;
     const last = struct.members.at(-1);
     const isEnd =
       this.#end(struct, struct.members.length - 1) === size &&
@@ -204,31 +213,27 @@ class Reader {
     const probe = (variant: Member): readonly string[] =>
       isEnd &&
       member === struct.members.at(-1) &&
-      placeIn(union, variant, this.#abi).size < unionSize
-        ? [`    ${probeText(size)}`]
+      placeIn(union, variant, this.abi).size < unionSize
+        ? [probeText(size)]
         : [];
     const raw = this.#raw(offset, unionSize);
     return [
       ...(isEnd ? [] : [probeText(size)]),
       ...bitLines,
       ...others.map((one) => `const ${localName(one.name)} = ${values.get(one) ?? ""};`),
-      `switch (${localName(tag.name)}) {`,
-      ...variants.flatMap(({ variant, codes }) => {
+      ...this.switchLines(localName(tag.name), tag, variants, (one) => {
+        if (one === undefined) {
+          return [object(`${localName(tag.name)} as ${unknownCode(tag)}`, `raw: ${raw}`)];
+        }
+        const { variant } = one;
         const name = memberAggregateName(inner, variant);
-        const { bits } = placeIn(union, variant, this.#abi);
+        const { bits } = placeIn(union, variant, this.abi);
         const text =
           variant.type.kind === "scalar" && bits !== undefined
             ? bitAccess(variant.type, bits, "", this.#accessAt(offset)).get
             : this.#value(variant.type, name, addressAt("offset", offset));
-        return [
-          ...codes.map((code) => `  case ${codeValue(code, tag, this.#context)}:`),
-          ...probe(variant),
-          `    ${object(localName(tag.name), `${variant.name}: ${text}`)}`,
-        ];
+        return [...probe(variant), object(localName(tag.name), `${variant.name}: ${text}`)];
       }),
-      "  default:",
-      `    ${object(`${localName(tag.name)} as ${unknownCode(tag)}`, `raw: ${raw}`)}`,
-      "}",
     ];
   }
 
@@ -236,15 +241,15 @@ class Reader {
   #elements(member: Member, address: Address, count: string | undefined): string {
     const { type, name } = member;
     if (type.kind !== "array") throw new Error("a flexible array is an array");
-    const { size } = extentOf(type.element, this.#abi);
+    const { size } = extentOf(type.element, this.abi);
     const at = {
       view: "view",
       address: addressText(address),
       size,
-      path: `${this.#named.path}.${name}`,
+      path: `${this.named.path}.${name}`,
     };
     const length = elementsText(at, count, type.flexible?.most);
-    const inner = memberAggregateName(this.#name, member);
+    const inner = this.nameOf(member);
     const each = this.#value(type.element, inner, element(address, indexName(0), size), 1);
     return `arrayFrom(${length}, (${indexName(0)}) => ${each})`;
   }
@@ -266,30 +271,23 @@ class Reader {
    * @param depth - number of arrays around it.
    */
   #value(type: Type, name: string, address: Address, depth = 0): string {
-    switch (type.kind) {
-      case "scalar":
-        return getText(
-          "view",
-          integerOn(type.integer, this.#abi),
-          addressText(address),
-          this.#context.endian,
-        );
-      case "array": {
-        const { size } = extentOf(type.element, this.#abi);
-        const read = (at: Address): string => this.#value(type.element, name, at, depth + 1);
-        if (type.length <= unrolled && type.element.kind === "scalar") {
-          const all = Array.from({ length: type.length }, (_, index) =>
+    const at = addressText(address);
+    return visitType(type, {
+      scalar: ({ integer }) =>
+        getText("view", integerOn(integer, this.abi), at, this.context.endian),
+      array: (array) => {
+        const { size } = extentOf(array.element, this.abi);
+        const read = (place: Address): string => this.#value(array.element, name, place, depth + 1);
+        if (array.length <= unrolled && array.element.kind === "scalar") {
+          const all = Array.from({ length: array.length }, (_, index) =>
             read(further(address, index * size)),
           );
           return `[${all.join(", ")}]`;
         }
         const index = indexName(depth);
-        return `arrayFrom(${type.length}, (${index}) => ${read(element(address, index, size))})`;
-      }
-      case "struct":
-        return `${readFunction(name, suffixOn(type.struct, this.#abi))}(view, ${addressText(address)})`;
-      case "union":
-        return `${readFunction(name, suffixOn(type.union, this.#abi))}(view, ${addressText(address)})`;
-    }
+        return `arrayFrom(${array.length}, (${index}) => ${read(element(address, index, size))})`;
+      },
+      aggregate: (aggregate) => this.call(readFunction, name, aggregate, "view", at),
+    });
   }
 }

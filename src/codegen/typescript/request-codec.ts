@@ -3,14 +3,7 @@ import type { Parameter } from "../../model/declaration.ts";
 import { capacitiesOf, type Layout, makerOf } from "../../naming/typescript.ts";
 import { paragraphs } from "../../text/text.ts";
 import { template } from "../shared/template.ts";
-import {
-  giveUp,
-  integerOf,
-  cutFromWord,
-  fromWord,
-  parameterInteger,
-  toWord,
-} from "./message-side.ts";
+import { giveUp, cutFromWord, fromWord, parameterInteger, toWord } from "./message-side.ts";
 import { docComment, proseLines, rulesLines } from "./prose.ts";
 import { outOfRange, localName, localProperty } from "./expression.ts";
 
@@ -32,15 +25,9 @@ export class RequestCodec extends MessageCodec {
   }
 
   protected makerTexts(): readonly string[] {
-    const { id, type } = this.side;
     const { parameters } = this.message;
     if (this.isLiteral(parameters)) return [];
-    return [
-      this.makerText(makerOf(this.name), this.name, parameters, [
-        { name: id.name, value: localName(id.name) },
-        { name: type.name, value: this.code },
-      ]),
-    ];
+    return [this.makerText(makerOf(this.name), this.name, parameters)];
   }
 
   get canStray(): boolean {
@@ -80,47 +67,30 @@ export class RequestCodec extends MessageCodec {
   }
 
   protected writeParts(layout: Layout): ReturnType<MessageCodec["writeParts"]> {
-    const { id, type, word } = this.side;
     const { parameters } = this.message;
     const bounds = parameters.map((parameter) => mostOf(parameter, parameters, layout));
-    const names = [id.name, type.name, ...parameters.map(({ name }) => name)];
     return {
-      parts: names.map(localProperty).join(", "),
-      locals: [],
-      tests: [
-        outOfRange(localName(id.name), integerOf(id)),
-        `${localName(type.name)} !== ${this.code}`,
-        ...parameters.flatMap((parameter, index) => {
-          const local = localName(parameter.name);
-          const most = bounds[index];
-          const integer = parameterInteger(parameter);
-          return [
-            outOfRange(local, integer),
-            ...(most !== undefined && integer.signed ? [`${local} < 0`] : []),
-            ...(most === undefined ? [] : [`${local} > ${most}`]),
-          ];
-        }),
-        "offset >>> 0 !== offset",
-      ].join(" || "),
-      stores: [
-        this.storeOf(id, localName(id.name), layout),
-        this.storeOf(type, this.code, layout),
-        ...this.wordStores(
-          parameters.map((parameter) => toWord(parameter, localName(parameter.name), word)),
-          layout,
-        ),
-      ],
-      refusals: [],
-      limits: `{ ${[
-        limit(id.name, integerOf(id)),
-        `${type.name}: [${this.code}, ${this.code}]`,
-        ...parameters.map((parameter, index) => {
-          const most = bounds[index];
-          return most === undefined
-            ? limit(parameter.name, parameterInteger(parameter))
-            : `${parameter.name}: ${most}`;
-        }),
-      ].join(", ")} }`,
+      names: parameters.map(({ name }) => name),
+      tests: parameters.flatMap((parameter, index) => {
+        const local = localName(parameter.name);
+        const most = bounds[index];
+        const integer = parameterInteger(parameter);
+        return [
+          outOfRange(local, integer),
+          ...(most !== undefined && integer.signed ? [`${local} < 0`] : []),
+          ...(most === undefined ? [] : [`${local} > ${most}`]),
+        ];
+      }),
+      stores: this.wordStores(
+        parameters.map((parameter) => toWord(parameter, localName(parameter.name), this.side.word)),
+        layout,
+      ),
+      limits: parameters.map((parameter, index) => {
+        const most = bounds[index];
+        return most === undefined
+          ? limit(parameter.name, parameterInteger(parameter))
+          : `${parameter.name}: ${most}`;
+      }),
     };
   }
 }

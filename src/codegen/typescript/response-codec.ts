@@ -6,14 +6,7 @@ import { type Layout, makerOf, requestType } from "../../naming/typescript.ts";
 import { template } from "../shared/template.ts";
 import { codeType, codeValue } from "./context.ts";
 import { indented, zeroText, outOfRange, localName, localProperty } from "./expression.ts";
-import {
-  declareWhy,
-  giveUp,
-  integerOf,
-  fromWord,
-  parameterInteger,
-  toWord,
-} from "./message-side.ts";
+import { declareWhy, giveUp, fromWord, parameterInteger, toWord } from "./message-side.ts";
 import { docComment, proseLines, noteDoc } from "./prose.ts";
 
 const responseTemplate = template("typescript/response.hbs");
@@ -72,18 +65,14 @@ export class ResponseCodec extends MessageCodec {
   }
 
   protected makerTexts(): readonly string[] {
-    const { id, type } = this.side;
     const status = this.#status();
     return this.message.replies
       .filter((reply) => this.#isMade(reply))
       .map((reply) => {
         const code = codeType(reply.status, status, this.context);
         const own = `Extract<${this.name}, { readonly ${status.name}: ${code} }>`;
-        return this.makerText(this.#maker(reply), own, reply.parameters, [
-          { name: id.name, value: localName(id.name) },
-          { name: type.name, value: this.code },
-          { name: status.name, value: this.#valueOf(reply.status) },
-        ]);
+        const value = this.#valueOf(reply.status);
+        return this.makerText(this.#maker(reply), own, reply.parameters, value);
       });
   }
 
@@ -145,7 +134,7 @@ export class ResponseCodec extends MessageCodec {
   }
 
   protected writeParts(layout: Layout): ReturnType<MessageCodec["writeParts"]> {
-    const { id, type, word, words } = this.side;
+    const { word, words } = this.side;
     const status = this.#status();
     const speaking = this.#speaking();
     const has = (reply: Reply): string => `value.${status.name} === ${this.#valueOf(reply.status)}`;
@@ -186,11 +175,8 @@ export class ResponseCodec extends MessageCodec {
           );
     });
     return {
-      parts: [id, type, status].map(({ name }) => localProperty(name)).join(", "),
       locals,
       tests: [
-        outOfRange(localName(id.name), integerOf(id)),
-        `${localName(type.name)} !== ${this.code}`,
         `!(${codes.map((code) => `${localName(status.name)} === ${code}`).join(" || ")})`,
         ...given.flatMap((some, index) =>
           some.map(({ reply, parameter }) => {
@@ -198,11 +184,8 @@ export class ResponseCodec extends MessageCodec {
             return some.length === 1 ? test : `(${hasStatus(reply)} && ${test})`;
           }),
         ),
-        "offset >>> 0 !== offset",
-      ].join(" || "),
+      ],
       stores: [
-        this.storeOf(id, localName(id.name), layout),
-        this.storeOf(type, this.code, layout),
         this.storeOf(status, localName(status.name), layout),
         ...this.wordStores(stored, layout),
       ],
@@ -212,9 +195,7 @@ export class ResponseCodec extends MessageCodec {
               `checkCode(value?.${status.name}, [${codes.join(", ")}], "${this.name}.${status.name}");`,
             ]
           : [],
-      limits: `{ ${[
-        limit(id.name, integerOf(id)),
-        `${type.name}: [${this.code}, ${this.code}]`,
+      limits: [
         ...(range === undefined ? [] : [`${status.name}: [${range.join(", ")}]`]),
         ...speaking.map((reply) => {
           const held = reply.parameters.map((parameter) =>
@@ -222,7 +203,7 @@ export class ResponseCodec extends MessageCodec {
           );
           return `...(value?.${status.name} === ${this.#valueOf(reply.status)} && { ${held.join(", ")} })`;
         }),
-      ].join(", ")} }`,
+      ],
     };
   }
 }

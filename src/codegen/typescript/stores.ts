@@ -86,20 +86,32 @@ export function pairsOf(stores: readonly Store[], endian: string): readonly Pair
   });
 }
 
-/** Zeros for bytes that belong to no member. */
-export function clearing({ offset, size }: Hole): Store[] {
-  const stores: Store[] = [];
+/** Bytes that are read or written at once. */
+export interface Chunk {
+  /** From the start of the struct, in bytes. */
+  readonly offset: number;
+  readonly bits: 8 | 16 | 32;
+}
+
+/** The accesses for `size` bytes at `offset`, which touch no other byte. */
+export function chunksOf({ offset, size }: Hole): readonly Chunk[] {
+  const chunks: Chunk[] = [];
   for (let done = 0; done < size;) {
     const bytes = size - done >= 4 ? 4 : size - done >= 2 ? 2 : 1;
-    stores.push({
-      offset: offset + done,
-      integer: unsignedOf(bytes * 8),
-      value: "0",
-      isLoose: false,
-    });
+    chunks.push({ offset: offset + done, bits: bytes === 4 ? 32 : bytes === 2 ? 16 : 8 });
     done += bytes;
   }
-  return stores;
+  return chunks;
+}
+
+/** Zeros for bytes that belong to no member. */
+export function clearing(hole: Hole): readonly Store[] {
+  return chunksOf(hole).map(({ offset, bits }) => ({
+    offset,
+    integer: unsignedOf(bits),
+    value: "0",
+    isLoose: false,
+  }));
 }
 
 /** The longest run of neighbours from number `start` on that one access can write. */

@@ -4,6 +4,7 @@ import type { BitPlace } from "../../model/layout/bits.ts";
 import { extentOf, integerOn, layoutOf } from "../../model/layout/layout.ts";
 import { taggedUnionOf } from "../../model/tagged-union.ts";
 import type { Aggregate, ArrayType, Member, ScalarType, Type } from "../../model/type.ts";
+import { visitType } from "../../model/visit.ts";
 import {
   type Layout,
   membersConstant,
@@ -170,25 +171,19 @@ function elementLeaves(
 }
 
 function leavesIn(type: Type, way: Omit<Leaf, "scalar">, abi: Abi): readonly Leaf[] {
-  switch (type.kind) {
-    case "scalar":
-      return [{ ...way, scalar: { ...type, integer: integerOn(type.integer, abi) } }];
-    case "array":
-      return elementLeaves(type, type.length, way, abi);
-    case "struct":
-      return within(type.struct, way, abi);
-    case "union":
-      return within(type.union, way, abi);
-  }
-}
-
-function within(aggregate: Aggregate, way: Omit<Leaf, "scalar">, abi: Abi): readonly Leaf[] {
-  return leavesOf(aggregate, way.address, abi).map((leaf) => ({
-    ...leaf,
-    names: [...way.names, ...leaf.names],
-    path: way.path === "" ? leaf.path : `${way.path}.${leaf.path}`,
-    lengths: [...way.lengths, ...leaf.lengths.map((one) => outside(one, way))],
-  }));
+  return visitType<readonly Leaf[]>(type, {
+    scalar: (scalar) => [
+      { ...way, scalar: { ...scalar, integer: integerOn(scalar.integer, abi) } },
+    ],
+    array: (array) => elementLeaves(array, array.length, way, abi),
+    aggregate: (aggregate) =>
+      leavesOf(aggregate, way.address, abi).map((leaf) => ({
+        ...leaf,
+        names: [...way.names, ...leaf.names],
+        path: way.path === "" ? leaf.path : `${way.path}.${leaf.path}`,
+        lengths: [...way.lengths, ...leaf.lengths.map((one) => outside(one, way))],
+      })),
+  });
 }
 
 /** The length of a flexible array as the aggregate around it has it. */

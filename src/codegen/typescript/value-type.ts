@@ -7,7 +7,6 @@ import { template } from "../shared/template.ts";
 import { memberAggregateName, type NamedAggregate } from "../../naming/typescript.ts";
 import { type Context, codeType } from "./context.ts";
 import { integerText, scalarText } from "./expression.ts";
-import { selfTaggedType } from "./self-tagged.ts";
 import { docComment, originLines, proseLines, textLines, valuesLines } from "./prose.ts";
 import { selfTaggedUnionOf, taggedUnionOf, type TaggedUnion } from "../../model/tagged-union.ts";
 import { isBig } from "../../model/numbers.ts";
@@ -20,6 +19,8 @@ interface MemberView {
 }
 
 const interfaceTemplate = template("typescript/interface.hbs");
+
+const selfTaggedTemplate = template("typescript/self-tagged-type.hbs");
 
 const taggedTemplate = template("typescript/tagged-type.hbs");
 
@@ -54,17 +55,23 @@ export function valueType(
   { aggregate, name, path, member }: NamedAggregate,
   context: Context,
 ): string {
-  const own = proseLines(aggregate.prose ?? member?.prose, context.link, 3);
+  const prose = proseLines(aggregate.prose ?? member?.prose, context.link, 3);
   const doc = docComment(
     paragraphs(
-      own.length > 0 ? own : [`\`${path}\`.`],
+      prose.length > 0 ? prose : [`\`${path}\`.`],
       taggedNote(aggregate),
       originLines(aggregate),
     ),
   );
-  const variantTypes = selfTaggedType(aggregate, name, doc);
-  if (variantTypes !== undefined) return variantTypes;
   if (aggregate.kind === "union") {
+    const own = selfTaggedUnionOf(aggregate);
+    if (own !== undefined) {
+      const views = own.variants.map(({ variant }) => ({
+        name: variant.name,
+        type: memberAggregateName(name, variant),
+      }));
+      return selfTaggedTemplate({ doc, name, variants: views });
+    }
     const text = "  /** All bytes of the union. */\n";
     const raw = { doc: text, name: "raw", optional: "", type: "readonly number[]" } as const;
     return interfaceTemplate({ doc, name, members: [raw] });

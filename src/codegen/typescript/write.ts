@@ -1,7 +1,12 @@
 import { optionalNames, presentOn } from "../../model/layout/present.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import { extentOf, integerOn, layoutOf, placeIn } from "../../model/layout/layout.ts";
-import { taggedUnionOf, type TaggedUnion } from "../../model/tagged-union.ts";
+import {
+  selfTaggedUnionOf,
+  type SelfTaggedVariant,
+  taggedUnionOf,
+  type TaggedUnion,
+} from "../../model/tagged-union.ts";
 import type { Aggregate, Member, Type, Struct } from "../../model/type.ts";
 import {
   checkFunction,
@@ -9,16 +14,16 @@ import {
   sizeFunction,
   memberAggregateName,
   type NamedAggregate,
-  suffixOn,
   uncheckedFunction,
   writeFunction,
 } from "../../naming/typescript.ts";
 import { countedBy, openEndOf } from "../../model/layout/flexible.ts";
-import { isOpen } from "../../model/visit.ts";
+import { isOpen, visitType } from "../../model/visit.ts";
 import { isBig } from "../../model/numbers.ts";
 import { template } from "../shared/template.ts";
 import { bitStores } from "./bits.ts";
-import { type Context, codeValue } from "./context.ts";
+import { AggregateCodec } from "./aggregate-codec.ts";
+import type { Context } from "./context.ts";
 import {
   type Address,
   addressAt,
@@ -35,7 +40,6 @@ import {
 } from "./expression.ts";
 import { checkText, limitsText } from "./check.ts";
 import { noteDoc } from "./prose.ts";
-import { selfTagged } from "./self-tagged.ts";
 import { clearing, type Store, storeLines, storeOf, pairsOf } from "./stores.ts";
 
 const checkedTemplate = template("typescript/write-checked.hbs");
@@ -47,7 +51,7 @@ export function writerTexts(named: NamedAggregate, layout: Layout, context: Cont
   const { aggregate, name, path, inPlace } = named;
   const { suffix, abi } = layout;
   const { size } = layoutOf(aggregate, abi);
-  const writer = new Writer(named, layout, context);
+  const writer = new Writer(named, abi, context);
   const isSimple = aggregate.kind === "struct" && isAllInteger(aggregate);
   const unchecked = uncheckedTemplate({
     doc: inPlace
@@ -93,28 +97,19 @@ function sizeText({ aggregate, name }: NamedAggregate, { abi, suffix }: Layout):
   return `${sizeFunction(name, suffix)}(checked${way}.length)`;
 }
 
-class Writer {
-  readonly #named: NamedAggregate;
-  readonly #abi: Abi;
-  readonly #context: Context;
-
-  constructor(named: NamedAggregate, layout: Layout, context: Context) {
-    this.#named = named;
-    this.#abi = layout.abi;
-    this.#context = context;
-  }
-
+class Writer extends AggregateCodec {
   /** Statements that write `value`, whose members are taken as they are. */
   uncheckedLines(): string[] {
-    const { aggregate } = this.#named;
-    const { size, members, holes } = layoutOf(aggregate, this.#abi);
-    const { endian } = this.#context;
+    const { aggregate } = this.named;
+    const { size, members, holes } = layoutOf(aggregate, this.abi);
+    const { endian } = this.context;
     if (aggregate.kind === "union") {
-      const own = selfTagged(this.#named, this.#abi, this.#context)?.writeLines();
-      return [...(own ?? [`putBytes(view, offset, ${size}, value.raw);`])];
+      const raw = `putBytes(view, offset, ${size}, value.raw);`;
+      const own = selfTaggedUnionOf(aggregate);
+      return own === undefined ? [raw] : this.#putSelfTagged(own.variants, size, raw);
     }
     const tagged = taggedUnionOf(aggregate);
-    const present = presentOn(aggregate, this.#abi).members;
+    const present = presentOn(aggregate, this.abi).members;
     const optional = optionalNames(aggregate);
     const valueOf = (member: Member): string => {
       const { name, type } = member;
@@ -122,7 +117,7 @@ class Writer {
       if (type.kind !== "scalar") return `value.${name}`;
       if (counted !== undefined) {
         const length = `value.${counted.name}.length`;
-        return isBig(integerOn(type.integer, this.#abi)) ? `BigInt(${length})` : length;
+        return isBig(integerOn(type.integer, this.abi)) ? `BigInt(${length})` : length;
       }
       return optional.has(name) ? `(value.${name} ?? ${zeroText(type.integer)})` : `value.${name}`;
     };
@@ -140,49 +135,59 @@ class Writer {
       if (bits !== undefined) continue;
       if (isOpen(type)) {
         const address = addressAt("offset", offset);
-        last.push(...this.#put(type, this.#nameOf(member), path, address, false));
+        last.push(...this.#put(type, this.nameOf(member), path, address, false));
       } else if (type.kind === "scalar") {
-        stores.push(storeOf(offset, integerOn(type.integer, this.#abi), valueOf(member), true));
+        stores.push(storeOf(offset, integerOn(type.integer, this.abi), valueOf(member), true));
       } else if (member === tagged?.member) {
         lines.push(...this.#putTagged(tagged, offset));
       } else {
         const address = addressAt("offset", offset);
-        lines.push(...this.#put(type, this.#nameOf(member), path, address, optional.has(name)));
+        lines.push(...this.#put(type, this.nameOf(member), path, address, optional.has(name)));
       }
     }
     return [...lines, ...storeLines(stores, endian), ...last];
   }
 
-  #nameOf(member: Member): string {
-    return memberAggregateName(this.#named.name, member);
+  #putSelfTagged(variants: readonly SelfTaggedVariant[], size: number, raw: string): string[] {
+    return [
+      ...variants.flatMap(({ variant, struct }, index) => {
+        const { name } = variant;
+        const own = layoutOf(struct, this.abi).size;
+        const args = ["view", "offset", `value.${name}`];
+        return [
+          `${index === 0 ? "" : "} else "}if ("${name}" in value) {`,
+          `  ${this.call(uncheckedFunction, this.nameOf(variant), struct, ...args)};`,
+          ...(own === size ? [] : [`  putBytes(view, offset + ${own}, ${size - own});`]),
+        ];
+      }),
+      "} else {",
+      `  ${raw}`,
+      "}",
+    ];
   }
 
   /** @param isOptional - whether the value may be missing: it is 0 then. */
   #put(type: Type, name: string, value: string, address: Address, isOptional: boolean): string[] {
     const at = addressText(address);
-    switch (type.kind) {
-      case "scalar": {
-        const given = isOptional ? `${value} ?? ${zeroText(type.integer)}` : value;
-        return [
-          `${setText("view", integerOn(type.integer, this.#abi), at, given, this.#context.endian)};`,
-        ];
-      }
-      case "array": {
-        const { size } = extentOf(type.element, this.#abi);
+    return visitType(type, {
+      scalar: (scalar) => {
+        const integer = integerOn(scalar.integer, this.abi);
+        const given = isOptional ? `${value} ?? ${zeroText(scalar.integer)}` : value;
+        return [`${setText("view", integer, at, given, this.context.endian)};`];
+      },
+      array: (array) => {
+        const { size } = extentOf(array.element, this.abi);
         const index = indexName(address.terms.length);
-        const length = type.flexible === undefined ? `${type.length}` : `${value}.length`;
+        const length = array.flexible === undefined ? `${array.length}` : `${value}.length`;
         const each = `${value}${isOptional ? "?." : ""}[${index}]`;
         return [
           `for (let ${index} = 0; ${index} < ${length}; ${index}++) {`,
-          ...indented(this.#put(type.element, name, each, element(address, index, size), true)),
+          ...indented(this.#put(array.element, name, each, element(address, index, size), true)),
           "}",
         ];
-      }
-      case "struct":
-        return this.#putAggregate(type.struct, name, value, at, isOptional);
-      case "union":
-        return this.#putAggregate(type.union, name, value, at, isOptional);
-    }
+      },
+      aggregate: (aggregate) => this.#putAggregate(aggregate, name, value, at, isOptional),
+    });
   }
 
   #putAggregate(
@@ -192,25 +197,27 @@ class Writer {
     at: string,
     isOptional: boolean,
   ): string[] {
-    const write = uncheckedFunction(name, suffixOn(aggregate, this.#abi));
-    if (!isOptional) return [`${write}(view, ${at}, ${value});`];
+    const write = (given: string) =>
+      this.call(uncheckedFunction, name, aggregate, "view", at, given);
+    if (!isOptional) return [`${write(value)};`];
     // TypeScript does not know of an element that it is still the same the second time.
     const given = value.endsWith("]") ? "element" : value;
     return [
       ...(given === value ? [] : [`const element = ${value};`]),
-      `if (${given} !== undefined) ${write}(view, ${at}, ${given});`,
-      `else putBytes(view, ${at}, ${layoutOf(aggregate, this.#abi).size});`,
+      `if (${given} !== undefined) ${write(given)};`,
+      `else putBytes(view, ${at}, ${layoutOf(aggregate, this.abi).size});`,
     ];
   }
 
   #putTagged({ member, tag, union, variants }: TaggedUnion, offset: number): string[] {
-    const { size } = extentOf({ kind: "union", union }, this.#abi);
-    return this.#switch(tag, variants, (variant) => {
-      const path = `value.${member.name}.${variant?.name ?? "raw"}`;
-      if (variant === undefined) return [`putBytes(view, offset + ${offset}, ${size}, ${path});`];
-      const { size: own, bits } = placeIn(union, variant, this.#abi);
-      const name = memberAggregateName(this.#nameOf(member), variant);
-      const { endian } = this.#context;
+    const { size } = extentOf({ kind: "union", union }, this.abi);
+    return this.switchLines(`value.${tag.name}`, tag, variants, (one) => {
+      const path = `value.${member.name}.${one?.variant.name ?? "raw"}`;
+      if (one === undefined) return [`putBytes(view, offset + ${offset}, ${size}, ${path});`];
+      const { variant } = one;
+      const { size: own, bits } = placeIn(union, variant, this.abi);
+      const name = memberAggregateName(this.nameOf(member), variant);
+      const { endian } = this.context;
       const place = bits && { ...bits, offset: offset + bits.offset };
       return [
         ...(place === undefined
@@ -220,26 +227,9 @@ class Writer {
               endian,
             )),
         ...(own === size ? [] : [`putBytes(view, offset + ${offset + own}, ${size - own});`]),
+        "break;",
       ];
     });
-  }
-
-  #switch(
-    tag: Member,
-    variants: TaggedUnion["variants"],
-    linesOf: (variant: Member | undefined) => readonly string[],
-  ): string[] {
-    return [
-      `switch (value.${tag.name}) {`,
-      ...variants.flatMap(({ variant, codes }) => [
-        ...codes.map((code) => `  case ${codeValue(code, tag, this.#context)}:`),
-        ...indented(indented(linesOf(variant))),
-        "    break;",
-      ]),
-      "  default:",
-      ...indented(indented(linesOf(undefined))),
-      "}",
-    ];
   }
 }
 

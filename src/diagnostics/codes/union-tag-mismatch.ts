@@ -139,8 +139,8 @@ function wrongCases(union: Union, selector: Selector, path: string): Diagnostic[
 
 /** The union, its tag and its variants, where an ABI does not have them and another one does. */
 function missingParts(aggregate: Aggregate, path: string): Diagnostic[] {
-  const tagged = aggregate.kind === "struct" ? taggedUnionOf(aggregate) : undefined;
-  const own = aggregate.kind === "union" ? selfTaggedUnionOf(aggregate) : undefined;
+  const tagged = taggedUnionOf(aggregate);
+  const own = selfTaggedUnionOf(aggregate);
   const inUnion = tagged === undefined ? path : `${path}.${tagged.member.name}`;
   const parts = [
     ...(tagged === undefined ? [] : [tagged.member, tagged.tag]).map((one) => ({ one, path })),
