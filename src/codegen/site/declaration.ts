@@ -161,7 +161,7 @@ function variantText({ path, codes }: Variant): string {
 function snippetsHtml({ c, typescript }: Snippets): Html {
   return snippetsTemplate({
     c: highlight(c, "c"),
-    typescript: highlight(typescript, "typescript"),
+    typescript: typescript && highlight(typescript, "typescript"),
   });
 }
 

@@ -1,7 +1,8 @@
 import { aggregateType } from "../../naming/c.ts";
 import type { Message, Parameter, Ring } from "../../model/declaration.ts";
 import { template } from "../shared/template.ts";
-import { pageSize } from "../../model/layout/abi.ts";
+import { type Conditional, conditionText, holdsOn } from "../../model/condition.ts";
+import { abis, pageSize } from "../../model/layout/abi.ts";
 import type {
   Aggregate,
   DeclaredAggregate,
@@ -25,7 +26,7 @@ import {
   sizeConstant,
   writeFunction,
 } from "../../naming/typescript.ts";
-import { usualMembers } from "../../model/layout/present.ts";
+import { isOnAnyAbi, usualMembers } from "../../model/layout/present.ts";
 import { indentLines } from "../../model/prose.ts";
 import { taggedUnionOf } from "../../model/tagged-union.ts";
 import { isBig } from "../../model/numbers.ts";
@@ -33,7 +34,8 @@ import { isBig } from "../../model/numbers.ts";
 /** A first use of something, for those who program against the header and the module. */
 export interface Snippets {
   readonly c: string;
-  readonly typescript: string;
+  /** `undefined` for what the module does not have, because its condition holds for no program. */
+  readonly typescript: string | undefined;
 }
 
 /** How to fill in a struct in C, and how to write and read one in TypeScript. */
@@ -46,7 +48,7 @@ export function aggregateSnippets(aggregate: DeclaredAggregate, context: Snippet
   const literal = aggregate.kind === "struct" ? literalOf(aggregate, context) : undefined;
   const write = writing(aggregate, "view", literal ?? ["value"]);
   return {
-    c: cText(header, [
+    c: cText(header, aggregate, [
       `${type} make_${name}(void)`,
       "{",
       `    ${type} value = ${cValue(aggregate, "    ")};`,
@@ -54,7 +56,7 @@ export function aggregateSnippets(aggregate: DeclaredAggregate, context: Snippet
       "    return value;",
       "}",
     ]),
-    typescript: typescriptText(header, [
+    typescript: typescriptText(header, aggregate, [
       `const view = new DataView(new ArrayBuffer(${imported(sizeConstant(name, suffix))}));`,
       ...(literal === undefined ? [read, ...write] : [...write, read]),
     ]),
@@ -69,8 +71,8 @@ export function ringSnippets(ring: Ring, { header }: SnippetContext): Snippets {
   const { name, request } = ring;
   const page = pageClass(name, ringLayouts(ring)[0]?.suffix);
   return {
-    c: cText(header, [ringInC({ name, pageSize, request: typeOf(request) })]),
-    typescript: typescriptText(header, [ringInTypeScript({ page, pageSize })]),
+    c: cText(header, ring, [ringInC({ name, pageSize, request: typeOf(request) })]),
+    typescript: typescriptText(header, ring, [ringInTypeScript({ page, pageSize })]),
   };
 }
 
@@ -113,8 +115,8 @@ export function messageSnippets(message: Message, context: SnippetContext): Snip
     })),
   };
   return {
-    c: cText(header, [messageInC(view)]),
-    typescript: typescriptText(header, [messageInTypeScript(view)]),
+    c: cText(header, ring, [messageInC(view)]),
+    typescript: typescriptText(header, ring, [messageInTypeScript(view)]),
   };
 }
 
@@ -135,12 +137,22 @@ function tableViews({ name: table, type }: Parameter, context: SnippetContext) {
   return [{ table, type: typeOf(struct), cValue: cValue(struct, "    "), lines }];
 }
 
-function cText(header: string, lines: readonly string[]): string {
-  return [`#include "${header}.h"`, "", ...lines].join("\n");
+/** C that includes the header; under the condition of what it uses, unless that is there for every program. */
+function cText(header: string, { condition }: Conditional, lines: readonly string[]): string {
+  const isAlways = condition === undefined || abis.every((abi) => holdsOn(condition, abi));
+  const text = isAlways
+    ? lines
+    : [`#if ${conditionText(condition).replaceAll("\n", " \\\n")}`, ...lines, "#endif"];
+  return [`#include "${header}.h"`, "", ...text].join("\n");
 }
 
 /** TypeScript that imports the names in its lines that are marked as {@link imported}. */
-function typescriptText(header: string, lines: readonly string[]): string {
+function typescriptText(
+  header: string,
+  used: Conditional,
+  lines: readonly string[],
+): string | undefined {
+  if (!isOnAnyAbi(used)) return undefined;
   const text = lines.join("\n");
   const names = new Set([...text.matchAll(/@(\w+)/g)].map(([, name]) => `  ${name},`));
   return ["import {", ...names, `} from "./${header}.ts";`, "", text.replaceAll("@", "")].join(
@@ -282,5 +294,7 @@ function cScalar(type: ScalarType): string {
 /** A code or flag that says most of what the integer means. */
 function codeOf({ values }: ScalarType): Code | Flag | undefined {
   const known: readonly (Code | Flag)[] = values?.values ?? [];
-  return known.find((one) => !("role" in one && one.role !== "code"));
+  return known.find(
+    (one) => one.condition === undefined && !("role" in one && one.role !== "code"),
+  );
 }

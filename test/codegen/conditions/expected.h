@@ -295,6 +295,44 @@ struct lamp_room {
 #endif
 };
 
+#ifdef LAMP_BLINK
+/*
+ * How a lamp blinks, where a program wants that.
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |        command        |times[0][0]|times[0][1]| 0
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |times[1][0]|times[1][1]| 8
+ * +-----+-----+-----+-----+
+ */
+struct lamp_blinking {
+    /* Whether it goes on for ever. One of LAMP_COMMAND_*. */
+    uint32_t command;
+
+    /* How long it is lit, and how long it is not. */
+    uint16_t times[2][2];
+};
+#endif /* LAMP_BLINK */
+
+/* Codes that old programs have first. */
+#ifdef LAMP_BLINK
+#define LAMP_AGE_OLD 0  /* Old. */
+#endif
+#define LAMP_AGE_NEW 1  /* New. */
+
+/*
+ * How old a lamp is.
+ *
+ *    0     1     2     3   octet
+ * +-----+-----+-----+-----+
+ * |          age          |
+ * +-----+-----+-----+-----+
+ */
+struct lamp_age {
+    uint32_t age;  /* Whether it is new. One of LAMP_AGE_*. */
+};
+
 /* Blinks. */
 #ifdef LAMP_BLINK
 static inline int lamp_blink(int times)

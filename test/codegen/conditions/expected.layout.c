@@ -275,6 +275,22 @@ ABI_TYPE(struct, lamp_room, 4, 4);
 ABI_NUMBER(lamp_room, size, 0, uint32_t);
 #endif
 
+#if defined(LAMP_BLINK)
+ABI_TYPE(struct, lamp_blinking, 12, 4);
+ABI_NUMBER(lamp_blinking, command, 0, uint32_t);
+ABI_MEMBER(lamp_blinking, times,   4, 8);
+ABI_MEMBER_AT(lamp_blinking, times[0],    times_0,   4, 4);
+ABI_NUMBER_AT(lamp_blinking, times[0][0], times_0_0, 4, uint16_t);
+#endif
+
+#if defined(LAMP_BLINK)
+ABI_CONSTANT(LAMP_AGE_OLD, 0, int);
+#endif
+ABI_CONSTANT(LAMP_AGE_NEW, 1, int);
+
+ABI_TYPE(struct, lamp_age, 4, 4);
+ABI_NUMBER(lamp_age, age, 0, uint32_t);
+
 ABI_TYPE(union, numbers, 0, 4);
 ABI_NUMBER_AT(numbers, halves[0], halves_0, 0, uint16_t);
 ABI_NUMBER_AT(numbers, words[0],  words_0,  0, uint32_t);

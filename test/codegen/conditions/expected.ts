@@ -1141,6 +1141,77 @@ export class lamp_room_table extends Table<typeof lamp_room_MEMBERS> implements 
   }
 }
 
+/** New. */
+export const LAMP_AGE_NEW = 1;
+
+/** Codes that old programs have first. */
+export type LAMP_AGE =
+  | typeof LAMP_AGE_NEW;
+
+/** The C name of a code of {@link LAMP_AGE}; `undefined` for an unknown one. */
+export function LAMP_AGE_name(value: number): string | undefined {
+  switch (value) {
+    case LAMP_AGE_NEW:
+      return "LAMP_AGE_NEW";
+    default:
+      return undefined;
+  }
+}
+
+/** How old a lamp is. */
+export interface lamp_age {
+  /**
+   * Whether it is new.
+   *
+   * One of {@link LAMP_AGE}, or unknown.
+   */
+  readonly age: number;
+}
+
+const lamp_age_value = /* @__PURE__ */ plain(function (this: Writable<lamp_age>) {
+  this.age = 0;
+});
+
+/** Size of {@link lamp_age}, in bytes. */
+export const lamp_age_SIZE = 4;
+/** The members of {@link lamp_age}: offsets in bytes, and integers of C. */
+export const lamp_age_MEMBERS = { age: { offset: 0, type: "uint32_t" } } as const;
+
+/** Reads a {@link lamp_age} at `offset`, in bytes; into `into`, where it is given. */
+export function read_lamp_age(
+  view: DataView,
+  offset: number,
+  into: Writable<lamp_age> = new lamp_age_value(),
+): lamp_age {
+  try {
+    if (offset >>> 0 !== offset) throw new RangeError();
+    into.age = view.getUint32(offset, true); return into;
+  } catch (error) { throw placeError(view, offset, 4, "lamp_age") ?? error; }
+}
+
+/** Writes a {@link lamp_age} at `offset`, in bytes: all of it or nothing. */
+export function write_lamp_age(view: DataView, offset: number, value: lamp_age): void {
+  try {
+    const { age } = value;
+    if (age >>> 0 !== age || offset >>> 0 !== offset) throw new RangeError();
+    view.setUint32(offset, age, true);
+  } catch { unwritable(view, offset, 4, value, "lamp_age", { age: 0xffffffff }); }
+}
+
+/** Writes a {@link lamp_age} without a check: what is out of range is cut off. */
+export function write_lamp_age_unchecked(view: DataView, offset: number, value: lamp_age): void {
+  const { age } = value;
+  view.setUint32(offset, age, true);
+}
+
+/** {@link lamp_age} in place, in a slot or a table: see {@link Table}. */
+export class lamp_age_table extends Table<typeof lamp_age_MEMBERS> implements lamp_age {
+  constructor(...entries: Entries) { super(entries, 4, "lamp_age", lamp_age_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 4); }
+  get age(): number { return this.$view.getUint32(this.$offset, true); }
+  set age(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "age"), true); }
+}
+
 /** Numbers of one kind or the other, as many as there are. */
 export interface numbers {
   /** All bytes of the union. */

@@ -205,6 +205,31 @@ export const lamp_room = struct({
   state: when(legacy, lamp_state),
 });
 
+/** How a lamp blinks, where a program wants that. */
+export const lamp_blinking = when(
+  "defined(LAMP_BLINK)",
+  struct({
+    /** Whether it goes on for ever. */
+    command: uint32_t.of(LAMP_COMMAND),
+    /** How long it is lit, and how long it is not. */
+    times: array(array(uint16_t, 2), 2),
+  }),
+);
+
+/** Codes that old programs have first. */
+export const LAMP_AGE = codes({
+  /** Old. */
+  OLD: when("defined(LAMP_BLINK)", 0),
+  /** New. */
+  NEW: 1,
+});
+
+/** How old a lamp is. */
+export const lamp_age = struct({
+  /** Whether it is new. */
+  age: uint32_t.of(LAMP_AGE),
+});
+
 /** Blinks. */
 export const lamp_blink = when("defined(LAMP_BLINK)", verbatim("./blink.c"));
 
