@@ -2,7 +2,7 @@
 import type { Frontend } from "../../examples/netif-frontend/frontend.ts";
 import type { Packet } from "../../examples/netif-frontend/packet.ts";
 import { netifBackend } from "../../examples/netif-backend-typescript/netif-backend.ts";
-import type { TestedBackend } from "../../src/conform/machine/backend.ts";
+import type { TestedBackend } from "../../src/conform/machine/machine.ts";
 import { connectedFrontend } from "../../test/conform/connected-frontend.ts";
 import { inProcess, openedIn } from "../../test/conform/in-process.ts";
 import { backendSources } from "../../test/netif/c/sources.ts";

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { template } from "../codegen/shared/template.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import { hostAbi } from "./compilers.ts";
 
@@ -102,7 +103,7 @@ const narrowSizes = `#define _IOC_SIZEBITS 13
  */
 function libraryHeader(name: string): string | undefined {
   if (!isOfLibrary(name)) return undefined;
-  const text = texts[name] ?? "";
+  const text = texts.get(name)?.({}) ?? "";
   const guard = `ABISPEC_LIBRARY_${name.replaceAll(/\W/g, "_").toUpperCase()}`;
   const types = name === "sys/types.h" ? [] : ["#include <sys/types.h>"];
   return [`#ifndef ${guard}`, `#define ${guard}`, ...types, text.trim(), "#endif", ""].join("\n");
@@ -110,7 +111,7 @@ function libraryHeader(name: string): string | undefined {
 
 /** Whether a header is one of the C library that are replaced. */
 export function isOfLibrary(name: string): boolean {
-  return name in texts || empty.has(name);
+  return texts.has(name) || empty.has(name);
 }
 
 /** Headers of which other headers use little but the types of sys/types.h. */
@@ -121,72 +122,19 @@ const empty: ReadonlySet<string> = new Set(
   ].map((name) => `${name}.h`),
 );
 
-const texts: Readonly<Record<string, string>> = {
-  "sys/types.h": `
-#include <stddef.h>
-#include <stdint.h>
-typedef long ssize_t, off_t, time_t, clock_t, suseconds_t, blkcnt_t, blksize_t;
-typedef unsigned long ino_t;
-typedef unsigned long long dev_t;
-typedef long long loff_t, quad_t;
-typedef int pid_t, clockid_t, key_t;
-typedef unsigned int mode_t, uid_t, gid_t, id_t, useconds_t;
-typedef char *caddr_t;
-typedef unsigned char u_char;
-typedef unsigned short u_short;
-typedef unsigned int u_int;
-typedef unsigned long u_long;
-typedef uint8_t u_int8_t;
-typedef uint16_t u_int16_t;
-typedef uint32_t u_int32_t;
-typedef uint64_t u_int64_t;
-`,
-  "stdio.h": "typedef struct _IO_FILE FILE;",
-  "sys/cdefs.h": `
-#ifdef __cplusplus
-#define __BEGIN_DECLS extern "C" {
-#define __END_DECLS }
-#else
-#define __BEGIN_DECLS
-#define __END_DECLS
-#endif
-`,
-  "endian.h": `
-#define __LITTLE_ENDIAN 1234
-#define __BIG_ENDIAN 4321
-#define LITTLE_ENDIAN __LITTLE_ENDIAN
-#define BIG_ENDIAN __BIG_ENDIAN
-#define __BYTE_ORDER __BYTE_ORDER__
-#define BYTE_ORDER __BYTE_ORDER__
-`,
-  "errno.h": "#include <linux/errno.h>",
-  "time.h": `
-struct timespec { time_t tv_sec; long tv_nsec; };
-struct tm { int tm_sec, tm_min, tm_hour, tm_mday, tm_mon, tm_year, tm_wday, tm_yday, tm_isdst; long tm_gmtoff; const char *tm_zone; };
-struct itimerspec { struct timespec it_interval, it_value; };
-`,
-  "sys/time.h": `
-#include <time.h>
-struct timeval { time_t tv_sec; suseconds_t tv_usec; };
-struct timezone { int tz_minuteswest, tz_dsttime; };
-struct itimerval { struct timeval it_interval, it_value; };
-`,
-  "sys/ioctl.h": "#include <linux/ioctl.h>",
-  "sys/uio.h": "struct iovec { void *iov_base; size_t iov_len; };",
-  "sys/socket.h": `
-#include <sys/uio.h>
-typedef unsigned short sa_family_t;
-typedef unsigned int socklen_t;
-struct sockaddr { sa_family_t sa_family; char sa_data[14]; };
-struct sockaddr_storage { sa_family_t ss_family; char __ss_padding[126 - sizeof(long)]; unsigned long __ss_align; };
-`,
-  "netinet/in.h": `
-#include <sys/socket.h>
-typedef uint16_t in_port_t;
-typedef uint32_t in_addr_t;
-struct in_addr { in_addr_t s_addr; };
-struct sockaddr_in { sa_family_t sin_family; in_port_t sin_port; struct in_addr sin_addr; unsigned char sin_zero[8]; };
-struct in6_addr { union { uint8_t __u6_addr8[16]; uint16_t __u6_addr16[8]; uint32_t __u6_addr32[4]; } __in6_u; };
-struct sockaddr_in6 { sa_family_t sin6_family; in_port_t sin6_port; uint32_t sin6_flowinfo; struct in6_addr sin6_addr; uint32_t sin6_scope_id; };
-`,
-};
+/** Those of which `templates/header/library` has what other headers use. */
+const texts = new Map(
+  [
+    "sys/types.h",
+    "stdio.h",
+    "sys/cdefs.h",
+    "endian.h",
+    "errno.h",
+    "time.h",
+    "sys/time.h",
+    "sys/ioctl.h",
+    "sys/uio.h",
+    "sys/socket.h",
+    "netinet/in.h",
+  ].map((name) => [name, template(`header/library/${name}.hbs`)] as const),
+);

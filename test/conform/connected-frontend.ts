@@ -1,4 +1,4 @@
-import type { Session, TestedBackend } from "../../src/conform/machine/backend.ts";
+import type { Session, TestedBackend } from "../../src/conform/machine/machine.ts";
 import type { ConnectionOptions } from "../../examples/netif-frontend/connection.ts";
 import { Frontend } from "../../examples/netif-frontend/frontend.ts";
 import { ObservedMachine, type ObservedMachineOptions } from "./observed-machine.ts";

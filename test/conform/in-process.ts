@@ -5,7 +5,7 @@ import {
   type PreparedBackend,
   type Session,
   type TestedBackend,
-} from "../../src/conform/machine/backend.ts";
+} from "../../src/conform/machine/machine.ts";
 import { pageSize } from "../../src/model/layout/abi.ts";
 
 /** A backend written in TypeScript, in this process. */

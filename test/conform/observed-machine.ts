@@ -1,5 +1,5 @@
-import type { Mapping } from "../../src/conform/machine/backend.ts";
 import {
+  type Mapping,
   type BeforeOperation,
   Machine,
   type Operation,

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { shellCommand } from "../../src/cli/generate.ts";
 import { childProcess } from "../../src/conform/session/child-process.ts";
-import type { TestedBackend } from "../../src/conform/machine/backend.ts";
+import type { TestedBackend } from "../../src/conform/machine/machine.ts";
 import { runVector } from "../../src/conform/runner/run.ts";
 import type { Vector } from "../../src/vectors/vector.ts";
 import { netifVectors } from "../netif/netif-vectors.ts";

@@ -4,7 +4,7 @@ import {
   XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS,
   type xen_netif_ctrl_request,
 } from "../../../generated/netif.ts";
-import { BackendFailure } from "../../../src/conform/machine/backend.ts";
+import { BackendFailure } from "../../../src/conform/machine/machine.ts";
 import { connectedFrontend } from "../../../test/conform/connected-frontend.ts";
 import { ConnectionLost } from "../connection-lost.ts";
 import { reasonOf } from "./reason-of.ts";

@@ -1,4 +1,4 @@
-import type { TestedBackend } from "../../../src/conform/machine/backend.ts";
+import type { TestedBackend } from "../../../src/conform/machine/machine.ts";
 import { connectedFrontend } from "../../../test/conform/connected-frontend.ts";
 import type { Counts, ObservedMachine } from "../../../test/conform/observed-machine.ts";
 import type { UseCase } from "../use-cases.ts";

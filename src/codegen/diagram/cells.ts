@@ -2,9 +2,8 @@ import { presentOn } from "../../model/layout/present.ts";
 import { selectingCodes } from "../../model/tagged-union.ts";
 import { aggregateIn, visitType } from "../../model/visit.ts";
 import type { Abi } from "../../model/layout/abi.ts";
-import type { BitPlace } from "../../model/layout/bits.ts";
+import { type BitPlace, type Range, joinRanges } from "../../model/layout/bits.ts";
 import { openEndOf } from "../../model/layout/flexible.ts";
-import { type Range, joinRanges } from "../../model/layout/unowned.ts";
 import { extentOf, layoutOf, placedMembers, placeIn } from "../../model/layout/layout.ts";
 import type {
   Aggregate,

@@ -1,4 +1,4 @@
-import type { Hole } from "../../model/layout/unowned.ts";
+import type { Hole } from "../../model/layout/bits.ts";
 import { isBig } from "../../model/numbers.ts";
 import type { Integer } from "../../model/type.ts";
 import { hex, wrap } from "../../text/text.ts";

@@ -1,13 +1,11 @@
 import { hexBytes } from "../../text/text.ts";
 import { abis, pageSize, type Abi } from "../../model/layout/abi.ts";
 import { type Model, messagesOf } from "../../model/model.ts";
-import type { Session } from "../machine/backend.ts";
-import type { Machine, Question } from "../machine/machine.ts";
+import type { Session, Machine, Question } from "../machine/machine.ts";
 import { type ByteRange, MemorySnapshot, type PageRange } from "../machine/memory.ts";
-import { GrantChecks } from "./grant-checks.ts";
+import { GrantChecks, TakenBytes } from "./grant-checks.ts";
 import { type ReportViolation, type Violation, wrongKeys } from "./message-checks.ts";
 import { RingChecks, type OpenRequest, type PlacedRing } from "./ring-checks.ts";
-import { TakenBytes } from "./taken-bytes.ts";
 import { writableBytesOf, type Table } from "./tables.ts";
 
 /** What a session uses: the machine that it runs on, and the rings of the model. */

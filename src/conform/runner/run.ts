@@ -1,7 +1,7 @@
 import type { Model } from "../../model/model.ts";
 import type { Vector, Vectors, VectorStep } from "../../vectors/vector.ts";
 import type { ContractCheck, Violation } from "../contract/message-checks.ts";
-import { BackendFailure, type Session, type TestedBackend } from "../machine/backend.ts";
+import { BackendFailure, type Session, type TestedBackend } from "../machine/machine.ts";
 import { type FormattedBytes, formatStep } from "./format.ts";
 import { Mismatch, VectorFrontend } from "./vector-frontend.ts";
 

@@ -1,9 +1,8 @@
 import { hexOf, formatCount } from "../../text/text.ts";
-import type { Session } from "../machine/backend.ts";
+import { type Session, Machine, type Operation } from "../machine/machine.ts";
 import type { Violation } from "../contract/message-checks.ts";
 import { CheckedSession } from "../contract/contract.ts";
 import type { PlacedRing } from "../contract/ring-checks.ts";
-import { Machine, type Operation } from "../machine/machine.ts";
 import { type Memory, InvertedBytes } from "../machine/memory.ts";
 import { FrontRing, RingError, RingPage, shapeOf } from "../ring.ts";
 import { type Model, ringsOf } from "../../model/model.ts";

@@ -6,7 +6,7 @@ import type {
   PreparedBackend,
   Session,
   TestedBackend,
-} from "../machine/backend.ts";
+} from "../machine/machine.ts";
 import { LineProcess, Transcript, shorten } from "./line-process.ts";
 import { type ProtocolLine, explainInvalidLine, parseProtocolLine } from "./protocol.ts";
 import { closeSync, ftruncateSync, openSync, readSync, writeSync } from "node:fs";

@@ -1,7 +1,7 @@
 import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { constants } from "node:os";
 import type { Readable, Writable } from "node:stream";
-import { BackendFailure } from "../machine/backend.ts";
+import { BackendFailure } from "../machine/machine.ts";
 
 /** Most characters that a process may print for one command, so that it cannot fill the memory. */
 const maxOutput = 16 * 1024 * 1024;

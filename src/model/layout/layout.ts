@@ -2,8 +2,16 @@ import { presentOn } from "./present.ts";
 import type { Aggregate, Integer, Member, Type } from "../type.ts";
 import { aggregateIn, bodyOf, elementOf } from "../visit.ts";
 import { type Abi, type Trait, pageSize, abis } from "./abi.ts";
-import { type Range, type Hole, unownedParts } from "./unowned.ts";
-import { alignsUnnamedBits, type BitPlace, bitPlace, bitStart, partWidth } from "./bits.ts";
+import {
+  type Range,
+  type Hole,
+  unownedParts,
+  alignsUnnamedBits,
+  type BitPlace,
+  bitPlace,
+  bitStart,
+  partWidth,
+} from "./bits.ts";
 import type { Ring } from "../declaration.ts";
 
 /** Size and alignment of a type, in bytes. */

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Compiler } from "../../../src/cc/compiler.ts";
 import { childProcess } from "../../../src/conform/session/child-process.ts";
-import type { TestedBackend } from "../../../src/conform/machine/backend.ts";
+import type { TestedBackend } from "../../../src/conform/machine/machine.ts";
 import { xenHeaders, xenNetif, type Files } from "../../headers/header-files.ts";
 import { backendSources, nativeSources, nativeUnits, type HeaderOwner } from "./sources.ts";
 import { warnings } from "./warnings.ts";

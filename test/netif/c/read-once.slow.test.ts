@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { openedIn } from "../../conform/in-process.ts";
-import type { TestedBackend } from "../../../src/conform/machine/backend.ts";
+import type { TestedBackend } from "../../../src/conform/machine/machine.ts";
 import { xen_netif_ctrl_sring_OFFSET } from "../../../generated/netif.ts";
 import { connectedFrontend } from "../../conform/connected-frontend.ts";
 import { exchanges, type Exchange } from "../exchanges.ts";

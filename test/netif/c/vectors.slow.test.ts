@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { systemCompiler } from "../../../src/cc/compiler.ts";
-import type { TestedBackend } from "../../../src/conform/machine/backend.ts";
+import type { TestedBackend } from "../../../src/conform/machine/machine.ts";
 import { runVector, runVectors } from "../../../src/conform/runner/run.ts";
 import { failureIn, netifVectors } from "../netif-vectors.ts";
 import { missingFor, nativeBackend, otherNativeBackend } from "./native-backend.ts";

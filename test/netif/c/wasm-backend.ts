@@ -1,5 +1,5 @@
 import { openedIn } from "../../conform/in-process.ts";
-import type { TestedBackend } from "../../../src/conform/machine/backend.ts";
+import type { TestedBackend } from "../../../src/conform/machine/machine.ts";
 import { backendSources } from "./sources.ts";
 import { load } from "./wasm-instance.ts";
 import { wasmModule } from "./wasm-module.ts";

@@ -1,4 +1,4 @@
-import type { Session } from "../../../src/conform/machine/backend.ts";
+import type { Session } from "../../../src/conform/machine/machine.ts";
 import type { ObservedMachine } from "../../conform/observed-machine.ts";
 import type { RingShape } from "../../../src/conform/ring.ts";
 import type { GrantedPage } from "../../../examples/netif-frontend/granted-pages.ts";

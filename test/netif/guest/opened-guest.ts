@@ -1,5 +1,5 @@
 import { deepStrictEqual, ok } from "node:assert/strict";
-import type { TestedBackend } from "../../../src/conform/machine/backend.ts";
+import type { TestedBackend } from "../../../src/conform/machine/machine.ts";
 import { CheckedSession } from "../../../src/conform/contract/contract.ts";
 import type { PlacedRing } from "../../../src/conform/contract/ring-checks.ts";
 import type { Ring } from "../../../src/model/declaration.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { systemCompiler } from "../../../src/cc/compiler.ts";
 import { inProcess } from "../../conform/in-process.ts";
-import type { TestedBackend } from "../../../src/conform/machine/backend.ts";
+import type { TestedBackend } from "../../../src/conform/machine/machine.ts";
 import { missingFor, nativeBackend } from "../c/native-backend.ts";
 import { wasmBackend } from "../c/wasm-backend.ts";
 import { netifBackend } from "../../../examples/netif-backend-typescript/netif-backend.ts";

@@ -1,6 +1,6 @@
 import { deepStrictEqual } from "node:assert/strict";
 import fc from "fast-check";
-import type { TestedBackend } from "../../../src/conform/machine/backend.ts";
+import type { TestedBackend } from "../../../src/conform/machine/machine.ts";
 import type { Access } from "../../../examples/xen-host/host.ts";
 import type { Model as Spec } from "../../../src/model/model.ts";
 import { mostQueues, type Guest } from "../guest/guest.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { systemCompiler } from "../../../src/cc/compiler.ts";
-import type { TestedBackend } from "../../../src/conform/machine/backend.ts";
+import type { TestedBackend } from "../../../src/conform/machine/machine.ts";
 import { missingFor } from "../c/native-backend.ts";
 import { netifModel } from "../guest/opened-guest.ts";
 import { subjectNamed } from "../guest/subjects.ts";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { TestedBackend } from "../../../src/conform/machine/backend.ts";
+import type { TestedBackend } from "../../../src/conform/machine/machine.ts";
 import type { Model } from "../../../src/model/model.ts";
 import { mostQueues } from "../guest/guest.ts";
 import { netifModel, openedGuest } from "../guest/opened-guest.ts";
