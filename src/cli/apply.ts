@@ -15,7 +15,6 @@ import { packagedTarget } from "../header/compilers.ts";
 import { findOnDisk, findStubFirst, stubHeaders } from "../header/includes.ts";
 import type { PrefixMap } from "../verify/pairs.ts";
 import { withMacros } from "../verify/settings.ts";
-import type { Format } from "./arguments.ts";
 import { colourDifference } from "./generate.ts";
 import {
   askedAbis,
@@ -24,16 +23,12 @@ import {
   refuseHeader,
   refuseUncompiled,
 } from "./header-input.ts";
-import { type Examine, readModels, writeFindings } from "./specs.ts";
+import { type Examine, type SpecsOptions, readModels, writeFindings } from "./specs.ts";
 import { type ExitCode, type Terminal, exitCode, unknownName, usageError } from "./terminal.ts";
 import { firstError } from "./verify-report.ts";
 
 /** How a spec and a header that people maintain are read. */
-export interface ReadingOptions {
-  /** Paths of the specs; empty for the default ones. */
-  readonly specs: readonly string[];
-  /** How findings are printed. */
-  readonly format: Format;
+export interface ReadingOptions extends SpecsOptions {
   /** Folders with what the header includes. */
   readonly include: readonly string[];
   /** Headers that it needs before it. */

@@ -5,20 +5,15 @@ import { hasErrors } from "../diagnostics/core/diagnostic.ts";
 import { type GuideDocument, type SiteFile, siteOf } from "../codegen/site/site.ts";
 import { script } from "../codegen/site/script.ts";
 import { foreignFile, writeFolder } from "../output/write.ts";
-import type { Format } from "./arguments.ts";
-import { type Examine, findingsOf, noSpecs, specsOrDefault, writeFindings } from "./specs.ts";
+import { type Examine, type SpecsOptions, examineAll, findingsOf, writeFindings } from "./specs.ts";
 import { type ExitCode, type Terminal, exitCode, usageError } from "./terminal.ts";
 import { formatCount } from "../text/text.ts";
 
-export interface DocsOptions {
-  /** Paths of specs as given; empty for the default ones. */
-  readonly specs: readonly string[];
+export interface DocsOptions extends SpecsOptions {
   /** The folder of the site. */
   readonly out: string;
   /** Markdown files, and folders of them, that become the guide. */
   readonly guide: readonly string[];
-  /** How findings are printed. */
-  readonly format: Format;
 }
 
 export async function docs(
@@ -26,10 +21,8 @@ export async function docs(
   terminal: Terminal,
   examine: Examine,
 ): Promise<ExitCode> {
-  const paths = specsOrDefault(options.specs);
-  if (paths.length === 0) return noSpecs(terminal);
-  const examinations: Examination[] = [];
-  for (const path of paths) examinations.push(await examine(path));
+  const examinations = await examineAll(options.specs, terminal, examine);
+  if (typeof examinations === "number") return examinations;
   return (await publishSite(examinations, options, terminal)).code;
 }
 

@@ -18,9 +18,9 @@ import {
   type Examine,
   findingsOf,
   findingsText,
-  noSpecs,
-  specsOrDefault,
   readModels,
+  examineAll,
+  type SpecsOptions,
 } from "./specs.ts";
 import {
   type ExitCode,
@@ -36,9 +36,7 @@ import { sourceOf } from "../codegen/shared/template.ts";
 import type { Model } from "../model/model.ts";
 import { exists } from "../output/file-system.ts";
 
-export interface GenerateOptions {
-  /** Paths of specs as given; empty for the default ones. */
-  readonly specs: readonly string[];
+export interface GenerateOptions extends SpecsOptions {
   /** The folder of the outputs. */
   readonly out: string;
   /** Compare and report only. */
@@ -49,8 +47,6 @@ export interface GenerateOptions {
   readonly isWatching?: boolean;
   /** Print times and counts. */
   readonly stats?: boolean;
-  /** How findings are printed. */
-  readonly format: Format;
 }
 
 /** What a run printed that found all outputs up to date, or brought them up to date. */
@@ -74,10 +70,8 @@ export async function generate(
   compile: Compile,
   done?: (result: RunResult, files: readonly Comparison[]) => void,
 ): Promise<ExitCode> {
-  const specs = specsOrDefault(options.specs);
-  if (specs.length === 0) return noSpecs(terminal);
-  const compilations: Compilation[] = [];
-  for (const spec of specs) compilations.push(await compile(spec));
+  const compilations = await examineAll(options.specs, terminal, compile);
+  if (typeof compilations === "number") return compilations;
   return publish(compilations, options, terminal, done);
 }
 

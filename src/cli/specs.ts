@@ -12,6 +12,14 @@ import { printFindings } from "../diagnostics/format/print.ts";
 import { findingsSarif } from "../diagnostics/format/sarif.ts";
 import { exitCode, usageError, type ExitCode, type Stream, type Terminal } from "./terminal.ts";
 
+/** What commands take that read several specs. */
+export interface SpecsOptions {
+  /** Paths of specs as given; empty for the default ones. */
+  readonly specs: readonly string[];
+  /** How findings are printed. */
+  readonly format: Format;
+}
+
 /** The specs to work on: the ones given, each once, or all of {@link specFolder} by name. */
 export function specsOrDefault(given: readonly (string | undefined)[]): readonly string[] {
   const named = given.filter((spec) => spec !== undefined);
@@ -32,6 +40,23 @@ function defaultSpecs(): readonly string[] {
   } catch {
     return [];
   }
+}
+
+/**
+ * What `examine` gives for each spec, or for each of the default ones; an exit code where there is none.
+ *
+ * @param examine - `examine` or `compile`, or what a test puts in its place.
+ */
+export async function examineAll<Examined>(
+  given: readonly (string | undefined)[],
+  terminal: Terminal,
+  examine: (path: string) => Promise<Examined>,
+): Promise<readonly Examined[] | ExitCode> {
+  const paths = specsOrDefault(given);
+  if (paths.length === 0) return noSpecs(terminal);
+  const examined: Examined[] = [];
+  for (const path of paths) examined.push(await examine(path));
+  return examined;
 }
 
 /** Says that there is no spec to work on. */
@@ -56,10 +81,8 @@ export async function readModels(
   terminal: Terminal,
   examine: Examine,
 ): Promise<readonly Model[] | ExitCode> {
-  const paths = specsOrDefault(specs);
-  if (paths.length === 0) return noSpecs(terminal);
-  const examinations: Examination[] = [];
-  for (const path of paths) examinations.push(await examine(path));
+  const examinations = await examineAll(specs, terminal, examine);
+  if (typeof examinations === "number") return examinations;
   const findings = findingsOf(examinations);
   const isFailed = hasErrors(findings.diagnostics);
   if (findings.diagnostics.length > 0) {

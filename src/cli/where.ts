@@ -10,19 +10,14 @@ import { type Model, messagesOf } from "../model/model.ts";
 import { realPath } from "../output/compare.ts";
 import { reasonOf } from "../output/file-system.ts";
 import { relativePath } from "../text/path.ts";
-import type { Format } from "./arguments.ts";
-import { type Examine, readModels } from "./specs.ts";
+import { type Examine, type SpecsOptions, readModels } from "./specs.ts";
 import { type ExitCode, type Terminal, exitCode, usageError } from "./terminal.ts";
 
-export interface WhereOptions {
+export interface WhereOptions extends SpecsOptions {
   /** A name, or `FILE:LINE`. */
   readonly what: string;
-  /** Paths of specs as given; empty for the default ones. */
-  readonly specs: readonly string[];
   /** The folder of the outputs. */
   readonly out: string;
-  /** How findings about the spec are printed. */
-  readonly format: Format;
 }
 
 /** A declaration or part, and the spec that has it. */

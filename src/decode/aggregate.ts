@@ -33,7 +33,7 @@ export function decodeStruct(
     .filter((hole) => end === undefined || hole.offset < end)
     .map(({ offset: at, size }) => ({
       at,
-      add: () => reader.addZeros(`${path}(hole)`, offset + at, size, "padding"),
+      add: () => reader.addZeros(`${path}(hole)`, offset + at, size),
     }));
   const spareBits = layout.spareBits.map((place) => ({
     at: place.offset,
@@ -84,7 +84,7 @@ function memberDecoder(member: Member, struct: Struct, structOffset: number): Me
     const numberIn = (holder: Member | undefined) =>
       holder && integerOf(reader, struct, structOffset, holder);
     if (padding) {
-      reader.addZeros(path, offset, extentOf(type, reader.abi).size, "padding");
+      reader.addZeros(path, offset, extentOf(type, reader.abi).size);
     } else if (type.kind === "array" && type.flexible !== undefined) {
       decodeElements(reader, type, path, offset, numberIn(countOf(struct, member)));
     } else {
@@ -202,7 +202,7 @@ export function decodeUnion(
   if (variant !== undefined) {
     decodeVariant(reader, union, variant, nameAt(prefixOf(path), variant), offset);
     const { size: used } = placeIn(union, variant, reader.abi);
-    if (used < size) reader.addZeros(`${path}.(rest)`, offset + used, size - used, "padding");
+    if (used < size) reader.addZeros(`${path}.(rest)`, offset + used, size - used);
     return;
   }
   reader.add(path, offset, size);

@@ -113,11 +113,10 @@ export class FieldReader {
   }
 
   /** Adds bytes that should be 0. */
-  addZeros(path: string, offset: number, size: number, what: string): void {
-    this.add(path, offset, size, undefined, what);
-    if (this.bytes(offset, size).some((byte) => byte !== 0)) {
-      this.problem(path, offset, `${what} is not 0`);
-    }
+  addZeros(path: string, offset: number, size: number): void {
+    this.add(path, offset, size, undefined, "padding");
+    const isZero = this.bytes(offset, size).every((byte) => byte === 0);
+    if (!isZero) this.problem(path, offset, "padding is not 0");
   }
 }
 

@@ -82,14 +82,8 @@ export function suggest(name: string, names: Iterable<string>, otherwise: string
   return meant === undefined ? otherwise : `did you mean "${meant}"?`;
 }
 
-/**
- * The suggestion for a value in quotation marks that is none of `allowed`: the one that was probably meant, or
- * all of them.
- *
- * @param none - what to do where nothing is allowed.
- */
-export function suggestOneOf(given: string, allowed: readonly string[], none = ""): string {
+/** The suggestion for a value in quotation marks: the one of `allowed` that was probably meant, or all of them. */
+export function suggestOneOf(given: string, allowed: readonly string[]): string {
   const all = joinList(allowed.map((one) => JSON.stringify(one)));
-  const text = given.replaceAll('"', "");
-  return suggest(text, allowed, allowed.length === 0 ? none : `write ${all}`);
+  return suggest(given.replaceAll('"', ""), allowed, `write ${all}`);
 }
