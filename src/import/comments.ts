@@ -111,9 +111,9 @@ export class CommentsOf {
    *
    * @param parts - what else the comment may tell of by its names: the other members of a struct.
    */
-  of(item: TextItem, parts = this.#partsOf(item.owner), end = item.statement.end): Prose {
+  of(item: TextItem, parts = this.#partsOf(item.owner), end = this.#ownRange(item).end): Prose {
     const named = this.#takeNamed(item);
-    const { free, attached } = this.#above(item);
+    const { free, attached } = this.#above({ ...item, statement: this.#ownRange(item) });
     const all = [...free, ...attached];
     const own = all.map((lines) => withoutOwnName(lines, item.name));
     const opens = own.some((lines, index) => lines[0] !== all[index]?.[0]);
@@ -122,6 +122,23 @@ export class CommentsOf {
     const rest = proseOfAll(above);
     const within = item.kind === "member" && item.body === undefined ? this.#within(item) : [];
     return [...named, ...rest, ...this.#takeNamed(item), ...within, ...this.#behind(item, end)];
+  }
+
+  /** The statement of an item; of a member that shares it with others, the part that declares this one. */
+  #ownRange(item: TextItem): TextRange {
+    const { kind, owner, body, statement } = item;
+    const { text } = this.#located.header;
+    // One comment behind several members is about all of them.
+    const isWhole = !/\n|\/\*/.test(text.slice(statement.start, statement.end));
+    if (kind !== "member" || owner === undefined || body !== undefined || isWhole) return statement;
+    const all = this.#located
+      .within(owner)
+      .filter((one) => one.kind === "member" && one.statement.start === statement.start);
+    const width = /^\s*:[^,;/]*/.exec(text.slice(item.end, statement.end))?.[0].trimEnd() ?? "";
+    return {
+      start: all[0] === item ? statement.start : item.start,
+      end: all.at(-1) === item ? statement.end : item.end + width.length,
+    };
   }
 
   /** The comments in the text of a member, but for those that only name another one. */

@@ -9,6 +9,16 @@ struct drive_shape {
                   step;
 };
 
+/* What a disk has; several members have one type. */
+struct drive_parts {
+    unsigned int heads:4, /* all of them */
+                 arms:4, /* those that move */
+                 /* what turns */
+                 plates:8,
+                 rest:16; /* nothing */
+    unsigned int weight, /* in grams */ height; /* in millimetres */
+};
+
 /* One type without a name for two members. */
 struct drive_masks {
     union {

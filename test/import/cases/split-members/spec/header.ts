@@ -1,4 +1,4 @@
-import { c, header, verbatim } from "abispec";
+import { c, header, struct, unsigned_int, verbatim } from "abispec";
 
 export default header({
   name: "header",
@@ -18,6 +18,22 @@ export const drive_shape = verbatim(c`struct drive_shape {
 #define DRIVE_RATE_FAST 0x4
                   step;
 };`);
+
+/** What a disk has; several members have one type. */
+export const drive_parts = struct({
+  /** all of them */
+  heads: unsigned_int.bits(4),
+  /** those that move */
+  arms: unsigned_int.bits(4),
+  /** what turns */
+  plates: unsigned_int.bits(8),
+  /** nothing */
+  rest: unsigned_int.bits(16),
+  /** in grams */
+  weight: unsigned_int,
+  /** in millimetres */
+  height: unsigned_int,
+});
 
 /** One type without a name for two members. */
 export const drive_masks = verbatim(c`struct drive_masks {
