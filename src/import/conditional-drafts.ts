@@ -10,7 +10,7 @@ import { CannotSay } from "./type-code.ts";
 /** What drafts what is in branches. */
 interface Drafting {
   readonly draftGroup: (group: readonly TextItem[]) => void;
-  /** Drafts a macro or a typedef by itself, and throws CannotSay for anything else. */
+  /** Drafts a macro, a struct or a typedef by itself, and throws CannotSay for anything else. */
   readonly draftAlone: (item: TextItem) => void;
   /** Keeps a range of the header, with these items, as C. */
   readonly keep: (group: readonly TextItem[], range: TextRange, reason: string) => void;
@@ -132,14 +132,23 @@ export class ConditionalDrafter {
       code: JSON.stringify(errorText(this.#located.withoutComments(error.statement))),
       branches: this.#branchesOf(error),
     };
-    const code = alternativesCode(message === undefined ? all : [...all, message], depth);
+    // A struct or union is one with other members in each branch.
+    const [, start, , end = ""] = bodyIn.exec(first?.code ?? "") ?? [];
+    const bodies = all.map((one) => {
+      const [, ownStart, code = one.code, ownEnd = ""] = bodyIn.exec(one.code) ?? [];
+      if (ownStart !== start || ownEnd !== end)
+        throw new CannotSay("branches of a condition declare the same names");
+      return { ...one, code };
+    });
+    const code = alternativesCode(message === undefined ? bodies : [...bodies, message], depth);
     if (first === undefined || code === undefined)
       throw new CannotSay("a branch of a condition declares a name twice");
     const prose = all.flatMap(({ draft }) => draft.prose);
-    this.#add(
-      { ...first.draft, code, prose, isAlternative: true },
-      testOf(first.branches.slice(0, depth)),
-    );
+    const whole =
+      start === undefined
+        ? { code, isAlternative: true }
+        : { code: `${start}{\nconditional: ${code},\n}${end}` };
+    this.#add({ ...first.draft, ...whole, prose }, testOf(first.branches.slice(0, depth)));
   }
 
   #add(draft: Draft, test: string): void {
@@ -200,6 +209,9 @@ export class ConditionalDrafter {
     );
   }
 }
+
+/** The code of a struct or union: what is before its members, these in braces, and what is behind them. */
+const bodyIn = /^(\uE000(?:struct|union)\()(\{\n[^]*\n\})((?:, \{.*\})?\))$/;
 
 /** What an `#error` says. */
 function errorText(directive: string): string {

@@ -108,7 +108,8 @@ class Drafter implements Drafts {
     const refusal = refusalIn(item.statement, this.#located, this.#knowledge);
     if (refusal !== undefined) throw new CannotSay(refusal);
     if (item.kind === "macro") this.#macros.draftAlone(item);
-    else if (/^(?:typedef|function-like macro)$/.test(item.kind)) this.#draftStatement([item]);
+    else if (/^(?:struct|union|typedef|function-like macro)$/.test(item.kind))
+      this.#draftStatement([item]);
   }
 
   #draftStatement(group: readonly TextItem[]): void {

@@ -129,4 +129,25 @@ struct radio {
 #define RADIO_BAND_LOW 32
 #endif
 
+/* What a dial shows. */
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+union radio_dial {
+    uint32_t whole;
+    struct {
+        uint32_t low:8,   /* the last digits */
+                 high:24; /* the first ones */
+    };
+};
+#else
+union radio_dial {
+    uint32_t whole;
+    struct {
+        uint32_t high:24, low:8;
+    };
+};
+#endif
+struct radio_front {
+    union radio_dial dial;
+};
+
 #endif

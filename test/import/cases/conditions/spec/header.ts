@@ -1,5 +1,6 @@
 import {
   alias,
+  anonymous,
   c,
   codes,
   constant,
@@ -10,6 +11,7 @@ import {
   uint16_t,
   uint32_t,
   uint64_t,
+  union,
   unsigned_int,
   unsigned_long,
   verbatim,
@@ -188,3 +190,34 @@ export const RADIO_BAND_HIGH = when(
   constant(2),
   constant(16),
 );
+
+/** What a dial shows. */
+export const radio_dial = union({
+  conditional: when(
+    "defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__",
+    {
+      whole: uint32_t,
+      low_group: anonymous(
+        struct({
+          /** the last digits */
+          low: uint32_t.bits(8),
+          /** the first ones */
+          high: uint32_t.bits(24),
+        }),
+      ),
+    },
+    {
+      whole: uint32_t,
+      high_group: anonymous(
+        struct({
+          high: uint32_t.bits(24),
+          low: uint32_t.bits(8),
+        }),
+      ),
+    },
+  ),
+});
+
+export const radio_front = struct({
+  dial: radio_dial,
+});
