@@ -78,7 +78,12 @@ const { parentPort, workerData } = require("node:worker_threads");
 (${serveClang.toString()})(parentPort, workerData);
 `;
 
-/** Loaded once: that takes longer than a translation. */
+/** Loads what the first translation needs, which takes longer than it, while others do something else. */
+export function prepareClang(): void {
+  image ??= loadImage();
+}
+
+/** Loaded once. */
 let image: Promise<ClangImage | undefined> | undefined;
 
 /** `undefined` where the package is not installed. */

@@ -6,6 +6,7 @@ import { findOnDisk } from "../header/includes.ts";
 import { type FollowedImport, importFollowing, isProvedImport } from "../import/follow.ts";
 import type { Exception } from "../import/exceptions.ts";
 import { type Import, importHeader } from "../import/import-header.ts";
+import { styleOf } from "../import/spec-text.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import type { Comparison } from "../output/compare.ts";
 import { compareBelow, writeOutputs } from "../output/write.ts";
@@ -48,6 +49,14 @@ export async function importSpec(
   if (typeof bytes === "number") return bytes;
   const whole = await headerTextOf(bytes, options, terminal, textFindings);
   if (typeof whole === "number") return whole;
+  const style = await styleOf(options.out).catch(reasonIn);
+  if (typeof style === "string") {
+    return usageError(
+      terminal,
+      `prettier can't format files in ${options.out}: ${style}`,
+      styleHelp,
+    );
+  }
   // Compilers skip the mark of the byte order.
   const text = whole.replace(/^\uFEFF/, "");
   const input = {
@@ -59,7 +68,7 @@ export async function importSpec(
       macros: define,
     },
     abis: [first, ...others] as const,
-    out: options.out,
+    style,
     examine,
   };
   const imports = options.follow ? await importFollowing(input, include) : [];
@@ -82,6 +91,14 @@ export async function importSpec(
   if (unsuited !== undefined && abi.length > 0) return refuseUncompiled(path, unsuited, terminal);
   return writeSpec(found, imports.slice(0, -1), named, options, terminal);
 }
+
+/** The first paragraph of an error: a frame of code may come below. */
+function reasonIn(error: unknown): string {
+  const { message } = error instanceof Error ? error : new Error(String(error));
+  return message.replace(/:?\n\s*\n[^]*/, "").replaceAll(/\s+/g, " ");
+}
+
+const styleHelp = "mend the settings of prettier, or name another folder with --out";
 
 const piecesHelp =
   "write the spec of this header by hand, or import what a preprocessor makes of it";

@@ -29,6 +29,7 @@ import {
   type HeaderDraft,
   type Modules,
   type SpecFile,
+  type Style,
   formattedFiles,
   modulesOf,
   specFiles,
@@ -73,8 +74,8 @@ export interface ImportOptions {
   readonly header: ReadableHeader & { readonly path: string };
   /** Those that the proof is for; the first one that the header compiles for decides what it declares. */
   readonly abis: readonly [Abi, ...Abi[]];
-  /** The folder that the spec is for. */
-  readonly out: string;
+  /** How the project that the spec is for formats its files. */
+  readonly style: Style;
   /** How other headers include it. */
   readonly include?: string | undefined;
   /** The specs of headers that it includes. */
@@ -119,6 +120,10 @@ export async function importHeader(options: ImportOptions): Promise<Import | Fai
       if (mayGoOn && lessons.learnFromFindings(examined, drafts, files)) continue;
       const { model, diagnostics } = examined;
       const isSound = model !== undefined && !hasErrors(diagnostics);
+      const format = () =>
+        formattedFiles(filesOf({ ...top, severities: loweredOf(diagnostics) }), options.style);
+      // Beside the compilers, which are waited for.
+      const formatting = isSound ? format() : undefined;
       const compared = isSound ? await compare(model) : { differences: [], unsuited: [] };
       if ("error" in compared) {
         const name = model && (await subjectOf(compared, emitHeader(model), header.path));
@@ -133,10 +138,7 @@ export async function importHeader(options: ImportOptions): Promise<Import | Fai
       ];
       const cause = all.length === 0 ? undefined : piecesException(known.located);
       const refused = cause === undefined ? all : [cause];
-      const formatted = await formattedFiles(
-        filesOf({ ...top, severities: loweredOf(diagnostics) }),
-        options.out,
-      );
+      const formatted = await (formatting ?? format());
       const [main, ...others] = formatted;
       return {
         files:

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { format, resolveConfig } from "prettier";
+import { type Options, format, resolveConfig } from "prettier";
 import { type Draft, type KeptC, namesIn, plainCode, word, wordsIn } from "./draft.ts";
 import { whenCode } from "./conditions.ts";
 import type { Prose } from "./comment-prose.ts";
@@ -127,16 +127,29 @@ function importsFrom(
   }));
 }
 
-/** The files of a spec as the project at `folder` formats its own. */
+/** How a project formats its files. */
+export type Style = Options;
+
+/**
+ * How the project at `folder` formats its files.
+ *
+ * @throws the error of prettier where it can't use the settings.
+ */
+export async function styleOf(folder: string): Promise<Style> {
+  const style = (await resolveConfig(join(folder, "spec.ts"))) ?? {};
+  await format("", { ...style, parser: "typescript" });
+  return style;
+}
+
+/** The files of a spec in the style of its project. */
 export async function formattedFiles(
   files: readonly SpecFile[],
-  folder: string,
+  style: Style,
 ): Promise<readonly SpecFile[]> {
-  const config = await resolveConfig(join(folder, "spec.ts"));
   const formatted = files.map(async ({ path, text }) => ({
     path,
     text: path.endsWith(".ts")
-      ? await format(text, { ...config, parser: "typescript", filepath: path })
+      ? await format(text, { ...style, parser: "typescript", filepath: path })
       : text,
   }));
   return Promise.all(formatted);

@@ -214,6 +214,20 @@ describe("a header is imported", () => {
   });
 });
 
+test.each([
+  ["{ bad", "YAML Error"],
+  ['{ "tabWidth": "x" }', "Invalid tabWidth value"],
+  ['{ "plugins": ["./none.mjs"] }', "none.mjs"],
+])("settings of prettier that can't be used are named: %s", async (settings, reason) => {
+  put(settings, ".prettierrc");
+  await refuses(
+    guarded("#define A 1\n"),
+    "prettier can't format files in spec: ",
+    reason,
+    "= help: ",
+  );
+});
+
 describe("what is there stays", () => {
   const header = guarded("#define A 1\n");
 

@@ -10,7 +10,7 @@ export const imported: Proof = {
   async failures([subject]) {
     if (subject === undefined) return [];
     const header = { ...specHeader(subject.model), text: outputOf(subject, "h") };
-    const result = await importHeader({ header, abis: [abiOf(subject)], out: "spec", examine });
+    const result = await importHeader({ header, abis: [abiOf(subject)], style: {}, examine });
     if ("error" in result) return [result.error];
     return result.refused.map(({ name, line, reason }) => `${name}, line ${line}: ${reason}`);
   },
