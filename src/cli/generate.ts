@@ -147,17 +147,24 @@ function emitOutputs(
   return { files, old, problems: removeFiles(old.map(({ path }) => path)) };
 }
 
-/** Outputs of different specs that would have one path, also where case does not count. */
+/** Outputs of different specs that would have one path, also where case does not count, or one guard. */
 function collisions(compilations: readonly Compilation[]): readonly Diagnostic[] {
+  const { finding } = catalogue["duplicate-name"];
   const owners = new Map<string, Compilation>();
+  const guards = new Map<string, Model>();
   const found: Diagnostic[] = [];
   for (const compilation of compilations) {
+    const { model } = compilation;
     const taken = compilation.outputs.find(({ name }) => owners.has(name.toLowerCase()));
     const owner = taken && owners.get(taken.name.toLowerCase());
+    const same = model && guards.get(model.guard);
     if (taken && owner) {
-      const { finding } = catalogue["duplicate-name"];
-      found.push(finding("output", compilation.model?.span, taken.name, owner.model?.span));
+      found.push(finding("output", model?.span, taken.name, owner.model?.span));
+    } else if (same !== undefined && compilation.outputs.length > 0) {
+      const other = { name: same.name, span: same.places.guard };
+      found.push(finding("guard", model?.places.guard, same.guard, model?.name ?? "", other));
     }
+    if (model !== undefined) guards.set(model.guard, model);
     for (const { name } of compilation.outputs) owners.set(name.toLowerCase(), compilation);
   }
   return found;

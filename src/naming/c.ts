@@ -96,7 +96,7 @@ function meaningOf(
 }
 
 function namesIn(model: Model): readonly OutputName[] {
-  const { span, places, guard } = model;
+  const { span, places, guard, name: header } = model;
   const rings = ringsOf(model);
   // A spec may take the type from that header itself.
   const hasIndex = declarationsOf(model).some(
@@ -109,7 +109,7 @@ function namesIn(model: Model): readonly OutputName[] {
     what: "a name of ring.h",
   });
   return [
-    { name: guard, spaces: [everywhere], span: places.guard, what: "the guard of the header" },
+    { name: guard, spaces: [everywhere], span: places.guard, what: `the guard of ${header}.h` },
     ...declarationsOf(model).flatMap(namesOf),
     ...typedefsOf(model).map(({ name, span: place }) => ({
       name,

@@ -44,6 +44,11 @@ export const duplicateName = defineDiagnostic("duplicate-name", {
       related: other === undefined ? [] : [{ message: "the other spec is here", span: other }],
       suggestion: "give one header another name, or generate it into another folder with --out",
     }),
+    guard: (guard: string, name: string, other: NamedPlace) => ({
+      message: `${name}.h and ${other.name}.h have one guard, ${guard}, so that no program gets both`,
+      related: [{ message: `the guard of ${other.name}.h is here`, span: other.span }],
+      suggestion: "give each header a guard of its own",
+    }),
   },
 });
 

@@ -3,7 +3,7 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic, Span } from "../../diagnostics/core/diagnostic.ts";
 import type { HeaderDescription } from "../../language/description.ts";
 import { described, isDeclaration } from "../../language/kinds.ts";
-import { type LoadedModule, type SpecModules, isUnread, unusedImports } from "./modules.ts";
+import { type LoadedModule, type SpecModules, isUnread } from "./modules.ts";
 import { type Export, type Expression, literalOf, propertyOf } from "./source-map.ts";
 import { scenariosFileOf } from "../../language/scenario/scenario.ts";
 
@@ -103,7 +103,7 @@ export function listedModules(
   report: (diagnostic: Diagnostic) => void,
 ): readonly LoadedModule[] {
   const elements = expression?.elements ?? [];
-  for (const unused of unusedImports(owner, modules)) {
+  for (const unused of owner.unusedImports) {
     report(catalogue["unlisted-declaration"].finding("chapter", unused.span, unused.name));
   }
   const listed = chapters.flatMap((chapter, index) => {

@@ -16,7 +16,7 @@ import { lowerDeclaration } from "./declarations.ts";
 import { whenParts } from "../../language/when.ts";
 import { readHeader, lowerModel, packagePath, readSeverities } from "./header.ts";
 import { type ProseReader, createProseReader } from "./links.ts";
-import { type Exported, invalidNames, unusedImports, type SpecModules } from "./modules.ts";
+import { type Exported, invalidNames, type SpecModules } from "./modules.ts";
 import { literalsOf, namesOf } from "./names.ts";
 import { findLostProperties } from "./arguments.ts";
 import { lowerScenarios } from "./scenarios.ts";
@@ -116,7 +116,7 @@ function lowerHeader(
   };
   const isWhole =
     missing.length === 0 &&
-    unusedImports(owner, modules).length === 0 &&
+    owner.unusedImports.length === 0 &&
     [...texts.values()].every((text) => typeof text === "string");
   const own = declarationsOf(model);
   prose.resolve({

@@ -21,6 +21,8 @@ export interface Exported {
 
 /** A module of a spec: how it is written, and what it evaluates to. */
 export interface LoadedModule extends ModuleSource {
+  /** The namespace imports that it does not use: such a module is not evaluated. */
+  readonly unusedImports: readonly NamedPlace[];
   readonly namespace: Namespace;
   readonly imports: readonly ModuleImport[];
   readonly declarations: readonly Exported[];
@@ -40,7 +42,12 @@ export function isUnread(namespace: object): boolean {
   return isInvalid(isModule ? Reflect.get(namespace, "default") : namespace);
 }
 
-function loadedModule(module: SpecModule, namespace: Namespace, defines: Macros): LoadedModule {
+function loadedModule(
+  module: SpecModule,
+  namespace: Namespace,
+  namespaces: EvaluatedSpec["namespaces"],
+  defines: Macros,
+): LoadedModule {
   const source = readModule(module);
   const { file, otherExports } = source;
   const constants = source.exports.filter(({ isDefault }) => !isDefault);
@@ -57,6 +64,7 @@ function loadedModule(module: SpecModule, namespace: Namespace, defines: Macros)
   return {
     ...source,
     namespace,
+    unusedImports: source.namespaceImports.filter((one) => !namespaces.has(one.file)),
     imports: moduleImports(module),
     declarations: constants.flatMap((expression) => {
       const { name, value, span } = expression;
@@ -84,15 +92,6 @@ function moduleImports({ source, links, cut }: SpecModule): readonly ModuleImpor
     const file = isType || cut.has(specifier.text) ? undefined : links.get(specifier.text);
     return file === undefined ? [] : [{ file, span: spanOfNode(specifier, source) }];
   });
-}
-
-/** The namespace imports that the module does not use: such a module is not evaluated. */
-export function unusedImports(
-  { namespaceImports }: LoadedModule,
-  modules: readonly LoadedModule[],
-): readonly NamedPlace[] {
-  const known = new Set(modules.map(({ file }) => file));
-  return namespaceImports.filter(({ file }) => !known.has(file));
 }
 
 /** Names of the exported constants that are error values. */
@@ -132,7 +131,7 @@ export function specModules(
   const loaded = all.flatMap((module) => {
     const namespace = namespaces.get(module.file);
     if (namespace === undefined || module.file.endsWith(".json")) return [];
-    return [loadedModule(module, namespace, defines)];
+    return [loadedModule(module, namespace, namespaces, defines)];
   });
   const hasName = missingNames(all.flatMap(invalidTexts), invalidNames(loaded));
   const isIncomplete = all.some(mayHaveLostNames);

@@ -9,7 +9,7 @@ import {
 } from "../../language/scenario/scenario.ts";
 import type { TestedRule, Scenario, Scenarios, Proof } from "../../model/scenario.ts";
 import { startOf } from "../../diagnostics/core/diagnostic.ts";
-import { isUnread, unusedImports, type LoadedModule } from "./modules.ts";
+import { isUnread, type LoadedModule } from "./modules.ts";
 import { isInvalid } from "../../language/kinds.ts";
 import { listedModules } from "./chapters.ts";
 import { literalOf, type Export } from "./source-map.ts";
@@ -63,7 +63,7 @@ export function lowerScenarios(
     isWhole:
       all.every((chapter) => chapter.invalid.length === 0) &&
       !modules.some(({ namespace }) => isUnread(namespace)) &&
-      unusedImports(module, modules).length === 0,
+      module.unusedImports.length === 0,
     elsewhere: lowerTestedRules(listed, own.part("elsewhere")),
     contract: lowerContract(listed, own.part("contract")),
   };

@@ -7,7 +7,7 @@ import {
   block_request,
   block_response,
 } from "../blocks/spec/types.ts";
-import { block_segment } from "../blocks/spec/types.ts";
+import * as blocks from "../blocks/spec/types.ts";
 
 /** Disks, made of {@link block_request} and other things of another spec: {@link block_segment.first}. */
 export default header({
@@ -28,7 +28,7 @@ export const disk = struct(
     /** Its first request. */
     first: block_request,
     /** Its segments. */
-    segments: array(array(block_segment, 2), BLOCK_SEGMENTS),
+    segments: array(array(blocks.block_segment, 2), BLOCK_SEGMENTS),
     /** What follows. */
     flags: uint16_t.of(BLOCK_FLAG),
     /** Selects the member of `u`. */
@@ -39,7 +39,7 @@ export const disk = struct(
     u: union(
       {
         /** When reading. */
-        read: block_segment,
+        read: blocks.block_segment,
         /** When forgetting. */
         discard: uint32_t,
       },
@@ -62,7 +62,7 @@ export const disk_ring = ring({
   packets: {
     more: BLOCK_FLAG.more,
     extra: BLOCK_FLAG.extra,
-    extraInfo: block_segment,
+    extraInfo: blocks.block_segment,
     moreExtra: BLOCK_FLAG.more,
   },
 });
@@ -80,7 +80,7 @@ export const disk_copy = struct({
 /** A part of a disk. */
 export const disk_part = union({
   /** As a segment. */
-  segment: block_segment,
+  segment: blocks.block_segment,
   /** As an address. */
   address: block_address,
 });
