@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
-import type { Attempt, FileFailure } from "../diagnostics/codes/file-system.ts";
+import type { Attempt, FileFailure } from "../diagnostics/codes/files.ts";
 import { createHash } from "node:crypto";
 
 /** Something that was read: how, from which absolute path, and a digest of what it gave. */

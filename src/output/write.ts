@@ -14,7 +14,7 @@ import {
 } from "node:fs";
 import { dirname, join, resolve, posix } from "node:path";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
-import type { Attempt } from "../diagnostics/codes/file-system.ts";
+import type { Attempt } from "../diagnostics/codes/files.ts";
 import { type Comparison, type OutputFile, compareOutputs } from "./compare.ts";
 import { groupBy } from "../text/lists.ts";
 import { fileError, exists } from "./file-system.ts";

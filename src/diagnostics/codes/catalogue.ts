@@ -5,51 +5,46 @@ import { duplicateName } from "./duplicate-name.ts";
 import { emptyDeclaration } from "./empty-declaration.ts";
 import { exception } from "./exception.ts";
 import { flexibleArray } from "./flexible-array.ts";
-import { fileSystem } from "./file-system.ts";
-import { notConfigurable } from "./not-configurable.ts";
+import { fileSystem, staleOutput, noSpec } from "./files.ts";
+import { notConfigurable, wrongSuppression, unusedSuppression } from "./wrong-suppressions.ts";
 import { hiddenPadding } from "./hidden-padding.ts";
-import { impossibleResponse } from "./impossible-response.ts";
+import {
+  impossibleResponse,
+  numberOutOfRange,
+  ringNotSetUp,
+  wrongValue,
+  wrongKeyIndex,
+} from "./wrong-steps.ts";
 import { insideMismatch } from "./inside-mismatch.ts";
 import { invalidExpression } from "./invalid-expression.ts";
-import { invalidHeader } from "./invalid-header.ts";
+import { invalidHeader, unclearChange } from "./unchangeable-header.ts";
 import { invalidName } from "./invalid-name.ts";
 import { invalidNumber } from "./invalid-number.ts";
 import { invalidText } from "./invalid-text.ts";
 import { missingIncludes } from "./missing-includes.ts";
 import { missingMessage } from "./missing-message.ts";
 import { nameClash } from "./name-clash.ts";
-import { noSpec } from "./no-spec.ts";
 import { nonAscii } from "./non-ascii.ts";
-import { numberOutOfRange } from "./number-out-of-range.ts";
 import { parametersTooWide } from "./parameters-too-wide.ts";
 import { packetMismatch } from "./packet-mismatch.ts";
 import { pageOverflow } from "./page-overflow.ts";
 import { proofMismatch } from "./proof-mismatch.ts";
 import { reservedName } from "./reserved-name.ts";
 import { reservedPrefix } from "./reserved-prefix.ts";
-import { ringNotSetUp } from "./ring-not-set-up.ts";
-import { staleOutput } from "./stale-output.ts";
 import { syntax } from "./syntax.ts";
 import { typeError } from "./type-error.ts";
-import { unclearChange } from "./unclear-change.ts";
 import { undocumented } from "./undocumented.ts";
 import { unionTagMismatch } from "./union-tag-mismatch.ts";
 import { unknownStatus } from "./unknown-status.ts";
-import { unknownTag } from "./unknown-tag.ts";
-import { unlistedDeclaration } from "./unlisted-declaration.ts";
-import { unnamedType } from "./unnamed-type.ts";
+import { unknownTag, unresolvedLink } from "./wrong-prose.ts";
+import { unlistedDeclaration, unnamedType } from "./outside-chapters.ts";
 import { unportableBits } from "./unportable-bits.ts";
 import { unproven } from "./unproven.ts";
-import { unresolvedLink } from "./unresolved-link.ts";
-import { unusedSuppression } from "./unused-suppression.ts";
 import { usedBeforeDeclaration } from "./used-before-declaration.ts";
 import { wrongCondition } from "./wrong-condition.ts";
 import { wrongArgument } from "./wrong-argument.ts";
 import { wrongImport } from "./wrong-import.ts";
-import { wrongKeyIndex } from "./wrong-key-index.ts";
 import { wrongKind } from "./wrong-kind.ts";
-import { wrongValue } from "./wrong-value.ts";
-import { wrongSuppression } from "./wrong-suppression.ts";
 
 /** The definition of each code, in the order in which the documentation lists them. */
 export const catalogue = {

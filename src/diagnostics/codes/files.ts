@@ -60,3 +60,45 @@ const attempts = {
 } as const;
 
 export type Attempt = keyof typeof attempts;
+
+export const staleOutput = defineDiagnostic("stale-output", {
+  requirement:
+    "With `--check`, every output is up to date, and no generated file is left of an earlier spec.",
+  why: "Outputs are committed with the spec. Code that is compiled with a stale one uses a different interface from the one in the spec. After a spec is renamed or removed, its old outputs stay.",
+  fix: "Run the command that the message names, read what it changed, and commit it with the spec. Outputs are never edited by hand.",
+  messages: {
+    different: (command: string) => ({
+      message: "the file differs from what its spec generates",
+      suggestion: `run ${command}`,
+    }),
+    lineEnds: (name: string, command: string) => ({
+      message: "the file differs only in its line ends, which are CRLF",
+      suggestion: `run ${command}; so that git leaves them alone, have the line "${name.replace(/\.[^/]*$/, ".*")} text eol=lf" in .gitattributes`,
+    }),
+    old: (source: string, command: string) => ({
+      message: `the file was generated from ${source}, which no longer gives it`,
+      suggestion: `run ${command} --prune, which removes it; move it to another folder to keep it`,
+    }),
+    missing: (command: string) => ({
+      message: "the file does not exist",
+      suggestion: `run ${command}`,
+    }),
+  },
+});
+
+export const noSpec = defineDiagnostic("no-spec", {
+  requirement: "A spec is a file that exists and whose default export is a header.",
+  why: "The header says how the outputs are named and what is in them. Without one there is nothing to generate.",
+  fix: "End the spec with `export default header({ ... })`. A module that is only a part of a spec goes into a folder below `spec/`, and is listed among the chapters of a header.",
+  messages: {
+    unreadable: (path: string) => ({
+      message: `cannot read the spec "${path}"`,
+      suggestion: "write the path of a file that exists, relative to the working folder",
+    }),
+    noHeader: () => ({
+      message: "the spec's default export is not a header",
+      suggestion:
+        "write: export default header({ ... }); a part of another spec goes into a folder of its own",
+    }),
+  },
+});
