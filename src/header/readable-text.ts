@@ -1,8 +1,8 @@
 /**
  * A header for the parser, which does not expand macros and takes all branches: with spaces for the braces of
  * `extern "C"`, for macros between `struct` and its tag, before the star of a pointer to a function, behind the
- * integer of a typedef, behind a member for its alignment, around the result of a function, and around a member of
- * Linux that is an array without a length, for comments in the text of a macro, for macros in an enum, for attributes
+ * integer of a typedef, behind a member for its alignment, around the result of a function, around the parameters of
+ * a pointer to one, and around a member of Linux that is an array without a length, for comments in the text of a macro, for macros in an enum, for attributes
  * under a condition, and with the same offsets. The use of a macro that is a typedef ends with a semicolon.
  */
 export function readableText(text: string): string {
@@ -18,6 +18,10 @@ export function readableText(text: string): string {
       flexibleMembers,
       (_, before: string, type: string, comma: string, name: string) =>
         `${blank(before)}${type}${blank(comma)}${name} `,
+    )
+    .replaceAll(
+      oldParameters,
+      (_, before: string, macro: string, list: string) => `${before}${blank(macro)}${list} `,
     )
     .replaceAll(attributes, blank)
     .replaceAll(enums, (whole) => (whole[0] === "/" ? whole : whole.replaceAll(definition, blank)))
@@ -77,6 +81,9 @@ const flexibleMembers = new RegExp(
   String.raw`\b(${flexibleMacro.replace("(", String.raw`\(`)})([\w\s]*\w)(\s*,)(\s*\w+)\)(?=\s*;)`,
   "g",
 );
+
+/** `(*name) OF((int size))`: parameters that compilers before C89 do not see. */
+const oldParameters = /(\(\s*\*\s*\w+\s*\)\s*)([A-Z_]+\s*\()(\((?:[^()]|\([^()]*\))*\))\)(?=\s*;)/g;
 
 /** A condition around attributes alone. */
 const attributes =

@@ -13,6 +13,9 @@ export interface NamedTexts {
 const entry =
   /^\s*(?:[-*o]\s+)?(@?)((?:struct|union|enum)\s+)?([A-Za-z_][\w.]*)(?:\[[^\]]*\]|\(\))?\s*(?::|\s--?(?=\s|$)|\s=(?=\s|$)|\s{2,}(?=\S))\s*(.*)$/;
 
+/** A marked name that a sentence begins with: `@name is text`. */
+const subject = /^\s*(@)()([A-Za-z_][\w.]*)\s+(?:(?:is|are)\s+)?(?=[a-z])(.*)$/;
+
 /**
  * Takes the lines out of a comment that are about one name each.
  *
@@ -30,7 +33,7 @@ export function namedTexts(
   let isMarked = false;
   for (const [index, line] of lines.entries()) {
     const isAlone = indentOf(lines[index + 1] ?? "") > indentOf(line) + 3;
-    const found = entry.exec(line) ?? (isAlone ? entry.exec(`${line} -`) : null);
+    const found = entry.exec(line) ?? (isAlone ? entry.exec(`${line} -`) : subject.exec(line));
     const [, mark, , name = "", text = ""] = found ?? [];
     const isEntry = name !== "" && isName(name) && !named.has(name);
     if (isEntry) {

@@ -3,6 +3,8 @@ import type { HeaderFacts } from "../header/header-facts.ts";
 import type { LocatedText } from "../header/located-text.ts";
 import { isPredefined } from "../model/layout/abi.ts";
 import { testOf } from "../model/preprocessor.ts";
+import { type Prose, proseOf } from "./comment-prose.ts";
+import type { CommentsOf } from "./comments.ts";
 import { testsIn } from "./conditions.ts";
 import { type Draft, nameOf, namesIn } from "./draft.ts";
 import { expansionOf, macrosIn, withoutCalls } from "./expansion.ts";
@@ -83,7 +85,20 @@ export function draftSpec(
   const drafts = withForeign(foreign.drafts, drafted.drafts, located.header.text);
   const severities = Object.fromEntries(loweredCodes.map((code) => [code, "warning"]));
   const defines = definesFor(drafts, known);
-  return { top: { ...headerDraft(located, known.path), defines, severities }, drafts, drafted };
+  const top = headerDraft(located, known.path);
+  const prose = [...top.prose, ...takeLastProse(drafted.comments, located)];
+  return { top: { ...top, prose, defines, severities }, drafts, drafted };
+}
+
+/** What comments say that stand by themselves below all declarations: they are about the whole. */
+function takeLastProse(comments: CommentsOf, { header, lines }: LocatedText): Prose {
+  const end = Math.max(...header.items.map(({ statement }) => statement.end));
+  const last = comments.unused.flatMap(({ range }) => {
+    const before = header.text.slice(lines.startOf(range.start), range.start);
+    return range.start > end && before.trim() === "" ? [range] : [];
+  });
+  for (const one of last) comments.use(one);
+  return last.flatMap((one) => proseOf(header.text.slice(one.start, one.end)));
 }
 
 /**

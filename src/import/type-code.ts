@@ -69,8 +69,10 @@ export interface Declarator {
 export function declaratorOf(before: string, after: string): Declarator {
   const [, stars = "", convention = ""] =
     /^((?:\s|\*|const\b)*)\(\s*(?:(\w+)\s+)?\*\s*(?:const\b\s*)?$/.exec(before) ?? [];
+  // `OF((int size))` hides parameters from compilers before C89.
+  const behind = after.replace(/\)\s*[A-Z_]+\s*\((\([^]*\))\)\s*$/, ")$1");
   const [, lengths = "", parameters] =
-    /^([^()]*)\)\s*\(([^]*)\)\s*$/.exec(before.includes("(") ? after : "") ?? [];
+    /^([^()]*)\)\s*\(([^]*)\)\s*$/.exec(before.includes("(") ? behind : "") ?? [];
   if (parameters === undefined && /\(/.test(before + after.replaceAll(/\[[^\]]*\]/g, ""))) {
     throw new CannotSay(before.includes("(") ? "a pointer to an array" : "a type of a function");
   }

@@ -79,4 +79,8 @@ int PUMP_CALL pump_wait OF((int pump,
 #define PUMP_QUIET 1
 #endif
 
+/*
+ * The next free pump is number 28.
+ */
+
 #endif

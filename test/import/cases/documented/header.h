@@ -78,4 +78,14 @@ struct kitchen_plate {
 	uint16_t row, seat;
 };
 
+/*
+ * A cup.
+ * @state is one of KITCHEN_*
+ * @size must be known
+ */
+struct kitchen_cup {
+	uint32_t state;
+	uint32_t size;
+};
+
 #endif /* KITCHEN_H */

@@ -129,4 +129,12 @@ struct sound_long {
     long double wave;
 };
 
+/* Old compilers see no parameters. */
+#ifdef __STDC__
+#define SOUND_OF(list) list
+#else
+#define SOUND_OF(list) ()
+#endif
+typedef int (*sound_heard) SOUND_OF((int pitch, int echo));
+
 #endif

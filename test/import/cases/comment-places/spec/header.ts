@@ -12,6 +12,7 @@ import {
   when,
 } from "abispec";
 
+/** The next free pump is number 28. */
 export default header({
   name: "header",
   title: "Comments that are not right above what they are about",

@@ -74,3 +74,11 @@ export const kitchen_plate = struct({
   /** From the window. */
   seat: uint16_t,
 });
+
+/** A cup. */
+export const kitchen_cup = struct({
+  /** one of {@link kitchen_state} */
+  state: uint32_t.of(kitchen_state),
+  /** must be known */
+  size: uint32_t,
+});

@@ -205,3 +205,12 @@ export const sound_long_t = verbatim(c`typedef struct sound_long sound_long_t;
 struct sound_long {
     long double wave;
 };`);
+
+/** Old compilers see no parameters. */
+export const SOUND_OF = verbatim(c`#ifdef __STDC__
+#define SOUND_OF(list) list
+#else
+#define SOUND_OF(list) ()
+#endif`);
+
+export const sound_heard = alias(pointer("int (int pitch, int echo)"));
