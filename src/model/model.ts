@@ -2,7 +2,7 @@ import type { Declaration, Message, Ring, Parameter } from "./declaration.ts";
 import type { Prose } from "./prose.ts";
 import type { Scenarios } from "./scenario.ts";
 import type { Places, Span } from "../diagnostics/core/diagnostic.ts";
-import { addWithInner, scalarIn, type LocatedAggregate, type DeclarationOf } from "./visit.ts";
+import { withInner, scalarIn, type LocatedAggregate, type DeclarationOf } from "./visit.ts";
 import { groupBy } from "../text/lists.ts";
 import type { Codes, Constant, Flags, Integer, ScalarType } from "./type.ts";
 
@@ -89,11 +89,7 @@ export function constantVariants(constant: Constant, model: Declarations): reado
 
 /** Every struct and union of a model, those that are written in place after the one that they are part of. */
 export function aggregatesOf(model: Model): readonly LocatedAggregate[] {
-  const all: LocatedAggregate[] = [];
-  for (const aggregate of declarationsOf(model, "struct", "union")) {
-    addWithInner(all, aggregate, aggregate.name);
-  }
-  return all;
+  return declarationsOf(model, "struct", "union").flatMap((one) => withInner(one, one.name));
 }
 
 /** Whether the header asks macros of Linux for the byte order. */

@@ -239,27 +239,25 @@ export interface LocatedAggregate {
   readonly cPath: string;
 }
 
-/** A struct or union and those that are written in place inside it. */
-export function withInner(aggregate: Aggregate, path: string): readonly LocatedAggregate[] {
-  const all: LocatedAggregate[] = [];
-  addWithInner(all, aggregate, path);
-  return all;
-}
-
-/** Adds to a list what {@link withInner} gives. */
-export function addWithInner(
-  all: LocatedAggregate[],
+/**
+ * A struct or union and those that are written in place inside it.
+ *
+ * @param all - takes them: lists of each level would be copied from level to level.
+ */
+export function withInner(
   aggregate: Aggregate,
   path: string,
   cPath = path,
-): void {
+  all: LocatedAggregate[] = [],
+): readonly LocatedAggregate[] {
   all.push({ aggregate, path, cPath });
   for (const member of aggregate.members) {
     const inner = aggregateIn(member.type);
     if (inner !== undefined && inner.name === undefined) {
-      addWithInner(all, inner, `${path}.${member.name}`, memberPath(cPath, member));
+      withInner(inner, `${path}.${member.name}`, memberPath(cPath, member), all);
     }
   }
+  return all;
 }
 
 /** How the sender grants the page: read-write where the receiver fills in part of an entry. */

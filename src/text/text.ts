@@ -103,12 +103,8 @@ const short: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t"
 
 /** Groups of lines as one, with an empty line between those that have lines. */
 export function paragraphs(...groups: readonly (readonly string[])[]): readonly string[] {
-  const lines: string[] = [];
-  for (const group of groups) {
-    if (group.length > 0 && lines.length > 0) lines.push("");
-    for (const line of group) lines.push(line);
-  }
-  return lines;
+  const some = groups.filter((group) => group.length > 0);
+  return some.flatMap((group, index) => (index > 0 ? ["", ...group] : group));
 }
 
 /** The lines of a text as one directive of the preprocessor. */
@@ -141,8 +137,8 @@ export function linesOfTemplate(text: string): readonly string[] | undefined {
 
 /** Texts behind each other, each but the last as a sentence; empty ones are left out. */
 export function joinSentences(texts: readonly string[]): string {
-  const [last = "", ...before] = texts.filter((text) => text !== "").toReversed();
-  return [...before.toReversed().map(endSentence), last].join(" ");
+  const some = texts.filter((text) => text !== "");
+  return [...some.slice(0, -1).map(endSentence), ...some.slice(-1)].join(" ");
 }
 
 /** A text that others follow: with the full stop of its sentence where that is missing. */
