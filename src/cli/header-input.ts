@@ -83,12 +83,13 @@ export function refuseHeader(
 /** Prints that a header does not compile, and which options may help. */
 export function refuseUncompiled(
   path: string,
-  { error, abi }: CompilerError,
+  { error, abi, specHeader }: CompilerError,
   terminal: Terminal,
 ): ExitCode {
+  const name = specHeader === undefined ? path : `${specHeader}, as the spec gives it,`;
   return usageError(
     terminal,
-    `${path} does not compile${abi === undefined ? "" : ` for ${abi.name}`}:\n${firstError(error)}`,
+    `${name} does not compile${abi === undefined ? "" : ` for ${abi.name}`}:\n${firstError(error)}`,
     "correct it, or give it what it needs: -I names a folder with what it includes, -D defines a macro, --include-file reads another header first, --abi says for which ABIs it is made",
   );
 }

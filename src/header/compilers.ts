@@ -77,6 +77,8 @@ export interface CompilerError {
   readonly error: string;
   /** The ABI that it is for, where that is known. */
   readonly abi?: Pick<Abi, "name">;
+  /** The name of the header that a spec gives, where it is about that and another one is compared. */
+  readonly specHeader?: string;
 }
 
 /** A header, and what comes before it. */

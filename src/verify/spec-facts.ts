@@ -79,7 +79,12 @@ export function specReader(model: Model, compared: ComparedHeader) {
     const facts = modelFacts(model, abi);
     if (texts.length + conditional.size === 0) return facts;
     const found = await read(packagedTarget(abi));
-    if ("error" in found) return texts.length === 0 ? facts : found;
+    if ("error" in found) {
+      // There may be another file of that path.
+      const error = found.error.replaceAll(header.path, own.path);
+      const refused = header === own ? found : { ...found, error, specHeader: own.path };
+      return texts.length === 0 ? facts : refused;
+    }
     const present = withoutRingDetails(found.facts);
     // What a condition asks for may be defined by a header that is included, and only a compiler knows that.
     const said = [...facts.values()].flatMap((fact): readonly Fact[] => {

@@ -147,7 +147,9 @@ export function factsReader(
       });
       const answer = await (isSpecs ? spec.read(target) : readHeader(target, isExpected));
       const expected = await reading;
-      if ("error" in expected) return { ...expected, isOfSpec: true };
+      if ("error" in expected) {
+        return { ...("error" in answer ? answer : expected), isOfSpec: true };
+      }
       if ("error" in answer) return { ...answer, isOfSpec: isSpecs };
       const found = acceptEquivalents(withoutRingDetails(answer.facts), expected, equivalents);
       return { expected, found, notCompared: answer.notCompared };

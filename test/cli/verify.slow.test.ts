@@ -138,6 +138,15 @@ describe("abispec verify --against", () => {
     expect(err).toContain('help: did you mean "NETTXF_"?');
   });
 
+  test("says that the spec's own header does not compile, where the compared one does", async () => {
+    const spec = join("test", "cli", "spec", "unknown-type.ts");
+    const { code, err, path } = await run({ specs: [spec] }, "int ghost(int it);\n");
+    expect(code).toBe(2);
+    expect(err).toContain("ghosts.h, as the spec gives it, does not compile for x86_64:");
+    expect(err).toContain("\nghosts.h:");
+    expect(err).not.toContain(path);
+  });
+
   test("shows the compiler's first error, without a stack", async () => {
     const { code, out, err, path } = await run({}, `int 1;\n${header}`);
     expect(code).toBe(2);

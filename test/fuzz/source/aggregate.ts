@@ -1,5 +1,5 @@
 import type { MemberDraft, StructDraft } from "../draft/field.ts";
-import { around, object, text } from "./expression.ts";
+import { around, object, printed, text } from "./expression.ts";
 import { integerExtents, arrayExtents, structLayouts, unionLayouts, type Hole } from "./extent.ts";
 import type { Placement } from "./extent.ts";
 import { fieldFrom } from "./field.ts";
@@ -68,16 +68,23 @@ export function structFrom(
   };
 }
 
-/** Puts the macros of families inside that are not inside another struct. */
+/** Puts families inside that are not inside another struct: enumerations at the first member of their type. */
 function insideOption(
   members: readonly MemberText[],
   place: "before" | "after",
-  { inside }: Scope,
+  scope: Scope,
 ): readonly string[] {
   const entries = members.flatMap(({ entry, family }) => {
-    if (family === undefined || family.isEnum || inside.has(family)) return [];
-    inside.add(family);
-    const value = place === "before" ? `{ before: [${family.name}] }` : family.name;
+    if (family === undefined || scope.inside.has(family)) return [];
+    if (family.isEnum) {
+      const isType = printed(entry.value, "", () => []).includes("enumOf(");
+      const isOnly = scope.enumMembers.get(family) === 1;
+      if (!isType || !isOnly || family.hasTagOnly !== true) return [];
+      scope.hasTypesInside = true;
+    }
+    scope.inside.add(family);
+    const value =
+      place === "before" && !family.isEnum ? `{ before: [${family.name}] }` : family.name;
     return [`${entry.name}: ${value}`];
   });
   return entries.length === 0 ? [] : [`inside: { ${entries.join(", ")} }`];

@@ -63,15 +63,7 @@ export function declareCodes(
   const enumeration = enumerationFrom(draft.enumeration, numbers, always, scope);
   const after = optionsText(isUnsigned ? "unsigned" : undefined, prefix, enumeration);
   scope.declare(name, prose, around("codes(", object(entries), after), values);
-  const typeBits = enumeration?.typeBits;
-  const family: Family = {
-    name,
-    kind: "codes",
-    numbers,
-    values,
-    isEnum: enumeration !== undefined,
-    typeBits,
-  };
+  const family: Family = { name, kind: "codes", numbers, values, ...kindOf(enumeration) };
   scope.families.push(family);
   return family;
 }
@@ -132,9 +124,7 @@ export function declareMasks(draft: MasksDraft, prose: ProseDraft, scope: Scope)
   const after = optionsText(isUnsigned ? "unsigned" : undefined, prefix, enumeration);
   const values = masks.map(({ short }) => short);
   scope.declare(name, prose, around("masks(", object(entries), after), values);
-  const typeBits = enumeration?.typeBits;
-  const isEnum = enumeration !== undefined;
-  scope.families.push({ name, kind: "flags", numbers, values, isEnum, typeBits });
+  scope.families.push({ name, kind: "flags", numbers, values, ...kindOf(enumeration) });
 }
 
 /** A number that the header has under a condition, if there is one. */
@@ -153,6 +143,7 @@ interface EnumerationText {
   readonly options: readonly string[];
   /** `undefined` where C has no name for it. */
   readonly typeBits: Family["typeBits"];
+  readonly hasTagOnly: boolean;
 }
 
 /**
@@ -182,7 +173,13 @@ function enumerationFrom(
     ...(typedef === "none" ? [] : [`typedef: ${name}`]),
     ...(macros ? ["macros: true"] : []),
   ];
-  return { options, typeBits: tag || typedef !== "none" ? bits : undefined };
+  const typeBits = tag || typedef !== "none" ? bits : undefined;
+  return { options, typeBits, hasTagOnly: tag && typedef === "none" };
+}
+
+function kindOf(enumeration: EnumerationText | undefined) {
+  const { typeBits, hasTagOnly = false } = enumeration ?? {};
+  return { isEnum: enumeration !== undefined, typeBits, hasTagOnly };
 }
 
 /** The end of a call with the options of a family. */

@@ -25,6 +25,7 @@ export function fieldFrom(
       const types = scope.families.filter((one) => one.typeBits && !excluded.has(one));
       const family = picked(types, draft.family);
       if (family?.typeBits === undefined) return plainInteger(draft.family);
+      scope.enumMembers.set(family, (scope.enumMembers.get(family) ?? 0) + 1);
       const value = text(`enumOf(${family.name})`);
       return { ...plainInteger(0), value, extents: integerExtents(family.typeBits), family };
     }

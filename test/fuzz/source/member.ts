@@ -121,6 +121,8 @@ export function conditional(
   const value = around("", before, otherwise === undefined ? ")" : `, ${otherwise.name})`);
   return {
     ...member,
+    // What is inside at the member would be under the same condition.
+    family: undefined,
     entry: { ...entry, value },
     extents: conditionalExtents(extents, test, otherwise?.extents ?? absent),
   };

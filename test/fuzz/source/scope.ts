@@ -21,6 +21,8 @@ export interface Family {
   readonly isEnum: boolean;
   /** Bits of the enumeration; `undefined` where C has no name for it. */
   readonly typeBits: 32 | 64 | undefined;
+  /** C may define the enumeration at a member: no typedef goes with it. */
+  readonly hasTagOnly?: boolean;
 }
 
 export interface Aggregate {
@@ -55,7 +57,11 @@ export class Scope {
   readonly inside = new Set<Family>();
   readonly #prefix: string;
   #count: number;
+  /** How many members have the type of each enumeration. */
+  readonly enumMembers = new Map<Family, number>();
   hasRings = false;
+  /** A struct has a type inside, which C++ would call by another name. */
+  hasTypesInside = false;
 
   /** @param first - numbers of names start after it, so that specs side by side share none. */
   constructor(prefix: string, first: number) {

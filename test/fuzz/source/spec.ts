@@ -51,7 +51,7 @@ export function specSource(draft: SpecDraft, index = 0): string {
     property("title", JSON.stringify(draft.title)),
     property("guard", `"FUZZ_${index}_H"`),
     property("licence", '"MIT"'),
-    property("cplusplus", String(!cplusplusWord.test(declarations))),
+    property("cplusplus", String(!cplusplusWord.test(declarations) && !scope.hasTypesInside)),
     property("byteOrder", JSON.stringify(draft.byteOrder)),
     property("severities", '{ "reserved-prefix": "warning", "missing-message": "warning" }'),
     property("includes", JSON.stringify(includesOf(declarations, scope))),
