@@ -102,6 +102,9 @@ struct buffers {
     uint16_t end;                       /* An end. */
 };
 
+/* The type of handles of nodes. */
+DEFINE_XEN_GUEST_HANDLE(node_t);
+
 /*
  * An address, or a number.
  *

@@ -1,5 +1,14 @@
-import { alias, array, char, handle, header, pointer, size_t, struct } from "abispec";
-import { uint16_t, uint32_t, uint64_t, uint8_t, union, unsigned_int, unsigned_long } from "abispec";
+import { alias, array, c, char, handle, header, pointer, size_t, struct } from "abispec";
+import {
+  uint16_t,
+  uint32_t,
+  uint64_t,
+  uint8_t,
+  union,
+  unsigned_int,
+  unsigned_long,
+  verbatim,
+} from "abispec";
 
 /** A frame number. */
 export const frame_t = alias(unsigned_long, { header: "xen.h" });
@@ -49,6 +58,9 @@ export const buffers = struct(
   },
   { implicitPadding: true },
 );
+
+/** The type of handles of nodes. */
+export const node_handles = verbatim(c`DEFINE_XEN_GUEST_HANDLE(node_t);`);
 
 /** An address, or a number. */
 export const either = union({
