@@ -39,7 +39,7 @@ export default {
   tempDirName: "coverage/stryker",
   ignorePatterns: [
     ...["/*", "!/package.json", "!/tsconfig.json"],
-    ...["!/src", "!/templates", "!/spec", "!/generated", "!/examples", "!/test"],
+    ...["!/dist", "!/src", "!/templates", "!/spec", "!/generated", "!/examples", "!/test"],
     "/test/diagnostics",
   ],
   reporters: ["clear-text", "html", "json"],

@@ -14,8 +14,9 @@ export async function load(path: string): Promise<Loaded> {
   const file = join(folder, encodeURIComponent(path));
   if (existsSync(file)) return deserialize(readFileSync(file));
   const loaded = await read(path);
-  // A type error finds what it uses only when it is asked: it can't be stored.
-  if (loaded.typeErrors.length > 0) return loaded;
+  // A type error finds what it uses only when it is asked, and so does the header of an imported spec: neither can
+  // be stored.
+  if (loaded.typeErrors.length > 0 || loaded.imports.length > 0) return loaded;
   mkdirSync(folder, { recursive: true });
   // Another process may be at the same spec.
   writeFileSync(`${file}.${process.pid}`, serialize(loaded));
