@@ -32,7 +32,8 @@ export function withoutMarkup(lines: readonly string[]): readonly string[] {
       isCode = codeStart.test(line);
       return [""];
     }
-    if (isCode) return [codeMark + line];
+    if (isCode || /^\s*#[\t ]*(?:define|undef|include|ifn?def|endif)\b/.test(line))
+      return [codeMark + line];
     const xen = /^\s*`(incontents\b| ?enum \w+ \{| ?\}|\s*$)?(?: (.*))?$/.exec(line);
     if (xen !== null) {
       const [, mark, code = ""] = xen;

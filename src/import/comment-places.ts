@@ -42,8 +42,8 @@ export function endedTitles(located: LocatedText): readonly string[] {
 
 /**
  * The comments that are about something else than what is right below them, each with a place in the statement
- * that it is about: those of kernel-doc that begin with the name of a struct, a union or an enumeration further
- * down; and those right below functions and macros, in a header that has them there.
+ * that it is about: those that stand by themselves and begin with the name of a macro; those of kernel-doc that begin
+ * with the name of a struct, a union or an enumeration further down; and those right below functions and macros, in a header that has them there.
  */
 export function commentPlaces(located: LocatedText): ReadonlyMap<TextRange, number> {
   return new Map([
@@ -57,8 +57,15 @@ function namedPlaces(located: LocatedText): readonly (readonly [TextRange, numbe
   const { comments, items } = located.header;
   return comments.flatMap((one) => {
     const text = located.textOf(one);
-    if (!text.startsWith("/**")) return [];
     const [line = ""] = unframed(text);
+    const subject = /^([A-Z][A-Z\d]*_[A-Z\d_]+) [a-z]/.exec(line)?.[1];
+    const [only, ...others] = subject === undefined ? [] : located.named(subject);
+    const isAlone = /^[\t ]*\r?\n[\t ]*\r?\n/.test(
+      located.header.text.slice(one.end, one.end + 200),
+    );
+    if (isAlone && only?.owner === undefined && only !== undefined && others.length === 0)
+      return [[one, only.start] as const];
+    if (!text.startsWith("/**")) return [];
     const [, kind, name] = /^(struct|union|enum)\s+(\w+)(?:\s+-\s.*)?$/.exec(line) ?? [];
     if (name === undefined) return [];
     const next = items.find(({ owner, start }) => owner === undefined && start >= one.end);

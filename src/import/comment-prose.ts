@@ -205,7 +205,8 @@ function isColumns(lines: readonly string[], isBelow = false): boolean {
   const hasGap = (line: string) =>
     /\S {2,}\S/.test(line.replace(marker, "").replaceAll(/[.:!?,] {2}/g, ". "));
   const isDrawn = (line: string) =>
-    /[|+]-|-[|+]|^\s*\|.*\|\s*$|^\s*[|V^]\s*$|^\s*\S+\s=\s\S+$/.test(line);
+    /[|+]-|-[|+]|^\s*\|.*\|\s*$|^\s*[|V^]\s*$/.test(line) ||
+    (lines.length > 1 && /^\s*\S+\s=\s\S+$/.test(line));
   const isCode = (line: string) =>
     /^\s*[{}]|[)\w\]];$|[){]\s*\{$/.test(line) && !isItem(line) && !isClause(line);
   const gaps = lines.filter(hasGap).length;
@@ -215,7 +216,7 @@ function isColumns(lines: readonly string[], isBelow = false): boolean {
 
 /** Whether a line that ends with a semicolon is a part of a sentence. */
 function isClause(line: string): boolean {
-  if (/^\s*[a-z']+(?: [a-z'-]+){4,};$/i.test(line)) return true;
+  if (/^\s*[a-z',-]+(?: [a-z',-]+){4,};$/i.test(line)) return true;
   return /^\s*(?:an?|the|if|is|are|for|of|to|in|when|this|it|or|and)\s[^=()[\]]*;$/i.test(line);
 }
 

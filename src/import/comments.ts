@@ -234,7 +234,7 @@ export class CommentsOf {
     const attached = [
       ...(owner === undefined ? this.#placedIn(statement) : []),
       ...this.#located.lines.commentsAbove(statement).filter(isOpen),
-    ];
+    ].toSorted((one, other) => one.start - other.start);
     if (owner !== undefined && kind === "macro")
       return { free: [], attached: this.#take(attached) };
     const free = this.#startingIn({ start: this.#end, end: statement.start }).filter(

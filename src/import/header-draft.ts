@@ -61,9 +61,10 @@ export function topComments(located: LocatedText): readonly TextRange[] {
     top.length > 1 &&
     last !== undefined &&
     last.start > directive &&
-    [last, ...comments.filter(({ start }) => start > end).slice(0, 2)].every((one) =>
-      isApart(one, text),
-    ) &&
+    (/^\/\*+\s*[a-z][^\n]*$/.test(text.slice(last.start, last.end)) ||
+      [last, ...comments.filter(({ start }) => start > end).slice(0, 2)].every((one) =>
+        isApart(one, text),
+      )) &&
     text.slice(last.end, end).trim() === "";
   return isOfFirst ? top.slice(0, -1) : top;
 }

@@ -17,6 +17,9 @@ import { CannotSay, integerWord, normalType } from "./type-code.ts";
 /** Names between bars. */
 const sum = /^[(\s]*\w+(?:[)\s]*\|[(\s]*\w+)+[)\s]*$/;
 
+/** Names of macros that say how much there is of something. */
+const sizeName = /_(?:SIZE|LEN|LENGTH|SHIFT|MASK|COUNT|BYTES|WORDS)$/;
+
 function isFamilyWord(word: string | undefined): boolean {
   return word === "codes" || word === "masks";
 }
@@ -287,8 +290,11 @@ export class MacroDrafter {
           isCommented ||
           familyKind(run) === "masks" ||
           (other.number ?? 0n) - (one.number ?? 0n) === 1n;
-    const areSizes = run.every(({ item }) => /_(?:SIZE|LEN|LENGTH|SHIFT|MASK)$/.test(item.name));
-    if (/(?:^|_)(?:MAX|MIN|SIZE|LEN|NUM)_$/.test(stem) || areSizes || !isFamily) return undefined;
+    const areAmounts =
+      (familyKind(run) === "codes" &&
+        run.some(({ value }) => /[\w)]\s*[*/%]\s*[\w(]/.test(value))) ||
+      run.every(({ item }) => sizeName.test(item.name));
+    if (/(?:^|_)(?:MAX|MIN|SIZE|LEN|NUM)_$/.test(stem) || areAmounts || !isFamily) return undefined;
     const first = firstIndex(this.#macroNames, (known) => known >= stem);
     const end = firstIndex(this.#macroNames, (known) => known >= stem && !known.startsWith(stem));
     const name = stem.replace(/_+$/, "");

@@ -53,6 +53,15 @@ describe("the prose of a comment", () => {
 
   it.each([
     ["/** a clause;\n *  and the rest */", ["a clause; and the rest"]],
+    [
+      "/* as it is, with no correction of errors;\n * and the rest */",
+      ["as it is, with no correction of errors; and the rest"],
+    ],
+    ["/* 0/1 = off/on */", ["0/1 = off/on"]],
+    [
+      "/*\n * It was:\n * #define A_B 1\n * Now it is not.\n */",
+      ["It was:", "", "```", "#define A_B 1", "```", "", "Now it is not."],
+    ],
     ["/** (0) : nothing */", ["(0) : nothing"]],
     ["/** -# one\n *  -# two */", ["- one", "- two"]],
     ["/*\n *        Title\n *        =====\n *\n * Text.\n */", ["Title", "", "Text."]],

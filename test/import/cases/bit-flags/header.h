@@ -4,6 +4,10 @@
 
 #include <stdint.h>
 
+/* what is known of a bell */
+
+#define BELL_HEIGHT 3
+
 /* Is it struck by hand? */
 #define _BELLF_by_hand (0)
 #define  BELLF_by_hand (1U<<_BELLF_by_hand)

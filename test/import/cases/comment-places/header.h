@@ -80,6 +80,12 @@ int PUMP_CALL pump_wait OF((int pump,
 #endif
 
 /*
+ * PUMP_TRACE is for those who look for a leak.
+ */
+
+#define PUMP_SPEED 9
+
+/*
  * The next free pump is number 28.
  */
 

@@ -134,4 +134,13 @@ struct driver {
 	uint32_t eaten; /* bitmap of DRIVER_MEAL_* */
 };
 
+/* Amounts are no codes. */
+#define SLEEPER_CAR_BEDS 24
+#define SLEEPER_TRAIN_CARS 8
+#define SLEEPER_TRAIN_BEDS (SLEEPER_CAR_BEDS * SLEEPER_TRAIN_CARS)
+
+#define TENDER_COAL_BYTES 3
+#define TENDER_WATER_BYTES 4
+#define TENDER_SAND_BYTES 5
+
 #endif

@@ -19,6 +19,9 @@ export default header({
   severities: { undocumented: "warning", "reserved-prefix": "warning" },
 });
 
+/** what is known of a bell */
+export const BELL_HEIGHT = constant(3);
+
 export const BELLF = flags({
   /** Is it struck by hand? */
   by_hand: 0,

@@ -85,7 +85,13 @@ export const pump_close = verbatim(c`int PUMP_CALL pump_close OF((int pump));`);
 export const pump_wait = verbatim(c`int PUMP_CALL pump_wait OF((int pump,
                             int seconds));`);
 
-/** Only there where memory is. */
+/**
+ * Only there where memory is.
+ *
+ * {@link PUMP_TRACE} is for those who look for a leak.
+ */
 export const PUMP_TRACE = when("!defined(PUMP_SMALL)", constant(1));
 
 export const PUMP_QUIET = when("defined(PUMP_SMALL)", constant(1));
+
+export const PUMP_SPEED = constant(9);

@@ -200,3 +200,18 @@ export const driver = struct({
   /** bitmap of {@link DRIVER_MEAL} */
   eaten: uint32_t,
 });
+
+/** Amounts are no codes. */
+export const SLEEPER_CAR_BEDS = constant(24);
+
+export const SLEEPER_TRAIN_CARS = constant(8);
+
+export const SLEEPER_TRAIN_BEDS = constant(
+  c`${SLEEPER_CAR_BEDS} * ${SLEEPER_TRAIN_CARS}`,
+);
+
+export const TENDER_COAL_BYTES = constant(3);
+
+export const TENDER_WATER_BYTES = constant(4);
+
+export const TENDER_SAND_BYTES = constant(5);
