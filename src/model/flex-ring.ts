@@ -1,3 +1,4 @@
+import type { Span } from "../diagnostics/core/diagnostic.ts";
 import type { Aggregate } from "./type.ts";
 
 /** The members of the struct that DEFINE_XEN_FLEX_RING_AND_INTF of Xen's ring.h declares. */
@@ -6,6 +7,8 @@ const interfaceMembers = "in_cons in_prod pad1 out_cons out_prod pad2 ring_order
 /** Byte rings whose indices are in a struct. */
 export interface FlexRing {
   readonly name: string;
+  /** The place of the struct. */
+  readonly span: Span;
   /** The macro of ring.h that defines their functions declares the struct as well. */
   readonly hasInterface: boolean;
 }
@@ -13,10 +16,10 @@ export interface FlexRing {
 /** The byte rings whose indices `aggregate` has, if any. */
 export function flexRingOf(aggregate: Aggregate): FlexRing | undefined {
   if (aggregate.kind !== "struct" || aggregate.flexRing === undefined) return undefined;
-  const { flexRing: name, members } = aggregate;
+  const { flexRing: name, members, span } = aggregate;
   const names = members.map((member) => member.name).join(" ");
   const hasInterface = aggregate.name === `${name}_data_intf` && names === interfaceMembers;
-  return { name, hasInterface };
+  return { name, span, hasInterface };
 }
 
 /** The functions that a macro of ring.h defines for the byte rings called `ring`. */

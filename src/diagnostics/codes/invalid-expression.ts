@@ -7,11 +7,11 @@ export const invalidExpression = defineDiagnostic("invalid-expression", {
   why: "The header has the expression, and all other outputs have its value. C leaves the value undefined where a signed integer overflows, where something is divided by 0, and where a shift is as wide as the integer.",
   fix: "Write integers, the operators of C, casts, `sizeof` and other macros with `${}`. A suffix makes a number wider: `1U`, `1ULL`. What has no value goes into a `verbatim`.",
   messages: {
-    unreadable: (text: string) => ({
+    unreadable: (text: string, isWhole: boolean) => ({
       message:
         text === ""
           ? "there is no expression"
-          : `${text} is not part of an integer expression of C`,
+          : `${text} is not ${isWhole ? "" : "part of "}an integer expression of C`,
       suggestion: "write integers, the operators of C, casts, sizeof(type), and macros with ${}",
     }),
     notInteger: (text: string) => ({
@@ -23,7 +23,7 @@ export const invalidExpression = defineDiagnostic("invalid-expression", {
       suggestion: suggest(
         name,
         known,
-        "write the constant of another macro in ${}; only macros of the same family stand by their names",
+        `write a constant or parameter of the spec in \${}: \${${name}}; only macros of the same family stand by their names`,
       ),
     }),
     byName: (name: string, path: string) => ({

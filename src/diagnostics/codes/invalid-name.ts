@@ -1,4 +1,5 @@
 import { defineDiagnostic, type Diagnostic, type NamedPlace } from "../core/diagnostic.ts";
+import { flexRingOf } from "../../model/flex-ring.ts";
 import { beginningsOf } from "../../model/numbers.ts";
 import {
   type Model,
@@ -43,6 +44,7 @@ export function checkInvalidName(model: Model): readonly Diagnostic[] {
     ...typedefsOf(model),
     ...members,
     ...families.flatMap(beginningsOf),
+    ...aggregatesOf(model).flatMap(({ aggregate }) => flexRingOf(aggregate) ?? []),
   ];
   // They become part of a name of C, or of none, and may start with a digit.
   const parts: readonly NamedPlace[] = [

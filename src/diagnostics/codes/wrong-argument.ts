@@ -9,7 +9,7 @@ export const wrongArgument = defineDiagnostic("wrong-argument", {
   messages: {
     missing: (word: string, parts: readonly string[]) => ({
       message: `${word} is missing ${parts.map((part) => JSON.stringify(part)).join(", ")}`,
-      suggestion: `add ${parts.map((part) => `${part}: ...`).join(", ")}`,
+      suggestion: `add ${parts.map((part) => (part === "as" ? 'as: "enum"' : `${part}: ...`)).join(", ")}`,
     }),
     unknownPart: (word: string, part: string, parts: readonly string[]) => ({
       message: `${word} has no property "${part}"`,

@@ -106,6 +106,8 @@ export const wrongKind = defineDiagnostic("wrong-kind", {
 export const kindExamples = {
   "a type": "a type such as uint32_t, or uint32_t.of(FAMILY) for codes and flags",
   "a type with a name": 'the name of a type, or its C in quotation marks: pointer("void")',
+  "a type for a typedef":
+    'the name of a type; a struct or union has a typedef of its own: struct({ ... }, { typedef: "name_t" })',
   "a struct": "the name of a struct: struct({ ... })",
   "a struct or union in place": "struct({ ... }) or union({ ... })",
   "a code": "a code of a family: FAMILY.CODE",

@@ -101,6 +101,9 @@ function unknownName(
   context: LowerContext,
   siblings: readonly (Code | Flag)[],
 ): Diagnostic {
+  if (name === "sizeof" || name === "offsetof") {
+    return finding("typeArgument", at, name, "its argument");
+  }
   const above = siblings.map((one) => one.name);
   const origin = originOf(name, context, above);
   if (origin === undefined) {

@@ -31,7 +31,7 @@ export function lowerMacro(
   const body = described(file);
   if (body?.kind !== "expression") {
     const { finding } = catalogue["invalid-expression"];
-    own.refuse(file, finding("unreadable", lambda.place, ""));
+    own.refuse(file, finding("unreadable", lambda.place, "", true));
     return undefined;
   }
   const read = readExpression(

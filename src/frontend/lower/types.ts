@@ -196,7 +196,7 @@ function lowerMember(
 export function lowerAlias(found: AnyAliasDescription, own: DeclaredOccurrence): Alias {
   const base = own.argument();
   const type = lowerType(found.base, base);
-  if (typeName(type) === undefined) base.wrongKind("a type with a name", found.base);
+  if (typeName(type) === undefined) base.wrongKind("a type for a typedef", found.base);
   if (found.macro && (type.kind === "array" || typeName(type)?.includes("*)(") === true)) {
     base.report(catalogue["wrong-kind"].finding("macroDeclarator", base.place, own.name));
   }

@@ -71,7 +71,8 @@ export function parseExpression(
   }
 
   function unreadable(start: number, end: number): undefined {
-    return refuse(finding("unreadable", spanOf(start, end), text.slice(start, end)));
+    const own = text.slice(start, end).trim();
+    return refuse(finding("unreadable", spanOf(start, end), own, own === text.trim()));
   }
 
   function add(start: number, filling: string, leaf: Leaf): void {

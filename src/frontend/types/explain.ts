@@ -60,6 +60,7 @@ export function explain(error: ts.DiagnosticWithLocation, checker: ts.TypeChecke
         : usedTooEarly(error, node);
     case 2554:
     case 2555:
+    case 2575:
       return wrongCount(error, node, checker);
     case 2693:
       return finding("typeAsValue", span, node.getText(source));

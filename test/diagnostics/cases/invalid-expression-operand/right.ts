@@ -29,6 +29,12 @@ export const DISK_RANGE = constant(c`
 /** The size of the device. */
 export const DISK_SIZE = constant(c`512 * 1024`);
 
+/** Bytes of a range, and more. */
+export const DISK_MORE = constant(c`sizeof(${disk_range}) + 2`);
+
+/** Bytes of a range in the words of C. */
+export const DISK_BYTES = constant(c`sizeof(${disk_range})`);
+
 /** Nothing. */
 export const DISK_NOTHING = constant(c`0`);
 

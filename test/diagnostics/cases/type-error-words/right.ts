@@ -1,4 +1,4 @@
-import { array, codes, constant, header, key, must, section, struct, uint32_t, uint8_t } from "abispec";
+import { array, codes, constant, header, key, macro, must, section, struct, uint32_t, uint8_t } from "abispec";
 
 /** What a disk does. */
 export const DISK_OP = codes({
@@ -21,6 +21,7 @@ const drafts = [
   () => key("size", { writer: "backend", absent: "0" }),
   () => key("size", { writer: "backend", absent: "0" }),
   () => must,
+  () => macro(),
   (nothing: (value: number) => void) => nothing(1),
   () => pair[1],
   () => constant(8),

@@ -1,4 +1,4 @@
-import { array, codes, header, key, must, section, struct, uint32_t, uint8_t } from "abispec";
+import { array, codes, header, key, macro, must, section, struct, uint32_t, uint8_t } from "abispec";
 
 /** What a disk does. */
 export const DISK_OP = codes({
@@ -22,6 +22,7 @@ const drafts = [
   () => key("size", { writer: "back", absent: "0" }),
   () => key("size", {}),
   () => must(),
+  () => macro(({ size }) => size),
   (nothing: (value: never) => void) => nothing(1),
   () => pair[2],
   () => constant(8),
