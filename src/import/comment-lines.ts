@@ -1,7 +1,7 @@
 import { columnAfter } from "../header/located-text.ts";
 
 /** A line of rules, which underlines the one above it or frames a title. */
-export const ruler = /^[\s*=_~#-]{3,}$/;
+export const ruler = /^(?:[\s*=_~#-]{3,}|\s*(?:v{9,}|\^{9,})\s*)$/;
 
 /** A title between two rulers on its line. */
 const framedTitle = /^\s*\*?[-=*_~#+]{3,}\s*(\S.*?\S)\s*[-=*_~#+]{3,}\s*$/;

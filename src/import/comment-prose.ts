@@ -101,7 +101,7 @@ function isItem(line: string): boolean {
 
 /** What begins a line of its own at the start of a header. */
 const credit =
-  /^\s*(?:copyright\b|\(c\)|authors?\b|written by|contacts?\b|[A-Z][\w.'-]*(?: [\w.'-]+)* <[^<>\s]+@[^<>\s]+>\s*$)/i;
+  /^\s*(?:copyright\b|\(c\)|authors?\b|written by|contacts?\b|[A-Z][\w.'-]*,?(?: [\w.'-]+)* <[^<>\s]+@[^<>\s]+>\s*$)/i;
 
 function splitParagraphs(lines: readonly string[]): readonly (readonly string[])[] {
   const width = Math.max(...lines.map((line) => line.length));
@@ -142,7 +142,23 @@ function begins(line: string, last: string, current: readonly string[], width: n
 function isBreak(line: string, next: string, width: number): boolean {
   const [word = ""] = next.trimStart().split(" ");
   const hasRoom = line.length + 1 + word.length < width - 8;
-  return hasRoom && /^[A-Z]/.test(word) && !/[,(]$/.test(line) && indentOf(line) === indentOf(next);
+  return (
+    hasRoom &&
+    !areRows(line, next) &&
+    /^[A-Z]/.test(word) &&
+    !/[,(]$/.test(line) &&
+    indentOf(line) === indentOf(next)
+  );
+}
+
+/** Whether two lines have a word in the same column, and a gap before one of them. */
+function areRows(line: string, next: string): boolean {
+  return [line, next].some((one, index) => {
+    const gap = /[^\s.:!?,] {2,}(?=\S)/.exec(one);
+    const column = gap === null ? 0 : gap.index + gap[0].length;
+    const other = index === 0 ? next : line;
+    return column > 0 && /^ \S/.test(other.slice(column - 1));
+  });
 }
 
 /** Several names or values with their meanings, each on lines of its own, become items of a list. */

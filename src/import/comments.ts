@@ -28,7 +28,7 @@ export interface UnplacedComment {
 type Comments = readonly (readonly string[])[];
 
 /** Settings of editors, and comments behind a directive that say no more than it does. */
-const idle = /Local variables:|vim?:|^\/[/*]+\s*!?\s*[\w.]*(?:\(\w*\))?\s*\*?\/?$/i;
+const idle = /Local variables:|vim?:|^\/[/*]+\s*!?\s*[\w./]*(?:\(\w*\))?\s*\*?\/?$/i;
 
 /** Gives the prose of items, and remembers which comments have been used. */
 export class CommentsOf {

@@ -62,6 +62,21 @@ describe("the prose of a comment", () => {
       "/*\n * It was:\n * #define A_B 1\n * Now it is not.\n */",
       ["It was:", "", "```", "#define A_B 1", "```", "", "Now it is not."],
     ],
+    ["/* vvvvvvvvvvvvvvvv */\n/* What is old. */\n/* ^^^^^^^^^^^^^^^^ */", ["What is old."]],
+    [
+      "/*\n * Written by A. Cook <a@x>\n *            Baker, B <b@x>\n */",
+      ["Written by A. Cook <a@x>", "", "Baker, B <b@x>"],
+    ],
+    [
+      "/*\n * A_NEW    it is new\n * A_COOKED it is cooked as it should be\n * A_DONE   it is done\n */",
+      [
+        "```",
+        "A_NEW    it is new",
+        "A_COOKED it is cooked as it should be",
+        "A_DONE   it is done",
+        "```",
+      ],
+    ],
     ["/** (0) : nothing */", ["(0) : nothing"]],
     ["/** -# one\n *  -# two */", ["- one", "- two"]],
     ["/*\n *        Title\n *        =====\n *\n * Text.\n */", ["Title", "", "Text."]],
