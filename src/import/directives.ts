@@ -42,10 +42,15 @@ export function leadingDirectives(
   directives: readonly Directive[],
 ): readonly Directive[] {
   const guard = guardOf(header);
-  // A macro without a value may be for what is included below it.
+  const isDefault = (name: string, { start }: TextRange) =>
+    new RegExp(`^#[^\\n]*\\b${name}\\b`).test(header.text.slice(start, start + 200));
+  // A macro without a value, or under a condition, may be for what is included below it.
   const first = header.items.find(
-    ({ owner, kind, name, value }) =>
-      owner === undefined && (!/macro/.test(kind) || (value === undefined && name !== guard)),
+    ({ owner, kind, name, value, conditions }) =>
+      owner === undefined &&
+      (!/macro/.test(kind) ||
+        (value === undefined && name !== guard) ||
+        conditions.some((one) => !isDefault(name, one))),
   );
   return directives.filter(
     ({ kind, conditions, start }) =>

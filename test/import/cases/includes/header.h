@@ -4,6 +4,12 @@
 
 #include "other.h"
 
+/* What the next header asks for. */
+#ifdef OTHER_LENGTH
+#define NET_LENGTH OTHER_LENGTH
+#endif
+#include "needs.h"
+
 /* The modes, which another header counts from. */
 /* ` enum net_modes { */
 #define NET_LEVEL (NET_MODE + 1)

@@ -15,6 +15,7 @@ import {
   union,
   unsigned_int,
   verbatim,
+  when,
 } from "abispec";
 
 export default header({
@@ -25,17 +26,18 @@ export default header({
   emacs: false,
   byteOrder: "little",
   includes: ["other.h"],
+  defines: { OTHER_LENGTH: 6 },
   severities: { undocumented: "warning" },
 });
+
+/** A constant of other.h. */
+export const OTHER_LENGTH = constant(6, { header: "other.h" });
 
 /** A constant of other.h. */
 export const NET_MODE = constant(7, { header: "other.h" });
 
 /** A type of other.h. */
 export const other_id_t = alias(uint16_t, { header: "other.h" });
-
-/** A constant of other.h. */
-export const OTHER_LENGTH = constant(6, { header: "other.h" });
 
 /** A type of other.h. */
 export const other_time = struct(
@@ -140,6 +142,14 @@ export const other_cart = struct(
   },
   { header: "other.h", implicitPadding: true },
 );
+
+/** What the next header asks for. */
+export const NET_LENGTH = when(
+  "defined(OTHER_LENGTH)",
+  constant(c`${OTHER_LENGTH}`),
+);
+
+export const include_needs_h = verbatim(c`#include "needs.h"`);
 
 /** The modes, which another header counts from. */
 export const NET_LEVEL = constant(c`${NET_MODE} + 1`);
