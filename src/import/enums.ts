@@ -2,10 +2,10 @@ import type { LocatedText } from "../header/located-text.ts";
 import type { TextItem } from "../header/header-text.ts";
 import { type Branch, branchesOf, testOf } from "./conditions.ts";
 import type { Draft } from "./draft.ts";
-import { type ValuedItem } from "./families.ts";
+import { type ValuedItem, familyKind } from "./families.ts";
 import { prefixOf, shortName } from "./stems.ts";
 import { typedefOption } from "./groups.ts";
-import { type FamilyContext, familyCode } from "./macros.ts";
+import { type FamilyContext, boundsOf, familyCode } from "./macros.ts";
 import { numberCode, valueText } from "./names.ts";
 import { CannotSay } from "./type-code.ts";
 
@@ -52,17 +52,28 @@ export function enumDraft(
         one.kind === "macro" ? [[one.name, valueText(located.header.text, one)]] : [],
       ),
   );
-  const hasMacros = all.every((one) => macros.get(one.name) === one.name);
-  if (!hasMacros && all.some((one) => macros.has(one.name)))
+  const selfNamed = all.filter(({ name: own }) => macros.get(own) === own);
+  if (all.some((one) => macros.has(one.name) && !selfNamed.includes(one)))
     throw new CannotSay("a macro with the name of an enumerator");
   const run = valuedEnumerators(all, context);
   // What a single one has in common with others is in the tag.
   const beside = all.length === 1 && tag !== "" ? [`${tag.toUpperCase()}_X`] : [];
   const prefix = prefixOf([...all.map((one) => one.name), ...beside]);
   const whole = comments.ofGroup(all, prose.length > 0);
+  const bounds = boundsOf(run, familyKind(run, whole.group));
+  const others = run.filter((one) => !bounds.includes(one) && !selfNamed.includes(one.item));
+  const listOf = (items: readonly TextItem[]) =>
+    `[${items.map((one) => JSON.stringify(shortName(one.name, prefix))).join(", ")}]`;
+  const hasBound = bounds.some(({ item: one }) => selfNamed.includes(one));
+  const macroOptions =
+    hasBound || others.length > selfNamed.length
+      ? `macros: ${listOf(selfNamed)}`
+      : others.length === 0
+        ? "macros: true"
+        : `macros: { except: ${listOf(others.map((one) => one.item))} }`;
   const options = [
     'as: "enum"',
-    ...(hasMacros ? ["macros: true"] : []),
+    ...(selfNamed.length === 0 ? [] : [macroOptions]),
     ...(hasCountedValues(run) ? ["values: true"] : []),
     ...(tag === "" && typedef === undefined ? ["tag: false"] : []),
     ...typedefOption(tag, typedef),

@@ -173,6 +173,17 @@ export interface FamilyContext {
   readonly comments: CommentsOf;
 }
 
+/** What a family says of how many others there are. */
+export function boundsOf(
+  run: readonly ValuedItem[],
+  kind: "codes" | "masks",
+): readonly ValuedItem[] {
+  const stem = stemOf(plainNames(run.map(({ item }) => item.name)));
+  return kind === "masks"
+    ? []
+    : run.filter((one, index) => isBound(one, run.slice(index + 1), stem));
+}
+
 /** The entries of a family with their prose, and what is behind them in the call. */
 export function familyCode(
   run: readonly ValuedItem[],
@@ -187,11 +198,12 @@ export function familyCode(
   const isUnsigned =
     run.some(({ value }) => numberCode(value)?.unsigned) &&
     run.every(({ value }) => numberCode(value)?.unsigned ?? !/\b\d/.test(value));
+  const bounds = boundsOf(run, kind);
   const entries = run.map((one, index) => {
     const { item, value, number } = one;
     const known = value === "" && number !== undefined ? `${number}` : undefined;
     const spelt = numberCode(value);
-    const isLast = kind === "codes" && isBound(one, run.slice(index + 1), stemOf(plainNames(all)));
+    const isLast = bounds.includes(one);
     // Another name of a code before it is spelt as one, since a number has one name.
     const twin =
       kind === "codes" && !isLast && !/[A-Za-z_]{2}/.test(value)

@@ -62,26 +62,37 @@ export interface PrefixOptions {
   readonly prefix?: string;
 }
 
-export interface EnumOptions {
+/** Options of an enumeration with the enumerators `K`. */
+export interface EnumOptions<K extends string = string> {
   /** The header declares an `enum` in place of macros; its tag is the name of the constant. */
   readonly as?: "enum";
   /** `false` for an enumeration without a tag. */
   readonly tag?: false;
   /** Name of a typedef; `true` where the constant is the typedef itself, of an enumeration without a tag. */
   readonly typedef?: string | true;
-  /** Each enumerator that is no bound is a macro for itself as well, which `#ifdef` can ask for. */
-  readonly macros?: boolean;
+  /**
+   * Each enumerator is a macro for itself as well, which `#ifdef` can ask for: all but bounds, these, or all but bounds
+   * and these.
+   */
+  readonly macros?: boolean | readonly K[] | { readonly except: readonly K[] };
   /** The header has the value of each enumerator, also where C counts in the same way. */
   readonly values?: boolean;
 }
 
 /** What codes and masks take. */
-type FamilyOptions = LiteralOptions & PrefixOptions & EnumOptions;
+type FamilyOptions<K extends string = string> = LiteralOptions & PrefixOptions & EnumOptions<K>;
 
 function enumerationOf(options: EnumOptions): EnumDescription | undefined {
-  const { as, tag, typedef, macros = false, values = false } = options;
+  const { as, tag, typedef, macros, values = false } = options;
   if (as === undefined) return undefined;
-  return { tag: tag !== false && typedef !== true, typedef, macros, values };
+  const selfNamed = selfNamedOf(macros);
+  return { tag: tag !== false && typedef !== true, typedef, macros: selfNamed, values };
+}
+
+function selfNamedOf(macros: EnumOptions["macros"]): EnumDescription["macros"] {
+  if (macros === true) return { except: [] };
+  if (typeof macros !== "object") return { names: [] };
+  return "except" in macros ? macros : { names: macros };
 }
 
 /**
@@ -89,7 +100,10 @@ function enumerationOf(options: EnumOptions): EnumDescription | undefined {
  *
  * @param values - each short name with its number, which may be negative or hexadecimal.
  */
-export function codes<const F extends Values>(values: F, options: FamilyOptions = {}): Codes<F> {
+export function codes<const F extends Values>(
+  values: F,
+  options: FamilyOptions<NoInfer<keyof F & string>> = {},
+): Codes<F> {
   const given: FamilyOptions = Object(options);
   const { unsigned = false, prefix, header } = given;
   const enumeration = enumerationOf(given);
@@ -160,7 +174,7 @@ export function flags<const F extends Bits<number>>(bits: F, options: FlagsOptio
  */
 export function masks<const F extends Bits<NumberGiven>>(
   values: F,
-  options: FamilyOptions = {},
+  options: FamilyOptions<NoInfer<keyof F & string>> = {},
 ): Flags<F> {
   const given: FamilyOptions = Object(options);
   const { unsigned = false, prefix, header } = given;

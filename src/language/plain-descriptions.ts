@@ -20,10 +20,13 @@ export interface WhenDescription {
 }
 
 /** How C declares a family as an enumeration. */
-export interface EnumDescription extends Readonly<Record<"macros" | "values", boolean>> {
+export interface EnumDescription {
   readonly tag: boolean;
   /** `true` where the constant is the typedef itself. */
   readonly typedef: string | true | undefined;
+  /** Names of enumerators, or of those that are neither among them nor bounds. */
+  readonly macros: { readonly names: readonly string[] } | { readonly except: readonly string[] };
+  readonly values: boolean;
 }
 
 export interface EnvelopeDescription {

@@ -132,8 +132,8 @@ export interface Enumeration {
   /** `undefined` where it has none. */
   readonly tag: string | undefined;
   readonly typedef: string | undefined;
-  /** Each enumerator that is no bound is a macro for itself as well. */
-  readonly macros: boolean;
+  /** The enumerators, by their short names, that are macros for themselves as well. */
+  readonly macros: readonly string[];
   /** The value of each is there, also where C counts in the same way. */
   readonly values: boolean;
   /** The type that members have. */

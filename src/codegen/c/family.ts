@@ -67,7 +67,7 @@ export function enumLines(
   indent: string,
   tail: string,
 ): readonly string[] {
-  const { tag, macros, values: hasValues } = enumeration ?? {};
+  const { tag, macros = [], values: hasValues } = enumeration ?? {};
   const inner = `${indent}    `;
   const enumerators = values.filter(({ isMacro }) => !isMacro);
   const isCounted = enumerators.every(
@@ -85,16 +85,14 @@ export function enumLines(
     const end = index === enumerators.length - 1 ? "" : ",";
     return `${inner}${cName.padEnd(width)}${isShown ? ` = ${value}` : ""}${end}`;
   });
-  const columns = (macros === true ? texts : padded(texts)).values();
-  const hasMacro = (one: Code | Flag) =>
-    macros === true && !("role" in one && one.role === "bound");
+  const columns = (macros.length > 0 ? texts : padded(texts)).values();
   const lines = values.map((one) => {
-    const { cName, isMacro } = one;
+    const { name, cName, isMacro } = one;
     return {
       macro: isMacro ? `#define ${cName} ${macroValue(one)}` : (columns.next().value ?? ""),
       note: noteOf(one, inner),
       of: one,
-      below: hasMacro(one) && !isMacro ? [`#define ${cName} ${cName}`] : [],
+      below: macros.includes(name) && !isMacro ? [`#define ${cName} ${cName}`] : [],
     };
   });
   const head = ["enum", ...(tag === undefined ? [] : [tag]), "{"].join(" ");

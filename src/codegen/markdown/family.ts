@@ -70,13 +70,21 @@ function enumLines({ enumeration, values }: Codes | Flags): readonly string[] {
         ? "An enumeration without a tag"
         : `The enumeration ${codeSpan(`enum ${tag}`)}`,
       ...(typedef === undefined ? [] : [`, with the typedef ${codeSpan(typedef)}`]),
-      ...(macros ? ["; each is a macro for itself as well"] : []),
+      ...(macros.length === 0 ? [] : [`; ${selfNamed(values, macros)} for itself as well`]),
       ...(among.length === 0
         ? []
         : [`; among them the macro${among.length === 1 ? "" : "s"} ${joinList(among, "and")}`]),
       ".",
     ].join(""),
   ];
+}
+
+function selfNamed(values: readonly (Code | Flag)[], macros: readonly string[]): string {
+  const others = values.filter(({ name, isMacro }) => !isMacro && !macros.includes(name));
+  if (others.every((one) => "role" in one && one.role === "bound")) return "each is a macro";
+  const named = values.filter(({ name }) => macros.includes(name));
+  const names = named.map(({ cName }) => codeSpan(cName));
+  return `${names.length === 1 ? "" : "each of "}${joinList(names, "and")} is a macro`;
 }
 
 /** The type of the macros in C, which is part of what a program sees of them. */

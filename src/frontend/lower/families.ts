@@ -1,6 +1,7 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type {
   CodesDescription,
+  EnumDescription,
   FlagsDescription,
   MeaningDescription,
 } from "../../language/description.ts";
@@ -237,7 +238,19 @@ function enumerationOf(
   const name = typedef ?? (tag === undefined ? "enum" : `enum ${tag}`);
   const places = { typedef: options.part("typedef").place };
   const integer = integerOf(values, name, own);
-  return { tag, typedef, macros, values: hasValues, integer, places };
+  return { tag, typedef, macros: selfNamed(macros, values), values: hasValues, integer, places };
+}
+
+/** The enumerators that are macros for themselves. */
+function selfNamed(
+  macros: EnumDescription["macros"],
+  values: readonly (Code | Flag)[],
+): readonly string[] {
+  if ("names" in macros) return macros.names;
+  return values
+    .filter((one) => !one.isMacro && !("role" in one && one.role === "bound"))
+    .map(({ name }) => name)
+    .filter((name) => !macros.except.includes(name));
 }
 
 function lowerBit(

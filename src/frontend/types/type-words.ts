@@ -28,7 +28,10 @@ export class TypeWords {
     if (type === undefined) return undefined;
     const kinds = new Set(this.#kindsOf(type, node));
     if (kinds.size === 0) {
-      const word = this.#plainWord(type);
+      const words = this.#plainWords(type);
+      const given = this.#plainWord(this.#checker.getTypeAtLocation(node));
+      // What is wrong is within it, then.
+      const word = words.find((one) => one === given) ?? words[0];
       return word === "nothing" || word === "a function" ? undefined : word;
     }
     if (kinds.has("array")) return "a type";
@@ -91,12 +94,14 @@ export class TypeWords {
     );
   }
 
+  #plainWords(type: ts.Type): readonly PlainWord[] {
+    return (type.isUnion() ? type.types : [type]).flatMap((one) => this.#plainWord(one) ?? []);
+  }
+
   #plainWord(type: ts.Type): PlainWord | undefined {
     const step = stepWords.get((type.aliasSymbol ?? type.getSymbol())?.name ?? "");
     if (step !== undefined) return step;
-    if (type.isUnion()) {
-      return type.types.map((one) => this.#plainWord(one)).find((word) => word !== undefined);
-    }
+    if (type.isUnion()) return this.#plainWords(type)[0];
     const { TypeFlags } = compiler;
     if (type.flags & TypeFlags.StringLike) return "a string";
     if (type.flags & TypeFlags.NumberLike) return "a number";

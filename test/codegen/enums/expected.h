@@ -49,15 +49,17 @@ enum lamp_status {
 /* Colours. */
 typedef enum {
     lamp_colour_RED   = 0x0,  /* Red. */
-    lamp_colour_GREEN = 0x1   /* Green. */
+    lamp_colour_GREEN = 0x1  /* Green. */
+#define lamp_colour_GREEN lamp_colour_GREEN
 } lamp_colour;
 
 /* Attributes of a message. */
 enum {
     LAMP_A_UNSPEC,  /* None. */
-#define LAMP_A_UNSPEC LAMP_A_UNSPEC
-    LAMP_A_MODE  /* A mode. */
+    LAMP_A_MODE,  /* A mode. */
 #define LAMP_A_MODE LAMP_A_MODE
+    LAMP_A_NAME  /* A name. */
+#define LAMP_A_NAME LAMP_A_NAME
 };
 
 /* What is lit. */

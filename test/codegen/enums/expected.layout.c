@@ -163,6 +163,7 @@ ABI_CONSTANT(lamp_colour_GREEN, 0x1, int);
 
 ABI_CONSTANT(LAMP_A_UNSPEC, 0, int);
 ABI_CONSTANT(LAMP_A_MODE,   1, int);
+ABI_CONSTANT(LAMP_A_NAME,   2, int);
 
 ABI_INTEGER(enum_lamp_parts, enum lamp_parts, 4);
 ABI_CONSTANT(LAMP_PART_TOP,    0x1, int);

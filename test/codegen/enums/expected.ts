@@ -159,11 +159,14 @@ export function lamp_colour_name(value: number): string | undefined {
 export const LAMP_A_UNSPEC = 0;
 /** A mode. */
 export const LAMP_A_MODE = 1;
+/** A name. */
+export const LAMP_A_NAME = 2;
 
 /** Attributes of a message. */
 export type LAMP_A =
   | typeof LAMP_A_UNSPEC
-  | typeof LAMP_A_MODE;
+  | typeof LAMP_A_MODE
+  | typeof LAMP_A_NAME;
 
 /** The C name of a code of {@link LAMP_A}; `undefined` for an unknown one. */
 export function LAMP_A_name(value: number): string | undefined {
@@ -172,6 +175,8 @@ export function LAMP_A_name(value: number): string | undefined {
       return "LAMP_A_UNSPEC";
     case LAMP_A_MODE:
       return "LAMP_A_MODE";
+    case LAMP_A_NAME:
+      return "LAMP_A_NAME";
     default:
       return undefined;
   }

@@ -44,7 +44,7 @@ export const lamp_status = codes(
 /** Colours. */
 export const lamp_colour = codes(
   { /** Red. */ RED: 0x0, /** Green. */ GREEN: 0x1 },
-  { as: "enum", typedef: true },
+  { as: "enum", typedef: true, macros: ["GREEN"] },
 );
 
 /** Attributes of a message. */
@@ -54,8 +54,10 @@ export const LAMP_A = codes(
     UNSPEC: 0,
     /** A mode. */
     MODE: 1,
+    /** A name. */
+    NAME: 2,
   },
-  { as: "enum", tag: false, macros: true },
+  { as: "enum", tag: false, macros: { except: ["UNSPEC"] } },
 );
 
 /** What is lit. */

@@ -23,6 +23,34 @@ enum lamp_matter {
     LAMP_PAPER = 2
 };
 
+/* How a lamp is switched. */
+enum lamp_switch {
+    LAMP_BY_NOBODY,
+    LAMP_BY_HAND,
+#define LAMP_BY_HAND LAMP_BY_HAND
+    LAMP_BY_CLOCK,
+#define LAMP_BY_CLOCK LAMP_BY_CLOCK
+    __LAMP_BY_MAX
+#define LAMP_BY_MAX (__LAMP_BY_MAX - 1)
+};
+
+/* Where a lamp is. */
+enum lamp_place {
+    LAMP_IN_HALL,
+#define LAMP_IN_HALL LAMP_IN_HALL
+    LAMP_IN_CELLAR,
+#define LAMP_IN_CELLAR LAMP_IN_CELLAR
+    __LAMP_IN_MAX
+};
+
+/* Who pays. */
+enum lamp_payer {
+    LAMP_FOR_GUEST,
+    LAMP_FOR_OWNER,
+    LAMP_FOR_TOWN,
+#define LAMP_FOR_TOWN LAMP_FOR_TOWN
+};
+
 /* Clears a lamp; the comment is in the macro. */
 #define LAMP_CLEAR(lamp) do { \
     /* first the light */     \

@@ -44,5 +44,38 @@ export const lamp_matter = verbatim(c`enum lamp_matter {
     LAMP_PAPER = 2
 };`);
 
+/** How a lamp is switched. */
+export const lamp_switch = codes(
+  {
+    NOBODY: 0,
+    HAND: 1,
+    CLOCK: 2,
+    __MAX: bound(3),
+  },
+  { as: "enum", macros: { except: ["NOBODY"] }, prefix: "LAMP_BY_" },
+);
+
+export const LAMP_BY_MAX = constant(c`${lamp_switch.__MAX} - 1`);
+
+/** Where a lamp is. */
+export const lamp_place = codes(
+  {
+    HALL: 0,
+    CELLAR: 1,
+    __MAX: bound(2),
+  },
+  { as: "enum", macros: true, prefix: "LAMP_IN_" },
+);
+
+/** Who pays. */
+export const lamp_payer = codes(
+  {
+    GUEST: 0,
+    OWNER: 1,
+    TOWN: 2,
+  },
+  { as: "enum", macros: ["TOWN"], prefix: "LAMP_FOR_" },
+);
+
 /** Clears a lamp; the comment is in the macro. */
 export const LAMP_CLEAR = verbatim("./header/LAMP_CLEAR.c");
