@@ -163,7 +163,10 @@ export function literalType(number: Omit<Literal, "spelling">): ConstantType {
 
 /** The type of the C constant for a number without an expression: the first one that has its sign and holds it. */
 export function plainType({ value, unsigned }: Pick<Literal, "value" | "unsigned">) {
-  if (unsigned) return value < 2n ** 32n ? "unsigned int" : "unsigned long long";
+  // An enumerator says no sign.
+  if (unsigned || value >= 2n ** 63n) {
+    return value < 2n ** 32n ? "unsigned int" : "unsigned long long";
+  }
   return value >= -(2n ** 31n) && value < 2n ** 31n ? "int" : "long long";
 }
 

@@ -33,16 +33,21 @@ export function taggedUnionOf(struct: Aggregate): TaggedUnion | undefined {
     const [tag] = tagCandidates(struct, union).filter(isOnAnyAbi);
     const variants = union.members
       .filter(isOnAnyAbi)
-      .map((variant) => ({ variant, codes: selectingCodes(union, variant.name) }))
+      .map((variant) => ({ variant, codes: presentCodes(union, variant.name) }))
       .filter(({ codes }) => codes.length > 0);
     if (tag === undefined || variants.length === 0) continue;
     const chosen = new Set(variants.flatMap(({ codes }) => codes));
     const others = (union.selector?.codes.values ?? []).filter(
-      (code) => code.role === "code" && !chosen.has(code),
+      (code) => code.role === "code" && !chosen.has(code) && isOnAnyAbi(code),
     );
     return { member, union, tag, variants, others };
   }
   return undefined;
+}
+
+/** The codes that select a variant, as far as TypeScript has them: a program may define others. */
+function presentCodes(union: Union, variant: string): readonly Code[] {
+  return selectingCodes(union, variant).filter(isOnAnyAbi);
 }
 
 /** A variant that has the tag of its union in itself. */
@@ -69,14 +74,14 @@ export function selfTaggedUnionOf(union: Aggregate): SelfTaggedUnion | undefined
   const members = union.members.filter(isOnAnyAbi);
   const tagVariant = members.find((one) => one.name === selector?.tag && holdsCodes(one, union));
   const name = tagVariant === undefined ? selector?.tag : undefined;
-  const selected = members.filter((one) => selectingCodes(union, one.name).length > 0);
+  const selected = members.filter((one) => presentCodes(union, one.name).length > 0);
   const variants = selected.flatMap((variant): readonly SelfTaggedVariant[] => {
     if (variant.type.kind !== "struct") return [];
     const { struct } = variant.type;
     const tag = holdersOfCodes(struct, union).find(
       (one) => name === undefined || one.name === name,
     );
-    const codes = selectingCodes(union, variant.name);
+    const codes = presentCodes(union, variant.name);
     return tag === undefined ? [] : [{ variant, codes, struct, tag }];
   });
   const [first, ...others] = variants;

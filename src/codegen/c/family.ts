@@ -8,6 +8,7 @@ import {
   definition,
   expressionText,
   lineWidth,
+  literal,
   macroValue,
   stringValue,
 } from "../shared/c-text.ts";
@@ -79,8 +80,8 @@ export function enumLines(
   );
   const width = isCounted ? 0 : Math.max(0, ...enumerators.map(({ cName }) => cName.length));
   const texts = enumerators.map((one, index) => {
-    const { cName, expression, spelling } = one;
-    const value = expression === undefined ? spelling : expressionText(expression);
+    const { cName, expression } = one;
+    const value = expression === undefined ? enumeratorValue(one) : expressionText(expression);
     const isShown = !isCounted || expression !== undefined;
     const end = index === enumerators.length - 1 ? "" : ",";
     return `${inner}${cName.padEnd(width)}${isShown ? ` = ${value}` : ""}${end}`;
@@ -97,6 +98,13 @@ export function enumLines(
   });
   const head = ["enum", ...(tag === undefined ? [] : [tag]), "{"].join(" ");
   return [`${indent}${head}`, ...withNotes(lines, inner), `${indent}}${tail}`];
+}
+
+/** A number as the spec has it, unless C would give that another sign or a warning. */
+function enumeratorValue(one: Code | Flag): string {
+  const { value, spelling } = one;
+  const isPlain = value > -(2n ** 31n) && (value < 2n ** 63n || spelling.startsWith("0"));
+  return isPlain ? spelling : literal(one);
 }
 
 interface MacroLine {

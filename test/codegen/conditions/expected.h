@@ -333,6 +333,34 @@ struct lamp_age {
     uint32_t age;  /* Whether it is new. One of LAMP_AGE_*. */
 };
 
+/*
+ * How long a lamp has been there, by codes that are not all there.
+ *
+ * LAMP_AGE_OLD (time.years):
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |          age          |         years         |
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ *
+ * LAMP_AGE_NEW (time.days):
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |          age          |         days          |
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ */
+struct lamp_past {
+    /* Which. One of LAMP_AGE_*. */
+    uint32_t age;
+
+    /* How long. */
+    union {
+        uint32_t years;  /* LAMP_AGE_OLD: Years. */
+        uint32_t days;   /* LAMP_AGE_NEW: Days. */
+    } time;
+};
+
 /* Blinks. */
 #ifdef LAMP_BLINK
 static inline int lamp_blink(int times)

@@ -291,6 +291,12 @@ ABI_CONSTANT(LAMP_AGE_NEW, 1, int);
 ABI_TYPE(struct, lamp_age, 4, 4);
 ABI_NUMBER(lamp_age, age, 0, uint32_t);
 
+ABI_TYPE(struct, lamp_past, 8, 4);
+ABI_NUMBER(lamp_past, age,  0, uint32_t);
+ABI_NESTED(lamp_past, time, 4, 4, 4);
+ABI_NUMBER_AT(lamp_past, time.years, time_years, 4, uint32_t);
+ABI_NUMBER_AT(lamp_past, time.days,  time_days,  4, uint32_t);
+
 ABI_TYPE(union, numbers, 0, 4);
 ABI_NUMBER_AT(numbers, halves[0], halves_0, 0, uint16_t);
 ABI_NUMBER_AT(numbers, words[0],  words_0,  0, uint32_t);

@@ -1212,6 +1212,115 @@ export class lamp_age_table extends Table<typeof lamp_age_MEMBERS> implements la
   set age(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "age"), true); }
 }
 
+/**
+ * How long a lamp has been there, by codes that are not all there.
+ *
+ * Told apart by `age`. One that selects no variant keeps the bytes of `time` as `raw`.
+ */
+export type lamp_past = {
+  /**
+   * Which.
+   *
+   * One of {@link LAMP_AGE}, or unknown.
+   */
+  readonly age: number;
+} & (
+  | {
+      readonly age: typeof LAMP_AGE_NEW;
+      readonly time: { readonly days: number };
+    }
+  | {
+      readonly age: UnknownCode;
+      readonly time: { readonly raw: readonly number[] };
+    }
+);
+
+const lamp_past_value = /* @__PURE__ */ plain(function (
+  this: Writable<lamp_past>,
+  age: lamp_past["age"],
+  time: lamp_past["time"],
+) {
+  this.age = age as never; this.time = time as never;
+});
+
+/** Size of {@link lamp_past}, in bytes. */
+export const lamp_past_SIZE = 8;
+/** The members of {@link lamp_past}: offsets in bytes, and integers of C. */
+export const lamp_past_MEMBERS = { time: { offset: 4 }, age: { offset: 0, type: "uint32_t" } } as const;
+
+/** Reads a {@link lamp_past} at `offset`, in bytes. */
+export function read_lamp_past(view: DataView, offset: number): lamp_past {
+  try {
+    if (offset >>> 0 !== offset) throw new RangeError();
+    const age = view.getUint32(offset, true);
+    switch (age) {
+      case LAMP_AGE_NEW:
+        return new lamp_past_value(age, { days: view.getUint32(offset + 4, true) });
+      default:
+        return new lamp_past_value(age as UnknownCode, {
+          raw: [
+            view.getUint8(offset + 4),
+            view.getUint8(offset + 5),
+            view.getUint8(offset + 6),
+            view.getUint8(offset + 7),
+          ],
+        });
+    }
+  } catch (error) { throw placeError(view, offset, 8, "lamp_past") ?? error; }
+}
+
+/** Writes a {@link lamp_past} at `offset`, in bytes: all of it or nothing. */
+export function write_lamp_past(view: DataView, offset: number, value: lamp_past): void {
+  const checked = check_lamp_past(value, "lamp_past");
+  checkPlace(view, offset, 8, "lamp_past");
+  write_lamp_past_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link lamp_past} without a check: what is out of range is cut off. */
+export function write_lamp_past_unchecked(view: DataView, offset: number, value: lamp_past): void {
+  switch (value.age) {
+    case LAMP_AGE_NEW:
+      view.setUint32(offset + 4, value.time.days, true);
+      break;
+    default:
+      putBytes(view, offset + 4, 4, value.time.raw);
+  }
+  view.setUint32(offset, value.age, true);
+}
+
+/** A copy of a `lamp_past`; refuses what is none. */
+function check_lamp_past(value: lamp_past, path: string): lamp_past {
+  checkObject(value, path);
+  const { age, time } = value;
+  checkInteger(age, 0xffffffff, `${path}.age`);
+  checkObject(time, `${path}.time`);
+  switch (age) {
+    case LAMP_AGE_NEW:
+      return { age, time: { days: checkInteger(time.days, 0xffffffff, `${path}.time.days`) } };
+    default:
+      return { age, time: { raw: checkIntegers(time.raw, 4, 0xff, `${path}.time.raw`) } };
+  }
+}
+
+/** {@link lamp_past} in place, in a slot or a table: see {@link Table}. */
+export class lamp_past_table extends Table<typeof lamp_past_MEMBERS> {
+  constructor(...entries: Entries) { super(entries, 8, "lamp_past", lamp_past_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 8); }
+  /**
+   * Which.
+   *
+   * One of {@link LAMP_AGE}, or unknown.
+   */
+  get age(): number { return this.$view.getUint32(this.$offset, true); }
+  set age(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "age"), true); }
+  /** Years. */
+  get time_years(): number { return this.$view.getUint32(this.$offset + 4, true); }
+  set time_years(value: number) { this.$view.setUint32(this.$offset + 4, uint32(value, this, "time.years"), true); }
+  /** Days. */
+  get time_days(): number { return this.$view.getUint32(this.$offset + 4, true); }
+  set time_days(value: number) { this.$view.setUint32(this.$offset + 4, uint32(value, this, "time.days"), true); }
+}
+
 /** Numbers of one kind or the other, as many as there are. */
 export interface numbers {
   /** All bytes of the union. */
@@ -1311,6 +1420,12 @@ export interface CodecError {
   /** What is allowed in place of the value, in words. */
   readonly allowed: string;
 }
+
+/**
+ * A tag that is none of the codes of a variant: any other integer, to be taken as a `number`.
+ * The type says a fraction, which no tag is, so that TypeScript can tell the variants apart.
+ */
+export type UnknownCode = 0.5 & { readonly $unknown: true };
 
 /** A value whose members can be set. */
 export type Writable<Value> = { -readonly [Name in keyof Value]: Value[Name] };

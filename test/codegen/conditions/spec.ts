@@ -230,6 +230,22 @@ export const lamp_age = struct({
   age: uint32_t.of(LAMP_AGE),
 });
 
+/** How long a lamp has been there, by codes that are not all there. */
+export const lamp_past = struct({
+  /** Which. */
+  age: uint32_t.of(LAMP_AGE),
+  /** How long. */
+  time: union(
+    {
+      /** Years. */
+      years: uint32_t,
+      /** Days. */
+      days: uint32_t,
+    },
+    { by: LAMP_AGE, cases: { OLD: "years", NEW: "days" } },
+  ),
+});
+
 /** Blinks. */
 export const lamp_blink = when("defined(LAMP_BLINK)", verbatim("./blink.c"));
 

@@ -86,6 +86,18 @@ enum LAMP_T {
 #define LAMP_T_OTHER 0x10  /* A number beside them. */
 };
 
+/* Numbers at the edges of integers. */
+enum lamp_edge {
+    lamp_edge_LEAST = (-0x7FFFFFFF - 1),  /* The least of 32 bits. */
+    lamp_edge_LESS  = (-0x80000001LL)     /* Less than that. */
+};
+
+/* The greatest number of 64 bits, which has a second name. */
+enum lamp_most {
+    lamp_most_MOST = 18446744073709551615ULL,  /* The number. */
+    lamp_most_LAST = lamp_most_MOST            /* Its second name. */
+};
+
 /* What a button does. */
 #define LAMP_B_NONE  0             /* Nothing. */
 #define LAMP_B_LIGHT 1             /* Lights it. */

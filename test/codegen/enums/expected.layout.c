@@ -180,6 +180,18 @@ ABI_CONSTANT(LAMP_T_COUNT,   3,    int);
 ABI_CONSTANT(LAMP_T_DEFAULT, 2,    int);
 ABI_CONSTANT(LAMP_T_OTHER,   0x10, int);
 
+ABI_INTEGER(enum_lamp_edge, enum lamp_edge, 8);
+ABI_CONSTANT(lamp_edge_LEAST, (-0x7FFFFFFF - 1), int);
+#ifdef ABI_HAS_LONG_LONG
+ABI_CONSTANT(lamp_edge_LESS, (-0x80000001LL), long long);
+#endif
+
+ABI_INTEGER(enum_lamp_most, enum lamp_most, 8);
+#ifdef ABI_HAS_LONG_LONG
+ABI_CONSTANT(lamp_most_MOST, 18446744073709551615ULL, unsigned long long);
+ABI_CONSTANT(lamp_most_LAST, 18446744073709551615ULL, unsigned long long);
+#endif
+
 ABI_CONSTANT(LAMP_B_NONE,  0, int);
 ABI_CONSTANT(LAMP_B_LIGHT, 1, int);
 ABI_CONSTANT(LAMP_B_ON,    1, int);

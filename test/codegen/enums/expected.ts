@@ -250,6 +250,47 @@ export function LAMP_T_name(value: number): string | undefined {
   }
 }
 
+/** The least of 32 bits. */
+export const lamp_edge_LEAST = -0x80000000n;
+/** Less than that. */
+export const lamp_edge_LESS = -0x80000001n;
+
+/** Numbers at the edges of integers. */
+export type lamp_edge =
+  | typeof lamp_edge_LEAST
+  | typeof lamp_edge_LESS;
+
+/** The C name of a code of {@link lamp_edge}; `undefined` for an unknown one. */
+export function lamp_edge_name(value: bigint): string | undefined {
+  switch (value) {
+    case lamp_edge_LEAST:
+      return "lamp_edge_LEAST";
+    case lamp_edge_LESS:
+      return "lamp_edge_LESS";
+    default:
+      return undefined;
+  }
+}
+
+/** The number. */
+export const lamp_most_MOST = 18446744073709551615n;
+/** Its second name. */
+export const lamp_most_LAST = 18446744073709551615n;
+
+/** The greatest number of 64 bits, which has a second name. */
+export type lamp_most =
+  | typeof lamp_most_MOST;
+
+/** The C name of a code of {@link lamp_most}; `undefined` for an unknown one. */
+export function lamp_most_name(value: bigint): string | undefined {
+  switch (value) {
+    case lamp_most_MOST:
+      return "lamp_most_MOST";
+    default:
+      return undefined;
+  }
+}
+
 /** Nothing. */
 export const LAMP_B_NONE = 0;
 /** Lights it. */

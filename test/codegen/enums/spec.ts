@@ -96,6 +96,28 @@ export const LAMP_T = codes(
   { as: "enum", macros: true },
 );
 
+/** Numbers at the edges of integers. */
+export const lamp_edge = codes(
+  {
+    /** The least of 32 bits. */
+    LEAST: -0x80000000,
+    /** Less than that. */
+    LESS: -0x80000001,
+  },
+  { as: "enum" },
+);
+
+/** The greatest number of 64 bits, which has a second name. */
+export const lamp_most = codes(
+  {
+    /** The number. */
+    MOST: 18446744073709551615n,
+    /** Its second name. */
+    LAST: c`lamp_most_MOST`,
+  },
+  { as: "enum" },
+);
+
 /** What a button does. */
 export const LAMP_B = codes({
   /** Nothing. */
