@@ -69,9 +69,10 @@ function countsOf(model: Model): ReadonlySet<string> {
   return new Set(requests);
 }
 
-/** The error for a view that is too short. */
+/** The error for a view that is too short, or for a count that no array can have. */
 function isDocumented(error: unknown): boolean {
-  return isRefusal(error) && error.code === "place";
+  if (!isRefusal(error)) return false;
+  return error.code === "place" || (error.code === "range" && error.path.endsWith(".length"));
 }
 
 function isRefusal(error: unknown): error is Error & Readonly<Record<"code" | "path", string>> {
