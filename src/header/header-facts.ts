@@ -79,8 +79,8 @@ export async function headerFacts(
       .filter(({ name, isTagless, location }) => !isTagless && isRelevant(`enum ${name}`, location))
       .map(({ name, location }) => enumFact(name, location)),
     ...typedefs.map(({ name, location, tagless }) => {
-      const size = Number(next());
-      return typedefFact(name, tagless ?? typeShape(name, size, types), location);
+      const shape = typeShape(name, Number(next()), types);
+      return typedefFact(name, shape === "handle" ? shape : (tagless ?? shape), location);
     }),
   ]);
   const code = names.code.filter(

@@ -8,6 +8,7 @@ import { isDefinedElsewhere } from "../model/declaration.ts";
 import { ioctlHeader, leavesOutIoctl, usesIoctl } from "../model/ioctl.ts";
 import { type Model, aggregatesOf, declarationsOf, importedBy } from "../model/model.ts";
 import { scalarIn } from "../model/visit.ts";
+import { handledTypedef } from "../naming/c.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import { isGeneric, isOfLibrary, substituteHeader, systemPaths } from "./system-headers.ts";
 
@@ -228,8 +229,12 @@ const freestanding: ReadonlySet<string> = new Set(
   ].map((name) => `<${name}.h>`),
 );
 
-/** The types of handles that the structs of the models have. */
+/** The types of handles that the structs of the models have, and no declaration defines. */
 function handlesIn(models: readonly Model[]): readonly string[] {
+  const defined = models.flatMap((model) =>
+    declarationsOf(model).flatMap((one) => ("handle" in one ? (handledTypedef(one) ?? []) : [])),
+  );
+  const own = new Set(defined.map((typedef) => `XEN_GUEST_HANDLE(${typedef})`));
   const members = models.flatMap((model) =>
     aggregatesOf(model).flatMap(({ aggregate }) => aggregate.members),
   );
@@ -237,5 +242,5 @@ function handlesIn(models: readonly Model[]): readonly string[] {
     const { name, sizedBy } = scalarIn(type)?.integer ?? {};
     return sizedBy === "handleSize" && name !== undefined ? [name] : [];
   });
-  return [...new Set(handles)];
+  return [...new Set(handles)].filter((one) => !own.has(one));
 }

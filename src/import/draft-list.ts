@@ -6,6 +6,7 @@ import type { Prose } from "./comment-prose.ts";
 import type { CommentsOf } from "./comments.ts";
 import { bothTests } from "./conditions.ts";
 import { type Draft, word, wordsIn } from "./draft.ts";
+import { isUnderTheSame } from "./groups.ts";
 import type { ImportedNames } from "./names.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { CannotSay } from "./type-code.ts";
@@ -182,6 +183,20 @@ export class DraftList {
     this.#addOption(this.#drafts.length - 1, draft, `flexRing: ${JSON.stringify(name)}`, item);
   }
 
+  /** Adds that programs may have handles of a typedef, which is above under the same conditions. */
+  addHandle(typedef: string, item: TextItem): boolean {
+    const index = this.#drafts.findIndex(
+      ({ labels, kept }) => kept === undefined && labels.includes(typedef),
+    );
+    const draft = this.#drafts[index];
+    const above = this.#located.header.items.find(
+      ({ kind, name }) => kind === "typedef" && name === typedef,
+    );
+    if (draft === undefined || above === undefined || !isUnderTheSame(above, item)) return false;
+    this.#addOption(index, draft, "handle: true", item);
+    return true;
+  }
+
   #addOption(index: number, draft: Draft, option: string, item: TextItem): void {
     const code = draft.code.endsWith(" })")
       ? draft.code.replace(/ \}\)$/, `, ${option} })`)
@@ -190,7 +205,7 @@ export class DraftList {
       ...draft,
       code,
       prose: [...draft.prose, ...this.#comments.of(item)],
-      labels: [...draft.labels, item.name],
+      labels: [...new Set([...draft.labels, item.name])],
     };
   }
 

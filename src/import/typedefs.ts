@@ -126,6 +126,9 @@ export function addCall(item: TextItem, context: StatementContext): void {
       const code = `${word("ring")}({ request: ${first}, response: ${second} })`;
       return context.list.add(ringDraft(item, name, `struct ${name}_sring`, code, context));
     }
+    case "DEFINE_XEN_GUEST_HANDLE":
+      if (context.list.addHandle(name, item)) return;
+      break;
     case "DEFINE_XEN_FLEX_RING":
       return context.list.addFlexRing(name, item);
     case "DEFINE_XEN_FLEX_RING_AND_INTF": {

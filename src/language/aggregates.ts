@@ -145,6 +145,8 @@ export type Struct<M extends Members> = Described<StructDescription, MemberValue
 interface AggregateOptions<M> extends DefinitionOptions {
   /** Name of a typedef of it; `true` where the constant is a typedef itself, of a type without a tag. */
   readonly typedef?: string | true;
+  /** Programs may have handles of its typedef: the header has `DEFINE_XEN_GUEST_HANDLE(typedef)` of Xen below it. */
+  readonly handle?: boolean;
   /** Leaves no padding between its members, whatever the alignment of their types. */
   readonly packed?: boolean;
   /** The least alignment of the whole, in bytes: 2, 4, 8 and so on. Its size is a multiple of that. */
@@ -179,6 +181,7 @@ export interface StructOptions<M> extends AggregateOptions<M> {
 
 function shared({
   typedef,
+  handle = false,
   header,
   packed: isPacked = false,
   aligned: alignment,
@@ -187,6 +190,7 @@ function shared({
 }: AggregateOptions<unknown>) {
   return {
     typedef,
+    handle,
     header,
     packed: isPacked,
     aligned: alignment,

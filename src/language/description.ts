@@ -44,6 +44,8 @@ export interface AliasDescription<B = ScalarDescription> {
   readonly header: string | undefined;
   readonly aligned: number | undefined;
   readonly macro: boolean;
+  /** Programs may have handles of it. */
+  readonly handle: boolean;
 }
 
 /** An integer or alias whose bytes have a fixed order. */
@@ -142,6 +144,8 @@ interface AggregateDescription {
   readonly header: string | undefined;
   readonly members: Readonly<Record<string, Described<FieldDescription>>>;
   readonly typedef: TypedefDescription;
+  /** Programs may have handles of it. */
+  readonly handle: boolean;
   readonly packed: boolean;
   readonly aligned: number | undefined;
   readonly implicitPadding: boolean;

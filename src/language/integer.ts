@@ -167,6 +167,8 @@ export interface AliasOptions extends DefinitionOptions {
   readonly aligned?: number;
   /** It is a macro and no typedef, which programs may define in another way: `#define sector_t uint64_t`. */
   readonly macro?: boolean;
+  /** Programs may have handles of it: the header has `DEFINE_XEN_GUEST_HANDLE(name)` of Xen below it. */
+  readonly handle?: boolean;
 }
 
 /** A typedef: of an integer, what can be said of that can be said of it, too. */
@@ -183,8 +185,8 @@ export function alias(
   options: AliasOptions = {},
 ): Described<AnyAliasDescription> {
   const base: AliasedDescription | undefined = descriptionOf(type);
-  const { header, aligned, macro = false }: AliasOptions = Object(options);
-  const own = { kind: "alias", header, aligned, macro } as const;
+  const { header, aligned, macro = false, handle = false }: AliasOptions = Object(options);
+  const own = { kind: "alias", header, aligned, macro, handle } as const;
   if (!isScalar(base)) return { [description]: { ...own, base } };
   // What can be said of the type can be said of its alias.
   const scalarAlias: AliasDescription = { ...own, base };

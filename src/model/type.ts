@@ -52,6 +52,8 @@ export interface Alias extends Named, Definable {
   readonly aligned: number | undefined;
   /** It is a macro and no typedef. */
   readonly macro: boolean;
+  /** Programs may have Xen's handles of it. */
+  readonly handle?: boolean | undefined;
   readonly places: Places<"header" | "of">;
 }
 
@@ -265,6 +267,8 @@ interface AggregateParts extends Definable, Conditional {
   readonly typedef: string | undefined;
   /** Its name is that of a typedef: it has no tag. */
   readonly isTagless: boolean;
+  /** Programs may have Xen's handles of its typedef. */
+  readonly handle?: boolean | undefined;
   /** There is no padding between its members. */
   readonly packed: boolean;
   /** The least alignment, in bytes; `undefined`: that of its members. */

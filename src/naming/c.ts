@@ -4,7 +4,7 @@ import { flexRingFunctions, flexRingOf } from "../model/flex-ring.ts";
 import { macrosOf } from "../model/numbers.ts";
 import { isDeclared, type LocatedAggregate, visitDeclaration, visitType } from "../model/visit.ts";
 import { type Model, aggregatesOf, declarationsOf, ringsOf, typedefsOf } from "../model/model.ts";
-import type { Aggregate, Codes, DeclaredAggregate, Flags, Type } from "../model/type.ts";
+import type { Aggregate, Alias, Codes, DeclaredAggregate, Flags, Type } from "../model/type.ts";
 import { isLibraryType, isPredefinedForm, libraryMacro } from "./c-library.ts";
 import {
   everywhere,
@@ -189,6 +189,19 @@ function namesOf(declaration: Declaration): readonly OutputName[] {
     section: inComments,
     verbatim: inComments,
   });
+}
+
+/** The typedef that a declaration defines handles of. */
+export function handledTypedef(declaration: Alias | DeclaredAggregate): string | undefined {
+  const { name, handle } = declaration;
+  const typedef = "typedef" in declaration ? declaration.typedef : undefined;
+  return handle === true ? (typedef ?? name) : undefined;
+}
+
+/** What Xen's macro calls the type of these handles. */
+export function handleTypeName(declaration: Alias | DeclaredAggregate): string | undefined {
+  const typedef = handledTypedef(declaration);
+  return typedef === undefined ? undefined : `__guest_handle_${typedef}`;
 }
 
 function flexRingNames(aggregate: DeclaredAggregate): OutputName[] {

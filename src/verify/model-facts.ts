@@ -27,7 +27,7 @@ import type {
 import { type Model, declarationsOf } from "../model/model.ts";
 import { definitionLines } from "../codegen/c/header.ts";
 import { stringValue } from "../codegen/shared/c-text.ts";
-import { ringPageName, ringSlotName, ringTypeNames } from "../naming/c.ts";
+import { handleTypeName, ringPageName, ringSlotName, ringTypeNames } from "../naming/c.ts";
 import { flexRingFunctions } from "../model/flex-ring.ts";
 import type { Span } from "../diagnostics/core/diagnostic.ts";
 import {
@@ -69,6 +69,13 @@ function aliasFact(alias: Alias, abi: Abi): Fact {
   return codeFact(name, tokensOf(directive).join(" "), location);
 }
 
+/** The type of the handles of a typedef, where the header declares one. */
+function handleFacts(declaration: Alias | DeclaredAggregate): readonly Fact[] {
+  const name = handleTypeName(declaration);
+  const isDeclared = name !== undefined && declaration.header === undefined;
+  return isDeclared ? [typedefFact(name, "handle", locationOf(declaration.span))] : [];
+}
+
 /** A string that is no literal of its own is compared by its text. */
 function stringConstantFact(constant: StringConstant): Fact {
   const { name, pieces, span } = constant;
@@ -84,7 +91,8 @@ export function factsOf(declaration: Declaration, abi: Abi): readonly Fact[] {
   if (!holdsOn(declaration.condition, abi)) return [];
   return visitDeclaration<readonly Fact[]>(declaration, {
     // How another header spells a macro is its own matter.
-    alias: (one) => (one.macro && one.header !== undefined ? [] : [aliasFact(one, abi)]),
+    alias: (one) =>
+      one.macro && one.header !== undefined ? [] : [aliasFact(one, abi), ...handleFacts(one)],
     constant: (one) => ("text" in one ? [stringConstantFact(one)] : constants(one, abi)),
     codes: (one) => [...constants(one, abi), ...enumeration(one)],
     flags: (one) => [...constants(one, abi), ...enumeration(one)],
@@ -132,6 +140,7 @@ function aggregate(declaration: DeclaredAggregate, abi: Abi): Fact[] {
     ...members(declaration, abi, name, 0),
     ...(typedef === undefined ? [] : [typedefFact(typedef, `${kind} ${name}`, location)]),
     ...(isTagless ? [typedefFact(name, kind, location)] : []),
+    ...handleFacts(declaration),
   ];
 }
 
@@ -228,10 +237,10 @@ function ringPaths(name: string): readonly string[] {
 }
 
 /**
- * Leaves out what the macro of ring.h declares for a ring and no spec says anything about. Some versions of it
- * give the slots the length 1, others none, which is the same.
+ * Leaves out what Xen's macros declare for a ring or a handle and no spec says anything about. Some versions of
+ * ring.h give the slots the length 1, others none, which is the same.
  */
-export function withoutRingDetails(facts: Facts): Facts {
+export function withoutMacroDetails(facts: Facts): Facts {
   const end = ringSlotName("");
   const rings = [...facts.keys()]
     .filter((label) => label.startsWith("union ") && label.endsWith(end))
@@ -248,6 +257,10 @@ export function withoutRingDetails(facts: Facts): Facts {
   for (const name of flexRings) declared.add(`${name}_data`);
   const kept = [...facts.values()].filter(({ label, group }) => {
     if (group === "code" && functions.has(label)) return false;
+    // Of a handle, the name of its type.
+    if (/^(?:struct |union )?__guest_handle_/.test(label)) {
+      return !/ |\.|^__guest_handle_(?:64|const)_/.test(label);
+    }
     const path = label.replace(/^(?:struct|union) /, "");
     return stated.has(path) || !declared.has(path.replace(/\..*/, ""));
   });

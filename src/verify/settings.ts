@@ -13,6 +13,7 @@ import { macrosOf } from "../model/numbers.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import { conditionsWithin, settingsOf } from "../model/layout/variants.ts";
 import type { Macros } from "../model/preprocessor.ts";
+import { handleTypeName } from "../naming/c.ts";
 import { type Difference, formatDifference } from "./compare.ts";
 
 /** The macros that the spec takes as defined; each of its conditions has all of them. */
@@ -121,6 +122,7 @@ export function conditionalNames(model: Model): ReadonlyMap<string, Location> {
         name,
         ...macros.map((one) => one.name),
         ...("typedef" in declaration ? [declaration.typedef ?? name] : []),
+        ...("handle" in declaration ? [handleTypeName(declaration) ?? name] : []),
         ...("enumeration" in declaration
           ? [declaration.enumeration?.tag ?? name, declaration.enumeration?.typedef ?? name]
           : []),

@@ -7,7 +7,7 @@ import { type ReadHeader, type ReadableHeader, headerReader } from "../header/re
 import type { Abi } from "../model/layout/abi.ts";
 import { type Model, declarationsOf } from "../model/model.ts";
 import type { Macros } from "../model/preprocessor.ts";
-import { modelFacts, withoutRingDetails } from "./model-facts.ts";
+import { modelFacts, withoutMacroDetails } from "./model-facts.ts";
 import type { PrefixMap } from "./pairs.ts";
 import { conditionalNames, definesOf, switchesOf } from "./settings.ts";
 import { tokensOf } from "../header/macros.ts";
@@ -85,7 +85,7 @@ export function specReader(model: Model, compared: ComparedHeader) {
       const refused = header === own ? found : { ...found, error, specHeader: own.path };
       return texts.length === 0 ? facts : refused;
     }
-    const present = withoutRingDetails(found.facts);
+    const present = withoutMacroDetails(found.facts);
     // What a condition asks for may be defined by a header that is included, and only a compiler knows that.
     const said = [...facts.values()].flatMap((fact): readonly Fact[] => {
       const one = conditional.has(nameIn(fact.label)) ? present.get(fact.label) : fact;

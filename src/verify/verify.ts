@@ -11,7 +11,7 @@ import {
   type Fact,
 } from "../header/facts.ts";
 import { isSubstitute, includesIn, isFile } from "../header/includes.ts";
-import { withoutRingDetails, factsOf } from "./model-facts.ts";
+import { withoutMacroDetails, factsOf } from "./model-facts.ts";
 import type { IsRelevant, HeaderFacts } from "../header/header-facts.ts";
 import { type ReadableHeader, headerReader } from "../header/read-header.ts";
 import { headerNames, renamedLabels } from "./pairs.ts";
@@ -151,7 +151,7 @@ export function factsReader(
         return { ...("error" in answer ? answer : expected), isOfSpec: true };
       }
       if ("error" in answer) return { ...answer, isOfSpec: isSpecs };
-      const found = acceptEquivalents(withoutRingDetails(answer.facts), expected, equivalents);
+      const found = acceptEquivalents(withoutMacroDetails(answer.facts), expected, equivalents);
       return { expected, found, notCompared: answer.notCompared };
     };
     return async (target) => {

@@ -8,6 +8,7 @@ import { type BodyPart, aggregateIn, bodyOf, isDeclared, scalarIn } from "../../
 import type {
   Aggregate,
   Codes,
+  Alias,
   DeclaredAggregate,
   Flags,
   InnerDeclaration,
@@ -16,7 +17,7 @@ import type {
   Type,
 } from "../../model/type.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
-import { aggregateType, typeName } from "../../naming/c.ts";
+import { aggregateType, handledTypedef, typeName } from "../../naming/c.ts";
 import {
   comment,
   commentWidth,
@@ -71,11 +72,20 @@ function memberRemarks({ name, members }: DeclaredAggregate): readonly string[] 
   );
 }
 
+/** What lets programs have handles of a type. */
+export function handleLines(declaration: Alias | DeclaredAggregate): readonly string[] {
+  const typedef = handledTypedef(declaration);
+  return typedef === undefined ? [] : [`DEFINE_XEN_GUEST_HANDLE(${typedef});`];
+}
+
 /** The typedef of a struct or union; no other one may be inside it. */
 function typedefLines(declaration: InnerDeclaration): readonly string[] {
   if (declaration.kind !== "struct" && declaration.kind !== "union") return [];
   const { typedef } = declaration;
-  return typedef === undefined ? [] : [`typedef ${aggregateType(declaration)} ${typedef};`];
+  return [
+    ...(typedef === undefined ? [] : [`typedef ${aggregateType(declaration)} ${typedef};`]),
+    ...handleLines(declaration),
+  ];
 }
 
 /** The layout of an aggregate on some ABIs, drawn. */

@@ -24,7 +24,7 @@ import {
 } from "../shared/c-text.ts";
 import { groupKeys, withoutText, writerTexts } from "../shared/wording.ts";
 import { type Piece, joinPieces, oncePerModel, doNotEdit, template } from "../shared/template.ts";
-import { aggregateLines } from "./aggregate.ts";
+import { aggregateLines, handleLines } from "./aggregate.ts";
 import { type Directives, directivesOf, within } from "./conditions.ts";
 import { codeMacros, codesLines, constantLines, flagsLines } from "./family.ts";
 import { messageLines, ringLines } from "./ring.ts";
@@ -159,12 +159,13 @@ export function definitionLines(declaration: Declaration): readonly string[] {
   return visitDeclaration(declaration, lines);
 }
 
-function aliasLines({ name, type, aligned, macro, prose }: Alias): readonly string[] {
+function aliasLines(alias: Alias): readonly string[] {
+  const { name, type, aligned, macro, prose } = alias;
   const placement = placementText({ packed: false, aligned });
   const line = macro
     ? [`#define ${name} ${typeName(type) ?? ""}${placement}`]
     : declarationLines(`typedef ${declaredText(type, name)}${placement};`);
-  return [...proseComment(prose), ...line];
+  return [...proseComment(prose), ...line, ...handleLines(alias)];
 }
 
 /** A chapter of prose below its title. */

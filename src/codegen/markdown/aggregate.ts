@@ -14,7 +14,16 @@ import {
 import { isOnAnyAbi } from "../../model/layout/present.ts";
 import { selfTaggedUnionOf, tagCandidates } from "../../model/tagged-union.ts";
 import { aggregateIn, flexibleOf } from "../../model/visit.ts";
-import type { Aggregate, Code, DeclaredAggregate, Member, Struct, Type } from "../../model/type.ts";
+import type {
+  Aggregate,
+  Alias,
+  Code,
+  DeclaredAggregate,
+  Member,
+  Struct,
+  Type,
+} from "../../model/type.ts";
+import { handledTypedef } from "../../naming/c.ts";
 import { type Diagram, diagramsOf } from "../diagram/diagram.ts";
 import type { Links } from "./links.ts";
 import { type Column, codeSpan, table, codeBlock, proseBlocks, proseCell } from "./markdown.ts";
@@ -32,6 +41,7 @@ export function aggregateBlocks(
   return [
     ...proseBlocks(aggregate.prose, links),
     ...(typedef === undefined ? [] : [`Typedef: ${codeSpan(typedef)}.`]),
+    ...handleSentence(aggregate),
     ...usedBy(aggregate, references),
     ...layoutSections(aggregate, links).flatMap(({ group, diagrams }) => [
       extentText(aggregate, group),
@@ -39,6 +49,14 @@ export function aggregateBlocks(
       memberTable(aggregate, group.abi, tables, links),
     ]),
   ];
+}
+
+/** What a handle of a type is called in C. */
+export function handleSentence(declaration: Alias | DeclaredAggregate): readonly string[] {
+  const typedef = handledTypedef(declaration);
+  return typedef === undefined
+    ? []
+    : [`A handle of it: ${codeSpan(`XEN_GUEST_HANDLE(${typedef})`)}.`];
 }
 
 /**

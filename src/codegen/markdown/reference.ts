@@ -21,7 +21,7 @@ import type { Alias, Constant, NumberConstant, StringConstant } from "../../mode
 import { visitDeclaration } from "../../model/visit.ts";
 import { stringLiteral } from "../shared/c-text.ts";
 import { type Piece, doNotEdit, template, joinPieces, oncePerModel } from "../shared/template.ts";
-import { aggregateBlocks } from "./aggregate.ts";
+import { aggregateBlocks, handleSentence } from "./aggregate.ts";
 import { codesBlocks, flagsBlocks, expressionText, literalText } from "./family.ts";
 import {
   type Links,
@@ -179,6 +179,7 @@ function aliasBlocks(alias: Alias, references: References): readonly string[] {
   return [
     ...proseBlocks(prose, references.links),
     `A ${macro ? "macro for" : "typedef of"} ${typeText(type, references.links)}${place}.`,
+    ...handleSentence(alias),
     ...usedBy(alias, references),
   ];
 }

@@ -40,19 +40,20 @@ export function checkMissingIncludes(model: Model): readonly Diagnostic[] {
   if (listedIncludes?.size === 0) return [];
   const aliases = declarationsOf(model, "alias").filter(({ header }) => header === undefined);
   const own = (type: Type) => (aliasIn(type) === undefined ? (scalarIn(type) ?? []) : []);
-  const members = declarationsOf(model, "struct", "union")
+  const declared = declarationsOf(model, "struct", "union")
     .filter(({ header }) => header === undefined)
     .flatMap((one) => withInner(one, one.name))
-    .flatMap(({ aggregate }) => aggregate.members)
-    .flatMap(({ type }) => own(type));
+    .map(({ aggregate }) => aggregate);
+  const members = declared.flatMap((one) => one.members).flatMap(({ type }) => own(type));
   const all = [...aliases.flatMap(({ type }) => own(type)), ...members];
-  const handled = all.find(({ integer }) => integer.sizedBy === "handleSize");
+  const handled =
+    all.find(({ integer }) => integer.sizedBy === "handleSize")?.integer.name ??
+    [...aliases, ...declared].flatMap(({ handle }) => (handle ? "DEFINE_XEN_GUEST_HANDLE" : []))[0];
   if (handled !== undefined && ![model, ...importedBy(model)].some(mayHaveHandles)) {
-    const { name } = handled.integer;
     return [
       listedIncludes === undefined
-        ? missingIncludes.finding("absent", model.span, name, "../xen.h")
-        : missingIncludes.finding("noHandles", model.span, name),
+        ? missingIncludes.finding("absent", model.span, handled, "../xen.h")
+        : missingIncludes.finding("noHandles", model.span, handled),
     ];
   }
   if (listedIncludes !== undefined) return [];

@@ -14,25 +14,30 @@ import { lowerFamily } from "./families.ts";
 import type { Occurrence } from "./occurrence.ts";
 
 /**
- * The typedef; reports one that has no name, and unknown options.
+ * The typedef, and whether there are handles of it; reports one that has no name, and unknown options.
  *
  * @param name - of the struct or union, where it has one.
  */
 export function typedefOf(
-  { kind, typedef }: StructDescription | UnionDescription,
+  { kind, typedef, handle }: StructDescription | UnionDescription,
   name: string | undefined,
   owner: Occurrence,
-): Pick<Aggregate, "typedef" | "isTagless"> {
-  const none = { typedef: undefined, isTagless: false };
+): Pick<Aggregate, "typedef" | "isTagless" | "handle"> {
+  const none = { typedef: undefined, isTagless: false, handle };
   if (owner.isUnexported) return none;
   const options = owner.argument(1);
   const names = kind === "struct" ? ["portableBits", "flexRing"] : ["by", "cases", "tag"];
   const known = [
-    ...["typedef", "packed", "aligned", "implicitPadding", "inside"],
+    ...["typedef", "handle", "packed", "aligned", "implicitPadding", "inside"],
     ...names,
     ...(name === undefined ? [] : ["header"]),
   ];
   options.parts().checkNames(`${kind}({ ... }, { ... })`, {}, known);
+  if (typedef === undefined && handle) {
+    const { finding } = catalogue["wrong-argument"];
+    const { span } = options.property("handle");
+    owner.report(finding("missing", span, `${kind}(members, { handle })`, ["typedef"]));
+  }
   if (typedef === undefined) return none;
   if (typedef === true && name !== undefined) return { ...none, isTagless: true };
   const text = options.part("typedef").string(typedef, "typedef", "", `${kind}({ ... })`);

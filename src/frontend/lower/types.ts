@@ -208,6 +208,7 @@ export function lowerAlias(found: AnyAliasDescription, own: DeclaredOccurrence):
     type,
     aligned: alignmentOf(found.aligned, own.argument(1).part("aligned")),
     macro: found.macro,
+    handle: found.handle,
     places: { ...places, of: base.place },
   };
 }

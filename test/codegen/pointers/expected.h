@@ -37,6 +37,11 @@ struct range {
     size_t length;  /* How many there are. */
 };
 typedef struct range range_t;
+DEFINE_XEN_GUEST_HANDLE(range_t);
+
+/* A place in a range. */
+typedef uint32_t place_t;
+DEFINE_XEN_GUEST_HANDLE(place_t);
 
 /*
  * An element of a list.
@@ -89,7 +94,9 @@ struct node {
  * +-----+-----+-----+-----+-----+-----+-----+-----+
  * |                    ranges                     | 48
  * +-----+-----+-----+-----+-----+-----+-----+-----+
- * |    end    |             (padding)             | 56
+ * |                    places                     | 56
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |    end    |             (padding)             | 64
  * +-----+-----+-----+-----+-----+-----+-----+-----+
  */
 struct buffers {
@@ -99,6 +106,7 @@ struct buffers {
     XEN_GUEST_HANDLE(uint8) bytes;      /* Bytes. */
     XEN_GUEST_HANDLE(uint) numbers[2];  /* Numbers, twice. */
     XEN_GUEST_HANDLE(range_t) ranges;   /* Ranges. */
+    XEN_GUEST_HANDLE(place_t) places;   /* Places in them. */
     uint16_t end;                       /* An end. */
 };
 

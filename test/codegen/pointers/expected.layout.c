@@ -169,6 +169,8 @@ ABI_TYPEDEF(range_t, struct range);
 ABI_MEMBER(range, start,  0,                    ABI_BY_POINTER(8, 4));
 ABI_NUMBER(range, length, ABI_BY_POINTER(8, 4), size_t);
 
+ABI_ALIAS(place_t, uint32_t);
+
 ABI_TYPE(struct, node, ABI_BY_POINTER(48, 24), ABI_BY_POINTER(8, 4));
 ABI_MEMBER(node, next,     0,                      ABI_BY_POINTER(8, 4));
 ABI_MEMBER(node, previous, ABI_BY_POINTER(8, 4),   ABI_BY_POINTER(8, 4));
@@ -178,7 +180,7 @@ ABI_MEMBER(node, names,    ABI_BY_POINTER(32, 16), ABI_BY_POINTER(16, 8));
 ABI_MEMBER_AT(node, names[0], names_0, ABI_BY_POINTER(32, 16),
               ABI_BY_POINTER(8, 4));
 
-ABI_TYPE(struct, buffers, ABI_BY_POINTER(64, ABI_ON_ARM(64, 32)),
+ABI_TYPE(struct, buffers, ABI_BY_POINTER(72, ABI_ON_ARM(72, 36)),
          ABI_BY_POINTER(8, ABI_ON_ARM(8, 4)));
 ABI_NUMBER(buffers, count, 0,                                      uint32_t);
 ABI_MEMBER(buffers, data, ABI_BY_POINTER(8, ABI_ON_ARM(8, 4)),
@@ -194,7 +196,9 @@ ABI_MEMBER_AT(buffers, numbers[0], numbers_0,
               ABI_BY_POINTER(8, ABI_ON_ARM(8, 4)));
 ABI_MEMBER(buffers, ranges, ABI_BY_POINTER(48, ABI_ON_ARM(48, 24)),
            ABI_BY_POINTER(8, ABI_ON_ARM(8, 4)));
-ABI_NUMBER(buffers, end,   ABI_BY_POINTER(56, ABI_ON_ARM(56, 28)), uint16_t);
+ABI_MEMBER(buffers, places, ABI_BY_POINTER(56, ABI_ON_ARM(56, 28)),
+           ABI_BY_POINTER(8, ABI_ON_ARM(8, 4)));
+ABI_NUMBER(buffers, end,   ABI_BY_POINTER(64, ABI_ON_ARM(64, 32)), uint16_t);
 
 ABI_TYPE(union, either, ABI_BY_POINTER(8, 4), ABI_BY_POINTER(8, 4));
 ABI_MEMBER(either, address, 0, ABI_BY_POINTER(8, 4));

@@ -239,6 +239,13 @@ export class range_table_i386 extends Table<typeof range_MEMBERS_i386> implement
 /** The typedef of `struct range`. */
 export type range_t = range;
 
+/**
+ * A place in a range.
+ *
+ * `uint32_t`.
+ */
+export type place_t = number;
+
 /** An element of a list. */
 export interface node {
   /** The next one. */
@@ -490,13 +497,15 @@ export interface buffers {
   readonly numbers: readonly bigint[];
   /** Ranges. */
   readonly ranges: bigint;
+  /** Places in them. */
+  readonly places: bigint;
   /** An end. */
   readonly end: number;
 }
 
 const buffers_value = /* @__PURE__ */ plain(function (this: Writable<buffers>) {
   this.count = 0; this.data = 0n; this.frames = 0n; this.bytes = 0n; this.numbers = undefined as never;
-  this.ranges = 0n; this.end = 0;
+  this.ranges = 0n; this.places = 0n; this.end = 0;
 });
 
 /**
@@ -504,15 +513,15 @@ const buffers_value = /* @__PURE__ */ plain(function (this: Writable<buffers>) {
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64.
  */
-export const buffers_SIZE_x86_64 = 64;
+export const buffers_SIZE_x86_64 = 72;
 /**
  * The members of {@link buffers}: offsets in bytes, and integers of C.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64.
  */
 export const buffers_MEMBERS_x86_64 = {
-  end: { offset: 56, type: "uint16_t" }, ranges: { offset: 48 }, numbers: { offset: 32 }, bytes: { offset: 24 },
-  frames: { offset: 16 }, data: { offset: 8 }, count: { offset: 0, type: "uint32_t" },
+  end: { offset: 64, type: "uint16_t" }, places: { offset: 56 }, ranges: { offset: 48 }, numbers: { offset: 32 },
+  bytes: { offset: 24 }, frames: { offset: 16 }, data: { offset: 8 }, count: { offset: 0, type: "uint32_t" },
 } as const;
 
 /**
@@ -527,12 +536,12 @@ export function read_buffers_x86_64(
 ): buffers {
   try {
     if (offset >>> 0 !== offset) throw new RangeError();
-    view.getUint8(offset + 63); into.end = view.getUint16(offset + 56, true); into.count = view.getUint32(offset, true);
+    view.getUint8(offset + 71); into.end = view.getUint16(offset + 64, true); into.count = view.getUint32(offset, true);
     into.data = view.getBigUint64(offset + 8, true); into.frames = view.getBigUint64(offset + 16, true);
     into.bytes = view.getBigUint64(offset + 24, true);
     into.numbers = [view.getBigUint64(offset + 32, true), view.getBigUint64(offset + 40, true)];
-    into.ranges = view.getBigUint64(offset + 48, true); return into;
-  } catch (error) { throw placeError(view, offset, 64, "buffers") ?? error; }
+    into.ranges = view.getBigUint64(offset + 48, true); into.places = view.getBigUint64(offset + 56, true); return into;
+  } catch (error) { throw placeError(view, offset, 72, "buffers") ?? error; }
 }
 
 /**
@@ -542,7 +551,7 @@ export function read_buffers_x86_64(
  */
 export function write_buffers_x86_64(view: DataView, offset: number, value: buffers): void {
   const checked = check_buffers_x86_64(value, "buffers");
-  checkPlace(view, offset, 64, "buffers");
+  checkPlace(view, offset, 72, "buffers");
   write_buffers_x86_64_unchecked(view, offset, checked);
 }
 
@@ -555,11 +564,11 @@ export function write_buffers_x86_64_unchecked(view: DataView, offset: number, v
   for (let index = 0; index < 2; index++) {
     view.setBigUint64(offset + 32 + index * 8, value.numbers[index] ?? 0n, true);
   }
-  view.setUint16(offset + 62, 0, true); view.setUint32(offset + 58, 0, true);
-  view.setUint16(offset + 56, value.end, true); view.setBigUint64(offset + 48, value.ranges, true);
-  view.setBigUint64(offset + 24, value.bytes, true); view.setBigUint64(offset + 16, value.frames, true);
-  view.setBigUint64(offset + 8, value.data, true); view.setUint32(offset + 4, 0, true);
-  view.setUint32(offset, value.count, true);
+  view.setUint16(offset + 70, 0, true); view.setUint32(offset + 66, 0, true);
+  view.setUint16(offset + 64, value.end, true); view.setBigUint64(offset + 56, value.places, true);
+  view.setBigUint64(offset + 48, value.ranges, true); view.setBigUint64(offset + 24, value.bytes, true);
+  view.setBigUint64(offset + 16, value.frames, true); view.setBigUint64(offset + 8, value.data, true);
+  view.setUint32(offset + 4, 0, true); view.setUint32(offset, value.count, true);
 }
 
 /** A copy of a `buffers`; refuses what is none. */
@@ -572,6 +581,7 @@ function check_buffers_x86_64(value: buffers, path: string): buffers {
     bytes: checkInteger(value.bytes, 0xffffffffffffffffn, `${path}.bytes`),
     numbers: checkIntegers(value.numbers, 2, 0xffffffffffffffffn, `${path}.numbers`),
     ranges: checkInteger(value.ranges, 0xffffffffffffffffn, `${path}.ranges`),
+    places: checkInteger(value.places, 0xffffffffffffffffn, `${path}.places`),
     end: checkInteger(value.end, 0xffff, `${path}.end`),
   };
 }
@@ -582,8 +592,8 @@ function check_buffers_x86_64(value: buffers, path: string): buffers {
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64.
  */
 export class buffers_table_x86_64 extends Table<typeof buffers_MEMBERS_x86_64> implements Omit<buffers, "numbers"> {
-  constructor(...entries: Entries) { super(entries, 64, "buffers", buffers_MEMBERS_x86_64); }
-  $at(index: number): this { return this.$move(index, 64); }
+  constructor(...entries: Entries) { super(entries, 72, "buffers", buffers_MEMBERS_x86_64); }
+  $at(index: number): this { return this.$move(index, 72); }
   get count(): number { return this.$view.getUint32(this.$offset, true); }
   set count(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "count"), true); }
   get data(): bigint { return this.$view.getBigUint64(this.$offset + 8, true); }
@@ -607,8 +617,10 @@ export class buffers_table_x86_64 extends Table<typeof buffers_MEMBERS_x86_64> i
   }
   get ranges(): bigint { return this.$view.getBigUint64(this.$offset + 48, true); }
   set ranges(value: bigint) { this.$view.setBigUint64(this.$offset + 48, uint64(value, this, "ranges"), true); }
-  get end(): number { return this.$view.getUint16(this.$offset + 56, true); }
-  set end(value: number) { this.$view.setUint16(this.$offset + 56, uint16(value, this, "end"), true); }
+  get places(): bigint { return this.$view.getBigUint64(this.$offset + 56, true); }
+  set places(value: bigint) { this.$view.setBigUint64(this.$offset + 56, uint64(value, this, "places"), true); }
+  get end(): number { return this.$view.getUint16(this.$offset + 64, true); }
+  set end(value: number) { this.$view.setUint16(this.$offset + 64, uint16(value, this, "end"), true); }
 }
 
 /**
@@ -616,15 +628,15 @@ export class buffers_table_x86_64 extends Table<typeof buffers_MEMBERS_x86_64> i
  *
  * As laid out on i386, mips.
  */
-export const buffers_SIZE_i386 = 32;
+export const buffers_SIZE_i386 = 36;
 /**
  * The members of {@link buffers}: offsets in bytes, and integers of C.
  *
  * As laid out on i386, mips.
  */
 export const buffers_MEMBERS_i386 = {
-  end: { offset: 28, type: "uint16_t" }, ranges: { offset: 24 }, numbers: { offset: 16 }, bytes: { offset: 12 },
-  frames: { offset: 8 }, data: { offset: 4 }, count: { offset: 0, type: "uint32_t" },
+  end: { offset: 32, type: "uint16_t" }, places: { offset: 28 }, ranges: { offset: 24 }, numbers: { offset: 16 },
+  bytes: { offset: 12 }, frames: { offset: 8 }, data: { offset: 4 }, count: { offset: 0, type: "uint32_t" },
 } as const;
 
 /**
@@ -639,12 +651,13 @@ export function read_buffers_i386(
 ): buffers {
   try {
     if (offset >>> 0 !== offset) throw new RangeError();
-    view.getUint8(offset + 31); into.end = view.getUint16(offset + 28, true); into.count = view.getUint32(offset, true);
+    view.getUint8(offset + 35); into.end = view.getUint16(offset + 32, true); into.count = view.getUint32(offset, true);
     into.data = BigInt(view.getUint32(offset + 4, true)); into.frames = BigInt(view.getUint32(offset + 8, true));
     into.bytes = BigInt(view.getUint32(offset + 12, true));
     into.numbers = [BigInt(view.getUint32(offset + 16, true)), BigInt(view.getUint32(offset + 20, true))];
-    into.ranges = BigInt(view.getUint32(offset + 24, true)); return into;
-  } catch (error) { throw placeError(view, offset, 32, "buffers") ?? error; }
+    into.ranges = BigInt(view.getUint32(offset + 24, true)); into.places = BigInt(view.getUint32(offset + 28, true));
+    return into;
+  } catch (error) { throw placeError(view, offset, 36, "buffers") ?? error; }
 }
 
 /**
@@ -654,7 +667,7 @@ export function read_buffers_i386(
  */
 export function write_buffers_i386(view: DataView, offset: number, value: buffers): void {
   const checked = check_buffers_i386(value, "buffers");
-  checkPlace(view, offset, 32, "buffers");
+  checkPlace(view, offset, 36, "buffers");
   write_buffers_i386_unchecked(view, offset, checked);
 }
 
@@ -667,7 +680,8 @@ export function write_buffers_i386_unchecked(view: DataView, offset: number, val
   for (let index = 0; index < 2; index++) {
     view.setUint32(offset + 16 + index * 4, Number(BigInt.asUintN(32, value.numbers[index] ?? 0n)), true);
   }
-  view.setUint32(offset + 28, (value.end & 0xffff), true);
+  view.setUint32(offset + 32, (value.end & 0xffff), true);
+  view.setUint32(offset + 28, Number(BigInt.asUintN(32, value.places)), true);
   view.setUint32(offset + 24, Number(BigInt.asUintN(32, value.ranges)), true);
   view.setUint32(offset + 12, Number(BigInt.asUintN(32, value.bytes)), true);
   view.setUint32(offset + 8, Number(BigInt.asUintN(32, value.frames)), true);
@@ -685,6 +699,7 @@ function check_buffers_i386(value: buffers, path: string): buffers {
     bytes: checkInteger(value.bytes, 0xffffffffn, `${path}.bytes`),
     numbers: checkIntegers(value.numbers, 2, 0xffffffffn, `${path}.numbers`),
     ranges: checkInteger(value.ranges, 0xffffffffn, `${path}.ranges`),
+    places: checkInteger(value.places, 0xffffffffn, `${path}.places`),
     end: checkInteger(value.end, 0xffff, `${path}.end`),
   };
 }
@@ -695,8 +710,8 @@ function check_buffers_i386(value: buffers, path: string): buffers {
  * As laid out on i386, mips.
  */
 export class buffers_table_i386 extends Table<typeof buffers_MEMBERS_i386> implements Omit<buffers, "numbers"> {
-  constructor(...entries: Entries) { super(entries, 32, "buffers", buffers_MEMBERS_i386); }
-  $at(index: number): this { return this.$move(index, 32); }
+  constructor(...entries: Entries) { super(entries, 36, "buffers", buffers_MEMBERS_i386); }
+  $at(index: number): this { return this.$move(index, 36); }
   get count(): number { return this.$view.getUint32(this.$offset, true); }
   set count(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "count"), true); }
   get data(): bigint { return BigInt(this.$view.getUint32(this.$offset + 4, true)); }
@@ -744,8 +759,16 @@ export class buffers_table_i386 extends Table<typeof buffers_MEMBERS_i386> imple
       true,
     );
   }
-  get end(): number { return this.$view.getUint16(this.$offset + 28, true); }
-  set end(value: number) { this.$view.setUint16(this.$offset + 28, uint16(value, this, "end"), true); }
+  get places(): bigint { return BigInt(this.$view.getUint32(this.$offset + 28, true)); }
+  set places(value: bigint) {
+    this.$view.setUint32(
+      this.$offset + 28,
+      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.places`))),
+      true,
+    );
+  }
+  get end(): number { return this.$view.getUint16(this.$offset + 32, true); }
+  set end(value: number) { this.$view.setUint16(this.$offset + 32, uint16(value, this, "end"), true); }
 }
 
 /** An address, or a number. */

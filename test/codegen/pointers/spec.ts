@@ -21,8 +21,11 @@ export const range = struct(
     /** How many there are. */
     length: size_t,
   },
-  { typedef: "range_t" },
+  { typedef: "range_t", handle: true },
 );
+
+/** A place in a range. */
+export const place_t = alias(uint32_t, { handle: true });
 
 /** An element of a list. */
 export const node = struct({
@@ -53,6 +56,8 @@ export const buffers = struct(
     numbers: array(handle(unsigned_int), 2),
     /** Ranges. */
     ranges: handle(range),
+    /** Places in them. */
+    places: handle(place_t),
     /** An end. */
     end: uint16_t,
   },
