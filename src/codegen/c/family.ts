@@ -100,10 +100,11 @@ export function enumLines(
   return [`${indent}${head}`, ...withNotes(lines, inner), `${indent}}${tail}`];
 }
 
-/** A number as the spec has it, unless C would give that another sign or a warning. */
+/** A number as the spec has it, unless some standard of C would give that another sign or a warning. */
 function enumeratorValue(one: Code | Flag): string {
   const { value, spelling } = one;
-  const isPlain = value > -(2n ** 31n) && (value < 2n ** 63n || spelling.startsWith("0"));
+  const isSame = value < 2n ** 31n || (value >= 2n ** 32n && value < 2n ** 63n);
+  const isPlain = value > -(2n ** 31n) && (isSame || spelling.startsWith("0"));
   return isPlain ? spelling : literal(one);
 }
 

@@ -120,6 +120,15 @@ enum lamp_can {
 };
 typedef enum lamp_can lamp_can_t;
 
+/* Whose lamp it is. */
+enum lamp_owner {
+    /* The room's. */
+    lamp_owner_ROOM   = 0,
+
+    /* In decimal, which a long of C89 with 32 bits cannot hold. */
+    lamp_owner_NOBODY = 4294967295U
+};
+
 /* When a lamp is lit next. */
 enum lamp_next {
     LAMP_NEXT_NEVER = -1,                 /* Nobody knows. */

@@ -211,6 +211,10 @@ ABI_CONSTANT(LAMP_CAN_TALK,  0x10000000000ULL,      unsigned long long);
 ABI_CONSTANT(LAMP_CAN_MORE,  0x8000000000000000ULL, unsigned long long);
 #endif
 
+ABI_INTEGER(enum_lamp_owner, enum lamp_owner, 4);
+ABI_CONSTANT(lamp_owner_ROOM,   0,           int);
+ABI_CONSTANT(lamp_owner_NOBODY, 4294967295U, unsigned int);
+
 ABI_INTEGER(enum_lamp_next, enum lamp_next, 8);
 ABI_CONSTANT(LAMP_NEXT_NEVER, (-1), int);
 ABI_CONSTANT(LAMP_NEXT_NOW,   0,    int);

@@ -381,6 +381,28 @@ export function lamp_can_names(value: lamp_can): string[] {
 /** A typedef of the enumeration {@link lamp_can}. */
 export type lamp_can_t = lamp_can;
 
+/** The room's. */
+export const lamp_owner_ROOM = 0;
+/** In decimal, which a `long` of C89 with 32 bits cannot hold. */
+export const lamp_owner_NOBODY = 4294967295;
+
+/** Whose lamp it is. */
+export type lamp_owner =
+  | typeof lamp_owner_ROOM
+  | typeof lamp_owner_NOBODY;
+
+/** The C name of a code of {@link lamp_owner}; `undefined` for an unknown one. */
+export function lamp_owner_name(value: number): string | undefined {
+  switch (value) {
+    case lamp_owner_ROOM:
+      return "lamp_owner_ROOM";
+    case lamp_owner_NOBODY:
+      return "lamp_owner_NOBODY";
+    default:
+      return undefined;
+  }
+}
+
 /** Nobody knows. */
 export const LAMP_NEXT_NEVER = -1n;
 /** Now. */

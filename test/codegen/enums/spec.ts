@@ -158,6 +158,17 @@ export const lamp_can = masks(
   { as: "enum", prefix: "LAMP_CAN_", typedef: "lamp_can_t" },
 );
 
+/** Whose lamp it is. */
+export const lamp_owner = codes(
+  {
+    /** The room's. */
+    ROOM: 0,
+    /** In decimal, which a `long` of C89 with 32 bits cannot hold. */
+    NOBODY: 4294967295,
+  },
+  { as: "enum" },
+);
+
 /** When a lamp is lit next. */
 export const lamp_next = codes(
   {
