@@ -77,7 +77,7 @@ export const spelling = fc.constantFrom<Spelling>("decimal", "hexadecimal", "cap
 
 const enumeration: fc.Arbitrary<EnumerationDraft | undefined> = fc.option(
   fc.record({ tag: fc.boolean(), typedef, macros: seldom }),
-  { nil: undefined, freq: 1 },
+  { nil: undefined, freq: 2 },
 );
 
 const values = fc.array(
@@ -86,7 +86,7 @@ const values = fc.array(
     spelling,
     name: pick,
     prose,
-    condition: fc.option(pick, { nil: undefined, freq: 1 }),
+    condition: fc.option(pick, { nil: undefined, freq: 2 }),
   }),
   { minLength: 1, maxLength: 6 },
 );

@@ -106,7 +106,7 @@ export interface StructDraft {
 
 const inside = fc.option(fc.constantFrom("before" as const, "after" as const), {
   nil: undefined,
-  freq: 1,
+  freq: 2,
 });
 
 const integer = fc.record({
@@ -117,13 +117,13 @@ const integer = fc.record({
   bits: fc.option(fc.integer({ min: 1, max: 7 }), { nil: undefined, freq: 6 }),
   unnamed: fc.option(fc.constantFrom("first" as const, "second" as const, "both" as const), {
     nil: undefined,
-    freq: 1,
+    freq: 2,
   }),
 });
 
 const placement: fc.Arbitrary<PlacementDraft> = fc.record({
   packed: fc.nat(7).map((number) => number === 7),
-  aligned: fc.option(fc.constantFrom(1, 2, 4, 8, 16), { nil: undefined, freq: 1 }),
+  aligned: fc.option(fc.constantFrom(1, 2, 4, 8, 16), { nil: undefined, freq: 2 }),
 });
 
 const condition: fc.Arbitrary<ConditionDraft | undefined> = fc.option(
@@ -221,16 +221,16 @@ const ending: fc.Arbitrary<EndingDraft> = fc.record({
   name: pick,
   element: field,
   count: optionalPick,
-  most: fc.option(fc.integer({ min: 20, max: 120 }), { nil: undefined, freq: 1 }),
+  most: fc.option(fc.integer({ min: 20, max: 120 }), { nil: undefined, freq: 2 }),
   old: seldom,
-  open: fc.option(pick, { nil: undefined, freq: 1 }),
+  open: fc.option(pick, { nil: undefined, freq: 2 }),
 });
 
 /** The members of a struct of its own. */
 export const struct: fc.Arbitrary<StructDraft> = fc.record({
   members: fc.array(member, { minLength: 1, maxLength: 7, size: "max" }),
   placement,
-  ending: fc.option(ending, { nil: undefined, freq: 1 }),
+  ending: fc.option(ending, { nil: undefined, freq: 2 }),
   filled: fc.boolean(),
   implicit: seldom,
   inside,

@@ -16,7 +16,7 @@ const cplusplus = ["-x", "c++", "-std=gnu++98", "-D__XEN_TOOLS__"];
 /** What is not in the oldest standards: forms of headers, and the warnings that they get there. */
 const extensions: readonly { readonly form: RegExp; readonly flags: readonly string[] }[] = [
   { form: /<stdbool\.h>/, flags: ["-Wno-c99-extensions"] },
-  { form: /\[\];/, flags: ["-Wno-c99-extensions"] },
+  { form: /\[\][[;]/, flags: ["-Wno-c99-extensions", "-Wno-flexible-array-extensions"] },
   { form: /\[0\];/, flags: ["-Wno-zero-length-array"] },
   {
     form: /^ +\}(?: __attribute__.*)?;$/m,
