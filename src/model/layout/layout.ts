@@ -361,7 +361,9 @@ function placement(aggregate: Aggregate, abi: Abi): string {
   const { members } = presentOn(aggregate, abi);
   const inner = members.map(({ type }) => {
     const part = aggregateIn(type);
-    if (part === undefined || hasOneLayout(part)) return "";
+    // An array without a fixed length has the size 0 everywhere.
+    if (part === undefined) return type.kind === "array" ? extentOf(type.element, abi).size : "";
+    if (hasOneLayout(part)) return "";
     return abi.defines === undefined
       ? placementGroups(part).findIndex(({ abis: group }) => group.includes(abi))
       : placement(part, abi);

@@ -73,6 +73,20 @@ struct node {
 };
 
 /*
+ * Nodes; only how far one is from the next depends on the ABI.
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |                     count                     |
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * :                at[] from 8 on                 :
+ */
+struct nodes {
+    uint64_t count;     /* How many there are. */
+    struct node *at[];  /* Where they are. */
+};
+
+/*
  * What a hypervisor finds through handles.
  *
  * The layout depends on the ABI. It is drawn for x86_64, and different on

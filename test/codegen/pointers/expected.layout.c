@@ -180,6 +180,10 @@ ABI_MEMBER(node, names,    ABI_BY_POINTER(32, 16), ABI_BY_POINTER(16, 8));
 ABI_MEMBER_AT(node, names[0], names_0, ABI_BY_POINTER(32, 16),
               ABI_BY_POINTER(8, 4));
 
+ABI_TYPE(struct, nodes, 8, ABI_BY_INT64(8, 4));
+ABI_NUMBER(nodes, count, 0, uint64_t);
+ABI_MEMBER_AT(nodes, at[0], at_0, 8, ABI_BY_POINTER(8, 4));
+
 ABI_TYPE(struct, buffers, ABI_BY_POINTER(72, ABI_ON_ARM(72, 36)),
          ABI_BY_POINTER(8, ABI_ON_ARM(8, 4)));
 ABI_NUMBER(buffers, count, 0,                                      uint32_t);

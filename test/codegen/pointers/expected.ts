@@ -483,6 +483,229 @@ export class node_table_i386 extends Table<typeof node_MEMBERS_i386> implements 
   }
 }
 
+/** Nodes; only how far one is from the next depends on the ABI. */
+export interface nodes {
+  /**
+   * How many there are.
+   *
+   * Written as the length of `at`.
+   */
+  readonly count?: bigint;
+  /** Where they are. */
+  readonly at: readonly bigint[];
+}
+
+const nodes_value = /* @__PURE__ */ plain(function (this: Writable<nodes>) {
+  this.count = 0n; this.at = undefined as never;
+});
+
+/**
+ * Size of {@link nodes}, in bytes.
+ *
+ * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
+ */
+export const nodes_SIZE_x86_64 = 8;
+/**
+ * The members of {@link nodes}: offsets in bytes, and integers of C.
+ *
+ * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
+ */
+export const nodes_MEMBERS_x86_64 = { at: { offset: 8 }, count: { offset: 0, type: "uint64_t" } } as const;
+
+/**
+ * Size of a {@link nodes} with `length` elements in `at`, in bytes; no struct of C is smaller
+ * than {@link nodes_SIZE_x86_64}.
+ *
+ * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
+ */
+export function nodes_size_x86_64(length: number): number {
+  return 8 + length * 8;
+}
+
+/**
+ * Reads a {@link nodes} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
+ */
+export function read_nodes_x86_64(view: DataView, offset: number, into: Writable<nodes> = new nodes_value()): nodes {
+  try {
+    if (offset >>> 0 !== offset) throw new RangeError();
+    view.getUint8(offset + 7);
+    into.count = view.getBigUint64(offset, true);
+    into.at = arrayFrom(
+      elementsIn(view, offset + 8, 8, "nodes.at", into.count),
+      (index) => view.getBigUint64(offset + 8 + index * 8, true),
+    );
+    return into;
+  } catch (error) { throw placeError(view, offset, 8, "nodes") ?? error; }
+}
+
+/**
+ * Writes a {@link nodes} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
+ */
+export function write_nodes_x86_64(view: DataView, offset: number, value: nodes): void {
+  const checked = check_nodes_x86_64(value, "nodes");
+  checkPlace(view, offset, nodes_size_x86_64(checked.at.length), "nodes");
+  write_nodes_x86_64_unchecked(view, offset, checked);
+}
+
+/**
+ * Writes a {@link nodes} without a check: what is out of range is cut off.
+ *
+ * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
+ */
+export function write_nodes_x86_64_unchecked(view: DataView, offset: number, value: nodes): void {
+  view.setBigUint64(offset, BigInt(value.at.length), true);
+  for (let index = 0; index < value.at.length; index++) {
+    view.setBigUint64(offset + 8 + index * 8, value.at[index] ?? 0n, true);
+  }
+}
+
+/** A copy of a `nodes`; refuses what is none. */
+function check_nodes_x86_64(value: nodes, path: string): nodes {
+  checkObject(value, path);
+  return {
+    at: checkElements(
+      value.at,
+      4294967295,
+      `${path}.at`,
+      (element, at) => checkInteger(element, 0xffffffffffffffffn, at),
+    ),
+  };
+}
+
+/**
+ * {@link nodes} in place. No access allocates.
+ *
+ * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
+ */
+export class nodes_table_x86_64 extends Table<typeof nodes_MEMBERS_x86_64> implements Omit<nodes, "at"> {
+  constructor(view: DataView, offset = 0) { super([view, offset, 1], 8, "nodes", nodes_MEMBERS_x86_64); }
+  $at(index: number): this { return this.$move(index, 8); }
+  get count(): bigint { return this.$view.getBigUint64(this.$offset, true); }
+  set count(value: bigint) { this.$view.setBigUint64(this.$offset, uint64(value, this, "count"), true); }
+  /** Where they are. */
+  $get_at(index: number): bigint {
+    checkIndex(index, this.$length_at, "nodes.at[]");
+    return this.$view.getBigUint64(this.$offset + 8 + index * 8, true);
+  }
+  /** Sets what `$get_at` gives. */
+  $set_at(index: number, value: bigint): void {
+    checkIndex(index, this.$length_at, "nodes.at[]");
+    if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value) {
+      checkInteger(value, 0xffffffffffffffffn, `nodes.at[${index}]`);
+    }
+    this.$view.setBigUint64(this.$offset + 8 + index * 8, value, true);
+  }
+  /** The number of elements of `at` that are in the view. */
+  get $length_at(): number {
+    return elementsIn(this.$view, this.$offset + 8, 8, "nodes.at", this.count);
+  }
+}
+
+/**
+ * Size of {@link nodes}, in bytes.
+ *
+ * As laid out on i386, arm, mips.
+ */
+export const nodes_SIZE_i386 = 8;
+/**
+ * The members of {@link nodes}: offsets in bytes, and integers of C.
+ *
+ * As laid out on i386, arm, mips.
+ */
+export const nodes_MEMBERS_i386 = { at: { offset: 8 }, count: { offset: 0, type: "uint64_t" } } as const;
+
+/**
+ * Size of a {@link nodes} with `length` elements in `at`, in bytes; no struct of C is smaller
+ * than {@link nodes_SIZE_i386}.
+ *
+ * As laid out on i386, arm, mips.
+ */
+export function nodes_size_i386(length: number): number {
+  return 8 + length * 4;
+}
+
+/**
+ * Reads a {@link nodes} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on i386, arm, mips.
+ */
+export function read_nodes_i386(view: DataView, offset: number, into: Writable<nodes> = new nodes_value()): nodes {
+  try {
+    if (offset >>> 0 !== offset) throw new RangeError();
+    view.getUint8(offset + 7);
+    into.count = view.getBigUint64(offset, true);
+    into.at = arrayFrom(
+      elementsIn(view, offset + 8, 4, "nodes.at", into.count),
+      (index) => BigInt(view.getUint32(offset + 8 + index * 4, true)),
+    );
+    return into;
+  } catch (error) { throw placeError(view, offset, 8, "nodes") ?? error; }
+}
+
+/**
+ * Writes a {@link nodes} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on i386, arm, mips.
+ */
+export function write_nodes_i386(view: DataView, offset: number, value: nodes): void {
+  const checked = check_nodes_i386(value, "nodes");
+  checkPlace(view, offset, nodes_size_i386(checked.at.length), "nodes");
+  write_nodes_i386_unchecked(view, offset, checked);
+}
+
+/**
+ * Writes a {@link nodes} without a check: what is out of range is cut off.
+ *
+ * As laid out on i386, arm, mips.
+ */
+export function write_nodes_i386_unchecked(view: DataView, offset: number, value: nodes): void {
+  view.setBigUint64(offset, BigInt(value.at.length), true);
+  for (let index = 0; index < value.at.length; index++) {
+    view.setUint32(offset + 8 + index * 4, Number(BigInt.asUintN(32, value.at[index] ?? 0n)), true);
+  }
+}
+
+/** A copy of a `nodes`; refuses what is none. */
+function check_nodes_i386(value: nodes, path: string): nodes {
+  checkObject(value, path);
+  return {
+    at: checkElements(value.at, 4294967295, `${path}.at`, (element, at) => checkInteger(element, 0xffffffffn, at)),
+  };
+}
+
+/**
+ * {@link nodes} in place. No access allocates.
+ *
+ * As laid out on i386, arm, mips.
+ */
+export class nodes_table_i386 extends Table<typeof nodes_MEMBERS_i386> implements Omit<nodes, "at"> {
+  constructor(view: DataView, offset = 0) { super([view, offset, 1], 8, "nodes", nodes_MEMBERS_i386); }
+  $at(index: number): this { return this.$move(index, 8); }
+  get count(): bigint { return this.$view.getBigUint64(this.$offset, true); }
+  set count(value: bigint) { this.$view.setBigUint64(this.$offset, uint64(value, this, "count"), true); }
+  /** Where they are. */
+  $get_at(index: number): bigint {
+    checkIndex(index, this.$length_at, "nodes.at[]");
+    return BigInt(this.$view.getUint32(this.$offset + 8 + index * 4, true));
+  }
+  /** Sets what `$get_at` gives. */
+  $set_at(index: number, value: bigint): void {
+    checkIndex(index, this.$length_at, "nodes.at[]");
+    if (typeof value !== "bigint" || BigInt.asUintN(32, value) !== value) {
+      checkInteger(value, 0xffffffffn, `nodes.at[${index}]`);
+    }
+    this.$view.setUint32(this.$offset + 8 + index * 4, Number(BigInt.asUintN(32, value)), true);
+  }
+  /** The number of elements of `at` that are in the view. */
+  get $length_at(): number {
+    return elementsIn(this.$view, this.$offset + 8, 4, "nodes.at", this.count);
+  }
+}
+
 /** What a hypervisor finds through handles. */
 export interface buffers {
   /** How many there are. */
@@ -1542,6 +1765,25 @@ function arrayFrom<Element>(length: number, read: (index: number) => Element): E
   return all;
 }
 
+/**
+ * How many elements of `size` bytes a flexible array at `offset` has: `count`, or as many as
+ * there is room for.
+ */
+function elementsIn(
+  view: DataView,
+  offset: number,
+  size: number,
+  path: string,
+  count?: number | bigint,
+  most = 0xffffffff,
+): number {
+  const room = Math.max(0, Math.floor((view.byteLength - offset) / size));
+  const length = Number(count ?? Math.min(room, most));
+  if (length < 0 || length > most) throw new CodecError("range", `${path}.length`, length, `from 0 to ${most}`);
+  if (length <= room) return length;
+  throw new CodecError("place", path, view.byteLength, `in a view of ${offset + length * size} bytes`);
+}
+
 /** Writes `length` bytes; those that are not given are 0. */
 function putBytes(
   view: DataView,
@@ -1607,6 +1849,18 @@ function checkObject(value: unknown, path: string): asserts value is object {
 /** A copy of an array of `length` integers within their limits. */
 function checkIntegers<Value>(value: readonly Value[], length: number, limit: Limit, path: string): Value[] {
   return checkArray(value, length, path, (element, at) => checkInteger(element, limit, at));
+}
+
+/** A copy of an array of at most `most` elements, made of what `check` gives for each. */
+function checkElements<Element>(
+  value: readonly Element[],
+  most: number,
+  path: string,
+  check: (element: Element, path: string) => Element,
+): Element[] {
+  if (!Array.isArray(value)) throw new CodecError("type", path, value, "an array");
+  if (value.length > most) throw new CodecError("range", `${path}.length`, value.length, `at most ${most}`);
+  return checkArray(value, value.length, path, check);
 }
 
 /** A copy of an array of `length` elements, made of what `check` gives for each. */

@@ -41,6 +41,14 @@ export const node = struct({
   names: array(pointer(pointer(char)), 2),
 });
 
+/** Nodes; only how far one is from the next depends on the ABI. */
+export const nodes = struct({
+  /** How many there are. */
+  count: uint64_t,
+  /** Where they are. */
+  at: array(pointer(node), { count: "count" }),
+});
+
 /** What a hypervisor finds through handles. */
 export const buffers = struct(
   {
