@@ -58,7 +58,10 @@ const pieces = [
   "{{x}}",
 ];
 
-/** Paragraphs of text and code whose ends are not blank: a comment's lines are trimmed. */
+/**
+ * Paragraphs of text and code whose ends are not blank: a comment's lines are trimmed. The parser knows directives,
+ * which begin with `::` and are in no dialect that the reference is for.
+ */
 const paragraphs = fc
   .array(
     fc.record({
@@ -70,7 +73,8 @@ const paragraphs = fc
     }),
     { minLength: 1, maxLength: 4 },
   )
-  .filter((parts) => parts.every(({ kind }, at) => kind !== parts[at - 1]?.kind));
+  .filter((parts) => parts.every(({ kind }, at) => kind !== parts[at - 1]?.kind))
+  .filter(([first]) => first?.kind === "code" || first?.text.startsWith("::") !== true);
 
 /** What code becomes that has no spelling in backquotes. */
 const codeTags = new Set(["<code>", "</code>", "&#124;"]);
