@@ -2,11 +2,11 @@
  * A header for the parser, which does not expand macros and takes all branches: with spaces for the braces of
  * `extern "C"`, for macros between `struct` and its tag, before the star of a pointer to a function, behind the
  * integer of a typedef, behind a member for its alignment, around the result of a function, around the parameters of
- * a pointer to one, and around a member of Linux that is an array without a length, for comments in the text of a macro, for macros in an enum, for attributes
- * under a condition, and with the same offsets. The use of a macro that is a typedef ends with a semicolon.
+ * a pointer to one, and around a member of Linux that is an array without a length, for what looks like the start of a comment in a literal,
+ * for comments in the text of a macro, for macros in an enum, for attributes under a condition, and with the same offsets. The use of a macro that is a typedef ends with a semicolon.
  */
 export function readableText(text: string): string {
-  return withStatements(text)
+  return withStatements(text.replaceAll(comments, withoutMarks))
     .replaceAll(cBraces, (_, before: string, braces: string) => before + blank(braces))
     .replaceAll(tagMacros, (_, before: string, macros: string) => before + blank(macros))
     .replaceAll(pointerMacros, (_, before: string, macro: string) => before + blank(macro))
@@ -28,6 +28,13 @@ export function readableText(text: string): string {
     .replaceAll(definition, (directive) =>
       directive.replaceAll(innerComment, (comment) => " ".repeat(comment.length)),
     );
+}
+
+/** A comment, or a literal. */
+const comments = /\/\*[^]*?\*\/|\/\/[^\n]*|(["'])(?:\\.|(?!\1)[^\\\n])*\1/g;
+
+function withoutMarks(one: string): string {
+  return one.startsWith("/") ? one : one.replaceAll("/*", "  ");
 }
 
 /** Puts a semicolon, in place of the space or line end, behind each use of a macro that gives a typedef without one. */

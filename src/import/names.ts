@@ -170,11 +170,10 @@ export function numberCode(text: string): NumberCode | undefined {
 /** The text of an item's value on one line. */
 export function valueText(text: string, { value }: TextItem): string {
   if (value === undefined) return "";
+  const literalOrSpace = /(["'])(?:\\.|(?!\1).)*\1|(?:\/\*[^]*?\*\/|\\\r?\n|\s)+/g;
   return text
     .slice(value.start, value.end)
-    .replaceAll(/\/\*[^]*?\*\//g, " ")
-    .replaceAll(/\\\r?\n/g, " ")
-    .replaceAll(/\s+/g, " ")
+    .replaceAll(literalOrSpace, (one, quote?: string) => (quote === undefined ? " " : one))
     .trim();
 }
 

@@ -18,6 +18,8 @@
 #define WALL_SIZE 16
 #define WALL_AREA (WALL_SIZE * WALL_SIZE)
 #define WALL_NAME "wall"
+#define WALL_MARKS "/* ? */ /*"  /* no  comment */
+#define WALL_SPACE "two  spaces"
 #define WALL_ID WALL_SIZE
 
 /* Who may switch. */

@@ -38,6 +38,11 @@ export const WALL_AREA = constant(c`${WALL_SIZE} * ${WALL_SIZE}`);
 
 export const WALL_NAME = constant("wall");
 
+/** no comment */
+export const WALL_MARKS = constant("/* ? */ /*");
+
+export const WALL_SPACE = constant("two  spaces");
+
 export const WALL_ID = constant(c`${WALL_SIZE}`);
 
 /** Who may switch. */
