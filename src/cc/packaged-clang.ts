@@ -78,12 +78,7 @@ const { parentPort, workerData } = require("node:worker_threads");
 (${serveClang.toString()})(parentPort, workerData);
 `;
 
-/** Loads what the first translation needs, which takes longer than it, while others do something else. */
-export function prepareClang(): void {
-  image ??= loadImage();
-}
-
-/** Loaded once. */
+/** Loaded once: that takes longer than a translation. */
 let image: Promise<ClangImage | undefined> | undefined;
 
 /** `undefined` where the package is not installed. */

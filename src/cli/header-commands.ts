@@ -17,7 +17,6 @@ import type { VerifyOptions } from "./verify.ts";
 import type { WhereOptions } from "./where.ts";
 import { basename } from "node:path";
 import type { ImportOptions } from "./import.ts";
-import type { ExitCode, Terminal } from "./terminal.ts";
 
 /** Declares the commands that compare the spec with headers which exist, and with its outputs. */
 export function addHeaderCommands(context: CommandContext): void {
@@ -65,7 +64,6 @@ Examples:
 `,
     )
     .action(async (specs: readonly string[] = [], options: Options) => {
-      await startClang();
       const { examine } = await import("../compile.ts");
       const { verify } = await import("./verify.ts");
       done(await verify({ ...noLists, ...options, specs }, terminal, examine, abortSignal()));
@@ -96,7 +94,6 @@ Examples:
 `,
     )
     .action(async (header: string, specs: readonly string[] = [], options: Options) => {
-      await startClang();
       const { examine } = await import("../compile.ts");
       const { apply } = await import("./apply.ts");
       done(await apply({ ...noLists, ...options, header, specs }, terminal, examine));
@@ -125,7 +122,6 @@ Examples:
 `,
     )
     .action(async (header: string, specs: readonly string[] = [], options: Options) => {
-      await startClang();
       const { examine } = await import("../compile.ts");
       const { patch } = await import("./patch.ts");
       done(await patch({ ...noLists, ...options, header, specs }, terminal, examine));
@@ -220,8 +216,10 @@ Examples:
     .action(async ({ from, include = [] }: { from?: string; include?: readonly string[] }) => {
       const command = await import("./init.ts");
       if (from === undefined) return done(command.init(terminal));
+      const { importSpec } = await import("./import.ts");
+      const { examine } = await import("../compile.ts");
       const input = { ...noLists, include, header: from, out: specFolder, format: "text" } as const;
-      const code = await importWith(input, terminal);
+      const code = await importSpec(input, terminal, examine);
       const spec = `${specFolder}/${basename(from, ".h")}.ts`;
       done(code === 0 ? command.init(terminal, { spec, header: from, include }) : code);
     });
@@ -259,20 +257,8 @@ Examples:
 `,
     )
     .action(async (header: string, options: Options) => {
-      done(await importWith({ ...noLists, ...options, header }, terminal));
+      const { examine } = await import("../compile.ts");
+      const { importSpec } = await import("./import.ts");
+      done(await importSpec({ ...noLists, ...options, header }, terminal, examine));
     });
-}
-
-async function importWith(options: ImportOptions, terminal: Terminal): Promise<ExitCode> {
-  await startClang();
-  const { importSpec } = await import("./import.ts");
-  // It is needed when clang has read the header.
-  const compiling = import("../compile.ts");
-  return importSpec(options, terminal, async (path) => (await compiling).examine(path));
-}
-
-/** Lets clang load beside the command. */
-async function startClang(): Promise<void> {
-  const { prepareClang } = await import("../cc/packaged-clang.ts");
-  prepareClang();
 }

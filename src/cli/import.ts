@@ -98,7 +98,7 @@ function reasonIn(error: unknown): string {
   return message.replace(/:?\n\s*\n[^]*/, "").replaceAll(/\s+/g, " ");
 }
 
-const styleHelp = "mend the settings of prettier, or name another folder with --out";
+const styleHelp = "correct the settings of prettier, or name another folder with --out";
 
 const piecesHelp =
   "write the spec of this header by hand, or import what a preprocessor makes of it";

@@ -2,8 +2,9 @@
  * A header for the parser, which does not expand macros and takes all branches: with spaces for the braces of
  * `extern "C"`, for macros between `struct` and its tag, before the star of a pointer to a function, behind the
  * integer of a typedef, behind a member for its alignment, around the result of a function, around the parameters of
- * a pointer to one, and around a member of Linux that is an array without a length, for what looks like the start of a comment in a literal,
- * for comments in the text of a macro, for macros in an enum, for attributes under a condition, and with the same offsets. The use of a macro that is a typedef ends with a semicolon.
+ * a pointer to one, and around a member of Linux that is an array without a length, for what looks like the start of a
+ * comment in a literal, for comments in the text of a macro, for macros in an enum, for attributes under a condition,
+ * and with the same offsets. The use of a macro that is a typedef ends with a semicolon.
  */
 export function readableText(text: string): string {
   return withStatements(text.replaceAll(comments, withoutMarks))

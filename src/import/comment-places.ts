@@ -43,7 +43,8 @@ export function endedTitles(located: LocatedText): readonly string[] {
 /**
  * The comments that are about something else than what is right below them, each with a place in the statement
  * that it is about: those that stand by themselves and begin with the name of a macro; those of kernel-doc that begin
- * with the name of a struct, a union or an enumeration further down; and those right below functions and macros, in a header that has them there.
+ * with the name of a struct, a union or an enumeration further down; and those right below functions and macros, in a
+ * header that has them there.
  */
 export function commentPlaces(located: LocatedText): ReadonlyMap<TextRange, number> {
   return new Map([

@@ -120,10 +120,6 @@ export async function importHeader(options: ImportOptions): Promise<Import | Fai
       if (mayGoOn && lessons.learnFromFindings(examined, drafts, files)) continue;
       const { model, diagnostics } = examined;
       const isSound = model !== undefined && !hasErrors(diagnostics);
-      const format = () =>
-        formattedFiles(filesOf({ ...top, severities: loweredOf(diagnostics) }), options.style);
-      // Beside the compilers, which are waited for.
-      const formatting = isSound ? format() : undefined;
       const compared = isSound ? await compare(model) : { differences: [], unsuited: [] };
       if ("error" in compared) {
         const name = model && (await subjectOf(compared, emitHeader(model), header.path));
@@ -138,7 +134,10 @@ export async function importHeader(options: ImportOptions): Promise<Import | Fai
       ];
       const cause = all.length === 0 ? undefined : piecesException(known.located);
       const refused = cause === undefined ? all : [cause];
-      const formatted = await (formatting ?? format());
+      const formatted = await formattedFiles(
+        filesOf({ ...top, severities: loweredOf(diagnostics) }),
+        options.style,
+      );
       const [main, ...others] = formatted;
       return {
         files:
