@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import { textFindings } from "../header/header-file.ts";
 import { findOnDisk } from "../header/includes.ts";
@@ -92,10 +93,11 @@ export async function importSpec(
   return writeSpec(found, imports.slice(0, -1), named, options, terminal);
 }
 
-/** The first paragraph of an error: a frame of code may come below. */
+/** The first paragraph of an error without its colours: a frame of code may come below. */
 function reasonIn(error: unknown): string {
   const { message } = error instanceof Error ? error : new Error(String(error));
-  return message.replace(/:?\n\s*\n[^]*/, "").replaceAll(/\s+/g, " ");
+  const paragraph = stripVTControlCharacters(message).replace(/:?\n\s*\n[^]*/, "");
+  return paragraph.replaceAll(/\s+/g, " ");
 }
 
 const styleHelp = "correct the settings of prettier, or name another folder with --out";
