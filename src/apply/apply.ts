@@ -13,9 +13,9 @@ import { type PrefixMap, renamedLabels } from "../verify/pairs.ts";
 import { differencesElsewhere } from "../verify/settings.ts";
 import { type BothFacts, factsReader } from "../verify/verify.ts";
 import type { ComparedHeader } from "../verify/spec-facts.ts";
-import { type Draft, type LocatedChange, type Refusal, fileStart } from "./draft.ts";
+import { type TextDraft, type LocatedChange, type Refusal, fileStart } from "./draft.ts";
 import { type Selection, draftChanges, wantedLabels } from "./plan.ts";
-import { Target } from "./target.ts";
+import { TargetHeader } from "./target.ts";
 
 /** What becomes of a header. */
 export interface Application {
@@ -68,7 +68,7 @@ export async function applySpec(
   const first = await read(one);
   if ("error" in first) return first;
   const text = await readHeaderText(header.text);
-  const target = await Target.read(model, header.path, text, first, one.abi, renames);
+  const target = await TargetHeader.read(model, header.path, text, first, one.abi, renames);
   const compare = ({ expected, found }: BothFacts) =>
     compareFacts(expected, found, [...renames, ...target.tagless], false);
   const suggested = suggestedRenames(target, renames);
@@ -138,12 +138,17 @@ export async function applySpec(
       };
 }
 
-function rangeOf(label: string, target: Target): TextRange {
+function rangeOf(label: string, target: TargetHeader): TextRange {
   return (target.itemOf(label) ?? target.candidates(label)[0])?.nameRange ?? fileStart;
 }
 
 /** Whether a macro has the text that it had: what it stands for follows from what it names. */
-function isSameMacro(label: string, target: Target, next: LocatedText, found: Facts): boolean {
+function isSameMacro(
+  label: string,
+  target: TargetHeader,
+  next: LocatedText,
+  found: Facts,
+): boolean {
   const before = target.itemOf(label);
   const after = next.find(label, found.get(label)?.location?.line);
   return (
@@ -164,7 +169,7 @@ function newlyDifferent(
   return after.filter(({ kind, label }) => kind === "different" && !known.has(label));
 }
 
-function newDifference(difference: Difference, target: Target): Refusal {
+function newDifference(difference: Difference, target: TargetHeader): Refusal {
   return {
     range: rangeOf(difference.label, target),
     message: `with what is added, ${formatDifference(difference)}`,
@@ -182,7 +187,7 @@ function resized(before: BothFacts | undefined, after: BothFacts | undefined): r
 }
 
 /** Says what to do about a header that has other prefixes than the spec. */
-function suggestedRenames(target: Target, renames: PrefixMap): Refusal | undefined {
+function suggestedRenames(target: TargetHeader, renames: PrefixMap): Refusal | undefined {
   const { expected, found } = target;
   const labels = [...expected.values()].flatMap(({ label, group }) =>
     group === "members" ? [] : [label],
@@ -209,7 +214,7 @@ function missingOnSome(all: readonly (readonly Difference[])[]): readonly string
 }
 
 /** What cannot be read where something changes; but a macro alone, as `END_DECLS`, matters nowhere. */
-function unreadable({ errors, text }: HeaderText, draft: Draft): readonly Refusal[] {
+function unreadable({ errors, text }: HeaderText, draft: TextDraft): readonly Refusal[] {
   const isInTheWay = (range: TextRange) =>
     draft.touches(range) && !/^(?:[A-Z][\dA-Z_]*|__\w+)$/.test(text.slice(range.start, range.end));
   return errors.filter(isInTheWay).map((range) => ({
@@ -223,7 +228,7 @@ function unreadable({ errors, text }: HeaderText, draft: Draft): readonly Refusa
 /** What is not as the spec has it although it should be, and not because of a member that only the header has. */
 function unresolved(
   left: readonly Difference[],
-  target: Target,
+  target: TargetHeader,
   { only }: Selection,
   kept: ReadonlySet<string>,
 ): readonly Refusal[] {
@@ -273,7 +278,7 @@ function unreported(
   before: BothFacts | undefined,
   after: BothFacts | undefined,
   changes: readonly LocatedChange[],
-  target: Target,
+  target: TargetHeader,
 ): readonly string[] {
   if (before === undefined || after === undefined) return [];
   const reported = new Set(

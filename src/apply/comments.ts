@@ -1,7 +1,7 @@
 import type { TextRange } from "../header/header-text.ts";
 import { mostCommon } from "../header/style.ts";
 import { columnAfter, padded } from "../header/located-text.ts";
-import type { Target } from "./target.ts";
+import type { TargetHeader } from "./target.ts";
 
 /** Columns up to which a comment stays behind what it is about. */
 const widest = 80;
@@ -17,7 +17,7 @@ export function withCommentBehind(
   text: string,
   comment: readonly string[],
   peers: readonly TextRange[],
-  target: Target,
+  target: TargetHeader,
 ): string | undefined {
   const words = comment
     .flatMap((line) => line.split("\n"))
@@ -42,7 +42,7 @@ export function withCommentBehind(
 export function likePeers(
   comment: readonly string[],
   peers: readonly TextRange[],
-  { header, lines }: Target,
+  { header, lines }: TargetHeader,
 ): readonly string[] {
   const marks = peers.flatMap((peer) =>
     [...lines.commentsAbove(peer), lines.commentBehind(peer) ?? []]

@@ -6,11 +6,11 @@ import { restyle } from "../header/style.ts";
 import type { Declaration } from "../model/declaration.ts";
 import { familyLabel, macroNames } from "../model/numbers.ts";
 import type { Codes, Flags } from "../model/type.ts";
-import { type Draft, fileStart } from "./draft.ts";
-import type { Target } from "./target.ts";
+import { type TextDraft, fileStart } from "./draft.ts";
+import type { TargetHeader } from "./target.ts";
 
 /** Declarations that follow each other in the spec and are not in the header. */
-export interface Run {
+export interface MissingRun {
   readonly declarations: readonly Declaration[];
   /** Index of the first one among all declarations of the spec. */
   readonly index: number;
@@ -18,10 +18,10 @@ export interface Run {
 
 /** Adds declarations beside those that are beside them in the spec. */
 export function addRun(
-  { declarations, index }: Run,
+  { declarations, index }: MissingRun,
   isWanted: (label: string) => boolean,
-  target: Target,
-  draft: Draft,
+  target: TargetHeader,
+  draft: TextDraft,
 ): void {
   const { lines, style } = target;
   const place = placeFor({ declarations, index }, target);
@@ -63,7 +63,7 @@ function wantedPart(declaration: Declaration, isWanted: (label: string) => boole
 }
 
 /** What a report calls a declaration. */
-function nameFor(declaration: Declaration, target: Target): readonly string[] {
+function nameFor(declaration: Declaration, target: TargetHeader): readonly string[] {
   const labels = target.labelsOf(declaration);
   const { kind, name } = declaration;
   switch (kind) {
@@ -93,7 +93,7 @@ function isOf(label: string, family: Codes | Flags): boolean {
   return family.values.some((value) => macroNames(value).includes(label));
 }
 
-interface Place {
+interface InsertionPoint {
   readonly offset: number;
   readonly isAfter: boolean;
 }
@@ -102,7 +102,10 @@ interface Place {
  * Where declarations belong: behind the nearest one that precedes them in the spec, in front of the nearest
  * that follows, within their chapter if possible. A struct belongs beside structs and rings.
  */
-function placeFor({ declarations, index }: Run, target: Target): Place | undefined {
+function placeFor(
+  { declarations, index }: MissingRun,
+  target: TargetHeader,
+): InsertionPoint | undefined {
   const isAggregate = ({ kind }: Declaration) => /^(?:struct|union|ring)$/.test(kind);
   const hasAggregate = declarations.some(isAggregate);
   const isBeside = (one: Declaration) => !hasAggregate || isAggregate(one);
@@ -114,7 +117,7 @@ function placeFor({ declarations, index }: Run, target: Target): Place | undefin
       const isNear = target.chapterOf(one) === chapter;
       return extent === undefined ? [] : [{ ...extent, isNear, isBeside: isBeside(one) }];
     });
-  const branches = (some: readonly Extent[]) =>
+  const branches = (some: readonly DeclarationExtent[]) =>
     target.sharedBranches(some.flatMap(({ items }) => items.map(outermost)));
   const preceding = neighbours(target.declarations.slice(0, index));
   const before = preceding.filter((one) => one.isBeside);
@@ -136,7 +139,8 @@ function placeFor({ declarations, index }: Run, target: Target): Place | undefin
     previous === undefined || following === undefined
       ? [...before, ...after]
       : [previous, following];
-  const within = (one: Extent) => extentOf(one.items, one.chapter, target, branches(around));
+  const within = (one: DeclarationExtent) =>
+    extentOf(one.items, one.chapter, target, branches(around));
   if (previous !== undefined) {
     return { offset: (within(previous) ?? previous).end, isAfter: true };
   }
@@ -146,7 +150,7 @@ function placeFor({ declarations, index }: Run, target: Target): Place | undefin
 }
 
 /** Where the declarations start that are together with `extent` and of its chapter, and the prose about them. */
-function chapterStart(extent: Extent, target: Target): number {
+function chapterStart(extent: DeclarationExtent, target: TargetHeader): number {
   const { lines, header } = target;
   const extents = target.declarations
     .flatMap((one) => extentOf(itemsOf(one, target), target.chapterOf(one), target) ?? [])
@@ -164,7 +168,7 @@ function chapterStart(extent: Extent, target: Target): number {
 }
 
 /** All lines of a declaration in the header, with what is around it. */
-interface Extent extends TextRange {
+interface DeclarationExtent extends TextRange {
   readonly chapter: string;
   readonly items: readonly TextItem[];
 }
@@ -173,9 +177,9 @@ interface Extent extends TextRange {
 function extentOf(
   items: readonly TextItem[],
   chapter: string,
-  target: Target,
+  target: TargetHeader,
   shared: readonly Branch[] = [],
-): Extent | undefined {
+): DeclarationExtent | undefined {
   const statements = items.map((item) => target.statementWithin(outermost(item), shared));
   const [first] = statements.toSorted((one, other) => one.start - other.start);
   const last = statements.toSorted((one, other) => one.end - other.end).at(-1);
@@ -188,7 +192,7 @@ function extentOf(
   };
 }
 
-function itemsOf(declaration: Declaration, target: Target): readonly TextItem[] {
+function itemsOf(declaration: Declaration, target: TargetHeader): readonly TextItem[] {
   if (declaration.kind === "ring") return [target.ringCall(declaration.name) ?? []].flat();
   return target.labelsOf(declaration).flatMap((label) => target.itemOf(label) ?? []);
 }

@@ -34,7 +34,7 @@ export interface LocatedChange extends Change {
 }
 
 /** Changes of a text, collected first and made together; or the reasons why they can't be made. */
-export class Draft {
+export class TextDraft {
   readonly refusals: Refusal[] = [];
   /** Labels of what stays different, because the header has more than the spec. */
   readonly kept = new Set<string>();

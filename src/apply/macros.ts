@@ -5,8 +5,8 @@ import { mostCommon, restyle } from "../header/style.ts";
 import type { TextItem } from "../header/header-text.ts";
 import { macroNames } from "../model/numbers.ts";
 import type { Code, Codes, Flag, Flags, Named } from "../model/type.ts";
-import { type Draft, fileStart } from "./draft.ts";
-import type { Target } from "./target.ts";
+import { type TextDraft, fileStart } from "./draft.ts";
+import type { TargetHeader } from "./target.ts";
 
 /** One value of a family: its macros as the spec names them. */
 interface FamilyValue extends Pick<Named, "name" | "prose"> {
@@ -27,8 +27,8 @@ function valuesOf(family: Codes | Flags): readonly FamilyValue[] {
 export function addValues(
   family: Codes | Flags,
   isWanted: (label: string) => boolean,
-  target: Target,
-  draft: Draft,
+  target: TargetHeader,
+  draft: TextDraft,
 ): void {
   const ascending = valuesOf(family);
   const presentOf = (value: FamilyValue) => {
@@ -75,8 +75,8 @@ interface Sibling {
 }
 
 interface Surroundings {
-  readonly target: Target;
-  readonly draft: Draft;
+  readonly target: TargetHeader;
+  readonly draft: TextDraft;
   readonly siblings: readonly Sibling[];
   /** Whether the value comes behind its sibling. */
   readonly isAfter: boolean;
@@ -161,7 +161,7 @@ function addValue(
 }
 
 /** Whether an enumeration is on one line. */
-function isOneLine({ owner }: TextItem, target: Target): boolean {
+function isOneLine({ owner }: TextItem, target: TargetHeader): boolean {
   return owner?.body !== undefined && !target.textOf(owner.body).includes("\n");
 }
 
@@ -170,7 +170,7 @@ function joined(lines: readonly string[]): string {
 }
 
 /** Whether there are empty lines between the values of a family. */
-function hasBlanks(siblings: readonly Sibling[], { lines }: Target): boolean {
+function hasBlanks(siblings: readonly Sibling[], { lines }: TargetHeader): boolean {
   const blocks = siblings.map(({ items }) =>
     Math.min(...items.map((item) => lines.blockOf(item).start)),
   );
@@ -182,7 +182,7 @@ function isBit(name: string): boolean {
 }
 
 /** The macro of the sibling that does for it what `label` does for its value: number of the bit or mask. */
-function modelFor(label: string, { value, items }: Sibling, target: Target): TextItem {
+function modelFor(label: string, { value, items }: Sibling, target: TargetHeader): TextItem {
   const alike = value.labels.find((one) => isBit(one) === isBit(label) && target.itemOf(one));
   const [first] = items;
   const item = (alike === undefined ? undefined : target.itemOf(alike)) ?? first;
@@ -195,7 +195,7 @@ function macroLike(
   label: string,
   model: TextItem,
   peers: readonly TextItem[],
-  target: Target,
+  target: TargetHeader,
 ): string {
   const { lines, header } = target;
   const name = target.inHeader(label);
@@ -222,7 +222,7 @@ function macroLike(
  */
 function valueColumns(
   items: readonly TextItem[],
-  { header, lines }: Target,
+  { header, lines }: TargetHeader,
 ): { readonly start: number | undefined; readonly end: number | undefined } {
   const columns = items.flatMap(({ start, value, nameRange }) => {
     if (value === undefined) return [];
@@ -244,7 +244,7 @@ const numeral = /^(\(*\s*)(-?)(0[xX][\dA-Fa-f]+|\d+)([uUlL]*)(\s*\)*)$/;
 const shift = /^(\(*\s*1[uUlL]*\s*<<\s*)(\d+)(\s*\)*)$/;
 
 /** The value of `label` in the spelling of another macro's. */
-function valueLike(label: string, model: TextItem, target: Target): string {
+function valueLike(label: string, model: TextItem, target: TargetHeader): string {
   const ownItem = target.own.find(label);
   const own = ownItem?.value === undefined ? "" : target.inHeader(target.own.textOf(ownItem.value));
   const text = model.value === undefined ? "" : target.textOf(model.value);
@@ -287,7 +287,7 @@ function spelledLike(
 /** Where the macros of a family have their comments. */
 function commentPlacement(
   siblings: readonly Sibling[],
-  { lines }: Target,
+  { lines }: TargetHeader,
 ): "none" | "behind" | "above" {
   const placements = siblings.map(({ items }) => {
     if (items.some((item) => lines.commentBehind(item) !== undefined)) return "behind";
@@ -300,13 +300,13 @@ function commentPlacement(
 }
 
 /** The comment of a value; none where it only repeats the end of the macro's name, as in a generated header. */
-function commentOf({ name, prose }: FamilyValue, target: Target): readonly string[] {
+function commentOf({ name, prose }: FamilyValue, target: TargetHeader): readonly string[] {
   const lines = proseComment(prose);
   return lines.join() === `/* ${name}. */` ? [] : lines.map((line) => target.inHeader(line));
 }
 
 /** Gives a macro, which the header has with another value or type, the spec's. */
-export function changeValue(label: string, target: Target, draft: Draft): void {
+export function changeValue(label: string, target: TargetHeader, draft: TextDraft): void {
   const item = target.itemOf(label);
   const own = target.own.find(label)?.value;
   if (item?.value === undefined || own === undefined) {

@@ -2,7 +2,7 @@ import type { TextItem } from "../header/header-text.ts";
 import { mostCommon, restyle } from "../header/style.ts";
 import { columnAfter, padded } from "../header/located-text.ts";
 import { likePeers, withCommentBehind } from "./comments.ts";
-import type { Target } from "./target.ts";
+import type { TargetHeader } from "./target.ts";
 
 /**
  * A member in the way that its siblings are written: names in their column, with a comment where they have one,
@@ -15,7 +15,7 @@ export function memberText(
   own: TextItem,
   siblings: readonly TextItem[],
   base: string,
-  target: Target,
+  target: TargetHeader,
 ): readonly string[] {
   const placement = commentPlacement(siblings, target);
   const comment = placement === "none" ? [] : commentOf(own, target);
@@ -45,7 +45,7 @@ export function memberText(
 /** Where most of the members have their comments that have any. */
 function commentPlacement(
   siblings: readonly TextItem[],
-  { lines }: Target,
+  { lines }: TargetHeader,
 ): "none" | "behind" | "above" {
   const placements = siblings.flatMap(({ statement }) => {
     if (lines.commentBehind(statement) !== undefined) return ["behind" as const];
@@ -55,7 +55,7 @@ function commentPlacement(
 }
 
 /** The comments that a generated header has for a member. */
-function commentOf({ statement }: TextItem, { own }: Target): readonly string[] {
+function commentOf({ statement }: TextItem, { own }: TargetHeader): readonly string[] {
   const above = own.lines.commentsAbove(statement);
   const behind = own.lines.commentBehind(statement);
   return [...above, ...(behind === undefined ? [] : [behind])].map((range) => own.textOf(range));
@@ -71,7 +71,7 @@ function alignedDeclaration(
   own: TextItem,
   siblings: readonly TextItem[],
   base: string,
-  target: Target,
+  target: TargetHeader,
 ): string {
   const [type, name] = [own.value ?? own, own].map((range) =>
     target.inHeader(target.own.textOf(range)),

@@ -3,16 +3,16 @@ import { columnAfter, padded } from "../header/located-text.ts";
 import type { Aggregate, DeclaredAggregate } from "../model/type.ts";
 import { aggregateIn } from "../model/visit.ts";
 import type { Difference } from "../verify/compare.ts";
-import { type Draft, fileStart } from "./draft.ts";
+import { type TextDraft, fileStart } from "./draft.ts";
 import { isColumnGap, memberText } from "./member-text.ts";
-import type { Target } from "./target.ts";
+import type { TargetHeader } from "./target.ts";
 
 /** Gives a struct or union that the header has the members of the spec. */
 export function changeMembers(
   aggregate: DeclaredAggregate,
   differences: readonly Difference[],
-  target: Target,
-  draft: Draft,
+  target: TargetHeader,
+  draft: TextDraft,
 ): void {
   const label = `${aggregate.kind} ${aggregate.name}`;
   const item = target.itemOf(label);
@@ -38,12 +38,12 @@ export function changeMembers(
 
 /** How members of one struct are changed. */
 class MemberChanger {
-  readonly #target: Target;
-  readonly #draft: Draft;
+  readonly #target: TargetHeader;
+  readonly #draft: TextDraft;
   /** Paths of members in the header, by those in the spec. */
   readonly #renamed: ReadonlyMap<string, string>;
 
-  constructor(target: Target, draft: Draft, renamed: ReadonlyMap<string, string>) {
+  constructor(target: TargetHeader, draft: TextDraft, renamed: ReadonlyMap<string, string>) {
     this.#target = target;
     this.#draft = draft;
     this.#renamed = renamed;
@@ -270,7 +270,7 @@ class MemberChanger {
 }
 
 /** Where the header uses a member with `name` of any struct. */
-function useOf(name: string, { header }: Target): TextRange | undefined {
+function useOf(name: string, { header }: TargetHeader): TextRange | undefined {
   const use = new RegExp(`(?:(?:->|\\.)\\s*|\\boffsetof\\s*\\([^)]*)\\b(${name})\\b`, "dg");
   return [...header.text.matchAll(use)]
     .map(({ indices }) => {

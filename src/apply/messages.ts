@@ -1,8 +1,8 @@
 import type { Message } from "../model/declaration.ts";
 import { messageLines } from "../codegen/c/ring.ts";
 import type { TextRange } from "../header/header-text.ts";
-import type { Draft } from "./draft.ts";
-import type { Target } from "./target.ts";
+import type { TextDraft } from "./draft.ts";
+import type { TargetHeader } from "./target.ts";
 
 /** The text of a message in a comment: its title, and what comes up to the next title. */
 interface MessageText {
@@ -26,7 +26,7 @@ interface MessageText {
 /** The texts that a header has for messages, by name. */
 export function messageTexts(
   messages: readonly Message[],
-  target: Target,
+  target: TargetHeader,
 ): ReadonlyMap<string, MessageText> {
   const texts = target.header.comments.flatMap((comment) => textsIn(comment, messages, target));
   return new Map(texts.map((one) => [one.message.name, one]));
@@ -35,7 +35,7 @@ export function messageTexts(
 function textsIn(
   comment: TextRange,
   messages: readonly Message[],
-  target: Target,
+  target: TargetHeader,
 ): readonly MessageText[] {
   const { header, lines } = target;
   const rows: { readonly start: number; readonly text: string }[] = [];
@@ -94,8 +94,8 @@ export function addMessageText(
   message: Message,
   siblings: readonly Message[],
   texts: ReadonlyMap<string, MessageText>,
-  target: Target,
-  draft: Draft,
+  target: TargetHeader,
+  draft: TextDraft,
 ): boolean {
   const textOf = ({ name }: Message) => texts.get(name);
   const index = siblings.indexOf(message);

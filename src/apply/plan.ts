@@ -5,12 +5,12 @@ import { joinList } from "../text/text.ts";
 import type { Difference } from "../verify/compare.ts";
 import { restyle } from "../header/style.ts";
 import { addRun } from "./declarations.ts";
-import { Draft, fileStart } from "./draft.ts";
+import { TextDraft, fileStart } from "./draft.ts";
 import { addValues, changeValue } from "./macros.ts";
 import { changeMembers } from "./members.ts";
 import { addMessageText, messageTexts } from "./messages.ts";
 import { removeItems } from "./remove.ts";
-import type { Target } from "./target.ts";
+import type { TargetHeader } from "./target.ts";
 
 /** What of a spec is to be brought into a header, and what is to go. */
 export interface Selection {
@@ -26,11 +26,11 @@ export interface Selection {
  * @param differences - between the spec and the header.
  */
 export function draftChanges(
-  target: Target,
+  target: TargetHeader,
   differences: readonly Difference[],
   { only, remove }: Selection,
-): Draft {
-  const draft = new Draft(target.header.text, target.style.lineEnd);
+): TextDraft {
+  const draft = new TextDraft(target.header.text, target.style.lineEnd);
   const isWanted = wantedLabels(target, only);
   for (const { kind, label, declaration } of differences) {
     if (kind === "missing" && isWanted(declaration.label)) refuseConditional(label, target, draft);
@@ -56,7 +56,10 @@ export function draftChanges(
 /**
  * The labels that are to be right in the header afterwards: those of a chapter, and the codes of its messages.
  */
-export function wantedLabels(target: Target, only: string | undefined): (label: string) => boolean {
+export function wantedLabels(
+  target: TargetHeader,
+  only: string | undefined,
+): (label: string) => boolean {
   if (only === undefined) return () => true;
   const chapter = target.declarations.filter((one) => target.chapterOf(one) === only);
   const labels = new Set([
@@ -66,14 +69,17 @@ export function wantedLabels(target: Target, only: string | undefined): (label: 
   return (label) => labels.has(label);
 }
 
-function isAbout(declaration: Declaration, target: Target): (difference: Difference) => boolean {
+function isAbout(
+  declaration: Declaration,
+  target: TargetHeader,
+): (difference: Difference) => boolean {
   const labels = new Set(target.labelsOf(declaration));
   return (difference) =>
     difference.kind !== "additional" && labels.has(difference.declaration.label);
 }
 
 /** Refuses to add what the header has under a condition that does not hold. */
-function refuseConditional(label: string, target: Target, draft: Draft): void {
+function refuseConditional(label: string, target: TargetHeader, draft: TextDraft): void {
   const item = target.conditional(target.inHeader(label));
   if (item === undefined) return;
   const [condition = fileStart] = item.conditions;
@@ -87,7 +93,7 @@ function refuseConditional(label: string, target: Target, draft: Draft): void {
 }
 
 /** Whether the header has a declaration, or some of its values. */
-function isPresent(declaration: Declaration, target: Target): boolean {
+function isPresent(declaration: Declaration, target: TargetHeader): boolean {
   const [first, ...others] = target.labelsOf(declaration);
   if (first === undefined) return false;
   const isFamily = declaration.kind === "codes" || declaration.kind === "flags";
@@ -99,8 +105,8 @@ function bringUpToDate(
   declaration: Declaration,
   differences: readonly Difference[],
   isWanted: (label: string) => boolean,
-  target: Target,
-  draft: Draft,
+  target: TargetHeader,
+  draft: TextDraft,
 ): void {
   const wanted = differences.filter((one) => isWanted(one.declaration.label));
   if (wanted.length === 0) return;
@@ -147,7 +153,7 @@ function bringUpToDate(
 }
 
 /** Whether a bound is one more than a code that only the header has. */
-function isBoundOfMore(label: string, family: Codes | Flags, target: Target): boolean {
+function isBoundOfMore(label: string, family: Codes | Flags, target: TargetHeader): boolean {
   if (
     family.kind === "flags" ||
     family.prefix === "" ||
@@ -167,7 +173,7 @@ function isBoundOfMore(label: string, family: Codes | Flags, target: Target): bo
 }
 
 /** Replaces the statement that declares `label` by that of a generated header. */
-function replaceStatement(label: string, target: Target, draft: Draft): void {
+function replaceStatement(label: string, target: TargetHeader, draft: TextDraft): void {
   const item = target.itemOf(label);
   const own = target.own.find(label);
   if (item === undefined || own === undefined) {
@@ -195,7 +201,7 @@ function replaceStatement(label: string, target: Target, draft: Draft): void {
   draft.replace(item.statement, text, change);
 }
 
-function replaceCall(name: string, target: Target, draft: Draft): void {
+function replaceCall(name: string, target: TargetHeader, draft: TextDraft): void {
   const call = target.ringCall(name);
   const own = target.own.header.items.find((one) => one.kind === "call" && one.name === name);
   if (call === undefined || own === undefined) {
@@ -215,7 +221,7 @@ function replaceCall(name: string, target: Target, draft: Draft): void {
 }
 
 /** Gives a struct the tag of the spec that has a typedef for its only name. */
-function addTag(own: string, target: Target, draft: Draft): void {
+function addTag(own: string, target: TargetHeader, draft: TextDraft): void {
   const item = target.itemOf(own);
   if (item === undefined) return;
   const labels = [own, target.labelOf(own), target.nameOf(item)];
@@ -225,7 +231,7 @@ function addTag(own: string, target: Target, draft: Draft): void {
   draft.insert(offset, tag, change);
 }
 
-function addTypedef(own: string, typedef: string, target: Target, draft: Draft): void {
+function addTypedef(own: string, typedef: string, target: TargetHeader, draft: TextDraft): void {
   const item = target.itemOf(own);
   if (item === undefined) return;
   const text = target.inHeader(`typedef ${own} ${typedef};\n`);
@@ -235,7 +241,7 @@ function addTypedef(own: string, typedef: string, target: Target, draft: Draft):
 
 /** The declarations of C that the header has nothing of. */
 function absentDeclarations(
-  target: Target,
+  target: TargetHeader,
   isWanted: (label: string) => boolean,
 ): readonly Declaration[] {
   return target.declarations.filter((one) => {
@@ -250,9 +256,9 @@ function absentDeclarations(
  * @returns the messages of rings that the header has no messages of.
  */
 function addTexts(
-  target: Target,
+  target: TargetHeader,
   isWanted: (label: string) => boolean,
-  draft: Draft,
+  draft: TextDraft,
 ): readonly Message[] {
   const all = messagesByRing(target.model);
   return [...all.values()].flatMap((messages) => {
@@ -276,10 +282,10 @@ function addTexts(
 
 /** Adds declarations that the header has nothing of, with the prose around them. */
 function addRuns(
-  target: Target,
+  target: TargetHeader,
   absent: ReadonlySet<Declaration>,
   isWanted: (label: string) => boolean,
-  draft: Draft,
+  draft: TextDraft,
 ): void {
   let run: Declaration[] = [];
   let start = 0;
@@ -298,7 +304,7 @@ function addRuns(
 }
 
 /** The sections that are about nothing but absent declarations, and the keys in them. */
-function proseOf(target: Target, absent: ReadonlySet<Declaration>): ReadonlySet<Declaration> {
+function proseOf(target: TargetHeader, absent: ReadonlySet<Declaration>): ReadonlySet<Declaration> {
   const prose = new Set<Declaration>();
   const { declarations } = target;
   declarations.forEach((section, index) => {

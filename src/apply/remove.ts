@@ -1,8 +1,8 @@
 import { suggest } from "../diagnostics/core/did-you-mean.ts";
 import type { TextItem, TextRange } from "../header/header-text.ts";
 import type { Difference } from "../verify/compare.ts";
-import { type Draft, fileStart } from "./draft.ts";
-import type { Target } from "./target.ts";
+import { type TextDraft, fileStart } from "./draft.ts";
+import type { TargetHeader } from "./target.ts";
 
 /**
  * Removes the text of what the spec does not have, with its comments.
@@ -12,8 +12,8 @@ import type { Target } from "./target.ts";
 export function removeItems(
   names: readonly string[],
   differences: readonly Difference[],
-  target: Target,
-  draft: Draft,
+  target: TargetHeader,
+  draft: TextDraft,
 ): void {
   const additional = differences.filter((one) => one.kind === "additional");
   const labels = additional.map(({ label }) => label);
@@ -54,7 +54,7 @@ export function removeItems(
 }
 
 /** Why something cannot be removed that is not additional, and what was meant. */
-function reasonToKeep(label: string, additional: readonly string[], target: Target): string {
+function reasonToKeep(label: string, additional: readonly string[], target: TargetHeader): string {
   const owner = additional.find((one) => label.startsWith(`${one.replace(/^\w+ /, "")}.`));
   const names = [...additional, ...additional.map((one) => one.replace(/^\w+ /, ""))];
   const reason = target.expected.has(label)
@@ -66,7 +66,7 @@ function reasonToKeep(label: string, additional: readonly string[], target: Targ
 }
 
 /** What of the text goes with an item: its lines and comments, or less where others share these. */
-function extentOf(item: TextItem, removed: readonly TextItem[], target: Target): TextRange {
+function extentOf(item: TextItem, removed: readonly TextItem[], target: TargetHeader): TextRange {
   const { lines, header } = target;
   const { statement } = item;
   const comma = /^\s*,/.exec(header.text.slice(statement.end));
@@ -98,7 +98,7 @@ function isCommentOfMore(
   item: TextItem,
   { end }: TextRange,
   removed: readonly TextItem[],
-  target: Target,
+  target: TargetHeader,
 ): boolean {
   const { lines, header } = target;
   const next = header.items.find(

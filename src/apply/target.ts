@@ -12,7 +12,7 @@ import type { BothFacts } from "../verify/verify.ts";
 import { type PrefixMap, headerNames, renamedLabels } from "../verify/pairs.ts";
 
 /** A header that is to say what a spec says. */
-export class Target extends LocatedText {
+export class TargetHeader extends LocatedText {
   readonly model: Model;
   /** The header that the spec gives. */
   readonly own: LocatedText;
@@ -44,9 +44,9 @@ export class Target extends LocatedText {
     facts: Pick<BothFacts, "expected" | "found">,
     abi: Abi,
     renames: PrefixMap,
-  ): Promise<Target> {
+  ): Promise<TargetHeader> {
     const own = await readHeaderText(emitHeader(model));
-    return new Target(model, path, header, new LocatedText(own), facts, abi, renames);
+    return new TargetHeader(model, path, header, new LocatedText(own), facts, abi, renames);
   }
 
   private constructor(

@@ -1,4 +1,4 @@
-import type { Failure, VectorResult } from "../conform/runner/run.ts";
+import type { VectorFailure, VectorResult } from "../conform/runner/run.ts";
 import { type FormattedBytes, formatStep } from "../conform/runner/format.ts";
 import type { Vector } from "../vectors/vector.ts";
 import type { Model } from "../model/model.ts";
@@ -73,7 +73,7 @@ export function repeatedText(causes: readonly (readonly VectorResult[])[], total
 }
 
 /** A failure with its step, what was expected there and what was found. */
-function detailLines(vector: Vector, failure: Failure): readonly string[] {
+function detailLines(vector: Vector, failure: VectorFailure): readonly string[] {
   const { kind, message, expected, found } = failure;
   return [
     ...(vector.says === "" ? [] : [vector.says]),
@@ -88,7 +88,7 @@ function detailLines(vector: Vector, failure: Failure): readonly string[] {
 }
 
 /** Between the steps the message alone says what is done: a command of the protocol. */
-function stepLine({ steps }: Vector, { kind, at }: Failure): readonly string[] {
+function stepLine({ steps }: Vector, { kind, at }: VectorFailure): readonly string[] {
   if (at !== undefined) return [`step ${at.number} of ${steps.length}: ${formatStep(at.step)}`];
   return kind === "wrong" || kind === "contract" ? ["after the last step"] : [];
 }
@@ -205,7 +205,7 @@ export function asJson(
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-function failureJson({ kind, at, message, expected, found }: Failure): unknown {
+function failureJson({ kind, at, message, expected, found }: VectorFailure): unknown {
   const step = at === undefined ? null : { number: at.number, ...at.step };
   return { kind, message, expected, found, step };
 }

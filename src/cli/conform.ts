@@ -27,7 +27,7 @@ import { suggest } from "../diagnostics/core/did-you-mean.ts";
 import { reasonOf } from "../output/file-system.ts";
 import type { Vectors } from "../vectors/vector.ts";
 
-export interface ConformOptions extends Selection {
+export interface ConformOptions extends ScenarioSelection {
   /** How findings about the spec are printed. */
   readonly format: Format;
   /** Path of the spec; `undefined` for the default one. */
@@ -172,7 +172,7 @@ function saved(
 }
 
 /** Which scenarios are to be run. */
-export interface Selection {
+export interface ScenarioSelection {
   /** Names of scenarios, replies or rules; `*` stands for any text. Empty: all of them. */
   readonly only: readonly string[];
   /** Path of the report of an earlier run: those that failed there; `true`: the file of `junit`. */
@@ -183,7 +183,7 @@ export interface Selection {
 /** The vectors that are to be run; the exit code for wrong arguments, which are printed. */
 function selectVectors(
   all: Vectors,
-  { only, rerunFailed, junit }: Selection,
+  { only, rerunFailed, junit }: ScenarioSelection,
   terminal: Terminal,
 ): Vectors | ExitCode {
   for (const pattern of only) {

@@ -145,7 +145,7 @@ function runGit(
 }
 
 /** Why something cannot be done, and what to do. */
-export interface Problem {
+export interface PatchProblem {
   readonly message: string;
   readonly remedy: string;
 }
@@ -166,7 +166,7 @@ interface Identity {
 }
 
 /** Who git's settings say that its user is, in the checkout of a file or anywhere. */
-function identityFor(file: string): Identity | Problem {
+function identityFor(file: string): Identity | PatchProblem {
   const folder = dirname(resolve(file));
   const [author, committer] = ["GIT_AUTHOR_IDENT", "GIT_COMMITTER_IDENT"].map((name) => {
     // Otherwise git makes up an address from the name of the machine.
@@ -182,7 +182,7 @@ function identityFor(file: string): Identity | Problem {
 }
 
 /** A file as the last commit of its checkout has it; outside of any checkout, as it is on the disk. */
-export function committedFile(file: string, cwd: string): FileVersion | Problem {
+export function committedFile(file: string, cwd: string): FileVersion | PatchProblem {
   const path = resolve(file);
   const folder = dirname(path);
   try {
@@ -217,7 +217,7 @@ export function committedFile(file: string, cwd: string): FileVersion | Problem 
   return problem ?? { path: name, mode, content: userGit(["cat-file", "blob", id], folder).output };
 }
 
-function fileOnDisk(file: string, cwd: string): FileVersion | Problem {
+function fileOnDisk(file: string, cwd: string): FileVersion | PatchProblem {
   try {
     const status = lstatSync(file);
     const mode = status.isSymbolicLink() ? "120000" : status.mode & 0o100 ? "100755" : "100644";
@@ -232,7 +232,7 @@ function fileOnDisk(file: string, cwd: string): FileVersion | Problem {
   }
 }
 
-function problemWithMode(file: string, mode: string): Problem | undefined {
+function problemWithMode(file: string, mode: string): PatchProblem | undefined {
   if (mode === "120000") {
     return { message: `${file} is a symbolic link`, remedy: "name the file that it leads to" };
   }

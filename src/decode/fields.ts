@@ -6,7 +6,7 @@ import { alignColumns, formatCount, hex, hexBytes } from "../text/text.ts";
 import type { Codes, Flags, Integer } from "../model/type.ts";
 
 /** A stretch of bytes under the name that the spec gives it. */
-export interface Field {
+export interface DecodedField {
   /** From the struct down: `u.gso.size`, `data[1]`. */
   readonly path: string;
   /** In bytes from the start. */
@@ -38,14 +38,14 @@ export interface Decoded {
   readonly title: string;
   /** How many bytes it has. */
   readonly size: number;
-  readonly fields: readonly Field[];
+  readonly fields: readonly DecodedField[];
   readonly problems: readonly Problem[];
 }
 
 /** Takes bytes apart and gathers what it finds. */
 export class FieldReader {
   readonly abi: Abi;
-  readonly fields: Field[] = [];
+  readonly fields: DecodedField[] = [];
   readonly problems: Problem[] = [];
   readonly #bytes: Uint8Array;
   readonly byteOrder: "little" | "big";
@@ -99,7 +99,7 @@ export class FieldReader {
 
   /** Adds what another reader found in the bytes at `offset`, with `prefix` before each path. */
   addAll(inner: FieldReader, prefix: string, offset: number): void {
-    const move = <Found extends Field | Problem>(found: Found): Found => ({
+    const move = <Found extends DecodedField | Problem>(found: Found): Found => ({
       ...found,
       path: `${prefix}${found.path}`,
       offset: offset + found.offset,
@@ -185,7 +185,7 @@ export function printFields({ title, size, fields }: Decoded, context: string): 
   return `${title}: ${formatCount(size, "byte")}, ${context}\n\n${lines.join("\n")}\n`;
 }
 
-function valueOf({ value, bytes, size, bits, meaning }: Field): readonly [string, string] {
+function valueOf({ value, bytes, size, bits, meaning }: DecodedField): readonly [string, string] {
   if (value !== undefined) {
     const width = bits?.width ?? size * 8;
     return [`${value} (${hex(BigInt.asUintN(width, value), Math.ceil(width / 4))})`, meaning];

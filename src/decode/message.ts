@@ -138,10 +138,10 @@ function decodeNumber(
   if (problem !== undefined) reader.problem(path, offset, problem);
 }
 
-type Side = "request" | "response";
+type MessageSide = "request" | "response";
 
 /** Decodes what is in a slot, and says what it is. */
-type DecodeSlot = (reader: FieldReader, side: Side) => string;
+type DecodeSlot = (reader: FieldReader, side: MessageSide) => string;
 
 const index = { name: "uint32_t", bits: 32, signed: false } as const;
 
@@ -187,7 +187,7 @@ function addSlot(
   decode: DecodeSlot,
   slot: number,
   { slotsOffset, slotSize }: RingLayout,
-  side: Side,
+  side: MessageSide,
 ): void {
   const offset = slotsOffset + slot * slotSize;
   const inner = new FieldReader(reader.bytes(offset, slotSize), reader.byteOrder, reader.abi);

@@ -8,7 +8,7 @@ export interface Location {
 }
 
 /** The part of a header that a fact is about. */
-export type Group = "types" | "members" | "constants" | "code";
+export type FactGroup = "types" | "members" | "constants" | "code";
 
 /**
  * What is known of one name of a header. Two sources of facts agree where they have the same labels
@@ -17,7 +17,7 @@ export type Group = "types" | "members" | "constants" | "code";
 export interface Fact {
   /** `XEN_NETIF_MAX_TX_SIZE`, `struct xen_netif_gref`, `xen_netif_gref.status`, `grant_ref_t`. */
   readonly label: string;
-  readonly group: Group;
+  readonly group: FactGroup;
   /** Such as `offset` and `size`, in bytes; in the order in which they are worth reading. */
   readonly aspects: Readonly<Record<string, string>>;
   readonly location: Location | undefined;

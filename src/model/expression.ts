@@ -18,7 +18,7 @@ import type { Aggregate } from "./type.ts";
 import { aggregateIn } from "./visit.ts";
 
 /** Why C gives an expression no value. */
-export type Problem = { readonly span: Span } & (
+export type ExpressionProblem = { readonly span: Span } & (
   | {
       readonly kind: "overflow" | "division" | "shift";
       readonly type: ConstantType;
@@ -30,10 +30,10 @@ export type Problem = { readonly span: Span } & (
 );
 
 /** The value of an expression on one ABI; 0 where there is a problem. */
-export interface Outcome {
+export interface Evaluation {
   readonly type: ConstantType;
   readonly value: bigint;
-  readonly problem: Problem | undefined;
+  readonly problem: ExpressionProblem | undefined;
 }
 
 /** The expressions that an expression consists of. */
@@ -64,7 +64,7 @@ export function macrosIn(expression: Expression): readonly Conditional[] {
 }
 
 /** The value of an expression as a compiler for `abi` computes it. */
-export function evaluate(expression: Expression, abi: Abi): Outcome {
+export function evaluate(expression: Expression, abi: Abi): Evaluation {
   const { span } = expression;
   switch (expression.kind) {
     case "literal": {
@@ -171,7 +171,7 @@ function wrapped(value: bigint, type: ConstantType, abi: Abi): bigint {
 }
 
 /** A signed integer cannot overflow; an unsigned one wraps. */
-function fitted(value: bigint, type: ConstantType, span: Span, abi: Abi): Outcome {
+function fitted(value: bigint, type: ConstantType, span: Span, abi: Abi): Evaluation {
   const isOverflow = constantTypes[type].signed && !fitsType(value, type, abi);
   return {
     type,
@@ -180,7 +180,7 @@ function fitted(value: bigint, type: ConstantType, span: Span, abi: Abi): Outcom
   };
 }
 
-function truthOf(value: boolean): Outcome {
+function truthOf(value: boolean): Evaluation {
   return { type: "int", value: truth(value), problem: undefined };
 }
 
@@ -205,7 +205,7 @@ export function commonType(
 const signedOfRank = ["int", "long", "long long"] as const;
 const unsignedOfRank = ["unsigned int", "unsigned long", "unsigned long long"] as const;
 
-function unary(operator: UnaryOperator, operand: Outcome, span: Span, abi: Abi): Outcome {
+function unary(operator: UnaryOperator, operand: Evaluation, span: Span, abi: Abi): Evaluation {
   const { value, problem } = operand;
   if (operator === "!") return { ...truthOf(value === 0n), problem };
   const type = promoted(operand.type, abi);
@@ -216,11 +216,11 @@ function unary(operator: UnaryOperator, operand: Outcome, span: Span, abi: Abi):
 
 function shift(
   operator: "<<" | ">>",
-  left: Outcome,
-  { value: by }: Outcome,
+  left: Evaluation,
+  { value: by }: Evaluation,
   span: Span,
   abi: Abi,
-): Outcome {
+): Evaluation {
   const type = promoted(left.type, abi);
   const bits = bitsOf(type, abi);
   if (by < 0n || by >= bits) {
@@ -236,11 +236,11 @@ function shift(
 
 function compute(
   operator: Exclude<BinaryOperator, "<<" | ">>" | "&&" | "||">,
-  left: Outcome,
-  right: Outcome,
+  left: Evaluation,
+  right: Evaluation,
   span: Span,
   abi: Abi,
-): Outcome {
+): Evaluation {
   const type = commonType(left.type, right.type, abi);
   const [a, b] = [wrapped(left.value, type, abi), wrapped(right.value, type, abi)];
   if ((operator === "/" || operator === "%") && b === 0n) {

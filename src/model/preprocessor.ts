@@ -19,7 +19,7 @@ export function testOf(text: string): PreprocessorTest | undefined {
   return known.get(text);
 }
 
-type Value = PreprocessorTest["value"];
+type TestValue = PreprocessorTest["value"];
 
 const token = /\s*(?:(\d[\w]*)|([A-Za-z_]\w*)|(<<|>>|<=|>=|==|!=|&&|\|\||[-+*/%<>!~&|^?:()]))/y;
 const number = /^(0x[\da-f]+|0[0-7]*|[1-9]\d*)(?:u?l{0,2}|l{1,2}u)$/i;
@@ -60,7 +60,7 @@ class Parser {
     return first !== undefined && texts.includes(first) ? this.#tokens.shift() : undefined;
   }
 
-  #choice(): Value | undefined {
+  #choice(): TestValue | undefined {
     const test = this.#binary(1);
     if (test === undefined || this.#take("?") === undefined) return test;
     const yes = this.#choice();
@@ -69,7 +69,7 @@ class Parser {
     return (macros) => (test(macros) === 0n ? no(macros) : yes(macros));
   }
 
-  #binary(least: number): Value | undefined {
+  #binary(least: number): TestValue | undefined {
     let left = this.#unary();
     for (;;) {
       const operator = this.#tokens[0] ?? "";
@@ -81,7 +81,7 @@ class Parser {
     }
   }
 
-  #unary(): Value | undefined {
+  #unary(): TestValue | undefined {
     const sign = this.#take("!", "-", "+", "~");
     if (sign !== undefined) {
       const operand = this.#unary();
@@ -104,7 +104,7 @@ class Parser {
     return (macros) => macros.get(first) ?? 0n;
   }
 
-  #defined(): Value | undefined {
+  #defined(): TestValue | undefined {
     const isBracketed = this.#take("(") !== undefined;
     const name = this.#tokens.shift() ?? "";
     if (!/^[A-Za-z_]\w*$/.test(name)) return undefined;
@@ -114,7 +114,7 @@ class Parser {
   }
 }
 
-function combined(operator: string, left: Value, right: Value): Value | undefined {
+function combined(operator: string, left: TestValue, right: TestValue): TestValue | undefined {
   if (operator === "&&") {
     return (macros) => truth(left(macros) !== 0n && right(macros) !== 0n);
   }
@@ -125,7 +125,7 @@ function combined(operator: string, left: Value, right: Value): Value | undefine
   return operation && ((macros) => operation(left(macros), right(macros)));
 }
 
-function signed(sign: string, operand: Value): Value {
+function signed(sign: string, operand: TestValue): TestValue {
   switch (sign) {
     case "!":
       return (macros) => truth(operand(macros) === 0n);

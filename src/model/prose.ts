@@ -11,7 +11,7 @@ export type TargetKind = "declaration" | "value" | "member" | "parameter" | "rep
  * `["status"]` for a member, `["request", "table"]` for a parameter of a message, `["response", "SUCCESS"]` for
  * a reply, `["rules", "allOrNothing"]` for a rule.
  */
-export interface Target {
+export interface ProseTarget {
   readonly kind: TargetKind;
   readonly declaration: string;
   readonly part: readonly string[];
@@ -24,7 +24,7 @@ export type Inline =
   | { readonly kind: "text"; readonly text: string }
   /** Text in backquotes that names nothing of the spec: a literal, an expression, a C keyword. */
   | { readonly kind: "code"; readonly text: string }
-  | { readonly kind: "link"; readonly target: Target; readonly span: Span };
+  | { readonly kind: "link"; readonly target: ProseTarget; readonly span: Span };
 
 export interface Paragraph {
   readonly kind: "paragraph";
@@ -56,7 +56,7 @@ export interface Prose {
 export interface InlineDialect {
   readonly text: (text: string) => string;
   readonly code: (text: string) => string;
-  readonly link: (target: Target) => string;
+  readonly link: (target: ProseTarget) => string;
 }
 
 /** How an output writes prose. */
@@ -129,7 +129,7 @@ export function hasLongItem({ items }: List): boolean {
 }
 
 /** Everything that `prose` links to, in its order. */
-export function linkTargets(prose: Prose | undefined): readonly Target[] {
+export function linkTargets(prose: Prose | undefined): readonly ProseTarget[] {
   return inlinesOf(prose?.blocks ?? []).flatMap((inline) =>
     inline.kind === "link" ? [inline.target] : [],
   );

@@ -1,7 +1,7 @@
 import type { Conditional } from "./condition.ts";
 import type { ConstantType } from "./constant-type.ts";
 import type { SizeTrait } from "./layout/abi.ts";
-import type { Prose, Target } from "./prose.ts";
+import type { Prose, ProseTarget } from "./prose.ts";
 import type { Places, Span } from "../diagnostics/core/diagnostic.ts";
 
 /** Something with a name in C, a comment and a place. */
@@ -88,7 +88,7 @@ export interface CExpression {
 /** A text of C; a `target` where it is a name of the spec. */
 export interface ExpressionPiece {
   readonly text: string;
-  readonly target: Target | undefined;
+  readonly target: ProseTarget | undefined;
 }
 
 /** A macro for a number. */

@@ -1,6 +1,6 @@
 import type { Fact, Facts, Location } from "../header/facts.ts";
 import {
-  type Declaration,
+  type DeclarationFacts,
   type PrefixMap,
   byDeclaration,
   pairDeclarations,
@@ -95,8 +95,8 @@ function renamed(declaration: Fact, expected: Fact, found: Fact): Difference {
 
 /** @param labels - of the structs and unions of the spec by those that they have in the header. */
 function compareDeclarations(
-  { own, members }: Declaration,
-  present: Declaration,
+  { own, members }: DeclarationFacts,
+  present: DeclarationFacts,
   labels: ReadonlyMap<string, string>,
 ): readonly Difference[] {
   const paths = new Set(members.map(pathOf));

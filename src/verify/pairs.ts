@@ -28,7 +28,7 @@ export function headerNames(text: string, prefixes: PrefixMap): string {
   });
 }
 
-export interface Declaration {
+export interface DeclarationFacts {
   readonly own: Fact;
   /** All that are named, also those of structs and unions written in place; the outer ones come first. */
   readonly members: readonly Fact[];
@@ -36,13 +36,13 @@ export interface Declaration {
 
 /** What a header has for a declaration of the spec. */
 export interface Pair {
-  readonly present: Declaration;
+  readonly present: DeclarationFacts;
   /** It has another name, and no option says so. */
   readonly isRenamed: boolean;
 }
 
 /** Puts the facts of each struct and union together. */
-export function byDeclaration(facts: Facts): readonly Declaration[] {
+export function byDeclaration(facts: Facts): readonly DeclarationFacts[] {
   const byGroup = groupBy(facts.values(), ({ group }) => group === "members");
   const members = groupBy(byGroup.get(true) ?? [], ({ label }) => label.split(".", 1)[0] ?? "");
   return (byGroup.get(false) ?? []).map((own) => ({
@@ -67,15 +67,15 @@ function nameOf({ label }: Fact): string {
  * @param hasLikeness - whether it is.
  */
 export function pairDeclarations(
-  wanted: readonly Declaration[],
-  present: readonly Declaration[],
+  wanted: readonly DeclarationFacts[],
+  present: readonly DeclarationFacts[],
   renames: PrefixMap,
   hasLikeness = true,
-): ReadonlyMap<Declaration, Pair> {
-  const pairs = new Map<Declaration, Pair>();
+): ReadonlyMap<DeclarationFacts, Pair> {
+  const pairs = new Map<DeclarationFacts, Pair>();
   const byLabel = new Map(wanted.map((one) => [one.own.label, one]));
   const left = new Set(present);
-  const pair = (one: Declaration | undefined, other: Declaration, isRenamed: boolean) => {
+  const pair = (one: DeclarationFacts | undefined, other: DeclarationFacts, isRenamed: boolean) => {
     if (one === undefined || pairs.has(one) || !left.delete(other)) return;
     pairs.set(one, { present: other, isRenamed });
   };
@@ -98,7 +98,7 @@ export function pairDeclarations(
  * How likely it is that two declarations are the same under two names; 0 for no. A name that is the other
  * one with a prefix counts most, then the words that the names share and the facts that both have.
  */
-function likeness(one: Declaration, other: Declaration): number {
+function likeness(one: DeclarationFacts, other: DeclarationFacts): number {
   if (kindOf(one.own) !== kindOf(other.own)) return 0;
   const [words, others] = [wordsOf(one.own), wordsOf(other.own)];
   const facts = sharedPart(contentOf(one), contentOf(other));
@@ -113,7 +113,7 @@ function likeness(one: Declaration, other: Declaration): number {
   return isPrefixed || isSimilar ? (isPrefixed ? 2 : 0) + names + facts : 0;
 }
 
-function isAlike(one: Declaration, other: Declaration): boolean {
+function isAlike(one: DeclarationFacts, other: DeclarationFacts): boolean {
   return didYouMean(nameOf(one.own), [nameOf(other.own)]) !== undefined;
 }
 
@@ -130,7 +130,7 @@ function wordsOf(own: Fact): readonly string[] {
 }
 
 /** What tells a declaration from others. The members of a ring's page and slots do not: all rings have them. */
-function contentOf({ own, members }: Declaration): readonly string[] {
+function contentOf({ own, members }: DeclarationFacts): readonly string[] {
   if ([ringPageName(""), ringSlotName("")].some((end) => own.label.endsWith(end))) return [];
   if (!isAggregate(own))
     return [own.aspects["value"] ?? own.aspects["type"] ?? own.aspects["tokens"] ?? ""];

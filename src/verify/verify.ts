@@ -6,7 +6,7 @@ import {
   digestOf,
   factsFrom,
   type Facts,
-  type Group,
+  type FactGroup,
   type NotCompared,
   type Fact,
 } from "../header/facts.ts";
@@ -32,7 +32,7 @@ import type { Abi } from "../model/layout/abi.ts";
 export interface TargetReport extends Pick<BothFacts, "notCompared"> {
   readonly target: AbiTarget;
   /** Number of facts of the spec, and how many of them the compiler confirms. */
-  readonly counts: Readonly<Record<Group, { readonly agreed: number; readonly total: number }>>;
+  readonly counts: Readonly<Record<FactGroup, { readonly agreed: number; readonly total: number }>>;
   readonly differences: readonly Difference[];
   /** What the spec says of other headers, where none that is there confirms it. */
   readonly unconfirmed: readonly Unconfirmed[];
@@ -190,7 +190,7 @@ function countFacts(expected: Facts, differences: readonly Difference[]): Target
         one.label === label ||
         (one.kind === "missing" && label.startsWith(`${one.label.replace(/^.* /, "")}.`)),
     );
-  const count = (group: Group) => {
+  const count = (group: FactGroup) => {
     const facts = [...expected.values()].filter((fact) => fact.group === group);
     return { agreed: facts.filter(({ label }) => !isWrong(label)).length, total: facts.length };
   };

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { coverageOf, violatedBy } from "../../src/cli/conform-coverage.ts";
 import { coverageText, violatedText } from "../../src/cli/conform-report.ts";
 import { contractChecks } from "../../src/conform/contract/message-checks.ts";
-import type { Failure, VectorResult } from "../../src/conform/runner/run.ts";
+import type { VectorFailure, VectorResult } from "../../src/conform/runner/run.ts";
 import { run as runProgram } from "../../src/cli/program.ts";
 import { examined, runConform } from "./conform-run.ts";
 import { MemoryTerminal } from "./memory-terminal.ts";
@@ -197,7 +197,7 @@ describe("one cause", () => {
 
 describe("what is violated", () => {
   const { model } = examined;
-  const resultOf = (name: string, proves: readonly string[], failure?: Partial<Failure>) => {
+  const resultOf = (name: string, proves: readonly string[], failure?: Partial<VectorFailure>) => {
     const { kind = "wrong", checks = [] } = failure ?? {};
     const violates = kind === "wrong" ? proves : checks;
     const complete = { at: undefined, message: "", checks, violates, expected: [], found: [] };

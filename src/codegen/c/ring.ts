@@ -104,7 +104,7 @@ export function messageLines(message: Message): readonly string[] {
 }
 
 /** The parameters of a request: each is an element of `member`, and the elements after them are 0. */
-function requestEntries(member: Member, parameters: readonly Parameter[]): readonly Entry[] {
+function requestEntries(member: Member, parameters: readonly Parameter[]): readonly MemberRow[] {
   const named = parameters.map((parameter, index) => ({
     name: elementsOf(member)[index] ?? "",
     remark: parameterRemark(parameter, []),
@@ -116,7 +116,7 @@ function requestEntries(member: Member, parameters: readonly Parameter[]): reado
 }
 
 /** The parameters of the replies, each with the status that it comes with; every other element is 0. */
-function replyEntries(member: Member, replies: readonly Reply[]): readonly Entry[] {
+function replyEntries(member: Member, replies: readonly Reply[]): readonly MemberRow[] {
   const most = Math.max(0, ...replies.map(({ parameters }) => parameters.length));
   const entries = Array.from({ length: most }, (_, index) => index).flatMap((index) => {
     const holders = replies.flatMap(({ status, parameters }) => {
@@ -152,11 +152,11 @@ function reserved(member: Member, first: number): string | undefined {
  *
  * @param room - columns of the remarks.
  */
-function statusEntries(message: Message, room: number): readonly Entry[] {
+function statusEntries(message: Message, room: number): readonly MemberRow[] {
   const { envelope, replies } = message;
   const { name } = envelope.status;
   const column = Math.max(0, ...replies.map(({ status }) => status.cName.length));
-  const behind = replies.map(({ status, prose }): Entry => ({
+  const behind = replies.map(({ status, prose }): MemberRow => ({
     name: "",
     lead: `${status.cName.padEnd(column)}  `,
     remark: { prose },
@@ -166,7 +166,7 @@ function statusEntries(message: Message, room: number): readonly Entry[] {
   );
   const entries = fits
     ? behind
-    : replies.flatMap(({ status, prose }): Entry[] => [
+    : replies.flatMap(({ status, prose }): MemberRow[] => [
         { name: "", remark: textRemark(status.cName) },
         { name: "", lead: "    ", remark: { prose } },
       ]);
@@ -174,7 +174,7 @@ function statusEntries(message: Message, room: number): readonly Entry[] {
 }
 
 /** What a member of a struct holds, as a row of a comment. */
-interface Entry {
+interface MemberRow {
   /** `data[0]`; empty for one more remark on the same member. */
   readonly name: string;
   /** The start of the remark; its other lines are indented by the same width. */
@@ -183,14 +183,18 @@ interface Entry {
 }
 
 /** ` data[0] = …`: the names in one column, the remarks in another. */
-function entryLines(entries: readonly Entry[], width: number, link: LinkName): readonly string[] {
+function entryLines(
+  entries: readonly MemberRow[],
+  width: number,
+  link: LinkName,
+): readonly string[] {
   const column = nameColumn(entries);
   return entries.flatMap(({ name, lead = "", remark }) =>
     hangingLines(` ${name.padEnd(column)} ${name === "" ? " " : "="} ${lead}`, remark, width, link),
   );
 }
 
-function remarkColumn(entries: readonly Pick<Entry, "name">[]): number {
+function remarkColumn(entries: readonly Pick<MemberRow, "name">[]): number {
   return nameColumn(entries) + " ".length + " = ".length;
 }
 
@@ -198,6 +202,6 @@ function textRemark(text: string): Remark {
   return { before: [text], prose: undefined };
 }
 
-function nameColumn(entries: readonly Pick<Entry, "name">[]): number {
+function nameColumn(entries: readonly Pick<MemberRow, "name">[]): number {
   return Math.max(0, ...entries.map(({ name }) => name.length));
 }

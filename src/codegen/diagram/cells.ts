@@ -37,10 +37,10 @@ export interface Cell {
 }
 
 /** Where in an aggregate cells are: their path, and what {@link Cell} has of it. */
-type Place = Pick<Cell, "path" | "offset" | "member" | "direction">;
+type CellPosition = Pick<Cell, "path" | "offset" | "member" | "direction">;
 
 /** Which variant of a union a diagram shows. */
-export interface Variant {
+export interface ShownVariant {
   /** Its path in C: `u.gso`. */
   readonly path: string;
   /** The codes of the tag that select it; none where the union has no tag. */
@@ -50,7 +50,7 @@ export interface Variant {
 /** One way to see the octets of an aggregate. */
 export interface View {
   /** `undefined` where the aggregate has no union, or the view shows it as one box. */
-  readonly variant: Variant | undefined;
+  readonly variant: ShownVariant | undefined;
   readonly cells: readonly Cell[];
   /** What says where the flexible array of the variant is, if it has one. */
   readonly end?: string | undefined;
@@ -67,13 +67,13 @@ export function viewsOf(aggregate: Aggregate, abi: Abi): readonly View[] {
   return aggregateViews(aggregate, abi, remark([], 0));
 }
 
-function aggregateViews(aggregate: Aggregate, abi: Abi, place: Place): readonly View[] {
+function aggregateViews(aggregate: Aggregate, abi: Abi, place: CellPosition): readonly View[] {
   return aggregate.kind === "struct"
     ? structViews(aggregate, abi, place)
     : unionViews(aggregate, abi, place);
 }
 
-function structViews(struct: Struct, abi: Abi, place: Place): readonly View[] {
+function structViews(struct: Struct, abi: Abi, place: CellPosition): readonly View[] {
   const layout = layoutOf(struct, abi);
   const holes = layout.holes.map((hole) =>
     cellAt(remark(["(padding)"], place.offset + hole.offset), hole.size),
@@ -108,7 +108,7 @@ function structViews(struct: Struct, abi: Abi, place: Place): readonly View[] {
   });
 }
 
-function unionViews(union: Union, abi: Abi, place: Place): readonly View[] {
+function unionViews(union: Union, abi: Abi, place: CellPosition): readonly View[] {
   const { size } = layoutOf(union, abi);
   const drawn = presentOn(union, abi).members.filter(
     ({ name, padding }) =>
@@ -153,7 +153,7 @@ export function endLabel(
   return label([...path, ...names], offset + end.offset);
 }
 
-function typeViews(type: Type, abi: Abi, place: Place): readonly View[] {
+function typeViews(type: Type, abi: Abi, place: CellPosition): readonly View[] {
   const only = (cells: readonly Cell[]) => [{ variant: undefined, cells }];
   return visitType<readonly View[]>(type, {
     scalar: (scalar) => only([cellAt(place, extentOf(scalar, abi).size)]),
@@ -176,7 +176,7 @@ function inlineViews(aggregate: Aggregate, views: readonly View[]): readonly Vie
   return isOpen || views.every(({ variant }) => variant === undefined) ? views : [];
 }
 
-function arrayCells(type: ArrayType, abi: Abi, place: Place): readonly Cell[] {
+function arrayCells(type: ArrayType, abi: Abi, place: CellPosition): readonly Cell[] {
   // What follows the struct is not among its octets.
   if (type.flexible !== undefined) return [];
   const { size } = extentOf(type.element, abi);
@@ -192,7 +192,7 @@ function arrayCells(type: ArrayType, abi: Abi, place: Place): readonly Cell[] {
   });
 }
 
-function bitCell(place: Place, bits: BitPlace, { byteOrder }: Abi): Cell {
+function bitCell(place: CellPosition, bits: BitPlace, { byteOrder }: Abi): Cell {
   const { size, width, shift } = bits;
   const low = shift[byteOrder];
   const cuts = Array.from({ length: size }, (_, octet): Range => {
@@ -205,12 +205,12 @@ function bitCell(place: Place, bits: BitPlace, { byteOrder }: Abi): Cell {
   return { ...place, size, elementSize: undefined, bits, cuts: joinRanges(cuts) };
 }
 
-function cellAt(place: Place, size: number, elementSize?: number): Cell {
+function cellAt(place: CellPosition, size: number, elementSize?: number): Cell {
   return { ...place, size, elementSize };
 }
 
 /** The place of `member` inside of `outer`, `offset` bytes from its start. */
-function within(outer: Place, member: Member, offset = 0): Place {
+function within(outer: CellPosition, member: Member, offset = 0): CellPosition {
   return {
     path: member.anonymous ? outer.path : [...outer.path, member.name],
     offset: outer.offset + offset,
@@ -227,10 +227,10 @@ function firstName(member: Member): readonly string[] {
 }
 
 /** The place of `member` as one box, which has a remark where C has no name for it. */
-function named(place: Place, { anonymous, type }: Member): Place {
+function named(place: CellPosition, { anonymous, type }: Member): CellPosition {
   return anonymous ? { ...place, path: [...place.path, `(${type.kind})`] } : place;
 }
 
-function remark(path: readonly string[], offset: number): Place {
+function remark(path: readonly string[], offset: number): CellPosition {
   return { path, offset, member: undefined, direction: undefined };
 }

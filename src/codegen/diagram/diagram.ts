@@ -1,12 +1,12 @@
 import type { Abi } from "../../model/layout/abi.ts";
 import type { Aggregate } from "../../model/type.ts";
-import { endLabel, type Variant, viewsOf, type Cell } from "./cells.ts";
+import { endLabel, type ShownVariant, viewsOf, type Cell } from "./cells.ts";
 import type { Range } from "../../model/layout/bits.ts";
 
 /** The octets of a struct or union, drawn in ASCII. */
 export interface Diagram {
   /** Which variant of a union the diagram shows; `undefined` where there is no union. */
-  readonly variant: Variant | undefined;
+  readonly variant: ShownVariant | undefined;
   /** At most {@link diagramWidth} columns each, without trailing spaces. */
   readonly lines: readonly string[];
 }
@@ -141,7 +141,7 @@ function centre(text: string, width: number): string {
 }
 
 /** The part of a cell in one row. */
-export interface Piece {
+export interface CellPiece {
   readonly cell: Cell;
   /** First octet, from the start of the row. */
   readonly start: number;
@@ -153,7 +153,7 @@ export interface Piece {
 interface DiagramRow {
   /** First octet, from the start of the aggregate. */
   readonly offset: number;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly CellPiece[];
   /** The row stands for several, all of them filled by its only piece. */
   readonly tall: boolean;
 }
@@ -161,7 +161,7 @@ interface DiagramRow {
 /** Cuts `cells`, which cover the aggregate without gaps, into rows of `length` octets. */
 export function rowsOf(cells: readonly Cell[], length: number): readonly DiagramRow[] {
   const names = labels(cells);
-  const rows = new Map<number, Piece[]>();
+  const rows = new Map<number, CellPiece[]>();
   const tall = new Set<number>();
   cells.forEach((cell, index) => {
     const cuts = cutsOf(cell, length);

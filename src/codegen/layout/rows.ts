@@ -79,7 +79,7 @@ function wrapRow(row: AssertionRow): readonly string[] {
 }
 
 /** A macro that selects one of two numbers by something that the compiler knows of the ABI. */
-interface Selector {
+interface SelectorMacro {
   readonly macro: string;
   /** What it selects by. */
   readonly title: string;
@@ -97,7 +97,7 @@ interface Selector {
 const selectorTemplate = template("layout/selector.hbs");
 
 /** In the order of preference: what a compiler of any ABI knows comes before names. */
-const selectors: readonly Selector[] = [
+const selectors: readonly SelectorMacro[] = [
   {
     macro: "ABI_BY_INT64",
     title: "by the alignment of a 64-bit integer in a struct",
@@ -134,7 +134,7 @@ const selectors: readonly Selector[] = [
       "defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__",
     ),
   },
-  ...abis.map(({ name, condition }): Selector => {
+  ...abis.map(({ name, condition }): SelectorMacro => {
     const flag = `ABI_IS_${name.toUpperCase()}`;
     return {
       macro: `ABI_ON_${name.toUpperCase()}`,

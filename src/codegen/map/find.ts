@@ -7,7 +7,7 @@ import { requestType, responseType } from "../../naming/typescript.ts";
 import { anchorOf } from "../markdown/links.ts";
 
 /** A declaration, or a part of one. */
-export interface Subject {
+export interface DeclarationOrPart {
   readonly declaration: Declaration;
   readonly part: Part | undefined;
 }
@@ -16,7 +16,9 @@ export interface Subject {
  * Takes the lines that an output has for a declaration, or for several keys, and gives what finds the index
  * of the line in which a subject has its name; `undefined` or -1 where it has none.
  */
-export type Finder = (lines: readonly string[]) => (subject: Subject) => number | undefined;
+export type Finder = (
+  lines: readonly string[],
+) => (subject: DeclarationOrPart) => number | undefined;
 
 /** The index of the first line in which `name`, a global expression, matches, by what its group matches. */
 function indexesOf(lines: readonly string[], name: RegExp): ReadonlyMap<string, number> {

@@ -7,7 +7,13 @@ import { headerOf } from "../c/header.ts";
 import { referenceOf } from "../markdown/reference.ts";
 import { type Emission, joinPieces } from "../shared/template.ts";
 import { moduleOf } from "../typescript/module.ts";
-import { type Finder, type Subject, findInHeader, findInModule, findInReference } from "./find.ts";
+import {
+  type Finder,
+  type DeclarationOrPart,
+  findInHeader,
+  findInModule,
+  findInReference,
+} from "./find.ts";
 
 /**
  * Where each declaration is in the spec, the header, the TypeScript module and the reference, one on each
@@ -53,7 +59,7 @@ export function entriesOf(model: Model): readonly LocatedEntry[] {
       .map((declaration) => [
         declaration,
         [undefined, ...partsOf(declaration).filter(({ kind, path }) => isFirst(kind, path))].map(
-          (part): Subject => ({ declaration, part }),
+          (part): DeclarationOrPart => ({ declaration, part }),
         ),
       ]),
   );
@@ -79,10 +85,10 @@ export function entriesOf(model: Model): readonly LocatedEntry[] {
 /** The lines of each subject in an output. */
 function linesOf(
   { text, pieces }: Emission,
-  subjects: ReadonlyMap<Declaration, readonly Subject[]>,
+  subjects: ReadonlyMap<Declaration, readonly DeclarationOrPart[]>,
   finder: Finder,
-): ReadonlyMap<Subject, readonly OutputLines[]> {
-  const found = new Map<Subject, readonly OutputLines[]>();
+): ReadonlyMap<DeclarationOrPart, readonly OutputLines[]> {
+  const found = new Map<DeclarationOrPart, readonly OutputLines[]>();
   // No heading of the output itself is followed by the second piece.
   const offset = text.indexOf(joinPieces(pieces.slice(0, 2)));
   let number = text.slice(0, offset).split("\n").length;
@@ -113,7 +119,11 @@ function linesOf(
 }
 
 /** All lines. Where none declares the name, the first that mentions it counts. */
-function allLines({ declaration }: Subject, index: number, lines: readonly string[]): OutputLines {
+function allLines(
+  { declaration }: DeclarationOrPart,
+  index: number,
+  lines: readonly string[],
+): OutputLines {
   const mention = lines.findIndex((line) => line.includes(declaration.name));
   return { line: index < 0 ? Math.max(0, mention) : index, first: 0, last: lines.length - 1 };
 }
@@ -124,7 +134,7 @@ function allLines({ declaration }: Subject, index: number, lines: readonly strin
  * @param next - where the next part is, or the end.
  */
 function partLines(
-  { declaration, part }: Subject,
+  { declaration, part }: DeclarationOrPart,
   line: number,
   lines: readonly string[],
   next: number,

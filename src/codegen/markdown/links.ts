@@ -1,6 +1,6 @@
 import GitHubSlugger from "github-slugger";
 import type { Declaration } from "../../model/declaration.ts";
-import type { Target } from "../../model/prose.ts";
+import type { ProseTarget } from "../../model/prose.ts";
 import type { Aggregate, DeclaredAggregate, Codes, Flags } from "../../model/type.ts";
 import { type Model, type Chapter, declarationsOf } from "../../model/model.ts";
 import { type Part, partsOf } from "../../model/parts.ts";
@@ -153,7 +153,7 @@ export function linksThrough({ titles, aggregates, addressOf, anchorOf: mark }: 
 }
 
 /** How the text of a declaration calls one of its parts. */
-function ownName({ kind, part, cName }: Target): string {
+function ownName({ kind, part, cName }: ProseTarget): string {
   if (kind === "declaration" || kind === "value") return cName;
   return kind === "member" ? part.join(".") : (part.at(-1) ?? cName);
 }
@@ -171,7 +171,7 @@ export interface Heading {
 }
 
 /** The declarations under one heading of a chapter, or under that of the chapter itself. */
-export interface Entry {
+export interface HeadingEntry {
   readonly heading: Heading | undefined;
   /** One declaration, or several keys in a row. */
   readonly declarations: readonly Declaration[];
@@ -182,7 +182,10 @@ export interface Headings {
   readonly title: Heading;
   readonly contents: Heading;
   readonly conventions: Heading;
-  readonly chapters: readonly { readonly heading: Heading; readonly entries: readonly Entry[] }[];
+  readonly chapters: readonly {
+    readonly heading: Heading;
+    readonly entries: readonly HeadingEntry[];
+  }[];
   /** The heading of the index of keys; `undefined` where there are none. */
   readonly keys: Heading | undefined;
   /** The heading of the index of rules; `undefined` where there are none. */

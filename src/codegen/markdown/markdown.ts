@@ -2,7 +2,7 @@ import {
   type Block,
   type CodeBlock,
   type Prose,
-  type Target,
+  type ProseTarget,
   type InlineDialect,
   type ProseDialect,
   blockLines,
@@ -89,7 +89,7 @@ function padCell(cell: string): string {
 
 export interface ProseLinks {
   /** The link for a target of prose. */
-  target(target: Target): string;
+  target(target: ProseTarget): string;
 }
 
 function inlineDialect(links: ProseLinks): InlineDialect {

@@ -25,7 +25,7 @@ import { aggregateBlocks, handleSentence } from "./aggregate.ts";
 import { codesBlocks, flagsBlocks, expressionText, literalText } from "./family.ts";
 import {
   type Links,
-  type Entry,
+  type HeadingEntry,
   type Heading,
   type Headings,
   linksOf,
@@ -133,7 +133,7 @@ function chapters(model: Model, headings: Headings, references: References): rea
 
 /** The text under a heading, as blocks of Markdown. */
 function entryBlocks(
-  { declarations }: Entry,
+  { declarations }: HeadingEntry,
   messages: ReadonlyMap<Ring, readonly Message[]>,
   references: References,
 ): readonly string[] {

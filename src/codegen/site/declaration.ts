@@ -4,7 +4,7 @@ import { type LayoutGroup, placementGroups } from "../../model/layout/layout.ts"
 import type { Model } from "../../model/model.ts";
 import { familyLabel } from "../../model/numbers.ts";
 import type { DeclaredAggregate } from "../../model/type.ts";
-import type { Variant } from "../diagram/cells.ts";
+import type { ShownVariant } from "../diagram/cells.ts";
 import { extentText, memberTable } from "../markdown/aggregate.ts";
 import { codeSpan, proseBlocks } from "../markdown/markdown.ts";
 import { declarationBlocks } from "../markdown/reference.ts";
@@ -153,7 +153,7 @@ function badgeOf(groups: readonly unknown[], group: LayoutGroup): string {
 }
 
 /** Which variant of a union a picture shows. */
-function variantText({ path, codes }: Variant): string {
+function variantText({ path, codes }: ShownVariant): string {
   const names = codes.map(({ cName }) => codeSpan(cName)).join(" or ");
   return `With ${codeSpan(path)}${names === "" ? "" : `, for ${names}`}:`;
 }

@@ -8,7 +8,7 @@ import { type Html, htmlTemplate } from "./html.ts";
 import { type MarkdownRenderer, markdownRenderer } from "./markdown.ts";
 import { tryScript } from "./declaration.ts";
 import {
-  type Page,
+  type SitePage,
   type SpecSite,
   hasLayouts,
   namesOf,
@@ -66,7 +66,7 @@ export function siteOf(
   ];
 }
 
-function specsPage(specs: readonly SpecSite[], title: string): Page {
+function specsPage(specs: readonly SpecSite[], title: string): SitePage {
   const views = specs.map(({ model, addresses }) => ({
     href: addresses.overview,
     title: model.title,
@@ -75,16 +75,16 @@ function specsPage(specs: readonly SpecSite[], title: string): Page {
   return { path: "index.html", title, content: specsTemplate({ title, specs: views }) };
 }
 
-interface Frame {
+interface SiteFrame {
   readonly specs: readonly SpecSite[];
   readonly guide: readonly GuideDocument[];
-  readonly lists: readonly Page[];
+  readonly lists: readonly SitePage[];
   readonly title: string;
   readonly markdown: MarkdownRenderer;
 }
 
 /** A page with what all pages have around their content. */
-function framed(page: Page, { specs, guide, lists, title, markdown }: Frame): string {
+function framed(page: SitePage, { specs, guide, lists, title, markdown }: SiteFrame): string {
   const root = prefixOf(page.path);
   const link = (path: string, label: Html | string) => ({
     href: root + path,
@@ -157,7 +157,7 @@ function guideTitle({ name, text }: GuideDocument): string {
 function guidePages(
   documents: readonly GuideDocument[],
   markdown: MarkdownRenderer,
-): readonly Page[] {
+): readonly SitePage[] {
   const paths = new Map(documents.map((one) => [one.file, guidePath(one)]));
   return documents.map((one) => {
     const path = guidePath(one);
@@ -203,9 +203,9 @@ const irregular: Readonly<Record<string, string>> = {
 };
 
 /** The lists over all specs: every name, and the decisions where an interface is silent. */
-function listPages(specs: readonly SpecSite[], markdown: MarkdownRenderer): readonly Page[] {
+function listPages(specs: readonly SpecSite[], markdown: MarkdownRenderer): readonly SitePage[] {
   const groups = groupBy(specs.flatMap(namesOf), ({ kind }) => kind);
-  const names: Page = {
+  const names: SitePage = {
     path: "names.html",
     title: "Index of names",
     content: namesTemplate({

@@ -10,7 +10,7 @@ import {
 import { partsOf } from "../../model/parts.ts";
 import { firstSentence } from "../../model/prose.ts";
 import { placementGroups } from "../../model/layout/layout.ts";
-import type { Entry } from "../markdown/links.ts";
+import type { HeadingEntry } from "../markdown/links.ts";
 import { proseBlocks } from "../markdown/markdown.ts";
 import { declarationBlocks, keyTable } from "../markdown/reference.ts";
 import { usesOf } from "../markdown/uses.ts";
@@ -22,7 +22,7 @@ import type { MarkdownRenderer } from "./markdown.ts";
 import { octetPictures } from "./pictures/octets.ts";
 
 /** A page before the frame that all pages have. */
-export interface Page {
+export interface SitePage {
   /** From the folder of the site: `netif/ref/xen_netif_gref.html`. */
   readonly path: string;
   readonly title: string;
@@ -84,7 +84,7 @@ export function hasLayouts({ model }: SpecSite): boolean {
 }
 
 /** The pages of a spec: the overview, one for each chapter and one for each declaration. */
-export function pagesOf(site: SpecSite, markdown: MarkdownRenderer): readonly Page[] {
+export function pagesOf(site: SpecSite, markdown: MarkdownRenderer): readonly SitePage[] {
   const { model, addresses, imports } = site;
   const messages = messagesByRing(model);
   const uses = usesOf(model);
@@ -96,7 +96,7 @@ export function pagesOf(site: SpecSite, markdown: MarkdownRenderer): readonly Pa
     references: { links: addresses.links(prefixOf(path), imports), uses },
     markdown,
   });
-  const overview: Page = {
+  const overview: SitePage = {
     spec: model,
     path: addresses.overview,
     title: model.title,
@@ -108,7 +108,7 @@ export function pagesOf(site: SpecSite, markdown: MarkdownRenderer): readonly Pa
     if (heading === undefined) return [];
     const path = addresses.chapter(chapter);
     const crumb = { href: addresses.overview, title: `${model.name}.h` };
-    const page: Page = {
+    const page: SitePage = {
       spec: model,
       chapter,
       path,
@@ -121,7 +121,7 @@ export function pagesOf(site: SpecSite, markdown: MarkdownRenderer): readonly Pa
       }),
     };
     const declarations = chapter.declarations.filter(({ kind }) => kind !== "section");
-    const own = declarations.map((declaration): Page => {
+    const own = declarations.map((declaration): SitePage => {
       const address = addresses.address(declaration.name);
       return {
         spec: model,
@@ -160,7 +160,7 @@ function overviewContent({ model, addresses }: SpecSite, context: SpecContext): 
 }
 
 /** What a chapter says of some declarations: the prose of each, which leads to its page. */
-function entryView({ heading, declarations }: Entry, site: SpecSite, context: SpecContext) {
+function entryView({ heading, declarations }: HeadingEntry, site: SpecSite, context: SpecContext) {
   const { markdown, references } = context;
   const [first] = declarations;
   const link = (one: Declaration) => references.links.link(one.name, one.name);

@@ -10,7 +10,7 @@ import {
 } from "../../model/model.ts";
 import { aggregateIn, scalarIn, visitDeclaration } from "../../model/visit.ts";
 import { isOnAnyAbi } from "../../model/layout/present.ts";
-import type { Target } from "../../model/prose.ts";
+import type { ProseTarget } from "../../model/prose.ts";
 import { selfTaggedUnionOf, taggedUnionOf } from "../../model/tagged-union.ts";
 import type { Aggregate, Code, Codes, Flag, Flags, Literal, Member } from "../../model/type.ts";
 import { isBig } from "../../model/numbers.ts";
@@ -155,7 +155,7 @@ function hasSeveralValues(declaration: Declaration, models: readonly Model[]): b
 /** The name in the output of what `target` points at, if it has one. */
 function exportOf(
   declaration: Declaration,
-  target: Target,
+  target: ProseTarget,
   valued: ReadonlySet<Aggregate>,
 ): string | undefined {
   const { name } = declaration;
@@ -199,7 +199,7 @@ function memberName(
   return hasInterface ? `${name}.${member.name}` : undefined;
 }
 
-function messagePart(message: string, target: Target): string | undefined {
+function messagePart(message: string, target: ProseTarget): string | undefined {
   const [side, name] = target.part;
   switch (target.kind) {
     case "declaration":

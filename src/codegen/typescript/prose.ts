@@ -2,7 +2,7 @@ import type { Parameter, Rule } from "../../model/declaration.ts";
 import {
   type Inline,
   type Prose,
-  type Target,
+  type ProseTarget,
   blockLines,
   hangLines,
   hasLongItem,
@@ -21,7 +21,7 @@ const width = 95;
 const glue = "\0";
 
 /** What a link becomes: `{@link name}`, or the C name in backquotes. */
-export type LinkText = (target: Target) => string;
+export type LinkText = (target: ProseTarget) => string;
 
 /** Prose in TSDoc comments. */
 function dialect(link: LinkText): ProseDialect {

@@ -118,14 +118,14 @@ export class GrantTable {
 }
 
 /** A page as it is, and a copy of it as it was. */
-interface Page {
+interface WatchedPage {
   readonly now: Buffer;
   readonly before: Buffer;
 }
 
 /** The pages of a memory as they were when the snapshot was last updated. */
 export class MemorySnapshot {
-  readonly #pages: readonly Page[];
+  readonly #pages: readonly WatchedPage[];
 
   constructor(memory: Memory) {
     const { buffer, byteOffset } = memory.bytes;
@@ -150,7 +150,7 @@ export class MemorySnapshot {
    *
    * @throws RangeError if the memory has no page number `page`.
    */
-  page(page: number): Page {
+  page(page: number): WatchedPage {
     const found = this.#pages[page];
     if (found === undefined) throw new RangeError(`no page ${page}`);
     return found;

@@ -1,6 +1,6 @@
 import { hexOf, formatCount } from "../../text/text.ts";
 import { decode, subjectsOf } from "../../decode/decode.ts";
-import type { Field } from "../../decode/fields.ts";
+import type { DecodedField } from "../../decode/fields.ts";
 import type { Model } from "../../model/model.ts";
 import { layoutAbi } from "../../vectors/encode.ts";
 import { bytesOf, type ExpectedResponse, type Hex, type VectorStep } from "../../vectors/vector.ts";
@@ -45,7 +45,7 @@ export function formatExpected(
   return anyOf.map((one) => formatBytes(name, model, bytesOf(one), mask));
 }
 
-function formatField({ path, value, bytes, meaning }: Field): string {
+function formatField({ path, value, bytes, meaning }: DecodedField): string {
   const text = value === undefined ? hexOf(bytes) : String(value);
   return meaning === "" ? `${path} ${text}` : `${path} ${text} (${meaning})`;
 }

@@ -13,7 +13,7 @@ export interface FailedStep {
 }
 
 /** What a backend got wrong. */
-export interface Failure {
+export interface VectorFailure {
   /**
    * `wrong`: a step did not find what it expects. `contract`: the backend broke the contract of every
    * exchange, whatever the step looks for. The others are those of {@link BackendFailure}.
@@ -34,15 +34,15 @@ export interface Failure {
 }
 
 /** The result of a vector. */
-export type Outcome =
+export type VectorOutcome =
   | { readonly kind: "passed" }
-  | { readonly kind: "failed"; readonly failure: Failure }
+  | { readonly kind: "failed"; readonly failure: VectorFailure }
   /** The backend cannot be what the vector needs, or did not do what the vector is about. */
   | { readonly kind: "not-reached"; readonly reason: string };
 
 export interface VectorResult {
   readonly vector: Vector;
-  readonly outcome: Outcome;
+  readonly outcome: VectorOutcome;
   /** The last lines that the backend printed for people. */
   readonly printed: readonly string[];
   /** What runner and backend have said, in the syntax of `docs/conform.md`. */
@@ -97,7 +97,7 @@ async function runOnce(
   const frontend = new VectorFrontend(opened.memory, run.model, isStill);
   let session: Session | undefined;
   let at: FailedStep | undefined;
-  let outcome: Outcome;
+  let outcome: VectorOutcome;
   try {
     session = await opened.start(frontend.machine);
     const calls = frontend.watch(session);
@@ -153,7 +153,7 @@ function violationFailure(
   violations: readonly Violation[],
   at: FailedStep | undefined,
   { scenarios }: Model,
-): Failure {
+): VectorFailure {
   const [first, ...rest] = violations.map(({ check, message }) => `${check}: ${message}`);
   const found = rest.map((text) => ({ bytes: undefined, text }));
   const checks = [...new Set(violations.map(({ check }) => check))];
@@ -163,7 +163,7 @@ function violationFailure(
 }
 
 /** @throws error itself if it is neither a failure of the backend nor a mismatch: it is a bug of ours. */
-function failureFrom(error: unknown, at: FailedStep | undefined, vector: Vector): Failure {
+function failureFrom(error: unknown, at: FailedStep | undefined, vector: Vector): VectorFailure {
   const common = { at, checks: [], violates: [], expected: [], found: [] };
   if (error instanceof Mismatch) {
     const { message, expected, found } = error;

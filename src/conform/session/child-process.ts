@@ -58,7 +58,7 @@ function prepare(
   };
 }
 
-type Question = Extract<ProtocolLine, { readonly kind: "map" | "unmap" | "read" | "write" }>;
+type HostRequest = Extract<ProtocolLine, { readonly kind: "map" | "unmap" | "read" | "write" }>;
 
 /** A backend in another process: sends commands as lines, and answers what it asks of its host meanwhile. */
 class ChildSession implements Session {
@@ -168,7 +168,7 @@ class ChildSession implements Session {
     }
   }
 
-  #answerTo(question: Question): string {
+  #answerTo(question: HostRequest): string {
     switch (question.kind) {
       case "map": {
         const mapping = this.#host.map(question.ref, question.access);

@@ -62,7 +62,7 @@ export function checkCodeTooWide(model: Model): readonly Diagnostic[] {
   });
   const holders = new Map<
     Span,
-    { readonly value: Value; readonly narrow: [Narrow, ...Narrow[]] }
+    { readonly value: FamilyValue; readonly narrow: [Narrow, ...Narrow[]] }
   >();
   for (const { narrow, wide, isTooNarrow } of unfit) {
     for (const value of isTooNarrow ? [] : wide) {
@@ -82,7 +82,7 @@ export function checkCodeTooWide(model: Model): readonly Diagnostic[] {
   ];
 }
 
-interface Value extends NamedPlace {
+interface FamilyValue extends NamedPlace {
   readonly value: bigint;
   readonly place: Span;
 }
@@ -95,7 +95,7 @@ function signedMasks({ values }: Flags): readonly Diagnostic[] {
   );
 }
 
-function valuesOf(family: Codes | Flags | undefined): readonly Value[] {
+function valuesOf(family: Codes | Flags | undefined): readonly FamilyValue[] {
   const values: readonly (Code | Flag)[] = family?.values ?? [];
   return values
     .filter((one) => !("role" in one && one.role === "bound"))

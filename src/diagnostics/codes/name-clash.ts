@@ -8,7 +8,7 @@ import { checkDuplicateName } from "./duplicate-name.ts";
 import { checkReservedName } from "./reserved-name.ts";
 
 /** What a name of an output stands for. */
-export interface Meaning {
+export interface NameMeaning {
   readonly what: string;
   readonly span: Span;
 }
@@ -18,14 +18,14 @@ export const nameClash = defineDiagnostic("name-clash", {
   why: "Outputs derive names from those in the spec: in C the macros of codes and flags, such as `STATUS_SUCCESS`, and the types of a ring, such as `disk_sring`; in TypeScript sizes, members and functions, such as `entry_SIZE` and `read_entry`. Another declaration of such a name would not compile or hide it. A macro of C replaces its name everywhere, in members too.",
   fix: "Rename one of the two. The name of a macro is the name of its family, `_` and the name of the code or flag.",
   messages: {
-    declared: (name: string, language: string, one: Meaning, other: Meaning) => ({
+    declared: (name: string, language: string, one: NameMeaning, other: NameMeaning) => ({
       message: `${one.what} and ${other.what} would both be called "${name}" in ${language}`,
       related: [{ message: `${other.what} comes from here`, span: other.span }],
       suggestion: [one, other].some(({ what }) => /\b(?:codes|flags) /.test(what))
         ? 'rename the family; `prefix` keeps the names of its macros, as { prefix: "OLD_NAME_" }'
         : "rename one of them",
     }),
-    provided: (name: string, language: string, one: Meaning, other: Meaning) => ({
+    provided: (name: string, language: string, one: NameMeaning, other: NameMeaning) => ({
       message: `${one.what} and ${other.what} would both be called "${name}" in ${language}`,
       suggestion: "rename it",
     }),

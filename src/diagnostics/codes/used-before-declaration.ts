@@ -58,13 +58,13 @@ export function checkUsedBeforeDeclaration(model: Model): readonly Diagnostic[] 
   );
 }
 
-interface Use {
+interface EarlyUse {
   /** A type; what an expression refers to, by its name. */
   readonly used: object | string;
   readonly span: Span;
 }
 
-function usesOf(declaration: Declaration): Use[] {
+function usesOf(declaration: Declaration): EarlyUse[] {
   if (declaration.kind === "ring") {
     const { request, response, places } = declaration;
     return [
@@ -81,7 +81,7 @@ function usesOf(declaration: Declaration): Use[] {
   );
 }
 
-function usesIn(type: Type, span: Span): Use[] {
+function usesIn(type: Type, span: Span): EarlyUse[] {
   const used = neededBy(type);
   // Another header declares an alias that names one.
   const lengths = namesInLengths(type).map((name) => ({ used: name, span }));

@@ -168,7 +168,7 @@ function wrongTests({ group, outer }: Condition): readonly Diagnostic[] {
   return [];
 }
 
-interface Use extends Conditional {
+interface ConditionalUse extends Conditional {
   readonly type: Type;
   readonly user: string;
   readonly span: Span;
@@ -177,7 +177,7 @@ interface Use extends Conditional {
 /** The types that a declaration uses where the header may not have them. */
 function usesIn(declaration: Declaration): readonly Diagnostic[] {
   const { name, span, condition } = declaration;
-  const uses: readonly Use[] =
+  const uses: readonly ConditionalUse[] =
     declaration.kind === "ring"
       ? [declaration.request, declaration.response].map((struct) => ({
           type: { kind: "struct", struct },

@@ -166,15 +166,15 @@ function excerpt(source: string, span: Span) {
 }
 
 /** What one column of the terminal shows. */
-interface Cell {
+interface ScreenCell {
   /** Empty after a character that is two columns wide. */
   readonly text: string;
   /** The column of the source, counted from 1, that the cell shows. */
   readonly column: number;
 }
 
-function cellsOf(line: string): Cell[] {
-  const cells: Cell[] = [];
+function cellsOf(line: string): ScreenCell[] {
+  const cells: ScreenCell[] = [];
   let column = 1;
   for (const character of line) {
     for (const text of textsOf(character, cells.length)) cells.push({ text, column });

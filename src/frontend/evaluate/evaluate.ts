@@ -7,7 +7,7 @@ import type { CheckedTypes } from "../types/check-types.ts";
 import { compiler, spanOf, spanOfNode } from "../typescript.ts";
 import { type EditedText, jsonCode, moduleCode } from "./module-code.ts";
 import { blankSourceFile } from "ts-blank-space";
-import type { Frame, Incident, Links, Place } from "./incident.ts";
+import type { StackFrame, Incident, ModuleLinks, ModuleRange } from "./incident.ts";
 import { type Sandbox, copyOf, makeSandbox, runWithTimeout } from "./sandbox.ts";
 import type { ts } from "ts-morph";
 
@@ -101,7 +101,7 @@ function define(
     run = compile(String(code), file);
   }
   const modules = [...links].filter(([specifier]) => !cut.has(specifier));
-  const targets: Links = { ...Object.fromEntries(modules), abispec: languageModule };
+  const targets: ModuleLinks = { ...Object.fromEntries(modules), abispec: languageModule };
   const defined = run ?? compile("(function () {})", file);
   if (defined !== undefined) runtime.define(file, defined, JSON.stringify(targets));
   return code;
@@ -169,7 +169,7 @@ function incidentFinding(
 
 /** The token at which a module of the spec called something; `undefined` outside of its modules. */
 function spanOfFrame(
-  { module: name, line, column }: Frame,
+  { module: name, line, column }: StackFrame,
   modules: ReadonlyMap<string, RunnableModule>,
 ): Span | undefined {
   const found = modules.get(name);
@@ -181,7 +181,7 @@ function spanOfFrame(
 
 /** The part of a module that ran; `undefined` outside of the spec's modules. */
 function spanOfPlace(
-  { module: name, start, end }: Place,
+  { module: name, start, end }: ModuleRange,
   modules: ReadonlyMap<string, RunnableModule>,
 ): Span | undefined {
   const found = modules.get(name);

@@ -1,15 +1,15 @@
 /** What happened while a spec ran, at a place of one of its modules. */
-export interface Incident extends Place {
+export interface Incident extends ModuleRange {
   readonly kind: "thrown" | "endlessLoop" | "endlessRecursion" | "removedGlobal";
   /** What was thrown, as a string, or the name of what was removed; missing where there is none. */
   readonly text: string | undefined;
   readonly errorName: string | undefined;
   /** The calls that led to the exception, the innermost first. */
-  readonly frames: readonly Frame[];
+  readonly frames: readonly StackFrame[];
 }
 
 /** A range of a module: what was running, or what threw. */
-export interface Place {
+export interface ModuleRange {
   /** Name of the module in the sandbox. */
   readonly module: string;
   /** Offsets in its text. */
@@ -18,11 +18,11 @@ export interface Place {
 }
 
 /** A call on the stack, as the engine describes it. */
-export interface Frame {
+export interface StackFrame {
   readonly module: string;
   readonly line: number;
   readonly column: number;
 }
 
 /** The name of the module that each specifier in a module resolves to. */
-export type Links = Readonly<Record<string, string>>;
+export type ModuleLinks = Readonly<Record<string, string>>;

@@ -48,7 +48,7 @@ export const plainCode = {
  * Everything stays on its line.
  */
 export function moduleCode(parts: CodeParts): EditedText {
-  return new Writer(parts).text();
+  return new ModuleWriter(parts).text();
 }
 
 /** The code of a module that is JSON, and is its own default export. */
@@ -62,7 +62,7 @@ export function jsonCode(text: string): EditedText {
   return code;
 }
 
-class Writer {
+class ModuleWriter {
   readonly #parts: CodeParts;
   readonly #source: ts.SourceFile;
   readonly #text: EditedText;

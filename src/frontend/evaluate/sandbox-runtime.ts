@@ -3,7 +3,7 @@
  * imports only types, and cannot use Node.
  */
 
-import type { Frame, Incident, Links, Place } from "./incident.ts";
+import type { StackFrame, Incident, ModuleLinks, ModuleRange } from "./incident.ts";
 
 type Getters = Readonly<Record<string, () => unknown>>;
 
@@ -63,20 +63,20 @@ export function createRuntime() {
   const frames = recordFrames();
   const overflowText = textOfOverflow();
   /** The statement outside of functions that is running, and what happened since it started. */
-  let running: Place = { module: "", start: 0, end: 0 };
+  let running: ModuleRange = { module: "", start: 0, end: 0 };
   let rounds = 0;
   let touchesBefore = 0;
   /** The value that the spec threw last, and where: only an `Error` knows that itself. */
-  let thrown: (Place & { readonly error: unknown }) | undefined;
+  let thrown: (ModuleRange & { readonly error: unknown }) | undefined;
 
-  function start(place: Place): void {
+  function start(place: ModuleRange): void {
     running = place;
     rounds = 0;
     touchesBefore = touches;
     thrown = undefined;
   }
 
-  function report(kind: Incident["kind"], place: Place, about: Partial<Incident> = {}): void {
+  function report(kind: Incident["kind"], place: ModuleRange, about: Partial<Incident> = {}): void {
     incidents.push({ text: undefined, errorName: undefined, frames: [], ...about, ...place, kind });
   }
 
@@ -157,7 +157,7 @@ export function createRuntime() {
     /**
      * Defines a module by the function that its code is.
      *
-     * @param links - JSON of {@link Links}, so that no object of the host comes in.
+     * @param links - JSON of {@link ModuleLinks}, so that no object of the host comes in.
      */
     define: (name: string, run: LoadedModule["run"], links: string): void => {
       const exports: object = Object.create(missingExports);
@@ -186,7 +186,7 @@ export function createRuntime() {
 
 interface LoadedModule {
   readonly run: (runtime: unknown) => unknown;
-  readonly links: Links;
+  readonly links: ModuleLinks;
   readonly exports: object;
   hasRun: boolean;
 }
@@ -238,8 +238,8 @@ interface CallSite {
  * Replaces the engine's description of calls, so that a spec cannot see what calls it. Returns a function that
  * gives the frames of an error.
  */
-function recordFrames(): (error: unknown) => readonly Frame[] {
-  const known = new WeakMap<object, readonly Frame[]>();
+function recordFrames(): (error: unknown) => readonly StackFrame[] {
+  const known = new WeakMap<object, readonly StackFrame[]>();
   const prepareStackTrace = (error: object, sites: readonly CallSite[]) => {
     const frames = sites.map((site) => ({
       module: String(site.getFileName()),

@@ -124,10 +124,10 @@ export function copyOf(value: object): object {
 }
 
 /** How a piece of work ended. */
-export type Result<Value> = { readonly kind: "done"; readonly value: Value } | Failure;
+export type Result<Value> = { readonly kind: "done"; readonly value: Value } | EvaluationFailure;
 
 /** How a piece of work ended that was not done. */
-export type Failure =
+export type EvaluationFailure =
   { readonly kind: "threw"; readonly error: unknown } | { readonly kind: "endless" };
 
 /**

@@ -2,7 +2,12 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic, Span } from "../../diagnostics/core/diagnostic.ts";
 import { didYouMean } from "../../diagnostics/core/did-you-mean.ts";
 import { formatValue, isInvalid } from "../../language/kinds.ts";
-import { type Expression, type ModuleSource, type Property, propertyOf } from "./source-map.ts";
+import {
+  type SourceExpression,
+  type ModuleSource,
+  type Property,
+  propertyOf,
+} from "./source-map.ts";
 
 const { finding } = catalogue["wrong-argument"];
 
@@ -11,7 +16,7 @@ const { finding } = catalogue["wrong-argument"];
  * call at most; this reports all of them, and returns a harmless value for each.
  */
 export class Parts {
-  readonly #expression: Expression | undefined;
+  readonly #expression: SourceExpression | undefined;
   readonly #span: Span;
   readonly #report: (diagnostic: Diagnostic) => void;
 
@@ -20,7 +25,7 @@ export class Parts {
    * @param span - the place of the whole, for what has none of its own.
    */
   constructor(
-    expression: Expression | undefined,
+    expression: SourceExpression | undefined,
     span: Span,
     report: (diagnostic: Diagnostic) => void,
   ) {
@@ -86,7 +91,7 @@ export function findLostProperties(modules: readonly ModuleSource[]): Diagnostic
   return modules.flatMap((module) => module.exports.flatMap((one) => lostIn(one.value)));
 }
 
-function lostIn(expression: Expression): Diagnostic[] {
+function lostIn(expression: SourceExpression): Diagnostic[] {
   const first = new Map<string, Property>();
   const own = expression.properties.flatMap((property): Diagnostic[] => {
     const { name, span } = property;

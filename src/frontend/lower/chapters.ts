@@ -4,7 +4,12 @@ import type { Diagnostic, Span } from "../../diagnostics/core/diagnostic.ts";
 import type { HeaderDescription } from "../../language/description.ts";
 import { described, isDeclaration } from "../../language/kinds.ts";
 import { type LoadedModule, type SpecModules, isUnread } from "./modules.ts";
-import { type Export, type Expression, literalOf, propertyOf } from "./source-map.ts";
+import {
+  type ExportedProperty,
+  type SourceExpression,
+  literalOf,
+  propertyOf,
+} from "./source-map.ts";
 import { scenariosFileOf } from "../../language/scenario/scenario.ts";
 
 /** A module that is in no chapter though it declares something. */
@@ -31,7 +36,7 @@ interface Chapters {
  */
 export function chaptersOf(
   found: HeaderDescription,
-  written: Export,
+  written: ExportedProperty,
   owner: LoadedModule,
   modules: readonly LoadedModule[],
   report: (diagnostic: Diagnostic) => void,
@@ -86,7 +91,7 @@ export interface ChapterList {
   /** What the list holds. */
   readonly chapters: readonly object[];
   /** How the list is written. */
-  readonly expression: Expression | undefined;
+  readonly expression: SourceExpression | undefined;
   /** The place of parts that are not part of a literal. */
   readonly span: Span;
 }
@@ -128,7 +133,7 @@ export interface HeaderModules {
   /** The module whose default export it is. */
   readonly owner: LoadedModule;
   readonly found: HeaderDescription;
-  readonly written: Export;
+  readonly written: ExportedProperty;
   /** What it is made of: the owner, its chapters, and what they import that is in no other header. */
   readonly modules: readonly LoadedModule[];
   /** The headers that its modules import, each with the place of the first import. */
@@ -156,12 +161,12 @@ export function headersOf(
   report: (diagnostic: Diagnostic) => void,
 ): readonly HeaderModules[] {
   const byFile = new Map(modules.map((module) => [module.file, module]));
-  const headers = modules.flatMap((module): readonly Part[] => {
+  const headers = modules.flatMap((module): readonly HeaderPart[] => {
     const header = headerIn(module);
     return header === undefined ? [] : [{ ...header, modules: [], imports: new Map() }];
   });
   const listed = new Map(headers.map((one) => [one, [one.owner, ...chaptersIn(one, modules)]]));
-  const owners = new Map<LoadedModule, Part>();
+  const owners = new Map<LoadedModule, HeaderPart>();
   for (const [header, own] of listed) {
     for (const module of own) if (!owners.has(module)) owners.set(module, header);
   }
@@ -183,7 +188,7 @@ export function headersOf(
   return inOrder(headers, report);
 }
 
-interface Part extends HeaderModules {
+interface HeaderPart extends HeaderModules {
   readonly modules: LoadedModule[];
   readonly imports: Map<HeaderModules, Span>;
 }

@@ -3,12 +3,12 @@ import { type WhenParts, whenParts } from "../../language/when.ts";
 import type { Condition, ConditionGroup, Test } from "../../model/condition.ts";
 import type { Macros } from "../../model/preprocessor.ts";
 import type { Span } from "../../diagnostics/core/diagnostic.ts";
-import type { Expression } from "./source-map.ts";
+import type { SourceExpression } from "./source-map.ts";
 
 /** What stands in one branch of an `#if`, or under no condition. */
-export interface Branch {
+export interface SpecBranch {
   readonly value: unknown;
-  readonly expression: Expression | undefined;
+  readonly expression: SourceExpression | undefined;
   readonly condition: Condition | undefined;
 }
 
@@ -28,19 +28,20 @@ export interface Conditions {
  */
 export function branchesOf(
   value: unknown,
-  expression: Expression | undefined,
+  expression: SourceExpression | undefined,
   span: Span,
   conditions: Conditions,
   outer?: Condition,
-): readonly Branch[] {
+): readonly SpecBranch[] {
   const tests: Test[] = [];
-  const values: { readonly value: unknown; readonly expression: Expression | undefined }[] = [];
+  const values: { readonly value: unknown; readonly expression: SourceExpression | undefined }[] =
+    [];
   let rest: (typeof values)[number] | undefined = { value, expression };
   let error: string | undefined;
   for (;;) {
     const parts = whenParts(rest.value);
     if (parts === undefined || conditions.isDeclared(parts)) break;
-    const [test, subject, otherwise]: readonly (Expression | undefined)[] =
+    const [test, subject, otherwise]: readonly (SourceExpression | undefined)[] =
       rest.expression?.arguments ?? [];
     tests.push({ text: String(parts.test), span: test?.span ?? span });
     values.push({ value: parts.subject, expression: subject });

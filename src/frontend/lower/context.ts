@@ -8,7 +8,7 @@ import type { Code, Codes } from "../../model/type.ts";
 import type { Conditions } from "./conditions.ts";
 import type { ProseReader } from "./links.ts";
 import type { Exported } from "./modules.ts";
-import type { DeclaredConstant, Export, Expression } from "./source-map.ts";
+import type { DeclaredConstant, ExportedProperty, SourceExpression } from "./source-map.ts";
 import type { VerbatimTexts } from "./verbatim.ts";
 
 /** What all functions that lower a part of a spec share. */
@@ -62,24 +62,24 @@ export function markInvalid(context: LowerContext): void {
 }
 
 /** Where something is used that needs a name in C. */
-interface Use {
-  readonly expression: Expression | undefined;
+interface NameUse {
+  readonly expression: SourceExpression | undefined;
   readonly span: Span;
   readonly isUnexported?: boolean;
 }
 
 /** Name, comment and place of a declaration. */
-export interface Heading<N> extends Conditional {
+export interface DeclarationHeading<N> extends Conditional {
   readonly name: N;
   readonly prose: Prose | undefined;
   readonly span: Span;
 }
 
 export function heading(
-  written: Export,
+  written: ExportedProperty,
   context: LowerContext,
   scope: readonly string[] = [written.name],
-): Heading<string> {
+): DeclarationHeading<string> {
   return {
     name: written.name,
     prose: context.prose(written.comment, scope),
@@ -144,7 +144,7 @@ function constantCalled(
 }
 
 /** Reports a type without a name in C: where it is declared, once for all of its uses. */
-export function unnamed(word: string, place: Use, context: LowerContext): Expression {
+export function unnamed(word: string, place: NameUse, context: LowerContext): SourceExpression {
   const span = place.expression?.span ?? place.span;
   if (place.isUnexported !== true) {
     reportUnnamed(word, span, place.expression?.reference, context);

@@ -9,7 +9,7 @@ import {
 } from "../../model/constant-type.ts";
 import type { Expression } from "../../model/expression-tree.ts";
 import { type Condition, conditionText, holdsOn } from "../../model/condition.ts";
-import { type Problem, evaluate, macrosIn } from "../../model/expression.ts";
+import { type ExpressionProblem, evaluate, macrosIn } from "../../model/expression.ts";
 import { type Abi, abis } from "../../model/layout/abi.ts";
 import { settingsOf } from "../../model/layout/variants.ts";
 import type { Literal, Integer } from "../../model/type.ts";
@@ -87,7 +87,7 @@ function programsOf(conditions: readonly Condition[], under: readonly Condition[
   return programs.filter((abi) => under.every((condition) => holdsOn(condition, abi)));
 }
 
-function problemFinding(problem: Problem, abi: Abi, owner: string): Diagnostic {
+function problemFinding(problem: ExpressionProblem, abi: Abi, owner: string): Diagnostic {
   const { span } = problem;
   switch (problem.kind) {
     case "overflow":

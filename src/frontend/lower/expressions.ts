@@ -5,7 +5,7 @@ import { described, exactInteger, formatValue } from "../../language/kinds.ts";
 import { constantTypes } from "../../model/constant-type.ts";
 import type { Expression as CTree } from "../../model/expression-tree.ts";
 import type { Declaration } from "../../model/declaration.ts";
-import type { Target } from "../../model/prose.ts";
+import type { ProseTarget } from "../../model/prose.ts";
 import { aggregateIn } from "../../model/visit.ts";
 import { linesOfTemplate } from "../../text/text.ts";
 import type { CExpression, Code, ExpressionPiece, Flag, Literal } from "../../model/type.ts";
@@ -141,7 +141,7 @@ function namesIn(
   });
 }
 
-function valueTarget(declaration: string, { name, cName }: Code | Flag): Target {
+function valueTarget(declaration: string, { name, cName }: Code | Flag): ProseTarget {
   return { kind: "value", declaration, part: [name], cName };
 }
 
@@ -263,7 +263,7 @@ export function readOperand(
 
 /** @param before - what C writes before the name. */
 function declared({ name }: Declaration, referent: Referent, before = ""): ReadOperand {
-  const target: Target = { kind: "declaration", declaration: name, part: [], cName: name };
+  const target: ProseTarget = { kind: "declaration", declaration: name, part: [], cName: name };
   return { referent, pieces: [{ text: `${before}${name}`, target }] };
 }
 

@@ -11,11 +11,11 @@ import { fits, namesSibling } from "../../model/numbers.ts";
 import type { Code, Codes, Enumeration, Flag, Flags, Integer, Literal } from "../../model/type.ts";
 import { hex } from "../../text/text.ts";
 import { Parts } from "./arguments.ts";
-import { type Branch, branchesOf } from "./conditions.ts";
+import { type SpecBranch, branchesOf } from "./conditions.ts";
 import { type PlacedLiteral, lowerNumber, signOf } from "./constant.ts";
 import { type LowerContext, under } from "./context.ts";
 import { isFamily, macroName, prefixOf } from "./macro-names.ts";
-import type { DeclaredOccurrence, Entry, Occurrence } from "./occurrence.ts";
+import type { DeclaredOccurrence, ValuedProperty, Occurrence } from "./occurrence.ts";
 
 const { finding } = catalogue["invalid-number"];
 
@@ -75,7 +75,9 @@ function lowerCodes(found: CodesDescription, own: DeclaredOccurrence): Codes {
 }
 
 /** The numbers of a family, in the order of the header; those in the branches of an `#if` one after the other. */
-function numbersIn(entries: readonly Entry<unknown>[]): readonly (Entry<unknown> & Branch)[] {
+function numbersIn(
+  entries: readonly ValuedProperty<unknown>[],
+): readonly (ValuedProperty<unknown> & SpecBranch)[] {
   return entries.flatMap((entry) => {
     const { value, place } = entry;
     const { expression, span, context } = place;
@@ -97,10 +99,10 @@ function roleOf(literal: Literal, family: string, before: readonly Code[]): Code
 
 /** The number of a macro among enumerators; reports one where there are no enumerators. */
 function ownMacro(
-  { value, expression }: Branch,
+  { value, expression }: SpecBranch,
   { enumeration }: MeaningDescription["values"],
   place: Occurrence,
-): Pick<Branch, "value" | "expression"> & Pick<Code, "isMacro"> {
+): Pick<SpecBranch, "value" | "expression"> & Pick<Code, "isMacro"> {
   const found = described(value);
   if (found?.kind !== "define") return { value, expression };
   if (enumeration === undefined) {

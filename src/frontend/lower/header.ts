@@ -10,12 +10,12 @@ import { Parts } from "./arguments.ts";
 import type { LowerContext } from "./context.ts";
 import { lowerDeclaration } from "./declarations.ts";
 import type { LoadedModule } from "./modules.ts";
-import { type Export, literalOf, placeOf, propertyOf } from "./source-map.ts";
+import { type ExportedProperty, literalOf, placeOf, propertyOf } from "./source-map.ts";
 import { relativePath } from "../../text/path.ts";
 
 export function lowerModel(
   found: HeaderDescription,
-  written: Export,
+  written: ExportedProperty,
   chapters: readonly LoadedModule[],
   source: string,
   imports: readonly Model[],
@@ -78,7 +78,7 @@ function headerOf(declaration: Declaration): string[] {
 /** The parts of a header; reports those that are missing or of the wrong type. */
 export function readHeader(
   found: HeaderDescription,
-  written: Export,
+  written: ExportedProperty,
   report: (diagnostic: Diagnostic) => void,
 ): HeaderDescription {
   const parts = new Parts(literalOf(written.value), written.span, report);
@@ -114,7 +114,7 @@ export function readHeader(
  */
 export function readSeverities(
   given: unknown,
-  written: Export,
+  written: ExportedProperty,
   report: (diagnostic: Diagnostic) => void,
 ): Severities {
   const part = propertyOf(literalOf(written.value), "severities");

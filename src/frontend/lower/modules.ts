@@ -3,7 +3,7 @@ import type { DeclarationDescription } from "../../language/description.ts";
 import type { Namespace, EvaluatedSpec } from "../evaluate/evaluate.ts";
 import { described, isInvalid, isDeclaration } from "../../language/kinds.ts";
 import { branchesOf, definesOf } from "./conditions.ts";
-import type { Export, ModuleImport, ModuleSource } from "./source-map.ts";
+import type { ExportedProperty, ModuleImport, ModuleSource } from "./source-map.ts";
 import type { Macros } from "../../model/preprocessor.ts";
 import { missingExports } from "../parse/imports.ts";
 import { type SpecModule, invalidTexts, mayHaveLostNames, importsOf } from "../parse/module.ts";
@@ -16,7 +16,7 @@ import { readModule } from "./read-module.ts";
 export interface Exported {
   readonly name: string;
   readonly description: DeclarationDescription;
-  readonly expression: Export;
+  readonly expression: ExportedProperty;
 }
 
 /** A module of a spec: how it is written, and what it evaluates to. */
@@ -27,9 +27,9 @@ export interface LoadedModule extends ModuleSource {
   readonly imports: readonly ModuleImport[];
   readonly declarations: readonly Exported[];
   /** Exported constants that declare nothing. */
-  readonly otherConstants: readonly Export[];
+  readonly otherConstants: readonly ExportedProperty[];
   /** Exported constants that are error values. */
-  readonly invalid: readonly Export[];
+  readonly invalid: readonly ExportedProperty[];
   /** Declarations that are not exported as constants, so that they have no comment. */
   readonly hiddenDeclarations: readonly NamedPlace[];
   /** Other exports, which declare nothing: enums, classes, functions. */

@@ -2,16 +2,16 @@ import { conditionsAround } from "../../model/condition.ts";
 import type { Declaration } from "../../model/declaration.ts";
 import { familyLabel } from "../../model/numbers.ts";
 import { type Part, partsOf } from "../../model/parts.ts";
-import type { Target, TargetKind } from "../../model/prose.ts";
+import type { ProseTarget, TargetKind } from "../../model/prose.ts";
 import type { Aggregate } from "../../model/type.ts";
 import { aggregateIn, withInner } from "../../model/visit.ts";
 import { wordsIn } from "./modules.ts";
 
 /** Everything that prose can name, by the path that names it: `xen_netif_gref.status`. */
-export type Names = ReadonlyMap<string, Target>;
+export type Names = ReadonlyMap<string, ProseTarget>;
 
 interface NamedTarget {
-  readonly target: Target;
+  readonly target: ProseTarget;
   /** The path from the declaration. */
   readonly path: string;
   /** What else it is called: its names in C, the title of a section. */
@@ -28,8 +28,8 @@ export function namesOf(declarations: readonly Declaration[]): Names {
     ...partsOf(one).flatMap((part) => partTarget(one, part)),
     ...("members" in one ? memberTargets(one.name, one) : []),
   ]);
-  const names = new Map<string, Target>();
-  const add = (name: string, target: Target) => {
+  const names = new Map<string, ProseTarget>();
+  const add = (name: string, target: ProseTarget) => {
     if (!names.has(name)) names.set(name, target);
   };
   for (const { path, target } of targets) add(path, target);

@@ -6,7 +6,7 @@ import { isInvalid, kindOf, kindWords } from "../../language/kinds.ts";
 import type { Definable, ScalarType } from "../../model/type.ts";
 import { languageWords } from "../parse/language.ts";
 import {
-  type Heading,
+  type DeclarationHeading,
   type LowerContext,
   heading,
   markInvalid,
@@ -16,8 +16,8 @@ import {
 import { Parts } from "./arguments.ts";
 import {
   type Comment,
-  type Export,
-  type Expression,
+  type ExportedProperty,
+  type SourceExpression,
   type Property,
   literalOf,
   propertyOf,
@@ -28,7 +28,7 @@ const { finding } = catalogue["wrong-argument"];
 interface OccurrenceParts {
   readonly context: LowerContext;
   /** How it is written; `undefined` where it is not written out. */
-  readonly expression: Expression | undefined;
+  readonly expression: SourceExpression | undefined;
   /** The place of the whole, for what has none of its own. */
   readonly span: Span;
   /** The paths that names in its prose may omit. */
@@ -45,7 +45,7 @@ interface OccurrenceParts {
  */
 export class Occurrence implements Required<OccurrenceParts> {
   readonly context: LowerContext;
-  readonly expression: Expression | undefined;
+  readonly expression: SourceExpression | undefined;
   readonly span: Span;
   readonly scope: readonly string[];
   readonly isUnexported: boolean;
@@ -174,7 +174,7 @@ export class Occurrence implements Required<OccurrenceParts> {
     values: Readonly<Record<string, V>>,
     what: string,
     call?: string,
-  ): readonly Entry<V>[] {
+  ): readonly ValuedProperty<V>[] {
     if (!this.isObject(values, what, call)) return [];
     const { expression } = this;
     if (isInvalid(values)) {
@@ -186,7 +186,7 @@ export class Occurrence implements Required<OccurrenceParts> {
     }
     const properties = expression === undefined ? [] : (literalOf(expression)?.properties ?? []);
     const written = new Map(properties.map((property) => [property.name, property]));
-    const entries = Object.entries(values).map(([name, value]): Entry<V> => {
+    const entries = Object.entries(values).map(([name, value]): ValuedProperty<V> => {
       const property = written.get(name);
       return { name, value, comment: property?.comment, place: this.#property(property) };
     });
@@ -237,7 +237,7 @@ export class Occurrence implements Required<OccurrenceParts> {
 }
 
 /** A property of an object: its name, its value, and how it is written. */
-export interface Entry<V> {
+export interface ValuedProperty<V> {
   readonly name: string;
   readonly value: V;
   readonly comment: Comment | undefined;
@@ -253,7 +253,7 @@ export const placeholder: ScalarType = {
 };
 
 /** A short name for a wrong value, for messages; `undefined` where there is none. */
-function givenAt(expression: Expression | undefined, found: unknown): string | undefined {
+function givenAt(expression: SourceExpression | undefined, found: unknown): string | undefined {
   const kind = kindOf(found);
   if (kind !== undefined) return kindWords[kind];
   if (expression?.text !== undefined) return JSON.stringify(expression.text);
@@ -264,10 +264,10 @@ function givenAt(expression: Expression | undefined, found: unknown): string | u
 
 /** What a module exports to C under a name. */
 export class DeclaredOccurrence extends Occurrence {
-  readonly written: Export;
+  readonly written: ExportedProperty;
 
   /** @param context - that of its use, or of all declarations. */
-  constructor(written: Export, context: LowerContext) {
+  constructor(written: ExportedProperty, context: LowerContext) {
     const { value: expression, span, name } = written;
     super({ context: within(written, context), expression, span, scope: [name] });
     this.written = written;
@@ -278,7 +278,7 @@ export class DeclaredOccurrence extends Occurrence {
   }
 
   /** Name, comment and place. */
-  heading(scope: readonly string[] = this.scope): Heading<string> {
+  heading(scope: readonly string[] = this.scope): DeclarationHeading<string> {
     return heading(this.written, this.context, scope);
   }
 

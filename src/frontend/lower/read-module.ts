@@ -8,8 +8,8 @@ import { commentLines, splitSuppressions, suppressionComments } from "./comments
 import type {
   Comment,
   DeclaredConstant,
-  Export,
-  Expression,
+  ExportedProperty,
+  SourceExpression,
   ModuleSource,
   NamespaceImport,
   Property,
@@ -41,7 +41,7 @@ function findAll(module: SpecModule): ModuleSource {
   };
 }
 
-function exportsOf(statement: ts.Statement, source: ts.SourceFile): readonly Export[] {
+function exportsOf(statement: ts.Statement, source: ts.SourceFile): readonly ExportedProperty[] {
   if (compiler.isExportAssignment(statement) && statement.isExportEquals !== true) {
     const value = expressionOf(statement.expression);
     const comment = commentOf(statement, source);
@@ -65,13 +65,13 @@ function exportsOf(statement: ts.Statement, source: ts.SourceFile): readonly Exp
 function defaultOf(
   { exportClause }: ts.ExportDeclaration,
   source: ts.SourceFile,
-): readonly Export[] {
+): readonly ExportedProperty[] {
   if (exportClause === undefined || !compiler.isNamedExports(exportClause)) return [];
   const specifier = exportClause.elements.find(({ name }) => name.text === "default");
   if (specifier === undefined) return [];
   const own = (specifier.propertyName ?? specifier.name).text;
   return source.statements.filter(compiler.isVariableStatement).flatMap((statement) =>
-    statement.declarationList.declarations.flatMap(({ name, initializer }): Export[] => {
+    statement.declarationList.declarations.flatMap(({ name, initializer }): ExportedProperty[] => {
       if (initializer === undefined || name.getText(source) !== own) return [];
       const value = expressionOf(initializer);
       const comment = commentOf(statement, source);
@@ -156,7 +156,7 @@ function namespaceImportsOf(file: string, source: ts.SourceFile): readonly Names
   });
 }
 
-function expressionOf(node: ts.Node): Expression {
+function expressionOf(node: ts.Node): SourceExpression {
   if (
     compiler.isAsExpression(node) ||
     compiler.isSatisfiesExpression(node) ||

@@ -12,7 +12,7 @@ import { startOf } from "../../diagnostics/core/diagnostic.ts";
 import { isUnread, type LoadedModule } from "./modules.ts";
 import { isInvalid } from "../../language/kinds.ts";
 import { listedModules } from "./chapters.ts";
-import { literalOf, type Export } from "./source-map.ts";
+import { literalOf, type ExportedProperty } from "./source-map.ts";
 import type { LowerContext } from "./context.ts";
 import { Parts } from "./arguments.ts";
 import { DeclaredOccurrence, Occurrence } from "./occurrence.ts";
@@ -120,7 +120,7 @@ function scenariosIn(
 
 function lowerScenario(
   parts: Required<ScenarioParts>,
-  written: Export,
+  written: ExportedProperty,
   knownOptions: readonly string[] | undefined,
   whole: LowerContext,
 ): Scenario {

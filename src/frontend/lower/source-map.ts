@@ -16,7 +16,7 @@ export interface CommentLine {
 }
 
 /** An expression of a spec: what prose and places need of it. */
-export interface Expression {
+export interface SourceExpression {
   readonly span: Span;
   /** The text of a number, with its sign. */
   readonly number: string | undefined;
@@ -24,14 +24,14 @@ export interface Expression {
   readonly text: string | undefined;
   /** The name, where the expression is an identifier. */
   readonly reference: string | undefined;
-  readonly arguments: readonly Expression[];
+  readonly arguments: readonly SourceExpression[];
   /** The properties of an object literal, in the order of the source. */
   readonly properties: readonly Property[];
   readonly isObject: boolean;
   /** Elements of an array literal, or what is between `${` and `}` of a template with a tag. */
-  readonly elements: readonly Expression[];
+  readonly elements: readonly SourceExpression[];
   /** What an arrow function gives back. */
-  readonly body: Expression | undefined;
+  readonly body: SourceExpression | undefined;
   /** Where the texts of a template with a tag begin. */
   readonly texts: readonly Span[];
 }
@@ -40,11 +40,11 @@ export interface Property {
   readonly name: string;
   readonly span: Span;
   readonly comment: Comment | undefined;
-  readonly value: Expression;
+  readonly value: SourceExpression;
 }
 
 /** An exported constant, or the default export under the name `default`. */
-export interface Export extends Property, Conditional {
+export interface ExportedProperty extends Property, Conditional {
   readonly isDefault: boolean;
 }
 
@@ -82,7 +82,7 @@ export interface NamespaceImport extends NamedPlace {
 
 export interface ModuleSource {
   readonly file: string;
-  readonly exports: readonly Export[];
+  readonly exports: readonly ExportedProperty[];
   /** The constants that are declared outside of functions, by name. */
   readonly constants: ReadonlyMap<string, DeclaredConstant>;
   /** Constants that hold a declaration, and that the module neither exports nor uses. */
@@ -98,7 +98,7 @@ export interface ModuleSource {
 }
 
 /** The first object literal among the arguments of an expression, at any depth: `struct({ … })`, `input(struct({ … }))`. */
-export function literalOf(expression: Expression): Expression | undefined {
+export function literalOf(expression: SourceExpression): SourceExpression | undefined {
   if (expression.isObject) return expression;
   for (const argument of expression.arguments) {
     const literal = literalOf(argument);
@@ -108,19 +108,26 @@ export function literalOf(expression: Expression): Expression | undefined {
 }
 
 /** Where the value of the part called `name` stands; `otherwise` where it is not written out. */
-export function placeOf(expression: Expression | undefined, name: string, otherwise: Span): Span {
+export function placeOf(
+  expression: SourceExpression | undefined,
+  name: string,
+  otherwise: Span,
+): Span {
   return propertyOf(expression, name)?.value.span ?? otherwise;
 }
 
 /** The property called `name`; the last one, as in evaluation, where there is more than one. */
-export function propertyOf(expression: Expression | undefined, name: string): Property | undefined {
+export function propertyOf(
+  expression: SourceExpression | undefined,
+  name: string,
+): Property | undefined {
   return expression?.properties.findLast((property) => property.name === name);
 }
 
 /** The place of a part of a template; an operand is one character of the text. */
 export function spanWithin(
   texts: readonly string[],
-  expression: Expression | undefined,
+  expression: SourceExpression | undefined,
   start: number,
   end: number,
 ): Span | undefined {
@@ -133,7 +140,7 @@ export function spanWithin(
 
 function positionAt(
   texts: readonly string[],
-  expression: Expression | undefined,
+  expression: SourceExpression | undefined,
   offset: number,
 ): { line: number; column: number } | undefined {
   let start = 0;

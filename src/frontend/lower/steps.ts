@@ -12,7 +12,7 @@ import type {
 } from "../../model/scenario.ts";
 import type { Span } from "../../diagnostics/core/diagnostic.ts";
 import { described, isInvalid } from "../../language/kinds.ts";
-import type { Expression } from "./source-map.ts";
+import type { SourceExpression } from "./source-map.ts";
 import type { LowerContext } from "./context.ts";
 import { Occurrence } from "./occurrence.ts";
 import { lowerType } from "./types.ts";
@@ -20,7 +20,7 @@ import { lowerType } from "./types.ts";
 /** Lowers the steps of a scenario: each gets its place, and declarations in place of descriptions. */
 export function lowerSteps(
   steps: Steps,
-  expression: Expression | undefined,
+  expression: SourceExpression | undefined,
   span: Span,
   context: LowerContext,
 ): JoinedStep[] {

@@ -13,10 +13,10 @@ import type { Aggregate, Member, Struct, Type, Union, Alias } from "../../model/
 import { isDeclared } from "../../model/visit.ts";
 import { definedIn, lowerSelector, typedefOf, withInside } from "./aggregate-options.ts";
 import { isSwapped, lowerArray } from "./array.ts";
-import { type Branch, branchesOf } from "./conditions.ts";
+import { type SpecBranch, branchesOf } from "./conditions.ts";
 import { under } from "./context.ts";
 import { dissolved, memberWords, wordOf } from "./member-words.ts";
-import { type Entry, type Occurrence, DeclaredOccurrence } from "./occurrence.ts";
+import { type ValuedProperty, type Occurrence, DeclaredOccurrence } from "./occurrence.ts";
 import { lowerPointer } from "./pointers.ts";
 import { alignmentOf, lowerAliased, lowerBits, lowerScalar } from "./scalars.ts";
 import { typeName } from "../../naming/c.ts";
@@ -163,8 +163,8 @@ function lowerMembers(found: StructDescription | UnionDescription, owner: Occurr
 }
 
 function lowerMember(
-  { name, comment, place: { span } }: Entry<unknown>,
-  { value, expression, condition }: Branch,
+  { name, comment, place: { span } }: ValuedProperty<unknown>,
+  { value, expression, condition }: SpecBranch,
   { inside }: StructDescription | UnionDescription,
   owner: Occurrence,
 ): Member {

@@ -1,7 +1,7 @@
 import { dirname, resolve, sep } from "node:path";
 import { type NoText, readText, realPathOf } from "../../output/file-system.ts";
 import type { Exported } from "./modules.ts";
-import type { Export } from "./source-map.ts";
+import type { ExportedProperty } from "./source-map.ts";
 
 /** Text of each file that a spec includes verbatim, by absolute path; or why it can't be read. */
 export type VerbatimTexts = ReadonlyMap<string, string | NoText>;
@@ -21,7 +21,7 @@ export function verbatimTexts(declarations: readonly Exported[], folder: string)
 }
 
 /** Absolute path of the file of a verbatim declaration. It has to be in the folder of the spec. */
-export function verbatimPath(file: string, written: Export): string {
+export function verbatimPath(file: string, written: ExportedProperty): string {
   return resolve(dirname(written.span.file), file);
 }
 

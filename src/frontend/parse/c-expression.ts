@@ -9,7 +9,7 @@ import { abis } from "../../model/layout/abi.ts";
 import { compiler } from "../typescript.ts";
 import {
   type OffsetParts,
-  type Part,
+  type ResolvedToken,
   type Referent,
   readCharacter,
   readInteger,
@@ -54,7 +54,7 @@ export function parseExpression(
 ): ParsedExpression | undefined {
   const { text, spanOf } = source;
   const operands = source.operands.values();
-  const parts = tokensOf(text).map((token): Part => ({
+  const parts = tokensOf(text).map((token): ResolvedToken => ({
     ...token,
     referent: token.kind === "operand" ? operands.next().value : undefined,
   }));
@@ -122,7 +122,7 @@ export function parseExpression(
     }
   }
 
-  function macroAt({ kind, referent, text: own }: Part): CallableMacro | undefined {
+  function macroAt({ kind, referent, text: own }: ResolvedToken): CallableMacro | undefined {
     if (kind === "name") return ioctlMacros.get(own);
     return referent?.kind === "macro" ? referent.macro : undefined;
   }
@@ -142,7 +142,10 @@ export function parseExpression(
     return refuse(finding("unknownMember", span, of.name ?? "this", path.join(".")));
   }
 
-  function readPart({ kind, start, end, referent, text: own }: Part, isCast: boolean): void {
+  function readPart(
+    { kind, start, end, referent, text: own }: ResolvedToken,
+    isCast: boolean,
+  ): void {
     const span = spanOf(start, end);
     switch (kind) {
       case "number":

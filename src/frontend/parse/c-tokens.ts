@@ -112,12 +112,15 @@ export type Referent =
   | SizedReferent;
 
 /** A token with what it stands for, if it is an operand. */
-export interface Part extends Token {
+export interface ResolvedToken extends Token {
   readonly referent: Referent | undefined;
 }
 
 /** The parts between the bracket at `open` and the one that closes it; none where there is no bracket. */
-export function inBrackets(parts: readonly Part[], open: number): readonly Part[] {
+export function inBrackets(
+  parts: readonly ResolvedToken[],
+  open: number,
+): readonly ResolvedToken[] {
   if (parts[open]?.text !== "(") return [];
   let depth = 0;
   const close = parts.findIndex(({ text }, index) => {
@@ -129,7 +132,7 @@ export function inBrackets(parts: readonly Part[], open: number): readonly Part[
 }
 
 /** The type that some parts name: `unsigned int`, `void *`, `char[8]`, or an operand; `undefined` for anything else. */
-export function sizedType(parts: readonly Part[]): SizedType | undefined {
+export function sizedType(parts: readonly ResolvedToken[]): SizedType | undefined {
   const last = parts.at(-1);
   if (last?.text === "]") return arrayType(parts);
   if (last?.text === "*") {
@@ -150,7 +153,7 @@ export function sizedType(parts: readonly Part[]): SizedType | undefined {
   return type && { of: type };
 }
 
-function arrayType(parts: readonly Part[]): SizedType | undefined {
+function arrayType(parts: readonly ResolvedToken[]): SizedType | undefined {
   const [open, length, close] = parts.slice(-3);
   const element = sizedType(parts.slice(0, -3));
   if (open?.text !== "[" || length === undefined || close === undefined) return undefined;
@@ -159,7 +162,7 @@ function arrayType(parts: readonly Part[]): SizedType | undefined {
   return { of: element.of, count: product(element.count, count, count.span) };
 }
 
-function lengthOf({ kind, text, referent }: Part): Expression | undefined {
+function lengthOf({ kind, text, referent }: ResolvedToken): Expression | undefined {
   if (referent?.kind === "value") return referent.expression;
   const literal = kind === "number" ? readInteger(text) : undefined;
   // An error is reported for the whole expression.
@@ -177,7 +180,7 @@ export interface OffsetParts {
 }
 
 /** Reads a type, a comma and the path of a member. */
-export function offsetOf(parts: readonly Part[]): OffsetParts | undefined {
+export function offsetOf(parts: readonly ResolvedToken[]): OffsetParts | undefined {
   const [type, comma, ...names] = parts;
   const path = names.map(({ text }) => text).join("");
   if (type?.referent?.kind !== "aggregate" || comma?.text !== ",") return undefined;
@@ -192,7 +195,7 @@ export function offsetOf(parts: readonly Part[]): OffsetParts | undefined {
  */
 export function typeArgumentsOf(
   { parameters }: CallableMacro,
-  parts: readonly Part[],
+  parts: readonly ResolvedToken[],
   at: number,
 ): readonly (readonly [number, number])[] {
   const inner = inBrackets(parts, at + 1);

@@ -6,7 +6,7 @@ import { spanOfNode } from "../typescript.ts";
 import { languageWords } from "./language.ts";
 import {
   type SpecModule,
-  type Import,
+  type ModuleImport,
   type ImportedName,
   isModule,
   declaredNames,
@@ -20,7 +20,7 @@ import { nestingFinding, parseText } from "./source-file.ts";
 const { finding } = catalogue.syntax;
 
 /** A file that is imported, and where. */
-interface Target {
+interface ImportTarget {
   /** Absolute path. */
   readonly file: string;
   readonly span: Span;
@@ -32,10 +32,10 @@ interface Target {
  * @param findings - takes the reason why there is none.
  */
 export function resolveImport(
-  { specifier }: Import,
+  { specifier }: ModuleImport,
   { file: importer, source }: SpecModule,
   findings: Diagnostic[],
-): Target | undefined {
+): ImportTarget | undefined {
   const path = specifier.text;
   const span = spanOfNode(specifier, source);
   if (path === "abispec") return undefined;

@@ -119,7 +119,7 @@ export interface ImportedName {
 }
 
 /** An import, or an export of what another module has. */
-export interface Import {
+export interface ModuleImport {
   readonly statement: ts.ImportDeclaration | ts.ExportDeclaration;
   readonly specifier: ts.StringLiteral;
   /** It is there for the type check alone, so that nothing of the other module runs for it. */
@@ -128,18 +128,18 @@ export interface Import {
   readonly names: readonly ImportedName[];
 }
 
-const known = new WeakMap<ts.SourceFile, readonly Import[]>();
+const known = new WeakMap<ts.SourceFile, readonly ModuleImport[]>();
 
 /** The imports of a module, in its order. */
-export function importsOf(source: ts.SourceFile): readonly Import[] {
+export function importsOf(source: ts.SourceFile): readonly ModuleImport[] {
   const imports = known.get(source) ?? findImports(source);
   known.set(source, imports);
   return imports;
 }
 
-function findImports(source: ts.SourceFile): readonly Import[] {
+function findImports(source: ts.SourceFile): readonly ModuleImport[] {
   const used = usedNames(source);
-  return source.statements.flatMap((statement): readonly Import[] => {
+  return source.statements.flatMap((statement): readonly ModuleImport[] => {
     const isImport = compiler.isImportDeclaration(statement);
     if (!isImport && !compiler.isExportDeclaration(statement)) return [];
     const specifier = statement.moduleSpecifier;
@@ -213,7 +213,7 @@ function usedNames(source: ts.SourceFile): UsedNames {
 }
 
 /** A name that a statement exports. */
-interface Export {
+interface ModuleExport {
   readonly statement: ts.Statement;
   readonly name: string;
   /** The name where it is written, or the word `default`. */
@@ -223,10 +223,10 @@ interface Export {
 }
 
 /** The exports of a module, in its order, without those of `export * from`. */
-export function exportsOf(source: ts.SourceFile): readonly Export[] {
+export function exportsOf(source: ts.SourceFile): readonly ModuleExport[] {
   const typeStatements = source.statements.filter(isTypeStatement);
   const types = new Set(typeStatements.flatMap(declaredTypes).map(({ text }) => text));
-  return source.statements.flatMap((statement): readonly Export[] => {
+  return source.statements.flatMap((statement): readonly ModuleExport[] => {
     const isType = isTypeStatement(statement);
     if (compiler.isExportDeclaration(statement)) {
       const { exportClause } = statement;

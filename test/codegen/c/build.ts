@@ -12,14 +12,14 @@ import type {
 import { hex } from "../../../src/text/text.ts";
 import type { Model } from "../../../src/model/model.ts";
 import type { Declaration, Message, Reply, Ring, Rule } from "../../../src/model/declaration.ts";
-import type { Inline, Prose, Target } from "../../../src/model/prose.ts";
+import type { Inline, Prose, ProseTarget } from "../../../src/model/prose.ts";
 import type { Span } from "../../../src/diagnostics/core/diagnostic.ts";
 
 /** Small models by hand. */
 export const span: Span = { file: "/spec.ts", line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 /** Prose of one paragraph: strings are text, and targets are links. */
-export function prose(...content: readonly (string | Target)[]): Prose {
+export function prose(...content: readonly (string | ProseTarget)[]): Prose {
   const inlines = content.map((one): Inline =>
     typeof one === "string" ? { kind: "text", text: one } : { kind: "link", target: one, span },
   );
@@ -27,7 +27,7 @@ export function prose(...content: readonly (string | Target)[]): Prose {
 }
 
 /** A link to `declaration`, or to the part of it at `path`. */
-export function target(kind: Target["kind"], declaration: string, path = ""): Target {
+export function target(kind: ProseTarget["kind"], declaration: string, path = ""): ProseTarget {
   const part = path.split(".").filter(Boolean);
   return { kind, declaration, part, cName: [declaration, ...part].join(".") };
 }

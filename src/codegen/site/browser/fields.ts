@@ -1,5 +1,5 @@
 import { parseHex } from "../../../decode/decode.ts";
-import type { Decoded, Field } from "../../../decode/fields.ts";
+import type { Decoded, DecodedField } from "../../../decode/fields.ts";
 import { writeInteger } from "../../../model/numbers.ts";
 import { formatCount, hex, hexBytes } from "../../../text/text.ts";
 import type { Codes, Flags } from "../../../model/type.ts";
@@ -7,9 +7,9 @@ import type { Codes, Flags } from "../../../model/type.ts";
 /** Takes the new bytes of a field. */
 type ChangeField = (offset: number, bytes: Uint8Array) => void;
 
-interface Row {
+interface FieldRow {
   readonly element: HTMLTableRowElement;
-  readonly update: (field: Field, problems: readonly string[]) => void;
+  readonly update: (field: DecodedField, problems: readonly string[]) => void;
 }
 
 /** The table of fields. A row stays as long as its field does, so that what has the focus keeps it. */
@@ -17,7 +17,7 @@ export class FieldTable {
   readonly #body: HTMLTableSectionElement;
   readonly #byteOrder: "little" | "big";
   readonly #change: ChangeField;
-  #rows = new Map<string, Row>();
+  #rows = new Map<string, FieldRow>();
 
   constructor(body: HTMLTableSectionElement, byteOrder: "little" | "big", change: ChangeField) {
     this.#body = body;
@@ -48,7 +48,7 @@ export class FieldTable {
     this.#rows = new Map([...rows].map(([key, { row }]) => [key, row]));
   }
 
-  #createRow(first: Field): Row {
+  #createRow(first: DecodedField): FieldRow {
     let field = first;
     const element = document.createElement("tr");
     const [offset, bytes] = [cell("td", "number"), cell("td", "bytes")];
@@ -90,7 +90,7 @@ export class FieldTable {
     input.addEventListener("change", () => (input.value = inputText(field)));
     value.append(input);
     meaning.append(...boxes.map(({ label }) => label), remark, wrong);
-    const update = (now: Field, problems: readonly string[]) => {
+    const update = (now: DecodedField, problems: readonly string[]) => {
       field = now;
       offset.textContent = String(now.offset);
       bytes.textContent = bytesText(now);
@@ -142,11 +142,11 @@ function codeList({ name, values }: Codes): string {
   return id;
 }
 
-function inputText({ value, bytes }: Field): string {
+function inputText({ value, bytes }: DecodedField): string {
   return value === undefined ? hexBytes(bytes) : String(value);
 }
 
-function bytesText({ bytes, size }: Field): string {
+function bytesText({ bytes, size }: DecodedField): string {
   if (bytes.length > mostBytes) return `${hexBytes(bytes.subarray(0, mostBytes))} …`;
   const missing = size - bytes.length;
   return missing > 0
@@ -155,7 +155,10 @@ function bytesText({ bytes, size }: Field): string {
 }
 
 /** The number or bytes that `text` stands for; otherwise what is wrong with it. */
-function readInput(text: string, { value, values, size }: Field): bigint | Uint8Array | string {
+function readInput(
+  text: string,
+  { value, values, size }: DecodedField,
+): bigint | Uint8Array | string {
   if (value === undefined) {
     const parsed = parseHex(text);
     if (typeof parsed === "string" || parsed.length === size) return parsed;

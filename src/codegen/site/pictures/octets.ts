@@ -4,8 +4,8 @@ import type { Abi } from "../../../model/layout/abi.ts";
 import { extentOf, layoutOf } from "../../../model/layout/layout.ts";
 import type { DeclaredAggregate, Flag, Flags, Type } from "../../../model/type.ts";
 import { scalarIn } from "../../../model/visit.ts";
-import { type Cell, type Variant, viewsOf } from "../../diagram/cells.ts";
-import { type Piece, rowsOf, breakLabel } from "../../diagram/diagram.ts";
+import { type Cell, type ShownVariant, viewsOf } from "../../diagram/cells.ts";
+import { type CellPiece, rowsOf, breakLabel } from "../../diagram/diagram.ts";
 import { bitsText } from "../../shared/wording.ts";
 import { dimensionsText, widthText } from "../../shared/c-text.ts";
 import { Html, element } from "../html.ts";
@@ -36,7 +36,7 @@ export function octetPictures(aggregate: DeclaredAggregate, abi: Abi) {
 
 /** A piece with the rectangle that it fills. */
 interface Drawn {
-  readonly piece: Piece;
+  readonly piece: CellPiece;
   readonly rectangle: Rectangle;
   readonly tall: boolean;
 }
@@ -45,7 +45,7 @@ function drawRows(
   className: string,
   { kind, name }: DeclaredAggregate,
   size: number,
-  variant: Variant | undefined,
+  variant: ShownVariant | undefined,
   cells: readonly Cell[],
   octets: number,
   abi: Abi,
@@ -82,7 +82,7 @@ function drawRows(
   );
 }
 
-function linesOf({ label, span }: Piece): readonly string[] {
+function linesOf({ label, span }: CellPiece): readonly string[] {
   return breakLabel(label, Math.max(1, Math.floor((span * octetWidth) / characterWidth) - 1));
 }
 

@@ -19,7 +19,7 @@ const parameterColumns = 46;
 const lineHeight = 16;
 
 /** An arrow with its text: the name above it, the parameters below. */
-interface Step {
+interface Arrow {
   readonly side: "request" | "response";
   readonly name: string;
   readonly parameters: readonly string[];
@@ -34,12 +34,12 @@ export function sequencePicture({
   parameters,
   replies,
 }: Message): Html {
-  const request: Step = {
+  const request: Arrow = {
     side: "request",
     name: `${name} (${code.value})`,
     parameters: parameters.map(parameterText),
   };
-  const responses = inOrderOfFamily(envelope.status, replies).map((reply): Step => ({
+  const responses = inOrderOfFamily(envelope.status, replies).map((reply): Arrow => ({
     side: "response",
     name: `${reply.name} (${reply.status.value})`,
     parameters: reply.parameters.map(parameterText),
@@ -77,11 +77,11 @@ export function sequencePicture({
   );
 }
 
-function sentence({ name, parameters }: Step): string {
+function sentence({ name, parameters }: Arrow): string {
   return [name, ...parameters].join(", ");
 }
 
-function drawStep({ side, name, parameters }: Step, top: number) {
+function drawStep({ side, name, parameters }: Arrow, top: number) {
   const lines = parameters.flatMap((one) => wrap(one.split(" "), parameterColumns));
   const names = breakLabel(name, nameColumns);
   const y = top + names.length * lineHeight + 8;
