@@ -64,6 +64,14 @@ describe("modules", () => {
     expect(await outcomeOf("list", own, sectors)).toContain("disk.h");
   });
 
+  test("import another spec for the names in their prose", async () => {
+    await outcomeOf("other", spec, sectors.replace("DISK_", "OTHER_"));
+    const link = 'import { OTHER_SECTORS } from "../../other/disk/sectors.ts";';
+    const named = spec.replace('name: "disk"', 'name: "own"').replace("DISK_H", "OWN_H");
+    const text = `${link}\n${sectors.replace("Most", "{@link OTHER_SECTORS}")}`;
+    expect(await outcomeOf("links", named, text)).toMatch(/^own\.h, /);
+  });
+
   test("import the spec that imports them: one finding, at that import", async () => {
     const own = `${spec}/** Sizes. */\nexport const size = 8;\n`;
     const chapter = sectors

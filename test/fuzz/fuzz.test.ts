@@ -3,7 +3,7 @@ import { afterAll, expect, test } from "vitest";
 import { spec } from "./draft/spec.ts";
 import { removeFolders } from "./proofs/compile.ts";
 import { failuresOf, quickProofs } from "./proofs/prove.ts";
-import { specSource } from "./source/spec.ts";
+import { sourceLines, specSource } from "./source/spec.ts";
 
 afterAll(removeFolders);
 
@@ -12,6 +12,6 @@ const seed = 1;
 test(`10 random specs keep the promises that need no compiler, seed ${seed}`, async () => {
   const sources = fc.sample(spec, { seed, numRuns: 10 }).map(specSource);
   for await (const { proof, messages } of failuresOf(sources, undefined, quickProofs)) {
-    expect.fail([proof, ...messages, ...sources].join("\n"));
+    expect.fail([proof, ...messages, ...sources.flatMap(sourceLines)].join("\n"));
   }
 });

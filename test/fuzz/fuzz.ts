@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { spec, type SpecDraft } from "./draft/spec.ts";
 import { failuresOf, type Failure } from "./proofs/prove.ts";
-import { specSource } from "./source/spec.ts";
+import { sourceLines, specSource, type SpecSource } from "./source/spec.ts";
 import type { Settings } from "./settings.ts";
 
 /** Specs that are proved together, for compilers take long to start. */
@@ -44,7 +44,7 @@ export async function fuzz(
 
 /** The first thing that fails for any of the specs. */
 async function firstFailure(
-  sources: readonly string[],
+  sources: readonly SpecSource[],
   only?: string,
 ): Promise<Failure | undefined> {
   for await (const failure of failuresOf(sources, only)) return failure;
@@ -101,7 +101,11 @@ function report(
     `Spec ${run} of seed ${seed} fails: ${proof}.`,
     ...messages.slice(0, 20),
     ...(messages.length > 20 ? [`and ${messages.length - 20} more`] : []),
-    ...drafts.flatMap((draft, index) => ["", "// It takes this spec:", specSource(draft, index)]),
+    ...drafts.flatMap((draft, index) => [
+      "",
+      "// It takes this spec:",
+      ...sourceLines(specSource(draft, index)),
+    ]),
   ];
   return { proof, report: lines.join("\n") };
 }

@@ -26,7 +26,11 @@ async function outcome(number: number, texts: Texts): Promise<Compiled | undefin
     const byEnding = outputs.map(
       ({ name, text }) => [name.slice(name.indexOf(".") + 1), text] as const,
     );
-    return { source, model, outputs: new Map(byEnding) };
+    return {
+      source: { text: source, imported: undefined },
+      model,
+      outputs: new Map(byEnding),
+    };
   }
   expect(outputs).toEqual([]);
   expect(new Set(diagnostics.map(({ span }) => span?.file))).toEqual(new Set([path]));

@@ -145,7 +145,7 @@ function findImports(source: ts.SourceFile): readonly ModuleImport[] {
     const specifier = statement.moduleSpecifier;
     if (specifier === undefined || !compiler.isStringLiteral(specifier)) return [];
     const isWritten = isImport ? statement.importClause?.isTypeOnly === true : statement.isTypeOnly;
-    const isType = isWritten || (isImport && !isRun(statement, used.values));
+    const isType = isWritten || (isImport && !isRun(statement, used));
     const names = isWritten ? [] : namesIn(statement).filter(({ node }) => isValue(node, used));
     return [{ statement, specifier, isType, names }];
   });
@@ -157,15 +157,15 @@ function isValue({ parent }: ts.Node, { values, types }: UsedNames): boolean {
   return text === undefined || values.has(text) || !types.has(text);
 }
 
-/** TypeScript drops an import that is used for types only, and so do we. */
-function isRun({ importClause }: ts.ImportDeclaration, used: ReadonlySet<string>): boolean {
+/** TypeScript drops an import that is used for types only, and so do we. A name in no code is one for prose. */
+function isRun(statement: ts.ImportDeclaration, used: UsedNames): boolean {
+  const { importClause } = statement;
   if (importClause === undefined) return true;
-  const { name, namedBindings } = importClause;
-  if (name !== undefined && used.has(name.text)) return true;
-  if (namedBindings === undefined) return false;
-  return compiler.isNamespaceImport(namedBindings)
-    ? used.has(namedBindings.name.text)
-    : namedBindings.elements.some((one) => !one.isTypeOnly && used.has(one.name.text));
+  const { namedBindings } = importClause;
+  if (namedBindings !== undefined && compiler.isNamespaceImport(namedBindings)) {
+    return used.values.has(namedBindings.name.text);
+  }
+  return namesIn(statement).some(({ node }) => isValue(node, used));
 }
 
 function namesIn(statement: ts.ImportDeclaration | ts.ExportDeclaration): readonly ImportedName[] {

@@ -176,8 +176,8 @@ const messages: fc.Arbitrary<MessagesDraft> = fc.record({
 
 const kind = <K extends string>(name: K) => fc.constant(name);
 
-/** Any declaration; shrinks towards an alias. */
-export const declaration: fc.Arbitrary<DeclarationDraft> = fc.oneof(
+/** A declaration that other specs import as well; shrinks towards an alias. */
+const plain = [
   fc.record({
     kind: kind("alias"),
     prose,
@@ -220,6 +220,13 @@ export const declaration: fc.Arbitrary<DeclarationDraft> = fc.oneof(
     variants: fc.array(member, { minLength: 1, maxLength: 4, size: "max" }),
     typedef,
   }),
+];
+
+export const plainDeclaration: fc.Arbitrary<DeclarationDraft> = fc.oneof(...plain);
+
+/** Any declaration; shrinks towards an alias. */
+export const declaration: fc.Arbitrary<DeclarationDraft> = fc.oneof(
+  ...plain,
   fc.record({
     kind: kind("selfTaggedUnion"),
     prose,

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { declaration, type DeclarationDraft } from "./declaration.ts";
+import { declaration, plainDeclaration, type DeclarationDraft } from "./declaration.ts";
 import { pick, type Pick } from "./pick.ts";
 import { line, prose, type ProseDraft } from "./prose.ts";
 
@@ -12,6 +12,8 @@ export interface SpecDraft {
   readonly title: string;
   readonly prefix: Pick;
   readonly prose: ProseDraft;
+  /** What a spec of its own declares, which this one imports; without any there is none. */
+  readonly imported: readonly DeclarationDraft[];
   readonly declarations: readonly DeclarationDraft[];
 }
 
@@ -20,5 +22,6 @@ export const spec: fc.Arbitrary<SpecDraft> = fc.record({
   title: line,
   prefix: pick,
   prose,
+  imported: fc.array(plainDeclaration, { maxLength: 6, size: "max" }),
   declarations: fc.array(declaration, { minLength: 1, maxLength: 8, size: "max" }),
 });

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { compile, type Compilation } from "../../../src/compile.ts";
+import type { SpecSource } from "../source/spec.ts";
 import { digestOf, proofOfEach, type Compiled } from "./subject.ts";
 
 /** The folders of this process; the same spec is compiled in two of them. */
@@ -13,7 +14,7 @@ export async function removeFolders(): Promise<void> {
 }
 
 /** Compiles the text of a spec; gives what is found wrong with it instead. */
-export async function compiled(source: string): Promise<Compiled | readonly string[]> {
+export async function compiled(source: SpecSource): Promise<Compiled | readonly string[]> {
   const { model, diagnostics, outputs } = await compileIn(0, source);
   const findings = diagnostics
     .filter(({ severity }) => severity === "error")
@@ -30,11 +31,13 @@ export const sameBytes = proofOfEach("same bytes", async ({ source, outputs }) =
     .map(([ending]) => `.${ending} is not the same the second time`);
 });
 
-async function compileIn(index: number, source: string): Promise<Compilation> {
+async function compileIn(index: number, source: SpecSource): Promise<Compilation> {
   const folder = await folders[index];
   if (folder === undefined) throw new Error("there is no such folder");
   const path = join(folder, `spec${digestOf({ source })}.ts`);
-  await writeFile(path, source);
+  const { text, imported } = source;
+  if (imported !== undefined) await writeFile(join(folder, `${imported.name}.ts`), imported.text);
+  await writeFile(path, text);
   return compile(path);
 }
 

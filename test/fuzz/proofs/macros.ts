@@ -3,7 +3,7 @@ import { bitsOf, constantTypes } from "../../../src/model/constant-type.ts";
 import { abis } from "../../../src/model/layout/abi.ts";
 import { declarationsOf } from "../../../src/model/model.ts";
 import { headerOf } from "../../wire/header.ts";
-import { evaluateModule } from "../../wire/module.ts";
+import { evaluateModule, importedTexts } from "../../wire/module.ts";
 import { digestOf, outputOf, proofOfEach } from "./subject.ts";
 
 /** Calls of each macro. */
@@ -19,7 +19,7 @@ export const macros = proofOfEach("macros", async (subject) => {
     macro === undefined ? [] : [{ name, types: macro.parameters.map(({ type }) => type) }],
   );
   if (abi === undefined || found.length === 0) return [];
-  const module = await evaluateModule(outputOf(subject, "ts"));
+  const module = await evaluateModule(outputOf(subject, "ts"), importedTexts(subject.model));
   let state = digestOf(subject);
   const asked = found.flatMap(({ name, types }) =>
     Array.from({ length: calls }, () => {

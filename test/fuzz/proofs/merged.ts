@@ -10,10 +10,14 @@ export function merged(subjects: readonly Compiled[]): Compiled {
   if (others.length === 0) return first;
   const models = subjects.map(({ model }) => model);
   return {
-    source: subjects.map(({ source }) => source).join("\n"),
+    source: {
+      text: subjects.map(({ source }) => source.text).join("\n"),
+      imported: undefined,
+    },
     model: {
       ...first.model,
       includes: [...new Set(models.flatMap(({ includes }) => includes))],
+      imports: models.flatMap(({ imports }) => imports),
       chapters: models.flatMap(({ chapters }) => chapters),
     },
     outputs: new Map([["h", subjects.map((one) => outputOf(one, "h")).join("\n")]]),

@@ -9,6 +9,7 @@ import { mapDocument } from "./map-document.ts";
 import { anchors } from "./markdown.ts";
 import { randomBytes } from "./random-bytes.ts";
 import type { Compiled, Proof } from "./subject.ts";
+import type { SpecSource } from "../source/spec.ts";
 import { moduleTypes, specTypes } from "./type-check.ts";
 import { wire } from "./wire.ts";
 
@@ -52,7 +53,7 @@ export interface Failure {
  * @param proofs - what to prove; everything, if not given.
  */
 export async function* failuresOf(
-  sources: readonly string[],
+  sources: readonly SpecSource[],
   only?: string,
   proofs = allProofs,
 ): AsyncGenerator<Failure> {

@@ -1,4 +1,4 @@
-import { evaluateModule, type EmittedModule } from "../../wire/module.ts";
+import { evaluateModule, importedTexts, type EmittedModule } from "../../wire/module.ts";
 import { isDeepStrictEqual } from "node:util";
 import { type Model, messagesOf } from "../../../src/model/model.ts";
 import { digestOf, outputOf, proofOfEach } from "./subject.ts";
@@ -14,7 +14,7 @@ const rounds = 3;
  */
 export const randomBytes = proofOfEach("random bytes", async (subject) => {
   const text = outputOf(subject, "ts");
-  const module = await evaluateModule(text);
+  const module = await evaluateModule(text, importedTexts(subject.model));
   const types = [...text.matchAll(/^export function read_(\w+)\(/gm)].map(([, name]) => name);
   const next = generator(digestOf(subject));
   const counts = countsOf(subject.model);

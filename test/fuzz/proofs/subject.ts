@@ -1,9 +1,9 @@
+import type { SpecSource } from "../source/spec.ts";
 import type { Model } from "../../../src/model/model.ts";
 
 /** A spec that compiled, with what came of it. */
 export interface Compiled {
-  /** The text of the spec. */
-  readonly source: string;
+  readonly source: SpecSource;
   readonly model: Model;
   /** Text of each output by its ending: `h`, `ts`, `md`, `abi.json`. */
   readonly outputs: ReadonlyMap<string, string>;
@@ -39,7 +39,7 @@ export function outputOf({ outputs }: Compiled, ending: string): string {
 /** A number that is the same for the same spec, and for others any one. */
 export function digestOf({ source }: Pick<Compiled, "source">): number {
   let hash = 0;
-  for (const character of source) {
+  for (const character of source.text) {
     hash = (Math.imul(hash, 31) + (character.codePointAt(0) ?? 0)) | 0;
   }
   return hash >>> 0;

@@ -1,5 +1,7 @@
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
+import { emitTypeScript } from "../../../src/codegen/typescript/module.ts";
+import { importedBy } from "../../../src/model/model.ts";
 import { outputOf, type Proof } from "./subject.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
@@ -31,6 +33,7 @@ const options: ts.CompilerOptions = {
 const host = ts.createCompilerHost(options);
 const parsed = new Map<string, ts.SourceFile | undefined>();
 const readSourceFile = host.getSourceFile.bind(host);
+const isOnDisk = host.fileExists.bind(host);
 
 /** Checks files that exist in memory only; all others are parsed once. */
 function complaints(
@@ -43,6 +46,7 @@ function complaints(
     if (!parsed.has(file)) parsed.set(file, readSourceFile(file, version, ...rest));
     return parsed.get(file);
   };
+  host.fileExists = (file) => texts.has(file) || isOnDisk(file);
   const program = ts.createProgram([...texts.keys()], { ...options, ...more }, host);
   return [...texts].flatMap(([path, text]) => {
     const file = program.getSourceFile(path);
@@ -59,16 +63,26 @@ function complaints(
   });
 }
 
-/** Texts under paths inside the project, where types are found. */
-function filesOf(texts: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(texts.map((text, index) => [`${root}fuzz${index}.ts`, text]));
+/** Texts under paths inside the project, where types are found, beside those that they import. */
+function filesOf(
+  texts: readonly string[],
+  imported: readonly (readonly [name: string, text: string])[],
+): ReadonlyMap<string, string> {
+  return new Map([
+    ...imported.map(([name, text]) => [`${root}${name}.ts`, text] as const),
+    ...texts.map((text, index) => [`${root}fuzz${index}.ts`, text] as const),
+  ]);
 }
 
 /** The emitted module is TypeScript that a strict compiler accepts. */
 export const moduleTypes: Proof = {
   name: "the module's types",
   failures(subjects) {
-    const files = filesOf(subjects.map((subject) => outputOf(subject, "ts")));
+    const imported = subjects.flatMap(({ model }) => importedBy(model));
+    const files = filesOf(
+      subjects.map((subject) => outputOf(subject, "ts")),
+      imported.map((model) => [model.name, emitTypeScript(model)]),
+    );
     return Promise.resolve(complaints(files, {}));
   },
 };
@@ -77,7 +91,12 @@ export const moduleTypes: Proof = {
 export const specTypes: Proof = {
   name: "the spec's types",
   failures(subjects) {
-    const files = filesOf(subjects.map(({ source }) => source));
+    const files = filesOf(
+      subjects.map(({ source }) => source.text),
+      subjects.flatMap(({ source: { imported } }) =>
+        imported === undefined ? [] : [[imported.name, imported.text] as const],
+      ),
+    );
     const more = {
       isolatedDeclarations: false,
       noUnusedLocals: false,

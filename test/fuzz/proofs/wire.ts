@@ -2,7 +2,8 @@ import { packagedClang } from "../../../src/cc/packaged-clang.ts";
 import { compare } from "../../wire/compare.ts";
 import { foldingTarget } from "../../wire/folding.ts";
 import { headerOf } from "../../wire/header.ts";
-import { evaluateModule } from "../../wire/module.ts";
+import { evaluateModule, importedTexts } from "../../wire/module.ts";
+import type { Model } from "../../../src/model/model.ts";
 import type { Sample } from "../../wire/sample.ts";
 import { samplesOf } from "../../wire/samples.ts";
 import { emitTypeScript } from "../../../src/codegen/typescript/module.ts";
@@ -26,7 +27,8 @@ export const wire: Proof = {
     const target = foldingTarget(packagedClang, abi);
     const all = await Promise.all(
       subjects.map(async ({ model }) => {
-        const module = await evaluateModule(emitTypeScript({ ...model, byteOrder: abi.byteOrder }));
+        const emit = (one: Model) => emitTypeScript({ ...one, byteOrder: abi.byteOrder });
+        const module = await evaluateModule(emit(model), importedTexts(model, emit));
         return samplesOf(model, module, abi, { seed, cases: 4, thorough: true });
       }),
     );

@@ -80,7 +80,7 @@ function insideOption(
       const isType = printed(entry.value, "", () => []).includes("enumOf(");
       const isOnly = scope.enumMembers.get(family) === 1;
       if (!isType || !isOnly || family.hasTagOnly !== true) return [];
-      scope.hasTypesInside = true;
+      scope.isForCplusplus = false;
     }
     scope.inside.add(family);
     const value =

@@ -82,7 +82,6 @@ export function declare(draft: DeclarationDraft, scope: Scope): void {
       const name = scope.name("s");
       const typedef = typedefOption(draft.typedef, scope);
       const flexRing = draft.flexRing ? scope.name("f") : undefined;
-      if (draft.flexRing) scope.hasRings = true;
       const { value, extents, parts, isOpen } = structFrom(draft.struct, scope, {
         typedef,
         flexRing,

@@ -59,7 +59,6 @@ export function declareMessages(
     scope,
   );
   const name = scope.name("r");
-  scope.hasRings = true;
   const quoted = { id, type, status, words, result };
   const envelope = Object.entries(quoted).map(([role, member]) => `${role}: "${member}"`);
   const given = rulesFrom(rules);

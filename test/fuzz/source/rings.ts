@@ -25,7 +25,6 @@ export function declareRing(
   if (request === undefined || response === undefined) return;
   const rules = rulesFrom(draft.rules);
   const name = scope.name("r");
-  scope.hasRings = true;
   scope.declare(
     name,
     draft.prose,

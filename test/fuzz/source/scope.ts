@@ -41,11 +41,19 @@ interface Statement {
   readonly value: Expression;
 }
 
-/** What is declared so far. */
-export class Scope {
-  readonly statements: Statement[] = [];
+/** What the text of a spec is made from. */
+export interface Declared {
+  readonly statements: readonly Statement[];
   /** Names that prose can link to. */
-  readonly targets: string[] = [];
+  readonly targets: readonly string[];
+  /** Nothing in it, and in what it imports, keeps it from C++. */
+  readonly isForCplusplus: boolean;
+}
+
+/** What is declared so far. */
+export class Scope implements Declared {
+  statements: readonly Statement[] = [];
+  targets: readonly string[] = [];
   readonly aliases: Alias[] = [];
   readonly families: Family[] = [];
   readonly aggregates: Aggregate[] = [];
@@ -59,9 +67,8 @@ export class Scope {
   #count: number;
   /** How many members have the type of each enumeration. */
   readonly enumMembers = new Map<Family, number>();
-  hasRings = false;
-  /** A struct has a type inside, which C++ would call by another name. */
-  hasTypesInside = false;
+  /** No struct has a type inside, which C++ would call by another name, nor a member that C++ has a keyword for. */
+  isForCplusplus = true;
 
   /** @param first - numbers of names start after it, so that specs side by side share none. */
   constructor(prefix: string, first: number) {
@@ -76,8 +83,16 @@ export class Scope {
   }
 
   declare(name: string, prose: ProseDraft, value: Expression, parts: readonly string[] = []): void {
-    this.statements.push({ name, prose, value });
-    this.targets.push(name, ...parts.map((part) => `${name}.${part}`));
+    this.statements = [...this.statements, { name, prose, value }];
+    this.targets = [...this.targets, name, ...parts.map((part) => `${name}.${part}`)];
+  }
+
+  /** What was declared; it is another spec, and the one that comes now may import it. */
+  startSpec(): Declared {
+    const { statements, targets, isForCplusplus } = this;
+    for (const family of this.families) this.inside.add(family);
+    this.statements = [];
+    return { statements, targets, isForCplusplus };
   }
 
   /** What an expression may have the size of: types that have the same size on every ABI. */
