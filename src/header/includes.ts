@@ -195,7 +195,11 @@ export function stubHeaders(model: Model): StubHeaders {
   const ioctl = models.some(leavesOutIoctl) ? [`<${ioctlHeader}>`] : [];
   const includes = new Set([...models.flatMap(includesOf), ...ioctl]);
   const foreign = [...includes].filter((include) => !freestanding.has(include));
-  const headerOf = new Map(defined.map((one) => [one.name, one.header]));
+  const xen = foreign.find((include) => /^(?:.*[/<])?xen\.h>?$/.test(include)) ?? "";
+  const headerOf = new Map([
+    ["DEFINE_XEN_GUEST_HANDLE", xen] as const,
+    ...defined.map((one) => [one.name, one.header] as const),
+  ]);
   return Object.fromEntries(
     foreign.map((include, index) => {
       const name = include.replace(/^<(.*)>$/, "$1");
@@ -209,12 +213,12 @@ export function stubHeaders(model: Model): StubHeaders {
       const used = new Set(definitions.flatMap((line) => line.match(/\w+/g) ?? []));
       const needed = new Set([...used].flatMap((one) => headerOf.get(one) ?? []));
       const lines = [
+        ...(include === xen ? [handlesTemplate({ handles: handlesIn(models) })] : []),
         ...(name === "asm/byteorder.h" ? [byteOrderTemplate({})] : []),
         ...foreign.filter((one) => one !== include && needed.has(one)).map(includeDirective),
         ...definitions,
         ...(basename(name) === "ring.h" ? [ringTemplate({})] : []),
         ...(asksIoctl ? [ioctlTemplate({})] : []),
-        ...(basename(name) === "xen.h" ? [handlesTemplate({ handles: handlesIn(models) })] : []),
       ];
       return [name, stubTemplate({ guard: `ABISPEC_STUB_${index}`, lines })];
     }),

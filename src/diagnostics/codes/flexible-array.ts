@@ -36,7 +36,7 @@ export const flexibleArray = defineDiagnostic("flexible-array", {
     }),
     element: (path: string) => ({
       message: `the elements of ${path} have a flexible array, and so no fixed size`,
-      suggestion: "use a struct of a fixed size",
+      suggestion: "use a struct of a fixed size, or bytes: uint8_t",
     }),
     slot: (ring: string) => ({
       message: `the slots of ring ${ring} have a flexible array, and so no fixed size`,

@@ -110,7 +110,9 @@ struct nodes {
  * +-----+-----+-----+-----+-----+-----+-----+-----+
  * |                    places                     | 56
  * +-----+-----+-----+-----+-----+-----+-----+-----+
- * |    end    |             (padding)             | 64
+ * |                     pages                     | 64
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |    end    |             (padding)             | 72
  * +-----+-----+-----+-----+-----+-----+-----+-----+
  */
 struct buffers {
@@ -121,6 +123,7 @@ struct buffers {
     XEN_GUEST_HANDLE(uint) numbers[2];  /* Numbers, twice. */
     XEN_GUEST_HANDLE(range_t) ranges;   /* Ranges. */
     XEN_GUEST_HANDLE(place_t) places;   /* Places in them. */
+    XEN_GUEST_HANDLE(page_t) pages;     /* Pages. */
     uint16_t end;                       /* An end. */
 };
 

@@ -163,6 +163,7 @@ ABI_INTEGER(size_t,        size_t,        ABI_BY_POINTER(8, 4));
 ABI_INTEGER(unsigned_long, unsigned long, ABI_BY_POINTER(8, 4));
 
 ABI_ALIAS(frame_t, unsigned long);
+ABI_ALIAS(page_t,  uint64_t);
 
 ABI_TYPE(struct, range, ABI_BY_POINTER(16, 8), ABI_BY_POINTER(8, 4));
 ABI_TYPEDEF(range_t, struct range);
@@ -184,7 +185,7 @@ ABI_TYPE(struct, nodes, 8, ABI_BY_INT64(8, 4));
 ABI_NUMBER(nodes, count, 0, uint64_t);
 ABI_MEMBER_AT(nodes, at[0], at_0, 8, ABI_BY_POINTER(8, 4));
 
-ABI_TYPE(struct, buffers, ABI_BY_POINTER(72, ABI_ON_ARM(72, 36)),
+ABI_TYPE(struct, buffers, ABI_BY_POINTER(80, ABI_ON_ARM(80, 40)),
          ABI_BY_POINTER(8, ABI_ON_ARM(8, 4)));
 ABI_NUMBER(buffers, count, 0,                                      uint32_t);
 ABI_MEMBER(buffers, data, ABI_BY_POINTER(8, ABI_ON_ARM(8, 4)),
@@ -202,7 +203,9 @@ ABI_MEMBER(buffers, ranges, ABI_BY_POINTER(48, ABI_ON_ARM(48, 24)),
            ABI_BY_POINTER(8, ABI_ON_ARM(8, 4)));
 ABI_MEMBER(buffers, places, ABI_BY_POINTER(56, ABI_ON_ARM(56, 28)),
            ABI_BY_POINTER(8, ABI_ON_ARM(8, 4)));
-ABI_NUMBER(buffers, end,   ABI_BY_POINTER(64, ABI_ON_ARM(64, 32)), uint16_t);
+ABI_MEMBER(buffers, pages, ABI_BY_POINTER(64, ABI_ON_ARM(64, 32)),
+           ABI_BY_POINTER(8, ABI_ON_ARM(8, 4)));
+ABI_NUMBER(buffers, end,   ABI_BY_POINTER(72, ABI_ON_ARM(72, 36)), uint16_t);
 
 ABI_TYPE(union, either, ABI_BY_POINTER(8, 4), ABI_BY_POINTER(8, 4));
 ABI_MEMBER(either, address, 0, ABI_BY_POINTER(8, 4));

@@ -81,6 +81,13 @@ interface Table<Fields> {
  */
 export type frame_t = bigint;
 
+/**
+ * A page that another header declares, with the type of its handles.
+ *
+ * `uint64_t`, defined in `xen.h`.
+ */
+export type page_t = bigint;
+
 /** A range of bytes. */
 export interface range {
   /** The first byte. */
@@ -722,13 +729,15 @@ export interface buffers {
   readonly ranges: bigint;
   /** Places in them. */
   readonly places: bigint;
+  /** Pages. */
+  readonly pages: bigint;
   /** An end. */
   readonly end: number;
 }
 
 const buffers_value = /* @__PURE__ */ plain(function (this: Writable<buffers>) {
   this.count = 0; this.data = 0n; this.frames = 0n; this.bytes = 0n; this.numbers = undefined as never;
-  this.ranges = 0n; this.places = 0n; this.end = 0;
+  this.ranges = 0n; this.places = 0n; this.pages = 0n; this.end = 0;
 });
 
 /**
@@ -736,15 +745,16 @@ const buffers_value = /* @__PURE__ */ plain(function (this: Writable<buffers>) {
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64.
  */
-export const buffers_SIZE_x86_64 = 72;
+export const buffers_SIZE_x86_64 = 80;
 /**
  * The members of {@link buffers}: offsets in bytes, and integers of C.
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64.
  */
 export const buffers_MEMBERS_x86_64 = {
-  end: { offset: 64, type: "uint16_t" }, places: { offset: 56 }, ranges: { offset: 48 }, numbers: { offset: 32 },
-  bytes: { offset: 24 }, frames: { offset: 16 }, data: { offset: 8 }, count: { offset: 0, type: "uint32_t" },
+  end: { offset: 72, type: "uint16_t" }, pages: { offset: 64 }, places: { offset: 56 }, ranges: { offset: 48 },
+  numbers: { offset: 32 }, bytes: { offset: 24 }, frames: { offset: 16 }, data: { offset: 8 },
+  count: { offset: 0, type: "uint32_t" },
 } as const;
 
 /**
@@ -759,12 +769,13 @@ export function read_buffers_x86_64(
 ): buffers {
   try {
     if (offset >>> 0 !== offset) throw new RangeError();
-    view.getUint8(offset + 71); into.end = view.getUint16(offset + 64, true); into.count = view.getUint32(offset, true);
+    view.getUint8(offset + 79); into.end = view.getUint16(offset + 72, true); into.count = view.getUint32(offset, true);
     into.data = view.getBigUint64(offset + 8, true); into.frames = view.getBigUint64(offset + 16, true);
     into.bytes = view.getBigUint64(offset + 24, true);
     into.numbers = [view.getBigUint64(offset + 32, true), view.getBigUint64(offset + 40, true)];
-    into.ranges = view.getBigUint64(offset + 48, true); into.places = view.getBigUint64(offset + 56, true); return into;
-  } catch (error) { throw placeError(view, offset, 72, "buffers") ?? error; }
+    into.ranges = view.getBigUint64(offset + 48, true); into.places = view.getBigUint64(offset + 56, true);
+    into.pages = view.getBigUint64(offset + 64, true); return into;
+  } catch (error) { throw placeError(view, offset, 80, "buffers") ?? error; }
 }
 
 /**
@@ -774,7 +785,7 @@ export function read_buffers_x86_64(
  */
 export function write_buffers_x86_64(view: DataView, offset: number, value: buffers): void {
   const checked = check_buffers_x86_64(value, "buffers");
-  checkPlace(view, offset, 72, "buffers");
+  checkPlace(view, offset, 80, "buffers");
   write_buffers_x86_64_unchecked(view, offset, checked);
 }
 
@@ -787,11 +798,12 @@ export function write_buffers_x86_64_unchecked(view: DataView, offset: number, v
   for (let index = 0; index < 2; index++) {
     view.setBigUint64(offset + 32 + index * 8, value.numbers[index] ?? 0n, true);
   }
-  view.setUint16(offset + 70, 0, true); view.setUint32(offset + 66, 0, true);
-  view.setUint16(offset + 64, value.end, true); view.setBigUint64(offset + 56, value.places, true);
-  view.setBigUint64(offset + 48, value.ranges, true); view.setBigUint64(offset + 24, value.bytes, true);
-  view.setBigUint64(offset + 16, value.frames, true); view.setBigUint64(offset + 8, value.data, true);
-  view.setUint32(offset + 4, 0, true); view.setUint32(offset, value.count, true);
+  view.setUint16(offset + 78, 0, true); view.setUint32(offset + 74, 0, true);
+  view.setUint16(offset + 72, value.end, true); view.setBigUint64(offset + 64, value.pages, true);
+  view.setBigUint64(offset + 56, value.places, true); view.setBigUint64(offset + 48, value.ranges, true);
+  view.setBigUint64(offset + 24, value.bytes, true); view.setBigUint64(offset + 16, value.frames, true);
+  view.setBigUint64(offset + 8, value.data, true); view.setUint32(offset + 4, 0, true);
+  view.setUint32(offset, value.count, true);
 }
 
 /** A copy of a `buffers`; refuses what is none. */
@@ -805,6 +817,7 @@ function check_buffers_x86_64(value: buffers, path: string): buffers {
     numbers: checkIntegers(value.numbers, 2, 0xffffffffffffffffn, `${path}.numbers`),
     ranges: checkInteger(value.ranges, 0xffffffffffffffffn, `${path}.ranges`),
     places: checkInteger(value.places, 0xffffffffffffffffn, `${path}.places`),
+    pages: checkInteger(value.pages, 0xffffffffffffffffn, `${path}.pages`),
     end: checkInteger(value.end, 0xffff, `${path}.end`),
   };
 }
@@ -815,8 +828,8 @@ function check_buffers_x86_64(value: buffers, path: string): buffers {
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64.
  */
 export class buffers_table_x86_64 extends Table<typeof buffers_MEMBERS_x86_64> implements Omit<buffers, "numbers"> {
-  constructor(...entries: Entries) { super(entries, 72, "buffers", buffers_MEMBERS_x86_64); }
-  $at(index: number): this { return this.$move(index, 72); }
+  constructor(...entries: Entries) { super(entries, 80, "buffers", buffers_MEMBERS_x86_64); }
+  $at(index: number): this { return this.$move(index, 80); }
   get count(): number { return this.$view.getUint32(this.$offset, true); }
   set count(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "count"), true); }
   get data(): bigint { return this.$view.getBigUint64(this.$offset + 8, true); }
@@ -842,8 +855,10 @@ export class buffers_table_x86_64 extends Table<typeof buffers_MEMBERS_x86_64> i
   set ranges(value: bigint) { this.$view.setBigUint64(this.$offset + 48, uint64(value, this, "ranges"), true); }
   get places(): bigint { return this.$view.getBigUint64(this.$offset + 56, true); }
   set places(value: bigint) { this.$view.setBigUint64(this.$offset + 56, uint64(value, this, "places"), true); }
-  get end(): number { return this.$view.getUint16(this.$offset + 64, true); }
-  set end(value: number) { this.$view.setUint16(this.$offset + 64, uint16(value, this, "end"), true); }
+  get pages(): bigint { return this.$view.getBigUint64(this.$offset + 64, true); }
+  set pages(value: bigint) { this.$view.setBigUint64(this.$offset + 64, uint64(value, this, "pages"), true); }
+  get end(): number { return this.$view.getUint16(this.$offset + 72, true); }
+  set end(value: number) { this.$view.setUint16(this.$offset + 72, uint16(value, this, "end"), true); }
 }
 
 /**
@@ -851,15 +866,16 @@ export class buffers_table_x86_64 extends Table<typeof buffers_MEMBERS_x86_64> i
  *
  * As laid out on i386, mips.
  */
-export const buffers_SIZE_i386 = 36;
+export const buffers_SIZE_i386 = 40;
 /**
  * The members of {@link buffers}: offsets in bytes, and integers of C.
  *
  * As laid out on i386, mips.
  */
 export const buffers_MEMBERS_i386 = {
-  end: { offset: 32, type: "uint16_t" }, places: { offset: 28 }, ranges: { offset: 24 }, numbers: { offset: 16 },
-  bytes: { offset: 12 }, frames: { offset: 8 }, data: { offset: 4 }, count: { offset: 0, type: "uint32_t" },
+  end: { offset: 36, type: "uint16_t" }, pages: { offset: 32 }, places: { offset: 28 }, ranges: { offset: 24 },
+  numbers: { offset: 16 }, bytes: { offset: 12 }, frames: { offset: 8 }, data: { offset: 4 },
+  count: { offset: 0, type: "uint32_t" },
 } as const;
 
 /**
@@ -874,13 +890,13 @@ export function read_buffers_i386(
 ): buffers {
   try {
     if (offset >>> 0 !== offset) throw new RangeError();
-    view.getUint8(offset + 35); into.end = view.getUint16(offset + 32, true); into.count = view.getUint32(offset, true);
+    view.getUint8(offset + 39); into.end = view.getUint16(offset + 36, true); into.count = view.getUint32(offset, true);
     into.data = BigInt(view.getUint32(offset + 4, true)); into.frames = BigInt(view.getUint32(offset + 8, true));
     into.bytes = BigInt(view.getUint32(offset + 12, true));
     into.numbers = [BigInt(view.getUint32(offset + 16, true)), BigInt(view.getUint32(offset + 20, true))];
     into.ranges = BigInt(view.getUint32(offset + 24, true)); into.places = BigInt(view.getUint32(offset + 28, true));
-    return into;
-  } catch (error) { throw placeError(view, offset, 36, "buffers") ?? error; }
+    into.pages = BigInt(view.getUint32(offset + 32, true)); return into;
+  } catch (error) { throw placeError(view, offset, 40, "buffers") ?? error; }
 }
 
 /**
@@ -890,7 +906,7 @@ export function read_buffers_i386(
  */
 export function write_buffers_i386(view: DataView, offset: number, value: buffers): void {
   const checked = check_buffers_i386(value, "buffers");
-  checkPlace(view, offset, 36, "buffers");
+  checkPlace(view, offset, 40, "buffers");
   write_buffers_i386_unchecked(view, offset, checked);
 }
 
@@ -903,7 +919,8 @@ export function write_buffers_i386_unchecked(view: DataView, offset: number, val
   for (let index = 0; index < 2; index++) {
     view.setUint32(offset + 16 + index * 4, Number(BigInt.asUintN(32, value.numbers[index] ?? 0n)), true);
   }
-  view.setUint32(offset + 32, (value.end & 0xffff), true);
+  view.setUint32(offset + 36, (value.end & 0xffff), true);
+  view.setUint32(offset + 32, Number(BigInt.asUintN(32, value.pages)), true);
   view.setUint32(offset + 28, Number(BigInt.asUintN(32, value.places)), true);
   view.setUint32(offset + 24, Number(BigInt.asUintN(32, value.ranges)), true);
   view.setUint32(offset + 12, Number(BigInt.asUintN(32, value.bytes)), true);
@@ -923,6 +940,7 @@ function check_buffers_i386(value: buffers, path: string): buffers {
     numbers: checkIntegers(value.numbers, 2, 0xffffffffn, `${path}.numbers`),
     ranges: checkInteger(value.ranges, 0xffffffffn, `${path}.ranges`),
     places: checkInteger(value.places, 0xffffffffn, `${path}.places`),
+    pages: checkInteger(value.pages, 0xffffffffn, `${path}.pages`),
     end: checkInteger(value.end, 0xffff, `${path}.end`),
   };
 }
@@ -933,8 +951,8 @@ function check_buffers_i386(value: buffers, path: string): buffers {
  * As laid out on i386, mips.
  */
 export class buffers_table_i386 extends Table<typeof buffers_MEMBERS_i386> implements Omit<buffers, "numbers"> {
-  constructor(...entries: Entries) { super(entries, 36, "buffers", buffers_MEMBERS_i386); }
-  $at(index: number): this { return this.$move(index, 36); }
+  constructor(...entries: Entries) { super(entries, 40, "buffers", buffers_MEMBERS_i386); }
+  $at(index: number): this { return this.$move(index, 40); }
   get count(): number { return this.$view.getUint32(this.$offset, true); }
   set count(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "count"), true); }
   get data(): bigint { return BigInt(this.$view.getUint32(this.$offset + 4, true)); }
@@ -990,8 +1008,16 @@ export class buffers_table_i386 extends Table<typeof buffers_MEMBERS_i386> imple
       true,
     );
   }
-  get end(): number { return this.$view.getUint16(this.$offset + 32, true); }
-  set end(value: number) { this.$view.setUint16(this.$offset + 32, uint16(value, this, "end"), true); }
+  get pages(): bigint { return BigInt(this.$view.getUint32(this.$offset + 32, true)); }
+  set pages(value: bigint) {
+    this.$view.setUint32(
+      this.$offset + 32,
+      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.pages`))),
+      true,
+    );
+  }
+  get end(): number { return this.$view.getUint16(this.$offset + 36, true); }
+  set end(value: number) { this.$view.setUint16(this.$offset + 36, uint16(value, this, "end"), true); }
 }
 
 /** An address, or a number. */

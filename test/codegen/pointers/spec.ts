@@ -13,6 +13,9 @@ import {
 /** A frame number. */
 export const frame_t = alias(unsigned_long, { header: "xen.h" });
 
+/** A page that another header declares, with the type of its handles. */
+export const page_t = alias(uint64_t, { header: "xen.h", handle: true });
+
 /** A range of bytes. */
 export const range = struct(
   {
@@ -66,6 +69,8 @@ export const buffers = struct(
     ranges: handle(range),
     /** Places in them. */
     places: handle(place_t),
+    /** Pages. */
+    pages: handle(page_t),
     /** An end. */
     end: uint16_t,
   },
