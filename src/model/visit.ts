@@ -198,6 +198,7 @@ export function flexibleOf(type: Type): Flexible | undefined {
 
 /** Whether the size of a type is not that of its values, because a flexible array is in it. */
 export function isOpen(type: Type): boolean {
+  if (type.kind === "scalar") return false;
   return foldType<boolean>(type, {
     scalar: () => false,
     array: (element, { flexible }) => element || flexible !== undefined,

@@ -88,30 +88,19 @@ function typedefLines(declaration: InnerDeclaration): readonly string[] {
   ];
 }
 
-/** The layout of an aggregate on some ABIs, drawn. */
-interface Drawing {
-  readonly abi: string;
-  /** Every ABI for which the diagrams hold. */
-  readonly on: string[];
-  readonly diagrams: readonly (readonly string[])[];
-}
-
 /** The diagrams; where ABIs have different ones, those of the first, with a note that says so. */
 function octets(aggregate: Aggregate): readonly (readonly string[])[] {
-  const drawings = new Map<string, Drawing>();
-  for (const { abi, abis } of layoutGroups(aggregate)) {
-    const diagrams = diagramsOf(aggregate, abi).map((one) => [...heading(one), ...one.lines]);
-    const key = diagrams.flat().join("\n");
-    const drawing = drawings.get(key) ?? { abi: abi.name, on: [], diagrams };
-    drawing.on.push(...abis.map(({ name }) => name));
-    drawings.set(key, drawing);
-  }
-  const [usual, ...others] = drawings.values();
+  const [usual, ...drawings] = layoutGroups(aggregate).map(({ abi, abis }) => ({
+    abi,
+    abis,
+    diagrams: diagramsOf(aggregate, abi).map((one) => [...heading(one), ...one.lines]),
+  }));
+  const others = drawings.filter(({ diagrams }) => diagrams.join() !== usual?.diagrams.join());
   const bitNote = bitOrderText(aggregate);
   const bits = bitNote === undefined ? [] : [wrap(wordsOf(bitNote), commentWidth())];
   if (usual === undefined || others.length === 0) return [...bits, ...(usual?.diagrams ?? [])];
-  const rest = others.flatMap(({ on }) => on).join(", ");
-  const note = `The layout depends on the ABI. It is drawn for ${usual.abi}, and different on ${rest}.`;
+  const rest = others.flatMap(({ abis }) => abis.map(({ name }) => name)).join(", ");
+  const note = `The layout depends on the ABI. It is drawn for ${usual.abi.name}, and different on ${rest}.`;
   return [wrap(wordsOf(note), commentWidth()), ...bits, ...usual.diagrams];
 }
 

@@ -23,11 +23,22 @@ const formats = [
 /** The narrowest that an octet is drawn, in columns with one border. */
 const narrowest = 6;
 
+/** Those of the header are those of the reference. */
+const known = new WeakMap<Aggregate, Map<Abi, readonly Diagram[]>>();
+
 /**
- * Draws the layout of `aggregate` on `abi`: one diagram, or one for each variant of the union that it is or has
+ * The layout of `aggregate` on `abi`: one diagram, or one for each variant of the union that it is or has
  * inside. Octets count from 0 at the lowest address; the number at the end of a row is that of its first octet.
  */
 export function diagramsOf(aggregate: Aggregate, abi: Abi): readonly Diagram[] {
+  const drawn = known.get(aggregate) ?? new Map<Abi, readonly Diagram[]>();
+  known.set(aggregate, drawn);
+  const diagrams = drawn.get(abi) ?? drawDiagrams(aggregate, abi);
+  drawn.set(abi, diagrams);
+  return diagrams;
+}
+
+function drawDiagrams(aggregate: Aggregate, abi: Abi): readonly Diagram[] {
   // What has no octets is not drawn.
   const views = viewsOf(aggregate, abi).filter(({ cells }) => cells.length > 0);
   for (const { octets, widest, margin } of formats) {

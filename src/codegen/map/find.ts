@@ -194,6 +194,8 @@ export const findInModule: Finder = (lines) => {
   };
 };
 
+const property = /(?<![\w$])(\w+)\??:/g;
+
 /** The line of each property of a type, and of the constant of its members: `xen_netif_gref.status`. */
 function propertiesIn(lines: readonly string[]): ReadonlyMap<string, number> {
   const properties = new Map<string, number>();
@@ -206,8 +208,8 @@ function propertiesIn(lines: readonly string[]): ReadonlyMap<string, number> {
       .find((name) => name !== undefined);
     // Comments have lines of their own.
     if (owner === undefined || /^ *[/*]/.test(line)) return;
-    for (const [, name] of line.matchAll(/(?<![\w$])(\w+)\??:/g)) {
-      const path = `${owner}.${name}`;
+    for (let match = property.exec(line); match !== null; match = property.exec(line)) {
+      const path = `${owner}.${match[1]}`;
       if (!properties.has(path)) properties.set(path, index);
     }
     if (/^(?:\}|\S.*;)$/.test(line)) owner = undefined;

@@ -88,7 +88,8 @@ interface Group {
 function lastGroup(line: string): Group | undefined {
   const open: { readonly start: number; readonly closer: string }[] = [];
   const groups: (Group & { readonly depth: number; readonly closer: string })[] = [];
-  for (const { 0: token, index } of line.matchAll(tokens)) {
+  for (let match = tokens.exec(line); match !== null; match = tokens.exec(line)) {
+    const { 0: token, index } = match;
     const closer = closers[token];
     if (closer !== undefined) {
       open.push({ start: index, closer });
@@ -145,7 +146,8 @@ function splitAt(text: string, separator: string): string[] {
   const items: string[] = [];
   let depth = 0;
   let start = 0;
-  for (const { 0: token, index } of text.matchAll(tokens)) {
+  for (let match = tokens.exec(text); match !== null; match = tokens.exec(text)) {
+    const { 0: token, index } = match;
     if (token in closers) depth++;
     else if (")]}".includes(token)) depth--;
     else if (depth === 0 && token === separator) {

@@ -58,6 +58,7 @@ export interface UsualMember {
 /** The members that a struct or union has on any ABI, each name once, in the order of the header. */
 export function usualMembers({ members }: Aggregate): readonly UsualMember[] {
   return usual(members).map((member) => {
+    if (member.condition === undefined) return { member, isOptional: false };
     const same = members.filter(({ name }) => name === member.name);
     const isOptional = abis.some((abi) => same.every(({ condition }) => !holdsOn(condition, abi)));
     return { member, isOptional };
