@@ -163,6 +163,9 @@ export async function applyTo(
     const labels = joinList(result.labels.slice(0, 5), "and");
     return refuse([finding("unproved", span, labels, result.abi)], text, options, terminal);
   }
+  // A macro that was defined twice, but in the same way, may be changed in one place only.
+  const twice = await headerFindings(result.text, path);
+  if (twice.length > 0) return refuse(twice, result.text, options, terminal);
   return { ...result, model, abis: asked };
 }
 

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import { type Diagnostic, type Span, startOf } from "../diagnostics/core/diagnostic.ts";
 import { type HeaderText, type TextItem, type TextRange, readHeaderText } from "./header-text.ts";
+import { tokensOf } from "./macros.ts";
 
 const { finding } = catalogue["invalid-header"];
 
@@ -58,15 +59,15 @@ export async function headerFindings(text: string, path: string): Promise<readon
     const known = first.get(key);
     first.set(key, item);
     if (known === undefined || isUndefinedBetween(known, item, header)) return [];
-    if (isOwnName(known, header) && isOwnName(item, header)) return [];
+    if (definitionOf(known, header) === definitionOf(item, header)) return [];
     const span = spanIn(path, text, item.nameRange);
     return [finding("twice", span, item.name, spanIn(path, text, known.nameRange))];
   });
 }
 
-/** Whether a macro stands for its own name, as for `#ifdef`: two such definitions say the same. */
-function isOwnName({ name, value }: TextItem, { text }: HeaderText): boolean {
-  return value !== undefined && text.slice(value.start, value.end).trim() === name;
+/** What C compares where a macro is defined again: two such definitions may be the same. */
+function definitionOf({ nameRange, end }: TextItem, { text }: HeaderText): string {
+  return tokensOf(text.slice(nameRange.end, end)).join(" ");
 }
 
 function isUndefinedBetween(one: TextItem, other: TextItem, { text }: HeaderText): boolean {

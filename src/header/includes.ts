@@ -89,10 +89,14 @@ export function includeTree(
     const found = find(name, "./", false);
     return found === undefined ? name : add(found);
   });
-  const isDefined = Object.values(files).some((text) => /^\s*#\s*define\s+_IO\b/m.test(text));
-  if (usesIoctl(header.text) && !isDefined) {
-    const found = find(ioctlHeader, "./", true);
-    if (found !== undefined) before.push(add(found));
+  const found = usesIoctl(header.text) ? find(ioctlHeader, "./", true) : undefined;
+  if (found !== undefined && found.path !== header.path) {
+    // A branch that no compiler takes may include it, too.
+    const own = new Set(includeTree(found, find).paths.values());
+    const defining = [...names].filter(([, name]) =>
+      /^\s*#\s*define\s+_IO\b/m.test(files[name] ?? ""),
+    );
+    if (defining.every(([path]) => own.has(path))) before.push(add(found));
   }
   const paths = new Map([...names].map(([from, name]) => [name, from]));
   return { files, main, preceding: before, paths };

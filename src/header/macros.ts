@@ -32,8 +32,8 @@ export function macrosIn(
   for (const { text, file, line } of linesOf(preprocessed)) {
     const [, name, parameters, body] = /^#define (\w+)(\()?(.*)$/.exec(text) ?? [];
     const around = files[file];
-    const isGuard = body?.trim() === "" && around !== undefined && isGuardOf(around, name ?? "");
-    if (name !== undefined && !isGuard) {
+    const isGuard = (own: string) => around !== undefined && isGuardOf(around, own, body?.trim());
+    if (name !== undefined && !isGuard(name)) {
       const kind = parameters === undefined ? "macro" : "function-like macro";
       const tokens = known.get(text) ?? tokensOf(text);
       known.set(text, tokens);
@@ -45,10 +45,25 @@ export function macrosIn(
   return macros;
 }
 
-/** Whether `name` is defined right below the question whether it is, but for comments. */
-function isGuardOf(text: string, name: string): boolean {
+/**
+ * Whether `name` is defined right below the question whether it is, but for comments: as nothing, or as 1 around all
+ * of a file.
+ */
+export function isGuardOf(text: string, name: string, value: string | undefined): boolean {
+  if (value !== "" && value !== "1") return false;
+  const comments = String.raw`(?:\s|/\*(?:[^*]|\*(?!/))*\*/|//.*)*`;
   const question = String.raw`#\s*if(?:ndef\s+|\s*!\s*defined\s*\(?\s*)${name}\b[\s)]*`;
-  return new RegExp(String.raw`${question}(?:/\*[^]*?\*/\s*)*#\s*define\s+${name}\b`).test(text);
+  const guard = new RegExp(String.raw`${question}${comments}#\s*define\s+${name}\b`);
+  if (value === "") return guard.test(text);
+  let depth = 0;
+  const changes = [...text.matchAll(/^[\t ]*#[\t ]*(if|endif)/gm)].map(([, kind]) => {
+    depth += kind === "if" ? 1 : -1;
+    return depth;
+  });
+  return (
+    new RegExp(`^${comments}${guard.source}`).test(text) &&
+    changes.indexOf(0) === changes.length - 1
+  );
 }
 
 /**

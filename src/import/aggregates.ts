@@ -234,7 +234,7 @@ function memberCode(member: TextItem, context: AggregateContext, test?: string):
 }
 
 /** Names of members that mean nothing. */
-const unused = /^_*(?:pad|padding|reserved|rsvd|resv|unused|spare|filler|mbz)_*\d*$/i;
+const unused = /^_*(?:(?<=_)res|pad|padding|reserved|rsvd|resv|unused|spare|filler|mbz)_*\d*$/i;
 
 function hasOtherMembers(member: TextItem, { header: { items } }: LocatedText): boolean {
   return items.some(

@@ -29,16 +29,21 @@ export function linesOf(comment: string): readonly string[] {
   return trimmed(withoutMarkup(unframed(comment)));
 }
 
+/** What a function does, in a list of several: `open(): opens the device`. */
+const functionEntry = /^(\s*)(\w+\(\)):\s+(\S.*)$/;
+
 /** Lines of a comment as prose. */
 export function proseOfLines(lines: readonly string[]): Prose {
   const blocks: { lines: readonly string[]; kind: Block["kind"] }[] = [];
+  const haveFunctions = lines.filter((line) => functionEntry.test(line)).length > 1;
   const kept = lines.flatMap((line, index) => {
     const title = titleIn(line) ?? underlined(line, lines[index + 1]);
     if (title !== undefined) return ["", title, ""];
     const isFramed = [lines[index - 1], lines[index + 1]].every((one) => ruler.test(one ?? ""));
     if (isFramed && line !== "") return [line.trim()];
-    const parameter = /^(\s*)@([\w.]+):\s*(.*)$/.exec(line);
-    if (parameter !== null) return [`${parameter[1]}- ${parameter[2]}: ${parameter[3]}`];
+    const entry =
+      /^(\s*)@([\w.]+):\s*(.*)$/.exec(line) ?? (haveFunctions ? functionEntry.exec(line) : null);
+    if (entry !== null) return [`${entry[1]}- ${entry[2]}: ${entry[3]}`];
     return ruler.test(line) && !/\S {2,}\S/.test(lines[index - 1] ?? "") ? [""] : [line];
   });
   let margin = 0;
@@ -79,6 +84,22 @@ function numbered(blocks: Prose): Prose {
   });
 }
 
+/** What several comments say, each as its lines. */
+export function proseOfAll(comments: readonly (readonly string[])[]): Prose {
+  return comments.flatMap((lines) => proseOfLines(lines));
+}
+
+/** Prose without paragraphs that another one says, or begins with: that above an item and the one behind it. */
+export function withoutRepeats(prose: Prose): Prose {
+  const words = prose.map(({ text }) => text.toLowerCase().replace(/\W+$/, ""));
+  return prose.filter(({ kind }, index) => {
+    const own = words[index] ?? "";
+    const isSaid = (other: string, at: number) =>
+      at !== index && other.startsWith(own) && (other !== own || at < index);
+    return kind !== "text" || !words.some(isSaid);
+  });
+}
+
 /** The title in a line that a ruler below it underlines; what is in columns is a table. */
 function underlined(line: string, below = ""): string | undefined {
   const title = line.trim();
@@ -101,7 +122,7 @@ function isItem(line: string): boolean {
 
 /** What begins a line of its own at the start of a header. */
 const credit =
-  /^\s*(?:copyright\b|\(c\)|authors?\b|written by|contacts?\b|[A-Z][\w.'-]*,?(?: [\w.'-]+)* <[^<>\s]+@[^<>\s]+>\s*$)/i;
+  /^\s*(?:copyright\b|\(c\)|authors?\b|written by|contacts?\b|[A-Z][\w.'-]*(?:,? +[\w.'-]+)*,? +<[^<>\s]+@[^<>\s]+>\s*$)/i;
 
 function splitParagraphs(lines: readonly string[]): readonly (readonly string[])[] {
   const width = Math.max(...lines.map((line) => line.length));
@@ -117,6 +138,10 @@ function splitParagraphs(lines: readonly string[]): readonly (readonly string[])
   return paragraphs.flatMap(splitMeanings);
 }
 
+/** Words that no name begins with: in capitals, they begin a sentence. */
+const sentenceStart =
+  /^\s*(?:See|This|These|It|If|When|For|Are|Is|Used|Only|Must|May|All|Each|Any|Not|Note|You|We)\s/;
+
 /** Whether a line below another one begins a paragraph. */
 function begins(line: string, last: string, current: readonly string[], width: number): boolean {
   if (line.startsWith(codeMark) !== last.startsWith(codeMark)) return true;
@@ -128,10 +153,12 @@ function begins(line: string, last: string, current: readonly string[], width: n
     (indentOf(line) < margin || (isHanging(current) && indentOf(line) <= indentOf(first)));
   const isBelowCredit = credit.test(first) && /^\s*[A-Z]/.test(line) && !first.endsWith(",");
   const isSection = /^\s*(?:Returns?|Context):(?:\s|$)/.test(line);
+  const isNew = sentenceStart.test(line) && /\w\)?$/.test(last) && indentOf(line) <= indentOf(last);
   return (
     isItem(line) ||
     isBack ||
     isSection ||
+    isNew ||
     credit.test(line) ||
     isBelowCredit ||
     isBreak(last, line, width)

@@ -58,3 +58,15 @@ function isTitle(line: string): boolean {
     !/copyright|SPDX|^\d+ ?=|\b(?:must|should|shall|will|may|can|is|are|was|has|have)\b/i.test(line)
   );
 }
+
+/** Whether a comment is one line that says what several things are. */
+export function isHeading([line = "", ...others]: readonly string[]): boolean {
+  const isKind =
+    /\b(?:codes|flags|types|values|modes|bits|masks|capabilities|operations|requests|commands)[.:]?$/i;
+  return others.length === 0 && (/^[^a-z_]{4,}$/.test(line) || isKind.test(line));
+}
+
+/** Whether a comment is about flags, of which there may be one so far. */
+export function isAboutFlags([line = ""]: readonly string[]): boolean {
+  return /^(?:[\w-]+ ){0,2}?flags (?:for|of|in|to|that|used|passed)\b/i.test(line);
+}

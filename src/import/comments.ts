@@ -4,8 +4,14 @@ import { namedTexts, withoutOwnName } from "./comment-names.ts";
 import { stemOf } from "./stems.ts";
 import { firstIndex } from "../text/lists.ts";
 import { commentPlaces, emptyComments, endedTitles, isAboutCplusplus } from "./comment-places.ts";
-import { type Prose, linesOf, proseOfLines } from "./comment-prose.ts";
-import { type Titled, isMarkedTitle, titledProse } from "./comment-title.ts";
+import { type Prose, linesOf, proseOfAll, proseOfLines, withoutRepeats } from "./comment-prose.ts";
+import {
+  type Titled,
+  isAboutFlags,
+  isHeading,
+  isMarkedTitle,
+  titledProse,
+} from "./comment-title.ts";
 
 /** The comments of several items that stand together. */
 export interface GroupProse {
@@ -28,7 +34,8 @@ export interface UnplacedComment {
 type Comments = readonly (readonly string[])[];
 
 /** Settings of editors, and comments behind a directive that say no more than it does. */
-const idle = /Local variables:|vim?:|^\/[/*]+\s*!?\s*[\w./]*(?:\(\w*\))?\s*\*?\/?$/i;
+const idle =
+  /Local variables:|vim?:|^\/[/*]+\s*!?\s*[\w./]*(?:\(\w*\))?(?:\s*(?:&&|\|\||[=<>!]=|[<>])[\s!()\w]+)*\s*\*?\/?$/i;
 
 /** Gives the prose of items, and remembers which comments have been used. */
 export class CommentsOf {
@@ -70,10 +77,7 @@ export class CommentsOf {
   /** Comments that belong to nothing, in the order of the text, but for settings of editors and guards. */
   get unused(): readonly UnplacedComment[] {
     return this.#located.header.comments
-      .filter(
-        (one) =>
-          !this.#isUsed(one) && !idle.test(this.#located.textOf(one).replaceAll(/\s+/g, " ")),
-      )
+      .filter((one) => !this.#isUsed(one) && !this.#isIdle(one))
       .map((range) => ({
         range,
         reason: this.#isAtDirective(range) ? "it is about a directive" : "it stands by itself",
@@ -121,7 +125,8 @@ export class CommentsOf {
     const above = this.#withoutNames(own, others, opens || item.owner === undefined);
     const rest = proseOfAll(above);
     const within = item.kind === "member" && item.body === undefined ? this.#within(item) : [];
-    return [...named, ...rest, ...this.#takeNamed(item), ...within, ...this.#behind(item, end)];
+    const behind = this.#behind(item, end);
+    return withoutRepeats([...named, ...rest, ...this.#takeNamed(item), ...within, ...behind]);
   }
 
   /** The statement of an item; of a member that shares it with others, the part that declares this one. */
@@ -158,7 +163,8 @@ export class CommentsOf {
   /** The comments within a struct or an enumeration that are about none of its parts. */
   ofRest({ body }: TextItem): Prose {
     const within = body === undefined ? [] : this.#startingIn(body);
-    return proseOfAll(this.#take(within.filter((one) => !this.#isUsed(one))));
+    const isSaid = (one: TextRange) => this.#isAtDirective(one) && this.#isIdle(one);
+    return proseOfAll(this.#take(within.filter((one) => !this.#isUsed(one) && !isSaid(one))));
   }
 
   /** The comment above a stretch of text. */
@@ -174,10 +180,11 @@ export class CommentsOf {
    * @param isTold - whether something else says what all of them are for.
    */
   ofGroup(items: readonly TextItem[], isTold = false): GroupProse {
-    const all = items.map((one) => {
-      const above = this.#above(one);
-      return { item: one, ...above, behind: this.#behind(one, one.statement.end) };
-    });
+    const all = items.map((item) => ({
+      item,
+      ...this.#above(item),
+      behind: this.#behind(item, item.statement.end),
+    }));
     const [first, ...others] = all;
     const areApart =
       first?.attached.length === 0 &&
@@ -198,7 +205,7 @@ export class CommentsOf {
         const above =
           item === first?.item ? (isShared ? [] : own.slice(-1)) : [...free, ...attached];
         const prose = proseOfAll(above.map((lines) => withoutOwnName(lines, item.name)));
-        return [...this.#takeNamed(item), ...prose, ...behind];
+        return withoutRepeats([...this.#takeNamed(item), ...prose, ...behind]);
       }),
     };
   }
@@ -363,23 +370,11 @@ export class CommentsOf {
     return /^[\t ]*#[\t ]*(?!define\b)\w/.test(before) || isAboutCplusplus(lines.text, end);
   }
 
-  #isUsed(range: TextRange): boolean {
-    return this.#used.has(range.start);
+  #isIdle(range: TextRange): boolean {
+    return idle.test(this.#located.textOf(range).replaceAll(/\s+/g, " "));
   }
-}
 
-/** Whether a comment is one line that says what several things are. */
-function isHeading([line = "", ...others]: readonly string[]): boolean {
-  const isKind =
-    /\b(?:codes|flags|types|values|modes|bits|masks|capabilities|operations|requests|commands)[.:]?$/i;
-  return others.length === 0 && (/^[^a-z_]{4,}$/.test(line) || isKind.test(line));
-}
-
-/** Whether a comment is about flags, of which there may be one so far. */
-function isAboutFlags([line = ""]: readonly string[]): boolean {
-  return /^(?:[\w-]+ ){0,2}?flags (?:for|of|in|to|that|used|passed)\b/i.test(line);
-}
-
-function proseOfAll(comments: Comments): Prose {
-  return comments.flatMap((lines) => proseOfLines(lines));
+  #isUsed({ start }: TextRange): boolean {
+    return this.#used.has(start);
+  }
 }

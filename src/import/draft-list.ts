@@ -197,6 +197,15 @@ export class DraftList {
     return true;
   }
 
+  /** Adds prose to a draft, if it is still there; whether it is. */
+  addProse(name: string, prose: () => Prose): boolean {
+    const index = this.#drafts.findIndex((one) => one.name === name);
+    const draft = this.#drafts[index];
+    if (draft === undefined) return false;
+    this.#drafts[index] = { ...draft, prose: [...draft.prose, ...prose()] };
+    return true;
+  }
+
   #addOption(index: number, draft: Draft, option: string, item: TextItem): void {
     const code = draft.code.endsWith(" })")
       ? draft.code.replace(/ \}\)$/, `, ${option} })`)

@@ -162,6 +162,7 @@ class Drafter implements Drafts {
     });
     this.#list.add(draft.draft);
     this.#macros.addFamily(draft.draft);
+    this.#macros.leaveTo(name, draft.macrosBelow);
     for (const [cName, short] of draft.parts) this.names.add(cName, name, short);
     for (const type of draft.types) this.names.addEnum(type, name);
     return draft;
@@ -228,8 +229,8 @@ class Drafter implements Drafts {
 
   get #statementContext(): StatementContext {
     const { names, comments } = this;
-    const { typedefOf } = this.#knowledge;
-    return { located: this.#located, names, comments, list: this.#list, typedefOf };
+    const { typedefOf, isNothing } = this.#knowledge;
+    return { located: this.#located, names, comments, list: this.#list, typedefOf, isNothing };
   }
 
   #context(struct: string, inside: Inside, owner: TextItem): AggregateContext {

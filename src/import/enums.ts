@@ -22,6 +22,8 @@ export interface EnumDraft {
   readonly parts: ReadonlyMap<string, string>;
   /** Its types as declarations spell them. */
   readonly types: readonly string[];
+  /** Macros further down that it has as an option. */
+  readonly macrosBelow: readonly TextItem[];
 }
 
 /**
@@ -52,7 +54,10 @@ export function enumDraft(
         one.kind === "macro" ? [[one.name, valueText(located.header.text, one)]] : [],
       ),
   );
-  const selfNamed = all.filter(({ name: own }) => macros.get(own) === own);
+  const macrosBelow = all.flatMap((one) => selfNamedBelow(one, located));
+  const selfNamed = all.filter(
+    ({ name: own }) => macros.get(own) === own || macrosBelow.some((below) => below.name === own),
+  );
   if (all.some((one) => macros.has(one.name) && !selfNamed.includes(one)))
     throw new CannotSay("a macro with the name of an enumerator");
   const run = valuedEnumerators(all, context);
@@ -89,7 +94,25 @@ export function enumDraft(
     },
     parts: new Map(all.map((one) => [one.name, shortName(one.name, prefix)])),
     types: [...(tag === "" ? [] : [`enum ${tag}`]), ...typedefs.map((one) => one.name)],
+    macrosBelow,
   };
+}
+
+/** Macros below an enumeration that stand for an enumerator of their name, under no other conditions than it. */
+function selfNamedBelow(enumerator: TextItem, located: LocatedText): readonly TextItem[] {
+  const { text } = located.header;
+  const testsOf = (item: TextItem) => branchesOf(item, 0, located).map(({ test }) => test);
+  const tests = testsOf(enumerator);
+  return located
+    .named(enumerator.name)
+    .filter(
+      (one) =>
+        one.kind === "macro" &&
+        one.owner === undefined &&
+        one.start > enumerator.start &&
+        valueText(text, one) === one.name &&
+        testsOf(one).every((test) => tests.includes(test)),
+    );
 }
 
 /** Whether the header has the value of each enumerator although C counts in the same way. */

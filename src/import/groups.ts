@@ -1,5 +1,6 @@
 import type { HeaderText, TextItem } from "../header/header-text.ts";
 import type { LocatedText } from "../header/located-text.ts";
+import { isGuardOf } from "../header/macros.ts";
 import { stemOf } from "./stems.ts";
 import { valueText } from "./names.ts";
 
@@ -162,8 +163,10 @@ export function labelsOf(item: TextItem, located: LocatedText): readonly string[
 }
 
 /** The macro of the include guard; empty where there is none. */
-export function guardOf({ items: [first] }: HeaderText): string {
-  return first?.kind === "macro" && first.value === undefined ? first.name : "";
+export function guardOf({ items: [first], text }: HeaderText): string {
+  if (first?.kind !== "macro") return "";
+  const isGuard = first.value === undefined || isGuardOf(text, first.name, valueText(text, first));
+  return isGuard ? first.name : "";
 }
 
 /** The option that says under which typedef a struct, union or enum is known, if it is under one. */

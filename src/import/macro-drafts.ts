@@ -18,7 +18,7 @@ import { CannotSay, integerWord, normalType } from "./type-code.ts";
 const sum = /^[(\s]*\w+(?:[)\s]*\|[(\s]*\w+)+[)\s]*$/;
 
 /** Names of macros that say how much there is of something. */
-const sizeName = /_(?:SIZE|LEN|LENGTH|SHIFT|MASK|COUNT|BYTES|WORDS)$/;
+const sizeName = /_(?:MAX|MIN)?(?:SIZE|LEN|LENGTH|SHIFT|MASK|COUNT|BYTES|WORDS)$/;
 
 function isFamilyWord(word: string | undefined): boolean {
   return word === "codes" || word === "masks";
@@ -89,6 +89,8 @@ export class MacroDrafter {
   /** Macros that use what is further down. */
   readonly #postponed: PostponedMacro[] = [];
   readonly #known = new KnownFamilies();
+  /** Macros that a family has as an option, with its name. */
+  readonly #left = new Map<TextItem, string>();
   /** The names in values that are a bitwise OR of several. */
   readonly #parts: ReadonlySet<string>;
   /** The names of all macros, sorted. */
@@ -115,9 +117,17 @@ export class MacroDrafter {
       .toSorted((one, other) => (one < other ? -1 : 1));
   }
 
+  /** Drafts no macro of `items` by itself, but adds its comment to the family that has it. */
+  leaveTo(family: string, items: readonly TextItem[]): void {
+    for (const one of items) this.#left.set(one, family);
+  }
+
   /** Drafts macros that follow each other, as families where they are. */
   draft(items: readonly TextItem[]): readonly Draft[] {
-    const macros = items.map((item) => ({
+    const own = items.filter(
+      (one) => !this.#list.addProse(this.#left.get(one) ?? "", () => this.#comments.of(one)),
+    );
+    const macros = own.map((item) => ({
       item,
       value: valueText(this.#located.header.text, item),
       number: this.#knowledge.valueOf(item.name),

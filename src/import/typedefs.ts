@@ -15,6 +15,7 @@ export interface StatementContext {
   readonly list: DraftList;
   /** The type that a typedef of the header names, as a compiler spells it. */
   readonly typedefOf: (name: string) => string | undefined;
+  readonly isNothing: (name: string) => boolean;
 }
 
 /** Adds the drafts of the typedefs of a statement: aliases, or an option of the struct that one is of. */
@@ -23,7 +24,12 @@ export function addTypedefs(items: readonly TextItem[], context: StatementContex
   const [first] = items;
   if (first === undefined) return;
   const whole = located.withoutComments(first.statement);
-  const [, text = ""] = /^typedef\b([^]*);\s*$/.exec(whole) ?? [];
+  const [, marked = ""] = /^typedef\b([^]*);\s*$/.exec(whole) ?? [];
+  // Such a macro marks a type for other tools; that of a function may be its calling convention.
+  const isMark = (one: string) => !marked.includes("(") && context.isNothing(one);
+  const text = marked.replaceAll(/[A-Za-z_]\w*/g, (one) => (isMark(one) ? "" : one));
+  if (text !== marked && items.some(({ name }) => /^__[bl]e\d+$/.test(name)))
+    throw new CannotSay("an integer whose bytes have an order");
   const [, before = ""] = new RegExp(`^([^]*?)\\b${first.name}\\b(?!\\s+\\*?\\w)`).exec(text) ?? [];
   const [type = ""] = /^[^*(]*/.exec(before) ?? [];
   const isTagged = /^\s*(?:struct|union|enum)\s+\w+\s*$/.test(type);

@@ -18,6 +18,17 @@ describe("the prose of a comment", () => {
     ["/* A word. */", ["A word."]],
     ["/** Doxygen. */", ["Doxygen."]],
     ["/*!< Behind. */", ["Behind."]],
+    [
+      "/*\n * Three calls.\n * open(): opens it\n * close(): two cases\n *   - closes it\n * map(): maps it,\n *        or not\n */",
+      [
+        "Three calls.",
+        "",
+        "- open(): opens it",
+        "- close(): two cases",
+        "- closes it",
+        "- map(): maps it, or not",
+      ],
+    ],
     ["/**< Behind. */", ["Behind."]],
     ["///< Behind.", ["Behind."]],
     ["// One\n// sentence.", ["One sentence."]],

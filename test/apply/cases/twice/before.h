@@ -67,7 +67,7 @@ struct lamp_response {
 DEFINE_RING_TYPES(lamp, struct lamp_request, struct lamp_response);
 
 #define LAMP_SCENE_MAX 32
-#define LAMP_SCENE_MAX 32
+#define LAMP_SCENE_MAX 0x20
 
 #define _LAMP_SCENE_fade 0
 #define LAMP_SCENE_fade (1U << _LAMP_SCENE_fade)

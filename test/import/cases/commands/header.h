@@ -3,6 +3,9 @@
 #ifndef DRILL_H
 #define DRILL_H
 #include <stdint.h>
+#ifdef DRILL_ON_OTHERS
+#include <sys/ioctl.h>
+#endif
 
 struct drill_speed {
 	uint32_t rounds;

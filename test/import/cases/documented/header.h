@@ -88,4 +88,18 @@ struct kitchen_cup {
 	uint32_t size;
 };
 
+/**
+ * struct kitchen_spoon - A spoon
+ * See the drawer
+ *
+ * @size:   for soup or for tea (one of KITCHEN_*_SPOON)
+ * @handle: what it is held by
+ * @__res0: reserved
+ */
+struct kitchen_spoon {
+	uint16_t size;   /* For soup or for tea */
+	uint8_t  handle; /* what it is held by */
+	uint8_t  __res0; /* reserved */
+};
+
 #endif /* KITCHEN_H */

@@ -137,4 +137,10 @@ struct sound_long {
 #endif
 typedef int (*sound_heard) SOUND_OF((int pitch, int echo));
 
+/* A macro that says nothing to compilers. */
+#define __sound_checked
+
+/* How a sound is played; only programs that check types see more than a number. */
+typedef unsigned int __sound_checked sound_weight;
+
 #endif

@@ -6,6 +6,8 @@ import {
   struct,
   uint32_t,
   unsigned_int,
+  verbatim,
+  when,
 } from "abispec";
 
 /** Commands of a drill, which leave it to others to include what they are made of. */
@@ -19,6 +21,11 @@ export default header({
   includes: ["<stdint.h>"],
   severities: { undocumented: "warning" },
 });
+
+export const include_sys_ioctl_h = when(
+  "defined(DRILL_ON_OTHERS)",
+  verbatim(c`#include <sys/ioctl.h>`),
+);
 
 export const drill_speed = struct({
   rounds: uint32_t,

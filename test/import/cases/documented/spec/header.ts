@@ -1,4 +1,13 @@
-import { codes, header, section, struct, uint16_t, uint32_t } from "abispec";
+import {
+  codes,
+  header,
+  padding,
+  section,
+  struct,
+  uint16_t,
+  uint32_t,
+  uint8_t,
+} from "abispec";
 
 /**
  * Copyright (C) 2021 A. Cook
@@ -15,7 +24,7 @@ export default header({
   emacs: false,
   byteOrder: "little",
   includes: ["<stdint.h>"],
-  severities: { undocumented: "warning" },
+  severities: { undocumented: "warning", "reserved-prefix": "warning" },
 });
 
 /**
@@ -81,4 +90,18 @@ export const kitchen_cup = struct({
   state: uint32_t.of(kitchen_state),
   /** must be known */
   size: uint32_t,
+});
+
+/**
+ * A spoon
+ *
+ * See the drawer
+ */
+export const kitchen_spoon = struct({
+  /** for soup or for tea (one of KITCHEN_*_SPOON) */
+  size: uint16_t,
+  /** what it is held by */
+  handle: uint8_t,
+  /** reserved */
+  __res0: padding(uint8_t),
 });

@@ -10,6 +10,7 @@ import {
   enumOf,
   float,
   header,
+  macro,
   pointer,
   struct,
   union,
@@ -214,3 +215,9 @@ export const SOUND_OF = verbatim(c`#ifdef __STDC__
 #endif`);
 
 export const sound_heard = alias(pointer("int (int pitch, int echo)"));
+
+/** A macro that says nothing to compilers. */
+export const __sound_checked = macro();
+
+/** How a sound is played; only programs that check types see more than a number. */
+export const sound_weight = alias(unsigned_int);
