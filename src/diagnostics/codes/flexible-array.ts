@@ -102,16 +102,27 @@ function misplaced(aggregate: Aggregate, member: Member, path: string): Diagnost
     const isSelected = aggregate.selector?.cases.some(({ variant }) => variant === member.name);
     return isSelected === true ? [finding("taggedVariant", span, path)] : [];
   }
+  if (isFollowed(member, aggregate)) return [finding("notLast", span, path)];
   const { members, anonymous } = aggregate;
-  const behind = members.slice(members.indexOf(member) + 1);
-  if (behind.some((one) => !areExclusive(one.condition, member.condition))) {
-    return [finding("notLast", span, path)];
-  }
   const around = anonymous
     .flatMap((one) => ("struct" in one ? [one.struct] : []))
     .find((struct) => struct.members.some(({ name }) => name === member.name));
   const isAlone = (around?.members ?? members).length === 1;
   return isAlone && type.kind === "array" ? [finding("alone", span, path)] : [];
+}
+
+/** Whether other members come after one, under any condition. */
+function isFollowed(member: Member, { members }: Aggregate): boolean {
+  const behind = members.slice(members.indexOf(member) + 1);
+  return behind.some((one) => !areExclusive(one.condition, member.condition));
+}
+
+/** Whether a flexible array is before other members, so that their order is not the final one. */
+export function hasFlexibleArrayBefore(aggregate: Aggregate): boolean {
+  return (
+    aggregate.kind === "struct" &&
+    aggregate.members.some((member) => isOpen(member.type) && isFollowed(member, aggregate))
+  );
 }
 
 function wrongCount(aggregate: Aggregate, member: Member, path: string): Diagnostic[] {

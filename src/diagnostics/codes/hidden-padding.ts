@@ -4,6 +4,7 @@ import type { Abi } from "../../model/layout/abi.ts";
 import { layoutGroups, layoutOf } from "../../model/layout/layout.ts";
 import { presentOn } from "../../model/layout/present.ts";
 import { type Model, declarationsOf } from "../../model/model.ts";
+import { hasFlexibleArrayBefore } from "./flexible-array.ts";
 import { withInner } from "../../model/visit.ts";
 import type { Aggregate } from "../../model/type.ts";
 
@@ -63,7 +64,11 @@ export function checkHiddenPadding(model: Model): readonly Diagnostic[] {
   return declarationsOf(model, "struct", "union")
     .filter(({ header, implicitPadding }) => header === undefined && !implicitPadding)
     .flatMap((one) => withInner(one, one.name))
-    .flatMap(({ aggregate, path }) => (aggregate.implicitPadding ? [] : holesIn(aggregate, path)));
+    .flatMap(({ aggregate, path }) =>
+      aggregate.implicitPadding || hasFlexibleArrayBefore(aggregate)
+        ? []
+        : holesIn(aggregate, path),
+    );
 }
 
 /** One finding for each place between members where any ABI has a hole. */

@@ -27,6 +27,10 @@ export const wrongArgument = defineDiagnostic("wrong-argument", {
       message: `${call.replace(/\(.*/, "(...)")} is missing the ${argument}`,
       suggestion: `write: ${call}`,
     }),
+    macroHandle: () => ({
+      message: "a macro has no handles: C would define those of the type that it stands for",
+      suggestion: "leave out macro: true, or handle: true",
+    }),
     notText: (part: string) => ({
       message: `the ${part} must be a string`,
       suggestion: "write it in quotation marks",

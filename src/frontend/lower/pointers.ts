@@ -54,6 +54,7 @@ export function lowerPointer(
     const { finding } = catalogue["invalid-text"];
     const { place } = own.argument();
     own.report(finding("refused", place, `what a ${form} points to`, target, allowed));
+    return addressType("void *", undefined);
   }
   return form === "pointer"
     ? addressType(target.endsWith("*") ? `${target}*` : `${target} *`, to)

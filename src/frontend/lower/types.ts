@@ -200,6 +200,10 @@ export function lowerAlias(found: AnyAliasDescription, own: DeclaredOccurrence):
   if (found.macro && (type.kind === "array" || typeName(type)?.includes("*)(") === true)) {
     base.report(catalogue["wrong-kind"].finding("macroDeclarator", base.place, own.name));
   }
+  if (found.macro && found.handle) {
+    const { span } = own.argument(1).property("handle");
+    own.report(catalogue["wrong-argument"].finding("macroHandle", span));
+  }
   const { header, places } = own.definition(found);
   return {
     kind: "alias",

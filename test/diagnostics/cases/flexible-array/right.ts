@@ -1,11 +1,15 @@
-import { array, codes, header, struct, uint32_t, uint8_t, union } from "abispec";
+import { array, codes, header, padding, struct, uint16_t, uint32_t, uint8_t, union } from "abispec";
 
 /** A list of sectors. */
 export const disk_list = struct({
   /** How many there are. */
   count: uint32_t,
+  /** The disk. */
+  disk: uint16_t,
+  /** Written as 0. */
+  pad: padding(uint16_t),
   /** The sectors. */
-  sectors: array(uint32_t, { count: "count" }),
+  sectors: array(uint16_t, { count: "count" }),
 });
 
 /** Some bytes. */

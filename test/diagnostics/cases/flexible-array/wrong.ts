@@ -2,8 +2,10 @@ import { array, codes, header, padding, struct, uint16_t, uint32_t, uint8_t, uni
 
 /** A list of sectors. */
 export const disk_list = struct({
+  /** The disk. */
+  disk: uint16_t,
   /** The sectors. */
-  sectors: array(uint32_t, { count: "count" }),
+  sectors: array(uint16_t, { count: "count" }),
   /** How many there are. */
   count: uint32_t,
 });

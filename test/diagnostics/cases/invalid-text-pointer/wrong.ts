@@ -19,5 +19,4 @@ export default header({
   guard: "DISK_H",
   licence: "MIT",
   byteOrder: "little",
-  includes: ["xen.h"],
 });
