@@ -44,7 +44,19 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+const nativeCheck = fileURLToPath(new URL("./test/native-check.ts", import.meta.url));
+
 export default defineConfig({
+  plugins: [
+    {
+      name: "check-specs-together",
+      enforce: "pre",
+      resolveId: (source, importer) =>
+        source.endsWith("/native-check.ts") && importer?.endsWith("/frontend/load.ts") === true
+          ? nativeCheck
+          : undefined,
+    },
+  ],
   resolve: { alias: { abispec: fileURLToPath(new URL("./src/index.ts", import.meta.url)) } },
   test: {
     globalSetup: "test/build.ts",

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import picocolors from "picocolors";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { findingsOf } from "../../src/cli/specs.ts";
 import { run } from "../../src/cli/program.ts";
 import { exitCode } from "../../src/cli/terminal.ts";
@@ -11,6 +11,7 @@ import { catalogue, retiredCodes } from "../../src/diagnostics/codes/catalogue.t
 import type { FindingDocument, FindingsDocument } from "../../src/diagnostics/format/json.ts";
 import { printFindings } from "../../src/diagnostics/format/print.ts";
 import { MemoryTerminal } from "../cli/memory-terminal.ts";
+import { checkTogether } from "../native-check.ts";
 import { cases, type DiagnosticCase } from "./case.ts";
 import { index, page } from "./page.ts";
 
@@ -26,6 +27,11 @@ const colours = picocolors.createColors(false);
 /** What each case reports; computed once, by the first test that asks. */
 const reports = new Map<DiagnosticCase, Promise<Report>>();
 
+beforeAll(async () => {
+  const names = ["wrong", "right"].flatMap((name) => [`${name}.ts`, `${name}.scenarios.ts`]);
+  const paths = cases.flatMap(({ folder }) => names.map((name) => join(folder, name)));
+  await checkTogether(paths.filter((path) => existsSync(path)));
+});
 afterEach(() => process.chdir(home));
 
 function expectFile(path: string, text: string): void {

@@ -1,0 +1,3 @@
+import { describeReaders } from "./wire-readers.ts";
+
+await describeReaders(300, 7);
