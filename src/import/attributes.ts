@@ -1,4 +1,5 @@
 import { word } from "./draft.ts";
+import { CannotSay } from "./type-code.ts";
 
 /** The options that attributes of GNU C ask for. */
 export function attributesIn(text: string): readonly string[] {
@@ -7,6 +8,22 @@ export function attributesIn(text: string): readonly string[] {
     ...(/\b_*packed_*\b/i.test(text) ? ["packed: true"] : []),
     ...(aligned === undefined ? [] : [`aligned: ${aligned}`]),
   ];
+}
+
+/**
+ * The text of a type without the attribute that says how it is aligned, which is an option of an alias.
+ *
+ * @throws CannotSay for any other attribute.
+ */
+export function alignedType(text: string): {
+  readonly type: string;
+  readonly options: readonly string[];
+} {
+  const alignment = /\b__attribute__\s*\(\(\s*(?:__)?aligned(?:__)?\s*\(\s*\d+\s*\)\s*\)\)/;
+  const [attribute = ""] = alignment.exec(text) ?? [];
+  const type = text.replace(attribute, " ");
+  if (type.includes("__attribute__")) throw new CannotSay("a type with attributes");
+  return { type, options: attributesIn(attribute) };
 }
 
 /** A type with what attributes of GNU C behind the member say of its place. */

@@ -6,6 +6,9 @@ import { titledProse } from "./comment-title.ts";
 /** What kernel-doc marks members with that are not documented, and what formatters are told. */
 const silent = /^\/[*/]+\s*(?:private:|public:|clang-format (?:on|off))\s*(?:\*\/)?$/;
 
+/** A directive that was taken out. */
+const directive = /^\/[/*]+\s*#[\t ]*(?:define|undef|include)\b[^\n]*$/;
+
 /** Where a part of a header ends, which the next one says as well. */
 const ending = /^\/[*\s=~#/-]*end of\b(?: the)?([^\n]{0,60})$/i;
 
@@ -51,6 +54,10 @@ export function commentPlaces(located: LocatedText): ReadonlyMap<TextRange, numb
     ...namedPlaces(located),
     ...placesBelow(located, isFunction),
     ...placesBelow(located, isMacro),
+    // What is not there any more has no place.
+    ...located.header.comments.flatMap((one) =>
+      directive.test(located.textOf(one)) ? [[one, Infinity] as const] : [],
+    ),
   ]);
 }
 

@@ -159,6 +159,7 @@ function begins(line: string, last: string, current: readonly string[], width: n
     isBack ||
     isSection ||
     isNew ||
+    (last.endsWith(":") && meaning.test(line) && indentOf(line) === indentOf(last)) ||
     credit.test(line) ||
     isBelowCredit ||
     isBreak(last, line, width)

@@ -42,7 +42,7 @@ function framed(comment: string, [first = "", second = ""]: readonly string[]): 
 }
 
 function titled(text: string, lines: readonly string[]): Titled | undefined {
-  const title = text.trim().replace(/[.:]$/, "");
+  const title = text.trim().replace(/\s*[.:]$/, "");
   if (title === "" || title.length > 72) return undefined;
   return { title, prose: proseOfLines(lines) };
 }

@@ -127,7 +127,9 @@ export class ForeignNames {
     const line = this.#lineOf(found.location);
     const isSigned = this.#enums.signed(found.type) !== undefined;
     const integer = isSigned ? undefined : this.#integerOf(found.type);
-    if (integer === undefined && (isSigned || /[*\]]/.test(found.type))) {
+    // One of a struct that has a typedef for its only name is an alias, too.
+    const isPlain = !isSigned && !/[*\]]/.test(found.type) && !this.#typedefs.has(found.type);
+    if (integer === undefined && !isPlain) {
       const text = `${word("alias")}(${this.#memberType(found.type)}, { header: ${JSON.stringify(header)} })`;
       return { kind: "type", header, line, text };
     }

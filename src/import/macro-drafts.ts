@@ -18,7 +18,7 @@ import { CannotSay, integerWord, normalType } from "./type-code.ts";
 const sum = /^[(\s]*\w+(?:[)\s]*\|[(\s]*\w+)+[)\s]*$/;
 
 /** Names of macros that say how much there is of something. */
-const sizeName = /_(?:MAX|MIN)?(?:SIZE|LEN|LENGTH|SHIFT|MASK|COUNT|BYTES|WORDS)$/;
+const sizeName = /_(?:MAX|MIN)?(?:SIZE|LEN|LENGTH|SHIFT|MASK|COUNT|BYTES|WORDS|VERSION|THRESHOLD)$/;
 
 function isFamilyWord(word: string | undefined): boolean {
   return word === "codes" || word === "masks";
@@ -50,7 +50,7 @@ function namesIn(value: string): readonly string[] {
  */
 function lastNeededBelow(
   { item, value }: ValuedItem,
-  names: ImportedNames,
+  isKnown: (name: string) => boolean,
   located: LocatedText,
   postponed: readonly PostponedMacro[],
 ): TextRange | undefined {
@@ -64,8 +64,7 @@ function lastNeededBelow(
           (start > item.start || isPostponed) &&
           (kind === (tag ?? "typedef") || kind.endsWith("macro")),
       );
-    const isKnown = () => names.has(name) || names.find(normalType(type)) !== undefined;
-    return below.length === 0 || isKnown() ? [] : below;
+    return below.length === 0 || isKnown(name) || isKnown(normalType(type)) ? [] : below;
   });
   const last = needed.toSorted((one, other) => one.start - other.start).at(-1);
   if (last === undefined || item.owner !== undefined) return undefined;
@@ -193,7 +192,8 @@ export class MacroDrafter {
       if (!(error instanceof CannotSay)) throw error;
     }
     return run.flatMap((macro) => {
-      const last = lastNeededBelow(macro, this.#names, this.#located, this.#postponed);
+      const isKnown = (name: string) => this.#names.has(name) || this.#canUse(name);
+      const last = lastNeededBelow(macro, isKnown, this.#located, this.#postponed);
       if (last === undefined)
         return this.#attempt(macro.item, () => this.#draftConstant(macro, run));
       const prose = this.#proseOf(macro, run);
@@ -259,14 +259,14 @@ export class MacroDrafter {
     try {
       return constantDraft(macro, this.#names, prose);
     } catch (error) {
-      const value = this.#knowledge.withoutCalls(macro.value, (name) => this.#canCall(name));
+      const value = this.#knowledge.withoutCalls(macro.value, (name) => this.#canUse(name));
       if (!(error instanceof CannotSay) || value === undefined) throw error;
       return constantDraft({ ...macro, value }, this.#names, prose);
     }
   }
 
-  /** Whether the spec has a macro, or can have it as one of another header. */
-  #canCall(name: string): boolean {
+  /** Whether the spec has a macro or a type, or can have it as one of another header. */
+  #canUse(name: string): boolean {
     try {
       return this.#names.find(name) !== undefined;
     } catch (error) {
@@ -300,10 +300,11 @@ export class MacroDrafter {
           isCommented ||
           familyKind(run) === "masks" ||
           (other.number ?? 0n) - (one.number ?? 0n) === 1n;
+    const isAmount = ({ item }: ValuedItem) => sizeName.test(item.name);
     const areAmounts =
       (familyKind(run) === "codes" &&
         run.some(({ value }) => /[\w)]\s*[*/%]\s*[\w(]/.test(value))) ||
-      run.every(({ item }) => sizeName.test(item.name));
+      (another === undefined ? run.some(isAmount) : run.every(isAmount));
     if (/(?:^|_)(?:MAX|MIN|SIZE|LEN|NUM)_$/.test(stem) || areAmounts || !isFamily) return undefined;
     const first = firstIndex(this.#macroNames, (known) => known >= stem);
     const end = firstIndex(this.#macroNames, (known) => known >= stem && !known.startsWith(stem));

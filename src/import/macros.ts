@@ -1,3 +1,4 @@
+import { alignedType } from "./attributes.ts";
 import { reservedWords } from "../naming/typescript-names.ts";
 import { whenCode } from "./conditions.ts";
 import { type Draft, word } from "./draft.ts";
@@ -16,9 +17,13 @@ export function constantDraft(
   names: ImportedNames,
   prose: Prose,
 ): Draft {
-  const type = isTypeName(value, names)
-    ? typeCode(value, { stars: [], lengths: [] }, names)
+  if (/^\(?[A-Za-z_]\w*(?:(?:\.|->)[A-Za-z_]\w*)+\)?$/.test(value))
+    throw new CannotSay("a macro that stands for a member");
+  const { type: base, options } = alignedType(value);
+  const type = isTypeName(base, names)
+    ? typeCode(base, { stars: [], lengths: [] }, names)
     : undefined;
+  if (type === undefined && options.length > 0) throw new CannotSay("a type with attributes");
   return {
     name: item.name,
     prose,
@@ -27,7 +32,7 @@ export function constantDraft(
         ? `${word("macro")}()`
         : type === undefined
           ? `${word("constant")}(${valueCode(value, names)})`
-          : `${word("alias")}(${type}, { macro: true })`,
+          : `${word("alias")}(${type}, { ${["macro: true", ...options].join(", ")} })`,
     labels: [item.name],
     source: item.statement,
   };
@@ -125,7 +130,7 @@ export function macroCode(
 
 /** Whether a macro stands for an integer type. */
 function isTypeName(value: string, names: ImportedNames): boolean {
-  return integerWord(normalType(value)) !== undefined || names.isType(value);
+  return integerWord(normalType(value)) !== undefined || names.isType(normalType(value));
 }
 
 /** The arguments of a constant. */

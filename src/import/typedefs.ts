@@ -1,3 +1,4 @@
+import { alignedType } from "./attributes.ts";
 import type { LocatedText } from "../header/located-text.ts";
 import type { TextItem } from "../header/header-text.ts";
 import type { CommentsOf } from "./comments.ts";
@@ -27,12 +28,13 @@ export function addTypedefs(items: readonly TextItem[], context: StatementContex
   const [, marked = ""] = /^typedef\b([^]*);\s*$/.exec(whole) ?? [];
   // Such a macro marks a type for other tools; that of a function may be its calling convention.
   const isMark = (one: string) => !marked.includes("(") && context.isNothing(one);
-  const text = marked.replaceAll(/[A-Za-z_]\w*/g, (one) => (isMark(one) ? "" : one));
-  if (text !== marked && items.some(({ name }) => /^__[bl]e\d+$/.test(name)))
+  const known = marked.replaceAll(/[A-Za-z_]\w*/g, (one) => (isMark(one) ? "" : one));
+  const { type: text, options } = alignedType(known);
+  if (known !== marked && items.some(({ name }) => /^__[bl]e\d+$/.test(name)))
     throw new CannotSay("an integer whose bytes have an order");
   const [, before = ""] = new RegExp(`^([^]*?)\\b${first.name}\\b(?!\\s+\\*?\\w)`).exec(text) ?? [];
   const [type = ""] = /^[^*(]*/.exec(before) ?? [];
-  const isTagged = /^\s*(?:struct|union|enum)\s+\w+\s*$/.test(type);
+  const isTagged = /^\s*(?:struct|union|enum)\s+\w+\s*$/.test(type) && options.length === 0;
   const tag = type.trim().replaceAll(/\s+/g, " ");
   for (const { item, declarator, isPlain } of declaratorsIn(text.slice(type.length), items)) {
     const place = isTagged
@@ -51,7 +53,7 @@ export function addTypedefs(items: readonly TextItem[], context: StatementContex
       if (place === undefined && names.find(tag) === undefined)
         throw new CannotSay(`no header says what is in ${tag}`);
     }
-    addAlias(item, type, declarator(), context);
+    addAlias(item, type, declarator(), context, options);
   }
 }
 
@@ -109,11 +111,13 @@ export function addAlias(
   type: string,
   declarator: Declarator,
   { names, comments, list }: StatementContext,
+  options: readonly string[] = [],
 ): void {
+  const last = options.length === 0 ? "" : `, { ${options.join(", ")} }`;
   list.add({
     name: item.name,
     prose: comments.of(item),
-    code: `${word("alias")}(${typeCode(type, declarator, names)})`,
+    code: `${word("alias")}(${typeCode(type, declarator, names)}${last})`,
     labels: [item.name],
     source: item.statement,
   });

@@ -89,4 +89,12 @@ int PUMP_CALL pump_wait OF((int pump,
  * The next free pump is number 28.
  */
 
+/* Speeds of pumps are divided into blocks:
+ * 10 - 19 are for water
+ * 20 - 29 are for oil
+ */
+#define PUMP_SLOWEST 10
+/* #define PUMP_STANDS 0 */
+#define PUMP_FASTEST 29
+
 #endif

@@ -56,4 +56,14 @@ struct net_cart {
 /* As fast as it is usual. */
 #define NET_SPEED OTHER_SPEED_FAST
 
+/* Asks for what is not easily said. */
+#define NET_GET_ODDITY sizeof(struct net_oddity)
+struct net_oddity {
+    struct other_oddity oddity;
+};
+
+struct net_light {
+    other_light light;
+};
+
 #endif

@@ -44,3 +44,7 @@ struct other_cart {
     enum other_way way;
     other_depth depth;
 };
+struct other_oddity {
+    long double value;
+};
+typedef other_lamp other_light;

@@ -27,4 +27,17 @@
 /* A line. */
 #define BOOK_LINE 2
 
+/*
+ * Changes :
+ *
+ * - The lines are counted from 1.
+ */
+
+/* A word. */
+#define BOOK_WORD 3
+
+/* Version of a book, and the most pages that are printed at once. */
+#define BOOK_PRINT_VERSION 6
+#define BOOK_PRINT_THRESHOLD 50
+
 #endif

@@ -143,4 +143,11 @@ typedef int (*sound_heard) SOUND_OF((int pitch, int echo));
 /* How a sound is played; only programs that check types see more than a number. */
 typedef unsigned int __sound_checked sound_weight;
 
+/* A number at every eighth byte, as a type and as a macro. */
+typedef uint64_t sound_time __attribute__((aligned(8)));
+#define sound_date uint64_t __attribute__((aligned(8)))
+
+/* A name of before for a member. */
+#define sound_pitch tone.pitch
+
 #endif

@@ -12,7 +12,6 @@ import {
   when,
 } from "abispec";
 
-/** The next free pump is number 28. */
 export default header({
   name: "header",
   title: "Comments that are not right above what they are about",
@@ -95,3 +94,15 @@ export const PUMP_TRACE = when("!defined(PUMP_SMALL)", constant(1));
 export const PUMP_QUIET = when("defined(PUMP_SMALL)", constant(1));
 
 export const PUMP_SPEED = constant(9);
+
+/**
+ * The next free pump is number 28.
+ *
+ * Speeds of pumps are divided into blocks:
+ *
+ * - 10 - 19 are for water
+ * - 20 - 29 are for oil
+ */
+export const PUMP_SLOWEST = constant(10);
+
+export const PUMP_FASTEST = constant(29);

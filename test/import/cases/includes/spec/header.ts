@@ -143,6 +143,9 @@ export const other_cart = struct(
   { header: "other.h", implicitPadding: true },
 );
 
+/** A type of other.h. */
+export const other_light = alias(other_lamp, { header: "other.h" });
+
 /** What the next header asks for. */
 export const NET_LENGTH = when(
   "defined(OTHER_LENGTH)",
@@ -210,3 +213,16 @@ export const net_cart = struct({
 
 /** As fast as it is usual. */
 export const NET_SPEED = constant(c`${other_speed.FAST}`);
+
+export const net_oddity = verbatim(c`struct net_oddity {
+    struct other_oddity oddity;
+};`);
+
+/** Asks for what is not easily said. */
+export const NET_GET_ODDITY = verbatim(
+  c`#define NET_GET_ODDITY sizeof(struct net_oddity)`,
+);
+
+export const net_light = struct({
+  light: other_light,
+});

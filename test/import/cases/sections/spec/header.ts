@@ -36,3 +36,14 @@ export const BOOK_PAGE = constant(1);
  * A line.
  */
 export const BOOK_LINE = constant(2);
+
+/** - The lines are counted from 1. */
+export const changes = section("Changes");
+
+/** A word. */
+export const BOOK_WORD = constant(3);
+
+/** Version of a book, and the most pages that are printed at once. */
+export const BOOK_PRINT_VERSION = constant(6);
+
+export const BOOK_PRINT_THRESHOLD = constant(50);

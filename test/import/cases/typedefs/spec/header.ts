@@ -13,6 +13,7 @@ import {
   macro,
   pointer,
   struct,
+  uint64_t,
   union,
   unsigned_char,
   unsigned_int,
@@ -221,3 +222,11 @@ export const __sound_checked = macro();
 
 /** How a sound is played; only programs that check types see more than a number. */
 export const sound_weight = alias(unsigned_int);
+
+/** A number at every eighth byte, as a type and as a macro. */
+export const sound_time = alias(uint64_t, { aligned: 8 });
+
+export const sound_date = alias(uint64_t, { macro: true, aligned: 8 });
+
+/** A name of before for a member. */
+export const sound_pitch = verbatim(c`#define sound_pitch tone.pitch`);
