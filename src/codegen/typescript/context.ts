@@ -17,6 +17,7 @@ import { isBig } from "../../model/numbers.ts";
 import {
   aggregatesWithin,
   constantLayouts,
+  macroLayouts,
   memberAggregateName,
   pageClass,
   requestType,
@@ -176,7 +177,7 @@ function exportOf(
     message: () => messagePart(name, target),
     key: own,
     section: none,
-    verbatim: none,
+    verbatim: ({ macro }) => (macro && macroLayouts(macro).length === 1 ? name : undefined),
   });
 }
 
