@@ -13,7 +13,8 @@ export const fileSystem = defineDiagnostic("file-system", {
   messages: {
     verbatim: (file: string, { reason }: FileFailure) => ({
       message: `cannot read "${file}": ${reason}`,
-      suggestion: "write the path of a file in the spec's folder, relative to this module",
+      suggestion:
+        "write the path of a file in the spec's folder, relative to this module, or C itself: verbatim(c`...`)",
     }),
     unreadable: (file: string, { reason, remedy }: FileFailure) => ({
       message: `cannot read "${file}": ${reason}`,

@@ -42,6 +42,18 @@ export const invalidExpression = defineDiagnostic("invalid-expression", {
       message: `${what} has no value in an expression`,
       suggestion: "write a number, a constant, a code or a mask in ${}",
     }),
+    noBody: () => ({
+      message: "the body of a macro is an expression of C",
+      suggestion: "write it with its parameters in ${}, behind c: ({ a }) => c`${a} + 1`",
+    }),
+    conversion: (type: string) => ({
+      message: `an expression cannot convert numbers to ${type}`,
+      suggestion: "write an integer of one width and sign, such as int or unsigned_char",
+    }),
+    castType: () => ({
+      message: "an expression converts numbers to integers only",
+      suggestion: "write the name of one in brackets: (${uint32_t}), or (unsigned int)",
+    }),
     typeAsValue: () => ({
       message: "a type has no value in an expression",
       suggestion: "write sizeof(${type}), or (${type}) before a value for a cast",

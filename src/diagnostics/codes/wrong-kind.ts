@@ -33,6 +33,15 @@ export const wrongKind = defineDiagnostic("wrong-kind", {
       message: "the arguments are in the wrong order",
       suggestion: `write: ${call}`,
     }),
+    noMember: (word: string) => ({
+      message: `${word}(...) is for the type of a member`,
+      suggestion:
+        "write it in a struct or union; struct({ ... }, { packed: true, aligned: 8 }) is for all of one",
+    }),
+    paddingType: () => ({
+      message: "padding is made of integers, without names of their own",
+      suggestion: "write an integer, or an array of them: padding(array(uint8_t, 4))",
+    }),
     insideType: (word: string) => ({
       message: `${word} applies to a member, not to a type inside one`,
       suggestion: "put it around the whole type of the member",
@@ -44,6 +53,10 @@ export const wrongKind = defineDiagnostic("wrong-kind", {
     directedBits: (word: string) => ({
       message: `a bit-field cannot be ${word}: a byte that it shares has one writer`,
       suggestion: "make the whole integer a member, with masks({ ... }) for its bits",
+    }),
+    placedBits: () => ({
+      message: "a bit-field has no alignment of its own",
+      suggestion: "align or pack all of it: struct({ ... }, { aligned: 4 })",
     }),
     constantCount: (length: number) => ({
       message: `the table always has ${length} entries, so there is nothing to count`,

@@ -3,6 +3,7 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic, Span } from "../../diagnostics/core/diagnostic.ts";
 import type { HeaderDescription } from "../../language/description.ts";
 import { described, isDeclaration } from "../../language/kinds.ts";
+import { isMemberWord, wordOf } from "./member-words.ts";
 import { type LoadedModule, type SpecModules, isUnread } from "./modules.ts";
 import {
   type ExportedProperty,
@@ -65,11 +66,16 @@ export function chaptersOf(
   for (const { name, span } of inHeader.flatMap(({ unused }) => unused)) {
     report(catalogue["unlisted-declaration"].finding("unused", span, name));
   }
-  for (const { name, span } of inHeader.flatMap(({ otherConstants, nonDeclarations }) => [
-    ...otherConstants,
-    ...nonDeclarations,
-  ])) {
-    report(catalogue["wrong-kind"].finding("nothingInC", span, name));
+  const { finding: wrong } = catalogue["wrong-kind"];
+  for (const { namespace, otherConstants, nonDeclarations } of inHeader) {
+    for (const { name, span } of [...otherConstants, ...nonDeclarations]) {
+      const value = described(namespace[name]);
+      report(
+        isMemberWord(value)
+          ? wrong("noMember", span, wordOf(value))
+          : wrong("nothingInC", span, name),
+      );
+    }
   }
   if (inHeader !== chapters) return { listed: inHeader, unlisted: [] };
   const isWhole = chapters.length === new Set(found.chapters).size;

@@ -114,24 +114,24 @@ export function typeReferent(
     return { kind: "type", type: signed ? "long" : "unsigned long" };
   const type = isConstantType(name) ? name : typeOfInteger(bits, signed);
   if (isInteger && type !== undefined && name !== "char") return { kind: "type", type };
-  own.report(finding("wrongOperand", own.place, name));
+  own.report(finding("conversion", own.place, name));
   return undefined;
 }
 
-/** The type of a parameter; `int` where that is reported. */
+/** The type of a parameter; `undefined` where it is none, which is reported. */
 export function parameterType(
   found: ScalarDescription | AnyAliasDescription,
   own: Occurrence,
-): ConstantType {
+): ConstantType | undefined {
   const alias = found.kind === "alias" ? own.context.declare(found) : undefined;
   const type = alias?.kind === "alias" ? alias.type : undefined;
   if (type !== undefined && type.kind !== "scalar") {
     const { finding: wrong } = catalogue["wrong-kind"];
     own.report(wrong("expected", own.place, "an integer", "an alias"));
-    return "int";
+    return undefined;
   }
   const integer = type?.integer ?? found;
   if (!("bits" in integer)) return "int";
   const referent = typeReferent(integer, own);
-  return referent?.kind === "type" ? referent.type : "int";
+  return referent?.kind === "type" ? referent.type : undefined;
 }

@@ -203,6 +203,7 @@ export function readOperand(
       const pieces = [{ text: name, target: undefined }];
       if (found.type === undefined) return { referent: { kind: "typeParameter", name }, pieces };
       const type = parameterType(found.type, own);
+      if (type === undefined) return undefined;
       const referent = {
         kind: "value",
         expression: { kind: "parameter", name, type, span },

@@ -1,4 +1,5 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type {
   CodesDescription,
   EnumDescription,
@@ -219,17 +220,21 @@ function enumerationOf(
 ): Enumeration | undefined {
   const options = own.argument(1);
   const { enumeration } = found;
-  const parts = new Parts(options.expression, own.span, (diagnostic) => own.report(diagnostic));
+  const report = (diagnostic: Diagnostic) => own.report(diagnostic);
+  const parts = new Parts(options.expression, own.span, report);
   if (enumeration === undefined) {
     const lost = ["tag", "typedef", "macros", "values"].filter(
       (name) => options.part(name).expression !== undefined,
     );
     const word = found.kind === "codes" ? "codes" : "masks";
-    if (lost.length > 0) {
-      parts.checkNames(`${word}({ ... }, { ${lost.join(", ")} })`, { as: undefined }, [
-        ...lost,
-        ...["prefix", "unsigned", "header"],
-      ]);
+    const [first] = lost;
+    if (first !== undefined) {
+      const { span } = options.property(first);
+      new Parts(options.expression, span, report).checkNames(
+        `${word}({ ... }, { ${lost.join(", ")} })`,
+        { as: undefined },
+        [...lost, ...["prefix", "unsigned", "header"]],
+      );
     }
     return undefined;
   }

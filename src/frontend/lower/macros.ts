@@ -19,19 +19,15 @@ export function lowerMacro(
   const parameters = own
     .argument()
     .entries(given, "parameters", call)
-    .map((one): MacroParameter => {
+    .flatMap((one): MacroParameter[] => {
       const prose = context.prose(one.comment, [name], `${name}.${one.name}`);
-      return {
-        name: one.name,
-        prose,
-        span: one.place.span,
-        type: typeOf(one.name, one.value, one.place),
-      };
+      const type = typeOf(one.name, one.value, one.place);
+      return type === undefined ? [] : [{ name: one.name, prose, span: one.place.span, type }];
     });
+  if (parameters.length < Object.keys(given).length) return undefined;
   const body = described(file);
   if (body?.kind !== "expression") {
-    const { finding } = catalogue["invalid-expression"];
-    own.refuse(file, finding("unreadable", lambda.place, "", true));
+    own.refuse(file, catalogue["invalid-expression"].finding("noBody", lambda.place));
     return undefined;
   }
   const read = readExpression(
@@ -48,7 +44,7 @@ export function lowerMacro(
 }
 
 /** The type of a parameter; reports a name that C does not have, and what is no integer. */
-function typeOf(name: string, type: unknown, own: Occurrence): MacroParameter["type"] {
+function typeOf(name: string, type: unknown, own: Occurrence): MacroParameter["type"] | undefined {
   const { span } = own;
   if (!/^[A-Za-z_]\w*$/.test(name)) {
     own.report(catalogue["invalid-name"].finding("notIdentifier", span, name));
@@ -59,5 +55,5 @@ function typeOf(name: string, type: unknown, own: Occurrence): MacroParameter["t
     return parameterType(found, own.with({ expression: undefined }));
   }
   own.refuse(type, catalogue["wrong-kind"].finding("expected", span, "an integer", undefined));
-  return "int";
+  return undefined;
 }

@@ -56,6 +56,9 @@ export function memberWords(value: Description | undefined, around: Occurrence):
     type = type.type;
     place = place.argument();
   }
+  if (type?.kind === "bits" && (packed || aligned !== undefined)) {
+    place.report(finding("placedBits", place.place));
+  }
   if (anonymous) {
     const isBits = type?.kind === "bits";
     if (!isBits && type?.kind !== "struct" && type?.kind !== "union") {
@@ -69,7 +72,8 @@ export function memberWords(value: Description | undefined, around: Occurrence):
   return { type, place, direction, padding, anonymous, packed, aligned };
 }
 
-function isMemberWord(found: Description | undefined): found is MemberWord {
+/** Whether a value is said around the type of a member. */
+export function isMemberWord(found: Description | undefined): found is MemberWord {
   switch (found?.kind) {
     case "anonymous":
     case "direction":

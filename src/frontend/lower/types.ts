@@ -10,7 +10,7 @@ import { whenParts } from "../../language/when.ts";
 import type { Condition } from "../../model/condition.ts";
 import { withWideVariants } from "../../model/layout/present.ts";
 import type { Aggregate, Member, Struct, Type, Union, Alias } from "../../model/type.ts";
-import { isDeclared } from "../../model/visit.ts";
+import { aggregateIn, isDeclared } from "../../model/visit.ts";
 import { definedIn, lowerSelector, typedefOf, withInside } from "./aggregate-options.ts";
 import { isSwapped, lowerArray } from "./array.ts";
 import { type SpecBranch, branchesOf } from "./conditions.ts";
@@ -177,6 +177,13 @@ function lowerMember(
   if (type?.kind === "bits" && direction !== undefined) {
     around.report(catalogue["wrong-kind"].finding("directedBits", around.place, direction));
   }
+  const lowered =
+    type?.kind === "bits"
+      ? lowerBits(type, place, anonymous ? 0 : 1)
+      : lowerType(type, anonymous ? place.with({ scope }) : place);
+  if (words.padding && !anonymous && aggregateIn(lowered) !== undefined) {
+    place.report(catalogue["wrong-kind"].finding("paddingType", place.place));
+  }
   return {
     name,
     // Of a type without a name, only the name is reported as missing.
@@ -184,10 +191,7 @@ function lowerMember(
       ? { blocks: [], span }
       : context.prose(comment, scope, anonymous ? undefined : own),
     span,
-    type:
-      type?.kind === "bits"
-        ? lowerBits(type, place, anonymous ? 0 : 1)
-        : lowerType(type, anonymous ? place.with({ scope }) : place),
+    type: lowered,
     ...words,
     condition,
   };

@@ -117,8 +117,10 @@ export function parseExpression(
       addExpression(start, last, { kind: "size", ...type, span });
     } else if (typeof type?.of === "string" && type.count === undefined) {
       add(start, "~".padEnd(last - start), { end: last, cast: type.of });
+    } else if (type === undefined) {
+      readPart(part);
     } else {
-      readPart(part, type !== undefined);
+      refuse(finding("castType", span));
     }
   }
 
@@ -142,10 +144,7 @@ export function parseExpression(
     return refuse(finding("unknownMember", span, of.name ?? "this", path.join(".")));
   }
 
-  function readPart(
-    { kind, start, end, referent, text: own }: ResolvedToken,
-    isCast: boolean,
-  ): void {
+  function readPart({ kind, start, end, referent, text: own }: ResolvedToken): void {
     const span = spanOf(start, end);
     switch (kind) {
       case "number":
@@ -170,7 +169,7 @@ export function parseExpression(
       case "string":
         return unreadable(start, end);
       case "other":
-        if (isCast) unreadable(start, end);
+        if (/[;#]/.test(own)) unreadable(start, end);
     }
   }
 
