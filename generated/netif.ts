@@ -739,7 +739,6 @@ export interface xen_netif_ctrl_request {
   /** Parameters, as the type demands. A word that the message does not name is 0. */
   readonly data: readonly number[];
 }
-
 const xen_netif_ctrl_request_value = /* @__PURE__ */ plain(function (this: Writable<xen_netif_ctrl_request>) {
   this.id = 0; this.type = 0; this.data = undefined as never;
 });
@@ -758,10 +757,10 @@ export const xen_netif_ctrl_request_MEMBERS = {
 export function read_xen_netif_ctrl_request(
   view: DataView,
   offset: number,
-  into: Writable<xen_netif_ctrl_request> = new xen_netif_ctrl_request_value(),
+  into?: Writable<xen_netif_ctrl_request>,
 ): xen_netif_ctrl_request {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new xen_netif_ctrl_request_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.data = [view.getUint32(offset + 4, true), view.getUint32(offset + 8, true), view.getUint32(offset + 12, true)];
     into.id = view.getUint16(offset, true); into.type = view.getUint16(offset + 2, true); return into;
   } catch (error) { throw placeError(view, offset, 16, "xen_netif_ctrl_request") ?? error; }
@@ -871,7 +870,6 @@ export interface xen_netif_ctrl_response {
   /** A result, as type and status demand; 0 where the reply names none. */
   readonly data: number;
 }
-
 const xen_netif_ctrl_response_value = /* @__PURE__ */ plain(function (this: Writable<xen_netif_ctrl_response>) {
   this.id = 0; this.type = 0; this.status = 0; this.data = 0;
 });
@@ -891,10 +889,10 @@ export const xen_netif_ctrl_response_MEMBERS = {
 export function read_xen_netif_ctrl_response(
   view: DataView,
   offset: number,
-  into: Writable<xen_netif_ctrl_response> = new xen_netif_ctrl_response_value(),
+  into?: Writable<xen_netif_ctrl_response>,
 ): xen_netif_ctrl_response {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new xen_netif_ctrl_response_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.data = view.getUint32(offset + 8, true); into.id = view.getUint16(offset, true);
     into.type = view.getUint16(offset + 2, true); into.status = view.getUint32(offset + 4, true); return into;
   } catch (error) { throw placeError(view, offset, 12, "xen_netif_ctrl_response") ?? error; }
@@ -922,9 +920,8 @@ export function write_xen_netif_ctrl_response(view: DataView, offset: number, va
 export function write_xen_netif_ctrl_response_unchecked(
   view: DataView, offset: number, value: xen_netif_ctrl_response,
 ): void {
-  const { id, type, status, data } = value;
-  view.setUint32(offset + 8, data, true); view.setUint32(offset + 4, status, true);
-  view.setUint32(offset, (id & 0xffff) | (type << 16), true);
+  const { id, type, status, data } = value; view.setUint32(offset + 8, data, true);
+  view.setUint32(offset + 4, status, true); view.setUint32(offset, (id & 0xffff) | (type << 16), true);
 }
 
 /** {@link xen_netif_ctrl_response} in place, in a slot or a table: see {@link Table}. */
@@ -2200,7 +2197,6 @@ export interface xen_netif_gref {
    */
   readonly status: number;
 }
-
 const xen_netif_gref_value = /* @__PURE__ */ plain(function (this: Writable<xen_netif_gref>) {
   this.ref = 0; this.flags = 0; this.status = 0;
 });
@@ -2213,13 +2209,9 @@ export const xen_netif_gref_MEMBERS = {
 } as const;
 
 /** Reads a {@link xen_netif_gref} at `offset`, in bytes; into `into`, where it is given. */
-export function read_xen_netif_gref(
-  view: DataView,
-  offset: number,
-  into: Writable<xen_netif_gref> = new xen_netif_gref_value(),
-): xen_netif_gref {
+export function read_xen_netif_gref(view: DataView, offset: number, into?: Writable<xen_netif_gref>): xen_netif_gref {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new xen_netif_gref_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.status = view.getUint16(offset + 6, true); into.ref = view.getUint32(offset, true);
     into.flags = view.getUint16(offset + 4, true); return into;
   } catch (error) { throw placeError(view, offset, 8, "xen_netif_gref") ?? error; }
@@ -2239,8 +2231,8 @@ export function write_xen_netif_gref(view: DataView, offset: number, value: xen_
 
 /** Writes a {@link xen_netif_gref} without a check: what is out of range is cut off. */
 export function write_xen_netif_gref_unchecked(view: DataView, offset: number, value: xen_netif_gref): void {
-  const { ref, flags, status } = value;
-  view.setUint32(offset + 4, (flags & 0xffff) | (status << 16), true); view.setUint32(offset, ref, true);
+  const { ref, flags, status } = value; view.setUint32(offset + 4, (flags & 0xffff) | (status << 16), true);
+  view.setUint32(offset, ref, true);
 }
 
 /** {@link xen_netif_gref} in place, in a slot or a table: see {@link Table}. */
@@ -3382,7 +3374,6 @@ export interface netif_tx_request {
    */
   readonly size: number;
 }
-
 const netif_tx_request_value = /* @__PURE__ */ plain(function (this: Writable<netif_tx_request>) {
   this.gref = 0; this.offset = 0; this.flags = 0; this.id = 0; this.size = 0;
 });
@@ -3399,10 +3390,10 @@ export const netif_tx_request_MEMBERS = {
 export function read_netif_tx_request(
   view: DataView,
   offset: number,
-  into: Writable<netif_tx_request> = new netif_tx_request_value(),
+  into?: Writable<netif_tx_request>,
 ): netif_tx_request {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new netif_tx_request_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.size = view.getUint16(offset + 10, true); into.gref = view.getUint32(offset, true);
     into.offset = view.getUint16(offset + 4, true); into.flags = view.getUint16(offset + 6, true);
     into.id = view.getUint16(offset + 8, true); return into;
@@ -3463,7 +3454,6 @@ export interface netif_tx_response {
    */
   readonly status: number;
 }
-
 const netif_tx_response_value = /* @__PURE__ */ plain(function (this: Writable<netif_tx_response>) {
   this.id = 0; this.status = 0;
 });
@@ -3479,10 +3469,10 @@ export const netif_tx_response_MEMBERS = {
 export function read_netif_tx_response(
   view: DataView,
   offset: number,
-  into: Writable<netif_tx_response> = new netif_tx_response_value(),
+  into?: Writable<netif_tx_response>,
 ): netif_tx_response {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new netif_tx_response_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.status = view.getInt16(offset + 2, true); into.id = view.getUint16(offset, true); return into;
   } catch (error) { throw placeError(view, offset, 4, "netif_tx_response") ?? error; }
 }
@@ -3498,8 +3488,7 @@ export function write_netif_tx_response(view: DataView, offset: number, value: n
 
 /** Writes a {@link netif_tx_response} without a check: what is out of range is cut off. */
 export function write_netif_tx_response_unchecked(view: DataView, offset: number, value: netif_tx_response): void {
-  const { id, status } = value;
-  view.setUint32(offset, (id & 0xffff) | (status << 16), true);
+  const { id, status } = value; view.setUint32(offset, (id & 0xffff) | (status << 16), true);
 }
 
 /** {@link netif_tx_response} in place, in a slot or a table: see {@link Table}. */
@@ -3625,7 +3614,6 @@ export interface netif_rx_request {
   /** Grant reference of the page, which the backend may write to. */
   readonly gref: grant_ref_t;
 }
-
 const netif_rx_request_value = /* @__PURE__ */ plain(function (this: Writable<netif_rx_request>) {
   this.id = 0; this.pad = 0; this.gref = 0;
 });
@@ -3641,10 +3629,10 @@ export const netif_rx_request_MEMBERS = {
 export function read_netif_rx_request(
   view: DataView,
   offset: number,
-  into: Writable<netif_rx_request> = new netif_rx_request_value(),
+  into?: Writable<netif_rx_request>,
 ): netif_rx_request {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new netif_rx_request_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.gref = view.getUint32(offset + 4, true); into.id = view.getUint16(offset, true);
     into.pad = view.getUint16(offset + 2, true); return into;
   } catch (error) { throw placeError(view, offset, 8, "netif_rx_request") ?? error; }
@@ -3666,8 +3654,8 @@ export function write_netif_rx_request(view: DataView, offset: number, value: ne
 
 /** Writes a {@link netif_rx_request} without a check: what is out of range is cut off. */
 export function write_netif_rx_request_unchecked(view: DataView, offset: number, value: netif_rx_request): void {
-  const { id, pad = 0, gref } = value;
-  view.setUint32(offset + 4, gref, true); view.setUint32(offset, (id & 0xffff) | (pad << 16), true);
+  const { id, pad = 0, gref } = value; view.setUint32(offset + 4, gref, true);
+  view.setUint32(offset, (id & 0xffff) | (pad << 16), true);
 }
 
 /** {@link netif_rx_request} in place, in a slot or a table: see {@link Table}. */
@@ -3756,7 +3744,6 @@ export interface netif_rx_response {
    */
   readonly status: number;
 }
-
 const netif_rx_response_value = /* @__PURE__ */ plain(function (this: Writable<netif_rx_response>) {
   this.id = 0; this.offset = 0; this.flags = 0; this.status = 0;
 });
@@ -3773,10 +3760,10 @@ export const netif_rx_response_MEMBERS = {
 export function read_netif_rx_response(
   view: DataView,
   offset: number,
-  into: Writable<netif_rx_response> = new netif_rx_response_value(),
+  into?: Writable<netif_rx_response>,
 ): netif_rx_response {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new netif_rx_response_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.status = view.getInt16(offset + 6, true); into.id = view.getUint16(offset, true);
     into.offset = view.getUint16(offset + 2, true); into.flags = view.getUint16(offset + 4, true); return into;
   } catch (error) { throw placeError(view, offset, 8, "netif_rx_response") ?? error; }
@@ -4023,7 +4010,6 @@ export interface netif_extra_info_u_gso {
   /** Further requirements for cutting the packet, such as ECN; none is defined, so it is 0. */
   readonly features: number;
 }
-
 const netif_extra_info_u_gso_value = /* @__PURE__ */ plain(function (this: Writable<netif_extra_info_u_gso>) {
   this.size = 0; this.type = 0; this.pad = 0; this.features = 0;
 });
@@ -4031,10 +4017,10 @@ const netif_extra_info_u_gso_value = /* @__PURE__ */ plain(function (this: Writa
 function read_netif_extra_info_u_gso(
   view: DataView,
   offset: number,
-  into: Writable<netif_extra_info_u_gso> = new netif_extra_info_u_gso_value(),
+  into?: Writable<netif_extra_info_u_gso>,
 ): netif_extra_info_u_gso {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new netif_extra_info_u_gso_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.features = view.getUint16(offset + 4, true); into.size = view.getUint16(offset, true);
     into.type = view.getUint8(offset + 2); into.pad = view.getUint8(offset + 3); return into;
   } catch (error) { throw placeError(view, offset, 6, "netif_extra_info.u.gso") ?? error; }
@@ -4053,8 +4039,7 @@ function check_netif_extra_info_u_gso(value: netif_extra_info_u_gso, path: strin
 }
 
 function write_netif_extra_info_u_gso_unchecked(view: DataView, offset: number, value: netif_extra_info_u_gso): void {
-  const { size, type, pad = 0, features } = value;
-  view.setUint16(offset + 4, features, true);
+  const { size, type, pad = 0, features } = value; view.setUint16(offset + 4, features, true);
   view.setUint32(offset, (size & 0xffff) | ((type & 0xff) << 16) | (pad << 24), true);
 }
 
@@ -4066,7 +4051,6 @@ export interface netif_extra_info_u_mcast {
   /** The Ethernet address, in the order in which it is sent. */
   readonly addr: readonly number[];
 }
-
 const netif_extra_info_u_mcast_value = /* @__PURE__ */ plain(function (this: Writable<netif_extra_info_u_mcast>) {
   this.addr = undefined as never;
 });
@@ -4074,10 +4058,10 @@ const netif_extra_info_u_mcast_value = /* @__PURE__ */ plain(function (this: Wri
 function read_netif_extra_info_u_mcast(
   view: DataView,
   offset: number,
-  into: Writable<netif_extra_info_u_mcast> = new netif_extra_info_u_mcast_value(),
+  into?: Writable<netif_extra_info_u_mcast>,
 ): netif_extra_info_u_mcast {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new netif_extra_info_u_mcast_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.addr = [
       view.getUint8(offset),
       view.getUint8(offset + 1),
@@ -4125,7 +4109,6 @@ export interface netif_extra_info_u_hash {
   /** The hash, least significant octet first. */
   readonly value: readonly number[];
 }
-
 const netif_extra_info_u_hash_value = /* @__PURE__ */ plain(function (this: Writable<netif_extra_info_u_hash>) {
   this.type = 0; this.algorithm = 0; this.value = undefined as never;
 });
@@ -4133,10 +4116,10 @@ const netif_extra_info_u_hash_value = /* @__PURE__ */ plain(function (this: Writ
 function read_netif_extra_info_u_hash(
   view: DataView,
   offset: number,
-  into: Writable<netif_extra_info_u_hash> = new netif_extra_info_u_hash_value(),
+  into?: Writable<netif_extra_info_u_hash>,
 ): netif_extra_info_u_hash {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new netif_extra_info_u_hash_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.value = [
       view.getUint8(offset + 2),
       view.getUint8(offset + 3),

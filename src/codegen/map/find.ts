@@ -206,9 +206,9 @@ function propertiesIn(lines: readonly string[]): ReadonlyMap<string, number> {
       .exec(line)
       ?.slice(1)
       .find((name) => name !== undefined);
-    // Comments have lines of their own.
-    if (owner === undefined || /^ *[/*]/.test(line)) return;
-    for (let match = property.exec(line); match !== null; match = property.exec(line)) {
+    const code = line.replace(/^ *\/\*.*\*\//, "");
+    if (owner === undefined || /^ *[/*]/.test(code)) return;
+    for (let match = property.exec(code); match !== null; match = property.exec(code)) {
       const path = `${owner}.${match[1]}`;
       if (!properties.has(path)) properties.set(path, index);
     }

@@ -55,7 +55,7 @@ function foldLine(line: string): string[] {
   ];
 }
 
-/** Breaks a line without brackets: the bases of a class, the members of a union type, a default behind its `=`. */
+/** Breaks a line without brackets: the bases of a class, the members of a union type. */
 function foldPlain(line: string): string[] {
   const [, name, base, type, others] =
     /^(export class \w+) (extends \w+<(typeof \w+)>)(?: (implements .*))? \{$/.exec(line) ?? [];
@@ -65,9 +65,7 @@ function foldPlain(line: string): string[] {
       : [name, `  ${base}`, `  ${others}`, "{"];
   }
   const [, member, union = ""] = /^((?:readonly )?\w+\??:) (.* \| .*)$/.exec(line) ?? [];
-  if (member !== undefined) return [member, ...union.split(" | ").map((one) => `  | ${one}`)];
-  const [, parameter, value] = /^(\w+: \S+ =) (new .*)$/.exec(line) ?? [];
-  return parameter === undefined ? [line] : [parameter, `  ${value}`];
+  return member === undefined ? [line] : [member, ...union.split(" | ").map((one) => `  | ${one}`)];
 }
 
 /** Tests of a condition, and members of an object with short values: as many as a line holds. */

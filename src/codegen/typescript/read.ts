@@ -45,16 +45,16 @@ const unrolled = 16;
 /** A member that an ABI does not have. */
 const missingText = "undefined as never";
 
-/** What makes the objects that a reader fills or gives, for all layouts; none where it gives literals. */
-export function makerText({ aggregate, name }: NamedAggregate): readonly string[] {
-  if (aggregate.kind === "union") return [];
+/** What makes the objects that a reader fills or gives, for all layouts; empty where it gives literals. */
+export function makerText({ aggregate, name }: NamedAggregate): string {
+  if (aggregate.kind === "union") return "";
   const tagged = taggedUnionOf(aggregate);
-  if (tagged !== undefined) return hasWide(aggregate) ? [taggedMakerText(name, aggregate)] : [];
+  if (tagged !== undefined) return hasWide(aggregate) ? taggedMakerText(name, aggregate) : "";
   const members = usualMembers(aggregate).map(({ member: { name: member, type }, isOptional }) => ({
     name: member,
     value: type.kind === "scalar" && !isOptional ? zeroText(type.integer) : missingText,
   }));
-  return [constructorText({ maker: makerOf(name), type: name, parts: [], members })];
+  return constructorText({ maker: makerOf(name), type: name, parts: [], members });
 }
 
 /**
@@ -84,12 +84,14 @@ export function readerText(named: NamedAggregate, layout: Layout, context: Conte
   const hasTarget = aggregate.kind === "struct" && tagged === undefined;
   const into = hasTarget ? "; into `into`, where it is given" : "";
   const { size } = layoutOf(aggregate, abi);
+  const test = "if (offset >>> 0 !== offset) throw new RangeError();";
   return readTemplate({
     doc: inPlace ? "" : noteDoc(`Reads a {@link ${name}} at \`offset\`, in bytes${into}.`, layout),
     isExported: !inPlace,
     name: readFunction(name, suffix),
     type: name,
-    maker: hasTarget ? makerOf(name) : undefined,
+    hasTarget,
+    start: wrap(hasTarget ? [`into ??= new ${makerOf(name)}();`, test] : [test], 116),
     lines: new Reader(named, abi, context).lines(aggregate, tagged, size),
     size,
     path,

@@ -29,10 +29,15 @@ export function storeOf(offset: number, integer: Integer, value: string, isLoose
  * others. Neighbours that fill 16 or 32 bits are one access. A line has as many as there is room for.
  *
  * @param endian - `true` for little-endian.
+ * @param before - other statements.
  */
-export function storeLines(stores: readonly Store[], endian: string): string[] {
+export function storeLines(
+  stores: readonly Store[],
+  endian: string,
+  before: readonly string[] = [],
+): string[] {
   const statements = groupsOf(stores).map((group) => lineOf(group, endian));
-  return wrap(statements.toReversed(), 112);
+  return wrap([...before, ...statements.toReversed()], 112);
 }
 
 /** The stores in order; those that are one access together. */

@@ -35,8 +35,7 @@ export function aggregateTexts(
   const texts = aggregatesWithin(declaration, name)
     .filter(({ hasValue }) => hasValue)
     .flatMap((named) => [
-      valueType(named, context),
-      ...makerText(named),
+      `${valueType(named, context)}${makerText(named)}`,
       ...layoutsOf(named.aggregate)
         .filter((layout) => layout.abis.some((abi) => named.abis.includes(abi)))
         .flatMap((layout) => codecTexts(named, layout, context)),

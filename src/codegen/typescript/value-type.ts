@@ -74,21 +74,33 @@ export function valueType(
     }
     const text = "  /** All bytes of the union. */\n";
     const raw = { doc: text, name: "raw", optional: "", type: "readonly number[]" } as const;
-    return interfaceTemplate({ doc, name, members: [raw] });
+    return interfaceTemplate({ doc, name, members: withDocs([raw]) });
   }
   const tagged = taggedUnionOf(aggregate);
   const members = usualMembers(aggregate)
     .filter(({ member: one }) => one !== tagged?.member)
     .map((one) => memberView(one, name, aggregate, context));
-  if (tagged === undefined) return interfaceTemplate({ doc, name, members });
+  if (tagged === undefined) return interfaceTemplate({ doc, name, members: withDocs(members) });
   return taggedTemplate({
     doc,
     name,
-    members,
+    members: withDocs(members),
     tag: tagged.tag.name,
     union: tagged.member.name,
     variants: variants(tagged, name, context),
   });
+}
+
+/** Members with their comments before them on the same line, where that is short for all, or else above them. */
+function withDocs(members: readonly MemberView[]): readonly MemberView[] {
+  const before = members.map((one) => ({
+    ...one,
+    doc: one.doc === "" ? "  " : `${one.doc.trimEnd()} `,
+  }));
+  const isShort = before.every(({ doc, name, optional, type }) =>
+    /^.{0,95}$/.test(`${doc}readonly ${name}${optional}: ${type};`),
+  );
+  return isShort ? before : members.map((one) => ({ ...one, doc: `${one.doc}  ` }));
 }
 
 function taggedNote(aggregate: Aggregate): string[] {

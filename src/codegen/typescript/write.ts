@@ -286,7 +286,7 @@ function checkedWrites(
 /** The same without tests; members are variables there too, because after a store V8 looks at the object anew. */
 function uncheckedWrites(struct: Struct, abi: Abi, context: Context): readonly string[] {
   const { parts, stores } = scalarStores(struct, abi, context, true);
-  return [`const { ${parts} } = value;`, ...storeLines(stores, context.endian)];
+  return storeLines(stores, context.endian, [`const { ${parts} } = value;`]);
 }
 
 /** @param isLoose - whether values may be out of range. */

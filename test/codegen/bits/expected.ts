@@ -160,7 +160,6 @@ export interface packet {
   /** A small number. */
   readonly small: number;
 }
-
 const packet_value = /* @__PURE__ */ plain(function (this: Writable<packet>) {
   this.length = 0; this.version = 0; this.service = 0; this.reserved = 0; this.start = 0; this.last = 0; this.asks = 0;
   this.small = 0;
@@ -177,9 +176,9 @@ export const packet_MEMBERS = {
 } as const;
 
 /** Reads a {@link packet} at `offset`, in bytes; into `into`, where it is given. */
-export function read_packet(view: DataView, offset: number, into: Writable<packet> = new packet_value()): packet {
+export function read_packet(view: DataView, offset: number, into?: Writable<packet>): packet {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new packet_value(); if (offset >>> 0 !== offset) throw new RangeError();
     const bits$3 = view.getUint8(offset + 3); const bits$2 = view.getUint8(offset + 2);
     const bits$0 = view.getUint8(offset); into.length = (bits$0 & 0xf); into.version = (bits$0 >>> 4);
     into.service = view.getUint8(offset + 1); into.reserved = (bits$2 & 0xf); into.start = (bits$2 >>> 4);
@@ -257,14 +256,10 @@ export class packet_table extends Table<typeof packet_MEMBERS> implements packet
 
 /** The same for C of gcc and clang, with a whole integer behind a byte. */
 export interface option {
-  /** Its kind, which is copied if its bit is set. */
-  readonly copied: number;
-  /** The kind. */
-  readonly kind: number;
-  /** In the byte order of the ABI. */
-  readonly value: number;
+  /** Its kind, which is copied if its bit is set. */ readonly copied: number;
+  /** The kind. */ readonly kind: number;
+  /** In the byte order of the ABI. */ readonly value: number;
 }
-
 const option_value = /* @__PURE__ */ plain(function (this: Writable<option>) {
   this.copied = 0; this.kind = 0; this.value = 0;
 });
@@ -278,9 +273,9 @@ export const option_MEMBERS = {
 } as const;
 
 /** Reads a {@link option} at `offset`, in bytes; into `into`, where it is given. */
-export function read_option(view: DataView, offset: number, into: Writable<option> = new option_value()): option {
+export function read_option(view: DataView, offset: number, into?: Writable<option>): option {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new option_value(); if (offset >>> 0 !== offset) throw new RangeError();
     const bits$3 = view.getUint8(offset + 3); const bits$1 = view.getUint16(offset + 1, true);
     const bits$0 = view.getUint8(offset); into.copied = (bits$0 & 0x1); into.kind = (bits$0 >>> 1);
     into.value = (bits$1 | (bits$3 << 16)); return into;
@@ -301,8 +296,8 @@ export function write_option(view: DataView, offset: number, value: option): voi
 
 /** Writes a {@link option} without a check: what is out of range is cut off. */
 export function write_option_unchecked(view: DataView, offset: number, value: option): void {
-  const { copied, kind, value: $value } = value;
-  view.setUint8(offset + 3, (($value >>> 16) & 0xff)); view.setUint16(offset + 1, ($value & 0xffff), true);
+  const { copied, kind, value: $value } = value; view.setUint8(offset + 3, (($value >>> 16) & 0xff));
+  view.setUint16(offset + 1, ($value & 0xffff), true);
   view.setUint8(offset, (copied & 0x1) | ((kind & 0x7f) << 1));
 }
 
@@ -332,8 +327,7 @@ export class option_table extends Table<typeof option_MEMBERS> implements option
 
 /** As an integer or as parts. */
 export interface state_either {
-  /** All bytes of the union. */
-  readonly raw: readonly number[];
+  /** All bytes of the union. */ readonly raw: readonly number[];
 }
 
 function read_state_either(view: DataView, offset: number): state_either {
@@ -355,23 +349,16 @@ function write_state_either_unchecked(view: DataView, offset: number, value: sta
 
 /** Several. */
 export interface state_each {
-  /** One nibble. */
-  readonly one: number;
-  /** The other. */
-  readonly other: number;
+  /** One nibble. */ readonly one: number;
+  /** The other. */ readonly other: number;
 }
-
 const state_each_value = /* @__PURE__ */ plain(function (this: Writable<state_each>) {
   this.one = 0; this.other = 0;
 });
 
-function read_state_each(
-  view: DataView,
-  offset: number,
-  into: Writable<state_each> = new state_each_value(),
-): state_each {
+function read_state_each(view: DataView, offset: number, into?: Writable<state_each>): state_each {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new state_each_value(); if (offset >>> 0 !== offset) throw new RangeError();
     const bits$0 = view.getUint8(offset); into.one = (bits$0 & 0xf); into.other = (bits$0 >>> 4); return into;
   } catch (error) { throw placeError(view, offset, 1, "state.each[]") ?? error; }
 }
@@ -383,8 +370,7 @@ function check_state_each(value: state_each, path: string): state_each {
 }
 
 function write_state_each_unchecked(view: DataView, offset: number, value: state_each): void {
-  const { one, other } = value;
-  view.setUint8(offset, (one & 0xf) | ((other & 0xf) << 4));
+  const { one, other } = value; view.setUint8(offset, (one & 0xf) | ((other & 0xf) << 4));
 }
 
 /** Bit-fields as each ABI allocates them. */
@@ -414,7 +400,6 @@ export interface state {
   /** Several. */
   readonly each: readonly state_each[];
 }
-
 const state_value = /* @__PURE__ */ plain(function (this: Writable<state>) {
   this.level = 0; this.rest = 0; this.offset = 0; this.range = 0; this.time = 0n; this.mode = 0; this.low = 0;
   this.whole = 0; this.either = undefined as never; this.each = undefined as never;
@@ -444,9 +429,9 @@ export const state_MEMBERS_x86_64 = {
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export function read_state_x86_64(view: DataView, offset: number, into: Writable<state> = new state_value()): state {
+export function read_state_x86_64(view: DataView, offset: number, into?: Writable<state>): state {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new state_value(); if (offset >>> 0 !== offset) throw new RangeError();
     view.getUint8(offset + 39); into.each = arrayFrom(3, (index) => read_state_each(view, offset + 30 + index));
     const bits$0 = view.getUint32(offset, true); const bits$4 = view.getUint16(offset + 4, true);
     const bits$8 = view.getUint32(offset + 8, true); const bits$16 = view.getUint32(offset + 16, true);
@@ -646,9 +631,9 @@ export const state_MEMBERS_i386 = {
  *
  * As laid out on i386.
  */
-export function read_state_i386(view: DataView, offset: number, into: Writable<state> = new state_value()): state {
+export function read_state_i386(view: DataView, offset: number, into?: Writable<state>): state {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new state_value(); if (offset >>> 0 !== offset) throw new RangeError();
     view.getUint8(offset + 31); into.each = arrayFrom(3, (index) => read_state_each(view, offset + 26 + index));
     const bits$0 = view.getUint32(offset, true); const bits$4 = view.getUint16(offset + 4, true);
     const bits$8 = view.getUint32(offset + 8, true); const bits$12 = view.getUint32(offset + 12, true);
@@ -826,18 +811,12 @@ export class state_table_i386 extends Table<typeof state_MEMBERS_i386> implement
 
 /** Bits that no member has: up to the next integer, beside a bit-field, and a whole byte. */
 export interface gaps {
-  /** The first byte. */
-  readonly first: number;
-  /** The second one. */
-  readonly second: number;
-  /** A few bits. */
-  readonly few: number;
-  /** Some more. */
-  readonly more: number;
-  /** The others. */
-  readonly others: number;
+  /** The first byte. */ readonly first: number;
+  /** The second one. */ readonly second: number;
+  /** A few bits. */ readonly few: number;
+  /** Some more. */ readonly more: number;
+  /** The others. */ readonly others: number;
 }
-
 const gaps_value = /* @__PURE__ */ plain(function (this: Writable<gaps>) {
   this.first = 0; this.second = 0; this.few = 0; this.more = 0; this.others = 0;
 });
@@ -863,9 +842,9 @@ export const gaps_MEMBERS_x86_64 = {
  *
  * As laid out on x86_64, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export function read_gaps_x86_64(view: DataView, offset: number, into: Writable<gaps> = new gaps_value()): gaps {
+export function read_gaps_x86_64(view: DataView, offset: number, into?: Writable<gaps>): gaps {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new gaps_value(); if (offset >>> 0 !== offset) throw new RangeError();
     view.getUint8(offset + 11); const bits$8 = view.getUint16(offset + 8, true);
     const bits$3 = view.getUint8(offset + 3); into.first = view.getUint8(offset);
     into.second = view.getUint8(offset + 2); into.few = (bits$3 & 0x7); into.more = (bits$8 & 0x3);
@@ -898,9 +877,8 @@ export function write_gaps_x86_64(view: DataView, offset: number, value: gaps): 
  * As laid out on x86_64, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export function write_gaps_x86_64_unchecked(view: DataView, offset: number, value: gaps): void {
-  const { first, second, few, more, others } = value;
-  view.setUint16(offset + 10, 0, true); view.setUint16(offset + 8, (more & 0x3) | ((others & 0x7ff) << 5), true);
-  view.setUint32(offset + 4, 0, true);
+  const { first, second, few, more, others } = value; view.setUint16(offset + 10, 0, true);
+  view.setUint16(offset + 8, (more & 0x3) | ((others & 0x7ff) << 5), true); view.setUint32(offset + 4, 0, true);
   view.setUint32(offset, (first & 0xff) | ((second & 0xff) << 16) | ((few & 0x7) << 24), true);
 }
 
@@ -958,9 +936,9 @@ export const gaps_MEMBERS_i386 = {
  *
  * As laid out on i386.
  */
-export function read_gaps_i386(view: DataView, offset: number, into: Writable<gaps> = new gaps_value()): gaps {
+export function read_gaps_i386(view: DataView, offset: number, into?: Writable<gaps>): gaps {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new gaps_value(); if (offset >>> 0 !== offset) throw new RangeError();
     view.getUint8(offset + 7); const bits$4 = view.getUint16(offset + 4, true);
     const bits$3 = view.getUint8(offset + 3); into.first = view.getUint8(offset);
     into.second = view.getUint8(offset + 2); into.few = (bits$3 & 0x7); into.more = (bits$4 & 0x3);
@@ -993,8 +971,8 @@ export function write_gaps_i386(view: DataView, offset: number, value: gaps): vo
  * As laid out on i386.
  */
 export function write_gaps_i386_unchecked(view: DataView, offset: number, value: gaps): void {
-  const { first, second, few, more, others } = value;
-  view.setUint16(offset + 6, 0, true); view.setUint16(offset + 4, (more & 0x3) | ((others & 0x7ff) << 5), true);
+  const { first, second, few, more, others } = value; view.setUint16(offset + 6, 0, true);
+  view.setUint16(offset + 4, (more & 0x3) | ((others & 0x7ff) << 5), true);
   view.setUint32(offset, (first & 0xff) | ((second & 0xff) << 16) | ((few & 0x7) << 24), true);
 }
 
@@ -1052,9 +1030,9 @@ export const gaps_MEMBERS_aarch64 = {
  *
  * As laid out on aarch64, arm.
  */
-export function read_gaps_aarch64(view: DataView, offset: number, into: Writable<gaps> = new gaps_value()): gaps {
+export function read_gaps_aarch64(view: DataView, offset: number, into?: Writable<gaps>): gaps {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new gaps_value(); if (offset >>> 0 !== offset) throw new RangeError();
     view.getUint8(offset + 15); const bits$8 = view.getUint16(offset + 8, true);
     const bits$3 = view.getUint8(offset + 3); into.first = view.getUint8(offset);
     into.second = view.getUint8(offset + 2); into.few = (bits$3 & 0x7); into.more = (bits$8 & 0x3);
@@ -1088,9 +1066,9 @@ export function write_gaps_aarch64(view: DataView, offset: number, value: gaps):
  * As laid out on aarch64, arm.
  */
 export function write_gaps_aarch64_unchecked(view: DataView, offset: number, value: gaps): void {
-  const { first, second, few, more, others } = value;
-  view.setUint16(offset + 14, 0, true); view.setUint32(offset + 10, 0, true);
-  view.setUint16(offset + 8, (more & 0x3) | ((others & 0x7ff) << 5), true); view.setUint32(offset + 4, 0, true);
+  const { first, second, few, more, others } = value; view.setUint16(offset + 14, 0, true);
+  view.setUint32(offset + 10, 0, true); view.setUint16(offset + 8, (more & 0x3) | ((others & 0x7ff) << 5), true);
+  view.setUint32(offset + 4, 0, true);
   view.setUint32(offset, (first & 0xff) | ((second & 0xff) << 16) | ((few & 0x7) << 24), true);
 }
 
@@ -1129,12 +1107,9 @@ export class gaps_table_aarch64 extends Table<typeof gaps_MEMBERS_aarch64> imple
 
 /** Portable bits, two of which nobody has. */
 export interface port {
-  /** Its number. */
-  readonly number: number;
-  /** Whether it is open. */
-  readonly open: number;
+  /** Its number. */ readonly number: number;
+  /** Whether it is open. */ readonly open: number;
 }
-
 const port_value = /* @__PURE__ */ plain(function (this: Writable<port>) {
   this.number = 0; this.open = 0;
 });
@@ -1147,9 +1122,9 @@ export const port_MEMBERS = {
 } as const;
 
 /** Reads a {@link port} at `offset`, in bytes; into `into`, where it is given. */
-export function read_port(view: DataView, offset: number, into: Writable<port> = new port_value()): port {
+export function read_port(view: DataView, offset: number, into?: Writable<port>): port {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new port_value(); if (offset >>> 0 !== offset) throw new RangeError();
     view.getUint8(offset + 1); const bits$0 = view.getUint8(offset); into.number = (bits$0 & 0x1f);
     into.open = (bits$0 >>> 7); return into;
   } catch (error) { throw placeError(view, offset, 2, "port") ?? error; }
@@ -1166,8 +1141,8 @@ export function write_port(view: DataView, offset: number, value: port): void {
 
 /** Writes a {@link port} without a check: what is out of range is cut off. */
 export function write_port_unchecked(view: DataView, offset: number, value: port): void {
-  const { number, open } = value;
-  view.setUint8(offset + 1, 0); view.setUint8(offset, (number & 0x1f) | ((open & 0x1) << 7));
+  const { number, open } = value; view.setUint8(offset + 1, 0);
+  view.setUint8(offset, (number & 0x1f) | ((open & 0x1) << 7));
 }
 
 /** {@link port} in place, in a slot or a table: see {@link Table}. */

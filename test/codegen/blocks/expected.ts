@@ -151,7 +151,6 @@ export interface block_segment {
    */
   readonly flags: number;
 }
-
 const block_segment_value = /* @__PURE__ */ plain(function (this: Writable<block_segment>) {
   this.gref = 0; this.first = 0; this.last = 0; this.flags = 0;
 });
@@ -165,13 +164,9 @@ export const block_segment_MEMBERS = {
 } as const;
 
 /** Reads a {@link block_segment} at `offset`, in bytes; into `into`, where it is given. */
-export function read_block_segment(
-  view: DataView,
-  offset: number,
-  into: Writable<block_segment> = new block_segment_value(),
-): block_segment {
+export function read_block_segment(view: DataView, offset: number, into?: Writable<block_segment>): block_segment {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new block_segment_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.flags = view.getUint16(offset + 6, true); into.gref = view.getUint32(offset, true);
     into.first = view.getUint8(offset + 4); into.last = view.getUint8(offset + 5); return into;
   } catch (error) { throw placeError(view, offset, 8, "block_segment") ?? error; }
@@ -225,12 +220,9 @@ export class block_segment_table extends Table<typeof block_segment_MEMBERS> imp
 
 /** A range of blocks, whose place depends on the ABI. */
 export interface block_range {
-  /** How many. */
-  readonly count: number;
-  /** The first one. */
-  readonly start: block_number_t;
+  /** How many. */ readonly count: number;
+  /** The first one. */ readonly start: block_number_t;
 }
-
 const block_range_value = /* @__PURE__ */ plain(function (this: Writable<block_range>) {
   this.count = 0; this.start = 0n;
 });
@@ -255,13 +247,9 @@ export const block_range_MEMBERS_x86_64 = {
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export function read_block_range_x86_64(
-  view: DataView,
-  offset: number,
-  into: Writable<block_range> = new block_range_value(),
-): block_range {
+export function read_block_range_x86_64(view: DataView, offset: number, into?: Writable<block_range>): block_range {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new block_range_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.start = view.getBigUint64(offset + 8, true); into.count = view.getUint32(offset, true); return into;
   } catch (error) { throw placeError(view, offset, 16, "block_range") ?? error; }
 }
@@ -286,8 +274,7 @@ export function write_block_range_x86_64(view: DataView, offset: number, value: 
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export function write_block_range_x86_64_unchecked(view: DataView, offset: number, value: block_range): void {
-  const { count, start } = value;
-  view.setBigUint64(offset + 8, start, true); view.setUint32(offset + 4, 0, true);
+  const { count, start } = value; view.setBigUint64(offset + 8, start, true); view.setUint32(offset + 4, 0, true);
   view.setUint32(offset, count, true);
 }
 
@@ -325,13 +312,9 @@ export const block_range_MEMBERS_i386 = {
  *
  * As laid out on i386.
  */
-export function read_block_range_i386(
-  view: DataView,
-  offset: number,
-  into: Writable<block_range> = new block_range_value(),
-): block_range {
+export function read_block_range_i386(view: DataView, offset: number, into?: Writable<block_range>): block_range {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new block_range_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.start = view.getBigUint64(offset + 4, true); into.count = view.getUint32(offset, true); return into;
   } catch (error) { throw placeError(view, offset, 12, "block_range") ?? error; }
 }
@@ -355,8 +338,7 @@ export function write_block_range_i386(view: DataView, offset: number, value: bl
  * As laid out on i386.
  */
 export function write_block_range_i386_unchecked(view: DataView, offset: number, value: block_range): void {
-  const { count, start } = value;
-  view.setBigUint64(offset + 4, start, true); view.setUint32(offset, count, true);
+  const { count, start } = value; view.setBigUint64(offset + 4, start, true); view.setUint32(offset, count, true);
 }
 
 /**
@@ -378,10 +360,8 @@ export type block_range_t = block_range;
 
 /** For reading. */
 export interface block_request_u_read {
-  /** Where it goes. */
-  readonly segments: readonly block_segment[];
+  /** Where it goes. */ readonly segments: readonly block_segment[];
 }
-
 const block_request_u_read_value = /* @__PURE__ */ plain(function (this: Writable<block_request_u_read>) {
   this.segments = undefined as never;
 });
@@ -389,10 +369,10 @@ const block_request_u_read_value = /* @__PURE__ */ plain(function (this: Writabl
 function read_block_request_u_read(
   view: DataView,
   offset: number,
-  into: Writable<block_request_u_read> = new block_request_u_read_value(),
+  into?: Writable<block_request_u_read>,
 ): block_request_u_read {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new block_request_u_read_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.segments = arrayFrom(3, (index) => read_block_segment(view, offset + index * 8)); return into;
   } catch (error) { throw placeError(view, offset, 24, "block_request.u.read") ?? error; }
 }
@@ -643,12 +623,9 @@ export class block_request_table extends Table<typeof block_request_MEMBERS> {
 
 /** A response. */
 export interface block_response {
-  /** That of the request. */
-  readonly id: number;
-  /** How it went. */
-  readonly status: number;
+  /** That of the request. */ readonly id: number;
+  /** How it went. */ readonly status: number;
 }
-
 const block_response_value = /* @__PURE__ */ plain(function (this: Writable<block_response>) {
   this.id = 0; this.status = 0;
 });
@@ -661,13 +638,9 @@ export const block_response_MEMBERS = {
 } as const;
 
 /** Reads a {@link block_response} at `offset`, in bytes; into `into`, where it is given. */
-export function read_block_response(
-  view: DataView,
-  offset: number,
-  into: Writable<block_response> = new block_response_value(),
-): block_response {
+export function read_block_response(view: DataView, offset: number, into?: Writable<block_response>): block_response {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new block_response_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.status = view.getUint32(offset + 4, true); into.id = view.getUint32(offset, true); return into;
   } catch (error) { throw placeError(view, offset, 8, "block_response") ?? error; }
 }
@@ -683,8 +656,7 @@ export function write_block_response(view: DataView, offset: number, value: bloc
 
 /** Writes a {@link block_response} without a check: what is out of range is cut off. */
 export function write_block_response_unchecked(view: DataView, offset: number, value: block_response): void {
-  const { id, status } = value;
-  view.setUint32(offset + 4, status, true); view.setUint32(offset, id, true);
+  const { id, status } = value; view.setUint32(offset + 4, status, true); view.setUint32(offset, id, true);
 }
 
 /** {@link block_response} in place, in a slot or a table: see {@link Table}. */
@@ -699,8 +671,7 @@ export class block_response_table extends Table<typeof block_response_MEMBERS> i
 
 /** An address, seen either way. */
 export interface block_address {
-  /** All bytes of the union. */
-  readonly raw: readonly number[];
+  /** All bytes of the union. */ readonly raw: readonly number[];
 }
 
 /** Size of {@link block_address}, in bytes. */

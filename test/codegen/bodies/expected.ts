@@ -103,14 +103,10 @@ export function LOOM_OP_name(value: number): string | undefined {
 
 /** A thread. It has a typedef and no tag. */
 export interface loom_thread_t {
-  /** Its colour. */
-  readonly colour: number;
-  /** Its ends, for each operation. */
-  readonly ends: readonly (readonly number[])[];
-  /** Its strength. */
-  readonly strength: number;
+  /** Its colour. */ readonly colour: number;
+  /** Its ends, for each operation. */ readonly ends: readonly (readonly number[])[];
+  /** Its strength. */ readonly strength: number;
 }
-
 const loom_thread_t_value = /* @__PURE__ */ plain(function (this: Writable<loom_thread_t>) {
   this.colour = 0; this.ends = undefined as never; this.strength = 0;
 });
@@ -123,13 +119,9 @@ export const loom_thread_t_MEMBERS = {
 } as const;
 
 /** Reads a {@link loom_thread_t} at `offset`, in bytes; into `into`, where it is given. */
-export function read_loom_thread_t(
-  view: DataView,
-  offset: number,
-  into: Writable<loom_thread_t> = new loom_thread_t_value(),
-): loom_thread_t {
+export function read_loom_thread_t(view: DataView, offset: number, into?: Writable<loom_thread_t>): loom_thread_t {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new loom_thread_t_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.strength = view.getUint16(offset + 10, true); into.colour = view.getUint32(offset, true);
     into.ends = arrayFrom(3, (index) => [view.getUint8(offset + 4 + index * 2), view.getUint8(offset + 5 + index * 2)]);
     return into;
@@ -190,8 +182,7 @@ export class loom_thread_t_table extends Table<typeof loom_thread_t_MEMBERS> imp
 
 /** A union without a tag. */
 export interface loom_pattern_t {
-  /** All bytes of the union. */
-  readonly raw: readonly number[];
+  /** All bytes of the union. */ readonly raw: readonly number[];
 }
 
 /** Size of {@link loom_pattern_t}, in bytes. */
@@ -251,22 +242,14 @@ export class loom_pattern_t_table extends Table<typeof loom_pattern_t_MEMBERS> {
 
 /** Members whose names are reserved in other languages. */
 export interface loom_fence {
-  /** What goes in. */
-  readonly in: number;
-  /** What it waits for. */
-  readonly await: number;
-  /** What kind it is. */
-  readonly class: number;
-  /** Who may see it. */
-  readonly private: number;
-  /** What it is called. */
-  readonly function: number;
-  /** The threads. */
-  readonly threads: readonly loom_thread_t[];
-  /** The pattern. */
-  readonly pattern: loom_pattern_t;
+  /** What goes in. */ readonly in: number;
+  /** What it waits for. */ readonly await: number;
+  /** What kind it is. */ readonly class: number;
+  /** Who may see it. */ readonly private: number;
+  /** What it is called. */ readonly function: number;
+  /** The threads. */ readonly threads: readonly loom_thread_t[];
+  /** The pattern. */ readonly pattern: loom_pattern_t;
 }
-
 const loom_fence_value = /* @__PURE__ */ plain(function (this: Writable<loom_fence>) {
   this.in = 0; this.await = 0; this.class = 0; this.private = 0; this.function = 0; this.threads = undefined as never;
   this.pattern = undefined as never;
@@ -282,13 +265,9 @@ export const loom_fence_MEMBERS = {
 } as const;
 
 /** Reads a {@link loom_fence} at `offset`, in bytes; into `into`, where it is given. */
-export function read_loom_fence(
-  view: DataView,
-  offset: number,
-  into: Writable<loom_fence> = new loom_fence_value(),
-): loom_fence {
+export function read_loom_fence(view: DataView, offset: number, into?: Writable<loom_fence>): loom_fence {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new loom_fence_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.pattern = read_loom_pattern_t(view, offset + 112); into.in = view.getUint32(offset, true);
     into.await = view.getUint32(offset + 4, true); into.class = view.getUint16(offset + 8, true);
     into.private = view.getUint16(offset + 10, true); into.function = view.getUint32(offset + 12, true);
@@ -498,7 +477,6 @@ export interface loom_shuttle {
    */
   readonly flags: number;
 }
-
 const loom_shuttle_value = /* @__PURE__ */ plain(function (this: Writable<loom_shuttle>) {
   this.place = 0; this.flags = 0;
 });
@@ -511,13 +489,9 @@ export const loom_shuttle_MEMBERS = {
 } as const;
 
 /** Reads a {@link loom_shuttle} at `offset`, in bytes; into `into`, where it is given. */
-export function read_loom_shuttle(
-  view: DataView,
-  offset: number,
-  into: Writable<loom_shuttle> = new loom_shuttle_value(),
-): loom_shuttle {
+export function read_loom_shuttle(view: DataView, offset: number, into?: Writable<loom_shuttle>): loom_shuttle {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new loom_shuttle_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.flags = view.getUint32(offset + 4, true); into.place = view.getUint32(offset, true); return into;
   } catch (error) { throw placeError(view, offset, 8, "loom_shuttle") ?? error; }
 }
@@ -533,8 +507,7 @@ export function write_loom_shuttle(view: DataView, offset: number, value: loom_s
 
 /** Writes a {@link loom_shuttle} without a check: what is out of range is cut off. */
 export function write_loom_shuttle_unchecked(view: DataView, offset: number, value: loom_shuttle): void {
-  const { place, flags } = value;
-  view.setUint32(offset + 4, flags, true); view.setUint32(offset, place, true);
+  const { place, flags } = value; view.setUint32(offset + 4, flags, true); view.setUint32(offset, place, true);
 }
 
 /** A copy of a `loom_shuttle`; refuses what is none. */
@@ -561,8 +534,7 @@ export type loom_shuttle_t = loom_shuttle;
 
 /** What else there is. */
 export interface loom_request_u {
-  /** All bytes of the union. */
-  readonly raw: readonly number[];
+  /** All bytes of the union. */ readonly raw: readonly number[];
 }
 
 function read_loom_request_u(view: DataView, offset: number): loom_request_u {
@@ -605,7 +577,6 @@ export interface loom_request {
   /** What else there is. */
   readonly u: loom_request_u;
 }
-
 const loom_request_value = /* @__PURE__ */ plain(function (this: Writable<loom_request>) {
   this.who = 0; this.shuttles = undefined as never; this.u = undefined as never;
 });
@@ -618,13 +589,9 @@ export const loom_request_MEMBERS = {
 } as const;
 
 /** Reads a {@link loom_request} at `offset`, in bytes; into `into`, where it is given. */
-export function read_loom_request(
-  view: DataView,
-  offset: number,
-  into: Writable<loom_request> = new loom_request_value(),
-): loom_request {
+export function read_loom_request(view: DataView, offset: number, into?: Writable<loom_request>): loom_request {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new loom_request_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.u = read_loom_request_u(view, offset + 28); into.who = view.getUint32(offset, true);
     into.shuttles = arrayFrom(3, (index) => read_loom_shuttle(view, offset + 4 + index * 8)); return into;
   } catch (error) { throw placeError(view, offset, 36, "loom_request") ?? error; }
@@ -722,10 +689,8 @@ export class loom_request_table extends Table<typeof loom_request_MEMBERS>
 
 /** One more use of the struct that is defined inside the request. */
 export interface loom_response {
-  /** The first shuttle. */
-  readonly first: loom_shuttle;
+  /** The first shuttle. */ readonly first: loom_shuttle;
 }
-
 const loom_response_value = /* @__PURE__ */ plain(function (this: Writable<loom_response>) {
   this.first = undefined as never;
 });
@@ -736,13 +701,9 @@ export const loom_response_SIZE = 8;
 export const loom_response_MEMBERS = { first: { offset: 0 } } as const;
 
 /** Reads a {@link loom_response} at `offset`, in bytes; into `into`, where it is given. */
-export function read_loom_response(
-  view: DataView,
-  offset: number,
-  into: Writable<loom_response> = new loom_response_value(),
-): loom_response {
+export function read_loom_response(view: DataView, offset: number, into?: Writable<loom_response>): loom_response {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new loom_response_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.first = read_loom_shuttle(view, offset); return into;
   } catch (error) { throw placeError(view, offset, 8, "loom_response") ?? error; }
 }
@@ -786,10 +747,8 @@ export const LOOM_KNOTS = 5;
 
 /** A knot. */
 export interface loom_knot {
-  /** Where it is. */
-  readonly place: number;
+  /** Where it is. */ readonly place: number;
 }
-
 const loom_knot_value = /* @__PURE__ */ plain(function (this: Writable<loom_knot>) {
   this.place = 0;
 });
@@ -800,13 +759,9 @@ export const loom_knot_SIZE = 4;
 export const loom_knot_MEMBERS = { place: { offset: 0, type: "uint32_t" } } as const;
 
 /** Reads a {@link loom_knot} at `offset`, in bytes; into `into`, where it is given. */
-export function read_loom_knot(
-  view: DataView,
-  offset: number,
-  into: Writable<loom_knot> = new loom_knot_value(),
-): loom_knot {
+export function read_loom_knot(view: DataView, offset: number, into?: Writable<loom_knot>): loom_knot {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new loom_knot_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.place = view.getUint32(offset, true); return into;
   } catch (error) { throw placeError(view, offset, 4, "loom_knot") ?? error; }
 }
@@ -822,8 +777,7 @@ export function write_loom_knot(view: DataView, offset: number, value: loom_knot
 
 /** Writes a {@link loom_knot} without a check: what is out of range is cut off. */
 export function write_loom_knot_unchecked(view: DataView, offset: number, value: loom_knot): void {
-  const { place } = value;
-  view.setUint32(offset, place, true);
+  const { place } = value; view.setUint32(offset, place, true);
 }
 
 /** A copy of a `loom_knot`; refuses what is none. */
@@ -842,16 +796,11 @@ export class loom_knot_table extends Table<typeof loom_knot_MEMBERS> implements 
 
 /** Knots, where a program knows of them. */
 export interface loom_knots {
-  /** How many there are. */
-  readonly number: number;
-  /** Where they are. */
-  readonly all: readonly loom_knot[];
-  /** The length of the whole. */
-  readonly length: number;
-  /** The hall. */
-  readonly hall: number;
+  /** How many there are. */ readonly number: number;
+  /** Where they are. */ readonly all: readonly loom_knot[];
+  /** The length of the whole. */ readonly length: number;
+  /** The hall. */ readonly hall: number;
 }
-
 const loom_knots_value = /* @__PURE__ */ plain(function (this: Writable<loom_knots>) {
   this.number = 0; this.all = undefined as never; this.length = 0; this.hall = 0;
 });
@@ -865,13 +814,9 @@ export const loom_knots_MEMBERS = {
 } as const;
 
 /** Reads a {@link loom_knots} at `offset`, in bytes; into `into`, where it is given. */
-export function read_loom_knots(
-  view: DataView,
-  offset: number,
-  into: Writable<loom_knots> = new loom_knots_value(),
-): loom_knots {
+export function read_loom_knots(view: DataView, offset: number, into?: Writable<loom_knots>): loom_knots {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new loom_knots_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.hall = view.getUint32(offset + 28, true); into.number = view.getUint32(offset, true);
     into.all = arrayFrom(5, (index) => read_loom_knot(view, offset + 4 + index * 4));
     into.length = view.getUint32(offset + 24, true); return into;
@@ -972,7 +917,6 @@ export interface loom_break {
   /** Which one it is. */
   readonly thread: number;
 }
-
 const loom_break_value = /* @__PURE__ */ plain(function (this: Writable<loom_break>) {
   this.type = 0; this.times = 0; this.thread = 0;
 });
@@ -985,13 +929,9 @@ export const loom_break_MEMBERS = {
 } as const;
 
 /** Reads a {@link loom_break} at `offset`, in bytes; into `into`, where it is given. */
-export function read_loom_break(
-  view: DataView,
-  offset: number,
-  into: Writable<loom_break> = new loom_break_value(),
-): loom_break {
+export function read_loom_break(view: DataView, offset: number, into?: Writable<loom_break>): loom_break {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new loom_break_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.thread = view.getUint16(offset + 2, true); into.type = view.getUint8(offset);
     into.times = view.getUint8(offset + 1); return into;
   } catch (error) { throw placeError(view, offset, 4, "loom_break") ?? error; }
@@ -1049,7 +989,6 @@ export interface loom_move {
   /** How far. */
   readonly distance: number;
 }
-
 const loom_move_value = /* @__PURE__ */ plain(function (this: Writable<loom_move>) {
   this.type = 0; this.pad = undefined as never; this.distance = 0;
 });
@@ -1062,13 +1001,9 @@ export const loom_move_MEMBERS = {
 } as const;
 
 /** Reads a {@link loom_move} at `offset`, in bytes; into `into`, where it is given. */
-export function read_loom_move(
-  view: DataView,
-  offset: number,
-  into: Writable<loom_move> = new loom_move_value(),
-): loom_move {
+export function read_loom_move(view: DataView, offset: number, into?: Writable<loom_move>): loom_move {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new loom_move_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.distance = view.getInt32(offset + 4, true); into.type = view.getUint8(offset);
     into.pad = [view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)]; return into;
   } catch (error) { throw placeError(view, offset, 8, "loom_move") ?? error; }
@@ -1269,7 +1204,6 @@ export interface loom_events_last_wide {
   /** Its number. */
   readonly number: number;
 }
-
 const loom_events_last_wide_value = /* @__PURE__ */ plain(function (this: Writable<loom_events_last_wide>) {
   this.what = 0; this.number = 0;
 });
@@ -1277,10 +1211,10 @@ const loom_events_last_wide_value = /* @__PURE__ */ plain(function (this: Writab
 function read_loom_events_last_wide(
   view: DataView,
   offset: number,
-  into: Writable<loom_events_last_wide> = new loom_events_last_wide_value(),
+  into?: Writable<loom_events_last_wide>,
 ): loom_events_last_wide {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new loom_events_last_wide_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.number = view.getUint32(offset + 4, true); into.what = view.getUint32(offset, true); return into;
   } catch (error) { throw placeError(view, offset, 8, "loom_events.last.wide") ?? error; }
 }
@@ -1295,8 +1229,7 @@ function check_loom_events_last_wide(value: loom_events_last_wide, path: string)
 }
 
 function write_loom_events_last_wide_unchecked(view: DataView, offset: number, value: loom_events_last_wide): void {
-  const { what, number } = value;
-  view.setUint32(offset + 4, number, true); view.setUint32(offset, what, true);
+  const { what, number } = value; view.setUint32(offset + 4, number, true); view.setUint32(offset, what, true);
 }
 
 /** Nothing more. */
@@ -1308,7 +1241,6 @@ export interface loom_events_last_narrow {
    */
   readonly what: number;
 }
-
 const loom_events_last_narrow_value = /* @__PURE__ */ plain(function (this: Writable<loom_events_last_narrow>) {
   this.what = 0;
 });
@@ -1316,10 +1248,10 @@ const loom_events_last_narrow_value = /* @__PURE__ */ plain(function (this: Writ
 function read_loom_events_last_narrow(
   view: DataView,
   offset: number,
-  into: Writable<loom_events_last_narrow> = new loom_events_last_narrow_value(),
+  into?: Writable<loom_events_last_narrow>,
 ): loom_events_last_narrow {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new loom_events_last_narrow_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.what = view.getUint32(offset, true); return into;
   } catch (error) { throw placeError(view, offset, 4, "loom_events.last.narrow") ?? error; }
 }
@@ -1331,8 +1263,7 @@ function check_loom_events_last_narrow(value: loom_events_last_narrow, path: str
 }
 
 function write_loom_events_last_narrow_unchecked(view: DataView, offset: number, value: loom_events_last_narrow): void {
-  const { what } = value;
-  view.setUint32(offset, what, true);
+  const { what } = value; view.setUint32(offset, what, true);
 }
 
 /**
@@ -1402,14 +1333,10 @@ function write_loom_events_last_unchecked(view: DataView, offset: number, value:
 
 /** Events that have not been read. */
 export interface loom_events {
-  /** How many there are. */
-  readonly count: number;
-  /** The events. */
-  readonly events: readonly loom_event[];
-  /** The last one, in a union of its own. */
-  readonly last: loom_events_last;
+  /** How many there are. */ readonly count: number;
+  /** The events. */ readonly events: readonly loom_event[];
+  /** The last one, in a union of its own. */ readonly last: loom_events_last;
 }
-
 const loom_events_value = /* @__PURE__ */ plain(function (this: Writable<loom_events>) {
   this.count = 0; this.events = undefined as never; this.last = undefined as never;
 });
@@ -1422,13 +1349,9 @@ export const loom_events_MEMBERS = {
 } as const;
 
 /** Reads a {@link loom_events} at `offset`, in bytes; into `into`, where it is given. */
-export function read_loom_events(
-  view: DataView,
-  offset: number,
-  into: Writable<loom_events> = new loom_events_value(),
-): loom_events {
+export function read_loom_events(view: DataView, offset: number, into?: Writable<loom_events>): loom_events {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new loom_events_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.last = read_loom_events_last(view, offset + 124); into.count = view.getUint32(offset, true);
     into.events = arrayFrom(3, (index) => read_loom_event(view, offset + 4 + index * 40)); return into;
   } catch (error) { throw placeError(view, offset, 132, "loom_events") ?? error; }

@@ -452,7 +452,6 @@ export interface uses {
    */
   readonly light: bigint;
 }
-
 const uses_value = /* @__PURE__ */ plain(function (this: Writable<uses>) {
   this.few = 0; this.padding = 0; this.linked = 0; this.rest = 0; this.flags = 0; this.wide = 0n; this.masks = 0;
   this.mode = 0; this.on = 0; this.keys = 0; this.wideMasks = 0n; this.light = 0n;
@@ -470,9 +469,9 @@ export const uses_MEMBERS = {
 } as const;
 
 /** Reads a {@link uses} at `offset`, in bytes; into `into`, where it is given. */
-export function read_uses(view: DataView, offset: number, into: Writable<uses> = new uses_value()): uses {
+export function read_uses(view: DataView, offset: number, into?: Writable<uses>): uses {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new uses_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.light = view.getBigUint64(offset + 32, true); into.few = view.getUint8(offset);
     into.padding = view.getUint8(offset + 1); into.linked = view.getUint8(offset + 2);
     into.rest = view.getUint8(offset + 3); into.flags = view.getUint32(offset + 4, true);

@@ -263,7 +263,6 @@ export interface lamp_state {
    */
   readonly features: number;
 }
-
 const lamp_state_value = /* @__PURE__ */ plain(function (this: Writable<lamp_state>) {
   this.id = 0; this.command = 0; this.features = 0;
 });
@@ -277,13 +276,9 @@ export const lamp_state_MEMBERS = {
 } as const;
 
 /** Reads a {@link lamp_state} at `offset`, in bytes; into `into`, where it is given. */
-export function read_lamp_state(
-  view: DataView,
-  offset: number,
-  into: Writable<lamp_state> = new lamp_state_value(),
-): lamp_state {
+export function read_lamp_state(view: DataView, offset: number, into?: Writable<lamp_state>): lamp_state {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_state_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.features = view.getUint16(offset + 6, true); into.id = view.getUint32(offset, true);
     into.command = view.getUint16(offset + 4, true); return into;
   } catch (error) { throw placeError(view, offset, 8, "lamp_state") ?? error; }
@@ -334,14 +329,10 @@ export const LAMP_STATES = 8;
 
 /** A request; its padding makes it as long on i386 as elsewhere. */
 export interface lamp_request {
-  /** Told apart by this. */
-  readonly id: bigint;
-  /** Which lamp. */
-  readonly lamp: lamp_id_t;
-  /** Named, so that the end is at the same place everywhere. */
-  readonly pad?: number;
+  /** Told apart by this. */ readonly id: bigint;
+  /** Which lamp. */ readonly lamp: lamp_id_t;
+  /** Named, so that the end is at the same place everywhere. */ readonly pad?: number;
 }
-
 const lamp_request_value = /* @__PURE__ */ plain(function (this: Writable<lamp_request>) {
   this.id = 0n; this.lamp = 0; this.pad = undefined as never;
 });
@@ -366,13 +357,9 @@ export const lamp_request_MEMBERS_x86_64 = {
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export function read_lamp_request_x86_64(
-  view: DataView,
-  offset: number,
-  into: Writable<lamp_request> = new lamp_request_value(),
-): lamp_request {
+export function read_lamp_request_x86_64(view: DataView, offset: number, into?: Writable<lamp_request>): lamp_request {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_request_value(); if (offset >>> 0 !== offset) throw new RangeError();
     view.getUint8(offset + 15); into.lamp = view.getUint32(offset + 8, true); into.id = view.getBigUint64(offset, true);
     into.pad = undefined as never; return into;
   } catch (error) { throw placeError(view, offset, 16, "lamp_request") ?? error; }
@@ -398,8 +385,7 @@ export function write_lamp_request_x86_64(view: DataView, offset: number, value:
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export function write_lamp_request_x86_64_unchecked(view: DataView, offset: number, value: lamp_request): void {
-  const { id, lamp } = value;
-  view.setUint32(offset + 12, 0, true); view.setUint32(offset + 8, lamp, true);
+  const { id, lamp } = value; view.setUint32(offset + 12, 0, true); view.setUint32(offset + 8, lamp, true);
   view.setBigUint64(offset, id, true);
 }
 
@@ -437,13 +423,9 @@ export const lamp_request_MEMBERS_i386 = {
  *
  * As laid out on i386.
  */
-export function read_lamp_request_i386(
-  view: DataView,
-  offset: number,
-  into: Writable<lamp_request> = new lamp_request_value(),
-): lamp_request {
+export function read_lamp_request_i386(view: DataView, offset: number, into?: Writable<lamp_request>): lamp_request {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_request_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.pad = view.getUint32(offset + 12, true); into.id = view.getBigUint64(offset, true);
     into.lamp = view.getUint32(offset + 8, true); return into;
   } catch (error) { throw placeError(view, offset, 16, "lamp_request") ?? error; }
@@ -473,9 +455,8 @@ export function write_lamp_request_i386(view: DataView, offset: number, value: l
  * As laid out on i386.
  */
 export function write_lamp_request_i386_unchecked(view: DataView, offset: number, value: lamp_request): void {
-  const { id, lamp, pad = 0 } = value;
-  view.setUint32(offset + 12, pad, true); view.setUint32(offset + 8, lamp, true);
-  view.setBigUint64(offset, id, true);
+  const { id, lamp, pad = 0 } = value; view.setUint32(offset + 12, pad, true);
+  view.setUint32(offset + 8, lamp, true); view.setBigUint64(offset, id, true);
 }
 
 /**
@@ -496,14 +477,10 @@ export class lamp_request_table_i386 extends Table<typeof lamp_request_MEMBERS_i
 
 /** A word whose halves follow the byte order. */
 export interface lamp_word {
-  /** The lower half. */
-  readonly low: number;
-  /** The upper half. */
-  readonly high: number;
-  /** What it is for. */
-  readonly purpose: number;
+  /** The lower half. */ readonly low: number;
+  /** The upper half. */ readonly high: number;
+  /** What it is for. */ readonly purpose: number;
 }
-
 const lamp_word_value = /* @__PURE__ */ plain(function (this: Writable<lamp_word>) {
   this.low = 0; this.high = 0; this.purpose = 0;
 });
@@ -528,13 +505,9 @@ export const lamp_word_MEMBERS_x86_64 = {
  *
  * As laid out on x86_64, i386, aarch64, arm, riscv64, ppc64le.
  */
-export function read_lamp_word_x86_64(
-  view: DataView,
-  offset: number,
-  into: Writable<lamp_word> = new lamp_word_value(),
-): lamp_word {
+export function read_lamp_word_x86_64(view: DataView, offset: number, into?: Writable<lamp_word>): lamp_word {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_word_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.purpose = view.getUint32(offset + 4, true); into.low = view.getUint16(offset, true);
     into.high = view.getUint16(offset + 2, true); return into;
   } catch (error) { throw placeError(view, offset, 8, "lamp_word") ?? error; }
@@ -564,8 +537,8 @@ export function write_lamp_word_x86_64(view: DataView, offset: number, value: la
  * As laid out on x86_64, i386, aarch64, arm, riscv64, ppc64le.
  */
 export function write_lamp_word_x86_64_unchecked(view: DataView, offset: number, value: lamp_word): void {
-  const { low, high, purpose } = value;
-  view.setUint32(offset + 4, purpose, true); view.setUint32(offset, (low & 0xffff) | (high << 16), true);
+  const { low, high, purpose } = value; view.setUint32(offset + 4, purpose, true);
+  view.setUint32(offset, (low & 0xffff) | (high << 16), true);
 }
 
 /**
@@ -604,13 +577,9 @@ export const lamp_word_MEMBERS_s390x = {
  *
  * As laid out on s390x, ppc64, mips.
  */
-export function read_lamp_word_s390x(
-  view: DataView,
-  offset: number,
-  into: Writable<lamp_word> = new lamp_word_value(),
-): lamp_word {
+export function read_lamp_word_s390x(view: DataView, offset: number, into?: Writable<lamp_word>): lamp_word {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_word_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.purpose = view.getUint32(offset + 4, true); into.high = view.getUint16(offset, true);
     into.low = view.getUint16(offset + 2, true); return into;
   } catch (error) { throw placeError(view, offset, 8, "lamp_word") ?? error; }
@@ -640,8 +609,8 @@ export function write_lamp_word_s390x(view: DataView, offset: number, value: lam
  * As laid out on s390x, ppc64, mips.
  */
 export function write_lamp_word_s390x_unchecked(view: DataView, offset: number, value: lamp_word): void {
-  const { high, low, purpose } = value;
-  view.setUint32(offset + 4, purpose, true); view.setUint32(offset, (high & 0xffff) | (low << 16), true);
+  const { high, low, purpose } = value; view.setUint32(offset + 4, purpose, true);
+  view.setUint32(offset, (high & 0xffff) | (low << 16), true);
 }
 
 /**
@@ -662,14 +631,10 @@ export class lamp_word_table_s390x extends Table<typeof lamp_word_MEMBERS_s390x>
 
 /** When something happened. */
 export interface lamp_event {
-  /** Seconds and microseconds. */
-  readonly stamp: readonly number[];
-  /** What happened. */
-  readonly code: number;
-  /** How often. */
-  readonly value: number;
+  /** Seconds and microseconds. */ readonly stamp: readonly number[];
+  /** What happened. */ readonly code: number;
+  /** How often. */ readonly value: number;
 }
-
 const lamp_event_value = /* @__PURE__ */ plain(function (this: Writable<lamp_event>) {
   this.stamp = undefined as never; this.code = 0; this.value = 0;
 });
@@ -682,13 +647,9 @@ export const lamp_event_MEMBERS = {
 } as const;
 
 /** Reads a {@link lamp_event} at `offset`, in bytes; into `into`, where it is given. */
-export function read_lamp_event(
-  view: DataView,
-  offset: number,
-  into: Writable<lamp_event> = new lamp_event_value(),
-): lamp_event {
+export function read_lamp_event(view: DataView, offset: number, into?: Writable<lamp_event>): lamp_event {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_event_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.value = view.getUint32(offset + 12, true);
     into.stamp = [view.getUint32(offset, true), view.getUint32(offset + 4, true)];
     into.code = view.getUint32(offset + 8, true); return into;
@@ -745,18 +706,12 @@ export class lamp_event_table extends Table<typeof lamp_event_MEMBERS> implement
 
 /** How much light there was: in other units, and for longer, on i386. */
 export interface lamp_light {
-  /** In hours. */
-  readonly time: bigint;
-  /** On each day. */
-  readonly days: readonly bigint[];
-  /** At night. */
-  readonly night: bigint;
-  /** At noon. */
-  readonly noon: number;
-  /** In the morning. */
-  readonly morning: bigint;
+  /** In hours. */ readonly time: bigint;
+  /** On each day. */ readonly days: readonly bigint[];
+  /** At night. */ readonly night: bigint;
+  /** At noon. */ readonly noon: number;
+  /** In the morning. */ readonly morning: bigint;
 }
-
 const lamp_light_value = /* @__PURE__ */ plain(function (this: Writable<lamp_light>) {
   this.time = 0n; this.days = undefined as never; this.night = 0n; this.noon = 0; this.morning = 0n;
 });
@@ -782,13 +737,9 @@ export const lamp_light_MEMBERS_x86_64 = {
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export function read_lamp_light_x86_64(
-  view: DataView,
-  offset: number,
-  into: Writable<lamp_light> = new lamp_light_value(),
-): lamp_light {
+export function read_lamp_light_x86_64(view: DataView, offset: number, into?: Writable<lamp_light>): lamp_light {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_light_value(); if (offset >>> 0 !== offset) throw new RangeError();
     view.getUint8(offset + 39); const bits$34 = view.getUint32(offset + 34, true);
     into.time = view.getBigUint64(offset, true);
     into.days = [view.getBigUint64(offset + 8, true), view.getBigUint64(offset + 16, true)];
@@ -894,13 +845,9 @@ export const lamp_light_MEMBERS_i386 = {
  *
  * As laid out on i386.
  */
-export function read_lamp_light_i386(
-  view: DataView,
-  offset: number,
-  into: Writable<lamp_light> = new lamp_light_value(),
-): lamp_light {
+export function read_lamp_light_i386(view: DataView, offset: number, into?: Writable<lamp_light>): lamp_light {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_light_value(); if (offset >>> 0 !== offset) throw new RangeError();
     view.getUint8(offset + 15); const bits$14 = view.getUint8(offset + 14);
     into.time = BigInt(view.getUint32(offset, true));
     into.days = [
@@ -998,8 +945,7 @@ export class lamp_light_table_i386 extends Table<typeof lamp_light_MEMBERS_i386>
 
 /** Either of two numbers; older drivers know a third. */
 export interface lamp_number {
-  /** All bytes of the union. */
-  readonly raw: readonly number[];
+  /** All bytes of the union. */ readonly raw: readonly number[];
 }
 
 /** Size of {@link lamp_number}, in bytes. */
@@ -1063,12 +1009,9 @@ export class lamp_number_table extends Table<typeof lamp_number_MEMBERS> {
 
 /** Room for a state, which old drivers fill. */
 export interface lamp_room {
-  /** How much. */
-  readonly size: number;
-  /** The state. */
-  readonly state: lamp_state;
+  /** How much. */ readonly size: number;
+  /** The state. */ readonly state: lamp_state;
 }
-
 const lamp_room_value = /* @__PURE__ */ plain(function (this: Writable<lamp_room>) {
   this.size = 0; this.state = undefined as never;
 });
@@ -1079,13 +1022,9 @@ export const lamp_room_SIZE = 12;
 export const lamp_room_MEMBERS = { state: { offset: 4 }, size: { offset: 0, type: "uint32_t" } } as const;
 
 /** Reads a {@link lamp_room} at `offset`, in bytes; into `into`, where it is given. */
-export function read_lamp_room(
-  view: DataView,
-  offset: number,
-  into: Writable<lamp_room> = new lamp_room_value(),
-): lamp_room {
+export function read_lamp_room(view: DataView, offset: number, into?: Writable<lamp_room>): lamp_room {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_room_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.state = read_lamp_state(view, offset + 4); into.size = view.getUint32(offset, true); return into;
   } catch (error) { throw placeError(view, offset, 12, "lamp_room") ?? error; }
 }
@@ -1167,7 +1106,6 @@ export interface lamp_age {
    */
   readonly age: number;
 }
-
 const lamp_age_value = /* @__PURE__ */ plain(function (this: Writable<lamp_age>) {
   this.age = 0;
 });
@@ -1178,13 +1116,9 @@ export const lamp_age_SIZE = 4;
 export const lamp_age_MEMBERS = { age: { offset: 0, type: "uint32_t" } } as const;
 
 /** Reads a {@link lamp_age} at `offset`, in bytes; into `into`, where it is given. */
-export function read_lamp_age(
-  view: DataView,
-  offset: number,
-  into: Writable<lamp_age> = new lamp_age_value(),
-): lamp_age {
+export function read_lamp_age(view: DataView, offset: number, into?: Writable<lamp_age>): lamp_age {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_age_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.age = view.getUint32(offset, true); return into;
   } catch (error) { throw placeError(view, offset, 4, "lamp_age") ?? error; }
 }
@@ -1200,8 +1134,7 @@ export function write_lamp_age(view: DataView, offset: number, value: lamp_age):
 
 /** Writes a {@link lamp_age} without a check: what is out of range is cut off. */
 export function write_lamp_age_unchecked(view: DataView, offset: number, value: lamp_age): void {
-  const { age } = value;
-  view.setUint32(offset, age, true);
+  const { age } = value; view.setUint32(offset, age, true);
 }
 
 /** {@link lamp_age} in place, in a slot or a table: see {@link Table}. */
@@ -1234,7 +1167,6 @@ export type lamp_past = {
       readonly time: { readonly raw: readonly number[] };
     }
 );
-
 const lamp_past_value = /* @__PURE__ */ plain(function (
   this: Writable<lamp_past>,
   age: lamp_past["age"],
@@ -1323,8 +1255,7 @@ export class lamp_past_table extends Table<typeof lamp_past_MEMBERS> {
 
 /** Numbers of one kind or the other, as many as there are. */
 export interface numbers {
-  /** All bytes of the union. */
-  readonly raw: readonly number[];
+  /** All bytes of the union. */ readonly raw: readonly number[];
 }
 
 /** Size of {@link numbers}, in bytes. */

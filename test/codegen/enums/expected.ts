@@ -507,7 +507,6 @@ export interface lamp {
    */
   readonly side: number;
 }
-
 const lamp_value = /* @__PURE__ */ plain(function (this: Writable<lamp>) {
   this.mode = 0; this.status = 0; this.colours = undefined as never; this.parts = 0; this.before = 0;
   this.attribute = 0; this.tells = 0; this.button = 0; this.side = 0;
@@ -524,9 +523,9 @@ export const lamp_MEMBERS = {
 } as const;
 
 /** Reads a {@link lamp} at `offset`, in bytes; into `into`, where it is given. */
-export function read_lamp(view: DataView, offset: number, into: Writable<lamp> = new lamp_value()): lamp {
+export function read_lamp(view: DataView, offset: number, into?: Writable<lamp>): lamp {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.side = view.getUint16(offset + 30, true); into.mode = view.getUint32(offset, true);
     into.status = view.getInt32(offset + 4, true);
     into.colours = [view.getUint32(offset + 8, true), view.getUint32(offset + 12, true)];
@@ -631,7 +630,6 @@ export interface lamp_plan {
    */
   readonly next: bigint;
 }
-
 const lamp_plan_value = /* @__PURE__ */ plain(function (this: Writable<lamp_plan>) {
   this.mode = 0; this.can = 0n; this.before = 0n; this.next = 0n;
 });
@@ -657,13 +655,9 @@ export const lamp_plan_MEMBERS_x86_64 = {
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export function read_lamp_plan_x86_64(
-  view: DataView,
-  offset: number,
-  into: Writable<lamp_plan> = new lamp_plan_value(),
-): lamp_plan {
+export function read_lamp_plan_x86_64(view: DataView, offset: number, into?: Writable<lamp_plan>): lamp_plan {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_plan_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.next = view.getBigInt64(offset + 24, true); into.mode = view.getUint32(offset, true);
     into.can = view.getBigUint64(offset + 8, true); into.before = view.getBigUint64(offset + 16, true); return into;
   } catch (error) { throw placeError(view, offset, 32, "lamp_plan") ?? error; }
@@ -698,10 +692,9 @@ export function write_lamp_plan_x86_64(view: DataView, offset: number, value: la
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export function write_lamp_plan_x86_64_unchecked(view: DataView, offset: number, value: lamp_plan): void {
-  const { mode, can, before, next } = value;
-  view.setBigInt64(offset + 24, next, true); view.setBigUint64(offset + 16, before, true);
-  view.setBigUint64(offset + 8, can, true); view.setUint32(offset + 4, 0, true);
-  view.setUint32(offset, mode, true);
+  const { mode, can, before, next } = value; view.setBigInt64(offset + 24, next, true);
+  view.setBigUint64(offset + 16, before, true); view.setBigUint64(offset + 8, can, true);
+  view.setUint32(offset + 4, 0, true); view.setUint32(offset, mode, true);
 }
 
 /**
@@ -743,13 +736,9 @@ export const lamp_plan_MEMBERS_i386 = {
  *
  * As laid out on i386.
  */
-export function read_lamp_plan_i386(
-  view: DataView,
-  offset: number,
-  into: Writable<lamp_plan> = new lamp_plan_value(),
-): lamp_plan {
+export function read_lamp_plan_i386(view: DataView, offset: number, into?: Writable<lamp_plan>): lamp_plan {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_plan_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.next = view.getBigInt64(offset + 20, true); into.mode = view.getUint32(offset, true);
     into.can = view.getBigUint64(offset + 4, true); into.before = view.getBigUint64(offset + 12, true); return into;
   } catch (error) { throw placeError(view, offset, 28, "lamp_plan") ?? error; }
@@ -783,9 +772,9 @@ export function write_lamp_plan_i386(view: DataView, offset: number, value: lamp
  * As laid out on i386.
  */
 export function write_lamp_plan_i386_unchecked(view: DataView, offset: number, value: lamp_plan): void {
-  const { mode, can, before, next } = value;
-  view.setBigInt64(offset + 20, next, true); view.setBigUint64(offset + 12, before, true);
-  view.setBigUint64(offset + 4, can, true); view.setUint32(offset, mode, true);
+  const { mode, can, before, next } = value; view.setBigInt64(offset + 20, next, true);
+  view.setBigUint64(offset + 12, before, true); view.setBigUint64(offset + 4, can, true);
+  view.setUint32(offset, mode, true);
 }
 
 /**
@@ -861,21 +850,15 @@ export function lamp_answer_name(value: number): string | undefined {
 
 /** Lines on which it is answered. */
 export interface lamp_talk_lines {
-  /** Those of each line. */
-  readonly answers: readonly number[];
+  /** Those of each line. */ readonly answers: readonly number[];
 }
-
 const lamp_talk_lines_value = /* @__PURE__ */ plain(function (this: Writable<lamp_talk_lines>) {
   this.answers = undefined as never;
 });
 
-function read_lamp_talk_lines(
-  view: DataView,
-  offset: number,
-  into: Writable<lamp_talk_lines> = new lamp_talk_lines_value(),
-): lamp_talk_lines {
+function read_lamp_talk_lines(view: DataView, offset: number, into?: Writable<lamp_talk_lines>): lamp_talk_lines {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_talk_lines_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.answers = [view.getInt32(offset, true), view.getInt32(offset + 4, true)]; return into;
   } catch (error) { throw placeError(view, offset, 8, "lamp_talk.lines") ?? error; }
 }
@@ -909,7 +892,6 @@ export interface lamp_talk {
    */
   readonly next: number;
 }
-
 const lamp_talk_value = /* @__PURE__ */ plain(function (this: Writable<lamp_talk>) {
   this.question = 0; this.lines = undefined as never; this.next = 0;
 });
@@ -922,13 +904,9 @@ export const lamp_talk_MEMBERS = {
 } as const;
 
 /** Reads a {@link lamp_talk} at `offset`, in bytes; into `into`, where it is given. */
-export function read_lamp_talk(
-  view: DataView,
-  offset: number,
-  into: Writable<lamp_talk> = new lamp_talk_value(),
-): lamp_talk {
+export function read_lamp_talk(view: DataView, offset: number, into?: Writable<lamp_talk>): lamp_talk {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_talk_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.next = view.getUint32(offset + 12, true); into.question = view.getUint32(offset, true);
     into.lines = read_lamp_talk_lines(view, offset + 4); return into;
   } catch (error) { throw placeError(view, offset, 16, "lamp_talk") ?? error; }

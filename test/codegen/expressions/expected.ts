@@ -136,12 +136,9 @@ export const LAMP_LONG = 16;
 
 /** One lamp. */
 export interface lamp {
-  /** Its page. */
-  readonly ref: lamp_ref_t;
-  /** Its colour. */
-  readonly colour: readonly number[];
+  /** Its page. */ readonly ref: lamp_ref_t;
+  /** Its colour. */ readonly colour: readonly number[];
 }
-
 const lamp_value = /* @__PURE__ */ plain(function (this: Writable<lamp>) {
   this.ref = 0; this.colour = undefined as never;
 });
@@ -152,9 +149,9 @@ export const lamp_SIZE = 8;
 export const lamp_MEMBERS = { colour: { offset: 4 }, ref: { offset: 0, type: "uint32_t" } } as const;
 
 /** Reads a {@link lamp} at `offset`, in bytes; into `into`, where it is given. */
-export function read_lamp(view: DataView, offset: number, into: Writable<lamp> = new lamp_value()): lamp {
+export function read_lamp(view: DataView, offset: number, into?: Writable<lamp>): lamp {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.colour = [
       view.getUint8(offset + 4),
       view.getUint8(offset + 5),
@@ -210,10 +207,8 @@ export class lamp_table extends Table<typeof lamp_MEMBERS> implements Omit<lamp,
 
 /** Its colour in daylight. */
 export interface lamp_colour_t {
-  /** Red, green and blue. */
-  readonly parts: readonly number[];
+  /** Red, green and blue. */ readonly parts: readonly number[];
 }
-
 const lamp_colour_t_value = /* @__PURE__ */ plain(function (this: Writable<lamp_colour_t>) {
   this.parts = undefined as never;
 });
@@ -224,13 +219,9 @@ export const lamp_colour_t_SIZE = 3;
 export const lamp_colour_t_MEMBERS = { parts: { offset: 0 } } as const;
 
 /** Reads a {@link lamp_colour_t} at `offset`, in bytes; into `into`, where it is given. */
-export function read_lamp_colour_t(
-  view: DataView,
-  offset: number,
-  into: Writable<lamp_colour_t> = new lamp_colour_t_value(),
-): lamp_colour_t {
+export function read_lamp_colour_t(view: DataView, offset: number, into?: Writable<lamp_colour_t>): lamp_colour_t {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_colour_t_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.parts = [view.getUint8(offset), view.getUint8(offset + 1), view.getUint8(offset + 2)]; return into;
   } catch (error) { throw placeError(view, offset, 3, "lamp_colour_t") ?? error; }
 }
@@ -405,7 +396,6 @@ export interface lamp_wall {
    */
   readonly wire_state: number;
 }
-
 const lamp_wall_value = /* @__PURE__ */ plain(function (this: Writable<lamp_wall>) {
   this.switch_state = 0; this.wire_state = 0;
 });
@@ -418,13 +408,9 @@ export const lamp_wall_MEMBERS = {
 } as const;
 
 /** Reads a {@link lamp_wall} at `offset`, in bytes; into `into`, where it is given. */
-export function read_lamp_wall(
-  view: DataView,
-  offset: number,
-  into: Writable<lamp_wall> = new lamp_wall_value(),
-): lamp_wall {
+export function read_lamp_wall(view: DataView, offset: number, into?: Writable<lamp_wall>): lamp_wall {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_wall_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.wire_state = view.getUint16(offset + 2, true); into.switch_state = view.getUint16(offset, true); return into;
   } catch (error) { throw placeError(view, offset, 4, "lamp_wall") ?? error; }
 }

@@ -83,18 +83,12 @@ export type grant_ref_t = number;
 
 /** The page of a console, with indices in an order of its own. */
 export interface console_page {
-  /** The bytes of either ring. */
-  readonly bytes: readonly number[];
-  /** What the console has read. */
-  readonly in_cons: number;
-  /** What it may read up to. */
-  readonly in_prod: number;
-  /** Written as 0. */
-  readonly pad?: number;
-  /** The first page of its log. */
-  readonly log: grant_ref_t;
+  /** The bytes of either ring. */ readonly bytes: readonly number[];
+  /** What the console has read. */ readonly in_cons: number;
+  /** What it may read up to. */ readonly in_prod: number;
+  /** Written as 0. */ readonly pad?: number;
+  /** The first page of its log. */ readonly log: grant_ref_t;
 }
-
 const console_page_value = /* @__PURE__ */ plain(function (this: Writable<console_page>) {
   this.bytes = undefined as never; this.in_cons = 0; this.in_prod = 0; this.pad = 0; this.log = 0;
 });
@@ -108,13 +102,9 @@ export const console_page_MEMBERS = {
 } as const;
 
 /** Reads a {@link console_page} at `offset`, in bytes; into `into`, where it is given. */
-export function read_console_page(
-  view: DataView,
-  offset: number,
-  into: Writable<console_page> = new console_page_value(),
-): console_page {
+export function read_console_page(view: DataView, offset: number, into?: Writable<console_page>): console_page {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new console_page_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.log = view.getUint32(offset + 76, true); into.bytes = arrayFrom(64, (index) => view.getUint8(offset + index));
     into.in_cons = view.getUint32(offset + 64, true); into.in_prod = view.getUint32(offset + 68, true);
     into.pad = view.getUint32(offset + 72, true); return into;

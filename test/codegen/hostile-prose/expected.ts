@@ -120,7 +120,6 @@ export interface odd {
    */
   readonly code: number;
 }
-
 const odd_value = /* @__PURE__ */ plain(function (this: Writable<odd>) {
   this.star = 0; this.code = 0;
 });
@@ -131,9 +130,9 @@ export const odd_SIZE = 2;
 export const odd_MEMBERS = { code: { offset: 1, type: "uint8_t" }, star: { offset: 0, type: "uint8_t" } } as const;
 
 /** Reads a {@link odd} at `offset`, in bytes; into `into`, where it is given. */
-export function read_odd(view: DataView, offset: number, into: Writable<odd> = new odd_value()): odd {
+export function read_odd(view: DataView, offset: number, into?: Writable<odd>): odd {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new odd_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.code = view.getUint8(offset + 1); into.star = view.getUint8(offset); return into;
   } catch (error) { throw placeError(view, offset, 2, "odd") ?? error; }
 }
@@ -149,8 +148,7 @@ export function write_odd(view: DataView, offset: number, value: odd): void {
 
 /** Writes a {@link odd} without a check: what is out of range is cut off. */
 export function write_odd_unchecked(view: DataView, offset: number, value: odd): void {
-  const { star, code } = value;
-  view.setUint16(offset, (star & 0xff) | (code << 8), true);
+  const { star, code } = value; view.setUint16(offset, (star & 0xff) | (code << 8), true);
 }
 
 /** {@link odd} in place, in a slot or a table: see {@link Table}. */

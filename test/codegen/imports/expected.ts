@@ -1321,14 +1321,10 @@ export function produce_disk_ring_packet(
 
 /** A copy of a range. */
 export interface disk_copy {
-  /** From where. */
-  readonly from: block_range;
-  /** To where. */
-  readonly to: block_range;
-  /** The requests that do it. */
-  readonly requests: readonly block_request[];
+  /** From where. */ readonly from: block_range;
+  /** To where. */ readonly to: block_range;
+  /** The requests that do it. */ readonly requests: readonly block_request[];
 }
-
 const disk_copy_value = /* @__PURE__ */ plain(function (this: Writable<disk_copy>) {
   this.from = undefined as never; this.to = undefined as never; this.requests = undefined as never;
 });
@@ -1351,13 +1347,9 @@ export const disk_copy_MEMBERS_x86_64 = { requests: { offset: 32 }, to: { offset
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export function read_disk_copy_x86_64(
-  view: DataView,
-  offset: number,
-  into: Writable<disk_copy> = new disk_copy_value(),
-): disk_copy {
+export function read_disk_copy_x86_64(view: DataView, offset: number, into?: Writable<disk_copy>): disk_copy {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new disk_copy_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.requests = arrayFrom(2, (index) => read_block_request(view, offset + 32 + index * 28));
     into.from = read_block_range_x86_64(view, offset); into.to = read_block_range_x86_64(view, offset + 16);
     return into;
@@ -1570,13 +1562,9 @@ export const disk_copy_MEMBERS_i386 = { requests: { offset: 24 }, to: { offset: 
  *
  * As laid out on i386.
  */
-export function read_disk_copy_i386(
-  view: DataView,
-  offset: number,
-  into: Writable<disk_copy> = new disk_copy_value(),
-): disk_copy {
+export function read_disk_copy_i386(view: DataView, offset: number, into?: Writable<disk_copy>): disk_copy {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new disk_copy_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.requests = arrayFrom(2, (index) => read_block_request(view, offset + 24 + index * 28));
     into.from = read_block_range_i386(view, offset); into.to = read_block_range_i386(view, offset + 12); return into;
   } catch (error) { throw placeError(view, offset, 80, "disk_copy") ?? error; }
@@ -1772,8 +1760,7 @@ export class disk_copy_table_i386 extends Table<typeof disk_copy_MEMBERS_i386> {
 
 /** A part of a disk. */
 export interface disk_part {
-  /** All bytes of the union. */
-  readonly raw: readonly number[];
+  /** All bytes of the union. */ readonly raw: readonly number[];
 }
 
 /** Size of {@link disk_part}, in bytes. */

@@ -137,18 +137,12 @@ export type frame_t = bigint;
 
 /** Its layout depends on the ABI: a 64-bit integer is aligned to 4 bytes on some. */
 export interface split {
-  /** Small. */
-  readonly small: number;
-  /** Signed. */
-  readonly offset: number;
-  /** A frame. */
-  readonly frame: frame_t;
-  /** A time before or after the epoch. */
-  readonly time: bigint;
-  /** Signed and small. */
-  readonly level: number;
+  /** Small. */ readonly small: number;
+  /** Signed. */ readonly offset: number;
+  /** A frame. */ readonly frame: frame_t;
+  /** A time before or after the epoch. */ readonly time: bigint;
+  /** Signed and small. */ readonly level: number;
 }
-
 const split_value = /* @__PURE__ */ plain(function (this: Writable<split>) {
   this.small = 0; this.offset = 0; this.frame = 0n; this.time = 0n; this.level = 0;
 });
@@ -174,9 +168,9 @@ export const split_MEMBERS_x86_64 = {
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export function read_split_x86_64(view: DataView, offset: number, into: Writable<split> = new split_value()): split {
+export function read_split_x86_64(view: DataView, offset: number, into?: Writable<split>): split {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new split_value(); if (offset >>> 0 !== offset) throw new RangeError();
     view.getUint8(offset + 31); into.level = view.getInt8(offset + 24); into.small = view.getUint8(offset);
     into.offset = view.getInt16(offset + 2, true); into.frame = view.getBigUint64(offset + 8, true);
     into.time = view.getBigInt64(offset + 16, true); return into;
@@ -214,11 +208,10 @@ export function write_split_x86_64(view: DataView, offset: number, value: split)
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export function write_split_x86_64_unchecked(view: DataView, offset: number, value: split): void {
-  const { small, offset: $offset, frame, time, level } = value;
-  view.setUint8(offset + 31, 0); view.setUint16(offset + 29, 0, true); view.setUint32(offset + 25, 0, true);
-  view.setInt8(offset + 24, level); view.setBigInt64(offset + 16, time, true);
-  view.setBigUint64(offset + 8, frame, true); view.setUint32(offset + 4, 0, true);
-  view.setUint32(offset, (small & 0xff) | ($offset << 16), true);
+  const { small, offset: $offset, frame, time, level } = value; view.setUint8(offset + 31, 0);
+  view.setUint16(offset + 29, 0, true); view.setUint32(offset + 25, 0, true); view.setInt8(offset + 24, level);
+  view.setBigInt64(offset + 16, time, true); view.setBigUint64(offset + 8, frame, true);
+  view.setUint32(offset + 4, 0, true); view.setUint32(offset, (small & 0xff) | ($offset << 16), true);
 }
 
 /**
@@ -262,9 +255,9 @@ export const split_MEMBERS_i386 = {
  *
  * As laid out on i386.
  */
-export function read_split_i386(view: DataView, offset: number, into: Writable<split> = new split_value()): split {
+export function read_split_i386(view: DataView, offset: number, into?: Writable<split>): split {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new split_value(); if (offset >>> 0 !== offset) throw new RangeError();
     view.getUint8(offset + 23); into.level = view.getInt8(offset + 20); into.small = view.getUint8(offset);
     into.offset = view.getInt16(offset + 2, true); into.frame = view.getBigUint64(offset + 4, true);
     into.time = view.getBigInt64(offset + 12, true); return into;
@@ -300,9 +293,9 @@ export function write_split_i386(view: DataView, offset: number, value: split): 
  * As laid out on i386.
  */
 export function write_split_i386_unchecked(view: DataView, offset: number, value: split): void {
-  const { small, offset: $offset, frame, time, level } = value;
-  view.setUint32(offset + 20, (level & 0xff), true); view.setBigInt64(offset + 12, time, true);
-  view.setBigUint64(offset + 4, frame, true); view.setUint32(offset, (small & 0xff) | ($offset << 16), true);
+  const { small, offset: $offset, frame, time, level } = value; view.setUint32(offset + 20, (level & 0xff), true);
+  view.setBigInt64(offset + 12, time, true); view.setBigUint64(offset + 4, frame, true);
+  view.setUint32(offset, (small & 0xff) | ($offset << 16), true);
 }
 
 /**
@@ -330,12 +323,9 @@ export type split_t = split;
 
 /** Its layout is the same everywhere. */
 export interface whole {
-  /** Words. */
-  readonly words: readonly number[];
-  /** Octets. */
-  readonly octets: number;
+  /** Words. */ readonly words: readonly number[];
+  /** Octets. */ readonly octets: number;
 }
-
 const whole_value = /* @__PURE__ */ plain(function (this: Writable<whole>) {
   this.words = undefined as never; this.octets = 0;
 });
@@ -346,9 +336,9 @@ export const whole_SIZE = 8;
 export const whole_MEMBERS = { octets: { offset: 4, type: "uint32_t" }, words: { offset: 0 } } as const;
 
 /** Reads a {@link whole} at `offset`, in bytes; into `into`, where it is given. */
-export function read_whole(view: DataView, offset: number, into: Writable<whole> = new whole_value()): whole {
+export function read_whole(view: DataView, offset: number, into?: Writable<whole>): whole {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new whole_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.octets = view.getUint32(offset + 4, true);
     into.words = [view.getUint16(offset, true), view.getUint16(offset + 2, true)]; return into;
   } catch (error) { throw placeError(view, offset, 8, "whole") ?? error; }

@@ -254,16 +254,11 @@ export function FAR_names(value: FAR): string[] {
 
 /** A part of a request. */
 export interface segment {
-  /** The page. */
-  readonly ref: ref_t;
-  /** The first sector in it. */
-  readonly first: number;
-  /** The last sector in it. */
-  readonly last: number;
-  /** Fills the gap at the end. */
-  readonly pad?: number;
+  /** The page. */ readonly ref: ref_t;
+  /** The first sector in it. */ readonly first: number;
+  /** The last sector in it. */ readonly last: number;
+  /** Fills the gap at the end. */ readonly pad?: number;
 }
-
 const segment_value = /* @__PURE__ */ plain(function (this: Writable<segment>) {
   this.ref = 0; this.first = 0; this.last = 0; this.pad = 0;
 });
@@ -277,9 +272,9 @@ export const segment_MEMBERS = {
 } as const;
 
 /** Reads a {@link segment} at `offset`, in bytes; into `into`, where it is given. */
-export function read_segment(view: DataView, offset: number, into: Writable<segment> = new segment_value()): segment {
+export function read_segment(view: DataView, offset: number, into?: Writable<segment>): segment {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new segment_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.pad = view.getUint16(offset + 6, true); into.ref = view.getUint32(offset, true);
     into.first = view.getUint8(offset + 4); into.last = view.getUint8(offset + 5); return into;
   } catch (error) { throw placeError(view, offset, 8, "segment") ?? error; }
@@ -355,7 +350,6 @@ export interface disk_request {
   /** The segments. */
   readonly segments: readonly segment[];
 }
-
 const disk_request_value = /* @__PURE__ */ plain(function (this: Writable<disk_request>) {
   this.operation = 0; this.count = 0; this.id = 0n; this.sector = 0n; this.edge = 0; this.segments = undefined as never;
 });
@@ -381,13 +375,9 @@ export const disk_request_MEMBERS_x86_64 = {
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export function read_disk_request_x86_64(
-  view: DataView,
-  offset: number,
-  into: Writable<disk_request> = new disk_request_value(),
-): disk_request {
+export function read_disk_request_x86_64(view: DataView, offset: number, into?: Writable<disk_request>): disk_request {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new disk_request_value(); if (offset >>> 0 !== offset) throw new RangeError();
     view.getUint8(offset + 55); into.segments = arrayFrom(3, (index) => read_segment(view, offset + 28 + index * 8));
     into.operation = view.getUint8(offset); into.count = view.getUint8(offset + 1);
     into.id = view.getBigUint64(offset + 8, true); into.sector = view.getBigUint64(offset + 16, true);
@@ -530,13 +520,9 @@ export const disk_request_MEMBERS_i386 = {
  *
  * As laid out on i386.
  */
-export function read_disk_request_i386(
-  view: DataView,
-  offset: number,
-  into: Writable<disk_request> = new disk_request_value(),
-): disk_request {
+export function read_disk_request_i386(view: DataView, offset: number, into?: Writable<disk_request>): disk_request {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new disk_request_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.segments = arrayFrom(3, (index) => read_segment(view, offset + 24 + index * 8));
     into.operation = view.getUint8(offset); into.count = view.getUint8(offset + 1);
     into.id = view.getBigUint64(offset + 4, true); into.sector = view.getBigUint64(offset + 12, true);
@@ -662,12 +648,9 @@ export type disk_request_t = disk_request;
 
 /** Its response. */
 export interface disk_response {
-  /** As in the request. */
-  readonly id: bigint;
-  /** The outcome. */
-  readonly status: number;
+  /** As in the request. */ readonly id: bigint;
+  /** The outcome. */ readonly status: number;
 }
-
 const disk_response_value = /* @__PURE__ */ plain(function (this: Writable<disk_response>) {
   this.id = 0n; this.status = 0;
 });
@@ -695,10 +678,10 @@ export const disk_response_MEMBERS_x86_64 = {
 export function read_disk_response_x86_64(
   view: DataView,
   offset: number,
-  into: Writable<disk_response> = new disk_response_value(),
+  into?: Writable<disk_response>,
 ): disk_response {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new disk_response_value(); if (offset >>> 0 !== offset) throw new RangeError();
     view.getUint8(offset + 15); into.status = view.getInt16(offset + 8, true);
     into.id = view.getBigUint64(offset, true); return into;
   } catch (error) { throw placeError(view, offset, 16, "disk_response") ?? error; }
@@ -728,8 +711,7 @@ export function write_disk_response_x86_64(view: DataView, offset: number, value
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export function write_disk_response_x86_64_unchecked(view: DataView, offset: number, value: disk_response): void {
-  const { id, status } = value;
-  view.setUint16(offset + 14, 0, true); view.setUint32(offset + 10, 0, true);
+  const { id, status } = value; view.setUint16(offset + 14, 0, true); view.setUint32(offset + 10, 0, true);
   view.setInt16(offset + 8, status, true); view.setBigUint64(offset, id, true);
 }
 
@@ -767,13 +749,9 @@ export const disk_response_MEMBERS_i386 = {
  *
  * As laid out on i386.
  */
-export function read_disk_response_i386(
-  view: DataView,
-  offset: number,
-  into: Writable<disk_response> = new disk_response_value(),
-): disk_response {
+export function read_disk_response_i386(view: DataView, offset: number, into?: Writable<disk_response>): disk_response {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new disk_response_value(); if (offset >>> 0 !== offset) throw new RangeError();
     view.getUint8(offset + 11); into.status = view.getInt16(offset + 8, true);
     into.id = view.getBigUint64(offset, true); return into;
   } catch (error) { throw placeError(view, offset, 12, "disk_response") ?? error; }
@@ -802,8 +780,8 @@ export function write_disk_response_i386(view: DataView, offset: number, value: 
  * As laid out on i386.
  */
 export function write_disk_response_i386_unchecked(view: DataView, offset: number, value: disk_response): void {
-  const { id, status } = value;
-  view.setUint32(offset + 8, (status & 0xffff), true); view.setBigUint64(offset, id, true);
+  const { id, status } = value; view.setUint32(offset + 8, (status & 0xffff), true);
+  view.setBigUint64(offset, id, true);
 }
 
 /**
@@ -822,8 +800,7 @@ export class disk_response_table_i386 extends Table<typeof disk_response_MEMBERS
 
 /** An address in one of two forms. */
 export interface disk_address {
-  /** All bytes of the union. */
-  readonly raw: readonly number[];
+  /** All bytes of the union. */ readonly raw: readonly number[];
 }
 
 /** Size of {@link disk_address}, in bytes. */
@@ -890,8 +867,7 @@ export class disk_address_table extends Table<typeof disk_address_MEMBERS> {
 
 /** What is known of it. */
 export interface disk_event_u {
-  /** All bytes of the union. */
-  readonly raw: readonly number[];
+  /** All bytes of the union. */ readonly raw: readonly number[];
 }
 
 function read_disk_event_u(view: DataView, offset: number): disk_event_u {
@@ -924,12 +900,9 @@ function write_disk_event_u_unchecked(view: DataView, offset: number, value: dis
 
 /** An event, as older programs have it. */
 export interface disk_event {
-  /** What has happened. */
-  readonly type: number;
-  /** What is known of it. */
-  readonly u: disk_event_u;
+  /** What has happened. */ readonly type: number;
+  /** What is known of it. */ readonly u: disk_event_u;
 }
-
 const disk_event_value = /* @__PURE__ */ plain(function (this: Writable<disk_event>) {
   this.type = 0; this.u = undefined as never;
 });
@@ -940,13 +913,9 @@ export const disk_event_SIZE = 12;
 export const disk_event_MEMBERS = { u: { offset: 4 }, type: { offset: 0, type: "uint32_t" } } as const;
 
 /** Reads a {@link disk_event} at `offset`, in bytes; into `into`, where it is given. */
-export function read_disk_event(
-  view: DataView,
-  offset: number,
-  into: Writable<disk_event> = new disk_event_value(),
-): disk_event {
+export function read_disk_event(view: DataView, offset: number, into?: Writable<disk_event>): disk_event {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new disk_event_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.u = read_disk_event_u(view, offset + 4); into.type = view.getUint32(offset, true); return into;
   } catch (error) { throw placeError(view, offset, 12, "disk_event") ?? error; }
 }
@@ -1100,23 +1069,16 @@ export function KIND_name(value: number): string | undefined {
 
 /** All of it. */
 export interface note_body_pairs {
-  /** One. */
-  readonly left: number;
-  /** The other. */
-  readonly right: number;
+  /** One. */ readonly left: number;
+  /** The other. */ readonly right: number;
 }
-
 const note_body_pairs_value = /* @__PURE__ */ plain(function (this: Writable<note_body_pairs>) {
   this.left = 0; this.right = 0;
 });
 
-function read_note_body_pairs(
-  view: DataView,
-  offset: number,
-  into: Writable<note_body_pairs> = new note_body_pairs_value(),
-): note_body_pairs {
+function read_note_body_pairs(view: DataView, offset: number, into?: Writable<note_body_pairs>): note_body_pairs {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new note_body_pairs_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.right = view.getInt16(offset + 2, true); into.left = view.getInt16(offset, true); return into;
   } catch (error) { throw placeError(view, offset, 4, "note.body.pairs[]") ?? error; }
 }
@@ -1131,8 +1093,7 @@ function check_note_body_pairs(value: note_body_pairs, path: string): note_body_
 }
 
 function write_note_body_pairs_unchecked(view: DataView, offset: number, value: note_body_pairs): void {
-  const { left, right } = value;
-  view.setUint32(offset, (left & 0xffff) | (right << 16), true);
+  const { left, right } = value; view.setUint32(offset, (left & 0xffff) | (right << 16), true);
 }
 
 /**
@@ -1316,16 +1277,11 @@ export class note_table extends Table<typeof note_MEMBERS> {
 
 /** Notes inside, and integers of every sign. */
 export interface holder {
-  /** One. */
-  readonly main: note;
-  /** Two more. */
-  readonly others: readonly note[];
-  /** Two rows of three. */
-  readonly grid: readonly (readonly number[])[];
-  /** Signed and wide. */
-  readonly times: readonly bigint[];
+  /** One. */ readonly main: note;
+  /** Two more. */ readonly others: readonly note[];
+  /** Two rows of three. */ readonly grid: readonly (readonly number[])[];
+  /** Signed and wide. */ readonly times: readonly bigint[];
 }
-
 const holder_value = /* @__PURE__ */ plain(function (this: Writable<holder>) {
   this.main = undefined as never; this.others = undefined as never; this.grid = undefined as never;
   this.times = undefined as never;
@@ -1351,13 +1307,9 @@ export const holder_MEMBERS_x86_64 = {
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export function read_holder_x86_64(
-  view: DataView,
-  offset: number,
-  into: Writable<holder> = new holder_value(),
-): holder {
+export function read_holder_x86_64(view: DataView, offset: number, into?: Writable<holder>): holder {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new holder_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.times = [view.getBigInt64(offset + 40, true), view.getBigInt64(offset + 48, true)];
     into.main = read_note(view, offset);
     into.others = arrayFrom(2, (index) => read_note(view, offset + 10 + index * 10));
@@ -1585,9 +1537,9 @@ export const holder_MEMBERS_i386 = {
  *
  * As laid out on i386.
  */
-export function read_holder_i386(view: DataView, offset: number, into: Writable<holder> = new holder_value()): holder {
+export function read_holder_i386(view: DataView, offset: number, into?: Writable<holder>): holder {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new holder_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.times = [view.getBigInt64(offset + 36, true), view.getBigInt64(offset + 44, true)];
     into.main = read_note(view, offset);
     into.others = arrayFrom(2, (index) => read_note(view, offset + 10 + index * 10));
@@ -1851,7 +1803,6 @@ export interface ctl_request {
   /** Its parameters. */
   readonly words: readonly bigint[];
 }
-
 const ctl_request_value = /* @__PURE__ */ plain(function (this: Writable<ctl_request>) {
   this.id = 0; this.type = 0; this.words = undefined as never;
 });
@@ -1876,13 +1827,9 @@ export const ctl_request_MEMBERS_x86_64 = {
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export function read_ctl_request_x86_64(
-  view: DataView,
-  offset: number,
-  into: Writable<ctl_request> = new ctl_request_value(),
-): ctl_request {
+export function read_ctl_request_x86_64(view: DataView, offset: number, into?: Writable<ctl_request>): ctl_request {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new ctl_request_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.words = [
       view.getBigUint64(offset + 8, true),
       view.getBigUint64(offset + 16, true),
@@ -1973,13 +1920,9 @@ export const ctl_request_MEMBERS_i386 = {
  *
  * As laid out on i386.
  */
-export function read_ctl_request_i386(
-  view: DataView,
-  offset: number,
-  into: Writable<ctl_request> = new ctl_request_value(),
-): ctl_request {
+export function read_ctl_request_i386(view: DataView, offset: number, into?: Writable<ctl_request>): ctl_request {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new ctl_request_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.words = [
       view.getBigUint64(offset + 4, true),
       view.getBigUint64(offset + 12, true),
@@ -2069,7 +2012,6 @@ export interface ctl_response {
   /** Its word. */
   readonly result: number;
 }
-
 const ctl_response_value = /* @__PURE__ */ plain(function (this: Writable<ctl_response>) {
   this.id = 0; this.type = 0; this.status = 0; this.result = 0;
 });
@@ -2083,13 +2025,9 @@ export const ctl_response_MEMBERS = {
 } as const;
 
 /** Reads a {@link ctl_response} at `offset`, in bytes; into `into`, where it is given. */
-export function read_ctl_response(
-  view: DataView,
-  offset: number,
-  into: Writable<ctl_response> = new ctl_response_value(),
-): ctl_response {
+export function read_ctl_response(view: DataView, offset: number, into?: Writable<ctl_response>): ctl_response {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new ctl_response_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.result = view.getUint32(offset + 8, true); into.id = view.getUint16(offset, true);
     into.type = view.getUint16(offset + 2, true); into.status = view.getUint32(offset + 4, true); return into;
   } catch (error) { throw placeError(view, offset, 12, "ctl_response") ?? error; }
@@ -2113,9 +2051,8 @@ export function write_ctl_response(view: DataView, offset: number, value: ctl_re
 
 /** Writes a {@link ctl_response} without a check: what is out of range is cut off. */
 export function write_ctl_response_unchecked(view: DataView, offset: number, value: ctl_response): void {
-  const { id, type, status, result } = value;
-  view.setUint32(offset + 8, result, true); view.setUint32(offset + 4, status, true);
-  view.setUint32(offset, (id & 0xffff) | (type << 16), true);
+  const { id, type, status, result } = value; view.setUint32(offset + 8, result, true);
+  view.setUint32(offset + 4, status, true); view.setUint32(offset, (id & 0xffff) | (type << 16), true);
 }
 
 /** {@link ctl_response} in place, in a slot or a table: see {@link Table}. */
@@ -2986,7 +2923,6 @@ export interface ether_bytes {
   /** The bytes. */
   readonly bytes: readonly number[];
 }
-
 const ether_bytes_value = /* @__PURE__ */ plain(function (this: Writable<ether_bytes>) {
   this.count = 0; this.bytes = undefined as never;
 });
@@ -3005,13 +2941,9 @@ export function ether_bytes_size(length: number): number {
 }
 
 /** Reads a {@link ether_bytes} at `offset`, in bytes; into `into`, where it is given. */
-export function read_ether_bytes(
-  view: DataView,
-  offset: number,
-  into: Writable<ether_bytes> = new ether_bytes_value(),
-): ether_bytes {
+export function read_ether_bytes(view: DataView, offset: number, into?: Writable<ether_bytes>): ether_bytes {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new ether_bytes_value(); if (offset >>> 0 !== offset) throw new RangeError();
     view.getUint8(offset + 3);
     into.count = view.getUint32(offset, true);
     into.bytes = arrayFrom(
@@ -3081,7 +3013,6 @@ export interface ether_tail {
   /** The bytes. */
   readonly bytes: readonly number[];
 }
-
 const ether_tail_value = /* @__PURE__ */ plain(function (this: Writable<ether_tail>) {
   this.before = 0; this.count = 0; this.bytes = undefined as never;
 });
@@ -3102,13 +3033,9 @@ export function ether_tail_size(length: number): number {
 }
 
 /** Reads a {@link ether_tail} at `offset`, in bytes; into `into`, where it is given. */
-export function read_ether_tail(
-  view: DataView,
-  offset: number,
-  into: Writable<ether_tail> = new ether_tail_value(),
-): ether_tail {
+export function read_ether_tail(view: DataView, offset: number, into?: Writable<ether_tail>): ether_tail {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new ether_tail_value(); if (offset >>> 0 !== offset) throw new RangeError();
     view.getUint8(offset + 7);
     into.before = view.getUint32(offset, true);
     into.count = view.getUint8(offset + 4);
@@ -3171,8 +3098,7 @@ export class ether_tail_table extends Table<typeof ether_tail_MEMBERS> implement
 
 /** `ether_head.rest`. */
 export interface ether_head_rest {
-  /** All bytes of the union. */
-  readonly raw: readonly number[];
+  /** All bytes of the union. */ readonly raw: readonly number[];
 }
 
 function read_ether_head_rest(view: DataView, offset: number): ether_head_rest {
@@ -3196,11 +3122,9 @@ function write_ether_head_rest_unchecked(view: DataView, offset: number, value: 
 
 /** What follows a head, which is one word or any number of them. */
 export interface ether_head {
-  /** How many there are. */
-  readonly count: number;
+  /** How many there are. */ readonly count: number;
   readonly rest: ether_head_rest;
 }
-
 const ether_head_value = /* @__PURE__ */ plain(function (this: Writable<ether_head>) {
   this.count = 0; this.rest = undefined as never;
 });
@@ -3214,13 +3138,9 @@ export const ether_head_MEMBERS = {
 } as const;
 
 /** Reads a {@link ether_head} at `offset`, in bytes; into `into`, where it is given. */
-export function read_ether_head(
-  view: DataView,
-  offset: number,
-  into: Writable<ether_head> = new ether_head_value(),
-): ether_head {
+export function read_ether_head(view: DataView, offset: number, into?: Writable<ether_head>): ether_head {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new ether_head_value(); if (offset >>> 0 !== offset) throw new RangeError();
     view.getUint8(offset + 7);
     into.count = view.getUint32(offset, true);
     into.rest = read_ether_head_rest(view, offset + 4);

@@ -149,25 +149,17 @@ export function lamp_kind_name(value: number): string | undefined {
 
 /** Its place. */
 export interface lamp_place {
-  /** The row. */
-  readonly row: number;
-  /** Written as 0. */
-  readonly pad?: readonly number[];
-  /** The column. */
-  readonly column: number;
+  /** The row. */ readonly row: number;
+  /** Written as 0. */ readonly pad?: readonly number[];
+  /** The column. */ readonly column: number;
 }
-
 const lamp_place_value = /* @__PURE__ */ plain(function (this: Writable<lamp_place>) {
   this.row = 0; this.pad = undefined as never; this.column = 0;
 });
 
-function read_lamp_place(
-  view: DataView,
-  offset: number,
-  into: Writable<lamp_place> = new lamp_place_value(),
-): lamp_place {
+function read_lamp_place(view: DataView, offset: number, into?: Writable<lamp_place>): lamp_place {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_place_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.column = view.getUint32(offset + 4, true); into.row = view.getUint8(offset);
     into.pad = [view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)]; return into;
   } catch (error) { throw placeError(view, offset, 8, "lamp.place") ?? error; }
@@ -206,7 +198,6 @@ export interface lamp {
   /** Its place. */
   readonly place: lamp_place;
 }
-
 const lamp_value = /* @__PURE__ */ plain(function (this: Writable<lamp>) {
   this.number = 0; this.kind = 0; this.lit = 0n; this.place = undefined as never;
 });
@@ -232,9 +223,9 @@ export const lamp_MEMBERS_x86_64 = {
  *
  * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
  */
-export function read_lamp_x86_64(view: DataView, offset: number, into: Writable<lamp> = new lamp_value()): lamp {
+export function read_lamp_x86_64(view: DataView, offset: number, into?: Writable<lamp>): lamp {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.place = read_lamp_place(view, offset + 16); into.number = view.getUint32(offset, true);
     into.kind = view.getUint32(offset + 4, true); into.lit = view.getBigUint64(offset + 8, true); return into;
   } catch (error) { throw placeError(view, offset, 24, "lamp") ?? error; }
@@ -329,9 +320,9 @@ export const lamp_MEMBERS_i386 = {
  *
  * As laid out on i386, arm, mips.
  */
-export function read_lamp_i386(view: DataView, offset: number, into: Writable<lamp> = new lamp_value()): lamp {
+export function read_lamp_i386(view: DataView, offset: number, into?: Writable<lamp>): lamp {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.place = read_lamp_place(view, offset + 12); into.number = view.getUint32(offset, true);
     into.kind = view.getUint32(offset + 4, true); into.lit = BigInt(view.getUint32(offset + 8, true)); return into;
   } catch (error) { throw placeError(view, offset, 20, "lamp") ?? error; }

@@ -307,7 +307,6 @@ export interface entry {
    */
   readonly use: number;
 }
-
 const entry_value = /* @__PURE__ */ plain(function (this: Writable<entry>) {
   this.gref = 0; this.status = 0; this.use = 0;
 });
@@ -320,9 +319,9 @@ export const entry_MEMBERS = {
 } as const;
 
 /** Reads a {@link entry} at `offset`, in bytes; into `into`, where it is given. */
-export function read_entry(view: DataView, offset: number, into: Writable<entry> = new entry_value()): entry {
+export function read_entry(view: DataView, offset: number, into?: Writable<entry>): entry {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new entry_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.use = view.getUint16(offset + 6, true); into.gref = view.getUint32(offset, true);
     into.status = view.getUint16(offset + 4, true); return into;
   } catch (error) { throw placeError(view, offset, 8, "entry") ?? error; }
@@ -342,8 +341,8 @@ export function write_entry(view: DataView, offset: number, value: entry): void 
 
 /** Writes a {@link entry} without a check: what is out of range is cut off. */
 export function write_entry_unchecked(view: DataView, offset: number, value: entry): void {
-  const { gref, status, use } = value;
-  view.setUint32(offset + 4, (status & 0xffff) | (use << 16), true); view.setUint32(offset, gref, true);
+  const { gref, status, use } = value; view.setUint32(offset + 4, (status & 0xffff) | (use << 16), true);
+  view.setUint32(offset, gref, true);
 }
 
 /** {@link entry} in place, in a slot or a table: see {@link Table}. */
@@ -371,7 +370,6 @@ export interface request {
   /** As the type demands. */
   readonly words: readonly number[];
 }
-
 const request_value = /* @__PURE__ */ plain(function (this: Writable<request>) {
   this.id = 0; this.type = 0; this.words = undefined as never;
 });
@@ -384,9 +382,9 @@ export const request_MEMBERS = {
 } as const;
 
 /** Reads a {@link request} at `offset`, in bytes; into `into`, where it is given. */
-export function read_request(view: DataView, offset: number, into: Writable<request> = new request_value()): request {
+export function read_request(view: DataView, offset: number, into?: Writable<request>): request {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new request_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.words = [
       view.getUint32(offset + 4, true),
       view.getUint32(offset + 8, true),
@@ -462,7 +460,6 @@ export interface response {
   /** As type and status demand. */
   readonly result: readonly bigint[];
 }
-
 const response_value = /* @__PURE__ */ plain(function (this: Writable<response>) {
   this.id = 0; this.type = 0; this.status = 0; this.result = undefined as never;
 });
@@ -476,13 +473,9 @@ export const response_MEMBERS = {
 } as const;
 
 /** Reads a {@link response} at `offset`, in bytes; into `into`, where it is given. */
-export function read_response(
-  view: DataView,
-  offset: number,
-  into: Writable<response> = new response_value(),
-): response {
+export function read_response(view: DataView, offset: number, into?: Writable<response>): response {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new response_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.result = [view.getBigUint64(offset + 8, true), view.getBigUint64(offset + 16, true)];
     into.id = view.getUint16(offset, true); into.type = view.getUint16(offset + 2, true);
     into.status = view.getUint32(offset + 4, true); return into;

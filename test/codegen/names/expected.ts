@@ -236,32 +236,19 @@ export function HOW_name(value: number): string | undefined {
 
 /** Integers with the names of what codecs have themselves. */
 export interface locals {
-  /** One. */
-  readonly view: number;
-  /** One. */
-  readonly view_: number;
-  /** One. */
-  readonly offset: number;
-  /** One. */
-  readonly value: number;
-  /** One. */
-  readonly into: number;
-  /** One. */
-  readonly refuse: number;
-  /** One. */
-  readonly word0: bigint;
-  /** One. */
-  readonly BigInt: bigint;
-  /** One. */
-  readonly error: number;
-  /** One. */
-  readonly undefined: number;
-  /** One. */
-  readonly in: number;
-  /** One. */
-  readonly function: number;
+  /** One. */ readonly view: number;
+  /** One. */ readonly view_: number;
+  /** One. */ readonly offset: number;
+  /** One. */ readonly value: number;
+  /** One. */ readonly into: number;
+  /** One. */ readonly refuse: number;
+  /** One. */ readonly word0: bigint;
+  /** One. */ readonly BigInt: bigint;
+  /** One. */ readonly error: number;
+  /** One. */ readonly undefined: number;
+  /** One. */ readonly in: number;
+  /** One. */ readonly function: number;
 }
-
 const locals_value = /* @__PURE__ */ plain(function (this: Writable<locals>) {
   this.view = 0; this.view_ = 0; this.offset = 0; this.value = 0; this.into = 0; this.refuse = 0; this.word0 = 0n;
   this.BigInt = 0n; this.error = 0; this.undefined = 0; this.in = 0; this.function = 0;
@@ -280,9 +267,9 @@ export const locals_MEMBERS = {
 } as const;
 
 /** Reads a {@link locals} at `offset`, in bytes; into `into`, where it is given. */
-export function read_locals(view: DataView, offset: number, into: Writable<locals> = new locals_value()): locals {
+export function read_locals(view: DataView, offset: number, into?: Writable<locals>): locals {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new locals_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.function = view.getUint32(offset + 44, false); into.view = view.getUint8(offset);
     into.view_ = view.getInt8(offset + 1); into.offset = view.getInt16(offset + 2, false);
     into.value = view.getUint32(offset + 4, false); into.into = view.getInt32(offset + 8, false);
@@ -412,10 +399,8 @@ export class locals_table extends Table<typeof locals_MEMBERS> implements locals
 
 /** One. */
 export interface variant_value_offset {
-  /** One. */
-  readonly at: number;
+  /** One. */ readonly at: number;
 }
-
 const variant_value_offset_value = /* @__PURE__ */ plain(function (this: Writable<variant_value_offset>) {
   this.at = 0;
 });
@@ -423,10 +408,10 @@ const variant_value_offset_value = /* @__PURE__ */ plain(function (this: Writabl
 function read_variant_value_offset(
   view: DataView,
   offset: number,
-  into: Writable<variant_value_offset> = new variant_value_offset_value(),
+  into?: Writable<variant_value_offset>,
 ): variant_value_offset {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new variant_value_offset_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.at = view.getInt16(offset, false); return into;
   } catch (error) { throw placeError(view, offset, 2, "variant.value.offset[]") ?? error; }
 }
@@ -438,8 +423,7 @@ function check_variant_value_offset(value: variant_value_offset, path: string): 
 }
 
 function write_variant_value_offset_unchecked(view: DataView, offset: number, value: variant_value_offset): void {
-  const { at } = value;
-  view.setInt16(offset, at, false);
+  const { at } = value; view.setInt16(offset, at, false);
 }
 
 /**
@@ -850,19 +834,16 @@ export class variant_table extends Table<typeof variant_MEMBERS> {
 
 /** Two. */
 export interface paths_a {
-  /** Three. */
-  readonly b: number;
-  /** Four. */
-  readonly b_c: readonly number[];
+  /** Three. */ readonly b: number;
+  /** Four. */ readonly b_c: readonly number[];
 }
-
 const paths_a_value = /* @__PURE__ */ plain(function (this: Writable<paths_a>) {
   this.b = 0; this.b_c = undefined as never;
 });
 
-function read_paths_a(view: DataView, offset: number, into: Writable<paths_a> = new paths_a_value()): paths_a {
+function read_paths_a(view: DataView, offset: number, into?: Writable<paths_a>): paths_a {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new paths_a_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.b_c = [view.getUint32(offset + 4, false), view.getUint32(offset + 8, false)];
     into.b = view.getUint32(offset, false); return into;
   } catch (error) { throw placeError(view, offset, 12, "paths.a") ?? error; }
@@ -886,16 +867,11 @@ function write_paths_a_unchecked(view: DataView, offset: number, value: paths_a)
 
 /** Members whose paths are the same with underscores. */
 export interface paths {
-  /** One. */
-  readonly a_b: number;
-  /** Two. */
-  readonly a: paths_a;
-  /** Five. */
-  readonly length: readonly (readonly variant[])[];
-  /** Six. */
-  readonly rest?: readonly number[];
+  /** One. */ readonly a_b: number;
+  /** Two. */ readonly a: paths_a;
+  /** Five. */ readonly length: readonly (readonly variant[])[];
+  /** Six. */ readonly rest?: readonly number[];
 }
-
 const paths_value = /* @__PURE__ */ plain(function (this: Writable<paths>) {
   this.a_b = 0; this.a = undefined as never; this.length = undefined as never; this.rest = undefined as never;
 });
@@ -908,9 +884,9 @@ export const paths_MEMBERS = {
 } as const;
 
 /** Reads a {@link paths} at `offset`, in bytes; into `into`, where it is given. */
-export function read_paths(view: DataView, offset: number, into: Writable<paths> = new paths_value()): paths {
+export function read_paths(view: DataView, offset: number, into?: Writable<paths>): paths {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new paths_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.rest = [view.getUint32(offset + 784, false), view.getUint32(offset + 788, false)];
     into.a_b = view.getUint32(offset, false); into.a = read_paths_a(view, offset + 4);
     into.length = arrayFrom(
@@ -1332,7 +1308,6 @@ export interface ask {
   /** Parameters. */
   readonly words: readonly bigint[];
 }
-
 const ask_value = /* @__PURE__ */ plain(function (this: Writable<ask>) {
   this.in = 0; this.value = 0; this.gap = undefined as never; this.words = undefined as never;
 });
@@ -1345,9 +1320,9 @@ export const ask_MEMBERS = {
 } as const;
 
 /** Reads a {@link ask} at `offset`, in bytes; into `into`, where it is given. */
-export function read_ask(view: DataView, offset: number, into: Writable<ask> = new ask_value()): ask {
+export function read_ask(view: DataView, offset: number, into?: Writable<ask>): ask {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new ask_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.words = [
       view.getBigUint64(offset + 8, false),
       view.getBigUint64(offset + 16, false),
@@ -1452,7 +1427,6 @@ export interface tell {
   /** Parameters. */
   readonly word0: readonly bigint[];
 }
-
 const tell_value = /* @__PURE__ */ plain(function (this: Writable<tell>) {
   this.in = 0; this.value = 0; this.view = 0; this.gap = 0; this.word0 = undefined as never;
 });
@@ -1466,9 +1440,9 @@ export const tell_MEMBERS = {
 } as const;
 
 /** Reads a {@link tell} at `offset`, in bytes; into `into`, where it is given. */
-export function read_tell(view: DataView, offset: number, into: Writable<tell> = new tell_value()): tell {
+export function read_tell(view: DataView, offset: number, into?: Writable<tell>): tell {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new tell_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.word0 = [view.getBigInt64(offset + 8, false), view.getBigInt64(offset + 16, false)];
     into.in = view.getUint8(offset); into.value = view.getUint8(offset + 1);
     into.view = view.getInt16(offset + 2, false); into.gap = view.getUint32(offset + 4, false); return into;

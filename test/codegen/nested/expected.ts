@@ -103,12 +103,9 @@ export function KIND_name(value: number): string | undefined {
 
 /** A point. */
 export interface point {
-  /** Across. */
-  readonly x: number;
-  /** Down. */
-  readonly y: number;
+  /** Across. */ readonly x: number;
+  /** Down. */ readonly y: number;
 }
-
 const point_value = /* @__PURE__ */ plain(function (this: Writable<point>) {
   this.x = 0; this.y = 0;
 });
@@ -119,9 +116,9 @@ export const point_SIZE = 4;
 export const point_MEMBERS = { y: { offset: 2, type: "uint16_t" }, x: { offset: 0, type: "uint16_t" } } as const;
 
 /** Reads a {@link point} at `offset`, in bytes; into `into`, where it is given. */
-export function read_point(view: DataView, offset: number, into: Writable<point> = new point_value()): point {
+export function read_point(view: DataView, offset: number, into?: Writable<point>): point {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new point_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.y = view.getUint16(offset + 2, false); into.x = view.getUint16(offset, false); return into;
   } catch (error) { throw placeError(view, offset, 4, "point") ?? error; }
 }
@@ -138,8 +135,7 @@ export function write_point(view: DataView, offset: number, value: point): void 
 
 /** Writes a {@link point} without a check: what is out of range is cut off. */
 export function write_point_unchecked(view: DataView, offset: number, value: point): void {
-  const { x, y } = value;
-  view.setUint32(offset, (x << 16) | (y & 0xffff), false);
+  const { x, y } = value; view.setUint32(offset, (x << 16) | (y & 0xffff), false);
 }
 
 /** A copy of a `point`; refuses what is none. */
@@ -160,8 +156,7 @@ export class point_table extends Table<typeof point_MEMBERS> implements point {
 
 /** Either way to see 8 octets. */
 export interface either {
-  /** All bytes of the union. */
-  readonly raw: readonly number[];
+  /** All bytes of the union. */ readonly raw: readonly number[];
 }
 
 /** Size of {@link either}, in bytes. */
@@ -246,21 +241,15 @@ export type either_t = either;
 
 /** Where to. */
 export interface event_u_move {
-  /** The new place. */
-  readonly to: point;
+  /** The new place. */ readonly to: point;
 }
-
 const event_u_move_value = /* @__PURE__ */ plain(function (this: Writable<event_u_move>) {
   this.to = undefined as never;
 });
 
-function read_event_u_move(
-  view: DataView,
-  offset: number,
-  into: Writable<event_u_move> = new event_u_move_value(),
-): event_u_move {
+function read_event_u_move(view: DataView, offset: number, into?: Writable<event_u_move>): event_u_move {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new event_u_move_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.to = read_point(view, offset); return into;
   } catch (error) { throw placeError(view, offset, 4, "event.u.move") ?? error; }
 }
@@ -432,23 +421,16 @@ export type event_t = event;
 
 /** Written in place, and more than once. */
 export interface table_parts {
-  /** Number of the part. */
-  readonly number: number;
-  /** Its name. */
-  readonly name: readonly number[];
+  /** Number of the part. */ readonly number: number;
+  /** Its name. */ readonly name: readonly number[];
 }
-
 const table_parts_value = /* @__PURE__ */ plain(function (this: Writable<table_parts>) {
   this.number = 0; this.name = undefined as never;
 });
 
-function read_table_parts(
-  view: DataView,
-  offset: number,
-  into: Writable<table_parts> = new table_parts_value(),
-): table_parts {
+function read_table_parts(view: DataView, offset: number, into?: Writable<table_parts>): table_parts {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new table_parts_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.name = [
       view.getUint8(offset + 2),
       view.getUint8(offset + 3),
@@ -479,24 +461,15 @@ function write_table_parts_unchecked(view: DataView, offset: number, value: tabl
 
 /** Structs in structs, arrays of arrays, and directions. */
 export interface table {
-  /** Read by the receiver. */
-  readonly first: event;
-  /** Filled in by the receiver. */
-  readonly result: number;
-  /** Replaced by the receiver. */
-  readonly count: number;
-  /** Three rows of two. */
-  readonly grid: readonly (readonly number[])[];
-  /** Written in place, and more than once. */
-  readonly parts: readonly table_parts[];
-  /** Too many to draw. */
-  readonly many: readonly point[];
-  /** Brings what follows to a multiple of 8. */
-  readonly gap?: number;
-  /** Seen either way, on any ABI at a multiple of 8. */
-  readonly either: either;
+  /** Read by the receiver. */ readonly first: event;
+  /** Filled in by the receiver. */ readonly result: number;
+  /** Replaced by the receiver. */ readonly count: number;
+  /** Three rows of two. */ readonly grid: readonly (readonly number[])[];
+  /** Written in place, and more than once. */ readonly parts: readonly table_parts[];
+  /** Too many to draw. */ readonly many: readonly point[];
+  /** Brings what follows to a multiple of 8. */ readonly gap?: number;
+  /** Seen either way, on any ABI at a multiple of 8. */ readonly either: either;
 }
-
 const table_value = /* @__PURE__ */ plain(function (this: Writable<table>) {
   this.first = undefined as never; this.result = 0; this.count = 0; this.grid = undefined as never;
   this.parts = undefined as never; this.many = undefined as never; this.gap = 0; this.either = undefined as never;
@@ -512,9 +485,9 @@ export const table_MEMBERS = {
 } as const;
 
 /** Reads a {@link table} at `offset`, in bytes; into `into`, where it is given. */
-export function read_table(view: DataView, offset: number, into: Writable<table> = new table_value()): table {
+export function read_table(view: DataView, offset: number, into?: Writable<table>): table {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new table_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.either = read_either(view, offset + 208); into.first = read_event(view, offset);
     into.result = view.getUint32(offset + 8, false); into.count = view.getUint32(offset + 12, false);
     into.grid = arrayFrom(3, (index) => [

@@ -183,12 +183,9 @@ export type seconds_t = bigint;
  * Defined in `<net/time.h>`.
  */
 export interface net_time {
-  /** Seconds. */
-  readonly tv_sec: seconds_t;
-  /** Microseconds. */
-  readonly tv_usec: number;
+  /** Seconds. */ readonly tv_sec: seconds_t;
+  /** Microseconds. */ readonly tv_usec: number;
 }
-
 const net_time_value = /* @__PURE__ */ plain(function (this: Writable<net_time>) {
   this.tv_sec = 0n; this.tv_usec = 0;
 });
@@ -213,13 +210,9 @@ export const net_time_MEMBERS_x86_64 = {
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export function read_net_time_x86_64(
-  view: DataView,
-  offset: number,
-  into: Writable<net_time> = new net_time_value(),
-): net_time {
+export function read_net_time_x86_64(view: DataView, offset: number, into?: Writable<net_time>): net_time {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new net_time_value(); if (offset >>> 0 !== offset) throw new RangeError();
     view.getUint8(offset + 15); into.tv_usec = view.getInt32(offset + 8, true);
     into.tv_sec = view.getBigInt64(offset, true); return into;
   } catch (error) { throw placeError(view, offset, 16, "net_time") ?? error; }
@@ -250,9 +243,8 @@ export function write_net_time_x86_64(view: DataView, offset: number, value: net
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export function write_net_time_x86_64_unchecked(view: DataView, offset: number, value: net_time): void {
-  const { tv_sec, tv_usec } = value;
-  view.setUint32(offset + 12, 0, true); view.setInt32(offset + 8, tv_usec, true);
-  view.setBigInt64(offset, tv_sec, true);
+  const { tv_sec, tv_usec } = value; view.setUint32(offset + 12, 0, true);
+  view.setInt32(offset + 8, tv_usec, true); view.setBigInt64(offset, tv_sec, true);
 }
 
 /** A copy of a `net_time`; refuses what is none. */
@@ -298,13 +290,9 @@ export const net_time_MEMBERS_i386 = {
  *
  * As laid out on i386.
  */
-export function read_net_time_i386(
-  view: DataView,
-  offset: number,
-  into: Writable<net_time> = new net_time_value(),
-): net_time {
+export function read_net_time_i386(view: DataView, offset: number, into?: Writable<net_time>): net_time {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new net_time_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.tv_usec = view.getInt32(offset + 8, true); into.tv_sec = view.getBigInt64(offset, true); return into;
   } catch (error) { throw placeError(view, offset, 12, "net_time") ?? error; }
 }
@@ -333,8 +321,8 @@ export function write_net_time_i386(view: DataView, offset: number, value: net_t
  * As laid out on i386.
  */
 export function write_net_time_i386_unchecked(view: DataView, offset: number, value: net_time): void {
-  const { tv_sec, tv_usec } = value;
-  view.setInt32(offset + 8, tv_usec, true); view.setBigInt64(offset, tv_sec, true);
+  const { tv_sec, tv_usec } = value; view.setInt32(offset + 8, tv_usec, true);
+  view.setBigInt64(offset, tv_sec, true);
 }
 
 /** A copy of a `net_time`; refuses what is none. */
@@ -369,8 +357,7 @@ export type net_time_t = net_time;
  * Defined in `<net/address.h>`.
  */
 export interface net_address {
-  /** All bytes of the union. */
-  readonly raw: readonly number[];
+  /** All bytes of the union. */ readonly raw: readonly number[];
 }
 
 /** Size of {@link net_address}, in bytes. */
@@ -441,12 +428,9 @@ export type uint8 = number;
  * Defined in `net/names.h`.
  */
 export interface net_peer {
-  /** Its address. */
-  readonly __address: net_address;
-  /** Its hops. */
-  readonly hops: readonly uint8[];
+  /** Its address. */ readonly __address: net_address;
+  /** Its hops. */ readonly hops: readonly uint8[];
 }
-
 const net_peer_value = /* @__PURE__ */ plain(function (this: Writable<net_peer>) {
   this.__address = undefined as never; this.hops = undefined as never;
 });
@@ -457,13 +441,9 @@ export const net_peer_SIZE = 8;
 export const net_peer_MEMBERS = { hops: { offset: 4 }, __address: { offset: 0 } } as const;
 
 /** Reads a {@link net_peer} at `offset`, in bytes; into `into`, where it is given. */
-export function read_net_peer(
-  view: DataView,
-  offset: number,
-  into: Writable<net_peer> = new net_peer_value(),
-): net_peer {
+export function read_net_peer(view: DataView, offset: number, into?: Writable<net_peer>): net_peer {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new net_peer_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.hops = [
       view.getUint8(offset + 4),
       view.getUint8(offset + 5),
@@ -582,7 +562,6 @@ export interface device_seen {
   /** The first time and the last time. */
   readonly times: readonly net_time[];
 }
-
 const device_seen_value = /* @__PURE__ */ plain(function (this: Writable<device_seen>) {
   this.address = undefined as never; this.peer = undefined as never; this.kind = 0; this.state = 0; this.features = 0;
   this.times = undefined as never;
@@ -609,13 +588,9 @@ export const device_seen_MEMBERS_x86_64 = {
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
-export function read_device_seen_x86_64(
-  view: DataView,
-  offset: number,
-  into: Writable<device_seen> = new device_seen_value(),
-): device_seen {
+export function read_device_seen_x86_64(view: DataView, offset: number, into?: Writable<device_seen>): device_seen {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new device_seen_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.times = arrayFrom(2, (index) => read_net_time_x86_64(view, offset + 16 + index * 16));
     into.address = read_net_address(view, offset); into.peer = read_net_peer(view, offset + 4);
     into.kind = view.getUint16(offset + 12, true); into.state = view.getUint8(offset + 14);
@@ -774,13 +749,9 @@ export const device_seen_MEMBERS_i386 = {
  *
  * As laid out on i386.
  */
-export function read_device_seen_i386(
-  view: DataView,
-  offset: number,
-  into: Writable<device_seen> = new device_seen_value(),
-): device_seen {
+export function read_device_seen_i386(view: DataView, offset: number, into?: Writable<device_seen>): device_seen {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new device_seen_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.times = arrayFrom(2, (index) => read_net_time_i386(view, offset + 16 + index * 12));
     into.address = read_net_address(view, offset); into.peer = read_net_peer(view, offset + 4);
     into.kind = view.getUint16(offset + 12, true); into.state = view.getUint8(offset + 14);

@@ -348,10 +348,8 @@ export function INFO_names(value: INFO): string[] {
 
 /** A request. */
 export interface wide_request {
-  /** Tells requests apart. */
-  readonly id: number;
+  /** Tells requests apart. */ readonly id: number;
 }
-
 const wide_request_value = /* @__PURE__ */ plain(function (this: Writable<wide_request>) {
   this.id = 0;
 });
@@ -362,13 +360,9 @@ export const wide_request_SIZE = 2;
 export const wide_request_MEMBERS = { id: { offset: 0, type: "uint16_t" } } as const;
 
 /** Reads a {@link wide_request} at `offset`, in bytes; into `into`, where it is given. */
-export function read_wide_request(
-  view: DataView,
-  offset: number,
-  into: Writable<wide_request> = new wide_request_value(),
-): wide_request {
+export function read_wide_request(view: DataView, offset: number, into?: Writable<wide_request>): wide_request {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new wide_request_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.id = view.getUint16(offset, true); return into;
   } catch (error) { throw placeError(view, offset, 2, "wide_request") ?? error; }
 }
@@ -384,8 +378,7 @@ export function write_wide_request(view: DataView, offset: number, value: wide_r
 
 /** Writes a {@link wide_request} without a check: what is out of range is cut off. */
 export function write_wide_request_unchecked(view: DataView, offset: number, value: wide_request): void {
-  const { id } = value;
-  view.setUint16(offset, id, true);
+  const { id } = value; view.setUint16(offset, id, true);
 }
 
 /** {@link wide_request} in place, in a slot or a table: see {@link Table}. */
@@ -411,7 +404,6 @@ export interface wide_response {
    */
   readonly near: number;
 }
-
 const wide_response_value = /* @__PURE__ */ plain(function (this: Writable<wide_response>) {
   this.far = 0n; this.near = 0;
 });
@@ -439,10 +431,10 @@ export const wide_response_MEMBERS_x86_64 = {
 export function read_wide_response_x86_64(
   view: DataView,
   offset: number,
-  into: Writable<wide_response> = new wide_response_value(),
+  into?: Writable<wide_response>,
 ): wide_response {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new wide_response_value(); if (offset >>> 0 !== offset) throw new RangeError();
     view.getUint8(offset + 15); into.near = view.getUint32(offset + 8, true);
     into.far = view.getBigUint64(offset, true); return into;
   } catch (error) { throw placeError(view, offset, 16, "wide_response") ?? error; }
@@ -468,8 +460,7 @@ export function write_wide_response_x86_64(view: DataView, offset: number, value
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export function write_wide_response_x86_64_unchecked(view: DataView, offset: number, value: wide_response): void {
-  const { far, near } = value;
-  view.setUint32(offset + 12, 0, true); view.setUint32(offset + 8, near, true);
+  const { far, near } = value; view.setUint32(offset + 12, 0, true); view.setUint32(offset + 8, near, true);
   view.setBigUint64(offset, far, true);
 }
 
@@ -507,13 +498,9 @@ export const wide_response_MEMBERS_i386 = {
  *
  * As laid out on i386.
  */
-export function read_wide_response_i386(
-  view: DataView,
-  offset: number,
-  into: Writable<wide_response> = new wide_response_value(),
-): wide_response {
+export function read_wide_response_i386(view: DataView, offset: number, into?: Writable<wide_response>): wide_response {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new wide_response_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.near = view.getUint32(offset + 8, true); into.far = view.getBigUint64(offset, true); return into;
   } catch (error) { throw placeError(view, offset, 12, "wide_response") ?? error; }
 }
@@ -537,8 +524,7 @@ export function write_wide_response_i386(view: DataView, offset: number, value: 
  * As laid out on i386.
  */
 export function write_wide_response_i386_unchecked(view: DataView, offset: number, value: wide_response): void {
-  const { far, near } = value;
-  view.setUint32(offset + 8, near, true); view.setBigUint64(offset, far, true);
+  const { far, near } = value; view.setUint32(offset + 8, near, true); view.setBigUint64(offset, far, true);
 }
 
 /**
@@ -566,7 +552,6 @@ export interface info {
   /** A number. */
   readonly value: number;
 }
-
 const info_value = /* @__PURE__ */ plain(function (this: Writable<info>) {
   this.flags = 0; this.value = 0;
 });
@@ -577,9 +562,9 @@ export const info_SIZE = 8;
 export const info_MEMBERS = { value: { offset: 4, type: "int16_t" }, flags: { offset: 0, type: "uint32_t" } } as const;
 
 /** Reads a {@link info} at `offset`, in bytes; into `into`, where it is given. */
-export function read_info(view: DataView, offset: number, into: Writable<info> = new info_value()): info {
+export function read_info(view: DataView, offset: number, into?: Writable<info>): info {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new info_value(); if (offset >>> 0 !== offset) throw new RangeError();
     view.getUint8(offset + 7); into.value = view.getInt16(offset + 4, true); into.flags = view.getUint32(offset, true);
     return into;
   } catch (error) { throw placeError(view, offset, 8, "info") ?? error; }
@@ -596,8 +581,8 @@ export function write_info(view: DataView, offset: number, value: info): void {
 
 /** Writes a {@link info} without a check: what is out of range is cut off. */
 export function write_info_unchecked(view: DataView, offset: number, value: info): void {
-  const { flags, value: $value } = value;
-  view.setUint32(offset + 4, ($value & 0xffff), true); view.setUint32(offset, flags, true);
+  const { flags, value: $value } = value; view.setUint32(offset + 4, ($value & 0xffff), true);
+  view.setUint32(offset, flags, true);
 }
 
 /** {@link info} in place, in a slot or a table: see {@link Table}. */

@@ -90,12 +90,9 @@ export type page_t = bigint;
 
 /** A range of bytes. */
 export interface range {
-  /** The first byte. */
-  readonly start: bigint;
-  /** How many there are. */
-  readonly length: bigint;
+  /** The first byte. */ readonly start: bigint;
+  /** How many there are. */ readonly length: bigint;
 }
-
 const range_value = /* @__PURE__ */ plain(function (this: Writable<range>) {
   this.start = 0n; this.length = 0n;
 });
@@ -118,9 +115,9 @@ export const range_MEMBERS_x86_64 = { length: { offset: 8 }, start: { offset: 0 
  *
  * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
  */
-export function read_range_x86_64(view: DataView, offset: number, into: Writable<range> = new range_value()): range {
+export function read_range_x86_64(view: DataView, offset: number, into?: Writable<range>): range {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new range_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.length = view.getBigUint64(offset + 8, true); into.start = view.getBigUint64(offset, true); return into;
   } catch (error) { throw placeError(view, offset, 16, "range") ?? error; }
 }
@@ -146,8 +143,8 @@ export function write_range_x86_64(view: DataView, offset: number, value: range)
  * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
  */
 export function write_range_x86_64_unchecked(view: DataView, offset: number, value: range): void {
-  const { start, length } = value;
-  view.setBigUint64(offset + 8, length, true); view.setBigUint64(offset, start, true);
+  const { start, length } = value; view.setBigUint64(offset + 8, length, true);
+  view.setBigUint64(offset, start, true);
 }
 
 /**
@@ -182,9 +179,9 @@ export const range_MEMBERS_i386 = { length: { offset: 4 }, start: { offset: 0 } 
  *
  * As laid out on i386, arm, mips.
  */
-export function read_range_i386(view: DataView, offset: number, into: Writable<range> = new range_value()): range {
+export function read_range_i386(view: DataView, offset: number, into?: Writable<range>): range {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new range_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.length = BigInt(view.getUint32(offset + 4, true)); into.start = BigInt(view.getUint32(offset, true));
     return into;
   } catch (error) { throw placeError(view, offset, 8, "range") ?? error; }
@@ -212,8 +209,7 @@ export function write_range_i386(view: DataView, offset: number, value: range): 
  * As laid out on i386, arm, mips.
  */
 export function write_range_i386_unchecked(view: DataView, offset: number, value: range): void {
-  const { start, length } = value;
-  view.setUint32(offset + 4, Number(BigInt.asUintN(32, length)), true);
+  const { start, length } = value; view.setUint32(offset + 4, Number(BigInt.asUintN(32, length)), true);
   view.setUint32(offset, Number(BigInt.asUintN(32, start)), true);
 }
 
@@ -255,18 +251,12 @@ export type place_t = number;
 
 /** An element of a list. */
 export interface node {
-  /** The next one. */
-  readonly next: bigint;
-  /** The pointer that points to this one. */
-  readonly previous: bigint;
-  /** Its range. */
-  readonly range: bigint;
-  /** Its name. */
-  readonly name: bigint;
-  /** Names of others. */
-  readonly names: readonly bigint[];
+  /** The next one. */ readonly next: bigint;
+  /** The pointer that points to this one. */ readonly previous: bigint;
+  /** Its range. */ readonly range: bigint;
+  /** Its name. */ readonly name: bigint;
+  /** Names of others. */ readonly names: readonly bigint[];
 }
-
 const node_value = /* @__PURE__ */ plain(function (this: Writable<node>) {
   this.next = 0n; this.previous = 0n; this.range = 0n; this.name = 0n; this.names = undefined as never;
 });
@@ -291,9 +281,9 @@ export const node_MEMBERS_x86_64 = {
  *
  * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
  */
-export function read_node_x86_64(view: DataView, offset: number, into: Writable<node> = new node_value()): node {
+export function read_node_x86_64(view: DataView, offset: number, into?: Writable<node>): node {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new node_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.names = [view.getBigUint64(offset + 32, true), view.getBigUint64(offset + 40, true)];
     into.next = view.getBigUint64(offset, true); into.previous = view.getBigUint64(offset + 8, true);
     into.range = view.getBigUint64(offset + 16, true); into.name = view.getBigUint64(offset + 24, true); return into;
@@ -387,9 +377,9 @@ export const node_MEMBERS_i386 = {
  *
  * As laid out on i386, arm, mips.
  */
-export function read_node_i386(view: DataView, offset: number, into: Writable<node> = new node_value()): node {
+export function read_node_i386(view: DataView, offset: number, into?: Writable<node>): node {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new node_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.names = [BigInt(view.getUint32(offset + 16, true)), BigInt(view.getUint32(offset + 20, true))];
     into.next = BigInt(view.getUint32(offset, true)); into.previous = BigInt(view.getUint32(offset + 4, true));
     into.range = BigInt(view.getUint32(offset + 8, true)); into.name = BigInt(view.getUint32(offset + 12, true));
@@ -501,7 +491,6 @@ export interface nodes {
   /** Where they are. */
   readonly at: readonly bigint[];
 }
-
 const nodes_value = /* @__PURE__ */ plain(function (this: Writable<nodes>) {
   this.count = 0n; this.at = undefined as never;
 });
@@ -534,9 +523,9 @@ export function nodes_size_x86_64(length: number): number {
  *
  * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
  */
-export function read_nodes_x86_64(view: DataView, offset: number, into: Writable<nodes> = new nodes_value()): nodes {
+export function read_nodes_x86_64(view: DataView, offset: number, into?: Writable<nodes>): nodes {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new nodes_value(); if (offset >>> 0 !== offset) throw new RangeError();
     view.getUint8(offset + 7);
     into.count = view.getBigUint64(offset, true);
     into.at = arrayFrom(
@@ -640,9 +629,9 @@ export function nodes_size_i386(length: number): number {
  *
  * As laid out on i386, arm, mips.
  */
-export function read_nodes_i386(view: DataView, offset: number, into: Writable<nodes> = new nodes_value()): nodes {
+export function read_nodes_i386(view: DataView, offset: number, into?: Writable<nodes>): nodes {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new nodes_value(); if (offset >>> 0 !== offset) throw new RangeError();
     view.getUint8(offset + 7);
     into.count = view.getBigUint64(offset, true);
     into.at = arrayFrom(
@@ -715,26 +704,16 @@ export class nodes_table_i386 extends Table<typeof nodes_MEMBERS_i386> implement
 
 /** What a hypervisor finds through handles. */
 export interface buffers {
-  /** How many there are. */
-  readonly count: number;
-  /** Anything. */
-  readonly data: bigint;
-  /** Frames. */
-  readonly frames: bigint;
-  /** Bytes. */
-  readonly bytes: bigint;
-  /** Numbers, twice. */
-  readonly numbers: readonly bigint[];
-  /** Ranges. */
-  readonly ranges: bigint;
-  /** Places in them. */
-  readonly places: bigint;
-  /** Pages. */
-  readonly pages: bigint;
-  /** An end. */
-  readonly end: number;
+  /** How many there are. */ readonly count: number;
+  /** Anything. */ readonly data: bigint;
+  /** Frames. */ readonly frames: bigint;
+  /** Bytes. */ readonly bytes: bigint;
+  /** Numbers, twice. */ readonly numbers: readonly bigint[];
+  /** Ranges. */ readonly ranges: bigint;
+  /** Places in them. */ readonly places: bigint;
+  /** Pages. */ readonly pages: bigint;
+  /** An end. */ readonly end: number;
 }
-
 const buffers_value = /* @__PURE__ */ plain(function (this: Writable<buffers>) {
   this.count = 0; this.data = 0n; this.frames = 0n; this.bytes = 0n; this.numbers = undefined as never;
   this.ranges = 0n; this.places = 0n; this.pages = 0n; this.end = 0;
@@ -762,13 +741,9 @@ export const buffers_MEMBERS_x86_64 = {
  *
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64.
  */
-export function read_buffers_x86_64(
-  view: DataView,
-  offset: number,
-  into: Writable<buffers> = new buffers_value(),
-): buffers {
+export function read_buffers_x86_64(view: DataView, offset: number, into?: Writable<buffers>): buffers {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new buffers_value(); if (offset >>> 0 !== offset) throw new RangeError();
     view.getUint8(offset + 79); into.end = view.getUint16(offset + 72, true); into.count = view.getUint32(offset, true);
     into.data = view.getBigUint64(offset + 8, true); into.frames = view.getBigUint64(offset + 16, true);
     into.bytes = view.getBigUint64(offset + 24, true);
@@ -883,13 +858,9 @@ export const buffers_MEMBERS_i386 = {
  *
  * As laid out on i386, mips.
  */
-export function read_buffers_i386(
-  view: DataView,
-  offset: number,
-  into: Writable<buffers> = new buffers_value(),
-): buffers {
+export function read_buffers_i386(view: DataView, offset: number, into?: Writable<buffers>): buffers {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new buffers_value(); if (offset >>> 0 !== offset) throw new RangeError();
     view.getUint8(offset + 39); into.end = view.getUint16(offset + 36, true); into.count = view.getUint32(offset, true);
     into.data = BigInt(view.getUint32(offset + 4, true)); into.frames = BigInt(view.getUint32(offset + 8, true));
     into.bytes = BigInt(view.getUint32(offset + 12, true));
@@ -1022,8 +993,7 @@ export class buffers_table_i386 extends Table<typeof buffers_MEMBERS_i386> imple
 
 /** An address, or a number. */
 export interface either {
-  /** All bytes of the union. */
-  readonly raw: readonly number[];
+  /** All bytes of the union. */ readonly raw: readonly number[];
 }
 
 /**
@@ -1187,14 +1157,10 @@ export class either_table_i386 extends Table<typeof either_MEMBERS_i386> {
 
 /** A list and more. */
 export interface list {
-  /** The first element. */
-  readonly first: node;
-  /** One of two. */
-  readonly either: either;
-  /** A time. */
-  readonly time: bigint;
+  /** The first element. */ readonly first: node;
+  /** One of two. */ readonly either: either;
+  /** A time. */ readonly time: bigint;
 }
-
 const list_value = /* @__PURE__ */ plain(function (this: Writable<list>) {
   this.first = undefined as never; this.either = undefined as never; this.time = 0n;
 });
@@ -1219,9 +1185,9 @@ export const list_MEMBERS_x86_64 = {
  *
  * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
  */
-export function read_list_x86_64(view: DataView, offset: number, into: Writable<list> = new list_value()): list {
+export function read_list_x86_64(view: DataView, offset: number, into?: Writable<list>): list {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new list_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.time = view.getBigUint64(offset + 56, true); into.first = read_node_x86_64(view, offset);
     into.either = read_either_x86_64(view, offset + 48); return into;
   } catch (error) { throw placeError(view, offset, 64, "list") ?? error; }
@@ -1330,9 +1296,9 @@ export const list_MEMBERS_i386 = {
  *
  * As laid out on i386.
  */
-export function read_list_i386(view: DataView, offset: number, into: Writable<list> = new list_value()): list {
+export function read_list_i386(view: DataView, offset: number, into?: Writable<list>): list {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new list_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.time = view.getBigUint64(offset + 28, true); into.first = read_node_i386(view, offset);
     into.either = read_either_i386(view, offset + 24); return into;
   } catch (error) { throw placeError(view, offset, 36, "list") ?? error; }
@@ -1469,9 +1435,9 @@ export const list_MEMBERS_arm = {
  *
  * As laid out on arm, mips.
  */
-export function read_list_arm(view: DataView, offset: number, into: Writable<list> = new list_value()): list {
+export function read_list_arm(view: DataView, offset: number, into?: Writable<list>): list {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new list_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.time = view.getBigUint64(offset + 32, true); into.first = read_node_i386(view, offset);
     into.either = read_either_i386(view, offset + 24); return into;
   } catch (error) { throw placeError(view, offset, 40, "list") ?? error; }

@@ -267,7 +267,6 @@ export interface shutter_request {
   /** Words. */
   readonly words: readonly number[];
 }
-
 const shutter_request_value = /* @__PURE__ */ plain(function (this: Writable<shutter_request>) {
   this.id = 0; this.type = 0; this.words = undefined as never;
 });
@@ -283,10 +282,10 @@ export const shutter_request_MEMBERS = {
 export function read_shutter_request(
   view: DataView,
   offset: number,
-  into: Writable<shutter_request> = new shutter_request_value(),
+  into?: Writable<shutter_request>,
 ): shutter_request {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new shutter_request_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.words = [view.getUint32(offset + 4, false), view.getUint32(offset + 8, false)];
     into.id = view.getUint16(offset, false); into.type = view.getUint16(offset + 2, false); return into;
   } catch (error) { throw placeError(view, offset, 12, "shutter_request") ?? error; }
@@ -360,7 +359,6 @@ export interface shutter_response {
   /** Results. */
   readonly results: readonly number[];
 }
-
 const shutter_response_value = /* @__PURE__ */ plain(function (this: Writable<shutter_response>) {
   this.id = 0; this.type = 0; this.status = 0; this.results = undefined as never;
 });
@@ -377,10 +375,10 @@ export const shutter_response_MEMBERS = {
 export function read_shutter_response(
   view: DataView,
   offset: number,
-  into: Writable<shutter_response> = new shutter_response_value(),
+  into?: Writable<shutter_response>,
 ): shutter_response {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new shutter_response_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.results = [view.getUint32(offset + 8, false), view.getUint32(offset + 12, false)];
     into.id = view.getUint16(offset, false); into.type = view.getUint16(offset + 2, false);
     into.status = view.getUint32(offset + 4, false); return into;
@@ -512,8 +510,7 @@ function make_shutter_response_other(why: "unknown" | "reserved", struct: shutte
 
 /** More about it. */
 export interface shutter_detail {
-  /** All bytes of the union. */
-  readonly raw: readonly number[];
+  /** All bytes of the union. */ readonly raw: readonly number[];
 }
 
 function read_shutter_detail(view: DataView, offset: number): shutter_detail {
@@ -567,7 +564,6 @@ export interface shutter {
   /** More about it. */
   readonly detail: shutter_detail;
 }
-
 const shutter_value = /* @__PURE__ */ plain(function (this: Writable<shutter>) {
   this.moved = 0n; this.distance = 0; this.motion = 0; this.kind = 0; this.pad = undefined as never;
   this.detail = undefined as never;
@@ -583,9 +579,9 @@ export const shutter_MEMBERS = {
 } as const;
 
 /** Reads a {@link shutter} at `offset`, in bytes; into `into`, where it is given. */
-export function read_shutter(view: DataView, offset: number, into: Writable<shutter> = new shutter_value()): shutter {
+export function read_shutter(view: DataView, offset: number, into?: Writable<shutter>): shutter {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new shutter_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.detail = read_shutter_detail(view, offset + 16); into.moved = view.getBigUint64(offset, false);
     into.distance = view.getInt16(offset + 8, false); into.motion = view.getUint16(offset + 10, false);
     into.kind = view.getUint8(offset + 12);

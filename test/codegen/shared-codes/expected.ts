@@ -228,8 +228,7 @@ export function WIDE_name(value: number): string | undefined {
 
 /** Either way to see 4 octets. */
 export interface either {
-  /** All bytes of the union. */
-  readonly raw: readonly number[];
+  /** All bytes of the union. */ readonly raw: readonly number[];
 }
 
 /** Size of {@link either}, in bytes. */
@@ -454,7 +453,6 @@ export interface narrow {
    */
   readonly wide: number;
 }
-
 const narrow_value = /* @__PURE__ */ plain(function (this: Writable<narrow>) {
   this.kind = 0; this.rest = 0; this.wide = 0;
 });
@@ -467,9 +465,9 @@ export const narrow_MEMBERS = {
 } as const;
 
 /** Reads a {@link narrow} at `offset`, in bytes; into `into`, where it is given. */
-export function read_narrow(view: DataView, offset: number, into: Writable<narrow> = new narrow_value()): narrow {
+export function read_narrow(view: DataView, offset: number, into?: Writable<narrow>): narrow {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new narrow_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.wide = view.getUint32(offset + 4, false); into.kind = view.getUint16(offset, false);
     into.rest = view.getUint16(offset + 2, false); return into;
   } catch (error) { throw placeError(view, offset, 8, "narrow") ?? error; }
@@ -489,8 +487,8 @@ export function write_narrow(view: DataView, offset: number, value: narrow): voi
 
 /** Writes a {@link narrow} without a check: what is out of range is cut off. */
 export function write_narrow_unchecked(view: DataView, offset: number, value: narrow): void {
-  const { kind, rest, wide } = value;
-  view.setUint32(offset + 4, wide, false); view.setUint32(offset, (kind << 16) | (rest & 0xffff), false);
+  const { kind, rest, wide } = value; view.setUint32(offset + 4, wide, false);
+  view.setUint32(offset, (kind << 16) | (rest & 0xffff), false);
 }
 
 /** {@link narrow} in place, in a slot or a table: see {@link Table}. */
@@ -518,7 +516,6 @@ export interface request {
   /** Words of an octet each. */
   readonly words: readonly number[];
 }
-
 const request_value = /* @__PURE__ */ plain(function (this: Writable<request>) {
   this.id = 0n; this.type = 0n; this.words = undefined as never;
 });
@@ -531,9 +528,9 @@ export const request_MEMBERS = {
 } as const;
 
 /** Reads a {@link request} at `offset`, in bytes; into `into`, where it is given. */
-export function read_request(view: DataView, offset: number, into: Writable<request> = new request_value()): request {
+export function read_request(view: DataView, offset: number, into?: Writable<request>): request {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new request_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.words = [
       view.getUint8(offset + 16),
       view.getUint8(offset + 17),
@@ -613,7 +610,6 @@ export interface response {
   /** Words of an octet each. */
   readonly result: readonly number[];
 }
-
 const response_value = /* @__PURE__ */ plain(function (this: Writable<response>) {
   this.id = 0n; this.type = 0n; this.status = 0n; this.result = undefined as never;
 });
@@ -627,13 +623,9 @@ export const response_MEMBERS = {
 } as const;
 
 /** Reads a {@link response} at `offset`, in bytes; into `into`, where it is given. */
-export function read_response(
-  view: DataView,
-  offset: number,
-  into: Writable<response> = new response_value(),
-): response {
+export function read_response(view: DataView, offset: number, into?: Writable<response>): response {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new response_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.result = [
       view.getUint8(offset + 24),
       view.getUint8(offset + 25),

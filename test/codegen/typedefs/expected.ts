@@ -143,14 +143,10 @@ export type metres_t = number;
 
 /** A place. */
 export interface point {
-  /** Eastwards. */
-  readonly x: metres_t;
-  /** Northwards. */
-  readonly y: metres_t;
-  /** Upwards. */
-  readonly z: number;
+  /** Eastwards. */ readonly x: metres_t;
+  /** Northwards. */ readonly y: metres_t;
+  /** Upwards. */ readonly z: number;
 }
-
 const point_value = /* @__PURE__ */ plain(function (this: Writable<point>) {
   this.x = 0; this.y = 0; this.z = 0;
 });
@@ -161,9 +157,9 @@ export const point_SIZE = 12;
 export const point_MEMBERS = { z: { offset: 8 }, y: { offset: 4 }, x: { offset: 0 } } as const;
 
 /** Reads a {@link point} at `offset`, in bytes; into `into`, where it is given. */
-export function read_point(view: DataView, offset: number, into: Writable<point> = new point_value()): point {
+export function read_point(view: DataView, offset: number, into?: Writable<point>): point {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new point_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.z = view.getFloat32(offset + 8, true); into.x = view.getFloat32(offset, true);
     into.y = view.getFloat32(offset + 4, true); return into;
   } catch (error) { throw placeError(view, offset, 12, "point") ?? error; }
@@ -220,8 +216,7 @@ export type triangle_t = readonly point[];
 
 /** Bits and what they say. */
 export interface word {
-  /** All bytes of the union. */
-  readonly raw: readonly number[];
+  /** All bytes of the union. */ readonly raw: readonly number[];
 }
 
 /** Size of {@link word}, in bytes. */
@@ -320,7 +315,6 @@ export interface device_info {
   /** A word. */
   readonly last: word;
 }
-
 const device_info_value = /* @__PURE__ */ plain(function (this: Writable<device_info>) {
   this.address = undefined as never; this.pad = 0; this.neighbours = undefined as never;
   this.others = undefined as never; this.state = 0; this.device = 0n; this.at = undefined as never;
@@ -351,13 +345,9 @@ export const device_info_MEMBERS_x86_64 = {
  *
  * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
  */
-export function read_device_info_x86_64(
-  view: DataView,
-  offset: number,
-  into: Writable<device_info> = new device_info_value(),
-): device_info {
+export function read_device_info_x86_64(view: DataView, offset: number, into?: Writable<device_info>): device_info {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new device_info_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.last = read_word(view, offset + 160);
     into.address = [
       view.getUint8(offset),
@@ -641,13 +631,9 @@ export const device_info_MEMBERS_i386 = {
  *
  * As laid out on i386, arm, mips.
  */
-export function read_device_info_i386(
-  view: DataView,
-  offset: number,
-  into: Writable<device_info> = new device_info_value(),
-): device_info {
+export function read_device_info_i386(view: DataView, offset: number, into?: Writable<device_info>): device_info {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new device_info_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.last = read_word(view, offset + 136);
     into.address = [
       view.getUint8(offset),
@@ -933,16 +919,11 @@ export type device_info_t = device_info;
 
 /** Numbers alone. */
 export interface sample {
-  /** When. */
-  readonly time: number;
-  /** What was measured. */
-  readonly value: number;
-  /** How often. */
-  readonly count: number;
-  /** The deviation. */
-  readonly deviation: number;
+  /** When. */ readonly time: number;
+  /** What was measured. */ readonly value: number;
+  /** How often. */ readonly count: number;
+  /** The deviation. */ readonly deviation: number;
 }
-
 const sample_value = /* @__PURE__ */ plain(function (this: Writable<sample>) {
   this.time = 0; this.value = 0; this.count = 0; this.deviation = 0;
 });
@@ -956,9 +937,9 @@ export const sample_MEMBERS = {
 } as const;
 
 /** Reads a {@link sample} at `offset`, in bytes; into `into`, where it is given. */
-export function read_sample(view: DataView, offset: number, into: Writable<sample> = new sample_value()): sample {
+export function read_sample(view: DataView, offset: number, into?: Writable<sample>): sample {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new sample_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.deviation = view.getFloat32(offset + 12, true); into.time = view.getUint32(offset, true);
     into.value = view.getFloat32(offset + 4, true); into.count = view.getInt32(offset + 8, true); return into;
   } catch (error) { throw placeError(view, offset, 16, "sample") ?? error; }

@@ -242,7 +242,6 @@ export interface disk_request {
   /** The parameter. */
   readonly data: number;
 }
-
 const disk_request_value = /* @__PURE__ */ plain(function (this: Writable<disk_request>) {
   this.id = 0; this.op = 0; this.data = 0;
 });
@@ -255,13 +254,9 @@ export const disk_request_MEMBERS = {
 } as const;
 
 /** Reads a {@link disk_request} at `offset`, in bytes; into `into`, where it is given. */
-export function read_disk_request(
-  view: DataView,
-  offset: number,
-  into: Writable<disk_request> = new disk_request_value(),
-): disk_request {
+export function read_disk_request(view: DataView, offset: number, into?: Writable<disk_request>): disk_request {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new disk_request_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.data = view.getUint32(offset + 8, true); into.id = view.getUint32(offset, true);
     into.op = view.getUint32(offset + 4, true); return into;
   } catch (error) { throw placeError(view, offset, 12, "disk_request") ?? error; }
@@ -278,8 +273,8 @@ export function write_disk_request(view: DataView, offset: number, value: disk_r
 
 /** Writes a {@link disk_request} without a check: what is out of range is cut off. */
 export function write_disk_request_unchecked(view: DataView, offset: number, value: disk_request): void {
-  const { id, op, data } = value;
-  view.setUint32(offset + 8, data, true); view.setUint32(offset + 4, op, true); view.setUint32(offset, id, true);
+  const { id, op, data } = value; view.setUint32(offset + 8, data, true); view.setUint32(offset + 4, op, true);
+  view.setUint32(offset, id, true);
 }
 
 /** {@link disk_request} in place, in a slot or a table: see {@link Table}. */
@@ -313,7 +308,6 @@ export interface disk_response {
   /** The result. */
   readonly data: number;
 }
-
 const disk_response_value = /* @__PURE__ */ plain(function (this: Writable<disk_response>) {
   this.id = 0; this.op = 0; this.status = 0; this.data = 0;
 });
@@ -327,13 +321,9 @@ export const disk_response_MEMBERS = {
 } as const;
 
 /** Reads a {@link disk_response} at `offset`, in bytes; into `into`, where it is given. */
-export function read_disk_response(
-  view: DataView,
-  offset: number,
-  into: Writable<disk_response> = new disk_response_value(),
-): disk_response {
+export function read_disk_response(view: DataView, offset: number, into?: Writable<disk_response>): disk_response {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new disk_response_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.data = view.getUint32(offset + 12, true); into.id = view.getUint32(offset, true);
     into.op = view.getUint32(offset + 4, true); into.status = view.getUint32(offset + 8, true); return into;
   } catch (error) { throw placeError(view, offset, 16, "disk_response") ?? error; }
@@ -355,9 +345,9 @@ export function write_disk_response(view: DataView, offset: number, value: disk_
 
 /** Writes a {@link disk_response} without a check: what is out of range is cut off. */
 export function write_disk_response_unchecked(view: DataView, offset: number, value: disk_response): void {
-  const { id, op, status, data } = value;
-  view.setUint32(offset + 12, data, true); view.setUint32(offset + 8, status, true);
-  view.setUint32(offset + 4, op, true); view.setUint32(offset, id, true);
+  const { id, op, status, data } = value; view.setUint32(offset + 12, data, true);
+  view.setUint32(offset + 8, status, true); view.setUint32(offset + 4, op, true);
+  view.setUint32(offset, id, true);
 }
 
 /** {@link disk_response} in place, in a slot or a table: see {@link Table}. */
@@ -759,10 +749,8 @@ export const disk_reply_table: new (...entries: Entries) => disk_reply_table = c
 
 /** For {@link DISK_OP_FLUSH}. */
 export interface disk_event_u_flush {
-  /** Sectors that were written. */
-  readonly sectors: number;
+  /** Sectors that were written. */ readonly sectors: number;
 }
-
 const disk_event_u_flush_value = /* @__PURE__ */ plain(function (this: Writable<disk_event_u_flush>) {
   this.sectors = 0;
 });
@@ -770,10 +758,10 @@ const disk_event_u_flush_value = /* @__PURE__ */ plain(function (this: Writable<
 function read_disk_event_u_flush(
   view: DataView,
   offset: number,
-  into: Writable<disk_event_u_flush> = new disk_event_u_flush_value(),
+  into?: Writable<disk_event_u_flush>,
 ): disk_event_u_flush {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new disk_event_u_flush_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.sectors = view.getUint16(offset, true); return into;
   } catch (error) { throw placeError(view, offset, 2, "disk_event.u.flush") ?? error; }
 }
@@ -785,8 +773,7 @@ function check_disk_event_u_flush(value: disk_event_u_flush, path: string): disk
 }
 
 function write_disk_event_u_flush_unchecked(view: DataView, offset: number, value: disk_event_u_flush): void {
-  const { sectors } = value;
-  view.setUint16(offset, sectors, true);
+  const { sectors } = value; view.setUint16(offset, sectors, true);
 }
 
 /**
@@ -813,7 +800,6 @@ export type disk_event = {
       readonly u: { readonly raw: readonly number[] };
     }
 );
-
 const disk_event_value = /* @__PURE__ */ plain(function (
   this: Writable<disk_event>,
   number: disk_event["number"],

@@ -186,7 +186,6 @@ export interface fixed {
   /** A name. */
   readonly name: readonly number[];
 }
-
 const fixed_value = /* @__PURE__ */ plain(function (this: Writable<fixed>) {
   this.letter = 0; this.small = 0; this.byte = 0; this.lamp = 0; this.count = 0; this.port = 0; this.status = 0;
   this.events = 0; this.name = undefined as never;
@@ -202,9 +201,9 @@ export const fixed_MEMBERS = {
 } as const;
 
 /** Reads a {@link fixed} at `offset`, in bytes; into `into`, where it is given. */
-export function read_fixed(view: DataView, offset: number, into: Writable<fixed> = new fixed_value()): fixed {
+export function read_fixed(view: DataView, offset: number, into?: Writable<fixed>): fixed {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new fixed_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.name = arrayFrom(20, (index) => view.getUint8(offset + 16 + index)); into.letter = view.getUint8(offset);
     into.small = view.getInt8(offset + 1); into.byte = view.getUint8(offset + 2); into.lamp = view.getUint8(offset + 3);
     into.count = view.getInt16(offset + 4, true); into.port = view.getUint16(offset + 6, true);
@@ -303,7 +302,6 @@ export interface words {
   /** A time. */
   readonly time: bigint;
 }
-
 const words_value = /* @__PURE__ */ plain(function (this: Writable<words>) {
   this.offset = 0n; this.flags = 0n; this.length = 0n; this.address = 0n; this.difference = 0n;
   this.frames = undefined as never; this.time = 0n;
@@ -330,9 +328,9 @@ export const words_MEMBERS_x86_64 = {
  *
  * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
  */
-export function read_words_x86_64(view: DataView, offset: number, into: Writable<words> = new words_value()): words {
+export function read_words_x86_64(view: DataView, offset: number, into?: Writable<words>): words {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new words_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.time = view.getBigUint64(offset + 64, true); into.offset = view.getBigInt64(offset, true);
     into.flags = view.getBigUint64(offset + 8, true); into.length = view.getBigUint64(offset + 16, true);
     into.address = view.getBigUint64(offset + 24, true); into.difference = view.getBigInt64(offset + 32, true);
@@ -440,9 +438,9 @@ export const words_MEMBERS_i386 = {
  *
  * As laid out on i386, arm, mips.
  */
-export function read_words_i386(view: DataView, offset: number, into: Writable<words> = new words_value()): words {
+export function read_words_i386(view: DataView, offset: number, into?: Writable<words>): words {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new words_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.time = view.getBigUint64(offset + 32, true); into.offset = BigInt(view.getInt32(offset, true));
     into.flags = BigInt(view.getUint32(offset + 4, true)); into.length = BigInt(view.getUint32(offset + 8, true));
     into.address = BigInt(view.getUint32(offset + 12, true));
@@ -565,20 +563,13 @@ export class words_table_i386 extends Table<typeof words_MEMBERS_i386> implement
 
 /** Integers whose first byte is the same on every host. */
 export interface packet {
-  /** Most significant first. */
-  readonly source: address_t;
-  /** Most significant first. */
-  readonly destination: be32_t;
-  /** Most significant first. */
-  readonly port: number;
-  /** Least significant first. */
-  readonly length: number;
-  /** Two ports. */
-  readonly ports: readonly number[];
-  /** Most significant first. */
-  readonly time: bigint;
+  /** Most significant first. */ readonly source: address_t;
+  /** Most significant first. */ readonly destination: be32_t;
+  /** Most significant first. */ readonly port: number;
+  /** Least significant first. */ readonly length: number;
+  /** Two ports. */ readonly ports: readonly number[];
+  /** Most significant first. */ readonly time: bigint;
 }
-
 const packet_value = /* @__PURE__ */ plain(function (this: Writable<packet>) {
   this.source = 0; this.destination = 0; this.port = 0; this.length = 0; this.ports = undefined as never;
   this.time = 0n;
@@ -593,9 +584,9 @@ export const packet_MEMBERS = {
 } as const;
 
 /** Reads a {@link packet} at `offset`, in bytes; into `into`, where it is given. */
-export function read_packet(view: DataView, offset: number, into: Writable<packet> = new packet_value()): packet {
+export function read_packet(view: DataView, offset: number, into?: Writable<packet>): packet {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new packet_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.time = view.getBigUint64(offset + 16, false); into.source = view.getUint32(offset, false);
     into.destination = view.getUint32(offset + 4, false); into.port = view.getUint16(offset + 8, false);
     into.length = view.getUint16(offset + 10, true);
@@ -662,16 +653,11 @@ export class packet_table extends Table<typeof packet_MEMBERS> implements Omit<p
 
 /** Booleans. */
 export interface switches {
-  /** Whether it is on. */
-  readonly on: boolean;
-  /** Whether it is locked. */
-  readonly locked: truth_t;
-  /** Others. */
-  readonly others: readonly boolean[];
-  /** Unused. */
-  readonly pad?: number;
+  /** Whether it is on. */ readonly on: boolean;
+  /** Whether it is locked. */ readonly locked: truth_t;
+  /** Others. */ readonly others: readonly boolean[];
+  /** Unused. */ readonly pad?: number;
 }
-
 const switches_value = /* @__PURE__ */ plain(function (this: Writable<switches>) {
   this.on = false; this.locked = false; this.others = undefined as never; this.pad = 0;
 });
@@ -684,13 +670,9 @@ export const switches_MEMBERS = {
 } as const;
 
 /** Reads a {@link switches} at `offset`, in bytes; into `into`, where it is given. */
-export function read_switches(
-  view: DataView,
-  offset: number,
-  into: Writable<switches> = new switches_value(),
-): switches {
+export function read_switches(view: DataView, offset: number, into?: Writable<switches>): switches {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new switches_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.pad = view.getUint8(offset + 7); into.on = view.getUint8(offset) !== 0;
     into.locked = view.getUint8(offset + 1) !== 0;
     into.others = [
@@ -759,8 +741,7 @@ export class switches_table extends Table<typeof switches_MEMBERS> implements Om
 
 /** A boolean, or a long. */
 export interface either {
-  /** All bytes of the union. */
-  readonly raw: readonly number[];
+  /** All bytes of the union. */ readonly raw: readonly number[];
 }
 
 /** Size of {@link either}, in bytes. */
@@ -827,14 +808,10 @@ export class either_table extends Table<typeof either_MEMBERS> {
 
 /** All of them. */
 export interface everything {
-  /** Words. */
-  readonly words: readonly words[];
-  /** Switches. */
-  readonly switches: switches;
-  /** One of two. */
-  readonly either: either;
+  /** Words. */ readonly words: readonly words[];
+  /** Switches. */ readonly switches: switches;
+  /** One of two. */ readonly either: either;
 }
-
 const everything_value = /* @__PURE__ */ plain(function (this: Writable<everything>) {
   this.words = undefined as never; this.switches = undefined as never; this.either = undefined as never;
 });
@@ -859,13 +836,9 @@ export const everything_MEMBERS_x86_64 = {
  *
  * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
  */
-export function read_everything_x86_64(
-  view: DataView,
-  offset: number,
-  into: Writable<everything> = new everything_value(),
-): everything {
+export function read_everything_x86_64(view: DataView, offset: number, into?: Writable<everything>): everything {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new everything_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.either = read_either(view, offset + 152);
     into.words = arrayFrom(2, (index) => read_words_x86_64(view, offset + index * 72));
     into.switches = read_switches(view, offset + 144); return into;
@@ -1075,13 +1048,9 @@ export const everything_MEMBERS_i386 = {
  *
  * As laid out on i386, arm, mips.
  */
-export function read_everything_i386(
-  view: DataView,
-  offset: number,
-  into: Writable<everything> = new everything_value(),
-): everything {
+export function read_everything_i386(view: DataView, offset: number, into?: Writable<everything>): everything {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new everything_value(); if (offset >>> 0 !== offset) throw new RangeError();
     into.either = read_either(view, offset + 88);
     into.words = arrayFrom(2, (index) => read_words_i386(view, offset + index * 40));
     into.switches = read_switches(view, offset + 80); return into;
