@@ -70,14 +70,15 @@ function plainLine(line: string): string {
         `${margin}${first.toUpperCase()}${rest}: `,
     )
     .replace(/(\w)::$/, "$1:")
-    .replace(/^(\s*)-#\s+(?=\S)/, "$1- ")
+    .replace(/^(\s*)(?:-#|#\.)\s+(?=\S)/, "$1- ")
     .replaceAll(/[\\@]ref\s+([\w:.]+)(?:\s+"[^"]*")?/g, (_, target: string) =>
       plainReference(target),
     )
     .replaceAll(/\b([A-Za-z]\w*)::(\w+)/g, (whole) => plainReference(whole))
     .replaceAll(/(?<![\w:#])(?:::|#)(?=[A-Za-z]\w*_\w)/g, "")
     .replaceAll(/(?<![\w{])[\\@](?:c|p|a|e|em|b|link|copydoc)\s+(?=\S)/g, "")
-    .replaceAll(/\s*[\\@]endlink\b/g, "")
+    .replaceAll(/\s*[\\@](?:endlink\b|(?:ref|c|p|a|e|em|b)$)/g, "")
+    .replaceAll(/\*\*(\w[^*]*)\*\*/g, "$1")
     .replaceAll(/<\/?(?:em|tt|b|i|code|p|br|ul|strong)\s*\/?>/gi, "")
     .replaceAll(/(?<![\w"'])%(?=-?[A-Z][A-Z0-9_]{2}|\w+_\w|(?:true|false)\b)/g, "")
     .replaceAll(/(?<![\w&])&(?=(?:struct|union|enum|typedef)\b|[a-z]\w*_\w)/g, "")

@@ -260,7 +260,10 @@ function isColumns(lines: readonly string[], isBelow = false): boolean {
 
 /** Whether a line that ends with a semicolon is a part of a sentence. */
 function isClause(line: string): boolean {
-  if (/^\s*[a-z',-]+(?: [a-z',-]+){4,};$/i.test(line)) return true;
+  const plain = line.replaceAll(/\(\)|[<>!=]=/g, "");
+  const words = plain.match(/(?<!\S)[a-z]{3,}(?=[\s,;])/gi) ?? [];
+  const isDeclared = /^\s*(?:extern|static|const|(?:un)?signed|struct|union|enum|typedef|long)\b/;
+  if (words.length > 2 && !/[=[\]{}]|\w\(/.test(plain) && !isDeclared.test(line)) return true;
   return /^\s*(?:an?|the|if|is|are|for|of|to|in|when|this|it|or|and)\s[^=()[\]]*;$/i.test(line);
 }
 

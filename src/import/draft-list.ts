@@ -2,7 +2,7 @@ import type { TextItem, TextRange } from "../header/header-text.ts";
 import type { LocatedText } from "../header/located-text.ts";
 import { meaningOf } from "../naming/outputs.ts";
 import { reservedWords } from "../naming/typescript-names.ts";
-import type { Prose } from "./comment-prose.ts";
+import { type Prose, withoutRepeats } from "./comment-prose.ts";
 import type { CommentsOf } from "./comments.ts";
 import { bothTests } from "./conditions.ts";
 import { type Draft, word, wordsIn } from "./draft.ts";
@@ -202,7 +202,7 @@ export class DraftList {
     const index = this.#drafts.findIndex((one) => one.name === name);
     const draft = this.#drafts[index];
     if (draft === undefined) return false;
-    this.#drafts[index] = { ...draft, prose: [...draft.prose, ...prose()] };
+    this.#drafts[index] = { ...draft, prose: withoutRepeats([...draft.prose, ...prose()]) };
     return true;
   }
 

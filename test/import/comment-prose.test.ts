@@ -19,6 +19,15 @@ describe("the prose of a comment", () => {
     ["/** Doxygen. */", ["Doxygen."]],
     ["/*!< Behind. */", ["Behind."]],
     [
+      "/* set the rate >= 2;\n * the used one is returned */",
+      ["set the rate >= 2; the used one is returned"],
+    ],
+    ["/*\n * int rate;\n * int used;\n */", ["```", "int rate;", "int used;", "```"]],
+    [
+      "/**\n * **Old**: see \\ref\n * some_lamp\n * #. one\n * #. two\n */",
+      ["Old: see some_lamp", "", "- one", "- two"],
+    ],
+    [
       "/*\n * Three calls.\n * open(): opens it\n * close(): two cases\n *   - closes it\n * map(): maps it,\n *        or not\n */",
       [
         "Three calls.",
