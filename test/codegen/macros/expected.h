@@ -37,7 +37,7 @@
 #define LAMP_ADDRESS(base, number) \
     ((base) + ((uint64_t)(number) << 12) % sizeof(uint32_t))
 
-/* A byte of a word. */
+/* A byte of a word, such as that of LAMP_LIT. */
 #define LAMP_BYTE(word) ((uint8_t)(-(word) >> 3))
 
 /* The next multiple of 16. */

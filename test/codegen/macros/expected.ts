@@ -113,7 +113,7 @@ export function LAMP_ADDRESS(base: bigint, number: number): bigint {
 }
 
 /**
- * A byte of a word.
+ * A byte of a word, such as that of {@link LAMP_LIT}.
  *
  * @param word - The word.
  */

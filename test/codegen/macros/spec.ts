@@ -38,7 +38,7 @@ export const LAMP_ADDRESS = macro(
   ({ base, number }) => c`${base} + ((uint64_t)${number} << 12) % sizeof(uint32_t)`,
 );
 
-/** A byte of a word. */
+/** A byte of a word, such as that of {@link LAMP_LIT}. */
 export const LAMP_BYTE = macro(
   {
     /** The word. */
