@@ -5,6 +5,7 @@ import { type Fact, type Facts, type Location, factsFrom } from "../header/facts
 import { type FindHeader, findStub, stubHeaders } from "../header/includes.ts";
 import { type ReadHeader, type ReadableHeader, headerReader } from "../header/read-header.ts";
 import type { Abi } from "../model/layout/abi.ts";
+import { isDefinedElsewhere } from "../model/declaration.ts";
 import { type Model, declarationsOf } from "../model/model.ts";
 import type { Macros } from "../model/preprocessor.ts";
 import { modelFacts, withoutMacroDetails } from "./model-facts.ts";
@@ -28,6 +29,7 @@ export interface ComparedHeader extends ReadableHeader {
  */
 export function specReader(model: Model, compared: ComparedHeader) {
   const own = specHeader(model);
+  const foreign = foreignMacrosOf(model);
   const header =
     compared.renames === undefined
       ? own
@@ -68,7 +70,8 @@ export function specReader(model: Model, compared: ComparedHeader) {
       answers.get(key) ??
       readHeader(
         target,
-        (label, location) => facts.has(label) || placeOf(label, location) !== undefined,
+        (label, location) =>
+          facts.has(label) || foreign.has(label) || placeOf(label, location) !== undefined,
       );
     answers.set(key, answer);
     return answer;
@@ -128,6 +131,11 @@ export function macrosWith(defines: Macros | undefined, model: Model): readonly 
 
 export function verbatimOf(model: Model) {
   return declarationsOf(model).filter((one) => one.kind === "verbatim");
+}
+
+/** The macros with parameters that other headers define. */
+export function foreignMacrosOf(model: Model): ReadonlySet<string> {
+  return new Set(verbatimOf(model).flatMap((one) => (isDefinedElsewhere(one) ? one.name : [])));
 }
 
 /** The name of a declaration, for it and for its members. */

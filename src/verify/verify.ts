@@ -23,6 +23,7 @@ import {
   specReader,
   verbatimOf,
   nameIn,
+  foreignMacrosOf,
 } from "./spec-facts.ts";
 import { includeDirective, includesOf } from "../codegen/c/header.ts";
 import { isDefinedElsewhere } from "../model/declaration.ts";
@@ -75,11 +76,14 @@ export async function* verify(
     const differences = [...usual, ...elsewhere];
     const milliseconds = performance.now() - start;
     const counts = countFacts(expected, differences);
-    const unconfirmed = unconfirmedIn(expected, found).map((label): Unconfirmed => {
-      const file = found.get(label)?.location?.file ?? "";
-      const reason = reasons.get(label);
-      return { label, header: reason === undefined ? file : `${file}, because ${reason}` };
-    });
+    const unconfirmed = [
+      ...unconfirmedIn(expected, found).map((label): Unconfirmed => {
+        const file = found.get(label)?.location?.file ?? "";
+        const reason = reasons.get(label);
+        return { label, header: reason === undefined ? file : `${file}, because ${reason}` };
+      }),
+      ...facts.macrosOfSpec,
+    ];
     return { target, counts, differences, notCompared, unconfirmed, milliseconds };
   };
   const differencesFor = async (target: AbiTarget) => {
@@ -111,6 +115,8 @@ export interface BothFacts {
   readonly found: Facts;
   /** What the header has beside its facts, in the order of the header. */
   readonly notCompared: readonly NotCompared[];
+  /** Macros with parameters of other headers that are as the spec says, and nobody else. */
+  readonly macrosOfSpec: readonly Unconfirmed[];
 }
 
 /** What a compiler says of a header that it refuses, and whether it is the one that the spec gives. */
@@ -129,6 +135,7 @@ export function factsReader(
   const equivalents = new Map(
     verbatimOf(model).flatMap(({ name, sameAs }) => (sameAs === undefined ? [] : [[sameAs, name]])),
   );
+  const foreignMacros = foreignMacrosOf(model);
   return (header) => {
     const { renames = [], find } = header;
     const spec = specs.get(find) ?? specReader(model, header);
@@ -143,6 +150,7 @@ export function factsReader(
       const reading = spec.factsFor(target.abi);
       const isExpected = reading.then((expected): IsRelevant => (label) => {
         const labels = [label, ...renamedLabels(label, renames)];
+        if (foreignMacros.has(label)) return true;
         return !("error" in expected) && labels.some((one) => expected.has(one));
       });
       const answer = await (isSpecs ? spec.read(target) : readHeader(target, isExpected));
@@ -151,8 +159,15 @@ export function factsReader(
         return { ...("error" in answer ? answer : expected), isOfSpec: true };
       }
       if ("error" in answer) return { ...answer, isOfSpec: isSpecs };
-      const found = acceptEquivalents(withoutMacroDetails(answer.facts), expected, equivalents);
-      return { expected, found, notCompared: answer.notCompared };
+      const all = [...withoutMacroDetails(answer.facts).values()];
+      const isForeign = ({ label }: Fact) => foreignMacros.has(label);
+      const own = factsFrom(all.filter((fact) => !isForeign(fact)));
+      const found = acceptEquivalents(own, expected, equivalents);
+      const macrosOfSpec = all.filter(isForeign).flatMap(({ label, location }) => {
+        const file = location?.file ?? "";
+        return isSubstitute(file) ? [{ label, header: file }] : [];
+      });
+      return { expected, found, notCompared: answer.notCompared, macrosOfSpec };
     };
     return async (target) => {
       const facts = await read(target);

@@ -1,10 +1,20 @@
-import { c, constant, header, when } from "abispec";
+import { c, constant, header, int, macro, when } from "abispec";
 
 /** Do not wait. */
 export const BOARD_NOWAIT = when(
   "defined(__mips__)",
   constant(0x80, { header: "board.h" }),
   constant(0x800, { header: "board.h" }),
+);
+
+/** The mask of a bit. */
+export const BOARD_BIT = macro(
+  {
+    /** Its number. */
+    bit: int,
+  },
+  ({ bit }) => c`1 << ${bit}`,
+  { header: "board.h" },
 );
 
 /** Do not wait for the lamp. */
