@@ -9,7 +9,11 @@ export const areas = {
   },
   layout: {
     mutate: ["src/model/layout/*.ts", "src/model/{numbers,tagged-union,visit}.ts"],
-    tests: ["test/model/*.test.ts", "test/model/layout/{abi,aggregate,groups,ring}.test.ts"],
+    tests: [
+      "test/model/*.test.ts",
+      "test/model/layout/{abi,aggregate,groups,ring}.test.ts",
+      "test/codegen/goldens.test.ts",
+    ],
   },
   output: {
     mutate: ["src/output/{compare,file-system,write}.ts"],
