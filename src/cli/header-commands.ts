@@ -16,7 +16,7 @@ import type { ApplyOptions, HeaderOptions } from "./apply.ts";
 import type { VerifyOptions } from "./verify.ts";
 import type { WhereOptions } from "./where.ts";
 import { basename } from "node:path";
-import type { ImportOptions } from "./import.ts";
+import type { ImportCommand } from "./import.ts";
 
 /** Declares the commands that compare the spec with headers which exist, and with its outputs. */
 export function addHeaderCommands(context: CommandContext): void {
@@ -226,7 +226,7 @@ Examples:
 }
 
 function addImport({ program, terminal, done }: CommandContext): void {
-  type Options = Omit<ImportOptions, "header">;
+  type Options = Omit<ImportCommand, "header">;
   const command = program
     .command("import")
     .summary("write the spec of a header that exists")

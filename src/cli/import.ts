@@ -25,7 +25,7 @@ import { type Examine, writeFindings } from "./specs.ts";
 import { type ExitCode, type Terminal, exitCode, usageError } from "./terminal.ts";
 import { firstError } from "./verify-report.ts";
 
-export interface ImportOptions extends Omit<ReadingOptions, "specs" | "rename">, HeaderInput {
+export interface ImportCommand extends Omit<ReadingOptions, "specs" | "rename">, HeaderInput {
   /** Folder of the spec. */
   readonly out: string;
   /** Writes a spec that does not say all that the header says. */
@@ -37,7 +37,7 @@ export interface ImportOptions extends Omit<ReadingOptions, "specs" | "rename">,
 }
 
 export async function importSpec(
-  options: ImportOptions,
+  options: ImportCommand,
   terminal: Terminal,
   examine: Examine,
 ): Promise<ExitCode> {
@@ -110,7 +110,7 @@ function writeSpec(
   found: Import,
   followed: readonly FollowedImport[],
   asked: readonly Abi[],
-  options: ImportOptions,
+  options: ImportCommand,
   terminal: Terminal,
 ): ExitCode {
   const { header: path, out: folder, force, partial, format } = options;

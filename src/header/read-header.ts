@@ -56,7 +56,7 @@ export async function readNames(
 }
 
 /** A header as a compiler sees it for one ABI. */
-interface KnownHeader {
+interface CompiledHeader {
   readonly tree: IncludeTree;
   readonly unit: Unit;
   readonly names: HeaderNames;
@@ -66,7 +66,7 @@ interface KnownHeader {
 const knownHeaders = new WeakMap<
   ReadableHeader,
   {
-    readonly byAbi: Map<Abi, Promise<KnownHeader | CompilerError>>;
+    readonly byAbi: Map<Abi, Promise<CompiledHeader | CompilerError>>;
     readonly shared: Shared;
   }
 >();
@@ -75,7 +75,7 @@ async function knownHeaderFor(
   header: ReadableHeader,
   abi: Abi,
   isOwnOnly: boolean,
-): Promise<KnownHeader | CompilerError> {
+): Promise<CompiledHeader | CompilerError> {
   const { byAbi, shared } = knownHeaders.get(header) ?? {
     byAbi: new Map(),
     shared: nothingShared(),
@@ -91,7 +91,7 @@ async function namesFor(
   abi: Abi,
   shared: Shared,
   isOwnOnly: boolean,
-): Promise<KnownHeader | CompilerError> {
+): Promise<CompiledHeader | CompilerError> {
   const { find, findInstead } = header;
   const tree = includeTree(header, find(abi), header.preceding);
   const unit = unitOf(tree, header.macros);

@@ -13,7 +13,7 @@ import {
 import { attributesIn, placedCode } from "./attributes.ts";
 import type { Prose } from "./comment-prose.ts";
 import type { CommentsOf } from "./comments.ts";
-import { type Inside, declareAt, insideCode } from "./inside.ts";
+import { type InnerDrafts, declareAt, insideCode } from "./inside.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { ImportedNames } from "./names.ts";
 import { countOptions } from "./array-count.ts";
@@ -31,7 +31,7 @@ export interface AggregateContext {
   /** A pragma packs all members. */
   readonly isPacked: boolean;
   /** What the header declares within the struct, by the member where it does. */
-  readonly inside: Inside;
+  readonly inside: InnerDrafts;
   /** Drafts the enumeration that is the type of a member, written in place; the code of the type. */
   readonly declareEnum: (member: TextItem, tag: string | undefined) => string;
   /** Drafts a struct or union with a tag that is the type of a member, written in place. */

@@ -2,7 +2,7 @@ import { codeMark, withoutMarkup } from "./comment-markup.ts";
 import { indentOf, ruler, titleIn, trimmed, unframed } from "./comment-lines.ts";
 
 /** A piece of prose. */
-export interface Block {
+export interface ProseBlock {
   /** A paragraph; an item of a list, with its mark or what belongs to the one before; lines of code. */
   readonly kind: "text" | "item" | "code";
   /** On one line, but for code. */
@@ -12,7 +12,7 @@ export interface Block {
 }
 
 /** What a comment says. */
-export type Prose = readonly Block[];
+export type Prose = readonly ProseBlock[];
 
 /**
  * The text of a comment of C as prose of a spec: without frames, in ASCII, and what is set in columns as
@@ -34,7 +34,7 @@ const functionEntry = /^(\s*)(\w+\(\)):\s+(\S.*)$/;
 
 /** Lines of a comment as prose. */
 export function proseOfLines(lines: readonly string[]): Prose {
-  const blocks: { lines: readonly string[]; kind: Block["kind"] }[] = [];
+  const blocks: { lines: readonly string[]; kind: ProseBlock["kind"] }[] = [];
   const haveFunctions = lines.filter((line) => functionEntry.test(line)).length > 1;
   const kept = lines.flatMap((line, index) => {
     const title = titleIn(line) ?? underlined(line, lines[index + 1]);
@@ -224,9 +224,9 @@ function isHanging(lines: readonly string[]): boolean {
  */
 function kindOf(
   lines: readonly string[],
-  last: Block["kind"] | undefined,
+  last: ProseBlock["kind"] | undefined,
   margin: number,
-): Block["kind"] {
+): ProseBlock["kind"] {
   const [first = "", ...rest] = lines;
   if (first.startsWith(codeMark)) return "code";
   if (isColumns(lines, last === "code")) return "code";
@@ -280,7 +280,13 @@ function codeText(lines: readonly string[]): string {
   return bare.map((line) => line.slice(common).replaceAll("```", "'''")).join("\n");
 }
 
-function filled({ lines, kind }: { lines: readonly string[]; kind: Block["kind"] }): Block {
+function filled({
+  lines,
+  kind,
+}: {
+  lines: readonly string[];
+  kind: ProseBlock["kind"];
+}): ProseBlock {
   const [first = ""] = lines;
   const mark = kind === "item" ? (marker.exec(first)?.[0] ?? "") : "";
   const text = lines

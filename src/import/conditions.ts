@@ -3,7 +3,7 @@ import type { TextItem } from "../header/header-text.ts";
 import { word } from "./draft.ts";
 
 /** A branch of a conditional directive that something is in. */
-export interface Branch {
+export interface EnclosingBranch {
   /** Where its `#if` is. */
   readonly start: number;
   /** Where it begins itself: at the `#if`, the `#elif` or the `#else`. */
@@ -21,8 +21,8 @@ export function branchesOf(
   { conditions }: TextItem,
   from: number,
   located: LocatedText,
-): readonly Branch[] {
-  const branches: (Branch & { readonly before: readonly string[] })[] = [];
+): readonly EnclosingBranch[] {
+  const branches: (EnclosingBranch & { readonly before: readonly string[] })[] = [];
   for (const range of conditions.slice(from)) {
     const [line = ""] = located
       .textOf(range)
@@ -66,7 +66,7 @@ function bracketed(test: string): string {
 }
 
 /** The condition of something in several branches. */
-export function testOf(branches: readonly Branch[]): string {
+export function testOf(branches: readonly EnclosingBranch[]): string {
   const [only, ...others] = branches;
   if (only !== undefined && others.length === 0) return only.test;
   return branches.map(({ test }) => bracketed(test)).join(" && ");
@@ -80,7 +80,7 @@ export function bothTests(outer: string, inner: string | undefined): string {
 /** What an item is in a spec, and the branches that it is in. */
 interface Alternative {
   readonly code: string;
-  readonly branches: readonly Branch[];
+  readonly branches: readonly EnclosingBranch[];
 }
 
 /** The code of something that several branches declare; `undefined` where two of them are the same branch. */
@@ -89,7 +89,10 @@ export function alternativesCode(all: readonly Alternative[], depth = 0): string
   const outer = first?.branches[depth];
   if (first === undefined || outer === undefined)
     return others.length === 0 ? first?.code : undefined;
-  const byBranch = new Map<number, { readonly branch: Branch; readonly within: Alternative[] }>();
+  const byBranch = new Map<
+    number,
+    { readonly branch: EnclosingBranch; readonly within: Alternative[] }
+  >();
   for (const one of all) {
     const branch = one.branches[depth];
     if (branch?.start !== outer.start) return undefined;

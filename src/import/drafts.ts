@@ -17,7 +17,7 @@ import {
 import { branchesOf, testOf } from "./conditions.ts";
 import { type EnumDraft, enumDraft } from "./enums.ts";
 import { topComments } from "./header-draft.ts";
-import { type Inside, declareAt } from "./inside.ts";
+import { type InnerDrafts, declareAt } from "./inside.ts";
 import { type Knowledge, refusalIn } from "./knowledge.ts";
 import { withLinks } from "./comment-names.ts";
 import { isForCplusplus } from "./comment-places.ts";
@@ -185,7 +185,7 @@ class Drafter implements Drafts {
     if (packing !== undefined && packing > 1 && this.#knowledge.isUnfit(name))
       throw new CannotSay(`#pragma pack(${packing})`);
     const prose = this.comments.ofWhole(item);
-    const within: Inside = new Map();
+    const within: InnerDrafts = new Map();
     this.#draftFunctionMacros(item, recordsIn(item, this.#located).flat());
     for (const { items, member, isAbove, isSure } of macrosIn(item, this.#located)) {
       const drafts = this.#within(item, items, () => this.#macros.draft(items)).filter(
@@ -233,7 +233,7 @@ class Drafter implements Drafts {
     return { located: this.#located, names, comments, list: this.#list, typedefOf, isNothing };
   }
 
-  #context(struct: string, inside: Inside, owner: TextItem): AggregateContext {
+  #context(struct: string, inside: InnerDrafts, owner: TextItem): AggregateContext {
     return {
       declareEnum: (member, tag) => {
         const name = tag ?? this.#list.freeName(`${struct}_${member.name}`, [member], "CODES");

@@ -1,6 +1,6 @@
 import type { LocatedText } from "../header/located-text.ts";
 import type { TextItem } from "../header/header-text.ts";
-import { type Branch, branchesOf, testOf } from "./conditions.ts";
+import { type EnclosingBranch, branchesOf, testOf } from "./conditions.ts";
 import type { Draft } from "./draft.ts";
 import { type ValuedItem, familyKind } from "./families.ts";
 import { prefixOf, shortName } from "./stems.ts";
@@ -134,7 +134,7 @@ function valuedEnumerators(
   { located, valueOf }: EnumContext,
 ): readonly ValuedItem[] {
   const run: ValuedItem[] = [];
-  let above: readonly Branch[] = [];
+  let above: readonly EnclosingBranch[] = [];
   let next: bigint | undefined = 0n;
   for (const item of all) {
     const value = valueText(located.header.text, item);

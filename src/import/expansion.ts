@@ -9,13 +9,13 @@ export interface Expansion {
   readonly value: string;
 }
 
-type Macros = ReadonlyMap<string, CodeName>;
+type HeaderMacros = ReadonlyMap<string, CodeName>;
 
 /** The macro with a name, if it is to be replaced by what it stands for. */
 type FindMacro = (name: string) => CodeName | undefined;
 
 /** The macros among what a compiler knows, by their names. */
-export function macrosIn({ code }: { readonly code: readonly CodeName[] }): Macros {
+export function macrosIn({ code }: { readonly code: readonly CodeName[] }): HeaderMacros {
   return new Map(
     code.flatMap((one) => (one.kind === "function" ? [] : [[one.name, one] as const])),
   );
@@ -29,7 +29,7 @@ export const wellKnownMacros: ReadonlySet<string> = new Set([...ioctlNames, "off
  *
  * @throws CannotSay for one that makes a string of a parameter, or stands for thousands of tokens.
  */
-export function expansionOf(macro: CodeName, macros: Macros): Expansion {
+export function expansionOf(macro: CodeName, macros: HeaderMacros): Expansion {
   const { parameters, body } = partsOf(macro);
   return {
     parameters,
@@ -40,7 +40,7 @@ export function expansionOf(macro: CodeName, macros: Macros): Expansion {
 /** An expression without the function-like macros that `isReplaced` is true for; `undefined` where it calls none. */
 export function withoutCalls(
   value: string,
-  macros: Macros,
+  macros: HeaderMacros,
   isReplaced: (macro: CodeName) => boolean,
 ): string | undefined {
   const find = (name: string) => {

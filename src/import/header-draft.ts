@@ -114,7 +114,10 @@ export function includeText({ name, isSystem }: Include): string {
 }
 
 /** The first paragraph is the title where it is a line of words. */
-function titleOf(prose: Prose): { readonly title: string | undefined; readonly prose: Prose } {
+function titleOf(prose: Prose): {
+  readonly title: string | undefined;
+  readonly prose: Prose;
+} {
   const [first, ...others] = prose;
   const text = first?.kind === "text" ? first.text.replace(/[.:]$/, "") : "";
   const isTitle =

@@ -2,7 +2,7 @@ import type { TextItem } from "../header/header-text.ts";
 import { nameOf } from "./draft.ts";
 
 /** What a header declares within a struct: above a member, and below it or in its place. */
-export type Inside = Map<
+export type InnerDrafts = Map<
   TextItem,
   { readonly before: readonly string[]; readonly after: readonly string[] }
 >;
@@ -12,7 +12,7 @@ export function declareAt(
   member: TextItem,
   names: readonly string[],
   place: "before" | "after",
-  inside: Inside,
+  inside: InnerDrafts,
 ): void {
   const known = inside.get(member) ?? { before: [], after: [] };
   inside.set(member, { ...known, [place]: [...known[place], ...names] });
@@ -26,7 +26,7 @@ export function declareAt(
 export function insideCode(
   items: readonly TextItem[],
   depth: number,
-  inside: Inside,
+  inside: InnerDrafts,
 ): readonly string[] {
   const members = items.flatMap((member) => {
     const found = member.anonymous.length === depth ? inside.get(member) : undefined;

@@ -1,5 +1,5 @@
 import { wrap } from "../text/text.ts";
-import type { Block, Prose } from "./comment-prose.ts";
+import type { ProseBlock, Prose } from "./comment-prose.ts";
 
 /** Columns of a comment's text in a spec. */
 const proseWidth = 96;
@@ -23,7 +23,7 @@ export function docComment(prose: Prose, link: (text: string) => string): string
 }
 
 function blockLines(
-  { kind, text, mark = "" }: Block,
+  { kind, text, mark = "" }: ProseBlock,
   link: (text: string) => string,
 ): readonly string[] {
   if (kind === "code") return ["```", ...text.split("\n"), "```"];

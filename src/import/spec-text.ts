@@ -30,7 +30,7 @@ export interface SpecFile {
 }
 
 /** A module of a spec. */
-interface Chapter {
+interface ChapterText {
   /** The name of its file, without the ending. */
   readonly name: string;
   readonly drafts: readonly Draft[];
@@ -115,7 +115,7 @@ function importsFrom(
   modules: Modules,
   drafts: readonly Draft[],
   folder: "." | "..",
-): readonly Import[] {
+): readonly ImportClause[] {
   const names = new Map<string, Set<string>>();
   for (const name of drafts.flatMap(({ code }) => namesIn(code))) {
     const path = modules.get(name);
@@ -170,7 +170,7 @@ const longHeader = 30;
 const shortChapter = 4;
 
 /** The chapters of a long header with sections; none for another one. */
-function chaptersOf(drafts: readonly Draft[]): readonly Chapter[] {
+function chaptersOf(drafts: readonly Draft[]): readonly ChapterText[] {
   const isSection = ({ code }: Draft) => wordsIn(code)[0] === "section";
   if (drafts.length < longHeader || drafts.filter(isSection).length < 2) return [];
   const chapters: { name: string; drafts: Draft[] }[] = [];
@@ -185,7 +185,7 @@ function chaptersOf(drafts: readonly Draft[]): readonly Chapter[] {
 }
 
 /** The name of a chapter's file: the words of its title. */
-function fileName(first: Draft, chapters: readonly Chapter[]): string {
+function fileName(first: Draft, chapters: readonly ChapterText[]): string {
   if (wordsIn(first.code)[0] !== "section") return "types";
   const name = first.name
     .replaceAll(
@@ -201,13 +201,16 @@ function identifier(name: string): string {
   return name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-interface Import {
+interface ImportClause {
   readonly clause: string;
   readonly from: string;
 }
 
 /** What a chapter takes from others. */
-function importsOf({ name, drafts }: Chapter, chapters: readonly Chapter[]): readonly Import[] {
+function importsOf(
+  { name, drafts }: ChapterText,
+  chapters: readonly ChapterText[],
+): readonly ImportClause[] {
   const used = new Set(drafts.flatMap(({ code }) => namesIn(code)));
   return chapters
     .filter((other) => other.name !== name)
@@ -222,7 +225,7 @@ function importsOf({ name, drafts }: Chapter, chapters: readonly Chapter[]): rea
 /** @param drafts - those whose names a word of the language can't have in this module. */
 function moduleText(
   parts: readonly string[],
-  imports: readonly Import[],
+  imports: readonly ImportClause[],
   drafts: readonly Draft[],
 ): string {
   const text = parts.join("\n");
@@ -255,7 +258,7 @@ function draftText(
 
 function headerText(
   header: HeaderDraft,
-  chapters: readonly Chapter[],
+  chapters: readonly ChapterText[],
   link: (line: string) => string,
 ): string {
   const { prose, cplusplus, emacs, includes, include, defines, severities, ...texts } = header;

@@ -15,7 +15,7 @@ interface BitField {
 }
 
 /** The bits of a bit-field that are in one chunk. */
-interface Part {
+interface ChunkBits {
   readonly chunk: Chunk;
   readonly width: number;
   /** How many bits of the chunk are less significant. */
@@ -27,13 +27,17 @@ interface Part {
 type ByteOrder = "little" | "big";
 
 /** The places of members, in their order. */
-type Places = readonly Pick<MemberPlace, "bits">[];
+type MemberPlaces = readonly Pick<MemberPlace, "bits">[];
 
 function orderOf(endian: string): ByteOrder {
   return endian === "true" ? "little" : "big";
 }
 
-function partsOf(place: BitPlace, chunks: readonly Chunk[], order: ByteOrder): readonly Part[] {
+function partsOf(
+  place: BitPlace,
+  chunks: readonly Chunk[],
+  order: ByteOrder,
+): readonly ChunkBits[] {
   const { offset, size, width, shift } = place;
   const before = order === "little" ? shift.little : 8 * size - width - shift.big;
   const start = 8 * offset + before;
@@ -57,7 +61,7 @@ function partsOf(place: BitPlace, chunks: readonly Chunk[], order: ByteOrder): r
 /** Runs of bit-fields that share bytes, each with the accesses for all of its bytes. */
 function runsOf(
   members: readonly Member[],
-  places: Places,
+  places: MemberPlaces,
 ): readonly { readonly fields: readonly BitField[]; readonly chunks: readonly Chunk[] }[] {
   const runs: { fields: BitField[]; offset: number; end: number }[] = [];
   members.forEach((member, index) => {
@@ -93,7 +97,7 @@ function chunkText({ offset, bits }: Chunk, { view, at, endian }: BitAccess): st
 
 /** An expression for the value of a bit-field, from the texts of its chunks. */
 function valueText(
-  parts: readonly Part[],
+  parts: readonly ChunkBits[],
   { integer }: ScalarType,
   textOf: (chunk: Chunk) => string,
 ): string {
@@ -125,7 +129,7 @@ function valueText(
 
 /** What a bit-field puts into a chunk: an expression. */
 function partText(
-  { width, inChunk, inValue }: Part,
+  { width, inChunk, inValue }: ChunkBits,
   { integer }: ScalarType,
   value: string,
 ): string {
@@ -145,7 +149,11 @@ export interface BitReads {
 }
 
 /** @param at - the text of an address, by the offset in the struct. */
-export function bitReads(members: readonly Member[], places: Places, access: BitAccess): BitReads {
+export function bitReads(
+  members: readonly Member[],
+  places: MemberPlaces,
+  access: BitAccess,
+): BitReads {
   const runs = runsOf(members, places);
   const nameOf = ({ offset }: Chunk) => `bits$${offset}`;
   return {
@@ -170,7 +178,7 @@ export function bitReads(members: readonly Member[], places: Places, access: Bit
  */
 export function bitStores(
   members: readonly Member[],
-  places: Places,
+  places: MemberPlaces,
   valueOf: (member: Member) => string,
   endian: string,
 ): readonly Store[] {

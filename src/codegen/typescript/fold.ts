@@ -71,7 +71,7 @@ function foldPlain(line: string): string[] {
 /** Tests of a condition, and members of an object with short values: as many as a line holds. */
 const packed = /^.{1,42} (?:\|\||!== \w+)$|^\w+: (?:[\w-]+|\[[^\]]{1,24}\]|\{ offset: [^}]*\}),$/;
 
-interface Group {
+interface LineGroup {
   /** Index of the opening bracket. */
   readonly start: number;
   /** Index of the closing bracket. */
@@ -83,9 +83,9 @@ interface Group {
  * last item in it is bracketed itself, the brackets of that item: `call(a, {` stays one line, and so does
  * `catch { call(a, {`.
  */
-function lastGroup(line: string): Group | undefined {
+function lastGroup(line: string): LineGroup | undefined {
   const open: { readonly start: number; readonly closer: string }[] = [];
-  const groups: (Group & { readonly depth: number; readonly closer: string })[] = [];
+  const groups: (LineGroup & { readonly depth: number; readonly closer: string })[] = [];
   for (let match = tokens.exec(line); match !== null; match = tokens.exec(line)) {
     const { 0: token, index } = match;
     const closer = closers[token];

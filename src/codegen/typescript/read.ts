@@ -92,7 +92,7 @@ export function readerText(named: NamedAggregate, layout: Layout, context: Conte
     type: name,
     hasTarget,
     start: wrap(hasTarget ? [`into ??= new ${makerOf(name)}();`, test] : [test], 116),
-    lines: new Reader(named, abi, context).lines(aggregate, tagged, size),
+    lines: new AggregateReader(named, abi, context).lines(aggregate, tagged, size),
     size,
     path,
   });
@@ -103,7 +103,7 @@ function probeText(size: number): string {
   return `view.getUint8(${addressText(addressAt("offset", size - 1))});`;
 }
 
-class Reader extends AggregateCodec {
+class AggregateReader extends AggregateCodec {
   /**
    * Statements that read at `offset` of `view`, each byte once. The last byte comes first, so that no other
    * access can fail.

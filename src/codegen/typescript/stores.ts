@@ -53,7 +53,7 @@ function groupsOf(stores: readonly Store[]): readonly (readonly Store[])[] {
 }
 
 /** Two variables of 16 bits that are written as one word, which tells whether both are in range. */
-interface Pair {
+interface WordPair {
   readonly values: readonly string[];
   /** The statement that makes the word. */
   readonly local: string;
@@ -62,7 +62,7 @@ interface Pair {
 }
 
 /** The pairs that `storeLines` would join: to test the word takes fewer instructions than to test both. */
-export function pairsOf(stores: readonly Store[], endian: string): readonly Pair[] {
+export function pairsOf(stores: readonly Store[], endian: string): readonly WordPair[] {
   return groupsOf(stores).flatMap((group) => {
     const [first, second, third] = group;
     if (first === undefined || second === undefined || third !== undefined) return [];

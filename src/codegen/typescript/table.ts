@@ -41,7 +41,7 @@ const accessorTemplate = template("typescript/accessor.hbs");
 const elementTemplate = template("typescript/element-accessor.hbs");
 
 /** An integer inside a struct or union, in however many structs, unions and arrays. */
-interface Leaf {
+interface IntegerLeaf {
   readonly member: Member;
   readonly scalar: ScalarType;
   /** The names of the members on the way to it. */
@@ -135,7 +135,7 @@ function hasInterface(aggregate: Aggregate): boolean {
 }
 
 /** The integers of `aggregate`, in order. */
-function leavesOf(aggregate: Aggregate, base: Address, abi: Abi): readonly Leaf[] {
+function leavesOf(aggregate: Aggregate, base: Address, abi: Abi): readonly IntegerLeaf[] {
   const { members } = layoutOf(aggregate, abi);
   return presentOn(aggregate, abi).members.flatMap((member, index) => {
     const { offset = 0, bits } = members[index] ?? {};
@@ -160,18 +160,18 @@ function leavesOf(aggregate: Aggregate, base: Address, abi: Abi): readonly Leaf[
 
 function elementLeaves(
   { element: each }: ArrayType,
-  length: Leaf["lengths"][number],
-  way: Omit<Leaf, "scalar">,
+  length: IntegerLeaf["lengths"][number],
+  way: Omit<IntegerLeaf, "scalar">,
   abi: Abi,
-): readonly Leaf[] {
+): readonly IntegerLeaf[] {
   const index = indexName(way.address.terms.length);
   const address = element(way.address, index, extentOf(each, abi).size);
   const lengths = [...way.lengths, length];
   return leavesIn(each, { ...way, path: `${way.path}[]`, lengths, address }, abi);
 }
 
-function leavesIn(type: Type, way: Omit<Leaf, "scalar">, abi: Abi): readonly Leaf[] {
-  return visitType<readonly Leaf[]>(type, {
+function leavesIn(type: Type, way: Omit<IntegerLeaf, "scalar">, abi: Abi): readonly IntegerLeaf[] {
+  return visitType<readonly IntegerLeaf[]>(type, {
     scalar: (scalar) => [
       { ...way, scalar: { ...scalar, integer: integerOn(scalar.integer, abi) } },
     ],
@@ -187,7 +187,7 @@ function leavesIn(type: Type, way: Omit<Leaf, "scalar">, abi: Abi): readonly Lea
 }
 
 /** The length of a flexible array as the aggregate around it has it. */
-function outside(length: Leaf["lengths"][number], way: Pick<Leaf, "names" | "path">) {
+function outside(length: IntegerLeaf["lengths"][number], way: Pick<IntegerLeaf, "names" | "path">) {
   if (typeof length === "number" || way.path === "") return length;
   return {
     ...length,
@@ -211,7 +211,7 @@ function lengthText(length: FlexibleLength, outer: string, count: string | undef
 }
 
 /** The path with underscores: `u_gso_size`; with dollar signs where another integer has that name. */
-function accessorNames(leaves: readonly Leaf[]): (leaf: Leaf) => string {
+function accessorNames(leaves: readonly IntegerLeaf[]): (leaf: IntegerLeaf) => string {
   const counts = new Map<string, number>();
   for (const { names } of leaves) {
     const name = names.join("_");
@@ -224,7 +224,7 @@ function accessorNames(leaves: readonly Leaf[]): (leaf: Leaf) => string {
 }
 
 function accessorText(
-  { member, scalar, path, lengths, address, bits }: Leaf,
+  { member, scalar, path, lengths, address, bits }: IntegerLeaf,
   name: string,
   outer: string,
   isInherited: boolean,

@@ -51,7 +51,7 @@ export function writerTexts(named: NamedAggregate, layout: Layout, context: Cont
   const { aggregate, name, path, inPlace } = named;
   const { suffix, abi } = layout;
   const { size } = layoutOf(aggregate, abi);
-  const writer = new Writer(named, abi, context);
+  const writer = new AggregateWriter(named, abi, context);
   const isSimple = aggregate.kind === "struct" && isAllInteger(aggregate);
   const unchecked = uncheckedTemplate({
     doc: inPlace
@@ -97,7 +97,7 @@ function sizeText({ aggregate, name }: NamedAggregate, { abi, suffix }: Layout):
   return `${sizeFunction(name, suffix)}(checked${way}.length)`;
 }
 
-class Writer extends AggregateCodec {
+class AggregateWriter extends AggregateCodec {
   /** Statements that write `value`, whose members are taken as they are. */
   uncheckedLines(): string[] {
     const { aggregate } = this.named;
