@@ -40,7 +40,7 @@ export const invalidExpression = defineDiagnostic("invalid-expression", {
     }),
     wrongOperand: (what: string) => ({
       message: `${what} has no value in an expression`,
-      suggestion: "write a number, a constant, a code or a mask in ${}",
+      suggestion: "write a number, a constant, a code, a mask or a parameter of the macro in ${}",
     }),
     noBody: () => ({
       message: "the body of a macro is an expression of C",
