@@ -1,4 +1,5 @@
 import { packagedClang } from "../../../src/cc/packaged-clang.ts";
+import { importedBy } from "../../../src/model/model.ts";
 import { formatDifference } from "../../../src/verify/compare.ts";
 import { findStub, includeTree, stubHeaders } from "../../../src/header/includes.ts";
 import { packagedTarget } from "../../../src/header/compilers.ts";
@@ -43,9 +44,10 @@ export const headerCompiles: Proof = {
         if (own.length === 0) return [];
         const { files, start } = unitOf(merged(own));
         const strict = ["-ffreestanding", "-fsyntax-only", "-Wall", "-Wextra", "-Werror"];
-        const texts = own.map((subject) => outputOf(subject, "h")).join("\n");
+        const texts = Object.values(files).join("\n");
         const allowed = extensions.flatMap(({ form, flags }) => (form.test(texts) ? flags : []));
-        if (own.some(({ model }) => hasWideEnumerators(model))) allowed.push("-Wno-pedantic");
+        const models = own.flatMap(({ model }) => [...importedBy(model), model]);
+        if (models.some(hasWideEnumerators)) allowed.push("-Wno-pedantic");
         const { ok, messages } = await packagedClang.translate({
           args: [...dialect, ...strict, ...allowed, "-trigraphs", "unit.c"],
           files: { ...files, "unit.c": start },
