@@ -51,7 +51,7 @@ export function macrosIn(
  */
 export function isGuardOf(text: string, name: string, value: string | undefined): boolean {
   if (value !== "" && value !== "1") return false;
-  const comments = String.raw`(?:\s|/\*(?:[^*]|\*(?!/))*\*/|//.*)*`;
+  const comments = String.raw`(?:\s|/\*(?:[^*]|\*(?!/))*\*/|//[^\n]*\n)*`;
   const question = String.raw`#\s*if(?:ndef\s+|\s*!\s*defined\s*\(?\s*)${name}\b[\s)]*`;
   const guard = new RegExp(String.raw`${question}${comments}#\s*define\s+${name}\b`);
   if (value === "") return guard.test(text);

@@ -212,6 +212,11 @@ describe("a header is imported", () => {
     );
     expect(await imports(guarded(structs.join("")))).toContain("export const l_999 = struct({");
   });
+
+  test("a line of many slashes above the guard", async () => {
+    const banner = `${"/".repeat(78)}\n`;
+    expect(await imports(banner + guarded("#define A 1\n"))).toContain("A = constant(1)");
+  });
 });
 
 test.each([

@@ -221,7 +221,6 @@ function enumerationOf(
   const options = own.argument(1);
   const { enumeration } = found;
   const report = (diagnostic: Diagnostic) => own.report(diagnostic);
-  const parts = new Parts(options.expression, own.span, report);
   if (enumeration === undefined) {
     const lost = ["tag", "typedef", "macros", "values"].filter(
       (name) => options.part(name).expression !== undefined,
@@ -239,6 +238,7 @@ function enumerationOf(
     return undefined;
   }
   const { typedef: given, macros, values: hasValues } = enumeration;
+  const parts = new Parts(options.expression, own.span, report);
   const typedef =
     given === true ? own.name : given === undefined ? undefined : parts.text("typedef", given);
   const tag = enumeration.tag ? own.name : undefined;
