@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
@@ -14,63 +14,95 @@ import { type Compiler, type Outcome, type Translation, failed, timeLimit } from
 export const packagedClang: Compiler = {
   name: "packaged clang",
   family: "clang",
-  async translate(translation) {
-    const thread = threads.reduce((one, other) => (other.waiting < one.waiting ? other : one));
-    thread.waiting += 1;
-    thread.last = thread.last.then(() => translateIn(thread, translation));
-    const outcome = await thread.last;
-    thread.waiting -= 1;
-    return outcome;
+  translate(translation) {
+    const [first, ...others] = threads;
+    const thread = others.reduce(
+      (one, other) => (other.waiting < one.waiting ? other : one),
+      first,
+    );
+    return thread.translate(translation);
   },
 };
 
-/** Runs one clang after another: each blocks it, and can be ended with it. */
-interface Thread {
-  /** Started when it is first needed. */
-  worker?: Worker | undefined;
-  last: Promise<Outcome>;
-  /** How many translations are in it or wait for it. */
-  waiting: number;
+/** Lets {@link packagedClang} load, which takes longer than a translation, before there is one. */
+export function loadPackagedClang(): void {
+  for (const thread of threads) void thread.start();
 }
 
-const threads = Array.from({ length: availableParallelism() }, (): Thread => ({
-  last: Promise.resolve(failed("")),
-  waiting: 0,
-}));
+interface Request {
+  readonly translation: Translation;
+  readonly finish: (outcome: Outcome) => void;
+}
 
-async function translateIn(thread: Thread, translation: Translation): Promise<Outcome> {
-  const worker = (thread.worker ??= await startWorker());
-  if (worker === undefined) return failed("the package @yowasp/clang is not installed");
-  worker.ref();
-  return new Promise((resolve) => {
-    const finish = (outcome: Outcome) => {
-      clearTimeout(timer);
-      // Without a name this would remove the worker's own listeners, and no message would arrive again.
-      for (const event of ["message", "error", "exit"]) worker.removeAllListeners(event);
-      resolve(outcome);
-    };
-    const abandon = (reason: string) => {
-      finish(failed(reason));
-      thread.worker = undefined;
-      void worker.terminate();
-    };
-    const timer = setTimeout(
-      () => abandon(`ended after ${timeLimit / 1000} seconds without a result`),
+/** Runs one clang after another: each blocks it, and can be ended with it. */
+class ClangThread {
+  #worker: Promise<Worker | undefined> | undefined;
+  /** What has no answer yet: the worker is at the first. */
+  readonly #requests: Request[] = [];
+  #timer: NodeJS.Timeout | undefined;
+
+  get waiting(): number {
+    return this.#requests.length;
+  }
+
+  start(): Promise<Worker | undefined> {
+    return (this.#worker ??= this.#startWorker());
+  }
+
+  translate(translation: Translation): Promise<Outcome> {
+    return new Promise((finish) => void this.#ask({ translation, finish }));
+  }
+
+  async #ask(request: Request): Promise<void> {
+    this.#requests.push(request);
+    const worker = await this.start();
+    if (worker === undefined) {
+      this.#requests.shift();
+      return request.finish(failed("the package @yowasp/clang is not installed"));
+    }
+    // It does not wait for this thread between two of them.
+    worker.postMessage(request.translation);
+    if (this.#timer === undefined) this.#waitFor(worker);
+  }
+
+  /** Waits for the answer to the first request. */
+  #waitFor(worker: Worker): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (this.#requests.length === 0) return worker.unref();
+    worker.ref();
+    this.#timer = setTimeout(
+      () => this.#abandon(worker, `ended after ${timeLimit / 1000} seconds without a result`),
       timeLimit,
     );
-    worker.once("message", (outcome: Outcome) => {
-      worker.unref();
-      finish(outcome);
-    });
-    worker.once("error", (error) => abandon(`crashed: ${error.message}`));
-    worker.once("exit", (code) => abandon(`crashed with exit code ${code}`));
-    worker.postMessage(translation);
-  });
-}
+  }
 
-async function startWorker(): Promise<Worker | undefined> {
-  const workerData = await (image ??= loadImage());
-  return workerData && new Worker(script, { eval: true, workerData });
+  /** The first request fails; another worker begins with those behind it. */
+  #abandon(worker: Worker, reason: string): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    // Without a name this would remove the worker's own listeners.
+    for (const event of ["message", "error", "exit"]) worker.removeAllListeners(event);
+    void worker.terminate();
+    this.#worker = undefined;
+    const [first, ...others] = this.#requests.splice(0);
+    first?.finish(failed(reason));
+    for (const request of others) void this.#ask(request);
+  }
+
+  async #startWorker(): Promise<Worker | undefined> {
+    const workerData = await (image ??= loadImage());
+    if (workerData === undefined) return undefined;
+    const worker = new Worker(script, { eval: true, workerData });
+    worker.unref();
+    worker.on("message", (outcome: Outcome) => {
+      this.#requests.shift()?.finish(outcome);
+      this.#waitFor(worker);
+    });
+    worker.on("error", (error) => this.#abandon(worker, `crashed: ${error.message}`));
+    worker.on("exit", (code) => this.#abandon(worker, `crashed with exit code ${code}`));
+    return worker;
+  }
 }
 
 const script = `
@@ -78,27 +110,45 @@ const { parentPort, workerData } = require("node:worker_threads");
 (${serveClang.toString()})(parentPort, workerData);
 `;
 
-/** Loaded once: that takes longer than a translation. */
+/** Loaded once. */
 let image: Promise<ClangImage | undefined> | undefined;
 
 /** `undefined` where the package is not installed. */
 async function loadImage(): Promise<ClangImage | undefined> {
   try {
     const folder = dirname(createRequire(import.meta.url).resolve("@yowasp/clang"));
-    const code = await readFile(join(folder, "llvm.core.wasm"));
+    const [code, archive] = await Promise.all([
+      readShared(join(folder, "llvm.core.wasm")),
+      readShared(join(folder, "llvm-resources.tar")),
+    ]);
     // Most translations take less than a tenth of a second: optimizing the machine code of clang, and checking
     // what of it is never called, would take more processor time than they do.
     setFlagsFromString("--wasm-tiering-budget=1000000000");
     setFlagsFromString("--wasm-lazy-validation");
-    const module = await WebAssembly.compile(code);
-    const tar = await readFile(join(folder, "llvm-resources.tar"));
-    const archive = new SharedArrayBuffer(tar.length);
-    Buffer.from(archive).set(tar);
+    const module = await WebAssembly.compile(new Uint8Array(code));
     return { module, archive };
   } catch {
     return undefined;
   }
 }
+
+/** Reads a file at once: in the pieces of `readFile` it would wait for this thread between two of them. */
+async function readShared(path: string): Promise<SharedArrayBuffer> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    const bytes = new SharedArrayBuffer(size);
+    await file.read(new Uint8Array(bytes), 0, size);
+    return bytes;
+  } finally {
+    await file.close();
+  }
+}
+
+const threads: readonly [ClangThread, ...ClangThread[]] = [
+  new ClangThread(),
+  ...Array.from({ length: availableParallelism() - 1 }, () => new ClangThread()),
+];
 
 /** What is used of WebAssembly here; TypeScript declares it along with the DOM only. */
 declare const WebAssembly: { compile(bytes: Uint8Array): Promise<object> };

@@ -187,7 +187,12 @@ function addCompilerOptions(command: Command): Command {
   return command
     .option("-I, --include <dir>", "folder with what that header includes", collect)
     .option("-D, --define <name[=value]>", "a macro that it needs", collect)
-    .option("--include-file <header>", "a header that it needs (-include, too)", collectHeader);
+    .option("--include-file <header>", "a header that it needs (-include, too)", collectHeader)
+    .hook("preAction", async () => {
+      const { loadPackagedClang } = await import("../cc/packaged-clang.ts");
+      // Its code is compiled beside this thread, which loads the command meanwhile.
+      loadPackagedClang();
+    });
 }
 
 /** Declares the commands that a project begins with. */

@@ -141,7 +141,7 @@ export async function headerNames(
     const tree: SyntaxNode = JSON.parse(printed);
     return { tree, declared: declarationsIn(tree, unit.files, new Map()) };
   };
-  const parsing = isOwnOnly ? undefined : parse();
+  const parsing = isOwnOnly && shared.units.size > 0 ? undefined : parse();
   const { ok, messages, printed } = await translate(["-E", "-dD"]);
   const text = ok ? unitText(printed, unit) : "";
   const known = parsing ?? shared.units.get(text) ?? (ok ? parse() : undefined);

@@ -7,6 +7,8 @@ import { type CompilerError, packagedTarget } from "../header/compilers.ts";
 import { readHeaderText } from "../header/header-text.ts";
 import { type FindHeader, type Include, includesIn } from "../header/includes.ts";
 import { nameAtLine, LocatedText } from "../header/located-text.ts";
+import type { HeaderFacts } from "../header/header-facts.ts";
+import type { HeaderNames } from "../header/header-names.ts";
 import { type ReadableHeader, headerReader, readNames } from "../header/read-header.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import { makeTemporaryFolder } from "../temporary-folder.ts";
@@ -92,14 +94,15 @@ export async function importHeader(options: ImportOptions): Promise<Import | Fai
   const { abis, examine, include, followed = [] } = options;
   const header = { ...options.header, text: plainSpace(options.header.text) };
   const unread: UnsuitedAbi[] = [];
-  const known = await readFirst({ ...options, header }, unread);
-  if (known === undefined) return { error: unread[0]?.error ?? "", isOfSpec: false };
+  const read = await readFirst(header, abis, unread);
+  if (read === undefined) return { error: unread[0]?.error ?? "", isOfSpec: false };
+  const compare = headerComparer(header, abis.slice(unread.length), read);
+  const known = { ...read, ...(await describeHeader(header, read.abi, include)) };
   const namesOf = (all: typeof known.aggregates) => all.map(({ name }) => name);
   const lessons = new Lessons(
     namesOf(known.aggregates.filter((one) => hasGap(one, known.facts))),
     namesOf(known.aggregates.filter((one) => isPackedTighter(one, known.facts))),
   );
-  const compare = headerComparer(header, abis.slice(unread.length), known);
   const followedNames = followed.map(({ names }) => names);
   const modules = new Map(followed.flatMap((one) => [...one.modules]));
   const folder = makeTemporaryFolder();
@@ -120,7 +123,11 @@ export async function importHeader(options: ImportOptions): Promise<Import | Fai
       if (mayGoOn && lessons.learnFromFindings(examined, drafts, files)) continue;
       const { model, diagnostics } = examined;
       const isSound = model !== undefined && !hasErrors(diagnostics);
-      const compared = isSound ? await compare(model) : { differences: [], unsuited: [] };
+      const final = filesOf({ ...top, severities: loweredOf(diagnostics) });
+      const [compared, formatted] = await Promise.all([
+        isSound ? compare(model) : { differences: [], unsuited: [] },
+        formattedFiles(final, options.style),
+      ]);
       if ("error" in compared) {
         const name = model && (await subjectOf(compared, emitHeader(model), header.path));
         if (mayGoOn && name !== undefined && lessons.learnFromError(name, drafts)) continue;
@@ -134,10 +141,6 @@ export async function importHeader(options: ImportOptions): Promise<Import | Fai
       ];
       const cause = all.length === 0 ? undefined : piecesException(known.located);
       const refused = cause === undefined ? all : [cause];
-      const formatted = await formattedFiles(
-        filesOf({ ...top, severities: loweredOf(diagnostics) }),
-        options.style,
-      );
       const [main, ...others] = formatted;
       return {
         files:
@@ -175,29 +178,42 @@ async function subjectOf(
   return subject?.name.replace(/\..*/, "");
 }
 
+/** What a compiler knows of a header for the first ABI that it compiles for. */
+interface FirstReading extends HeaderNames, HeaderFacts {
+  readonly abi: Abi;
+}
+
 /** @param unread - gets the ABIs that the header does not compile for, before one that it does. */
 async function readFirst(
-  { header, abis, include }: ImportOptions,
+  header: ReadableHeader,
+  abis: readonly Abi[],
   unread: UnsuitedAbi[],
-): Promise<KnownHeader | undefined> {
+): Promise<FirstReading | undefined> {
   for (const abi of abis) {
-    const known = await readAll(header, abi, include);
-    if (!("error" in known)) return known;
-    unread.push({ abi, error: known.error });
+    const read = await readFor(header, abi);
+    if (!("error" in read)) return { ...read, abi };
+    unread.push({ abi, error: read.error });
   }
   return undefined;
 }
 
-async function readAll(
-  header: ImportOptions["header"],
+async function readFor(
+  header: ReadableHeader,
   abi: Abi,
-  include: string | undefined,
-): Promise<KnownHeader | CompilerError> {
+): Promise<(HeaderNames & HeaderFacts) | CompilerError> {
   const names = await readNames(header, abi);
   if ("error" in names) return names;
   const isNeeded = withTypesOf(names, usedIn(header.text));
-  const read = await headerReader(header)(packagedTarget(abi), isNeeded);
-  if ("error" in read) return read;
+  const facts = await headerReader(header)(packagedTarget(abi), isNeeded);
+  return "error" in facts ? facts : { ...names, ...facts };
+}
+
+/** What the text of a header says, and what it includes. */
+async function describeHeader(
+  header: ImportOptions["header"],
+  abi: Abi,
+  include: string | undefined,
+): Promise<Omit<KnownHeader, keyof FirstReading>> {
   const find = header.find(abi);
   const text = await readHeaderText(header.text);
   const includes = leadingIncludes(text);
@@ -214,8 +230,6 @@ async function readAll(
     return usual && includeText(usual);
   };
   return {
-    ...names,
-    ...read,
     path: header.path,
     include: own,
     headerOf: (file) => {
