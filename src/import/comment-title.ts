@@ -28,7 +28,7 @@ export function titledProse(comment: string): Titled | undefined {
   const rest = linesOf(comment).slice(start + 2);
   if (isUnderlined) return titled(title, rest);
   const isApart = lines.length === 1 || (lines[1] === "" && indentOf(title) === 0);
-  const isLead = title.endsWith(":") && lines.length > 3;
+  const isLead = title.endsWith(":") && !/^(?:in|out|in\/out):$/i.test(title) && lines.length > 3;
   if (!isTitle(title) || !(isApart || isLead)) return undefined;
   return titled(title, linesOf(comment).slice(isApart ? 2 : 1));
 }

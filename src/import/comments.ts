@@ -242,7 +242,7 @@ export class CommentsOf {
       ...(owner === undefined ? this.#placedIn(statement) : []),
       ...this.#located.lines.commentsAbove(statement).filter(isOpen),
     ].toSorted((one, other) => one.start - other.start);
-    if (owner !== undefined && kind === "macro")
+    if (owner !== undefined && kind.endsWith("macro"))
       return { free: [], attached: this.#take(attached) };
     const free = this.#startingIn({ start: this.#end, end: statement.start }).filter(
       (one) => !attached.includes(one) && isOpen(one),

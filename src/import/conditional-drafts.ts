@@ -1,7 +1,6 @@
 import type { TextItem, TextRange } from "../header/header-text.ts";
 import type { LocatedText } from "../header/located-text.ts";
-import { alternativesCode, branchesOf, testOf } from "./conditions.ts";
-import type { Draft } from "./draft.ts";
+import { alternativesCode, branchesOf } from "./conditions.ts";
 import type { DraftList } from "./draft-list.ts";
 import { groupsOf } from "./groups.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -148,12 +147,8 @@ export class ConditionalDrafter {
       start === undefined
         ? { code, isAlternative: true }
         : { code: `${start}{\nconditional: ${code},\n}${end}` };
-    this.#add({ ...first.draft, ...whole, prose }, testOf(first.branches.slice(0, depth)));
-  }
-
-  #add(draft: Draft, test: string): void {
-    if (test === "") this.#list.add(draft);
-    else this.#list.under(test, () => this.#list.add(draft));
+    const outer = first.branches.slice(0, depth);
+    this.#list.under(outer, () => this.#list.add({ ...first.draft, ...whole, prose }));
   }
 
   /** Drafts items of several branches, each under its condition. */
@@ -166,7 +161,7 @@ export class ConditionalDrafter {
     for (const items of branches.values()) {
       const [one] = items;
       if (one === undefined) continue;
-      this.#list.under(testOf(this.#branchesOf(one)), () => {
+      this.#list.under(this.#branchesOf(one), () => {
         for (const inner of groupsOf(items)) this.#drafting.draftGroup(inner);
       });
     }
@@ -175,10 +170,9 @@ export class ConditionalDrafter {
   #keep(group: readonly TextItem[], depth: number, reason: string): void {
     const [first] = group;
     if (first === undefined) return;
-    const keep = () => this.#drafting.keep(group, this.#rangeOf(first, depth), reason);
-    const test = testOf(this.#branchesOf(first).slice(0, depth));
-    if (test === "") keep();
-    else this.#list.under(test, keep);
+    this.#list.under(this.#branchesOf(first).slice(0, depth), () =>
+      this.#drafting.keep(group, this.#rangeOf(first, depth), reason),
+    );
   }
 
   /** Items that follow each other in the same directive at a depth, or in none. */

@@ -4,7 +4,7 @@ import { meaningOf } from "../naming/outputs.ts";
 import { reservedWords } from "../naming/typescript-names.ts";
 import { type Prose, withoutRepeats } from "./comment-prose.ts";
 import type { CommentsOf } from "./comments.ts";
-import { bothTests } from "./conditions.ts";
+import { type EnclosingBranch, bothTests, testOf, whenCode } from "./conditions.ts";
 import { type Draft, word, wordsIn } from "./draft.ts";
 import { isUnderTheSame } from "./groups.ts";
 import type { ImportedNames } from "./names.ts";
@@ -218,15 +218,23 @@ export class DraftList {
     };
   }
 
-  /** Puts what `draft` adds under a condition. */
-  under<T>(test: string, draft: () => T): T {
+  /** Puts what `draft` adds under the conditions of branches, if there are any. */
+  under<T>(branches: readonly EnclosingBranch[], draft: () => T): T {
     const from = this.#drafts.length;
     const result = draft();
-    const added = this.#drafts.splice(from);
+    const added = branches.length === 0 ? [] : this.#drafts.splice(from);
     this.#drafts.push(
-      ...added.map((one) =>
-        wordsIn(one.code)[0] === "section" ? one : { ...one, test: bothTests(test, one.test) },
-      ),
+      ...added.map((one) => {
+        if (wordsIn(one.code)[0] === "section") return one;
+        const [outer, inner] =
+          one.test === undefined
+            ? [branches.slice(0, -1), branches.at(-1)?.test]
+            : [branches, one.test];
+        // Only with a condition of its own it is a default.
+        return outer.length > 0 && one.kept === undefined && inner === `!defined(${one.name})`
+          ? { ...one, code: whenCode(inner, one.code), test: testOf(outer) }
+          : { ...one, test: bothTests(testOf(branches), one.test) };
+      }),
     );
     return result;
   }
@@ -278,7 +286,7 @@ function sectionName(title: string): string {
       ?.slice(0, 5) ?? [];
   const last = words.findLastIndex((one) => !fillers.test(one));
   return words
-    .slice(0, last + 1)
+    .slice(0, last === -1 ? undefined : last + 1)
     .map((one, index) =>
       index === 0 ? one.toLowerCase() : one.slice(0, 1).toUpperCase() + one.slice(1).toLowerCase(),
     )

@@ -14,7 +14,7 @@ import {
   recordsIn,
   typedefOption,
 } from "./groups.ts";
-import { branchesOf, testOf } from "./conditions.ts";
+import { branchesOf } from "./conditions.ts";
 import { type EnumDraft, enumDraft } from "./enums.ts";
 import { topComments } from "./header-draft.ts";
 import { type InnerDrafts, declareAt } from "./inside.ts";
@@ -291,7 +291,7 @@ class Drafter implements Drafts {
   #within<T>(owner: TextItem, [first]: readonly TextItem[], draft: () => T): T {
     const branches =
       first === undefined ? [] : branchesOf(first, owner.conditions.length, this.#located);
-    return branches.length === 0 ? draft() : this.#list.under(testOf(branches), draft);
+    return this.#list.under(branches, draft);
   }
 
   /** @param told - prose that is not that of the comments around it. */

@@ -92,7 +92,9 @@ function canHold(type: string, { least, greatest }: KnownFamily): boolean {
 function mentioned(prose: Prose, familiesHaving: FamiliesHaving): KnownFamily | undefined {
   const text = prose.map((one) => one.text).join(" ");
   const patterns = [
-    ...text.matchAll(/\b([A-Za-z]\w*_)(?:\*(?!\w)|\?+|x+\b|X{2,}|\.\.\.|<|\{|(?=[\s.,)]|$))/g),
+    ...text.matchAll(
+      /\b([A-Za-z]\w*_)(?:\*(?!\w)|\?+|x+\b|X{2,}|\.\.\.|<|\{(?![^}]*\}\w)|(?=[\s.,)]|$))/g,
+    ),
     ...text.matchAll(/\benum\s+(\w+)/g),
     // A comment about some bits of a member does not give the type of all of it.
     ...(/\bbits?\s+\d/i.test(text) ? [] : text.matchAll(/\bsee\s+(\w+)\.?$/gi)),

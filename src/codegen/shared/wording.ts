@@ -28,7 +28,8 @@ export function conditionSentence(
 ): string | undefined {
   if (condition === undefined) return undefined;
   if (name !== undefined && isOverridable(name, condition)) {
-    return "A program may define it before it includes the header.";
+    const present = conditionSentence({ condition: condition.outer }, code);
+    return `${present === undefined ? "" : `${present} `}A program may define it before it includes the header.`;
   }
   const text = conditionText(condition);
   const [, not, macro] = /^(!?)defined\((\w+)\)$/.exec(text) ?? [];

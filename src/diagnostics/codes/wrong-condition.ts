@@ -190,8 +190,10 @@ function usesIn(declaration: Declaration): readonly Diagnostic[] {
         : [];
   return uses.flatMap((use) => {
     const used = declarationOf(use.type);
-    if (used?.condition === undefined || isOverridable(used.name, used.condition)) return [];
-    const needed = used.condition;
+    if (used?.condition === undefined) return [];
+    const isDefault = isOverridable(used.name, used.condition);
+    const needed = isDefault ? used.condition.outer : used.condition;
+    if (needed === undefined) return [];
     const conditions = [condition, use.condition, needed].filter((one) => one !== undefined);
     const isMissing = settingsOf(conditions).some((defines) =>
       abis

@@ -24,6 +24,13 @@
 #define LAMP_NAME_SIZE 16
 #endif /* !LAMP_NAME_SIZE */
 
+#ifdef LAMP_TOOLS
+#ifndef LAMP_ROOM_SIZE
+/* Lamps in a room, which only tools count. */
+#define LAMP_ROOM_SIZE 8
+#endif /* !LAMP_ROOM_SIZE */
+#endif /* LAMP_TOOLS */
+
 /* The ABI that a program is compiled for. */
 #ifdef __i386__
 #define LAMP_ABI_NATIVE "x86_32-abi"

@@ -23,6 +23,12 @@ const littleEndian = "defined(__LITTLE_ENDIAN_BITFIELD)";
 /** Room for the name of a lamp; 16 bytes, unless a program says otherwise. */
 export const LAMP_NAME_SIZE = when("!defined(LAMP_NAME_SIZE)", constant(16));
 
+/** Lamps in a room, which only tools count. */
+export const LAMP_ROOM_SIZE = when(
+  "defined(LAMP_TOOLS)",
+  when("!defined(LAMP_ROOM_SIZE)", constant(8)),
+);
+
 /** The ABI that a program is compiled for. */
 export const LAMP_ABI_NATIVE = when(
   "defined(__i386__)",

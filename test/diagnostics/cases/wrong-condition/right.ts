@@ -1,4 +1,4 @@
-import { codes, constant, header, key, struct, uint32_t, when } from "abispec";
+import { alias, codes, constant, header, key, struct, uint32_t, when } from "abispec";
 
 /** What a lamp does. */
 export const LAMP_TASK = codes({
@@ -38,6 +38,18 @@ export const lamp = struct({
   any: when("__BYTE_ORDER__ == 1234", uint32_t),
   /** For old drivers. */
   old: when("defined(LAMP_OLD)", uint32_t),
+});
+
+/** When it goes off; tools may have another type for it. */
+export const lamp_time_t = when(
+  "defined(LAMP_TOOLS)",
+  when("!defined(lamp_time_t)", alias(uint32_t, { macro: true })),
+);
+
+/** When a lamp goes off. */
+export const lamp_timer = struct({
+  /** The time. */
+  at: when("defined(LAMP_TOOLS)", lamp_time_t),
 });
 
 /** Whether the lamp is on. */

@@ -1,4 +1,4 @@
-import { codes, header, key, struct, uint32_t, when } from "abispec";
+import { alias, codes, header, key, struct, uint32_t, when } from "abispec";
 
 /** What a lamp does. */
 export const LAMP_TASK = codes({
@@ -37,6 +37,18 @@ export const lamp = struct({
   any: when("__BYTE_ORDER__ == 1234 || __BYTE_ORDER__ == 4321", uint32_t),
   /** For old drivers. */
   old: when("#ifdef LAMP_OLD", uint32_t),
+});
+
+/** When it goes off; tools may have another type for it. */
+export const lamp_time_t = when(
+  "defined(LAMP_TOOLS)",
+  when("!defined(lamp_time_t)", alias(uint32_t, { macro: true })),
+);
+
+/** When a lamp goes off. */
+export const lamp_timer = struct({
+  /** The time. */
+  at: lamp_time_t,
 });
 
 /** Whether the lamp is on. */

@@ -150,4 +150,21 @@ struct radio_front {
     union radio_dial dial;
 };
 
+/* What tools may set themselves, and a struct of it. */
+#if defined(RADIO_TOOLS)
+
+#ifndef radio_clock_t
+#define radio_clock_t uint64_t
+#endif
+
+struct radio_alarm {
+    radio_clock_t at;
+#ifndef RADIO_ALARM_DAYS
+#define RADIO_ALARM_DAYS 7
+#endif
+    uint32_t days[RADIO_ALARM_DAYS];
+};
+
+#endif
+
 #endif

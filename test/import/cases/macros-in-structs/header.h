@@ -89,4 +89,24 @@ struct crane_hook {
 #define CRANE_HOOK_END 7
 };
 
+/* A macro with a parameter takes no comment of the members above it. */
+struct crane_load {
+	/* What hangs on the crane. */
+	uint32_t kind;
+	/* How heavy it is. */
+	uint32_t mass;
+#define CRANE_MASS_EMPTY 0
+#define crane_mass_of(n) (1 + (n))
+	/* How high it hangs. */
+	uint32_t height;
+};
+
+#define CRANE_CAP_lift (1 << 0)
+#define CRANE_CAP_turn (1 << 1)
+
+struct crane_caps {
+	uint32_t caps; /* CRANE_CAP_* */
+	uint32_t others; /* CRANE_CAP_{BIG,SMALL,...}_??? */
+};
+
 #endif

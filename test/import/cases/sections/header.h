@@ -40,4 +40,23 @@
 #define BOOK_PRINT_VERSION 6
 #define BOOK_PRINT_THRESHOLD 50
 
+/* All of this */
+
+/* A book. */
+#define BOOK_WHOLE 4
+
+/*
+ * IN:
+ *  - a page of 0 asks for the number of pages,
+ *  - any other one for its text.
+ *
+ * OUT:
+ *  - the text.
+ */
+
+/* What is asked for. */
+struct book_request {
+    unsigned int page;
+};
+
 #endif

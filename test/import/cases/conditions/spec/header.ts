@@ -1,6 +1,7 @@
 import {
   alias,
   anonymous,
+  array,
   c,
   codes,
   constant,
@@ -221,3 +222,25 @@ export const radio_dial = union({
 export const radio_front = struct({
   dial: radio_dial,
 });
+
+/** What tools may set themselves, and a struct of it. */
+export const radio_clock_t = when(
+  "defined(RADIO_TOOLS)",
+  when("!defined(radio_clock_t)", alias(uint64_t, { macro: true })),
+);
+
+export const RADIO_ALARM_DAYS = when(
+  "defined(RADIO_TOOLS)",
+  when("!defined(RADIO_ALARM_DAYS)", constant(7)),
+);
+
+export const radio_alarm = when(
+  "defined(RADIO_TOOLS)",
+  struct(
+    {
+      at: radio_clock_t,
+      days: array(uint32_t, RADIO_ALARM_DAYS),
+    },
+    { implicitPadding: true, inside: { days: { before: RADIO_ALARM_DAYS } } },
+  ),
+);

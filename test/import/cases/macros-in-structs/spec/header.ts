@@ -188,3 +188,32 @@ export const crane_hook = struct(
     },
   },
 );
+
+export const crane_mass_of = macro({ n: unsigned_int }, ({ n }) => c`1 + ${n}`);
+
+export const CRANE_MASS_EMPTY = constant(0);
+
+/** A macro with a parameter takes no comment of the members above it. */
+export const crane_load = struct(
+  {
+    /** What hangs on the crane. */
+    kind: uint32_t,
+    /** How heavy it is. */
+    mass: uint32_t,
+    /** How high it hangs. */
+    height: uint32_t,
+  },
+  { inside: { mass: CRANE_MASS_EMPTY } },
+);
+
+export const CRANE_CAP = masks({
+  lift: c`1 << 0`,
+  turn: c`1 << 1`,
+});
+
+export const crane_caps = struct({
+  /** {@link CRANE_CAP} */
+  caps: uint32_t.of(CRANE_CAP),
+  /** CRANE_CAP_{BIG,SMALL,...}_??? */
+  others: uint32_t,
+});

@@ -1,4 +1,4 @@
-import { constant, header, section } from "abispec";
+import { constant, header, section, struct, unsigned_int } from "abispec";
 
 export default header({
   name: "header",
@@ -47,3 +47,24 @@ export const BOOK_WORD = constant(3);
 export const BOOK_PRINT_VERSION = constant(6);
 
 export const BOOK_PRINT_THRESHOLD = constant(50);
+
+export const allOfThis = section("All of this");
+
+/** A book. */
+export const BOOK_WHOLE = constant(4);
+
+/**
+ * IN:
+ *
+ * - a page of 0 asks for the number of pages,
+ * - any other one for its text.
+ *
+ * OUT:
+ *
+ * - the text.
+ *
+ * What is asked for.
+ */
+export const book_request = struct({
+  page: unsigned_int,
+});
