@@ -3,7 +3,7 @@ import { extentOf, integerOn, layoutOf, placedMembers, placeIn } from "../model/
 import { presentOn } from "../model/layout/present.ts";
 import type { ArrayType, Member, ScalarType, Struct, Type, Union } from "../model/type.ts";
 import { selfTaggedUnionOf, tagCandidates } from "../model/tagged-union.ts";
-import { countOf } from "../model/layout/flexible.ts";
+import { countedElement, countOf, isClosed } from "../model/layout/flexible.ts";
 import { floatOf } from "../model/numbers.ts";
 import { isOpen, scalarIn, visitType } from "../model/visit.ts";
 import { booleanMeaning, FieldReader, meaningOf } from "./fields.ts";
@@ -88,7 +88,9 @@ function memberDecoder(member: Member, struct: Struct, structOffset: number): Me
     } else if (type.kind === "array" && type.flexible !== undefined) {
       decodeElements(reader, type, path, offset, numberIn(countOf(struct, member)));
     } else {
-      decodeType(reader, type, path, offset, (union) => numberIn(tagCandidates(struct, union)[0]));
+      const isFixed = isClosed(presentOn(struct, reader.abi), member);
+      const tagOf: FindTag = (union) => numberIn(tagCandidates(struct, union)[0]);
+      decodeType(reader, type, path, offset, tagOf, isFixed);
     }
   };
 }
@@ -96,15 +98,16 @@ function memberDecoder(member: Member, struct: Struct, structOffset: number): Me
 /** Adds the elements of a flexible array: `count`, or all that there are bytes for. */
 function decodeElements(
   reader: FieldReader,
-  { element, flexible }: ArrayType,
+  array: ArrayType,
   path: string,
   offset: number,
   count: bigint | undefined,
 ): void {
+  const element = countedElement(array);
   const { size } = extentOf(element, reader.abi);
   const room = Math.max(0, Math.floor((reader.length - offset) / size));
   const length = count === undefined ? room : Math.min(room, Math.max(0, Number(count)));
-  const { most = Infinity } = flexible ?? {};
+  const { most = Infinity } = array.flexible ?? {};
   if (count !== undefined && (Number(count) !== length || length > most)) {
     const allowed = length > most ? `${most} at most` : `there are bytes for ${room}`;
     reader.problem(path, offset, `${count} elements, and ${allowed}`);
@@ -136,6 +139,7 @@ export function integerOf(
  * Adds what a type says.
  *
  * @param findTag - tells the variants of a union apart.
+ * @param isFixed - whether something else begins where the type says that it ends.
  */
 export function decodeType(
   reader: FieldReader,
@@ -143,6 +147,7 @@ export function decodeType(
   path: string,
   offset: number,
   findTag: FindTag = () => undefined,
+  isFixed = false,
 ): void {
   visitType(type, {
     scalar: (scalar) => decodeScalar(reader, scalar, path, offset),
@@ -153,13 +158,15 @@ export function decodeType(
         return;
       }
       for (let index = 0; index < length; index++) {
-        decodeType(reader, element, `${path}[${index}]`, offset + index * size, findTag);
+        decodeType(reader, element, `${path}[${index}]`, offset + index * size, findTag, isFixed);
       }
     },
-    aggregate: (aggregate) =>
-      aggregate.kind === "struct"
-        ? decodeStruct(reader, aggregate, prefixOf(path), offset)
-        : decodeUnion(reader, aggregate, path, offset, findTag(aggregate)),
+    aggregate: (aggregate) => {
+      const { size } = layoutOf(aggregate, reader.abi);
+      const own = isFixed ? reader.upTo(offset + size) : reader;
+      if (aggregate.kind === "struct") decodeStruct(own, aggregate, prefixOf(path), offset);
+      else decodeUnion(own, aggregate, path, offset, findTag(aggregate));
+    },
   });
 }
 

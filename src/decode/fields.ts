@@ -45,15 +45,27 @@ export interface Decoded {
 /** Takes bytes apart and gathers what it finds. */
 export class FieldReader {
   readonly abi: Abi;
-  readonly fields: DecodedField[] = [];
-  readonly problems: Problem[] = [];
+  readonly fields: DecodedField[];
+  readonly problems: Problem[];
   readonly #bytes: Uint8Array;
   readonly byteOrder: "little" | "big";
 
-  constructor(bytes: Uint8Array, byteOrder: "little" | "big", abi: Abi) {
+  constructor(
+    bytes: Uint8Array,
+    byteOrder: "little" | "big",
+    abi: Abi,
+    { fields, problems }: Pick<FieldReader, "fields" | "problems"> = { fields: [], problems: [] },
+  ) {
+    this.fields = fields;
+    this.problems = problems;
     this.#bytes = bytes;
     this.byteOrder = byteOrder;
     this.abi = abi;
+  }
+
+  /** What gathers for this one, and finds no bytes from `end` on. */
+  upTo(end: number): FieldReader {
+    return new FieldReader(this.bytes(0, end), this.byteOrder, this.abi, this);
   }
 
   /** How many bytes there are. */

@@ -32,14 +32,30 @@ export function countOptions(
         "i",
       ).test(name),
     );
+  const isBytes = hasOpenElements(array, located);
   const only = before.filter(({ name }) => /^(?:entries|count|cnt|num|nr|n)$/.test(name));
   const found =
     before.find(isSaid) ?? before.find(isCalled) ?? (only.length === 1 ? only[0] : undefined);
   const options = [
-    ...(found === undefined ? [] : [`count: ${JSON.stringify(found.name)}`]),
+    ...(isBytes
+      ? ["bytes: true"]
+      : found === undefined
+        ? []
+        : [`count: ${JSON.stringify(found.name)}`]),
     ...(length === "0" ? ["length: 0"] : []),
   ];
   return options.length === 0 ? "{}" : `{ ${options.join(", ")} }`;
+}
+
+/** Whether the elements of an array are structs of the header that end with such an array themselves. */
+function hasOpenElements(array: TextItem, located: LocatedText): boolean {
+  const tag = /\bstruct\s+(\w+)/.exec(located.textOf(array.statement))?.[1];
+  const last = located.header.items.findLast(
+    ({ kind, owner }) => kind === "member" && tag !== undefined && owner?.name === tag,
+  );
+  return (
+    last !== undefined && /\[\s*0?\s*\]\s*$/.test(located.textOf(last.statement).replace(/;$/, ""))
+  );
 }
 
 function isInUnion({ anonymous, owner }: TextItem, located: LocatedText): boolean {

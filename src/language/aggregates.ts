@@ -35,13 +35,22 @@ import type { FlexibleOptions } from "./flexible.ts";
  */
 export function array<V>(
   element: Field<V>,
+  length: FlexibleOptions & { readonly bytes: string | true },
+): Described<ArrayDescription, readonly number[]>;
+export function array<V>(
+  element: Field<V>,
   length: ArrayLength | FlexibleOptions,
-): Described<ArrayDescription, readonly V[]> {
+): Described<ArrayDescription, readonly V[]>;
+export function array<V>(
+  element: Field<V>,
+  length: ArrayLength | FlexibleOptions,
+): Described<ArrayDescription> {
   const of = { kind: "array", element: descriptionOf(element) } as const;
   if (typeof length !== "object" || length === null) return { [description]: { ...of, length } };
   if (!(description in length)) {
-    const { count, most, length: zero } = length;
-    return { [description]: { ...of, length: { kind: "flexible", count, most, length: zero } } };
+    const { count, bytes, most, length: zero } = length;
+    const flexible = { kind: "flexible", count, bytes, most, length: zero } as const;
+    return { [description]: { ...of, length: flexible } };
   }
   const given = descriptionOf<ConstantDescription | CodeDescription | ExpressionDescription>(
     length,

@@ -2,6 +2,11 @@
 export interface FlexibleOptions {
   /** The integer beside the array that has the number of elements; without it, they are all that follows. */
   readonly count?: string;
+  /**
+   * The integer beside the array that has the number of its bytes, or `true` where none has it. The elements are
+   * not one behind the other, because they have different sizes, so that TypeScript has the bytes.
+   */
+  readonly bytes?: string | true;
   /** The largest number of elements that readers and writers take. */
   readonly most?: number;
   /** 0 where the header has the old spelling, `entries[0]` for `entries[]`. */
@@ -12,6 +17,7 @@ export interface FlexibleOptions {
 export interface FlexibleLength {
   readonly kind: "flexible";
   readonly count: string | undefined;
+  readonly bytes: string | true | undefined;
   readonly most: number | undefined;
   readonly length: 0 | undefined;
 }

@@ -204,7 +204,9 @@ export interface ArrayType extends Aliasable {
 export interface Flexible {
   /** The name of the integer, among the members beside it, that has the number; `undefined`: the rest. */
   readonly count: string | undefined;
-  /** The largest number of elements; `undefined` where any may be. */
+  /** Its bytes are counted, read and written, because its elements have different sizes. */
+  readonly isBytes: boolean;
+  /** The largest number of elements, or bytes; `undefined` where any may be. */
   readonly most: number | undefined;
   /** What C has in its brackets. */
   readonly spelling: "" | "0";

@@ -1,3 +1,4 @@
+import { areExclusive } from "./condition.ts";
 import type { Declaration, PageType } from "./declaration.ts";
 import type {
   Aggregate,
@@ -196,14 +197,32 @@ export function flexibleOf(type: Type): Flexible | undefined {
   return type.kind === "array" ? type.flexible : undefined;
 }
 
+/** A byte of what has no type of its own. */
+export const byteType: ScalarType = {
+  kind: "scalar",
+  integer: { name: "uint8_t", bits: 8, signed: false },
+  alias: undefined,
+  values: undefined,
+};
+
 /** Whether the size of a type is not that of its values, because a flexible array is in it. */
 export function isOpen(type: Type): boolean {
   if (type.kind === "scalar") return false;
   return foldType<boolean>(type, {
     scalar: () => false,
-    array: (element, { flexible }) => element || flexible !== undefined,
-    aggregate: (members) => members.includes(true),
+    array: (_, { flexible }) => flexible !== undefined,
+    aggregate: (isOpenMember, { kind, members }) =>
+      members.some(
+        (member, index) =>
+          isOpenMember[index] === true && (kind === "union" || isLast(member, members)),
+      ),
   });
+}
+
+/** Whether a member is the last one of `members` under its condition. */
+export function isLast(member: Member, members: readonly Member[]): boolean {
+  const behind = members.slice(members.indexOf(member) + 1);
+  return behind.every((one) => areExclusive(one.condition, member.condition));
 }
 
 /** What C has between the braces of a struct or union: members, and structs and bits without a name. */

@@ -5,7 +5,7 @@ import { stubHeaders } from "../../src/header/includes.ts";
 import { modelOf } from "../examined.ts";
 import { bitWidth } from "../../src/model/layout/bits.ts";
 import { type Model, aggregatesOf, declarationsOf } from "../../src/model/model.ts";
-import { isOpen } from "../../src/model/visit.ts";
+import { elementOf, isOpen } from "../../src/model/visit.ts";
 import { publicHeaders, type Files } from "./header-files.ts";
 
 /** What is emitted for a spec in C. */
@@ -30,6 +30,13 @@ export async function emitted(path: string): Promise<Emitted> {
   return { model, header: emitHeader(model), layout: emitLayout(model) };
 }
 
+/** Options without which `-pedantic` refuses what gcc and clang add to C. */
+export const lenient = [
+  "-Wno-pedantic",
+  "-Wno-gnu-variable-sized-type-not-at-end",
+  "-Wno-flexible-array-extensions",
+];
+
 /**
  * Whether `-pedantic` of gcc warns of the types of `model`: C90 has bit-fields of `int` alone and no flexible
  * arrays, no C has a struct that ends with one in another struct, as layout assertions put it, and none before
@@ -38,7 +45,10 @@ export async function emitted(path: string): Promise<Emitted> {
 export function usesExtensions(model: Model, dialect: string): boolean {
   const isOld = ["c90", "gnu90", "-ansi"].includes(dialect);
   const hasUnusual = aggregatesOf(model).some(({ aggregate: { members } }) =>
-    members.some(({ type }) => isOpen(type) || (isOld && bitWidth(type) !== undefined)),
+    members.some(
+      ({ type }) =>
+        isOpen(type) || isOpen(elementOf(type)) || (isOld && bitWidth(type) !== undefined),
+    ),
   );
   return hasUnusual || hasWideEnumerators(model);
 }

@@ -2,6 +2,8 @@
 const unsuited: Readonly<Record<string, RegExp>> = {
   // It has a struct within a struct that others use, and members with names that are keywords of C++.
   loom: /\+\+/,
+  // It has a struct that ends with a flexible array before other members.
+  records: /\+\+/,
   // C90 has no bool.
   words: /90$|ansi/,
 };

@@ -1,5 +1,6 @@
 import type { Abi } from "../../src/model/layout/abi.ts";
 import { openEndOf } from "../../src/model/layout/flexible.ts";
+import { byteType, flexibleOf } from "../../src/model/visit.ts";
 import type { DeclaredAggregate } from "../../src/model/type.ts";
 import { aggregateType } from "../../src/naming/c.ts";
 import { sizeConstant, sizeFunction, suffixOn } from "../../src/naming/typescript.ts";
@@ -33,7 +34,9 @@ export function valueExtent(
     };
   }
   const path = end.members.map((member) => member.name).join(".");
-  const last = `(uint64_t)((char *)&s->${path}[${elementCount}] - (char *)s)`;
+  const isBytes = flexibleOf(end.members.at(-1)?.type ?? byteType)?.isBytes === true;
+  const array = isBytes ? `((char *)s->${path})` : `s->${path}`;
+  const last = `(uint64_t)((char *)&${array}[${elementCount}] - (char *)s)`;
   return {
     size: Number(module.call(sizeFunction(name, suffix), elementCount)),
     text: `(${last} > ${whole} ? ${last} : ${whole})`,

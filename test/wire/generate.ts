@@ -7,7 +7,7 @@ import {
   taggedUnionOf,
   type TaggedUnion,
 } from "../../src/model/tagged-union.ts";
-import { countedBy } from "../../src/model/layout/flexible.ts";
+import { countedBy, countedElement, isClosed, openEndOf } from "../../src/model/layout/flexible.ts";
 import type { Aggregate, Member, ScalarType, Struct, Type, Union } from "../../src/model/type.ts";
 import { boundariesOf } from "./boundaries.ts";
 import type { Choice } from "./choice.ts";
@@ -19,27 +19,50 @@ import type { Tree } from "./tree.ts";
  */
 export type Mode = "codec" | "place";
 
-/** A value of `type` for one ABI, for the size of a union's raw bytes may differ. */
-export function generate(type: Type, mode: Mode, choice: Choice, abi: Abi): Tree {
+/**
+ * A value of `type` for one ABI, for the size of a union's raw bytes may differ.
+ *
+ * @param isFixed - whether something else follows, so that a flexible array is in the padding at the end.
+ */
+export function generate(
+  type: Type,
+  mode: Mode,
+  choice: Choice,
+  abi: Abi,
+  count = elementCount,
+  isFixed = false,
+): Tree {
   switch (type.kind) {
     case "scalar":
       return { kind: "scalar", type, value: choice.scalar(scalarOn(type, abi), false) };
     case "array": {
-      const length = type.flexible === undefined ? type.length : elementCount;
-      const elements = Array.from({ length }, () => generate(type.element, mode, choice, abi));
+      const length = type.flexible === undefined ? type.length : count;
+      const element = countedElement(type);
+      const elements = Array.from({ length }, () =>
+        generate(element, mode, choice, abi, count, isFixed),
+      );
       return { kind: "array", type, elements };
     }
-    case "struct":
-      return generateStruct(type.struct, mode, choice, abi);
+    case "struct": {
+      const own = isFixed ? roomAtEnd(type.struct, abi, mode) : count;
+      return generateStruct(type.struct, mode, choice, abi, own);
+    }
     case "union": {
       const own = mode === "codec" ? selfTaggedUnionOf(type.union) : undefined;
       if (own !== undefined) return generateSelfTagged(type.union, own, choice, abi);
       const variant = mode === "place" ? choice.variant(type.union) : undefined;
       return variant === undefined
         ? generateRaw(type.union, choice, abi)
-        : generateVariant(type.union, variant, mode, choice, abi);
+        : generateVariant(type.union, variant, mode, choice, abi, isFixed ? 0 : count);
     }
   }
+}
+
+/** How many elements are in the padding at the end of a struct; accessors in place have none. */
+function roomAtEnd(struct: Struct, abi: Abi, mode: Mode): number {
+  const end = mode === "codec" ? openEndOf(struct, abi) : undefined;
+  if (end === undefined) return 0;
+  return Math.floor((layoutOf(struct, abi).size - end.offset) / end.elementSize);
 }
 
 /** A type with the width of the ABI. */
@@ -64,7 +87,7 @@ function generateSelfTagged(
   const one = variants.find(({ codes }) => codes.some(({ value }) => value === selecting));
   if (one !== undefined) {
     const fixed = { member: one.tag, value: selecting };
-    const value = generateStruct(one.struct, "codec", choice, abi, fixed);
+    const value = generateStruct(one.struct, "codec", choice, abi, elementCount, fixed);
     return { kind: "variant", union, variant: one.variant, value };
   }
   const bytes = Uint8Array.from({ length: layoutOf(union, abi).size }, () => choice.byte());
@@ -79,6 +102,7 @@ function generateStruct(
   mode: Mode,
   choice: Choice,
   abi: Abi,
+  count: number,
   fixed?: { readonly member: Member; readonly value: bigint },
 ): Tree {
   const tagged = mode === "codec" ? taggedUnionOf(struct) : undefined;
@@ -91,16 +115,16 @@ function generateStruct(
       return { kind: "scalar", type, value: fixed.value };
     }
     if (type.kind === "scalar" && countedBy(struct, member) !== undefined) {
-      return { kind: "scalar", type, value: BigInt(elementCount) };
+      return { kind: "scalar", type, value: BigInt(count) };
     }
     if (member === tag && type.kind === "scalar") return { kind: "scalar", type, value: selecting };
     if (tagged === undefined || member !== tagged.member) {
-      return generate(type, mode, choice, abi);
+      return generate(type, mode, choice, abi, count, isClosed(struct, member));
     }
     const variant = selectedBy(selecting, tagged);
     return variant === undefined
       ? generateRaw(tagged.union, choice, abi)
-      : generateVariant(tagged.union, variant, mode, choice, abi);
+      : generateVariant(tagged.union, variant, mode, choice, abi, count);
   });
   return { kind: "struct", struct, members };
 }
@@ -116,8 +140,9 @@ function generateVariant(
   mode: Mode,
   choice: Choice,
   abi: Abi,
+  count: number,
 ): Tree {
-  const value = generate(variant.type, mode, choice, abi);
+  const value = generate(variant.type, mode, choice, abi, count);
   return { kind: "variant", union, variant, value };
 }
 
@@ -139,7 +164,7 @@ export function boundaryCount(type: Type, mode: Mode): BoundaryCount {
     case "scalar":
       return { values: boundariesOf(type).length, tags: 1 };
     case "array":
-      return boundaryCount(type.element, mode);
+      return boundaryCount(countedElement(type), mode);
     case "struct": {
       const tag = mode === "codec" ? taggedUnionOf(type.struct)?.tag : undefined;
       const inner = most(type.struct, mode);

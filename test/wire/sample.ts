@@ -43,11 +43,16 @@ export interface Sample {
 }
 
 /** The slot of one integer of a struct or union called `name`. */
-export function slotOf({ steps, byte, integer, value, offset }: Leaf, name: string): Slot {
+export function slotOf(
+  { steps, byte, isOfArray, integer, value, offset }: Leaf,
+  name: string,
+): Slot {
   const path = pathText(steps);
   const whole = path === "" ? "*s" : `s->${path.slice(1)}`;
   const place = byte === undefined ? `${name}${path}` : `${name}${path}.raw[${byte}]`;
-  const object = byte === undefined ? whole : `((unsigned char *)&${whole})[${byte}]`;
+  const array = `((unsigned char *)s->${pathText(steps.slice(0, -1)).slice(1)})[${steps.at(-1)}]`;
+  const own = isOfArray === true ? array : whole;
+  const object = byte === undefined ? own : `((unsigned char *)&${whole})[${byte}]`;
   const size = integer.bits / 8;
   return { place, object, integer, carried: false, macro: undefined, value, offset, size };
 }

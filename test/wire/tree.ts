@@ -1,4 +1,5 @@
 import { extentOf, integerOn, layoutOf } from "../../src/model/layout/layout.ts";
+import { countedElement } from "../../src/model/layout/flexible.ts";
 import { aggregateIn } from "../../src/model/visit.ts";
 import type { Abi } from "../../src/model/layout/abi.ts";
 import type {
@@ -45,6 +46,8 @@ export interface Leaf {
   readonly steps: readonly Step[];
   /** Index of the byte, where it is one of a union's raw bytes. */
   readonly byte: number | undefined;
+  /** It is a byte of an array whose elements have different sizes; the last step is its index. */
+  readonly isOfArray?: boolean;
   readonly integer: Integer;
   readonly value: bigint;
   /** From the start of the outermost struct, in bytes; by the layout of the model, for messages alone. */
@@ -66,10 +69,13 @@ export function leavesOf(
       return [{ steps, byte: undefined, integer, value: tree.value, offset }];
     }
     case "array": {
-      const { size } = extentOf(tree.type.element, abi);
-      return tree.elements.flatMap((element, index) =>
+      const { size } = extentOf(countedElement(tree.type), abi);
+      const leaves = tree.elements.flatMap((element, index) =>
         leavesOf(element, abi, [...steps, index], offset + index * size),
       );
+      return tree.type.flexible?.isBytes === true
+        ? leaves.map((leaf) => ({ ...leaf, isOfArray: true }))
+        : leaves;
     }
     case "struct": {
       const layout = layoutOf(tree.struct, abi);

@@ -1,4 +1,4 @@
-import { countedBy } from "../../src/model/layout/flexible.ts";
+import { countedBy, countedElement } from "../../src/model/layout/flexible.ts";
 import { selfTaggedUnionOf, taggedUnionOf } from "../../src/model/tagged-union.ts";
 import { bitsOfFloat, floatOf, isBig } from "../../src/model/numbers.ts";
 import type { Integer, Member, Struct, Type, Union } from "../../src/model/type.ts";
@@ -73,7 +73,7 @@ export function treeFrom(type: Type, value: unknown, path: string): Tree {
     case "array": {
       const length = type.flexible === undefined ? type.length : undefined;
       const elements = elementsFrom(value, length, path).map((element, index) =>
-        treeFrom(type.element, element, `${path}[${index}]`),
+        treeFrom(countedElement(type), element, `${path}[${index}]`),
       );
       return { kind: "array", type, elements };
     }

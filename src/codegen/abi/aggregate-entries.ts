@@ -52,6 +52,7 @@ export function typeEntry(type: Type, path: string): TypeEntry {
       kind: "array",
       length: flexible === undefined ? length : null,
       count: flexible?.count ?? null,
+      ...(flexible?.isBytes === true ? { bytes: true } : {}),
       lengthExpression: lengthExpression === undefined ? null : expressionText(lengthExpression),
       element: typeEntry(element, path),
       ...named,

@@ -259,6 +259,8 @@ export interface ArrayEntry {
   readonly length: Length | null;
   /** Name of the member beside a flexible array that has the number of its elements; null where none has it. */
   readonly count: Identifier | null;
+  /** The elements of the flexible array have different sizes, and `count` is the number of its bytes; missing where it is that of its elements. */
+  readonly bytes?: true;
   /** The length as C has it, a constant or an expression; null where it has the number itself. */
   readonly lengthExpression: Text | null;
   readonly element: TypeEntry;

@@ -246,7 +246,9 @@ function memberRows(
 /** The bytes of a member; of a flexible array, those of an element. */
 function sizeText(type: Type, abi: Abi): string {
   return type.kind === "array" && type.flexible !== undefined
-    ? `n × ${extentOf(type.element, abi).size}`
+    ? type.flexible.isBytes
+      ? "n"
+      : `n × ${extentOf(type.element, abi).size}`
     : String(extentOf(type, abi).size);
 }
 
@@ -254,8 +256,11 @@ function sizeText(type: Type, abi: Abi): string {
 function elementsText(type: Type): readonly string[] {
   const flexible = flexibleOf(type);
   if (flexible === undefined) return [];
-  const { count, most } = flexible;
-  const number = count === undefined ? "All that follows" : `As many as ${codeSpan(count)} says`;
+  const { count, isBytes, most } = flexible;
+  const number =
+    count === undefined
+      ? "All that follows"
+      : `As many ${isBytes ? "bytes " : ""}as ${codeSpan(count)} says`;
   return [`${number}${most === undefined ? "" : `, at most ${most}`}.`];
 }
 

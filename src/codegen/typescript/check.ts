@@ -14,7 +14,13 @@ import {
   memberAggregateName,
   type NamedAggregate,
 } from "../../naming/typescript.ts";
-import { countedBy, mostElements } from "../../model/layout/flexible.ts";
+import {
+  countedBy,
+  countedElement,
+  isClosed,
+  mostElements,
+  openEndOf,
+} from "../../model/layout/flexible.ts";
 import { visitType } from "../../model/visit.ts";
 import { template } from "../shared/template.ts";
 import { AggregateCodec } from "./aggregate-codec.ts";
@@ -97,10 +103,11 @@ class Checker extends AggregateCodec {
     const value = padding ? localName(name) : `value.${name}`;
     if (type.kind === "array" && type.flexible !== undefined) {
       const most = mostElements(this.named.aggregate, member);
-      const check = this.#value(type.element, inner, "element", "at", 1);
+      const check = this.#value(countedElement(type), inner, "element", "at", 1);
       return `checkElements(${value}, ${most}, \`\${path}.${name}\`, (element, at) => ${check})`;
     }
-    const check = this.#value(type, inner, value, `\`\${path}.${name}\``, 0);
+    const isFixed = isClosed(presentOn(this.named.aggregate, this.abi), member);
+    const check = this.#value(type, inner, value, `\`\${path}.${name}\``, 0, isFixed);
     const isOptional = !padding && optionalNames(this.named.aggregate).has(name);
     return isOptional ? `${value} === undefined ? (undefined as never) : ${check}` : check;
   }
@@ -112,8 +119,19 @@ class Checker extends AggregateCodec {
     return `arrayFrom(${type.length}, () => ${this.#zeros(type.element)})`;
   }
 
-  /** An expression for a checked copy of `value`. */
-  #value(type: Type, name: string, value: string, path: string, depth: number): string {
+  /**
+   * An expression for a checked copy of `value`.
+   *
+   * @param isFixed - whether it has no more bytes than its type says.
+   */
+  #value(
+    type: Type,
+    name: string,
+    value: string,
+    path: string,
+    depth: number,
+    isFixed = false,
+  ): string {
     return visitType(type, {
       scalar: ({ integer }) => checkedText(value, integerOn(integer, this.abi), path),
       array: ({ element, length }) => {
@@ -123,10 +141,20 @@ class Checker extends AggregateCodec {
         }
         const [each, at] =
           depth === 0 ? ["element", "at"] : [`element${depth + 1}`, `at${depth + 1}`];
-        const check = this.#value(element, name, each, at, depth + 1);
+        const check = this.#value(element, name, each, at, depth + 1, isFixed);
         return `checkArray(${value}, ${length}, ${path}, (${each}, ${at}) => ${check})`;
       },
-      aggregate: (aggregate) => this.call(checkFunction, name, aggregate, value, path),
+      aggregate: (aggregate) => {
+        const check = this.call(checkFunction, name, aggregate, value, path);
+        const end =
+          isFixed && aggregate.kind === "struct" ? openEndOf(aggregate, this.abi) : undefined;
+        if (end === undefined) return check;
+        const way = end.members.map((member) => `.${member.name}`).join("");
+        const room = Math.floor(
+          (layoutOf(aggregate, this.abi).size - end.offset) / end.elementSize,
+        );
+        return `checkRoom(${check}, (one) => one${way}, ${room}, ${path} + "${way}.length")`;
+      },
     });
   }
 

@@ -14,8 +14,8 @@ import {
   type NamedAggregate,
   readFunction,
 } from "../../naming/typescript.ts";
-import { countOf } from "../../model/layout/flexible.ts";
-import { flexibleOf, isOpen, visitType } from "../../model/visit.ts";
+import { countedElement, countOf, isClosed, openEndOf } from "../../model/layout/flexible.ts";
+import { byteType, flexibleOf, isOpen, visitType } from "../../model/visit.ts";
 import { wrap } from "../../text/text.ts";
 import { template } from "../shared/template.ts";
 import { type BitAccess, bitAccess, bitReads } from "./bits.ts";
@@ -177,7 +177,8 @@ class AggregateReader extends AggregateCodec {
           const count = countOf(struct, member);
           return [member, this.#elements(member, address, count && held(count))];
         }
-        return [member, this.#value(member.type, this.nameOf(member), address)];
+        const isFixed = isClosed(struct, member);
+        return [member, this.#value(member.type, this.nameOf(member), address, 0, isFixed)];
       }),
     );
   }
@@ -243,7 +244,8 @@ class AggregateReader extends AggregateCodec {
   #elements(member: Member, address: Address, count: string | undefined): string {
     const { type, name } = member;
     if (type.kind !== "array") throw new Error("a flexible array is an array");
-    const { size } = extentOf(type.element, this.abi);
+    const counted = countedElement(type);
+    const { size } = extentOf(counted, this.abi);
     const at = {
       view: "view",
       address: addressText(address),
@@ -252,15 +254,13 @@ class AggregateReader extends AggregateCodec {
     };
     const length = elementsText(at, count, type.flexible?.most);
     const inner = this.nameOf(member);
-    const each = this.#value(type.element, inner, element(address, indexName(0), size), 1);
+    const each = this.#value(counted, inner, element(address, indexName(0), size), 1);
     return `arrayFrom(${length}, (${indexName(0)}) => ${each})`;
   }
 
   #raw(offset: number, length: number): string {
-    const integer = { name: "uint8_t", bits: 8, signed: false } as const;
-    const byte = { kind: "scalar", integer, alias: undefined, values: undefined } as const;
     return this.#value(
-      { kind: "array", element: byte, length, flexible: undefined },
+      { kind: "array", element: byteType, length, flexible: undefined },
       "",
       addressAt("offset", offset),
     );
@@ -271,15 +271,17 @@ class AggregateReader extends AggregateCodec {
    *
    * @param name - of the struct or union inside `type`.
    * @param depth - number of arrays around it.
+   * @param isFixed - whether it has no more bytes than its type says.
    */
-  #value(type: Type, name: string, address: Address, depth = 0): string {
+  #value(type: Type, name: string, address: Address, depth = 0, isFixed = false): string {
     const at = addressText(address);
     return visitType(type, {
       scalar: ({ integer }) =>
         getText("view", integerOn(integer, this.abi), at, this.context.endian),
       array: (array) => {
         const { size } = extentOf(array.element, this.abi);
-        const read = (place: Address): string => this.#value(array.element, name, place, depth + 1);
+        const read = (place: Address): string =>
+          this.#value(array.element, name, place, depth + 1, isFixed);
         if (array.length <= unrolled && array.element.kind === "scalar") {
           const all = Array.from({ length: array.length }, (_, index) =>
             read(further(address, index * size)),
@@ -289,7 +291,13 @@ class AggregateReader extends AggregateCodec {
         const index = indexName(depth);
         return `arrayFrom(${array.length}, (${index}) => ${read(element(address, index, size))})`;
       },
-      aggregate: (aggregate) => this.call(readFunction, name, aggregate, "view", at),
+      aggregate: (aggregate) => {
+        const isPart =
+          isFixed && aggregate.kind === "struct" && openEndOf(aggregate, this.abi) !== undefined;
+        const { size } = layoutOf(aggregate, this.abi);
+        const place = isPart ? [`partOf(view, ${at}, ${size})`, "0"] : ["view", at];
+        return this.call(readFunction, name, aggregate, ...place);
+      },
     });
   }
 }

@@ -22,7 +22,7 @@ import { writerTexts } from "./write.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import { presentOn } from "../../model/layout/present.ts";
 import { isPlain } from "../../model/numbers.ts";
-import { aggregateIn } from "../../model/visit.ts";
+import { aggregateIn, flexibleOf } from "../../model/visit.ts";
 
 const sizeTemplate = template("typescript/size.hbs");
 
@@ -71,7 +71,8 @@ function sizeFunctionTexts({ aggregate, name }: NamedAggregate, layout: Layout):
   const { offset, elementSize } = end;
   const size = layoutOf(aggregate, layout.abi).size;
   const elements = `${offset} + length${elementSize === 1 ? "" : ` * ${elementSize}`}`;
-  const what = `Size of a {@link ${name}} with \`length\` elements in \`${array}\`, in bytes; no struct of C is smaller than {@link ${sizeConstant(name, layout.suffix)}}.`;
+  const isBytes = end.members.some(({ type }) => flexibleOf(type)?.isBytes === true);
+  const what = `Size of a {@link ${name}} with \`length\` ${isBytes ? "bytes" : "elements"} in \`${array}\`, in bytes; no struct of C is smaller than {@link ${sizeConstant(name, layout.suffix)}}.`;
   return [
     sizeTemplate({
       doc: noteDoc(what, layout),

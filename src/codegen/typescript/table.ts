@@ -2,6 +2,7 @@ import { presentOn, usual } from "../../model/layout/present.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import type { BitPlace } from "../../model/layout/bits.ts";
 import { extentOf, integerOn, layoutOf } from "../../model/layout/layout.ts";
+import { countedElement, isClosed } from "../../model/layout/flexible.ts";
 import { taggedUnionOf } from "../../model/tagged-union.ts";
 import type { Aggregate, ArrayType, Member, ScalarType, Type } from "../../model/type.ts";
 import { visitType } from "../../model/visit.ts";
@@ -137,33 +138,38 @@ function hasInterface(aggregate: Aggregate): boolean {
 /** The integers of `aggregate`, in order. */
 function leavesOf(aggregate: Aggregate, base: Address, abi: Abi): readonly IntegerLeaf[] {
   const { members } = layoutOf(aggregate, abi);
-  return presentOn(aggregate, abi).members.flatMap((member, index) => {
+  const present = presentOn(aggregate, abi);
+  return present.members.flatMap((member, index) => {
     const { offset = 0, bits } = members[index] ?? {};
     const address = bits === undefined ? further(base, offset) : base;
     const names = member.anonymous ? [] : [member.name];
     const way = { member, names, path: names.join(""), lengths: [], address, bits };
     if (member.type.kind === "array" && member.type.flexible !== undefined) {
-      const { element: each, flexible } = member.type;
+      const { flexible } = member.type;
       const length: FlexibleLength = {
         names,
         path: way.path,
         address,
-        elementSize: extentOf(each, abi).size,
+        elementSize: extentOf(countedElement(member.type), abi).size,
         count: flexible.count === undefined ? undefined : [flexible.count],
         most: flexible.most,
       };
       return elementLeaves(member.type, length, way, abi);
     }
-    return leavesIn(member.type, way, abi);
+    const leaves = leavesIn(member.type, way, abi);
+    return isClosed(present, member)
+      ? leaves.filter(({ lengths }) => lengths.every((length) => typeof length === "number"))
+      : leaves;
   });
 }
 
 function elementLeaves(
-  { element: each }: ArrayType,
+  array: ArrayType,
   length: IntegerLeaf["lengths"][number],
   way: Omit<IntegerLeaf, "scalar">,
   abi: Abi,
 ): readonly IntegerLeaf[] {
+  const each = countedElement(array);
   const index = indexName(way.address.terms.length);
   const address = element(way.address, index, extentOf(each, abi).size);
   const lengths = [...way.lengths, length];

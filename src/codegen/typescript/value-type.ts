@@ -2,7 +2,7 @@ import { type UsualMember, usualMembers } from "../../model/layout/present.ts";
 import type { Aggregate, Code, Member, Type } from "../../model/type.ts";
 import { aggregateIn } from "../../model/visit.ts";
 import { paragraphs } from "../../text/text.ts";
-import { countedBy } from "../../model/layout/flexible.ts";
+import { countedBy, countedElement } from "../../model/layout/flexible.ts";
 import { template } from "../shared/template.ts";
 import { memberAggregateName, type NamedAggregate } from "../../naming/typescript.ts";
 import { type Context, codeType } from "./context.ts";
@@ -35,7 +35,7 @@ function typeText(type: Type, name: string): string {
     case "scalar":
       return scalarText(type);
     case "array": {
-      const element = typeText(type.element, name);
+      const element = typeText(countedElement(type), name);
       return `readonly ${element.startsWith("readonly ") ? `(${element})` : element}[]`;
     }
     case "struct":

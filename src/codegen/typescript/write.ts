@@ -17,7 +17,7 @@ import {
   uncheckedFunction,
   writeFunction,
 } from "../../naming/typescript.ts";
-import { countedBy, openEndOf } from "../../model/layout/flexible.ts";
+import { countedBy, countedElement, isClosed, openEndOf } from "../../model/layout/flexible.ts";
 import { isOpen, visitType } from "../../model/visit.ts";
 import { isBig } from "../../model/numbers.ts";
 import { template } from "../shared/template.ts";
@@ -109,7 +109,8 @@ class AggregateWriter extends AggregateCodec {
       return own === undefined ? [raw] : this.#putSelfTagged(own.variants, size, raw);
     }
     const tagged = taggedUnionOf(aggregate);
-    const present = presentOn(aggregate, this.abi).members;
+    const whole = presentOn(aggregate, this.abi);
+    const present = whole.members;
     const optional = optionalNames(aggregate);
     const valueOf = (member: Member): string => {
       const { name, type } = member;
@@ -133,7 +134,7 @@ class AggregateWriter extends AggregateCodec {
       const { offset = 0, bits } = members[index] ?? {};
       const path = `value.${name}`;
       if (bits !== undefined) continue;
-      if (isOpen(type)) {
+      if (isOpen(type) && !isClosed(whole, member)) {
         const address = addressAt("offset", offset);
         last.push(...this.#put(type, this.nameOf(member), path, address, false));
       } else if (type.kind === "scalar") {
@@ -176,13 +177,14 @@ class AggregateWriter extends AggregateCodec {
         return [`${setText("view", integer, at, given, this.context.endian)};`];
       },
       array: (array) => {
-        const { size } = extentOf(array.element, this.abi);
+        const counted = countedElement(array);
+        const { size } = extentOf(counted, this.abi);
         const index = indexName(address.terms.length);
         const length = array.flexible === undefined ? `${array.length}` : `${value}.length`;
         const each = `${value}${isOptional ? "?." : ""}[${index}]`;
         return [
           `for (let ${index} = 0; ${index} < ${length}; ${index}++) {`,
-          ...indented(this.#put(array.element, name, each, element(address, index, size), true)),
+          ...indented(this.#put(counted, name, each, element(address, index, size), true)),
           "}",
         ];
       },

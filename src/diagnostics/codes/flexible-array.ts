@@ -1,18 +1,18 @@
 import { suggest } from "../core/did-you-mean.ts";
 import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
-import { areExclusive } from "../../model/condition.ts";
-import { countOf } from "../../model/layout/flexible.ts";
+import { abis } from "../../model/layout/abi.ts";
+import { countOf, openEndOf } from "../../model/layout/flexible.ts";
 import { type Model, aggregatesOf, messagesOf, parametersOf, ringsOf } from "../../model/model.ts";
 import { rangeOf } from "../../model/numbers.ts";
-import type { Aggregate, Flexible, Member } from "../../model/type.ts";
-import { flexibleOf, isOpen } from "../../model/visit.ts";
+import type { Aggregate, Flexible, Member, Type } from "../../model/type.ts";
+import { elementOf, flexibleOf, isLast, isOpen } from "../../model/visit.ts";
 import { joinList } from "../../text/text.ts";
 
 export const flexibleArray = defineDiagnostic("flexible-array", {
   requirement:
     "A flexible array is the last member of a struct, and its count is an integer beside it.",
   why: "Its elements follow the struct, so that nothing else can be there. Without a count that can be read, nobody knows how many there are.",
-  fix: 'Move the array to the end of the struct, and name the member that has the number of its elements: `array(entry, { count: "n" })`. Where no member has it, write `array(entry, {})`. What has such an array cannot be in an array, a table or the slot of a ring.',
+  fix: 'Move the array to the end of the struct, and name the member that has the number of its elements: `array(entry, { count: "n" })`. Where no member has it, write `array(entry, {})`. What has such an array cannot be in a table or the slot of a ring.',
   messages: {
     notLast: (path: string) => ({
       message: `${path} has no fixed size, and is not the last member`,
@@ -36,7 +36,21 @@ export const flexibleArray = defineDiagnostic("flexible-array", {
     }),
     element: (path: string) => ({
       message: `the elements of ${path} have a flexible array, and so no fixed size`,
-      suggestion: "use a struct of a fixed size, or bytes: uint8_t",
+      suggestion:
+        'read the array as bytes: { bytes: "n" }, or { bytes: true } where no member has their number',
+    }),
+    sized: (path: string) => ({
+      message: `the elements of ${path} have a flexible array, and so no fixed size`,
+      suggestion: "use elements of a fixed size",
+    }),
+    cplusplus: (path: string) => ({
+      message: `${path} has a flexible array, and is not the last member, which C++ does not allow`,
+      suggestion: "move it to the end of the struct, or leave out `cplusplus: true`",
+    }),
+    closed: (path: string, count: string) => ({
+      message: `${path} has a flexible array that \`${count}\` counts, and something else follows it`,
+      suggestion:
+        "move it to the end of the struct, or leave out the count: the array has no elements here",
     }),
     slot: (ring: string) => ({
       message: `the slots of ring ${ring} have a flexible array, and so no fixed size`,
@@ -70,9 +84,11 @@ export function checkFlexibleArray(model: Model): readonly Diagnostic[] {
   return [
     ...aggregatesOf(model).flatMap(({ aggregate, path }) =>
       aggregate.members
-        .filter(({ type }) => isOpen(type))
+        .filter(
+          ({ type }) => isOpen(type) || isOpen(elementOf(type)) || hasIncompleteElements(type),
+        )
         .flatMap((member) => [
-          ...misplaced(aggregate, member, `${path}.${member.name}`),
+          ...misplaced(model, aggregate, member, `${path}.${member.name}`),
           ...wrongCount(aggregate, member, `${path}.${member.name}`),
         ]),
     ),
@@ -84,44 +100,63 @@ export function checkFlexibleArray(model: Model): readonly Diagnostic[] {
         : [],
     ),
     ...parametersOf(messagesOf(model)).flatMap(({ parameter: { type, span }, path }) =>
-      type.kind === "page" && isOpen(type.element) ? [finding("element", span, path)] : [],
+      type.kind === "page" && isOpen(type.element) ? [finding("sized", span, path)] : [],
     ),
   ];
 }
 
-function misplaced(aggregate: Aggregate, member: Member, path: string): Diagnostic[] {
+function misplaced(
+  { cplusplus }: Model,
+  aggregate: Aggregate,
+  member: Member,
+  path: string,
+): Diagnostic[] {
   const { type, span } = member;
-  if (type.kind === "array" && (type.flexible === undefined || isOpen(type.element))) {
+  const flexible = flexibleOf(type);
+  if (hasIncompleteElements(type)) return [finding("sized", span, path)];
+  if (flexible?.isBytes === false && isOpen(elementOf(type))) {
     return [finding("element", span, path)];
   }
   if (member.padding) return [finding("padding", span, path)];
   if (aggregate.kind === "union") {
-    if (type.kind === "array" && type.flexible?.spelling === "") {
-      return [finding("inUnion", span, path)];
-    }
+    if (flexible?.spelling === "") return [finding("inUnion", span, path)];
     const isSelected = aggregate.selector?.cases.some(({ variant }) => variant === member.name);
     return isSelected === true ? [finding("taggedVariant", span, path)] : [];
   }
-  if (isFollowed(member, aggregate)) return [finding("notLast", span, path)];
   const { members, anonymous } = aggregate;
+  const isFollowed = !isLast(member, members);
+  if (isFollowed && flexible !== undefined) return [finding("notLast", span, path)];
+  if (isFollowed && type.kind !== "array" && cplusplus) return [finding("cplusplus", span, path)];
+  const isClosed = isFollowed || (type.kind === "array" && flexible === undefined);
+  const count = isClosed ? countAtEnd(elementOf(type)) : undefined;
+  if (count !== undefined) return [finding("closed", span, path, count)];
   const around = anonymous
     .flatMap((one) => ("struct" in one ? [one.struct] : []))
     .find((struct) => struct.members.some(({ name }) => name === member.name));
   const isAlone = (around?.members ?? members).length === 1;
-  return isAlone && type.kind === "array" ? [finding("alone", span, path)] : [];
+  return isAlone && flexible !== undefined ? [finding("alone", span, path)] : [];
 }
 
-/** Whether other members come after one, under any condition. */
-function isFollowed(member: Member, { members }: Aggregate): boolean {
-  const behind = members.slice(members.indexOf(member) + 1);
-  return behind.some((one) => !areExclusive(one.condition, member.condition));
+/** Whether the elements of an array are flexible arrays themselves. */
+function hasIncompleteElements(type: Type): boolean {
+  if (type.kind !== "array") return false;
+  return flexibleOf(type.element) !== undefined || hasIncompleteElements(type.element);
+}
+
+/** The member that counts the flexible array at the end of a struct. */
+function countAtEnd(type: Type): string | undefined {
+  if (type.kind !== "struct") return undefined;
+  const ends = abis.flatMap((abi) => openEndOf(type.struct, abi)?.members.at(-1) ?? []);
+  return ends.flatMap((end) => flexibleOf(end.type)?.count ?? [])[0];
 }
 
 /** Whether a flexible array is before other members, so that their order is not the final one. */
 export function hasFlexibleArrayBefore(aggregate: Aggregate): boolean {
   return (
     aggregate.kind === "struct" &&
-    aggregate.members.some((member) => isOpen(member.type) && isFollowed(member, aggregate))
+    aggregate.members.some(
+      (member) => flexibleOf(member.type) !== undefined && !isLast(member, aggregate.members),
+    )
   );
 }
 

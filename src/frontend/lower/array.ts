@@ -52,19 +52,22 @@ function lowerLength(
   return invalid;
 }
 
-function lowerFlexible({ count, most, length }: FlexibleLength, own: Occurrence): Flexible {
+function lowerFlexible({ count, bytes, most, length }: FlexibleLength, own: Occurrence): Flexible {
   const parts = own.parts();
-  parts.checkNames("array(type, { ... })", {}, ["count", "most", "length"]);
+  parts.checkNames("array(type, { ... })", {}, ["count", "bytes", "most", "length"]);
   const isMost = most === undefined || (Number.isSafeInteger(most) && most > 0);
   const whole = own.with({ span: own.place });
   if (!isMost) {
     const { place } = whole.part("most");
     own.refuse(most, finding("arrayLength", place, formatValue(most), largestObject));
   }
+  const counted = bytes === undefined ? "count" : "bytes";
+  const number = bytes === true ? undefined : (bytes ?? count);
   return {
-    count: count === undefined ? undefined : parts.text("count", count),
+    count: number === undefined ? undefined : parts.text(counted, number),
+    isBytes: bytes !== undefined,
     most: isMost ? most : undefined,
     spelling: length === 0 ? "0" : "",
-    places: { count: whole.part("count").place },
+    places: { count: whole.part(counted).place },
   };
 }

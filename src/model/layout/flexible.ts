@@ -1,5 +1,5 @@
-import type { Aggregate, Member, Struct } from "../type.ts";
-import { flexibleOf } from "../visit.ts";
+import type { Aggregate, ArrayType, Member, Struct, Type } from "../type.ts";
+import { byteType, elementOf, flexibleOf, isOpen } from "../visit.ts";
 import type { Abi } from "./abi.ts";
 import { extentOf, layoutOf } from "./layout.ts";
 import { rangeOf } from "../numbers.ts";
@@ -20,11 +20,31 @@ export function openEndOf(struct: Struct, abi: Abi): OpenEnd | undefined {
   const last = presentOn(struct, abi).members.at(-1);
   const { offset = 0 } = layoutOf(struct, abi).members.at(-1) ?? {};
   if (last?.type.kind === "array" && last.type.flexible !== undefined) {
-    return { members: [last], offset, elementSize: extentOf(last.type.element, abi).size };
+    return { members: [last], offset, elementSize: extentOf(countedElement(last.type), abi).size };
   }
   const inner = last?.type.kind === "struct" ? openEndOf(last.type.struct, abi) : undefined;
   if (inner === undefined || last === undefined) return undefined;
   return { ...inner, members: [last, ...inner.members], offset: offset + inner.offset };
+}
+
+/** What is counted, read and written of an array: its elements, or its bytes. */
+export function countedElement({ element, flexible }: ArrayType): Type {
+  return flexible?.isBytes === true ? byteType : element;
+}
+
+/**
+ * Whether a flexible array in `member` has no elements, because the place behind it is that of something else:
+ * another member of `owner`, or the next element of an array.
+ *
+ * @param owner - with the members of one ABI.
+ */
+export function isClosed(owner: Aggregate, member: Member): boolean {
+  if (owner.kind === "union") return false;
+  return isClosedArray(member.type) || (isOpen(member.type) && owner.members.at(-1) !== member);
+}
+
+function isClosedArray(type: Type): boolean {
+  return type.kind === "array" && type.flexible === undefined && isOpen(elementOf(type));
 }
 
 /** The member of `aggregate` that has the number of elements of the flexible array `member`. */

@@ -94,6 +94,69 @@ export const message = struct(
   { implicitPadding: true },
 );
 
+/** A byte, and what follows it; on some ABIs some of it is in the padding. */
+export const record = struct(
+  {
+    /** A word. */
+    word: uint64_t,
+    /** A byte. */
+    byte: uint8_t,
+    /** What follows. */
+    data: array(uint16_t, {}),
+  },
+  { implicitPadding: true },
+);
+
+/** Records of different sizes. */
+export const records = struct(
+  {
+    /** Bytes of them. */
+    size: uint16_t,
+    /** The records. */
+    all: array(record, { bytes: "size" }),
+  },
+  { implicitPadding: true },
+);
+
+/** Structs that end with an array, where something follows them. */
+export const fixed = struct(
+  {
+    /** One. */
+    one: record,
+    /** A byte. */
+    byte: uint8_t,
+    /** Some. */
+    some: array(array(record, 2), 2),
+    /** In place. */
+    place: struct({
+      /** A word. */
+      word: uint16_t,
+      /** What follows. */
+      rest: array(uint8_t, { length: 0 }),
+    }),
+    either: anonymous(
+      union({
+        /** A record. */
+        record,
+        /** A word. */
+        word: uint32_t,
+      }),
+    ),
+    /** At the end. */
+    last: blob,
+  },
+  { implicitPadding: true },
+);
+
+/** Fixed ones, of which the last one ends with an array. */
+export const more = struct(
+  {
+    /** Some. */
+    fixed: array(fixed, 2),
+  },
+  { implicitPadding: true },
+);
+
 /** Structs whose arrays have no fixed length. */
 export default header({
   name: "flexible",

@@ -25,15 +25,15 @@ export const disk_name = struct({
   /** How long it is. */
   length: uint32_t,
   /** Its letters. */
-  letters: array(uint8_t, 16),
+  letters: array(uint8_t, { count: "length" }),
 });
 
 /** Two names. */
 export const disk_names = struct({
-  /** How many there are. */
-  count: uint32_t,
+  /** How many bytes there are. */
+  bytes: uint32_t,
   /** The names. */
-  names: array(disk_name, { count: "count" }),
+  names: array(disk_name, { bytes: "bytes" }),
 });
 
 /** What a disk says. */
@@ -50,7 +50,7 @@ export const disk_answer = struct({
   what: union(
     {
       /** Its name. */
-      name: disk_name,
+      name: array(uint8_t, 16),
     },
     { by: DISK_SAYS, cases: { NAME: "name" } },
   ),

@@ -61,4 +61,19 @@ struct tail_data {
 	};
 };
 
+struct tail_record {
+	uint16_t kind;
+	uint8_t data[];
+};
+
+struct tail_log {
+	uint32_t size;
+	struct tail_record records[];
+};
+
+struct tail_first {
+	struct tail_record record;
+	uint16_t more;
+};
+
 #endif

@@ -91,3 +91,18 @@ export const tail_data = struct(
   },
   { implicitPadding: true },
 );
+
+export const tail_record = struct({
+  kind: uint16_t,
+  data: array(uint8_t, {}),
+});
+
+export const tail_log = struct({
+  size: uint32_t,
+  records: array(tail_record, { bytes: true }),
+});
+
+export const tail_first = struct({
+  record: tail_record,
+  more: uint16_t,
+});

@@ -1,0 +1,56 @@
+import { array, header, struct, uint16_t, uint32_t, uint8_t, union } from "abispec";
+
+/** A record, of which the next one has another size. */
+export const journal_record = struct({
+  /** What it is. */
+  kind: uint16_t,
+  /** How many bytes follow. */
+  length: uint16_t,
+  /** What was written. */
+  data: array(uint8_t, { count: "length" }),
+});
+
+/** Records, and how many bytes they have. */
+export const journal_page = struct({
+  /** Bytes of all of them. */
+  size: uint32_t,
+  /** The records. */
+  records: array(journal_record, { bytes: "size", most: 4088 }),
+});
+
+/** The head of an answer. */
+export const journal_head = struct({
+  /** What was asked. */
+  command: uint32_t,
+  /** What was answered, by old ones. */
+  answer: array(uint32_t, {}),
+});
+
+/** An answer, whose head is that of old ones. */
+export const journal_answer = struct({
+  /** The head. */
+  head: journal_head,
+  /** Heads of others. */
+  others: array(journal_head, 2),
+  /** A head or a number. */
+  either: union({
+    /** A head. */
+    head: journal_head,
+    /** A number. */
+    number: uint32_t,
+  }),
+  /** More than old ones have. */
+  more: uint32_t,
+  /** All that follows. */
+  rest: array(journal_record, { bytes: true, length: 0 }),
+});
+
+/** Structs with a flexible array in other structs. */
+export default header({
+  name: "records",
+  title: "Records of different sizes",
+  guard: "RECORDS_H",
+  licence: "MIT",
+  byteOrder: "little",
+  includes: ["<stdint.h>"],
+});

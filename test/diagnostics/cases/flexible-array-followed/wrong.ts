@@ -1,0 +1,45 @@
+import { array, header, struct, uint16_t, uint32_t, uint8_t } from "abispec";
+
+/** A name. */
+export const disk_name = struct({
+  /** How long it is. */
+  length: uint32_t,
+  /** Its letters. */
+  letters: array(uint8_t, { count: "length" }),
+});
+
+/** A name, and a number. */
+export const disk_named = struct({
+  /** The name. */
+  name: disk_name,
+  /** The number. */
+  number: uint32_t,
+});
+
+/** Bytes. */
+export const disk_bytes = struct({
+  /** The first one. */
+  first: uint32_t,
+  /** The others. */
+  others: array(uint8_t, {}),
+});
+
+/** Bytes, and a number. */
+export const disk_pair = struct({
+  /** Bytes. */
+  bytes: disk_bytes,
+  /** The number. */
+  number: uint32_t,
+  /** Rows without an end. */
+  rows: array(array(uint16_t, {}), 4),
+});
+
+/** Disks. */
+export default header({
+  name: "disk",
+  title: "The interface of a disk",
+  guard: "DISK_H",
+  licence: "MIT",
+  byteOrder: "little",
+  includes: [],
+});
