@@ -22,9 +22,9 @@ const longest = [
   "test/codegen/site/snippets",
   "test/codegen/site/site",
   "test/codegen/typescript/module",
+  "test/conform/wrong-backends",
   "test/codegen/typescript/loading",
   "test/codegen/map/map",
-  "test/conform/vectors",
 ];
 
 /**
