@@ -24,7 +24,7 @@ export interface KnownHeader extends Includes, HeaderFacts {
 /** What a spec is made of. */
 export function draftSpec(
   known: KnownHeader,
-  { refused, refusedConditions, split, plain, unfit, padded }: Lessons,
+  { refused, refusedConditions, split, plain, unfit, padded, elsewhere }: Lessons,
   followed: readonly ImportedNames[],
 ): {
   /** It takes what a header that exists can't change as warnings. */
@@ -87,7 +87,11 @@ export function draftSpec(
   const defines = definesFor(drafts, known);
   const top = headerDraft(located, known.path);
   const prose = [...top.prose, ...takeLastProse(drafted.comments, located)];
-  return { top: { ...top, prose, defines, severities }, drafts, drafted };
+  return {
+    top: { ...top, prose, defines, elsewhere: [...elsewhere], severities },
+    drafts,
+    drafted,
+  };
 }
 
 /** What comments say that stand by themselves below all declarations: they are about the whole. */

@@ -104,6 +104,7 @@ export function headerDraft(located: LocatedText, path: string): HeaderDraft {
     emacs: /\bLocal variables:/i.test(text),
     includes: leadingIncludes(located.header).map(includeText),
     defines: {},
+    elsewhere: [],
     severities: {},
   };
 }

@@ -120,7 +120,7 @@ export async function importHeader(options: ImportOptions): Promise<Import | Fai
       write([...files, ...followed.flatMap((one) => one.files)], folder.path);
       const examined = await examine(join(folder.path, files[0]?.path ?? ""));
       const mayGoOn = attempt < attempts;
-      if (mayGoOn && lessons.learnFromFindings(examined, drafts, files)) continue;
+      if (mayGoOn && lessons.learnFromFindings(examined, drafts, files, top)) continue;
       const { model, diagnostics } = examined;
       const isSound = model !== undefined && !hasErrors(diagnostics);
       const final = filesOf({ ...top, severities: loweredOf(diagnostics) });

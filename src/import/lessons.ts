@@ -1,10 +1,13 @@
 import type { Examination } from "../compile.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import type { ReadableHeader } from "../header/read-header.ts";
+import { isPredefined } from "../model/layout/abi.ts";
+import { testOf } from "../model/preprocessor.ts";
 import { type Draft, namesIn, wordsIn } from "./draft.ts";
+import { testsIn } from "./conditions.ts";
 import { formatDifference } from "../verify/compare.ts";
 import type { ProvedDifference } from "./proof.ts";
-import type { SpecFile } from "./spec-text.ts";
+import type { HeaderDraft, SpecFile } from "./spec-text.ts";
 
 /** What a header that exists can't change, so that its spec takes it as a warning. */
 export const loweredCodes: readonly string[] = ["undocumented", "reserved-prefix"];
@@ -23,6 +26,8 @@ export class Lessons {
   readonly padded: Set<string>;
   /** Structs whose members are better without families. */
   readonly plain = new Set<string>();
+  /** Conditions of what is used where they may not hold: another header has to declare the same then. */
+  readonly elsewhere = new Set<string>();
 
   constructor(padded: Iterable<string>, unfit: Iterable<string>) {
     this.padded = new Set(padded);
@@ -34,15 +39,21 @@ export class Lessons {
     { diagnostics }: Examination,
     drafts: readonly Draft[],
     files: readonly SpecFile[],
+    { defines }: Pick<HeaderDraft, "defines">,
   ): boolean {
     // What a draft becomes instead is tried before its other findings count.
     const seen = new Set<Draft>();
+    const known = new Set(this.elsewhere);
     const news = diagnostics.map((one) => {
       const { severity, code, message } = one;
       if (severity !== "error") return false;
       const draft = draftOf(one, drafts, files);
       if (draft === undefined || seen.has(draft)) return false;
       seen.add(draft);
+      const isElsewhere =
+        one.message.includes("which is there only where") &&
+        this.#learnElsewhere(draft, drafts, defines, known);
+      if (isElsewhere) return true;
       const isBranched = (other: Draft) =>
         other.isAlternative ? code !== "hidden-padding" : isPartlyThere(other, one);
       const used = drafts.find(
@@ -60,6 +71,31 @@ export class Lessons {
       return true;
     });
     return news.includes(true);
+  }
+
+  /**
+   * Learns of conditions of what a draft uses that hold where a program defines nothing else.
+   *
+   * @param known - those that the spec says already; whether there is another one.
+   */
+  #learnElsewhere(
+    { code, test: own }: Draft,
+    drafts: readonly Draft[],
+    defines: HeaderDraft["defines"],
+    known: ReadonlySet<string>,
+  ): boolean {
+    const macros = new Map(Object.entries(defines).map(([name, value]) => [name, BigInt(value)]));
+    const used = new Set(namesIn(code));
+    const tests = drafts.flatMap(({ name, test, code: inner }) =>
+      used.has(name) ? [...(test === undefined ? [] : [test]), ...testsIn(inner)] : [],
+    );
+    const found = tests.filter((test) => {
+      const parsed = testOf(test);
+      const isUsual = parsed !== undefined && parsed.value(macros) !== 0n;
+      return test !== own && isUsual && !parsed.names.some(isPredefined);
+    });
+    for (const one of found) this.elsewhere.add(one);
+    return found.some((one) => !known.has(one));
   }
 
   /** Learns from what would differ; whether there was something new. */

@@ -20,6 +20,8 @@ export interface HeaderDraft {
   readonly include?: string | undefined;
   /** Macros that conditions ask for, and that are defined. */
   readonly defines: Readonly<Record<string, number>>;
+  /** Conditions where other headers declare the same if they do not hold. */
+  readonly elsewhere: readonly string[];
   readonly severities: Readonly<Record<string, string>>;
 }
 
@@ -261,7 +263,8 @@ function headerText(
   chapters: readonly ChapterText[],
   link: (line: string) => string,
 ): string {
-  const { prose, cplusplus, emacs, includes, include, defines, severities, ...texts } = header;
+  const { prose, cplusplus, emacs, includes, include, defines, elsewhere, severities, ...texts } =
+    header;
   const properties = [
     ...Object.entries(texts).map(([key, value]) => `${key}: ${JSON.stringify(value)}`),
     ...(cplusplus ? ["cplusplus: true"] : []),
@@ -270,6 +273,7 @@ function headerText(
     `includes: ${JSON.stringify(includes)}`,
     ...(include === undefined ? [] : [`include: ${JSON.stringify(include)}`]),
     ...(Object.keys(defines).length === 0 ? [] : [`defines: ${JSON.stringify(defines)}`]),
+    ...(elsewhere.length === 0 ? [] : [`elsewhere: ${JSON.stringify(elsewhere)}`]),
     ...(Object.keys(severities).length === 0 ? [] : [`severities: ${JSON.stringify(severities)}`]),
     ...(chapters.length === 0
       ? []

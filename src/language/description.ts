@@ -337,6 +337,7 @@ export interface HeaderDescription {
   readonly severities: Severities;
   /** Macros of the user's that TypeScript takes as defined, with their values. */
   readonly defines: Readonly<Record<string, number>>;
+  readonly elsewhere: readonly string[];
 }
 
 /** A description that an exported constant of a spec may have. */

@@ -51,6 +51,11 @@ export interface HeaderParts {
    * them it has what a program has that defines nothing.
    */
   readonly defines?: Readonly<Record<string, number>>;
+  /**
+   * Conditions of declarations, as `when` has them: where one of these does not hold, a program has the same
+   * declarations from another header, so that what uses them needs no condition.
+   */
+  readonly elsewhere?: readonly string[];
 }
 
 /**
@@ -60,7 +65,8 @@ export interface HeaderParts {
 export function header(parts: HeaderParts): Described<HeaderDescription> {
   const given: HeaderParts = Object(parts);
   const { name, title, guard, licence, byteOrder, includes, include, module } = given;
-  const { cplusplus = false, emacs = true, chapters = [], severities = {}, defines = {} } = given;
+  const { cplusplus = false, emacs = true, chapters = [], severities = {} } = given;
+  const { defines = {}, elsewhere = [] } = given;
   return {
     [description]: {
       kind: "header",
@@ -77,6 +83,7 @@ export function header(parts: HeaderParts): Described<HeaderDescription> {
       chapters,
       severities,
       defines,
+      elsewhere,
     },
   };
 }

@@ -16,6 +16,8 @@ export interface ConditionGroup {
   readonly error: string | undefined;
   /** Macros of the user's that are taken as defined, unless something else is said. */
   readonly defines: Macros;
+  /** Where its only test does not hold, the program has the same from another header. */
+  readonly isElsewhere?: boolean;
 }
 
 /** The branch of an `#if` in which something stands. */
@@ -87,6 +89,15 @@ export function bracketed(text: string): string {
 export function isOverridable(name: string, condition: Condition | undefined): boolean {
   const [only, ...others] = condition?.group.tests ?? [];
   return condition?.branch === 0 && others.length === 0 && only?.text === `!defined(${name})`;
+}
+
+/** What has to hold for a program to have what is called `name`, be it from this header or from another one. */
+export function neededFor(name: string, condition: Condition | undefined): Condition | undefined {
+  if (condition === undefined) return undefined;
+  const outer = neededFor(name, condition.outer);
+  return condition.group.isElsewhere === true || isOverridable(name, condition)
+    ? outer
+    : { ...condition, outer };
 }
 
 /** Whether no program has both: they are different branches of one `#if`. */

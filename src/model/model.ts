@@ -1,3 +1,4 @@
+import type { Test } from "./condition.ts";
 import type { Declaration, Message, Ring, Parameter } from "./declaration.ts";
 import type { Prose } from "./prose.ts";
 import type { Scenarios } from "./scenario.ts";
@@ -44,6 +45,8 @@ export interface Model {
   readonly prose: Prose | undefined;
   readonly span: Span;
   readonly places: Places<"name" | "title" | "guard" | "licence" | "include" | "module">;
+  /** Conditions where another header declares the same if they do not hold. */
+  readonly elsewhere: readonly Test[];
   /** The span of each include that the header lists itself, by its name; `undefined` where it has no list. */
   readonly listedIncludes: ReadonlyMap<string, Span> | undefined;
   readonly chapters: readonly Chapter[];

@@ -10,6 +10,7 @@ import { MemoryTerminal } from "../cli/memory-terminal.ts";
 const headers = {
   "/usr/include/linux/cxl_mem.h": "enumerators that a macro declares",
   "/usr/include/linux/ethtool.h": "a packed struct of another header",
+  "/usr/include/linux/if.h": "declarations that other headers have where a condition does not hold",
   "/usr/include/linux/if_ether.h": "a condition that asks for a macro of the header itself",
   "/usr/include/linux/in6.h": "conditions that ask for macros of another header",
   "/usr/include/linux/nl80211.h": "a macro for its own name, defined twice",

@@ -33,9 +33,10 @@ export function conditionSentence(
   }
   const text = conditionText(condition);
   const [, not, macro] = /^(!?)defined\((\w+)\)$/.exec(text) ?? [];
+  const rest = condition.group.isElsewhere === true ? " Otherwise another header has it." : "";
   return macro === undefined
-    ? `Present where ${code(text)} is true.`
-    : `Present where ${code(macro)} is ${not === "" ? "" : "not "}defined.`;
+    ? `Present where ${code(text)} is true.${rest}`
+    : `Present where ${code(macro)} is ${not === "" ? "" : "not "}defined.${rest}`;
 }
 
 /** Who writes a key, in words. */

@@ -10,7 +10,7 @@ import {
   type ConditionGroup,
   conditionText,
   holdsOn,
-  isOverridable,
+  neededFor,
   userMacros,
 } from "../../model/condition.ts";
 import type { Declaration } from "../../model/declaration.ts";
@@ -64,6 +64,11 @@ export const wrongCondition = defineDiagnostic("wrong-condition", {
       related: at === undefined ? [] : [{ message: `it is ${one} here`, span: at }],
       suggestion: "declare it as a constant of its own, which may have a value for each ABI",
     }),
+    elsewhere: (text: string) => ({
+      message: `${JSON.stringify(text)} is in 'elsewhere', but no declaration that every ABI has stands under it`,
+      suggestion:
+        "spell it as the condition of a declaration is spelled, and set its macros in `defines`",
+    }),
     use: (user: string, used: NamedPlace, text: string) => ({
       message: `${user} uses ${used.name}, which is there only where ${text}`,
       related: [{ message: `${used.name} is declared here`, span: used.span }],
@@ -90,6 +95,16 @@ export function checkWrongCondition(model: Model): readonly Diagnostic[] {
   }
   return [
     ...[...groups.values()].flatMap(wrongTests),
+    ...model.elsewhere.flatMap(({ text, span }) =>
+      [...groups.values()].some(
+        (one) =>
+          one.group.isElsewhere === true &&
+          one.group.tests[0]?.text === text &&
+          abis.every((abi) => holdsOn(one, abi)),
+      )
+        ? []
+        : [finding("elsewhere", span, text)],
+    ),
     ...declarations.flatMap(({ kind, condition, span }) =>
       condition !== undefined && (kind === "key" || kind === "section" || kind === "message")
         ? [finding("kind", span, kind)]
@@ -190,9 +205,8 @@ function usesIn(declaration: Declaration): readonly Diagnostic[] {
         : [];
   return uses.flatMap((use) => {
     const used = declarationOf(use.type);
-    if (used?.condition === undefined) return [];
-    const isDefault = isOverridable(used.name, used.condition);
-    const needed = isDefault ? used.condition.outer : used.condition;
+    if (used === undefined) return [];
+    const needed = neededFor(used.name, used.condition);
     if (needed === undefined) return [];
     const conditions = [condition, use.condition, needed].filter((one) => one !== undefined);
     const isMissing = settingsOf(conditions).some((defines) =>

@@ -18,6 +18,8 @@ export interface Conditions {
   readonly isDeclared: (parts: WhenParts) => boolean;
   /** What the header says of macros of the user's. */
   readonly defines: Macros;
+  /** Conditions that the header says another one declares the same for, where they do not hold. */
+  readonly elsewhere: readonly string[];
 }
 
 /**
@@ -50,18 +52,28 @@ export function branchesOf(
   if (tests.length === 0) return [{ value, expression, condition: outer }];
   if (typeof rest.value === "string") error = rest.value;
   else if (rest.value !== undefined) values.push(rest);
-  const group: ConditionGroup = { tests, error, defines: conditions.defines };
+  const { defines, elsewhere } = conditions;
+  const isAlone = values.length === 1 && error === undefined;
+  const isElsewhere = isAlone && tests.some(({ text }) => elsewhere.includes(text));
+  const group: ConditionGroup = { tests, error, defines, isElsewhere };
   return values.flatMap((one, branch) =>
     branchesOf(one.value, one.expression, span, conditions, { group, branch, outer }),
   );
 }
 
-/** The macros that a header says are defined; none where it says nothing that can be read. */
-export function definesOf(header: Description | undefined): Macros {
-  const given: unknown = header?.kind === "header" ? header.defines : undefined;
-  return new Map(
-    Object.entries(Object(given)).flatMap(([name, value]) =>
-      typeof value === "number" && Number.isSafeInteger(value) ? [[name, BigInt(value)]] : [],
+/** What a header says of all conditions; nothing where it says nothing that can be read. */
+export function headerConditions(
+  header: Description | undefined,
+): Pick<Conditions, "defines" | "elsewhere"> {
+  const own = header?.kind === "header" ? header : undefined;
+  const given: unknown = own?.defines;
+  const elsewhere: unknown = own?.elsewhere;
+  return {
+    defines: new Map(
+      Object.entries(Object(given)).flatMap(([name, value]) =>
+        typeof value === "number" && Number.isSafeInteger(value) ? [[name, BigInt(value)]] : [],
+      ),
     ),
-  );
+    elsewhere: Array.isArray(elsewhere) ? elsewhere.map(String) : [],
+  };
 }

@@ -62,6 +62,10 @@ export function lowerModel(
       include: place("include"),
       module: place("module"),
     },
+    elsewhere: found.elsewhere.map((text, index) => ({
+      text,
+      span: propertyOf(parts, "elsewhere")?.value.elements[index]?.span ?? written.span,
+    })),
     listedIncludes:
       found.includes &&
       new Map(
@@ -83,11 +87,11 @@ export function readHeader(
 ): HeaderDescription {
   const parts = new Parts(literalOf(written.value), written.span, report);
   const { name, title, guard, licence, cplusplus, byteOrder, includes, include, module } = found;
-  const { emacs, chapters, severities, defines } = found;
+  const { emacs, chapters, severities, defines, elsewhere } = found;
   const needed = { name, title, guard, licence, byteOrder };
   parts.checkNames("header({ ... })", needed, [
     ...["cplusplus", "emacs", "includes", "include", "module"],
-    ...["chapters", "severities", "defines"],
+    ...["chapters", "severities", "defines", "elsewhere"],
   ]);
   return {
     kind: "header",
@@ -104,6 +108,7 @@ export function readHeader(
     chapters: parts.list("chapters", chapters),
     severities,
     defines,
+    elsewhere: parts.list("elsewhere", elsewhere),
   };
 }
 

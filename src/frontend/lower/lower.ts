@@ -9,7 +9,7 @@ import {
 import { type Model, declarationsOf } from "../../model/model.ts";
 import { scenariosFileOf } from "../../language/scenario/scenario.ts";
 import { type HeaderModules, chaptersOf, headerIn, headersOf } from "./chapters.ts";
-import { definesOf } from "./conditions.ts";
+import { headerConditions } from "./conditions.ts";
 import { type LowerContext, exportsOf } from "./context.ts";
 import { described, isInvalid } from "../../language/kinds.ts";
 import { lowerDeclaration } from "./declarations.ts";
@@ -175,7 +175,7 @@ function contextOf(
     exported,
     conditions: {
       isDeclared: (parts) => declared.has(parts),
-      defines: definesOf(described(owner.namespace["default"])),
+      ...headerConditions(described(owner.namespace["default"])),
     },
     lowered: new Map(imports.flatMap((one) => [...one.context.lowered])),
     declare: (found) => {

@@ -1,4 +1,4 @@
-import { type Condition, isOverridable } from "../../model/condition.ts";
+import { type Condition, neededFor } from "../../model/condition.ts";
 import type { Verbatim } from "../../model/declaration.ts";
 import type { Expression as CTree, MacroDefinition } from "../../model/expression-tree.ts";
 import { literalType } from "../../model/numbers.ts";
@@ -33,19 +33,19 @@ export function macroReferent(
 ): Referent {
   const written = definitions.map((one): MacroDefinition => {
     const definition = definitionBy(one);
-    const condition = definition.condition ?? outer;
+    const condition = definition.condition ?? neededFor(definition.name, outer);
     return { ...definition, condition, expression: valueExpression(one, span) };
   });
   return { kind: "value", expression: { kind: "macro", definitions: written, span } };
 }
 
-/** What defines a macro, and where. One that its user may define is what the header says. */
+/** What defines a macro, and where. One that its user or another header may define is what the header says. */
 export function definitionBy(
   one: Code | Flag | NumberConstant | Verbatim,
 ): Omit<MacroDefinition, "expression"> {
   const { condition, span } = one;
   const name = "cName" in one ? one.cName : one.name;
-  return { name, span, condition: isOverridable(name, condition) ? condition?.outer : condition };
+  return { name, span, condition: neededFor(name, condition) };
 }
 
 function valueExpression(number: Literal, span: Span): CTree {

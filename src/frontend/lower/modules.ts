@@ -2,9 +2,8 @@ import { type NamedPlace, startOf } from "../../diagnostics/core/diagnostic.ts";
 import type { DeclarationDescription } from "../../language/description.ts";
 import type { Namespace, EvaluatedSpec } from "../evaluate/evaluate.ts";
 import { described, isInvalid, isDeclaration } from "../../language/kinds.ts";
-import { branchesOf, definesOf } from "./conditions.ts";
+import { type Conditions, branchesOf, headerConditions } from "./conditions.ts";
 import type { ExportedProperty, ModuleImport, ModuleSource } from "./source-map.ts";
-import type { Macros } from "../../model/preprocessor.ts";
 import { missingExports } from "../parse/imports.ts";
 import { type SpecModule, invalidTexts, mayHaveLostNames, importsOf } from "../parse/module.ts";
 import { spanOfNode } from "../typescript.ts";
@@ -46,7 +45,7 @@ function loadedModule(
   module: SpecModule,
   namespace: Namespace,
   namespaces: EvaluatedSpec["namespaces"],
-  defines: Macros,
+  conditions: Pick<Conditions, "defines" | "elsewhere">,
 ): LoadedModule {
   const source = readModule(module);
   const { file, otherExports } = source;
@@ -68,17 +67,18 @@ function loadedModule(
     imports: moduleImports(module),
     declarations: constants.flatMap((expression) => {
       const { name, value, span } = expression;
-      return branchesOf(namespace[name], value, span, { isDeclared: () => false, defines }).flatMap(
-        (branch) => {
-          const description = described(branch.value);
-          const own = {
-            ...expression,
-            value: branch.expression ?? value,
-            condition: branch.condition,
-          };
-          return isDeclaration(description) ? [{ name, description, expression: own }] : [];
-        },
-      );
+      return branchesOf(namespace[name], value, span, {
+        ...conditions,
+        isDeclared: () => false,
+      }).flatMap((branch) => {
+        const description = described(branch.value);
+        const own = {
+          ...expression,
+          value: branch.expression ?? value,
+          condition: branch.condition,
+        };
+        return isDeclaration(description) ? [{ name, description, expression: own }] : [];
+      });
     }),
     otherConstants: constants.filter((one) => !isDeclared(one) && !isError(one)),
     invalid: constants.filter(isError),
@@ -127,11 +127,11 @@ export function specModules(
   { namespaces }: EvaluatedSpec,
 ): SpecModules {
   const all = [...modules.values()];
-  const defines = definesOf(described(namespaces.get(root)?.["default"]));
+  const conditions = headerConditions(described(namespaces.get(root)?.["default"]));
   const loaded = all.flatMap((module) => {
     const namespace = namespaces.get(module.file);
     if (namespace === undefined || module.file.endsWith(".json")) return [];
-    return [loadedModule(module, namespace, namespaces, defines)];
+    return [loadedModule(module, namespace, namespaces, conditions)];
   });
   const hasName = missingNames(all.flatMap(invalidTexts), invalidNames(loaded));
   const isIncomplete = all.some(mayHaveLostNames);

@@ -219,6 +219,7 @@ export function modelOf(declarations: readonly Declaration[]): Model {
     prose: undefined,
     span,
     places: { name: span, title: span, guard: span, licence: span, include: span, module: span },
+    elsewhere: [],
     listedIncludes: new Map(),
     chapters: [{ name: "types", file: "/types.ts", declarations }],
     scenarios: undefined,

@@ -198,6 +198,7 @@ export function bellModel(byteOrder: "little" | "big" = "little"): Model {
     prose: undefined,
     span,
     places: { name: span, title: span, guard: span, licence: span, include: span, module: span },
+    elsewhere: [],
     listedIncludes: new Map(),
     chapters: [{ name: "bell", file: "/spec.ts", declarations }],
     scenarios: undefined,

@@ -52,6 +52,15 @@ export const lamp_timer = struct({
   at: when("defined(LAMP_TOOLS)", lamp_time_t),
 });
 
+/** The number of a lamp, which a program without other headers has from here. */
+export const lamp_id_t = when("!defined(LAMP_BARE)", alias(uint32_t));
+
+/** A row of lamps. */
+export const lamp_row = struct({
+  /** The first one. */
+  first: lamp_id_t,
+});
+
 /** Whether the lamp is on. */
 export const on = key("on", { writer: "backend", absent: "0" });
 
@@ -63,4 +72,5 @@ export default header({
   licence: "MIT",
   byteOrder: "little",
   includes: ["<stdint.h>"],
+  elsewhere: ["!defined(LAMP_BARE)"],
 });

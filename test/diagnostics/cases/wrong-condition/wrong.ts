@@ -62,4 +62,5 @@ export default header({
   licence: "MIT",
   byteOrder: "little",
   includes: ["<stdint.h>"],
+  elsewhere: ["defined(LAMP_BARE)"],
 });
