@@ -22,6 +22,7 @@ import { checkPageOverflow } from "../diagnostics/codes/page-overflow.ts";
 import { checkProofMismatch } from "../diagnostics/codes/proof-mismatch.ts";
 import { checkReservedName } from "../diagnostics/codes/reserved-name.ts";
 import { checkReservedPrefix } from "../diagnostics/codes/reserved-prefix.ts";
+import { checkUndefinedHandle } from "../diagnostics/codes/undefined-handle.ts";
 import { checkUndocumented } from "../diagnostics/codes/undocumented.ts";
 import { checkUnionTagMismatch } from "../diagnostics/codes/union-tag-mismatch.ts";
 import { checkUnproven } from "../diagnostics/codes/unproven.ts";
@@ -47,6 +48,7 @@ const checksOfAll: readonly Check[] = [
   checkUsedBeforeDeclaration,
   checkUndocumented,
   checkMissingIncludes,
+  checkUndefinedHandle,
   checkWrongImport,
 ];
 

@@ -33,6 +33,7 @@ import { reservedName } from "./reserved-name.ts";
 import { reservedPrefix } from "./reserved-prefix.ts";
 import { syntax } from "./syntax.ts";
 import { typeError } from "./type-error.ts";
+import { undefinedHandle } from "./undefined-handle.ts";
 import { undocumented } from "./undocumented.ts";
 import { unionTagMismatch } from "./union-tag-mismatch.ts";
 import { unknownStatus } from "./unknown-status.ts";
@@ -92,6 +93,7 @@ export const catalogue = {
   "proof-mismatch": proofMismatch,
   unproven: unproven,
   "missing-includes": missingIncludes,
+  "undefined-handle": undefinedHandle,
   "non-ascii": nonAscii,
   "not-configurable": notConfigurable,
   "wrong-suppression": wrongSuppression,
