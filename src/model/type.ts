@@ -2,7 +2,7 @@ import type { Conditional } from "./condition.ts";
 import type { ConstantType } from "./constant-type.ts";
 import type { SizeTrait } from "./layout/abi.ts";
 import type { Prose, ProseTarget } from "./prose.ts";
-import type { Places, Span } from "../diagnostics/core/diagnostic.ts";
+import type { NamedPlace, Places, Span } from "../diagnostics/core/diagnostic.ts";
 
 /** Something with a name in C, a comment and a place. */
 export interface Named extends Conditional {
@@ -307,7 +307,7 @@ export interface Struct extends AggregateParts {
    */
   readonly portableBits?: "linux" | "compiler" | undefined;
   /** The name of the byte rings whose indices it has, and whose functions a macro of Xen's ring.h defines. */
-  readonly flexRing?: string | undefined;
+  readonly flexRing?: NamedPlace | undefined;
 }
 
 /** Which variant of a union each code of the tag selects. */

@@ -56,6 +56,15 @@ export const flexibleArray = defineDiagnostic("flexible-array", {
       message: `the slots of ring ${ring} have a flexible array, and so no fixed size`,
       suggestion: "use structs of a fixed size",
     }),
+    fixedLength: (length: string) => ({
+      message: `an array that other members count has no length of ${length}`,
+      suggestion:
+        "leave out `length`, or write array(type, number) for an array of a fixed length; length: 0 is the old spelling",
+    }),
+    twoCounts: () => ({
+      message: "an array has `count` or `bytes`, and this one has both",
+      suggestion: "leave out `bytes` where all elements have one size, or else `count`",
+    }),
     noCount: (count: string, integers: readonly string[]) => ({
       message: `${count} is not an integer beside the array`,
       suggestion: suggest(

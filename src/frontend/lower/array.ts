@@ -61,6 +61,14 @@ function lowerFlexible({ count, bytes, most, length }: FlexibleLength, own: Occu
     const { place } = whole.part("most");
     own.refuse(most, finding("arrayLength", place, formatValue(most), largestObject));
   }
+  const { finding: wrong } = catalogue["flexible-array"];
+  const zero: unknown = length;
+  if (zero !== undefined && zero !== 0) {
+    own.refuse(length, wrong("fixedLength", whole.part("length").place, formatValue(length)));
+  }
+  if (count !== undefined && bytes !== undefined) {
+    own.report(wrong("twoCounts", whole.part("bytes").place));
+  }
   const counted = bytes === undefined ? "count" : "bytes";
   const number = bytes === true ? undefined : (bytes ?? count);
   return {

@@ -116,9 +116,13 @@ function structOptions(
   return {
     portableBits: portableBits && options.parts().oneOf("portableBits", portableBits, orders),
     flexRing:
-      flexRing &&
-      options.part("flexRing").string(flexRing, "flexRing", "unknown", "struct({ ... })"),
+      flexRing === undefined ? undefined : lowerFlexRing(flexRing, options.part("flexRing")),
   };
+}
+
+function lowerFlexRing(given: string, own: Occurrence): Struct["flexRing"] {
+  const name = own.string(given, "flexRing", "unknown", "struct({ ... })");
+  return { name, span: own.place };
 }
 
 /** A struct or union without a name in C; reports one that is not written in place. */

@@ -17,6 +17,7 @@ import {
   inBrackets,
   offsetOf,
   sizedType,
+  argumentCount,
   typeArgumentsOf,
 } from "./c-tokens.ts";
 import { type Argument, type CallableMacro, ioctlDirections, ioctlMacros } from "./macro-call.ts";
@@ -98,6 +99,12 @@ export function parseExpression(
       continue;
     }
     if (macro !== undefined) {
+      const { name, parameters } = macro;
+      const given = argumentCount(parts, next);
+      if (given !== undefined && given !== parameters.length) {
+        const last = parts[next + 1 + inBrackets(parts, next + 1).length + 1]?.end ?? end;
+        return refuse(finding("arguments", spanOf(start, last), name, parameters.length, given));
+      }
       add(start, "$".repeat(end - start), { end, macro });
       for (const [from, to] of typeArgumentsOf(macro, parts, next)) typeArguments.set(from, to);
       next += 1;
@@ -105,7 +112,7 @@ export function parseExpression(
     }
     const isSize = part.text === "sizeof";
     const bracketed = isSize || part.text === "(" ? inBrackets(parts, next + Number(isSize)) : [];
-    const type = sizedType(bracketed);
+    const type = sizedType(bracketed, isSize);
     const offset = part.text === "offsetof" ? offsetOf(inBrackets(parts, next + 1)) : undefined;
     const length = offset?.length ?? (type === undefined ? 0 : bracketed.length);
     next += 1 + (length === 0 ? 0 : length + (part.text === "(" ? 1 : 2));
@@ -132,7 +139,7 @@ export function parseExpression(
   function addType(from: number, to: number): void {
     const whole = parts.slice(from, to);
     const [start = 0, end = 0] = [whole[0]?.start, whole.at(-1)?.end];
-    const type = sizedType(whole);
+    const type = sizedType(whole, true);
     // Which macro takes it is known where the call is read.
     add(start, "$".repeat(end - start), { end, type });
   }
@@ -223,9 +230,6 @@ export function parseExpression(
     { name, parameters, expand }: CallableMacro,
     span: Span,
   ): Expression | undefined {
-    if (list.length !== parameters.length) {
-      return refuse(finding("arguments", span, name, parameters.length, list.length));
-    }
     const given = list.map((node, index): Argument | undefined => {
       const parameter = parameters[index];
       if (!parameter?.isType) {

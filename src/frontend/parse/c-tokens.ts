@@ -131,8 +131,12 @@ export function inBrackets(
   return parts.slice(open + 1, Math.max(open + 1, close));
 }
 
-/** The type that some parts name: `unsigned int`, `void *`, `char[8]`, or an operand; `undefined` for anything else. */
-export function sizedType(parts: readonly ResolvedToken[]): SizedType | undefined {
+/**
+ * The type that some parts name: `unsigned int`, `void *`, `char[8]`, or an operand; `undefined` for anything else.
+ *
+ * @param isSize - whether only its size is asked for, which `char` has on every ABI as well.
+ */
+export function sizedType(parts: readonly ResolvedToken[], isSize: boolean): SizedType | undefined {
   const last = parts.at(-1);
   if (last?.text === "]") return arrayType(parts);
   if (last?.text === "*") {
@@ -148,6 +152,7 @@ export function sizedType(parts: readonly ResolvedToken[]): SizedType | undefine
   if (referent?.kind === "typeParameter") {
     return { of: { kind: "typeParameter", name: referent.name } };
   }
+  if (isSize && second === undefined && first?.text === "char") return { of: "unsigned char" };
   if (words.length === 0 || !words.every(({ text }) => isTypeWord(text))) return undefined;
   const type = typeOfWords(words.map(({ text }) => text));
   return type && { of: type };
@@ -155,7 +160,7 @@ export function sizedType(parts: readonly ResolvedToken[]): SizedType | undefine
 
 function arrayType(parts: readonly ResolvedToken[]): SizedType | undefined {
   const [open, length, close] = parts.slice(-3);
-  const element = sizedType(parts.slice(0, -3));
+  const element = sizedType(parts.slice(0, -3), true);
   if (open?.text !== "[" || length === undefined || close === undefined) return undefined;
   const count = lengthOf(length);
   if (element === undefined || count === undefined) return undefined;
@@ -188,6 +193,12 @@ export function offsetOf(parts: readonly ResolvedToken[]): OffsetParts | undefin
   return { of: type.referent.aggregate, path: path.split("."), length: parts.length };
 }
 
+/** How many arguments the call of the macro at position `at` has; `undefined` where it is not called. */
+export function argumentCount(parts: readonly ResolvedToken[], at: number): number | undefined {
+  if (parts[at + 1]?.text !== "(") return undefined;
+  return inBrackets(parts, at + 1).length === 0 ? 0 : argumentRanges(parts, at).length;
+}
+
 /**
  * Where the arguments of a call are that are names of types: the first part of each, and the one behind it.
  *
@@ -198,6 +209,13 @@ export function typeArgumentsOf(
   parts: readonly ResolvedToken[],
   at: number,
 ): readonly (readonly [number, number])[] {
+  return argumentRanges(parts, at).filter(
+    ([from, to], index) => parameters[index]?.isType === true && to > from,
+  );
+}
+
+/** The first part of each argument of a call, and the one behind it. */
+function argumentRanges(parts: readonly ResolvedToken[], at: number): readonly [number, number][] {
   const inner = inBrackets(parts, at + 1);
   const ranges: [number, number][] = [];
   let depth = 0;
@@ -210,5 +228,5 @@ export function typeArgumentsOf(
     start = at + 3 + index;
   }
   ranges.push([start, at + 2 + inner.length]);
-  return ranges.filter(([from, to], index) => parameters[index]?.isType === true && to > from);
+  return ranges;
 }
