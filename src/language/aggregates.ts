@@ -2,13 +2,9 @@ import {
   description,
   descriptionOf,
   type AnonymousDescription,
-  type CodeDescription,
   type CodesDescription,
   type Joined,
   type DefinitionOptions,
-  type ExpressionDescription,
-  type NumberGiven,
-  type ConstantDescription,
   type Described,
   type InsideDescription,
   type Members,
@@ -25,6 +21,7 @@ import {
   type PaddingDescription,
   type PlacementDescription,
 } from "./description.ts";
+import { type IntegerGiven, integerGiven } from "./expression.ts";
 import type { FlexibleOptions } from "./flexible.ts";
 
 /**
@@ -39,11 +36,11 @@ export function array<V>(
 ): Described<ArrayDescription, readonly number[]>;
 export function array<V>(
   element: Field<V>,
-  length: ArrayLength | FlexibleOptions,
+  length: IntegerGiven | FlexibleOptions,
 ): Described<ArrayDescription, readonly V[]>;
 export function array<V>(
   element: Field<V>,
-  length: ArrayLength | FlexibleOptions,
+  length: IntegerGiven | FlexibleOptions,
 ): Described<ArrayDescription> {
   const of = { kind: "array", element: descriptionOf(element) } as const;
   if (typeof length !== "object" || length === null) return { [description]: { ...of, length } };
@@ -52,19 +49,8 @@ export function array<V>(
     const flexible = { kind: "flexible", count, bytes, most, length: zero } as const;
     return { [description]: { ...of, length: flexible } };
   }
-  const given = descriptionOf<ConstantDescription | CodeDescription | ExpressionDescription>(
-    length,
-  );
-  const isMacro = given?.kind === "constant" || given?.kind === "code";
-  const expression = { kind: "expression", texts: ["", ""], operands: [length] } as const;
-  return { [description]: { ...of, length: isMacro ? expression : given } };
+  return { [description]: { ...of, length: integerGiven(length) } };
 }
-
-type ArrayLength =
-  | number
-  | Described<ConstantDescription, NumberGiven>
-  | Described<CodeDescription>
-  | Described<ExpressionDescription>;
 
 /** Named padding: a member that is written as 0 and has no meaning when read. */
 export function padding<V>(type: MemberField<V>): Described<PaddingDescription, V> {
@@ -96,11 +82,15 @@ export function inout<V>(type: Field<V>): Described<DirectionDescription, V> {
 /**
  * A member that starts at a multiple of `alignment`.
  *
- * @param alignment - in bytes: a power of two. One below that of the type changes nothing, as in C.
+ * @param alignment - in bytes: a power of two; of a constant, a code or an expression C has the text. One below that of the type changes nothing, as in C.
  */
-export function aligned<V>(type: Field<V>, alignment: number): Described<PlacementDescription, V> {
+export function aligned<V>(
+  type: Field<V>,
+  alignment: IntegerGiven,
+): Described<PlacementDescription, V> {
+  const given = integerGiven(alignment);
   const of = descriptionOf(type);
-  return { [description]: { kind: "placement", packed: false, aligned: alignment, type: of } };
+  return { [description]: { kind: "placement", packed: false, aligned: given, type: of } };
 }
 
 /** A member that follows the one before it without padding, whatever the alignment of its type. */
@@ -159,7 +149,7 @@ interface AggregateOptions<M> extends DefinitionOptions {
   /** Leaves no padding between its members, whatever the alignment of their types. */
   readonly packed?: boolean;
   /** The least alignment of the whole, in bytes: 2, 4, 8 and so on. Its size is a multiple of that. */
-  readonly aligned?: number;
+  readonly aligned?: IntegerGiven;
   /**
    * Lets the compiler pad it, and what is written in place within it. Without it, padding that no member names
    * is an error.
@@ -202,7 +192,7 @@ function shared({
     handle,
     header,
     packed: isPacked,
-    aligned: alignment,
+    aligned: alignment && integerGiven(alignment),
     implicitPadding,
     inside: declared,
   };

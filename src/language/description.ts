@@ -42,7 +42,7 @@ export interface AliasDescription<B = ScalarDescription> {
   readonly kind: "alias";
   readonly base: B;
   readonly header: string | undefined;
-  readonly aligned: number | undefined;
+  readonly aligned: number | ExpressionDescription | undefined;
   readonly macro: boolean;
   /** Programs may have handles of it. */
   readonly handle: boolean;
@@ -118,7 +118,7 @@ export type TypedefDescription = string | true | undefined;
 export interface PlacementDescription {
   readonly kind: "placement";
   readonly packed: boolean;
-  readonly aligned: number | undefined;
+  readonly aligned: number | ExpressionDescription | undefined;
   readonly type: FieldDescription;
 }
 
@@ -147,7 +147,7 @@ interface AggregateDescription {
   /** Programs may have handles of it. */
   readonly handle: boolean;
   readonly packed: boolean;
-  readonly aligned: number | undefined;
+  readonly aligned: number | ExpressionDescription | undefined;
   readonly implicitPadding: boolean;
 }
 

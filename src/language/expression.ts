@@ -1,5 +1,6 @@
 import {
   description,
+  descriptionOf,
   type CodeDescription,
   type ConstantDescription,
   type DefinitionOptions,
@@ -8,6 +9,7 @@ import {
   type FlagDescription,
   type MacroParameterDescription,
   type MeaningDescription,
+  type NumberGiven,
   type ScalarDescription,
   type VerbatimDescription,
   type StructDescription,
@@ -41,6 +43,21 @@ export type Operand =
  */
 export function c(texts: TemplateStringsArray, ...operands: readonly Operand[]): Expression {
   return { [description]: { kind: "expression", texts: texts.raw, operands } };
+}
+
+/** A number, or what C has in place of one: a constant, a code or an expression. */
+export type IntegerGiven =
+  | number
+  | Described<ConstantDescription, NumberGiven>
+  | Described<CodeDescription>
+  | Described<ExpressionDescription>;
+
+/** The description of a number that C may have as an expression. */
+export function integerGiven(given: IntegerGiven): number | ExpressionDescription {
+  if (typeof given !== "object" || given === null) return given;
+  const found = descriptionOf<ConstantDescription | CodeDescription | ExpressionDescription>(given);
+  const isMacro = found?.kind === "constant" || found?.kind === "code";
+  return isMacro ? { kind: "expression", texts: ["", ""], operands: [given] } : found;
 }
 
 /** The type of a parameter of a macro; `"type"` where the argument is the name of a type. */

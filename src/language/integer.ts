@@ -13,6 +13,7 @@ import {
   type ScalarDescription,
   type Value,
 } from "./description.ts";
+import { type IntegerGiven, integerGiven } from "./expression.ts";
 import type { Family } from "./named-numbers.ts";
 
 /** An integer whose values mean what family `F` says. */
@@ -164,7 +165,7 @@ export const double = floating("double", 64);
 
 export interface AliasOptions extends DefinitionOptions {
   /** Its alignment in bytes on every ABI, as that of `__aligned_u64`: 1, 2, 4 and so on. */
-  readonly aligned?: number;
+  readonly aligned?: IntegerGiven;
   /** It is a macro and no typedef, which programs may define in another way: `#define sector_t uint64_t`. */
   readonly macro?: boolean;
   /** Programs may have handles of it: the header has `DEFINE_XEN_GUEST_HANDLE(name)` of Xen below it. */
@@ -186,7 +187,8 @@ export function alias(
 ): Described<AnyAliasDescription> {
   const base: AliasedDescription | undefined = descriptionOf(type);
   const { header, aligned, macro = false, handle = false }: AliasOptions = Object(options);
-  const own = { kind: "alias", header, aligned, macro, handle } as const;
+  const given = aligned && integerGiven(aligned);
+  const own = { kind: "alias", header, aligned: given, macro, handle } as const;
   if (!isScalar(base)) return { [description]: { ...own, base } };
   // What can be said of the type can be said of its alias.
   const scalarAlias: AliasDescription = { ...own, base };

@@ -45,11 +45,17 @@ export interface Definable {
 }
 
 /** A typedef of a type: of this header, or of another one. */
-export interface Alias extends Named, Definable {
+/** What may have an alignment of its own. */
+export interface Alignable {
+  /** The least alignment, in bytes on every ABI; `undefined`: that of its type or members. */
+  readonly aligned: number | undefined;
+  /** What C has in place of the number. */
+  readonly alignedBy?: CExpression | undefined;
+}
+
+export interface Alias extends Named, Definable, Alignable {
   readonly kind: "alias";
   readonly type: Type;
-  /** In bytes, on every ABI; `undefined`: that of what it is a typedef of. */
-  readonly aligned: number | undefined;
   /** It is a macro and no typedef. */
   readonly macro: boolean;
   /** Programs may have Xen's handles of it. */
@@ -243,7 +249,7 @@ export interface Inside {
   readonly places: ReadonlyMap<InnerDeclaration, Span>;
 }
 
-export interface Member extends Named {
+export interface Member extends Named, Alignable {
   readonly type: Type;
   readonly direction: Direction | undefined;
   /** `undefined` where C declares nothing here but the member. */
@@ -257,11 +263,9 @@ export interface Member extends Named {
   readonly anonymous: boolean;
   /** It starts at the next byte, whatever the alignment of its type. */
   readonly packed: boolean;
-  /** The least alignment, in bytes; `undefined`: that of the type. */
-  readonly aligned: number | undefined;
 }
 
-interface AggregateParts extends Definable, Conditional {
+interface AggregateParts extends Definable, Conditional, Alignable {
   /** `undefined` where it is written in place as the type of one member. */
   readonly name: string | undefined;
   readonly prose: Prose | undefined;
@@ -273,8 +277,6 @@ interface AggregateParts extends Definable, Conditional {
   readonly handle?: boolean | undefined;
   /** There is no padding between its members. */
   readonly packed: boolean;
-  /** The least alignment, in bytes; `undefined`: that of its members. */
-  readonly aligned: number | undefined;
   /** The spec says that the compiler may pad it. */
   readonly implicitPadding: boolean;
   readonly places: Places<"typedef" | "header">;

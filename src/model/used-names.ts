@@ -2,7 +2,14 @@ import type { Declaration } from "./declaration.ts";
 import { type Model, declarationsOf, parametersOf } from "./model.ts";
 import { macrosOf } from "./numbers.ts";
 import type { Aggregate, Type } from "./type.ts";
-import { aggregateIn, aliasIn, namesInLengths, scalarIn, visitDeclaration } from "./visit.ts";
+import {
+  aggregateIn,
+  aliasIn,
+  namesInAlignment,
+  namesInLengths,
+  scalarIn,
+  visitDeclaration,
+} from "./visit.ts";
 
 /** The names of all declarations that those of a header use in C. */
 export function usedNames(model: Model): ReadonlySet<string> {
@@ -19,7 +26,7 @@ const none = () => [];
 /** The names of the declarations that the types of one are made of. */
 export function namesUsedBy(declaration: Declaration): readonly string[] {
   return visitDeclaration<readonly string[]>(declaration, {
-    alias: ({ type }) => namesInType(type),
+    alias: (alias) => [...namesInType(alias.type), ...namesInAlignment(alias)],
     aggregate: namesOfMembers,
     ring: ({ request, response, packets }) =>
       [request, response, packets?.extraInfo].flatMap((struct) =>
@@ -56,7 +63,8 @@ function namesOf(aggregate: Aggregate): readonly string[] {
 function namesOfMembers(aggregate: Aggregate): readonly string[] {
   const { codes } = (aggregate.kind === "union" && aggregate.selector) || {};
   return [
-    ...aggregate.members.flatMap(({ type }) => namesInType(type)),
+    ...namesInAlignment(aggregate),
+    ...aggregate.members.flatMap((one) => [...namesInType(one.type), ...namesInAlignment(one)]),
     ...(codes === undefined ? [] : [codes.name]),
   ];
 }

@@ -3,6 +3,7 @@ import type { Declaration, PageType } from "./declaration.ts";
 import type {
   Aggregate,
   Alias,
+  Alignable,
   AnonymousStruct,
   ArrayType,
   DeclaredAggregate,
@@ -138,6 +139,11 @@ export function namesInLengths(type: Type): readonly string[] {
     ...pieces.flatMap(({ target }) => target?.declaration ?? []),
     ...namesInLengths(type.element),
   ];
+}
+
+/** The declarations that an alignment refers to. */
+export function namesInAlignment({ alignedBy }: Alignable): readonly string[] {
+  return (alignedBy?.pieces ?? []).flatMap(({ target }) => target?.declaration ?? []);
 }
 
 /** The elements of a member that holds parameters: `data[0]`, `data[1]`; `data` where it is not an array. */

@@ -40,7 +40,13 @@ import type {
   MemberFlagEntry,
   RingEntry,
 } from "./document.ts";
-import { aggregateEntry, conditionEntry, typeEntry, abiNames } from "./aggregate-entries.ts";
+import {
+  aggregateEntry,
+  alignmentEntry,
+  conditionEntry,
+  typeEntry,
+  abiNames,
+} from "./aggregate-entries.ts";
 import type { ConditionalEntry, PageEntry } from "./type-entries.ts";
 
 /**
@@ -167,13 +173,14 @@ function ruleEntries({ name: owner, rules }: Ring | Message): readonly RuleEntry
   }));
 }
 
-function aliasEntry({ name, type, header, aligned, condition }: Alias): AliasEntry {
+function aliasEntry(alias: Alias): AliasEntry {
+  const { name, type, header, condition } = alias;
   return {
     name,
     type: typeEntry(type, name),
     header: header ?? null,
     ...conditionEntry({ condition }),
-    aligned: aligned ?? null,
+    ...alignmentEntry(alias),
   };
 }
 

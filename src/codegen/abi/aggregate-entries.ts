@@ -1,7 +1,7 @@
 import { type Conditional, conditionText } from "../../model/condition.ts";
 import { expressionText } from "../shared/c-text.ts";
 import { bitWidth } from "../../model/layout/bits.ts";
-import type { Aggregate, Integer, Selector, Type } from "../../model/type.ts";
+import type { Aggregate, Alignable, Integer, Selector, Type } from "../../model/type.ts";
 import { type LocatedAggregate, visitType } from "../../model/visit.ts";
 import type {
   ConditionalEntry,
@@ -74,7 +74,7 @@ export function aggregateEntry(
     typedef: (aggregate.isTagless ? aggregate.name : aggregate.typedef) ?? null,
     tag: aggregate.isTagless ? null : (aggregate.name ?? null),
     packed: aggregate.packed,
-    aligned: aggregate.aligned ?? null,
+    ...alignmentEntry(aggregate),
     members: memberEntries(aggregate, path),
     layouts: layoutEntries(aggregate),
   };
@@ -85,7 +85,7 @@ export function aggregateEntry(
 
 function memberEntries(aggregate: Aggregate, owner: string): readonly MemberEntry[] {
   return aggregate.members.map(
-    ({ name, type, direction, padding, anonymous, packed, aligned, condition }) => ({
+    ({ name, type, direction, padding, anonymous, packed, condition, ...placed }) => ({
       name,
       ...conditionEntry({ condition }),
       type: typeEntry(type, `${owner}.${name}`),
@@ -93,10 +93,21 @@ function memberEntries(aggregate: Aggregate, owner: string): readonly MemberEntr
       padding,
       anonymous,
       packed,
-      aligned: aligned ?? null,
+      ...alignmentEntry(placed),
       ...widthEntry(type),
     }),
   );
+}
+
+/** The least alignment of something, as the document says it. */
+export function alignmentEntry({
+  aligned,
+  alignedBy,
+}: Alignable): Pick<MemberEntry, "aligned" | "alignedExpression"> {
+  return {
+    aligned: aligned ?? null,
+    ...(alignedBy === undefined ? {} : { alignedExpression: expressionText(alignedBy) }),
+  };
 }
 
 function widthEntry(type: Type): Pick<MemberEntry, "bits"> {

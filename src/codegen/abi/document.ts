@@ -133,6 +133,8 @@ export interface AliasEntry extends DefinedEntry {
   readonly type: TypeEntry;
   /** Its alignment on every ABI, in bytes; null where it is that of its type. */
   readonly aligned: Size | null;
+  /** That alignment as C has it, a constant or an expression; missing where it has the number itself. */
+  readonly alignedExpression?: Text;
 }
 
 /** A macro for a number. */

@@ -121,6 +121,8 @@ interface AggregateEntry extends DefinedEntry {
   readonly packed: boolean;
   /** The alignment that it has at least, in bytes; null where its members decide. */
   readonly aligned: Size | null;
+  /** That alignment as C has it, a constant or an expression; missing where it has the number itself. */
+  readonly alignedExpression?: Text;
   /**
    * The members, in order.
    *
@@ -176,6 +178,8 @@ export interface MemberEntry extends ConditionalEntry {
   readonly packed: boolean;
   /** The alignment that it has at least, in bytes; null where its type decides. */
   readonly aligned: Size | null;
+  /** That alignment as C has it, a constant or an expression; missing where it has the number itself. */
+  readonly alignedExpression?: Text;
   /** Number of bits of a bit-field; absent for a member that has its own bytes. */
   readonly bits?: BitCount;
 }

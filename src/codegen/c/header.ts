@@ -160,8 +160,8 @@ export function definitionLines(declaration: Declaration): readonly string[] {
 }
 
 function aliasLines(alias: Alias): readonly string[] {
-  const { name, type, aligned, macro, prose } = alias;
-  const placement = placementText({ packed: false, aligned });
+  const { name, type, macro, prose } = alias;
+  const placement = placementText({ ...alias, packed: false });
   const line = macro
     ? [`#define ${name} ${typeName(type) ?? ""}${placement}`]
     : declarationLines(`typedef ${declaredText(type, name)}${placement};`);

@@ -4,7 +4,14 @@ import { bitWidth } from "../../model/layout/bits.ts";
 import { continued, wrap } from "../../text/text.ts";
 import { literalType } from "../../model/numbers.ts";
 import type { ConstantType } from "../../model/constant-type.ts";
-import type { CExpression, Literal, Member, StringConstant, Type } from "../../model/type.ts";
+import type {
+  Alignable,
+  CExpression,
+  Literal,
+  Member,
+  StringConstant,
+  Type,
+} from "../../model/type.ts";
 
 /** The most columns of a line. */
 export const lineWidth = 79;
@@ -169,10 +176,16 @@ export function dimensionsText(type: Type): string {
 }
 
 /** What a struct, union or member has behind it where C is told how to place it; with a space before it. */
-export function placementText({ packed, aligned }: Pick<Member, "packed" | "aligned">): string {
+export function placementText({
+  packed,
+  aligned,
+  alignedBy,
+}: Alignable & Pick<Member, "packed">): string {
   const attributes = [
     ...(packed ? ["packed"] : []),
-    ...(aligned === undefined ? [] : [`aligned(${aligned})`]),
+    ...(aligned === undefined
+      ? []
+      : [`aligned(${alignedBy === undefined ? aligned : expressionText(alignedBy)})`]),
   ];
   return attributes.length === 0 ? "" : ` __attribute__((${attributes.join(", ")}))`;
 }

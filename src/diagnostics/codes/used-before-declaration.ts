@@ -6,9 +6,16 @@ import {
 } from "../core/diagnostic.ts";
 import type { Declaration } from "../../model/declaration.ts";
 import { type Model, declarationsOf } from "../../model/model.ts";
-import { aggregateIn, aliasIn, namesInLengths, scalarIn, withInner } from "../../model/visit.ts";
+import {
+  aggregateIn,
+  aliasIn,
+  namesInAlignment,
+  namesInLengths,
+  scalarIn,
+  withInner,
+} from "../../model/visit.ts";
 import { enumerationIn, innerDeclarations } from "../../model/inner.ts";
-import type { Aggregate, Alias, Codes, Flags, Type } from "../../model/type.ts";
+import type { Aggregate, Alias, Alignable, Codes, Flags, Type } from "../../model/type.ts";
 
 export const usedBeforeDeclaration = defineDiagnostic("used-before-declaration", {
   requirement: "What a declaration uses is declared above it.",
@@ -73,12 +80,18 @@ function usesOf(declaration: Declaration): EarlyUse[] {
     ];
   }
   if (declaration.kind === "alias") {
-    return usesIn(declaration.type, declaration.places.of);
+    const { type, places } = declaration;
+    return [...usesIn(type, places.of), ...alignmentUses(declaration)];
   }
   if (declaration.kind !== "struct" && declaration.kind !== "union") return [];
-  return withInner(declaration, declaration.name).flatMap(({ aggregate: { members } }) =>
-    members.flatMap(({ type, span }) => usesIn(type, span)),
-  );
+  return withInner(declaration, declaration.name).flatMap(({ aggregate }) => [
+    ...alignmentUses(aggregate),
+    ...aggregate.members.flatMap((one) => [...usesIn(one.type, one.span), ...alignmentUses(one)]),
+  ]);
+}
+
+function alignmentUses(one: Alignable & { readonly span: Span }): EarlyUse[] {
+  return namesInAlignment(one).map((used) => ({ used, span: one.span }));
 }
 
 function usesIn(type: Type, span: Span): EarlyUse[] {

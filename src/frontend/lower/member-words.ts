@@ -7,7 +7,7 @@ import type {
   PlacementDescription,
 } from "../../language/description.ts";
 import type { Condition } from "../../model/condition.ts";
-import type { Direction, Member, Struct } from "../../model/type.ts";
+import type { Alignable, Direction, Member, Struct } from "../../model/type.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { alignmentOf } from "./scalars.ts";
 
@@ -17,7 +17,7 @@ type MemberWord =
 
 interface MemberWords extends Pick<
   Member,
-  "direction" | "padding" | "anonymous" | "packed" | "aligned"
+  "direction" | "padding" | "anonymous" | "packed" | "aligned" | "alignedBy"
 > {
   /** What is inside all of the words. */
   readonly type: Description | undefined;
@@ -33,7 +33,7 @@ export function memberWords(value: Description | undefined, around: Occurrence):
   let padding = false;
   let anonymous = false;
   let packed = false;
-  let aligned: number | undefined;
+  let alignment: Alignable = { aligned: undefined };
   while (isMemberWord(type)) {
     const isSecond =
       (type.kind === "direction" && direction !== undefined) ||
@@ -51,11 +51,14 @@ export function memberWords(value: Description | undefined, around: Occurrence):
         break;
       case "placement":
         packed ||= type.packed;
-        aligned ??= alignmentOf(type.aligned, place.argument(1));
+        if (alignment.aligned === undefined) {
+          alignment = alignmentOf(type.aligned, place.argument(1));
+        }
     }
     type = type.type;
     place = place.argument();
   }
+  const { aligned } = alignment;
   if (type?.kind === "bits" && (packed || aligned !== undefined)) {
     place.report(finding("placedBits", place.place));
   }
@@ -69,7 +72,7 @@ export function memberWords(value: Description | undefined, around: Occurrence):
       place.report(finding("anonymousTag", place.place));
     }
   }
-  return { type, place, direction, padding, anonymous, packed, aligned };
+  return { type, place, direction, padding, anonymous, packed, ...alignment };
 }
 
 /** Whether a value is said around the type of a member. */

@@ -1,5 +1,6 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type {
+  ExpressionDescription,
   AnyAliasDescription,
   BitsDescription,
   MeaningDescription,
@@ -8,7 +9,8 @@ import type {
 import { formatValue } from "../../language/kinds.ts";
 import { pageSize } from "../../model/layout/abi.ts";
 import { narrowest } from "../../model/numbers.ts";
-import type { Codes, Flags, Integer, ScalarType, Type } from "../../model/type.ts";
+import type { Alignable, Codes, Flags, Integer, ScalarType, Type } from "../../model/type.ts";
+import { lowerExpression } from "./expressions.ts";
 import { lowerFamily } from "./families.ts";
 import { type Occurrence, placeholder } from "./occurrence.ts";
 
@@ -74,11 +76,25 @@ export function lowerAliased(found: AnyAliasDescription, own: Occurrence): Type 
 }
 
 /** An alignment in bytes; reports one that is no power of two. */
-export function alignmentOf(given: number | undefined, own: Occurrence): number | undefined {
-  if (given === undefined) return undefined;
-  if (given >= 1 && given <= pageSize && Number.isInteger(Math.log2(given))) return given;
-  own.refuse(given, finding("alignment", own.place, formatValue(given), pageSize));
-  return undefined;
+export function alignmentOf(
+  given: number | ExpressionDescription | undefined,
+  own: Occurrence,
+): Alignable {
+  if (given === undefined) return { aligned: undefined };
+  const isExpression = typeof given === "object" && given.kind === "expression";
+  const literal = isExpression ? lowerExpression(given, own.with({ span: own.place })) : undefined;
+  const bytes = literal === undefined ? given : Number(literal.value);
+  const isPossible =
+    typeof bytes === "number" &&
+    bytes >= 1 &&
+    bytes <= pageSize &&
+    Number.isInteger(Math.log2(bytes));
+  if (isPossible) return { aligned: bytes, alignedBy: literal?.expression };
+  // An expression without a value is reported already.
+  if (literal === undefined || literal.expression !== undefined) {
+    own.refuse(given, finding("alignment", own.place, formatValue(bytes), pageSize));
+  }
+  return { aligned: undefined };
 }
 
 function familyOfMeaning(found: MeaningDescription, own: Occurrence): Codes | Flags | undefined {

@@ -79,7 +79,7 @@ export function lowerAggregate(
     ...typedefOf(found, declared?.name, owner),
     packed: found.packed,
     implicitPadding: found.implicitPadding,
-    aligned: alignmentOf(found.aligned, options.part("aligned")),
+    ...alignmentOf(found.aligned, options.part("aligned")),
     places: { typedef: options.part("typedef").place, header: options.part("header").place },
     members: withInside(lowerMembers(found, owner), found, owner),
   };
@@ -218,7 +218,7 @@ export function lowerAlias(found: AnyAliasDescription, own: DeclaredOccurrence):
     ...own.heading(),
     header,
     type,
-    aligned: alignmentOf(found.aligned, own.argument(1).part("aligned")),
+    ...alignmentOf(found.aligned, own.argument(1).part("aligned")),
     macro: found.macro,
     handle: found.handle,
     places: { ...places, of: base.place },

@@ -4,7 +4,7 @@
  *
  * Records of different sizes
  *
- * Structs with a flexible array in other structs.
+ * Structs with a flexible array in other structs, and alignments with a name.
  *
  * This file is generated from test/codegen/records/spec.ts.
  * Do not edit it: change the specification, and generate it again with
@@ -106,6 +106,36 @@ struct journal_answer {
     /* All that follows. */
     struct journal_record rest[0];
 };
+
+/* What a line of the cache has, in bytes. */
+#define JOURNAL_LINE 64
+
+/* A number that all ABIs align alike. */
+typedef uint64_t journal_number_t __attribute__((aligned(JOURNAL_LINE / 8)));
+
+/*
+ * Counts, each in a line of its own.
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |                    written                    | 0
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |                   (padding)                   | 8
+ * :                      ...                      :
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |         read          |                       | 64
+ * +-----+-----+-----+-----+                       +
+ * |                   (padding)                   | 72
+ * :                      ...                      :
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ */
+struct journal_counts {
+    /* Records that were written. */
+    journal_number_t written;
+
+    /* Records that were read. */
+    uint32_t read __attribute__((aligned(JOURNAL_LINE)));
+} __attribute__((aligned(JOURNAL_LINE)));
 
 #endif /* RECORDS_H */
 

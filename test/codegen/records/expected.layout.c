@@ -139,6 +139,14 @@ ABI_NUMBER_AT(journal_answer, either.number, either_number, 12, uint32_t);
 ABI_NUMBER(journal_answer, more,   16, uint32_t);
 ABI_MEMBER_AT(journal_answer, rest[0],       rest_0,        20, 4);
 
+ABI_CONSTANT(JOURNAL_LINE, 64, int);
+
+ABI_ALIAS(journal_number_t, uint64_t);
+
+ABI_TYPE(struct, journal_counts, 128, 64);
+ABI_NUMBER(journal_counts, written, 0,  uint64_t);
+ABI_NUMBER(journal_counts, read,    64, uint32_t);
+
 /*
  * Local variables:
  * mode: C

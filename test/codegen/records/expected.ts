@@ -2,7 +2,7 @@
 /**
  * Records of different sizes.
  *
- * Structs with a flexible array in other structs.
+ * Structs with a flexible array in other structs, and alignments with a name.
  *
  * This file is generated from test/codegen/records/spec.ts.
  * Do not edit it: change the specification, and generate it again with
@@ -519,6 +519,99 @@ export class journal_answer_table extends Table<typeof journal_answer_MEMBERS>
   }
 }
 
+/** What a line of the cache has, in bytes. */
+export const JOURNAL_LINE = 64;
+
+/**
+ * A number that all ABIs align alike.
+ *
+ * `uint64_t`.
+ */
+export type journal_number_t = bigint;
+
+/** Counts, each in a line of its own. */
+export interface journal_counts {
+  /** Records that were written. */ readonly written: journal_number_t;
+  /** Records that were read. */ readonly read: number;
+}
+const journal_counts_value = /* @__PURE__ */ plain(function (this: Writable<journal_counts>) {
+  this.written = 0n; this.read = 0;
+});
+
+/** Size of {@link journal_counts}, in bytes. */
+export const journal_counts_SIZE = 128;
+/** The members of {@link journal_counts}: offsets in bytes, and integers of C. */
+export const journal_counts_MEMBERS = {
+  read: { offset: 64, type: "uint32_t" }, written: { offset: 0, type: "uint64_t" },
+} as const;
+
+/** Reads a {@link journal_counts} at `offset`, in bytes; into `into`, where it is given. */
+export function read_journal_counts(view: DataView, offset: number, into?: Writable<journal_counts>): journal_counts {
+  try {
+    into ??= new journal_counts_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    view.getUint8(offset + 127); into.read = view.getUint32(offset + 64, true);
+    into.written = view.getBigUint64(offset, true); return into;
+  } catch (error) { throw placeError(view, offset, 128, "journal_counts") ?? error; }
+}
+
+/** Writes a {@link journal_counts} at `offset`, in bytes: all of it or nothing. */
+export function write_journal_counts(view: DataView, offset: number, value: journal_counts): void {
+  try {
+    const { written, read } = value;
+    if (BigInt.asUintN(64, written) !== written || read >>> 0 !== read || offset >>> 0 !== offset) {
+      throw new RangeError();
+    }
+    view.setUint32(offset + 124, 0, true); view.setUint32(offset + 120, 0, true);
+    view.setUint32(offset + 116, 0, true); view.setUint32(offset + 112, 0, true);
+    view.setUint32(offset + 108, 0, true); view.setUint32(offset + 104, 0, true);
+    view.setUint32(offset + 100, 0, true); view.setUint32(offset + 96, 0, true);
+    view.setUint32(offset + 92, 0, true); view.setUint32(offset + 88, 0, true);
+    view.setUint32(offset + 84, 0, true); view.setUint32(offset + 80, 0, true);
+    view.setUint32(offset + 76, 0, true); view.setUint32(offset + 72, 0, true);
+    view.setUint32(offset + 68, 0, true); view.setUint32(offset + 64, read, true);
+    view.setUint32(offset + 60, 0, true); view.setUint32(offset + 56, 0, true);
+    view.setUint32(offset + 52, 0, true); view.setUint32(offset + 48, 0, true);
+    view.setUint32(offset + 44, 0, true); view.setUint32(offset + 40, 0, true);
+    view.setUint32(offset + 36, 0, true); view.setUint32(offset + 32, 0, true);
+    view.setUint32(offset + 28, 0, true); view.setUint32(offset + 24, 0, true);
+    view.setUint32(offset + 20, 0, true); view.setUint32(offset + 16, 0, true);
+    view.setUint32(offset + 12, 0, true); view.setUint32(offset + 8, 0, true);
+    view.setBigUint64(offset, written, true);
+  } catch { unwritable(view, offset, 128, value, "journal_counts", {
+    written: 0xffffffffffffffffn, read: 0xffffffff,
+  }); }
+}
+
+/** Writes a {@link journal_counts} without a check: what is out of range is cut off. */
+export function write_journal_counts_unchecked(view: DataView, offset: number, value: journal_counts): void {
+  const { written, read } = value; view.setUint32(offset + 124, 0, true); view.setUint32(offset + 120, 0, true);
+  view.setUint32(offset + 116, 0, true); view.setUint32(offset + 112, 0, true);
+  view.setUint32(offset + 108, 0, true); view.setUint32(offset + 104, 0, true);
+  view.setUint32(offset + 100, 0, true); view.setUint32(offset + 96, 0, true);
+  view.setUint32(offset + 92, 0, true); view.setUint32(offset + 88, 0, true);
+  view.setUint32(offset + 84, 0, true); view.setUint32(offset + 80, 0, true);
+  view.setUint32(offset + 76, 0, true); view.setUint32(offset + 72, 0, true);
+  view.setUint32(offset + 68, 0, true); view.setUint32(offset + 64, read, true);
+  view.setUint32(offset + 60, 0, true); view.setUint32(offset + 56, 0, true);
+  view.setUint32(offset + 52, 0, true); view.setUint32(offset + 48, 0, true);
+  view.setUint32(offset + 44, 0, true); view.setUint32(offset + 40, 0, true);
+  view.setUint32(offset + 36, 0, true); view.setUint32(offset + 32, 0, true);
+  view.setUint32(offset + 28, 0, true); view.setUint32(offset + 24, 0, true);
+  view.setUint32(offset + 20, 0, true); view.setUint32(offset + 16, 0, true);
+  view.setUint32(offset + 12, 0, true); view.setUint32(offset + 8, 0, true);
+  view.setBigUint64(offset, written, true);
+}
+
+/** {@link journal_counts} in place, in a slot or a table: see {@link Table}. */
+export class journal_counts_table extends Table<typeof journal_counts_MEMBERS> implements journal_counts {
+  constructor(...entries: Entries) { super(entries, 128, "journal_counts", journal_counts_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 128); }
+  get written(): journal_number_t { return this.$view.getBigUint64(this.$offset, true); }
+  set written(value: journal_number_t) { this.$view.setBigUint64(this.$offset, uint64(value, this, "written"), true); }
+  get read(): number { return this.$view.getUint32(this.$offset + 64, true); }
+  set read(value: number) { this.$view.setUint32(this.$offset + 64, uint32(value, this, "read"), true); }
+}
+
 /** What a function of this module refuses: a value, or a place in a view. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class CodecError extends Error {
@@ -555,6 +648,8 @@ export interface IntegerArrays {
   readonly uint16_t: Uint16Array;
   readonly int32_t: Int32Array;
   readonly uint32_t: Uint32Array;
+  readonly int64_t: BigInt64Array;
+  readonly uint64_t: BigUint64Array;
 }
 
 /** A typed array for each member that is an integer: one element for each entry of a table. */
@@ -652,6 +747,12 @@ function readColumn(
     case "Uint32Array":
       for (; index < length; index++, at += stride) into[index] = view.getUint32(at, true);
       break;
+    case "BigInt64Array":
+      for (; index < length; index++, at += stride) into[index] = view.getBigInt64(at, true);
+      break;
+    case "BigUint64Array":
+      for (; index < length; index++, at += stride) into[index] = view.getBigUint64(at, true);
+      break;
     default:
       for (; index < length; index++, at += stride) into[index] = view.getInt32(at, true);
   }
@@ -690,6 +791,10 @@ function arrayOf(type: string | undefined): IntegerArrayClass {
       return Uint16Array;
     case "int32_t":
       return Int32Array;
+    case "int64_t":
+      return BigInt64Array;
+    case "uint64_t":
+      return BigUint64Array;
     default:
       return Uint32Array;
   }
@@ -756,8 +861,35 @@ function placeError(view: DataView, offset: number, size: number, path: string):
     : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
 }
 
+/** Says which member of `value` cannot be written, or why there is no place for it. */
+function unwritable(
+  view: DataView,
+  offset: number,
+  size: number,
+  value: unknown,
+  path: string,
+  limits: Limits,
+): never {
+  checkMembers(value, limits, path);
+  throw (
+    placeError(view, offset, size, path) ??
+    new CodecError("type", path, value, "unchanged while it is written")
+  );
+}
+
+/** Refuses what has no members, or one that is not within its limits. */
+function checkMembers(value: unknown, limits: Limits, path: string): void {
+  checkObject(value, path);
+  for (const name of Object.keys(limits)) {
+    checkInteger((value as Readonly<Record<string, unknown>>)[name], limits[name] ?? 0, `${path}.${name}`);
+  }
+}
+
 /** Where members are, in bytes, and which of them are integers of C. */
 type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
+
+/** What each integer member may be. */
+type Limits = Readonly<Record<string, Limit>>;
 
 /**
  * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
@@ -837,6 +969,12 @@ function uint16(value: number, table: { readonly $path: string }, name: string):
 function uint32(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && value >>> 0 === value) return value;
   return checkInteger(value, 0xffffffff, `${table.$path}.${name}`);
+}
+
+/** `value`, if it is a `uint64_t`. */
+function uint64(value: bigint, table: { readonly $path: string }, name: string): bigint {
+  if (typeof value === "bigint" && BigInt.asUintN(64, value) === value) return value;
+  return checkInteger(value, 0xffffffffffffffffn, `${table.$path}.${name}`);
 }
 
 /** Refuses an index of none of `length` elements. */

@@ -1,4 +1,17 @@
-import { array, header, struct, uint16_t, uint32_t, uint8_t, union } from "abispec";
+import {
+  alias,
+  aligned,
+  array,
+  c,
+  constant,
+  header,
+  struct,
+  uint16_t,
+  uint32_t,
+  uint64_t,
+  uint8_t,
+  union,
+} from "abispec";
 
 /** A record, of which the next one has another size. */
 export const journal_record = struct({
@@ -45,7 +58,24 @@ export const journal_answer = struct({
   rest: array(journal_record, { bytes: true, length: 0 }),
 });
 
-/** Structs with a flexible array in other structs. */
+/** What a line of the cache has, in bytes. */
+export const JOURNAL_LINE = constant(64);
+
+/** A number that all ABIs align alike. */
+export const journal_number_t = alias(uint64_t, { aligned: c`${JOURNAL_LINE} / 8` });
+
+/** Counts, each in a line of its own. */
+export const journal_counts = struct(
+  {
+    /** Records that were written. */
+    written: journal_number_t,
+    /** Records that were read. */
+    read: aligned(uint32_t, JOURNAL_LINE),
+  },
+  { aligned: JOURNAL_LINE, implicitPadding: true },
+);
+
+/** Structs with a flexible array in other structs, and alignments with a name. */
 export default header({
   name: "records",
   title: "Records of different sizes",
