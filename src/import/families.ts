@@ -17,25 +17,48 @@ export interface ValuedItem {
 }
 
 /**
- * Splits macros that follow each other into runs that could be a family: they begin alike, each value is
- * another one, and no comment begins something new.
+ * Splits macros that follow each other into runs that could be a family: they begin alike, hardly a value is
+ * there twice, and no comment begins something new.
  */
 export function macroRuns(
   macros: readonly ValuedItem[],
   located: LocatedText,
   comments: CommentsOf,
 ): readonly (readonly ValuedItem[])[] {
-  const runs: ValuedItem[][] = [];
-  for (const macro of macros) {
-    const last = runs.at(-1);
-    if (last !== undefined && continues(last, macro, located, comments)) last.push(macro);
-    else runs.push([macro]);
+  const runs: (readonly ValuedItem[])[] = [];
+  const runFrom = (start: number, mayRepeat: boolean) => {
+    const run = macros.slice(start, start + 1);
+    for (const macro of macros.slice(start + 1)) {
+      const isNext = continues(run, macro, located, comments);
+      if (!isNext || (!mayRepeat && isRepeated(macro, run))) break;
+      run.push(macro);
+    }
+    return run;
+  };
+  for (let start = 0; start < macros.length; start += runs.at(-1)?.length ?? 1) {
+    const run = runFrom(start, true);
+    runs.push(repeatedIn(run).length * 3 < run.length ? run : runFrom(start, false));
   }
   return runs.flatMap((run) => {
     const [first, ...others] = run;
     const isNone = first?.number === 0n && others.length > 1 && familyKind(others) === "masks";
     return isNone && familyKind(run) === "masks" ? [[first], others] : [run];
   });
+}
+
+/** The macros of a run whose value an earlier one has, by chance: a family has it once. */
+export function repeatedIn(run: readonly ValuedItem[]): readonly ValuedItem[] {
+  return run.filter((macro, index) => isRepeated(macro, run.slice(0, index)));
+}
+
+function isRepeated(macro: ValuedItem, run: readonly ValuedItem[]): boolean {
+  const { item, value, number } = macro;
+  const names = run.map((one) => one.item.name);
+  return (
+    run.some((one) => number !== undefined && one.number === number) &&
+    !names.includes(value) &&
+    !isLimit(macro, stemOf([...names, item.name]))
+  );
 }
 
 function continues(
@@ -61,8 +84,6 @@ function continues(
   if (macro.number === topBit && run.some(isShifted)) return false;
   if (isDimension(macro) !== isDimension(run[0]) && !isWhole(macro, run)) return false;
   const isAlias = names.includes(macro.value);
-  const repeats = run.some(({ number }) => number !== undefined && number === macro.number);
-  if (repeats && !isAlias && !isLimit(macro, stem)) return false;
   if (
     run.length > 1 &&
     run.every(isShifted) &&

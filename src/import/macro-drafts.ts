@@ -5,7 +5,7 @@ import type { CommentsOf, GroupProse } from "./comments.ts";
 import { type Draft, wordsIn } from "./draft.ts";
 import type { DraftList } from "./draft-list.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { type ValuedItem, familyKind, macroRuns, nameFromHeading } from "./families.ts";
+import { type ValuedItem, familyKind, macroRuns, nameFromHeading, repeatedIn } from "./families.ts";
 import { plainNames, prefixOf, shortName, stemOf } from "./stems.ts";
 import { constantDraft, familyDraft, functionMacroDraft } from "./macros.ts";
 import { bitFlagsDraft, macroGroups } from "./bit-flags.ts";
@@ -223,17 +223,22 @@ export class MacroDrafter {
     const prefix = prefixOf(all.map(({ name }) => name));
     if (run.some(({ value }) => value === "" || value.startsWith('"')))
       throw new CannotSay("macros that are no numbers");
-    const prose = this.#comments.ofGroup(all);
-    const name = this.#familyName(run, prose);
+    const { group, members } = this.#comments.ofGroup(all);
+    const repeated = repeatedIn(run);
+    const isOwn = (_: unknown, index: number) => !repeated.some((one) => one === run[index]);
+    const own = run.filter(isOwn);
+    const prose = { group, members: members.filter(isOwn) };
+    const name = this.#familyName(own, prose);
     if (name === undefined || this.#knowledge.split.has(name))
       throw new CannotSay("macros without a name in common");
-    const family = familyDraft(run, name, prose, {
+    const family = familyDraft(own, name, prose, {
       names: this.#names,
       comments: this.#comments,
     });
     this.#list.add(family);
     this.addFamily(family);
     for (const label of family.labels) this.#names.add(label, name, shortName(label, prefix));
+    for (const one of repeated) this.#addConstant(one, members[run.indexOf(one)] ?? []);
   }
 
   #draftConstant(macro: ValuedItem, run: readonly ValuedItem[]): void {

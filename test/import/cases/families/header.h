@@ -143,4 +143,21 @@ struct driver {
 #define TENDER_WATER_BYTES 4
 #define TENDER_SAND_BYTES 5
 
+/* Requests, by number; two of them have the number of another one. */
+#define OVEN_ASK_HEAT 0x0C	/* how hot it is */
+#define OVEN_ASK_TIME 0x0D
+#define OVEN_ASK_CLOCK 0x0D	/* in old ovens */
+#define OVEN_ASK_DOOR 0x0E
+#define OVEN_ASK_LIGHT 0x0F
+/* The last one. */
+#define OVEN_ASK_FAN 0x10
+#define OVEN_ASK_GRILL 0x0C
+#define OVEN_ASK_PLATE 0x11
+
+/* Modes of new and of old ovens. */
+#define OVEN_HOT_TOP 0
+#define OVEN_HOT_BOTTOM 1
+#define OVEN_HOT_OLD_TOP 0
+#define OVEN_HOT_OLD_BOTTOM 1
+
 #endif

@@ -27,6 +27,7 @@ export default header({
   emacs: false,
   byteOrder: "little",
   includes: ["<stdint.h>"],
+  elsewhere: ["!defined(RADIO_OWN_LEVEL)"],
   severities: { undocumented: "warning" },
 });
 
@@ -118,12 +119,7 @@ export const radio_word = when(
 );
 
 /** A type that a program may have by itself, and its use. */
-export const radio_level_C = verbatim(c`#ifndef RADIO_OWN_LEVEL
-typedef uint16_t radio_level;
-#endif`);
-
-/** A type of header.h. */
-export const radio_level = alias(uint16_t, { header: "header.h" });
+export const radio_level = when("!defined(RADIO_OWN_LEVEL)", alias(uint16_t));
 
 export const radio_volume = struct({
   level: radio_level,

@@ -215,3 +215,31 @@ export const TENDER_COAL_BYTES = constant(3);
 export const TENDER_WATER_BYTES = constant(4);
 
 export const TENDER_SAND_BYTES = constant(5);
+
+/** Requests, by number; two of them have the number of another one. */
+export const OVEN_ASK = codes({
+  /** how hot it is */
+  HEAT: 0x0c,
+  TIME: 0x0d,
+  DOOR: 0x0e,
+  LIGHT: 0x0f,
+  /** The last one. */
+  FAN: 0x10,
+  PLATE: 0x11,
+});
+
+/** in old ovens */
+export const OVEN_ASK_CLOCK = constant(0x0d);
+
+export const OVEN_ASK_GRILL = constant(0x0c);
+
+/** Modes of new and of old ovens. */
+export const OVEN_HOT = codes({
+  TOP: 0,
+  BOTTOM: 1,
+});
+
+export const OVEN_HOT_OLD = codes({
+  TOP: 0,
+  BOTTOM: 1,
+});
