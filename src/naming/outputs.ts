@@ -1,13 +1,14 @@
 import { isDefinedElsewhere } from "../model/declaration.ts";
 import { type Model, declarationsOf, importedBy } from "../model/model.ts";
 import { cNames } from "./c.ts";
+import { cppNames } from "./cpp.ts";
 import { everywhere, type NameUse, type OutputName, type OutputNames } from "./output-names.ts";
 import { typescriptNames } from "./typescript-names.ts";
 
 /**
  * The outputs that derive names from those of a spec. One that only quotes them, like Markdown, has no entry.
  */
-const outputNames: readonly OutputNames[] = [cNames, typescriptNames];
+const outputNames: readonly OutputNames[] = [cNames, cppNames, typescriptNames];
 
 /**
  * What `name` is already in the language of the first output where it is not free for `use`: `a keyword of C`;

@@ -1,0 +1,23 @@
+import { alias, header, struct, uint32_t } from "abispec";
+
+/** The number of a sector. */
+export const sector_t = alias(uint32_t);
+
+/** A range of sectors. */
+export const disk_range = struct({
+  /** The first one. */
+  sector: sector_t,
+  /** The last one. */
+  last: sector_t,
+});
+
+/** Disks. */
+export default header({
+  name: "disk",
+  title: "The interface of a disk",
+  guard: "DISK_H",
+  licence: "MIT",
+  byteOrder: "little",
+  includes: [],
+  cplusplus: true,
+});
