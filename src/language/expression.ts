@@ -42,7 +42,8 @@ export type Operand =
  * up in the same family is written by its C name.
  */
 export function c(texts: TemplateStringsArray, ...operands: readonly Operand[]): Expression {
-  return { [description]: { kind: "expression", texts: texts.raw, operands } };
+  const { raw = [String(texts)] }: Partial<TemplateStringsArray> = texts;
+  return { [description]: { kind: "expression", texts: raw, operands } };
 }
 
 /** A number, or what C has in place of one: a constant, a code or an expression. */

@@ -16,6 +16,10 @@ export const wrongKind = defineDiagnostic("wrong-kind", {
       suggestion:
         "export a declaration, such as codes({ ... }) for an enum, or move it to a module that is not a chapter",
     }),
+    nothingUnder: (name: string) => ({
+      message: `"${name}" has a condition, but what stands under it declares nothing in C`,
+      suggestion: 'write a declaration as the second argument: when("CONDITION", constant(1))',
+    }),
     expected: (expected: ExpectedKind, given: string | undefined) => ({
       message: `expected ${expected}${given === undefined ? "" : `, but this is ${given}`}`,
       suggestion: `write ${kindExamples[expected]}${isQuoted(given, expected) ? "; remove the quotation marks" : ""}`,
@@ -136,7 +140,7 @@ export const kindExamples = {
   "a message": "the name of a message: RING.message(...)",
   "a key": "the name of a key: key(...)",
   "a step": "a step such as send(...), or an array of steps",
-  "an expected response": "reply(...), response(...) or anyOf(...)",
+  "a response": "reply(...), response(...) or anyOf(...)",
   "the name of a member": "the member's name in quotation marks",
   "a string": "it in quotation marks",
   "a number": "a number, without quotation marks",

@@ -113,7 +113,7 @@ export function definedIn(
   inside: StructDescription["inside"],
   name: string,
 ): ReadonlySet<Description> {
-  const own = inside !== undefined && Object.hasOwn(inside, name) ? inside[name] : undefined;
+  const own = new Map<string, unknown>(Object.entries(Object(inside))).get(name);
   const all: readonly unknown[] = [own, Object(own).after].flat();
   return new Set(all.flatMap((one) => described(one) ?? []));
 }

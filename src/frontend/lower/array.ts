@@ -29,16 +29,16 @@ export function lowerArray(found: ArrayDescription, element: Type, own: Occurren
 
 /** Lowers the length of an array: a number, an expression of C, or where it is. */
 function lowerLength(
-  found: ArrayDescription["length"],
+  found: ArrayDescription["length"] | null,
   own: Occurrence,
 ): Pick<ArrayType, "length" | "lengthExpression" | "flexible"> {
-  if (typeof found === "object" && found.kind === "flexible") {
+  if (typeof found === "object" && found?.kind === "flexible") {
     return { length: 0, flexible: lowerFlexible(found, own) };
   }
   const invalid = { length: 1, lengthExpression: undefined, flexible: undefined };
   let length: unknown = found;
   let lengthExpression: CExpression | undefined;
-  if (typeof found === "object" && found.kind === "expression") {
+  if (typeof found === "object" && found?.kind === "expression") {
     const literal = lowerExpression(found, own.with({ span: own.place }));
     // An expression without a value is reported already.
     if (literal.expression === undefined) return invalid;

@@ -70,11 +70,8 @@ export function chaptersOf(
   for (const { namespace, otherConstants, nonDeclarations } of inHeader) {
     for (const { name, span } of [...otherConstants, ...nonDeclarations]) {
       const value = described(namespace[name]);
-      report(
-        isMemberWord(value)
-          ? wrong("noMember", span, wordOf(value))
-          : wrong("nothingInC", span, name),
-      );
+      if (isMemberWord(value)) report(wrong("noMember", span, wordOf(value)));
+      else report(wrong(value?.kind === "when" ? "nothingUnder" : "nothingInC", span, name));
     }
   }
   if (inHeader !== chapters) return { listed: inHeader, unlisted: [] };

@@ -1,4 +1,5 @@
 import type { Description } from "../../language/description.ts";
+import { formatValue } from "../../language/kinds.ts";
 import { type WhenParts, whenParts } from "../../language/when.ts";
 import type { Condition, ConditionGroup, Test } from "../../model/condition.ts";
 import type { Macros } from "../../model/preprocessor.ts";
@@ -45,7 +46,10 @@ export function branchesOf(
     if (parts === undefined || conditions.isDeclared(parts)) break;
     const [test, subject, otherwise]: readonly (SourceExpression | undefined)[] =
       rest.expression?.arguments ?? [];
-    tests.push({ text: String(parts.test), span: test?.span ?? span });
+    tests.push({
+      text: typeof parts.test === "string" ? parts.test : formatValue(parts.test),
+      span: test?.span ?? span,
+    });
     values.push({ value: parts.subject, expression: subject });
     rest = { value: parts.otherwise, expression: otherwise };
   }

@@ -124,7 +124,10 @@ function lowerKey(found: KeyDescription, own: DeclaredOccurrence): Key {
     ...own.heading(),
     path: argument.string(path, "path", own.name, 'key("path", { writer: "backend" })'),
     writer: parts.oneOf("writer", writer, ["frontend", "backend", "both", "toolstack"]),
-    values: values && parts.oneOf<typeof values>("values", values, ["switch", "number", "text"]),
+    values:
+      values === undefined
+        ? undefined
+        : parts.oneOf<typeof values>("values", values, ["switch", "number", "text"]),
     absent: absent === undefined ? undefined : parts.text("absent", absent),
     without: without === undefined ? undefined : parts.text("without", without),
     places: {

@@ -36,9 +36,9 @@ export interface LoadedModule extends ModuleSource {
 }
 
 /** Whether a module could not be read: it is an error value, or exports one by default and nothing else. */
-export function isUnread(namespace: object): boolean {
-  const isModule = Object.keys(namespace).join() === "default";
-  return isInvalid(isModule ? Reflect.get(namespace, "default") : namespace);
+export function isUnread(namespace: unknown): boolean {
+  const parts = new Map(Object.entries(Object(namespace)));
+  return isInvalid(parts.size === 1 && parts.has("default") ? parts.get("default") : namespace);
 }
 
 function loadedModule(

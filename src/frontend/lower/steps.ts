@@ -32,13 +32,17 @@ export function lowerSteps(
   );
 }
 
-function lowerStep(written: Step | undefined, span: Span, context: LowerContext): JoinedStep[] {
+function lowerStep(
+  written: Step | null | undefined,
+  span: Span,
+  context: LowerContext,
+): JoinedStep[] {
   const own = new Occurrence({ context, expression: undefined, span });
   if (holdsInvalid(written, new Set())) {
     own.markInvalid();
     return [];
   }
-  if (typeof written !== "object" || !("action" in written)) {
+  if (typeof written !== "object" || written === null || !("action" in written)) {
     own.report(catalogue["wrong-kind"].finding("step", span));
     return [];
   }
@@ -91,7 +95,7 @@ function loweredAction(written: Action<Written>, own: Occurrence): Action<Joined
 
 /** All of them, or none. */
 function loweredExpectations(
-  written: readonly Expectation<Written>[],
+  written: readonly (Expectation<Written> | null)[],
   own: Occurrence,
 ): readonly Expectation<Joined>[] | undefined {
   const lowered = written.map((one) => loweredExpectation(one, own));
@@ -100,13 +104,13 @@ function loweredExpectations(
 }
 
 function loweredExpectation(
-  written: Expectation<Written>,
+  written: Expectation<Written> | null,
   own: Occurrence,
 ): Expectation<Joined> | undefined {
-  switch (written.kind) {
+  switch (written?.kind) {
     case "reply": {
       const message = joinedDeclaration("message", written.message, own);
-      return message && { ...written, message };
+      return message && { ...written, message, status: String(written.status) };
     }
     case "response":
       return { ...written, type: lowerType(written.type, own) };
@@ -114,6 +118,9 @@ function loweredExpectation(
       const expectations = loweredExpectations(written.expectations, own);
       return expectations && { ...written, expectations };
     }
+    default:
+      own.wrongKind("a response", written);
+      return undefined;
   }
 }
 

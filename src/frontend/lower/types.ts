@@ -114,7 +114,10 @@ function structOptions(
   const options = owner.argument(1);
   const orders = ["linux", "compiler"] as const;
   return {
-    portableBits: portableBits && options.parts().oneOf("portableBits", portableBits, orders),
+    portableBits:
+      portableBits === undefined
+        ? undefined
+        : options.parts().oneOf("portableBits", portableBits, orders),
     flexRing:
       flexRing === undefined ? undefined : lowerFlexRing(flexRing, options.part("flexRing")),
   };

@@ -120,8 +120,8 @@ type PlainWord = ExpectedKind | "nothing" | "a function";
 const stepWords: ReadonlyMap<string, ExpectedKind> = new Map([
   ["Step", "a step"],
   ["Steps", "a step"],
-  ["Expected", "an expected response"],
-  ["Expectation", "an expected response"],
+  ["Expected", "a response"],
+  ["Expectation", "a response"],
 ]);
 
 const single = [

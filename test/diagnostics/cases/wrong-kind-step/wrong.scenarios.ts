@@ -9,9 +9,10 @@ export const reads = scenario({
     setUpRing(disk, 0),
     connect(),
     "connect" as never,
+    null as never,
     send(disk as never, { sector: 1 } as never),
     notify(1),
-    replies(reply(READ, "SUCCESS")),
+    replies(reply(READ, "SUCCESS"), null as never),
   ],
 });
 
