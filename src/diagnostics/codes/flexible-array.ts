@@ -2,7 +2,14 @@ import { suggest } from "../core/did-you-mean.ts";
 import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
 import { abis } from "../../model/layout/abi.ts";
 import { countOf, openEndOf } from "../../model/layout/flexible.ts";
-import { type Model, aggregatesOf, messagesOf, parametersOf, ringsOf } from "../../model/model.ts";
+import {
+  type Model,
+  aggregatesOf,
+  declarationsOf,
+  messagesOf,
+  parametersOf,
+  ringsOf,
+} from "../../model/model.ts";
 import { rangeOf } from "../../model/numbers.ts";
 import type { Aggregate, Flexible, Member, Type } from "../../model/type.ts";
 import { elementOf, flexibleOf, isLast, isOpen } from "../../model/visit.ts";
@@ -52,6 +59,10 @@ export const flexibleArray = defineDiagnostic("flexible-array", {
       suggestion:
         "move it to the end of the struct, or leave out the count: the array has no elements here",
     }),
+    alias: (name: string) => ({
+      message: `${name} is a name for an array without a length`,
+      suggestion: "give the array a length, or write it as the last member of a struct",
+    }),
     slot: (ring: string) => ({
       message: `the slots of ring ${ring} have a flexible array, and so no fixed size`,
       suggestion: "use structs of a fixed size",
@@ -100,6 +111,9 @@ export function checkFlexibleArray(model: Model): readonly Diagnostic[] {
           ...misplaced(model, aggregate, member, `${path}.${member.name}`),
           ...wrongCount(aggregate, member, `${path}.${member.name}`),
         ]),
+    ),
+    ...declarationsOf(model, "alias").flatMap(({ name, span, type }) =>
+      flexibleOf(type) === undefined ? [] : [finding("alias", span, name)],
     ),
     ...ringsOf(model).flatMap(({ name, span, request, response, packets }) =>
       [request, response, ...(packets === undefined ? [] : [packets.extraInfo])].some((struct) =>

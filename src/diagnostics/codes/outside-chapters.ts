@@ -44,6 +44,10 @@ export const unlistedDeclaration = defineDiagnostic("unlisted-declaration", {
       message: "no spec imports this module",
       suggestion: "import it and add it to the chapters, or move it out of the folder",
     }),
+    scenariosOfNone: (spec: string) => ({
+      message: `there is no spec ${spec} beside these scenarios`,
+      suggestion: "give the file the name of its spec: disk.scenarios.ts for disk.ts",
+    }),
     unlisted: (name: string, header: Span) => ({
       message: `"${name}" is not in a chapter of the header`,
       related: [{ message: "the header is declared here", span: header }],

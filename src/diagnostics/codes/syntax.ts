@@ -59,9 +59,13 @@ export const syntax = defineDiagnostic("syntax", {
       message: `this is nested in more than ${deepest} brackets`,
       suggestion: "declare the inner part under a name, and use the name here",
     }),
-    await: () => ({
-      message: "await is not allowed in a spec",
+    await: (word: string) => ({
+      message: `${word} is not allowed in a spec`,
       suggestion: "a spec runs synchronously: write the value itself",
+    }),
+    importMeta: () => ({
+      message: "import.meta is not available in a spec",
+      suggestion: "a spec has nothing but JavaScript and abispec: write the value itself",
     }),
     unclosedComment: () => ({
       message: "this comment is not closed",
@@ -107,5 +111,12 @@ const hints: Readonly<Record<number, string>> = {
   1435: "correct this word: a declaration begins with export const",
   1109: "a value is missing before this place, or there is one character too many",
   1127: "remove this character, or put it in quotation marks",
+  1185: "keep one of the two versions, and remove the lines with the markers",
+  1212: "choose another name",
+  1214: "choose another name",
+  1215: "choose another name",
+  1389: "choose another name",
+  1121: "write 0o before an octal number, or remove the zero",
+  1489: "remove the zeros before the number",
   1136: "look before this place: a closing bracket is likely to be missing",
 };

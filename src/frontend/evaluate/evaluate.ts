@@ -82,7 +82,9 @@ function define(
 ): EditedText {
   const { file, source, invalid, repeated, links, cut } = module;
   const unknownNames = types.unknownNames.get(file) ?? [];
-  const javaScript = file.endsWith(".json") ? "" : blankSourceFile(source, markInvalid);
+  const blanked = file.endsWith(".json") ? "" : blankSourceFile(source, markInvalid);
+  // The line `#!/usr/bin/env node` may be at the start of a file only, which is not that of its code.
+  const javaScript = blanked.replace(/^#!.*/, (line) => " ".repeat(line.length));
   const parts = {
     source,
     javaScript,

@@ -7,6 +7,7 @@ import {
   isTypeStatement,
   importsOf,
 } from "../parse/module.ts";
+import { reservedWords } from "../../naming/typescript-names.ts";
 import { compiler } from "../typescript.ts";
 
 /** The parameter through which the code of a module reaches the runtime; see `sandbox-runtime.ts`. */
@@ -83,7 +84,9 @@ class ModuleWriter {
   text(): EditedText {
     for (const statement of this.#source.statements) this.#statement(statement);
     const exported = `${runtimeName}.exports({ ${this.#exports.join(", ")} });`;
-    const unknown = this.#parts.unknownNames.map((name) => `const ${name} = ${errorValue};`);
+    const unknown = this.#parts.unknownNames
+      .filter(isIdentifier)
+      .map((name) => `const ${name} = ${errorValue};`);
     const first = [exported, ...this.#imports, ...unknown].join(" ");
     this.#text.surround(`(function (${runtimeName}) { "use strict"; ${first}`, "\n})");
     return this.#text;
@@ -161,12 +164,16 @@ class ModuleWriter {
       .filter((name) => others.every(({ text }) => text !== name));
     const isExported = hasModifier(statement, compiler.SyntaxKind.ExportKeyword);
     if (isDefaultExport(statement)) this.#export("default", errorValue);
-    else if (isExported) for (const name of names) this.#export(name, name);
-    const values = names.map((name) =>
-      compiler.isFunctionDeclaration(statement)
-        ? `function ${name}() { return ${errorValue}; }`
-        : `var ${name} = ${errorValue};`,
-    );
+    else if (isExported) {
+      for (const name of names) this.#export(name, isIdentifier(name) ? name : errorValue);
+    }
+    const values = names
+      .filter(isIdentifier)
+      .map((name) =>
+        compiler.isFunctionDeclaration(statement)
+          ? `function ${name}() { return ${errorValue}; }`
+          : `var ${name} = ${errorValue};`,
+      );
     // Around it may be words that the parser skipped.
     const { statements, text } = this.#source;
     const index = statements.indexOf(statement);
@@ -256,6 +263,11 @@ class ModuleWriter {
   #replace(statement: ts.Statement, code: string): void {
     this.#text.replace(statement.getStart(this.#source), statement.end, code);
   }
+}
+
+/** Whether code can declare a name, which may be what TypeScript found in the place of one. */
+function isIdentifier(name: string): boolean {
+  return name !== "" && !reservedWords.has(name);
 }
 
 /**

@@ -58,7 +58,7 @@ export class Parts {
   text(part: string, value: unknown): string {
     if (typeof value === "string") return value;
     if (value !== undefined && !isInvalid(value))
-      this.#report(finding("notText", this.#spanOf(part), part));
+      this.#report(finding("notText", this.#spanOf(part), `value of "${part}"`));
     return "unknown";
   }
 

@@ -37,7 +37,7 @@ function findAll(module: SpecModule): ModuleSource {
     unused: unusedIn(module),
     otherExports: new Map(statements.flatMap(otherExportsOf)),
     suppressions: suppressionComments(source),
-    namespaceImports: namespaceImportsOf(file, source),
+    namespaceImports: namespaceImportsOf(module),
   };
 }
 
@@ -52,12 +52,12 @@ function exportsOf(statement: ts.Statement, source: ts.SourceFile): readonly Exp
   const comment = commentOf(statement, source);
   return statement.declarationList.declarations.flatMap((declaration, index) => {
     const { name, initializer } = declaration;
-    if (initializer === undefined) return [];
+    if (initializer === undefined || !compiler.isIdentifier(name)) return [];
     // The comment above a statement is about its first constant, as in TypeScript.
     const own = commentOf(declaration, source) ?? (index === 0 ? comment : undefined);
     const span = spanOfNode(name, source);
     const value = expressionOf(initializer);
-    return [{ isDefault: false, name: name.getText(source), span, comment: own, value }];
+    return [{ isDefault: false, name: name.text, span, comment: own, value }];
   });
 }
 
@@ -134,6 +134,12 @@ function otherExportsOf(statement: ts.Statement): readonly (readonly [string, Sp
       ? exportClause.elements.map(({ name }) => [name.text, spanOfNode(name)])
       : [[exportClause.name.text, spanOfNode(exportClause.name)]];
   }
+  if (compiler.isVariableStatement(statement)) {
+    // Only those in patterns, such as { A, B }: the others are constants with comments.
+    return declaredNames(statement)
+      .filter(({ parent }) => compiler.isBindingElement(parent))
+      .map((name) => [name.text, spanOfNode(name)]);
+  }
   const isNamed =
     compiler.isEnumDeclaration(statement) ||
     compiler.isClassDeclaration(statement) ||
@@ -144,14 +150,14 @@ function otherExportsOf(statement: ts.Statement): readonly (readonly [string, Sp
     : [];
 }
 
-function namespaceImportsOf(file: string, source: ts.SourceFile): readonly NamespaceImport[] {
+function namespaceImportsOf({ file, source, links }: SpecModule): readonly NamespaceImport[] {
   return importsOf(source).flatMap(({ statement, specifier }) => {
     if (!compiler.isImportDeclaration(statement) || !specifier.text.startsWith(".")) return [];
     const { isTypeOnly, namedBindings } = statement.importClause ?? {};
     if (isTypeOnly !== false || namedBindings === undefined) return [];
     if (!compiler.isNamespaceImport(namedBindings)) return [];
     const { name } = namedBindings;
-    const target = resolve(dirname(file), specifier.text);
+    const target = links.get(specifier.text) ?? resolve(dirname(file), specifier.text);
     return [{ name: name.text, span: spanOfNode(name, source), file: target }];
   });
 }
@@ -214,14 +220,15 @@ function numberOf(node: ts.Node): string | undefined {
 
 function propertyOf(node: ts.ObjectLiteralElementLike): readonly Property[] {
   const isAssignment = compiler.isPropertyAssignment(node);
-  if (!isAssignment && !compiler.isShorthandPropertyAssignment(node)) return [];
+  if (compiler.isSpreadAssignment(node) || compiler.isSetAccessor(node)) return [];
   const { name } = node;
+  const value = compiler.isShorthandPropertyAssignment(node) ? name : node;
   return [
     {
       name: compiler.isStringLiteralLike(name) ? name.text : name.getText(),
       span: spanOfNode(name),
       comment: commentOf(node, node.getSourceFile()),
-      value: expressionOf(isAssignment ? node.initializer : name),
+      value: expressionOf(isAssignment ? node.initializer : value),
     },
   ];
 }

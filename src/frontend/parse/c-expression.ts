@@ -11,6 +11,7 @@ import {
   type OffsetParts,
   type ResolvedToken,
   type Referent,
+  operandMark,
   readCharacter,
   readInteger,
   tokensOf,
@@ -73,7 +74,8 @@ export function parseExpression(
 
   function unreadable(start: number, end: number): undefined {
     const own = text.slice(start, end).trim();
-    return refuse(finding("unreadable", spanOf(start, end), own, own === text.trim()));
+    const shown = own.replaceAll(operandMark, "${...}");
+    return refuse(finding("unreadable", spanOf(start, end), shown, own === text.trim()));
   }
 
   function add(start: number, filling: string, leaf: Leaf): void {
@@ -176,7 +178,7 @@ export function parseExpression(
       case "string":
         return unreadable(start, end);
       case "other":
-        if (/[;#]/.test(own)) unreadable(start, end);
+        if (/[;#]|\/\//.test(own)) unreadable(start, end);
     }
   }
 

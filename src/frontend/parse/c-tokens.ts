@@ -17,7 +17,7 @@ export interface Token {
 }
 
 const pattern =
-  /\s+|\/\*[^]*?\*\/|(?<string>"(?:[^"\\]|\\.)*")|(?<character>'(?:[^'\\]|\\.)+')|(?<name>[A-Za-z_]\w*)|(?<number>\.?\d[\w.]*)|(?<operand>\uE000)|(?<other><<|>>|&&|\|\||[<>=!]=|[^])/g;
+  /\s+|\/\*[^]*?\*\/|(?<string>"(?:[^"\\]|\\.)*")|(?<character>'(?:[^'\\]|\\.)+')|(?<name>[A-Za-z_]\w*)|(?<number>\.?\d[\w.]*)|(?<operand>\uE000)|(?<other>\/\/.*|<<|>>|&&|\|\||[<>=!]=|[^])/g;
 
 const kinds = ["string", "character", "name", "number", "operand", "other"] as const;
 

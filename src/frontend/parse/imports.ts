@@ -190,7 +190,8 @@ export function cutCycles(modules: ReadonlyMap<string, SpecModule>): readonly Di
 
 /**
  * Finds modules that are not imported, so that their declarations would be in no output: all in the folder of
- * the spec, `netif` for `netif.ts`, and beside the spec those that use the language and are not specs.
+ * the spec, `netif` for `netif.ts`, and beside the spec those that use the language and are not specs, with scenarios
+ * that are of none.
  *
  * @param spec - absolute path of the spec.
  * @param modules - absolute paths of the modules that it reaches.
@@ -202,15 +203,20 @@ export function unimportedModules(
   const own = filesIn(folderOf(spec), namesBelow);
   const beside = filesBeside(dirname(spec));
   const found = [...own, ...[...beside].filter(isUnimported).map(([file]) => file)];
+  const { finding: make } = catalogue["unlisted-declaration"];
   return found
     .filter((file) => !modules.has(file))
     .toSorted()
-    .map((file) => catalogue["unlisted-declaration"].finding("unimported", startOf(file)));
+    .map((file) =>
+      file.endsWith(scenariosFileEnding)
+        ? make("scenariosOfNone", startOf(file), basename(specOf(file)))
+        : make("unimported", startOf(file)),
+    );
 
   function isUnimported([file, text]: readonly [string, string]): boolean {
     if (modules.has(file) || dirname(file) !== dirname(spec) || !text.includes("abispec"))
       return false;
-    if (file.endsWith(scenariosFileEnding)) return false;
+    if (file.endsWith(scenariosFileEnding)) return !isPresent(specOf(file));
     const name = basename(file, ".ts");
     const endings = [".", '"', "'"].map((end) => `/${name}${end}`);
     if ([...beside.values()].some((one) => endings.some((path) => one.includes(path))))
@@ -234,6 +240,11 @@ function filesBeside(folder: string): ReadonlyMap<string, string> {
     if (typeof text === "string") texts.set(file, text);
   }
   return texts;
+}
+
+/** The spec that scenarios are of, by their name. */
+function specOf(scenarios: string): string {
+  return scenarios.replace(scenariosFileEnding, ".ts");
 }
 
 function folderOf(spec: string): string {

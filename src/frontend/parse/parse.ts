@@ -146,17 +146,19 @@ function refusal(node: ts.Node, source: ts.SourceFile): Diagnostic | undefined {
   const asyncModifier = compiler.canHaveModifiers(node)
     ? node.modifiers?.find(({ kind }) => kind === compiler.SyntaxKind.AsyncKeyword)
     : undefined;
-  if (asyncModifier !== undefined) return finding("await", spanOfNode(asyncModifier, source));
+  if (asyncModifier !== undefined) {
+    return finding("await", spanOfNode(asyncModifier, source), "async");
+  }
   const isLoop = compiler.isForOfStatement(node) && node.awaitModifier !== undefined;
   if (compiler.isAwaitExpression(node) || isLoop) {
     const start = (isLoop ? node.awaitModifier : node)?.getStart(source) ?? node.pos;
-    return finding("await", spanOf(source, start, start + "await".length));
+    return finding("await", spanOf(source, start, start + "await".length), "await");
   }
   if (compiler.isIdentifier(node) && node.text === "await") {
-    return finding("await", spanOfNode(node, source));
+    return finding("await", spanOfNode(node, source), "await");
   }
   if (compiler.isMetaProperty(node) && node.keywordToken === compiler.SyntaxKind.ImportKeyword) {
-    return finding("foreignPackage", spanOfNode(node, source), node.getText(source));
+    return finding("importMeta", spanOfNode(node, source));
   }
   if (!compiler.isCallExpression(node)) return undefined;
   const { expression } = node;

@@ -1,0 +1,17 @@
+import { constant, header } from "abispec";
+
+/** Characters of the path. */
+export const DISK_PATH = constant(16);
+
+/** Sectors in one request, at most. */
+export const DISK_SECTORS = constant(8);
+
+/** Disks. */
+export default header({
+  name: "disk",
+  title: "The interface of a disk",
+  guard: "DISK_H",
+  licence: "MIT",
+  byteOrder: "little",
+  includes: [],
+});

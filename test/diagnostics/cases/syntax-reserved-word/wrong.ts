@@ -1,0 +1,23 @@
+import { constant, header, struct, uint32_t } from "abispec";
+
+/** What stays. */
+export const static = struct({
+  /** Bits. */
+  bits: uint32_t,
+});
+
+/** Whether something stays. */
+export const package = constant(1);
+
+/** Sectors in one request, at most. */
+export const DISK_SECTORS = constant(1.5);
+
+/** Disks. */
+export default header({
+  name: "disk",
+  title: "The interface of a disk",
+  guard: "DISK_H",
+  licence: "MIT",
+  byteOrder: "little",
+  includes: [],
+});

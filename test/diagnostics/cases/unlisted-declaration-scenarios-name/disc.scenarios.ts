@@ -1,0 +1,3 @@
+import { scenarios } from "abispec";
+
+export default scenarios({ chapters: [] });
