@@ -17,6 +17,9 @@ import { CannotSay, integerWord, normalType } from "./type-code.ts";
 /** Names between bars. */
 const sum = /^[(\s]*\w+(?:[)\s]*\|[(\s]*\w+)+[)\s]*$/;
 
+/** Names of macros that say the least or the most of something. */
+const boundName = /_(?:MIN|MAX)_(?!ENUM)/;
+
 /** Names of macros that say how much there is of something. */
 const sizeName = /_(?:MAX|MIN)?(?:SIZE|LEN|LENGTH|SHIFT|MASK|COUNT|BYTES|WORDS|VERSION|THRESHOLD)$/;
 
@@ -308,7 +311,8 @@ export class MacroDrafter {
     const isAmount = ({ item }: ValuedItem) => sizeName.test(item.name);
     const areAmounts =
       (familyKind(run) === "codes" &&
-        run.some(({ value }) => /[\w)]\s*[*/%]\s*[\w(]/.test(value))) ||
+        (run.some(({ value }) => /[\w)]\s*[*/%]\s*[\w(]/.test(value)) ||
+          run.filter(({ item }) => boundName.test(item.name)).length * 2 > run.length)) ||
       (another === undefined ? run.some(isAmount) : run.every(isAmount));
     if (/(?:^|_)(?:MAX|MIN|SIZE|LEN|NUM)_$/.test(stem) || areAmounts || !isFamily) return undefined;
     const first = firstIndex(this.#macroNames, (known) => known >= stem);

@@ -1,6 +1,7 @@
 import {
   description,
   descriptionOf,
+  type AnyAliasDescription,
   type CodeDescription,
   type ConstantDescription,
   type DefinitionOptions,
@@ -29,6 +30,7 @@ export type Operand =
       | FlagDescription
       | ExpressionDescription
       | ScalarDescription
+      | AnyAliasDescription
       | StructDescription
       | UnionDescription
       | MacroParameterDescription

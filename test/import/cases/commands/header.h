@@ -15,6 +15,13 @@ struct drill_speed {
 #define DRILL_SET_SPEED _IOW('d', 1, struct drill_speed) /* Sets its speed. */
 
 #define DRILL_BIT(size) _IOC(_IOC_READ, 'd', 2, size) /* Asks for its bit. */
+/* What it has done, for two commands. */
+typedef struct drill_hole {
+	uint32_t depth;
+} drill_hole_t, drill_last_hole_t;
+#define DRILL_HOLE _IOW('d', 4, drill_hole_t)
+#define DRILL_LAST_HOLE _IOW('d', 5, drill_last_hole_t)
+
 #define DRILL_CHUCK _IOC(_IOC_READ | _IOC_WRITE, 'd', 3, 0)
 
 #endif

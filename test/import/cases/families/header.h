@@ -154,6 +154,12 @@ struct driver {
 #define OVEN_ASK_GRILL 0x0C
 #define OVEN_ASK_PLATE 0x11
 
+#define GRATE_MEM_SIZE 1024
+#define GRATE_MIN_BARS 1
+#define GRATE_MAX_BARS 4
+#define GRATE_MAX_HEAT 255
+#define GRATE_MIN_HEAT 0
+
 /* Modes of new and of old ovens. */
 #define OVEN_HOT_TOP 0
 #define OVEN_HOT_BOTTOM 1

@@ -1,4 +1,5 @@
 import {
+  alias,
   c,
   constant,
   header,
@@ -42,5 +43,19 @@ export const DRILL_BIT = macro(
   { size: unsigned_int },
   ({ size }) => c`_IOC(_IOC_READ, 'd', 2, ${size})`,
 );
+
+/** What it has done, for two commands. */
+export const drill_hole = struct(
+  {
+    depth: uint32_t,
+  },
+  { typedef: "drill_hole_t" },
+);
+
+export const drill_last_hole_t = alias(drill_hole);
+
+export const DRILL_HOLE = constant(c`_IOW('d', 4, ${drill_hole})`);
+
+export const DRILL_LAST_HOLE = constant(c`_IOW('d', 5, ${drill_last_hole_t})`);
 
 export const DRILL_CHUCK = constant(c`_IOC(_IOC_READ | _IOC_WRITE, 'd', 3, 0)`);

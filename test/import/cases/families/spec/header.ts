@@ -233,6 +233,16 @@ export const OVEN_ASK_CLOCK = constant(0x0d);
 
 export const OVEN_ASK_GRILL = constant(0x0c);
 
+export const GRATE_MEM_SIZE = constant(1024);
+
+export const GRATE_MIN_BARS = constant(1);
+
+export const GRATE_MAX_BARS = constant(4);
+
+export const GRATE_MAX_HEAT = constant(255);
+
+export const GRATE_MIN_HEAT = constant(0);
+
 /** Modes of new and of old ovens. */
 export const OVEN_HOT = codes({
   TOP: 0,
