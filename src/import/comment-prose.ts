@@ -1,4 +1,5 @@
 import { codeMark, withoutMarkup } from "./comment-markup.ts";
+import { withoutHangingLabels } from "./comment-labels.ts";
 import { indentOf, ruler, titleIn, trimmed, unframed } from "./comment-lines.ts";
 
 /** A piece of prose. */
@@ -26,7 +27,7 @@ export function proseOf(comment: string): Prose {
 
 /** The lines of a comment as they are read: without its frame and the marks of documentation tools. */
 export function linesOf(comment: string): readonly string[] {
-  return trimmed(withoutMarkup(unframed(comment)));
+  return trimmed(withoutHangingLabels(withoutMarkup(unframed(comment))));
 }
 
 /** What a function does, in a list of several: `open(): opens the device`. */
