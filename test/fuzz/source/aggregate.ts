@@ -1,6 +1,14 @@
 import type { MemberDraft, StructDraft } from "../draft/field.ts";
 import { around, object, printed, text } from "./expression.ts";
-import { integerExtents, arrayExtents, structLayouts, unionLayouts, type Hole } from "./extent.ts";
+import {
+  type Hole,
+  integerExtents,
+  arrayExtents,
+  natural,
+  sizeOf,
+  structLayouts,
+  unionLayouts,
+} from "./extent.ts";
 import type { Placement } from "./extent.ts";
 import { fieldFrom } from "./field.ts";
 import {
@@ -56,7 +64,9 @@ export function structFrom(
     ...(typedef === undefined ? [] : [`typedef: ${typedef}`]),
     ...(flexRing === undefined ? [] : [`flexRing: "${flexRing}"`]),
     ...(placement.packed ? ["packed: true"] : []),
-    ...(draft.portable && list.hasBits ? ['portableBits: "compiler"'] : []),
+    ...(draft.portable && list.hasBits && !list.hasOptionalBits
+      ? ['portableBits: "compiler"']
+      : []),
     ...(placement.aligned === undefined ? [] : [`aligned: ${placement.aligned}`]),
     ...(draft.inside === undefined ? [] : insideOption(members, draft.inside, scope)),
   ];
@@ -146,13 +156,25 @@ export function unionFrom(
   // A union that is told apart has raw bytes under this name.
   names.reserve("raw");
   const variants = drafts.map((draft, index) => {
-    const variant = memberFrom(draft, fieldFrom(draft.field, scope, inPlaceIn(scope)), names);
+    const variant =
+      bitsFrom(draft, names) ??
+      memberFrom(draft, fieldFrom(draft.field, scope, inPlaceIn(scope)), names);
     // There is a variant that is always there.
     return index === 0 || options.names !== undefined
       ? variant
       : conditional(variant, draft.condition, undefined, options.selector !== undefined);
   });
   return unionOf(variants, options);
+}
+
+/** A variant that is a bit-field. */
+function bitsFrom(draft: MemberDraft, names: Names): MemberText | undefined {
+  const { field } = draft;
+  if (field.kind !== "integer" || field.bits === undefined) return undefined;
+  const value = text(`uint8_t.bits(${field.bits})`);
+  const of = { value, extents: integerExtents(8), parts: [], family: undefined, inPlace: false };
+  const plain = { ...draft, direction: undefined, placement: natural };
+  return { ...memberFrom(plain, of, names), isBits: true };
 }
 
 /** A union of variants; a selector chooses among these only, and not what fills it. */
@@ -162,7 +184,8 @@ function unionOf(
 ): AggregateText {
   for (const { entry } of given) names.reserve(entry.name);
   const variants = [...given];
-  const { extents, filler } = unionLayouts(variants.map((variant) => variant.extents));
+  const { extents, filler: least } = unionLayouts(variants.map((variant) => variant.extents));
+  const filler = given.some(({ isBits }) => isBits) ? Math.max(least, sizeOf(extents)) : least;
   if (filler > 0) {
     const name = names.take(["all"], 0);
     variants.push({

@@ -41,6 +41,8 @@ export interface MemberText {
   readonly extents: Extents;
   readonly parts: readonly string[];
   readonly family?: Family | undefined;
+  /** It is a bit-field, which may leave bits beside it. */
+  readonly isBits?: boolean;
 }
 
 export interface UnionOptions {

@@ -28,6 +28,7 @@ export class StructMembers {
   readonly members: MemberText[] = [];
   readonly names: Names;
   hasBits = false;
+  hasOptionalBits = false;
   readonly #scope: Scope;
   readonly #inPlace: InPlace;
   /** How many members hold codes of each family. */
@@ -56,7 +57,9 @@ export class StructMembers {
     else if (field.kind === "tagged" && tagged !== undefined) {
       this.#addTagged(draft, field.tagged, tagged);
     } else if (field.kind === "anonymousStruct") {
-      this.#addAnonymous(draft, this.#inPlace.struct(field.struct, this));
+      const isPlain = !hasConditions(field.struct.members);
+      const condition = isPlain ? draft.condition : undefined;
+      this.#addAnonymous({ ...draft, condition }, this.#inPlace.struct(field.struct, this));
     } else if (field.kind === "anonymousUnion") {
       this.#addAnonymous(draft, this.#inPlace.union(field.variants, { names: this.names }));
     } else if (union !== undefined) this.#addNamed(draft, union);
@@ -105,7 +108,7 @@ export class StructMembers {
   }
 
   #addAnonymous(draft: MemberDraft, of: AggregateText): void {
-    this.members.push(anonymousFrom(draft, of, this.names, this.#isPacked));
+    this.#pushText(draft, anonymousFrom(draft, of, this.names, this.#isPacked));
   }
 
   #placed(extents: Extents): Extents {
@@ -113,7 +116,12 @@ export class StructMembers {
   }
 
   #push(draft: MemberDraft, field: Field): void {
-    this.members.push(memberFrom(draft, field, this.names, this.#isPacked));
+    this.#pushText(draft, memberFrom(draft, field, this.names, this.#isPacked));
+  }
+
+  /** A struct has a member that is always there. */
+  #pushText({ condition }: MemberDraft, member: MemberText): void {
+    this.members.push(this.members.length === 0 ? member : conditional(member, condition));
   }
 
   #addPadding(draft: MemberDraft): void {
@@ -133,21 +141,24 @@ export class StructMembers {
     unnamed: "first" | "second" | "both" | undefined,
   ): void {
     const type = choice % 2 === 0 ? "uint8_t" : "int8_t";
+    const isFirst = this.members.length === 0;
+    // Both have the same condition.
+    const given = { ...draft, condition: isFirst ? undefined : draft.condition };
     const add = (bits: number, extents: Extents, isUnnamed: boolean) => {
       const field = `${type}.bits(${bits})`;
       const word = isUnnamed ? "anonymous" : draft.padding ? "padding" : undefined;
       const value = text(word === undefined ? field : `${word}(${field})`);
       const of = { value, extents, parts: [], family: undefined, inPlace: false };
-      this.#push({ ...draft, direction: undefined, placement: natural }, of);
+      this.#push({ ...given, direction: undefined, placement: natural }, of);
       // Nothing can link to bits without a name.
       if (isUnnamed) this.members.splice(-1, 1, { ...this.#last(), parts: [] });
     };
     const byte = integerExtents(8);
     // A struct has a member.
-    const isFirst = this.members.length === 0;
     add(width, byte, unnamed === "first" || (unnamed === "both" && !isFirst));
     add(8 - width, arrayExtents(byte, 0), unnamed === "second" || unnamed === "both");
     this.hasBits = true;
+    this.hasOptionalBits ||= given.condition !== undefined;
   }
 
   #last(): MemberText {
@@ -250,8 +261,18 @@ export class StructMembers {
       family: undefined,
       inPlace: false,
     };
-    this.#push(draft, field);
+    // Where its tag is, it is.
+    this.#push({ ...draft, condition: undefined }, field);
   }
+}
+
+/** Whether members, or those of anonymous structs among them, have conditions, which another one may contradict. */
+function hasConditions(members: readonly MemberDraft[]): boolean {
+  return members.some(
+    ({ condition, field }) =>
+      condition !== undefined ||
+      (field.kind === "anonymousStruct" && hasConditions(field.struct.members)),
+  );
 }
 
 const fallback: FieldDraft = { kind: "integer", integer: 0, alias: undefined, family: undefined };
