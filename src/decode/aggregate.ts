@@ -235,7 +235,7 @@ function decodeVariant(
   if (bits !== undefined) decodeBits(reader, member, path, offset, bits);
   else if (type.kind === "array" && type.flexible !== undefined) {
     decodeElements(reader, type, path, offset, undefined);
-  } else decodeType(reader, type, path, offset);
+  } else decodeType(reader, type, path, offset, undefined, isClosed(union, member));
 }
 
 /** The tag of a union whose variants hold it. */

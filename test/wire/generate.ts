@@ -142,7 +142,7 @@ function generateVariant(
   abi: Abi,
   count: number,
 ): Tree {
-  const value = generate(variant.type, mode, choice, abi, count);
+  const value = generate(variant.type, mode, choice, abi, count, isClosed(union, variant));
   return { kind: "variant", union, variant, value };
 }
 

@@ -179,7 +179,8 @@ class Checker extends AggregateCodec {
         if (one === undefined) return [object(`raw: ${this.#raw(held, union, pathTo("raw"))}`)];
         const { name, type } = one.variant;
         const inner = memberAggregateName(this.nameOf(member), one.variant);
-        const check = this.#value(type, inner, `${held}.${name}`, pathTo(name), 0);
+        const isFixed = isClosed(union, one.variant);
+        const check = this.#value(type, inner, `${held}.${name}`, pathTo(name), 0, isFixed);
         return [object(`${name}: ${check}`)];
       }),
     ];

@@ -234,7 +234,13 @@ class AggregateReader extends AggregateCodec {
         const text =
           variant.type.kind === "scalar" && bits !== undefined
             ? bitAccess(variant.type, bits, "", this.#accessAt(offset)).get
-            : this.#value(variant.type, name, addressAt("offset", offset));
+            : this.#value(
+                variant.type,
+                name,
+                addressAt("offset", offset),
+                0,
+                isClosed(union, variant),
+              );
         return [...probe(variant), object(localName(tag.name), `${variant.name}: ${text}`)];
       }),
     ];

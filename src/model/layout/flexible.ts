@@ -39,8 +39,8 @@ export function countedElement({ element, flexible }: ArrayType): Type {
  * @param owner - with the members of one ABI.
  */
 export function isClosed(owner: Aggregate, member: Member): boolean {
-  if (owner.kind === "union") return false;
-  return isClosedArray(member.type) || (isOpen(member.type) && owner.members.at(-1) !== member);
+  if (isClosedArray(member.type)) return true;
+  return owner.kind === "struct" && isOpen(member.type) && owner.members.at(-1) !== member;
 }
 
 function isClosedArray(type: Type): boolean {

@@ -157,6 +157,25 @@ export const more = struct(
   { implicitPadding: true },
 );
 
+/** Structs that end with an array, in an array that a tag selects. */
+export const choice = struct(
+  {
+    /** What it is. */
+    kind: uint8_t.of(KIND),
+    /** One of them. */
+    either: union(
+      {
+        /** A word. */
+        word: uint16_t,
+        /** Records. */
+        records: array(record, 2),
+      },
+      { by: KIND, cases: { SHORT: "word", LONG: "records" } },
+    ),
+  },
+  { implicitPadding: true },
+);
+
 /** Structs whose arrays have no fixed length. */
 export default header({
   name: "flexible",
