@@ -1,3 +1,4 @@
+import { bitWidth } from "../../src/model/layout/bits.ts";
 import { extentOf, integerOn, layoutOf } from "../../src/model/layout/layout.ts";
 import { countedElement } from "../../src/model/layout/flexible.ts";
 import { aggregateIn } from "../../src/model/visit.ts";
@@ -36,7 +37,10 @@ function stepsTo(member: Member, { kind }: Tree): readonly Step[] {
 }
 
 function firstName({ name, anonymous, type }: Member): readonly Step[] {
-  const [first] = (anonymous ? aggregateIn(type)?.members : undefined) ?? [];
+  const { kind, members = [] } = (anonymous ? aggregateIn(type) : undefined) ?? {};
+  // C has no address of a bit-field, and all variants begin at the same place.
+  const plain = members.find((one) => !one.anonymous && bitWidth(one.type) === undefined);
+  const first = (kind === "union" ? plain : undefined) ?? members[0];
   return first === undefined ? [name] : firstName(first);
 }
 
