@@ -95,7 +95,7 @@ export function macro(
     name,
     { [description]: { kind: "macroParameter", name, type: Object(type)[description] } },
   ]);
-  const file = body(Object.fromEntries(names));
+  const file = typeof body === "function" ? body(Object.fromEntries(names)) : Object(null);
   const { header }: DefinitionOptions = Object(options);
   return { [description]: { kind: "verbatim", file, parameters, header, sameAs: undefined } };
 }

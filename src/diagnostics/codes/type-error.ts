@@ -21,7 +21,7 @@ export const typeError = defineDiagnostic("type-error", {
     notComputable: (given: string) => ({
       message: `this is ${given}, which has no numeric value in TypeScript`,
       suggestion:
-        "give the number its own name, and use it in both places: const n = 8; export const A = constant(n)",
+        "write an expression of C, constant(c`${NAME} / 2`), or name the number and use it in both places: const n = 8",
     }),
     noValue: (name: string) => ({
       message: `"${name}" has no value`,

@@ -141,6 +141,8 @@ export const kindExamples = {
   "a key": "the name of a key: key(...)",
   "a step": "a step such as send(...), or an array of steps",
   "a response": "reply(...), response(...) or anyOf(...)",
+  "a function": "a function, such as ({ a }) => c`${a} + 1`",
+  "a template": "it behind c, without brackets and quotation marks: c`1 << 4`",
   "the name of a member": "the member's name in quotation marks",
   "a string": "it in quotation marks",
   "a number": "a number, without quotation marks",

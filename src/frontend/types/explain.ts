@@ -42,6 +42,14 @@ export function explain(error: ts.DiagnosticWithLocation, checker: ts.TypeChecke
       const given = types.given(node);
       return given === undefined ? asTypeScriptSays(error) : finding("notComputable", span, given);
     }
+    case 2365: {
+      const operands = compiler.isBinaryExpression(node) ? [node.left, node.right] : [];
+      const wrong = operands.find((operand) => types.kind(operand) !== undefined);
+      const given = wrong && types.kind(wrong);
+      return given === undefined
+        ? asTypeScriptSays(error)
+        : finding("notComputable", spanOfNode(wrong ?? node, source), given);
+    }
     case 2300:
     case 2451:
       return catalogue.syntax.finding(

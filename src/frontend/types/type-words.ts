@@ -17,9 +17,14 @@ export class TypeWords {
     if (type.isStringLiteral()) return JSON.stringify(type.value);
     if (type.isNumberLiteral()) return String(type.value);
     if (compiler.isBigIntLiteral(node)) return node.text;
-    const [kind, ...others] = this.#kindsOf(type, node);
-    if (kind !== undefined && others.length === 0) return kindWords[kind];
-    return kind === undefined ? this.#plainWord(type) : "a type";
+    return this.kind(node) ?? this.#plainWord(type);
+  }
+
+  /** What a node of the language is; `undefined` for any other. */
+  kind(node: ts.Node): string | undefined {
+    const [kind, ...others] = this.#kindsOf(this.#checker.getTypeAtLocation(node), node);
+    if (kind === undefined) return undefined;
+    return others.length === 0 ? kindWords[kind] : "a type";
   }
 
   /** What is expected at `node`; `undefined` where there is no word for it. */
@@ -32,7 +37,7 @@ export class TypeWords {
       const given = this.#plainWord(this.#checker.getTypeAtLocation(node));
       // What is wrong is within it, then.
       const word = words.find((one) => one === given) ?? words[0];
-      return word === "nothing" || word === "a function" ? undefined : word;
+      return word === "nothing" ? undefined : word;
     }
     if (kinds.has("array")) return "a type";
     if (kinds.has("page")) return "an integer or pageOf";
@@ -114,14 +119,15 @@ export class TypeWords {
   }
 }
 
-type PlainWord = ExpectedKind | "nothing" | "a function";
+type PlainWord = ExpectedKind | "nothing";
 
-/** Types of scenarios, by their names in the language. */
+/** Types of scenarios, and that of a template, by their names. */
 const stepWords: ReadonlyMap<string, ExpectedKind> = new Map([
   ["Step", "a step"],
   ["Steps", "a step"],
   ["Expected", "a response"],
   ["Expectation", "a response"],
+  ["TemplateStringsArray", "a template"],
 ]);
 
 const single = [

@@ -5,6 +5,10 @@ export const DISK_LIMIT = constant(8);
 
 const half = 8 / 2;
 const size = 512 * 2;
+const more = 8 + 1;
+
+/** One more. */
+export const DISK_MORE = constant(more);
 
 /** How many of them can be written. */
 export const DISK_WRITABLE = constant(half);

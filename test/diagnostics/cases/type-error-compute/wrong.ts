@@ -5,6 +5,10 @@ export const DISK_LIMIT = constant(8);
 
 const half = DISK_LIMIT / 2;
 const size = sector * 2;
+const more = DISK_LIMIT + 1;
+
+/** One more. */
+export const DISK_MORE = constant(more);
 
 /** How many of them can be written. */
 export const DISK_WRITABLE = constant(half);
