@@ -71,6 +71,10 @@ export const syntax = defineDiagnostic("syntax", {
       message: "this comment is not closed",
       suggestion: "write */ at its end",
     }),
+    unclosedFence: () => ({
+      message: "this fence is not closed",
+      suggestion: "write ``` below the code, on a line of its own",
+    }),
     unclosedBracket: () => ({
       message: "this bracket is not closed",
       suggestion:

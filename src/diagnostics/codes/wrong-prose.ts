@@ -17,6 +17,10 @@ export const unresolvedLink = defineDiagnostic("unresolved-link", {
           : `it has ${parts.filter((one) => !one.includes(".")).join(", ")}`,
       ),
     }),
+    unnamed: () => ({
+      message: "this link names nothing",
+      suggestion: "write what it leads to: {@link NAME}",
+    }),
     unclosed: () => ({
       message: "this link is not closed",
       suggestion: "write } after the name: {@link NAME}",
@@ -33,13 +37,17 @@ export const unresolvedLink = defineDiagnostic("unresolved-link", {
 });
 
 export const unknownTag = defineDiagnostic("unknown-tag", {
-  requirement: "Prose has no block tags.",
+  requirement: "Prose has no tags but {@link}.",
   why: "Prose goes into C, Markdown and TypeScript alike, and C has no tags: `@param` and the like would be noise there.",
   fix: "Write what the tag says as a sentence.",
   messages: {
     tag: (tag: string) => ({
       message: `${tag} is not allowed in prose`,
       suggestion: "write it as a sentence",
+    }),
+    inlineTag: (tag: string) => ({
+      message: `{${tag}} is not allowed in prose`,
+      suggestion: "write {@link NAME} for a name of the spec, and other code in fences",
     }),
   },
 });

@@ -58,6 +58,15 @@ export function fencedLines(lines: readonly CommentLine[]): ReadonlySet<CommentL
   return fenced;
 }
 
+/** The line that opens a fence without an end. */
+export function unclosedFence(lines: readonly CommentLine[]): CommentLine | undefined {
+  return lines.reduce<CommentLine | undefined>((open, line) => {
+    const text = line.text.trim();
+    if (open !== undefined) return text === "```" ? undefined : open;
+    return isFence(text) ? line : undefined;
+  }, undefined);
+}
+
 /** Whether a line opens fenced code. A language may follow; another backquote would make it text in code. */
 function isFence(text: string): boolean {
   return /^```[^`]*$/.test(text);

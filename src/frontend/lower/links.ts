@@ -1,7 +1,7 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic, Span } from "../../diagnostics/core/diagnostic.ts";
 import type { Inline, Prose } from "../../model/prose.ts";
-import { fencedLines } from "./comments.ts";
+import { fencedLines, unclosedFence } from "./comments.ts";
 import type { Names } from "./names.ts";
 import { readBlocks, splitReferences, type Reference } from "./prose.ts";
 import type { Comment, CommentLine } from "./source-map.ts";
@@ -167,7 +167,7 @@ function splitLabel(text: string): { readonly name: string; readonly label: stri
 
 function checkComment(comment: Comment, report: (diagnostic: Diagnostic) => void): void {
   const { lines } = comment;
-  if (!lines.some(({ text }) => /[^\x20-\x7e]|@/.test(text))) return;
+  if (!lines.some(({ text }) => /[^\x20-\x7e]|@|```/.test(text))) return;
   const fenced = fencedLines(lines);
   const rest = lines.filter((line) => !fenced.has(line));
   const span = (line: CommentLine, start: number, length: number): Span => {
@@ -175,6 +175,11 @@ function checkComment(comment: Comment, report: (diagnostic: Diagnostic) => void
     const { file } = comment.span;
     return { file, line: line.line, column, endLine: line.line, endColumn: column + length };
   };
+  const fence = unclosedFence(lines);
+  if (fence !== undefined) {
+    const start = fence.text.indexOf("`");
+    report(catalogue.syntax.finding("unclosedFence", span(fence, start, "```".length)));
+  }
   rest.forEach((line, index) => {
     for (const start of unclosedLinks(rest, index)) {
       const place = span(line, start, line.text.length - start);
@@ -190,9 +195,20 @@ function checkComment(comment: Comment, report: (diagnostic: Diagnostic) => void
   }
   for (const line of rest) {
     const tag = /^@\w+/.exec(line.text.trimStart());
-    if (tag === null) continue;
-    const place = span(line, line.text.indexOf("@"), tag[0].length);
-    report(catalogue["unknown-tag"].finding("tag", place, tag[0]));
+    if (tag !== null) {
+      const place = span(line, line.text.indexOf("@"), tag[0].length);
+      report(catalogue["unknown-tag"].finding("tag", place, tag[0]));
+    }
+    const text = line.text.replaceAll(/`[^`]*`/g, (code) => " ".repeat(code.length));
+    for (const { 0: whole, 1: name = "", index } of text.matchAll(/\{(@\w+)(?:\s*\})?/g)) {
+      const isLink = /^@link(?:code|plain)?$/.test(name);
+      if (!isLink) {
+        const place = span(line, index + 1, name.length);
+        report(catalogue["unknown-tag"].finding("inlineTag", place, name));
+      } else if (whole.endsWith("}")) {
+        report(catalogue["unresolved-link"].finding("unnamed", span(line, index, whole.length)));
+      }
+    }
   }
 }
 

@@ -116,7 +116,7 @@ export interface Reference {
   readonly span: Span;
 }
 
-const reference = /\{@link(?:code|plain)?\s([^}]*)\}|`([^`]+)`/g;
+const reference = /\{@link(?:code|plain)?\s+([^\s}][^}]*)\}|`([^`]+)`/g;
 
 /** Splits a paragraph, whose lines become one, into text and references. */
 export function splitReferences(
