@@ -46,6 +46,19 @@ export function macroRuns(
   });
 }
 
+/** The parts of a run whose names go on with the same word behind what all begin with. */
+export function wordRuns(run: readonly ValuedItem[]): readonly (readonly ValuedItem[])[] {
+  const stem = stemOf(run.map(({ item }) => item.name));
+  const wordOf = ({ item }: ValuedItem) => item.name.slice(stem.length).split("_", 1)[0];
+  const parts: ValuedItem[][] = [];
+  for (const one of run) {
+    const last = parts.at(-1)?.at(-1);
+    if (last !== undefined && wordOf(last) === wordOf(one)) parts.at(-1)?.push(one);
+    else parts.push([one]);
+  }
+  return parts;
+}
+
 /** The macros of a run whose value an earlier one has, by chance: a family has it once. */
 export function repeatedIn(run: readonly ValuedItem[]): readonly ValuedItem[] {
   return run.filter((macro, index) => isRepeated(macro, run.slice(0, index)));

@@ -24,7 +24,7 @@ const licences: readonly (readonly [RegExp, string])[] = [
 ];
 
 const licenceStart =
-  /Permission is hereby granted|Permission to use, copy, modify|author disclaims copyright|software is provided 'as-is'|This (?:program|file|library|software) (?:is free software|can be distributed|is distributed|is licensed)|may also be distributed under|Redistribution and use|is licensed (?:to you )?under|Licensed under/;
+  /Permission is hereby granted|Permission to use, copy, modify|author disclaims copyright|software is provided 'as-is'|This (?:program|file|library|software) (?:is free software|can be distributed|is distributed|is licensed)|may also be distributed under|Redistribution and use|is (?:licensed|available) (?:to you )?under|Licensed under/;
 const licenceEnd =
   /WITHOUT WARRANTY|AS IS|may not be removed or altered|never taking more than you give|warrant|DAMAGE|LIABILITY|General Public License/i;
 

@@ -5,7 +5,14 @@ import type { CommentsOf, GroupProse } from "./comments.ts";
 import { type Draft, wordsIn } from "./draft.ts";
 import type { DraftList } from "./draft-list.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { type ValuedItem, familyKind, macroRuns, nameFromHeading, repeatedIn } from "./families.ts";
+import {
+  type ValuedItem,
+  familyKind,
+  macroRuns,
+  nameFromHeading,
+  repeatedIn,
+  wordRuns,
+} from "./families.ts";
 import { plainNames, prefixOf, shortName, stemOf } from "./stems.ts";
 import { constantDraft, familyDraft, functionMacroDraft } from "./macros.ts";
 import { bitFlagsDraft, macroGroups } from "./bit-flags.ts";
@@ -194,6 +201,9 @@ export class MacroDrafter {
     } catch (error) {
       if (!(error instanceof CannotSay)) throw error;
     }
+    const parts = wordRuns(run);
+    if (parts.length < run.length && parts.length > 1)
+      return parts.flatMap((part) => this.#draftRun(part));
     return run.flatMap((macro) => {
       const isKnown = (name: string) => this.#names.has(name) || this.#canUse(name);
       const last = lastNeededBelow(macro, isKnown, this.#located, this.#postponed);

@@ -160,6 +160,17 @@ struct driver {
 #define GRATE_MAX_HEAT 255
 #define GRATE_MIN_HEAT 0
 
+/* How an oven moves, and what it can. */
+#define OVEN_MOVE_SLOW (1 << 0)
+#define OVEN_MOVE_FAST (1 << 1)
+#define OVEN_CAN_HEAT (1 << 2)
+#define OVEN_CAN_COOL (1 << 3)
+#define OVEN_CAN_SHAKE (1 << 4)
+#define OVEN_DEPTH 1
+#define OVEN_COLOUR_RED 1
+#define OVEN_COLOUR_BLUE 2
+#define OVEN_WEIGHT 300
+
 /* Modes of new and of old ovens. */
 #define OVEN_HOT_TOP 0
 #define OVEN_HOT_BOTTOM 1

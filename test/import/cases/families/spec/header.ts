@@ -243,6 +243,27 @@ export const GRATE_MAX_HEAT = constant(255);
 
 export const GRATE_MIN_HEAT = constant(0);
 
+/** How an oven moves, and what it can. */
+export const OVEN_MOVE = masks({
+  SLOW: c`1 << 0`,
+  FAST: c`1 << 1`,
+});
+
+export const OVEN_CAN = masks({
+  HEAT: c`1 << 2`,
+  COOL: c`1 << 3`,
+  SHAKE: c`1 << 4`,
+});
+
+export const OVEN_DEPTH = constant(1);
+
+export const OVEN_COLOUR = codes({
+  RED: 1,
+  BLUE: 2,
+});
+
+export const OVEN_WEIGHT = constant(300);
+
 /** Modes of new and of old ovens. */
 export const OVEN_HOT = codes({
   TOP: 0,
