@@ -12,7 +12,7 @@ import {
 import type { ParsedSpec } from "../parse/parse.ts";
 import { compiler, nodeOf, spanOfNode } from "../typescript.ts";
 import { isLong } from "./native-check.ts";
-import { explain, firstDeclaration, isUsedTooEarly } from "./explain.ts";
+import { explain, firstDeclaration, isSyntax, isUsedTooEarly } from "./explain.ts";
 import { isUnknownName, nameExplainer, namesWithoutValue } from "./unknown-names.ts";
 
 /** The errors that the type check finds in a spec. */
@@ -114,9 +114,13 @@ function findingsOf(
 ): TypeFinding[] {
   const { source } = module;
   const early = new Set(errors.filter(isUsedTooEarly).map(({ start }) => start));
+  const ungrammatical = new Set(errors.filter(isSyntax).map(({ start }) => start));
   const own = errors.filter(
-    // Other errors about the name can be judged once it is declared above.
-    (error) => (!early.has(error.start) || isUsedTooEarly(error)) && !isReported(error, module),
+    // Other errors about the name can be judged once it is declared above, or spelt otherwise.
+    (error) =>
+      (!early.has(error.start) || isUsedTooEarly(error)) &&
+      (!ungrammatical.has(error.start) || isSyntax(error)) &&
+      !isReported(error, module),
   );
   const explainName = nameExplainer(module, own, spec, checker);
   return own.map((error) => {

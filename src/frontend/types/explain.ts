@@ -11,13 +11,18 @@ export function isUsedTooEarly({ code }: ts.Diagnostic): boolean {
   return code === 2448;
 }
 
+/** Whether an error is about syntax that the parser lets through. */
+export function isSyntax({ code }: ts.Diagnostic): boolean {
+  return code < 2000;
+}
+
 /** The diagnostic for an error of TypeScript: in words of ours for the numbers that authors of specs meet. */
 export function explain(error: ts.DiagnosticWithLocation, checker: ts.TypeChecker): Diagnostic {
   const { code, file: source } = error;
   const node = nodeOf(error);
   const types = new TypeWords(checker);
   if (code === 1294) return catalogue.syntax.finding("notErasable", spanOfError(error));
-  if (code < 2000) {
+  if (isSyntax(error)) {
     return catalogue.syntax.finding("unreadable", spanOfError(error), textOf(error), code);
   }
   const span = node === source ? spanOfError(error) : spanOfNode(node, source);

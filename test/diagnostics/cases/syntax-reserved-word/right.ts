@@ -9,6 +9,9 @@ export const disk_static = struct({
 /** Whether something stays. */
 export const disk_package = constant(1);
 
+/** How many there are. */
+export const disk_let = constant(8);
+
 /** Sectors in one request, at most. */
 export const DISK_SECTORS = constant(8);
 

@@ -9,6 +9,9 @@ export const static = struct({
 /** Whether something stays. */
 export const package = constant(1);
 
+/** How many there are. */
+export const let = constant(8);
+
 /** Sectors in one request, at most. */
 export const DISK_SECTORS = constant(1.5);
 
