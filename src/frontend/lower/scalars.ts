@@ -77,11 +77,11 @@ export function lowerAliased(found: AnyAliasDescription, own: Occurrence): Type 
 
 /** An alignment in bytes; reports one that is no power of two. */
 export function alignmentOf(
-  given: number | ExpressionDescription | undefined,
+  given: number | ExpressionDescription | null | undefined,
   own: Occurrence,
 ): Alignable {
   if (given === undefined) return { aligned: undefined };
-  const isExpression = typeof given === "object" && given.kind === "expression";
+  const isExpression = typeof given === "object" && given?.kind === "expression";
   const literal = isExpression ? lowerExpression(given, own.with({ span: own.place })) : undefined;
   const bytes = literal === undefined ? given : Number(literal.value);
   const isPossible =

@@ -19,6 +19,12 @@ export const clock_state = struct(
   { aligned: 16, implicitPadding: true },
 );
 
+/** When it was set. */
+export const clock_set = struct({
+  /** Seconds. */
+  seconds: aligned(uint32_t, 4),
+});
+
 /** A clock. */
 export default header({
   name: "clock",

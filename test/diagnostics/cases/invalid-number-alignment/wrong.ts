@@ -19,6 +19,12 @@ export const clock_state = struct(
   { aligned: 0 },
 );
 
+/** When it was set. */
+export const clock_set = struct({
+  /** Seconds. */
+  seconds: aligned(uint32_t, null as never),
+});
+
 /** A clock. */
 export default header({
   name: "clock",
