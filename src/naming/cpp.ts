@@ -18,14 +18,14 @@ export const cppNames: OutputNames = {
 /** In a struct of C++, a member hides the type of its name, which no member may have then: `foo_t foo_t;`. */
 function namesIn(model: Model): readonly OutputName[] {
   if (!model.cplusplus) return [];
+  // What has no name in C is in the space of what is around it, whose types are its own as well.
+  const known = new Set<string>();
+  const isNew = (key: string) => known.size < known.add(key).size;
   return aggregatesOf(model).flatMap(({ aggregate, path, cPath }) => {
     const spaces = [`members of ${cPath}`];
-    const types = [...typesUsedIn(aggregate)].map(([name, span]) => ({
-      name,
-      spaces,
-      span,
-      what: `type ${name}`,
-    }));
+    const types = [...typesUsedIn(aggregate)]
+      .filter(([name]) => isNew(`${cPath} ${name}`))
+      .map(([name, span]) => ({ name, spaces, span, what: `type ${name}` }));
     const members = aggregate.members.map(({ name, span }) => ({
       name,
       spaces,

@@ -1,4 +1,4 @@
-import { alias, header, struct, uint32_t } from "abispec";
+import { alias, anonymous, header, struct, uint32_t, union } from "abispec";
 
 /** The number of a sector. */
 export const sector_t = alias(uint32_t);
@@ -9,6 +9,18 @@ export const disk_range = struct({
   sector: sector_t,
   /** The last one. */
   last: sector_t,
+});
+
+/** A place on a disk. */
+export const disk_place = struct({
+  choice: anonymous(
+    union({
+      /** In sectors. */
+      start: sector_t,
+      /** In tracks. */
+      track: sector_t,
+    }),
+  ),
 });
 
 /** Disks. */

@@ -1,4 +1,4 @@
-import { alias, header, struct, uint32_t } from "abispec";
+import { alias, anonymous, header, struct, uint32_t, union } from "abispec";
 
 /** The number of a sector. */
 export const sector = alias(uint32_t);
@@ -9,6 +9,18 @@ export const disk_range = struct({
   sector: sector,
   /** The last one. */
   last: sector,
+});
+
+/** A place on a disk. */
+export const disk_place = struct({
+  choice: anonymous(
+    union({
+      /** In sectors. */
+      start: sector,
+      /** In tracks. */
+      track: sector,
+    }),
+  ),
 });
 
 /** Disks. */
