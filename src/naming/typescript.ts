@@ -19,7 +19,7 @@ import {
 } from "../model/tagged-union.ts";
 import { valueOn } from "../model/constant-values.ts";
 import type { Aggregate, Constant, Member, Union } from "../model/type.ts";
-import { aggregateIn } from "../model/visit.ts";
+import { aggregateIn, flexibleOf } from "../model/visit.ts";
 import { ringPageName } from "./c.ts";
 import { words } from "./output-names.ts";
 
@@ -224,7 +224,8 @@ function within(outer: NamedAggregate, variants?: ReadonlySet<Member>): NamedAgg
     const type = aggregateIn(member.type);
     if (type === undefined || type.name !== undefined) return [];
     const isTagged = tagged?.member === member;
-    const reached = aggregate.kind === "struct" ? hasValue : (variants?.has(member) ?? false);
+    const isPart = aggregate.kind === "struct" ? hasValue : (variants?.has(member) ?? false);
+    const reached = isPart && flexibleOf(member.type)?.isBytes !== true;
     return within(
       {
         aggregate: type,

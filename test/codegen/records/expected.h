@@ -104,7 +104,10 @@ struct journal_answer {
     uint32_t more;
 
     /* All that follows. */
-    struct journal_record rest[0];
+    struct {
+        uint16_t kind;    /* What it is. */
+        uint16_t length;  /* Its bytes. */
+    } rest[0];
 };
 
 /* What a line of the cache has, in bytes. */

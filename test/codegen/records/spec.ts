@@ -55,7 +55,15 @@ export const journal_answer = struct({
   /** More than old ones have. */
   more: uint32_t,
   /** All that follows. */
-  rest: array(journal_record, { bytes: true, length: 0 }),
+  rest: array(
+    struct({
+      /** What it is. */
+      kind: uint16_t,
+      /** Its bytes. */
+      length: uint16_t,
+    }),
+    { bytes: true, length: 0 },
+  ),
 });
 
 /** What a line of the cache has, in bytes. */
