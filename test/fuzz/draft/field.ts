@@ -67,6 +67,8 @@ export interface EndingDraft {
   /** The integer that has the number of elements, if one does. */
   readonly count: Pick | undefined;
   readonly most: number | undefined;
+  /** Bytes are counted. */
+  readonly bytes: boolean;
   /** Spelt with a 0. */
   readonly old: boolean;
   /** A struct with such an end that is declared above instead. */
@@ -222,6 +224,7 @@ const ending: fc.Arbitrary<EndingDraft> = fc.record({
   element: field,
   count: optionalPick,
   most: fc.option(fc.integer({ min: 20, max: 120 }), { nil: undefined, freq: 2 }),
+  bytes: seldom,
   old: seldom,
   open: fc.option(pick, { nil: undefined, freq: 2 }),
 });

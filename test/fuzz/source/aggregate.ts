@@ -75,6 +75,7 @@ export function structFrom(
     extents: layouts,
     parts: members.flatMap(({ parts }) => parts),
     isOpen,
+    isCounted: list.isCounted,
   };
 }
 

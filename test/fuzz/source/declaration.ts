@@ -82,12 +82,12 @@ export function declare(draft: DeclarationDraft, scope: Scope): void {
       const name = scope.name("s");
       const typedef = typedefOption(draft.typedef, scope);
       const flexRing = draft.flexRing ? scope.name("f") : undefined;
-      const { value, extents, parts, isOpen } = structFrom(draft.struct, scope, {
+      const { value, extents, parts, ...ending } = structFrom(draft.struct, scope, {
         typedef,
         flexRing,
       });
       scope.declare(name, prose, value, parts);
-      scope.aggregates.push({ name, kind: "struct", extents, selector: undefined, isOpen });
+      scope.aggregates.push({ name, kind: "struct", extents, selector: undefined, ...ending });
       return;
     }
     case "union": {

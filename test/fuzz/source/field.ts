@@ -30,7 +30,7 @@ export function fieldFrom(
       return { ...plainInteger(0), value, extents: integerExtents(family.typeBits), family };
     }
     case "array": {
-      const element = fieldFrom(draft.element, scope, inPlace);
+      const element = openFrom(draft.element, scope) ?? fieldFrom(draft.element, scope, inPlace);
       const named =
         draft.constant === undefined ? undefined : picked(scope.lengths, draft.constant);
       const wanted = named?.value ?? draft.length;
@@ -92,6 +92,25 @@ const wordTypes = [
   ),
   ['handle("void")', wordExtents({ i386: 4, mips: 4, arm: 8, "64 bits": 8 })],
 ] as const;
+
+/** A struct with a flexible array, as the element of an array: it has none of its elements there. */
+function openFrom(draft: FieldDraft, scope: Scope): Field | undefined {
+  if (draft.kind !== "named" || draft.aggregate % 2 === 0) return undefined;
+  const open = scope.aggregates.filter(
+    ({ isOpen, isCounted, extents }) =>
+      isOpen === true && isCounted !== true && sizeOf(extents) <= largest,
+  );
+  const found = picked(open, draft.aggregate);
+  if (found === undefined) return undefined;
+  scope.isForCplusplus = false;
+  return {
+    value: text(found.name),
+    extents: found.extents,
+    parts: [],
+    family: undefined,
+    inPlace: false,
+  };
+}
 
 function wordFrom(choice: Pick, scope: Scope): Field {
   const to = picked(scope.plainAggregates, choice);

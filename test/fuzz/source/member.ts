@@ -33,6 +33,7 @@ export type AggregateText = Pick<Field, "value" | "extents" | "parts">;
 /** A struct; it is open where an array without a fixed length is at its end. */
 export interface StructText extends AggregateText {
   readonly isOpen: boolean;
+  readonly isCounted: boolean;
 }
 
 /** A member with its place in a layout. */

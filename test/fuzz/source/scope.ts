@@ -33,6 +33,8 @@ export interface Aggregate {
   readonly selector: { readonly family: Family; readonly tag: string | undefined } | undefined;
   /** An array without a fixed length is at its end. */
   readonly isOpen?: boolean;
+  /** A member has the number of the elements of that array. */
+  readonly isCounted?: boolean;
 }
 
 interface Statement {

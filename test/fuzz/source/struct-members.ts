@@ -28,6 +28,8 @@ export class StructMembers {
   readonly members: MemberText[] = [];
   readonly names: Names;
   hasBits = false;
+  /** A member has the number of elements of an array at the end, here or in a struct there. */
+  isCounted = false;
   hasOptionalBits = false;
   readonly #scope: Scope;
   readonly #inPlace: InPlace;
@@ -83,6 +85,7 @@ export class StructMembers {
   addEnding(draft: EndingDraft): void {
     const open = this.#scope.aggregates.filter(({ isOpen }) => isOpen);
     const found = draft.open === undefined ? undefined : picked(open, draft.open);
+    this.isCounted = found === undefined ? draft.count !== undefined : found.isCounted === true;
     const field =
       found === undefined
         ? this.#arrayFrom(draft)
@@ -90,10 +93,11 @@ export class StructMembers {
     this.#push({ ...plainMember, name: draft.name }, { ...field, family: undefined });
   }
 
-  #arrayFrom({ element: given, count, most, old }: EndingDraft): Omit<Field, "family"> {
+  #arrayFrom({ element: given, count, bytes, most, old }: EndingDraft): Omit<Field, "family"> {
     const { value, extents, parts, inPlace } = fieldFrom(given, this.#scope, this.#inPlace);
     const options = [
-      ...(count === undefined ? [] : [`count: "${this.#addCount(count)}"`]),
+      ...(count === undefined ? [] : [`${bytes ? "bytes" : "count"}: "${this.#addCount(count)}"`]),
+      ...(count === undefined && bytes ? ["bytes: true"] : []),
       ...(most === undefined ? [] : [`most: ${most}`]),
       ...(old ? ["length: 0"] : []),
     ];
