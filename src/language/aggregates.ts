@@ -28,16 +28,16 @@ import type { FlexibleOptions } from "./flexible.ts";
  * Elements in a row: a fixed number of them or, at the end of a struct, as many as a member says.
  *
  * @param length - number of elements, at least 1; of a constant, a code or an expression C has the text. An
- *   object makes a flexible array: `{ count: "n" }`, or `{}` where no member has the number.
+ *   object makes a flexible array: `{ count: "n" }`, or `{}` where no member has the number; `{ bytes: "size" }`
+ *   where the elements have different sizes.
  */
-export function array<V>(
+export function array<V, L extends IntegerGiven | FlexibleOptions>(
   element: Field<V>,
-  length: FlexibleOptions & { readonly bytes: string | true },
-): Described<ArrayDescription, readonly number[]>;
-export function array<V>(
-  element: Field<V>,
-  length: IntegerGiven | FlexibleOptions,
-): Described<ArrayDescription, readonly V[]>;
+  length: L,
+): Described<
+  ArrayDescription,
+  readonly (L extends { readonly bytes: string | true } ? number : V)[]
+>;
 export function array<V>(
   element: Field<V>,
   length: IntegerGiven | FlexibleOptions,

@@ -108,7 +108,7 @@ describe("a module beside a spec", () => {
       { "extra.ts": extra, "lamp.ts": "", "lamp/a.ts": 'export * from "../extra.ts";' },
       "",
     ],
-    ["holds scenarios of another spec", { "lamp.scenarios.ts": extra }, ""],
+    ["holds scenarios of another spec", { "lamp.ts": "", "lamp.scenarios.ts": extra }, ""],
   ])("%s", async (what, files, found) => {
     const root = join(folder, what);
     for (const [name, text] of Object.entries({
