@@ -141,18 +141,19 @@ function misplaced(
     return [finding("element", span, path)];
   }
   if (member.padding) return [finding("padding", span, path)];
-  if (aggregate.kind === "union") {
-    if (flexible?.spelling === "") return [finding("inUnion", span, path)];
-    const isSelected = aggregate.selector?.cases.some(({ variant }) => variant === member.name);
-    return isSelected === true ? [finding("taggedVariant", span, path)] : [];
-  }
-  const { members, anonymous } = aggregate;
-  const isFollowed = !isLast(member, members);
+  const isUnion = aggregate.kind === "union";
+  const isFollowed = !isUnion && !isLast(member, aggregate.members);
   if (isFollowed && flexible !== undefined) return [finding("notLast", span, path)];
   if (isFollowed && type.kind !== "array" && cplusplus) return [finding("cplusplus", span, path)];
   const isClosed = isFollowed || (type.kind === "array" && flexible === undefined);
   const count = isClosed ? countAtEnd(elementOf(type)) : undefined;
   if (count !== undefined) return [finding("closed", span, path, count)];
+  if (isUnion) {
+    if (flexible?.spelling === "") return [finding("inUnion", span, path)];
+    const isSelected = aggregate.selector?.cases.some(({ variant }) => variant === member.name);
+    return isSelected === true && !isClosed ? [finding("taggedVariant", span, path)] : [];
+  }
+  const { members, anonymous } = aggregate;
   const around = anonymous
     .flatMap((one) => ("struct" in one ? [one.struct] : []))
     .find((struct) => struct.members.some(({ name }) => name === member.name));

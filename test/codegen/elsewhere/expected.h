@@ -17,6 +17,11 @@
 
 #include <stdint.h>
 
+#ifndef LAMP_DEFINE_NAMES
+/* 0 in a program that has the names from another header. */
+#define LAMP_DEFINE_NAMES 1
+#endif /* !LAMP_DEFINE_NAMES */
+
 #if LAMP_DEFINE_NAMES
 /* Room for the name of a lamp. */
 #define LAMP_NAME_SIZE 16

@@ -12,6 +12,9 @@ export default header({
   elsewhere: ["LAMP_DEFINE_NAMES", "!defined(LAMP_BASICS)"],
 });
 
+/** 0 in a program that has the names from another header. */
+export const LAMP_DEFINE_NAMES = when("!defined(LAMP_DEFINE_NAMES)", constant(1));
+
 /** Room for the name of a lamp. */
 export const LAMP_NAME_SIZE = when("LAMP_DEFINE_NAMES", constant(16));
 

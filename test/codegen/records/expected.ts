@@ -836,6 +836,8 @@ function elementsIn(
 
 /** The `size` bytes at `offset` of a view, which end where something else begins. */
 function partOf(view: DataView, offset: number, size: number): DataView {
+  // What is behind the view is in its buffer, too.
+  view.getUint8(offset + size - 1);
   return new DataView(view.buffer, view.byteOffset + offset, size);
 }
 
