@@ -27,7 +27,7 @@ export function decodeStruct(
 ): void {
   const layout = layoutOf(struct, reader.abi);
   // A flexible array may begin in the padding at the end.
-  const last = struct.members.at(-1);
+  const last = presentOn(struct, reader.abi).members.at(-1);
   const end = last !== undefined && isOpen(last.type) ? layout.members.at(-1)?.offset : undefined;
   const holes = layout.holes
     .filter((hole) => end === undefined || hole.offset < end)

@@ -1,4 +1,3 @@
-import { areExclusive } from "./condition.ts";
 import type { Declaration, PageType } from "./declaration.ts";
 import type {
   Aggregate,
@@ -211,7 +210,7 @@ export const byteType: ScalarType = {
   values: undefined,
 };
 
-/** Whether the size of a type is not that of its values, because a flexible array is in it. */
+/** Whether the size of a type is not that of its values on some ABI, because a flexible array is in it. */
 export function isOpen(type: Type): boolean {
   if (type.kind === "scalar") return false;
   return foldType<boolean>(type, {
@@ -220,15 +219,15 @@ export function isOpen(type: Type): boolean {
     aggregate: (isOpenMember, { kind, members }) =>
       members.some(
         (member, index) =>
-          isOpenMember[index] === true && (kind === "union" || isLast(member, members)),
+          isOpenMember[index] === true && (kind === "union" || mayBeLast(member, members)),
       ),
   });
 }
 
-/** Whether a member is the last one of `members` under its condition. */
-export function isLast(member: Member, members: readonly Member[]): boolean {
+/** Whether some ABI may have nothing behind `member`: no condition is taken to hold on all of them. */
+function mayBeLast(member: Member, members: readonly Member[]): boolean {
   const behind = members.slice(members.indexOf(member) + 1);
-  return behind.every((one) => areExclusive(one.condition, member.condition));
+  return behind.every(({ condition }) => condition !== undefined);
 }
 
 /** What C has between the braces of a struct or union: members, and structs and bits without a name. */

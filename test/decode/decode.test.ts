@@ -57,6 +57,13 @@ describe("a struct", () => {
     expect(subjects.get("ether_head[]")).toBeUndefined();
   });
 
+  it("gives an array at the end on this ABI the padding, and not a member that follows elsewhere", async () => {
+    const subject = subjectsOf(await modelOf("test/wire/specs/flexible.ts")).get("partly");
+    if (subject === undefined) throw new Error("no such struct");
+    const { fields: all } = decode(subject, new Uint8Array(16).fill(1), "little", abis[0]);
+    expect(all.map(({ path }) => path)).toEqual(["wide", "end.word", "end.rest[0]", "end.rest[1]"]);
+  });
+
   it("reads signed members and the byte order that it is told", () => {
     expect(fields(decoded("disk_response", "0000ffff"))).toContain("status=-1 DISK_RSP_ERROR");
     expect(fields(decoded("disk_entry", "00000002", "big"))).toEqual([

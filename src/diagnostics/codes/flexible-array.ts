@@ -1,5 +1,6 @@
 import { suggest } from "../core/did-you-mean.ts";
 import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
+import { areExclusive } from "../../model/condition.ts";
 import { abis } from "../../model/layout/abi.ts";
 import { countOf, openEndOf } from "../../model/layout/flexible.ts";
 import {
@@ -12,7 +13,7 @@ import {
 } from "../../model/model.ts";
 import { rangeOf } from "../../model/numbers.ts";
 import type { Aggregate, Flexible, Member, Type } from "../../model/type.ts";
-import { elementOf, flexibleOf, isLast, isOpen } from "../../model/visit.ts";
+import { elementOf, flexibleOf, isOpen } from "../../model/visit.ts";
 import { joinList } from "../../text/text.ts";
 
 export const flexibleArray = defineDiagnostic("flexible-array", {
@@ -159,6 +160,12 @@ function misplaced(
     .find((struct) => struct.members.some(({ name }) => name === member.name));
   const isAlone = (around?.members ?? members).length === 1;
   return isAlone && flexible !== undefined ? [finding("alone", span, path)] : [];
+}
+
+/** Whether a member is the last one of `members` under its condition. */
+function isLast(member: Member, members: readonly Member[]): boolean {
+  const behind = members.slice(members.indexOf(member) + 1);
+  return behind.every((one) => areExclusive(one.condition, member.condition));
 }
 
 /** Whether the elements of an array are flexible arrays themselves. */

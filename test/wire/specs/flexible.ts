@@ -1,4 +1,4 @@
-import { anonymous, array, codes, header, struct, union } from "abispec";
+import { anonymous, array, codes, header, struct, union, when } from "abispec";
 import { int16_t, uint16_t, uint32_t, uint64_t, uint8_t } from "abispec";
 
 /** What a message is. */
@@ -172,6 +172,35 @@ export const choice = struct(
       },
       { by: KIND, cases: { SHORT: "word", LONG: "records" } },
     ),
+  },
+  { implicitPadding: true },
+);
+
+/** What ends with an array on some ABIs only. */
+export const partly = struct(
+  {
+    /** A wide number. */
+    wide: uint64_t,
+    /** The end, where nothing follows; its array begins in the padding of what is around it. */
+    end: struct({
+      /** A word. */
+      word: uint32_t,
+      /** What follows. */
+      rest: array(uint16_t, {}),
+    }),
+    /** What follows elsewhere. */
+    old: when("defined(__i386__)", uint32_t),
+  },
+  { implicitPadding: true },
+);
+
+/** What follows that. */
+export const behind = struct(
+  {
+    /** The array has no place here. */
+    partly,
+    /** A word. */
+    word: uint32_t,
   },
   { implicitPadding: true },
 );

@@ -1,4 +1,4 @@
-import { array, codes, header, pageOf, ring, struct, uint16_t, uint32_t } from "abispec";
+import { array, codes, header, pageOf, ring, struct, uint16_t, uint32_t, when } from "abispec";
 
 /** A list of sectors. */
 export const disk_list = struct({
@@ -6,6 +6,21 @@ export const disk_list = struct({
   count: uint32_t,
   /** The sectors. */
   sectors: array(uint32_t, { count: "count" }),
+});
+
+/** Sectors, which are the end except where a number follows. */
+export const disk_sectors = struct({
+  /** The disk. */
+  disk: uint32_t,
+  /** The sectors. */
+  rest: struct({
+    /** The first one. */
+    first: uint32_t,
+    /** The others. */
+    others: array(uint32_t, {}),
+  }),
+  /** How many there are. */
+  old: when("defined(__i386__)", uint32_t),
 });
 
 /** An answer. */
@@ -16,6 +31,9 @@ export const disk_answer = struct({
 
 /** Moves sectors. */
 export const disk = ring({ request: disk_list, response: disk_answer });
+
+/** Moves sectors, too. */
+export const disk_too = ring({ request: disk_sectors, response: disk_answer });
 
 /** The messages. */
 export const TYPE = codes({
