@@ -71,10 +71,14 @@ class ClangThread {
     this.#timer = undefined;
     if (this.#requests.length === 0) return worker.unref();
     worker.ref();
-    this.#timer = setTimeout(
-      () => this.#abandon(worker, `ended after ${timeLimit / 1000} seconds without a result`),
-      timeLimit,
-    );
+    const timer = setTimeout(() => {
+      // Where this thread was busy so long, the answer may wait behind the timer.
+      setImmediate(() => {
+        if (this.#timer !== timer) return;
+        this.#abandon(worker, `ended after ${timeLimit / 1000} seconds without a result`);
+      });
+    }, timeLimit);
+    this.#timer = timer;
   }
 
   /** The first request fails; another worker begins with those behind it. */

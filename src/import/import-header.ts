@@ -123,11 +123,13 @@ export async function importHeader(options: ImportOptions): Promise<Import | Fai
       if (mayGoOn && lessons.learnFromFindings(examined, drafts, files, top)) continue;
       const { model, diagnostics } = examined;
       const isSound = model !== undefined && !hasErrors(diagnostics);
-      const final = filesOf({ ...top, severities: loweredOf(diagnostics) });
-      const [compared, formatted] = await Promise.all([
-        isSound ? compare(model) : { differences: [], unsuited: [] },
-        formattedFiles(final, options.style),
-      ]);
+      let formatting: Promise<readonly SpecFile[]> | undefined;
+      const format = () =>
+        (formatting ??= formattedFiles(
+          filesOf({ ...top, severities: loweredOf(diagnostics) }),
+          options.style,
+        ));
+      const compared = isSound ? await compare(model, format) : { differences: [], unsuited: [] };
       if ("error" in compared) {
         const name = model && (await subjectOf(compared, emitHeader(model), header.path));
         if (mayGoOn && name !== undefined && lessons.learnFromError(name, drafts)) continue;
@@ -141,6 +143,7 @@ export async function importHeader(options: ImportOptions): Promise<Import | Fai
       ];
       const cause = all.length === 0 ? undefined : piecesException(known.located);
       const refused = cause === undefined ? all : [cause];
+      const formatted = await format();
       const [main, ...others] = formatted;
       return {
         files:

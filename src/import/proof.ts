@@ -18,8 +18,15 @@ export interface UnsuitedAbi extends CompilerError {
   readonly abi: Abi;
 }
 
-/** Compares the header of a model with the one that was read. */
-export type CompareHeaders = (model: Model) => Promise<
+/**
+ * Compares the header of a model with the one that was read.
+ *
+ * @param meanwhile - is called once the first ABI has no differences and compilers are asked for the others.
+ */
+export type CompareHeaders = (
+  model: Model,
+  meanwhile: () => void,
+) => Promise<
   | {
       readonly differences: readonly ProvedDifference[];
       /** ABIs that the header which was read does not compile for. */
@@ -56,7 +63,7 @@ export function headerComparer(
     ]),
   );
 
-  return async (model) => {
+  return async (model, meanwhile) => {
     const stubs = stubHeaders(model);
     const findInstead = (abi: Abi) => findStubFirst(stubs, header.find(abi));
     const withStubs = { ...header, find: findInstead };
@@ -83,7 +90,11 @@ export function headerComparer(
     };
     const reports = await Promise.all(abis.slice(0, 1).map(compareFor));
     const isEqual = reports.every((one) => "differences" in one && one.differences.length === 0);
-    if (isEqual) reports.push(...(await Promise.all(abis.slice(1).map(compareFor))));
+    if (isEqual) {
+      const others = Promise.all(abis.slice(1).map(compareFor));
+      meanwhile();
+      reports.push(...(await others));
+    }
     const failed = reports.find((report) => "error" in report);
     if (failed !== undefined) return failed;
     const compared = reports.filter((report) => "differences" in report);

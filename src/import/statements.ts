@@ -193,15 +193,12 @@ function splitStatements(
   read: readonly TextItem[],
   isCovered: (offset: number) => boolean,
 ): readonly TextRange[] {
-  return read.flatMap((one) => {
-    const { start, end } = one.statement;
+  const open = read.filter((one) => isOpen(one, header) && !isCovered(one.statement.start));
+  return open.flatMap(({ statement: { start, end } }) => {
     const next = read.find(({ statement }) => statement.start >= end)?.statement;
-    const isSplit =
-      next !== undefined &&
-      isOpen(one, header) &&
-      !isCovered(start) &&
-      header.text.slice(end, next.start).trim() === "";
-    return isSplit ? [{ start, end: next.end }] : [];
+    return next !== undefined && header.text.slice(end, next.start).trim() === ""
+      ? [{ start, end: next.end }]
+      : [];
   });
 }
 

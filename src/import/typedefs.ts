@@ -148,12 +148,12 @@ export function addCall(item: TextItem, context: StatementContext): void {
       return context.list.add(ringDraft(item, page, `struct ${page}`, code, context));
     }
   }
-  const isDeclared = context.located.header.items.some(
-    ({ kind, name: one }) => kind !== "call" && one === item.name,
-  );
+  const type = context.typedefOf(item.name);
   // What it is given may be a type that the header declares by itself.
-  const type = isDeclared ? undefined : context.typedefOf(item.name);
-  if (type === undefined) throw new CannotSay(`a use of the macro ${macro}`);
+  const isDeclared = ({ kind, name }: TextItem) => kind !== "call" && name === item.name;
+  if (type === undefined || context.located.header.items.some(isDeclared)) {
+    throw new CannotSay(`a use of the macro ${macro}`);
+  }
   const [, base = "", stars = "", lengths = ""] = /^([^*[]*)([^[]*)(.*)$/.exec(type) ?? [];
   addAlias(item, base, declaratorOf(stars, lengths), context);
 }
