@@ -49,7 +49,7 @@ export function countOptions(
 
 /** Whether the elements of an array are structs of the header that end with such an array themselves. */
 function hasOpenElements(array: TextItem, located: LocatedText): boolean {
-  const tag = /\bstruct\s+(\w+)/.exec(located.textOf(array.statement))?.[1];
+  const tag = /\bstruct\s+(\w+)\s+\w/.exec(located.textOf(array.statement))?.[1];
   const last = located.header.items.findLast(
     ({ kind, owner }) => kind === "member" && tag !== undefined && owner?.name === tag,
   );

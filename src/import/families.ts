@@ -25,25 +25,31 @@ export function macroRuns(
   located: LocatedText,
   comments: CommentsOf,
 ): readonly (readonly ValuedItem[])[] {
-  const runs: (readonly ValuedItem[])[] = [];
-  const runFrom = (start: number, mayRepeat: boolean) => {
-    const run = macros.slice(start, start + 1);
-    for (const macro of macros.slice(start + 1)) {
-      const isNext = continues(run, macro, located, comments);
-      if (!isNext || (!mayRepeat && isRepeated(macro, run))) break;
-      run.push(macro);
-    }
-    return run;
-  };
-  for (let start = 0; start < macros.length; start += runs.at(-1)?.length ?? 1) {
-    const run = runFrom(start, true);
-    runs.push(repeatedIn(run).length * 3 < run.length ? run : runFrom(start, false));
+  const runs: ValuedItem[][] = [];
+  for (const macro of macros) {
+    const last = runs.at(-1);
+    if (last !== undefined && continues(last, macro, located, comments)) last.push(macro);
+    else runs.push([macro]);
   }
-  return runs.flatMap((run) => {
+  const parts = runs.flatMap((run) =>
+    repeatedIn(run).length * 3 < run.length ? [run] : splitAtRepeated(run),
+  );
+  return parts.flatMap((run) => {
     const [first, ...others] = run;
     const isNone = first?.number === 0n && others.length > 1 && familyKind(others) === "masks";
     return isNone && familyKind(run) === "masks" ? [[first], others] : [run];
   });
+}
+
+/** The parts of a run that have each value once. */
+function splitAtRepeated(run: readonly ValuedItem[]): readonly (readonly ValuedItem[])[] {
+  const parts: ValuedItem[][] = [];
+  for (const macro of run) {
+    const last = parts.at(-1);
+    if (last === undefined || isRepeated(macro, last)) parts.push([macro]);
+    else last.push(macro);
+  }
+  return parts;
 }
 
 /** The parts of a run whose names go on with the same word behind what all begin with. */
@@ -65,12 +71,11 @@ export function repeatedIn(run: readonly ValuedItem[]): readonly ValuedItem[] {
 }
 
 function isRepeated(macro: ValuedItem, run: readonly ValuedItem[]): boolean {
-  const { item, value, number } = macro;
-  const names = run.map((one) => one.item.name);
+  const { value, number } = macro;
   return (
     run.some((one) => number !== undefined && one.number === number) &&
-    !names.includes(value) &&
-    !isLimit(macro, stemOf([...names, item.name]))
+    run.every(({ item }) => item.name !== value) &&
+    !isLimit(macro, stemOf([...run, macro].map(({ item }) => item.name)))
   );
 }
 

@@ -45,13 +45,14 @@ export class Lessons {
     const seen = new Set<Draft>();
     const known = new Set(this.elsewhere);
     const news = diagnostics.map((one) => {
-      const { severity, code, message } = one;
+      const { severity, code, messageId, message } = one;
       if (severity !== "error") return false;
       const draft = draftOf(one, drafts, files);
       if (draft === undefined || seen.has(draft)) return false;
       seen.add(draft);
       const isElsewhere =
-        one.message.includes("which is there only where") &&
+        code === "wrong-condition" &&
+        messageId === "use" &&
         this.#learnElsewhere(draft, drafts, defines, known);
       if (isElsewhere) return true;
       const isBranched = (other: Draft) =>
@@ -86,8 +87,10 @@ export class Lessons {
   ): boolean {
     const macros = new Map(Object.entries(defines).map(([name, value]) => [name, BigInt(value)]));
     const used = new Set(namesIn(code));
-    const tests = drafts.flatMap(({ name, test, code: inner }) =>
-      used.has(name) ? [...(test === undefined ? [] : [test]), ...testsIn(inner)] : [],
+    const tests = drafts.flatMap(({ name, test, isAlternative, code: inner }) =>
+      used.has(name) && isAlternative !== true
+        ? [...(test === undefined ? [] : [test]), ...testsIn(inner)]
+        : [],
     );
     const found = tests.filter((test) => {
       const parsed = testOf(test);

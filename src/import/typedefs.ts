@@ -150,7 +150,7 @@ export function addCall(item: TextItem, context: StatementContext): void {
   }
   const type = context.typedefOf(item.name);
   // What it is given may be a type that the header declares by itself.
-  const isDeclared = ({ kind, name }: TextItem) => kind !== "call" && name === item.name;
+  const isDeclared = (one: TextItem) => one.kind !== "call" && one.name === item.name;
   if (type === undefined || context.located.header.items.some(isDeclared)) {
     throw new CannotSay(`a use of the macro ${macro}`);
   }
