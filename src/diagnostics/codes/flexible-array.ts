@@ -2,7 +2,8 @@ import { suggest } from "../core/did-you-mean.ts";
 import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
 import { areExclusive } from "../../model/condition.ts";
 import { abis } from "../../model/layout/abi.ts";
-import { countOf, openEndOf } from "../../model/layout/flexible.ts";
+import { countOf } from "../../model/layout/flexible.ts";
+import { presentOn } from "../../model/layout/present.ts";
 import {
   type Model,
   aggregatesOf,
@@ -13,7 +14,7 @@ import {
 } from "../../model/model.ts";
 import { rangeOf } from "../../model/numbers.ts";
 import type { Aggregate, Flexible, Member, Type } from "../../model/type.ts";
-import { elementOf, flexibleOf, isOpen } from "../../model/visit.ts";
+import { elementOf, flexibleOf, foldType, isOpen } from "../../model/visit.ts";
 import { joinList } from "../../text/text.ts";
 
 export const flexibleArray = defineDiagnostic("flexible-array", {
@@ -174,11 +175,20 @@ function hasIncompleteElements(type: Type): boolean {
   return flexibleOf(type.element) !== undefined || hasIncompleteElements(type.element);
 }
 
-/** The member that counts the flexible array at the end of a struct. */
+/** The member that counts a flexible array at the end of a struct, or of a variant of a union. */
 function countAtEnd(type: Type): string | undefined {
-  if (type.kind !== "struct") return undefined;
-  const ends = abis.flatMap((abi) => openEndOf(type.struct, abi)?.members.at(-1) ?? []);
-  return ends.flatMap((end) => flexibleOf(end.type)?.count ?? [])[0];
+  return foldType<string | undefined>(type, {
+    scalar: () => undefined,
+    array: (_, { flexible }) => flexible?.count,
+    aggregate: (counts, aggregate) => {
+      const { members } = aggregate;
+      const ends: readonly (Member | undefined)[] =
+        aggregate.kind === "union"
+          ? members
+          : abis.map((abi) => presentOn(aggregate, abi).members.at(-1));
+      return counts.find((count, index) => count !== undefined && ends.includes(members[index]));
+    },
+  });
 }
 
 /** Whether a flexible array is before other members, so that their order is not the final one. */

@@ -1,4 +1,4 @@
-import { array, header, struct, uint16_t, uint32_t, uint8_t } from "abispec";
+import { array, header, struct, uint16_t, uint32_t, uint8_t, union } from "abispec";
 
 /** A name. */
 export const disk_name = struct({
@@ -32,6 +32,19 @@ export const disk_pair = struct({
   number: uint32_t,
   /** Rows of eight. */
   rows: array(array(uint16_t, 8), 4),
+});
+
+/** A name or a number, and a number. */
+export const disk_either = struct({
+  /** One of them. */
+  either: union({
+    /** A name. */
+    name: disk_name,
+    /** A number. */
+    number: uint32_t,
+  }),
+  /** The number. */
+  number: uint32_t,
 });
 
 /** Disks. */
