@@ -95,7 +95,7 @@ function memberDecoder(member: Member, struct: Struct, structOffset: number): Me
   };
 }
 
-/** Adds the elements of a flexible array: `count`, or all that there are bytes for. */
+/** Adds the elements of a flexible array, or its bytes: `count`, or all that there are bytes for. */
 function decodeElements(
   reader: FieldReader,
   array: ArrayType,
@@ -107,10 +107,11 @@ function decodeElements(
   const { size } = extentOf(element, reader.abi);
   const room = Math.max(0, Math.floor((reader.length - offset) / size));
   const length = count === undefined ? room : Math.min(room, Math.max(0, Number(count)));
-  const { most = Infinity } = array.flexible ?? {};
+  const { most = Infinity, isBytes = false } = array.flexible ?? {};
   if (count !== undefined && (Number(count) !== length || length > most)) {
-    const allowed = length > most ? `${most} at most` : `there are bytes for ${room}`;
-    reader.problem(path, offset, `${count} elements, and ${allowed}`);
+    const there = isBytes ? `there are ${room}` : `there are bytes for ${room}`;
+    const allowed = length > most ? `${most} at most` : there;
+    reader.problem(path, offset, `${count} ${isBytes ? "bytes" : "elements"}, and ${allowed}`);
   }
   if (length > 0) {
     decodeType(reader, { kind: "array", element, length, flexible: undefined }, path, offset);

@@ -7,7 +7,7 @@ export interface FlexibleOptions {
    * not one behind the other, because they have different sizes, so that TypeScript has the bytes.
    */
   readonly bytes?: string | true;
-  /** The largest number of elements that readers and writers take. */
+  /** The largest number of elements, or of bytes where there is `bytes`, that readers and writers take. */
   readonly most?: number;
   /** 0 where the header has the old spelling, `entries[0]` for `entries[]`. */
   readonly length?: 0;

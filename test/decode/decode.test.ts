@@ -64,6 +64,13 @@ describe("a struct", () => {
     expect(all.map(({ path }) => path)).toEqual(["wide", "end.word", "end.rest[0]", "end.rest[1]"]);
   });
 
+  it("says bytes where bytes are counted", async () => {
+    const subject = subjectsOf(await modelOf("test/wire/specs/flexible.ts")).get("records");
+    if (subject === undefined) throw new Error("no such struct");
+    const { problems } = decode(subject, new Uint8Array(32).fill(1), "little", abis[0]);
+    expect(problems.map(({ message }) => message)).toContain("257 bytes, and there are 24");
+  });
+
   it("reads signed members and the byte order that it is told", () => {
     expect(fields(decoded("disk_response", "0000ffff"))).toContain("status=-1 DISK_RSP_ERROR");
     expect(fields(decoded("disk_entry", "00000002", "big"))).toEqual([

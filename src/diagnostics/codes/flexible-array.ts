@@ -19,9 +19,9 @@ import { joinList } from "../../text/text.ts";
 
 export const flexibleArray = defineDiagnostic("flexible-array", {
   requirement:
-    "A flexible array is the last member of a struct, and its count is an integer beside it.",
-  why: "Its elements follow the struct, so that nothing else can be there. Without a count that can be read, nobody knows how many there are.",
-  fix: 'Move the array to the end of the struct, and name the member that has the number of its elements: `array(entry, { count: "n" })`. Where no member has it, write `array(entry, {})`. What has such an array cannot be in a table or the slot of a ring.',
+    "A flexible array is the last member of a struct, and its count, or the number of its bytes, is an integer beside it.",
+  why: "Its elements follow the struct. Something else may follow there only if nothing counts them: the array has no elements then, but those that fit into the padding. Without a count that can be read, nobody knows how many there are.",
+  fix: 'Move the array to the end of the struct, and name the member that has the number of its elements, `array(entry, { count: "n" })`, or of its bytes, `array(entry, { bytes: "n" })`. Where no member has it, write `array(entry, {})` or `array(entry, { bytes: true })`. What has such an array cannot be in a table or the slot of a ring.',
   messages: {
     notLast: (path: string) => ({
       message: `${path} has no fixed size, and is not the last member`,
@@ -70,7 +70,7 @@ export const flexibleArray = defineDiagnostic("flexible-array", {
       suggestion: "use structs of a fixed size",
     }),
     fixedLength: (length: string) => ({
-      message: `an array that other members count has no length of ${length}`,
+      message: `\`length\` of a flexible array can only be 0, and this is ${length}`,
       suggestion:
         "leave out `length`, or write array(type, number) for an array of a fixed length; length: 0 is the old spelling",
     }),
@@ -92,8 +92,8 @@ export const flexibleArray = defineDiagnostic("flexible-array", {
       message: `${path} is in a union, where nothing is read as many times as ${count} says`,
       suggestion: "leave out `count`: who reads the union knows what it holds",
     }),
-    tooNarrow: (count: string, integer: string, most: number) => ({
-      message: `"${count}" is ${integer}, which cannot count ${most} elements`,
+    tooNarrow: (count: string, integer: string, most: number, counted: "bytes" | "elements") => ({
+      message: `"${count}" is ${integer}, which cannot count ${most} ${counted}`,
       suggestion: "use a wider integer, or a smaller `most`",
     }),
   },
@@ -220,10 +220,11 @@ function isCount({ type, padding }: Member): boolean {
   return !isBoolean && !isFloat && !isAddress;
 }
 
-function tooNarrow({ most, places }: Flexible, { name, type }: Member): Diagnostic[] {
+function tooNarrow({ most, isBytes, places }: Flexible, { name, type }: Member): Diagnostic[] {
   if (most === undefined || type.kind !== "scalar") return [];
   const { integer, alias } = type;
+  const counted = isBytes ? "bytes" : "elements";
   return rangeOf(integer).max < BigInt(most)
-    ? [finding("tooNarrow", places.count, name, alias?.name ?? integer.name, most)]
+    ? [finding("tooNarrow", places.count, name, alias?.name ?? integer.name, most, counted)]
     : [];
 }

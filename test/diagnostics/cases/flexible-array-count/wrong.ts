@@ -34,6 +34,16 @@ export const disk_bytes = struct({
   bytes: array(uint8_t, { count: "count", most: 0 }),
 });
 
+/** Ranges of different sizes. */
+export const disk_packed = struct({
+  /** How many bytes they have. */
+  size: uint8_t,
+  /** What they are. */
+  kind: uint8_t,
+  /** The ranges. */
+  ranges: array(uint16_t, { bytes: "size", most: 300 }),
+});
+
 /** What follows a head. */
 export const disk_tail = struct({
   /** How many there are. */
