@@ -148,7 +148,10 @@ interface AggregateOptions<M> extends DefinitionOptions {
   readonly handle?: boolean;
   /** Leaves no padding between its members, whatever the alignment of their types. */
   readonly packed?: boolean;
-  /** The least alignment of the whole, in bytes: 2, 4, 8 and so on. Its size is a multiple of that. */
+  /**
+   * The least alignment of the whole, in bytes: 2, 4, 8 and so on; of a constant, a code or an expression C has
+   * the text. Its size is a multiple of that.
+   */
   readonly aligned?: IntegerGiven;
   /**
    * Lets the compiler pad it, and what is written in place within it. Without it, padding that no member names

@@ -164,7 +164,10 @@ export const float = floating("float", 32);
 export const double = floating("double", 64);
 
 export interface AliasOptions extends DefinitionOptions {
-  /** Its alignment in bytes on every ABI, as that of `__aligned_u64`: 1, 2, 4 and so on. */
+  /**
+   * Its alignment in bytes on every ABI, as that of `__aligned_u64`: 1, 2, 4 and so on; of a constant, a code or
+   * an expression C has the text.
+   */
   readonly aligned?: IntegerGiven;
   /** It is a macro and no typedef, which programs may define in another way: `#define sector_t uint64_t`. */
   readonly macro?: boolean;

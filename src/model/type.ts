@@ -44,7 +44,6 @@ export interface Definable {
   readonly places: Places<"header">;
 }
 
-/** A typedef of a type: of this header, or of another one. */
 /** What may have an alignment of its own. */
 export interface Alignable {
   /** The least alignment, in bytes on every ABI; `undefined`: that of its type or members. */
@@ -53,6 +52,7 @@ export interface Alignable {
   readonly alignedBy?: CExpression | undefined;
 }
 
+/** A typedef of a type: of this header, or of another one. */
 export interface Alias extends Named, Definable, Alignable {
   readonly kind: "alias";
   readonly type: Type;

@@ -15,6 +15,7 @@ const unread = "export const lost: any = nothing;";
 const spec = `
 import * as chapter from "./disk/chapter.ts";
 import { header } from "abispec";
+import { lost } from "./unread.ts";
 
 /** Disks, see {@link lost}. */
 export default header({
@@ -25,6 +26,7 @@ export default header({
   byteOrder: "little",
   includes: [],
   chapters: [chapter],
+  elsewhere: [lost],
 });
 `;
 

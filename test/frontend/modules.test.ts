@@ -81,6 +81,14 @@ describe("modules", () => {
   });
 });
 
+test("scenarios of a chapter are a module that nobody imports", async () => {
+  const root = join(folder, "chapter");
+  await outcomeOf("chapter", spec, sectors);
+  writeFileSync(join(root, "disk/sectors.scenarios.ts"), "export {};\n");
+  const { diagnostics } = await compile(join(root, "disk.ts"));
+  expect(diagnostics.map(({ message }) => message)).toContain("no spec imports this module");
+});
+
 describe("a module beside a spec", () => {
   const extra = sectors.replace("DISK_SECTORS", "DISK_EXTRA");
   const unimported = "extra.ts:1 unlisted-declaration";

@@ -9,7 +9,7 @@ import { isDefinedElsewhere } from "../../model/declaration.ts";
 import { type Model, aggregatesOf } from "../../model/model.ts";
 import { definedAt, enumerationIn } from "../../model/inner.ts";
 import type { Aggregate, Constant, InnerDeclaration, Type } from "../../model/type.ts";
-import { aggregateIn, namesInLengths } from "../../model/visit.ts";
+import { aggregateIn, namesInAlignment, namesInLengths } from "../../model/visit.ts";
 
 export const insideMismatch = defineDiagnostic("inside-mismatch", {
   requirement: "What is declared inside a struct is declared there only, in a way that C allows.",
@@ -99,7 +99,9 @@ export function checkInsideMismatch(model: Model): readonly Diagnostic[] {
           const end = member.inside?.after.includes(one) === true ? index + 1 : index;
           const user = aggregate.members
             .slice(0, end)
-            .find(({ type }) => namesInLengths(type).includes(name));
+            .find((other) =>
+              [...namesInLengths(other.type), ...namesInAlignment(other)].includes(name),
+            );
           return user === undefined ? [] : [finding("late", span, name, user)];
         }
         const here = `${path}.${member.name}`;

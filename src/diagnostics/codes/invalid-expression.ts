@@ -61,7 +61,7 @@ export const invalidExpression = defineDiagnostic("invalid-expression", {
     overflow: (value: bigint, type: string) => ({
       message: `this is ${value}, which does not fit into ${type}`,
       suggestion:
-        value < 2n ** 64n
+        value >= -(2n ** 63n) && value < 2n ** 64n
           ? "make an operand wider with a suffix: 1U, 1LL or 1ULL"
           : "compute with numbers of at most 64 bits",
     }),

@@ -34,7 +34,7 @@ export function checkUndefinedHandle(model: Model): readonly Diagnostic[] {
     const [of] = named;
     const isDefined = named.some((one) => one.handle === true || isDefinedElsewhere(one));
     if (name === undefined || of === undefined || isDefined) return [];
-    if (new RegExp(`GUEST_HANDLE\\w*\\(\\s*${name}\\b`).test(text)) return [];
+    if (new RegExp(`DEFINE_\\w*GUEST_HANDLE\\w*\\(\\s*${name}\\b`).test(text)) return [];
     const hasTypedef = of.kind === "alias" || of.isTagless || of.typedef !== undefined;
     return [undefinedHandle.finding("undefined", span, handle, of.name, hasTypedef)];
   });

@@ -65,7 +65,7 @@ export const wrongCondition = defineDiagnostic("wrong-condition", {
       suggestion: "declare it as a constant of its own, which may have a value for each ABI",
     }),
     elsewhere: (text: string) => ({
-      message: `${JSON.stringify(text)} is in 'elsewhere', but no declaration that every ABI has stands under it`,
+      message: `${JSON.stringify(text)} is in \`elsewhere\`, but no declaration that every ABI has stands under it without a third argument of \`when\``,
       suggestion:
         "spell it as the condition of a declaration is spelled, and set its macros in `defines`",
     }),

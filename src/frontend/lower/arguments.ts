@@ -78,6 +78,17 @@ export class Parts {
     return [];
   }
 
+  /** Strings, with the place of each. */
+  texts(part: string, value: readonly unknown[]): readonly { text: string; span: Span }[] {
+    const elements = propertyOf(this.#expression, part)?.value.elements ?? [];
+    return this.list(part, value).flatMap((text, index) => {
+      const span = elements[index]?.span ?? this.#spanOf(part);
+      if (typeof text === "string") return [{ text, span }];
+      if (!isInvalid(text)) this.#report(finding("notText", span, `element of "${part}"`));
+      return [];
+    });
+  }
+
   #spanOf(part: string): Span {
     return propertyOf(this.#expression, part)?.value.span ?? this.#span;
   }

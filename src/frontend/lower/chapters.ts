@@ -36,7 +36,7 @@ interface Chapters {
  * @param report - takes chapters that are not modules, modules that are not chapters, and exports that declare nothing.
  */
 export function chaptersOf(
-  found: HeaderDescription,
+  found: Pick<HeaderDescription, "chapters">,
   written: ExportedProperty,
   owner: LoadedModule,
   modules: readonly LoadedModule[],

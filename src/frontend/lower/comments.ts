@@ -47,29 +47,29 @@ function commentLine(raw: string, line: number, column: number): CommentLine {
 }
 
 /** The lines of fenced code, in which nothing is a tag or a link, with the fences themselves. */
-export function fencedLines(lines: readonly CommentLine[]): ReadonlySet<CommentLine> {
+export function fencedLines(lines: readonly CommentLine[]): {
+  readonly fenced: ReadonlySet<CommentLine>;
+  /** The line that opens a fence without an end. */
+  readonly unclosed: CommentLine | undefined;
+} {
   const fenced = new Set<CommentLine>();
-  let isInside = false;
+  let open: CommentLine | undefined;
   for (const line of lines) {
     const text = line.text.trim();
-    if (isInside || isFence(text)) fenced.add(line);
-    isInside = isInside ? text !== "```" : isFence(text);
+    const before = open;
+    if (before === undefined) open = isFence(text) ? line : undefined;
+    else if (text === "```") open = undefined;
+    if ((before ?? open) !== undefined) fenced.add(line);
   }
-  return fenced;
+  return { fenced, unclosed: open };
 }
 
-/** The line that opens a fence without an end. */
-export function unclosedFence(lines: readonly CommentLine[]): CommentLine | undefined {
-  return lines.reduce<CommentLine | undefined>((open, line) => {
-    const text = line.text.trim();
-    if (open !== undefined) return text === "```" ? undefined : open;
-    return isFence(text) ? line : undefined;
-  }, undefined);
-}
-
-/** Whether a line opens fenced code. A language may follow; another backquote would make it text in code. */
+/**
+ * Whether a line opens fenced code, which may begin an item of a list. A language may follow; another backquote
+ * would make it text in code.
+ */
 function isFence(text: string): boolean {
-  return /^```[^`]*$/.test(text);
+  return /^(?:(?:[-*]|\d+[.)])\s+)*```[^`]*$/.test(text);
 }
 
 /** Takes the suppressions out of a comment; what is left is its prose. */
@@ -81,7 +81,7 @@ export function splitSuppressions(lines: readonly CommentLine[]): {
     return { prose: lines, suppressions: [] };
   const prose: CommentLine[] = [];
   const suppressions: SuppressionText[] = [];
-  const fenced = fencedLines(lines);
+  const { fenced } = fencedLines(lines);
   let isInside = false;
   for (const one of lines) {
     const text = one.text.trim();

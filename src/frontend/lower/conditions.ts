@@ -78,6 +78,8 @@ export function headerConditions(
         typeof value === "number" && Number.isSafeInteger(value) ? [[name, BigInt(value)]] : [],
       ),
     ),
-    elsewhere: Array.isArray(elsewhere) ? elsewhere.map(String) : [],
+    elsewhere: Array.isArray(elsewhere)
+      ? elsewhere.filter((one): one is string => typeof one === "string")
+      : [],
   };
 }

@@ -14,7 +14,7 @@ import { type ExportedProperty, literalOf, placeOf, propertyOf } from "./source-
 import { relativePath } from "../../text/path.ts";
 
 export function lowerModel(
-  found: HeaderDescription,
+  found: ReadHeader,
   written: ExportedProperty,
   chapters: readonly LoadedModule[],
   source: string,
@@ -62,10 +62,7 @@ export function lowerModel(
       include: place("include"),
       module: place("module"),
     },
-    elsewhere: found.elsewhere.map((text, index) => ({
-      text,
-      span: propertyOf(parts, "elsewhere")?.value.elements[index]?.span ?? written.span,
-    })),
+    elsewhere: found.elsewhere,
     listedIncludes:
       found.includes &&
       new Map(
@@ -79,12 +76,15 @@ function headerOf(declaration: Declaration): string[] {
   return isDefinedElsewhere(declaration) ? [declaration.header] : [];
 }
 
+/** The parts of a header; the conditions among them with their places. */
+export type ReadHeader = Omit<HeaderDescription, "elsewhere"> & Pick<Model, "elsewhere">;
+
 /** The parts of a header; reports those that are missing or of the wrong type. */
 export function readHeader(
   found: HeaderDescription,
   written: ExportedProperty,
   report: (diagnostic: Diagnostic) => void,
-): HeaderDescription {
+): ReadHeader {
   const parts = new Parts(literalOf(written.value), written.span, report);
   const { name, title, guard, licence, cplusplus, byteOrder, includes, include, module } = found;
   const { emacs, chapters, severities, defines, elsewhere } = found;
@@ -108,7 +108,7 @@ export function readHeader(
     chapters: parts.list("chapters", chapters),
     severities,
     defines,
-    elsewhere: parts.list("elsewhere", elsewhere),
+    elsewhere: parts.texts("elsewhere", elsewhere),
   };
 }
 

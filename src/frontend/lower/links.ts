@@ -1,7 +1,7 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic, Span } from "../../diagnostics/core/diagnostic.ts";
 import type { Inline, Prose } from "../../model/prose.ts";
-import { fencedLines, unclosedFence } from "./comments.ts";
+import { fencedLines } from "./comments.ts";
 import type { Names } from "./names.ts";
 import { readBlocks, splitReferences, type Reference } from "./prose.ts";
 import type { Comment, CommentLine } from "./source-map.ts";
@@ -168,17 +168,16 @@ function splitLabel(text: string): { readonly name: string; readonly label: stri
 function checkComment(comment: Comment, report: (diagnostic: Diagnostic) => void): void {
   const { lines } = comment;
   if (!lines.some(({ text }) => /[^\x20-\x7e]|@|```/.test(text))) return;
-  const fenced = fencedLines(lines);
+  const { fenced, unclosed } = fencedLines(lines);
   const rest = lines.filter((line) => !fenced.has(line));
   const span = (line: CommentLine, start: number, length: number): Span => {
     const column = line.column + start;
     const { file } = comment.span;
     return { file, line: line.line, column, endLine: line.line, endColumn: column + length };
   };
-  const fence = unclosedFence(lines);
-  if (fence !== undefined) {
-    const start = fence.text.indexOf("`");
-    report(catalogue.syntax.finding("unclosedFence", span(fence, start, "```".length)));
+  if (unclosed !== undefined) {
+    const start = unclosed.text.indexOf("`");
+    report(catalogue.syntax.finding("unclosedFence", span(unclosed, start, "```".length)));
   }
   rest.forEach((line, index) => {
     for (const start of unclosedLinks(rest, index)) {

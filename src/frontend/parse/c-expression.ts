@@ -194,9 +194,11 @@ export function parseExpression(
       const { name, parameters } = leaf.macro;
       return refuse(finding("macroAsValue", span, name, parameters.length));
     }
-    if (compiler.isCallExpression(node) && node.typeArguments === undefined) {
+    if (isPlainCall(node)) {
       const called = leaves.get(node.expression.getStart(tree));
-      if (called !== undefined && "macro" in called) return readCall(node, called.macro, span);
+      const macro = called !== undefined && "macro" in called ? called.macro : undefined;
+      // A comma behind the last argument is one of TypeScript, and in C the beginning of another one.
+      if (macro?.parameters.length === node.arguments.length) return readCall(node, macro, span);
     }
     if (compiler.isPrefixUnaryExpression(node)) {
       const operand = read(node.operand);
@@ -265,6 +267,16 @@ export function parseExpression(
     compiler.isParenthesizedExpression(root) ||
     compiler.isCallExpression(root);
   return expression && { expression, isPrimary };
+}
+
+/** Whether it is a name with arguments right behind it, as C calls a macro. */
+function isPlainCall(node: ts.Node): node is ts.CallExpression {
+  return (
+    compiler.isCallExpression(node) &&
+    compiler.isIdentifier(node.expression) &&
+    node.questionDotToken === undefined &&
+    node.typeArguments === undefined
+  );
 }
 
 /** What stands in the place of tokens. */

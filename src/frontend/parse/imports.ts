@@ -208,15 +208,19 @@ export function unimportedModules(
     .filter((file) => !modules.has(file))
     .toSorted()
     .map((file) =>
-      file.endsWith(scenariosFileEnding)
+      isOfNone(file)
         ? make("scenariosOfNone", startOf(file), basename(specOf(file)))
         : make("unimported", startOf(file)),
     );
 
+  function isOfNone(file: string): boolean {
+    return file.endsWith(scenariosFileEnding) && !isPresent(specOf(file));
+  }
+
   function isUnimported([file, text]: readonly [string, string]): boolean {
     if (modules.has(file) || dirname(file) !== dirname(spec) || !text.includes("abispec"))
       return false;
-    if (file.endsWith(scenariosFileEnding)) return !isPresent(specOf(file));
+    if (file.endsWith(scenariosFileEnding)) return isOfNone(file);
     const name = basename(file, ".ts");
     const endings = [".", '"', "'"].map((end) => `/${name}${end}`);
     if ([...beside.values()].some((one) => endings.some((path) => one.includes(path))))

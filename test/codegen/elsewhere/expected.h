@@ -51,11 +51,16 @@ typedef uint32_t lamp_id_t;
  * +-----+-----+-----+-----+-----+-----+-----+-----+
  * |          id           |         shine         | 16
  * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |        colour         | 24
+ * +-----+-----+-----+-----+
  */
 struct lamp {
     char name[LAMP_NAME_SIZE];  /* Its name. */
     lamp_id_t id;               /* Its number. */
     uint32_t shine;             /* How it shines. Any of LAMP_SHINE_*. */
+#ifndef LAMP_BASICS
+    uint32_t colour;            /* Its colour, which no other header has. */
+#endif
 };
 
 #endif /* LAMP_H */

@@ -138,11 +138,22 @@ ABI_CONSTANT(LAMP_SHINE_ALL, 3, int);
 ABI_ALIAS(lamp_id_t, uint32_t);
 #endif
 
+#if !defined(LAMP_BASICS)
+ABI_TYPE(struct, lamp, 28, 4);
+ABI_MEMBER(lamp, name,   0,  16);
+ABI_NUMBER_AT(lamp, name[0], name_0, 0, char);
+ABI_NUMBER(lamp, id,     16, uint32_t);
+ABI_NUMBER(lamp, shine,  20, uint32_t);
+ABI_NUMBER(lamp, colour, 24, uint32_t);
+#endif
+
+#if defined(LAMP_BASICS)
 ABI_TYPE(struct, lamp, 24, 4);
 ABI_MEMBER(lamp, name,  0,  16);
 ABI_NUMBER_AT(lamp, name[0], name_0, 0, char);
 ABI_NUMBER(lamp, id,    16, uint32_t);
 ABI_NUMBER(lamp, shine, 20, uint32_t);
+#endif
 
 /*
  * Local variables:

@@ -125,23 +125,26 @@ export interface lamp {
    * Bits of {@link LAMP_SHINE}.
    */
   readonly shine: number;
+  /** Its colour, which no other header has. */
+  readonly colour: number;
 }
 const lamp_value = /* @__PURE__ */ plain(function (this: Writable<lamp>) {
-  this.name = undefined as never; this.id = 0; this.shine = 0;
+  this.name = undefined as never; this.id = 0; this.shine = 0; this.colour = 0;
 });
 
 /** Size of {@link lamp}, in bytes. */
-export const lamp_SIZE = 24;
+export const lamp_SIZE = 28;
 /** The members of {@link lamp}: offsets in bytes, and integers of C. */
 export const lamp_MEMBERS = {
-  shine: { offset: 20, type: "uint32_t" }, id: { offset: 16, type: "uint32_t" }, name: { offset: 0 },
+  colour: { offset: 24, type: "uint32_t" }, shine: { offset: 20, type: "uint32_t" },
+  id: { offset: 16, type: "uint32_t" }, name: { offset: 0 },
 } as const;
 
 /** Reads a {@link lamp} at `offset`, in bytes; into `into`, where it is given. */
 export function read_lamp(view: DataView, offset: number, into?: Writable<lamp>): lamp {
   try {
     into ??= new lamp_value(); if (offset >>> 0 !== offset) throw new RangeError();
-    into.shine = view.getUint32(offset + 20, true);
+    into.colour = view.getUint32(offset + 24, true);
     into.name = [
       view.getUint8(offset),
       view.getUint8(offset + 1),
@@ -160,14 +163,14 @@ export function read_lamp(view: DataView, offset: number, into?: Writable<lamp>)
       view.getUint8(offset + 14),
       view.getUint8(offset + 15),
     ];
-    into.id = view.getUint32(offset + 16, true); return into;
-  } catch (error) { throw placeError(view, offset, 24, "lamp") ?? error; }
+    into.id = view.getUint32(offset + 16, true); into.shine = view.getUint32(offset + 20, true); return into;
+  } catch (error) { throw placeError(view, offset, 28, "lamp") ?? error; }
 }
 
 /** Writes a {@link lamp} at `offset`, in bytes: all of it or nothing. */
 export function write_lamp(view: DataView, offset: number, value: lamp): void {
   const checked = check_lamp(value, "lamp");
-  checkPlace(view, offset, 24, "lamp");
+  checkPlace(view, offset, 28, "lamp");
   write_lamp_unchecked(view, offset, checked);
 }
 
@@ -176,7 +179,8 @@ export function write_lamp_unchecked(view: DataView, offset: number, value: lamp
   for (let index = 0; index < 16; index++) {
     view.setUint8(offset + index, value.name[index] ?? 0);
   }
-  view.setUint32(offset + 20, value.shine, true); view.setUint32(offset + 16, value.id, true);
+  view.setUint32(offset + 24, value.colour, true); view.setUint32(offset + 20, value.shine, true);
+  view.setUint32(offset + 16, value.id, true);
 }
 
 /** A copy of a `lamp`; refuses what is none. */
@@ -186,13 +190,14 @@ function check_lamp(value: lamp, path: string): lamp {
     name: checkIntegers(value.name, 16, 0xff, `${path}.name`),
     id: checkInteger(value.id, 0xffffffff, `${path}.id`),
     shine: checkInteger(value.shine, 0xffffffff, `${path}.shine`),
+    colour: checkInteger(value.colour, 0xffffffff, `${path}.colour`),
   };
 }
 
 /** {@link lamp} in place, in a slot or a table: see {@link Table}. */
 export class lamp_table extends Table<typeof lamp_MEMBERS> implements Omit<lamp, "name"> {
-  constructor(...entries: Entries) { super(entries, 24, "lamp", lamp_MEMBERS); }
-  $at(index: number): this { return this.$move(index, 24); }
+  constructor(...entries: Entries) { super(entries, 28, "lamp", lamp_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 28); }
   /** Its name. */
   $get_name(index: number): number {
     checkIndex(index, 16, "lamp.name[]");
@@ -208,6 +213,8 @@ export class lamp_table extends Table<typeof lamp_MEMBERS> implements Omit<lamp,
   set id(value: lamp_id_t) { this.$view.setUint32(this.$offset + 16, uint32(value, this, "id"), true); }
   get shine(): number { return this.$view.getUint32(this.$offset + 20, true); }
   set shine(value: number) { this.$view.setUint32(this.$offset + 20, uint32(value, this, "shine"), true); }
+  get colour(): number { return this.$view.getUint32(this.$offset + 24, true); }
+  set colour(value: number) { this.$view.setUint32(this.$offset + 24, uint32(value, this, "colour"), true); }
 }
 
 /** What a function of this module refuses: a value, or a place in a view. */

@@ -43,4 +43,6 @@ export const lamp = struct({
   id: lamp_id_t,
   /** How it shines. */
   shine: uint32_t.of(LAMP_SHINE),
+  /** Its colour, which no other header has. */
+  colour: when("!defined(LAMP_BASICS)", uint32_t),
 });

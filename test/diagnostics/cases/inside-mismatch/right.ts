@@ -1,4 +1,15 @@
-import { array, codes, constant, enumOf, header, struct, uint8_t, uint32_t, union } from "abispec";
+import {
+  aligned,
+  array,
+  codes,
+  constant,
+  enumOf,
+  header,
+  struct,
+  uint8_t,
+  uint32_t,
+  union,
+} from "abispec";
 
 /** What a disk does. */
 export const DISK_OP = codes({
@@ -162,6 +173,20 @@ export const disk_cable = struct({
     2,
   ),
 });
+
+/** How the cache is aligned. */
+export const DISK_LINE = constant(8);
+
+/** A cache. */
+export const disk_cache = struct(
+  {
+    /** Its number. */
+    number: aligned(uint32_t, DISK_LINE),
+    /** Its size. */
+    size: uint32_t,
+  },
+  { inside: { number: { before: DISK_LINE } } },
+);
 
 /** Disks. */
 export default header({

@@ -1,4 +1,15 @@
-import { array, codes, constant, enumOf, header, struct, uint8_t, uint32_t, union } from "abispec";
+import {
+  aligned,
+  array,
+  codes,
+  constant,
+  enumOf,
+  header,
+  struct,
+  uint8_t,
+  uint32_t,
+  union,
+} from "abispec";
 
 /** What a disk does. */
 export const DISK_OP = codes({
@@ -167,6 +178,20 @@ export const disk_cable = struct(
     ),
   },
   { inside: { port: DISK_PORT } },
+);
+
+/** How the cache is aligned. */
+export const DISK_LINE = constant(8);
+
+/** A cache. */
+export const disk_cache = struct(
+  {
+    /** Its number. */
+    number: aligned(uint32_t, DISK_LINE),
+    /** Its size. */
+    size: uint32_t,
+  },
+  { inside: { size: DISK_LINE } },
 );
 
 /** Disks. */

@@ -32,6 +32,20 @@ export const DISK_FLOOR = macro(
   ({ bytes }) => c`${bytes} & ~3`,
 );
 
+/** The next multiple of another number. */
+export const DISK_ROUND = macro(
+  {
+    /** A number. */
+    size: int,
+    /** The other one. */
+    unit: int,
+  },
+  ({ size, unit }) => c`(${size} + ${unit} - 1) / ${unit} * ${unit}`,
+);
+
+/** The next multiple of 8 from 5. */
+export const DISK_EIGHT = constant(c`${DISK_ROUND}(5,)`);
+
 /** Where the priority is. */
 export const DISK_OFFSET = constant(c`offsetof(${disk_range}, cache)`);
 
@@ -40,6 +54,15 @@ export const DISK_BYTES = constant(c`${DISK_ALIGN} + 1`);
 
 /** Bytes of two ranges. */
 export const DISK_TWO = constant(c`${DISK_ALIGN}(sizeof(${disk_range}), 2)`);
+
+/** The multiple of 4 of a multiple of 4. */
+export const DISK_TWICE = constant(c`${DISK_ALIGN}(5)(6, 7)`);
+
+/** The next one from 5. */
+export const DISK_NEXT = constant(c`${DISK_ALIGN}?.()`);
+
+/** Writes a range. */
+export const DISK_WRITE = constant(c`_IOW('d', 2, int)(2)`);
 
 /** Reads a range. */
 export const DISK_READ = constant(c`_IOR('d', 1, 8)`);

@@ -6,6 +6,9 @@ export const DISK_SECTORS = constant(c`1 << 35`);
 /** Bytes of all disks. */
 export const DISK_BYTES = constant(c`${DISK_SECTORS} * 4 + 0x7fffffff`);
 
+/** The least number of a sector. */
+export const DISK_LEAST = constant(c`-0x7fffffffffffffffLL * 0x10000`);
+
 /** Bytes in one request. */
 export const DISK_REQUEST = constant(c`512 * 0x400000 * 2`);
 

@@ -9,6 +9,15 @@ import { constant, header } from "abispec";
  */
 export const DISK_LIMIT = constant(8);
 
+/**
+ * How many sectors a disk has:
+ *
+ * - ```c
+ *   int sectors = 16;
+ *   ```
+ */
+export const DISK_SECTORS = constant(16);
+
 /** Disks. */
 export default header({
   name: "disk",

@@ -1,4 +1,4 @@
-import { alias, handle, header, struct, uint32_t } from "abispec";
+import { alias, handle, header, struct, uint32_t, verbatim } from "abispec";
 
 /** A sector. */
 export const disk_sector = struct({
@@ -16,6 +16,9 @@ export const disk_request = struct({
   /** Numbers. */
   numbers: handle(disk_number_t),
 });
+
+/** The last numbers. */
+export const disk_last = verbatim("last.c");
 
 /** Disks. */
 export default header({

@@ -16,4 +16,5 @@ export default header({
   licence: "MIT",
   byteOrder: "little",
   severities: { undocumentd: "warning", "hidden-padding": "of" },
+  elsewhere: [1n as never],
 });

@@ -51,6 +51,9 @@ export const lamp_timer = struct({
   at: lamp_time_t,
 });
 
+/** The number of a lamp, which a program without other headers has from here. */
+export const lamp_id_t = when("!defined(LAMP_BARE)", alias(uint32_t), "lamps have no numbers");
+
 /** Whether the lamp is on. */
 export const on = when("defined(LAMP_KEYS)", key("on", { writer: "backend", absent: "0" }));
 
@@ -62,5 +65,5 @@ export default header({
   licence: "MIT",
   byteOrder: "little",
   includes: ["<stdint.h>"],
-  elsewhere: ["defined(LAMP_BARE)"],
+  elsewhere: ["defined(LAMP_BARE)", "!defined(LAMP_BARE)"],
 });
