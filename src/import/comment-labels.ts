@@ -21,10 +21,7 @@ export function withoutHangingLabels(lines: readonly string[]): readonly string[
     const isHanging = width > 0 && isBelow && (start !== undefined || indentOf(first) === width);
     // A list goes on below empty lines, with one line each.
     if (first !== "") isList &&= isHanging && start === undefined && rest.length === 0;
-    if (!isHanging) {
-      if (first.trim() !== "") column = 0;
-      return paragraph;
-    }
+    if (!isHanging) return paragraph;
     const own = [first.slice(width), ...rest.map((line) => line.trim())];
     if (start !== undefined) {
       if (rest.length === 0) return paragraph;
