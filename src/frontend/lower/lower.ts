@@ -176,8 +176,6 @@ function contextOf(
     conditions: {
       isDeclared: (parts) => declared.has(parts),
       ...headerConditions(described(owner.namespace["default"])),
-      // What these select is part of a declaration, which another header has as a whole.
-      elsewhere: [],
     },
     lowered: new Map(imports.flatMap((one) => [...one.context.lowered])),
     declare: (found) => {

@@ -156,7 +156,9 @@ function lowerMembers(found: StructDescription | UnionDescription, owner: Occurr
         entry.place.swapped("when(condition, type)");
         return [];
       }
-      const branches = branchesOf(entry.value, expression, span, context.conditions, outer);
+      // A member is part of a struct, which another header has as a whole.
+      const conditions = { ...context.conditions, elsewhere: [] };
+      const branches = branchesOf(entry.value, expression, span, conditions, outer);
       return branches.flatMap((branch) => {
         const { value, condition } = branch;
         const isOther = typeof value === "object" && described(value) === undefined;
