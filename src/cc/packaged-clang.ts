@@ -15,11 +15,7 @@ export const packagedClang: Compiler = {
   name: "packaged clang",
   family: "clang",
   translate(translation) {
-    const [first, ...others] = threads;
-    const thread = others.reduce(
-      (one, other) => (other.waiting < one.waiting ? other : one),
-      first,
-    );
+    const thread = threads.reduce((one, other) => (other.waiting < one.waiting ? other : one));
     return thread.translate(translation);
   },
 };
@@ -152,10 +148,7 @@ async function readShared(path: string): Promise<SharedArrayBuffer> {
   }
 }
 
-const threads: readonly [ClangThread, ...ClangThread[]] = [
-  new ClangThread(),
-  ...Array.from({ length: availableParallelism() - 1 }, () => new ClangThread()),
-];
+const threads = Array.from({ length: availableParallelism() }, () => new ClangThread());
 
 /** What is used of WebAssembly here; TypeScript declares it along with the DOM only. */
 declare const WebAssembly: { compile(bytes: Uint8Array): Promise<object> };

@@ -25,14 +25,11 @@ export function macroRuns(
   located: LocatedText,
   comments: CommentsOf,
 ): readonly (readonly ValuedItem[])[] {
-  const runs: ValuedItem[][] = [];
-  for (const macro of macros) {
-    const last = runs.at(-1);
-    if (last !== undefined && continues(last, macro, located, comments)) last.push(macro);
-    else runs.push([macro]);
-  }
+  const runs = splitInto(macros, (run, macro) => continues(run, macro, located, comments));
   const parts = runs.flatMap((run) =>
-    repeatedIn(run).length * 3 < run.length ? [run] : splitAtRepeated(run),
+    repeatedMacros(run).length * 3 < run.length
+      ? [run]
+      : splitInto(run, (part, macro) => !isRepeated(macro, part)),
   );
   return parts.flatMap((run) => {
     const [first, ...others] = run;
@@ -41,13 +38,16 @@ export function macroRuns(
   });
 }
 
-/** The parts of a run that have each value once. */
-function splitAtRepeated(run: readonly ValuedItem[]): readonly (readonly ValuedItem[])[] {
+/** Splits macros where one does not go on with the part before it. */
+function splitInto(
+  macros: readonly ValuedItem[],
+  goesOn: (part: readonly ValuedItem[], macro: ValuedItem) => boolean,
+): readonly (readonly ValuedItem[])[] {
   const parts: ValuedItem[][] = [];
-  for (const macro of run) {
+  for (const macro of macros) {
     const last = parts.at(-1);
-    if (last === undefined || isRepeated(macro, last)) parts.push([macro]);
-    else last.push(macro);
+    if (last !== undefined && goesOn(last, macro)) last.push(macro);
+    else parts.push([macro]);
   }
   return parts;
 }
@@ -56,17 +56,11 @@ function splitAtRepeated(run: readonly ValuedItem[]): readonly (readonly ValuedI
 export function wordRuns(run: readonly ValuedItem[]): readonly (readonly ValuedItem[])[] {
   const stem = stemOf(run.map(({ item }) => item.name));
   const wordOf = ({ item }: ValuedItem) => item.name.slice(stem.length).split("_", 1)[0];
-  const parts: ValuedItem[][] = [];
-  for (const one of run) {
-    const last = parts.at(-1)?.at(-1);
-    if (last !== undefined && wordOf(last) === wordOf(one)) parts.at(-1)?.push(one);
-    else parts.push([one]);
-  }
-  return parts;
+  return splitInto(run, (part, macro) => part.some((one) => wordOf(one) === wordOf(macro)));
 }
 
 /** The macros of a run whose value an earlier one has, by chance: a family has it once. */
-export function repeatedIn(run: readonly ValuedItem[]): readonly ValuedItem[] {
+export function repeatedMacros(run: readonly ValuedItem[]): readonly ValuedItem[] {
   return run.filter((macro, index) => isRepeated(macro, run.slice(0, index)));
 }
 

@@ -10,7 +10,7 @@ import {
   familyKind,
   macroRuns,
   nameFromHeading,
-  repeatedIn,
+  repeatedMacros,
   wordRuns,
 } from "./families.ts";
 import { plainNames, prefixOf, shortName, stemOf } from "./stems.ts";
@@ -237,7 +237,7 @@ export class MacroDrafter {
     if (run.some(({ value }) => value === "" || value.startsWith('"')))
       throw new CannotSay("macros that are no numbers");
     const { group, members } = this.#comments.ofGroup(all);
-    const repeated = repeatedIn(run);
+    const repeated = repeatedMacros(run);
     const isOwn = (_: unknown, index: number) => !repeated.some((one) => one === run[index]);
     const own = run.filter(isOwn);
     const prose = { group, members: members.filter(isOwn) };
