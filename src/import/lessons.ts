@@ -3,7 +3,7 @@ import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import type { ReadableHeader } from "../header/read-header.ts";
 import { isPredefined } from "../model/layout/abi.ts";
 import { testOf } from "../model/preprocessor.ts";
-import { type Draft, namesIn, wordsIn } from "./draft.ts";
+import { type Draft, namesIn, word, wordsIn } from "./draft.ts";
 import { testsIn } from "./conditions.ts";
 import { formatDifference } from "../verify/compare.ts";
 import type { ProvedDifference } from "./proof.ts";
@@ -87,9 +87,12 @@ export class Lessons {
   ): boolean {
     const macros = new Map(Object.entries(defines).map(([name, value]) => [name, BigInt(value)]));
     const used = new Set(namesIn(code));
+    // Another header has a struct as a whole, but may have some values of a family.
+    const isWhole = (one: string) =>
+      one.startsWith(word("struct")) || one.startsWith(word("union"));
     const tests = drafts.flatMap(({ name, test, isAlternative, code: inner }) =>
       used.has(name) && isAlternative !== true
-        ? [...(test === undefined ? [] : [test]), ...testsIn(inner)]
+        ? [...(test === undefined ? [] : [test]), ...(isWhole(inner) ? [] : testsIn(inner))]
         : [],
     );
     const found = tests.filter((test) => {
