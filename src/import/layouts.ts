@@ -1,17 +1,17 @@
 import type { Facts } from "../header/facts.ts";
 import type { AggregateName } from "../header/header-names.ts";
 
-/** Whether there are bits in a struct that belong to no member. */
+/** Whether there are bytes in a struct that belong to no member. */
 export function hasGap({ tag, name, members }: AggregateName, facts: Facts): boolean {
   const size = Number(facts.get(`${tag} ${name}`)?.aspects["size"]);
   let end = 0;
   for (const { path } of members.filter((one) => !one.path.includes("."))) {
     const { offset, size: own, bit, bits } = facts.get(`${name}.${path}`)?.aspects ?? {};
-    const start = offset === undefined ? end : Number(offset) * 8 + Number(bit ?? 0);
-    if (tag === "struct" && start > end) return true;
-    end = Math.max(end, start + Number(bits ?? Number(own ?? 0) * 8));
+    if (tag === "struct" && Number(offset) > end) return true;
+    const length = Number(own ?? 0) + Math.ceil((Number(bit ?? 0) + Number(bits ?? 0)) / 8);
+    end = Math.max(end, Number(offset ?? end) + length);
   }
-  return size * 8 > end;
+  return size > end;
 }
 
 /**
