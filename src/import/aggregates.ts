@@ -55,8 +55,10 @@ export function aggregateCode(
   const kind = item.kind === "union" ? "union" : "struct";
   const own = located.within(item).filter((one) => one.kind === "member");
   if (own.length === 0) throw new CannotSay(`a ${kind} without members`);
-  const tail = attributesIn(located.withoutComments({ start: body.end, end: statement.end }));
-  const head = attributesIn(located.withoutComments({ start: statement.start, end: body.start }));
+  const attributesOf = (range: TextRange) =>
+    attributesIn(located.withoutComments(range), context.names);
+  const tail = attributesOf({ start: body.end, end: statement.end });
+  const head = attributesOf({ start: statement.start, end: body.start });
   const members = membersCode(own, [], context, item.conditions.length);
   const all = [...head, ...tail, ...packedOption(context), ...options];
   return recordCode(kind, members, [...all, ...insideCode(own, 0, context.inside)]);
@@ -172,7 +174,7 @@ function anonymousCode(
   const code = membersCode(members, around, context, depth);
   const options = [
     ...packedOption(context),
-    ...attributesIn(text.slice(text.lastIndexOf("}"))),
+    ...attributesIn(text.slice(text.lastIndexOf("}")), context.names),
     ...insideCode(members, around.length, context.inside),
   ];
   const prose = docComment(comments.ofRange(range), comments.link);
@@ -228,7 +230,7 @@ function memberCode(member: TextItem, context: AggregateContext, test?: string):
     member.owner?.kind !== "union" &&
     hasOtherMembers(member, located) &&
     !plain.includes("{");
-  const placed = placedCode(plain, text.slice(member.end, member.statement.end));
+  const placed = placedCode(plain, text.slice(member.end, member.statement.end), names);
   const code = isPadding ? `${word("padding")}(${placed})` : placed;
   return propertyCode(member.name, code);
 }

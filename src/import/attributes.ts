@@ -1,12 +1,21 @@
 import { word } from "./draft.ts";
-import { CannotSay } from "./type-code.ts";
+import { CannotSay, type TypeNames } from "./type-code.ts";
 
-/** The options that attributes of GNU C ask for. */
-export function attributesIn(text: string): readonly string[] {
-  const aligned = /\baligned(?:__)?\s*\(\s*(\d+)\s*\)/.exec(text)?.[1];
+type Expressions = Pick<TypeNames, "expression">;
+
+/** An alignment in bytes, which may be an expression with brackets of its own. */
+const alignment = /\b(?:__)?aligned(?:__)?\s*\(\s*((?:[^()]|\([^()]*\))+?)\s*\)/;
+
+/**
+ * The options that attributes of GNU C ask for.
+ *
+ * @throws CannotSay for an alignment that the language has no words for.
+ */
+export function attributesIn(text: string, names: Expressions): readonly string[] {
+  const aligned = alignment.exec(text)?.[1];
   return [
     ...(/\b_*packed_*\b/i.test(text) ? ["packed: true"] : []),
-    ...(aligned === undefined ? [] : [`aligned: ${aligned}`]),
+    ...(aligned === undefined ? [] : [`aligned: ${names.expression(aligned)}`]),
   ];
 }
 
@@ -15,24 +24,24 @@ export function attributesIn(text: string): readonly string[] {
  *
  * @throws CannotSay for any other attribute.
  */
-export function alignedType(text: string): {
-  readonly type: string;
-  readonly options: readonly string[];
-} {
-  const alignment = /\b__attribute__\s*\(\(\s*(?:__)?aligned(?:__)?\s*\(\s*\d+\s*\)\s*\)\)/;
-  const [attribute = ""] = alignment.exec(text) ?? [];
+export function alignedType(
+  text: string,
+  names: Expressions,
+): { readonly type: string; readonly options: readonly string[] } {
+  const whole = new RegExp(`\\b__attribute__\\s*\\(\\(\\s*${alignment.source}\\s*\\)\\)`);
+  const [attribute = ""] = whole.exec(text) ?? [];
   const type = text.replace(attribute, " ");
   if (type.includes("__attribute__")) throw new CannotSay("a type with attributes");
-  return { type, options: attributesIn(attribute) };
+  return { type, options: attributesIn(attribute, names) };
 }
 
 /** A type with what attributes of GNU C behind the member say of its place. */
-export function placedCode(code: string, behind: string): string {
-  const attributes = attributesIn(behind.split(",")[0] ?? "");
+export function placedCode(code: string, behind: string, names: Expressions): string {
+  const attributes = attributesIn(behind.split(",")[0] ?? "", names);
   return attributes.reduce((inner, one) => {
-    const alignment = /^aligned: (\d+)$/.exec(one)?.[1];
-    return alignment === undefined
+    const [, aligned] = /^aligned: ([^]+)$/.exec(one) ?? [];
+    return aligned === undefined
       ? `${word("packed")}(${inner})`
-      : `${word("aligned")}(${inner}, ${alignment})`;
+      : `${word("aligned")}(${inner}, ${aligned})`;
   }, code);
 }

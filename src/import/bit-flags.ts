@@ -48,7 +48,7 @@ function isFlag(bit: ValuedItem, mask: ValuedItem, { header: { text } }: Located
   const { name } = bit.item;
   const { number = -1n } = bit;
   if (name !== `_${mask.item.name}` || number < 0n || number > 31n) return false;
-  const plain = mask.value.replaceAll(/[()\s]/g, "");
+  const plain = mask.value.replaceAll(/[()\s]/g, "").replace(/^1u/, "1U");
   const uses = text.match(new RegExp(`\\b${name}\\b`, "g")) ?? [];
   return (plain === `1<<${name}` || plain === `1U<<${name}`) && uses.length === 2;
 }
@@ -67,7 +67,7 @@ function goesOn(flags: readonly BitFlag[], next: BitFlag, comments: CommentsOf):
 }
 
 function isSigned({ mask }: BitFlag): boolean {
-  return !/1U/.test(mask.value);
+  return !/1u/i.test(mask.value);
 }
 
 /** What the names of flags begin with; that of one is in small letters. */

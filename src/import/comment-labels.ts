@@ -1,7 +1,7 @@
 import { indentOf } from "./comment-lines.ts";
 
 /** A label, and text that goes on below itself: `INET    An implementation of ...`. */
-const labelled = /^\s*([A-Z][A-Za-z]*:?) {2,}(?=[A-Z])/;
+const labelled = /^\s*(?:([A-Z][A-Za-z]*:?) {2,}|(Authors?:) )(?=[A-Z])/;
 
 /** Labels of what has a line for each. */
 const ofSeveral = /^(?:authors?|contacts?|contributors?|maintainers?|fixe[sd]|changes):$/i;
@@ -15,13 +15,20 @@ export function withoutHangingLabels(lines: readonly string[]): readonly string[
   let isList = false;
   return paragraphsOf(lines).flatMap((paragraph) => {
     const [first = "", ...rest] = paragraph;
-    const [start, label = ""] = labelled.exec(first) ?? [];
+    const [start, word, label = word ?? ""] = labelled.exec(first) ?? [];
     const width = start?.length ?? column;
-    const isBelow = rest.every((line) => indentOf(line) === width);
+    const isLoose = start !== undefined && ofSeveral.test(label);
+    const isBelow = rest.every((line) =>
+      isLoose ? indentOf(line) > label.length : indentOf(line) === width,
+    );
     const isHanging = width > 0 && isBelow && (start !== undefined || indentOf(first) === width);
     // A list goes on below empty lines, with one line each.
     if (first !== "") isList &&= isHanging && start === undefined && rest.length === 0;
-    if (!isHanging) return paragraph;
+    if (!isHanging) {
+      // What has no line below the label ends its text.
+      if (first !== "" && paragraph.every((line) => indentOf(line) !== width)) column = 0;
+      return paragraph;
+    }
     const own = [first.slice(width), ...rest.map((line) => line.trim())];
     if (start !== undefined) {
       if (rest.length === 0) return paragraph;

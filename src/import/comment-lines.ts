@@ -6,10 +6,26 @@ export const ruler = /^(?:[\s*=_~#-]{3,}|\s*(?:v{9,}|\^{9,})\s*)$/;
 /** A title between two rulers on its line. */
 const framedTitle = /^\s*\*?[-=*_~#+]{3,}\s*(\S.*?\S)\s*[-=*_~#+]{3,}\s*$/;
 
+/** A title at the start of a comment that has a space behind each letter: `M E M O R Y   M A P S`. */
+const spacedTitle = /^(\/\*[\s*]*)([A-Z](?:[\t ]+[A-Z\d()&/-]){2,})(?=[\t ]*(?:\r?\n|\*\/))/;
+
+/** Whether a comment begins with a title that has a space behind each letter. */
+export function hasSpacedTitle(comment: string): boolean {
+  return spacedTitle.test(comment);
+}
+
+function withoutLetterSpaces(comment: string): string {
+  return comment.replace(
+    spacedTitle,
+    (_, before: string, title: string) =>
+      before + title.replaceAll(/[\t ]+/g, (gap) => (gap === " " ? "" : " ")),
+  );
+}
+
 /** The lines of a comment without its frame, with what all are indented by taken away. */
 export function unframed(comment: string): readonly string[] {
   const isBoxed = /^\s*\/?\*{9,}\s*$/m.test(comment);
-  const lines = ascii(comment)
+  const lines = ascii(withoutLetterSpaces(comment))
     .split(/\r?\n/)
     .map((line) => {
       const bare = withoutTabs(line)

@@ -141,7 +141,7 @@ function splitParagraphs(lines: readonly string[]): readonly (readonly string[])
 
 /** Words that no name begins with: in capitals, they begin a sentence. */
 const sentenceStart =
-  /^\s*(?:See|This|These|It|If|When|For|Are|Is|Used|Only|Must|May|All|Each|Any|Not|Note|You|We)\s/;
+  /^\s*(?:See|Use|This|These|It|If|When|For|Are|Is|Used|Only|Must|May|All|Each|Any|Not|Note|You|We)\s/;
 
 /** Whether a line below another one begins a paragraph. */
 function begins(line: string, last: string, current: readonly string[], width: number): boolean {
@@ -263,7 +263,10 @@ function isColumns(lines: readonly string[], isBelow = false): boolean {
 function isClause(line: string): boolean {
   const plain = line.replaceAll(/\(\)|[<>!=]=/g, "");
   const words = plain.match(/(?<!\S)[a-z]{3,}(?=[\s,;])/gi) ?? [];
-  const isDeclared = /^\s*(?:extern|static|const|(?:un)?signed|struct|union|enum|typedef|long)\b/;
+  const isDeclared =
+    /^\s*(?:extern|static|const|(?:un)?signed|struct|union|enum|typedef|void|char|short|int|long)\b/;
+  const isTail = /^\s*[a-z]{3,}(?: [a-z]{3,})+\);$/.test(line);
+  if (isTail && !isDeclared.test(line)) return true;
   if (words.length > 2 && !/[=[\]{}]|\w\(/.test(plain) && !isDeclared.test(line)) return true;
   return /^\s*(?:an?|the|if|is|are|for|of|to|in|when|this|it|or|and)\s[^=()[\]]*;$/i.test(line);
 }
@@ -272,6 +275,7 @@ function isClause(line: string): boolean {
 function isSentence(lines: readonly string[]): boolean {
   const text = lines.join(" ").trim();
   const words = text.split(/\s+/).length;
+  if (/^See\b.*https?:/.test(text)) return true;
   return /[.:!?)]$/.test(text) && (/^[A-Z(]/.test(text) ? words > 5 : words > 15);
 }
 

@@ -1,4 +1,4 @@
-import { indentOf, ruler, titleIn, unframed } from "./comment-lines.ts";
+import { hasSpacedTitle, indentOf, ruler, titleIn, unframed } from "./comment-lines.ts";
 import { type Prose, linesOf, proseOfLines } from "./comment-prose.ts";
 
 /** A title and what is below it. */
@@ -12,7 +12,7 @@ const mark = /^\s*(?:DOC:\s*|[\\@](?:defgroup|addtogroup)\s+\w+\s+|[\\@]name\s+)
 
 /** Whether a comment begins with a title that is marked as one. */
 export function isMarkedTitle(comment: string): boolean {
-  return mark.test(unframed(comment)[0] ?? "");
+  return hasSpacedTitle(comment) || mark.test(unframed(comment)[0] ?? "");
 }
 
 /** The title of a comment that has one, and its prose; `undefined` for a comment without a title. */
@@ -47,11 +47,15 @@ function titled(text: string, lines: readonly string[]): Titled | undefined {
   return { title, prose: proseOfLines(lines) };
 }
 
+/** What kind of values are below, of which a title would have to say more. */
+const bareKind = /^(?:flags?|bits|masks|values|types|modes|codes|states|options|commands)$/i;
+
 /** Whether a line by itself reads like a title: a few words without a verb's sentence end. */
 function isTitle(line: string): boolean {
   return (
     /^[A-Z0-9]/.test(line) &&
     line.length <= 60 &&
+    !bareKind.test(line) &&
     !/[.;,!?]$|[.;] |[{}]|^\w+:\s*\S|^\d+[.)]|^(?:note|todo|fixme|warning|xxx|nb|for|available|used by)\b/i.test(
       line,
     ) &&

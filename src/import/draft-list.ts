@@ -104,7 +104,9 @@ export class DraftList {
     const inner = within.find(({ kind }) => kind === "enumerator")?.name ?? usual;
     const first = inner.replaceAll(/^_+|_[^_]*$/g, "");
     const candidates = [
-      ...(isKept ? [usual, plain, `${plain}_C`, first] : [usual, plain, first, `${plain}_CODES`]),
+      ...(isKept
+        ? [usual, plain, `${plain}_C`, first]
+        : [usual, plain, first, plain.toLowerCase(), first.toLowerCase(), inner.toLowerCase()]),
       `${first}_${what}`,
     ];
     const free = candidates.find(isFree);

@@ -68,7 +68,7 @@ function isRepeated(macro: ValuedItem, run: readonly ValuedItem[]): boolean {
   const { value, number } = macro;
   return (
     run.some((one) => number !== undefined && one.number === number) &&
-    run.every(({ item }) => item.name !== value) &&
+    run.every(({ item }) => item.name !== bareName(value)) &&
     !isLimit(macro, stemOf([...run, macro].map(({ item }) => item.name)))
   );
 }
@@ -85,17 +85,20 @@ function continues(
   const names = run.map((one) => one.item.name);
   const stem = stemOf([...names, item.name]);
   const longest = run.length > 1 ? stemOf(names) : stem;
-  const between = lines.text.slice(previous.end, item.start);
+  const behind = lines.commentBehind(previous)?.end ?? previous.end;
+  const between = lines.text.slice(behind, item.start);
   const isApart = /\n[\t ]*\r?\n/.test(between);
   const isNext = follows(macro, run);
-  if (stem === "" || (stem !== longest && (isApart || !isNext))) return false;
-  if (run.length === 1 && item.name.startsWith(`${previous.name}_`)) return false;
+  const isLaterBit = run.length > 2 && areRisingBits([...run, macro]);
+  if (stem === "") return false;
+  if (stem !== longest && (isApart || !isNext) && !(isLaterBit && isInner(stem))) return false;
+  if (run.length === 1 && item.name.startsWith(`${previous.name}_`) && !isNext) return false;
   // Numbers of ioctl depend on the ABI.
   if ([macro, ...run].some(({ value }) => ioctlCall.test(value))) return false;
   // The language takes only positive masks.
   if (macro.number === topBit && run.some(isShifted)) return false;
   if (isDimension(macro) !== isDimension(run[0]) && !isWhole(macro, run)) return false;
-  const isAlias = names.includes(macro.value);
+  const isAlias = names.includes(bareName(macro.value));
   if (
     run.length > 1 &&
     run.every(isShifted) &&
@@ -105,11 +108,34 @@ function continues(
   )
     return false;
   if (!isApart) return true;
-  const goesOn = isNext && stem.replace(/_+$/, "").includes("_");
+  const goesOn = (isNext || isLaterBit) && isInner(stem);
   const areCommented = run.every((one) => isBelowComment(one.item, lines));
   if (/\/[*/]/.test(between) && areCommented) return goesOn || (isNext && stem.length > 8);
   if (run.length === 1) return goesOn && lines.commentsAbove(item.statement).length === 0;
   return lines.commentsAbove(item.statement).length > 0 ? goesOn : !/\/[*/]/.test(between);
+}
+
+/** Whether a stem consists of several words. */
+function isInner(stem: string): boolean {
+  return stem.replace(/_+$/, "").includes("_");
+}
+
+/** Whether each value is one bit above that of the one before, spelt as bits are. */
+function areRisingBits(run: readonly ValuedItem[]): boolean {
+  return run.every((one, index) => {
+    const { number = 0n, value } = one;
+    const isSpelt = isShifted(one) || /^\(?0[xX]/.test(value);
+    return isSpelt && isBit(number) && number > (run[index - 1]?.number ?? 0n);
+  });
+}
+
+function isBit(number: bigint): boolean {
+  return number > 0n && (number & (number - 1n)) === 0n;
+}
+
+/** A name without the brackets around it. */
+function bareName(value: string): string {
+  return value.replaceAll(/^\(+|\)+$/g, "");
 }
 
 /** Whether a comment stands above an item, with an empty line between them or without. */
@@ -170,7 +196,6 @@ export function familyKind(run: readonly ValuedItem[], heading: Prose = []): "co
   const values = run.filter((one) => !/MAX_ENUM/.test(one.item.name) || !isLimit(one, stem));
   const names = new Set(values.map(({ item }) => item.name));
   const numbers = values.map(({ number }) => number);
-  const isBit = (number: bigint) => number > 0n && (number & (number - 1n)) === 0n;
   const all = numbers.reduce<bigint>((whole, number) => whole | (number ?? 0n), 0n);
   const bits = numbers.filter((number) => number !== undefined && isBit(number));
   const isSum = ({ value }: ValuedItem) => {
@@ -205,18 +230,22 @@ export function isBound(one: ValuedItem, after: readonly ValuedItem[], stem: str
 
 /** What kind of values the last word of a heading may name. */
 const kindWord =
-  /^(?:FLAGS?|BITS|CODES|TYPES|VALUES|MODES|STATES|COMMANDS|OPERATIONS|OPTIONS|STATUS|CAPABILITIES|EVENTS|CLASSES)$/;
+  /^(?:FLAGS?|BITS|CODES|TYPES|VALUES|MODES|STATES|COMMANDS|OPERATIONS|OPTIONS|STATUS|CAPABILITIES|EVENTS|CLASSES|FORMATS)$/;
 
 /** Words of a heading that say nothing of what is below it. */
 const headingFiller =
   /^(?:THE|THESE|A|AN|OF|FOR|AND|OR|IN|TO|ALL|FOLLOWING|VARIOUS|POSSIBLE|VALID|DEFINED|AVAILABLE)$/;
 
-/** The name that a short heading gives to macros that begin with `stem`; `undefined` where it gives none. */
-export function nameFromHeading(stem: string, [heading]: Prose): string | undefined {
-  const [clause = ""] = (heading?.text ?? "").split(/[,.:;(]|\s(?:for|of|that|which|used)\b/, 1);
+/** The name that a short heading gives to macros that begin with `stem`; `undefined` where none does. */
+export function nameFromHeading(stem: string, prose: Prose): string | undefined {
+  return prose.map((one) => nameFrom(stem, one)).find((name) => name !== undefined);
+}
+
+function nameFrom(stem: string, heading: Prose[number]): string | undefined {
+  const [clause = ""] = heading.text.split(/[,.:;(]|\s-\s|\s(?:for|of|that|which|used)\b/, 1);
   const words = clause.toUpperCase().match(/[A-Z][A-Z0-9]*/g) ?? [];
   const last = words.at(-1) ?? "";
-  if (heading?.kind !== "text" || words.length > 4 || !kindWord.test(last)) return undefined;
+  if (heading.kind !== "text" || words.length > 4 || !kindWord.test(last)) return undefined;
   const start = stem.replace(/_+$/, "");
   const own = words.filter((one) => !start.split("_").includes(one) && !headingFiller.test(one));
   return own.length === 0 ? undefined : `${start}_${own.join("_")}`;

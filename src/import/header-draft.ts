@@ -123,7 +123,9 @@ function titleOf(prose: Prose): {
   const text = first?.kind === "text" ? first.text.replace(/[.:]$/, "") : "";
   const isTitle =
     /^[A-Za-z]/.test(text) && text.length <= 72 && !/[.;] /.test(text) && !/copyright/i.test(text);
-  return isTitle ? { title: text, prose: others } : { title: undefined, prose };
+  // A licence above may be under the same title.
+  const isOther = (one: Prose[number]) => one.text.replace(/[.:]$/, "") !== text;
+  return isTitle ? { title: text, prose: others.filter(isOther) } : { title: undefined, prose };
 }
 
 /** The prose without the text of a licence, which an identifier stands for. */

@@ -17,6 +17,7 @@ import { includeText } from "./header-draft.ts";
 import { type ImportedNames, usedIn, withTypesOf } from "./names.ts";
 import { hasGap, isPackedTighter } from "./layouts.ts";
 import { Lessons, loweredCodes } from "./lessons.ts";
+import { plainText } from "./plain-text.ts";
 import { type UnsuitedAbi, headerComparer } from "./proof.ts";
 import {
   type Exception,
@@ -92,7 +93,7 @@ const attempts = 8;
 /** Makes a spec of a header, and proves that the header which the spec gives says the same. */
 export async function importHeader(options: ImportOptions): Promise<Import | FailedImport> {
   const { abis, examine, include, followed = [] } = options;
-  const header = { ...options.header, text: plainSpace(options.header.text) };
+  const header = { ...options.header, text: plainText(options.header.text) };
   const unread: UnsuitedAbi[] = [];
   const read = await readFirst(header, abis, unread);
   if (read === undefined) return { error: unread[0]?.error ?? "", isOfSpec: false };
@@ -162,11 +163,6 @@ export async function importHeader(options: ImportOptions): Promise<Import | Fai
   } finally {
     folder.remove();
   }
-}
-
-/** A text with the same offsets and without white space that C has and a spec has not; a CR alone ends a line. */
-function plainSpace(text: string): string {
-  return text.replaceAll(/[\f\v]/g, " ").replaceAll(/\r(?!\n)/g, "\n");
 }
 
 /** The declaration of the header of a spec, `text`, that a compiler refuses. */

@@ -28,7 +28,8 @@ const sum = /^[(\s]*\w+(?:[)\s]*\|[(\s]*\w+)+[)\s]*$/;
 const boundName = /_(?:MIN|MAX)_(?!ENUM)/;
 
 /** Names of macros that say how much there is of something. */
-const sizeName = /_(?:MAX|MIN)?(?:SIZE|LEN|LENGTH|SHIFT|MASK|COUNT|BYTES|WORDS|VERSION|THRESHOLD)$/;
+const sizeName =
+  /_(?:MAX|MIN)?(?:SIZE|LEN|LENGTH|SHIFT|MASK|BASE|COUNT|BYTES|WORDS|VERSION|THRESHOLD)$/;
 
 function isFamilyWord(word: string | undefined): boolean {
   return word === "codes" || word === "masks";

@@ -19,7 +19,7 @@ export function constantDraft(
 ): Draft {
   if (/^\(?[A-Za-z_]\w*(?:(?:\.|->)[A-Za-z_]\w*)+\)?$/.test(value))
     throw new CannotSay("a macro that stands for a member");
-  const { type: base, options } = alignedType(value);
+  const { type: base, options } = alignedType(value, names);
   const type = isTypeName(base, names)
     ? typeCode(base, { stars: [], lengths: [] }, names)
     : undefined;

@@ -29,7 +29,7 @@ export function addTypedefs(items: readonly TextItem[], context: StatementContex
   // Such a macro marks a type for other tools; that of a function may be its calling convention.
   const isMark = (one: string) => !marked.includes("(") && context.isNothing(one);
   const known = marked.replaceAll(/[A-Za-z_]\w*/g, (one) => (isMark(one) ? "" : one));
-  const { type: text, options } = alignedType(known);
+  const { type: text, options } = alignedType(known, names);
   if (known !== marked && items.some(({ name }) => /^__[bl]e\d+$/.test(name)))
     throw new CannotSay("an integer whose bytes have an order");
   const [, before = ""] = new RegExp(`^([^]*?)\\b${first.name}\\b(?!\\s+\\*?\\w)`).exec(text) ?? [];

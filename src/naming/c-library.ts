@@ -103,8 +103,19 @@ const predefined = words`
   __x86_64 _GNU_SOURCE _ILP32 _LP64 _MSC_VER _WIN32 _WIN64 MIPSEB MIPSEL R3000 R4000 WIN32 WIN64
   WINNT arm hpux i386 linux mips sparc sun unix vax`;
 
-/** `__LINE__`, `__linux__`, and what else compilers may define. */
-const predefinedForm = /^__\w+__$/;
+/** Words that names in capitals of this form begin with. Source: as above, and the manual of the preprocessor of GCC. */
+const predefinedWords = words`
+  AES ALTIVEC ARM ATOMIC AVX BASE BIG BIGGEST BITINT BMI BYTE CET CHAR CLANG COUNTER DATE DBL DEC
+  DECIMAL ELF EXCEPTIONS FAST FILE FINITE FLOAT FLT FMA FUNCTION FXSR GCC GNUC GNUG GXX HAIKU HAVE
+  ILP INCLUDE INT INTMAX INTPTR LAHF LDBL LINE LITTLE LONG LP LZCNT MIPSEB MIPSEL MMX NO OBJC
+  OPENCL OPTIMIZE ORDER PCLMUL PIC PIE POINTER POPCNT PPC PRAGMA PRETTY PTRDIFF REGISTER S390
+  SANITIZE SCHAR SEG SHRT SIG SIZE SIZEOF SOFTFP SSE SSP SSSE STDC STDCPP STRICT TBM TIME
+  TIMESTAMP UINT UINTMAX UINTPTR UNIX USER VEC VERSION VSX WCHAR WINT XOP XSAVE`;
+
+/** `__linux__`, `__LINE__`, `__INT8_MAX__`, and what else compilers may define; others are only reserved. */
+const predefinedForm = new RegExp(
+  `^__(?:[a-z]\\w*|(?:${predefinedWords.join("|")})(?:\\d+[A-Z]*)?(?:_\\w+)?)__$`,
+);
 
 /** Types that the headers declare. Source: the typedefs in `gcc -E` of the same headers. */
 const types = new Set(words`
@@ -127,14 +138,14 @@ const meanings: ReadonlyMap<string, string> = new Map([
 
 /** Whether `name` looks like a macro of compilers, which the guards of headers do as well. */
 export function isPredefinedForm(name: string): boolean {
-  return predefinedForm.test(name);
+  return /^__\w+__$/.test(name);
 }
 
 /** The macro that `name` is, as findings call it: `a macro of <errno.h>`; `undefined` where it is none. */
 export function libraryMacro(name: string): string | undefined {
   const meaning = meanings.get(name);
   if (meaning !== undefined) return meaning;
-  if (isPredefinedForm(name)) return "a macro of C compilers";
+  if (predefinedForm.test(name)) return "a macro of C compilers";
   const [header] = macroPatterns.find(([, pattern]) => pattern.test(name)) ?? [];
   return header === undefined ? undefined : `a macro of ${header}`;
 }

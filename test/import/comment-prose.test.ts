@@ -40,6 +40,10 @@ describe("the prose of a comment", () => {
         "This is free; Go on.",
       ],
     ],
+    [
+      "/*\n * LAMP    A bulb\n *         in a shade.\n *\n * Drawn:\n *\n *         cable -> bulb\n */",
+      ["LAMP A bulb in a shade.", "", "Drawn:", "", "```", "cable -> bulb", "```"],
+    ],
     ["/*\n * int rate;\n * int used;\n */", ["```", "int rate;", "int used;", "```"]],
     [
       "/**\n * **Old**: see \\ref\n * some_lamp\n * #. one\n * #. two\n */",

@@ -11,7 +11,7 @@
 #define KILN_GET_STATE _IOR('k', 1, struct kiln_state)
 
 /* A name that belongs to compilers. */
-#define __KILN_SEALED__ 1
+#define __INT_SEALED__ 1
 
 
 /* A sensor, on a page of its own. */

@@ -22,7 +22,7 @@ export const QUEUE = codes(
 );
 
 /** Attributes of its owner. */
-export const QUEUE_ATTR_CODES = codes(
+export const queue_attr = codes(
   {
     OWNER_UNSPEC: 0,
     OWNER: 1,
@@ -31,7 +31,7 @@ export const QUEUE_ATTR_CODES = codes(
 );
 
 /** What a queue is for. */
-export const QUEUE_USE_LOG_CODES = codes(
+export const queue_use_log = codes(
   {
     NONE: 0,
     ALL: 1,

@@ -157,7 +157,7 @@ export const include_needs_h = verbatim(c`#include "needs.h"`);
 /** The modes, which another header counts from. */
 export const NET_LEVEL = constant(c`${NET_MODE} + 1`);
 
-export const NET_MODE_CODES = codes(
+export const net_mode = codes(
   {
     SLOW: 1,
     FAST: 2,

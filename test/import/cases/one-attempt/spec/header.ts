@@ -28,7 +28,7 @@ export default header({
 export const KILN_ALIGN = macro();
 
 /** A name that belongs to compilers. */
-export const KILN_SEALED = verbatim(c`#define __KILN_SEALED__ 1`);
+export const INT_SEALED = verbatim(c`#define __INT_SEALED__ 1`);
 
 /** A sensor, on a page of its own. */
 export const kiln_sensor = struct({
