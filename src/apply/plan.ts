@@ -1,6 +1,7 @@
 import type { Declaration, Message } from "../model/declaration.ts";
 import { messagesByRing } from "../model/model.ts";
 import type { Codes, Flags } from "../model/type.ts";
+import { visitDeclaration } from "../model/visit.ts";
 import { joinList } from "../text/text.ts";
 import type { Difference } from "../verify/compare.ts";
 import { restyle } from "../header/style.ts";
@@ -111,45 +112,45 @@ function bringUpToDate(
   const wanted = differences.filter((one) => isWanted(one.declaration.label));
   if (wanted.length === 0) return;
   const different = wanted.flatMap((one) => (one.kind === "different" ? [one.label] : []));
-  switch (declaration.kind) {
-    case "constant":
+  const replaceStatements = () => {
+    for (const label of different) {
+      // The body of a function is the author's.
+      if (target.itemOf(label)?.kind === "function") draft.kept.add(label);
+      else replaceStatement(label, target, draft);
+    }
+  };
+  const family = (one: Codes | Flags) => {
+    for (const label of different) {
+      if (isBoundOfMore(label, one, target)) draft.kept.add(label);
+      else changeValue(label, target, draft);
+    }
+    addValues(one, isWanted, target, draft);
+  };
+  const nothing = () => {};
+  visitDeclaration<void>(declaration, {
+    constant: () => {
       for (const label of different) changeValue(label, target, draft);
-      return;
-    case "codes":
-    case "flags":
-      for (const label of different) {
-        if (isBoundOfMore(label, declaration, target)) draft.kept.add(label);
-        else changeValue(label, target, draft);
-      }
-      return addValues(declaration, isWanted, target, draft);
-    case "struct":
-    case "union": {
-      const own = `${declaration.kind} ${declaration.name}`;
+    },
+    codes: family,
+    flags: family,
+    aggregate: (aggregate) => {
+      const { kind, name, typedef } = aggregate;
+      const own = `${kind} ${name}`;
       const members = wanted.filter((one) => one.declaration.label === own);
-      if (members.length > 0) changeMembers(declaration, members, target, draft);
-      const { typedef } = declaration;
-      if (target.tagless.some(({ to }) => to === declaration.name)) addTag(own, target, draft);
+      if (members.length > 0) changeMembers(aggregate, members, target, draft);
+      if (target.tagless.some(({ to }) => to === name)) addTag(own, target, draft);
       else if (different.some((label) => label === typedef))
         replaceStatement(typedef ?? "", target, draft);
       else if (wanted.some(({ label }) => label === typedef))
         addTypedef(own, typedef ?? "", target, draft);
-      return;
-    }
-    case "ring":
-      return replaceCall(declaration.name, target, draft);
-    case "alias":
-    case "verbatim":
-      for (const label of different) {
-        // The body of a function is the author's.
-        if (target.itemOf(label)?.kind === "function") draft.kept.add(label);
-        else replaceStatement(label, target, draft);
-      }
-      return;
-    case "message":
-    case "key":
-    case "section":
-      return;
-  }
+    },
+    ring: ({ name }) => replaceCall(name, target, draft),
+    alias: replaceStatements,
+    verbatim: replaceStatements,
+    message: nothing,
+    key: nothing,
+    section: nothing,
+  });
 }
 
 /** Whether a bound is one more than a code that only the header has. */

@@ -4,8 +4,8 @@ import { type Declaration, type Section, isDefinedElsewhere } from "../model/dec
 import { type Model, declarationsOf, messagesOf } from "../model/model.ts";
 import { macroNames } from "../model/numbers.ts";
 import { type Prose, firstParagraph, firstSentence, proseLine } from "../model/prose.ts";
-import type { Code, Flag } from "../model/type.ts";
-import { memberPath, withInner } from "../model/visit.ts";
+import type { Code, Codes, Flag, Flags } from "../model/type.ts";
+import { memberPath, visitDeclaration, withInner } from "../model/visit.ts";
 import { ringPageName, ringSlotName } from "../naming/c.ts";
 import { formatCount, joinList, wrap } from "../text/text.ts";
 import { type PrefixMap, headerNames } from "../verify/pairs.ts";
@@ -128,59 +128,55 @@ function additionsOf(labels: ReadonlySet<string>, model: Model): readonly Additi
       add([`the text of ${code.cName}`], "message text", prose, message, [`the text of ${name}`]);
   }
   for (const declaration of declarationsOf(model)) {
-    const { name, kind, prose } = declaration;
-    switch (kind) {
-      case "codes":
-      case "flags": {
-        const values = declaration.values.map((value: Code | Flag) => ({
-          macros: macroNames(value).toReversed(),
-          prose: value.prose,
-        }));
-        const isNew = values.every(({ macros }) => macros.every((one) => labels.has(one)));
-        const taken = values.flatMap((value) => {
-          const [macro] = take(...value.macros);
-          return macro === undefined ? [] : [{ macro, prose: value.prose }];
-        });
-        if (isNew)
-          add(
-            taken.map(({ macro }) => macro),
-            "constant",
-            prose,
-            declaration,
-          );
-        else for (const value of taken) add([value.macro], "constant", value.prose, declaration);
-        break;
-      }
-      case "struct":
-      case "union": {
-        const { typedef } = declaration;
+    const { name, prose } = declaration;
+    const one = (noun: string) => () => add(take(name), noun, prose, declaration);
+    const family = ({ values }: Codes | Flags) => {
+      const all = values.map((value: Code | Flag) => ({
+        macros: macroNames(value).toReversed(),
+        prose: value.prose,
+      }));
+      const isNew = all.every(({ macros }) => macros.every((macro) => labels.has(macro)));
+      const taken = all.flatMap((value) => {
+        const [macro] = take(...value.macros);
+        return macro === undefined ? [] : [{ macro, prose: value.prose }];
+      });
+      if (isNew)
+        add(
+          taken.map(({ macro }) => macro),
+          "constant",
+          prose,
+          declaration,
+        );
+      else for (const value of taken) add([value.macro], "constant", value.prose, declaration);
+    };
+    const nothing = () => {};
+    visitDeclaration<void>(declaration, {
+      codes: family,
+      flags: family,
+      aggregate: (aggregate) => {
+        const { kind, typedef } = aggregate;
         const own = take(`${kind} ${name}`);
         const type = typedef === undefined ? [] : take(typedef);
         add(own, kind, prose, declaration);
         if (own.length === 0) add(type, "type", undefined, declaration);
-        for (const { aggregate, cPath } of withInner(declaration, name)) {
-          for (const member of aggregate.members) {
-            add(take(memberPath(cPath, member)), "member", member.prose, declaration);
+        for (const inner of withInner(aggregate, name)) {
+          for (const member of inner.aggregate.members) {
+            add(take(memberPath(inner.cPath, member)), "member", member.prose, declaration);
           }
         }
-        break;
-      }
-      case "ring":
+      },
+      ring: () => {
         if (take(`struct ${ringPageName(name)}`, `union ${ringSlotName(name)}`).length > 0) {
           add([`the ring ${name}`], "ring", prose, declaration);
         }
-        break;
-      case "alias":
-      case "constant":
-      case "verbatim": {
-        const nouns = { alias: "type", constant: "constant", verbatim: "declaration" };
-        add(take(name), nouns[kind], prose, declaration);
-        break;
-      }
-      case "message":
-      case "key":
-      case "section":
-    }
+      },
+      alias: one("type"),
+      constant: one("constant"),
+      verbatim: one("declaration"),
+      message: nothing,
+      key: nothing,
+      section: nothing,
+    });
   }
   // Raw C may declare several names, which only a compiler knows.
   for (const label of left) add([label], "declaration", undefined, undefined);

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, expectTypeOf, test } from "vitest";
 import { configurableCodes, type catalogue } from "../../src/diagnostics/codes/catalogue.ts";
 import type { Severities } from "../../src/language/severities.ts";
@@ -15,4 +16,11 @@ test("a header can set the severity of every configurable code, and of no other"
   };
   expect(Object.keys(settable).toSorted()).toEqual(configurableCodes.toSorted());
   expectTypeOf<keyof Severities>().toExtend<keyof typeof catalogue>();
+});
+
+test("docs/language.md lists every configurable code", () => {
+  const text = readFileSync("docs/language.md", "utf8");
+  const [, list = ""] =
+    /^An error that leaves every output right .* The codes are (.*?)\./m.exec(text) ?? [];
+  expect([...list.matchAll(/`([\w-]+)`/g)].map(([, code]) => code)).toEqual(configurableCodes);
 });

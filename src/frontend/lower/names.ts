@@ -58,7 +58,13 @@ function declarationNames(declaration: Declaration): readonly string[] {
     }
     case "section":
       return [declaration.title];
-    default:
+    case "alias":
+    case "constant":
+    case "struct":
+    case "union":
+    case "ring":
+    case "message":
+    case "verbatim":
       return [declaration.name];
   }
 }

@@ -1,9 +1,12 @@
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
+import { messagesOf } from "../../../src/model/model.ts";
+import { modelOf } from "../../examined.ts";
 import { textOf } from "./generate.ts";
 import { programOf, quickInfo, typeErrorsOf } from "./program.ts";
 
 const netifText = await textOf("spec/netif.ts");
+const types = messagesOf(await modelOf("spec/netif.ts")).map(({ code }) => code.cName);
 
 /** Code that uses the module as it should be used. */
 const possible = `
@@ -90,22 +93,7 @@ for (const m of new netif.xen_netif_ctrl_message_table(view, 0, 2)) {
     case netif.XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING:
       void [m.queue, m.table, m.entries];
       break;
-    case netif.XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM:
-      void m.algorithm;
-      break;
-    case netif.XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS:
-      void m.types;
-      break;
-    case netif.XEN_NETIF_CTRL_TYPE_SET_HASH_KEY:
-      void [m.key, m.length];
-      break;
-    case netif.XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE:
-      break;
-    case netif.XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE:
-      void m.entries;
-      break;
-    case netif.XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE:
-      void m.queue;
+${types.map((type) => `    case netif.${type}:`).join("\n")}
       break;
     default: {
       // All messages have a case, so what is left is unknown.

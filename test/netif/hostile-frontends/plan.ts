@@ -2,8 +2,11 @@ import fc from "fast-check";
 import {
   NETTXF_extra_info,
   NETTXF_more_data,
+  XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING,
+  XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING,
   type xen_netif_ctrl_request,
 } from "../../../generated/netif.ts";
+import type { Message } from "../../../src/model/declaration.ts";
 import { messagesOf } from "../../../src/model/model.ts";
 import { netifModel } from "../guest/opened-guest.ts";
 import { bystander } from "./bystander.ts";
@@ -12,19 +15,26 @@ import { receiveRequest } from "../guest/requests.ts";
 import { refs } from "./pages.ts";
 import { endless, transmitRequest } from "./transmit-request.ts";
 
+const messages = messagesOf(await netifModel());
+const typeOf = ({ code }: Message) => Number(code.value);
+
 /** The types of the messages whose first word is the index of a queue. */
 const typesOfQueue = new Set(
-  messagesOf(await netifModel())
-    .filter(({ parameters }) => parameters[0]?.name === "queue")
-    .map(({ code }) => Number(code.value)),
+  messages.filter(({ parameters }) => parameters[0]?.name === "queue").map(typeOf),
 );
+
+/** One more than the highest type of a message. */
+const unusedType = Math.max(...messages.map(typeOf)) + 1;
+
+const add = XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING;
+const del = XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING;
 
 /** Ids are few, so that many requests have the same one. */
 const id = fc.oneof({ weight: 3, arbitrary: fc.nat({ max: 3 }) }, fc.nat({ max: 0xffff }));
 const type = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom(9, 9, 10) },
-  { weight: 5, arbitrary: fc.nat({ max: 11 }) },
-  { weight: 1, arbitrary: fc.constantFrom(0x10a, 0xffff) },
+  { weight: 4, arbitrary: fc.constantFrom(add, add, del) },
+  { weight: 5, arbitrary: fc.nat({ max: unusedType }) },
+  { weight: 1, arbitrary: fc.constantFrom(0x100 | del, 0xffff) },
 );
 const anyWord = fc.nat({ max: 0xffff_ffff });
 const tableRef = fc.constantFrom(
@@ -61,7 +71,7 @@ const controlRequest = fc
  */
 const oddTable = fc
   .tuple(
-    ...[id, fc.constantFrom(9, 10), fc.constantFrom(0, 2)],
+    ...[id, fc.constantFrom(add, del), fc.constantFrom(0, 2)],
     ...[fc.constantFrom(...refs.rings, ...refs.data), count],
   )
   .map(([chosen = 0, of = 0, ...data]): xen_netif_ctrl_request[] => [
