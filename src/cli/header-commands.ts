@@ -11,7 +11,7 @@ import {
   specFolder,
 } from "./arguments.ts";
 import type { Command } from "commander";
-import { abis } from "../model/layout/abi.ts";
+import { type Abi, abis } from "../model/layout/abi.ts";
 import type { ApplyOptions, HeaderOptions } from "./apply.ts";
 import type { VerifyOptions } from "./verify.ts";
 import type { WhereOptions } from "./where.ts";
@@ -224,9 +224,10 @@ Examples:
       const { importSpec } = await import("./import.ts");
       const { examine } = await import("../compile.ts");
       const input = { ...noLists, include, header: from, out: specFolder, format: "text" } as const;
-      const code = await importSpec(input, terminal, examine);
+      let proved: readonly Abi[] = [];
+      const code = await importSpec(input, terminal, examine, (those) => (proved = those));
       const spec = `${specFolder}/${basename(from, ".h")}.ts`;
-      done(code === 0 ? command.init(terminal, { spec, header: from, include }) : code);
+      done(code === 0 ? command.init(terminal, { spec, header: from, include, proved }) : code);
     });
 }
 

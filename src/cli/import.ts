@@ -36,10 +36,12 @@ export interface ImportCommand extends Omit<ReadingOptions, "specs" | "rename">,
   readonly force?: boolean;
 }
 
+/** @param takeProved - gets the ABIs that the proof was for, before the spec is written. */
 export async function importSpec(
   options: ImportCommand,
   terminal: Terminal,
   examine: Examine,
+  takeProved?: (abis: readonly Abi[]) => void,
 ): Promise<ExitCode> {
   const { header: path, abi, include, includeFile, define } = options;
   const named = askedAbis(abi, terminal);
@@ -90,6 +92,8 @@ export async function importSpec(
   const [unsuited] = found.unsuited;
   // Who names ABIs wants the proof for each.
   if (unsuited !== undefined && abi.length > 0) return refuseUncompiled(path, unsuited, terminal);
+  const isSuited = (one: Abi) => !found.unsuited.some(({ abi: other }) => other === one);
+  takeProved?.(named.filter(isSuited));
   return writeSpec(found, imports.slice(0, -1), named, options, terminal);
 }
 

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { template } from "../codegen/shared/template.ts";
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
+import { type Abi, abis } from "../model/layout/abi.ts";
 import { compareOutputs } from "../output/compare.ts";
 import { fileError } from "../output/file-system.ts";
 import { writeOutputs } from "../output/write.ts";
@@ -30,8 +31,12 @@ function scriptsFor(header: HeaderCheck | undefined): Readonly<Record<string, st
   };
 }
 
-function verifyCommand({ spec, header, include }: HeaderCheck): string {
-  const options = include.map((folder) => ` -I ${folder}`);
+function verifyCommand({ spec, header, include, proved }: HeaderCheck): string {
+  const names = proved.length === abis.length ? ["all"] : proved.map(({ name }) => name);
+  const options = [
+    ...include.map((folder) => ` -I ${folder}`),
+    ...names.map((name) => ` --abi ${name}`),
+  ];
   return `verify ${spec} --against ${header}${options.join("")}`;
 }
 
@@ -41,6 +46,8 @@ export interface HeaderCheck {
   readonly header: string;
   /** Folders with what it includes. */
   readonly include: readonly string[];
+  /** The ABIs that the import was proved for. */
+  readonly proved: readonly Abi[];
 }
 
 /**

@@ -12,6 +12,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { init } from "../../src/cli/init.ts";
 import { compile } from "../../src/compile.ts";
+import { abis } from "../../src/model/layout/abi.ts";
 import { MemoryTerminal } from "./memory-terminal.ts";
 
 let folder: string;
@@ -51,11 +52,14 @@ describe("abispec init", () => {
     expect(outputs.map(({ name }) => name)).toContain("lamp.h");
   });
 
-  it("checks a header that a spec was imported from, and writes no first spec", () => {
-    const header = { spec: "spec/disk.ts", header: "../disk.h", include: ["../include"] };
+  it.each([
+    { proved: abis, options: "--abi all" },
+    { proved: abis.slice(0, 2), options: "--abi x86_64 --abi i386" },
+  ])("checks a header that a spec was imported from with $options", ({ proved, options }) => {
+    const header = { spec: "spec/disk.ts", header: "../disk.h", include: ["../include"], proved };
     expect(init(terminal, header)).toBe(0);
     expect(Object.keys(contents())).toEqual(all.filter((path) => path !== "spec/lamp.ts"));
-    const command = "abispec verify spec/disk.ts --against ../disk.h -I ../include";
+    const command = `abispec verify spec/disk.ts --against ../disk.h -I ../include ${options}`;
     expect(contents()["package.json"]).toContain(`&& ${command}"`);
     expect(contents()[".github/workflows/abispec.yml"]).toContain(`- run: npx ${command}\n`);
   });
