@@ -197,7 +197,7 @@ export function alias(
   const scalarAlias: AliasDescription = { ...own, base };
   const words =
     "be" in Object(type) ? wide(scalarAlias) : "of" in Object(type) ? scalar(scalarAlias) : {};
-  return { ...type, ...words, [description]: scalarAlias };
+  return { ...words, [description]: scalarAlias };
 }
 
 function isScalar(base: AliasedDescription): base is ScalarDescription {

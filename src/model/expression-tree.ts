@@ -2,13 +2,13 @@ import type { NamedPlace, Span } from "../diagnostics/core/diagnostic.ts";
 import type { Conditional } from "./condition.ts";
 import type { ConstantType } from "./constant-type.ts";
 import type { BinaryOperator } from "./operations.ts";
-import type { Aggregate, Literal } from "./type.ts";
+import type { Literal, Type } from "./type.ts";
 
 export type { BinaryOperator };
 
 /** A type whose size an expression takes: so many elements of one, or what the argument of a macro names. */
 export interface SizedType {
-  readonly of: ConstantType | Aggregate | { readonly kind: "typeParameter"; readonly name: string };
+  readonly of: ConstantType | Type | { readonly kind: "typeParameter"; readonly name: string };
   /** The product of the lengths of arrays; `undefined` for 1. */
   readonly count?: Expression | undefined;
 }
@@ -25,7 +25,7 @@ export type Expression = { readonly span: Span } &
     /** What `layoutOf` says of a type; C has it as a `size_t`. */
     | ({ readonly kind: "size" } & SizedType)
     /** Where a member is; `path` leads to it. */
-    | { readonly kind: "offset"; readonly of: Aggregate; readonly path: readonly string[] }
+    | { readonly kind: "offset"; readonly of: Type; readonly path: readonly string[] }
     | { readonly kind: "unary"; readonly operator: UnaryOperator; readonly operand: Expression }
     | {
         readonly kind: "binary";

@@ -1,7 +1,7 @@
 import type { Span } from "../diagnostics/core/diagnostic.ts";
 import { type ConstantType, bitsOf, constantTypes } from "./constant-type.ts";
 import type { Abi } from "./layout/abi.ts";
-import { layoutOf } from "./layout/layout.ts";
+import { extentOf, layoutOf } from "./layout/layout.ts";
 import { presentOn } from "./layout/present.ts";
 import { type BinaryOperator, comparisons, operations, truth } from "./operations.ts";
 
@@ -14,7 +14,7 @@ import type {
 } from "./expression-tree.ts";
 import { type Conditional, holdsOn } from "./condition.ts";
 import { valueOn } from "./constant-values.ts";
-import type { Aggregate } from "./type.ts";
+import type { Type } from "./type.ts";
 import { aggregateIn } from "./visit.ts";
 
 /** Why C gives an expression no value. */
@@ -88,7 +88,8 @@ export function evaluate(expression: Expression, abi: Abi): Evaluation {
     case "size": {
       const count = expression.count && evaluate(expression.count, abi);
       const value = BigInt(sizeOf(expression, abi)) * (count?.value ?? 1n);
-      return { type: "unsigned long", value, problem: count?.problem };
+      const problem = count?.problem && { ...count.problem, span };
+      return { type: "unsigned long", value, problem };
     }
     case "offset": {
       const { of, path } = expression;
@@ -138,23 +139,24 @@ export function definitionOn({ definitions }: MacroUse, abi: Abi): MacroDefiniti
 /** The size of one element, in bytes; 1 for a type that only the use of a macro names. */
 export function sizeOf({ of }: SizedType, abi: Abi): number {
   if (typeof of === "string") return bitsOf(of, abi) / 8;
-  return of.kind === "typeParameter" ? 1 : layoutOf(of, abi).size;
+  return of.kind === "typeParameter" ? 1 : extentOf(of, abi).size;
 }
 
 /** The offset of a member, in bytes; `undefined` where there is none, or one without bytes of its own. */
 export function offsetIn(
-  aggregate: Aggregate,
+  type: Type,
   [name, ...rest]: readonly string[],
   abi: Abi,
 ): number | undefined {
+  const aggregate = type.kind === "array" ? undefined : aggregateIn(type);
+  if (aggregate === undefined) return undefined;
   const { members } = layoutOf(aggregate, abi);
   for (const [index, member] of presentOn(aggregate, abi).members.entries()) {
     const place = members[index];
-    const inner = aggregateIn(member.type);
     if (place === undefined || place.bits !== undefined) continue;
     if (member.name === name && rest.length === 0) return place.offset;
     const path = member.anonymous ? [name ?? "", ...rest] : member.name === name ? rest : undefined;
-    const within = inner && path && offsetIn(inner, path, abi);
+    const within = path && offsetIn(member.type, path, abi);
     if (within !== undefined) return place.offset + within;
   }
   return undefined;

@@ -87,7 +87,7 @@ function exclusivePlaces(model: Model): (clash: Clash) => boolean {
       if (inner !== undefined && !isDeclared(inner)) addMembers(inner, around);
     }
   };
-  for (const aggregate of declarationsOf(model, "struct", "union")) addMembers(aggregate, []);
+  for (const one of declarationsOf(model, "struct", "union")) addMembers(one, [one]);
   return ({ first, second }) =>
     (conditions.get(first.span) ?? []).some((one) =>
       (conditions.get(second.span) ?? []).some((other) => areExclusive(one, other)),

@@ -20,7 +20,7 @@ import { settingsOf } from "../../model/layout/variants.ts";
 import { type Model, aggregatesOf, declarationsOf } from "../../model/model.ts";
 import { isBig } from "../../model/numbers.ts";
 import { testOf } from "../../model/preprocessor.ts";
-import type { Code, Codes, Flag, Flags, Type } from "../../model/type.ts";
+import type { Aggregate, Code, Codes, Flag, Flags, Type } from "../../model/type.ts";
 import {
   aggregateIn,
   aliasIn,
@@ -110,7 +110,7 @@ export function checkWrongCondition(model: Model): readonly Diagnostic[] {
         ? [finding("kind", span, kind)]
         : [],
     ),
-    ...declarations.flatMap(usesIn),
+    ...declarations.flatMap(wrongUsesIn),
     ...aggregates.flatMap(variantsIn),
     ...declarationsOf(model, "codes", "flags").flatMap(numbersIn),
   ];
@@ -183,40 +183,50 @@ function wrongTests({ group, outer }: Condition): readonly Diagnostic[] {
   return [];
 }
 
-interface ConditionalUse extends Conditional {
+interface ConditionalUse extends NamedPlace {
   readonly type: Type;
-  readonly user: string;
-  readonly span: Span;
+  /** Those that hold wherever it is used. */
+  readonly under: readonly Condition[];
 }
 
 /** The types that a declaration uses where the header may not have them. */
-function usesIn(declaration: Declaration): readonly Diagnostic[] {
-  const { name, span, condition } = declaration;
-  const uses: readonly ConditionalUse[] =
-    declaration.kind === "ring"
-      ? [declaration.request, declaration.response].map((struct) => ({
-          type: { kind: "struct", struct },
-          user: name,
-          span,
-          condition: undefined,
-        }))
-      : declaration.kind === "struct" || declaration.kind === "union"
-        ? declaration.members.map((member) => ({ ...member, user: `${name}.${member.name}` }))
-        : [];
-  return uses.flatMap((use) => {
-    const used = declarationOf(use.type);
-    if (used === undefined) return [];
-    const needed = neededFor(used.name, used.condition);
-    if (needed === undefined) return [];
-    const conditions = [condition, use.condition, needed].filter((one) => one !== undefined);
-    const isMissing = settingsOf(conditions).some((defines) =>
+function wrongUsesIn(declaration: Declaration): readonly Diagnostic[] {
+  return usesIn(declaration).flatMap(({ name, span, type, under }) => {
+    const used = declarationOf(type);
+    const needed = used && neededFor(used.name, used.condition);
+    if (used === undefined || needed === undefined) return [];
+    const isMissing = settingsOf([...under, needed]).some((defines) =>
       abis
         .map((abi) => (defines === undefined ? abi : { ...abi, defines }))
-        .some(
-          (abi) => holdsOn(condition, abi) && holdsOn(use.condition, abi) && !holdsOn(needed, abi),
-        ),
+        .some((abi) => under.every((one) => holdsOn(one, abi)) && !holdsOn(needed, abi)),
     );
-    return isMissing ? [finding("use", use.span, use.user, used, conditionText(needed))] : [];
+    return isMissing ? [finding("use", span, name, used, conditionText(needed))] : [];
+  });
+}
+
+function usesIn(declaration: Declaration): readonly ConditionalUse[] {
+  const { name, span, condition } = declaration;
+  const under = condition === undefined ? [] : [condition];
+  if (declaration.kind === "struct" || declaration.kind === "union") {
+    return usesOfMembers(declaration, name, under);
+  }
+  if (declaration.kind === "alias" && declaration.header === undefined) {
+    return [{ name, span, type: declaration.type, under }];
+  }
+  const slots = declaration.kind === "ring" ? [declaration.request, declaration.response] : [];
+  return slots.map((struct) => ({ name, span, type: { kind: "struct", struct }, under }));
+}
+
+function usesOfMembers(
+  { members }: Aggregate,
+  path: string,
+  around: readonly Condition[],
+): readonly ConditionalUse[] {
+  return members.flatMap(({ name, span, type, condition }) => {
+    const under = condition === undefined ? around : [...around, condition];
+    const own = { name: `${path}.${name}`, span, type, under };
+    const inner = aggregateIn(type);
+    return inner === undefined || isDeclared(inner) ? [own] : usesOfMembers(inner, own.name, under);
   });
 }
 

@@ -15,7 +15,6 @@ import { settingsOf } from "../../model/layout/variants.ts";
 import type { Literal, Integer } from "../../model/type.ts";
 import type { Occurrence } from "./occurrence.ts";
 import type { AnyAliasDescription, ScalarDescription } from "../../language/description.ts";
-import type { Referent } from "../parse/c-tokens.ts";
 
 const { finding } = catalogue["invalid-expression"];
 
@@ -51,14 +50,20 @@ export function valueOf(
   if (first === undefined) return undefined;
   const { signed } = first;
   const onAbi = (name: string) => outcomes.find(({ abi }) => abi.name === name) ?? first;
+  const isFixed = outcomes.every(({ bits }) => bits === first.bits);
+  const isLong = outcomes.every(({ bits, abi }) => bits === 8 * abi.longSize);
+  const isOtherType = (one: (typeof outcomes)[number]) =>
+    one.signed !== signed || (!isLong && one.bits !== first.bits);
   const other = outcomes.find((one) => {
     const same = perAbi ? onAbi(one.abi.name) : first;
-    return one.signed !== signed || one.value !== same.value;
+    return isOtherType(one) || one.value !== same.value;
   });
   if (other !== undefined) {
     const { span } = tree;
-    const before = perAbi && other.signed === signed ? onAbi(other.abi.name) : first;
-    const differs = before.value !== other.value;
+    const before = perAbi && !isOtherType(other) ? onAbi(other.abi.name) : first;
+    // Only a type of its own is wrong where each ABI may have a value of its own.
+    const isAllowed = perAbi && other.signed === signed && isOtherType(other);
+    const differs = before.value !== other.value && !isAllowed;
     const [one, another] = [before, other].map(({ value, type, abi }) => {
       const macros = [...(abi.defines ?? [])].map(([name, number]) => ` with -D${name}=${number}`);
       return `${value}${differs ? "" : ` of type ${type}`} on ${abi.name}${macros.join("")}`;
@@ -72,7 +77,6 @@ export function valueOf(
     );
     return undefined;
   }
-  const isFixed = outcomes.every(({ bits }) => bits === first.bits);
   const type = isFixed ? typeOfInteger(first.bits, signed) : signed ? "long" : "unsigned long";
   const values = abis.map(({ name }) => onAbi(name).value);
   const byAbi = values.some((value) => value !== first.value) ? values : undefined;
@@ -104,18 +108,20 @@ function problemFinding(problem: ExpressionProblem, abi: Abi, owner: string): Di
   }
 }
 
-/** An integer as a type in an expression; reports one that C does not convert numbers to by their width and sign. */
-export function typeReferent(
-  { name, bits, signed, sizedBy, isBoolean, isFloat, isAddress }: Integer,
-  own: Occurrence,
-): Referent | undefined {
+/** What C converts numbers to with an integer type; `undefined` for one without one width and sign on an ABI. */
+export function integerOf({
+  name,
+  bits,
+  signed,
+  sizedBy,
+  isBoolean,
+  isFloat,
+  isAddress,
+}: Integer): ConstantType | undefined {
   const isInteger = isBoolean === undefined && isFloat === undefined && isAddress === undefined;
-  if (isInteger && sizedBy !== undefined)
-    return { kind: "type", type: signed ? "long" : "unsigned long" };
-  const type = isConstantType(name) ? name : typeOfInteger(bits, signed);
-  if (isInteger && type !== undefined && name !== "char") return { kind: "type", type };
-  own.report(finding("conversion", own.place, name));
-  return undefined;
+  if (!isInteger || name === "char") return undefined;
+  if (sizedBy !== undefined) return signed ? "long" : "unsigned long";
+  return isConstantType(name) ? name : typeOfInteger(bits, signed);
 }
 
 /** The type of a parameter; `undefined` where it is none, which is reported. */
@@ -132,6 +138,7 @@ export function parameterType(
   }
   const integer = type?.integer ?? found;
   if (!("bits" in integer)) return "int";
-  const referent = typeReferent(integer, own);
-  return referent?.kind === "type" ? referent.type : undefined;
+  const read = integerOf(integer);
+  if (read === undefined) own.report(finding("conversion", own.place, integer.name));
+  return read;
 }

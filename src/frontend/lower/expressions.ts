@@ -6,15 +6,30 @@ import { constantTypes } from "../../model/constant-type.ts";
 import type { Expression as CTree } from "../../model/expression-tree.ts";
 import type { Declaration } from "../../model/declaration.ts";
 import type { ProseTarget } from "../../model/prose.ts";
-import { aggregateIn } from "../../model/visit.ts";
 import { linesOfTemplate } from "../../text/text.ts";
-import type { CExpression, Code, ExpressionPiece, Flag, Literal } from "../../model/type.ts";
+import type {
+  Alias,
+  CExpression,
+  Code,
+  DeclaredAggregate,
+  ExpressionPiece,
+  Flag,
+  Integer,
+  Literal,
+  Type,
+} from "../../model/type.ts";
 import { parseExpression } from "../parse/c-expression.ts";
 import { type Referent, operandMark } from "../parse/c-tokens.ts";
 import { callable } from "../parse/macro-call.ts";
 import type { LowerContext } from "./context.ts";
-import { parameterType, typeReferent, valueOf } from "./expression-value.ts";
-import { branchesCalled, definitionBy, isNumber, macroReferent } from "./macro-definitions.ts";
+import { integerOf, parameterType, valueOf } from "./expression-value.ts";
+import {
+  branchesCalled,
+  definitionBy,
+  isNumber,
+  macroReferent,
+  typeReferent,
+} from "./macro-definitions.ts";
 import { originOf } from "./macro-names.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { spanWithin } from "./source-map.ts";
@@ -229,33 +244,32 @@ export function readOperand(
       const family = found.base === "enum" ? declare(found.values, "family") : undefined;
       if (family === undefined || !("enumeration" in family)) break;
       const { integer } = family.enumeration ?? {};
-      const target = declared(family, { kind: "type", type: "unsigned int" });
-      return (
-        integer && {
-          ...target,
-          pieces: target.pieces.map((one) => ({ ...one, text: integer.name })),
-        }
+      if (integer === undefined) return undefined;
+      const type = scalarOf(integer);
+      const read = declared(
+        family,
+        typeReferent(family, () => type, context),
       );
+      return { ...read, pieces: read.pieces.map((one) => ({ ...one, text: integer.name })) };
     }
     case "integer": {
-      const type = typeReferent(found, own);
-      return type && { referent: type, pieces: [{ text: found.name, target: undefined }] };
+      const { kind: _kind, ...integer } = found;
+      const one = { name: found.name, span, type: scalarOf(integer), integer: integerOf(integer) };
+      const pieces = [{ text: found.name, target: undefined }];
+      return { referent: { kind: "type", branches: [one] }, pieces };
     }
     case "alias": {
       const alias = declare(found, "alias");
       if (alias?.kind !== "alias") return undefined;
-      const aggregate = alias.type.kind === "array" ? undefined : aggregateIn(alias.type);
-      if (aggregate !== undefined) return declared(alias, { kind: "aggregate", aggregate });
-      if (alias.type.kind !== "scalar") break;
-      const type = typeReferent(alias.type.integer, own);
-      return type && declared(alias, type);
+      const typeOf = (one: Alias): Type => ({ ...one.type, alias: one });
+      return declared(alias, typeReferent(alias, typeOf, context));
     }
     case "struct":
     case "union": {
       const aggregate = declare(found, found.kind);
       if (aggregate?.kind !== "struct" && aggregate?.kind !== "union") return undefined;
       const tag = aggregate.isTagless ? "" : `${found.kind} `;
-      return declared(aggregate, { kind: "aggregate", aggregate }, tag);
+      return declared(aggregate, typeReferent(aggregate, typeOfAggregate, context), tag);
     }
   }
   own.refuse(operand, finding("wrongOperand", span, formatValue(operand)));
@@ -266,6 +280,16 @@ export function readOperand(
 function declared({ name }: Declaration, referent: Referent, before = ""): ReadOperand {
   const target: ProseTarget = { kind: "declaration", declaration: name, part: [], cName: name };
   return { referent, pieces: [{ text: `${before}${name}`, target }] };
+}
+
+function scalarOf(integer: Integer): Type {
+  return { kind: "scalar", integer, alias: undefined, values: undefined };
+}
+
+function typeOfAggregate(aggregate: DeclaredAggregate): Type {
+  return aggregate.kind === "struct"
+    ? { kind: "struct", struct: aggregate }
+    : { kind: "union", union: aggregate };
 }
 
 function numberReferent(value: bigint, span: Span): Referent {

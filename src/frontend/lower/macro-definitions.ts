@@ -1,19 +1,34 @@
 import { type Condition, neededFor } from "../../model/condition.ts";
-import type { Verbatim } from "../../model/declaration.ts";
+import type { Declaration, Verbatim } from "../../model/declaration.ts";
 import type { Expression as CTree, MacroDefinition } from "../../model/expression-tree.ts";
 import { literalType } from "../../model/numbers.ts";
 import type { Span } from "../../diagnostics/core/diagnostic.ts";
-import type { Code, Constant, Flag, Literal, NumberConstant } from "../../model/type.ts";
-import type { Referent } from "../parse/c-tokens.ts";
+import type { Code, Constant, Flag, Literal, NumberConstant, Type } from "../../model/type.ts";
+import type { Referent, TypeBranch } from "../parse/c-tokens.ts";
 import type { LowerContext } from "./context.ts";
+import { integerOf } from "./expression-value.ts";
 
 /** The declarations called like one, itself among them: one for each branch of an `#if`. */
-export function branchesCalled<D extends Constant | Verbatim>(one: D, context: LowerContext): D[] {
+export function branchesCalled<D extends Declaration>(one: D, context: LowerContext): D[] {
   if (one.condition === undefined) return [one];
   for (const [found, { name }] of context.exported) if (name === one.name) context.declare(found);
   return [...context.lowered.values()].filter(
     (other): other is D => other.kind === one.kind && other.name === one.name,
   );
+}
+
+/** A declared type, as it is in each branch that declares it. */
+export function typeReferent<D extends Declaration>(
+  one: D,
+  typeOf: (branch: D) => Type,
+  context: LowerContext,
+): Referent {
+  const branches = branchesCalled(one, context).map((branch): TypeBranch => {
+    const type = typeOf(branch);
+    const integer = type.kind === "scalar" ? integerOf(type.integer) : undefined;
+    return { ...definitionBy(branch), type, integer };
+  });
+  return { kind: "type", branches };
 }
 
 /** Whether a constant is a number. */
@@ -40,9 +55,7 @@ export function macroReferent(
 }
 
 /** What defines a macro, and where. One that its user or another header may define is what the header says. */
-export function definitionBy(
-  one: Code | Flag | NumberConstant | Verbatim,
-): Omit<MacroDefinition, "expression"> {
+export function definitionBy(one: Code | Flag | Declaration): Omit<MacroDefinition, "expression"> {
   const { condition, span } = one;
   const name = "cName" in one ? one.cName : one.name;
   return { name, span, condition: neededFor(name, condition) };

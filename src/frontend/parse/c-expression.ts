@@ -1,14 +1,12 @@
 import type { ts } from "ts-morph";
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic, Span } from "../../diagnostics/core/diagnostic.ts";
-import type { ConstantType } from "../../model/constant-type.ts";
 import { type Expression, type SizedType, unaryOperators } from "../../model/expression-tree.ts";
 import { isBinaryOperator } from "../../model/operations.ts";
 import { offsetIn } from "../../model/expression.ts";
 import { abis } from "../../model/layout/abi.ts";
 import { compiler } from "../typescript.ts";
 import {
-  type OffsetParts,
   type ResolvedToken,
   type Referent,
   operandMark,
@@ -16,11 +14,10 @@ import {
   readInteger,
   tokensOf,
   inBrackets,
-  offsetOf,
-  sizedType,
   argumentCount,
   typeArgumentsOf,
 } from "./c-tokens.ts";
+import { type Cast, type OffsetParts, castOf, inBranches, offsetOf, sizedType } from "./c-types.ts";
 import { type Argument, type CallableMacro, ioctlDirections, ioctlMacros } from "./macro-call.ts";
 import { parseErrors, sourceFile } from "./source-file.ts";
 
@@ -124,13 +121,18 @@ export function parseExpression(
       addExpression(start, last, offsetExpression(offset, span));
     } else if (isSize && type !== undefined) {
       addExpression(start, last, { kind: "size", ...type, span });
-    } else if (typeof type?.of === "string" && type.count === undefined) {
-      add(start, "~".padEnd(last - start), { end: last, cast: type.of });
     } else if (type === undefined) {
       readPart(part);
     } else {
-      refuse(finding("castType", span));
+      addCast(start, last, castOf(bracketed));
     }
+  }
+
+  function addCast(start: number, end: number, cast: ReturnType<typeof castOf>): void {
+    if (typeof cast === "function") return add(start, "~".padEnd(end - start), { end, cast });
+    const name = cast?.type.kind === "scalar" ? cast.type.integer.name : undefined;
+    const span = spanOf(start, end);
+    refuse(name === undefined ? finding("castType", span) : finding("conversion", span, name));
   }
 
   function macroAt({ kind, referent, text: own }: ResolvedToken): CallableMacro | undefined {
@@ -147,10 +149,10 @@ export function parseExpression(
   }
 
   function offsetExpression({ of, path }: OffsetParts, span: Span): Expression | undefined {
-    if (abis.every((abi) => offsetIn(of, path, abi) !== undefined)) {
-      return { kind: "offset", of, path, span };
+    if (of.some(({ type }) => abis.some((abi) => offsetIn(type, path, abi) === undefined))) {
+      return refuse(finding("unknownMember", span, of[0]?.name ?? "this", path.join(".")));
     }
-    return refuse(finding("unknownMember", span, of.name ?? "this", path.join(".")));
+    return inBranches(of, span, ({ type }) => ({ kind: "offset", of: type, path, span }));
   }
 
   function readPart({ kind, start, end, referent, text: own }: ResolvedToken): void {
@@ -204,7 +206,7 @@ export function parseExpression(
       const operand = read(node.operand);
       if (operand === undefined) return undefined;
       if (leaf !== undefined && "cast" in leaf) {
-        return { kind: "cast", type: leaf.cast, operand, span };
+        return leaf.cast(operand, span);
       }
       const sign = compiler.tokenToString(node.operator);
       const operator = unaryOperators.find((one) => one === sign);
@@ -282,7 +284,7 @@ function isPlainCall(node: ts.Node): node is ts.CallExpression {
 /** What stands in the place of tokens. */
 type Leaf = { readonly end: number } & (
   | { readonly expression: Expression }
-  | { readonly cast: ConstantType }
+  | { readonly cast: Cast }
   | { readonly macro: CallableMacro }
   | { readonly type: SizedType | undefined }
 );

@@ -1,7 +1,7 @@
-import { type ConstantType, isConstantType, typeOfInteger } from "../../model/constant-type.ts";
-import type { Expression, SizedType } from "../../model/expression-tree.ts";
-import type { Aggregate } from "../../model/type.ts";
-import { type CallableMacro, product } from "./macro-call.ts";
+import type { ConstantType } from "../../model/constant-type.ts";
+import type { Expression, MacroDefinition } from "../../model/expression-tree.ts";
+import type { Type } from "../../model/type.ts";
+import type { CallableMacro } from "./macro-call.ts";
 
 /** Stands for an operand in the text of an expression. */
 export const operandMark = "\uE000";
@@ -75,33 +75,16 @@ export function readCharacter(text: string): IntegerLiteral | undefined {
   return code === undefined || code > 127 ? undefined : { value: BigInt(code), types: ["int"] };
 }
 
-const typeWords =
-  /^(?:signed|unsigned|char|short|int|long|size_t|u?int(?:8|16|32|64)_t|__[us](?:8|16|32|64))$/;
-
-/** Whether a name is a part of the name of an integer type. */
-function isTypeWord(name: string): boolean {
-  return typeWords.test(name);
-}
-
-/** The integer type of these words; `undefined` where they are none, or one whose sign depends on the ABI. */
-function typeOfWords(words: readonly string[]): ConstantType | undefined {
-  const [only = ""] = words;
-  const [, sign, bits] = /^(?:__)?([us]?)(?:int)?(8|16|32|64)(?:_t)?$/.exec(only) ?? [];
-  if (bits !== undefined) return typeOfInteger(Number(bits), sign !== "u");
-  if (only === "size_t") return "unsigned long";
-  const sized = words.filter((one) => one !== "signed" && one !== "unsigned" && one !== "int");
-  const name = [
-    ...(words.includes("unsigned") ? ["unsigned"] : []),
-    ...(sized[0] === "char" && words.includes("signed") ? ["signed"] : []),
-    ...(sized.length === 0 ? ["int"] : sized),
-  ].join(" ");
-  return isConstantType(name) ? name : undefined;
+/** What a type is in a branch of an `#if`. */
+export interface TypeBranch extends Omit<MacroDefinition, "expression"> {
+  readonly type: Type;
+  /** What a cast with it converts numbers to; `undefined` for what is no integer of one width and sign. */
+  readonly integer: ConstantType | undefined;
 }
 
 /** An operand that has a size: a type, or a parameter of a macro that takes the name of one. */
 export type SizedReferent =
-  | { readonly kind: "type"; readonly type: ConstantType }
-  | { readonly kind: "aggregate"; readonly aggregate: Aggregate }
+  | { readonly kind: "type"; readonly branches: readonly TypeBranch[] }
   | { readonly kind: "typeParameter"; readonly name: string };
 
 /** What an operand or a name of an expression stands for. */
@@ -129,68 +112,6 @@ export function inBrackets(
     return index >= open && depth === 0;
   });
   return parts.slice(open + 1, Math.max(open + 1, close));
-}
-
-/**
- * The type that some parts name: `unsigned int`, `void *`, `char[8]`, or an operand; `undefined` for anything else.
- *
- * @param isSize - whether only its size is asked for, which `char` has on every ABI as well.
- */
-export function sizedType(parts: readonly ResolvedToken[], isSize: boolean): SizedType | undefined {
-  const last = parts.at(-1);
-  if (last?.text === "]") return arrayType(parts);
-  if (last?.text === "*") {
-    // A pointer is as wide as a long on every ABI of the table.
-    const isNamed = parts.slice(0, -1).every(({ kind, text }) => kind !== "other" || text === "*");
-    return parts.length > 1 && isNamed ? { of: "unsigned long" } : undefined;
-  }
-  const words = parts.filter(({ text }) => text !== "const" && text !== "volatile");
-  const [first, second] = words;
-  const referent = second === undefined ? first?.referent : undefined;
-  if (referent?.kind === "type") return { of: referent.type };
-  if (referent?.kind === "aggregate") return { of: referent.aggregate };
-  if (referent?.kind === "typeParameter") {
-    return { of: { kind: "typeParameter", name: referent.name } };
-  }
-  if (isSize && second === undefined && first?.text === "char") return { of: "unsigned char" };
-  if (words.length === 0 || !words.every(({ text }) => isTypeWord(text))) return undefined;
-  const type = typeOfWords(words.map(({ text }) => text));
-  return type && { of: type };
-}
-
-function arrayType(parts: readonly ResolvedToken[]): SizedType | undefined {
-  const [open, length, close] = parts.slice(-3);
-  const element = sizedType(parts.slice(0, -3), true);
-  if (open?.text !== "[" || length === undefined || close === undefined) return undefined;
-  const count = lengthOf(length);
-  if (element === undefined || count === undefined) return undefined;
-  return { of: element.of, count: product(element.count, count, count.span) };
-}
-
-function lengthOf({ kind, text, referent }: ResolvedToken): Expression | undefined {
-  if (referent?.kind === "value") return referent.expression;
-  const literal = kind === "number" ? readInteger(text) : undefined;
-  // An error is reported for the whole expression.
-  return literal && { kind: "literal", ...literal, span: noSpan };
-}
-
-const noSpan = { file: "", line: 1, column: 1, endLine: 1, endColumn: 1 };
-
-/** What `offsetof` is called with. */
-export interface OffsetParts {
-  readonly of: Aggregate;
-  readonly path: readonly string[];
-  /** Parts between its brackets. */
-  readonly length: number;
-}
-
-/** Reads a type, a comma and the path of a member. */
-export function offsetOf(parts: readonly ResolvedToken[]): OffsetParts | undefined {
-  const [type, comma, ...names] = parts;
-  const path = names.map(({ text }) => text).join("");
-  if (type?.referent?.kind !== "aggregate" || comma?.text !== ",") return undefined;
-  if (!/^\w+(?:\.\w+)*$/.test(path)) return undefined;
-  return { of: type.referent.aggregate, path: path.split("."), length: parts.length };
 }
 
 /** How many arguments the call of the macro at position `at` has; `undefined` where it is not called. */

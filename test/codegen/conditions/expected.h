@@ -322,6 +322,72 @@ struct lamp_blinking {
 };
 #endif /* LAMP_BLINK */
 
+/* A number as wide as registers are. */
+#ifdef __arm__
+typedef uint64_t lamp_register_t;
+#else
+typedef unsigned long lamp_register_t;
+#endif /* __arm__ */
+
+/* Bytes of the registers of a lamp. */
+#define LAMP_REGISTERS (sizeof(lamp_register_t) * 2)
+
+/* The parts of a color, in the order of the bits. */
+#ifdef __LITTLE_ENDIAN_BITFIELD
+/*
+ * all:
+ *
+ *         0               1        octet
+ * +---------------+---------------+
+ * |              all              |
+ * +---------------+---------------+
+ *
+ * red:
+ *
+ *         0               1        octet
+ * +---------------+---------------+
+ * |blue |   red   |     blue      |
+ * +---------------+---------------+
+ */
+union lamp_color {
+    /* All of it. */
+    uint16_t all;
+
+    struct {
+        uint16_t red:5;    /* How red it is. */
+        uint16_t blue:11;  /* How blue it is. */
+    };
+};
+#else
+/*
+ * all:
+ *
+ *         0               1        octet
+ * +---------------+---------------+
+ * |              all              |
+ * +---------------+---------------+
+ *
+ * blue:
+ *
+ *         0               1        octet
+ * +---------------+---------------+
+ * |     blue      |   red   |blue |
+ * +---------------+---------------+
+ */
+union lamp_color {
+    /* All of it. */
+    uint16_t all;
+
+    struct {
+        uint16_t blue:11;  /* How blue it is. */
+        uint16_t red:5;    /* How red it is. */
+    };
+};
+#endif /* __LITTLE_ENDIAN_BITFIELD */
+
+/* Bytes of a color. */
+#define LAMP_COLOR_SIZE sizeof(union lamp_color[2])
+
 /* Codes that old programs have first. */
 #ifdef LAMP_BLINK
 #define LAMP_AGE_OLD 0  /* Old. */

@@ -131,6 +131,22 @@ ABI_ASSERT(wrong_alignment_of_uint64_t, "uint64_t: alignment",
 #define ABI_BY_INT64(if_8, if_4)                                              \
     (ABI_ALIGNMENT_OF_UINT64_T == 8 ? (if_8) : (if_4))
 
+/*
+ * ABI_BY_POINTER selects a number by the size of a pointer.
+ *
+ *   8 bytes  x86_64, aarch64, riscv64, ppc64le, s390x, ppc64
+ *   4 bytes  i386, arm, mips
+ */
+#define ABI_BY_POINTER(if_8, if_4)                                            \
+    (sizeof(void *) == 8 ? (if_8) : (if_4))
+
+/* A type of C: its size. */
+#define ABI_INTEGER(name, type, size)                                         \
+    ABI_ASSERT(wrong_size_of_##name, #type ": size",                          \
+               sizeof(type) == (size))
+
+ABI_INTEGER(unsigned_long, unsigned long, ABI_BY_POINTER(8, 4));
+
 #if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
 ABI_CONSTANT(LAMP_BYTE_ORDER, 0x80, int);
 #endif
@@ -282,6 +298,35 @@ ABI_MEMBER(lamp_blinking, times,   4, 8);
 ABI_MEMBER_AT(lamp_blinking, times[0],    times_0,   4, 4);
 ABI_NUMBER_AT(lamp_blinking, times[0][0], times_0_0, 4, uint16_t);
 #endif
+
+#if defined(__arm__)
+ABI_ALIAS(lamp_register_t, uint64_t);
+#endif
+#if !defined(__arm__)
+ABI_ALIAS(lamp_register_t, unsigned long);
+#endif
+
+#if (defined(__x86_64__)) || (defined(__aarch64__)) || (defined(__arm__)) || \
+    (defined(__riscv) && __riscv_xlen == 64) || (defined(__powerpc64__) && \
+    defined(__LITTLE_ENDIAN__)) || (defined(__s390x__)) || \
+    (defined(__powerpc64__) && defined(__BIG_ENDIAN__))
+ABI_CONSTANT(LAMP_REGISTERS, 16UL, unsigned long);
+#endif
+#if (defined(__i386__)) || (defined(__mips__) && !defined(__mips64))
+ABI_CONSTANT(LAMP_REGISTERS, 8UL, unsigned long);
+#endif
+
+#if defined(__LITTLE_ENDIAN_BITFIELD)
+ABI_TYPE(union, lamp_color, 2, 2);
+ABI_NUMBER(lamp_color, all, 0, uint16_t);
+#endif
+
+#if !defined(__LITTLE_ENDIAN_BITFIELD)
+ABI_TYPE(union, lamp_color, 2, 2);
+ABI_NUMBER(lamp_color, all, 0, uint16_t);
+#endif
+
+ABI_CONSTANT(LAMP_COLOR_SIZE, 4UL, unsigned long);
 
 #if defined(LAMP_BLINK)
 ABI_CONSTANT(LAMP_AGE_OLD, 0, int);

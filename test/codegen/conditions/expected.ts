@@ -1080,6 +1080,92 @@ export class lamp_room_table extends Table<typeof lamp_room_MEMBERS> implements 
   }
 }
 
+/**
+ * A number as wide as registers are.
+ *
+ * `unsigned long`.
+ */
+export type lamp_register_t = bigint;
+
+/**
+ * Bytes of the registers of a lamp.
+ *
+ * On x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64.
+ */
+export const LAMP_REGISTERS_x86_64 = 16;
+/**
+ * Bytes of the registers of a lamp.
+ *
+ * On i386, mips.
+ */
+export const LAMP_REGISTERS_i386 = 8;
+
+/** The parts of a color, in the order of the bits. */
+export interface lamp_color {
+  /** All bytes of the union. */ readonly raw: readonly number[];
+}
+
+/** Size of {@link lamp_color}, in bytes. */
+export const lamp_color_SIZE = 2;
+/** The members of {@link lamp_color}: offsets in bytes, and integers of C. */
+export const lamp_color_MEMBERS = {
+  blue: { offset: 0, bits: 11, shift: 5 }, red: { offset: 0, bits: 5, shift: 0 }, all: { offset: 0, type: "uint16_t" },
+} as const;
+
+/** Reads a {@link lamp_color} at `offset`, in bytes. */
+export function read_lamp_color(view: DataView, offset: number): lamp_color {
+  try {
+    if (offset >>> 0 !== offset) throw new RangeError();
+    return { raw: [view.getUint8(offset), view.getUint8(offset + 1)] };
+  } catch (error) { throw placeError(view, offset, 2, "lamp_color") ?? error; }
+}
+
+/** Writes a {@link lamp_color} at `offset`, in bytes: all of it or nothing. */
+export function write_lamp_color(view: DataView, offset: number, value: lamp_color): void {
+  const checked = check_lamp_color(value, "lamp_color");
+  checkPlace(view, offset, 2, "lamp_color");
+  write_lamp_color_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link lamp_color} without a check: what is out of range is cut off. */
+export function write_lamp_color_unchecked(view: DataView, offset: number, value: lamp_color): void {
+  putBytes(view, offset, 2, value.raw);
+}
+
+/** A copy of a `lamp_color`; refuses what is none. */
+function check_lamp_color(value: lamp_color, path: string): lamp_color {
+  checkObject(value, path);
+  return { raw: checkIntegers(value.raw, 2, 0xff, `${path}.raw`) };
+}
+
+/** {@link lamp_color} in place, in a slot or a table: see {@link Table}. */
+export class lamp_color_table extends Table<typeof lamp_color_MEMBERS> {
+  constructor(...entries: Entries) { super(entries, 2, "lamp_color", lamp_color_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 2); }
+  /** All of it. */
+  get all(): number { return this.$view.getUint16(this.$offset, true); }
+  set all(value: number) { this.$view.setUint16(this.$offset, uint16(value, this, "all"), true); }
+  /** How red it is. */
+  get red(): number { return (this.$view.getUint8(this.$offset) & 0x1f); }
+  set red(value: number) {
+    checkInteger(value, 0x1f, `${this.$path}.red`);
+    this.$view.setUint8(this.$offset, (this.$view.getUint8(this.$offset) & 0xe0) | (value & 0x1f));
+  }
+  /** How blue it is. */
+  get blue(): number { return (this.$view.getUint16(this.$offset, true) >>> 5); }
+  set blue(value: number) {
+    checkInteger(value, 0x7ff, `${this.$path}.blue`);
+    this.$view.setUint16(
+      this.$offset,
+      (this.$view.getUint16(this.$offset, true) & 0x1f) | ((value & 0x7ff) << 5),
+      true,
+    );
+  }
+}
+
+/** Bytes of a color. */
+export const LAMP_COLOR_SIZE = 4;
+
 /** New. */
 export const LAMP_AGE_NEW = 1;
 

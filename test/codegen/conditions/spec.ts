@@ -1,6 +1,8 @@
 import {
   alias,
+  anonymous,
   array,
+  c,
   codes,
   constant,
   flags,
@@ -13,6 +15,7 @@ import {
   uint64_t,
   uint8_t,
   union,
+  unsigned_long,
   verbatim,
   when,
 } from "abispec";
@@ -221,6 +224,44 @@ export const lamp_blinking = when(
     times: array(array(uint16_t, 2), 2),
   }),
 );
+
+/** A number as wide as registers are. */
+export const lamp_register_t = when("defined(__arm__)", alias(uint64_t), alias(unsigned_long));
+
+/** Bytes of the registers of a lamp. */
+export const LAMP_REGISTERS = constant(c`sizeof(${lamp_register_t}) * 2`);
+
+/** The parts of a color, in the order of the bits. */
+export const lamp_color = when(
+  littleEndian,
+  union({
+    /** All of it. */
+    all: uint16_t,
+    parts: anonymous(
+      struct({
+        /** How red it is. */
+        red: uint16_t.bits(5),
+        /** How blue it is. */
+        blue: uint16_t.bits(11),
+      }),
+    ),
+  }),
+  union({
+    /** All of it. */
+    all: uint16_t,
+    parts: anonymous(
+      struct({
+        /** How blue it is. */
+        blue: uint16_t.bits(11),
+        /** How red it is. */
+        red: uint16_t.bits(5),
+      }),
+    ),
+  }),
+);
+
+/** Bytes of a color. */
+export const LAMP_COLOR_SIZE = constant(c`sizeof(${lamp_color}[2])`);
 
 /** Codes that old programs have first. */
 export const LAMP_AGE = codes({

@@ -1,4 +1,4 @@
-import { alias, codes, constant, header, key, struct, uint32_t, when } from "abispec";
+import { alias, c, codes, constant, header, key, struct, uint32_t, when } from "abispec";
 
 /** What a lamp does. */
 export const LAMP_TASK = codes({
@@ -50,6 +50,23 @@ export const lamp_time_t = when(
 export const lamp_timer = struct({
   /** The time. */
   at: when("defined(LAMP_TOOLS)", lamp_time_t),
+});
+
+/** Bytes of a state. */
+export const LAMP_STATE_SIZE = when("!defined(LAMP_NO_LEGACY)", constant(c`sizeof(${lamp_state})`));
+
+/** The time at which a lamp goes off. */
+export const lamp_end_t = when("defined(LAMP_TOOLS)", alias(lamp_time_t));
+
+/** Two times of a lamp. */
+export const lamp_times = struct({
+  /** Both of them. */
+  both: struct({
+    /** When it goes on. */
+    on: when("defined(LAMP_TOOLS)", lamp_time_t),
+    /** Written by the driver. */
+    driver: uint32_t,
+  }),
 });
 
 /** The number of a lamp, which a program without other headers has from here. */

@@ -1,4 +1,4 @@
-import { alias, codes, header, key, struct, uint32_t, when } from "abispec";
+import { alias, c, codes, constant, header, key, struct, uint32_t, when } from "abispec";
 
 /** What a lamp does. */
 export const LAMP_TASK = codes({
@@ -49,6 +49,23 @@ export const lamp_time_t = when(
 export const lamp_timer = struct({
   /** The time. */
   at: lamp_time_t,
+});
+
+/** Bytes of a state. */
+export const LAMP_STATE_SIZE = constant(c`sizeof(${lamp_state})`);
+
+/** The time at which a lamp goes off. */
+export const lamp_end_t = alias(lamp_time_t);
+
+/** Two times of a lamp. */
+export const lamp_times = struct({
+  /** Both of them. */
+  both: struct({
+    /** When it goes on. */
+    on: lamp_time_t,
+    /** Written by the driver. */
+    driver: uint32_t,
+  }),
 });
 
 /** The number of a lamp, which a program without other headers has from here. */
