@@ -1,3 +1,4 @@
+import { isWithin } from "./condition.ts";
 import type { Declaration, PageType } from "./declaration.ts";
 import type {
   Aggregate,
@@ -224,10 +225,12 @@ export function isOpen(type: Type): boolean {
   });
 }
 
-/** Whether some ABI may have nothing behind `member`: no condition is taken to hold on all of them. */
+/** Whether some program may have nothing behind `member`: only its own conditions are known to hold there. */
 function mayBeLast(member: Member, members: readonly Member[]): boolean {
   const behind = members.slice(members.indexOf(member) + 1);
-  return behind.every(({ condition }) => condition !== undefined);
+  return behind.every(
+    ({ condition }) => condition !== undefined && !isWithin(member.condition, condition),
+  );
 }
 
 /** What C has between the braces of a struct or union: members, and structs and bits without a name. */

@@ -1,7 +1,18 @@
 import { describe, expect, test } from "vitest";
 import type { Declaration } from "../../src/model/declaration.ts";
-import { visitDeclaration, visitType, type DeclarationOf } from "../../src/model/visit.ts";
-import { array, codes, inStruct, inUnion, ring, scalar, struct, union } from "./builders.ts";
+import type { ArrayType } from "../../src/model/type.ts";
+import { isOpen, visitDeclaration, visitType, type DeclarationOf } from "../../src/model/visit.ts";
+import {
+  array,
+  codes,
+  conditionOf,
+  inStruct,
+  inUnion,
+  ring,
+  scalar,
+  struct,
+  union,
+} from "./builders.ts";
 
 const { span, prose, name } = codes("lamp");
 const named = { span, prose, name };
@@ -115,4 +126,29 @@ describe("a visitor of types", () => {
       );
     },
   );
+});
+
+test("a flexible array is no end where something follows in each program that has it", () => {
+  const flexible: ArrayType = {
+    ...array(scalar(8), 0),
+    flexible: { count: undefined, isBytes: false, most: undefined, spelling: "", places: { count: span } },
+  };
+  const [small, tools] = [conditionOf("defined(SMALL)"), conditionOf("defined(TOOLS)")];
+  const isOpenWith = (one: typeof small | undefined, next: typeof small | undefined) =>
+    isOpen({
+      kind: "struct",
+      struct: {
+        ...struct({}),
+        members: [
+          { ...member, name: "list", type: flexible, condition: one },
+          { ...member, name: "tail", condition: next },
+        ],
+      },
+    });
+  expect(isOpenWith(undefined, undefined)).toBe(false);
+  expect(isOpenWith(undefined, small)).toBe(true);
+  expect(isOpenWith(small, tools)).toBe(true);
+  expect(isOpenWith(small, small)).toBe(false);
+  expect(isOpenWith({ ...tools, outer: small }, conditionOf("defined(SMALL)"))).toBe(false);
+  expect(isOpenWith(small, { ...tools, outer: small })).toBe(true);
 });

@@ -3,7 +3,7 @@ import { selectingCodes } from "../../model/tagged-union.ts";
 import { aggregateIn, visitType } from "../../model/visit.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import { type BitPlace, type Range, joinRanges } from "../../model/layout/bits.ts";
-import { openEndOf } from "../../model/layout/flexible.ts";
+import { isClosed, openEndOf } from "../../model/layout/flexible.ts";
 import { extentOf, layoutOf, placedMembers, placeIn } from "../../model/layout/layout.ts";
 import type {
   Aggregate,
@@ -75,6 +75,7 @@ function aggregateViews(aggregate: Aggregate, abi: Abi, place: CellPosition): re
 
 function structViews(struct: Struct, abi: Abi, place: CellPosition): readonly View[] {
   const layout = layoutOf(struct, abi);
+  const present = presentOn(struct, abi);
   const holes = layout.holes.map((hole) =>
     cellAt(remark(["(padding)"], place.offset + hole.offset), hole.size),
   );
@@ -88,7 +89,9 @@ function structViews(struct: Struct, abi: Abi, place: CellPosition): readonly Vi
       return { box: cell, views: [{ variant: undefined, cells: [cell] }] };
     }
     const box = cellAt(named(own, member), extentOf(member.type, abi).size);
-    return { box, views: typeViews(member.type, abi, own) };
+    const views = typeViews(member.type, abi, own);
+    // An array that something follows has no elements.
+    return { box, views: isClosed(present, member) ? views.map(withoutEnd) : views };
   });
   const expandable = members.filter(({ views }) =>
     views.some(({ variant }) => variant !== undefined),
@@ -106,6 +109,10 @@ function structViews(struct: Struct, abi: Abi, place: CellPosition): readonly Vi
       cells: [...cells, ...spareBits, ...holes].toSorted((a, b) => a.offset - b.offset),
     };
   });
+}
+
+function withoutEnd({ variant, cells }: View): View {
+  return { variant, cells };
 }
 
 function unionViews(union: Union, abi: Abi, place: CellPosition): readonly View[] {

@@ -11,7 +11,8 @@ import {
   numbersByAbi,
   placedMembers,
 } from "../../model/layout/layout.ts";
-import { isOnAnyAbi } from "../../model/layout/present.ts";
+import { isClosed } from "../../model/layout/flexible.ts";
+import { isOnAnyAbi, presentOn } from "../../model/layout/present.ts";
 import { selfTaggedUnionOf, tagCandidates } from "../../model/tagged-union.ts";
 import { aggregateIn, flexibleOf } from "../../model/visit.ts";
 import type {
@@ -136,6 +137,8 @@ interface Scope {
   /** What an index of an array of such aggregates adds to each offset: ` + 8i`. */
   readonly strides: string;
   readonly around: Struct | undefined;
+  /** Whether something follows it, so that a flexible array at its end has no elements. */
+  readonly isFollowed: boolean;
   readonly abi: Abi;
   readonly tables: Tables | undefined;
   readonly links: Links;
@@ -154,7 +157,14 @@ export function memberTable(
   links: Links,
 ): string {
   const whole = { owner: aggregate.name, part: [], way: "", start: 0, strides: "" };
-  const rows = rowsOf(aggregate, { ...whole, around: undefined, abi, tables, links });
+  const rows = rowsOf(aggregate, {
+    ...whole,
+    around: undefined,
+    isFollowed: false,
+    abi,
+    tables,
+    links,
+  });
   const direction = columns.indexOf("Direction");
   const isDirected = rows.some((row) => row[direction] !== "");
   const shown = <Cell>(cells: readonly Cell[]) =>
@@ -214,14 +224,15 @@ function memberRows(
   const isAnchored = anchors !== undefined && !anonymous && !anchors.has(path);
   if (isAnchored) anchors.add(path);
   const anchor = isAnchored ? scope.links.anchor(scope.owner, ...part) : "";
+  const isFollowed = scope.isFollowed || isClosed(presentOn(aggregate, scope.abi), member);
   const bitsNote = bits && `${bitsText(bits).replace("bit", "Bit")}. `;
   const row = [
     offsetText(offset, scope),
-    width === undefined ? sizeText(type, scope.abi) : formatCount(width, "bit"),
+    width === undefined ? sizeText(type, isFollowed, scope.abi) : formatCount(width, "bit"),
     `${anchor}${label}`,
     typeText(type, scope.links),
     direction === undefined ? "" : directionNames[direction],
-    `${bitsNote ?? ""}${meaningOf(aggregate, member, scope)}`,
+    `${bitsNote ?? ""}${meaningOf(aggregate, member, { ...scope, isFollowed })}`,
   ];
   const inside = aggregateIn(type);
   if (inside === undefined || inside.name !== undefined) return [row];
@@ -239,13 +250,14 @@ function memberRows(
         scope.strides +
         indices.map(({ letter, stride }) => ` + ${stride === 1 ? "" : stride}${letter}`).join(""),
       around: aggregate.kind === "struct" ? aggregate : scope.around,
+      isFollowed,
     }),
   ];
 }
 
-/** The bytes of a member; of a flexible array, those of an element. */
-function sizeText(type: Type, abi: Abi): string {
-  return type.kind === "array" && type.flexible !== undefined
+/** The bytes of a member; of a flexible array that nothing follows, those of an element. */
+function sizeText(type: Type, isFollowed: boolean, abi: Abi): string {
+  return type.kind === "array" && type.flexible !== undefined && !isFollowed
     ? type.flexible.isBytes
       ? "n"
       : `n × ${extentOf(type.element, abi).size}`
@@ -253,9 +265,10 @@ function sizeText(type: Type, abi: Abi): string {
 }
 
 /** How many elements a flexible array has. */
-function elementsText(type: Type): readonly string[] {
+function elementsText(type: Type, isFollowed: boolean): readonly string[] {
   const flexible = flexibleOf(type);
   if (flexible === undefined) return [];
+  if (isFollowed) return ["It has no elements, because something follows."];
   const { count, isBytes, most } = flexible;
   const number =
     count === undefined
@@ -282,7 +295,7 @@ function meaningOf(aggregate: Aggregate, member: Member, scope: Scope): string {
     ...selection(aggregate, member, scope),
     proseCell(member.prose, scope.links),
     conditionSentence({ condition: member.condition }, codeSpan) ?? "",
-    ...elementsText(member.type),
+    ...elementsText(member.type, scope.isFollowed),
     ...(member.padding ? ["Padding: written as 0, ignored when read."] : []),
   ]);
 }

@@ -1,5 +1,5 @@
 import { type Condition, neededFor } from "../../model/condition.ts";
-import type { Declaration, Verbatim } from "../../model/declaration.ts";
+import type { Declaration } from "../../model/declaration.ts";
 import type { Expression as CTree, MacroDefinition } from "../../model/expression-tree.ts";
 import { literalType } from "../../model/numbers.ts";
 import type { Span } from "../../diagnostics/core/diagnostic.ts";

@@ -71,9 +71,9 @@ struct journal_head {
  * +-----+-----+-----+-----+-----+-----+-----+-----+
  * |   others[1].command   |  either.head.command  | 8
  * +-----+-----+-----+-----+-----+-----+-----+-----+
- * |         more          | 16
- * +-----+-----+-----+-----+
- * :        either.head.answer[] from 16 on        :
+ * |    before.command     |         more          | 16
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * :               rest[] from 24 on               :
  *
  * either.number:
  *
@@ -83,9 +83,9 @@ struct journal_head {
  * +-----+-----+-----+-----+-----+-----+-----+-----+
  * |   others[1].command   |        number         | 8
  * +-----+-----+-----+-----+-----+-----+-----+-----+
- * |         more          | 16
- * +-----+-----+-----+-----+
- * :               rest[] from 20 on               :
+ * |    before.command     |         more          | 16
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * :               rest[] from 24 on               :
  */
 struct journal_answer {
     /* The head. */
@@ -99,6 +99,12 @@ struct journal_answer {
         struct journal_head head;  /* A head. */
         uint32_t number;           /* A number. */
     } either;
+
+    /* What old ones had in place of a head. */
+    struct {
+        uint32_t command;   /* What was asked. */
+        uint32_t answer[];  /* What was answered. */
+    } before;
 
     /* More than old ones have. */
     uint32_t more;

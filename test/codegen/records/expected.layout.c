@@ -129,17 +129,20 @@ ABI_TYPE(struct, journal_head, 4, 4);
 ABI_NUMBER(journal_head, command, 0, uint32_t);
 ABI_NUMBER_AT(journal_head, answer[0], answer_0, 4, uint32_t);
 
-ABI_TYPE(struct, journal_answer, 20, 4);
+ABI_TYPE(struct, journal_answer, 24, 4);
 ABI_MEMBER(journal_answer, head,   0,  4);
 ABI_MEMBER(journal_answer, others, 4,  8);
-ABI_MEMBER_AT(journal_answer, others[0],      others_0,      4,  4);
+ABI_MEMBER_AT(journal_answer, others[0],        others_0,        4,  4);
 ABI_NESTED(journal_answer, either, 12, 4, 4);
-ABI_MEMBER_AT(journal_answer, either.head,    either_head,   12, 4);
-ABI_NUMBER_AT(journal_answer, either.number,  either_number, 12, uint32_t);
-ABI_NUMBER(journal_answer, more,   16, uint32_t);
-ABI_NESTED_AT(journal_answer, rest[0],        rest_0,        20, 4, 2);
-ABI_NUMBER_AT(journal_answer, rest[0].kind,   rest_0_kind,   20, uint16_t);
-ABI_NUMBER_AT(journal_answer, rest[0].length, rest_0_length, 22, uint16_t);
+ABI_MEMBER_AT(journal_answer, either.head,      either_head,     12, 4);
+ABI_NUMBER_AT(journal_answer, either.number,    either_number,   12, uint32_t);
+ABI_NESTED(journal_answer, before, 16, 4, 4);
+ABI_NUMBER_AT(journal_answer, before.command,   before_command,  16, uint32_t);
+ABI_NUMBER_AT(journal_answer, before.answer[0], before_answer_0, 20, uint32_t);
+ABI_NUMBER(journal_answer, more,   20, uint32_t);
+ABI_NESTED_AT(journal_answer, rest[0],          rest_0,          24, 4, 2);
+ABI_NUMBER_AT(journal_answer, rest[0].kind,     rest_0_kind,     24, uint16_t);
+ABI_NUMBER_AT(journal_answer, rest[0].length,   rest_0_length,   26, uint16_t);
 
 ABI_CONSTANT(JOURNAL_LINE, 64, int);
 

@@ -377,25 +377,73 @@ function write_journal_answer_either_unchecked(view: DataView, offset: number, v
   putBytes(view, offset, 4, value.raw);
 }
 
+/** What old ones had in place of a head. */
+export interface journal_answer_before {
+  /** What was asked. */ readonly command: number;
+  /** What was answered. */ readonly answer: readonly number[];
+}
+const journal_answer_before_value = /* @__PURE__ */ plain(function (this: Writable<journal_answer_before>) {
+  this.command = 0; this.answer = undefined as never;
+});
+
+function read_journal_answer_before(
+  view: DataView,
+  offset: number,
+  into?: Writable<journal_answer_before>,
+): journal_answer_before {
+  try {
+    into ??= new journal_answer_before_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    view.getUint8(offset + 3);
+    into.command = view.getUint32(offset, true);
+    into.answer = arrayFrom(
+      elementsIn(view, offset + 4, 4, "journal_answer.before.answer"),
+      (index) => view.getUint32(offset + 4 + index * 4, true),
+    );
+    return into;
+  } catch (error) { throw placeError(view, offset, 4, "journal_answer.before") ?? error; }
+}
+
+/** A copy of a `journal_answer_before`; refuses what is none. */
+function check_journal_answer_before(value: journal_answer_before, path: string): journal_answer_before {
+  checkObject(value, path);
+  return {
+    command: checkInteger(value.command, 0xffffffff, `${path}.command`),
+    answer: checkElements(
+      value.answer,
+      4294967295,
+      `${path}.answer`,
+      (element, at) => checkInteger(element, 0xffffffff, at),
+    ),
+  };
+}
+
+function write_journal_answer_before_unchecked(view: DataView, offset: number, value: journal_answer_before): void {
+  view.setUint32(offset, value.command, true);
+  for (let index = 0; index < value.answer.length; index++) {
+    view.setUint32(offset + 4 + index * 4, value.answer[index] ?? 0, true);
+  }
+}
+
 /** An answer, whose head is that of old ones. */
 export interface journal_answer {
   /** The head. */ readonly head: journal_head;
   /** Heads of others. */ readonly others: readonly journal_head[];
   /** A head or a number. */ readonly either: journal_answer_either;
+  /** What old ones had in place of a head. */ readonly before: journal_answer_before;
   /** More than old ones have. */ readonly more: number;
   /** All that follows. */ readonly rest: readonly number[];
 }
 const journal_answer_value = /* @__PURE__ */ plain(function (this: Writable<journal_answer>) {
-  this.head = undefined as never; this.others = undefined as never; this.either = undefined as never; this.more = 0;
-  this.rest = undefined as never;
+  this.head = undefined as never; this.others = undefined as never; this.either = undefined as never;
+  this.before = undefined as never; this.more = 0; this.rest = undefined as never;
 });
 
 /** Size of {@link journal_answer}, in bytes. */
-export const journal_answer_SIZE = 20;
+export const journal_answer_SIZE = 24;
 /** The members of {@link journal_answer}: offsets in bytes, and integers of C. */
 export const journal_answer_MEMBERS = {
-  rest: { offset: 20 }, more: { offset: 16, type: "uint32_t" }, either: { offset: 12 }, others: { offset: 4 },
-  head: { offset: 0 },
+  rest: { offset: 24 }, more: { offset: 20, type: "uint32_t" }, before: { offset: 16 }, either: { offset: 12 },
+  others: { offset: 4 }, head: { offset: 0 },
 } as const;
 
 /**
@@ -403,24 +451,25 @@ export const journal_answer_MEMBERS = {
  * smaller than {@link journal_answer_SIZE}.
  */
 export function journal_answer_size(length: number): number {
-  return 20 + length;
+  return 24 + length;
 }
 
 /** Reads a {@link journal_answer} at `offset`, in bytes; into `into`, where it is given. */
 export function read_journal_answer(view: DataView, offset: number, into?: Writable<journal_answer>): journal_answer {
   try {
     into ??= new journal_answer_value(); if (offset >>> 0 !== offset) throw new RangeError();
-    view.getUint8(offset + 19);
+    view.getUint8(offset + 23);
     into.head = read_journal_head(partOf(view, offset, 4), 0);
     into.others = arrayFrom(2, (index) => read_journal_head(partOf(view, offset + 4 + index * 4, 4), 0));
     into.either = read_journal_answer_either(view, offset + 12);
-    into.more = view.getUint32(offset + 16, true);
+    into.before = read_journal_answer_before(partOf(view, offset + 16, 4), 0);
+    into.more = view.getUint32(offset + 20, true);
     into.rest = arrayFrom(
-      elementsIn(view, offset + 20, 1, "journal_answer.rest"),
-      (index) => view.getUint8(offset + 20 + index),
+      elementsIn(view, offset + 24, 1, "journal_answer.rest"),
+      (index) => view.getUint8(offset + 24 + index),
     );
     return into;
-  } catch (error) { throw placeError(view, offset, 20, "journal_answer") ?? error; }
+  } catch (error) { throw placeError(view, offset, 24, "journal_answer") ?? error; }
 }
 
 /** Writes a {@link journal_answer} at `offset`, in bytes: all of it or nothing. */
@@ -439,9 +488,10 @@ export function write_journal_answer_unchecked(view: DataView, offset: number, v
     else putBytes(view, offset + 4 + index * 4, 4);
   }
   write_journal_answer_either_unchecked(view, offset + 12, value.either);
-  view.setUint32(offset + 16, value.more, true);
+  write_journal_answer_before_unchecked(view, offset + 16, value.before);
+  view.setUint32(offset + 20, value.more, true);
   for (let index = 0; index < value.rest.length; index++) {
-    view.setUint8(offset + 20 + index, value.rest[index] ?? 0);
+    view.setUint8(offset + 24 + index, value.rest[index] ?? 0);
   }
 }
 
@@ -462,6 +512,12 @@ function check_journal_answer(value: journal_answer, path: string): journal_answ
       (element, at) => checkRoom(check_journal_head(element, at), (one) => one.answer, 0, at + ".answer.length"),
     ),
     either: check_journal_answer_either(value.either, `${path}.either`),
+    before: checkRoom(
+      check_journal_answer_before(value.before, `${path}.before`),
+      (one) => one.answer,
+      0,
+      `${path}.before` + ".answer.length",
+    ),
     more: checkInteger(value.more, 0xffffffff, `${path}.more`),
     rest: checkElements(value.rest, 4294967295, `${path}.rest`, (element, at) => checkInteger(element, 0xff, at)),
   };
@@ -469,9 +525,9 @@ function check_journal_answer(value: journal_answer, path: string): journal_answ
 
 /** {@link journal_answer} in place. No access allocates. */
 export class journal_answer_table extends Table<typeof journal_answer_MEMBERS>
-  implements Omit<journal_answer, "head" | "others" | "either" | "rest"> {
-  constructor(view: DataView, offset = 0) { super([view, offset, 1], 20, "journal_answer", journal_answer_MEMBERS); }
-  $at(index: number): this { return this.$move(index, 20); }
+  implements Omit<journal_answer, "head" | "others" | "either" | "before" | "rest"> {
+  constructor(view: DataView, offset = 0) { super([view, offset, 1], 24, "journal_answer", journal_answer_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 24); }
   /** What was asked. */
   get head_command(): number { return this.$view.getUint32(this.$offset, true); }
   set head_command(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "head.command"), true); }
@@ -498,12 +554,17 @@ export class journal_answer_table extends Table<typeof journal_answer_MEMBERS>
   set either_number(value: number) {
     this.$view.setUint32(this.$offset + 12, uint32(value, this, "either.number"), true);
   }
-  get more(): number { return this.$view.getUint32(this.$offset + 16, true); }
-  set more(value: number) { this.$view.setUint32(this.$offset + 16, uint32(value, this, "more"), true); }
+  /** What was asked. */
+  get before_command(): number { return this.$view.getUint32(this.$offset + 16, true); }
+  set before_command(value: number) {
+    this.$view.setUint32(this.$offset + 16, uint32(value, this, "before.command"), true);
+  }
+  get more(): number { return this.$view.getUint32(this.$offset + 20, true); }
+  set more(value: number) { this.$view.setUint32(this.$offset + 20, uint32(value, this, "more"), true); }
   /** All that follows. */
   $get_rest(index: number): number {
     checkIndex(index, this.$length_rest, "journal_answer.rest[]");
-    return this.$view.getUint8(this.$offset + 20 + index);
+    return this.$view.getUint8(this.$offset + 24 + index);
   }
   /** Sets what `$get_rest` gives. */
   $set_rest(index: number, value: number): void {
@@ -511,11 +572,11 @@ export class journal_answer_table extends Table<typeof journal_answer_MEMBERS>
     if (typeof value !== "number" || (value & 0xff) !== value) {
       checkInteger(value, 0xff, `journal_answer.rest[${index}]`);
     }
-    this.$view.setUint8(this.$offset + 20 + index, value);
+    this.$view.setUint8(this.$offset + 24 + index, value);
   }
   /** The number of elements of `rest` that are in the view. */
   get $length_rest(): number {
-    return elementsIn(this.$view, this.$offset + 20, 1, "journal_answer.rest");
+    return elementsIn(this.$view, this.$offset + 24, 1, "journal_answer.rest");
   }
 }
 

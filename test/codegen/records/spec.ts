@@ -52,6 +52,13 @@ export const journal_answer = struct({
     /** A number. */
     number: uint32_t,
   }),
+  /** What old ones had in place of a head. */
+  before: struct({
+    /** What was asked. */
+    command: uint32_t,
+    /** What was answered. */
+    answer: array(uint32_t, {}),
+  }),
   /** More than old ones have. */
   more: uint32_t,
   /** All that follows. */
