@@ -131,7 +131,13 @@ describe("a visitor of types", () => {
 test("a flexible array is no end where something follows in each program that has it", () => {
   const flexible: ArrayType = {
     ...array(scalar(8), 0),
-    flexible: { count: undefined, isBytes: false, most: undefined, spelling: "", places: { count: span } },
+    flexible: {
+      count: undefined,
+      isBytes: false,
+      most: undefined,
+      spelling: "",
+      places: { count: span },
+    },
   };
   const [small, tools] = [conditionOf("defined(SMALL)"), conditionOf("defined(TOOLS)")];
   const isOpenWith = (one: typeof small | undefined, next: typeof small | undefined) =>
