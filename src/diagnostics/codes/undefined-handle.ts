@@ -30,10 +30,11 @@ export function checkUndefinedHandle(model: Model): readonly Diagnostic[] {
     const handle =
       type.kind === "scalar" && type.integer.sizedBy === "handleSize" ? type.integer.name : "";
     const name = /\((\w+)\)$/.exec(handle)?.[1];
+    if (name === undefined) return [];
     const named = own.filter((one) => one.name === name || typedefOf(one) === name);
     const [of] = named;
     const isDefined = named.some((one) => one.handle === true || isDefinedElsewhere(one));
-    if (name === undefined || of === undefined || isDefined) return [];
+    if (of === undefined || isDefined) return [];
     if (new RegExp(`DEFINE_\\w*GUEST_HANDLE\\w*\\(\\s*${name}\\b`).test(text)) return [];
     const hasTypedef = of.kind === "alias" || of.isTagless || of.typedef !== undefined;
     return [undefinedHandle.finding("undefined", span, handle, of.name, hasTypedef)];
