@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { CompilerError } from "../header/compilers.ts";
-import { decodeHeader, isWide, problemWithFile } from "../header/header-file.ts";
+import { decodeHeader, problemWithFile } from "../header/header-file.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import { type Abi, abis } from "../model/layout/abi.ts";
-import { reasonOf } from "../output/file-system.ts";
+import { isWide, reasonOf } from "../output/file-system.ts";
 import type { Format } from "./arguments.ts";
 import { writeFindings } from "./specs.ts";
 import { type ExitCode, type Terminal, exitCode, unknownName, usageError } from "./terminal.ts";

@@ -2,6 +2,7 @@ import { accessSync, constants, lstatSync } from "node:fs";
 import { resolve } from "node:path";
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import { type Diagnostic, type Span, startOf } from "../diagnostics/core/diagnostic.ts";
+import { isWide } from "../output/file-system.ts";
 import { type HeaderText, type TextItem, type TextRange, readHeaderText } from "./header-text.ts";
 import { tokensOf } from "./macros.ts";
 
@@ -19,12 +20,6 @@ export function decodeHeader(bytes: Uint8Array, path: string): string | Diagnost
     const byte = `0x${(bytes[Buffer.byteLength(text.slice(0, offset))] ?? 0).toString(16).toUpperCase()}`;
     return finding("encoding", spanIn(path, text, { start: offset, end: offset + 1 }), byte);
   }
-}
-
-/** Whether a text is in UTF-16, with or without a mark of the byte order. */
-export function isWide(bytes: Uint8Array): boolean {
-  const start = Buffer.from(bytes.subarray(0, 4)).toString("latin1");
-  return /^(?:\xFF\xFE|\xFE\xFF|(?:[^\0]\0){2}|(?:\0[^\0]){2})/.test(start);
 }
 
 /** Where the decoded text has the first replacement that is not itself in the bytes. */

@@ -23,6 +23,7 @@ import {
 } from "./description.ts";
 import { type IntegerGiven, integerGiven } from "./expression.ts";
 import type { FlexibleOptions } from "./flexible.ts";
+import { withoutCondition } from "./when.ts";
 
 /**
  * Elements in a row: a fixed number of them or, at the end of a struct, as many as a member says.
@@ -212,7 +213,7 @@ export function struct(
 ): Described<StructDescription> {
   const { portableBits, flexRing, ...more }: StructOptions<Members> = Object(options);
   return {
-    ...members,
+    ...withoutCondition(members),
     [description]: {
       kind: "struct",
       members,
@@ -254,7 +255,7 @@ export function union<F>(
   const codes = by && descriptionOf(by);
   const selector = isSelected ? { codes, tag, cases: { ...cases } } : undefined;
   return {
-    ...members,
+    ...withoutCondition(members),
     [description]: {
       kind: "union",
       members,

@@ -86,13 +86,14 @@ function enumerationOf(options: EnumOptions): EnumDescription | undefined {
   const { as, tag, typedef, macros, values = false } = options;
   if (as === undefined) return undefined;
   const selfNamed = selfNamedOf(macros);
-  return { tag: tag !== false && typedef !== true, typedef, macros: selfNamed, values };
+  return { as, tag: tag !== false && typedef !== true, typedef, macros: selfNamed, values };
 }
 
 function selfNamedOf(macros: EnumOptions["macros"]): EnumDescription["macros"] {
+  if (macros === undefined || macros === false) return { names: [] };
   if (macros === true) return { except: [] };
-  if (typeof macros !== "object") return { names: [] };
-  return "except" in macros ? macros : { names: macros };
+  const isObject = typeof macros === "object" && macros !== null;
+  return isObject && "except" in macros ? macros : { names: macros };
 }
 
 /**

@@ -21,6 +21,7 @@ export interface WhenDescription {
 
 /** How C declares a family as an enumeration. */
 export interface EnumDescription {
+  readonly as: "enum";
   readonly tag: boolean;
   /** `true` where the constant is the typedef itself. */
   readonly typedef: string | true | undefined;

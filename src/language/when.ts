@@ -94,6 +94,11 @@ export function whenParts(value: unknown): WhenParts | undefined {
   return found[condition];
 }
 
+/** The members of a struct or union as its properties: a condition that is spread among them is not its own. */
+export function withoutCondition<M extends object>(members: M): M {
+  return { ...members, [condition]: undefined };
+}
+
 /** A value that is under no condition: what it is where the condition holds. */
 export function unconditional(value: unknown): unknown {
   const parts = whenParts(value);

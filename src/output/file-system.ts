@@ -124,12 +124,19 @@ function names(path: string, recursive: boolean): readonly string[] {
 
 /** The text that `bytes` are, without a byte order mark; or why they are none. */
 function decodedText(bytes: Uint8Array): string | NoText {
+  if (isWide(bytes)) return refused("it is text in UTF-16", "save it in UTF-8");
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     return refused("it is not text in UTF-8", "save it in UTF-8");
   }
+}
+
+/** Whether a text is in UTF-16, with or without a mark of the byte order. */
+export function isWide(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 4)).toString("latin1");
+  return /^(?:\xFF\xFE|\xFE\xFF|(?:[^\0]\0){2}|(?:\0[^\0]){2})/.test(start);
 }
 
 function refused(reason: string, remedy: string): NoText {

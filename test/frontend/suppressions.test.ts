@@ -206,7 +206,7 @@ describe("an error of types is not hidden by what is beside it", () => {
     ["lowered to a warning", "", 'severities: { undocumented: "warning" },'],
   ])("and is %s", async (_, comment, part) => {
     const { found, outputs } = await compiled(
-      `${comment}export const THINGS = constant(1, { unsinged: true });\n`,
+      `${comment}export const THINGS: string = constant(1);\n`,
       part,
     );
     expect(found.filter((one) => one.startsWith("error"))).toEqual([

@@ -13,6 +13,10 @@ export const proofMismatch = defineDiagnostic("proof-mismatch", {
       message: `the spec has no reply or rule "${name}"`,
       suggestion: suggest(name, names, "write MESSAGE.STATUS, MESSAGE.rule or ring.rule"),
     }),
+    reply: (name: string) => ({
+      message: `"${name}" is a reply, which nothing but a scenario proves`,
+      suggestion: "write a scenario that expects it, or name a rule",
+    }),
     unexpected: (scenario: string, proof: string, reply: Span) => ({
       message: `no step of "${scenario}" expects only ${proof}`,
       related: [{ message: "the reply is declared here", span: reply }],
@@ -57,7 +61,10 @@ function claim(
 function checkRule(proof: Proof, provables: Provables): readonly Diagnostic[] {
   const rules = [...provables.values()].filter(({ kind }) => kind === "rule");
   const names = rules.map(({ name }) => name);
-  return names.includes(proof.name) ? [] : [unknown(proof, names)];
+  if (names.includes(proof.name)) return [];
+  return provables.has(proof.name)
+    ? [proofMismatch.finding("reply", proof.span, proof.name)]
+    : [unknown(proof, names)];
 }
 
 function unknown({ name, span }: Proof, names: readonly string[]): Diagnostic {

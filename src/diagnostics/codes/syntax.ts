@@ -34,6 +34,14 @@ export const syntax = defineDiagnostic("syntax", {
       message: `${file} has no default export`,
       suggestion: `write it in braces: import { ${name} }`,
     }),
+    noWords: () => ({
+      message: "abispec has no default export",
+      suggestion: 'name the words that you use: import { header, struct } from "abispec"',
+    }),
+    importCall: (word: string, name: string) => ({
+      message: `${word}(...) is not allowed in a spec`,
+      suggestion: `write at the top of the module: import { ... } from ${JSON.stringify(name)}`,
+    }),
     nothingThere: (path: string, neighbours: readonly string[]) => ({
       message: `"${path}" does not exist`,
       suggestion: suggest(

@@ -36,7 +36,7 @@ export const wrongArgument = defineDiagnostic("wrong-argument", {
       suggestion: "write it in quotation marks",
     }),
     notList: (part: string) => ({
-      message: `the ${part} must be an array`,
+      message: `"${part}" must be an array`,
       suggestion: "write them in square brackets: [ ... ]",
     }),
     notParameters: (given: string) => ({
@@ -46,6 +46,10 @@ export const wrongArgument = defineDiagnostic("wrong-argument", {
     notObject: (part: string) => ({
       message: `the ${part} must be an object`,
       suggestion: "write them in braces, each with its name: { name: ... }",
+    }),
+    notFlag: (part: string, given: string) => ({
+      message: `"${part}" cannot be ${given}`,
+      suggestion: "write true or false",
     }),
     notOneOf: (part: string, given: string, allowed: readonly string[]) => ({
       message: `"${part}" cannot be ${given}`,

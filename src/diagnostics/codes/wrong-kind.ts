@@ -33,6 +33,10 @@ export const wrongKind = defineDiagnostic("wrong-kind", {
       suggestion:
         "name what stands further up in the same family as C does, without ${}: c`FAMILY_CODE`",
     }),
+    spreadWhen: () => ({
+      message: "`when` is spread here, so that its condition is lost",
+      suggestion: 'give what is under it a name: name: when("CONDITION", { ... })',
+    }),
     swapped: (call: string) => ({
       message: "the arguments are in the wrong order",
       suggestion: `write: ${call}`,

@@ -19,7 +19,7 @@ import type { Occurrence } from "./occurrence.ts";
  * @param name - of the struct or union, where it has one.
  */
 export function typedefOf(
-  { kind, typedef, handle }: StructDescription | UnionDescription,
+  { kind, typedef, handle, packed, implicitPadding }: StructDescription | UnionDescription,
   name: string | undefined,
   owner: Occurrence,
 ): Pick<Aggregate, "typedef" | "isTagless" | "handle"> {
@@ -32,7 +32,9 @@ export function typedefOf(
     ...names,
     ...(name === undefined ? [] : ["header"]),
   ];
-  options.parts().checkNames(`${kind}({ ... }, { ... })`, {}, known);
+  const parts = options.parts();
+  parts.checkNames(`${kind}({ ... }, { ... })`, {}, known);
+  parts.checkFlags({ handle, packed, implicitPadding });
   if (typedef === undefined && handle) {
     const { finding } = catalogue["wrong-argument"];
     const { span } = options.property("handle");

@@ -38,9 +38,8 @@ export class Parts {
   checkNames(word: string, given: Readonly<Record<string, unknown>>, optional: readonly string[]) {
     const needed = Object.keys(given).filter((part) => !optional.includes(part));
     const known = [...needed, ...optional];
-    const foreign = (this.#expression?.properties ?? []).filter(
-      ({ name }) => !known.includes(name),
-    );
+    const { properties = [], otherProperties = [] } = this.#expression ?? {};
+    const foreign = [...properties, ...otherProperties].filter(({ name }) => !known.includes(name));
     for (const { name, span } of foreign) {
       this.#report(finding("unknownPart", span, word, name, known));
     }
@@ -70,6 +69,14 @@ export class Parts {
       this.#report(finding("notOneOf", this.#spanOf(part), part, formatValue(value), allowed));
     }
     return allowed[0];
+  }
+
+  /** Reports each that is neither true nor false, nor left out. */
+  checkFlags(given: Readonly<Record<string, unknown>>): void {
+    for (const [part, value] of Object.entries(given)) {
+      if (value === undefined || typeof value === "boolean" || isInvalid(value)) continue;
+      this.#report(finding("notFlag", this.#spanOf(part), part, formatValue(value)));
+    }
   }
 
   list<T>(part: string, value: readonly T[]): readonly T[] {

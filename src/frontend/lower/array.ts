@@ -1,7 +1,7 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { ArrayDescription, Description } from "../../language/description.ts";
 import type { FlexibleLength } from "../../language/flexible.ts";
-import { formatValue, kindOf } from "../../language/kinds.ts";
+import { formatValue, isInvalid, kindOf } from "../../language/kinds.ts";
 import { abis, largestObject } from "../../model/layout/abi.ts";
 import { extentOf } from "../../model/layout/layout.ts";
 import type { ArrayType, CExpression, Flexible, Type } from "../../model/type.ts";
@@ -70,7 +70,8 @@ function lowerFlexible({ count, bytes, most, length }: FlexibleLength, own: Occu
     own.report(wrong("twoCounts", whole.part("bytes").place));
   }
   const counted = bytes === undefined ? "count" : "bytes";
-  const number = bytes === true ? undefined : (bytes ?? count);
+  const number = bytes === true ? undefined : bytes === undefined ? count : bytes;
+  if (isInvalid(number)) own.markInvalid();
   return {
     count: number === undefined ? undefined : parts.text(counted, number),
     isBytes: bytes !== undefined,

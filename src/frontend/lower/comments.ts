@@ -37,7 +37,7 @@ export function commentLines(raw: string, line: number, column: number): Comment
 /** Takes the frame off a line of a comment, and counts the columns that it took. */
 function commentLine(raw: string, line: number, column: number): CommentLine {
   const opening =
-    /^\/(?:\*+|\/+) ?/.exec(raw) ?? /^\s*\*(?!\/) ?/.exec(raw) ?? /^\s*(?=\*\/)/.exec(raw);
+    /^\/(?:\*+(?!\/)|\/+) ?/.exec(raw) ?? /^\s*\*(?!\/) ?/.exec(raw) ?? /^\s*(?=\*\/)/.exec(raw);
   const frame = opening?.[0].length ?? 0;
   const text = raw
     .slice(frame)

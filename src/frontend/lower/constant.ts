@@ -15,6 +15,9 @@ export function lowerConstant(found: ConstantDescription, own: DeclaredOccurrenc
   const argument = own.argument();
   const { header, places } = own.definition(found);
   const head = { kind: "constant", ...own.heading(), header } as const;
+  const options = own.argument(1).parts();
+  options.checkNames("constant(value, { ... })", {}, ["unsigned", "header"]);
+  options.checkFlags({ unsigned });
   const inner = described(value);
   const string =
     typeof value === "string"

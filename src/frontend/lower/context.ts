@@ -158,6 +158,7 @@ export function unnamed(word: string, place: NameUse, context: LowerContext): So
     isObject: false,
     arguments: [],
     properties: [],
+    otherProperties: [],
     elements: [],
     texts: [],
     body: undefined,

@@ -1,5 +1,4 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
-import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import type {
   CodesDescription,
   EnumDescription,
@@ -219,45 +218,58 @@ function enumerationOf(
   own: DeclaredOccurrence,
 ): Enumeration | undefined {
   const options = own.argument(1);
-  const { enumeration } = found;
-  const report = (diagnostic: Diagnostic) => own.report(diagnostic);
-  if (enumeration === undefined) {
-    const lost = ["tag", "typedef", "macros", "values"].filter(
-      (name) => options.part(name).expression !== undefined,
-    );
-    const word = found.kind === "codes" ? "codes" : "masks";
-    const [first] = lost;
-    if (first !== undefined) {
-      const { span } = options.property(first);
-      new Parts(options.expression, span, report).checkNames(
-        `${word}({ ... }, { ${lost.join(", ")} })`,
-        { as: undefined },
-        [...lost, ...["prefix", "unsigned", "header"]],
-      );
-    }
-    return undefined;
+  const { enumeration, kind, unsigned } = found;
+  const ofEnum = ["tag", "typedef", "macros", "values"];
+  const isBits = found.kind === "flags" && found.form === "bits";
+  const word = isBits ? "flags" : kind === "codes" ? "codes" : "masks";
+  const known = ["prefix", "header", ...(isBits ? ["signed"] : ["unsigned", ...ofEnum])];
+  const lost = enumeration === undefined ? ofEnum.filter((name) => isGiven(options, name)) : [];
+  const [first] = lost;
+  const { span } = options.property(first ?? "as");
+  const parts = new Parts(options.expression, span, (one) => own.report(one));
+  if (first !== undefined) {
+    parts.checkNames(`${word}({ ... }, { ${lost.join(", ")} })`, { as: undefined }, known);
+  } else {
+    parts.checkNames(`${word}(values, { ... })`, {}, isBits ? known : [...known, "as"]);
   }
+  parts.checkFlags({ unsigned });
+  if (enumeration === undefined) return undefined;
+  parts.oneOf("as", enumeration.as, ["enum"]);
   const { typedef: given, macros, values: hasValues } = enumeration;
-  const parts = new Parts(options.expression, own.span, report);
-  const typedef =
-    given === true ? own.name : given === undefined ? undefined : parts.text("typedef", given);
+  const text = given === undefined || given === true ? undefined : parts.text("typedef", given);
+  const typedef = given === true ? own.name : text === given ? text : undefined;
   const tag = enumeration.tag ? own.name : undefined;
   const name = typedef ?? (tag === undefined ? "enum" : `enum ${tag}`);
   const places = { typedef: options.part("typedef").place };
   const integer = integerOf(values, name, own);
-  return { tag, typedef, macros: selfNamed(macros, values), values: hasValues, integer, places };
+  parts.checkFlags({ values: hasValues });
+  const selfNamed = selfNamedIn(macros, values, options);
+  return { tag, typedef, macros: selfNamed, values: hasValues, integer, places };
+}
+
+function isGiven(options: Occurrence, name: string): boolean {
+  const { properties = [], otherProperties = [] } = options.expression ?? {};
+  return [...properties, ...otherProperties].some((property) => property.name === name);
 }
 
 /** The enumerators that are macros for themselves. */
-function selfNamed(
+function selfNamedIn(
   macros: EnumDescription["macros"],
   values: readonly (Code | Flag)[],
+  options: Occurrence,
 ): readonly string[] {
-  if ("names" in macros) return macros.names;
+  const textsOf = (own: Occurrence, part: string, names: readonly unknown[]) =>
+    own
+      .parts()
+      .texts(part, names)
+      .map(({ text }) => text);
+  if ("names" in macros) return textsOf(options, "macros", macros.names);
+  const given = options.part("macros").with({ span: options.part("macros").place });
+  const except = textsOf(given, "except", macros.except);
   return values
     .filter((one) => !one.isMacro && !("role" in one && one.role === "bound"))
     .map(({ name }) => name)
-    .filter((name) => !macros.except.includes(name));
+    .filter((name) => !except.includes(name));
 }
 
 function lowerBit(

@@ -93,6 +93,7 @@ export function readHeader(
     ...["cplusplus", "emacs", "includes", "include", "module"],
     ...["chapters", "severities", "defines", "elsewhere"],
   ]);
+  parts.checkFlags({ cplusplus, emacs });
   return {
     kind: "header",
     name: parts.text("name", name),

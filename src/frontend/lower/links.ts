@@ -110,7 +110,9 @@ function resolverOf(
       }
     }
     const path = pathOf(form === "link" ? splitLabel(text).name : text);
-    if (mustExist(reference, path) && !isMissing(path)) {
+    if (form === "link" && path === "") {
+      report(catalogue["unresolved-link"].finding("unnamed", span));
+    } else if (mustExist(reference, path) && !isMissing(path)) {
       report(unresolved(span, path, scope.around));
     }
     return [{ kind: "code", text }];

@@ -4,6 +4,7 @@ import { type Diagnostic, type Span, isBefore } from "../../diagnostics/core/dia
 import { type Description, description } from "../../language/description.ts";
 import { isInvalid, kindOf, kindWords } from "../../language/kinds.ts";
 import type { Definable, ScalarType } from "../../model/type.ts";
+import { whenParts } from "../../language/when.ts";
 import { languageWords } from "../parse/language.ts";
 import {
   type DeclarationHeading,
@@ -179,6 +180,8 @@ export class Occurrence implements Required<OccurrenceParts> {
     const { expression } = this;
     if (isInvalid(values)) {
       this.markInvalid();
+    } else if (whenParts(values) !== undefined) {
+      this.report(catalogue["wrong-kind"].finding("spreadWhen", this.place));
     } else if (Object.getOwnPropertySymbols(values).some((symbol) => symbol !== description)) {
       const place = expression?.properties.find(({ name }) => name.startsWith("["))?.span;
       const { finding: make } = catalogue["invalid-name"];
@@ -190,6 +193,8 @@ export class Occurrence implements Required<OccurrenceParts> {
       const property = written.get(name);
       return { name, value, comment: property?.comment, place: this.#property(property) };
     });
+    // What is under a spread condition is reported as one.
+    if (whenParts(values) !== undefined) return entries.filter(({ name }) => written.has(name));
     // JavaScript puts names that are numbers first. With a spread or a computed name, its order is the only one
     // known.
     if (entries.some(({ name }) => !written.has(name))) return entries;

@@ -162,14 +162,17 @@ function namespaceImportsOf({ file, source, links }: SpecModule): readonly Names
   });
 }
 
-function expressionOf(node: ts.Node): SourceExpression {
-  if (
-    compiler.isAsExpression(node) ||
+/** An expression without brackets and types around it. */
+function bare(node: ts.Node): ts.Node {
+  return compiler.isAsExpression(node) ||
     compiler.isSatisfiesExpression(node) ||
     compiler.isParenthesizedExpression(node)
-  ) {
-    return expressionOf(node.expression);
-  }
+    ? bare(node.expression)
+    : node;
+}
+
+function expressionOf(given: ts.Node): SourceExpression {
+  const node = bare(given);
   return {
     span: spanOfNode(node),
     number: numberOf(node),
@@ -182,11 +185,47 @@ function expressionOf(node: ts.Node): SourceExpression {
     properties: compiler.isObjectLiteralExpression(node)
       ? node.properties.flatMap(propertyOf)
       : none,
+    otherProperties: otherPropertiesOf(node),
     isObject: compiler.isObjectLiteralExpression(node),
     elements: elementsOf(node).map(expressionOf),
     body: compiler.isArrowFunction(node) ? expressionOf(node.body) : undefined,
     texts: compiler.isTaggedTemplateExpression(node) ? textsOf(node.template) : none,
   };
+}
+
+/** What a constant of the module brings into an object: the one that is named in its place, and those that it spreads. */
+function otherPropertiesOf(node: ts.Node): readonly Property[] {
+  const names = compiler.isObjectLiteralExpression(node)
+    ? node.properties.filter(compiler.isSpreadAssignment).map(({ expression }) => expression)
+    : [node];
+  return names.flatMap((name): readonly Property[] => {
+    if (!compiler.isIdentifier(name)) return none;
+    const value = objectsIn(name.getSourceFile()).get(name.text);
+    // What is declared below has no value yet, or is a circle.
+    if (value === undefined || value.end > name.pos) return none;
+    return [...value.properties.flatMap(propertyOf), ...otherPropertiesOf(value)];
+  });
+}
+
+const objects = new WeakMap<ts.SourceFile, ReadonlyMap<string, ts.ObjectLiteralExpression>>();
+
+/** The constants of a module that are objects and no declarations. */
+function objectsIn(source: ts.SourceFile): ReadonlyMap<string, ts.ObjectLiteralExpression> {
+  const known = objects.get(source);
+  if (known !== undefined) return known;
+  const found = new Map(
+    source.statements
+      .filter(compiler.isVariableStatement)
+      .flatMap(({ declarationList }) => declarationList.declarations)
+      .flatMap(({ name, initializer }) => {
+        const value = initializer && bare(initializer);
+        return value !== undefined && compiler.isObjectLiteralExpression(value)
+          ? [[name.getText(source), value] as const]
+          : [];
+      }),
+  );
+  objects.set(source, found);
+  return found;
 }
 
 /** What an array literal lists, and what a template with a tag has between `${` and `}`. */

@@ -27,6 +27,8 @@ export interface SourceExpression {
   readonly arguments: readonly SourceExpression[];
   /** The properties of an object literal, in the order of the source. */
   readonly properties: readonly Property[];
+  /** Those of constants of its module that it spreads; of a name, those of the constant. */
+  readonly otherProperties: readonly Property[];
   readonly isObject: boolean;
   /** Elements of an array literal, or what is between `${` and `}` of a template with a tag. */
   readonly elements: readonly SourceExpression[];

@@ -217,6 +217,9 @@ export function lowerAlias(found: AnyAliasDescription, own: DeclaredOccurrence):
     const { span } = own.argument(1).property("handle");
     own.report(catalogue["wrong-argument"].finding("macroHandle", span));
   }
+  const options = own.argument(1).parts();
+  options.checkNames("alias(type, { ... })", {}, ["header", "aligned", "macro", "handle"]);
+  options.checkFlags({ macro: found.macro, handle: found.handle });
   const { header, places } = own.definition(found);
   return {
     kind: "alias",

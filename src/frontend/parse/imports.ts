@@ -106,11 +106,14 @@ export function checkNames(modules: ReadonlyMap<string, SpecModule>): readonly D
       .filter(({ specifier }) => specifier.text === "abispec")
       .flatMap(({ names }) => names)
       .filter(({ name }) => !languageWords.includes(name))
-      .map(({ name, node }) =>
-        name === "default"
-          ? finding("noDefault", spanOfNode(node, source), node.getText(source), "abispec")
-          : finding("unknownWord", spanOfNode(node, source), name, languageWords),
-      ),
+      .map(({ name, node }) => {
+        const span = spanOfNode(node, source);
+        const own = node.getText(source);
+        if (name !== "default") return finding("unknownWord", span, name, languageWords);
+        return languageWords.includes(own)
+          ? finding("noDefault", span, own, "abispec")
+          : finding("noWords", span);
+      }),
   );
   return [...words, ...missingExports(modules).flatMap((one) => notExported(one, modules))];
 }

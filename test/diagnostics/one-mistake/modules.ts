@@ -89,7 +89,7 @@ export const modules: readonly Mistake[] = [
     file: files.types,
     right: '{ header: "../grant',
     wrong: '{ heder: "../grant',
-    code: "type-error",
+    code: "wrong-argument",
   },
   {
     name: "a chapter that is not listed",

@@ -1,6 +1,9 @@
 import { header, section, struct, uint32_t } from "abispec";
 
-/** See {@link disk the struct}, {@link disk_sector | a sector} and {@link https://example.org/a_disk the manual}. */
+/**
+ * See {@link disk the struct}, {@link disk_sector | a sector}, {@link https://example.org/a_disk the manual}
+ * and {@link disk | another}.
+ */
 export const overview = section("disk");
 
 /** One sector of a {@link disk}. */

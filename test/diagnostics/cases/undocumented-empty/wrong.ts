@@ -1,0 +1,14 @@
+import { constant, header } from "abispec";
+
+/***/
+export const DISK_LIMIT = constant(16);
+
+/** Disks. */
+export default header({
+  name: "disk",
+  title: "The interface of a disk",
+  guard: "DISK_H",
+  licence: "MIT",
+  byteOrder: "little",
+  includes: [],
+});

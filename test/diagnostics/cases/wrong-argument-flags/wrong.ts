@@ -1,0 +1,43 @@
+import { codes, header, struct, uint32_t, uint8_t } from "abispec";
+
+/** What a disk does. */
+export const disk_state = codes(
+  {
+    /** Nothing. */
+    IDLE: 0,
+    /** It reads or writes. */
+    BUSY: 1,
+  },
+  { as: "enum", macros: { except: null as any } },
+);
+
+/** What a disk is. */
+export const disk_kind = codes(
+  {
+    /** It turns. */
+    ROTATING: 0,
+  },
+  { as: "struct", macros: "ROTATING" } as object,
+);
+
+/** What a disk is like. */
+export const disk_info = struct(
+  {
+    /** What it is. */
+    kind: uint8_t,
+    /** How many sectors it has. */
+    sectors: uint32_t,
+  },
+  { packed: "yes" } as object,
+);
+
+/** Disks. */
+export default header({
+  name: "disk",
+  title: "The interface of a disk",
+  guard: "DISK_H",
+  licence: "MIT",
+  byteOrder: "little",
+  emacs: "no" as any,
+  includes: [],
+});
