@@ -18,6 +18,7 @@ import type { Knowledge } from "./knowledge.ts";
 import type { ImportedNames } from "./names.ts";
 import { countOptions } from "./array-count.ts";
 import { branchesOf, whenCode } from "./conditions.ts";
+import { memberMacro } from "./member-macro.ts";
 import { docComment } from "./module-text.ts";
 
 /** What writes structs and unions of the language from those of a header. */
@@ -55,6 +56,8 @@ export function aggregateCode(
   const kind = item.kind === "union" ? "union" : "struct";
   const own = located.within(item).filter((one) => one.kind === "member");
   if (own.length === 0) throw new CannotSay(`a ${kind} without members`);
+  const macro = memberMacro(item, located);
+  if (macro !== undefined) throw new CannotSay(`members that the macro ${macro} declares`);
   const attributesOf = (range: TextRange) =>
     attributesIn(located.withoutComments(range), context.names);
   const tail = attributesOf({ start: body.end, end: statement.end });

@@ -1,3 +1,4 @@
+import type { TextItem } from "../header/header-text.ts";
 import type { LocatedText } from "../header/located-text.ts";
 import { indentOf, trimmed } from "./comment-lines.ts";
 import type { ImportedNames } from "./names.ts";
@@ -64,6 +65,11 @@ function goesOn(line: string, indent: number): boolean {
   return indentOf(line) > indent || (indentOf(line) === indent && !isOther);
 }
 
+/** `u.size` for a member of the member `u`. */
+export function pathWithin({ owner, name }: TextItem): string {
+  return owner?.kind === "member" ? `${pathWithin(owner)}.${name}` : name;
+}
+
 /** Lines without the name of the declaration that they begin with, as kernel-doc has it. */
 export function withoutOwnName(lines: readonly string[], name: string): readonly string[] {
   const [first = "", ...others] = lines;
@@ -72,7 +78,7 @@ export function withoutOwnName(lines: readonly string[], name: string): readonly
       first,
     );
   const title = first.trim().replace(/^(?:struct|union|enum|typedef)\s+/, "");
-  if (title === name && others[0]?.trim() === "") return trimmed(others);
+  if (title === name && !/^\s*[a-z]/.test(others[0] ?? "a")) return trimmed(others);
   const end = lines.indexOf("") === -1 ? lines.length : lines.indexOf("");
   const rest =
     own !== null && own[1] === name
@@ -93,7 +99,7 @@ export function withLinks(
         kind === "member" && name === member && owner?.name === struct && anonymous.length === 0,
     );
   return text.replaceAll(
-    /(?<![\w.$])([A-Za-z]\w*_\w*)(?:(?<=_)(?:\*|\?{2,}|\.{3})|(?<=_)(?:[xX]{2,}|x)\b)?(?!\w)(?!\*\w|\{)(?!\s*\()(?:\.([a-z]\w*)\b(?!\())?/g,
+    /(?<![\w.$])([A-Za-z]\w*_\w*|[A-Z][A-Z\d]{5,})(?:(?<=_)(?:\*|\?{2,}|\.{3})|(?<=_)(?:[xX]{2,}|x)\b)?(?!\w)(?!\*\w|\{)(?!\s*\()(?:\.([a-z]\w*)\b(?!\())?/g,
     (whole, word: string, member: string | undefined) => {
       const name = word.replace(/(?<=_)(?:[xX]{2,}|x)$/, "");
       const target = names?.link(word) ?? names?.link(name);

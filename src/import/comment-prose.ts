@@ -152,12 +152,18 @@ function begins(line: string, last: string, current: readonly string[], width: n
   const isBack =
     current.length > 1 &&
     (indentOf(line) < margin || (isHanging(current) && indentOf(line) <= indentOf(first)));
+  // A formula or a call in the middle of a paragraph.
+  const isDeep = indentOf(line) > indentOf(last) + 2;
+  const isShown = current.length > 1 && last.endsWith(":") && isDeep && !isItem(first);
+  const isBelowShown = current.length === 1 && indentOf(line) + 2 < indentOf(last) && !isItem(last);
   const isBelowCredit = credit.test(first) && /^\s*[A-Z]/.test(line) && !first.endsWith(",");
   const isSection = /^\s*(?:Returns?|Context):(?:\s|$)/.test(line);
   const isNew = sentenceStart.test(line) && /\w\)?$/.test(last) && indentOf(line) <= indentOf(last);
   return (
     isItem(line) ||
     isBack ||
+    isShown ||
+    isBelowShown ||
     isSection ||
     isNew ||
     (last.endsWith(":") && meaning.test(line) && indentOf(line) === indentOf(last)) ||

@@ -1,6 +1,6 @@
 import { type LocatedText, columnAfter } from "../header/located-text.ts";
 import type { TextItem, TextRange } from "../header/header-text.ts";
-import { namedTexts, withoutOwnName } from "./comment-names.ts";
+import { namedTexts, pathWithin, withoutOwnName } from "./comment-names.ts";
 import { stemOf } from "./stems.ts";
 import { firstIndex } from "../text/lists.ts";
 import { commentPlaces, emptyComments, endedTitles, isAboutCplusplus } from "./comment-places.ts";
@@ -124,7 +124,9 @@ export class CommentsOf {
     const others = opens ? parts.filter((one) => one !== item) : parts;
     const above = this.#withoutNames(own, others, opens || item.owner === undefined);
     const rest = proseOfAll(above);
-    const within = item.kind === "member" && item.body === undefined ? this.#within(item) : [];
+    const { start } = this.#ownRange(item);
+    const isPlain = item.kind === "member" && item.body === undefined;
+    const within = isPlain ? this.#within({ start, end: item.end }, this.#partsOf(item.owner)) : [];
     const behind = this.#behind(item, end);
     return withoutRepeats([...named, ...rest, ...this.#takeNamed(item), ...within, ...behind]);
   }
@@ -147,9 +149,12 @@ export class CommentsOf {
   }
 
   /** The comments in the text of a member, but for those that only name another one. */
-  #within(item: TextItem): Prose {
-    const found = this.#startingIn(item).filter((one) => one.end <= item.end && !this.#isUsed(one));
-    return proseOfAll(this.#take(found).filter((lines) => !/^\w+$/.test(lines.join("\n"))));
+  #within(range: TextRange, others: readonly TextItem[]): Prose {
+    const found = this.#startingIn(range).filter(
+      (one) => one.end <= range.end && !this.#isUsed(one),
+    );
+    const names = others.map(({ name }) => name);
+    return proseOfAll(this.#take(found).filter((lines) => !names.includes(lines.join("\n"))));
   }
 
   /** The prose of a struct or an enumeration, whose comment may tell what its parts are for. */
@@ -235,7 +240,7 @@ export class CommentsOf {
   }
 
   /** The comments above a statement and, outside of structs, those before it that belong to nothing. */
-  #above({ statement, owner, kind }: TextItem): { free: Comments; attached: Comments } {
+  #above({ statement, owner, kind, name }: TextItem): { free: Comments; attached: Comments } {
     const isOpen = (one: TextRange) =>
       !this.#isUsed(one) && !this.#isAtDirective(one) && !this.#places.has(one);
     const attached = [
@@ -253,6 +258,7 @@ export class CommentsOf {
       const isTitled = owner === undefined && (!attached.includes(range) || isMarkedTitle(text));
       const titled = isTitled ? titledProse(text) : undefined;
       if (titled === undefined || this.#ended.has(titled.title.toLowerCase())) return true;
+      if (titled.title === name) return true;
       this.use(range);
       this.#titled.push({ ...titled, range });
       return false;
@@ -321,7 +327,7 @@ export class CommentsOf {
     const [first] = parts;
     if (first === undefined) return comments;
     // The first of a name, which branches of a condition may have again.
-    const byName = new Map(parts.toReversed().map((one) => [this.#pathWithin(one), one]));
+    const byName = new Map(parts.toReversed().map((one) => [pathWithin(one), one]));
     const stem = stemOf(parts.flatMap(({ kind, name }) => (kind === "member" ? [] : [name])));
     const partOf = (name: string) =>
       byName.get(name) ??
@@ -355,12 +361,6 @@ export class CommentsOf {
       .within(owner)
       .filter((one) => /^(?:member|enumerator)$/.test(one.kind))
       .flatMap((one) => [one, ...(one.body === undefined ? [] : this.#partsOf(one))]);
-  }
-
-  /** `u.size` for a member of the member `u`. */
-  #pathWithin(item: TextItem): string {
-    const { owner, name } = item;
-    return owner?.kind === "member" ? `${this.#pathWithin(owner)}.${name}` : name;
   }
 
   /** Whether a comment is on the line of a directive that declares nothing, or above one that asks for C++. */

@@ -137,7 +137,7 @@ function withoutLicence(prose: Prose): Prose {
 
 /** The prose without the name of a header at its start. */
 function withoutName(prose: Prose): Prose {
-  const name = /^<?[\w./-]*\.h>?(?:\s*(?:--?|:)\s*|\s+|$)/;
+  const name = /^(?:--? )?<?[\w./-]*\.h>?(?:\s*(?:--?|:)\s*|\s+|$)/;
   return prose
     .map((one) => (one.kind === "text" ? { ...one, text: one.text.replace(name, "") } : one))
     .filter(({ text }) => text.trim() !== "");

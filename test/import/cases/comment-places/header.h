@@ -97,4 +97,14 @@ int PUMP_CALL pump_wait OF((int pump,
 /* #define PUMP_STANDS 0 */
 #define PUMP_FASTEST 29
 
+/* Stops all pumps. */
+#define PUMPSTOP 0x7001
+
+/* What PUMPSTOP gives back. */
+struct pump_stopped {
+    /* Pumps that ran. */
+    uint64_t /* uint32_t * */ numbers;
+    uint32_t /* out */ count;
+};
+
 #endif

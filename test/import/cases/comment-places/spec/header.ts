@@ -8,6 +8,7 @@ import {
   section,
   struct,
   uint32_t,
+  uint64_t,
   verbatim,
   when,
 } from "abispec";
@@ -106,3 +107,21 @@ export const PUMP_SPEED = constant(9);
 export const PUMP_SLOWEST = constant(10);
 
 export const PUMP_FASTEST = constant(29);
+
+/** Stops all pumps. */
+export const PUMPSTOP = constant(0x7001);
+
+/** What {@link PUMPSTOP} gives back. */
+export const pump_stopped = struct(
+  {
+    /**
+     * Pumps that ran.
+     *
+     * uint32_t *
+     */
+    numbers: uint64_t,
+    /** out */
+    count: uint32_t,
+  },
+  { implicitPadding: true },
+);
