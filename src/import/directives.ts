@@ -117,7 +117,8 @@ function newScan(header: HeaderText): DirectiveScan {
   };
 }
 
-const directiveLine = /^[\t ]*#(?:\\\r?\n|[^\n])*/gm;
+/** A directive, up to the end of its last line. */
+export const directiveLine = /^[\t ]*#(?:\\\r?\n|[^\n])*/gm;
 
 /** Where conditional directives end, by where they begin. */
 function conditionalEnds(text: string): ReadonlyMap<number, number> {

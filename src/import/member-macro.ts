@@ -1,6 +1,7 @@
 import type { TextItem } from "../header/header-text.ts";
 import type { LocatedText } from "../header/located-text.ts";
 import { flexibleMacro } from "../header/readable-text.ts";
+import { directiveLine } from "./directives.ts";
 
 /**
  * The macro that declares members of a struct or union by itself; `undefined` where none does. The text has no such
@@ -8,10 +9,7 @@ import { flexibleMacro } from "../header/readable-text.ts";
  */
 export function memberMacro({ body }: TextItem, located: LocatedText): string | undefined {
   if (body === undefined) return undefined;
-  const code = located
-    .withoutComments(body)
-    .replaceAll(/^[\t ]*#(?:\\\r?\n|[^\n])*/gm, "")
-    .split(/[;{}]/);
+  const code = located.withoutComments(body).replaceAll(directiveLine, "").split(/[;{}]/);
   const calls = code.map((one) => /^(\w+)\s*\((?:[^()*]|\([^()]*\))*\)$/.exec(one.trim())?.[1]);
   return calls.find(
     (name) => name !== undefined && name !== flexibleMacro.slice(0, -1) && !isAttribute.test(name),

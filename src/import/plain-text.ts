@@ -1,3 +1,5 @@
+import { blank } from "../header/readable-text.ts";
+
 /**
  * The text of a header with the same offsets, and without what C has and a spec has not: white space of other
  * kinds, a CR alone as the end of a line, and `#if 1` around what is there anyway.
@@ -34,8 +36,4 @@ function withoutTrueConditions(text: string): string {
       whole.slice(0, index) + blank(line) + whole.slice(index + line.length),
     text,
   );
-}
-
-function blank(text: string): string {
-  return text.replaceAll(/[^\n]/g, " ");
 }

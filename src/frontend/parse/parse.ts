@@ -167,10 +167,9 @@ function refusal(node: ts.Node, source: ts.SourceFile): Diagnostic | undefined {
   if (!isImport && !isRequire) return undefined;
   const [argument = node] = node.arguments;
   const name = compiler.isStringLiteral(argument) ? argument.text : argument.getText(source);
-  const span = spanOfNode(argument, source);
   return /^(?:abispec$|\.)/.test(name)
     ? finding("importCall", spanOfNode(expression, source), isImport ? "import" : "require", name)
-    : finding("foreignPackage", span, name);
+    : finding("foreignPackage", spanOfNode(argument, source), name);
 }
 
 function checkDeclaredOnce(
