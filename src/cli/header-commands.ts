@@ -11,7 +11,7 @@ import {
   specFolder,
 } from "./arguments.ts";
 import type { Command } from "commander";
-import { type Abi, abis } from "../model/layout/abi.ts";
+import { abis } from "../model/layout/abi.ts";
 import type { ApplyOptions, HeaderOptions } from "./apply.ts";
 import type { VerifyOptions } from "./verify.ts";
 import type { WhereOptions } from "./where.ts";
@@ -221,13 +221,15 @@ Examples:
     .action(async ({ from, include = [] }: { from?: string; include?: readonly string[] }) => {
       const command = await import("./init.ts");
       if (from === undefined) return done(command.init(terminal));
-      const { importSpec } = await import("./import.ts");
+      const { readImport, writeSpec } = await import("./import.ts");
       const { examine } = await import("../compile.ts");
       const input = { ...noLists, include, header: from, out: specFolder, format: "text" } as const;
-      let proved: readonly Abi[] = [];
-      const code = await importSpec(input, terminal, examine, (those) => (proved = those));
+      const read = await readImport(input, terminal, examine);
+      if (typeof read === "number") return done(read);
+      const code = writeSpec(read, input, terminal);
+      if (code !== 0) return done(code);
       const spec = `${specFolder}/${basename(from, ".h")}.ts`;
-      done(code === 0 ? command.init(terminal, { spec, header: from, include, proved }) : code);
+      done(command.init(terminal, { spec, header: from, include, proved: read.proved }));
     });
 }
 

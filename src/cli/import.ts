@@ -36,13 +36,30 @@ export interface ImportCommand extends Omit<ReadingOptions, "specs" | "rename">,
   readonly force?: boolean;
 }
 
-/** @param takeProved - gets the ABIs that the proof was for, before the spec is written. */
+/** An import whose spec is not written yet. */
+interface ReadImport {
+  readonly found: Import;
+  /** The imports of headers that it includes. */
+  readonly followed: readonly FollowedImport[];
+  /** The ABIs that the proof is for. */
+  readonly proved: readonly Abi[];
+}
+
 export async function importSpec(
   options: ImportCommand,
   terminal: Terminal,
   examine: Examine,
-  takeProved?: (abis: readonly Abi[]) => void,
 ): Promise<ExitCode> {
+  const read = await readImport(options, terminal, examine);
+  return typeof read === "number" ? read : writeSpec(read, options, terminal);
+}
+
+/** Imports a header; gives the exit code where there is nothing to write. */
+export async function readImport(
+  options: ImportCommand,
+  terminal: Terminal,
+  examine: Examine,
+): Promise<ReadImport | ExitCode> {
   const { header: path, abi, include, includeFile, define } = options;
   const named = askedAbis(abi, terminal);
   if (typeof named === "number") return named;
@@ -93,8 +110,7 @@ export async function importSpec(
   // Who names ABIs wants the proof for each.
   if (unsuited !== undefined && abi.length > 0) return refuseUncompiled(path, unsuited, terminal);
   const isSuited = (one: Abi) => !found.unsuited.some(({ abi: other }) => other === one);
-  takeProved?.(named.filter(isSuited));
-  return writeSpec(found, imports.slice(0, -1), named, options, terminal);
+  return { found, followed: imports.slice(0, -1), proved: named.filter(isSuited) };
 }
 
 /** The first paragraph of an error without its colours: a frame of code may come below. */
@@ -109,11 +125,8 @@ const styleHelp = "correct the settings of prettier, or name another folder with
 const piecesHelp =
   "write the spec of this header by hand, or import what a preprocessor makes of it";
 
-/** @param followed - the imports of headers that it includes. */
-function writeSpec(
-  found: Import,
-  followed: readonly FollowedImport[],
-  asked: readonly Abi[],
+export function writeSpec(
+  { found, followed, proved }: ReadImport,
   options: ImportCommand,
   terminal: Terminal,
 ): ExitCode {
@@ -150,7 +163,7 @@ function writeSpec(
   const paths = files.map((one) => one.path);
   if (format === "json") out.write(reportJson(found, followed, paths, left));
   else {
-    if (isProved) out.write(provedText(found, asked, path));
+    if (isProved) out.write(provedText(found, proved, path));
     out.write(`${out.colours.green("wrote")} ${paths.join(", ")}\n`);
     for (const one of left)
       out.write(`${one} is of the spec before, and the new one does not use it: remove it\n`);
@@ -204,13 +217,15 @@ function followedText({ path, result }: FollowedImport): string {
   return `${path}: is not imported: ${reason}\n`;
 }
 
-function provedText({ unsuited }: Import, asked: readonly Abi[], path: string): string {
-  const proved = formatCount(asked.length - unsuited.length, "ABI");
+function provedText({ unsuited }: Import, proved: readonly Abi[], path: string): string {
   const lines = unsuited.map(
     ({ abi, error }) =>
       `${path} does not compile for ${abi.name}: ${firstError(error).split("\n", 1)[0]}`,
   );
-  return [...lines, `the header that the spec gives says the same on ${proved}`]
+  return [
+    ...lines,
+    `the header that the spec gives says the same on ${formatCount(proved.length, "ABI")}`,
+  ]
     .map((line) => `${line}\n`)
     .join("");
 }

@@ -122,7 +122,7 @@ export async function generateOrRepeat(
   const notes = isText ? terminal.out : terminal.err;
   const stream = isText ? terminal.err : terminal.out;
   const { specs, out, format } = options;
-  // What the result depends on besides the files that a run reads.
+  // What the result depends on, but for the files that a run reads.
   const key = [specsOrDefault(specs), out, terminal.cwd, format, stream.colours.isColorSupported];
   const file = join(cacheFolder, `${digestOf(JSON.stringify(key))}.json`);
   const last = repeatedResult(file, out);

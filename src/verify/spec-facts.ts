@@ -26,10 +26,14 @@ export interface ComparedHeader extends ReadableHeader {
  *
  * @param compared - the header to compare. What it includes is there for the spec's, too, whose verbatim C may
  *   use more of it than the spec knows.
+ * @param foreignMacros - those with parameters that other headers define.
  */
-export function specReader(model: Model, compared: ComparedHeader) {
+export function specReader(
+  model: Model,
+  compared: ComparedHeader,
+  foreignMacros: ReadonlySet<string>,
+) {
   const own = specHeader(model);
-  const foreign = foreignMacrosOf(model);
   const header =
     compared.renames === undefined
       ? own
@@ -71,7 +75,7 @@ export function specReader(model: Model, compared: ComparedHeader) {
       readHeader(
         target,
         (label, location) =>
-          facts.has(label) || foreign.has(label) || placeOf(label, location) !== undefined,
+          facts.has(label) || foreignMacros.has(label) || placeOf(label, location) !== undefined,
       );
     answers.set(key, answer);
     return answer;

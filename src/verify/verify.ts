@@ -138,7 +138,7 @@ export function factsReader(
   const foreignMacros = foreignMacrosOf(model);
   return (header) => {
     const { renames = [], find } = header;
-    const spec = specs.get(find) ?? specReader(model, header);
+    const spec = specs.get(find) ?? specReader(model, header, foreignMacros);
     specs.set(find, spec);
     const isSpecs = header.renames === undefined && header.text === spec.text;
     const readHeader = headerReaders(({ defines }) => {

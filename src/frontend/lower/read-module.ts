@@ -32,7 +32,7 @@ function findAll(module: SpecModule): ModuleSource {
   const statements = source.statements.filter((statement) => !repeated.has(statement));
   return {
     file,
-    exports: statements.flatMap((statement) => exportsOf(statement, source)),
+    exports: statements.flatMap(exportsOf),
     constants: constantsOf(statements),
     unused: unusedIn(module),
     otherExports: new Map(statements.flatMap(otherExportsOf)),
@@ -41,43 +41,51 @@ function findAll(module: SpecModule): ModuleSource {
   };
 }
 
-function exportsOf(statement: ts.Statement, source: ts.SourceFile): readonly ExportedProperty[] {
+function exportsOf(statement: ts.Statement): readonly ExportedProperty[] {
   if (compiler.isExportAssignment(statement) && statement.isExportEquals !== true) {
-    const value = expressionOf(statement.expression);
-    const comment = commentOf(statement, source);
-    return [{ isDefault: true, name: "default", span: value.span, comment, value }];
+    return [defaultExport(statement.expression, statement)];
   }
-  if (compiler.isExportDeclaration(statement)) return defaultOf(statement, source);
+  if (compiler.isExportDeclaration(statement)) return defaultOf(statement);
   if (!compiler.isVariableStatement(statement) || !isExported(statement)) return [];
-  const comment = commentOf(statement, source);
+  const comment = commentOf(statement);
   return statement.declarationList.declarations.flatMap((declaration, index) => {
     const { name, initializer } = declaration;
     if (initializer === undefined || !compiler.isIdentifier(name)) return [];
     // The comment above a statement is about its first constant, as in TypeScript.
-    const own = commentOf(declaration, source) ?? (index === 0 ? comment : undefined);
-    const span = spanOfNode(name, source);
+    const own = commentOf(declaration) ?? (index === 0 ? comment : undefined);
+    const span = spanOfNode(name);
     const value = expressionOf(initializer);
     return [{ isDefault: false, name: name.text, span, comment: own, value }];
   });
 }
 
 /** The constant that `export { name as default }` exports. */
-function defaultOf(
-  { exportClause }: ts.ExportDeclaration,
-  source: ts.SourceFile,
-): readonly ExportedProperty[] {
+function defaultOf(statement: ts.ExportDeclaration): readonly ExportedProperty[] {
+  const { exportClause } = statement;
   if (exportClause === undefined || !compiler.isNamedExports(exportClause)) return [];
   const specifier = exportClause.elements.find(({ name }) => name.text === "default");
   if (specifier === undefined) return [];
   const own = (specifier.propertyName ?? specifier.name).text;
-  return source.statements.filter(compiler.isVariableStatement).flatMap((statement) =>
-    statement.declarationList.declarations.flatMap(({ name, initializer }): ExportedProperty[] => {
-      if (initializer === undefined || name.getText(source) !== own) return [];
-      const value = expressionOf(initializer);
-      const comment = commentOf(statement, source);
-      return [{ isDefault: true, name: "default", span: value.span, comment, value }];
-    }),
+  return constantsIn(statement.getSourceFile()).flatMap((one) =>
+    one.name.getText() === own ? [defaultExport(one.initializer, one.statement)] : [],
   );
+}
+
+function defaultExport(expression: ts.Expression, statement: ts.Statement): ExportedProperty {
+  const value = expressionOf(expression);
+  const comment = commentOf(statement);
+  return { isDefault: true, name: "default", span: value.span, comment, value };
+}
+
+/** The constants of a module with their initializers. */
+function constantsIn({ statements }: ts.SourceFile) {
+  return statements
+    .filter(compiler.isVariableStatement)
+    .flatMap((statement) =>
+      statement.declarationList.declarations.flatMap(({ name, initializer }) =>
+        initializer === undefined ? [] : [{ statement, name, initializer }],
+      ),
+    );
 }
 
 function constantsOf(statements: readonly ts.Statement[]): ReadonlyMap<string, DeclaredConstant> {
@@ -95,12 +103,9 @@ function constantsOf(statements: readonly ts.Statement[]): ReadonlyMap<string, D
 
 /** What uses one may be in a part that could not be parsed. */
 function unusedIn({ source, invalid, lost }: SpecModule): readonly NamedPlace[] {
-  const names = source.statements
-    .filter(compiler.isVariableStatement)
-    .filter((statement) => !isExported(statement))
-    .flatMap(({ declarationList }) => declarationList.declarations)
-    .filter(({ initializer }) => initializer !== undefined && declaresSomething(initializer))
-    .map(({ name }) => name);
+  const names = constantsIn(source).flatMap(({ statement, name, initializer }) =>
+    !isExported(statement) && declaresSomething(initializer) ? [name] : [],
+  );
   if (names.length === 0 || lost.length + invalid.size > 0) return [];
   const uses = new Set<string>();
   const visit = (node: ts.Node): void => {
@@ -214,15 +219,12 @@ function objectsIn(source: ts.SourceFile): ReadonlyMap<string, ts.ObjectLiteralE
   const known = objects.get(source);
   if (known !== undefined) return known;
   const found = new Map(
-    source.statements
-      .filter(compiler.isVariableStatement)
-      .flatMap(({ declarationList }) => declarationList.declarations)
-      .flatMap(({ name, initializer }) => {
-        const value = initializer && bare(initializer);
-        return value !== undefined && compiler.isObjectLiteralExpression(value)
-          ? [[name.getText(source), value] as const]
-          : [];
-      }),
+    constantsIn(source).flatMap(({ name, initializer }) => {
+      const value = bare(initializer);
+      return compiler.isObjectLiteralExpression(value)
+        ? [[name.getText(source), value] as const]
+        : [];
+    }),
   );
   objects.set(source, found);
   return found;
@@ -266,13 +268,14 @@ function propertyOf(node: ts.ObjectLiteralElementLike): readonly Property[] {
     {
       name: compiler.isStringLiteralLike(name) ? name.text : name.getText(),
       span: spanOfNode(name),
-      comment: commentOf(node, node.getSourceFile()),
+      comment: commentOf(node),
       value: expressionOf(isAssignment ? node.initializer : value),
     },
   ];
 }
 
-function commentOf(node: ts.Node, source: ts.SourceFile): Comment | undefined {
+function commentOf(node: ts.Node): Comment | undefined {
+  const source = node.getSourceFile();
   const comments = commentRanges(node, source)
     .map(({ pos, end }) => ({ pos, end, text: source.text.slice(pos, end) }))
     .filter((range) => range.text.startsWith("/**"))
