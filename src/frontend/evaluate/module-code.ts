@@ -1,7 +1,7 @@
 import type { ts } from "ts-morph";
 import {
   declaredNames,
-  hasModifier,
+  isExported,
   importedNames,
   isDefaultExport,
   isTypeStatement,
@@ -162,9 +162,8 @@ class ModuleWriter {
     const names = declaredNames(statement)
       .map(({ text }) => text)
       .filter((name) => others.every(({ text }) => text !== name));
-    const isExported = hasModifier(statement, compiler.SyntaxKind.ExportKeyword);
     if (isDefaultExport(statement)) this.#export("default", errorValue);
-    else if (isExported) {
+    else if (isExported(statement)) {
       for (const name of names) this.#export(name, isIdentifier(name) ? name : errorValue);
     }
     const values = names
@@ -196,7 +195,6 @@ class ModuleWriter {
       return;
     }
     const modifiers = compiler.canHaveModifiers(statement) ? (statement.modifiers ?? []) : [];
-    const isExported = modifiers.some(({ kind }) => kind === ExportKeyword);
     const isDefault = modifiers.some(({ kind }) => kind === DefaultKeyword);
     const names = declaredNames(statement).map(({ text }) => text);
     for (const modifier of modifiers) {
@@ -204,7 +202,7 @@ class ModuleWriter {
       if (isExport) this.#text.replace(modifier.getStart(this.#source), modifier.end, "");
     }
     if (isDefault) this.#export("default", names[0] ?? defaultName);
-    else if (isExported) for (const name of names) this.#export(name, name);
+    else if (isExported(statement)) for (const name of names) this.#export(name, name);
     if (compiler.isVariableStatement(statement)) {
       for (const { name, initializer } of statement.declarationList.declarations) {
         this.#inner(name);

@@ -2,7 +2,7 @@ import { dirname, resolve } from "node:path";
 import type { ts } from "ts-morph";
 import type { NamedPlace, Span } from "../../diagnostics/core/diagnostic.ts";
 import { isDeclarationWord } from "../../language/kinds.ts";
-import { type SpecModule, declaredNames, hasModifier, importsOf } from "../parse/module.ts";
+import { type SpecModule, declaredNames, importsOf, isExported } from "../parse/module.ts";
 import { positionOf, spanOf, spanOfNode, compiler } from "../typescript.ts";
 import { commentLines, splitSuppressions, suppressionComments } from "./comments.ts";
 import type {
@@ -277,11 +277,11 @@ function propertyOf(node: ts.ObjectLiteralElementLike): readonly Property[] {
 function commentOf(node: ts.Node): Comment | undefined {
   const source = node.getSourceFile();
   const comments = commentRanges(node, source)
-    .map(({ pos, end }) => ({ pos, end, text: source.text.slice(pos, end) }))
-    .filter((range) => range.text.startsWith("/**"))
-    .map(({ pos, end, text }): Comment => {
+    .filter(({ pos }) => source.text.startsWith("/**", pos))
+    .map(({ pos, end }): Comment => {
       const { line, column } = positionOf(source, pos);
-      const { prose } = splitSuppressions(commentLines(text, line, column));
+      const lines = commentLines(source.text.slice(pos, end), line, column);
+      const { prose } = splitSuppressions(lines);
       return { lines: prose, span: spanOf(source, pos, end) };
     });
   // A comment that only suppresses a finding may be between the documentation and its subject.
@@ -297,8 +297,4 @@ function commentRanges(node: ts.Node, source: ts.SourceFile): readonly ts.Commen
   const isSameLine = lineOf(node.pos) === lineOf(node.getStart(source));
   const behind = isSameLine ? compiler.getTrailingCommentRanges(text, node.pos) : undefined;
   return [...(behind ?? []), ...(compiler.getLeadingCommentRanges(text, node.pos) ?? [])];
-}
-
-function isExported(statement: ts.Statement): boolean {
-  return hasModifier(statement, compiler.SyntaxKind.ExportKeyword);
 }

@@ -93,6 +93,10 @@ export function hasModifier(statement: ts.Statement, kind: ts.SyntaxKind): boole
   );
 }
 
+export function isExported(statement: ts.Statement): boolean {
+  return hasModifier(statement, compiler.SyntaxKind.ExportKeyword);
+}
+
 /** Whether a statement is there for the type check alone. */
 export function isTypeStatement(statement: ts.Statement): boolean {
   return (
@@ -239,14 +243,14 @@ export function exportsOf(source: ts.SourceFile): readonly ModuleExport[] {
         return { statement, name: name.text, node: name, isType: isOfType };
       });
     }
-    const { DefaultKeyword, ExportKeyword } = compiler.SyntaxKind;
+    const { DefaultKeyword } = compiler.SyntaxKind;
     if (compiler.isExportAssignment(statement) || hasModifier(statement, DefaultKeyword)) {
       const [list, keyword] = statement.getChildren(source);
       const words = [keyword, ...(list?.getChildren(source) ?? [])];
       const node = words.find((word) => word?.kind === DefaultKeyword) ?? statement;
       return [{ statement, name: "default", node, isType }];
     }
-    if (!hasModifier(statement, ExportKeyword)) return [];
+    if (!isExported(statement)) return [];
     const names = isType ? declaredTypes(statement) : declaredNames(statement);
     return names.map((node) => ({ statement, name: node.text, node, isType }));
   });

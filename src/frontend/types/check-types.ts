@@ -4,7 +4,7 @@ import { didYouMean } from "../../diagnostics/core/did-you-mean.ts";
 import { languageWords } from "../parse/language.ts";
 import {
   declaredNames,
-  hasModifier,
+  isExported,
   mayHaveLostNames,
   statementAt,
   type SpecModule,
@@ -89,11 +89,7 @@ export async function checkTypes(
       ? []
       : modules.flatMap(({ source }) =>
           source.statements
-            .filter(
-              (one) =>
-                compiler.isVariableStatement(one) &&
-                hasModifier(one, compiler.SyntaxKind.ExportKeyword),
-            )
+            .filter((one) => compiler.isVariableStatement(one) && isExported(one))
             .filter((one) => usedStatements(one, checker).some((used) => wrong.has(used)))
             .flatMap((one) => declaredNames(one).map(({ text }) => text)),
         );
