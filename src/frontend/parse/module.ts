@@ -86,7 +86,7 @@ function boundNames(name: ts.BindingName): readonly ts.Identifier[] {
 }
 
 /** Whether a statement has a modifier such as `export` or `declare`. */
-export function hasModifier(statement: ts.Statement, kind: ts.SyntaxKind): boolean {
+function hasModifier(statement: ts.Statement, kind: ts.SyntaxKind): boolean {
   return (
     compiler.canHaveModifiers(statement) &&
     statement.modifiers?.some((modifier) => modifier.kind === kind) === true
