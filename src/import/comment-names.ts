@@ -34,7 +34,9 @@ export function namedTexts(
   let isMarked = false;
   for (const [index, line] of lines.entries()) {
     const isAlone = indentOf(lines[index + 1] ?? "") > indentOf(line) + 3;
-    const found = entry.exec(line) ?? (isAlone ? entry.exec(`${line} -`) : subject.exec(line));
+    const isStart = current !== undefined || /(?:^\s*|[.:!?])$/.test(lines[index - 1] ?? "");
+    const loose = isAlone ? entry.exec(`${line} -`) : isStart ? subject.exec(line) : null;
+    const found = entry.exec(line) ?? loose;
     const [, mark, , name = "", text = ""] = found ?? [];
     const isEntry = name !== "" && isName(name) && !named.has(name);
     if (isEntry) {

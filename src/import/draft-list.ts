@@ -232,8 +232,12 @@ export class DraftList {
           one.test === undefined
             ? [branches.slice(0, -1), branches.at(-1)?.test]
             : [branches, one.test];
-        // Only with a condition of its own it is a default.
-        return outer.length > 0 && one.kept === undefined && inner === `!defined(${one.name})`
+        // Only with a condition of its own it is a default; others under it would find it defined.
+        const isOnly = added.every((other) => other === one || other.test !== one.test);
+        return isOnly &&
+          outer.length > 0 &&
+          one.kept === undefined &&
+          inner === `!defined(${one.name})`
           ? { ...one, code: whenCode(inner, one.code), test: testOf(outer) }
           : { ...one, test: bothTests(testOf(branches), one.test) };
       }),

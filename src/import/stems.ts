@@ -18,11 +18,13 @@ export function plainNames(names: readonly string[]): readonly string[] {
   return isUsual ? names.map((name) => name.replace(/^__+/, "")) : names;
 }
 
-/** What a family takes away from its names: their stem, where a name can begin with what is left of each. */
+/** What a family takes away from its names: their stem, or its first words where a name then begins with a digit. */
 export function prefixOf(names: readonly string[]): string {
   const plain = plainNames(names);
-  const stem = stemOf(plain);
-  return plain.every((name) => /^[A-Za-z]/.test(name.slice(stem.length))) ? stem : "";
+  let prefix = stemOf(plain);
+  while (prefix !== "" && !plain.every((name) => /^[A-Za-z]/.test(name.slice(prefix.length))))
+    prefix = prefix.replace(/[^_]*_*$/, "");
+  return prefix;
 }
 
 /** What a family with this prefix calls an entry: that of `__FOO_MAX` is `__MAX`. */

@@ -167,4 +167,15 @@ struct radio_alarm {
 
 #endif
 
+/* What a display has, where one may be. */
+#if defined(__i386__) || defined(RADIO_DISPLAY)
+#ifndef RADIO_LINES
+#define RADIO_LINES 2
+#define RADIO_COLUMNS 16
+#endif
+#ifndef RADIO_GLOW
+#define RADIO_GLOW 7
+#endif
+#endif
+
 #endif

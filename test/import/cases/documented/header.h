@@ -102,4 +102,19 @@ struct kitchen_spoon {
 	uint8_t  __res0; /* reserved */
 };
 
+/**
+ * struct kitchen_bowl - A bowl
+ *
+ * A guest who brings a bowl tells the cook of @soup,
+ * @bread and @salt, and waits.
+ */
+struct kitchen_bowl {
+	/** @soup: Spoons of soup. */
+	uint32_t soup;
+	/** @bread: Slices of bread. */
+	uint32_t bread;
+	/** @salt: Grains of salt. */
+	uint32_t salt;
+};
+
 #endif /* KITCHEN_H */

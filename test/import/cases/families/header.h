@@ -177,4 +177,9 @@ struct driver {
 #define OVEN_HOT_OLD_TOP 0
 #define OVEN_HOT_OLD_BOTTOM 1
 
+/* How wide a tray is, in fractions. */
+#define OVEN_TRAY_WIDTH_FULL 0
+#define OVEN_TRAY_WIDTH_1_2 1
+#define OVEN_TRAY_WIDTH_2_3 2
+
 #endif

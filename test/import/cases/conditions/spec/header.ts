@@ -240,3 +240,19 @@ export const radio_alarm = when(
     { implicitPadding: true, inside: { days: { before: RADIO_ALARM_DAYS } } },
   ),
 );
+
+/** What a display has, where one may be. */
+export const RADIO_LINES = when(
+  "(defined(__i386__) || defined(RADIO_DISPLAY)) && !defined(RADIO_LINES)",
+  constant(2),
+);
+
+export const RADIO_COLUMNS = when(
+  "(defined(__i386__) || defined(RADIO_DISPLAY)) && !defined(RADIO_LINES)",
+  constant(16),
+);
+
+export const RADIO_GLOW = when(
+  "defined(__i386__) || defined(RADIO_DISPLAY)",
+  when("!defined(RADIO_GLOW)", constant(7)),
+);

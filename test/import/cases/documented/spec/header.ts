@@ -105,3 +105,17 @@ export const kitchen_spoon = struct({
   /** reserved */
   __res0: padding(uint8_t),
 });
+
+/**
+ * A bowl
+ *
+ * A guest who brings a bowl tells the cook of soup, bread and salt, and waits.
+ */
+export const kitchen_bowl = struct({
+  /** Spoons of soup. */
+  soup: uint32_t,
+  /** Slices of bread. */
+  bread: uint32_t,
+  /** Grains of salt. */
+  salt: uint32_t,
+});

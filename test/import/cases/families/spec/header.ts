@@ -274,3 +274,13 @@ export const OVEN_HOT_OLD = codes({
   TOP: 0,
   BOTTOM: 1,
 });
+
+/** How wide a tray is, in fractions. */
+export const OVEN_TRAY_WIDTH = codes(
+  {
+    WIDTH_FULL: 0,
+    WIDTH_1_2: 1,
+    WIDTH_2_3: 2,
+  },
+  { prefix: "OVEN_TRAY_" },
+);
