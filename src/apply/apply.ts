@@ -8,7 +8,6 @@ import {
   suggestRenames,
 } from "../verify/compare.ts";
 import type { AbiTarget, CompilerError } from "../header/compilers.ts";
-import type { Facts } from "../header/facts.ts";
 import { type PrefixMap, renamedLabels } from "../verify/pairs.ts";
 import { differencesElsewhere } from "../verify/settings.ts";
 import { type BothFacts, factsReader } from "../verify/verify.ts";
@@ -16,6 +15,14 @@ import type { ComparedHeader } from "../verify/spec-facts.ts";
 import { type TextDraft, type LocatedChange, type Refusal, fileStart } from "./draft.ts";
 import { type Selection, draftChanges, wantedLabels } from "./plan.ts";
 import { TargetHeader } from "./target.ts";
+import {
+  rangeOf,
+  isSameMacro,
+  newlyDifferent,
+  newDifference,
+  resized,
+  unreported,
+} from "./proof.ts";
 
 /** What becomes of a header. */
 export interface Application {
@@ -138,54 +145,6 @@ export async function applySpec(
       };
 }
 
-function rangeOf(label: string, target: TargetHeader): TextRange {
-  return (target.itemOf(label) ?? target.candidates(label)[0])?.nameRange ?? fileStart;
-}
-
-/** Whether a macro has the text that it had: what it stands for follows from what it names. */
-function isSameMacro(
-  label: string,
-  target: TargetHeader,
-  next: LocatedText,
-  found: Facts,
-): boolean {
-  const before = target.itemOf(label);
-  const after = next.find(label, found.get(label)?.location?.line);
-  return (
-    before?.kind === "macro" &&
-    before.value !== undefined &&
-    after?.value !== undefined &&
-    before.conditions.length === 0 &&
-    target.textOf(before.value) === next.textOf(after.value)
-  );
-}
-
-/** What is right before a change and not after it. */
-function newlyDifferent(
-  before: readonly Difference[],
-  after: readonly Difference[],
-): readonly Difference[] {
-  const known = new Set(before.map(({ label }) => label));
-  return after.filter(({ kind, label }) => kind === "different" && !known.has(label));
-}
-
-function newDifference(difference: Difference, target: TargetHeader): Refusal {
-  return {
-    range: rangeOf(difference.label, target),
-    message: `with what is added, ${formatDifference(difference)}`,
-    suggestion: "the header has more than the spec beside it: rename that, or pass --remove",
-  };
-}
-
-/** The structs and unions that have another size than before. */
-function resized(before: BothFacts | undefined, after: BothFacts | undefined): readonly string[] {
-  return [...(after?.found.values() ?? [])].flatMap(({ label, group, aspects }) => {
-    const size = before?.found.get(label)?.aspects["size"];
-    const isOther = group === "types" && size !== undefined && size !== aspects["size"];
-    return isOther ? [`the size of ${label}: ${size} to ${aspects["size"] ?? ""} bytes`] : [];
-  });
-}
-
 /** Says what to do about a header that has other prefixes than the spec. */
 function suggestedRenames(target: TargetHeader, renames: PrefixMap): Refusal | undefined {
   const { expected, found } = target;
@@ -271,37 +230,4 @@ function merged(all: readonly (readonly Difference[])[]): readonly Difference[] 
     } else if (known === undefined) byLabel.set(key, difference);
   }
   return [...byLabel.values()];
-}
-
-/** The labels whose facts the change of a text alters without being about them. */
-function unreported(
-  before: BothFacts | undefined,
-  after: BothFacts | undefined,
-  changes: readonly LocatedChange[],
-  target: TargetHeader,
-): readonly string[] {
-  if (before === undefined || after === undefined) return [];
-  const reported = new Set(
-    changes.flatMap(({ labels }) =>
-      labels
-        .flatMap((label) => [label, target.labelOf(label), target.inHeader(label)])
-        .map(withoutMember),
-    ),
-  );
-  const altered = [...new Set([...before.found.keys(), ...after.found.keys()])].filter(
-    (label) => !isSame(label, before.found, after.found),
-  );
-  const notCompared = (facts: BothFacts) =>
-    facts.notCompared.map(({ label, what }) => `${label}: ${what}`);
-  const others = notCompared(before).filter((one) => !notCompared(after).includes(one));
-  return [...altered.filter((label) => !reported.has(withoutMember(label))), ...others];
-}
-
-/** The name of a declaration, without its tag, for it and for its members. */
-function withoutMember(label: string): string {
-  return label.replace(/^(?:struct|union) |\..*/g, "");
-}
-
-function isSame(label: string, one: Facts, other: Facts): boolean {
-  return JSON.stringify(one.get(label)?.aspects) === JSON.stringify(other.get(label)?.aspects);
 }

@@ -1,12 +1,12 @@
 import { likePeers, withCommentBehind } from "./comments.ts";
 import { proseComment } from "../codegen/c/prose.ts";
-import { columnAfter, padded } from "../header/located-text.ts";
 import { mostCommon, restyle } from "../header/style.ts";
 import type { TextItem } from "../header/header-text.ts";
 import { macroNames } from "../model/numbers.ts";
 import type { Code, Codes, Flag, Flags, Named } from "../model/type.ts";
 import { type TextDraft, fileStart } from "./draft.ts";
 import type { TargetHeader } from "./target.ts";
+import { macroLike, spelledLike } from "./macro-text.ts";
 
 /** One value of a family: its macros as the spec names them. */
 interface FamilyValue extends Pick<Named, "name" | "prose"> {
@@ -188,100 +188,6 @@ function modelFor(label: string, { value, items }: Sibling, target: TargetHeader
   const item = (alike === undefined ? undefined : target.itemOf(alike)) ?? first;
   if (item === undefined) throw new Error(`${value.name} has no macros`);
   return item;
-}
-
-/** A `#define` with the name and the value of `label`, in the way that `model` is written. */
-function macroLike(
-  label: string,
-  model: TextItem,
-  peers: readonly TextItem[],
-  target: TargetHeader,
-): string {
-  const { lines, header } = target;
-  const name = target.inHeader(label);
-  if (model.kind === "enumerator") {
-    const indent = lines.indentOf(model.start);
-    const follows = target.valueIn(model.name) + 1n === target.numberOf(label);
-    if (model.value === undefined && follows) return `${indent}${name},`;
-    const equals = /^\s*=\s*/.exec(header.text.slice(model.nameRange.end))?.[0] ?? " = ";
-    return `${indent}${name}${equals}${valueLike(label, model, target)},`;
-  }
-  const head = header.text.slice(lines.startOf(model.start), model.nameRange.start) + name;
-  const value = valueLike(label, model, target);
-  const gap = header.text.slice(model.nameRange.end, model.value?.start ?? model.nameRange.end);
-  if (gap.includes("\n")) return head + gap.replaceAll("\r", "") + value;
-  const { start, end } = valueColumns(peers, target);
-  const isRight = end !== undefined && columnAfter(head) < end - value.length;
-  const column = isRight ? end - value.length : start;
-  return padded(head, column ?? 0, gap.includes("\t") ? "\t" : " ") + value;
-}
-
-/**
- * The columns of the values of macros: where most of them start, and where all of them end if that is where
- * they are aligned.
- */
-function valueColumns(
-  items: readonly TextItem[],
-  { header, lines }: TargetHeader,
-): { readonly start: number | undefined; readonly end: number | undefined } {
-  const columns = items.flatMap(({ start, value, nameRange }) => {
-    if (value === undefined) return [];
-    const line = lines.startOf(start);
-    if (header.text.slice(nameRange.end, value.start).includes("\n")) return [];
-    const first = columnAfter(header.text.slice(line, value.start));
-    return [{ start: first, end: first + value.end - value.start }];
-  });
-  const starts = new Set(columns.map(({ start }) => start));
-  const ends = new Set(columns.map(({ end }) => end));
-  const isLeft = starts.size === 1 && ends.size > 1;
-  return {
-    start: mostCommon(columns.map(({ start }) => start)),
-    end: ends.size === 1 && !isLeft ? [...ends][0] : undefined,
-  };
-}
-
-const numeral = /^(\(*\s*)(-?)(0[xX][\dA-Fa-f]+|\d+)([uUlL]*)(\s*\)*)$/;
-const shift = /^(\(*\s*1[uUlL]*\s*<<\s*)(\d+)(\s*\)*)$/;
-
-/** The value of `label` in the spelling of another macro's. */
-function valueLike(label: string, model: TextItem, target: TargetHeader): string {
-  const ownItem = target.own.find(label);
-  const own = ownItem?.value === undefined ? "" : target.inHeader(target.own.textOf(ownItem.value));
-  const text = model.value === undefined ? "" : target.textOf(model.value);
-  const value = target.numberOf(label);
-  return spelledLike(text, value, own, { from: model.name, to: target.inHeader(label) });
-}
-
-/**
- * @param text - the value of another macro.
- * @param value - the number; `undefined` for a string.
- * @param own - the value as a generated header has it, for what is neither a number nor a shift.
- * @param names - of the other macro and of this one.
- */
-function spelledLike(
-  text: string,
-  value: bigint | undefined,
-  own: string,
-  names?: { readonly from: string; readonly to: string },
-): string {
-  if (value === undefined) return own;
-  if (names !== undefined) {
-    const bit = new RegExp(`\\b_${names.from.replace(/^_/, "")}\\b`);
-    if (bit.test(text)) return text.replace(bit, `_${names.to.replace(/^_/, "")}`);
-  }
-  const shifted = shift.exec(text);
-  if (shifted !== null && value > 0n && (value & (value - 1n)) === 0n) {
-    const [, before = "", , after = ""] = shifted;
-    return `${before}${value.toString(2).length - 1}${after}`;
-  }
-  const [, open = "", , digits, suffix = "", close = ""] = numeral.exec(text) ?? [];
-  if (digits === undefined) return own;
-  const sign = value < 0n ? "-" : "";
-  const size = value < 0n ? -value : value;
-  if (!/^0x/i.test(digits)) return `${open}${sign}${size}${suffix}${close}`;
-  const hex = size.toString(16).padStart(digits.length - 2, "0");
-  const isUpper = /[A-F]/.test(digits) || !/[a-f]/.test(digits);
-  return `${open}${sign}${digits.slice(0, 2)}${isUpper ? hex.toUpperCase() : hex}${suffix}${close}`;
 }
 
 /** Where the macros of a family have their comments. */

@@ -3,27 +3,17 @@ import {
   type Key,
   type Message,
   type FunctionMacro,
-  type PageType,
-  type Parameter,
   type Ring,
   type Rule,
   isDefinedElsewhere,
-  type MemberFlag,
 } from "../../model/declaration.ts";
 import { abis, pageSize } from "../../model/layout/abi.ts";
-import {
-  extentOf,
-  numbersByAbi,
-  groupAbis,
-  ringIndices,
-  ringLayoutOf,
-} from "../../model/layout/layout.ts";
 import { type Model, declarationsOf, importedBy } from "../../model/model.ts";
 import { usedNames } from "../../model/used-names.ts";
 import { valueGroups } from "../../model/constant-values.ts";
 import { type Macro, macrosOf } from "../../model/numbers.ts";
-import type { Alias, Codes, Flags, Member, StringConstant, Code } from "../../model/type.ts";
-import { accessOf, visitDeclaration, withInner, elementsOf } from "../../model/visit.ts";
+import type { Alias, Codes, Flags, StringConstant } from "../../model/type.ts";
+import { visitDeclaration, withInner } from "../../model/visit.ts";
 import { expressionText } from "../shared/c-text.ts";
 import { proseText } from "../../model/prose.ts";
 import type {
@@ -32,22 +22,12 @@ import type {
   ConstantEntry,
   ImportEntry,
   KeyEntry,
-  MessageEntry,
-  ParameterEntry,
   RuleEntry,
   StringEntry,
-  CodeReference,
-  MemberFlagEntry,
-  RingEntry,
 } from "./document.ts";
-import {
-  aggregateEntry,
-  alignmentEntry,
-  conditionEntry,
-  typeEntry,
-  abiNames,
-} from "./aggregate-entries.ts";
-import type { ConditionalEntry, PageEntry } from "./type-entries.ts";
+import { aggregateEntry, alignmentEntry, conditionEntry, typeEntry } from "./aggregate-entries.ts";
+import type { ConditionalEntry } from "./type-entries.ts";
+import { messageEntry, ringEntry } from "./ring-entries.ts";
 
 /**
  * The facts of a header as JSON for other tools: every constant with value and type, every struct and
@@ -212,95 +192,5 @@ function constantEntry(
           })),
         }),
     expression: expression === undefined ? null : expressionText(expression),
-  };
-}
-
-function messageEntry({ name, ring, envelope, code, parameters, replies }: Message): MessageEntry {
-  return {
-    name,
-    ring: ring.name,
-    type: reference(code),
-    request: parameterEntries(parameters, envelope.words, `${name}.request`),
-    replies: replies.map((reply) => ({
-      status: reference(reply.status),
-      words: parameterEntries(reply.parameters, envelope.result, `${name}.response.${reply.name}`),
-    })),
-  };
-}
-
-function parameterEntries(
-  parameters: readonly Parameter[],
-  holder: Member,
-  path: string,
-): readonly ParameterEntry[] {
-  const elements = elementsOf(holder);
-  return parameters.map(({ name, type }, index) => ({
-    name,
-    element: elements[index] ?? holder.name,
-    type:
-      type.kind === "page"
-        ? pageEntry(type, `${path}.${name}`)
-        : typeEntry(type, `${path}.${name}`),
-  }));
-}
-
-function pageEntry(page: PageType, path: string): PageEntry {
-  const { element, length, count } = page;
-  return {
-    kind: "page",
-    element: typeEntry(element, path),
-    length: length ?? null,
-    count: count ?? null,
-    access: accessOf(page),
-    layouts: numbersByAbi((abi) => extentOf(element, abi).size).map((group) => ({
-      abis: abiNames(group),
-      elementSize: group.number,
-      capacity: Math.floor(pageSize / group.number),
-    })),
-  };
-}
-
-/** A code as the document refers to it. */
-function reference({ cName, value }: Code): CodeReference {
-  return { constant: cName, value: String(value) };
-}
-
-function flagEntry({ member, flag }: MemberFlag): MemberFlagEntry {
-  return { member: member.name, constant: flag.cName };
-}
-
-/** A ring with the layout of its page. */
-function ringEntry(ring: Ring): RingEntry {
-  const { name, request, response, envelope, packets } = ring;
-  return {
-    name,
-    request: request.name ?? `${name}.request`,
-    response: response.name ?? `${name}.response`,
-    envelope:
-      envelope === undefined
-        ? null
-        : {
-            id: envelope.id.name,
-            type: envelope.type.name,
-            status: envelope.status.name,
-            words: envelope.words.name,
-            result: envelope.result.name,
-            reserved: envelope.reserved === undefined ? null : reference(envelope.reserved),
-          },
-    packets:
-      packets === undefined
-        ? null
-        : {
-            side: packets.side,
-            more: flagEntry(packets.more),
-            extra: flagEntry(packets.extra),
-            extraInfo: packets.extraInfo.name ?? `${name}.extraInfo`,
-            moreExtra: flagEntry(packets.moreExtra),
-          },
-    indices: ringIndices.map((index) => ({ name: index.name, offset: index.offset, size: 4 })),
-    layouts: groupAbis((abi) => JSON.stringify(ringLayoutOf(ring, abi))).map((group) => {
-      const { slotsOffset, slotSize, slots } = ringLayoutOf(ring, group.abi);
-      return { abis: abiNames(group), slotsOffset, slotSize, slots };
-    }),
   };
 }

@@ -1,6 +1,14 @@
 import type { ConstantType } from "../../model/constant-type.ts";
 import type { Key, Rule } from "../../model/declaration.ts";
 import type {
+  StructEntry,
+  UnionEntry,
+  NamedRangeEntry,
+  DefinedEntry,
+  TypeEntry,
+  PageEntry,
+} from "./type-entries.ts";
+import type {
   Identifier,
   TypeName,
   ElementName,
@@ -11,13 +19,7 @@ import type {
   Count,
   ByteOrder,
   AbiNames,
-  StructEntry,
-  UnionEntry,
-  NamedRangeEntry,
-  DefinedEntry,
-  TypeEntry,
-  PageEntry,
-} from "./type-entries.ts";
+} from "./primitives.ts";
 
 /**
  * What a C header fixes: its constants and strings, the layout of its types on each ABI, its rings and their messages, keys and rules. Offsets, sizes and alignments are in bytes. Every list is in the order of the header, and nothing refers to what comes after it.

@@ -1,48 +1,22 @@
 import { conditionsWithin, variantsOf } from "../../model/layout/variants.ts";
-import { presentOn } from "../../model/layout/present.ts";
 import { type Condition, conditionText, isOverridable } from "../../model/condition.ts";
 import { valueGroups } from "../../model/constant-values.ts";
 import { ioctlHeader, leavesOutIoctl } from "../../model/ioctl.ts";
 import { enumerationOf, macrosOf } from "../../model/numbers.ts";
-import type { Declaration, Ring } from "../../model/declaration.ts";
+import type { Declaration } from "../../model/declaration.ts";
 import { type Abi, abis } from "../../model/layout/abi.ts";
-import { bitWidth } from "../../model/layout/bits.ts";
-import {
-  extentOf,
-  integerOn,
-  layoutOf,
-  placeIn,
-  ringIndices,
-  ringLayoutOf,
-} from "../../model/layout/layout.ts";
+import { extentOf, integerOn } from "../../model/layout/layout.ts";
 import { type Model, aggregatesOf, declarationsOf } from "../../model/model.ts";
-import type {
-  Aggregate,
-  Codes,
-  DeclaredAggregate,
-  Flags,
-  Integer,
-  Literal,
-  ScalarType,
-  Struct,
-  Type,
-} from "../../model/type.ts";
-import {
-  type DeclarationVisitor,
-  aggregateIn,
-  scalarIn,
-  visitDeclaration,
-  visitType,
-} from "../../model/visit.ts";
-import { aggregateType, ringPageName, ringSlotName } from "../../naming/c.ts";
+import type { Codes, Flags, Integer, Literal, Type } from "../../model/type.ts";
+import { type DeclarationVisitor, scalarIn, visitDeclaration } from "../../model/visit.ts";
 import { paragraphs } from "../../text/text.ts";
 import { commentBody, commentLine, directive, expressionText, literal } from "../shared/c-text.ts";
 import { doNotEdit, template } from "../shared/template.ts";
-import { type AssertionRow, placeRow, rowLines, perAbi, selectorTexts } from "./rows.ts";
+import { type AssertionRow, rowLines, perAbi, selectorTexts } from "./rows.ts";
+import { isNumber, aggregateRows, pageRows, slotRows, taglessMacro } from "./place-rows.ts";
 
 const assertionsTemplate = template("layout/assertions.hbs");
 const taglessTemplate = template("layout/tagless.hbs");
-const taglessMacro = "ABI_TAGLESS";
 const longLongTemplate = template("layout/long-long.hbs");
 const characterTemplate = template("layout/character.hbs");
 const characterMacro = "ABI_CHARACTER";
@@ -130,15 +104,6 @@ function aliasRow(name: string, type: Type, some: readonly Abi[]): AssertionRow 
     macro: integerMacro,
     arguments: [name, name, perAbi((abi) => extentOf(type, abi).size, some)],
   };
-}
-
-/**
- * Whether a constant of C says the sign of a type: that of an enumeration is the compiler's choice, an address
- * has none, and what is computed with floating-point numbers is no constant.
- */
-function isNumber(scalar: ScalarType): boolean {
-  const { isAddress, isFloat } = scalar.integer;
-  return !isAddress && isFloat !== true && enumerationOf(scalar) === undefined;
 }
 
 /** What is asserted of a declaration, in pieces. */
@@ -247,112 +212,4 @@ function macroRows(declaration: Declaration): readonly AssertionRow[] {
 /** Whether a constant is a character, which is an `int` in C and a `char` in C++. */
 function isCharacter({ expression }: Literal): boolean {
   return expression !== undefined && /^[\s(]*'[^']+'[\s)]*$/.test(expressionText(expression));
-}
-
-/** What is asserted of a struct or union: of the whole, of its typedef, and of every member at any depth. */
-function aggregateRows(
-  aggregate: DeclaredAggregate,
-  some: readonly Abi[],
-): readonly AssertionRow[] {
-  const { kind, name, typedef, isTagless } = aggregate;
-  const size = perAbi((abi) => layoutOf(aggregate, abi).size, some);
-  const alignment = perAbi((abi) => layoutOf(aggregate, abi).alignment, some);
-  return [
-    isTagless
-      ? { macro: taglessMacro, arguments: [name, size, alignment] }
-      : { macro: "ABI_TYPE", arguments: [kind, name, size, alignment] },
-    ...(typedef === undefined
-      ? []
-      : [{ macro: "ABI_TYPEDEF", arguments: [typedef, aggregateType(aggregate)] }]),
-    ...memberRows({ name, aggregate, path: "", start: () => 0, some }),
-  ];
-}
-
-/** A struct or union inside the outermost one. */
-interface NestedAggregate {
-  /** The tag of the outermost one. */
-  readonly name: string;
-  readonly aggregate: Aggregate;
-  /** The expression before the name of a member: empty, or `u.gso.`. */
-  readonly path: string;
-  /** Offset in the outermost one, in bytes. */
-  readonly start: (abi: Abi) => number;
-  /** The ABIs for which it is asserted; they have the same members. */
-  readonly some: readonly Abi[];
-}
-
-function memberRows(nested: NestedAggregate): readonly AssertionRow[] {
-  const [first] = nested.some;
-  const { members } = first === undefined ? nested.aggregate : presentOn(nested.aggregate, first);
-  return members.flatMap((member) => {
-    // C asks for neither the offset nor the size of a bit-field.
-    if (bitWidth(member.type) !== undefined) return [];
-    const offset = (abi: Abi) => nested.start(abi) + placeIn(nested.aggregate, member, abi).offset;
-    const inner = member.anonymous ? aggregateIn(member.type) : undefined;
-    if (inner !== undefined) return memberRows({ ...nested, aggregate: inner, start: offset });
-    return typeRows(nested, nested.path + member.name, member.type, offset);
-  });
-}
-
-/** The rows for what is at `path`; for an array those of the whole and of its first element. */
-function typeRows(
-  nested: NestedAggregate,
-  path: string,
-  type: Type,
-  offsetOn: (abi: Abi) => number,
-): readonly AssertionRow[] {
-  const { name } = nested;
-  const offset = perAbi(offsetOn, nested.some);
-  const size = perAbi((abi) => extentOf(type, abi).size, nested.some);
-  const member = placeRow("MEMBER", name, path, [offset, size]);
-  return visitType<readonly AssertionRow[]>(type, {
-    scalar: (scalar) => {
-      const { name: own } = scalar.integer;
-      return isNumber(scalar) ? [placeRow("NUMBER", name, path, [offset, own])] : [member];
-    },
-    array: ({ element, flexible }) => [
-      // C does not know the size of a flexible array.
-      ...(flexible === undefined ? [member] : []),
-      ...typeRows(nested, `${path}[0]`, element, offsetOn),
-    ],
-    aggregate: (aggregate) => {
-      if (aggregate.name !== undefined) return [member];
-      const alignment = perAbi((abi) => layoutOf(aggregate, abi).alignment, nested.some);
-      return [
-        placeRow("NESTED", name, path, [offset, size, alignment]),
-        ...memberRows({ ...nested, aggregate, path: `${path}.`, start: offsetOn }),
-      ];
-    },
-  });
-}
-
-/** What is asserted of the page of a ring: its indices and its first slot. */
-function pageRows(ring: Ring, some: readonly Abi[]): readonly AssertionRow[] {
-  const page = ringPageName(ring.name);
-  const size = perAbi((abi) => ringLayoutOf(ring, abi).slotSize, some);
-  const slots = perAbi((abi) => ringLayoutOf(ring, abi).slotsOffset, some);
-  return [
-    { macro: "ABI_NAME", arguments: ["struct", page] },
-    ...ringIndices.map((index) =>
-      placeRow("NUMBER", page, index.name, [String(index.offset), "uint32_t"]),
-    ),
-    placeRow("MEMBER", page, "ring[0]", [slots, size]),
-  ];
-}
-
-/** What is asserted of a slot of a ring. */
-function slotRows(ring: Ring, some: readonly Abi[]): readonly AssertionRow[] {
-  const { name, request, response } = ring;
-  const slot = ringSlotName(name);
-  const size = perAbi((abi) => ringLayoutOf(ring, abi).slotSize, some);
-  const alignment = perAbi(
-    (abi) => Math.max(layoutOf(request, abi).alignment, layoutOf(response, abi).alignment),
-    some,
-  );
-  const sizeOf = (struct: Struct) => perAbi((abi) => layoutOf(struct, abi).size, some);
-  return [
-    { macro: "ABI_TYPE", arguments: ["union", slot, size, alignment] },
-    placeRow("MEMBER", slot, "req", ["0", sizeOf(request)]),
-    placeRow("MEMBER", slot, "rsp", ["0", sizeOf(response)]),
-  ];
 }
