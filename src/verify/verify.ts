@@ -269,7 +269,7 @@ function otherHeaders(model: Model, compared: ComparedHeader) {
       // What another header needs may be missing for this ABI.
       const answer = "error" in all ? await read([header]) : all;
       if ("error" in answer) {
-        for (const label of own) reasons.set(label, `${path} does not compile for ${abi.name}`);
+        for (const label of own) reasons.set(label, `${path} does not compile`);
       } else replace(facts, own, answer);
     }
     return { found: factsFrom(facts.values()), reasons };

@@ -217,6 +217,8 @@ function withCommentsBehind(
   const column = Math.max(0, ...members.map(({ lines }) => lines[0]?.length ?? 0)) + 2;
   const lines = members.flatMap(({ text, lines: [line, ...others], macros, directives }) => {
     if (line === undefined || others.length > 0) return [];
+    // Macros with blank lines between them would run into the members around them.
+    if ([...macros.before, ...macros.after].some((block) => block.includes(""))) return [];
     const around = (own: string) =>
       within(directives, [...macros.before.flat(), own, ...macros.after.flat()]);
     if (text.length === 0) return [around(line)];

@@ -83,7 +83,10 @@ function structViews(struct: Struct, abi: Abi, place: CellPosition): readonly Vi
     bitCell(remark(["(padding)"], place.offset + bits.offset), bits, abi),
   );
   const members = placedMembers(struct, abi).map(({ member, offset, bits }) => {
-    const own = within(place, member, offset);
+    const own =
+      struct.name === undefined || struct.members.length > 1
+        ? within(place, member, offset)
+        : onlyWithin(place, member, offset);
     if (bits !== undefined) {
       const cell = bitCell(own, bits, abi);
       return { box: cell, views: [{ variant: undefined, cells: [cell] }] };
@@ -224,6 +227,14 @@ function within(outer: CellPosition, member: Member, offset = 0): CellPosition {
     member,
     direction: member.direction ?? outer.direction,
   };
+}
+
+/** The place of the only member of a struct that is declared on its own, whose name alone would not say where it is: `address.value`. */
+function onlyWithin(outer: CellPosition, member: Member, offset: number): CellPosition {
+  const place = within(outer, member, offset);
+  if (outer.path.length === 0) return place;
+  const around = outer.path.slice(0, -1);
+  return { ...place, path: [...around, place.path.slice(around.length).join(".")] };
 }
 
 /** What names an anonymous member in a link: the first of its members that C has a name for. */

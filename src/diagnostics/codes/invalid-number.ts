@@ -88,6 +88,7 @@ export const invalidNumber = defineDiagnostic("invalid-number", {
 
 function whatIsWrong(given: string): string {
   if (given === "NaN") return "this is NaN, which is not a number";
+  if (given === "a bound") return "only codes have bounds";
   return Number.isInteger(Number(given))
     ? `a number is exact only up to 2^53, and this is ${given}`
     : `${given} is not an integer`;
@@ -101,6 +102,7 @@ function howToWrite(given: string): string {
   if (given === "undefined") {
     return "write the number; an enumerator has one as well, which the header leaves out where C counts in the same way";
   }
+  if (given === "a bound") return "write the number alone, or a constant of its own";
   if (given.startsWith('"')) return "write it without quotation marks";
   if (!isNumber(given)) return "write a number or a bigint";
   return Number.isInteger(Number(given))

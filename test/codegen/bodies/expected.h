@@ -185,8 +185,12 @@ struct loom_request {
 
     /* A shuttle. */
     struct loom_shuttle {
-        uint32_t place;  /* Where it is. */
-        uint32_t flags;  /* What it does. 0 or LOOM_SHUTTLEF_moves. */
+        /* Where it is. */
+        uint32_t place;
+
+        /* What it does. 0 or LOOM_SHUTTLEF_moves. */
+        uint32_t flags;
+
 /* Bits of a shuttle. */
 
 /* It moves. */

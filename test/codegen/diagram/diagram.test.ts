@@ -41,6 +41,16 @@ test("a row has eight octets where the names fit, and only the octets that there
 +-----+-----+-----+-----+`);
 });
 
+test("the only member of a struct that is declared on its own has the name of its member before it", () => {
+  const address: Type = { kind: "struct", struct: struct("address", [member("at", unsigned(32))]) };
+  const route = struct("route", [member("to", address), member("hops", unsigned(32))]);
+  expect(`\n${drawn(route)}`).toBe(`
+   0     1     2     3     4     5     6     7   octet
++-----+-----+-----+-----+-----+-----+-----+-----+
+|         to.at         |         hops          |
++-----+-----+-----+-----+-----+-----+-----+-----+`);
+});
+
 test("padding that no member names shows, and an integer in two rows is one box", () => {
   const odd = struct("odd", [member("first", unsigned(8)), member("something", unsigned(64))]);
   expect(`\n${drawn(odd)}`).toBe(`

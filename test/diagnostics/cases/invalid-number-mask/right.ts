@@ -11,6 +11,8 @@ export const VDISK = masks({
   READONLY: 0x8000_0000_0000_0000n,
   /** It can be taken out. */
   REMOVABLE: 0x2,
+  /** All that there are. */
+  ALL: 0x3,
 });
 
 /** How a disk turns. */
