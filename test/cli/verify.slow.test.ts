@@ -206,7 +206,7 @@ describe("abispec verify --against", () => {
     expect(out).toContain(`${difference} (${join(given, "board.h")}:1)`);
     writeFileSync(join(given, "board.h"), "int 1;\n");
     expect((await run(options)).out).toContain(
-      `board.h as the spec has it, because ${join(given, "board.h")} does not compile: BOARD_BIT [mips]\n`,
+      `board.h as the spec has it, because ${join(given, "board.h")} does not compile: BOARD_NOWAIT [x86_64, mips]\n`,
     );
   });
 
