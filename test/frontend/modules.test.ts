@@ -49,6 +49,29 @@ describe("modules", () => {
     },
   );
 
+  test("may share the type of a member under a condition", async () => {
+    const root = join(folder, "condition");
+    mkdirSync(join(root, "disk"), { recursive: true });
+    writeFileSync(
+      join(root, "types.ts"),
+      'import { uint16_t, uint32_t, when } from "abispec";\nexport const track = when("defined(OLD)", uint16_t, uint32_t);\n',
+    );
+    writeFileSync(join(root, "disk.ts"), spec.replace("chapters", "includes: [], chapters"));
+    writeFileSync(
+      join(root, "disk/sectors.ts"),
+      'import { struct } from "abispec";\nimport { track } from "../types.ts";\n/** A disk. */\nexport const disk = struct({\n/** First. */\nfirst: track });\n',
+    );
+    const { diagnostics, outputs } = await compile(join(root, "disk.ts"));
+    expect(diagnostics).toEqual([]);
+    const text = outputs.find(({ name }) => name === "disk.h")?.text ?? "";
+    expect(text.match(/#if.*OLD|#else|uint.*first;/g)).toEqual([
+      "#ifdef OLD",
+      "uint16_t first;",
+      "#else",
+      "uint32_t first;",
+    ]);
+  });
+
   test("may be JSON, which is its own default export", async () => {
     const limits = join(folder, "json/disk/limits.json");
     mkdirSync(dirname(limits), { recursive: true });

@@ -69,10 +69,14 @@ export const wrongCondition = defineDiagnostic("wrong-condition", {
       suggestion:
         "spell it as the condition of a declaration is spelled, and set its macros in `defines`",
     }),
-    use: (user: string, used: NamedPlace, text: string) => ({
-      message: `${user} uses ${used.name}, which is there only where ${text}`,
+    use: (user: string, used: NamedPlace, text: string, isBranch: boolean) => ({
+      message: isBranch
+        ? `${user} uses ${used.name} as it is where ${text}, and another branch declares it, too`
+        : `${user} uses ${used.name}, which is there only where ${text}`,
       related: [{ message: `${used.name} is declared here`, span: used.span }],
-      suggestion: `put it under the same condition: when(${JSON.stringify(text)}, ...)`,
+      suggestion: isBranch
+        ? `give each branch a constant that is not exported, and use them under the same condition: when(${JSON.stringify(text)}, one, other)`
+        : `put it under the same condition: when(${JSON.stringify(text)}, ...)`,
     }),
   },
 });
@@ -110,7 +114,7 @@ export function checkWrongCondition(model: Model): readonly Diagnostic[] {
         ? [finding("kind", span, kind)]
         : [],
     ),
-    ...declarations.flatMap(wrongUsesIn),
+    ...declarations.flatMap((one) => wrongUsesIn(one, declarations)),
     ...aggregates.flatMap(variantsIn),
     ...declarationsOf(model, "codes", "flags").flatMap(numbersIn),
   ];
@@ -190,7 +194,7 @@ interface ConditionalUse extends NamedPlace {
 }
 
 /** The types that a declaration uses where the header may not have them. */
-function wrongUsesIn(declaration: Declaration): readonly Diagnostic[] {
+function wrongUsesIn(declaration: Declaration, all: readonly Declaration[]): readonly Diagnostic[] {
   return usesIn(declaration).flatMap(({ name, span, type, under }) => {
     const used = declarationOf(type);
     const needed = used && neededFor(used.name, used.condition);
@@ -200,7 +204,8 @@ function wrongUsesIn(declaration: Declaration): readonly Diagnostic[] {
         .map((abi) => (defines === undefined ? abi : { ...abi, defines }))
         .some((abi) => under.every((one) => holdsOn(one, abi)) && !holdsOn(needed, abi)),
     );
-    return isMissing ? [finding("use", span, name, used, conditionText(needed))] : [];
+    const isBranch = all.filter((one) => one.name === used.name).length > 1;
+    return isMissing ? [finding("use", span, name, used, conditionText(needed), isBranch)] : [];
   });
 }
 

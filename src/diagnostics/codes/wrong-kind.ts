@@ -37,6 +37,10 @@ export const wrongKind = defineDiagnostic("wrong-kind", {
       message: "`when` is spread here, so that its condition is lost",
       suggestion: 'give what is under it a name: name: when("CONDITION", { ... })',
     }),
+    lostCondition: (word: string) => ({
+      message: `the condition of this \`when\` would be lost in ${labelOf(word)}`,
+      suggestion: placeForCondition(word),
+    }),
     swapped: (call: string) => ({
       message: "the arguments are in the wrong order",
       suggestion: `write: ${call}`,
@@ -162,3 +166,41 @@ export type ExpectedKind = keyof typeof kindExamples;
 export function isQuoted(given: string | undefined, expected: ExpectedKind): boolean {
   return given?.startsWith('"') === true && !/^it |^its |quotation/.test(kindExamples[expected]);
 }
+
+function labelOf(word: string): string {
+  if (word === "c") return "c`...`";
+  if (word === "inside" || word === "rules") return `\`${word}\``;
+  const isPart = ["of", "bits", "message"].includes(word);
+  return word === "be" || word === "le" ? `.${word}` : `${isPart ? "." : ""}${word}(...)`;
+}
+
+/** Where the condition stands that is written inside of a word. */
+function placeForCondition(word: string): string {
+  switch (word) {
+    case "c":
+      return 'put it around what has the expression: when("CONDITION", constant(c`...`), constant(c`...`))';
+    case "be":
+    case "le":
+      return `put it around each type: when("CONDITION", uint16_t.${word}, uint32_t.${word})`;
+    case "of":
+    case "bits":
+      return `put it around each type: when("CONDITION", uint16_t.${word}(...), uint32_t.${word}(...))`;
+    case "inside":
+      return 'put it around the declaration: export const NAME = when("CONDITION", constant(1))';
+    case "codes":
+    case "flags":
+    case "masks":
+      return 'put it around a value: NAME: when("CONDITION", 1)';
+    default:
+      return wordsOfC.includes(word)
+        ? `put it around the whole: when("CONDITION", ${word}(...), ${word}(...))`
+        : "remove it: the preprocessor does not see what is here; say in the comment when it holds";
+  }
+}
+
+/** Those of {@link placeForCondition} that may be under a condition as a whole. */
+const wordsOfC: readonly string[] = [
+  ...["alias", "aligned", "anonymous", "array", "bound", "constant", "define", "enumOf"],
+  ...["handle", "inout", "input", "macro", "output", "packed", "padding", "pointer", "ring"],
+  ...["struct", "union", "verbatim"],
+];

@@ -103,7 +103,7 @@ function problemFinding(problem: ExpressionProblem, abi: Abi, owner: string): Di
     case "undefined": {
       const { macro } = problem;
       const text = macro.condition === undefined ? "" : conditionText(macro.condition);
-      return catalogue["wrong-condition"].finding("use", span, owner, macro, text);
+      return catalogue["wrong-condition"].finding("use", span, owner, macro, text, false);
     }
   }
 }

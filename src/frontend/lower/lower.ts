@@ -11,7 +11,7 @@ import { scenariosFileOf } from "../../language/scenario/scenario.ts";
 import { type HeaderModules, chaptersOf, headerIn, headersOf } from "./chapters.ts";
 import { headerConditions } from "./conditions.ts";
 import { type LowerContext, exportsOf } from "./context.ts";
-import { described, isInvalid } from "../../language/kinds.ts";
+import { described, isDeclaration, isInvalid } from "../../language/kinds.ts";
 import { lowerDeclaration } from "./declarations.ts";
 import { whenParts } from "../../language/when.ts";
 import { readHeader, lowerModel, packagePath, readSeverities } from "./header.ts";
@@ -168,7 +168,7 @@ function contextOf(
   const declared = new Set(
     all
       .flatMap(({ namespace }) => Object.values(namespace))
-      .flatMap((value) => whenParts(value) ?? []),
+      .flatMap((value) => (isDeclaration(described(value)) ? (whenParts(value) ?? []) : [])),
   );
   const exported = exportsOf(known, report);
   const context: LowerContext = {

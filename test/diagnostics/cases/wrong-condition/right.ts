@@ -1,4 +1,4 @@
-import { alias, c, codes, constant, header, key, struct, uint32_t, when } from "abispec";
+import { alias, c, codes, constant, header, key, struct, uint32_t, uint64_t, when } from "abispec";
 
 /** What a lamp does. */
 export const LAMP_TASK = codes({
@@ -76,6 +76,18 @@ export const lamp_id_t = when("!defined(LAMP_BARE)", alias(uint32_t));
 export const lamp_row = struct({
   /** The first one. */
   first: lamp_id_t,
+});
+
+const exactHeat = alias(uint64_t);
+const heat = alias(uint32_t);
+
+/** How warm a lamp is. */
+export const lamp_heat_t = when("defined(LAMP_HOT)", exactHeat, heat);
+
+/** The heat of a lamp. */
+export const lamp_heat = struct({
+  /** Now. */
+  now: when("defined(LAMP_HOT)", exactHeat, heat),
 });
 
 /** Whether the lamp is on. */

@@ -1,4 +1,4 @@
-import { alias, c, codes, constant, header, key, struct, uint32_t, when } from "abispec";
+import { alias, c, codes, constant, header, key, struct, uint32_t, uint64_t, when } from "abispec";
 
 /** What a lamp does. */
 export const LAMP_TASK = codes({
@@ -70,6 +70,15 @@ export const lamp_times = struct({
 
 /** The number of a lamp, which a program without other headers has from here. */
 export const lamp_id_t = when("!defined(LAMP_BARE)", alias(uint32_t), "lamps have no numbers");
+
+/** How warm a lamp is. */
+export const lamp_heat_t = when("defined(LAMP_HOT)", alias(uint64_t), alias(uint32_t));
+
+/** The heat of a lamp. */
+export const lamp_heat = struct({
+  /** Now. */
+  now: lamp_heat_t,
+});
 
 /** Whether the lamp is on. */
 export const on = when("defined(LAMP_KEYS)", key("on", { writer: "backend", absent: "0" }));
