@@ -1,12 +1,9 @@
 import { type HeaderText, type TextRange, readHeaderText } from "../header/header-text.ts";
 import { LocatedText } from "../header/located-text.ts";
 import type { Model } from "../model/model.ts";
-import {
-  type Difference,
-  compareFacts,
-  formatDifference,
-  suggestRenames,
-} from "../verify/compare.ts";
+import { type Difference, compareFacts } from "../verify/compare.ts";
+import { suggestRenames } from "../verify/suggest-renames.ts";
+import { formatDifference } from "../verify/difference-text.ts";
 import type { AbiTarget, CompilerError } from "../header/compilers.ts";
 import { type PrefixMap, renamedLabels } from "../verify/pairs.ts";
 import { differencesElsewhere } from "../verify/settings.ts";

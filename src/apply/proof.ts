@@ -1,6 +1,7 @@
 import type { TextRange } from "../header/header-text.ts";
 import type { LocatedText } from "../header/located-text.ts";
-import { type Difference, formatDifference } from "../verify/compare.ts";
+import { type Difference } from "../verify/compare.ts";
+import { formatDifference } from "../verify/difference-text.ts";
 import type { Facts } from "../header/facts.ts";
 import type { BothFacts } from "../verify/verify.ts";
 import { type LocatedChange, type Refusal, fileStart } from "./draft.ts";

@@ -9,7 +9,7 @@ import { type Comparison, difference } from "../output/compare.ts";
 import { writeOutputs } from "../output/write.ts";
 import { relativePath } from "../text/path.ts";
 import { formatCount, joinList } from "../text/text.ts";
-import { formatDifference } from "../verify/compare.ts";
+import { formatDifference } from "../verify/difference-text.ts";
 import type { Location } from "../header/facts.ts";
 import { packagedTarget } from "../header/compilers.ts";
 import { findOnDisk, findStubFirst, stubHeaders } from "../header/includes.ts";

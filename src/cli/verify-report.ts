@@ -1,6 +1,8 @@
 import { isAbsolute, relative } from "node:path";
 import type { Colours } from "../diagnostics/format/print.ts";
-import { type Difference, formatDifference, suggestRenames } from "../verify/compare.ts";
+import { type Difference } from "../verify/compare.ts";
+import { suggestRenames } from "../verify/suggest-renames.ts";
+import { formatDifference } from "../verify/difference-text.ts";
 import { type Location, digestOf } from "../header/facts.ts";
 import type { TargetReport } from "../verify/verify.ts";
 import type { ComparedHeader } from "../verify/spec-facts.ts";

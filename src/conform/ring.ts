@@ -5,7 +5,7 @@ import {
   type RingLayout,
   ringIndices,
   ringLayoutOf,
-} from "../model/layout/layout.ts";
+} from "../model/layout/ring-layout.ts";
 import type { Ring } from "../model/declaration.ts";
 
 /** The layout of a ring in its page, and its byte order. */

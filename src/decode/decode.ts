@@ -1,14 +1,9 @@
 import { formatCount } from "../text/text.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import { pageSize } from "../model/layout/abi.ts";
-import {
-  extentOf,
-  groupAbis,
-  layoutOf,
-  type LayoutGroup,
-  placementGroups,
-  ringLayoutOf,
-} from "../model/layout/layout.ts";
+import { extentOf, layoutOf } from "../model/layout/layout.ts";
+import { groupAbis, type LayoutGroup, placementGroups } from "../model/layout/groups.ts";
+import { ringLayoutOf } from "../model/layout/ring-layout.ts";
 import { aggregateIn, isOpen } from "../model/visit.ts";
 import { didYouMean } from "../diagnostics/core/did-you-mean.ts";
 import type { Envelope, Message, Ring } from "../model/declaration.ts";

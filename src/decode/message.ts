@@ -1,6 +1,7 @@
 import type { Envelope, Message, Parameter, Ring, MemberFlag } from "../model/declaration.ts";
 import { fits } from "../model/numbers.ts";
-import { type RingLayout, extentOf, ringIndices, ringLayoutOf } from "../model/layout/layout.ts";
+import { extentOf } from "../model/layout/layout.ts";
+import { type RingLayout, ringIndices, ringLayoutOf } from "../model/layout/ring-layout.ts";
 import { accessOf, codesOf } from "../model/visit.ts";
 import type { Member, ScalarType, Type, Struct } from "../model/type.ts";
 import { type MemberDecoder, decodeStruct, integerOf } from "./aggregate.ts";

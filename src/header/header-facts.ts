@@ -15,7 +15,8 @@ import {
   stringFact,
   typedefFact,
 } from "./facts.ts";
-import type { AggregateName, HeaderNames, MemberName } from "./header-names.ts";
+import type { HeaderNames } from "./header-names.ts";
+import type { AggregateName, MemberName } from "./declared-names.ts";
 
 /** Whether a name of a translation unit gets facts. */
 export type IsRelevant = (label: string, location: Location) => boolean;

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import type { TextRange } from "../header/header-text.ts";
 import type { LocatedText } from "../header/located-text.ts";
-import { formatDifference } from "../verify/compare.ts";
+import { formatDifference } from "../verify/difference-text.ts";
 import type { UnplacedComment } from "./comments.ts";
 import type { Draft } from "./draft.ts";
 import { draftOf } from "./lessons.ts";

@@ -1,5 +1,5 @@
 import type { Facts } from "../header/facts.ts";
-import type { EnumName, TypedefName } from "../header/header-names.ts";
+import type { EnumName, TypedefName } from "../header/declared-names.ts";
 import { nameOf, word } from "./draft.ts";
 import { prefixOf, shortName } from "./stems.ts";
 import { normalType } from "./type-code.ts";

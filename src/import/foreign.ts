@@ -1,5 +1,5 @@
 import type { Facts, Location } from "../header/facts.ts";
-import type { AggregateName, EnumName, MemberName, TypedefName } from "../header/header-names.ts";
+import type { AggregateName, EnumName, MemberName, TypedefName } from "../header/declared-names.ts";
 import type { CodeName } from "../header/macros.ts";
 import { type Draft, nameOf, word, wordsIn } from "./draft.ts";
 import { expansionOf, macrosIn, wellKnownMacros } from "./expansion.ts";

@@ -1,5 +1,5 @@
 import type { Facts } from "../header/facts.ts";
-import type { AggregateName } from "../header/header-names.ts";
+import type { AggregateName } from "../header/declared-names.ts";
 
 /** Whether there are bytes in a struct that belong to no member. */
 export function hasGap({ tag, name, members }: AggregateName, facts: Facts): boolean {

@@ -5,7 +5,7 @@ import { isPredefined } from "../model/layout/abi.ts";
 import { testOf } from "../model/preprocessor.ts";
 import { type Draft, namesIn, word, wordsIn } from "./draft.ts";
 import { testsIn } from "./conditions.ts";
-import { formatDifference } from "../verify/compare.ts";
+import { formatDifference } from "../verify/difference-text.ts";
 import type { ProvedDifference } from "./proof.ts";
 import type { HeaderDraft, SpecFile } from "./spec-text.ts";
 

@@ -1,5 +1,5 @@
 import { type Abi, abis } from "./layout/abi.ts";
-import { type LayoutGroup, groupAbis } from "./layout/layout.ts";
+import { type LayoutGroup, groupAbis } from "./layout/groups.ts";
 import type { Literal } from "./type.ts";
 
 export function valueOn({ value, byAbi }: Pick<Literal, "value" | "byAbi">, abi: Abi): bigint {

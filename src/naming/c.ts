@@ -1,5 +1,5 @@
 import { type Declaration, type Ring, isDefinedElsewhere } from "../model/declaration.ts";
-import { ringIndices } from "../model/layout/layout.ts";
+import { ringIndices } from "../model/layout/ring-layout.ts";
 import { flexRingFunctions, flexRingOf } from "../model/flex-ring.ts";
 import { macrosOf } from "../model/numbers.ts";
 import { isDeclared, type LocatedAggregate, visitDeclaration, visitType } from "../model/visit.ts";

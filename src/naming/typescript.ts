@@ -4,13 +4,9 @@ import type { FunctionMacro, Parameter, Ring } from "../model/declaration.ts";
 import { definitionOn, offsetIn, partsOf, sizeOf } from "../model/expression.ts";
 import type { Expression } from "../model/expression-tree.ts";
 import { type Abi, abis as everyAbi } from "../model/layout/abi.ts";
-import {
-  type LayoutGroup,
-  groupAbis,
-  pageCapacity,
-  placementGroups,
-  ringLayoutOf,
-} from "../model/layout/layout.ts";
+import { pageCapacity } from "../model/layout/layout.ts";
+import { type LayoutGroup, groupAbis, placementGroups } from "../model/layout/groups.ts";
+import { ringLayoutOf } from "../model/layout/ring-layout.ts";
 import {
   selectingCodes,
   selfTaggedUnionOf,

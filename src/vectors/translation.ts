@@ -4,7 +4,7 @@ import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import { formatValue } from "../language/kinds.ts";
 import type { Ring } from "../model/declaration.ts";
 import { pageSize } from "../model/layout/abi.ts";
-import { ringLayoutOf } from "../model/layout/layout.ts";
+import { ringLayoutOf } from "../model/layout/ring-layout.ts";
 import type { Model } from "../model/model.ts";
 import type {
   Action,

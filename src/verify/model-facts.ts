@@ -4,14 +4,8 @@ import { valueOn } from "../model/constant-values.ts";
 import { enumerationOf, macrosOf } from "../model/numbers.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import { allocatedBit } from "../model/layout/bits.ts";
-import {
-  extentOf,
-  integerOn,
-  layoutOf,
-  placedMembers,
-  ringIndices,
-  ringLayoutOf,
-} from "../model/layout/layout.ts";
+import { extentOf, integerOn, layoutOf, placedMembers } from "../model/layout/layout.ts";
+import { ringIndices, ringLayoutOf } from "../model/layout/ring-layout.ts";
 import type { Declaration, Ring } from "../model/declaration.ts";
 import type {
   Aggregate,

@@ -14,7 +14,8 @@ import type { Abi } from "../model/layout/abi.ts";
 import { conditionsWithin, settingsOf } from "../model/layout/variants.ts";
 import type { Macros } from "../model/preprocessor.ts";
 import { handleTypeName } from "../naming/c.ts";
-import { type Difference, formatDifference } from "./compare.ts";
+import { type Difference } from "./compare.ts";
+import { formatDifference } from "./difference-text.ts";
 
 /** The macros that the spec takes as defined; each of its conditions has all of them. */
 export function definesOf(model: Model): Macros {

@@ -5,7 +5,7 @@ import { examine } from "../../src/compile.ts";
 import { packagedTarget } from "../../src/header/compilers.ts";
 import { findOnDisk, findStubFirst, stubHeaders } from "../../src/header/includes.ts";
 import { type Abi, abis } from "../../src/model/layout/abi.ts";
-import { formatDifference } from "../../src/verify/compare.ts";
+import { formatDifference } from "../../src/verify/difference-text.ts";
 import { verify } from "../../src/verify/verify.ts";
 
 /** The headers that the specs of `examples` are of, by the folder of the specs; Debian's packages have them. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Compiler, systemCompiler } from "../../src/cc/compiler.ts";
 import { packagedClang } from "../../src/cc/packaged-clang.ts";
-import { formatDifference } from "../../src/verify/compare.ts";
+import { formatDifference } from "../../src/verify/difference-text.ts";
 import { verify } from "../../src/verify/verify.ts";
 import { specHeader } from "../../src/verify/spec-facts.ts";
 import { foldingTarget } from "../wire/folding.ts";

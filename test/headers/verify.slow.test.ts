@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Compiler } from "../../src/cc/compiler.ts";
-import { formatDifference } from "../../src/verify/compare.ts";
+import { formatDifference } from "../../src/verify/difference-text.ts";
 import { digestOf } from "../../src/header/facts.ts";
 import { type TargetReport, verify } from "../../src/verify/verify.ts";
 import { specHeader } from "../../src/verify/spec-facts.ts";

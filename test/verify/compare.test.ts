@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { compareFacts, formatDifference, suggestRenames } from "../../src/verify/compare.ts";
+import { compareFacts } from "../../src/verify/compare.ts";
+import { suggestRenames } from "../../src/verify/suggest-renames.ts";
+import { formatDifference } from "../../src/verify/difference-text.ts";
 import {
   aggregateFact,
   codeFact,

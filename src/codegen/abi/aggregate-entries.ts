@@ -14,12 +14,8 @@ import type {
   LayoutEntry,
 } from "./type-entries.ts";
 import { abis } from "../../model/layout/abi.ts";
-import {
-  type LayoutGroup,
-  layoutGroups,
-  layoutOf,
-  placedMembers,
-} from "../../model/layout/layout.ts";
+import { layoutOf, placedMembers } from "../../model/layout/layout.ts";
+import { type LayoutGroup, layoutGroups } from "../../model/layout/groups.ts";
 import { conditionsWithin, settingsOf } from "../../model/layout/variants.ts";
 import type { Macros } from "../../model/preprocessor.ts";
 

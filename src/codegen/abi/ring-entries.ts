@@ -1,12 +1,8 @@
 import type { Message, PageType, Parameter, Ring, MemberFlag } from "../../model/declaration.ts";
 import { pageSize } from "../../model/layout/abi.ts";
-import {
-  extentOf,
-  numbersByAbi,
-  groupAbis,
-  ringIndices,
-  ringLayoutOf,
-} from "../../model/layout/layout.ts";
+import { extentOf } from "../../model/layout/layout.ts";
+import { numbersByAbi, groupAbis } from "../../model/layout/groups.ts";
+import { ringIndices, ringLayoutOf } from "../../model/layout/ring-layout.ts";
 import type { Member, Code } from "../../model/type.ts";
 import { accessOf, elementsOf } from "../../model/visit.ts";
 import type {

@@ -1,7 +1,7 @@
 import { flexRingOf } from "../../model/flex-ring.ts";
 import { type Condition, conditionText } from "../../model/condition.ts";
 import type { BitPart } from "../../model/layout/bits.ts";
-import { layoutGroups } from "../../model/layout/layout.ts";
+import { layoutGroups } from "../../model/layout/groups.ts";
 import { definedAt, innerDeclarations } from "../../model/inner.ts";
 import { enumerationOf } from "../../model/numbers.ts";
 import { type BodyPart, aggregateIn, bodyOf, isDeclared, scalarIn } from "../../model/visit.ts";

@@ -1,7 +1,9 @@
 import { typeName } from "../../naming/c.ts";
 import type { Message, PageType, Parameter, Reply, Ring, Rule } from "../../model/declaration.ts";
 import { type Abi, pageSize } from "../../model/layout/abi.ts";
-import { numbersByAbi, pageCapacity, ringLayoutOf } from "../../model/layout/layout.ts";
+import { pageCapacity } from "../../model/layout/layout.ts";
+import { numbersByAbi } from "../../model/layout/groups.ts";
+import { ringLayoutOf } from "../../model/layout/ring-layout.ts";
 import type { Member } from "../../model/type.ts";
 import { aggregateType } from "../../naming/c.ts";
 import { elementOf, elementsOf } from "../../model/visit.ts";

@@ -3,13 +3,8 @@ import { enumerationOf } from "../../model/numbers.ts";
 import type { Ring } from "../../model/declaration.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import { bitWidth } from "../../model/layout/bits.ts";
-import {
-  extentOf,
-  layoutOf,
-  placeIn,
-  ringIndices,
-  ringLayoutOf,
-} from "../../model/layout/layout.ts";
+import { extentOf, layoutOf, placeIn } from "../../model/layout/layout.ts";
+import { ringIndices, ringLayoutOf } from "../../model/layout/ring-layout.ts";
 import type { Aggregate, DeclaredAggregate, ScalarType, Struct, Type } from "../../model/type.ts";
 import { aggregateIn, visitType } from "../../model/visit.ts";
 import { aggregateType, ringPageName, ringSlotName } from "../../naming/c.ts";

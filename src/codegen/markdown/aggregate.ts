@@ -1,12 +1,12 @@
 import { formatCount } from "../../text/text.ts";
 import type { Abi } from "../../model/layout/abi.ts";
+import { layoutOf } from "../../model/layout/layout.ts";
 import {
-  layoutOf,
   type LayoutGroup,
   groupAbis,
   placementGroups,
   numbersByAbi,
-} from "../../model/layout/layout.ts";
+} from "../../model/layout/groups.ts";
 import type { Aggregate, Alias, Code, DeclaredAggregate, Member } from "../../model/type.ts";
 import { handledTypedef } from "../../naming/c.ts";
 import { type Diagram, diagramsOf } from "../diagram/diagram.ts";

@@ -2,13 +2,8 @@ import { aggregateType } from "../../naming/c.ts";
 import { formatCount } from "../../text/text.ts";
 import type { MemberFlag, Message, Parameter, Reply, Ring, Rule } from "../../model/declaration.ts";
 import { pageSize } from "../../model/layout/abi.ts";
-import {
-  type LayoutGroup,
-  type RingLayout,
-  groupAbis,
-  ringIndices,
-  ringLayoutOf,
-} from "../../model/layout/layout.ts";
+import { type LayoutGroup, groupAbis } from "../../model/layout/groups.ts";
+import { type RingLayout, ringIndices, ringLayoutOf } from "../../model/layout/ring-layout.ts";
 import type { Codes, Member, Struct } from "../../model/type.ts";
 import { codesOf, elementsOf, familyOf } from "../../model/visit.ts";
 import type { Links } from "./links.ts";

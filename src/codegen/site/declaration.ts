@@ -1,6 +1,6 @@
 import { visitDeclaration } from "../../model/visit.ts";
 import type { Declaration, Message, Ring } from "../../model/declaration.ts";
-import { type LayoutGroup, placementGroups } from "../../model/layout/layout.ts";
+import { type LayoutGroup, placementGroups } from "../../model/layout/groups.ts";
 import type { Model } from "../../model/model.ts";
 import { familyLabel } from "../../model/numbers.ts";
 import type { DeclaredAggregate } from "../../model/type.ts";

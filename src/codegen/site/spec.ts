@@ -9,7 +9,7 @@ import {
 } from "../../model/model.ts";
 import { partsOf } from "../../model/parts.ts";
 import { firstSentence } from "../../model/prose.ts";
-import { placementGroups } from "../../model/layout/layout.ts";
+import { placementGroups } from "../../model/layout/groups.ts";
 import type { HeadingEntry } from "../markdown/links.ts";
 import { proseBlocks } from "../markdown/markdown.ts";
 import { declarationBlocks, keyTable } from "../markdown/reference.ts";

@@ -1,4 +1,5 @@
-import { ringIndices, ringLayoutOf, layoutOf } from "../../model/layout/layout.ts";
+import { layoutOf } from "../../model/layout/layout.ts";
+import { ringIndices, ringLayoutOf } from "../../model/layout/ring-layout.ts";
 import type { Ring, MemberFlag } from "../../model/declaration.ts";
 import type { Struct } from "../../model/type.ts";
 import { paragraphs, hex } from "../../text/text.ts";

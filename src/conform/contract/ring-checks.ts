@@ -1,7 +1,8 @@
 import { formatCount, hexBytes } from "../../text/text.ts";
 import type { Message, Ring } from "../../model/declaration.ts";
 import type { Abi } from "../../model/layout/abi.ts";
-import { layoutOf, ringIndices } from "../../model/layout/layout.ts";
+import { layoutOf } from "../../model/layout/layout.ts";
+import { ringIndices } from "../../model/layout/ring-layout.ts";
 import { RingPage, shapeOf } from "../ring.ts";
 import { MessageChecks, type ReportViolation, echoReader } from "./message-checks.ts";
 import type { ByteRange, PageRange } from "../machine/memory.ts";

@@ -1,7 +1,8 @@
 import { defineDiagnostic, type Diagnostic, type Span } from "../core/diagnostic.ts";
 import { formatCount } from "../../text/text.ts";
 import type { Abi } from "../../model/layout/abi.ts";
-import { layoutGroups, layoutOf } from "../../model/layout/layout.ts";
+import { layoutOf } from "../../model/layout/layout.ts";
+import { layoutGroups } from "../../model/layout/groups.ts";
 import { presentOn } from "../../model/layout/present.ts";
 import { type Model, declarationsOf } from "../../model/model.ts";
 import { hasFlexibleArrayBefore } from "./flexible-array.ts";

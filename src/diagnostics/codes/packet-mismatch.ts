@@ -1,7 +1,8 @@
 import { type NamedPlace, defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
 import { hex, joinList } from "../../text/text.ts";
 import { abis } from "../../model/layout/abi.ts";
-import { layoutOf, ringLayoutOf } from "../../model/layout/layout.ts";
+import { layoutOf } from "../../model/layout/layout.ts";
+import { ringLayoutOf } from "../../model/layout/ring-layout.ts";
 import { type Model, ringsOf } from "../../model/model.ts";
 
 export const packetMismatch = defineDiagnostic("packet-mismatch", {

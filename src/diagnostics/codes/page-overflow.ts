@@ -1,6 +1,7 @@
 import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
 import { abis, largestObject, pageSize } from "../../model/layout/abi.ts";
-import { extentOf, layoutOf, ringLayoutOf } from "../../model/layout/layout.ts";
+import { extentOf, layoutOf } from "../../model/layout/layout.ts";
+import { ringLayoutOf } from "../../model/layout/ring-layout.ts";
 import { type Model, aggregatesOf, messagesOf, ringsOf, parametersOf } from "../../model/model.ts";
 import { aggregateIn } from "../../model/visit.ts";
 import type { Aggregate } from "../../model/type.ts";

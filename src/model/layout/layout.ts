@@ -1,7 +1,7 @@
 import { presentOn } from "./present.ts";
 import type { Aggregate, Integer, Member, Type } from "../type.ts";
-import { aggregateIn, bodyOf, elementOf } from "../visit.ts";
-import { type Abi, type Trait, pageSize, abis } from "./abi.ts";
+import { bodyOf, elementOf } from "../visit.ts";
+import { type Abi, type Trait, pageSize } from "./abi.ts";
 import {
   type Range,
   type Hole,
@@ -12,7 +12,6 @@ import {
   bitStart,
   partWidth,
 } from "./bits.ts";
-import type { Ring } from "../declaration.ts";
 
 /** Size and alignment of a type, in bytes. */
 export interface Extent {
@@ -102,7 +101,6 @@ interface Known {
   /** By the values of the traits. */
   readonly layouts: Map<string, AggregateLayout>;
   readonly byAbi: Map<Abi, AggregateLayout>;
-  groups?: readonly LayoutGroup[];
 }
 
 const knownAggregates = new WeakMap<Aggregate, Known>();
@@ -241,138 +239,6 @@ function roundUp(value: number, multiple: number): number {
   return Math.ceil(value / multiple) * multiple;
 }
 
-/** One of the four indices at the start of a ring's page. */
-export interface RingIndex {
-  readonly name: "req_prod" | "req_event" | "rsp_prod" | "rsp_event";
-  /** In bytes from the start of the page. */
-  readonly offset: number;
-}
-
-/** The indices of a ring's page: 32-bit, in the byte order of the page. */
-export const ringIndices: readonly RingIndex[] = [
-  { name: "req_prod", offset: 0 },
-  { name: "req_event", offset: 4 },
-  { name: "rsp_prod", offset: 8 },
-  { name: "rsp_event", offset: 12 },
-];
-
-/** The layout of a ring in a page of {@link pageSize} bytes on one ABI. */
-export interface RingLayout {
-  /** Offset of slot 0, in bytes. */
-  readonly slotsOffset: number;
-  /** Distance between slots, in bytes: that of a union of request and response. */
-  readonly slotSize: number;
-  /** Number of slots: the largest power of two that fits. 0 where not one fits. */
-  readonly slots: number;
-}
-
-/** Bytes before the slots, as ring.h of Xen's public headers lays out every shared ring. */
-const headSize = 64;
-
-/** The layout of `ring` on `abi`, by the rules of Xen's ring.h. */
-export function ringLayoutOf(ring: Ring, abi: Abi): RingLayout {
-  const request = layoutOf(ring.request, abi);
-  const response = layoutOf(ring.response, abi);
-  const alignment = Math.max(request.alignment, response.alignment);
-  const slotSize = Math.ceil(Math.max(request.size, response.size) / alignment) * alignment;
-  const fitting = Math.floor((pageSize - headSize) / slotSize);
-  const slots = fitting < 1 ? 0 : 2 ** Math.floor(Math.log2(fitting));
-  return { slotsOffset: headSize, slotSize, slots };
-}
-
-/** ABIs on which something has the same layout, at every depth. */
-export interface LayoutGroup {
-  /** The first of {@link LayoutGroup.abis}; its name stands for the group. */
-  readonly abi: Abi;
-  readonly abis: readonly Abi[];
-}
-
-/**
- * Groups the ABI table, or `among` others, by the layout of `aggregate`; byte order does not count. In the order
- * of the table.
- */
-export function layoutGroups(
-  aggregate: Aggregate,
-  among: readonly Abi[] = abis,
-): readonly LayoutGroup[] {
-  if (hasOneLayout(aggregate)) return wholeTable;
-  return groupAbis((abi) => {
-    const { alignment } = layoutOf(aggregate, abi);
-    return `${placement(aggregate, abi)} aligned to ${alignment}`;
-  }, among);
-}
-
-const wholeTable = abis.slice(0, 1).map((abi) => ({ abi, abis }));
-
-function hasOneLayout(aggregate: Aggregate): boolean {
+export function hasOneLayout(aggregate: Aggregate): boolean {
   return knownOf(aggregate).traits.length === 0;
-}
-
-/**
- * Groups the ABI table by the size of `aggregate` and the offsets and sizes in it, at every depth. A reader of
- * bytes does not depend on alignment.
- */
-export function placementGroups(aggregate: Aggregate): readonly LayoutGroup[] {
-  if (hasOneLayout(aggregate)) return wholeTable;
-  const known = knownOf(aggregate);
-  known.groups ??= groupAbis((abi) => placement(aggregate, abi));
-  return known.groups;
-}
-
-/**
- * Groups ABIs by a fact about layouts, which `key` gives for each: those of the table, or `among` others in
- * that order.
- */
-export function groupAbis(
-  key: (abi: Abi) => string,
-  among: readonly Abi[] = abis,
-): readonly LayoutGroup[] {
-  const groups = new Map<string, { readonly abi: Abi; readonly abis: Abi[] }>();
-  for (const abi of among) {
-    const fact = key(abi);
-    const group = groups.get(fact);
-    if (group === undefined) groups.set(fact, { abi, abis: [abi] });
-    else group.abis.push(abi);
-  }
-  return [...groups.values()];
-}
-
-/** A number, and the ABIs on which it holds. */
-export interface NumberOnAbis extends LayoutGroup {
-  readonly number: number;
-}
-
-/** The different numbers that `numberOn` gives, in the order of the ABI table: one where all ABIs agree. */
-export function numbersByAbi(
-  numberOn: (abi: Abi) => number,
-  among?: readonly Abi[],
-): readonly NumberOnAbis[] {
-  const groups = groupAbis((abi) => String(numberOn(abi)), among);
-  return groups.map((group) => ({ ...group, number: numberOn(group.abi) }));
-}
-
-const knownPlacements = new WeakMap<AggregateLayout, string>();
-
-/** Equal for two ABIs if, and only if, `aggregate` has the same size, offsets and members' sizes on both. */
-function placement(aggregate: Aggregate, abi: Abi): string {
-  const layout = layoutOf(aggregate, abi);
-  const found = knownPlacements.get(layout);
-  if (found !== undefined) return found;
-  const { members } = presentOn(aggregate, abi);
-  const inner = members.map(({ type }) => {
-    const part = aggregateIn(type);
-    // An array without a fixed length has the size 0 everywhere.
-    if (part === undefined) return type.kind === "array" ? extentOf(type.element, abi).size : "";
-    if (hasOneLayout(part)) return "";
-    return abi.defines === undefined
-      ? placementGroups(part).findIndex(({ abis: group }) => group.includes(abi))
-      : placement(part, abi);
-  });
-  const isWhole = members.length === aggregate.members.length;
-  const places = layout.members.map(
-    ({ offset, size }, index) => `${offset}:${size}${isWhole ? "" : (members[index]?.name ?? "")}`,
-  );
-  const all = `${layout.size} ${places.join()} ${inner.join()}`;
-  knownPlacements.set(layout, all);
-  return all;
 }

@@ -1,6 +1,6 @@
 import { packagedClang } from "../../../src/cc/packaged-clang.ts";
 import { importedBy } from "../../../src/model/model.ts";
-import { formatDifference } from "../../../src/verify/compare.ts";
+import { formatDifference } from "../../../src/verify/difference-text.ts";
 import { findStub, includeTree, stubHeaders } from "../../../src/header/includes.ts";
 import { packagedTarget } from "../../../src/header/compilers.ts";
 import { verify } from "../../../src/verify/verify.ts";

@@ -5,7 +5,7 @@ import {
   layoutGroups,
   placementGroups,
   type LayoutGroup,
-} from "../../../src/model/layout/layout.ts";
+} from "../../../src/model/layout/groups.ts";
 import { array, inStruct, inUnion, scalar, struct, union } from "../builders.ts";
 
 const others = abis.map(({ name }) => name).filter((name) => name !== "i386");

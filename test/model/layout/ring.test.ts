@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ringIndices, ringLayoutOf } from "../../../src/model/layout/layout.ts";
+import { ringIndices, ringLayoutOf } from "../../../src/model/layout/ring-layout.ts";
 import { abiNamed, array, ring, scalar, struct } from "../builders.ts";
 
 const x86 = abiNamed("x86_64");

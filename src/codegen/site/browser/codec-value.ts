@@ -1,13 +1,7 @@
 import type { Subject } from "../../../decode/decode.ts";
 import { type Abi, pageSize } from "../../../model/layout/abi.ts";
-import {
-  extentOf,
-  integerOn,
-  layoutOf,
-  placeIn,
-  ringIndices,
-  ringLayoutOf,
-} from "../../../model/layout/layout.ts";
+import { extentOf, integerOn, layoutOf, placeIn } from "../../../model/layout/layout.ts";
+import { ringIndices, ringLayoutOf } from "../../../model/layout/ring-layout.ts";
 import { codecNames } from "../codec-names.ts";
 import type { Model } from "../../../model/model.ts";
 import { writeInteger } from "../../../model/numbers.ts";

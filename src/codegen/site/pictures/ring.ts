@@ -1,7 +1,8 @@
 import { formatCount } from "../../../text/text.ts";
 import type { Ring } from "../../../model/declaration.ts";
 import { type Abi, pageSize } from "../../../model/layout/abi.ts";
-import { layoutOf, ringIndices, ringLayoutOf } from "../../../model/layout/layout.ts";
+import { layoutOf } from "../../../model/layout/layout.ts";
+import { ringIndices, ringLayoutOf } from "../../../model/layout/ring-layout.ts";
 import { type Html, element } from "../html.ts";
 import { box, hatching, path, picture, type Rectangle, text } from "./svg.ts";
 

@@ -1,0 +1,100 @@
+import { presentOn } from "./present.ts";
+import type { Aggregate } from "../type.ts";
+import { aggregateIn } from "../visit.ts";
+import { type Abi, abis } from "./abi.ts";
+import { type AggregateLayout, extentOf, hasOneLayout, layoutOf } from "./layout.ts";
+
+/** ABIs on which something has the same layout, at every depth. */
+export interface LayoutGroup {
+  /** The first of {@link LayoutGroup.abis}; its name stands for the group. */
+  readonly abi: Abi;
+  readonly abis: readonly Abi[];
+}
+
+/**
+ * Groups the ABI table, or `among` others, by the layout of `aggregate`; byte order does not count. In the order
+ * of the table.
+ */
+export function layoutGroups(
+  aggregate: Aggregate,
+  among: readonly Abi[] = abis,
+): readonly LayoutGroup[] {
+  if (hasOneLayout(aggregate)) return wholeTable;
+  return groupAbis((abi) => {
+    const { alignment } = layoutOf(aggregate, abi);
+    return `${placement(aggregate, abi)} aligned to ${alignment}`;
+  }, among);
+}
+
+const wholeTable = abis.slice(0, 1).map((abi) => ({ abi, abis }));
+
+/**
+ * Groups the ABI table by the size of `aggregate` and the offsets and sizes in it, at every depth. A reader of
+ * bytes does not depend on alignment.
+ */
+export function placementGroups(aggregate: Aggregate): readonly LayoutGroup[] {
+  if (hasOneLayout(aggregate)) return wholeTable;
+  const groups = knownGroups.get(aggregate) ?? groupAbis((abi) => placement(aggregate, abi));
+  knownGroups.set(aggregate, groups);
+  return groups;
+}
+
+const knownGroups = new WeakMap<Aggregate, readonly LayoutGroup[]>();
+
+/**
+ * Groups ABIs by a fact about layouts, which `key` gives for each: those of the table, or `among` others in
+ * that order.
+ */
+export function groupAbis(
+  key: (abi: Abi) => string,
+  among: readonly Abi[] = abis,
+): readonly LayoutGroup[] {
+  const groups = new Map<string, { readonly abi: Abi; readonly abis: Abi[] }>();
+  for (const abi of among) {
+    const fact = key(abi);
+    const group = groups.get(fact);
+    if (group === undefined) groups.set(fact, { abi, abis: [abi] });
+    else group.abis.push(abi);
+  }
+  return [...groups.values()];
+}
+
+/** A number, and the ABIs on which it holds. */
+interface NumberOnAbis extends LayoutGroup {
+  readonly number: number;
+}
+
+/** The different numbers that `numberOn` gives, in the order of the ABI table: one where all ABIs agree. */
+export function numbersByAbi(
+  numberOn: (abi: Abi) => number,
+  among?: readonly Abi[],
+): readonly NumberOnAbis[] {
+  const groups = groupAbis((abi) => String(numberOn(abi)), among);
+  return groups.map((group) => ({ ...group, number: numberOn(group.abi) }));
+}
+
+const knownPlacements = new WeakMap<AggregateLayout, string>();
+
+/** Equal for two ABIs if, and only if, `aggregate` has the same size, offsets and members' sizes on both. */
+function placement(aggregate: Aggregate, abi: Abi): string {
+  const layout = layoutOf(aggregate, abi);
+  const found = knownPlacements.get(layout);
+  if (found !== undefined) return found;
+  const { members } = presentOn(aggregate, abi);
+  const inner = members.map(({ type }) => {
+    const part = aggregateIn(type);
+    // An array without a fixed length has the size 0 everywhere.
+    if (part === undefined) return type.kind === "array" ? extentOf(type.element, abi).size : "";
+    if (hasOneLayout(part)) return "";
+    return abi.defines === undefined
+      ? placementGroups(part).findIndex(({ abis: group }) => group.includes(abi))
+      : placement(part, abi);
+  });
+  const isWhole = members.length === aggregate.members.length;
+  const places = layout.members.map(
+    ({ offset, size }, index) => `${offset}:${size}${isWhole ? "" : (members[index]?.name ?? "")}`,
+  );
+  const all = `${layout.size} ${places.join()} ${inner.join()}`;
+  knownPlacements.set(layout, all);
+  return all;
+}
