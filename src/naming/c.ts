@@ -4,7 +4,15 @@ import { flexRingFunctions, flexRingOf } from "../model/flex-ring.ts";
 import { macrosOf } from "../model/numbers.ts";
 import { isDeclared, type LocatedAggregate, visitDeclaration, visitType } from "../model/visit.ts";
 import { type Model, aggregatesOf, declarationsOf, ringsOf, typedefsOf } from "../model/model.ts";
-import type { Aggregate, Alias, Codes, DeclaredAggregate, Flags, Type } from "../model/type.ts";
+import type {
+  Aggregate,
+  Alias,
+  Codes,
+  DeclaredAggregate,
+  Flags,
+  Member,
+  Type,
+} from "../model/type.ts";
 import { isLibraryType, isPredefinedForm, libraryMacro } from "./c-library.ts";
 import {
   everywhere,
@@ -117,7 +125,7 @@ function namesIn(model: Model): readonly OutputName[] {
       span: place,
       what: `typedef ${name}`,
     })),
-    ...aggregatesOf(model).flatMap(memberNames),
+    ...aggregatesOf(model).flatMap((one) => memberNames(one, ({ anonymous }) => !anonymous)),
     ...(rings.length === 0
       ? []
       : [
@@ -128,10 +136,13 @@ function namesIn(model: Model): readonly OutputName[] {
   ];
 }
 
-/** The name of an anonymous member is no name in C; that it is unique there keeps it so in TypeScript. */
-function memberNames({ aggregate, path, cPath }: LocatedAggregate): readonly OutputName[] {
+/** The names of members, of which C does not have those of anonymous ones. */
+export function memberNames(
+  { aggregate, path, cPath }: LocatedAggregate,
+  isNamed: (member: Member) => boolean,
+): readonly OutputName[] {
   const spaces = [`members of ${cPath}`];
-  return aggregate.members.map(({ name, span }) => ({
+  return aggregate.members.filter(isNamed).map(({ name, span }) => ({
     name,
     spaces,
     span,

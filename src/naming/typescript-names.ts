@@ -1,6 +1,13 @@
 import { usual } from "../model/layout/present.ts";
 import type { Declaration, Message, Parameter, Ring } from "../model/declaration.ts";
-import { type Model, constantVariants, declarationsOf, messagesOf } from "../model/model.ts";
+import { memberNames } from "./c.ts";
+import {
+  type Model,
+  aggregatesOf,
+  constantVariants,
+  declarationsOf,
+  messagesOf,
+} from "../model/model.ts";
 import type { Span } from "../diagnostics/core/diagnostic.ts";
 import { selfTaggedUnionOf, taggedUnionOf, type TaggedVariant } from "../model/tagged-union.ts";
 import { isOpen, visitDeclaration } from "../model/visit.ts";
@@ -64,6 +71,7 @@ function namesIn(model: Model): readonly OutputName[] {
       (isFunction(name) ? value : both)(name, "a helper of the TypeScript output", span),
     ),
     ...[...rings].flatMap(ringUnionNames),
+    ...aggregatesOf(model).flatMap((one) => memberNames(one, () => true)),
   ];
 }
 

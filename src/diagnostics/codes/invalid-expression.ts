@@ -42,6 +42,11 @@ export const invalidExpression = defineDiagnostic("invalid-expression", {
       message: `${what} has no value in an expression`,
       suggestion: "write a number, a constant, a code, a mask or a parameter of the macro in ${}",
     }),
+    unnamedType: (what: string) => ({
+      message: `${what} has no name in C`,
+      suggestion:
+        "write the type as C does: ${type}, void *, ${type} *, or ${type}[4]; of an integer only its name",
+    }),
     noBody: () => ({
       message: "the body of a macro is an expression of C",
       suggestion: "write it with its parameters in ${}, behind c: ({ a }) => c`${a} + 1`",
@@ -87,7 +92,8 @@ export const invalidExpression = defineDiagnostic("invalid-expression", {
     }),
     typeArgument: (name: string, parameter: string) => ({
       message: `${name} takes the name of a type as ${parameter}`,
-      suggestion: "write a type: ${type}, unsigned int, void *, or char[8]",
+      suggestion:
+        "write a type: ${type}, unsigned int, void *, or char[8]; where no spec declares it, the macro is C: verbatim(c`#define NAME ...`)",
     }),
     perAbi: (one: string, other: string, condition: string | undefined) => ({
       message: `this is ${one}, but ${other}`,

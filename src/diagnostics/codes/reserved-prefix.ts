@@ -2,6 +2,7 @@ import { defineDiagnostic, type Diagnostic, type NamedPlace } from "../core/diag
 import { isDefinedElsewhere } from "../../model/declaration.ts";
 import { beginningsOf } from "../../model/numbers.ts";
 import { type Model, aggregatesOf, declarationsOf, typedefsOf } from "../../model/model.ts";
+import { cNames } from "../../naming/c.ts";
 import { checkReservedName } from "./reserved-name.ts";
 
 export const reservedPrefix = defineDiagnostic("reserved-prefix", {
@@ -10,9 +11,9 @@ export const reservedPrefix = defineDiagnostic("reserved-prefix", {
   why: "C reserves these names for compilers and the C library (C11 7.1.3), which may define any of them as a macro in their next version. The guard of the header and the bit numbers of flags are exempt: they have such names by custom.",
   fix: "Choose another name. A name of an existing interface can stay, with a suppression that says so.",
   messages: {
-    reserved: (name: string) => ({
+    reserved: (name: string, free: string | undefined) => ({
       message: `"${name}" begins like the names that C reserves for compilers`,
-      suggestion: `choose another name, such as "${name.replace(/^_+/, "")}"; to keep it, // @abispec-ignore reserved-prefix REASON, or severities: { "reserved-prefix": "warning" } in header`,
+      suggestion: `choose another name${free === undefined ? "" : `, such as "${free}"`}; to keep it, // @abispec-ignore reserved-prefix REASON, or severities: { "reserved-prefix": "warning" } in header`,
     }),
   },
 });
@@ -39,7 +40,11 @@ export function checkReservedPrefix(model: Model): readonly Diagnostic[] {
   const prefixed = places.filter(({ name }) => /^_[_A-Z]/.test(name));
   if (prefixed.length === 0) return [];
   const reported = new Set(checkReservedName(model).map(({ span }) => span));
+  const taken = new Set([...places, ...cNames.namesIn(model)].map(({ name }) => name));
   return prefixed
     .filter(({ span }) => !reported.has(span))
-    .map(({ name, span }) => finding("reserved", span, name));
+    .map(({ name, span }) => {
+      const free = name.replace(/^_+/, "");
+      return finding("reserved", span, name, taken.has(free) ? undefined : free);
+    });
 }

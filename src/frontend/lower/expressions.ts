@@ -165,6 +165,12 @@ export interface ReadOperand {
   readonly pieces: readonly ExpressionPiece[];
 }
 
+/** Types that have no name in C. */
+const unnamedTypes: readonly (Description["kind"] | undefined)[] = [
+  ...(["anonymous", "array", "bits", "direction", "meaning"] as const),
+  ...(["ordered", "padding", "placement", "pointer"] as const),
+];
+
 /** Reads what is between `${` and `}`. */
 export function readOperand(
   operand: unknown,
@@ -272,7 +278,8 @@ export function readOperand(
       return declared(aggregate, typeReferent(aggregate, typeOfAggregate, context), tag);
     }
   }
-  own.refuse(operand, finding("wrongOperand", span, formatValue(operand)));
+  const message = unnamedTypes.includes(found?.kind) ? "unnamedType" : "wrongOperand";
+  own.refuse(operand, finding(message, span, formatValue(operand)));
   return undefined;
 }
 

@@ -1,4 +1,4 @@
-import { c, codes, constant, header, struct, uint32_t } from "abispec";
+import { c, codes, constant, header, pointer, struct, uint32_t } from "abispec";
 
 /** The name of the driver. */
 export const DISK_DRIVER = constant("disk");
@@ -34,6 +34,12 @@ export const DISK_MORE = constant(c`2 *`);
 
 /** Bytes of a range in the words of C. */
 export const DISK_BYTES = constant(c`sizeof(struct disk_range)`);
+
+/** Bytes of the address of a range. */
+export const DISK_ADDRESS = constant(c`sizeof(${pointer(disk_range)})`);
+
+/** Asks for what another driver declares. */
+export const DISK_GET_STATE = constant(c`_IOWR('d', 1, struct disk_state)`);
 
 /** Nothing. */
 export const DISK_NOTHING = constant(c``);

@@ -4,6 +4,8 @@ import { header, struct, uint16_t, uint32_t } from "abispec";
 export const disk_info = struct({
   /** How many sectors it has. */
   sectors: uint32_t,
+  /** How many sectors it has in total. */
+  all_sectors: uint32_t,
   /** Bytes of a sector. */
   size: uint32_t,
 });
