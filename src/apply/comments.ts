@@ -34,7 +34,7 @@ export function withCommentBehind(
   const hasTabs = gaps.some(({ gap }) => gap.includes("\t"));
   const column = mostCommon(gaps.map((one) => one.column)) ?? 0;
   const least = gaps.map(({ gap }) => gap).toSorted((one, other) => one.length - other.length)[0];
-  const candidates = [padded(text, column, hasTabs ? "\t" : " "), `${text}${least ?? "  "}`];
+  const candidates = [padded(text, column, hasTabs), `${text}${least ?? "  "}`];
   return candidates.map((line) => line + only).find((line) => columnAfter(line) <= widest);
 }
 

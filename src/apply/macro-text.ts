@@ -26,7 +26,7 @@ export function macroLike(
   const { start, end } = valueColumns(peers, target);
   const isRight = end !== undefined && columnAfter(head) < end - value.length;
   const column = isRight ? end - value.length : start;
-  return padded(head, column ?? 0, gap.includes("\t") ? "\t" : " ") + value;
+  return padded(head, column ?? 0, gap.includes("\t")) + value;
 }
 
 /**

@@ -19,7 +19,7 @@ function valuesOf(family: Codes | Flags): readonly FamilyValue[] {
 }
 
 /**
- * Adds the values of a family that the header lacks, each behind the last one before it that is there, and in the
+ * Adds the values of a family that are missing in the header, each behind the last one before it that is there, and in the
  * way that one is written.
  *
  * @param isWanted - whether a macro is to be added.

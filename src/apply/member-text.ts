@@ -86,5 +86,5 @@ function alignedDeclaration(
   const column = mostCommon(columns) ?? 0;
   const hasTabs = siblings.some(({ value }) => value && header.text[value.end] === "\t");
   const head = base + type;
-  return `${padded(head, column, hasTabs ? "\t" : " ").slice(base.length)}${name};`;
+  return `${padded(head, column, hasTabs).slice(base.length)}${name};`;
 }

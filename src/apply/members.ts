@@ -133,7 +133,7 @@ class MemberChanger {
       const before = header.text.slice(lines.startOf(member.value.start), member.value.start);
       // What is between the type and the name stays, where it is more than white space.
       if (isColumnGap(gap)) {
-        const text = padded(before + type, column, gap.includes("\t") ? "\t" : " ");
+        const text = padded(before + type, column, gap.includes("\t"));
         const range = { start: member.value.start, end: member.start };
         this.#draft.replace(range, text.slice(before.length), change);
       } else this.#draft.replace(member.value, type, change);

@@ -109,7 +109,7 @@ function absentDeclarations(
 }
 
 /**
- * Adds the texts of messages that the header lacks, where it has those of others.
+ * Adds the texts of messages that are missing in the header, where it has those of others.
  *
  * @returns the messages of rings that the header has no messages of.
  */

@@ -21,7 +21,7 @@ Examples:
   abispec fragment gref               print the C of the chapter spec/.../gref.ts
   abispec where xen_netif_gref        print its lines in the spec and in the outputs
   abispec verify                      prove with compilers that the headers are right
-  abispec patch include/netif.h       print what the header lacks as a patch for git am
+  abispec patch include/netif.h       print what is missing in the header as a patch for git am
   abispec decode request 01000900...  print the bytes of a control request as fields
   abispec conform --backend ./mine    run the scenarios of the spec on a backend
   abispec docs --out site             write a site with the reference

@@ -4,7 +4,7 @@ import { pageSize } from "../model/layout/abi.ts";
 import { extentOf, layoutOf } from "../model/layout/layout.ts";
 import { groupAbis, type LayoutGroup, placementGroups } from "../model/layout/groups.ts";
 import { ringLayoutOf } from "../model/layout/ring-layout.ts";
-import { aggregateIn, isOpen } from "../model/visit.ts";
+import { aggregateIn, isOpen, typeOfAggregate } from "../model/visit.ts";
 import { didYouMean } from "../diagnostics/core/did-you-mean.ts";
 import type { Envelope, Message, Ring } from "../model/declaration.ts";
 import {
@@ -47,7 +47,7 @@ export function subjectsOf(model: Declarations): ReadonlyMap<string, Subject> {
       subjects.set(declaration.name, subject);
       if (declaration.typedef !== undefined) subjects.set(declaration.typedef, subject);
       const name = `${declaration.name}[]`;
-      const element = typeOf(declaration);
+      const element = typeOfAggregate(declaration);
       if (!isOpen(element)) subjects.set(name, { kind: "table", name, element });
       continue;
     }
@@ -72,12 +72,6 @@ export function subjectsOf(model: Declarations): ReadonlyMap<string, Subject> {
     }
   }
   return subjects;
-}
-
-function typeOf(aggregate: Aggregate): Type {
-  return aggregate.kind === "struct"
-    ? { kind: "struct", struct: aggregate }
-    : { kind: "union", union: aggregate };
 }
 
 function sideOf(ring: Ring, kind: "request" | "response", messages: readonly Message[]): Subject {
@@ -106,7 +100,7 @@ export function decode(
   const reader = new FieldReader(bytes, byteOrder, abi);
   const title = decodeInto(reader, subject);
   const fixed = sizeOf(subject, bytes.length, abi);
-  const isOpenEnded = subject.kind === "aggregate" && isOpen(typeOf(subject.aggregate));
+  const isOpenEnded = subject.kind === "aggregate" && isOpen(typeOfAggregate(subject.aggregate));
   const size = isOpenEnded
     ? Math.max(fixed, ...reader.fields.map((field) => field.offset + field.size))
     : fixed;

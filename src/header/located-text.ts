@@ -79,11 +79,11 @@ export function columnAfter(text: string): number {
 /**
  * Fills `text` up to a column, with at least one space or tab.
  *
- * @param fill - a space, or a tab where that is what fills up.
+ * @param hasTabs - whether tabs fill up.
  */
-export function padded(text: string, column: number, fill: " " | "\t" = " "): string {
-  const tabs = fill === "\t" ? Math.floor(column / 8) - Math.floor(columnAfter(text) / 8) : 1;
-  const line = text + fill.repeat(Math.max(1, tabs));
+export function padded(text: string, column: number, hasTabs: boolean): string {
+  const tabs = Math.floor(column / 8) - Math.floor(columnAfter(text) / 8);
+  const line = text + (hasTabs ? "\t".repeat(Math.max(1, tabs)) : " ");
   return line + " ".repeat(Math.max(0, column - columnAfter(line)));
 }
 

@@ -1,3 +1,4 @@
+import { isIdentifier } from "../text/text.ts";
 import { alignedType } from "./attributes.ts";
 import { reservedWords } from "../naming/typescript-names.ts";
 import { whenCode } from "./conditions.ts";
@@ -83,8 +84,7 @@ export function macroCode(
 ): string {
   const isExpression =
     value !== "" && !/[{};"]|->|\.\s*[A-Za-z]|\b(?:do|if|while|return)\b/.test(value);
-  if (!isExpression || !list.every((name) => /^[A-Za-z_]\w*$/.test(name)))
-    throw new CannotSay("a function-like macro");
+  if (!isExpression || !list.every(isIdentifier)) throw new CannotSay("a function-like macro");
   if (/[[\]]/.test(value)) throw new CannotSay("a macro that uses an element of an array");
   const plainValue = value.replaceAll(/'[^']*'/g, "");
   if (/(?<!#)#(?!#)/.test(plainValue))

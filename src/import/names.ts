@@ -1,3 +1,4 @@
+import { isIdentifier } from "../text/text.ts";
 import type { HeaderNames } from "../header/header-names.ts";
 import type { TextItem } from "../header/header-text.ts";
 import { ioctlNames } from "../model/ioctl.ts";
@@ -111,9 +112,7 @@ export class ImportedNames implements TypeNames {
     const number = numberCode(text);
     if (number !== undefined) return number.code;
     const whole =
-      /^[A-Za-z_]\w*$/.test(text) && this.#paths.get(text)?.part === undefined
-        ? this.find(text)
-        : undefined;
+      isIdentifier(text) && this.#paths.get(text)?.part === undefined ? this.find(text) : undefined;
     if (whole !== undefined) return whole;
     if (/[{}]/.test(text.replaceAll(/'[^']*'|"[^"]*"/g, "")))
       throw new CannotSay("a macro that is no expression");

@@ -1,3 +1,4 @@
+import { isIdentifier } from "../text/text.ts";
 import { isBinaryOperator, operations, precedence, truth } from "./operations.ts";
 
 /** The macros that are defined, each with the number that it stands for. */
@@ -107,7 +108,7 @@ class Parser {
   #defined(): TestValue | undefined {
     const isBracketed = this.#take("(") !== undefined;
     const name = this.#tokens.shift() ?? "";
-    if (!/^[A-Za-z_]\w*$/.test(name)) return undefined;
+    if (!isIdentifier(name)) return undefined;
     if (isBracketed && this.#take(")") === undefined) return undefined;
     this.#names.add(name);
     return (macros) => truth(macros.has(name));

@@ -153,6 +153,13 @@ export function elementsOf({ name, type }: Member): readonly string[] {
     : [name];
 }
 
+/** The type that a struct or union is. */
+export function typeOfAggregate(aggregate: Aggregate): Type {
+  return aggregate.kind === "struct"
+    ? { kind: "struct", struct: aggregate }
+    : { kind: "union", union: aggregate };
+}
+
 /** The struct or union of a type, below its arrays. */
 export function aggregateIn(type: Type): Aggregate | undefined {
   const element = elementOf(type);
@@ -180,17 +187,6 @@ export function familyOf(type: Type): Codes | Flags | undefined {
 export function codesOf(type: Type): Codes | undefined {
   const family = familyOf(type);
   return family?.kind === "codes" ? family : undefined;
-}
-
-/** `type` and every type inside it, outermost first; each struct and union once. */
-export function* typesWithin(type: Type, visited = new Set<Aggregate>()): Generator<Type> {
-  const aggregate = type.kind === "array" ? undefined : aggregateIn(type);
-  if (aggregate !== undefined && visited.has(aggregate)) return;
-  yield type;
-  if (type.kind === "array") yield* typesWithin(type.element, visited);
-  if (aggregate === undefined) return;
-  visited.add(aggregate);
-  for (const member of aggregate.members) yield* typesWithin(member.type, visited);
 }
 
 /** Whether a struct or union is declared on its own, and not written in place. */

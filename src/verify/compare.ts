@@ -9,7 +9,7 @@ export type Difference = {
   readonly declaration: Fact;
   /** With which macros there is the difference: ` with -D DEBUG`; absent for those that the spec says. */
   readonly setting?: string;
-  /** Where each side has it; for a member that one side lacks, where that side has the struct or union. */
+  /** Where each side has it; for a member that is missing on one side, where that side has the struct or union. */
   readonly places: {
     readonly spec: Location | undefined;
     readonly header: Location | undefined;
@@ -70,13 +70,13 @@ function placesOf(spec: Fact | undefined, header: Fact | undefined): Difference[
   return { spec: spec?.location, header: header?.location };
 }
 
-/** @param present - what lacks it, if it is a member. */
+/** @param present - where it is missing, if it is a member. */
 function missing(declaration: Fact, expected: Fact, present: Fact | undefined): Difference {
   const places = placesOf(expected, present);
   return { kind: "missing", label: expected.label, declaration, places, expected };
 }
 
-/** @param declared - what lacks it, if it is a member. */
+/** @param declared - where it is missing, if it is a member. */
 function additional(declaration: Fact, declared: Fact | undefined, found: Fact): Difference {
   const places = placesOf(declared, found);
   return { kind: "additional", label: found.label, declaration, places, found };

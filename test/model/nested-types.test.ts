@@ -5,7 +5,6 @@ import {
   dimensionsOf,
   elementOf,
   scalarIn,
-  typesWithin,
   withInner,
   foldType,
 } from "../../src/model/visit.ts";
@@ -45,19 +44,6 @@ describe("what is below arrays", () => {
     expect(aggregateIn(array(scalar(8), 1))).toBeUndefined();
     expect(scalarIn(array(scalar(8), 1))).toEqual(scalar(8));
     expect(scalarIn(deep)).toBeUndefined();
-  });
-});
-
-describe("the types within a type", () => {
-  test("come outermost first, and each struct and union once", () => {
-    const outer = struct({ first: inStruct(entry), again: array(inStruct(entry), 2) });
-    const kinds = [...typesWithin(array(inStruct(outer), 3))].map(({ kind }) => kind);
-    expect(kinds).toEqual(["array", "struct", "struct", "scalar", "array"]);
-    expect([...typesWithin(inUnion(variants))].map(({ kind }) => kind)).toEqual([
-      "union",
-      "scalar",
-      "scalar",
-    ]);
   });
 });
 

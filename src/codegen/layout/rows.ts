@@ -164,11 +164,11 @@ export function perAbi(numberOn: (abi: Abi) => number, among: readonly Abi[] = a
   const splits = selectors
     .map(({ macro, holds }) => {
       const parts = [among.filter(holds), among.filter((abi) => !holds(abi))];
-      const settled = parts.filter(isOne).reduce((sum, part) => sum + part.length, 0);
-      return { macro, parts, settled };
+      const decided = parts.filter(isOne).reduce((sum, part) => sum + part.length, 0);
+      return { macro, parts, decided };
     })
     .filter(({ parts }) => parts.every((part) => part.length > 0));
-  const [split] = splits.toSorted((one, other) => other.settled - one.settled);
+  const [split] = splits.toSorted((one, other) => other.decided - one.decided);
   if (split === undefined) throw new Error("one ABI has two numbers");
   return `${split.macro}(${split.parts.map((part) => perAbi(numberOn, part)).join(", ")})`;
 }

@@ -18,10 +18,10 @@ export interface Store {
 }
 
 /** What writes `value`, an expression for a value of `integer`. */
-export function storeOf(offset: number, integer: Integer, value: string, isLoose: boolean): Store {
+export function storeOf(offset: number, integer: Integer, value: string): Store {
   return integer.isBoolean
     ? { offset, integer: unsignedOf(8), value: `(${value} ? 1 : 0)`, isLoose: false }
-    : { offset, integer, value, isLoose };
+    : { offset, integer, value, isLoose: true };
 }
 
 /**

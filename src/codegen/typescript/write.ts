@@ -138,7 +138,7 @@ class AggregateWriter extends AggregateCodec {
         const address = addressAt("offset", offset);
         last.push(...this.#put(type, this.nameOf(member), path, address, false));
       } else if (type.kind === "scalar") {
-        stores.push(storeOf(offset, integerOn(type.integer, this.abi), valueOf(member), true));
+        stores.push(storeOf(offset, integerOn(type.integer, this.abi), valueOf(member)));
       } else if (member === tagged?.member) {
         lines.push(...this.#putTagged(tagged, offset));
       } else {

@@ -112,10 +112,10 @@ export class VectorFrontend {
         return this.#ringIn(step.page).front.send(bytesOf(step.bytes));
       case "notify":
         await session.notify(step.port);
-        return this.#settle();
+        return this.#endExchange();
       case "deliver":
         await session.deliver(bytesOf(step.bytes));
-        return this.#settle();
+        return this.#endExchange();
       case "responses":
         return this.#expectResponses(step.page, step.expected);
       case "memory":
@@ -155,7 +155,7 @@ export class VectorFrontend {
   }
 
   /** Puts bytes back, and drops the changes for a second use, which did not come before the backend was idle. */
-  #settle(): void {
+  #endExchange(): void {
     // A slot that the backend has taken holds a response now, or will.
     this.#inverted.restore((page) => this.#rings.has(page));
     this.#changes = this.#changes.filter(({ step }) => step.use === undefined);

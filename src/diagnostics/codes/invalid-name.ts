@@ -1,3 +1,4 @@
+import { isIdentifier } from "../../text/text.ts";
 import { defineDiagnostic, type Diagnostic, type NamedPlace } from "../core/diagnostic.ts";
 import { flexRingOf } from "../../model/flex-ring.ts";
 import { beginningsOf } from "../../model/numbers.ts";
@@ -55,7 +56,7 @@ export function checkInvalidName(model: Model): readonly Diagnostic[] {
     ...parametersOf(messagesOf(model)).map(({ parameter }) => parameter),
   ];
   return [
-    ...whole.filter(({ name }) => !/^[A-Za-z_]\w*$/.test(name)).map(refuse),
+    ...whole.filter(({ name }) => !isIdentifier(name)).map(refuse),
     ...parts.filter(({ name }) => !/^\w+$/.test(name)).map(refuse),
     ...[...whole, ...parts].filter(({ name }) => name.length > longest).map(tooLong),
   ];

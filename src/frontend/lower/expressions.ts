@@ -6,12 +6,12 @@ import { constantTypes } from "../../model/constant-type.ts";
 import type { Expression as CTree } from "../../model/expression-tree.ts";
 import type { Declaration } from "../../model/declaration.ts";
 import type { ProseTarget } from "../../model/prose.ts";
+import { typeOfAggregate } from "../../model/visit.ts";
 import { linesOfTemplate } from "../../text/text.ts";
 import type {
   Alias,
   CExpression,
   Code,
-  DeclaredAggregate,
   ExpressionPiece,
   Flag,
   Integer,
@@ -291,12 +291,6 @@ function declared({ name }: Declaration, referent: Referent, before = ""): ReadO
 
 function scalarOf(integer: Integer): Type {
   return { kind: "scalar", integer, alias: undefined, values: undefined };
-}
-
-function typeOfAggregate(aggregate: DeclaredAggregate): Type {
-  return aggregate.kind === "struct"
-    ? { kind: "struct", struct: aggregate }
-    : { kind: "union", union: aggregate };
 }
 
 function numberReferent(value: bigint, span: Span): Referent {

@@ -27,7 +27,7 @@ export function lowerFamily<F extends MeaningDescription["values"]>(
 export function lowerFamily(found: MeaningDescription["values"], place: Occurrence): Codes | Flags {
   const lowered = place.context.lowered.get(found);
   if (lowered?.kind === "codes" || lowered?.kind === "flags") return lowered;
-  const own = place.declared(found, "family");
+  const own = place.declared(found);
   const family = found.kind === "codes" ? lowerCodes(found, own) : lowerFlags(found, own);
   place.context.lowered.set(found, family);
   return family;

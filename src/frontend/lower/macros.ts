@@ -2,7 +2,7 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { VerbatimDescription } from "../../language/description.ts";
 import { described } from "../../language/kinds.ts";
 import type { FunctionMacro, MacroParameter } from "../../model/declaration.ts";
-import { continued } from "../../text/text.ts";
+import { continued, isIdentifier } from "../../text/text.ts";
 import { parameterType } from "./expression-value.ts";
 import { readExpression } from "./expressions.ts";
 import type { DeclaredOccurrence, Occurrence } from "./occurrence.ts";
@@ -46,7 +46,7 @@ export function lowerMacro(
 /** The type of a parameter; reports a name that C does not have, and what is no integer. */
 function typeOf(name: string, type: unknown, own: Occurrence): MacroParameter["type"] | undefined {
   const { span } = own;
-  if (!/^[A-Za-z_]\w*$/.test(name)) {
+  if (!isIdentifier(name)) {
     own.report(catalogue["invalid-name"].finding("notIdentifier", span, name));
   }
   if (type === "type") return type;

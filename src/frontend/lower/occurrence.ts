@@ -119,11 +119,11 @@ export class Occurrence implements Required<OccurrenceParts> {
     unnamed(word, this, this.context);
   }
 
-  /** The declaration of a description; reports one that is not exported, and returns a name to go on with. */
-  declared(found: Description, word: string): DeclaredOccurrence {
+  /** The declaration of a family; reports one that is not exported, and returns a name to go on with. */
+  declared(found: Description): DeclaredOccurrence {
     const written = this.context.exported.get(found)?.expression;
     if (written !== undefined) return new DeclaredOccurrence(written, this.context);
-    const value = unnamed(word, this, this.context);
+    const value = unnamed("family", this, this.context);
     const { span } = this;
     return new DeclaredOccurrence(
       { isDefault: false, name: "unnamed", span, comment: undefined, value },
