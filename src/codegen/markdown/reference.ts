@@ -31,7 +31,7 @@ import {
   linksOf,
   headingsOf,
 } from "./links.ts";
-import { conditionSentence, writerTexts } from "../shared/wording.ts";
+import { alignmentText, conditionSentence, writerTexts } from "../shared/wording.ts";
 import {
   codeSpan,
   escapeText,
@@ -178,7 +178,7 @@ function aliasBlocks(alias: Alias, references: References): readonly string[] {
   const place = header === undefined ? "" : `, defined in ${codeSpan(header)}`;
   return [
     ...proseBlocks(prose, references.links),
-    `A ${macro ? "macro for" : "typedef of"} ${typeText(type, references.links)}${place}.`,
+    `A ${macro ? "macro for" : "typedef of"} ${typeText(type, references.links)}${alignmentText(alias)}${place}.`,
     ...handleSentence(alias),
     ...usedBy(alias, references),
   ];

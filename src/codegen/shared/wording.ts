@@ -3,7 +3,7 @@ import { type Conditional, conditionText, isOverridable } from "../../model/cond
 import { type BitPlace, bitWidth } from "../../model/layout/bits.ts";
 import { mentions } from "../../model/prose.ts";
 import { selectingCodes } from "../../model/tagged-union.ts";
-import type { Aggregate, Code, Integer, Member } from "../../model/type.ts";
+import type { Aggregate, Alias, Code, Integer, Member } from "../../model/type.ts";
 import { accessOf } from "../../model/visit.ts";
 
 /** How a page has to be granted, after "which" or "the page": one that is granted read-write may be read as well. */
@@ -15,6 +15,11 @@ export function grantText(page: PageType): string {
 /** The byte order of an integer that has its own, after its name. */
 export function orderText({ byteOrder }: Pick<Integer, "byteOrder">): string {
   return byteOrder === undefined ? "" : `, ${byteOrder}-endian`;
+}
+
+/** The alignment that the spec gives an alias, after its type. */
+export function alignmentText({ aligned }: Pick<Alias, "aligned">): string {
+  return aligned === undefined ? "" : `, aligned to ${aligned}`;
 }
 
 /**

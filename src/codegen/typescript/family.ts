@@ -28,7 +28,7 @@ import {
   constantLayouts,
   forLayout,
 } from "../../naming/typescript.ts";
-import { orderText, withoutText } from "../shared/wording.ts";
+import { alignmentText, orderText, withoutText } from "../shared/wording.ts";
 import {
   abiList,
   docComment,
@@ -53,13 +53,17 @@ const codesTemplate = template("typescript/codes.hbs");
 
 const flagsTemplate = template("typescript/flags.hbs");
 
-export function aliasText({ name, prose, type, header }: Alias, context: Context): string {
+export function aliasText(alias: Alias, context: Context): string {
+  const { name, prose, type, header } = alias;
   const origin = header === undefined ? "" : `, defined in \`${header}\``;
   const order = orderText(scalarIn(type)?.integer ?? {});
   const doc = docComment(
     paragraphs(
       proseLines(prose, context.link, 3),
-      textLines(`\`${typeName(type)}${dimensionsText(type)}\`${order}${origin}.`, 3),
+      textLines(
+        `\`${typeName(type)}${dimensionsText(type)}\`${order}${alignmentText(alias)}${origin}.`,
+        3,
+      ),
     ),
   );
   return aliasTemplate({ doc, name, type: aliasedText(type) });

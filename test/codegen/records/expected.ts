@@ -586,7 +586,7 @@ export const JOURNAL_LINE = 64;
 /**
  * A number that all ABIs align alike.
  *
- * `uint64_t`.
+ * `uint64_t`, aligned to 8.
  */
 export type journal_number_t = bigint;
 

@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: MIT */
+/******************************************************************************
+ * parcel.layout.c
+ *
+ * Assertions about parcel.h
+ *
+ * Compile this file with the compiler and for the ABI that the header is used
+ * with. It leaves nothing in the program. Where the compiler sees anything but
+ * what the specification says, this file does not compile, and the error names
+ * the place and what is wrong there.
+ *
+ * This file is generated from test/codegen/packed/spec.ts.
+ * Do not edit it: change the specification, and generate it again with
+ *
+ *     npx abispec generate test/codegen/packed/spec.ts
+ */
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "parcel.h"
+
+/*
+ * Fails with a text where the language has assertions, and otherwise with a
+ * name: that of an array with a negative number of elements.
+ */
+#if defined(__cplusplus) && __cplusplus >= 201103L
+# define ABI_ASSERT(name, text, condition) static_assert(condition, text)
+#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+# define ABI_ASSERT(name, text, condition) _Static_assert(condition, text)
+#else
+# define ABI_ASSERT(name, text, condition)                                    \
+    extern char name[(condition) ? 1 : -1]
+#endif
+
+/* Whether a constant is unsigned, and whether an integer type is. */
+#define ABI_IS_UNSIGNED(constant) ((constant) * 0 - 1 > 0)
+#define ABI_IS_UNSIGNED_TYPE(type) ((type)-1 > 0)
+
+/*
+ * Whether what is at a path has the sign of a type, and whether it has an
+ * alignment. Both hold for a compiler that cannot be asked.
+ */
+#if defined(__GNUC__) || defined(__clang__)
+# define ABI_HAS_SIGN(tag, path, type)                                        \
+    (ABI_IS_UNSIGNED_TYPE(__typeof__(((layout_##tag *)0)->path)) ==           \
+     ABI_IS_UNSIGNED_TYPE(type))
+# define ABI_HAS_ALIGNMENT(tag, path, alignment)                              \
+    (__alignof__(__typeof__(((layout_##tag *)0)->path)) == (alignment))
+#else
+# define ABI_HAS_SIGN(tag, path, type) 1
+# define ABI_HAS_ALIGNMENT(tag, path, alignment) 1
+#endif
+
+/* A constant: its value, and the size and sign of its type. */
+#define ABI_CONSTANT(name, value, type)                                       \
+    ABI_ASSERT(wrong_value_of_##name, #name ": value",                        \
+               (name) == (value));                                            \
+    ABI_ASSERT(wrong_size_of_##name, #name ": size",                          \
+               sizeof(name) == sizeof(type));                                 \
+    ABI_ASSERT(wrong_sign_of_##name, #name ": sign",                          \
+               ABI_IS_UNSIGNED(name) == ABI_IS_UNSIGNED_TYPE(type))
+
+/* A typedef of an integer: its size and sign. */
+#define ABI_ALIAS(name, type)                                                 \
+    ABI_ASSERT(wrong_size_of_##name, #name ": size",                          \
+               sizeof(name) == sizeof(type));                                 \
+    ABI_ASSERT(wrong_sign_of_##name, #name ": sign",                          \
+               ABI_IS_UNSIGNED_TYPE(name) ==                                  \
+               ABI_IS_UNSIGNED_TYPE(type))
+
+/* A typedef of a struct or union: its size. */
+#define ABI_TYPEDEF(name, type)                                               \
+    ABI_ASSERT(wrong_size_of_##name, #name ": size",                          \
+               sizeof(name) == sizeof(type))
+
+/* Lets the macros below find a struct or union by its tag alone. */
+#define ABI_NAME(kind, tag)                                                   \
+    typedef kind tag layout_##tag
+
+/* A struct or union: its size and alignment. All sizes are in bytes. */
+#define ABI_TYPE(kind, tag, size, alignment)                                  \
+    ABI_NAME(kind, tag);                                                      \
+    struct layout_of_##tag { char before; kind tag it; };                     \
+    ABI_ASSERT(wrong_size_of_##tag, #tag ": size",                            \
+               sizeof(kind tag) == (size));                                   \
+    ABI_ASSERT(wrong_alignment_of_##tag, #tag ": alignment",                  \
+               offsetof(struct layout_of_##tag, it) == (alignment))
+
+/*
+ * What is at a path in a struct or union: its offset and size. A path that
+ * is more than a member's name comes with a name.
+ */
+#define ABI_MEMBER_AT(tag, path, name, offset, size)                          \
+    ABI_ASSERT(wrong_offset_of_##tag##_##name, #tag "." #path ": offset",     \
+               offsetof(layout_##tag, path) == (offset));                     \
+    ABI_ASSERT(wrong_size_of_##tag##_##name, #tag "." #path ": size",         \
+               sizeof(((layout_##tag *)0)->path) == (size))
+#define ABI_MEMBER(tag, member, offset, size)                                 \
+    ABI_MEMBER_AT(tag, member, member, offset, size)
+
+/* An integer there: its offset, size and sign. */
+#define ABI_NUMBER_AT(tag, path, name, offset, type)                          \
+    ABI_MEMBER_AT(tag, path, name, offset, sizeof(type));                     \
+    ABI_ASSERT(wrong_sign_of_##tag##_##name, #tag "." #path ": sign",         \
+               ABI_HAS_SIGN(tag, path, type))
+#define ABI_NUMBER(tag, member, offset, type)                                 \
+    ABI_NUMBER_AT(tag, member, member, offset, type)
+
+/* A struct or union without a tag there: its offset, size and alignment. */
+#define ABI_NESTED_AT(tag, path, name, offset, size, alignment)               \
+    ABI_MEMBER_AT(tag, path, name, offset, size);                             \
+    ABI_ASSERT(wrong_alignment_of_##tag##_##name,                             \
+               #tag "." #path ": alignment",                                  \
+               ABI_HAS_ALIGNMENT(tag, path, alignment))
+#define ABI_NESTED(tag, member, offset, size, alignment)                      \
+    ABI_NESTED_AT(tag, member, member, offset, size, alignment)
+
+/* A type of C: its size. */
+#define ABI_INTEGER(name, type, size)                                         \
+    ABI_ASSERT(wrong_size_of_##name, #type ": size",                          \
+               sizeof(type) == (size))
+
+ABI_INTEGER(char, char, 1);
+
+ABI_ALIAS(__aligned_u64,   uint64_t);
+ABI_ALIAS(parcel_number_t, uint64_t);
+
+ABI_TYPE(struct, parcel_label, 12, 4);
+ABI_NUMBER(parcel_label, kind,   0, uint8_t);
+ABI_NUMBER(parcel_label, street, 1, uint32_t);
+ABI_NUMBER(parcel_label, volume, 5, uint16_t);
+ABI_MEMBER(parcel_label, edges,  5, 2);
+ABI_NUMBER_AT(parcel_label, edges[0], edges_0, 5, uint8_t);
+ABI_NUMBER(parcel_label, weight, 8, uint16_t);
+
+ABI_TYPE(struct, parcel_slip, 10, 2);
+ABI_TYPEDEF(parcel_slip_t, struct parcel_slip);
+ABI_NUMBER(parcel_slip, number, 0, uint64_t);
+ABI_NUMBER(parcel_slip, letter, 8, char);
+
+ABI_TYPE(union, parcel_mark, 5, 1);
+ABI_NUMBER(parcel_mark, word,    0, uint32_t);
+ABI_MEMBER(parcel_mark, letters, 0, 5);
+ABI_NUMBER_AT(parcel_mark, letters[0], letters_0, 0, char);
+
+ABI_TYPE(struct, parcel_list, 72, 8);
+ABI_NUMBER(parcel_list, count,  0,  uint8_t);
+ABI_NUMBER(parcel_list, total,  1,  uint32_t);
+ABI_NUMBER(parcel_list, owner,  6,  uint64_t);
+ABI_NUMBER(parcel_list, time,   16, uint64_t);
+ABI_MEMBER(parcel_list, marks,  24, 10);
+ABI_MEMBER_AT(parcel_list, marks[0],  marks_0,  24, 5);
+ABI_MEMBER(parcel_list, labels, 36, 24);
+ABI_MEMBER_AT(parcel_list, labels[0], labels_0, 36, 12);
+ABI_MEMBER(parcel_list, slip,   60, 10);
+
+/*
+ * Local variables:
+ * mode: C
+ * c-file-style: "BSD"
+ * c-basic-offset: 4
+ * tab-width: 4
+ * indent-tabs-mode: nil
+ * End:
+ */

@@ -1,0 +1,90 @@
+import { alias, aligned, anonymous, array, header, packed, struct, union } from "abispec";
+import { char, uint16_t, uint32_t, uint64_t, uint8_t } from "abispec";
+
+/** A number of 64 bits that is aligned in the same way on every ABI. */
+export const __aligned_u64 = alias(uint64_t, {
+  aligned: 8,
+  macro: true,
+  header: "<linux/types.h>",
+});
+
+/** A number of 64 bits that may follow a word. */
+export const parcel_number_t = alias(uint64_t, { aligned: 4 });
+
+/** What is written on a parcel: nothing is between its members. */
+export const parcel_label = struct(
+  {
+    /** How it travels. */
+    kind: uint8_t,
+    /** Where it goes. */
+    street: uint32_t,
+    size: anonymous(
+      union({
+        /** In one number. */
+        volume: uint16_t,
+        /** Along two edges. */
+        edges: array(uint8_t, 2),
+      }),
+    ),
+    /** Back on a boundary. */
+    weight: aligned(uint16_t, 4),
+    /** How it is insured. */
+    insured: uint8_t.bits(3),
+    /** In which class. */
+    rate: uint8_t.bits(5),
+  },
+  { packed: true, implicitPadding: true },
+);
+
+/** Packed, and aligned as a whole; some programs know it by its typedef. */
+export const parcel_slip = struct(
+  {
+    /** Its number. */
+    number: parcel_number_t,
+    /** A letter. */
+    letter: char,
+  },
+  { packed: true, aligned: 2, typedef: "parcel_slip_t", implicitPadding: true },
+);
+
+/** A union of an odd size. */
+export const parcel_mark = union(
+  {
+    /** As a word. */
+    word: uint32_t,
+    /** As five letters. */
+    letters: array(char, 5),
+  },
+  { packed: true },
+);
+
+/** Only some of its members are where others would not be. */
+export const parcel_list = struct(
+  {
+    /** How many there are. */
+    count: uint8_t,
+    /** Right behind it. */
+    total: packed(uint32_t),
+    /** On a boundary of 2 bytes. */
+    owner: aligned(packed(uint64_t), 2),
+    /** Counted from the start of the day. */
+    time: __aligned_u64,
+    /** The marks. */
+    marks: array(parcel_mark, 2),
+    /** The labels. */
+    labels: array(parcel_label, 2),
+    /** The slip. */
+    slip: parcel_slip,
+  },
+  { implicitPadding: true },
+);
+
+/** How parcels are described. */
+export default header({
+  name: "parcel",
+  title: "Parcels",
+  guard: "__PARCEL_H__",
+  licence: "MIT",
+  byteOrder: "little",
+  includes: ["<stdint.h>"],
+});
