@@ -109,7 +109,9 @@ function aliasRow(name: string, type: Type, some: readonly Abi[]): AssertionRow 
 /** What is asserted of a declaration, in pieces. */
 function rowsOf(some: readonly Abi[]): DeclarationVisitor<readonly (readonly AssertionRow[])[]> {
   return {
-    alias: ({ name, type }) => [[aliasRow(name, type, some)]],
+    // Where the macro has an attribute, compilers warn that `sizeof` ignores it.
+    alias: ({ name, type, macro, aligned }) =>
+      macro && aligned !== undefined ? [] : [[aliasRow(name, type, some)]],
     constant: (constant) => [macroRows(constant)],
     codes: (codes) => [[...enumerationRows(codes), ...macroRows(codes)]],
     flags: (flags) => [[...enumerationRows(flags), ...macroRows(flags)]],

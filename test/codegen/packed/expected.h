@@ -16,10 +16,9 @@
 #define __PARCEL_H__
 
 #include <stdint.h>
-#include <linux/types.h>
 
-/* A number of 64 bits that may follow a word. */
-typedef uint64_t parcel_number_t __attribute__((aligned(4)));
+/* A number of 64 bits that is aligned in the same way on every ABI. */
+#define parcel_time_t uint64_t __attribute__((aligned(8)))
 
 /*
  * What is written on a parcel: nothing is between its members.
@@ -27,7 +26,7 @@ typedef uint64_t parcel_number_t __attribute__((aligned(4)));
  * Bit-fields are drawn as on little-endian, the most significant bit of each
  * octet first.
  *
- * volume:
+ * size.volume:
  *
  *         0               1               2               3        octet
  * +---------------+---------------+---------------+---------------+
@@ -39,7 +38,7 @@ typedef uint64_t parcel_number_t __attribute__((aligned(4)));
  * |                               |         | ed  |               |
  * +---------------+---------------+---------------+---------------+
  *
- * edges:
+ * size.edges:
  *
  *         0               1               2               3        octet
  * +---------------+---------------+---------------+---------------+
@@ -58,10 +57,11 @@ struct parcel_label {
     /* Where it goes. */
     uint32_t street;
 
+    /* How large it is. */
     union {
         uint16_t volume;   /* In one number. */
         uint8_t edges[2];  /* Along two edges. */
-    };
+    } __attribute__((packed)) size;
 
     /* Back on a boundary. */
     uint16_t weight __attribute__((aligned(4)));
@@ -86,8 +86,8 @@ struct parcel_label {
  * +-----------+-----------+
  */
 struct parcel_slip {
-    parcel_number_t number;  /* Its number. */
-    char letter;             /* A letter. */
+    uint64_t number;  /* Its number. */
+    char letter;      /* A letter. */
 } __attribute__((packed, aligned(2)));
 typedef struct parcel_slip parcel_slip_t;
 
@@ -164,7 +164,7 @@ struct parcel_list {
     uint64_t owner __attribute__((packed, aligned(2)));
 
     /* Counted from the start of the day. */
-    __aligned_u64 time;
+    parcel_time_t time;
 
     /* The marks. */
     union parcel_mark marks[2];

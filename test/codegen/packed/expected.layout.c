@@ -123,15 +123,13 @@
 
 ABI_INTEGER(char, char, 1);
 
-ABI_ALIAS(__aligned_u64,   uint64_t);
-ABI_ALIAS(parcel_number_t, uint64_t);
-
 ABI_TYPE(struct, parcel_label, 12, 4);
 ABI_NUMBER(parcel_label, kind,   0, uint8_t);
 ABI_NUMBER(parcel_label, street, 1, uint32_t);
-ABI_NUMBER(parcel_label, volume, 5, uint16_t);
-ABI_MEMBER(parcel_label, edges,  5, 2);
-ABI_NUMBER_AT(parcel_label, edges[0], edges_0, 5, uint8_t);
+ABI_NESTED(parcel_label, size,   5, 2, 1);
+ABI_NUMBER_AT(parcel_label, size.volume,   size_volume,  5, uint16_t);
+ABI_MEMBER_AT(parcel_label, size.edges,    size_edges,   5, 2);
+ABI_NUMBER_AT(parcel_label, size.edges[0], size_edges_0, 5, uint8_t);
 ABI_NUMBER(parcel_label, weight, 8, uint16_t);
 
 ABI_TYPE(struct, parcel_slip, 10, 2);

@@ -77,18 +77,11 @@ interface Table<Fields> {
 /**
  * A number of 64 bits that is aligned in the same way on every ABI.
  *
- * `uint64_t`, aligned to 8, defined in `<linux/types.h>`.
+ * `uint64_t`, aligned to 8.
  */
-export type __aligned_u64 = bigint;
+export type parcel_time_t = bigint;
 
-/**
- * A number of 64 bits that may follow a word.
- *
- * `uint64_t`, aligned to 4.
- */
-export type parcel_number_t = bigint;
-
-/** `parcel_label.size`. */
+/** How large it is. */
 export interface parcel_label_size {
   /** All bytes of the union. */ readonly raw: readonly number[];
 }
@@ -114,7 +107,7 @@ function write_parcel_label_size_unchecked(view: DataView, offset: number, value
 export interface parcel_label {
   /** How it travels. */ readonly kind: number;
   /** Where it goes. */ readonly street: number;
-  readonly size: parcel_label_size;
+  /** How large it is. */ readonly size: parcel_label_size;
   /** Back on a boundary. */ readonly weight: number;
   /** How it is insured. */ readonly insured: number;
   /** In which class. */ readonly rate: number;
@@ -128,8 +121,8 @@ export const parcel_label_SIZE = 12;
 /** The members of {@link parcel_label}: offsets in bytes, and integers of C. */
 export const parcel_label_MEMBERS = {
   rate: { offset: 10, bits: 5, shift: 3 }, insured: { offset: 10, bits: 3, shift: 0 },
-  weight: { offset: 8, type: "uint16_t" }, edges: { offset: 5 }, volume: { offset: 5, type: "uint16_t" },
-  street: { offset: 1, type: "uint32_t" }, kind: { offset: 0, type: "uint8_t" },
+  weight: { offset: 8, type: "uint16_t" }, size: { offset: 5 }, street: { offset: 1, type: "uint32_t" },
+  kind: { offset: 0, type: "uint8_t" },
 } as const;
 
 /** Reads a {@link parcel_label} at `offset`, in bytes; into `into`, where it is given. */
@@ -180,18 +173,18 @@ export class parcel_label_table extends Table<typeof parcel_label_MEMBERS> imple
   get street(): number { return this.$view.getUint32(this.$offset + 1, true); }
   set street(value: number) { this.$view.setUint32(this.$offset + 1, uint32(value, this, "street"), true); }
   /** In one number. */
-  get volume(): number { return this.$view.getUint16(this.$offset + 5, true); }
-  set volume(value: number) { this.$view.setUint16(this.$offset + 5, uint16(value, this, "volume"), true); }
+  get size_volume(): number { return this.$view.getUint16(this.$offset + 5, true); }
+  set size_volume(value: number) { this.$view.setUint16(this.$offset + 5, uint16(value, this, "size.volume"), true); }
   /** Along two edges. */
-  $get_edges(index: number): number {
-    checkIndex(index, 2, "parcel_label.edges[]");
+  $get_size_edges(index: number): number {
+    checkIndex(index, 2, "parcel_label.size.edges[]");
     return this.$view.getUint8(this.$offset + 5 + index);
   }
-  /** Sets what `$get_edges` gives. */
-  $set_edges(index: number, value: number): void {
-    checkIndex(index, 2, "parcel_label.edges[]");
+  /** Sets what `$get_size_edges` gives. */
+  $set_size_edges(index: number, value: number): void {
+    checkIndex(index, 2, "parcel_label.size.edges[]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `parcel_label.edges[${index}]`);
+      checkInteger(value, 0xff, `parcel_label.size.edges[${index}]`);
     }
     this.$view.setUint8(this.$offset + 5 + index, value);
   }
@@ -211,7 +204,7 @@ export class parcel_label_table extends Table<typeof parcel_label_MEMBERS> imple
 
 /** Packed, and aligned as a whole; some programs know it by its typedef. */
 export interface parcel_slip {
-  /** Its number. */ readonly number: parcel_number_t;
+  /** Its number. */ readonly number: bigint;
   /** A letter. */ readonly letter: number;
 }
 const parcel_slip_value = /* @__PURE__ */ plain(function (this: Writable<parcel_slip>) {
@@ -264,8 +257,8 @@ function check_parcel_slip(value: parcel_slip, path: string): parcel_slip {
 export class parcel_slip_table extends Table<typeof parcel_slip_MEMBERS> implements parcel_slip {
   constructor(...entries: Entries) { super(entries, 10, "parcel_slip", parcel_slip_MEMBERS); }
   $at(index: number): this { return this.$move(index, 10); }
-  get number(): parcel_number_t { return this.$view.getBigUint64(this.$offset, true); }
-  set number(value: parcel_number_t) { this.$view.setBigUint64(this.$offset, uint64(value, this, "number"), true); }
+  get number(): bigint { return this.$view.getBigUint64(this.$offset, true); }
+  set number(value: bigint) { this.$view.setBigUint64(this.$offset, uint64(value, this, "number"), true); }
   get letter(): number { return this.$view.getUint8(this.$offset + 8); }
   set letter(value: number) { this.$view.setUint8(this.$offset + 8, uint8(value, this, "letter")); }
 }
@@ -344,7 +337,7 @@ export interface parcel_list {
   /** How many there are. */ readonly count: number;
   /** Right behind it. */ readonly total: number;
   /** On a boundary of 2 bytes. */ readonly owner: bigint;
-  /** Counted from the start of the day. */ readonly time: __aligned_u64;
+  /** Counted from the start of the day. */ readonly time: parcel_time_t;
   /** The marks. */ readonly marks: readonly parcel_mark[];
   /** The labels. */ readonly labels: readonly parcel_label[];
   /** The slip. */ readonly slip: parcel_slip;
@@ -425,8 +418,8 @@ export class parcel_list_table extends Table<typeof parcel_list_MEMBERS>
   set total(value: number) { this.$view.setUint32(this.$offset + 1, uint32(value, this, "total"), true); }
   get owner(): bigint { return this.$view.getBigUint64(this.$offset + 6, true); }
   set owner(value: bigint) { this.$view.setBigUint64(this.$offset + 6, uint64(value, this, "owner"), true); }
-  get time(): __aligned_u64 { return this.$view.getBigUint64(this.$offset + 16, true); }
-  set time(value: __aligned_u64) { this.$view.setBigUint64(this.$offset + 16, uint64(value, this, "time"), true); }
+  get time(): parcel_time_t { return this.$view.getBigUint64(this.$offset + 16, true); }
+  set time(value: parcel_time_t) { this.$view.setBigUint64(this.$offset + 16, uint64(value, this, "time"), true); }
   /** As a word. */
   $get_marks_word(index: number): number {
     checkIndex(index, 2, "parcel_list.marks[].word");
@@ -482,30 +475,30 @@ export class parcel_list_table extends Table<typeof parcel_list_MEMBERS>
     this.$view.setUint32(this.$offset + 37 + index * 12, value, true);
   }
   /** In one number. */
-  $get_labels_volume(index: number): number {
-    checkIndex(index, 2, "parcel_list.labels[].volume");
+  $get_labels_size_volume(index: number): number {
+    checkIndex(index, 2, "parcel_list.labels[].size.volume");
     return this.$view.getUint16(this.$offset + 41 + index * 12, true);
   }
-  /** Sets what `$get_labels_volume` gives. */
-  $set_labels_volume(index: number, value: number): void {
-    checkIndex(index, 2, "parcel_list.labels[].volume");
+  /** Sets what `$get_labels_size_volume` gives. */
+  $set_labels_size_volume(index: number, value: number): void {
+    checkIndex(index, 2, "parcel_list.labels[].size.volume");
     if (typeof value !== "number" || (value & 0xffff) !== value) {
-      checkInteger(value, 0xffff, `parcel_list.labels[${index}].volume`);
+      checkInteger(value, 0xffff, `parcel_list.labels[${index}].size.volume`);
     }
     this.$view.setUint16(this.$offset + 41 + index * 12, value, true);
   }
   /** Along two edges. */
-  $get_labels_edges(index: number, index2: number): number {
-    checkIndex(index, 2, "parcel_list.labels[].edges[]");
-    checkIndex(index2, 2, "parcel_list.labels[].edges[]");
+  $get_labels_size_edges(index: number, index2: number): number {
+    checkIndex(index, 2, "parcel_list.labels[].size.edges[]");
+    checkIndex(index2, 2, "parcel_list.labels[].size.edges[]");
     return this.$view.getUint8(this.$offset + 41 + index * 12 + index2);
   }
-  /** Sets what `$get_labels_edges` gives. */
-  $set_labels_edges(index: number, index2: number, value: number): void {
-    checkIndex(index, 2, "parcel_list.labels[].edges[]");
-    checkIndex(index2, 2, "parcel_list.labels[].edges[]");
+  /** Sets what `$get_labels_size_edges` gives. */
+  $set_labels_size_edges(index: number, index2: number, value: number): void {
+    checkIndex(index, 2, "parcel_list.labels[].size.edges[]");
+    checkIndex(index2, 2, "parcel_list.labels[].size.edges[]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `parcel_list.labels[${index}].edges[${index2}]`);
+      checkInteger(value, 0xff, `parcel_list.labels[${index}].size.edges[${index2}]`);
     }
     this.$view.setUint8(this.$offset + 41 + index * 12 + index2, value);
   }
@@ -555,8 +548,8 @@ export class parcel_list_table extends Table<typeof parcel_list_MEMBERS>
     );
   }
   /** Its number. */
-  get slip_number(): parcel_number_t { return this.$view.getBigUint64(this.$offset + 60, true); }
-  set slip_number(value: parcel_number_t) {
+  get slip_number(): bigint { return this.$view.getBigUint64(this.$offset + 60, true); }
+  set slip_number(value: bigint) {
     this.$view.setBigUint64(this.$offset + 60, uint64(value, this, "slip.number"), true);
   }
   /** A letter. */

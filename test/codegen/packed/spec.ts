@@ -1,15 +1,8 @@
-import { alias, aligned, anonymous, array, header, packed, struct, union } from "abispec";
+import { alias, aligned, array, header, packed, struct, union } from "abispec";
 import { char, uint16_t, uint32_t, uint64_t, uint8_t } from "abispec";
 
 /** A number of 64 bits that is aligned in the same way on every ABI. */
-export const __aligned_u64 = alias(uint64_t, {
-  aligned: 8,
-  macro: true,
-  header: "<linux/types.h>",
-});
-
-/** A number of 64 bits that may follow a word. */
-export const parcel_number_t = alias(uint64_t, { aligned: 4 });
+export const parcel_time_t = alias(uint64_t, { aligned: 8, macro: true });
 
 /** What is written on a parcel: nothing is between its members. */
 export const parcel_label = struct(
@@ -18,13 +11,15 @@ export const parcel_label = struct(
     kind: uint8_t,
     /** Where it goes. */
     street: uint32_t,
-    size: anonymous(
-      union({
+    /** How large it is. */
+    size: union(
+      {
         /** In one number. */
         volume: uint16_t,
         /** Along two edges. */
         edges: array(uint8_t, 2),
-      }),
+      },
+      { packed: true },
     ),
     /** Back on a boundary. */
     weight: aligned(uint16_t, 4),
@@ -40,7 +35,7 @@ export const parcel_label = struct(
 export const parcel_slip = struct(
   {
     /** Its number. */
-    number: parcel_number_t,
+    number: uint64_t,
     /** A letter. */
     letter: char,
   },
@@ -68,7 +63,7 @@ export const parcel_list = struct(
     /** On a boundary of 2 bytes. */
     owner: aligned(packed(uint64_t), 2),
     /** Counted from the start of the day. */
-    time: __aligned_u64,
+    time: parcel_time_t,
     /** The marks. */
     marks: array(parcel_mark, 2),
     /** The labels. */
