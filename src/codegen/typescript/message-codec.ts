@@ -34,7 +34,7 @@ import {
 } from "./message-side.ts";
 import { docComment, proseLines, textLines, valuesLines, noteDoc } from "./prose.ts";
 import { clearing, type Store, storeLines } from "./stores.ts";
-import { integersWriter } from "./write.ts";
+import { integersWriter } from "./integers-writer.ts";
 
 interface MemberView {
   readonly doc: string;

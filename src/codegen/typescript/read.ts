@@ -1,4 +1,4 @@
-import { presentOn, usual, usualMembers } from "../../model/layout/present.ts";
+import { presentOn, usual } from "../../model/layout/present.ts";
 import { extentOf, integerOn, layoutOf, placeIn } from "../../model/layout/layout.ts";
 import {
   type SelfTaggedUnion,
@@ -30,51 +30,16 @@ import {
   further,
   getText,
   indexName,
-  zeroText,
   localName,
-  constructorText,
 } from "./expression.ts";
 import { noteDoc } from "./prose.ts";
 import { unknownCode } from "./value-type.ts";
+import { missingText, hasWide } from "./maker.ts";
 
 const readTemplate = template("typescript/read.hbs");
 
 /** Elements of an array that are read one by one; a longer array is read in a loop. */
 const unrolled = 16;
-
-/** A member that an ABI does not have. */
-const missingText = "undefined as never";
-
-/** What makes the objects that a reader fills or gives, for all layouts; empty where it gives literals. */
-export function makerText({ aggregate, name }: NamedAggregate): string {
-  if (aggregate.kind === "union") return "";
-  const tagged = taggedUnionOf(aggregate);
-  if (tagged !== undefined) return hasWide(aggregate) ? taggedMakerText(name, aggregate) : "";
-  const members = usualMembers(aggregate).map(({ member: { name: member, type }, isOptional }) => ({
-    name: member,
-    value: type.kind === "scalar" && !isOptional ? zeroText(type.integer) : missingText,
-  }));
-  return constructorText({ maker: makerOf(name), type: name, parts: [], members });
-}
-
-/**
- * Whether a member may be too large for a small integer of V8. Other literals with the same names would slow
- * down a literal then.
- */
-function hasWide({ members }: Struct): boolean {
-  return members.some(({ type }) => type.kind === "scalar" && type.integer.bits === 32);
-}
-
-function taggedMakerText(name: string, struct: Struct): string {
-  const members = usual(struct.members);
-  return constructorText({
-    maker: makerOf(name),
-    type: name,
-    parts: members.map((one) => ({ name: localName(one.name), type: `${name}["${one.name}"]` })),
-    // The parts fit each other, which their types do not say.
-    members: members.map((one) => ({ name: one.name, value: `${localName(one.name)} as never` })),
-  });
-}
 
 /** The function that reads a struct or union, for one layout. */
 export function readerText(named: NamedAggregate, layout: Layout, context: Context): string {

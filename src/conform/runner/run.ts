@@ -3,7 +3,8 @@ import type { Vector, Vectors, VectorStep } from "../../vectors/vector.ts";
 import type { ContractCheck, Violation } from "../contract/message-checks.ts";
 import { BackendFailure, type Session, type TestedBackend } from "../machine/machine.ts";
 import { type FormattedBytes, formatStep } from "./format.ts";
-import { Mismatch, VectorFrontend } from "./vector-frontend.ts";
+import { VectorFrontend } from "./vector-frontend.ts";
+import { Mismatch } from "./expectations.ts";
 
 /** The step that a failure belongs to. */
 export interface FailedStep {
