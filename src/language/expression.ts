@@ -88,7 +88,7 @@ export function macro(
   body?: (parameters: Readonly<Record<string, Described<MacroParameterDescription>>>) => Expression,
   options: DefinitionOptions = {},
 ): Described<VerbatimDescription> {
-  if (parameters === undefined || body === undefined) {
+  if (parameters === undefined) {
     return { [description]: { kind: "verbatim", file: c``, isEmpty: true, sameAs: undefined } };
   }
   const names = Object.entries(parameters).map(([name, type]) => [

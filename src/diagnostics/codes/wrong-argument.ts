@@ -51,6 +51,10 @@ export const wrongArgument = defineDiagnostic("wrong-argument", {
       message: `"${part}" cannot be ${given}`,
       suggestion: "write true or false",
     }),
+    notInteger: (part: string, given: string) => ({
+      message: `"${part}" cannot be ${given}`,
+      suggestion: "write an integer, as the macro has it: 1",
+    }),
     notOneOf: (part: string, given: string, allowed: readonly string[]) => ({
       message: `"${part}" cannot be ${given}`,
       suggestion: suggestOneOf(given, allowed),

@@ -38,8 +38,8 @@ export const wrongCondition = defineDiagnostic("wrong-condition", {
   fix: 'Write the condition as C does: `"defined(__i386__)"`, `"!defined(NO_LEGACY)"`, `"__BITS_PER_LONG == 64"`. What uses a type has the condition of that type, or a narrower one.',
   messages: {
     syntax: (text: string) => ({
-      message: `${JSON.stringify(text)} is not an expression of the preprocessor`,
-      suggestion: 'write it as behind #if, such as "defined(__i386__) && !defined(NAME)"',
+      message: `${text === "" ? "this" : JSON.stringify(text)} is not an expression of the preprocessor`,
+      suggestion: 'write it in a string, as behind #if: "defined(__i386__) && !defined(NAME)"',
     }),
     never: (text: string) => ({
       message: `${JSON.stringify(text)} is true on no ABI`,

@@ -18,7 +18,8 @@ export const wrongKind = defineDiagnostic("wrong-kind", {
     }),
     nothingUnder: (name: string) => ({
       message: `"${name}" has a condition, but what stands under it declares nothing in C`,
-      suggestion: 'write a declaration as the second argument: when("CONDITION", constant(1))',
+      suggestion:
+        'write a declaration for each branch: when("CONDITION", constant(1), constant(2))',
     }),
     expected: (expected: ExpectedKind, given: string | undefined) => ({
       message: `expected ${expected}${given === undefined ? "" : `, but this is ${given}`}`,

@@ -6,6 +6,7 @@ import {
   type SourceExpression,
   type ModuleSource,
   type Property,
+  placeOf,
   propertyOf,
 } from "./source-map.ts";
 
@@ -36,6 +37,10 @@ export class Parts {
 
   /** Reports parts that `word` needs and that are missing, and parts that it does not take. */
   checkNames(word: string, given: Readonly<Record<string, unknown>>, optional: readonly string[]) {
+    if ((this.#expression?.text ?? this.#expression?.number) !== undefined) {
+      this.#report(finding("notObject", this.#span, `last argument of ${word}`));
+      return;
+    }
     const needed = Object.keys(given).filter((part) => !optional.includes(part));
     const known = [...needed, ...optional];
     const { properties = [], otherProperties = [] } = this.#expression ?? {};
@@ -79,6 +84,15 @@ export class Parts {
     }
   }
 
+  /** Reports macros whose value is no integer. */
+  checkMacros(part: string, given: Readonly<Record<string, unknown>>): void {
+    for (const [name, value] of Object.entries(given)) {
+      if (Number.isSafeInteger(value) || isInvalid(value)) continue;
+      const place = placeOf(propertyOf(this.#expression, part)?.value, name, this.#spanOf(part));
+      this.#report(finding("notInteger", place, `${part}.${name}`, formatValue(value)));
+    }
+  }
+
   list<T>(part: string, value: readonly T[]): readonly T[] {
     if (Array.isArray(value)) return value;
     if (!isInvalid(value)) this.#report(finding("notList", this.#spanOf(part), part));
@@ -88,7 +102,8 @@ export class Parts {
   /** Strings, with the place of each. */
   texts(part: string, value: readonly unknown[]): readonly { text: string; span: Span }[] {
     const elements = propertyOf(this.#expression, part)?.value.elements ?? [];
-    return this.list(part, value).flatMap((text, index) => {
+    // A hole of a list is none of its values.
+    return [...this.list(part, value)].flatMap((text, index) => {
       const span = elements[index]?.span ?? this.#spanOf(part);
       if (typeof text === "string") return [{ text, span }];
       if (!isInvalid(text)) this.#report(finding("notText", span, `element of "${part}"`));

@@ -3,6 +3,7 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic, Span } from "../../diagnostics/core/diagnostic.ts";
 import type { HeaderDescription } from "../../language/description.ts";
 import { described, isDeclaration } from "../../language/kinds.ts";
+import { whenParts } from "../../language/when.ts";
 import { isMemberWord, wordOf } from "./member-words.ts";
 import { type LoadedModule, type SpecModules, isUnread } from "./modules.ts";
 import {
@@ -71,7 +72,14 @@ export function chaptersOf(
     for (const { name, span } of [...otherConstants, ...nonDeclarations]) {
       const value = described(namespace[name]);
       if (isMemberWord(value)) report(wrong("noMember", span, wordOf(value)));
-      else report(wrong(value?.kind === "when" ? "nothingUnder" : "nothingInC", span, name));
+      else
+        report(
+          wrong(
+            whenParts(namespace[name]) !== undefined ? "nothingUnder" : "nothingInC",
+            span,
+            name,
+          ),
+        );
     }
   }
   if (inHeader !== chapters) return { listed: inHeader, unlisted: [] };

@@ -1,5 +1,4 @@
 import type { Description } from "../../language/description.ts";
-import { formatValue } from "../../language/kinds.ts";
 import { type WhenParts, whenParts } from "../../language/when.ts";
 import type { Condition, ConditionGroup, Test } from "../../model/condition.ts";
 import type { Macros } from "../../model/preprocessor.ts";
@@ -47,7 +46,7 @@ export function branchesOf(
     const [test, subject, otherwise]: readonly (SourceExpression | undefined)[] =
       rest.expression?.arguments ?? [];
     tests.push({
-      text: typeof parts.test === "string" ? parts.test : formatValue(parts.test),
+      text: typeof parts.test === "string" ? parts.test : "",
       span: test?.span ?? span,
     });
     values.push({ value: parts.subject, expression: subject });

@@ -87,6 +87,7 @@ export function readHeader(
 ): ReadHeader {
   const parts = new Parts(literalOf(written.value), written.span, report);
   const { name, title, guard, licence, cplusplus, byteOrder, includes, include, module } = found;
+  parts.checkMacros("defines", Object(found.defines));
   const { emacs, chapters, severities, defines, elsewhere } = found;
   const needed = { name, title, guard, licence, byteOrder };
   parts.checkNames("header({ ... })", needed, [

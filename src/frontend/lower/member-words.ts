@@ -35,9 +35,8 @@ export function memberWords(value: Description | undefined, around: Occurrence):
   let packed = false;
   let alignment: Alignable = { aligned: undefined };
   while (isMemberWord(type)) {
-    const isSecond =
-      (type.kind === "direction" && direction !== undefined) ||
-      (type.kind === "padding" && padding);
+    const isUse = type.kind === "direction" || type.kind === "padding";
+    const isSecond = isUse && (direction !== undefined || padding);
     if (isSecond) place.report(finding("secondWord", place.place, wordOf(type)));
     switch (type.kind) {
       case "direction":
@@ -52,7 +51,8 @@ export function memberWords(value: Description | undefined, around: Occurrence):
       case "placement":
         packed ||= type.packed;
         if (alignment.aligned === undefined) {
-          alignment = alignmentOf(type.aligned, place.argument(1));
+          const given = type.packed ? undefined : (type.aligned ?? null);
+          alignment = alignmentOf(given, place.argument(1));
         }
     }
     type = type.type;

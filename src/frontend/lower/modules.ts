@@ -52,6 +52,8 @@ function loadedModule(
   const constants = source.exports.filter(({ isDefault }) => !isDefault);
   const isWhole = !isUnread(namespace);
   const isDeclared = ({ name }: NamedPlace) => isDeclaration(described(namespace[name]));
+  const branchesIn = ({ name, value, span }: ExportedProperty) =>
+    branchesOf(namespace[name], value, span, { ...conditions, isDeclared: () => false });
   const isError = ({ name }: NamedPlace) => !isWhole || isInvalid(namespace[name]);
   const written = new Set(source.exports.map(({ name }) => name));
   const others = Object.keys(namespace)
@@ -66,11 +68,8 @@ function loadedModule(
     unusedImports: source.namespaceImports.filter((one) => !namespaces.has(one.file)),
     imports: moduleImports(module),
     declarations: constants.flatMap((expression) => {
-      const { name, value, span } = expression;
-      return branchesOf(namespace[name], value, span, {
-        ...conditions,
-        isDeclared: () => false,
-      }).flatMap((branch) => {
+      const { name, value } = expression;
+      return branchesIn(expression).flatMap((branch) => {
         const description = described(branch.value);
         const own = {
           ...expression,
@@ -80,7 +79,10 @@ function loadedModule(
         return isDeclaration(description) ? [{ name, description, expression: own }] : [];
       });
     }),
-    otherConstants: constants.filter((one) => !isDeclared(one) && !isError(one)),
+    otherConstants: constants.filter(
+      (one) =>
+        !isError(one) && branchesIn(one).some(({ value }) => !isDeclaration(described(value))),
+    ),
     invalid: constants.filter(isError),
     hiddenDeclarations: others.filter(isDeclared),
     nonDeclarations: others.filter((one) => !isDeclared(one)),
