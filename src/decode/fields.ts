@@ -192,10 +192,13 @@ export function printFields({ title, size, fields }: Decoded, context: string): 
   ]);
   const lines = alignColumns(
     [["offset", "size", "field", "value"], ...rows],
-    [{ align: "right" }, { align: "right" }],
+    [{ align: "right" }, { align: "right" }, {}, { most: mostBytes * 3 - 1 }],
   );
   return `${title}: ${formatCount(size, "byte")}, ${context}\n\n${lines.join("\n")}\n`;
 }
+
+/** Longer fields, in hexadecimal, do not move the remarks of all others to the right. */
+const mostBytes = 16;
 
 function valueOf({ value, bytes, size, bits, meaning }: DecodedField): readonly [string, string] {
   if (value !== undefined) {

@@ -15,6 +15,8 @@ export interface TextColumn {
   readonly align?: "left" | "right";
   /** Columns that it has at least, for rows that are printed one by one. */
   readonly width?: number;
+  /** A cell that is wider than this does not make the column wider. */
+  readonly most?: number;
 }
 
 /**
@@ -28,12 +30,11 @@ export function alignColumns(
   gap = "  ",
 ): readonly string[] {
   const count = Math.max(0, ...rows.map((row) => row.length));
-  const widths = Array.from({ length: count }, (_, index) =>
-    rows.reduce(
-      (width, row) => Math.max(width, row[index]?.length ?? 0),
-      columns[index]?.width ?? 0,
-    ),
-  );
+  const widths = Array.from({ length: count }, (_, index) => {
+    const { width = 0, most = Infinity } = columns[index] ?? {};
+    const own = rows.map((row) => row[index]?.length ?? 0).filter((length) => length <= most);
+    return Math.max(width, ...own);
+  });
   return rows.map((row) =>
     row
       .map((cell, index) => {

@@ -242,6 +242,21 @@ describe("what is wrong", () => {
       ].join("\n"),
     );
   });
+
+  it("keeps remarks near their values where another field is long", () => {
+    const bytes = new Uint8Array(17);
+    const long = { path: "data", offset: 4, size: 17, bytes, meaning: "padding" };
+    const none = { bits: undefined, value: undefined, values: undefined };
+    const result = decoded("disk_response", "01000000");
+    const all = [...result.fields, { ...long, ...none }];
+    const text = printFields({ ...result, fields: all }, "little-endian");
+    expect(text.split("\n").slice(3, 7)).toEqual([
+      "     0     1  operation  1 (0x01)    DISK_OP_DISCARD",
+      "     1     1  pad        00          padding",
+      "     2     2  status     0 (0x0000)  DISK_RSP_OKAY",
+      `     4    17  data       ${Array(17).fill("00").join(" ")}  padding`,
+    ]);
+  });
 });
 
 describe("parseHex", () => {
