@@ -7,8 +7,9 @@ import {
   placementGroups,
   numbersByAbi,
 } from "../../model/layout/groups.ts";
-import type { Aggregate, Alias, Code, DeclaredAggregate, Member } from "../../model/type.ts";
+import type { Aggregate, Alias, DeclaredAggregate, Member } from "../../model/type.ts";
 import { handledTypedef } from "../../naming/c.ts";
+import type { ShownVariant } from "../diagram/cells.ts";
 import { type Diagram, diagramsOf } from "../diagram/diagram.ts";
 import type { Links } from "./links.ts";
 import { codeSpan, codeBlock, proseBlocks } from "./markdown.ts";
@@ -20,19 +21,29 @@ export function aggregateBlocks(
   aggregate: DeclaredAggregate,
   references: References,
 ): readonly string[] {
-  const { typedef } = aggregate;
   const { links } = references;
   const tables = { anchors: new Set<string>(), absent: new Set<Member>() };
   return [
-    ...proseBlocks(aggregate.prose, links),
-    ...(typedef === undefined ? [] : [`Typedef: ${codeSpan(typedef)}.`]),
-    ...handleSentence(aggregate),
-    ...usedBy(aggregate, references),
+    ...introBlocks(aggregate, references),
     ...layoutSections(aggregate, links).flatMap(({ group, diagrams }) => [
       extentText(aggregate, group),
       ...diagrams,
       memberTable(aggregate, group.abi, tables, links),
     ]),
+  ];
+}
+
+/** What comes before the layouts: the prose, the other names in C, and the uses. */
+export function introBlocks(
+  aggregate: DeclaredAggregate,
+  references: References,
+): readonly string[] {
+  const { prose, typedef } = aggregate;
+  return [
+    ...proseBlocks(prose, references.links),
+    ...(typedef === undefined ? [] : [`Typedef: ${codeSpan(typedef)}.`]),
+    ...handleSentence(aggregate),
+    ...usedBy(aggregate, references),
   ];
 }
 
@@ -85,6 +96,11 @@ function diagramBlocks(
   const picture = codeBlock({ language: "text", lines });
   if (variant === undefined) return [picture];
   const path = links.link(variant.path, aggregate.name, ...variant.path.split("."));
-  const codes = variant.codes.map((code: Code) => codeSpan(code.cName)).join(" or ");
-  return [codes === "" ? `With ${path}:` : `With ${path}, for ${codes}:`, picture];
+  return [variantText(variant, path), picture];
+}
+
+/** Which variant of a union a diagram or a picture shows. */
+export function variantText({ codes }: ShownVariant, path: string): string {
+  const names = codes.map(({ cName }) => codeSpan(cName)).join(" or ");
+  return names === "" ? `With ${path}:` : `With ${path}, for ${names}:`;
 }

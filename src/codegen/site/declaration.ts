@@ -4,13 +4,12 @@ import { type LayoutGroup, placementGroups } from "../../model/layout/groups.ts"
 import type { Model } from "../../model/model.ts";
 import { familyLabel } from "../../model/numbers.ts";
 import type { DeclaredAggregate } from "../../model/type.ts";
-import type { ShownVariant } from "../diagram/cells.ts";
-import { extentText } from "../markdown/aggregate.ts";
+import { extentText, introBlocks, variantText } from "../markdown/aggregate.ts";
 import { memberTable } from "../markdown/member-table.ts";
 import { codeSpan, proseBlocks } from "../markdown/markdown.ts";
 import { declarationBlocks } from "../markdown/reference.ts";
 import { ringPages } from "../markdown/ring.ts";
-import { type References, groupNames, usedBy } from "../markdown/uses.ts";
+import { type References, groupNames } from "../markdown/uses.ts";
 import {
   type SnippetContext,
   type Snippets,
@@ -119,11 +118,7 @@ function bodyOf(declaration: Declaration, context: SpecContext): Html {
     },
     aggregate: (aggregate) =>
       joinHtml([
-        context.markdown.blocks([
-          ...proseBlocks(aggregate.prose, links),
-          ...(aggregate.typedef === undefined ? [] : [`Typedef: ${codeSpan(aggregate.typedef)}.`]),
-          ...usedBy(aggregate, { ...context.references, links }),
-        ]),
+        context.markdown.blocks([...introBlocks(aggregate, { ...context.references, links })]),
         ...layoutSections(aggregate, context),
         snippetsHtml(aggregateSnippets(aggregate, context.snippets)),
       ]),
@@ -141,7 +136,10 @@ function layoutSections(aggregate: DeclaredAggregate, context: SpecContext): rea
       extent: markdown.inline(extentText(aggregate, group)),
       badge: badgeOf(groups, group),
       pictures: octetPictures(aggregate, group.abi).map(({ variant, picture }) => ({
-        title: variant === undefined ? undefined : markdown.inline(variantText(variant)),
+        title:
+          variant === undefined
+            ? undefined
+            : markdown.inline(variantText(variant, codeSpan(variant.path))),
         picture,
       })),
       members: markdown.blocks([memberTable(aggregate, group.abi, tables, links)]),
@@ -151,12 +149,6 @@ function layoutSections(aggregate: DeclaredAggregate, context: SpecContext): rea
 
 function badgeOf(groups: readonly unknown[], group: LayoutGroup): string {
   return groups.length === 1 ? "the same on every ABI" : groupNames(group);
-}
-
-/** Which variant of a union a picture shows. */
-function variantText({ path, codes }: ShownVariant): string {
-  const names = codes.map(({ cName }) => codeSpan(cName)).join(" or ");
-  return `With ${codeSpan(path)}${names === "" ? "" : `, for ${names}`}:`;
 }
 
 function snippetsHtml({ c, typescript }: Snippets): Html {

@@ -13,6 +13,7 @@ import {
   hasLayouts,
   namesOf,
   pagesOf,
+  plain,
   prefixOf,
   specSitesOf,
 } from "./spec.ts";
@@ -150,7 +151,8 @@ function guidePath({ name }: GuideDocument): string {
 
 /** The first heading of a document as text. */
 function guideTitle({ name, text }: GuideDocument): string {
-  return /^#+ (.*)$/m.exec(text)?.[1]?.replaceAll(/`|\\(?=[!-/:-@[-`{-~])/g, "") ?? name;
+  const [, title] = /^#+ (.*)$/m.exec(text) ?? [];
+  return title === undefined ? name : plain(title);
 }
 
 /** The guide's pages. A link to a file that the guide does not have becomes text. */

@@ -210,7 +210,7 @@ function chapterSummary({ declarations }: Chapter): string {
 const mostNames = 4;
 
 /** A heading in Markdown as text. */
-function plain(markdown: string): string {
+export function plain(markdown: string): string {
   return markdown.replaceAll(/\\(?=[!-/:-@[-`{-~])|`/g, "");
 }
 

@@ -90,6 +90,12 @@ describe.each([...sites])("%s", (_name, files) => {
   });
 });
 
+test("a page says what a handle of its type is called", async () => {
+  const files = await filesOf(["test/codegen/pointers/spec.ts"]);
+  const page = files.find(({ name }) => name.endsWith("/range.html"));
+  expect(page?.text).toContain("XEN_GUEST_HANDLE(range_t)");
+});
+
 test("an address does not depend on what else a spec declares", async () => {
   const addresses = (files: readonly SiteFile[]) =>
     files.map(({ name }) => name).filter((name) => /^netif\/(?:ref|caps|mixed)\//.test(name));
