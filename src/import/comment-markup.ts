@@ -70,6 +70,7 @@ function plainLine(line: string): string {
         `${margin}${first.toUpperCase()}${rest}: `,
     )
     .replace(/(\w)::$/, "$1:")
+    .replace(/(\w)\s*\\n$/, "$1;")
     .replace(/^(\s*)(?:-#|#\.)\s+(?=\S)/, "$1- ")
     .replaceAll(/[\\@]ref\s+([\w:.]+)(?:\s+"[^"]*")?/g, (_, target: string) =>
       plainReference(target),

@@ -1,5 +1,6 @@
 import type { TextItem } from "../header/header-text.ts";
 import type { LocatedText } from "../header/located-text.ts";
+import { wrap } from "../text/text.ts";
 import { indentOf, trimmed } from "./comment-lines.ts";
 import type { ImportedNames } from "./names.ts";
 
@@ -81,12 +82,23 @@ export function withoutOwnName(lines: readonly string[], name: string): readonly
     );
   const title = first.trim().replace(/^(?:struct|union|enum|typedef)\s+/, "");
   if (title === name && !/^\s*[a-z]/.test(others[0] ?? "a")) return trimmed(others);
-  const end = lines.indexOf("") === -1 ? lines.length : lines.indexOf("");
-  const rest =
-    own !== null && own[1] === name
-      ? [own[2] ?? "", ...others.map((line, index) => (index + 1 < end ? line.trimStart() : line))]
-      : lines;
-  return trimmed(rest.map((line) => line.replace(/^\s*Description:\s*/, "")));
+  if (own === null || own[1] !== name) return withoutDescription(lines);
+  const text = own[2] ?? "";
+  // What hangs in a narrow column behind the name has the width of the comment, as what is below it.
+  const isBelow = (line: string) => indentOf(line) !== first.length - text.length;
+  const hanging = others.slice(0, [...others, ""].findIndex(isBelow));
+  const width = Math.max(...lines.map((line) => line.length));
+  const start = wrap([text, ...hanging].join(" ").trim().split(/\s+/), width);
+  const rest = others.slice(hanging.length);
+  const end = hanging.length > 0 ? 0 : rest.indexOf("") === -1 ? rest.length : rest.indexOf("");
+  return withoutDescription([
+    ...start,
+    ...rest.map((line, index) => (index < end ? line.trimStart() : line)),
+  ]);
+}
+
+function withoutDescription(lines: readonly string[]): readonly string[] {
+  return trimmed(lines.map((line) => line.replace(/^\s*Description:\s*/, "")));
 }
 
 /** A line of prose with links for the names in it that the spec has. */

@@ -155,7 +155,9 @@ function begins(line: string, last: string, current: readonly string[], width: n
   // A formula or a call in the middle of a paragraph.
   const isDeep = indentOf(line) > indentOf(last) + 2;
   const isShown = current.length > 1 && last.endsWith(":") && isDeep && !isItem(first);
-  const isBelowShown = current.length === 1 && indentOf(line) + 2 < indentOf(last) && !isItem(last);
+  const goesOn = /^\s*[A-Z][a-z]+(?: [\w,-]+)+$/.test(last) && /^\s*[a-z]/.test(line);
+  const isBelowShown =
+    current.length === 1 && indentOf(line) + 2 < indentOf(last) && !isItem(last) && !goesOn;
   const isBelowCredit = credit.test(first) && /^\s*[A-Z]/.test(line) && !first.endsWith(",");
   const isSection = /^\s*(?:Returns?|Context):(?:\s|$)/.test(line);
   const isNew = sentenceStart.test(line) && /\w\)?$/.test(last) && indentOf(line) <= indentOf(last);
@@ -220,7 +222,7 @@ function isHanging(lines: readonly string[]): boolean {
   const indent = indentOf(second);
   return (
     indent > indentOf(first) &&
-    (isItem(first) || meaning.test(first) || /^\s*\S[^.]*:/.test(first)) &&
+    (isItem(first) || meaning.test(first) || /^\s*(?:\S[^.]*:|(?:Returns?|See)\s)/.test(first)) &&
     rest.every((line) => indentOf(line) === indent)
   );
 }

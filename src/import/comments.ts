@@ -172,10 +172,12 @@ export class CommentsOf {
     return proseOfAll(this.#take(within.filter((one) => !this.#isUsed(one) && !isSaid(one))));
   }
 
-  /** The comment above a stretch of text. */
+  /** The comment above a stretch of text, and the one behind it. */
   ofRange(range: TextRange): Prose {
-    const comments = this.#located.lines.commentsAbove(range).filter((one) => !this.#isUsed(one));
-    return proseOfAll(this.#take(comments));
+    const { lines } = this.#located;
+    const behind = lines.commentBehind(range) ?? [];
+    const all = [lines.commentsAbove(range), behind].flat().filter((one) => !this.#isUsed(one));
+    return proseOfAll(this.#take(all));
   }
 
   /**
@@ -329,8 +331,13 @@ export class CommentsOf {
     // The first of a name, which branches of a condition may have again.
     const byName = new Map(parts.toReversed().map((one) => [pathWithin(one), one]));
     const stem = stemOf(parts.flatMap(({ kind, name }) => (kind === "member" ? [] : [name])));
+    const onlyOf = (name: string) => {
+      const [one, ...others] = parts.filter((part) => part.name === name);
+      return others.length === 0 ? one : undefined;
+    };
     const partOf = (name: string) =>
       byName.get(name) ??
+      onlyOf(name) ??
       (/^[A-Z][A-Z\d_]+$/.test(name) ? byName.get(stem + name) : undefined) ??
       this.#macroBelow(name, first);
     return comments.map((lines) => {

@@ -6,6 +6,7 @@ import { testOf } from "../model/preprocessor.ts";
 import { type Prose, proseOf } from "./comment-prose.ts";
 import type { CommentsOf } from "./comments.ts";
 import { testsIn } from "./conditions.ts";
+import { scanDirectives } from "./directives.ts";
 import { type Draft, nameOf, namesIn } from "./draft.ts";
 import { expansionOf, macrosIn, withoutCalls } from "./expansion.ts";
 import { type Drafts, draftsOf } from "./drafts.ts";
@@ -39,6 +40,7 @@ export function draftSpec(
     known.code.flatMap(({ kind, name }) => (kind === "function" ? [name] : [])),
   );
   const macros = macrosIn(known);
+  const removed = refusalsOfRemoved(located);
   const foreignIn =
     (foreign: ForeignNames): Knowledge["foreign"] =>
     (type) =>
@@ -55,8 +57,8 @@ export function draftSpec(
       return macro?.kind === "function-like macro" ? expansionOf(macro, macros).value : undefined;
     },
     withoutCalls: (value, has) => withoutCalls(value, macros, ({ name }) => !has(name)),
-    refused,
-    refusedConditions,
+    refused: new Map([...removed.refused, ...refused]),
+    refusedConditions: new Map([...removed.refusedConditions, ...refusedConditions]),
     split,
     plain,
     followed,
@@ -92,6 +94,23 @@ export function draftSpec(
     drafts,
     drafted,
   };
+}
+
+/** Why macros that the header takes away again, with `#undef`, and directives that do so in one branch, are C. */
+function refusalsOfRemoved(located: LocatedText): Pick<Knowledge, "refused" | "refusedConditions"> {
+  const refused = new Map<number, string>();
+  const refusedConditions = new Map<number, string>();
+  const { directives } = scanDirectives(located.header);
+  for (const { argument, start, conditions } of directives.filter((one) => one.kind === "undef")) {
+    for (const macro of located.named(argument)) {
+      const isBeside = conditions.some((one) =>
+        macro.conditions.some((other) => other.start === one.start),
+      );
+      if (isBeside) refusedConditions.set(start, `an #undef of ${argument}, which it defines`);
+      else if (macro.start < start) refused.set(macro.start, "a macro that an #undef takes away");
+    }
+  }
+  return { refused, refusedConditions };
 }
 
 /** What comments say that stand by themselves below all declarations: they are about the whole. */

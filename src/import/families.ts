@@ -236,6 +236,9 @@ const kindWord =
 const headingFiller =
   /^(?:THE|THESE|A|AN|OF|FOR|AND|OR|IN|TO|ALL|FOLLOWING|VARIOUS|POSSIBLE|VALID|DEFINED|AVAILABLE)$/;
 
+/** Words of a sentence, which is no heading. */
+const verb = /^(?:IS|ARE|WAS|WERE|HAS|HAVE|CAN|MAY|MUST|SHOULD|SHALL|WILL|THERE)$/;
+
 /** The name that a short heading gives to macros that begin with `stem`; `undefined` where none does. */
 export function nameFromHeading(stem: string, prose: Prose): string | undefined {
   return prose.map((one) => nameFrom(stem, one)).find((name) => name !== undefined);
@@ -245,7 +248,9 @@ function nameFrom(stem: string, heading: Prose[number]): string | undefined {
   const [clause = ""] = heading.text.split(/[,.:;(]|\s-\s|\s(?:for|of|that|which|used)\b/, 1);
   const words = clause.toUpperCase().match(/[A-Z][A-Z0-9]*/g) ?? [];
   const last = words.at(-1) ?? "";
-  if (heading.kind !== "text" || words.length > 4 || !kindWord.test(last)) return undefined;
+  const isSentence = words.some((one) => verb.test(one));
+  if (heading.kind !== "text" || words.length > 4 || isSentence || !kindWord.test(last))
+    return undefined;
   const start = stem.replace(/_+$/, "");
   const own = words.filter((one) => !start.split("_").includes(one) && !headingFiller.test(one));
   return own.length === 0 ? undefined : `${start}_${own.join("_")}`;

@@ -19,12 +19,13 @@ const licences: readonly (readonly [RegExp, string])[] = [
   [/Redistribution and use/, "BSD-2-Clause"],
   [/Apache License, Version 2\.0/, "Apache-2.0"],
   [/Lesser General Public License[^]*version 2\.1[^]*any later version/, "LGPL-2.1-or-later"],
+  [/Lesser General Public License[^]*version 2\.1/, "LGPL-2.1-only"],
   [/GNU General Public License[^]*version 2[^]*any later version/, "GPL-2.0-or-later"],
   [/GNU General Public License[^]*version 2/i, "GPL-2.0-only"],
 ];
 
 const licenceStart =
-  /Permission is hereby granted|Permission to use, copy, modify|author disclaims copyright|software is provided 'as-is'|This (?:program|file|library|software) (?:is free software|can be distributed|is distributed|is licensed)|may also be distributed under|Redistribution and use|is (?:licensed|available) (?:to you )?under|Licensed under/;
+  /Permission is hereby granted|Permission to use, copy, modify|author disclaims copyright|software is provided 'as-is'|(?:This (?:program|file|library|software)|The [\w ]+ Library) (?:is free software|can be distributed|is distributed|is licensed)|may also be distributed under|Redistribution and use|is (?:licensed|available) (?:to you )?under|Licensed under/;
 const licenceEnd =
   /WITHOUT WARRANTY|AS IS|may not be removed or altered|never taking more than you give|warrant|DAMAGE|LIABILITY|General Public License/i;
 

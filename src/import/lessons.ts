@@ -143,7 +143,8 @@ export class Lessons {
 
   /** Splits a family, or keeps a declaration as C; whether that is new. */
   #giveUp(draft: Draft, reason: string): boolean {
-    if (draft.keptLine !== undefined) {
+    const isForeign = draft.source.end === 0;
+    if (isForeign || draft.keptLine !== undefined) {
       const { size } = this.unfit;
       return this.unfit.add(draft.name).size > size;
     }

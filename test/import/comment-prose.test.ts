@@ -19,6 +19,14 @@ describe("the prose of a comment", () => {
     ["/** Doxygen. */", ["Doxygen."]],
     ["/*!< Behind. */", ["Behind."]],
     [
+      "/**\n * \\return   0 where it is lit\\n\n *          -1 where it is not\n *\n */",
+      ["Returns 0 where it is lit; -1 where it is not"],
+    ],
+    [
+      "/*\n *\tHeader file for lamps\n * with public names.\n */",
+      ["Header file for lamps with public names."],
+    ],
+    [
       "/* set the rate >= 2;\n * the used one is returned */",
       ["set the rate >= 2; the used one is returned"],
     ],

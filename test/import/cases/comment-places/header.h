@@ -107,4 +107,14 @@ struct pump_stopped {
     uint32_t /* out */ count;
 };
 
+/* What a pump is asked. */
+struct pump_question {
+    union {
+        uint32_t rate;
+        uint32_t level;
+    }; /* in and out */
+
+    uint32_t spare;
+};
+
 #endif

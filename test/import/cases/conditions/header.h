@@ -178,4 +178,22 @@ struct radio_alarm {
 #endif
 #endif
 
+/* Only while the header is read. */
+#define RADIO_INSIDE 1
+
+/* The name of before, which is another one with the old header. */
+#ifdef RADIO_SPEAKER
+#undef RADIO_SPEAKER
+#else
+#define RADIO_SPEAKER 3
+#endif
+
+/* Whatever it was. */
+#ifdef RADIO_PRICE
+#undef RADIO_PRICE
+#endif
+#define RADIO_PRICE 60
+
+#undef RADIO_INSIDE
+
 #endif

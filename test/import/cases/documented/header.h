@@ -117,4 +117,43 @@ struct kitchen_bowl {
 	uint32_t salt;
 };
 
+/**
+ * struct kitchen_jar - A jar
+ * @height:	how high it is, in
+ *		millimetres
+ * @lid:	what closes it, if it has one that
+ *		can be opened
+ * @cork:	what closes it otherwise
+ * @u:		union of @lid and @cork
+ */
+struct kitchen_jar {
+	uint32_t height;
+	union {
+		uint32_t lid;
+		uint32_t cork;
+	} u;
+};
+
+/*
+ * KITCHEN_order_jar: Order a jar that is kept in the
+ *                    Kitchen until the evening.
+ *
+ * It has to be empty by then, since jars that are full are given away.
+ */
+#define KITCHEN_order_jar 7
+
+struct kitchen_lid {
+	uint32_t width;
+};
+
+/*
+ * KITCHEN_order_lid: Order a lid for a jar.
+ * KITCHEN_order_cork: Order a cork.
+ *
+ * There are two types of jars: those that have a lid, and those that have a
+ * cork, which is not ordered.
+ */
+#define KITCHEN_order_lid 3
+#define KITCHEN_order_cork 4
+
 #endif /* KITCHEN_H */

@@ -66,4 +66,9 @@ struct net_light {
     other_light light;
 };
 
+/* Whose it is. */
+struct net_owner {
+    struct other_owner owner;
+};
+
 #endif

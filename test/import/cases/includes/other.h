@@ -48,3 +48,9 @@ struct other_oddity {
     long double value;
 };
 typedef other_lamp other_light;
+/* A part of it has no size. */
+struct other_owner {
+    uint32_t id;
+    uint8_t none[4 - sizeof(uint32_t)];
+    uint32_t group;
+};

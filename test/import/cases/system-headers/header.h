@@ -1,3 +1,13 @@
+/*
+ * Readings of a clock
+ *
+ * This file is part of the Clock Library.
+ *
+ * The Clock Library is free software; you may pass it on under the GNU
+ * Lesser General Public License, version 2.1 or any later version.
+ *
+ * There is no warranty.
+ */
 #ifndef CLOCK_H
 #define CLOCK_H
 

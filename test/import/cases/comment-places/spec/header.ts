@@ -1,14 +1,17 @@
 import {
+  anonymous,
   c,
   codes,
   constant,
   header,
   macro,
   masks,
+  padding,
   section,
   struct,
   uint32_t,
   uint64_t,
+  union,
   verbatim,
   when,
 } from "abispec";
@@ -125,3 +128,15 @@ export const pump_stopped = struct(
   },
   { implicitPadding: true },
 );
+
+/** What a pump is asked. */
+export const pump_question = struct({
+  /** in and out */
+  rate_or_level: anonymous(
+    union({
+      rate: uint32_t,
+      level: uint32_t,
+    }),
+  ),
+  spare: padding(uint32_t),
+});

@@ -27,6 +27,7 @@ export default header({
   emacs: false,
   byteOrder: "little",
   includes: ["<stdint.h>"],
+  defines: { RADIO_PRICE: 60 },
   elsewhere: ["!defined(RADIO_OWN_LEVEL)"],
   severities: { undocumented: "warning" },
 });
@@ -256,3 +257,23 @@ export const RADIO_GLOW = when(
   "defined(__i386__) || defined(RADIO_DISPLAY)",
   when("!defined(RADIO_GLOW)", constant(7)),
 );
+
+/** Only while the header is read. */
+export const RADIO_INSIDE = verbatim(c`#define RADIO_INSIDE 1`);
+
+/** The name of before, which is another one with the old header. */
+export const undef_RADIO_SPEAKER = verbatim(c`#ifdef RADIO_SPEAKER
+#undef RADIO_SPEAKER
+#else
+#define RADIO_SPEAKER 3
+#endif`);
+
+/** Whatever it was. */
+export const undef_RADIO_PRICE = when(
+  "defined(RADIO_PRICE)",
+  verbatim(c`#undef RADIO_PRICE`),
+);
+
+export const RADIO_PRICE = constant(60);
+
+export const undef_RADIO_INSIDE = verbatim(c`#undef RADIO_INSIDE`);

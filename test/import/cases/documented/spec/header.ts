@@ -1,5 +1,6 @@
 import {
   codes,
+  constant,
   header,
   padding,
   section,
@@ -7,6 +8,7 @@ import {
   uint16_t,
   uint32_t,
   uint8_t,
+  union,
 } from "abispec";
 
 /**
@@ -118,4 +120,39 @@ export const kitchen_bowl = struct({
   bread: uint32_t,
   /** Grains of salt. */
   salt: uint32_t,
+});
+
+/** A jar */
+export const kitchen_jar = struct({
+  /** how high it is, in millimetres */
+  height: uint32_t,
+  /** union of lid and cork */
+  u: union({
+    /** what closes it, if it has one that can be opened */
+    lid: uint32_t,
+    /** what closes it otherwise */
+    cork: uint32_t,
+  }),
+});
+
+/**
+ * Order a jar that is kept in the Kitchen until the evening.
+ *
+ * It has to be empty by then, since jars that are full are given away.
+ */
+export const KITCHEN_order_jar = constant(7);
+
+export const kitchen_lid = struct({
+  width: uint32_t,
+});
+
+/**
+ * There are two types of jars: those that have a lid, and those that have a cork, which is not
+ * ordered.
+ */
+export const KITCHEN_order = codes({
+  /** Order a lid for a jar. */
+  lid: 3,
+  /** Order a cork. */
+  cork: 4,
 });

@@ -226,3 +226,8 @@ export const NET_GET_ODDITY = verbatim(
 export const net_light = struct({
   light: other_light,
 });
+
+/** Whose it is. */
+export const net_owner = verbatim(c`struct net_owner {
+    struct other_owner owner;
+};`);

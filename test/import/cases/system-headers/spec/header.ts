@@ -12,11 +12,12 @@ import {
   when,
 } from "abispec";
 
+/** This file is part of the Clock Library. */
 export default header({
   name: "header",
-  title: "The interface of header.h",
+  title: "Readings of a clock",
   guard: "CLOCK_H",
-  licence: "LicenseRef-unknown",
+  licence: "LGPL-2.1-or-later",
   emacs: false,
   byteOrder: "little",
   includes: [
