@@ -68,6 +68,15 @@ function goesOn(line: string, indent: number): boolean {
   return indentOf(line) > indent || (indentOf(line) === indent && !isOther);
 }
 
+/** The members of a struct, also those within others, or the names of an enumeration. */
+export function partsOf(owner: TextItem | undefined, located: LocatedText): readonly TextItem[] {
+  if (owner === undefined) return [];
+  return located
+    .within(owner)
+    .filter((one) => /^(?:member|enumerator)$/.test(one.kind))
+    .flatMap((one) => [one, ...(one.body === undefined ? [] : partsOf(one, located))]);
+}
+
 /** `u.size` for a member of the member `u`. */
 export function pathWithin({ owner, name }: TextItem): string {
   return owner?.kind === "member" ? `${pathWithin(owner)}.${name}` : name;

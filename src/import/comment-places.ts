@@ -1,5 +1,6 @@
-import type { TextRange } from "../header/header-text.ts";
+import type { TextItem, TextRange } from "../header/header-text.ts";
 import type { LocatedText } from "../header/located-text.ts";
+import { firstIndex } from "../text/lists.ts";
 import { unframed } from "./comment-lines.ts";
 import { titledProse } from "./comment-title.ts";
 
@@ -112,4 +113,52 @@ function placesBelow(
     } else if (isSubject(/^\s*\n(.*(?:\n\s+.*)*)/.exec(after)?.[1] ?? "")) above += 1;
   }
   return below.length > 2 && below.length > above ? below : [];
+}
+
+/** A line of words at the margin right below a macro, and apart from what follows: `3 to 7 are reserved`. */
+export function noteBelow(
+  { kind, owner, value, statement }: TextItem,
+  { header, lines }: LocatedText,
+): TextRange | undefined {
+  if (kind !== "macro" || owner !== undefined || value === undefined) return undefined;
+  const below = lines.endOf(statement.end - 1);
+  const one = header.comments[firstIndex(header.comments, ({ start }) => start >= below)];
+  if (one === undefined || !/^[\t ]?$/.test(header.text.slice(below, one.start))) return undefined;
+  const isWords = /^\/[/*](?![*!])[^\n]*[a-z]{2}[^\n]*$/.test(
+    header.text.slice(one.start, one.end),
+  );
+  const isApart = /^[\t ]*\r?\n[\t ]*\r?\n/.test(header.text.slice(one.end, one.end + 200));
+  return isWords && isApart ? one : undefined;
+}
+
+/** The statement of an item; of a member that shares it with others, the part that declares this one. */
+export function ownRange(item: TextItem, located: LocatedText): TextRange {
+  const { kind, owner, body, statement } = item;
+  const { text } = located.header;
+  // One comment behind several members is about all of them.
+  const isWhole = !/\n|\/\*/.test(text.slice(statement.start, statement.end));
+  if (kind !== "member" || owner === undefined || body !== undefined || isWhole) return statement;
+  const all = located
+    .within(owner)
+    .filter((one) => one.kind === "member" && one.statement.start === statement.start);
+  const width = /^\s*:[^,;/]*/.exec(text.slice(item.end, statement.end))?.[0].trimEnd() ?? "";
+  return {
+    start: all[0] === item ? statement.start : item.start,
+    end: all.at(-1) === item ? statement.end : item.end + width.length,
+  };
+}
+
+/** Whether a comment is on the line of a directive that declares nothing, or above one that asks for C++. */
+export function isAtDirective({ start, end }: TextRange, lines: LocatedText["lines"]): boolean {
+  const before = lines.text.slice(lines.startOf(start), start);
+  return /^[\t ]*#[\t ]*(?!define\b)\w/.test(before) || isAboutCplusplus(lines.text, end);
+}
+
+/** Settings of editors, and comments behind a directive that say no more than it does. */
+const idle =
+  /Local variables:|vim?:|^\/[/*]+\s*!?\s*[\w./]*(?:\(\w*\))?(?:\s*(?:&&|\|\||[=<>!]=|[<>])[\s!()\w]+)*\s*\*?\/?$/i;
+
+/** Whether a comment is for an editor or a guard. */
+export function isIdle(comment: string): boolean {
+  return idle.test(comment.replaceAll(/\s+/g, " "));
 }

@@ -1,9 +1,17 @@
 import { type LocatedText, columnAfter } from "../header/located-text.ts";
 import type { TextItem, TextRange } from "../header/header-text.ts";
-import { namedTexts, pathWithin, withoutOwnName } from "./comment-names.ts";
+import { namedTexts, partsOf, pathWithin, withoutOwnName } from "./comment-names.ts";
 import { stemOf } from "./stems.ts";
 import { firstIndex } from "../text/lists.ts";
-import { commentPlaces, emptyComments, endedTitles, isAboutCplusplus } from "./comment-places.ts";
+import {
+  commentPlaces,
+  emptyComments,
+  endedTitles,
+  isAtDirective,
+  isIdle,
+  noteBelow,
+  ownRange,
+} from "./comment-places.ts";
 import { type Prose, linesOf, proseOfAll, proseOfLines, withoutRepeats } from "./comment-prose.ts";
 import {
   type Titled,
@@ -32,10 +40,6 @@ export interface UnplacedComment {
 
 /** Lines of a comment, for each comment. */
 type Comments = readonly (readonly string[])[];
-
-/** Settings of editors, and comments behind a directive that say no more than it does. */
-const idle =
-  /Local variables:|vim?:|^\/[/*]+\s*!?\s*[\w./]*(?:\(\w*\))?(?:\s*(?:&&|\|\||[=<>!]=|[<>])[\s!()\w]+)*\s*\*?\/?$/i;
 
 /** Gives the prose of items, and remembers which comments have been used. */
 export class CommentsOf {
@@ -77,10 +81,12 @@ export class CommentsOf {
   /** Comments that belong to nothing, in the order of the text, but for settings of editors and guards. */
   get unused(): readonly UnplacedComment[] {
     return this.#located.header.comments
-      .filter((one) => !this.#isUsed(one) && !this.#isIdle(one))
+      .filter((one) => !this.#isUsed(one) && !isIdle(this.#located.textOf(one)))
       .map((range) => ({
         range,
-        reason: this.#isAtDirective(range) ? "it is about a directive" : "it stands by itself",
+        reason: isAtDirective(range, this.#located.lines)
+          ? "it is about a directive"
+          : "it stands by itself",
       }));
   }
 
@@ -115,37 +121,26 @@ export class CommentsOf {
    *
    * @param parts - what else the comment may tell of by its names: the other members of a struct.
    */
-  of(item: TextItem, parts = this.#partsOf(item.owner), end = this.#ownRange(item).end): Prose {
+  of(
+    item: TextItem,
+    parts = partsOf(item.owner, this.#located),
+    end = ownRange(item, this.#located).end,
+  ): Prose {
     const named = this.#takeNamed(item);
-    const { free, attached } = this.#above({ ...item, statement: this.#ownRange(item) });
+    const { free, attached } = this.#above({ ...item, statement: ownRange(item, this.#located) });
     const all = [...free, ...attached];
     const own = all.map((lines) => withoutOwnName(lines, item.name));
     const opens = own.some((lines, index) => lines[0] !== all[index]?.[0]);
     const others = opens ? parts.filter((one) => one !== item) : parts;
     const above = this.#withoutNames(own, others, opens || item.owner === undefined);
     const rest = proseOfAll(above);
-    const { start } = this.#ownRange(item);
+    const { start } = ownRange(item, this.#located);
     const isPlain = item.kind === "member" && item.body === undefined;
-    const within = isPlain ? this.#within({ start, end: item.end }, this.#partsOf(item.owner)) : [];
+    const within = isPlain
+      ? this.#within({ start, end: item.end }, partsOf(item.owner, this.#located))
+      : [];
     const behind = this.#behind(item, end);
     return withoutRepeats([...named, ...rest, ...this.#takeNamed(item), ...within, ...behind]);
-  }
-
-  /** The statement of an item; of a member that shares it with others, the part that declares this one. */
-  #ownRange(item: TextItem): TextRange {
-    const { kind, owner, body, statement } = item;
-    const { text } = this.#located.header;
-    // One comment behind several members is about all of them.
-    const isWhole = !/\n|\/\*/.test(text.slice(statement.start, statement.end));
-    if (kind !== "member" || owner === undefined || body !== undefined || isWhole) return statement;
-    const all = this.#located
-      .within(owner)
-      .filter((one) => one.kind === "member" && one.statement.start === statement.start);
-    const width = /^\s*:[^,;/]*/.exec(text.slice(item.end, statement.end))?.[0].trimEnd() ?? "";
-    return {
-      start: all[0] === item ? statement.start : item.start,
-      end: all.at(-1) === item ? statement.end : item.end + width.length,
-    };
   }
 
   /** The comments in the text of a member, but for those that only name another one. */
@@ -161,14 +156,15 @@ export class CommentsOf {
   ofWhole(item: TextItem): Prose {
     const { free, attached } = this.#above(item);
     const above = [...free, ...attached].map((lines) => withoutOwnName(lines, item.name));
-    const rest = this.#withoutNames(above, this.#partsOf(item), item.kind === "enum");
+    const rest = this.#withoutNames(above, partsOf(item, this.#located), item.kind === "enum");
     return [...proseOfAll(rest), ...this.#behind(item, item.statement.end)];
   }
 
   /** The comments within a struct or an enumeration that are about none of its parts. */
   ofRest({ body }: TextItem): Prose {
     const within = body === undefined ? [] : this.#startingIn(body);
-    const isSaid = (one: TextRange) => this.#isAtDirective(one) && this.#isIdle(one);
+    const isSaid = (one: TextRange) =>
+      isAtDirective(one, this.#located.lines) && isIdle(this.#located.textOf(one));
     return proseOfAll(this.#take(within.filter((one) => !this.#isUsed(one) && !isSaid(one))));
   }
 
@@ -244,7 +240,7 @@ export class CommentsOf {
   /** The comments above a statement and, outside of structs, those before it that belong to nothing. */
   #above({ statement, owner, kind, name }: TextItem): { free: Comments; attached: Comments } {
     const isOpen = (one: TextRange) =>
-      !this.#isUsed(one) && !this.#isAtDirective(one) && !this.#places.has(one);
+      !this.#isUsed(one) && !isAtDirective(one, this.#located.lines) && !this.#places.has(one);
     const attached = [
       ...(owner === undefined ? this.#placedIn(statement) : []),
       ...this.#located.lines.commentsAbove(statement).filter(isOpen),
@@ -276,11 +272,20 @@ export class CommentsOf {
     return this.#placed.slice(first, last).flatMap(([one]) => (this.#isUsed(one) ? [] : [one]));
   }
 
-  /** The comment behind an item, with the lines below it on which it goes on. */
+  /** The comment behind an item, and a line about it right below. */
   #behind(item: TextItem, end: number): Prose {
+    const behind = this.#beside(item, end);
+    const note = noteBelow(item, this.#located);
+    if (note === undefined || this.#isUsed(note) || this.#places.has(note)) return behind;
+    return [...behind, ...proseOfAll(this.#take([note]))];
+  }
+
+  /** The comment behind an item, with the lines below it on which it goes on. */
+  #beside(item: TextItem, end: number): Prose {
     const { lines, header } = this.#located;
     const found = lines.commentBehind({ start: item.start, end });
-    if (found === undefined || this.#isUsed(found) || this.#isAtDirective(found)) return [];
+    if (found === undefined || this.#isUsed(found) || isAtDirective(found, this.#located.lines))
+      return [];
     const whole = [found];
     const column = (offset: number) => columnAfter(lines.text.slice(lines.startOf(offset), offset));
     for (let last = found; ;) {
@@ -359,26 +364,6 @@ export class CommentsOf {
     const prose = this.#named.get(item) ?? [];
     this.#named.delete(item);
     return prose;
-  }
-
-  /** The members of a struct, also those within others, or the names of an enumeration. */
-  #partsOf(owner: TextItem | undefined): readonly TextItem[] {
-    if (owner === undefined) return [];
-    return this.#located
-      .within(owner)
-      .filter((one) => /^(?:member|enumerator)$/.test(one.kind))
-      .flatMap((one) => [one, ...(one.body === undefined ? [] : this.#partsOf(one))]);
-  }
-
-  /** Whether a comment is on the line of a directive that declares nothing, or above one that asks for C++. */
-  #isAtDirective({ start, end }: TextRange): boolean {
-    const { lines } = this.#located;
-    const before = lines.text.slice(lines.startOf(start), start);
-    return /^[\t ]*#[\t ]*(?!define\b)\w/.test(before) || isAboutCplusplus(lines.text, end);
-  }
-
-  #isIdle(range: TextRange): boolean {
-    return idle.test(this.#located.textOf(range).replaceAll(/\s+/g, " "));
   }
 
   #isUsed({ start }: TextRange): boolean {

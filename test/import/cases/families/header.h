@@ -182,4 +182,13 @@ struct driver {
 #define OVEN_TRAY_WIDTH_1_2 1
 #define OVEN_TRAY_WIDTH_2_3 2
 
+/* What an oven says. */
+#define OVEN_SAYS_COLD 0 /* below 40 degrees */
+#define OVEN_SAYS_WARM 1 /* up to 90 degrees */
+/* 2 to 7 are reserved */
+
+/* What its door does. */
+#define OVEN_DOOR_OPENS 1
+#define OVEN_DOOR_CLOSES 2
+
 #endif

@@ -284,3 +284,21 @@ export const OVEN_TRAY_WIDTH = codes(
   },
   { prefix: "OVEN_TRAY_" },
 );
+
+/** What an oven says. */
+export const OVEN_SAYS = codes({
+  /** below 40 degrees */
+  COLD: 0,
+  /**
+   * up to 90 degrees
+   *
+   * 2 to 7 are reserved
+   */
+  WARM: 1,
+});
+
+/** What its door does. */
+export const OVEN_DOOR = codes({
+  OPENS: 1,
+  CLOSES: 2,
+});
