@@ -12,6 +12,10 @@ export const emptyDeclaration = defineDiagnostic("empty-declaration", {
       message: `${kind} ${path} has no members`,
       suggestion,
     }),
+    row: (name: string) => ({
+      message: `${name} has a condition, and no members`,
+      suggestion: "declare at least one in it, or remove it",
+    }),
     values: (name: string) => ({ message: `${name} has no values`, suggestion }),
     replies: (name: string) => ({
       message: `${name} has no replies`,

@@ -155,11 +155,13 @@ function misplaced(
     const isSelected = aggregate.selector?.cases.some(({ variant }) => variant === member.name);
     return isSelected === true && !isClosed ? [finding("taggedVariant", span, path)] : [];
   }
-  const { members, anonymous } = aggregate;
-  const around = anonymous
+  const around = aggregate.anonymous
     .flatMap((one) => ("struct" in one ? [one.struct] : []))
     .find((struct) => struct.members.some(({ name }) => name === member.name));
-  const isAlone = (around?.members ?? members).length === 1;
+  const isAlone = abis.some((abi) => {
+    const [first, second] = presentOn(around ?? aggregate, abi).members;
+    return first?.span === span && second === undefined;
+  });
   return isAlone && flexible !== undefined ? [finding("alone", span, path)] : [];
 }
 

@@ -28,7 +28,8 @@ export function typedefOf(
   const options = owner.argument(1);
   const names = kind === "struct" ? ["portableBits", "flexRing"] : ["by", "cases", "tag"];
   const known = [
-    ...["typedef", "handle", "packed", "aligned", "implicitPadding", "inside"],
+    ...(name === undefined ? [] : ["typedef", "handle"]),
+    ...["packed", "aligned", "implicitPadding", "inside"],
     ...names,
     ...(name === undefined ? [] : ["header"]),
   ];
@@ -89,16 +90,21 @@ export function withInside(
   if (inside === undefined) return members;
   const part = owner.argument(1).part("inside");
   const whole = part.with({ span: part.place });
-  const names = members.map(({ name }) => name);
+  // The members of a struct without a name are beside it in the end, so that nothing is at the struct itself.
+  const named = members.filter(({ anonymous, type }) => !anonymous || type.kind !== "struct");
+  const names = named.map(({ name }) => name);
   const written = whole.expression?.properties ?? [];
   const deeper = written.flatMap(({ name, span }) => {
     if (names.includes(name)) return [];
-    const holder = members.find((one) => heldWith(name, one) !== undefined);
+    const anonymous = members.find((one) => one.name === name);
+    const holder = anonymous ?? members.find((one) => heldWith(name, one) !== undefined);
     return holder === undefined ? [] : [{ name, span, holder }];
   });
   for (const { name, span, holder } of deeper) {
+    const inner = holder.name === name ? aggregateIn(holder.type)?.members[0]?.name : name;
     const held = heldWith(name, holder)?.kind ?? "struct";
-    owner.report(catalogue["inside-mismatch"].finding("deeper", span, name, holder.name, held));
+    const { finding } = catalogue["inside-mismatch"];
+    owner.report(finding("deeper", span, inner ?? name, holder.name, held));
   }
   const known = [...names, ...deeper.map(({ name }) => name)];
   whole.parts().checkNames(`"inside" of this ${kind}`, {}, known);

@@ -258,11 +258,13 @@ function selfNamedIn(
   values: readonly (Code | Flag)[],
   options: Occurrence,
 ): readonly string[] {
+  const [first, ...rest] = values.map(({ name }) => name);
+  if (first === undefined) return [];
   const textsOf = (own: Occurrence, part: string, names: readonly unknown[]) =>
     own
       .parts()
       .texts(part, names)
-      .map(({ text }) => text);
+      .map(({ text }) => own.parts().oneOf(part, text, [first, ...rest]));
   if ("names" in macros) return textsOf(options, "macros", macros.names);
   const given = options.part("macros").with({ span: options.part("macros").place });
   const except = textsOf(given, "except", macros.except);

@@ -163,6 +163,9 @@ function lowerMembers(found: StructDescription | UnionDescription, owner: Occurr
         const { value, condition } = branch;
         const isOther = typeof value === "object" && described(value) === undefined;
         const isGroup = condition !== outer && isOther;
+        if (isGroup && Object.keys(Object(value)).length === 0) {
+          from.report(catalogue["empty-declaration"].finding("row", span, entry.name));
+        }
         return isGroup
           ? lowerEntries(Object(value), from.with({ expression: branch.expression }), condition)
           : [lowerMember(entry, branch, found, owner)];
