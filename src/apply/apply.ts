@@ -169,7 +169,7 @@ function missingOnSome(all: readonly (readonly Difference[])[]): readonly string
   return [...labels].filter((label) => !missing.every((some) => some.has(label)));
 }
 
-/** What cannot be read where something changes; but a macro alone, as `END_DECLS`, matters nowhere. */
+/** What cannot be read where something changes; but a macro alone, as `END_DECLS`, does not matter. */
 function unreadable({ errors, text }: HeaderText, draft: TextDraft): readonly Refusal[] {
   const isInTheWay = (range: TextRange) =>
     draft.touches(range) && !/^(?:[A-Z][\dA-Z_]*|__\w+)$/.test(text.slice(range.start, range.end));

@@ -104,7 +104,7 @@ async function reportOn(
   model: Model,
   subject: ComparedHeader,
   targets: readonly AbiTarget[],
-  isQuiet: boolean | undefined,
+  isJson: boolean,
   { out, cwd }: Terminal,
   signal: AbortSignal,
 ): Promise<Report | CompilerError> {
@@ -112,12 +112,12 @@ async function reportOn(
   for await (const one of ask(model, subject, targets, signal)) {
     if ("error" in one) return one;
     found.push(one);
-    if (isQuiet) continue;
+    if (isJson) continue;
     if (found.length === 1) out.write(heading(model, subject, out.colours));
     out.write(row(one));
   }
   const report = { model, subject, reports: found };
-  if (!isQuiet) out.write(differencesText(report, out.colours, cwd));
+  if (!isJson) out.write(differencesText(report, out.colours, cwd));
   return report;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { EditedText } from "../../src/frontend/evaluate/module-code.ts";
+import { EditedText } from "../../src/frontend/evaluate/edited-text.ts";
 
 const original = `const a = f(
   1,

@@ -188,7 +188,7 @@ const breaking: Readonly<Record<string, Mistake>> = {
     to: 'import { ring } from "abispec";\nimport { readFileSync } from "fs";\nreadFileSync("x");',
     code: "syntax",
   },
-  "a word that the language lacks": {
+  "a word that is not in the language": {
     file: "rings.ts",
     from: 'import { ring } from "abispec";',
     to: 'import { rings as ring } from "abispec";',

@@ -10,7 +10,7 @@ import type { Target } from "./target.ts";
 /** The targets that a machine has. */
 export interface Targets {
   readonly targets: readonly Target[];
-  /** Each one that it lacks, with the reason: `gcc is not installed`. */
+  /** Each one that is missing, with the reason: `gcc is not installed`. */
   readonly missing: readonly string[];
 }
 

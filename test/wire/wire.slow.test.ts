@@ -90,7 +90,7 @@ const mutations: readonly (readonly [
     /^XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW: 3 for packaged clang wasm32, 4 for TypeScript /,
   ],
   [
-    "a reader that lacks a member",
+    "a reader without a member",
     "typescript",
     /into\.features = .*;/,
     "",
@@ -111,7 +111,7 @@ const mutations: readonly (readonly [
     /^xen_netif_gref\.flags: packaged clang wasm32 stores /,
   ],
   [
-    "a member that C lacks",
+    "a member that is missing in C",
     "header",
     /(struct netif_extra_info {[^]*?uint16_t feature)s;/,
     "$1;",
