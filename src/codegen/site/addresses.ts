@@ -61,6 +61,8 @@ export function addressesOf(model: Model, overview: string): SpecAddresses {
     const page = `${free(`${model.name}/chapters/${chapter.name.replaceAll(/[^\w.-]/g, "-")}`)}.html`;
     chapterPages.set(chapter, page);
     for (const { kind, name } of chapter.declarations) {
+      // The branches of a condition that declare the same name share its page.
+      if (pages.has(name)) continue;
       pages.set(
         name,
         kind === "section"

@@ -5,9 +5,11 @@ import type { Model } from "../../model/model.ts";
 import { familyLabel } from "../../model/numbers.ts";
 import type { DeclaredAggregate } from "../../model/type.ts";
 import { extentText, introBlocks, variantText } from "../markdown/aggregate.ts";
+import type { Links } from "../markdown/links.ts";
 import { memberTable } from "../markdown/member-table.ts";
 import { codeSpan, proseBlocks } from "../markdown/markdown.ts";
 import { declarationBlocks } from "../markdown/reference.ts";
+import { conditionSentence } from "../shared/wording.ts";
 import { ringPages } from "../markdown/ring.ts";
 import { type References, groupNames } from "../markdown/uses.ts";
 import {
@@ -67,13 +69,27 @@ export function titleOf(declaration: Declaration): string {
   }
 }
 
-export function declarationContent(declaration: Declaration, context: SpecContext): Html {
-  const { markdown } = context;
+/** @param others - what further branches of a condition declare under the same name. */
+export function declarationContent(
+  declaration: Declaration,
+  others: readonly Declaration[],
+  context: SpecContext,
+): Html {
+  const { markdown, references } = context;
+  const unmarked = { ...references, links: withoutAnchors(references.links) };
   return declarationTemplate({
     kind: kindTitles[declaration.kind],
     title: markdown.inline(titleOf(declaration)),
-    body: joinHtml([bodyOf(declaration, context), tryItSection(declaration, context.model)]),
+    body: joinHtml([
+      bodyOf(declaration, context),
+      ...others.map((other) => bodyOf(other, { ...context, references: unmarked })),
+      tryItSection(declaration, context.model),
+    ]),
   });
+}
+
+function withoutAnchors(links: Links): Links {
+  return { ...links, anchor: () => "", within: (name) => withoutAnchors(links.within(name)) };
 }
 
 function bodyOf(declaration: Declaration, context: SpecContext): Html {
@@ -118,11 +134,18 @@ function bodyOf(declaration: Declaration, context: SpecContext): Html {
     },
     aggregate: (aggregate) =>
       joinHtml([
-        context.markdown.blocks([...introBlocks(aggregate, { ...context.references, links })]),
+        context.markdown.blocks(introOf(aggregate, { ...context.references, links })),
         ...layoutSections(aggregate, context),
         snippetsHtml(aggregateSnippets(aggregate, context.snippets)),
       ]),
   });
+}
+
+/** What the page of a struct begins with, and where the header has it. */
+function introOf(aggregate: DeclaredAggregate, references: References): readonly string[] {
+  const about = proseBlocks(aggregate.prose, references.links).length;
+  const where = [conditionSentence(aggregate, codeSpan)].flatMap((sentence) => sentence ?? []);
+  return introBlocks(aggregate, references).toSpliced(about, 0, ...where);
 }
 
 function layoutSections(aggregate: DeclaredAggregate, context: SpecContext): readonly Html[] {

@@ -1,5 +1,5 @@
 import { abis } from "../../model/layout/abi.ts";
-import { type Model, declarationsOf } from "../../model/model.ts";
+import { type Chapter, type Model, declarationsOf } from "../../model/model.ts";
 import { firstSentence } from "../../model/prose.ts";
 import { template } from "../shared/template.ts";
 import { groupBy } from "../../text/lists.ts";
@@ -114,9 +114,7 @@ function framed(page: SitePage, { specs, guide, lists, title, markdown }: SiteFr
               isOpen: chapter === page.chapter,
               items:
                 chapter === page.chapter
-                  ? chapter.declarations
-                      .filter(({ kind }) => kind !== "section" && kind !== "key")
-                      .map(({ name }) => link(addresses.address(name), name))
+                  ? namesIn(chapter).map((name) => link(addresses.address(name), name))
                   : [],
             })),
     })),
@@ -125,6 +123,12 @@ function framed(page: SitePage, { specs, guide, lists, title, markdown }: SiteFr
       .map((one) => link(guidePath(one), guideTitle(one))),
     lists: lists.map((one) => link(one.path, one.title)),
   }).text;
+}
+
+/** The declarations of a chapter that the contents list. */
+function namesIn({ declarations }: Chapter): readonly string[] {
+  const listed = declarations.filter(({ kind }) => kind !== "section" && kind !== "key");
+  return [...new Set(listed.map(({ name }) => name))];
 }
 
 /** What the search looks through: names, kinds, addresses and first sentences. */

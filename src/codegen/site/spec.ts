@@ -14,6 +14,7 @@ import type { HeadingEntry } from "../markdown/links.ts";
 import { proseBlocks } from "../markdown/markdown.ts";
 import { declarationBlocks, keyTable } from "../markdown/reference.ts";
 import { usesOf } from "../markdown/uses.ts";
+import { groupBy, repeatedIn } from "../../text/lists.ts";
 import { bigFamilies } from "../typescript/context.ts";
 import { type SpecAddresses, addressesOf } from "./addresses.ts";
 import { type SpecContext, declarationContent, kindTitles, titleOf } from "./declaration.ts";
@@ -117,21 +118,23 @@ export function pagesOf(site: SpecSite, markdown: MarkdownRenderer): readonly Si
       description: chapterSummary(chapter),
       content: chapterTemplate({
         title: markdown.inline(heading.heading.markdown),
-        entries: heading.entries.map((entry) => entryView(entry, site, contextOf(path))),
+        entries: withoutRepeatedIds(
+          heading.entries.map((entry) => entryView(entry, site, contextOf(path))),
+        ),
       }),
     };
     const declarations = chapter.declarations.filter(({ kind }) => kind !== "section");
-    const own = declarations.map((declaration): SitePage => {
-      const address = addresses.address(declaration.name);
-      return {
+    const own = [...groupBy(declarations, ({ name }) => name)].flatMap(([name, same]) => {
+      const address = addresses.address(name);
+      return same.slice(0, 1).map((declaration): SitePage => ({
         spec: model,
         chapter,
         path: address,
         crumbs: [crumb, { href: path, title: markdown.inline(heading.heading.markdown) }],
         title: nameOf(declaration),
         description: firstSentence(declaration.prose),
-        content: declarationContent(declaration, contextOf(address)),
-      };
+        content: declarationContent(declaration, same.slice(1), contextOf(address)),
+      }));
     });
     return [page, ...own];
   });
@@ -189,6 +192,14 @@ function entryView({ heading, declarations }: HeadingEntry, site: SpecSite, cont
   };
 }
 
+/** The entries of a chapter; one name in several branches of a condition is linked to in the first. */
+function withoutRepeatedIds<Entry extends { readonly id: string }>(
+  entries: readonly Entry[],
+): readonly Entry[] {
+  const repeated = new Set(repeatedIn(entries, ({ id }) => id).map(([, again]) => again));
+  return entries.map((entry) => (repeated.has(entry) ? { ...entry, id: "" } : entry));
+}
+
 /** The octets of a struct, where there is one way to see them. */
 function onlyPicture(declaration: Declaration): readonly Html[] {
   if (declaration.kind !== "struct" && declaration.kind !== "union") return [];
@@ -226,7 +237,7 @@ const partTitles = {
 } as const;
 
 export function namesOf({ model, addresses }: SpecSite): readonly NameEntry[] {
-  return declarationsOf(model).flatMap((declaration) => {
+  const names = declarationsOf(model).flatMap((declaration) => {
     const address = addresses.address(declaration.name);
     const summary = firstSentence(declaration.prose);
     const name = nameOf(declaration);
@@ -239,6 +250,7 @@ export function namesOf({ model, addresses }: SpecSite): readonly NameEntry[] {
     }));
     return [own, ...parts];
   });
+  return [...new Map(names.map((one) => [`${one.name} ${one.address}`, one])).values()];
 }
 
 /** What a reader calls a declaration. */

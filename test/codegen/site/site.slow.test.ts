@@ -10,7 +10,7 @@ import { hostileSpec } from "../../hostile-text/spec.ts";
 import { filesOf, tagsOf } from "./sites.ts";
 
 const guide = ["docs/language.md", "docs/conform.md", "docs/verify.md", "docs/diagnostics"];
-const cases = ["nested", "layouts", "blocks", "imports"].map(
+const cases = ["nested", "layouts", "blocks", "imports", "conditions", "packed"].map(
   (name) => `test/codegen/${name}/spec.ts`,
 );
 const specs = ["spec/netif.ts", ...cases];
