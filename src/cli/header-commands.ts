@@ -6,6 +6,7 @@ import {
   formatOption,
   parseFolder,
   parsePrefix,
+  parseSpec,
   parseSpecs,
   type CommandContext,
   specFolder,
@@ -93,9 +94,10 @@ Examples:
   abispec apply netif.h spec/netif.ts -I include --check
 `,
     )
-    .action(async (header: string, specs: readonly string[] = [], options: Options) => {
+    .action(async (header: string, spec: string | undefined, options: Options) => {
       const { examine } = await import("../compile.ts");
       const { apply } = await import("./apply.ts");
+      const specs = spec === undefined ? [] : [spec];
       done(await apply({ ...noLists, ...options, header, specs }, terminal, examine));
     });
 }
@@ -121,9 +123,10 @@ Examples:
   abispec patch xen/include/public/io/netif.h --only gref | git -C elsewhere am
 `,
     )
-    .action(async (header: string, specs: readonly string[] = [], options: Options) => {
+    .action(async (header: string, spec: string | undefined, options: Options) => {
       const { examine } = await import("../compile.ts");
       const { patch } = await import("./patch.ts");
+      const specs = spec === undefined ? [] : [spec];
       done(await patch({ ...noLists, ...options, header, specs }, terminal, examine));
     });
 }
@@ -168,7 +171,7 @@ const noLists = { include: [], includeFile: [], define: [], rename: [], abi: [],
 function addChangeOptions(command: Command): Command {
   command
     .argument("<header>", "the header")
-    .argument("[spec...]", `the spec (default: the one of ${defaultSpecPattern})`, parseSpecs)
+    .argument("[spec]", `the spec (default: the one of ${defaultSpecPattern})`, parseSpec)
     .option("--only <chapter>", "the chapter to bring in (its module's name without the ending)")
     .option("--remove <name>", "remove something that the spec does not have", collect);
   return addReadingOptions(command)

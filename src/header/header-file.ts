@@ -92,7 +92,10 @@ export function problemWithFile(
   if (!status.isFile()) return { message: `${path} is not a file`, suggestion: "name a file" };
   return isWritable(path, status.mode)
     ? undefined
-    : { message: `${path} is read-only`, suggestion: "make it writable first: chmod u+w" };
+    : {
+        message: `${path} is read-only, or only another user may write it`,
+        suggestion: "make it writable first: chmod u+w, or run the command as its owner",
+      };
 }
 
 /** Whether its mode lets somebody write it, which the superuser may in any case. */

@@ -5,7 +5,7 @@ export type GuideStep =
   | { readonly kind: "command"; readonly command: string; readonly output: string | undefined };
 
 /**
- * The steps of a document, in order. A block whose first line is a comment with a path shows that file. A block
+ * The steps of a document, in order. A block whose first line is a comment with a path is that file. A block
  * of `sh` has commands that succeed; in one of `console` a command follows `$ `, and what it prints follows it.
  * JSON is a part of `results.json`.
  */
@@ -24,7 +24,7 @@ export function guideSteps(document: string): readonly GuideStep[] {
       });
     }
     if (language === "json") return [{ kind: "json", text }];
-    const [, path, rest = ""] = /^(?:\/\/|\/\*) (\S+\/\S+)(?: \*\/)?\n([^]*)$/.exec(text) ?? [];
-    return path === undefined ? [] : [{ kind: "file", path, text: rest }];
+    const [, path] = /^(?:\/\/|\/\*) (\S+\/\S+)(?: \*\/)?\n/.exec(text) ?? [];
+    return path === undefined ? [] : [{ kind: "file", path, text }];
   });
 }
