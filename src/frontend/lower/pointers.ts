@@ -39,7 +39,8 @@ export function lowerPointer(
   own: Occurrence,
 ): ScalarType {
   const target = to === undefined ? String(text).replaceAll(/\s+/g, " ") : nameOf(to);
-  if (target === undefined) {
+  const isUnnamedHandle = form === "handle" && to !== undefined && target?.includes("*") === true;
+  if (target === undefined || isUnnamedHandle) {
     return own.argument().wrongKind("a type with a name", to);
   }
   const called = form === "pointer" && to === undefined ? functionType.exec(target) : null;

@@ -1,4 +1,4 @@
-import { header, pointer, struct, uint32_t } from "abispec";
+import { alias, handle, header, pointer, struct, uint32_t } from "abispec";
 
 /** A list of disks. */
 export const disk_node = struct({
@@ -12,6 +12,15 @@ export const disk_sectors = struct({
   sectors: pointer(uint32_t),
 });
 
+/** An address. */
+export const disk_address_t = alias(pointer("void"), { handle: true });
+
+/** What a guest gives. */
+export const disk_guest = struct({
+  /** Where its addresses are. */
+  addresses: handle(disk_address_t),
+});
+
 /** Disks. */
 export default header({
   name: "disk",
@@ -19,5 +28,5 @@ export default header({
   guard: "DISK_H",
   licence: "MIT",
   byteOrder: "little",
-  includes: ["<stdint.h>"],
+  includes: ["<stdint.h>", "xen.h"],
 });

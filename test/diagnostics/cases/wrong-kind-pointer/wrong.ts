@@ -1,4 +1,4 @@
-import { array, header, pointer, struct, uint32_t } from "abispec";
+import { array, handle, header, pointer, struct, uint32_t } from "abispec";
 
 /** A list of disks. */
 export const disk_node = struct({
@@ -12,6 +12,12 @@ export const disk_sectors = struct({
   sectors: pointer(array(uint32_t, 4)),
 });
 
+/** What a guest gives. */
+export const disk_guest = struct({
+  /** Where its addresses are. */
+  addresses: handle(pointer("void")),
+});
+
 /** Disks. */
 export default header({
   name: "disk",
@@ -19,5 +25,5 @@ export default header({
   guard: "DISK_H",
   licence: "MIT",
   byteOrder: "little",
-  includes: ["<stdint.h>"],
+  includes: ["<stdint.h>", "xen.h"],
 });
