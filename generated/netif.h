@@ -964,8 +964,8 @@ DEFINE_RING_TYPES(xen_netif_ctrl,
  * packet where packets are small: copying some hundred octets costs less than
  * to grant a page, have it mapped or copied from by a hypercall, and revoke
  * it, which makes all processors flush their translations where it was mapped.
- * A page of its own for packets also keeps whatever else the guest has in
- * memory from the backend.
+ * With a page of its own for packets, the backend also sees nothing else of
+ * the guest's memory.
  *
  * Each queue has a table of static grants of its own, with a capacity that
  * GET_GREF_MAPPING_SIZE asks for. ADD_GREF_MAPPING adds grants to it, and

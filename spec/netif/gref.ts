@@ -11,8 +11,8 @@ import { grant_ref_t } from "./overview.ts";
  * To have the same pages over and over, a frontend copies its packets into them and out of them.
  * That is preferred to granting the memory of each packet where packets are small: copying some
  * hundred octets costs less than to grant a page, have it mapped or copied from by a hypercall, and
- * revoke it, which makes all processors flush their translations where it was mapped. A page of its
- * own for packets also keeps whatever else the guest has in memory from the backend.
+ * revoke it, which makes all processors flush their translations where it was mapped. With a page of
+ * its own for packets, the backend also sees nothing else of the guest's memory.
  *
  * Each queue has a table of static grants of its own, with a capacity that
  * {@link GET_GREF_MAPPING_SIZE} asks for. {@link ADD_GREF_MAPPING} adds grants to it, and

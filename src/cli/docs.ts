@@ -45,6 +45,9 @@ export async function publishSite(
     const message = `two specs have the name "${twice.name}"`;
     return failed(usageError(terminal, message, "make a site of its own for one of them"));
   }
+  if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === false) {
+    return failed(usageError(terminal, `--out: ${out} is not a folder`, "name another folder"));
+  }
   const foreign = foreignFile(out);
   if (foreign !== undefined) {
     const message = `${join(out, foreign)} is not a file of an earlier site`;
@@ -54,8 +57,9 @@ export async function publishSite(
   const documents: GuideDocument[] = [];
   for (const path of guide) {
     const read = documentsAt(path);
-    if (read === undefined) {
-      const message = `--guide: there is no file or folder ${path}`;
+    if (read === undefined || read.length === 0) {
+      const what = read === undefined ? "file or folder" : "Markdown file in";
+      const message = `--guide: there is no ${what} ${path}`;
       return failed(usageError(terminal, message, "name Markdown files, or folders of them"));
     }
     documents.push(...read);

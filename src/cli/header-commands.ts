@@ -14,6 +14,7 @@ import {
 import type { Command } from "commander";
 import { abis } from "../model/layout/abi.ts";
 import type { ApplyOptions, HeaderOptions } from "./apply.ts";
+import type { HeaderNeeds } from "./init.ts";
 import type { VerifyOptions } from "./verify.ts";
 import type { WhereOptions } from "./where.ts";
 import { basename } from "node:path";
@@ -45,10 +46,11 @@ function addVerify({ program, terminal, abortSignal, done }: CommandContext): vo
       "after",
       `
 The packaged clang is asked about every ABI; without --against, gcc and clang of the system are
-asked as well, about those that they make code for. Headers of the system are found for the ABI of this machine, and for others where
-their C library is installed; /usr/include alone may hold sizes of this machine. Those of Linux
-are found for all. A header that is in no folder, or does not compile there, and that the spec's
-header includes, is replaced by a small one with what the spec takes from it.
+asked as well, about those that they make code for. Headers of the system are found for the ABI of
+this machine, and for others where their C library is installed; /usr/include alone may hold sizes
+of this machine. Those of Linux are found for all. A header that is in no folder, or does not
+compile there, and that the spec's header includes, is replaced by a small one with what the spec
+takes from it.
 
 Macros without parameters are compared by value, those with parameters and functions by their
 text without comments and white space. The report lists what is not compared, and proposes the
@@ -185,17 +187,20 @@ function addReadingOptions(command: Command): Command {
   return addCompilerOptions(command).option("--rename <from=to>", rename, parsePrefix);
 }
 
-/** What a header needs to compile. */
 function addCompilerOptions(command: Command): Command {
+  return addNeeds(command).hook("preAction", async () => {
+    const { loadPackagedClang } = await import("../cc/packaged-clang.ts");
+    // Its code is compiled beside this thread, which loads the command meanwhile.
+    loadPackagedClang();
+  });
+}
+
+/** What a header needs to compile. */
+function addNeeds(command: Command): Command {
   return command
     .option("-I, --include <dir>", "folder with what that header includes", collect)
     .option("-D, --define <name[=value]>", "a macro that it needs", collect)
-    .option("--include-file <header>", "a header that it needs (-include, too)", collectHeader)
-    .hook("preAction", async () => {
-      const { loadPackagedClang } = await import("../cc/packaged-clang.ts");
-      // Its code is compiled beside this thread, which loads the command meanwhile.
-      loadPackagedClang();
-    });
+    .option("--include-file <header>", "a header that it needs (-include, too)", collectHeader);
 }
 
 /** Declares the commands that a project begins with. */
@@ -205,14 +210,14 @@ export function addFirstCommands(context: CommandContext): void {
 }
 
 function addInit({ program, terminal, done }: CommandContext): void {
-  program
+  const command = program
     .command("init")
     .summary("write a first spec, and what a package with specs needs")
     .description(
       "Writes a first spec, a tsconfig.json, npm scripts and a workflow for GitHub into the working folder. A file that exists stays as it is, except that package.json gets the scripts that it does not have.",
     )
-    .option("--from <header>", "import the first spec from this header, and check both directions")
-    .option("-I, --include <dir>", "folder with what that header includes", collect)
+    .option("--from <header>", "import the first spec from this header, and check both directions");
+  addNeeds(command)
     .addHelpText(
       "after",
       `
@@ -221,18 +226,19 @@ Examples:
   abispec init --from include/disk.h && npm run check
 `,
     )
-    .action(async ({ from, include = [] }: { from?: string; include?: readonly string[] }) => {
-      const command = await import("./init.ts");
-      if (from === undefined) return done(command.init(terminal));
+    .action(async ({ from, ...given }: { from?: string } & Partial<HeaderNeeds>) => {
+      const { init } = await import("./init.ts");
+      if (from === undefined) return done(init(terminal));
       const { readImport, writeSpec } = await import("./import.ts");
       const { examine } = await import("../compile.ts");
-      const input = { ...noLists, include, header: from, out: specFolder, format: "text" } as const;
+      const needs = { ...noLists, ...given };
+      const input = { ...needs, header: from, out: specFolder, format: "text" } as const;
       const read = await readImport(input, terminal, examine);
       if (typeof read === "number") return done(read);
       const code = writeSpec(read, input, terminal);
       if (code !== 0) return done(code);
       const spec = `${specFolder}/${basename(from, ".h")}.ts`;
-      done(command.init(terminal, { spec, header: from, include, proved: read.proved }));
+      done(init(terminal, { ...needs, spec, header: from, proved: read.proved }));
     });
 }
 

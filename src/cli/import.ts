@@ -154,7 +154,7 @@ export function writeSpec(
   if (diagnostics.length > 0) return fail(diagnostics, format, terminal);
   const existing = files.find(({ current, upToDate }) => current !== undefined && !upToDate);
   if (existing !== undefined && !force) {
-    const suggestion = "--force replaces it, --out names another folder";
+    const suggestion = "`abispec import --force` replaces it, --out names another folder";
     return usageError(terminal, `${existing.path} exists already`, suggestion);
   }
   const left = leftOver(files);

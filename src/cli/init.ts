@@ -7,16 +7,18 @@ import { type Abi, abis } from "../model/layout/abi.ts";
 import { compareOutputs } from "../output/compare.ts";
 import { fileError } from "../output/file-system.ts";
 import { writeOutputs } from "../output/write.ts";
+import type { ReadingOptions } from "./apply.ts";
 import { specFolder } from "./arguments.ts";
 import { writeFindings } from "./specs.ts";
 import { exitCode, type ExitCode, type Terminal } from "./terminal.ts";
 
 const firstSpec = `${specFolder}/lamp.ts`;
+const packageFile = "package.json";
 
 /** The template of each file of a package with specs, by the path of the file. */
 const templates: Readonly<Record<string, string>> = {
   [firstSpec]: "lamp.ts",
-  "package.json": "package.json",
+  [packageFile]: "package.json",
   "tsconfig.json": "tsconfig.json",
   ".gitattributes": "gitattributes",
   ".github/workflows/abispec.yml": "workflow.yml",
@@ -31,21 +33,26 @@ function scriptsFor(header: HeaderCheck | undefined): Readonly<Record<string, st
   };
 }
 
-function verifyCommand({ spec, header, include, proved }: HeaderCheck): string {
+function verifyCommand({ spec, header, proved, ...needs }: HeaderCheck): string {
   const names = proved.length === abis.length ? ["all"] : proved.map(({ name }) => name);
+  const option = (name: string) => (value: string) =>
+    ` ${name} ${/^[\w./=-]+$/.test(value) ? value : JSON.stringify(value)}`;
   const options = [
-    ...include.map((folder) => ` -I ${folder}`),
-    ...names.map((name) => ` --abi ${name}`),
+    ...needs.include.map(option("-I")),
+    ...needs.define.map(option("-D")),
+    ...needs.includeFile.map(option("--include-file")),
+    ...names.map(option("--abi")),
   ];
   return `verify ${spec} --against ${header}${options.join("")}`;
 }
 
+/** What a header needs to compile. */
+export type HeaderNeeds = Pick<ReadingOptions, "include" | "define" | "includeFile">;
+
 /** A spec, and the header that it was imported from. */
-export interface HeaderCheck {
+export interface HeaderCheck extends HeaderNeeds {
   readonly spec: string;
   readonly header: string;
-  /** Folders with what it includes. */
-  readonly include: readonly string[];
   /** The ABIs that the import was proved for. */
   readonly proved: readonly Abi[];
 }
@@ -60,19 +67,20 @@ export function init({ cwd, out, err }: Terminal, header?: HeaderCheck): ExitCod
     existsSync(join(cwd, path === firstSpec ? specFolder : path)),
   );
   const written = paths.filter((path) => !kept.includes(path));
-  const problems = written.flatMap((path) => writeNew(path, cwd, header));
-  const { added, diagnostics } =
-    problems.length > 0
-      ? { added: [], diagnostics: problems }
-      : addScripts(cwd, scriptsFor(header));
+  // A package that cannot be read ends it before anything is written.
+  const { added, problems } = addScripts(cwd, scriptsFor(header));
+  const others = written.filter((path) => path !== packageFile);
+  const diagnostics =
+    problems.length > 0 ? problems : others.flatMap((path) => writeNew(path, cwd, header));
   if (diagnostics.length > 0) {
     writeFindings({ diagnostics }, "text", err, cwd);
     return exitCode.findings;
   }
   if (written.length > 0) out.write(`${out.colours.green("wrote")} ${written.join(", ")}\n`);
-  const same = added.length > 0 ? kept.filter((path) => path !== "package.json") : kept;
+  const isChanged = added.length > 0 && kept.includes(packageFile);
+  const same = kept.filter((path) => path !== packageFile || !isChanged);
   if (same.length > 0) out.write(`kept what was there: ${same.join(", ")}\n`);
-  if (added.length > 0) out.write(`package.json has new scripts: ${added.join(", ")}\n`);
+  if (isChanged) out.write(`package.json has new scripts: ${added.join(", ")}\n`);
   out.write("next: npx abispec generate\n");
   return exitCode.done;
 }
@@ -84,36 +92,35 @@ function writeNew(
 ): readonly Diagnostic[] {
   try {
     mkdirSync(join(cwd, dirname(path)), { recursive: true });
-    writeFileSync(
-      join(cwd, path),
-      template(`init/${templates[path]}.hbs`)({
-        verify: header && verifyCommand(header),
-      }),
-      { flag: "wx" },
-    );
+    writeFileSync(join(cwd, path), textOf(path, header), { flag: "wx" });
     return [];
   } catch (error) {
     return [fileError("write", path, error)];
   }
 }
 
-/** Adds the scripts that `package.json` does not have, and gives their names. */
+function textOf(path: string, header?: HeaderCheck): string {
+  return template(`init/${templates[path]}.hbs`)({ verify: header && verifyCommand(header) });
+}
+
+/** Adds the scripts that `package.json` does not have, where it is new all of them, and gives their names. */
 function addScripts(
   cwd: string,
   scripts: Readonly<Record<string, string>>,
 ): {
   readonly added: readonly string[];
-  readonly diagnostics: readonly Diagnostic[];
+  readonly problems: readonly Diagnostic[];
 } {
-  const name = "package.json";
-  const text = readFileSync(join(cwd, name), "utf8");
+  const name = packageFile;
+  const path = join(cwd, name);
+  const text = existsSync(path) ? readFileSync(path, "utf8") : textOf(name);
   const contents = objectIn(text);
   const own = objectIn(JSON.stringify(contents?.["scripts"] ?? {}));
   if (contents === undefined || own === undefined) {
     const failure = { reason: "it is not the JSON of a package", remedy: "correct it" };
     return {
       added: [],
-      diagnostics: [catalogue["file-system"].finding("unreadable", undefined, name, failure)],
+      problems: [catalogue["file-system"].finding("unreadable", undefined, name, failure)],
     };
   }
   const added = Object.keys(scripts).filter((script) => !Object.hasOwn(own, script));
@@ -121,7 +128,7 @@ function addScripts(
   const whole = { ...contents, scripts: { ...own, ...scripts, ...own } };
   const output = { name, text: `${JSON.stringify(whole, undefined, indent)}\n` };
   const { files, diagnostics } = compareOutputs(added.length === 0 ? [] : [output], cwd, []);
-  return { added, diagnostics: [...diagnostics, ...writeOutputs(files)] };
+  return { added, problems: [...diagnostics, ...writeOutputs(files)] };
 }
 
 /** The object that `text` is in JSON; `undefined` where it is none. */

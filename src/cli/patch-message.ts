@@ -64,7 +64,7 @@ export function commitMessage(
       changed.map(({ labels, names = labels, detail }) => `${joinList(names, "and")}: ${detail}`),
     ),
     ...list("This removes:", removed),
-    ...list("With that also changes:", following),
+    ...list("This also changes:", following),
     "",
     ...paragraph(`Every other macro, type and layout stays the same on ${abiNames}.`),
   ];

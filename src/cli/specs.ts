@@ -64,7 +64,7 @@ export function noSpecs(terminal: Terminal): ExitCode {
   return usageError(
     terminal,
     `no spec is given, and no file matches ${defaultSpecPattern}`,
-    "name the spec by its path from the working folder",
+    "name the spec by its path from the working folder, or write a first one with `abispec init`",
   );
 }
 

@@ -99,5 +99,14 @@ test("writes nothing for a spec with an error", async () => {
 test("names a document that does not exist", async () => {
   expect(await docs("--guide", join(folder, "none.md"))).toBe(2);
   expect(terminal.errors).toContain("--guide: there is no file or folder");
+  expect(await docs("--guide", mkdtempSync(join(folder, "empty-")))).toBe(2);
+  expect(terminal.errors).toContain("--guide: there is no Markdown file in");
   expect(existsSync(out)).toBe(false);
+});
+
+test("refuses a file in place of its folder", async () => {
+  writeFileSync(out, "mine");
+  expect(await docs()).toBe(2);
+  expect(terminal.errors).toContain(`--out: ${out} is not a folder`);
+  expect(readFileSync(out, "utf8")).toBe("mine");
 });

@@ -46,7 +46,7 @@ describe("abispec init", () => {
   it("writes a package whose spec has no findings", async () => {
     expect(init(terminal)).toBe(0);
     expect(Object.keys(contents())).toEqual(all);
-    expect(terminal.output).toMatch(/^wrote spec\/lamp\.ts, .*\n.*\nnext: npx abispec generate\n$/);
+    expect(terminal.output).toMatch(/^wrote spec\/lamp\.ts, .*\nnext: npx abispec generate\n$/);
     const { diagnostics, outputs } = await compile(join(folder, "spec", "lamp.ts"));
     expect(diagnostics).toEqual([]);
     expect(outputs.map(({ name }) => name)).toContain("lamp.h");
@@ -56,11 +56,12 @@ describe("abispec init", () => {
     { proved: abis, options: "--abi all" },
     { proved: abis.slice(0, 2), options: "--abi x86_64 --abi i386" },
   ])("checks a header that a spec was imported from with $options", ({ proved, options }) => {
-    const header = { spec: "spec/disk.ts", header: "../disk.h", include: ["../include"], proved };
+    const needs = { include: ["../include"], define: ["OF(x)=x"], includeFile: [] };
+    const header = { spec: "spec/disk.ts", header: "../disk.h", ...needs, proved };
     expect(init(terminal, header)).toBe(0);
     expect(Object.keys(contents())).toEqual(all.filter((path) => path !== "spec/lamp.ts"));
-    const command = `abispec verify spec/disk.ts --against ../disk.h -I ../include ${options}`;
-    expect(contents()["package.json"]).toContain(`&& ${command}"`);
+    const command = `abispec verify spec/disk.ts --against ../disk.h -I ../include -D "OF(x)=x" ${options}`;
+    expect(contents()["package.json"]).toContain(`&& ${command.replaceAll('"', '\\"')}"`);
     expect(contents()[".github/workflows/abispec.yml"]).toContain(`- run: npx ${command}\n`);
   });
 
@@ -104,7 +105,7 @@ describe("abispec init", () => {
   it.each(["{", "[]", '{ "scripts": 1 }'])("keeps a package.json that is none: %s", (text) => {
     write("package.json", text);
     expect(init(terminal)).toBe(1);
-    expect(contents()["package.json"]).toBe(text);
+    expect(contents()).toEqual({ "package.json": text });
     expect(terminal.errors).toContain(
       'cannot read "package.json": it is not the JSON of a package',
     );

@@ -37,7 +37,7 @@ describe("a message", () => {
       "the size of struct lamp_info: 8 to 12 bytes",
     ]);
     expect(body.join("\n")).toContain(
-      "With that also changes:\n\n- the size of struct lamp_info: 8 to 12 bytes\n",
+      "This also changes:\n\n- the size of struct lamp_info: 8 to 12 bytes\n",
     );
   });
 

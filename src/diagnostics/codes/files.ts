@@ -42,7 +42,7 @@ export const fileSystem = defineDiagnostic("file-system", {
     }),
     notFile: (path: string) => ({
       message: `${path} is not a file`,
-      suggestion: "move it away, or generate into another folder",
+      suggestion: "move it away, or write to another place",
     }),
     overInput: (path: string) => ({
       message: `${path} would be overwritten, but the spec reads it`,
