@@ -121,7 +121,7 @@ export function withLinks(
       ({ kind, name, owner, anonymous }) =>
         kind === "member" && name === member && owner?.name === struct && anonymous.length === 0,
     );
-  return text.replaceAll(
+  const linked = text.replaceAll(
     /(?<![\w.$])([A-Za-z]\w*_\w*|[A-Z][A-Z\d]{5,})(?:(?<=_)(?:\*|\?{2,}|\.{3})|(?<=_)(?:[xX]{2,}|x)\b)?(?!\w)(?!\*\w|\{)(?!\s*\()(?:\.([a-z]\w*)\b(?!\())?/g,
     (whole, word: string, member: string | undefined) => {
       const name = word.replace(/(?<=_)(?:[xX]{2,}|x)$/, "");
@@ -131,4 +131,6 @@ export function withLinks(
       return isMember(name, member) ? `{@link ${target}.${member}}` : `{@link ${target}}.${member}`;
     },
   );
+  // What a link to an enumeration becomes has the word.
+  return linked.replaceAll(/\benum (?=\{@link [^.}]+\})/g, "");
 }

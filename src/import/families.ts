@@ -150,7 +150,7 @@ const ioctlCall = /(?:\b|_)_?IO(?:C|R|W|WR)?\s*\(/;
 /** Whether the value of a macro is the one or the bit after the last of a run. */
 function follows({ number }: ValuedItem, run: readonly ValuedItem[]): boolean {
   const last = run.findLast((one) => one.number !== undefined)?.number;
-  return last !== undefined && (number === last + 1n || number === last * 2n);
+  return last !== undefined && number !== last && (number === last + 1n || number === last * 2n);
 }
 
 /** Whether a value is spelt as a bit that is shifted. */
@@ -224,8 +224,15 @@ export function familyKind(run: readonly ValuedItem[], heading: Prose = []): "co
 }
 
 /** Whether an entry of a family is a bound of the others: it and all behind it are called so. */
-export function isBound(one: ValuedItem, after: readonly ValuedItem[], stem: string): boolean {
-  return [one, ...after].every((other) => isLimit(other, stem));
+export function isBound(one: ValuedItem, run: readonly ValuedItem[], stem: string): boolean {
+  return run.slice(run.indexOf(one)).every((other) => isLimit(other, stem)) && !isCounter(one, run);
+}
+
+/** Whether an entry is called like one above it but for its last word: `STAT_TIME`, `STAT_COUNT`. */
+function isCounter({ item: { name } }: ValuedItem, run: readonly ValuedItem[]): boolean {
+  const start = name.replace(/_(?:CNT|COUNT|NUM)$/, "_");
+  const alike = run.filter(({ item }) => item.name.startsWith(start));
+  return start !== name && alike.length > 1 && alike.length < run.length;
 }
 
 /** What kind of values the last word of a heading may name. */

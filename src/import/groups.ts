@@ -88,7 +88,10 @@ function macrosByMember(record: readonly TextItem[], located: LocatedText): read
     else runs.push([macro]);
   }
   const isCalledAs = (run: readonly TextItem[], { name }: TextItem) =>
-    run.some((macro) => macro.name.toLowerCase().includes(name.toLowerCase().replace(/s$/, "")));
+    run.filter((macro) => macro.name.toLowerCase().includes(name.toLowerCase().replace(/s$/, "")))
+      .length *
+      2 >
+    run.length;
   const fit = (run: readonly TextItem[], member: TextItem | undefined) =>
     member === undefined ? 0 : isCalledAs(run, member) ? 2 : valued.test(member.name) ? 1 : 0;
   const isApart = (start = 0, end = 0) => /\n[ \t]*\n/.test(located.textOf({ start, end }));

@@ -184,9 +184,7 @@ export function boundsOf(
   kind: "codes" | "masks",
 ): readonly ValuedItem[] {
   const stem = stemOf(plainNames(run.map(({ item }) => item.name)));
-  return kind === "masks"
-    ? []
-    : run.filter((one, index) => isBound(one, run.slice(index + 1), stem));
+  return kind === "masks" ? [] : run.filter((one) => isBound(one, run, stem));
 }
 
 /** The entries of a family with their prose, and what is behind them in the call. */

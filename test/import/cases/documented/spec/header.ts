@@ -58,7 +58,7 @@ export const kitchen_state = codes(
 export const kitchen_order = struct({
   /** Number of the meal, see the card at the door. */
   meal: uint32_t,
-  /** Where the order is (one of enum {@link kitchen_state}). */
+  /** Where the order is (one of {@link kitchen_state}). */
   state: uint32_t.of(kitchen_state),
   wish: struct({
     /** Grains of salt. */

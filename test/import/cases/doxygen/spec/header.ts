@@ -53,6 +53,6 @@ export const BOAT = codes({
 export const boat_place = struct({
   /** Number of the pier. */
   pier: uint32_t,
-  /** What it is for, a value of enum {@link boat_use}. */
+  /** What it is for, a value of {@link boat_use}. */
   use: uint32_t.of(boat_use),
 });

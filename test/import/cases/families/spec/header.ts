@@ -135,7 +135,7 @@ export const train_brakes = codes(
 export const train_start_req = struct({
   start_flags: uint32_t.of(TRAIN_START),
   flags: uint32_t,
-  /** enum {@link train_kind} */
+  /** {@link train_kind} */
   kind: uint8_t.of(train_kind),
   /** {@link TRAIN_SIGNAL} */
   signal: uint8_t.of(TRAIN_SIGNAL),
