@@ -133,18 +133,13 @@ export function suggestArgument(
   commands: readonly Command[],
 ): string | undefined {
   const command = commands.find((one) => one.name() === args[0]);
-  switch (code) {
-    case "commander.unknownOption":
-      return suggestOption(args, command, commands);
-    case "commander.unknownCommand":
-    case "commander.excessArguments": {
-      if (command !== undefined) return undefined;
-      const names = commands.map((one) => one.name());
-      return suggest(args[0] ?? "", names, `known: ${names.join(", ")}`);
-    }
-    default:
-      return undefined;
+  if (command === undefined && /^commander\.(?:unknownCommand|excessArguments)$/.test(code)) {
+    const names = commands.map((one) => one.name());
+    return suggest(args[0] ?? "", names, `known: ${names.join(", ")}`);
   }
+  const meant =
+    code === "commander.unknownOption" ? suggestOption(args, command, commands) : undefined;
+  return meant ?? (command && `abispec ${command.name()} --help shows what it takes`);
 }
 
 /** The option that is probably meant, or the commands that have it. */

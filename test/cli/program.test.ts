@@ -52,6 +52,16 @@ describe("arguments", () => {
   });
 
   it.each([
+    ["decode", "x"],
+    ["explain", "one", "two"],
+    ["verify", "--abi"],
+    ["generate", "--nonsense"],
+  ])("refers to the help for %s %s", async (...args) => {
+    expect(await abispec(...args)).toBe(2);
+    expect(terminal.errors).toContain(`help: abispec ${args[0]} --help shows what it takes\n`);
+  });
+
+  it.each([
     [["genarate"], "generate"],
     [["help", "genarate"], "generate"],
     [["generate", "--chekc"], "--check"],

@@ -239,7 +239,7 @@ export function keyTable(
     writerTexts[key.writer],
     [
       ...(key.absent === undefined ? [] : [codeSpan(key.absent)]),
-      ...(key.without === undefined ? [] : [escapeText(key.without)]),
+      ...(key.without === undefined ? [] : [escapeText(key.without.replace(/\.$/, ""))]),
     ].join("; "),
     proseCell(key.prose, links),
   ]);
