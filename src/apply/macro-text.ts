@@ -3,19 +3,25 @@ import { mostCommon } from "../header/style.ts";
 import type { TextItem } from "../header/header-text.ts";
 import type { TargetHeader } from "./target.ts";
 
-/** A `#define` with the name and the value of `label`, in the way that `model` is written. */
+/**
+ * A `#define` with the name and the value of `label`, in the way that `model` is written.
+ *
+ * @param isCounted - whether C gives it its value where it is an enumerator without one.
+ */
 export function macroLike(
   label: string,
   model: TextItem,
   peers: readonly TextItem[],
+  isCounted: boolean,
   target: TargetHeader,
 ): string {
   const { lines, header } = target;
   const name = target.inHeader(label);
   if (model.kind === "enumerator") {
     const indent = lines.indentOf(model.start);
-    const follows = target.valueIn(model.name) + 1n === target.numberOf(label);
-    if (model.value === undefined && follows) return `${indent}${name},`;
+    // The first one often has a value where no other has.
+    const isBare = [model, ...peers.slice(1)].some(({ value }) => value === undefined);
+    if (isBare && isCounted) return `${indent}${name},`;
     const equals = /^\s*=\s*/.exec(header.text.slice(model.nameRange.end))?.[0] ?? " = ";
     return `${indent}${name}${equals}${valueLike(label, model, target)},`;
   }
@@ -60,9 +66,11 @@ const shift = /^(\(*\s*1[uUlL]*\s*<<\s*)(\d+)(\s*\)*)$/;
 /** The value of `label` in the spelling of another macro's. */
 function valueLike(label: string, model: TextItem, target: TargetHeader): string {
   const ownItem = target.own.find(label);
-  const own = ownItem?.value === undefined ? "" : target.inHeader(target.own.textOf(ownItem.value));
-  const text = model.value === undefined ? "" : target.textOf(model.value);
   const value = target.numberOf(label);
+  const counted = value === undefined ? "" : String(value);
+  const own =
+    ownItem?.value === undefined ? counted : target.inHeader(target.own.textOf(ownItem.value));
+  const text = model.value === undefined ? "" : target.textOf(model.value);
   return spelledLike(text, value, own, { from: model.name, to: target.inHeader(label) });
 }
 

@@ -6,6 +6,7 @@ import { macroNames } from "../model/numbers.ts";
 import type { Code, Codes, Flag, Flags, Named } from "../model/type.ts";
 import { type TextDraft, fileStart } from "./draft.ts";
 import type { TargetHeader } from "./target.ts";
+import { countEnumerators } from "./enumerators.ts";
 import { macroLike, spelledLike } from "./macro-text.ts";
 
 /** One value of a family: its macros as the spec names them. */
@@ -18,18 +19,27 @@ function valuesOf(family: Codes | Flags): readonly FamilyValue[] {
   return values.map((value) => ({ ...value, labels: macroNames(value) }));
 }
 
-/**
- * Adds the values of a family that are missing in the header, each behind the last one before it that is there, and in the
- * way that one is written.
- *
- * @param isWanted - whether a macro is to be added.
- */
-export function addValues(
+/** Values of a family that the header does not have, and where they come. */
+interface MissingValue {
+  readonly value: FamilyValue;
+  readonly labels: readonly string[];
+  /** The last one before it that is there, or else what is. */
+  readonly sibling: Sibling | undefined;
+  /** Whether it comes behind its sibling. */
+  readonly isAfter: boolean;
+}
+
+/** A family in the order of the header. */
+interface FamilyInHeader {
+  readonly present: readonly Sibling[];
+  readonly missing: readonly MissingValue[];
+}
+
+function familyInHeader(
   family: Codes | Flags,
   isWanted: (label: string) => boolean,
   target: TargetHeader,
-  draft: TextDraft,
-): void {
+): FamilyInHeader {
   const ascending = valuesOf(family);
   const presentOf = (value: FamilyValue) => {
     const items = value.labels.flatMap((label) => target.itemOf(label) ?? []);
@@ -40,33 +50,60 @@ export function addValues(
     starts.length > 1 && starts.slice(1).every((start, index) => start < (starts[index] ?? 0));
   const values = isDescending ? ascending.toReversed() : ascending;
   const present = values.flatMap(presentOf);
-  const missingOf = ({ labels }: FamilyValue) =>
-    labels.filter((label) => !target.has(label) && isWanted(label));
-  const isAnyMissing = (from: number, to?: number) =>
-    values.slice(from, to).some((value) => missingOf(value).length > 0);
-  values.forEach((value, index) => {
-    const missing = missingOf(value);
-    if (missing.length === 0) return;
+  const missing = values.flatMap((value, index) => {
+    const labels = value.labels.filter((label) => !target.has(label) && isWanted(label));
+    if (labels.length === 0) return [];
     const own = present.find((one) => one.value === value);
     const before = present.findLast((one) => values.indexOf(one.value) < index);
     const sibling = own ?? before ?? present[0];
+    return [{ value, labels, sibling, isAfter: before !== undefined }];
+  });
+  return { present, missing };
+}
+
+/**
+ * Adds the values of a family that are missing in the header, each behind the last one before it that is there, and in the
+ * way that one is written; enumerators that follow get the values that the spec has.
+ *
+ * @param isWanted - whether a macro is to be added.
+ * @param removed - names of the header that are removed.
+ * @returns the labels of enumerators without a value, which have the spec's afterwards.
+ */
+export function addValues(
+  family: Codes | Flags,
+  isWanted: (label: string) => boolean,
+  removed: readonly string[],
+  target: TargetHeader,
+  draft: TextDraft,
+): ReadonlySet<string> {
+  const { present, missing } = familyInHeader(family, isWanted, target);
+  const added = missing.flatMap(({ labels, sibling, isAfter }) => {
+    const items = (sibling?.items ?? []).toSorted((one, other) => one.start - other.start);
+    const beside = items.at(isAfter ? -1 : 0);
+    return beside === undefined ? [] : [{ labels, beside, isAfter }];
+  });
+  const all = valuesOf(family).flatMap(({ labels }) => labels);
+  const counted = countEnumerators(all, added, isWanted, removed, target, draft);
+  missing.forEach(({ value, labels, sibling, isAfter }, index) => {
     if (sibling === undefined) {
       draft.refuse(
         fileStart,
-        `${missing.join(" and ")} must be added, but the rest of its family is in another header`,
+        `${labels.join(" and ")} must be added, but the rest of its family is in another header`,
         "add it there",
       );
       return;
     }
-    addValue(value, missing, sibling, {
+    addValue(value, labels, sibling, {
       target,
       draft,
       siblings: present,
-      isAfter: before !== undefined,
-      isFirst: before === undefined || !isAnyMissing(values.indexOf(before.value) + 1, index),
-      isLast: !isAnyMissing(index + 1),
+      counted: counted.added,
+      isAfter,
+      isFirst: !isAfter || missing[index - 1]?.sibling !== sibling,
+      isLast: index === missing.length - 1,
     });
   });
+  return counted.present;
 }
 
 interface Sibling {
@@ -78,6 +115,8 @@ interface Surroundings {
   readonly target: TargetHeader;
   readonly draft: TextDraft;
   readonly siblings: readonly Sibling[];
+  /** Labels of enumerators that need no value. */
+  readonly counted: ReadonlySet<string>;
   /** Whether the value comes behind its sibling. */
   readonly isAfter: boolean;
   /** Whether it is the first, and the last one of those that are added there. */
@@ -89,7 +128,7 @@ function addValue(
   value: FamilyValue,
   labels: readonly string[],
   sibling: Sibling,
-  { target, draft, siblings, isAfter, isFirst, isLast }: Surroundings,
+  { target, draft, siblings, counted, isAfter, isFirst, isLast }: Surroundings,
 ): void {
   const { lines } = target;
   const sorted = sibling.items.toSorted((one, other) => one.start - other.start);
@@ -111,7 +150,7 @@ function addValue(
   const isEnd =
     last.kind === "enumerator" && isAfter && !/^\s*,/.test(target.header.text.slice(last.end));
   const macros = models
-    .map(({ label, model }) => macroLike(label, model, peers, target))
+    .map(({ label, model }) => macroLike(label, model, peers, counted.has(label), target))
     .map((text) => (isEnd && isLast ? text.replace(/,$/, "") : text));
   const placement = commentPlacement(siblings, target);
   // Of a number of a bit and its mask, one has the comment.
@@ -135,7 +174,7 @@ function addValue(
   const blank = isSeparate ? [""] : [];
   const change = { kind: "added", labels, detail: "" } as const;
   if (last.kind === "enumerator") {
-    if (isOneLine(last, target)) {
+    if (isOnSharedLine(last, target)) {
       const one = (macros[0] ?? "").trim().replace(/,$/, "");
       return isAfter
         ? draft.insert(last.end, `, ${one}`, change)
@@ -160,9 +199,12 @@ function addValue(
   }
 }
 
-/** Whether an enumeration is on one line. */
-function isOneLine({ owner }: TextItem, target: TargetHeader): boolean {
-  return owner?.body !== undefined && !target.textOf(owner.body).includes("\n");
+/** Whether there is more than an enumerator on its line. */
+function isOnSharedLine(item: TextItem, target: TargetHeader): boolean {
+  const { owner } = item;
+  const lineOf = ({ start }: TextItem) => target.lines.startOf(start);
+  const isBeside = (one: TextItem) => one !== item && lineOf(one) === lineOf(item);
+  return owner !== undefined && [owner, ...target.within(owner)].some(isBeside);
 }
 
 function joined(lines: readonly string[]): string {
@@ -215,7 +257,8 @@ function commentOf({ name, prose }: FamilyValue, target: TargetHeader): readonly
 export function changeValue(label: string, target: TargetHeader, draft: TextDraft): void {
   const item = target.itemOf(label);
   const own = target.own.find(label)?.value;
-  if (item?.value === undefined || own === undefined) {
+  const number = target.numberOf(label);
+  if (item?.value === undefined || (own ?? number) === undefined) {
     draft.refuse(
       item?.nameRange ?? fileStart,
       `${label} has another value in the spec, and is not a macro with a value here`,
@@ -224,12 +267,12 @@ export function changeValue(label: string, target: TargetHeader, draft: TextDraf
     return;
   }
   const text = target.textOf(item.value);
-  const spelling = target.inHeader(target.own.textOf(own));
+  const spelling = own === undefined ? String(number) : target.inHeader(target.own.textOf(own));
   const isSigned = target.found.get(target.labelOf(label))?.aspects["type"]?.startsWith("s");
   const isSameType = isSigned !== /\d[uU]/.test(spelling);
   // The number of its bit changes, and so does the mask.
   if (isSameType && new RegExp(`\\b_${item.name}\\b`).test(text)) return;
-  const next = isSameType ? spelledLike(text, target.numberOf(label), spelling) : spelling;
+  const next = isSameType ? spelledLike(text, number, spelling) : spelling;
   // What it names changes, and so does what it stands for.
   if (next === text) return;
   draft.replace(item.value, next, {

@@ -38,6 +38,7 @@ export function draftChanges(
         declaration,
         differences.filter(isAbout(declaration, target)),
         isWanted,
+        remove,
         target,
         draft,
       );

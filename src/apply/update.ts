@@ -8,16 +8,23 @@ import { addValues, changeValue } from "./macros.ts";
 import { changeMembers } from "./members.ts";
 import type { TargetHeader } from "./target.ts";
 
-/** Brings what the header has of a declaration up to date. */
+/**
+ * Brings what the header has of a declaration up to date.
+ *
+ * @param removed - names of the header that are removed.
+ */
 export function bringUpToDate(
   declaration: Declaration,
   differences: readonly Difference[],
   isWanted: (label: string) => boolean,
+  removed: readonly string[],
   target: TargetHeader,
   draft: TextDraft,
 ): void {
   const wanted = differences.filter((one) => isWanted(one.declaration.label));
-  if (wanted.length === 0) return;
+  // An enumerator that goes may change the values of others.
+  const mayCount = removed.length > 0 && "enumeration" in declaration;
+  if (wanted.length === 0 && !mayCount) return;
   const different = wanted.flatMap((one) => (one.kind === "different" ? [one.label] : []));
   const replaceStatements = () => {
     for (const label of different) {
@@ -29,9 +36,11 @@ export function bringUpToDate(
   const family = (one: Codes | Flags) => {
     for (const label of different) {
       if (isBoundOfMore(label, one, target)) draft.kept.add(label);
-      else changeValue(label, target, draft);
     }
-    addValues(one, isWanted, target, draft);
+    const counted = addValues(one, isWanted, removed, target, draft);
+    for (const label of different) {
+      if (!draft.kept.has(label) && !counted.has(label)) changeValue(label, target, draft);
+    }
   };
   const nothing = () => {};
   visitDeclaration<void>(declaration, {
