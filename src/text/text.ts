@@ -33,7 +33,7 @@ export function alignColumns(
   const widths = Array.from({ length: count }, (_, index) => {
     const { width = 0, most = Infinity } = columns[index] ?? {};
     const own = rows.map((row) => row[index]?.length ?? 0).filter((length) => length <= most);
-    return Math.max(width, ...own);
+    return own.reduce((widest, length) => Math.max(widest, length), width);
   });
   return rows.map((row) =>
     row

@@ -204,8 +204,9 @@ function wrongUsesIn(declaration: Declaration, all: readonly Declaration[]): rea
         .map((abi) => (defines === undefined ? abi : { ...abi, defines }))
         .some((abi) => under.every((one) => holdsOn(one, abi)) && !holdsOn(needed, abi)),
     );
+    if (!isMissing) return [];
     const isBranch = all.filter((one) => one.name === used.name).length > 1;
-    return isMissing ? [finding("use", span, name, used, conditionText(needed), isBranch)] : [];
+    return [finding("use", span, name, used, conditionText(needed), isBranch)];
   });
 }
 

@@ -44,7 +44,9 @@ export function lostConditions(
     const value = compiler.isCallExpression(node) ? node.expression : node;
     if (value !== node && wordOf(value) === "when") return true;
     const isName = compiler.isIdentifier(value) || compiler.isPropertyAccessExpression(value);
-    return isName && conditions.size > 0 && conditions.has(value.getText(source));
+    if (!isName || conditions.size === 0) return false;
+    const name = value.getText(source);
+    return conditions.has(name) && !isParameter(name, value);
   }
 
   /** The word that would drop the condition of an expression. */
@@ -66,12 +68,24 @@ export function lostConditions(
         return around.expression === from && parts.includes(text) ? text : undefined;
       }
       if (compiler.isObjectLiteralExpression(around)) depth++;
+      else if (compiler.isSpreadAssignment(around)) depth = Math.max(0, depth - 1);
       else if (compiler.isPropertyAssignment(around)) {
         if (around.name === from) return undefined;
         option = around.name.getText(source);
       } else if (!isPassing(around)) return undefined;
     }
   }
+}
+
+/** Whether a function around a node has a parameter with this name, in place of the constant. */
+function isParameter(name: string, node: ts.Node): boolean {
+  const around = compiler.findAncestor(
+    node,
+    (one) =>
+      compiler.isFunctionLike(one) &&
+      one.parameters.some((parameter) => parameter.name.getText() === name),
+  );
+  return around !== undefined;
 }
 
 /** Whether the value of a node is, or may be, that of an expression in it. */
@@ -85,7 +99,6 @@ function isPassing({ kind }: ts.Node): boolean {
     case SyntaxKind.ParenthesizedExpression:
     case SyntaxKind.SatisfiesExpression:
     case SyntaxKind.ShorthandPropertyAssignment:
-    case SyntaxKind.SpreadAssignment:
     case SyntaxKind.TemplateExpression:
     case SyntaxKind.TemplateSpan:
       return true;

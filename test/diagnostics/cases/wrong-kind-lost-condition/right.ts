@@ -20,13 +20,21 @@ export const DISK_MODE = when(
   }),
 );
 
+const last = when(old, aligned(uint32_t, 4));
+// A parameter of the same name is under no condition.
+function pairOf(last: typeof uint32_t) {
+  return array(last, 2);
+}
+
 /** A disk. */
 export const disk = struct(
   {
     /** Where its first sector is. */
     first: when(old, array(uint16_t, 2), array(uint32_t, 2)),
     /** Where its last sector is. */
-    last: when(old, aligned(uint32_t, 4)),
+    last,
+    /** The two heads. */
+    heads: pairOf(uint32_t),
     /** Its tracks. */
     tracks: when(old, array(uint16_t, 4), array(uint32_t, 4)),
     /** Zero. */
