@@ -3,10 +3,11 @@ import { basename, dirname, join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import { textFindings } from "../header/header-file.ts";
-import { findOnDisk } from "../header/includes.ts";
+import { findOnDisk, includesIn } from "../header/includes.ts";
 import { type FollowedImport, importFollowing, isProvedImport } from "../import/follow.ts";
 import type { Exception } from "../import/exceptions.ts";
 import { type Import, importHeader } from "../import/import-header.ts";
+import { unknownLicence } from "../import/header-draft.ts";
 import { styleOf } from "../import/spec-text.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import type { Comparison } from "../output/compare.ts";
@@ -106,6 +107,13 @@ export async function readImport(
     );
   }
   if ("error" in found) return refuseUncompiled(path, found, terminal);
+  if (found.declarations === 0 && includesIn(text).length === 0) {
+    return usageError(
+      terminal,
+      `${path} declares nothing and includes nothing; nothing is written`,
+      "name a header that has declarations",
+    );
+  }
   const [unsuited] = found.unsuited;
   // Who names ABIs wants the proof for each.
   if (unsuited !== undefined && abi.length > 0) return refuseUncompiled(path, unsuited, terminal);
@@ -201,10 +209,12 @@ function leftOver(files: readonly Comparison[]): readonly string[] {
   return [...new Set(found)];
 }
 
-function summaryOf({ kept, unplaced, refused, unsuited, declarations, undocumented }: Import) {
+function summaryOf({ kept, unplaced, refused, unsuited, ...found }: Import) {
+  const { licence, declarations, undocumented } = found;
   const isProved = refused.length === 0;
   const without = unsuited.map(({ abi, error }) => ({ abi: abi.name, error }));
-  return { isProved, declarations, undocumented, kept, unplaced, refused, unsuited: without };
+  const counts = { declarations, undocumented };
+  return { isProved, licence, ...counts, kept, unplaced, refused, unsuited: without };
 }
 
 function followedText({ path, result }: FollowedImport): string {
@@ -231,13 +241,16 @@ function provedText({ unsuited }: Import, proved: readonly Abi[], path: string):
 }
 
 function reportText(found: Import, path: string): string {
-  const { kept, unplaced, refused, undocumented, declarations } = found;
+  const { kept, unplaced, refused, undocumented, declarations, licence } = found;
   const counted = `${path}: ${formatCount(declarations, "declaration")}`;
   const placed = ({ line, column }: Exception) => `${path}:${line}:${column}`;
   return [
     undocumented === 0
       ? counted
       : `${counted}, ${formatCount(undocumented, "name")} without a comment`,
+    ...(licence === undefined
+      ? [`${path}: no comment names a licence: write it in place of ${unknownLicence}`]
+      : []),
     ...kept.map((one) => `${placed(one)}: ${one.name} is kept as C: ${one.reason}`),
     ...unplaced.map((one) => `${placed(one)}: a comment is left out: ${one.reason}`),
     ...refused.map((one) => `${placed(one)}: ${one.name} is refused: ${one.reason}`),

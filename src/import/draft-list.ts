@@ -125,15 +125,15 @@ export class DraftList {
    */
   add(draft: Draft): void {
     if (reservedWords.has(draft.name)) {
-      throw new CannotSay(`the name ${draft.name}, a reserved word of JavaScript`);
+      throw new CannotSay(`${draft.name} is a reserved word of JavaScript`);
     }
     const names = draft.kept === undefined ? [draft.name, ...draft.labels] : [];
     for (const name of names) {
       const meaning = meaningOf(name, "declaration", { cplusplus: false });
-      if (meaning !== undefined) throw new CannotSay(`the name ${name}, ${meaning}`);
+      if (meaning !== undefined) throw new CannotSay(`${name} is ${meaning}`);
     }
     if (this.has(draft.name)) {
-      throw new CannotSay(`the name ${draft.name}, which the spec has already`);
+      throw new CannotSay(`the spec has a ${draft.name} already`);
     }
     for (const { title, prose, range } of this.#comments.takeTitled()) {
       const usual = sectionName(title);

@@ -24,6 +24,9 @@ const licences: readonly (readonly [RegExp, string])[] = [
   [/GNU General Public License[^]*version 2/i, "GPL-2.0-only"],
 ];
 
+/** What a spec has where its header says no licence. */
+export const unknownLicence = "LicenseRef-unknown";
+
 const licenceStart =
   /Permission is hereby granted|Permission to use, copy, modify|author disclaims copyright|software is provided 'as-is'|(?:This (?:program|file|library|software)|The [\w ]+ Library) (?:is free software|can be distributed|is distributed|is licensed)|may also be distributed under|Redistribution and use|is (?:licensed|available) (?:to you )?under|Licensed under/;
 const licenceEnd =
@@ -100,7 +103,7 @@ export function headerDraft(located: LocatedText, path: string): HeaderDraft {
     title: title ?? `The interface of ${file}`,
     prose,
     guard: guard === "" ? `${file.replaceAll(/\W/g, "_").toUpperCase()}` : guard,
-    licence: licence ?? "LicenseRef-unknown",
+    licence: licence ?? unknownLicence,
     cplusplus: isForCplusplus(text),
     emacs: /\bLocal variables:/i.test(text),
     includes: leadingIncludes(located.header).map(includeText),

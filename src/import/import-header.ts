@@ -13,7 +13,7 @@ import { type ReadableHeader, headerReader, readNames } from "../header/read-hea
 import type { Abi } from "../model/layout/abi.ts";
 import { makeTemporaryFolder } from "../temporary-folder.ts";
 import { type KnownHeader, draftSpec } from "./draft-spec.ts";
-import { includeText } from "./header-draft.ts";
+import { includeText, unknownLicence } from "./header-draft.ts";
 import { type ImportedNames, usedIn, withTypesOf } from "./names.ts";
 import { hasGap, isPackedTighter } from "./layouts.ts";
 import { Lessons, loweredCodes } from "./lessons.ts";
@@ -51,6 +51,8 @@ export interface Import {
   /** ABIs that the header does not compile for, so that the proof is for the others. */
   readonly unsuited: readonly UnsuitedAbi[];
   readonly declarations: number;
+  /** As SPDX names it; `undefined` where no comment says one. */
+  readonly licence: string | undefined;
   /** What the specs of headers that include this one take from it. */
   readonly spec: ImportedSpec;
   /** Names without a comment, which the spec is to have one for. */
@@ -137,7 +139,7 @@ export async function importHeader(options: ImportOptions): Promise<Import | Fai
         return { ...compared, isOfSpec: true, cause: piecesException(known.located) };
       }
       const { differences } = compared;
-      if (mayGoOn && lessons.learnFromDifferences(differences, drafts, header)) continue;
+      if (mayGoOn && lessons.learnFromDifferences(differences, drafts, header, read.abi)) continue;
       const all = [
         ...refusedFindings(diagnostics, drafts, files, known.located),
         ...refusedDifferences(differences, drafts, known.located),
@@ -156,6 +158,7 @@ export async function importHeader(options: ImportOptions): Promise<Import | Fai
         refused,
         unsuited: [...unread, ...compared.unsuited],
         declarations: drafts.length,
+        licence: top.licence === unknownLicence ? undefined : top.licence,
         spec: { names: drafted.names, modules: modulesOf(top, drafts), files: formatted },
         undocumented: diagnostics.filter(({ code }) => code === "undocumented").length,
       };

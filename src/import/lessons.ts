@@ -1,7 +1,7 @@
 import type { Examination } from "../compile.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import type { ReadableHeader } from "../header/read-header.ts";
-import { isPredefined } from "../model/layout/abi.ts";
+import { type Abi, isPredefined } from "../model/layout/abi.ts";
 import { testOf } from "../model/preprocessor.ts";
 import { type Draft, namesIn, word, wordsIn } from "./draft.ts";
 import { testsIn } from "./conditions.ts";
@@ -104,11 +104,16 @@ export class Lessons {
     return found.some((one) => !known.has(one));
   }
 
-  /** Learns from what would differ; whether there was something new. */
+  /**
+   * Learns from what would differ; whether there was something new.
+   *
+   * @param first - the ABI that is compared before the others: what is equal on it differs on some only.
+   */
   learnFromDifferences(
     differences: readonly ProvedDifference[],
     drafts: readonly Draft[],
     { path, text }: Pick<ReadableHeader, "path" | "text">,
+    first: Abi,
   ): boolean {
     const seen = new Set<Draft>();
     const news = differences.map((one) => {
@@ -128,7 +133,9 @@ export class Lessons {
         (places.header && draftOnLine(places.header.line, drafts, text));
       if (draft === undefined || seen.has(draft)) return false;
       seen.add(draft);
-      return this.#giveUp(draft, `the header of the spec would differ: ${formatDifference(one)}`);
+      const where = one.abi === first ? "" : ` on ${one.abi.name}`;
+      const reason = `the header of the spec would differ${where}: ${formatDifference(one)}`;
+      return this.#giveUp(draft, reason);
     });
     return news.includes(true);
   }

@@ -137,9 +137,12 @@ function isTypeName(value: string, names: ImportedNames): boolean {
 function valueCode(value: string, names: ImportedNames): string {
   const number = numberCode(value);
   if (number !== undefined) return number.code + (number.unsigned ? ", { unsigned: true }" : "");
-  const text = /^"((?:[^"\\]|\\["\\])*)"$/.exec(value);
-  if (text !== null) return value;
-  return asExpression(unbracketed(value), names);
+  const text = /^"((?:[^"\\]|\\.)*)"$/.exec(value)?.[1];
+  if (text === undefined) return asExpression(unbracketed(value), names);
+  // JavaScript has the same escapes for what a string of a spec may have in it.
+  if (/\\[^"\\nt]/.test(text.replaceAll("\\\\", "")))
+    throw new CannotSay("a string that is more than printable ASCII");
+  return value;
 }
 
 /** An expression of C, also where it is one name. */

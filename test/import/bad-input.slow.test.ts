@@ -57,6 +57,11 @@ describe("a header is refused", () => {
   test("that does not parse", () =>
     refuses(guarded("struct a { int x;\n"), "header.h:4:", "expected '}'", "= help: "));
 
+  test("that declares nothing", async () => {
+    await refuses("", "header.h declares nothing and includes nothing; nothing is written");
+    await refuses(guarded("/* Nothing. */\n"), "header.h declares nothing");
+  });
+
   test("that does not compile", () =>
     refuses(guarded("struct a { foo_t x; };\n"), "header.h:3:12: error: unknown type name", "-I"));
 
@@ -160,10 +165,6 @@ describe("a header is imported", () => {
 
   test("without a line end at its end, a guard, or a comment", async () => {
     expect(await imports("#define A 1")).toContain("export const A = constant(1);");
-  });
-
-  test("without anything in it", async () => {
-    expect(await imports("")).toContain("export default header({");
   });
 
   test("whose macros mean something else on another ABI", async () => {

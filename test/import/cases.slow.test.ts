@@ -102,3 +102,31 @@ test("a header that is made for some ABIs is proved for those, unless others are
   expect(refused).toBe(exitCode.usage);
   expect(terminal.errors).toContain("gate.h does not compile for s390x:");
 });
+
+const systemHeader = "/usr/include/x86_64-linux-gnu/bits/wordsize.h";
+
+test.skipIf(!existsSync(systemHeader))(
+  "an ABI without the header that defines a macro of a condition leaves the struct below it as it is",
+  async () => {
+    const header = join(out, "wide.h");
+    writeFileSync(
+      header,
+      `#include <bits/wordsize.h>
+struct wide {
+	unsigned int size;
+#if __WORDSIZE == 64
+	unsigned int rest[3];
+#else
+	unsigned int rest;
+#endif
+};
+`,
+    );
+    const options = { header, out: join(out, "spec"), include: [], includeFile: [], define: [] };
+    const terminal = new MemoryTerminal(folder);
+    const code = await importSpec({ ...options, abi: [], format: "text" }, terminal, examine);
+    expect({ code, errors: terminal.errors }).toEqual({ code: exitCode.done, errors: "" });
+    expect(terminal.output).not.toContain("is kept as C");
+    expect(terminal.output).toContain("wide.h does not compile for arm: ");
+  },
+);
