@@ -1,5 +1,6 @@
 import { declarationTexts } from "../codegen/c/header.ts";
 import { groupKeys } from "../codegen/shared/wording.ts";
+import { likePeers, withCommentBehind } from "./comments.ts";
 import type { TextItem, TextRange } from "../header/header-text.ts";
 import type { Branch } from "../header/located-text.ts";
 import { restyle } from "../header/style.ts";
@@ -7,6 +8,7 @@ import type { Declaration } from "../model/declaration.ts";
 import { familyLabel, macroNames } from "../model/numbers.ts";
 import type { Codes, Flags } from "../model/type.ts";
 import { type TextDraft, fileStart } from "./draft.ts";
+import { defineLike } from "./macro-text.ts";
 import type { TargetHeader } from "./target.ts";
 
 /** Declarations that follow each other in the spec and are not in the header. */
@@ -35,14 +37,20 @@ export function addRun(
     return;
   }
   const { offset } = place;
+  const beside = macrosBeside(offset, place.isAfter, target);
   const isBelowText = offset > 0 && lines.at(offset - 1).trim() !== "";
   const isAboveText = offset < lines.text.length && lines.at(offset).trim() !== "";
   const groups = groupKeys(declarations.map((one) => wantedPart(one, isWanted)));
+  let isDense = place.isAfter;
   groups.forEach((group, at) => {
     const [text = ""] = declarationTexts(group);
-    const above = at > 0 || place.isAfter || isBelowText ? [""] : [];
-    const below = at === groups.length - 1 && isAboveText ? [""] : [];
-    const whole = [...above, ...restyle(target.inHeader(text).split("\n"), style), ...below];
+    const define = defineBeside(group, text, beside, target);
+    isDense &&= define?.isDense ?? false;
+    const above = !isDense && (at > 0 || place.isAfter || isBelowText) ? [""] : [];
+    const isWithin = isDense && beside.some(({ start }) => start >= offset);
+    const below = at === groups.length - 1 && isAboveText && !isWithin ? [""] : [];
+    const own = define?.lines ?? restyle(target.inHeader(text).split("\n"), style);
+    const whole = [...above, ...own, ...below];
     draft.insert(offset, whole.map((line) => `${line}\n`).join(""), {
       kind: "added",
       labels: group.flatMap((one) =>
@@ -52,6 +60,63 @@ export function addRun(
       detail: "",
     });
   });
+}
+
+/** The macros without empty lines between them that end at `offset`, or start there, and those behind it. */
+function macrosBeside(
+  offset: number,
+  isAfter: boolean,
+  { header, lines }: TargetHeader,
+): readonly TextItem[] {
+  const macros = header.items.filter(
+    ({ kind, owner, value }) => kind === "macro" && owner === undefined && value !== undefined,
+  );
+  const blocks = macros.map((item) => lines.blockOf(item));
+  const at = blocks.findIndex(({ start, end }) => (isAfter ? end : start) === offset);
+  if (at === -1) return [];
+  const isApart = (index: number) => blocks[index]?.end !== blocks[index + 1]?.start;
+  const first = blocks.findLastIndex((_, index) => index < at && isApart(index)) + 1;
+  const last = blocks.findIndex((_, index) => index >= at && isApart(index));
+  return macros.slice(first, last + 1);
+}
+
+/** A macro for a constant as those beside it are written, with its comment where theirs are. */
+interface DefineLines {
+  readonly lines: readonly string[];
+  /** There is no empty line around it. */
+  readonly isDense: boolean;
+}
+
+/** @returns `undefined` for anything else than such a macro. */
+function defineBeside(
+  [one, another]: readonly Declaration[],
+  text: string,
+  beside: readonly TextItem[],
+  target: TargetHeader,
+): DefineLines | undefined {
+  const { lines, header, style } = target;
+  const model = beside.find(
+    ({ nameRange, value }) => !header.text.slice(nameRange.end, value?.start).includes("\n"),
+  );
+  const [, comment, value] =
+    /^(\/\*(?:(?!\*\/)[^])*\*\/\n)?#define \w+ (?:\\\n\s*)?(.*)$/.exec(target.inHeader(text)) ?? [];
+  if (one?.kind !== "constant" || another !== undefined) return undefined;
+  if (model === undefined || value === undefined) return undefined;
+  const define = defineLike(target.inHeader(one.name), value, model, beside, target);
+  const note = comment?.trimEnd().split("\n") ?? [];
+  const isBehind =
+    note.length > 0 && beside.some(({ statement }) => lines.commentBehind(statement) !== undefined);
+  const behind = isBehind ? withCommentBehind(define, note, beside, target) : undefined;
+  const isAlike = (item: TextItem) => lines.commentsAbove(item.statement).length > 0;
+  return {
+    lines:
+      behind === undefined
+        ? [...restyle(likePeers(note, beside, target), style), define]
+        : [behind],
+    isDense:
+      beside.length > 1 &&
+      (note.length === 0 || behind !== undefined || beside.slice(1).some(isAlike)),
+  };
 }
 
 /** The codes of a family that are to be added; any other declaration as it is. */

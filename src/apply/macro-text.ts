@@ -25,8 +25,19 @@ export function macroLike(
     const equals = /^\s*=\s*/.exec(header.text.slice(model.nameRange.end))?.[0] ?? " = ";
     return `${indent}${name}${equals}${valueLike(label, model, target)},`;
   }
+  return defineLike(name, valueLike(label, model, target), model, peers, target);
+}
+
+/** A `#define` of `name` with its value in the column of those around `model`. */
+export function defineLike(
+  name: string,
+  value: string,
+  model: TextItem,
+  peers: readonly TextItem[],
+  target: TargetHeader,
+): string {
+  const { lines, header } = target;
   const head = header.text.slice(lines.startOf(model.start), model.nameRange.start) + name;
-  const value = valueLike(label, model, target);
   const gap = header.text.slice(model.nameRange.end, model.value?.start ?? model.nameRange.end);
   if (gap.includes("\n")) return head + gap.replaceAll("\r", "") + value;
   const { start, end } = valueColumns(peers, target);
@@ -46,15 +57,17 @@ function valueColumns(
   const columns = items.flatMap(({ start, value, nameRange }) => {
     if (value === undefined) return [];
     const line = lines.startOf(start);
-    if (header.text.slice(nameRange.end, value.start).includes("\n")) return [];
+    const gap = header.text.slice(nameRange.end, value.start);
+    if (gap.includes("\n")) return [];
     const first = columnAfter(header.text.slice(line, value.start));
-    return [{ start: first, end: first + value.end - value.start }];
+    return [{ gap, start: first, end: first + value.end - value.start }];
   });
   const starts = new Set(columns.map(({ start }) => start));
   const ends = new Set(columns.map(({ end }) => end));
   const isLeft = starts.size === 1 && ends.size > 1;
+  const isAligned = starts.size === 1 || columns.some(({ gap }) => gap !== " ");
   return {
-    start: mostCommon(columns.map(({ start }) => start)),
+    start: isAligned ? mostCommon(columns.map(({ start }) => start)) : undefined,
     end: ends.size === 1 && !isLeft ? [...ends][0] : undefined,
   };
 }

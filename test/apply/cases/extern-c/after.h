@@ -55,7 +55,7 @@ typedef struct lamp_info lamp_info_t;
 #define LAMP_OP_STORE 16
 
 #define LAMP_STATUS_NOT_SUPPORTED 2
-#define LAMP_STATUS_NO_LAMP       1
+#define LAMP_STATUS_NO_LAMP 1
 #define LAMP_STATUS_OKAY 0
 
 struct lamp_request {
