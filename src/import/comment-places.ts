@@ -124,7 +124,7 @@ export function noteBelow(
   const below = lines.endOf(statement.end - 1);
   const one = header.comments[firstIndex(header.comments, ({ start }) => start >= below)];
   if (one === undefined || !/^[\t ]?$/.test(header.text.slice(below, one.start))) return undefined;
-  const isWords = /^\/[/*](?![*!])[^\n]*[a-z]{2}[^\n]*$/.test(
+  const isWords = /^\/[/*](?![*!])(?=[^\n]*[a-z]{2})[^\n]*$/.test(
     header.text.slice(one.start, one.end),
   );
   const isApart = /^[\t ]*\r?\n[\t ]*\r?\n/.test(header.text.slice(one.end, one.end + 200));
@@ -156,7 +156,7 @@ export function isAtDirective({ start, end }: TextRange, lines: LocatedText["lin
 
 /** Settings of editors, and comments behind a directive that say no more than it does. */
 const idle =
-  /Local variables:|vim?:|^\/[/*]+\s*!?\s*[\w./]*(?:\(\w*\))?(?:\s*(?:&&|\|\||[=<>!]=|[<>])[\s!()\w]+)*\s*\*?\/?$/i;
+  /Local variables:|vim?:|^\/[/*]+\s*!?\s*[\w./]*(?:\(\w*\))?\s*(?:(?:&&|\|\||[=<>!]=|[<>])[\s!()\w]+)*\*?\/?$/i;
 
 /** Whether a comment is for an editor or a guard. */
 export function isIdle(comment: string): boolean {

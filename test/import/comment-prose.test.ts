@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { isIdle } from "../../src/import/comment-places.ts";
 import { proseOf } from "../../src/import/comment-prose.ts";
 import { titledProse } from "../../src/import/comment-title.ts";
 import { docComment } from "../../src/import/module-text.ts";
@@ -189,5 +190,13 @@ describe("a title", () => {
     expect(titledProse("/*\n * There are keys.\n *\n * All of them.\n */")).toBeUndefined();
     expect(titledProse("/* Must be kept compact -- no holes */")).toBeUndefined();
     expect(titledProse("/* 0 = none, 1 = all */")).toBeUndefined();
+  });
+});
+
+describe("a comment behind a directive", () => {
+  it("says no more than a condition, however long", () => {
+    const condition = `LAMP_A${" && LAMP_B".repeat(100)}`;
+    expect(isIdle(`/* ${condition} */`)).toBe(true);
+    expect(isIdle(`/* ${condition} - not yet */`)).toBe(false);
   });
 });

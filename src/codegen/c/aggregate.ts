@@ -34,6 +34,7 @@ import {
   type Directives,
   type PartLines,
   directivesOf,
+  mergeEqualBranches,
   within,
   withBitOrders,
 } from "./conditions.ts";
@@ -149,13 +150,11 @@ function memberLines(
             after: macroBlocks(part.inside?.after, part.condition),
           },
         };
-  const parts = bodyOf(aggregate);
-  const directives = directivesOf(parts, false);
-  const members = parts.map((part) => ({
-    ...viewOf(part),
-    part,
-    directives: directives.get(part),
-  }));
+  const views = mergeEqualBranches(
+    bodyOf(aggregate).map((part) => ({ ...viewOf(part), part, condition: part.condition })),
+  );
+  const directives = directivesOf(views, false);
+  const members = views.map((view) => ({ ...view, directives: directives.get(view) }));
   const behind = withCommentsBehind(members);
   const texts = members.map((member, index): PartLines => {
     const { part, text, lines, macros, directives: around } = member;

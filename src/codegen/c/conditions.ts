@@ -6,9 +6,10 @@ import {
   isSameGroup,
 } from "../../model/condition.ts";
 import { commentLine, directive, lineWidth } from "../shared/c-text.ts";
-import { type BitPart, portableGroups } from "../../model/layout/bits.ts";
+import { type BitPart, bitWidth, portableGroups } from "../../model/layout/bits.ts";
 import type { Aggregate } from "../../model/type.ts";
 import type { BodyPart } from "../../model/visit.ts";
+import { groupBy } from "../../text/lists.ts";
 
 /** The directives before and behind something of a header. */
 export interface Directives {
@@ -50,6 +51,31 @@ export function directivesOf(
   }
   close(open, last, isNamed);
   return all;
+}
+
+/** The members of a struct; one that every branch of a condition declares with the same text is there once, without it. */
+export function mergeEqualBranches<
+  Part extends PartLines & Conditional & { readonly text: readonly string[] },
+>(parts: readonly Part[]): readonly Part[] {
+  const byGroup = groupBy(parts, ({ condition }) => condition?.group);
+  return parts.flatMap((one, index) => {
+    const { condition, part, text, lines } = one;
+    const isPlain =
+      "type" in part && part.inside === undefined && bitWidth(part.type) === undefined;
+    if (condition === undefined || !isPlain) return [one];
+    const { group, branch, outer } = condition;
+    const branches = byGroup.get(group) ?? [];
+    const isEqual = branches.every(
+      (other, at) =>
+        other === parts[index - branch + at] &&
+        other.condition?.branch === at &&
+        other.text.join() === text.join() &&
+        other.lines.join() === lines.join(),
+    );
+    const isWhole = branches.length === group.tests.length + 1 && group.error === undefined;
+    if (!isWhole || !isEqual) return [one];
+    return branch === 0 ? [{ ...one, condition: outer }] : [];
+  });
 }
 
 /** The lines of something with its directives. */

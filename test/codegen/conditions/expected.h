@@ -448,4 +448,29 @@ union numbers {
     uint32_t words[0];   /* Words. */
 };
 
+/* The number of a switch. */
+#ifdef SWITCHES_WIDE
+typedef uint32_t switch_id_t;
+#else
+typedef uint16_t switch_id_t;
+#endif /* SWITCHES_WIDE */
+
+/*
+ * A switch: of its members, the header has one alone under #ifdef.
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |    id     | others[0] | others[1] |   steps   |
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ */
+struct lamp_switch {
+    switch_id_t id;         /* Its number. */
+    switch_id_t others[2];  /* The numbers of those beside it. */
+#ifdef SWITCHES_WIDE
+    uint32_t steps;         /* Steps that it has. */
+#else
+    uint16_t steps;         /* Steps that it has. */
+#endif
+};
+
 #endif /* CONDITIONS_H */

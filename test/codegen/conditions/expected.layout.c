@@ -345,3 +345,26 @@ ABI_NUMBER_AT(lamp_past, time.days,  time_days,  4, uint32_t);
 ABI_TYPE(union, numbers, 0, 4);
 ABI_NUMBER_AT(numbers, halves[0], halves_0, 0, uint16_t);
 ABI_NUMBER_AT(numbers, words[0],  words_0,  0, uint32_t);
+
+#if defined(SWITCHES_WIDE)
+ABI_ALIAS(switch_id_t, uint32_t);
+#endif
+#if !defined(SWITCHES_WIDE)
+ABI_ALIAS(switch_id_t, uint16_t);
+#endif
+
+#if !defined(SWITCHES_WIDE)
+ABI_TYPE(struct, lamp_switch, 8, 2);
+ABI_NUMBER(lamp_switch, id,     0, uint16_t);
+ABI_MEMBER(lamp_switch, others, 2, 4);
+ABI_NUMBER_AT(lamp_switch, others[0], others_0, 2, uint16_t);
+ABI_NUMBER(lamp_switch, steps,  6, uint16_t);
+#endif
+
+#if defined(SWITCHES_WIDE)
+ABI_TYPE(struct, lamp_switch, 16, 4);
+ABI_NUMBER(lamp_switch, id,     0,  uint32_t);
+ABI_MEMBER(lamp_switch, others, 4,  8);
+ABI_NUMBER_AT(lamp_switch, others[0], others_0, 4, uint32_t);
+ABI_NUMBER(lamp_switch, steps,  12, uint32_t);
+#endif

@@ -1413,6 +1413,87 @@ export class numbers_table extends Table<typeof numbers_MEMBERS> {
   }
 }
 
+/**
+ * The number of a switch.
+ *
+ * `uint16_t`.
+ */
+export type switch_id_t = number;
+
+/** A switch: of its members, the header has one alone under `#ifdef`. */
+export interface lamp_switch {
+  /** Its number. */ readonly id: switch_id_t;
+  /** The numbers of those beside it. */ readonly others: readonly switch_id_t[];
+  /** Steps that it has. */ readonly steps: number;
+}
+const lamp_switch_value = /* @__PURE__ */ plain(function (this: Writable<lamp_switch>) {
+  this.id = 0; this.others = undefined as never; this.steps = 0;
+});
+
+/** Size of {@link lamp_switch}, in bytes. */
+export const lamp_switch_SIZE = 8;
+/** The members of {@link lamp_switch}: offsets in bytes, and integers of C. */
+export const lamp_switch_MEMBERS = {
+  steps: { offset: 6, type: "uint16_t" }, others: { offset: 2 }, id: { offset: 0, type: "uint16_t" },
+} as const;
+
+/** Reads a {@link lamp_switch} at `offset`, in bytes; into `into`, where it is given. */
+export function read_lamp_switch(view: DataView, offset: number, into?: Writable<lamp_switch>): lamp_switch {
+  try {
+    into ??= new lamp_switch_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into.steps = view.getUint16(offset + 6, true); into.id = view.getUint16(offset, true);
+    into.others = [view.getUint16(offset + 2, true), view.getUint16(offset + 4, true)]; return into;
+  } catch (error) { throw placeError(view, offset, 8, "lamp_switch") ?? error; }
+}
+
+/** Writes a {@link lamp_switch} at `offset`, in bytes: all of it or nothing. */
+export function write_lamp_switch(view: DataView, offset: number, value: lamp_switch): void {
+  const checked = check_lamp_switch(value, "lamp_switch");
+  checkPlace(view, offset, 8, "lamp_switch");
+  write_lamp_switch_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link lamp_switch} without a check: what is out of range is cut off. */
+export function write_lamp_switch_unchecked(view: DataView, offset: number, value: lamp_switch): void {
+  for (let index = 0; index < 2; index++) {
+    view.setUint16(offset + 2 + index * 2, value.others[index] ?? 0, true);
+  }
+  view.setUint16(offset + 6, value.steps, true); view.setUint16(offset, value.id, true);
+}
+
+/** A copy of a `lamp_switch`; refuses what is none. */
+function check_lamp_switch(value: lamp_switch, path: string): lamp_switch {
+  checkObject(value, path);
+  return {
+    id: checkInteger(value.id, 0xffff, `${path}.id`),
+    others: checkIntegers(value.others, 2, 0xffff, `${path}.others`),
+    steps: checkInteger(value.steps, 0xffff, `${path}.steps`),
+  };
+}
+
+/** {@link lamp_switch} in place, in a slot or a table: see {@link Table}. */
+export class lamp_switch_table extends Table<typeof lamp_switch_MEMBERS> implements Omit<lamp_switch, "others"> {
+  constructor(...entries: Entries) { super(entries, 8, "lamp_switch", lamp_switch_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 8); }
+  get id(): switch_id_t { return this.$view.getUint16(this.$offset, true); }
+  set id(value: switch_id_t) { this.$view.setUint16(this.$offset, uint16(value, this, "id"), true); }
+  /** The numbers of those beside it. */
+  $get_others(index: number): switch_id_t {
+    checkIndex(index, 2, "lamp_switch.others[]");
+    return this.$view.getUint16(this.$offset + 2 + index * 2, true);
+  }
+  /** Sets what `$get_others` gives. */
+  $set_others(index: number, value: switch_id_t): void {
+    checkIndex(index, 2, "lamp_switch.others[]");
+    if (typeof value !== "number" || (value & 0xffff) !== value) {
+      checkInteger(value, 0xffff, `lamp_switch.others[${index}]`);
+    }
+    this.$view.setUint16(this.$offset + 2 + index * 2, value, true);
+  }
+  get steps(): number { return this.$view.getUint16(this.$offset + 6, true); }
+  set steps(value: number) { this.$view.setUint16(this.$offset + 6, uint16(value, this, "steps"), true); }
+}
+
 /** What a function of this module refuses: a value, or a place in a view. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class CodecError extends Error {

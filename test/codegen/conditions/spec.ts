@@ -304,6 +304,22 @@ export const numbers = union({
   words: array(uint32_t, { length: 0 }),
 });
 
+const wide = alias(uint32_t);
+const narrow = alias(uint16_t);
+
+/** The number of a switch. */
+export const switch_id_t = when("defined(SWITCHES_WIDE)", wide, narrow);
+
+/** A switch: of its members, the header has one alone under `#ifdef`. */
+export const lamp_switch = struct({
+  /** Its number. */
+  id: when("defined(SWITCHES_WIDE)", wide, narrow),
+  /** The numbers of those beside it. */
+  others: when("defined(SWITCHES_WIDE)", array(wide, 2), array(narrow, 2)),
+  /** Steps that it has. */
+  steps: when("defined(SWITCHES_WIDE)", uint32_t, uint16_t),
+});
+
 /** Lamps with variants. */
 export default header({
   name: "conditions",
