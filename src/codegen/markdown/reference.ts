@@ -1,6 +1,6 @@
 import { valueGroups } from "../../model/constant-values.ts";
 import { literalType } from "../../model/numbers.ts";
-import { joinList } from "../../text/text.ts";
+import { hex, joinList } from "../../text/text.ts";
 import {
   type Declaration,
   type Key,
@@ -31,7 +31,7 @@ import {
   linksOf,
   headingsOf,
 } from "./links.ts";
-import { alignmentText, conditionSentence, writerTexts } from "../shared/wording.ts";
+import { alignmentText, conditionSentence, isBitPattern, writerTexts } from "../shared/wording.ts";
 import {
   codeSpan,
   escapeText,
@@ -196,9 +196,11 @@ function constantBlocks(constant: Constant, { links }: References): readonly str
 function constantText(constant: NumberConstant, links: Links): string {
   const { byAbi, expression } = constant;
   if (byAbi === undefined || expression === undefined) return literalText(constant, links);
+  const valueText = (value: bigint) =>
+    isBitPattern(constant) ? codeSpan(hex(value)) : String(value);
   const values = valueGroups(constant).map(({ value, abis: some }) => {
     const names = some.map(({ name }) => name);
-    return `${value} on ${joinList(names, "and")}`;
+    return `${valueText(value)} on ${joinList(names, "and")}`;
   });
   return `${expressionText(expression, links)} (${values.join("; ")})`;
 }

@@ -1,9 +1,11 @@
 import type { Declaration, PageType, Rule } from "../../model/declaration.ts";
 import { type Conditional, conditionText, isOverridable } from "../../model/condition.ts";
 import { type BitPlace, bitWidth } from "../../model/layout/bits.ts";
+import { valueGroups } from "../../model/constant-values.ts";
+import { literalType } from "../../model/numbers.ts";
 import { mentions } from "../../model/prose.ts";
 import { selectingCodes } from "../../model/tagged-union.ts";
-import type { Aggregate, Alias, Code, Integer, Member } from "../../model/type.ts";
+import type { Aggregate, Alias, Code, Integer, Member, NumberConstant } from "../../model/type.ts";
 import { accessOf } from "../../model/visit.ts";
 
 /** How a page has to be granted, after "which" or "the page": one that is granted read-write may be read as well. */
@@ -42,6 +44,12 @@ export function conditionSentence(
   return macro === undefined
     ? `Present where ${code(text)} is true.${rest}`
     : `Present where ${code(macro)} is ${not === "" ? "" : "not "}defined.${rest}`;
+}
+
+/** Whether a constant that differs between ABIs is read as bits, as a command of ioctl is, and not as a size. */
+export function isBitPattern(constant: NumberConstant): boolean {
+  const isUnsigned = literalType(constant).startsWith("unsigned");
+  return isUnsigned && valueGroups(constant).some(({ value }) => value > 0xffffn);
 }
 
 /** Who writes a key, in words. */

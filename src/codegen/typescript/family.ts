@@ -28,7 +28,7 @@ import {
   constantLayouts,
   forLayout,
 } from "../../naming/typescript.ts";
-import { alignmentText, orderText, withoutText } from "../shared/wording.ts";
+import { alignmentText, isBitPattern, orderText, withoutText } from "../shared/wording.ts";
 import {
   abiList,
   docComment,
@@ -90,7 +90,8 @@ export function constantText(variants: readonly Constant[], context: Context): s
 function valueText(constant: NumberConstant, value: bigint | string): string {
   if (typeof value === "string" || constant.byAbi === undefined)
     return literalText(constant, false);
-  return literalText({ ...constant, value, spelling: String(value) }, false);
+  const spelling = isBitPattern(constant) ? hex(value) : String(value);
+  return literalText({ ...constant, value, spelling }, false);
 }
 
 /** The number as the spec has it; a value that needs more than 32 bits is a `bigint`. */

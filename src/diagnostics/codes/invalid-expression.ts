@@ -23,7 +23,7 @@ export const invalidExpression = defineDiagnostic("invalid-expression", {
       suggestion: suggest(
         name,
         known,
-        `write a constant or parameter of the spec in \${}: \${${name}}; only macros of the same family stand by their names`,
+        `write a constant or parameter of the spec in \${}: \${${name}}; a macro of another header is a constant with { header }, and only macros of the same family stand by their names`,
       ),
     }),
     byName: (name: string, path: string) => ({

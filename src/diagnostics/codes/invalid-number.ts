@@ -38,7 +38,9 @@ export const invalidNumber = defineDiagnostic("invalid-number", {
           ? isEnumeration
             ? 'an enumeration that has 0 is one of codes: codes({ ... }, { as: "enum" })'
             : "leave it out, or write a macro for 0 as a constant of its own: constant(0)"
-          : "write a number from 1 to 0xffffffffffffffffn",
+          : given.startsWith("-")
+            ? "write it without a sign: 1U << 31 in place of 1 << 31; a mask that is negative in C is a constant of its own"
+            : "write a number from 1 to 0xffffffffffffffffn",
     }),
     alignment: (given: string, most: number) => ({
       message: `an alignment is a power of two, and this is ${given}`,

@@ -436,51 +436,51 @@ export const LAMP_MAGIC = 76;
  *
  * On x86_64, i386, aarch64, arm, riscv64, s390x.
  */
-export const LAMP_LIGHT_x86_64 = 19457;
+export const LAMP_LIGHT_x86_64 = 0x4c01;
 /**
  * Lights the lamp.
  *
  * On ppc64le, ppc64, mips.
  */
-export const LAMP_LIGHT_ppc64le = 536890369;
+export const LAMP_LIGHT_ppc64le = 0x20004c01;
 
 /**
  * Reads what the lamp is.
  *
  * On x86_64, aarch64, riscv64, s390x.
  */
-export const LAMP_GET_x86_64 = 2149075970;
+export const LAMP_GET_x86_64 = 0x80184c02;
 /**
  * Reads what the lamp is.
  *
  * On i386, arm.
  */
-export const LAMP_GET_i386 = 2148813826;
+export const LAMP_GET_i386 = 0x80144c02;
 /**
  * Reads what the lamp is.
  *
  * On ppc64le, ppc64.
  */
-export const LAMP_GET_ppc64le = 1075334146;
+export const LAMP_GET_ppc64le = 0x40184c02;
 /**
  * Reads what the lamp is.
  *
  * On mips.
  */
-export const LAMP_GET_mips = 1075072002;
+export const LAMP_GET_mips = 0x40144c02;
 
 /**
  * Says how bright the lamp is to be.
  *
  * On x86_64, i386, aarch64, arm, riscv64, s390x.
  */
-export const LAMP_SET_x86_64 = 1074285571;
+export const LAMP_SET_x86_64 = 0x40084c03;
 /**
  * Says how bright the lamp is to be.
  *
  * On ppc64le, ppc64, mips.
  */
-export const LAMP_SET_ppc64le = 2148027395;
+export const LAMP_SET_ppc64le = 0x80084c03;
 
 /** Exchanges the kind. */
 export const LAMP_SWAP = 3221507077;
@@ -490,25 +490,25 @@ export const LAMP_SWAP = 3221507077;
  *
  * On x86_64, aarch64, riscv64, s390x.
  */
-export const LAMP_NAME_x86_64 = 1074285574;
+export const LAMP_NAME_x86_64 = 0x40084c06;
 /**
  * Asks for the name.
  *
  * On i386, arm.
  */
-export const LAMP_NAME_i386 = 1074023430;
+export const LAMP_NAME_i386 = 0x40044c06;
 /**
  * Asks for the name.
  *
  * On ppc64le, ppc64.
  */
-export const LAMP_NAME_ppc64le = 2148027398;
+export const LAMP_NAME_ppc64le = 0x80084c06;
 /**
  * Asks for the name.
  *
  * On mips.
  */
-export const LAMP_NAME_mips = 2147765254;
+export const LAMP_NAME_mips = 0x80044c06;
 
 /**
  * Asks for the first letters of the name.
@@ -541,13 +541,13 @@ export function LAMP_LETTERS_ppc64le(length: number): number {
  *
  * On x86_64, i386, aarch64, arm, riscv64, s390x.
  */
-export const LAMP_EIGHT_x86_64 = 2148027400;
+export const LAMP_EIGHT_x86_64 = 0x80084c08;
 /**
  * Asks for eight of them.
  *
  * On ppc64le, ppc64, mips.
  */
-export const LAMP_EIGHT_ppc64le = 1074285576;
+export const LAMP_EIGHT_ppc64le = 0x40084c08;
 
 /**
  * A command of a lamp.
@@ -592,25 +592,25 @@ export function LAMP_COMMAND_ppc64le(number: number, type: number): bigint {
  *
  * On x86_64, aarch64, riscv64, s390x.
  */
-export const LAMP_READ_ALL_x86_64 = 2153794569;
+export const LAMP_READ_ALL_x86_64 = 0x80604c09;
 /**
  * Reads four lamps.
  *
  * On i386, arm.
  */
-export const LAMP_READ_ALL_i386 = 2152745993;
+export const LAMP_READ_ALL_i386 = 0x80504c09;
 /**
  * Reads four lamps.
  *
  * On ppc64le, ppc64.
  */
-export const LAMP_READ_ALL_ppc64le = 1080052745;
+export const LAMP_READ_ALL_ppc64le = 0x40604c09;
 /**
  * Reads four lamps.
  *
  * On mips.
  */
-export const LAMP_READ_ALL_mips = 1079004169;
+export const LAMP_READ_ALL_mips = 0x40504c09;
 
 /**
  * Lamps that fit into some bytes.

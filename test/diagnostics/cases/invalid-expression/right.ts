@@ -30,6 +30,12 @@ export const DISK_OP = codes({
   DISCARD: c`${DISK_REQUESTS} + 1`,
 });
 
+/** The largest number of type int. */
+export const INT_MAX = constant(0x7fffffff, { header: "<limits.h>" });
+
+/** The number of a disk, at most. */
+export const DISK_MOST = constant(c`${INT_MAX} - 1`);
+
 /** Disks. */
 export default header({
   name: "disk",

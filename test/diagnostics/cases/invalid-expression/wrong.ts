@@ -30,6 +30,9 @@ export const DISK_OP = codes({
   DISCARD: c`DISK_REQUESTS + 1`,
 });
 
+/** The number of a disk, at most. */
+export const DISK_MOST = constant(c`INT_MAX - 1`);
+
 /** Disks. */
 export default header({
   name: "disk",

@@ -1,4 +1,4 @@
-import { codes, constant, header, masks } from "abispec";
+import { c, codes, constant, header, masks } from "abispec";
 
 /** An ordinary disk. */
 export const VDISK_NONE = constant(0);
@@ -11,6 +11,8 @@ export const VDISK = masks({
   READONLY: 0x8000_0000_0000_0000n,
   /** It can be taken out. */
   REMOVABLE: 0x2,
+  /** It is removed. */
+  REMOVED: c`1U << 31`,
   /** All that there are. */
   ALL: 0x3,
 });

@@ -1,4 +1,4 @@
-import { bound, header, masks } from "abispec";
+import { bound, c, header, masks } from "abispec";
 
 /** What a disk is. */
 export const VDISK = masks({
@@ -10,6 +10,8 @@ export const VDISK = masks({
   READONLY: 0x1_0000_0000_0000_0000n,
   /** It can be taken out. */
   REMOVABLE: 0.5,
+  /** It is removed. */
+  REMOVED: c`1 << 31`,
   /** All that there are. */
   ALL: bound(0x3),
 });
