@@ -17,7 +17,6 @@ import type { ApplyOptions, HeaderOptions } from "./apply.ts";
 import type { HeaderNeeds } from "./init.ts";
 import type { VerifyOptions } from "./verify.ts";
 import type { WhereOptions } from "./where.ts";
-import { basename } from "node:path";
 import type { ImportCommand } from "./import.ts";
 
 /** Declares the commands that compare the spec with headers which exist, and with its outputs. */
@@ -237,7 +236,8 @@ Examples:
       if (typeof read === "number") return done(read);
       const code = writeSpec(read, input, terminal);
       if (code !== 0) return done(code);
-      const spec = `${specFolder}/${basename(from, ".h")}.ts`;
+      const [main] = read.found.files;
+      const spec = `${specFolder}/${main?.path ?? ""}`;
       done(init(terminal, { ...needs, spec, header: from, proved: read.proved }));
     });
 }

@@ -35,15 +35,15 @@ function scriptsFor(header: HeaderCheck | undefined): Readonly<Record<string, st
 
 function verifyCommand({ spec, header, proved, ...needs }: HeaderCheck): string {
   const names = proved.length === abis.length ? ["all"] : proved.map(({ name }) => name);
-  const option = (name: string) => (value: string) =>
-    ` ${name} ${/^[\w./=-]+$/.test(value) ? value : JSON.stringify(value)}`;
+  const quoted = (value: string) => (/^[\w./=-]+$/.test(value) ? value : JSON.stringify(value));
+  const option = (name: string) => (value: string) => ` ${name} ${quoted(value)}`;
   const options = [
     ...needs.include.map(option("-I")),
     ...needs.define.map(option("-D")),
     ...needs.includeFile.map(option("--include-file")),
     ...names.map(option("--abi")),
   ];
-  return `verify ${spec} --against ${header}${options.join("")}`;
+  return `verify ${quoted(spec)} --against ${quoted(header)}${options.join("")}`;
 }
 
 /** What a header needs to compile. */

@@ -65,6 +65,14 @@ describe("abispec init", () => {
     expect(contents()[".github/workflows/abispec.yml"]).toContain(`- run: npx ${command}\n`);
   });
 
+  it("quotes paths with spaces", () => {
+    const needs = { include: [], define: [], includeFile: [], proved: abis };
+    init(terminal, { spec: "spec/a_disk.ts", header: "../a disk.h", ...needs });
+    expect(contents()[".github/workflows/abispec.yml"]).toContain(
+      '- run: npx abispec verify spec/a_disk.ts --against "../a disk.h" --abi all\n',
+    );
+  });
+
   it("changes nothing the second time", () => {
     init(terminal);
     const before = contents();
