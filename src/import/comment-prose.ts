@@ -260,8 +260,11 @@ function isColumns(lines: readonly string[], isBelow = false): boolean {
   const isDrawn = (line: string) =>
     /[|+]-|-[|+]|^\s*\|.*\|\s*$|^\s*[|V^]\s*$/.test(line) ||
     (lines.length > 1 && /^\s*\S+\s=\s\S+$/.test(line));
-  const isCode = (line: string) =>
-    /^\s*[{}]|[)\w\]];$|[){]\s*\{$/.test(line) && !isItem(line) && !isClause(line);
+  // A numbered item may end with a semicolon.
+  const code = /^\s*\(?\d+[.)]\s/.test(lines[0] ?? "")
+    ? /^\s*[{}]|[){]\s*\{$/
+    : /^\s*[{}]|[)\w\]];$|[){]\s*\{$/;
+  const isCode = (line: string) => code.test(line) && !isItem(line) && !isClause(line);
   const gaps = lines.filter(hasGap).length;
   const others = lines.filter((line) => isDrawn(line) || isCode(line)).length;
   return (gaps > (isBelow ? 0 : 1) || others > 0) && gaps + others > lines.length / 3;

@@ -56,7 +56,7 @@ function isTitle(line: string): boolean {
     /^[A-Z0-9]/.test(line) &&
     line.length <= 60 &&
     !bareKind.test(line) &&
-    !/[.;,!?]$|[.;] |[{}]|^\w+:\s*\S|^\d+[.)]|^(?:note|todo|fixme|warning|xxx|nb|for|available|used by)\b/i.test(
+    !/[.;,!?]$|[.;] |[{}]|^\w+:\s*\S|^\d+[.)](?!\d)|^(?:note|todo|fixme|warning|xxx|nb|for|available|used by)\b/i.test(
       line,
     ) &&
     !/copyright|SPDX|^\d+ ?=|\b(?:must|should|shall|will|may|can|is|are|was|has|have)\b/i.test(line)

@@ -288,20 +288,20 @@ export class CommentsOf {
       return [];
     const whole = [found];
     const column = (offset: number) => columnAfter(lines.text.slice(lines.startOf(offset), offset));
+    const margin = columnAfter(lines.indentOf(item.start));
     for (let last = found; ;) {
       const next = header.comments[firstIndex(header.comments, ({ start }) => start >= last.end)];
       const isBelow =
         next !== undefined &&
         /^\r?\n[\t ]+$/.test(lines.text.slice(last.end, next.start)) &&
-        Math.abs(column(next.start) - column(found.start)) < 4 &&
-        column(next.start) > columnAfter(lines.indentOf(item.start)) + 4;
+        column(next.start) >
+          margin + (Math.abs(column(next.start) - column(found.start)) < 4 ? 4 : 16);
       if (!isBelow) break;
       whole.push(next);
       last = next;
     }
-    const { start } = found;
     for (const one of whole) this.use(one);
-    return proseOfLines(linesOf(lines.text.slice(start, whole.at(-1)?.end)));
+    return proseOfLines(linesOf(lines.text.slice(found.start, whole.at(-1)?.end)));
   }
 
   /** The lines of comments; those of one-line comments right below each other are one text. */

@@ -117,7 +117,7 @@ function mentioned(prose: Prose, familiesHaving: FamiliesHaving): KnownFamily | 
   // Where the words are elsewhere, the comment is about something else.
   const label = words.find((one) => own.labels.includes(one)) ?? "";
   const isChoice = new RegExp(
-    String.raw`\b(?:one of|ha(?:s|ve) (?:the )?value|bitmask of|combination of|bitwise or of|either)\b[^.;]{0,30}?\b${label}\b`,
+    String.raw`\b(?:one of|ha(?:s|ve) (?:the )?value|bitmask of|combination of|bitwise or of|either)\b[^.;]{0,30}?\b${own.stem || `${label}\\b`}`,
     "i",
   ).test(text);
   return isList || isChoice ? own : undefined;

@@ -38,4 +38,17 @@ struct kettle_order {
 	uint16_t lid; /* enum kettle_lid */
 };
 
+#define JUG_RIM_NONE 0
+#define JUG_RIM 1
+#define JUG_RIM_WIDE 2
+
+/**
+ * struct jug - What is poured from
+ * @edge: How it is made at the top; one of %JUG_RIM_*. Where nobody knows,
+ *	it is %JUG_RIM_NONE.
+ */
+struct jug {
+	uint32_t edge;
+};
+
 #endif

@@ -1,4 +1,4 @@
-import { c, codes, header, masks, struct, uint16_t } from "abispec";
+import { c, codes, header, masks, struct, uint16_t, uint32_t } from "abispec";
 
 export default header({
   name: "header",
@@ -62,3 +62,17 @@ export const kettle_order = struct(
   },
   { inside: { flags: KETTLE } },
 );
+
+export const JUG = codes({
+  RIM_NONE: 0,
+  RIM: 1,
+  RIM_WIDE: 2,
+});
+
+/** What is poured from */
+export const jug = struct({
+  /**
+   * How it is made at the top; one of JUG_RIM_*. Where nobody knows, it is {@link JUG.RIM_NONE}.
+   */
+  edge: uint32_t.of(JUG),
+});
