@@ -37,6 +37,7 @@ import {
   mergeEqualBranches,
   within,
   withBitOrders,
+  withBlankLines,
 } from "./conditions.ts";
 import { codesLines, constantLines, enumLines, flagsLines } from "./family.ts";
 import { familySentence, hangingLines, memberNames, proseLines, wordsOf } from "./prose.ts";
@@ -158,13 +159,11 @@ function memberLines(
   const behind = withCommentsBehind(members);
   const texts = members.map((member, index): PartLines => {
     const { part, text, lines, macros, directives: around } = member;
-    const line = behind?.[index];
-    if (line !== undefined) return { part, lines: line };
     const blocks = [...macros.before, [...comment(text, indent), ...lines], ...macros.after];
-    const whole = within(around, paragraphs(...blocks));
-    return { part, lines: index === 0 || around?.before.length !== 0 ? whole : ["", ...whole] };
+    return { part, lines: behind?.[index] ?? within(around, paragraphs(...blocks)) };
   });
-  return withBitOrders(aggregate, texts, (part) => bitLines(part, path, indent));
+  const spaced = behind === undefined ? withBlankLines(texts) : texts;
+  return withBitOrders(aggregate, spaced, (part) => bitLines(part, path, indent));
 }
 
 /** A bit-field; one without a name has a space before its width. */

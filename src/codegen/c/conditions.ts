@@ -146,6 +146,15 @@ export interface PartLines {
   readonly lines: readonly string[];
 }
 
+/** Members with blank lines between them, but for members of one line each, and branches of one `#if`. */
+export function withBlankLines(parts: readonly PartLines[]): readonly PartLines[] {
+  return parts.map(({ part, lines }, index) => {
+    const last = parts[index - 1]?.lines;
+    const isJoined = (last?.length === 1 && lines.length === 1) || lines[0]?.startsWith("#el");
+    return { part, lines: last === undefined || isJoined ? lines : ["", ...lines] };
+  });
+}
+
 /**
  * The lines of the parts of a struct, with portable bit-fields in the order for either byte order. Where each
  * byte has one bit-field alone, the orders are the same.

@@ -261,6 +261,7 @@ struct loom_knots {
 
     /* The length of the whole. */
     uint32_t length;
+
 #ifndef LOOM_PLAIN
     /* The hall. */
     uint32_t hall;
@@ -417,6 +418,28 @@ struct loom_events {
             uint32_t what;  /* What happens. One of LOOM_EVENT_*. */
         } narrow;
     } last;
+};
+
+/*
+ * A shelf for cloth, two of whose members say nothing more than their names.
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |         width         |        height         | 0
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |        length         |         room          | 8
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ */
+struct loom_shelf {
+    uint32_t width;
+    uint32_t height;
+
+    /* What lies on it. */
+    struct {
+        uint32_t length;  /* Its length. */
+    } cloth;
+
+    uint32_t room;
 };
 
 #endif /* LOOM_H */

@@ -246,6 +246,13 @@ ABI_NUMBER_AT(loom_events, last.wide.number, last_wide_number, 128, uint32_t);
 ABI_NESTED_AT(loom_events, last.narrow,      last_narrow,      124, 4, 4);
 ABI_NUMBER_AT(loom_events, last.narrow.what, last_narrow_what, 124, uint32_t);
 
+ABI_TYPE(struct, loom_shelf, 16, 4);
+ABI_NUMBER(loom_shelf, width,  0,  uint32_t);
+ABI_NUMBER(loom_shelf, height, 4,  uint32_t);
+ABI_NESTED(loom_shelf, cloth,  8,  4, 4);
+ABI_NUMBER_AT(loom_shelf, cloth.length, cloth_length, 8, uint32_t);
+ABI_NUMBER(loom_shelf, room,   12, uint32_t);
+
 /*
  * Local variables:
  * mode: C

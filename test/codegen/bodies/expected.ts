@@ -1537,6 +1537,99 @@ export class loom_events_table extends Table<typeof loom_events_MEMBERS>
   }
 }
 
+/** What lies on it. */
+export interface loom_shelf_cloth {
+  /** Its length. */ readonly length: number;
+}
+const loom_shelf_cloth_value = /* @__PURE__ */ plain(function (this: Writable<loom_shelf_cloth>) {
+  this.length = 0;
+});
+
+function read_loom_shelf_cloth(view: DataView, offset: number, into?: Writable<loom_shelf_cloth>): loom_shelf_cloth {
+  try {
+    into ??= new loom_shelf_cloth_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into.length = view.getUint32(offset, true); return into;
+  } catch (error) { throw placeError(view, offset, 4, "loom_shelf.cloth") ?? error; }
+}
+
+/** A copy of a `loom_shelf_cloth`; refuses what is none. */
+function check_loom_shelf_cloth(value: loom_shelf_cloth, path: string): loom_shelf_cloth {
+  checkObject(value, path);
+  return { length: checkInteger(value.length, 0xffffffff, `${path}.length`) };
+}
+
+function write_loom_shelf_cloth_unchecked(view: DataView, offset: number, value: loom_shelf_cloth): void {
+  const { length } = value; view.setUint32(offset, length, true);
+}
+
+/** A shelf for cloth, two of whose members say nothing more than their names. */
+export interface loom_shelf {
+  readonly width: number;
+  readonly height: number;
+  /** What lies on it. */ readonly cloth: loom_shelf_cloth;
+  readonly room: number;
+}
+const loom_shelf_value = /* @__PURE__ */ plain(function (this: Writable<loom_shelf>) {
+  this.width = 0; this.height = 0; this.cloth = undefined as never; this.room = 0;
+});
+
+/** Size of {@link loom_shelf}, in bytes. */
+export const loom_shelf_SIZE = 16;
+/** The members of {@link loom_shelf}: offsets in bytes, and integers of C. */
+export const loom_shelf_MEMBERS = {
+  room: { offset: 12, type: "uint32_t" }, cloth: { offset: 8 }, height: { offset: 4, type: "uint32_t" },
+  width: { offset: 0, type: "uint32_t" },
+} as const;
+
+/** Reads a {@link loom_shelf} at `offset`, in bytes; into `into`, where it is given. */
+export function read_loom_shelf(view: DataView, offset: number, into?: Writable<loom_shelf>): loom_shelf {
+  try {
+    into ??= new loom_shelf_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into.room = view.getUint32(offset + 12, true); into.width = view.getUint32(offset, true);
+    into.height = view.getUint32(offset + 4, true); into.cloth = read_loom_shelf_cloth(view, offset + 8); return into;
+  } catch (error) { throw placeError(view, offset, 16, "loom_shelf") ?? error; }
+}
+
+/** Writes a {@link loom_shelf} at `offset`, in bytes: all of it or nothing. */
+export function write_loom_shelf(view: DataView, offset: number, value: loom_shelf): void {
+  const checked = check_loom_shelf(value, "loom_shelf");
+  checkPlace(view, offset, 16, "loom_shelf");
+  write_loom_shelf_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link loom_shelf} without a check: what is out of range is cut off. */
+export function write_loom_shelf_unchecked(view: DataView, offset: number, value: loom_shelf): void {
+  write_loom_shelf_cloth_unchecked(view, offset + 8, value.cloth);
+  view.setUint32(offset + 12, value.room, true); view.setUint32(offset + 4, value.height, true);
+  view.setUint32(offset, value.width, true);
+}
+
+/** A copy of a `loom_shelf`; refuses what is none. */
+function check_loom_shelf(value: loom_shelf, path: string): loom_shelf {
+  checkObject(value, path);
+  return {
+    width: checkInteger(value.width, 0xffffffff, `${path}.width`),
+    height: checkInteger(value.height, 0xffffffff, `${path}.height`),
+    cloth: check_loom_shelf_cloth(value.cloth, `${path}.cloth`),
+    room: checkInteger(value.room, 0xffffffff, `${path}.room`),
+  };
+}
+
+/** {@link loom_shelf} in place, in a slot or a table: see {@link Table}. */
+export class loom_shelf_table extends Table<typeof loom_shelf_MEMBERS> implements Omit<loom_shelf, "cloth"> {
+  constructor(...entries: Entries) { super(entries, 16, "loom_shelf", loom_shelf_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 16); }
+  get width(): number { return this.$view.getUint32(this.$offset, true); }
+  set width(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "width"), true); }
+  get height(): number { return this.$view.getUint32(this.$offset + 4, true); }
+  set height(value: number) { this.$view.setUint32(this.$offset + 4, uint32(value, this, "height"), true); }
+  /** Its length. */
+  get cloth_length(): number { return this.$view.getUint32(this.$offset + 8, true); }
+  set cloth_length(value: number) { this.$view.setUint32(this.$offset + 8, uint32(value, this, "cloth.length"), true); }
+  get room(): number { return this.$view.getUint32(this.$offset + 12, true); }
+  set room(value: number) { this.$view.setUint32(this.$offset + 12, uint32(value, this, "room"), true); }
+}
+
 /** What a function of this module refuses: a value, or a place in a view. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class CodecError extends Error {

@@ -261,6 +261,21 @@ export const loom_events = struct({
   ),
 });
 
+/** A shelf for cloth, two of whose members say nothing more than their names. */
+export const loom_shelf = struct({
+  // @abispec-ignore undocumented the name says it all
+  width: uint32_t,
+  // @abispec-ignore undocumented the name says it all
+  height: uint32_t,
+  /** What lies on it. */
+  cloth: struct({
+    /** Its length. */
+    length: uint32_t,
+  }),
+  // @abispec-ignore undocumented the name says it all
+  room: uint32_t,
+});
+
 /** The interface of a loom, whose bodies of structs have all that C allows in them. */
 export default header({
   name: "loom",

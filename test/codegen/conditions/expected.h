@@ -143,6 +143,7 @@ struct lamp_request {
 
     /* Which lamp. */
     lamp_id_t lamp;
+
 #ifdef __i386__
     /* Named, so that the end is at the same place everywhere. */
     uint32_t pad;
