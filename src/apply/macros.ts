@@ -62,8 +62,8 @@ function familyInHeader(
 }
 
 /**
- * Adds the values of a family that are missing in the header, each behind the last one before it that is there, and in the
- * way that one is written; enumerators that follow get the values that the spec has.
+ * Adds the values of a family that are missing in the header, each behind the last one before it that is
+ * there, and in the way that one is written; enumerators that follow get the values that the spec has.
  *
  * @param isWanted - whether a macro is to be added.
  * @param removed - names of the header that are removed.

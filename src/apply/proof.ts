@@ -78,7 +78,8 @@ export function unreported(
   );
   const notCompared = (facts: BothFacts) =>
     facts.notCompared.map(({ label, what }) => `${label}: ${what}`);
-  const others = notCompared(before).filter((one) => !notCompared(after).includes(one));
+  const remaining = new Set(notCompared(after));
+  const others = notCompared(before).filter((one) => !remaining.has(one));
   return [...altered.filter((label) => !reported.has(withoutMember(label))), ...others];
 }
 
