@@ -38,19 +38,16 @@ test("a string is changed or added, and one that only the header has is reported
     );
     expect(bytes.toString().split("\n")).toEqual([
       '#define LAMP_DRIVER   "vlamp"  /* The driver. */',
-      "",
-      "/* Of the maker. */",
-      String.raw`#define LAMP_MAKER "Tom \"T\""`,
-      "",
+      String.raw`#define LAMP_MAKER    "Tom \"T\"" /* Of the maker. */`,
       '#define LAMP_MODEL    "7"',
       '#define LAMP_COUNTRY  "UK"',
       "",
     ]);
     expect(text.split("\n")).toEqual([
       'lamp.h:1: changed LAMP_DRIVER: "lamp" to "vlamp"',
-      "lamp.h:3: added LAMP_MAKER",
-      'lamp.h:6: changed LAMP_MODEL: 7 to "7"',
-      expect.stringContaining('LAMP_COUNTRY: not in the spec; value "UK" in the header (line 7)'),
+      "lamp.h:2: added LAMP_MAKER",
+      'lamp.h:3: changed LAMP_MODEL: 7 to "7"',
+      expect.stringContaining('LAMP_COUNTRY: not in the spec; value "UK" in the header (line 4)'),
       expect.stringContaining("3 changes"),
       "",
     ]);

@@ -23,7 +23,7 @@ const otherNames = netif.replaceAll("NETTXF_", "XEN_NETTXF_");
 
 /** The guides with commands, and what their reader has before the first one. */
 const guides: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  "README.md": {},
+  "README.md": { "package.json": "{}" },
   "docs/site.md": lamp,
   "docs/verify.md": {
     ...lamp,
