@@ -121,25 +121,21 @@ export class CommentsOf {
    *
    * @param parts - what else the comment may tell of by its names: the other members of a struct.
    */
-  of(
-    item: TextItem,
-    parts = partsOf(item.owner, this.#located),
-    end = ownRange(item, this.#located).end,
-  ): Prose {
+  of(item: TextItem, parts = partsOf(item.owner, this.#located), end?: number): Prose {
+    const range = ownRange(item, this.#located);
     const named = this.#takeNamed(item);
-    const { free, attached } = this.#above({ ...item, statement: ownRange(item, this.#located) });
+    const { free, attached } = this.#above({ ...item, statement: range });
     const all = [...free, ...attached];
     const own = all.map((lines) => withoutOwnName(lines, item.name));
     const opens = own.some((lines, index) => lines[0] !== all[index]?.[0]);
     const others = opens ? parts.filter((one) => one !== item) : parts;
     const above = this.#withoutNames(own, others, opens || item.owner === undefined);
     const rest = proseOfAll(above);
-    const { start } = ownRange(item, this.#located);
     const isPlain = item.kind === "member" && item.body === undefined;
     const within = isPlain
-      ? this.#within({ start, end: item.end }, partsOf(item.owner, this.#located))
+      ? this.#within({ start: range.start, end: item.end }, partsOf(item.owner, this.#located))
       : [];
-    const behind = this.#behind(item, end);
+    const behind = this.#behind(item, end ?? range.end);
     return withoutRepeats([...named, ...rest, ...this.#takeNamed(item), ...within, ...behind]);
   }
 
