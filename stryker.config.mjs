@@ -12,8 +12,9 @@ export const areas = {
     tests: [
       "test/model/*.test.ts",
       "test/model/layout/{abi,aggregate,groups,ring}.test.ts",
-      "test/codegen/goldens.test.ts",
+      "test/mutation-goldens.ts",
     ],
+    outputs: ["abi.json", "layout.c", "h", "ts", "md"],
   },
   output: {
     mutate: ["src/output/{compare,file-system,write}.ts"],
@@ -21,13 +22,15 @@ export const areas = {
   },
   c: {
     mutate: ["src/codegen/c/*.ts", "src/codegen/shared/c-text.ts"],
-    tests: ["test/codegen/goldens.test.ts", "test/codegen/c/*.test.ts"],
+    tests: ["test/mutation-goldens.ts", "test/codegen/c/*.test.ts"],
+    outputs: ["h"],
   },
 };
 
 const area = process.env["ABISPEC_MUTATE"] ?? "layout";
-const { mutate, tests } = areas[area];
+const { mutate, tests, outputs = [] } = areas[area];
 process.env["ABISPEC_TESTS"] = tests.join("\n");
+process.env["ABISPEC_OUTPUTS"] = outputs.join(" ");
 
 export default {
   mutate,
@@ -46,7 +49,7 @@ export default {
     ...["!/dist", "!/src", "!/templates", "!/spec", "!/generated", "!/examples", "!/test"],
     "/test/diagnostics",
   ],
-  reporters: ["clear-text", "html", "json"],
+  reporters: ["progress-append-only", "clear-text", "html", "json"],
   htmlReporter: { fileName: `coverage/mutation-${area}.html` },
   jsonReporter: { fileName: `coverage/mutation-${area}.json` },
   clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false },

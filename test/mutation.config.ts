@@ -19,5 +19,10 @@ export default defineConfig({
     include: process.env["ABISPEC_TESTS"]?.split("\n") ?? [],
     exclude: ["**/*.slow.test.ts"],
     maxWorkers: 1,
+    // To load modules takes longer than most tests.
+    isolate: false,
+    // A busy machine kills no mutant; Stryker ends those that never end.
+    testTimeout: 0,
+    hookTimeout: 0,
   },
 });
