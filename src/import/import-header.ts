@@ -4,7 +4,7 @@ import { emitHeader } from "../codegen/c/header.ts";
 import type { Examination } from "../compile.ts";
 import { type Diagnostic, hasErrors } from "../diagnostics/core/diagnostic.ts";
 import { type CompilerError, packagedTarget } from "../header/compilers.ts";
-import { readHeaderText } from "../header/header-text.ts";
+import { type HeaderText, readHeaderText } from "../header/header-text.ts";
 import { type FindHeader, type Include, includesIn } from "../header/includes.ts";
 import { nameAtLine, LocatedText } from "../header/located-text.ts";
 import type { HeaderFacts } from "../header/header-facts.ts";
@@ -97,10 +97,12 @@ export async function importHeader(options: ImportOptions): Promise<Import | Fai
   const { abis, examine, include, followed = [] } = options;
   const header = { ...options.header, text: plainText(options.header.text) };
   const unread: UnsuitedAbi[] = [];
+  // It is parsed while compilers read it.
+  const headerText = readHeaderText(header.text);
   const read = await readFirst(header, abis, unread);
   if (read === undefined) return { error: unread[0]?.error ?? "", isOfSpec: false };
   const compare = headerComparer(header, abis.slice(unread.length), read);
-  const known = { ...read, ...(await describeHeader(header, read.abi, include)) };
+  const known = { ...read, ...(await describeHeader(header, headerText, read.abi, include)) };
   const namesOf = (all: typeof known.aggregates) => all.map(({ name }) => name);
   const lessons = new Lessons(
     namesOf(known.aggregates.filter((one) => hasGap(one, known.facts))),
@@ -213,11 +215,12 @@ async function readFor(
 /** What the text of a header says, and what it includes. */
 async function describeHeader(
   header: ImportOptions["header"],
+  headerText: Promise<HeaderText>,
   abi: Abi,
   include: string | undefined,
 ): Promise<Omit<KnownHeader, keyof FirstReading>> {
   const find = header.find(abi);
-  const text = await readHeaderText(header.text);
+  const text = await headerText;
   const includes = leadingIncludes(text);
   const own = include ?? basename(header.path);
   // Each name of a file asks for it.

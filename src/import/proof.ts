@@ -39,7 +39,8 @@ export type CompareHeaders = (
 /**
  * Lets compilers read a header, once for each ABI, and then each that a spec gives, with the same files around
  * both. It gives what only one has, or both have differently; an error where that of the spec does not compile.
- * Where there are differences for the first ABI, no other one is asked.
+ * Where the model differs, no compiler reads its header; where that differs for the first ABI, it is read for no
+ * other one.
  *
  * @param first - what is known of the header for the first of `abis`.
  */
@@ -72,30 +73,44 @@ export function headerComparer(
     const readWithStubs = headerReader(withStubs, true);
     const readSpecs = headerReader({ ...header, findInstead, text }, true);
     const readSpecsWithStubs = headerReader({ ...withStubs, text }, true);
-    const compareFor = async (abi: Abi) => {
+    const readFor = async (abi: Abi) => {
       const target = packagedTarget(abi);
       const own = await (alone.get(abi) ?? readAlone(target, isUsed));
       const expected = "error" in own ? await readWithStubs(target, isUsed) : own;
+      // What C around a declaration does to its layout, such as a pragma, is not in the model. Of other headers
+      // the first reading knows what the header uses.
+      const { facts } = abi === abis[0] || "error" in expected ? first : expected;
+      const ofModel = compareFacts(modelFacts(model, abi), facts, [], false);
+      const different = ofModel.filter(({ kind }) => kind === "different");
+      return { abi, own, expected, ofModel: different.map((one) => ({ ...one, abi })) };
+    };
+    const compareFor = async ({
+      abi,
+      own,
+      expected,
+      ofModel,
+    }: Awaited<ReturnType<typeof readFor>>) => {
       if ("error" in expected) {
         return { differences: [], unsuited: [{ ...expected, ...own, abi }] };
       }
-      const found = await (own === expected ? readSpecs : readSpecsWithStubs)(target, isUsed);
+      const readSpec = own === expected ? readSpecs : readSpecsWithStubs;
+      const found = await readSpec(packagedTarget(abi), isUsed);
       if ("error" in found) return found;
       const ofText = compareFacts(found.facts, expected.facts, [], false);
-      // What C around a declaration does to its layout, such as a pragma, is not in the model. Of other headers
-      // the first reading knows what the header uses.
-      const known = abi === abis[0] ? first.facts : expected.facts;
-      const ofModel = compareFacts(modelFacts(model, abi), known, [], false);
-      const all = [...ofText, ...ofModel.filter(({ kind }) => kind === "different")];
+      const all = [...ofText.map((one) => ({ ...one, abi })), ...ofModel];
       // Headers that are missing for this ABI would say what macros of conditions are on it.
       const isOpen = "error" in own && ofText.length === 0 && definesOf(model).size > 0;
       if (isOpen && all.length > 0) return { differences: [], unsuited: [{ ...own, abi }] };
-      return { differences: all.map((one) => ({ ...one, abi })), unsuited: [] };
+      return { differences: all, unsuited: [] };
     };
-    const reports = await Promise.all(abis.slice(0, 1).map(compareFor));
+    const read = await Promise.all(abis.map(readFor));
+    const known = read.flatMap(({ own, ofModel }) => ("error" in own ? [] : ofModel));
+    if (known.length > 0) return { differences: known, unsuited: [] };
+    // What the first ABI has told of the header need not be asked for the others.
+    const reports = await Promise.all(read.slice(0, 1).map(compareFor));
     const isEqual = reports.every((one) => "differences" in one && one.differences.length === 0);
     if (isEqual) {
-      const others = Promise.all(abis.slice(1).map(compareFor));
+      const others = Promise.all(read.slice(1).map(compareFor));
       meanwhile();
       reports.push(...(await others));
     }
