@@ -150,7 +150,11 @@ function ownFact(expression: Expression, abi: Abi): number | bigint {
       return offsetIn(expression.of, expression.path, abi) ?? 0;
     case "macro":
       return expression.definitions.findIndex((one) => one === definitionOn(expression, abi));
-    default:
+    case "parameter":
+    case "unary":
+    case "binary":
+    case "conditional":
+    case "cast":
       return 0;
   }
 }

@@ -151,7 +151,14 @@ function conditionsIn(declaration: Declaration): readonly Condition[] {
       return conditionsWithin(declaration);
     case "ring":
       return [declaration.request, declaration.response].flatMap(conditionsWithin);
-    default:
+    case "alias":
+    case "constant":
+    case "codes":
+    case "flags":
+    case "message":
+    case "key":
+    case "section":
+    case "verbatim":
       return [];
   }
 }

@@ -64,7 +64,14 @@ export function titleOf(declaration: Declaration): string {
     case "codes":
     case "flags":
       return codeSpan(familyLabel(declaration));
-    default:
+    case "alias":
+    case "constant":
+    case "struct":
+    case "union":
+    case "ring":
+    case "message":
+    case "section":
+    case "verbatim":
       return codeSpan(declaration.name);
   }
 }

@@ -83,6 +83,21 @@ export const wrongCondition = defineDiagnostic("wrong-condition", {
 
 const { finding } = wrongCondition;
 
+/** Whether the preprocessor sees a declaration, by its kind; the others are in comments only. */
+const isCode: Readonly<Record<Declaration["kind"], boolean>> = {
+  alias: true,
+  constant: true,
+  codes: true,
+  flags: true,
+  struct: true,
+  union: true,
+  ring: true,
+  verbatim: true,
+  message: false,
+  key: false,
+  section: false,
+};
+
 /** Conditions that the preprocessor refuses or that select nothing, and uses of what is not always there. */
 export function checkWrongCondition(model: Model): readonly Diagnostic[] {
   const declarations = declarationsOf(model);
@@ -110,9 +125,7 @@ export function checkWrongCondition(model: Model): readonly Diagnostic[] {
         : [finding("elsewhere", span, text)],
     ),
     ...declarations.flatMap(({ kind, condition, span }) =>
-      condition !== undefined && (kind === "key" || kind === "section" || kind === "message")
-        ? [finding("kind", span, kind)]
-        : [],
+      condition !== undefined && !isCode[kind] ? [finding("kind", span, kind)] : [],
     ),
     ...declarations.flatMap((one) => wrongUsesIn(one, declarations)),
     ...aggregates.flatMap(variantsIn),
