@@ -1,20 +1,15 @@
 /**
- * A header for the parser, which does not expand macros and takes all branches: with spaces for the braces of
- * `extern "C"`, for macros between `struct` and its tag, before the star of a pointer to a function, behind the
- * integer of a typedef, behind a member for its alignment, around the result of a function, around the parameters of
- * a pointer to one, and around a member of Linux that is an array without a length, for what looks like the start of a
- * comment in a literal, for comments in the text of a macro, for macros in an enum, for attributes under a condition,
- * and with the same offsets. The use of a macro that is a typedef ends with a semicolon.
+ * A header for the parser, which does not expand macros and takes all branches: with spaces for what it would not
+ * understand, and the same offsets. The use of a macro that is a typedef ends with a semicolon.
  */
 export function readableText(text: string): string {
-  return withStatements(text.replaceAll(comments, withoutMarks))
-    .replaceAll(cBraces, (_, before: string, braces: string) => before + blank(braces))
-    .replaceAll(tagMacros, (_, before: string, macros: string) => before + blank(macros))
-    .replaceAll(pointerMacros, (_, before: string, macro: string) => before + blank(macro))
-    .replaceAll(leadingMacro, (_, before: string, macro: string) => before + blank(macro))
-    .replaceAll(callMacro, (_, before: string, macro: string) => before + blank(macro))
-    .replaceAll(typedefMacros, (_, before: string, macro: string) => before + blank(macro))
-    .replaceAll(alignMacros, (_, before: string, macro: string) => before + blank(macro))
+  const statements = withStatements(text.replaceAll(comments, withoutMarks));
+  const blanked = blankedBehind.reduce(
+    (known, pattern) =>
+      known.replaceAll(pattern, (_, before: string, macros: string) => before + blank(macros)),
+    statements,
+  );
+  return blanked
     .replaceAll(
       flexibleMembers,
       (_, before: string, type: string, comma: string, name: string) =>
@@ -27,11 +22,12 @@ export function readableText(text: string): string {
     .replaceAll(attributes, blank)
     .replaceAll(enums, (whole) => (whole[0] === "/" ? whole : whole.replaceAll(definition, blank)))
     .replaceAll(definition, (directive) =>
+      // A line end would end the directive.
       directive.replaceAll(innerComment, (comment) => " ".repeat(comment.length)),
     );
 }
 
-/** A comment, or a literal. */
+/** A comment, or a literal, which may have what looks like the start of one. */
 const comments = /\/\*[^]*?\*\/|\/\/[^\n]*|(["'])(?:\\.|(?!\1)[^\\\n])*\1/g;
 
 function withoutMarks(one: string): string {
@@ -61,6 +57,7 @@ export function onlyMacros(text: string, start: number, end: number): string {
 const cBraces =
   /^([\t ]*#[\t ]*if[^\n]*\b__cplusplus\b[^\n]*\n\s*)(extern\s+"C"\s*\{|\})(?=[^\n{}]*\n\s*#[\t ]*endif\b)/gm;
 
+/** `struct PACKED name {` */
 const tagMacros =
   /\b((?:struct|union|enum)\s+)((?:(?:[A-Z][\dA-Z_]*|__\w+)\s+)+)(?=[A-Za-z_]\w*\s*\{)/g;
 
@@ -81,6 +78,17 @@ const typedefMacros =
 /** `int count API_ALIGN;`: an attribute of a member. */
 const alignMacros =
   /(\b\w+[\s*]+\w+(?:\s*\[[^\]\n]*\])*[\t ]+|\}\s*\w+[\t ]+)([A-Z_][\dA-Z_]*_ALIGN(?:ED)?)(?=[\t ]*;)/g;
+
+/** Each has two groups: what stays, and what is blanked behind it. */
+const blankedBehind = [
+  cBraces,
+  tagMacros,
+  pointerMacros,
+  leadingMacro,
+  callMacro,
+  typedefMacros,
+  alignMacros,
+];
 
 /** What Linux declares an array without a length by, where C has none: `type name[]` is `…(type, name)`. */
 export const flexibleMacro = "__DECLARE_FLEX_ARRAY(";
