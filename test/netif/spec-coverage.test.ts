@@ -26,13 +26,15 @@ test("each must of the spec has a backend that breaks it", () => {
   const musts = provablesOf(model).filter(
     (one) => one.kind === "rule" && one.rule.obligation === "must",
   );
-  expect(musts.map(({ name }) => name).filter((name) => !covered.has(name))).toEqual([]);
+  const missing = musts.map(({ name }) => name).filter((name) => !covered.has(name));
+  expect(missing, "add them to test/netif/wrong-typescript or wrong-c-backends.ts").toEqual([]);
 });
 
 test("each message of the spec has an exchange", () => {
   const exchanged = new Set(exchanges().map(({ name }) => name));
   const names = messagesOf(model).map(({ name }) => name);
-  expect(names.filter((name) => !exchanged.has(name))).toEqual([]);
+  const missing = names.filter((name) => !exchanged.has(name));
+  expect(missing, "add them to test/netif/exchanges.ts").toEqual([]);
 });
 
 test("each reserved element is refused in a scenario where its message has a status for it", async () => {

@@ -42,7 +42,8 @@ export const unlistedDeclaration = defineDiagnostic("unlisted-declaration", {
     }),
     unimported: () => ({
       message: "no spec imports this module",
-      suggestion: "import it and add it to the chapters, or move it out of the folder",
+      suggestion:
+        "import it in the spec or its scenarios and add it to the chapters there, or move it out of the folder",
     }),
     scenariosOfNone: (spec: string) => ({
       message: `there is no spec ${spec} beside these scenarios`,
