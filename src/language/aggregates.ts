@@ -1,6 +1,5 @@
 import {
   description,
-  descriptionOf,
   type AnonymousDescription,
   type CodesDescription,
   type Joined,
@@ -23,7 +22,7 @@ import {
 } from "./description.ts";
 import { type IntegerGiven, integerGiven } from "./expression.ts";
 import type { FlexibleOptions } from "./flexible.ts";
-import { withoutCondition } from "./when.ts";
+import { descriptionOf, withoutCondition } from "./when.ts";
 
 /**
  * Elements in a row: a fixed number of them or, at the end of a struct, as many as a member says.

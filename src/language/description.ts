@@ -368,14 +368,6 @@ export type Description =
   | HeaderDescription
   | InvalidDescription;
 
-/**
- * The description of an argument. Where a spec runs without a type check, an argument may be anything:
- * then there is no description, and lowering reports at the argument's place what is missing.
- */
-export function descriptionOf<D extends Description>(value: Described<D>): D {
-  return Object(value)[description];
-}
-
 /** What TypeScript decodes a member, struct or union to. */
 export type Value<T> = T extends { readonly [carried]?: infer V } ? V : never;
 

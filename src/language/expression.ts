@@ -1,6 +1,5 @@
 import {
   description,
-  descriptionOf,
   type AnyAliasDescription,
   type CodeDescription,
   type ConstantDescription,
@@ -16,6 +15,7 @@ import {
   type StructDescription,
   type UnionDescription,
 } from "./description.ts";
+import { descriptionOf } from "./when.ts";
 
 /** An expression of C, as the value of a macro or an enumerator. */
 export type Expression = Described<ExpressionDescription>;

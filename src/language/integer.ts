@@ -1,6 +1,5 @@
 import {
   description,
-  descriptionOf,
   type AliasDescription,
   type AliasedDescription,
   type AnyAliasDescription,
@@ -15,6 +14,7 @@ import {
 } from "./description.ts";
 import { type IntegerGiven, integerGiven } from "./expression.ts";
 import type { Family } from "./named-numbers.ts";
+import { descriptionOf } from "./when.ts";
 
 /** An integer whose values mean what family `F` says. */
 export interface Meaning<V, F> extends Described<MeaningDescription, V> {

@@ -13,10 +13,9 @@ import {
   type NumberGiven,
   type Numeric,
   type WhenDescription,
-  descriptionOf,
 } from "./description.ts";
 import { described, kindOf } from "./kinds.ts";
-import { unconditional } from "./when.ts";
+import { descriptionOf, unconditional } from "./when.ts";
 
 /** Named values for an integer: codes or flags. `F` maps each name to its number. */
 export type Family<F> = Described<CodesDescription | FlagsDescription, F>;

@@ -1,10 +1,5 @@
-import {
-  description,
-  descriptionOf,
-  type Described,
-  type Field,
-  type PointerDescription,
-} from "./description.ts";
+import { description, type Described, type Field, type PointerDescription } from "./description.ts";
+import { descriptionOf } from "./when.ts";
 
 /** An address, as a number: nothing is read through it. */
 export type Pointer = Described<PointerDescription, bigint>;

@@ -1,6 +1,5 @@
 import {
   description,
-  descriptionOf,
   type Described,
   type Members,
   type PacketsDescription,
@@ -18,6 +17,7 @@ import {
 import type { Struct } from "./aggregates.ts";
 import type { Meaning } from "./integer.ts";
 import type { Code } from "./named-numbers.ts";
+import { descriptionOf } from "./when.ts";
 
 /** The names of members, those under a condition among them. */
 type NameIn<M> = keyof WithRows<M> & string;

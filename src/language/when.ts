@@ -9,7 +9,7 @@ import {
   type Value,
   type WhenDescription,
 } from "./description.ts";
-import { isInvalid } from "./kinds.ts";
+import { described, isDeclaration, isInvalid } from "./kinds.ts";
 
 /** Where a value of the language keeps the condition under which the header has it. */
 const condition: unique symbol = Symbol.for("abispec.condition") as typeof condition;
@@ -19,7 +19,12 @@ export interface WhenParts {
   readonly test: unknown;
   readonly subject: unknown;
   readonly otherwise: unknown;
+  /** Tells this condition from others. */
+  readonly number: number;
 }
+
+/** The number of the last condition. */
+let count = 0;
 
 /** A number of a constant or a family. */
 type Numeric = number | bigint | Described<NumberDescription>;
@@ -83,9 +88,45 @@ export function when(test: string, subject: object | Numeric, otherwise?: unknow
   // What could not be read is no better under a condition.
   const wrong = [subject, otherwise].find(isInvalid);
   if (wrong !== undefined) return Object(wrong);
-  const parts: WhenParts = { test, subject, otherwise };
-  const own = typeof subject === "object" ? subject : {};
-  return { [description]: { kind: "when" }, ...own, [condition]: parts };
+  const parts: WhenParts = { test, subject, otherwise, number: ++count };
+  const first = unconditional(subject);
+  const own = typeof first === "object" ? first : {};
+  const found = described(own);
+  if (found === undefined) return { [description]: { kind: "when" }, ...own, [condition]: parts };
+  const value = { [description]: found, [condition]: parts };
+  for (const [name, part] of Object.entries(Object(own))) {
+    Object.defineProperty(value, name, { get: () => (noteUse(parts), part) });
+  }
+  return value;
+}
+
+/**
+ * The description of an argument, which is under no condition of its own. Where a spec runs without a type
+ * check, an argument may be anything: then there is no description, and lowering reports at the argument's
+ * place what is missing.
+ */
+export function descriptionOf<D extends Description>(value: Described<D>): D {
+  const parts = whenParts(value);
+  if (parts !== undefined) noteUse(parts);
+  return Object(value)[description];
+}
+
+/**
+ * Tells the sandbox that a word takes the first branch of a condition, which is lost unless it turns out to be
+ * that of a declaration.
+ */
+function noteUse({ number }: WhenParts): void {
+  const note: unknown = Reflect.get(globalThis, Symbol.for("abispec.noteCondition"));
+  if (typeof note === "function") note(number);
+}
+
+/** The numbers of the conditions of declarations, which hold for every use of them. */
+export function declaredConditions(exported: readonly unknown[]): ReadonlySet<number> {
+  return new Set(
+    exported
+      .filter((value) => isDeclaration(described(value)))
+      .flatMap((value) => whenParts(value)?.number ?? []),
+  );
 }
 
 /** What `when` was given for a value; `undefined` for any other value. */

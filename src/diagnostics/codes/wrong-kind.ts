@@ -34,12 +34,15 @@ export const wrongKind = defineDiagnostic("wrong-kind", {
       suggestion:
         "name what stands further up in the same family as C does, without ${}: c`FAMILY_CODE`",
     }),
-    spreadWhen: () => ({
-      message: "`when` is spread here, so that its condition is lost",
-      suggestion: 'give what is under it a name: name: when("CONDITION", { ... })',
+    lostRow: (what: string) => ({
+      message: "the condition of this `when` would be lost here",
+      suggestion:
+        what === "members"
+          ? 'give what is under it a name: name: when("CONDITION", { ... })'
+          : 'put it around a value: NAME: when("CONDITION", 1)',
     }),
-    lostCondition: (word: string) => ({
-      message: `the condition of this \`when\` would be lost in ${labelOf(word)}`,
+    lostCondition: (word: string | undefined) => ({
+      message: `the condition of a \`when\` would be lost ${word === undefined ? "here" : `in ${labelOf(word)}`}`,
       suggestion: placeForCondition(word),
     }),
     swapped: (call: string) => ({
@@ -169,39 +172,22 @@ export function isQuoted(given: string | undefined, expected: ExpectedKind): boo
 }
 
 function labelOf(word: string): string {
-  if (word === "c") return "c`...`";
-  if (word === "inside" || word === "rules") return `\`${word}\``;
-  const isPart = ["of", "bits", "message"].includes(word);
-  return word === "be" || word === "le" ? `.${word}` : `${isPart ? "." : ""}${word}(...)`;
+  if (word === "be" || word === "le") return `.${word}`;
+  return ["of", "bits", "message"].includes(word) ? `.${word}(...)` : `${word}(...)`;
 }
 
-/** Where the condition stands that is written inside of a word. */
-function placeForCondition(word: string): string {
+/** Where the condition stands that a word would lose. */
+function placeForCondition(word: string | undefined): string {
   switch (word) {
-    case "c":
-      return 'put it around what has the expression: when("CONDITION", constant(c`...`), constant(c`...`))';
+    case undefined:
+      return "put it around the whole declaration; where the preprocessor does not see it, say in the comment when it holds";
     case "be":
     case "le":
       return `put it around each type: when("CONDITION", uint16_t.${word}, uint32_t.${word})`;
     case "of":
     case "bits":
       return `put it around each type: when("CONDITION", uint16_t.${word}(...), uint32_t.${word}(...))`;
-    case "inside":
-      return 'put it around the declaration: export const NAME = when("CONDITION", constant(1))';
-    case "codes":
-    case "flags":
-    case "masks":
-      return 'put it around a value: NAME: when("CONDITION", 1)';
     default:
-      return wordsOfC.includes(word)
-        ? `put it around the whole: when("CONDITION", ${word}(...), ${word}(...))`
-        : "remove it: the preprocessor does not see what is here; say in the comment when it holds";
+      return `put it around the whole: when("CONDITION", ${word}(...), ${word}(...))`;
   }
 }
-
-/** Those of {@link placeForCondition} that may be under a condition as a whole. */
-const wordsOfC: readonly string[] = [
-  ...["alias", "aligned", "anonymous", "array", "bound", "constant", "define", "enumOf"],
-  ...["handle", "inout", "input", "macro", "output", "packed", "padding", "pointer", "ring"],
-  ...["struct", "union", "verbatim"],
-];

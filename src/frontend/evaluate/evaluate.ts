@@ -1,5 +1,6 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import { type Diagnostic, type Span, startOf } from "../../diagnostics/core/diagnostic.ts";
+import { declaredConditions } from "../../language/when.ts";
 import { languageModule } from "../parse/language.ts";
 import type { SpecModule } from "../parse/module.ts";
 import type { ParsedSpec } from "../parse/parse.ts";
@@ -20,6 +21,8 @@ export interface EvaluatedSpec {
   readonly namespaces: ReadonlyMap<string, Namespace>;
   /** It ran to its end, so that a declaration that is missing here is missing in the spec. */
   readonly isComplete: boolean;
+  /** The numbers of the conditions of declarations, which hold for every use of them. */
+  readonly declaredConditions: ReadonlySet<number>;
   readonly findings: readonly Diagnostic[];
 }
 
@@ -56,10 +59,19 @@ export function evaluate(spec: ParsedSpec, types: CheckedTypes): EvaluatedSpec {
     (): readonly Incident[] => Object.values(copyOf(runtime.incidents)),
     timeLimit,
   );
+  const namespaces: EvaluatedSpec["namespaces"] = run.kind === "done" ? run.value : new Map();
+  const declared = declaredConditions([...namespaces.values()].flatMap(Object.values));
   if (incidents.kind === "done") {
-    findings.push(...incidents.value.map((one) => incidentFinding(one, runnable)));
+    const isLost = ({ condition }: Incident) =>
+      condition === undefined || (run.kind === "done" && !declared.has(condition));
+    const found = incidents.value.filter(isLost).map((one) => incidentFinding(one, runnable));
+    // A function may run several times.
+    const distinct = new Map(found.map((one) => [JSON.stringify([one.message, one.span]), one]));
+    findings.push(...distinct.values());
   }
-  if (run.kind === "done") return { namespaces: run.value, isComplete: true, findings };
+  if (run.kind === "done") {
+    return { namespaces, isComplete: true, declaredConditions: declared, findings };
+  }
   const { exception } = catalogue;
   const [root = ""] = spec.roots;
   findings.push(
@@ -71,7 +83,7 @@ export function evaluate(spec: ParsedSpec, types: CheckedTypes): EvaluatedSpec {
         )
       : exception.finding("thrown", startOf(root), String(run.error)),
   );
-  return { namespaces: new Map(), isComplete: false, findings };
+  return { namespaces, isComplete: false, declaredConditions: declared, findings };
 }
 
 function define(
@@ -167,6 +179,8 @@ function incidentFinding(
       return finding("endlessRecursion", places[1] ?? span);
     case "removedGlobal":
       return finding("removedGlobal", span, text ?? "");
+    case "conditionUse":
+      return catalogue["wrong-kind"].finding("lostCondition", span, span && textAt(span, modules));
   }
 }
 
@@ -176,9 +190,11 @@ function spanOfFrame(
   modules: ReadonlyMap<string, RunnableModule>,
 ): Span | undefined {
   const found = modules.get(name);
-  const offset = found?.code.originalOffset(line, column);
-  if (found === undefined || offset === undefined) return undefined;
+  const at = found?.code.originalOffset(line, column);
+  if (found === undefined || at === undefined) return undefined;
   const { source } = found.module;
+  // V8 may give the dot before a property that is read.
+  const offset = source.text.startsWith(".", at) ? at + 1 : at;
   return spanOf(source, offset, tokenEnd(source, offset));
 }
 
@@ -189,6 +205,16 @@ function spanOfPlace(
 ): Span | undefined {
   const found = modules.get(name);
   return found && spanOf(found.module.source, start, end);
+}
+
+function textAt(
+  { file, line, column, endLine, endColumn }: Span,
+  modules: ReadonlyMap<string, RunnableModule>,
+): string | undefined {
+  const source = modules.get(file)?.module.source;
+  const offset = (at: number, inLine: number) =>
+    source?.getPositionOfLineAndCharacter(at - 1, inLine - 1);
+  return source?.text.slice(offset(line, column), offset(endLine, endColumn));
 }
 
 function tokenEnd(source: ts.SourceFile, offset: number): number {

@@ -1,9 +1,11 @@
 /** What happened while a spec ran, at a place of one of its modules. */
 export interface Incident extends ModuleRange {
-  readonly kind: "thrown" | "endlessLoop" | "endlessRecursion" | "removedGlobal";
+  readonly kind: "thrown" | "endlessLoop" | "endlessRecursion" | "removedGlobal" | "conditionUse";
   /** What was thrown, as a string, or the name of what was removed; missing where there is none. */
   readonly text: string | undefined;
   readonly errorName: string | undefined;
+  /** The number of the condition that a word of the language did not take over. */
+  readonly condition?: number;
   /** The calls that led to the exception, the innermost first. */
   readonly frames: readonly StackFrame[];
 }

@@ -92,6 +92,10 @@ export function createRuntime() {
     report(isOverflow ? "endlessRecursion" : "thrown", place, { ...about, frames: own });
   }
 
+  const noteCondition = (condition: number) =>
+    report("conditionUse", running, { frames: frames(new Error()), condition });
+  Object.defineProperty(globalThis, Symbol.for("abispec.noteCondition"), { value: noteCondition });
+
   function load(name: string): object {
     const module = modules.get(name);
     if (module === undefined) return Object(errorValue);

@@ -179,7 +179,7 @@ function innerDeclaration(
   { name }: Member,
 ): InnerDeclaration | undefined {
   const { lowered, exported } = own.context;
-  const found = described(value);
+  const found = own.described(value);
   switch (found?.kind) {
     case "constant": {
       const constant = own.context.declare(found);

@@ -1,5 +1,5 @@
 import type { Description } from "../../language/description.ts";
-import { type WhenParts, whenParts } from "../../language/when.ts";
+import { whenParts } from "../../language/when.ts";
 import type { Condition, ConditionGroup, Test } from "../../model/condition.ts";
 import type { Macros } from "../../model/preprocessor.ts";
 import type { Span } from "../../diagnostics/core/diagnostic.ts";
@@ -14,8 +14,8 @@ export interface SpecBranch {
 
 /** What the conditions of a spec have in common. */
 export interface Conditions {
-  /** Whether a condition is that of a declaration, which holds for every use of it. */
-  readonly isDeclared: (parts: WhenParts) => boolean;
+  /** The numbers of those of declarations, which hold for every use of them. */
+  readonly declared: ReadonlySet<number>;
   /** What the header says of macros of the user's. */
   readonly defines: Macros;
   /** Conditions that the header says another one declares the same for, where they do not hold. */
@@ -42,7 +42,7 @@ export function branchesOf(
   let error: string | undefined;
   for (;;) {
     const parts = whenParts(rest.value);
-    if (parts === undefined || conditions.isDeclared(parts)) break;
+    if (parts === undefined || conditions.declared.has(parts.number)) break;
     const [test, subject, otherwise]: readonly (SourceExpression | undefined)[] =
       rest.expression?.arguments ?? [];
     tests.push({

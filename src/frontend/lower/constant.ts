@@ -18,7 +18,7 @@ export function lowerConstant(found: ConstantDescription, own: DeclaredOccurrenc
   const options = own.argument(1).parts();
   options.checkNames("constant(value, { ... })", {}, ["unsigned", "header"]);
   options.checkFlags({ unsigned });
-  const inner = described(value);
+  const inner = argument.described(value);
   const string =
     typeof value === "string"
       ? { text: value }
@@ -44,7 +44,7 @@ export function lowerNumber(
 ): PlacedLiteral {
   const { expression, place } = own;
   const integer = exactInteger(value);
-  const found = described(value);
+  const found = own.described(value);
   if (found?.kind === "expression") {
     return { ...lowerExpression(found, own, scope), places: { value: place } };
   }

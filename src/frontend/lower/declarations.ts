@@ -4,7 +4,6 @@ import type {
   RingDescription,
   VerbatimDescription,
 } from "../../language/description.ts";
-import { described } from "../../language/kinds.ts";
 import type { Declaration, Key, Ring, Verbatim } from "../../model/declaration.ts";
 import { withoutIndent } from "../../text/text.ts";
 import { lowerAlias, lowerAggregate } from "./types.ts";
@@ -102,7 +101,7 @@ function lowerVerbatim(found: VerbatimDescription, own: DeclaredOccurrence): Ver
 /** The text of a verbatim declaration: that of its file, or what is written in its place. */
 function verbatimTextOf(given: VerbatimDescription["file"], own: DeclaredOccurrence): string {
   const argument = own.argument();
-  const template = described(given);
+  const template = argument.described(given);
   if (template?.kind === "expression") return withoutIndent(textOf(template, argument));
   const file =
     typeof given === "string" ? given : argument.string(given, "file", "", 'verbatim("./name.c")');

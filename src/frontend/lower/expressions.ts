@@ -183,7 +183,7 @@ export function readOperand(
     const text = number < 0n ? `(${number})` : String(number);
     return { referent: numberReferent(number, span), pieces: [{ text, target: undefined }] };
   }
-  const found = described(operand);
+  const found = own.described(operand);
   const declare = (one: Description, word: string): Declaration | undefined => {
     const declaration = context.declare(one);
     if (declaration === undefined) own.unnamed(word);

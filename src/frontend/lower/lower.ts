@@ -11,9 +11,8 @@ import { scenariosFileOf } from "../../language/scenario/scenario.ts";
 import { type HeaderModules, chaptersOf, headerIn, headersOf } from "./chapters.ts";
 import { headerConditions } from "./conditions.ts";
 import { type LowerContext, exportsOf } from "./context.ts";
-import { described, isDeclaration, isInvalid } from "../../language/kinds.ts";
+import { described, isInvalid } from "../../language/kinds.ts";
 import { lowerDeclaration } from "./declarations.ts";
-import { whenParts } from "../../language/when.ts";
 import { readHeader, lowerModel, packagePath, readSeverities } from "./header.ts";
 import { type ProseReader, createProseReader } from "./links.ts";
 import { type Exported, invalidNames, type SpecModules } from "./modules.ts";
@@ -159,22 +158,17 @@ interface Declared {
 }
 
 function contextOf(
-  { modules: all, unresolved, dependents }: SpecModules,
+  { modules: all, unresolved, dependents, declaredConditions }: SpecModules,
   { owner, modules }: HeaderModules,
   { declarations, missing, texts, prose, imports }: Declared,
   report: (diagnostic: Diagnostic) => void,
 ): LowerContext {
   const known = [...declarations, ...missing];
-  const declared = new Set(
-    all
-      .flatMap(({ namespace }) => Object.values(namespace))
-      .flatMap((value) => (isDeclaration(described(value)) ? (whenParts(value) ?? []) : [])),
-  );
   const exported = exportsOf(known, report);
   const context: LowerContext = {
     exported,
     conditions: {
-      isDeclared: (parts) => declared.has(parts),
+      declared: declaredConditions,
       ...headerConditions(described(owner.namespace["default"])),
     },
     lowered: new Map(imports.flatMap((one) => [...one.context.lowered])),

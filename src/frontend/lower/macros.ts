@@ -1,6 +1,5 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { VerbatimDescription } from "../../language/description.ts";
-import { described } from "../../language/kinds.ts";
 import type { FunctionMacro, MacroParameter } from "../../model/declaration.ts";
 import { continued, isIdentifier } from "../../text/text.ts";
 import { parameterType } from "./expression-value.ts";
@@ -25,7 +24,7 @@ export function lowerMacro(
       return type === undefined ? [] : [{ name: one.name, prose, span: one.place.span, type }];
     });
   if (parameters.length < Object.keys(given).length) return undefined;
-  const body = described(file);
+  const body = lambda.described(file);
   if (body?.kind !== "expression") {
     own.refuse(file, catalogue["invalid-expression"].finding("noBody", lambda.place));
     return undefined;
@@ -50,7 +49,7 @@ function typeOf(name: string, type: unknown, own: Occurrence): MacroParameter["t
     own.report(catalogue["invalid-name"].finding("notIdentifier", span, name));
   }
   if (type === "type") return type;
-  const found = described(type);
+  const found = own.described(type);
   if (found?.kind === "integer" || found?.kind === "alias" || found?.kind === "ordered") {
     return parameterType(found, own.with({ expression: undefined }));
   }

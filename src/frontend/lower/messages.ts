@@ -149,7 +149,7 @@ function lowerParameterType(
   words: ParametersDescription,
   place: Occurrence,
 ): ScalarType | PageType {
-  const found = described(value);
+  const found = place.described(value);
   switch (found?.kind) {
     case "integer":
     case "alias":

@@ -53,7 +53,7 @@ function loadedModule(
   const isWhole = !isUnread(namespace);
   const isDeclared = ({ name }: NamedPlace) => isDeclaration(described(namespace[name]));
   const branchesIn = ({ name, value, span }: ExportedProperty) =>
-    branchesOf(namespace[name], value, span, { ...conditions, isDeclared: () => false });
+    branchesOf(namespace[name], value, span, { ...conditions, declared: new Set() });
   const isError = ({ name }: NamedPlace) => !isWhole || isInvalid(namespace[name]);
   const written = new Set(source.exports.map(({ name }) => name));
   const others = Object.keys(namespace)
@@ -115,6 +115,8 @@ export interface SpecModules {
   readonly unresolved: readonly string[];
   /** Names of constants that use what a statement with an error of TypeScript declares. */
   readonly dependents: ReadonlySet<string>;
+  /** The numbers of the conditions of declarations. */
+  readonly declaredConditions: ReadonlySet<number>;
 }
 
 /**
@@ -126,7 +128,7 @@ export function specModules(
   root: string,
   { modules }: ParsedSpec,
   { dependents }: CheckedTypes,
-  { namespaces }: EvaluatedSpec,
+  { namespaces, declaredConditions }: EvaluatedSpec,
 ): SpecModules {
   const all = [...modules.values()];
   const conditions = headerConditions(described(namespaces.get(root)?.["default"]));
@@ -139,7 +141,8 @@ export function specModules(
   const isIncomplete = all.some(mayHaveLostNames);
   const isMissing = (path: string) => isIncomplete || hasName(path);
   const unresolved = missingExports(modules).map(({ name }) => name);
-  return { root, modules: loaded, isMissing, isIncomplete, unresolved, dependents };
+  const rest = { isMissing, isIncomplete, unresolved, dependents, declaredConditions };
+  return { root, modules: loaded, ...rest };
 }
 
 /**

@@ -2,7 +2,7 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { ExpectedKind } from "../../diagnostics/codes/wrong-kind.ts";
 import { type Diagnostic, type Span, isBefore } from "../../diagnostics/core/diagnostic.ts";
 import { type Description, description } from "../../language/description.ts";
-import { isInvalid, kindOf, kindWords } from "../../language/kinds.ts";
+import { described, isInvalid, kindOf, kindWords } from "../../language/kinds.ts";
 import type { Definable, ScalarType } from "../../model/type.ts";
 import { whenParts } from "../../language/when.ts";
 import { languageWords } from "../parse/language.ts";
@@ -110,8 +110,20 @@ export class Occurrence implements Required<OccurrenceParts> {
 
   /** Marks what is being lowered as invalid because of `value`; reports why, unless the cause is reported already. */
   refuse(value: unknown, diagnostic: Diagnostic): void {
-    if (!isInvalid(value)) this.context.report(diagnostic);
+    const isLost = kindOf(value) === "when";
+    if (isLost) this.context.report(lostCondition(this.place));
+    else if (!isInvalid(value)) this.context.report(diagnostic);
     this.markInvalid();
+  }
+
+  /** The description of a value; reports one under a condition, of which there would be the first branch alone. */
+  described(value: unknown): Description | undefined {
+    const found = described(value);
+    const parts = whenParts(value);
+    const { declared } = this.context.conditions;
+    const isLost = parts !== undefined && found?.kind !== "when" && !declared.has(parts.number);
+    if (isLost) this.report(lostCondition(this.place));
+    return found;
   }
 
   /** Reports a type without a name in C. */
@@ -157,9 +169,8 @@ export class Occurrence implements Required<OccurrenceParts> {
     what: string,
     call: string | undefined,
   ): void {
-    if (isInvalid(value)) return this.markInvalid();
     if (value !== undefined || this.expression !== undefined) {
-      this.report(finding(message, this.place, what));
+      this.refuse(value, finding(message, this.place, what));
     } else if (call === undefined) {
       this.markInvalid();
     } else {
@@ -181,7 +192,7 @@ export class Occurrence implements Required<OccurrenceParts> {
     if (isInvalid(values)) {
       this.markInvalid();
     } else if (whenParts(values) !== undefined) {
-      this.report(catalogue["wrong-kind"].finding("spreadWhen", this.place));
+      this.report(catalogue["wrong-kind"].finding("lostRow", this.place, what));
     } else if (Object.getOwnPropertySymbols(values).some((symbol) => symbol !== description)) {
       const place = expression?.properties.find(({ name }) => name.startsWith("["))?.span;
       const { finding: make } = catalogue["invalid-name"];
@@ -239,6 +250,10 @@ export class Occurrence implements Required<OccurrenceParts> {
     this.report(catalogue["wrong-kind"].finding("swapped", span, call));
     return placeholder;
   }
+}
+
+function lostCondition(place: Span): Diagnostic {
+  return catalogue["wrong-kind"].finding("lostCondition", place, undefined);
 }
 
 /** A property of an object: its name, its value, and how it is written. */

@@ -6,7 +6,7 @@ import {
   type StructDescription,
   description,
 } from "../../language/description.ts";
-import { formatValue, described, isInvalid } from "../../language/kinds.ts";
+import { formatValue, isInvalid } from "../../language/kinds.ts";
 import type { Envelope, MemberFlag, Packets, Ring, Rule } from "../../model/declaration.ts";
 import { bitWidth } from "../../model/layout/bits.ts";
 import type { Member, Struct } from "../../model/type.ts";
@@ -141,7 +141,7 @@ function lowerEnvelope(
 export function lowerRules(rules: RulesDescription, whole: Occurrence): Rule[] {
   const { context, scope } = whole;
   return whole.entries(rules, "rules").flatMap(({ name, value, comment, place }): Rule[] => {
-    if (described(value)?.kind !== "obligation") {
+    if (place.described(value)?.kind !== "obligation") {
       place.wrongKind("must, should or may", value);
       return [];
     }
@@ -182,7 +182,7 @@ function lowerPackets(
 }
 
 function lowerInfo(given: unknown, place: Occurrence): Struct | undefined {
-  const found = described(given);
+  const found = place.described(given);
   return found?.kind === "struct"
     ? lowerStruct(found, place)
     : refuseKind("a struct", found, place);
@@ -200,7 +200,7 @@ function lowerFlag(
   structs: readonly Struct[],
   own: Occurrence,
 ): MemberFlag | undefined {
-  const found = described(given);
+  const found = own.described(given);
   if (found?.kind !== "flag") return refuseKind("a flag", found, own);
   const { flags, name }: FlagDescription = found;
   const { place } = own;

@@ -4,7 +4,6 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/core/diagnostic.ts";
 import { readText } from "../../output/file-system.ts";
 import { checkNames, cutCycles, resolveImport, specAround, unimportedModules } from "./imports.ts";
-import { lostConditions } from "./lost-conditions.ts";
 import {
   type SpecModule,
   importsOf,
@@ -114,8 +113,8 @@ function parseAnew(file: string, text: string): ParsedModule {
 const { finding } = catalogue.syntax;
 
 /**
- * Finds what TypeScript parses but a spec may not have: `await`, imports by a call, conditions that would be lost,
- * and names that are declared or exported twice. Marks the statements with them as invalid.
+ * Finds what TypeScript parses but a spec may not have: `await`, imports by a call, and
+ * names that are declared or exported twice. Marks the statements with them as invalid.
  */
 function checkSyntax(module: SpecModule, findings: Diagnostic[]): void {
   const { source, invalid } = module;
@@ -131,11 +130,6 @@ function checkSyntax(module: SpecModule, findings: Diagnostic[]): void {
     }
   };
   visit(source);
-  for (const { node, finding: lost } of lostConditions(source)) {
-    const statement = statementAt(source, node.getStart(source));
-    if (statement !== undefined) invalid.add(statement);
-    findings.push(lost);
-  }
   checkDeclaredOnce(module, findings);
   checkExportedOnce(module, findings);
 }

@@ -33,6 +33,8 @@ export function remainingErrors(
   ];
   const lines = new Set(fixed.map(lineOf));
   const unknownNames = new Set(found.filter((one) => one.isUnknownName).map(lineOf));
+  // In the wrong place, what is under a condition has the types of another one.
+  const lostRows = fixed.filter(({ messageId }) => messageId === "lostRow");
   const isWrong = (statement: Span) => causes.some((cause) => holds(statement, cause));
   return found.filter((one) => {
     const { span } = one;
@@ -42,6 +44,7 @@ export function remainingErrors(
       lines.has(lineOf(one)) ||
       unknownNames.has(lineOf(one)) ||
       places.some((place) => holds(one.part, place)) ||
+      lostRows.some((row) => covers(row, span)) ||
       one.uses().some(isWrong)
     );
   });

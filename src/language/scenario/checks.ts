@@ -1,10 +1,4 @@
-import {
-  descriptionOf,
-  type Described,
-  type Field,
-  type KeyDescription,
-  type Value,
-} from "../description.ts";
+import { type Described, type Field, type KeyDescription, type Value } from "../description.ts";
 import type { Message, Parameters } from "../ring.ts";
 import {
   pageContentOf,
@@ -14,6 +8,7 @@ import {
   type Step,
   type Written,
 } from "./step.ts";
+import { descriptionOf } from "../when.ts";
 
 /** A response that a scenario expects. */
 export type Expected = Expectation<Written>;

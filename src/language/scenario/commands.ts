@@ -1,5 +1,4 @@
 import {
-  descriptionOf,
   type Described,
   type Field,
   type KeyDescription,
@@ -8,6 +7,7 @@ import {
 } from "../description.ts";
 import type { Message, Parameters } from "../ring.ts";
 import { contentOf, pageContentOf, type DeepPartial, type GrantUse, type Step } from "./step.ts";
+import { descriptionOf } from "../when.ts";
 
 /**
  * Writes a key into the frontend's folder of xenstore.

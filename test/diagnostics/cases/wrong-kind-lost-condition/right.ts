@@ -1,5 +1,5 @@
-import { aligned, array, c, codes, constant, header, key, padding } from "abispec";
-import { section, struct, uint16_t, uint32_t, when } from "abispec";
+import { alias, aligned, array, c, codes, constant, header, key } from "abispec";
+import { padding, section, struct, uint16_t, uint32_t, when } from "abispec";
 
 const old = "defined(DISK_OLD)";
 
@@ -19,6 +19,9 @@ export const DISK_MODE = when(
     REST: 0,
   }),
 );
+
+/** A number of a neighbour. */
+export const disk_neighbour_t = when(old, alias(uint16_t));
 
 const last = when(old, aligned(uint32_t, 4));
 // A parameter of the same name is under no condition.
@@ -47,6 +50,8 @@ export const disk = struct(
     }),
     /** Its number. */
     number: when(old, uint32_t.be, uint32_t.le),
+    /** Its neighbours: the condition of the type is that of a declaration, so that a word may take it. */
+    neighbours: when(old, array(disk_neighbour_t, 2)),
   },
   { inside: { mode: DISK_MODE } },
 );

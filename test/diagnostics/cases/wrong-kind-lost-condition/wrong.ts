@@ -1,5 +1,6 @@
 import { aligned, array, c, codes, constant, header, key, padding } from "abispec";
 import { section, struct, uint16_t, uint32_t, when } from "abispec";
+import { half_t, halfOf, pairOf } from "./numbers.ts";
 
 const old = "defined(DISK_OLD)";
 
@@ -38,6 +39,14 @@ export const disk = struct(
     mode: when(old, uint16_t, uint32_t).of(DISK_MODE),
     /** Its number. */
     number: when(old, uint16_t, uint32_t).be,
+    /** Its two heads. */
+    heads: pairOf(when(old, uint16_t, uint32_t)),
+    /** Its name. */
+    name: array(half_t, 4),
+    /** Half of its sectors. */
+    half: halfOf(uint32_t),
+    /** Half of its tracks. */
+    halfTracks: halfOf(uint32_t),
   },
   { inside: { mode: when(old, DISK_MODE) } },
 );
