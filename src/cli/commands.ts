@@ -127,7 +127,8 @@ function addDecode({ program, terminal, done }: CommandContext): void {
       "after",
       `
 Where several rings carry messages, "RING:request" and "RING:response" say which is meant; so
-they do for the structs of a ring without messages. The byte order is that of the spec.
+they do for the structs of a ring without messages. The byte order is that of the spec. With
+--format json the fields are JSON, too.
 
 Examples:
   abispec decode xen_netif_gref 01 00 00 00 01 00 00 00

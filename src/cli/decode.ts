@@ -5,8 +5,9 @@ import {
   nearestSubject,
   subjectsOf,
 } from "../decode/decode.ts";
-import { printFields, printProblems } from "../decode/fields.ts";
+import { type Decoded, printFields, printProblems } from "../decode/fields.ts";
 import { abis } from "../model/layout/abi.ts";
+import { hexBytes } from "../text/text.ts";
 import type { Format } from "./arguments.ts";
 import { type Examine, readModels } from "./specs.ts";
 import { type ExitCode, type Terminal, exitCode, unknownName, usageError } from "./terminal.ts";
@@ -55,8 +56,21 @@ export async function decode(
   const order = `${found.model.byteOrder}-endian`;
   const layout = layoutsOf(subject).length > 1 ? `, laid out for ${abi.name}` : "";
   const { out, err } = terminal;
-  out.write(printFields(decoded, order + layout));
-  const label = err.colours.bold(err.colours.red("error"));
-  for (const line of printProblems(decoded)) err.write(`${label}: ${line}\n`);
+  if (terminal.isJson) {
+    out.write(decodedJson(decoded));
+  } else {
+    out.write(printFields(decoded, order + layout));
+    const label = err.colours.bold(err.colours.red("error"));
+    for (const line of printProblems(decoded)) err.write(`${label}: ${line}\n`);
+  }
   return decoded.problems.length === 0 ? exitCode.done : exitCode.findings;
+}
+
+/** Numbers as strings, because some do not fit a number of JSON; bytes as hexadecimal digits. */
+function decodedJson({ title, size, fields, problems }: Decoded): string {
+  const named = fields.map(({ path, offset, size: bytes, bits, value, meaning, ...field }) => ({
+    ...{ path, offset, size: bytes, bits, value: value?.toString() },
+    ...{ bytes: hexBytes(field.bytes), meaning },
+  }));
+  return `${JSON.stringify({ title, size, fields: named, problems }, null, 2)}\n`;
 }

@@ -5,7 +5,14 @@ import { hasErrors } from "../diagnostics/core/diagnostic.ts";
 import { type GuideDocument, type SiteFile, siteOf } from "../codegen/site/site.ts";
 import { script } from "../codegen/site/script.ts";
 import { foreignFile, writeFolder } from "../output/write.ts";
-import { type Examine, type SpecsOptions, examineAll, findingsOf, writeFindings } from "./specs.ts";
+import {
+  type Examine,
+  type SpecsOptions,
+  codeFor,
+  examineAll,
+  findingsOf,
+  writeFindings,
+} from "./specs.ts";
 import { type ExitCode, type Terminal, exitCode, usageError } from "./terminal.ts";
 import { formatCount } from "../text/text.ts";
 
@@ -37,16 +44,13 @@ export async function publishSite(
   const report = (diagnostics: typeof found.diagnostics) =>
     writeFindings({ ...found, diagnostics }, format, terminal.err, terminal.cwd);
   if (found.diagnostics.length > 0) report(found.diagnostics);
-  if (hasErrors(found.diagnostics)) return failed(exitCode.findings);
+  if (hasErrors(found.diagnostics)) return failed(codeFor(found.diagnostics));
   const models = examinations.flatMap(({ model }) => model ?? []);
   const names = models.map(({ name }) => name.toLowerCase());
   const twice = models.find(({ name }, index) => names.indexOf(name.toLowerCase()) !== index);
   if (twice !== undefined) {
     const message = `two specs have the name "${twice.name}"`;
     return failed(usageError(terminal, message, "make a site of its own for one of them"));
-  }
-  if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === false) {
-    return failed(usageError(terminal, `--out: ${out} is not a folder`, "name another folder"));
   }
   const foreign = foreignFile(out);
   if (foreign !== undefined) {

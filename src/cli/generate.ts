@@ -16,6 +16,7 @@ import { countsText, statistics } from "./statistics.ts";
 import { type Format, defaultFolder } from "./arguments.ts";
 import {
   type Examine,
+  codeFor,
   findingsOf,
   findingsText,
   readModels,
@@ -111,7 +112,7 @@ export function publish(
     const all = options.isWatching ? timings : [first, ...timings];
     notes.write(statistics(all, countsText(compilations)));
   }
-  return isDone ? exitCode.done : exitCode.findings;
+  return codeFor(findings.diagnostics);
 }
 
 /** Outputs compared with what the folder holds, and the errors that this gives. */
@@ -135,7 +136,7 @@ function emitOutputs(
   const models = compilations.flatMap(({ model }) => model ?? []);
   const old = findOldOutputs(models, files, options.out);
   if (options.check) {
-    const command = fixingCommand(options);
+    const command = generateCommand(options);
     const { finding } = catalogue["stale-output"];
     const left = old.map(({ path, source }) =>
       finding("old", startOf(resolve(path)), source, command),
@@ -189,7 +190,8 @@ function writtenText(
   return `${parts.join("; ")}\n`;
 }
 
-function fixingCommand({ specs, out }: GenerateOptions): string {
+/** The command that writes the outputs. */
+export function generateCommand({ specs, out }: Pick<GenerateOptions, "specs" | "out">): string {
   const folder = out === defaultFolder ? [] : ["--out", out];
   return shellCommand(["npx", "abispec", "generate", ...specs, ...folder]);
 }

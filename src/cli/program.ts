@@ -35,7 +35,7 @@ Exit codes:
   0  done
   1  findings: errors in a spec, stale files, wrong bytes, a header that differs,
      a backend that fails a scenario
-  2  wrong arguments, or a header that does not compile
+  2  wrong arguments, such as a file that is not there, or a header that does not compile
   3  a bug in abispec
 `;
 

@@ -68,6 +68,14 @@ export function noSpecs(terminal: Terminal): ExitCode {
   );
 }
 
+/** The exit code for what was found; a spec that cannot be read is a wrong argument, as a header is. */
+export function codeFor(diagnostics: readonly Diagnostic[]): ExitCode {
+  if (!hasErrors(diagnostics)) return exitCode.done;
+  const isUnread = ({ messageId, span }: Diagnostic) =>
+    messageId === "unreadable" && span === undefined;
+  return diagnostics.some(isUnread) ? exitCode.usage : exitCode.findings;
+}
+
 /** From the path of a spec to what it is: `examine`, or what a test puts in its place. */
 export type Examine = (path: string) => Promise<Examination>;
 
@@ -89,7 +97,7 @@ export async function readModels(
     const stream = isFailed && terminal.isJson ? terminal.out : terminal.err;
     writeFindings(findings, format, stream, terminal.cwd);
   }
-  if (isFailed) return exitCode.findings;
+  if (isFailed) return codeFor(findings.diagnostics);
   return examinations.flatMap(({ model }) => model ?? []);
 }
 

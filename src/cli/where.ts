@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { headerOf } from "../codegen/c/header.ts";
 import { type OutputLines, type LocatedEntry, entriesOf } from "../codegen/map/map.ts";
 import { referenceOf } from "../codegen/markdown/reference.ts";
@@ -10,6 +10,7 @@ import { type Model, messagesOf } from "../model/model.ts";
 import { realPath } from "../output/compare.ts";
 import { reasonOf } from "../output/file-system.ts";
 import { relativePath } from "../text/path.ts";
+import { generateCommand } from "./generate.ts";
 import { type Examine, type SpecsOptions, readModels } from "./specs.ts";
 import { type ExitCode, type Terminal, exitCode, usageError } from "./terminal.ts";
 
@@ -200,7 +201,8 @@ function print(found: readonly Found[], hasOutputs: boolean, search: Search): Ex
 }
 
 function writeNote(file: string, { source }: Model, { err }: Terminal): void {
-  const text = `${file} is not what ${source} gives now: run npx abispec generate`;
+  const state = existsSync(file) ? `is not what ${source} gives now` : "is not there";
+  const text = `${file} ${state}: run ${generateCommand({ specs: [], out: dirname(file) })}`;
   err.write(`${err.colours.bold("note")}: ${text}\n`);
 }
 

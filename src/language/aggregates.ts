@@ -45,9 +45,7 @@ export function array<V>(
   const of = { kind: "array", element: descriptionOf(element) } as const;
   if (typeof length !== "object" || length === null) return { [description]: { ...of, length } };
   if (!(description in length)) {
-    const { count, bytes, most, length: zero } = length;
-    const flexible = { kind: "flexible", count, bytes, most, length: zero } as const;
-    return { [description]: { ...of, length: flexible } };
+    return { [description]: { ...of, length: { ...length, kind: "flexible" } } };
   }
   return { [description]: { ...of, length: integerGiven(length) } };
 }

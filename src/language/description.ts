@@ -1,8 +1,8 @@
-import type { Severities } from "./severities.ts";
 import type { FlexibleLength } from "./flexible.ts";
 import type {
   EnumDescription,
   EnvelopeDescription,
+  HeaderDescription,
   IntegerDescription,
   InvalidDescription,
   KeyDescription,
@@ -266,7 +266,11 @@ export interface ObligationDescription {
   readonly because?: string | undefined;
 }
 
-export type RulesDescription = Readonly<Record<string, Described<ObligationDescription>>>;
+/** How strongly a rule binds. */
+export type Obligation = Described<ObligationDescription>;
+
+/** Rules by name. */
+export type Rules = Readonly<Record<string, Obligation>>;
 
 /** How slots of a ring make up a packet. */
 export interface PacketsDescription {
@@ -286,18 +290,19 @@ export interface RingDescription {
   readonly response: StructDescription;
   readonly envelope: EnvelopeDescription | undefined;
   readonly packets: PacketsDescription | undefined;
-  readonly rules: RulesDescription;
+  readonly rules: Rules;
 }
 
-export type ParametersDescription = Readonly<Record<string, Described<ParameterDescription>>>;
+/** Parameters by name, in order. Elements of the request or response after them are 0. */
+export type Parameters = Readonly<Record<string, Described<ParameterDescription>>>;
 
 export interface MessageDescription {
   readonly kind: "message";
   readonly ring: RingDescription;
   readonly code: CodeDescription;
-  readonly request: ParametersDescription;
-  readonly response: Readonly<Record<string, ParametersDescription>>;
-  readonly rules: RulesDescription;
+  readonly request: Parameters;
+  readonly response: Readonly<Record<string, Parameters>>;
+  readonly rules: Rules;
 }
 
 /** A parameter of a macro, in the expression of the macro. */
@@ -318,26 +323,6 @@ export interface VerbatimDescription {
   /** The path of a file with C, or C itself. */
   readonly file: string | Described<ExpressionDescription>;
   readonly sameAs: string | undefined;
-}
-
-export interface HeaderDescription {
-  readonly kind: "header";
-  readonly name: string;
-  readonly title: string;
-  readonly guard: string;
-  readonly licence: string;
-  readonly cplusplus: boolean;
-  readonly emacs: boolean;
-  readonly byteOrder: "little" | "big";
-  /** `undefined` where the header has no list of them. */
-  readonly includes: readonly string[] | undefined;
-  readonly include: string | undefined;
-  readonly module: string | undefined;
-  readonly chapters: readonly object[];
-  readonly severities: Severities;
-  /** Macros of the user's that TypeScript takes as defined, with their values. */
-  readonly defines: Readonly<Record<string, number>>;
-  readonly elsewhere: readonly string[];
 }
 
 /** A description that an exported constant of a spec may have. */

@@ -14,10 +14,6 @@ export interface FlexibleOptions {
 }
 
 /** The length of an array at the end of a struct that is not part of its type. */
-export interface FlexibleLength {
+export interface FlexibleLength extends FlexibleOptions {
   readonly kind: "flexible";
-  readonly count: string | undefined;
-  readonly bytes: string | true | undefined;
-  readonly most: number | undefined;
-  readonly length: 0 | undefined;
 }

@@ -1,3 +1,5 @@
+import type { Severities } from "./severities.ts";
+
 // Descriptions that have no other one in them.
 
 export interface IntegerDescription {
@@ -39,13 +41,73 @@ export interface EnvelopeDescription {
   readonly reserved?: string;
 }
 
-export interface KeyDescription {
+export interface KeyOptions {
+  /** Who writes the key: `both` where each end writes it, in its own directory. */
+  readonly writer: "frontend" | "backend" | "both" | "toolstack";
+  /** What the values are: "0" or "1", decimal numbers, or other text. */
+  readonly values?: "switch" | "number" | "text";
+  /** The value that holds where the key is absent. */
+  readonly absent?: string;
+  /** What follows from its absence, where no value holds then: "the frontend uses no control ring." */
+  readonly without?: string;
+}
+
+export interface KeyDescription extends KeyOptions {
   readonly kind: "key";
   readonly path: string;
-  readonly writer: "frontend" | "backend" | "both" | "toolstack";
-  readonly values: "switch" | "number" | "text" | undefined;
-  readonly absent: string | undefined;
-  readonly without: string | undefined;
+}
+
+export interface HeaderParts {
+  /** Base name of what is generated: `netif` gives `netif.h`, `netif.ts` and so on. */
+  readonly name: string;
+  /** One line that says what the header declares. */
+  readonly title: string;
+  /** The macro of the include guard. */
+  readonly guard: string;
+  /** SPDX identifier of the licence. */
+  readonly licence: string;
+  /** C++ programs include the header, too: no name may be a keyword of C++. */
+  readonly cplusplus?: boolean;
+  /** `false` leaves out the lines at the end that tell Emacs the style of the file, as Xen's headers have them. */
+  readonly emacs?: boolean;
+  /** Byte order of the structures where TypeScript reads and writes them. */
+  readonly byteOrder: "little" | "big";
+  /**
+   * Headers to include, in addition to those of aliases: `ring.h`, or `<stdint.h>`; an empty list where the
+   * including file provides the integer types.
+   */
+  readonly includes?: readonly string[];
+  /**
+   * How headers of other specs, which import declarations of this one, include it: `"<linux/types.h>"`, or
+   * `"xen/io/blkif.h"`. Without it, by its name, from the same folder.
+   */
+  readonly include?: string;
+  /**
+   * How the generated TypeScript of other specs imports that of this one: a path from their folder, or a
+   * package. Without it, by its name, from the same folder: `"./blkif.ts"`.
+   */
+  readonly module?: string;
+  /**
+   * The modules that make up the header, in its order: `import * as queues from "./queues.ts"`.
+   * Without it the header declares what its own module exports.
+   */
+  readonly chapters?: readonly object[];
+  /** Severity of diagnostics, by code: `{ undocumented: "warning" }`. */
+  readonly severities?: Severities;
+  /**
+   * Macros that TypeScript takes as defined, with their values: they select what it has of `when`. Without
+   * them it has what a program has that defines nothing.
+   */
+  readonly defines?: Readonly<Record<string, number>>;
+  /**
+   * Conditions of declarations, as `when` has them: where one of these does not hold, a program has the same
+   * declarations from another header, so that what uses them needs no condition.
+   */
+  readonly elsewhere?: readonly string[];
+}
+
+export interface HeaderDescription extends HeaderParts {
+  readonly kind: "header";
 }
 
 export interface SectionDescription {

@@ -9,9 +9,10 @@ import {
   type Field,
   type MessageDescription,
   type PageDescription,
-  type ParameterDescription,
+  type Obligation,
+  type Parameters,
+  type Rules,
   type Value,
-  type ObligationDescription,
   type WithRows,
 } from "./description.ts";
 import type { Struct } from "./aggregates.ts";
@@ -89,9 +90,6 @@ export function ring<
   };
 }
 
-/** How strongly a rule binds. */
-export type Obligation = Described<ObligationDescription>;
-
 function obligation(word: "must" | "should" | "may"): Obligation {
   return { [description]: { kind: "obligation", obligation: word, decided: false } };
 }
@@ -111,9 +109,6 @@ export const may = obligation("may");
 export function decided(rule: Obligation, because?: string): Obligation {
   return { [description]: { ...rule[description], decided: true, because } };
 }
-
-/** Rules by name. */
-export type Rules = Readonly<Record<string, Obligation>>;
 
 /** A parameter that refers to a page; `C` is the name of the parameter that counts the entries, if one does. */
 export interface Page<C extends string | undefined = undefined> extends Described<
@@ -142,9 +137,6 @@ export function pageOf<const C extends string | undefined = undefined>(
   const { count } = options;
   return { [description]: { kind: "page", content: descriptionOf(content), count } };
 }
-
-/** Parameters by name, in order. Elements of the request or response after them are 0. */
-export type Parameters = Readonly<Record<string, Described<ParameterDescription>>>;
 
 /** Fits `W` where each of its pages that names a counting parameter names an integer of `W`. */
 export type CountedIn<W> = {

@@ -106,7 +106,8 @@ export function when(test: string, subject: object | Numeric, otherwise?: unknow
  * place what is missing.
  */
 export function descriptionOf<D extends Description>(value: Described<D>): D {
-  const parts = whenParts(value);
+  // Each part of an error value is one, too.
+  const parts = isInvalid(value) ? undefined : whenParts(value);
   if (parts !== undefined) noteUse(parts);
   return Object(value)[description];
 }

@@ -167,7 +167,7 @@ const listName = ".abispec-files";
  * there is none. A symbolic link counts as a file.
  */
 export function foreignFile(folder: string): string | undefined {
-  if (!exists(folder)) return undefined;
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return undefined;
   const own = new Set(writtenFiles(folder));
   return filesIn(folder).find((name) => !own.has(name) && !isOurs(posix.basename(name)));
 }

@@ -106,7 +106,7 @@ test("names a document that does not exist", async () => {
 
 test("refuses a file in place of its folder", async () => {
   writeFileSync(out, "mine");
-  expect(await docs()).toBe(2);
-  expect(terminal.errors).toContain(`--out: ${out} is not a folder`);
+  expect(await docs()).toBe(1);
+  expect(terminal.errors).toContain(`error[file-system]: ${out} is not a folder`);
   expect(readFileSync(out, "utf8")).toBe("mine");
 });

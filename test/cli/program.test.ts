@@ -155,8 +155,19 @@ describe("decode", () => {
     expect(terminal.output).toBe("");
   });
 
-  it("gives 1 for a spec that is not there", async () => {
-    expect(await abispec("decode", "disk_entry", "00", "--spec", "nowhere.ts")).toBe(1);
+  it("gives fields and problems as JSON with --format json", async () => {
+    expect(await abispec("decode", "disk_segment", "01", "--format", "json", "--spec", spec)).toBe(
+      1,
+    );
+    expect(terminal.errors).toBe("");
+    const { title, fields, problems } = JSON.parse(terminal.output);
+    expect(title).toBe("struct disk_segment");
+    expect(fields[0]).toMatchObject({ offset: 0, bytes: "01" });
+    expect(problems.at(-1).message).toContain("1 given");
+  });
+
+  it("gives 2 for a spec that is not there", async () => {
+    expect(await abispec("decode", "disk_entry", "00", "--spec", "nowhere.ts")).toBe(2);
     expect(terminal.errors).toContain("error[no-spec]");
   });
 });

@@ -139,6 +139,9 @@ describe("a line of an output", () => {
     expect(code).toBe(1);
     expect(errors).toMatch(`note: ${copy} is not what spec/netif.ts gives now`);
     expect((await run("xen_netif_gref", { out: folder })).errors.split("\n")).toHaveLength(4);
+    expect((await run("xen_netif_gref", { out: "nowhere" })).errors).toMatch(
+      "note: nowhere/netif.h is not there: run npx abispec generate --out nowhere",
+    );
   });
 
   it("that no declaration has leads to the nearest one", async () => {

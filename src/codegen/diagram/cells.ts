@@ -40,7 +40,7 @@ export interface Cell {
 type CellPosition = Pick<Cell, "path" | "offset" | "member" | "direction">;
 
 /** Which variant of a union a diagram shows. */
-export interface ShownVariant {
+export interface ViewVariant {
   /** Its path in C: `u.gso`. */
   readonly path: string;
   /** The codes of the tag that select it; none where the union has no tag. */
@@ -50,7 +50,7 @@ export interface ShownVariant {
 /** One way to see the octets of an aggregate. */
 export interface View {
   /** `undefined` where the aggregate has no union, or the view shows it as one box. */
-  readonly variant: ShownVariant | undefined;
+  readonly variant: ViewVariant | undefined;
   readonly cells: readonly Cell[];
   /** What says where the flexible array of the variant is, if it has one. */
   readonly end?: string | undefined;

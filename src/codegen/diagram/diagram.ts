@@ -1,12 +1,12 @@
 import type { Abi } from "../../model/layout/abi.ts";
 import type { Aggregate } from "../../model/type.ts";
-import { endLabel, type ShownVariant, viewsOf, type Cell } from "./cells.ts";
+import { endLabel, type ViewVariant, viewsOf, type Cell } from "./cells.ts";
 import type { Range } from "../../model/layout/bits.ts";
 
 /** The octets of a struct or union, drawn in ASCII. */
 export interface Diagram {
   /** Which variant of a union the diagram shows; `undefined` where there is no union. */
-  readonly variant: ShownVariant | undefined;
+  readonly variant: ViewVariant | undefined;
   /** At most {@link diagramWidth} columns each, without trailing spaces. */
   readonly lines: readonly string[];
 }

@@ -9,7 +9,7 @@ import {
 } from "../../model/layout/groups.ts";
 import type { Aggregate, Alias, DeclaredAggregate, Member } from "../../model/type.ts";
 import { handledTypedef } from "../../naming/c.ts";
-import type { ShownVariant } from "../diagram/cells.ts";
+import type { ViewVariant } from "../diagram/cells.ts";
 import { type Diagram, diagramsOf } from "../diagram/diagram.ts";
 import type { Links } from "./links.ts";
 import { codeSpan, codeBlock, proseBlocks } from "./markdown.ts";
@@ -100,7 +100,7 @@ function diagramBlocks(
 }
 
 /** Which variant of a union a diagram or a picture shows. */
-export function variantText({ codes }: ShownVariant, path: string): string {
+export function variantText({ codes }: ViewVariant, path: string): string {
   const names = codes.map(({ cName }) => codeSpan(cName)).join(" or ");
   return names === "" ? `With ${path}:` : `With ${path}, for ${names}:`;
 }

@@ -149,7 +149,7 @@ export class CheckedSession implements Session {
     }
     for (const ring of this.#rings) ring.checkResponses(this.#report);
     this.taken = [];
-    if (this.#rings.every(({ isBroken }) => !isBroken)) {
+    if (this.#rings.every(({ hasInvalidIndex }) => !hasInvalidIndex)) {
       this.#grants.check(question, this.#openRequests(), this.#report);
       if (question !== undefined) {
         this.taken = this.#takenBytes.at(question, this.#rings, [...this.#requests]);

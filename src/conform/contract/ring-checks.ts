@@ -50,7 +50,7 @@ export class RingChecks {
   /** Number of responses checked, modulo 2^32. */
   #responses: number;
   /** An index on the ring is impossible: the open requests are unknown, and nothing can be said of responses. */
-  isBroken = false;
+  hasInvalidIndex = false;
   /** What rsp_prod and rsp_event were when the call began. */
   #atCall: { readonly responses: number; readonly responseEvent: number };
   /** The event for the responses of this call has come. */
@@ -91,8 +91,8 @@ export class RingChecks {
     const produced = this.#page.get("req_prod");
     const unanswered = (produced - this.#responses) >>> 0;
     const read = (this.#requests - this.#responses) >>> 0;
-    this.isBroken ||= unanswered > this.#page.shape.slots || unanswered < read;
-    if (this.isBroken) return;
+    this.hasInvalidIndex ||= unanswered > this.#page.shape.slots || unanswered < read;
+    if (this.hasInvalidIndex) return;
     for (; this.#requests !== produced; this.#requests = (this.#requests + 1) >>> 0) {
       this.#open.push(this.#read(this.#requests));
     }
@@ -144,7 +144,7 @@ export class RingChecks {
     const indices = ringIndices
       .filter(({ name }) => name === "req_event" || name === "rsp_prod")
       .map(({ offset }) => ({ start: offset, end: offset + 4 }));
-    const responses = this.isBroken
+    const responses = this.hasInvalidIndex
       ? [{ start: slotsOffset, end: slotsOffset + slots * slotSize }]
       : this.#newSlots().map((start) => ({ start, end: start + this.#responseSize }));
     return [...indices, ...responses];
@@ -171,7 +171,7 @@ export class RingChecks {
 
   /** Checks the responses that have become visible. */
   checkResponses(report: ReportViolation): void {
-    if (this.isBroken) return;
+    if (this.hasInvalidIndex) return;
     const produced = this.#page.get("rsp_prod");
     const count = (produced - this.#responses) >>> 0;
     const unanswered = this.#open.length - this.#unassigned;
@@ -180,7 +180,7 @@ export class RingChecks {
       const open = formatCount(unanswered, "request");
       const { name } = this.placed.ring;
       report("response-index", `rsp_prod of ${name} ${change}, with ${open} unanswered`);
-      this.isBroken = true;
+      this.hasInvalidIndex = true;
       return;
     }
     for (let left = count; left > 0; left -= 1) this.#checkResponse(report);
@@ -196,7 +196,7 @@ export class RingChecks {
    * event for it has come already.
    */
   takeEvent(): boolean {
-    if (this.isBroken || this.#hasMovedEvent()) return true;
+    if (this.hasInvalidIndex || this.#hasMovedEvent()) return true;
     const isDue = this.#isPastEvent() && !this.#isEventTaken;
     this.#isEventTaken ||= isDue;
     return isDue;
@@ -208,7 +208,7 @@ export class RingChecks {
    * @param events - the ports to which the backend has sent events in this call.
    */
   endCall(events: readonly number[], report: ReportViolation): void {
-    if (this.isBroken) return;
+    if (this.hasInvalidIndex) return;
     const { name } = this.placed.ring;
     const { responses, responseEvent } = this.#atCall;
     const isMissing = this.#isPastEvent() && !this.#hasMovedEvent();

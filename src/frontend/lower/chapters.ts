@@ -37,7 +37,7 @@ interface Chapters {
  * @param report - takes chapters that are not modules, modules that are not chapters, and exports that declare nothing.
  */
 export function chaptersOf(
-  found: Pick<HeaderDescription, "chapters">,
+  found: Required<Pick<HeaderDescription, "chapters">>,
   written: ExportedProperty,
   owner: LoadedModule,
   modules: readonly LoadedModule[],
@@ -208,7 +208,7 @@ function chaptersIn(
   { found }: Pick<HeaderModules, "found">,
   modules: readonly LoadedModule[],
 ): readonly LoadedModule[] {
-  const { chapters }: Partial<HeaderDescription> = found;
+  const { chapters } = found;
   return Array.isArray(chapters)
     ? modules.filter(({ namespace }) => chapters.includes(namespace))
     : [];

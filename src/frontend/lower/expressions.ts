@@ -1,7 +1,7 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic, Span } from "../../diagnostics/core/diagnostic.ts";
 import type { Description, ExpressionDescription } from "../../language/description.ts";
-import { described, exactInteger, formatValue } from "../../language/kinds.ts";
+import { exactInteger, formatValue } from "../../language/kinds.ts";
 import { constantTypes } from "../../model/constant-type.ts";
 import type { Expression as CTree } from "../../model/expression-tree.ts";
 import type { Declaration } from "../../model/declaration.ts";

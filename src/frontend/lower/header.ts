@@ -2,7 +2,7 @@ import { basename, dirname, join } from "node:path";
 import { catalogue, configurableCodes, isConfigurable } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic, Severity } from "../../diagnostics/core/diagnostic.ts";
 import type { Severities } from "../../diagnostics/core/suppression.ts";
-import type { HeaderDescription } from "../../language/description.ts";
+import type { HeaderDescription, HeaderParts } from "../../language/description.ts";
 import { type Declaration, isDefinedElsewhere } from "../../model/declaration.ts";
 import type { Chapter, Model } from "../../model/model.ts";
 import { exists } from "../../output/file-system.ts";
@@ -31,17 +31,11 @@ export function lowerModel(
   const declarations = lowered.flatMap((chapter) => chapter.declarations);
   const parts = literalOf(written.value);
   const place = (part: string) => placeOf(parts, part, written.span);
-  const include = found.include ?? `${found.name}.h`;
+  const include = found.include ?? `${found.head.name}.h`;
   const listed = propertyOf(parts, "includes")?.value.elements ?? [];
   return {
-    name: found.name,
+    ...found.head,
     source,
-    title: found.title,
-    guard: found.guard,
-    licence: found.licence,
-    cplusplus: found.cplusplus,
-    emacs: found.emacs,
-    byteOrder: found.byteOrder,
     includes: [
       ...new Set([
         ...(found.includes ?? []),
@@ -51,7 +45,7 @@ export function lowerModel(
     ],
     imports,
     include,
-    module: found.module ?? `./${found.name}.ts`,
+    module: found.module ?? `./${found.head.name}.ts`,
     prose: context.prose(written.comment, []),
     span: written.span,
     places: {
@@ -62,7 +56,6 @@ export function lowerModel(
       include: place("include"),
       module: place("module"),
     },
-    elsewhere: found.elsewhere,
     listedIncludes:
       found.includes &&
       new Map(
@@ -76,8 +69,16 @@ function headerOf(declaration: Declaration): string[] {
   return isDefinedElsewhere(declaration) ? [declaration.header] : [];
 }
 
-/** The parts of a header; the conditions among them with their places. */
-export type ReadHeader = Omit<HeaderDescription, "elsewhere"> & Pick<Model, "elsewhere">;
+/** The parts of a header, with defaults for those that are missing. */
+export interface ReadHeader
+  extends
+    Pick<HeaderParts, "includes" | "include" | "module">,
+    Required<Pick<HeaderParts, "chapters">> {
+  readonly head: Pick<
+    Model,
+    "name" | "title" | "guard" | "licence" | "cplusplus" | "emacs" | "byteOrder" | "elsewhere"
+  >;
+}
 
 /** The parts of a header; reports those that are missing or of the wrong type. */
 export function readHeader(
@@ -86,31 +87,29 @@ export function readHeader(
   report: (diagnostic: Diagnostic) => void,
 ): ReadHeader {
   const parts = new Parts(literalOf(written.value), written.span, report);
-  const { name, title, guard, licence, cplusplus, byteOrder, includes, include, module } = found;
+  const { name, title, guard, licence, byteOrder, includes, include, module } = found;
+  const { cplusplus = false, emacs = true, chapters = [], elsewhere = [] } = found;
   parts.checkMacros("defines", Object(found.defines));
-  const { emacs, chapters, severities, defines, elsewhere } = found;
-  const needed = { name, title, guard, licence, byteOrder };
-  parts.checkNames("header({ ... })", needed, [
+  parts.checkNames("header({ ... })", { name, title, guard, licence, byteOrder }, [
     ...["cplusplus", "emacs", "includes", "include", "module"],
     ...["chapters", "severities", "defines", "elsewhere"],
   ]);
   parts.checkFlags({ cplusplus, emacs });
   return {
-    kind: "header",
-    name: parts.text("name", name),
-    title: parts.text("title", title),
-    guard: parts.text("guard", guard),
-    licence: parts.text("licence", licence),
-    cplusplus,
-    emacs,
-    byteOrder: parts.oneOf("byteOrder", byteOrder, ["little", "big"]),
-    includes: includes === undefined ? undefined : parts.list("includes", includes),
-    include: include === undefined ? undefined : parts.text("include", include),
-    module: module === undefined ? undefined : parts.text("module", module),
+    head: {
+      name: parts.text("name", name),
+      title: parts.text("title", title),
+      guard: parts.text("guard", guard),
+      licence: parts.text("licence", licence),
+      cplusplus,
+      emacs,
+      byteOrder: parts.oneOf("byteOrder", byteOrder, ["little", "big"]),
+      elsewhere: parts.texts("elsewhere", elsewhere),
+    },
+    ...(includes !== undefined && { includes: parts.list("includes", includes) }),
+    ...(include !== undefined && { include: parts.text("include", include) }),
+    ...(module !== undefined && { module: parts.text("module", module) }),
     chapters: parts.list("chapters", chapters),
-    severities,
-    defines,
-    elsewhere: parts.texts("elsewhere", elsewhere),
   };
 }
 
@@ -126,6 +125,7 @@ export function readSeverities(
 ): Severities {
   const part = propertyOf(literalOf(written.value), "severities");
   const place = part?.value.span ?? written.span;
+  if (given === undefined) return new Map();
   if (typeof given !== "object" || given === null) {
     report(catalogue["wrong-argument"].finding("notObject", place, "severities"));
     return new Map();

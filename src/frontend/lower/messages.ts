@@ -4,7 +4,7 @@ import type {
   FieldDescription,
   MessageDescription,
   PageDescription,
-  ParametersDescription,
+  Parameters,
 } from "../../language/description.ts";
 import { formatValue, kindOf, kindWords, described, isInvalid } from "../../language/kinds.ts";
 import type { Message, PageType, Parameter, Reply, Ring } from "../../model/declaration.ts";
@@ -127,7 +127,7 @@ function unknownStatus(codes: Codes, name: string, span: Span): Code {
 }
 
 /** Lowers the parameters of a request or reply. */
-function lowerParameters(words: ParametersDescription, whole: Occurrence): Parameter[] {
+function lowerParameters(words: Parameters, whole: Occurrence): Parameter[] {
   const { context, scope } = whole;
   const kind = kindOf(words);
   if (kind !== undefined && !isInvalid(words)) {
@@ -146,7 +146,7 @@ function lowerParameters(words: ParametersDescription, whole: Occurrence): Param
 /** @param words - all parameters of the request or reply. */
 function lowerParameterType(
   value: unknown,
-  words: ParametersDescription,
+  words: Parameters,
   place: Occurrence,
 ): ScalarType | PageType {
   const found = place.described(value);
@@ -163,11 +163,7 @@ function lowerParameterType(
   }
 }
 
-function lowerPage(
-  found: PageDescription,
-  words: ParametersDescription,
-  place: Occurrence,
-): PageType {
+function lowerPage(found: PageDescription, words: Parameters, place: Occurrence): PageType {
   const [expression, options] = place.expression?.arguments ?? [];
   const content: FieldDescription | undefined = found.content;
   const isSwapped = content === undefined && expression?.isObject === true && options !== undefined;
@@ -183,7 +179,7 @@ function lowerPage(
 function lowerCount(
   { count }: PageDescription,
   length: number | undefined,
-  words: ParametersDescription,
+  words: Parameters,
   place: Occurrence,
 ): string | undefined {
   if (count === undefined) return undefined;

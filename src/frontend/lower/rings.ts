@@ -2,7 +2,7 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import {
   type FlagDescription,
   type RingDescription,
-  type RulesDescription,
+  type Rules,
   type StructDescription,
   description,
 } from "../../language/description.ts";
@@ -138,7 +138,7 @@ function lowerEnvelope(
 }
 
 /** Lowers the rules of a ring or message. */
-export function lowerRules(rules: RulesDescription, whole: Occurrence): Rule[] {
+export function lowerRules(rules: Rules, whole: Occurrence): Rule[] {
   const { context, scope } = whole;
   return whole.entries(rules, "rules").flatMap(({ name, value, comment, place }): Rule[] => {
     if (place.described(value)?.kind !== "obligation") {

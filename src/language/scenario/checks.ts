@@ -1,5 +1,11 @@
-import { type Described, type Field, type KeyDescription, type Value } from "../description.ts";
-import type { Message, Parameters } from "../ring.ts";
+import {
+  type Described,
+  type Field,
+  type KeyDescription,
+  type Parameters,
+  type Value,
+} from "../description.ts";
+import type { Message } from "../ring.ts";
 import {
   pageContentOf,
   contentOf,

@@ -2,10 +2,11 @@ import {
   type Described,
   type Field,
   type KeyDescription,
+  type Parameters,
   type RingDescription,
   type Value,
 } from "../description.ts";
-import type { Message, Parameters } from "../ring.ts";
+import type { Message } from "../ring.ts";
 import { contentOf, pageContentOf, type DeepPartial, type GrantUse, type Step } from "./step.ts";
 import { descriptionOf } from "../when.ts";
 

@@ -4,7 +4,7 @@ import type { Abi } from "../../../model/layout/abi.ts";
 import { extentOf, layoutOf } from "../../../model/layout/layout.ts";
 import type { DeclaredAggregate, Flag, Flags, Type } from "../../../model/type.ts";
 import { scalarIn } from "../../../model/visit.ts";
-import { type Cell, type ShownVariant, viewsOf } from "../../diagram/cells.ts";
+import { type Cell, type ViewVariant, viewsOf } from "../../diagram/cells.ts";
 import { type CellPiece, rowsOf, breakLabel } from "../../diagram/diagram.ts";
 import { bitsText } from "../../shared/wording.ts";
 import { dimensionsText, widthText } from "../../shared/c-text.ts";
@@ -45,7 +45,7 @@ function drawRows(
   className: string,
   { kind, name }: DeclaredAggregate,
   size: number,
-  variant: ShownVariant | undefined,
+  variant: ViewVariant | undefined,
   cells: readonly Cell[],
   octets: number,
   abi: Abi,
