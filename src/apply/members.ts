@@ -1,4 +1,5 @@
 import type { TextItem, TextRange } from "../header/header-text.ts";
+import { untagged } from "../header/facts.ts";
 import { columnAfter, padded } from "../header/located-text.ts";
 import type { Aggregate, DeclaredAggregate } from "../model/type.ts";
 import { aggregateIn } from "../model/visit.ts";
@@ -91,7 +92,7 @@ class MemberChanger {
       const own = this.#renamed.get(parts.slice(0, index + 1).join("."));
       return own?.slice(own.lastIndexOf(".") + 1) ?? parts[index] ?? "";
     });
-    path[0] = this.#target.labelOf(`struct ${parts[0] ?? ""}`).replace(/^\w+ /, "");
+    path[0] = untagged(this.#target.labelOf(`struct ${parts[0] ?? ""}`));
     const found = this.#target.found.get(path.join("."));
     return this.#target.find(path.join("."), found?.location?.line);
   }

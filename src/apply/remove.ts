@@ -1,4 +1,5 @@
 import { suggest } from "../diagnostics/core/did-you-mean.ts";
+import { untagged } from "../header/facts.ts";
 import type { TextItem, TextRange } from "../header/header-text.ts";
 import type { Difference } from "../verify/compare.ts";
 import { type TextDraft, fileStart } from "./draft.ts";
@@ -18,7 +19,7 @@ export function removeItems(
   const additional = differences.filter((one) => one.kind === "additional");
   const labels = additional.map(({ label }) => label);
   const removals = names.flatMap((name) => {
-    const tagged = labels.filter((label) => label.replace(/^\w+ /, "") === name);
+    const tagged = labels.filter((label) => untagged(label) === name);
     const label = labels.includes(name) || tagged.length !== 1 ? name : (tagged[0] ?? name);
     if (!labels.includes(label)) {
       draft.refuse(
@@ -55,8 +56,8 @@ export function removeItems(
 
 /** Why something cannot be removed that is not additional, and what was meant. */
 function reasonToKeep(label: string, additional: readonly string[], target: TargetHeader): string {
-  const owner = additional.find((one) => label.startsWith(`${one.replace(/^\w+ /, "")}.`));
-  const names = [...additional, ...additional.map((one) => one.replace(/^\w+ /, ""))];
+  const owner = additional.find((one) => label.startsWith(`${untagged(one)}.`));
+  const names = [...additional, ...additional.map(untagged)];
   const reason = target.expected.has(label)
     ? "the spec has it"
     : owner === undefined

@@ -23,6 +23,11 @@ export interface Fact {
   readonly location: Location | undefined;
 }
 
+/** The name in a label, without `struct`, `union` or `enum`. */
+export function untagged(label: string): string {
+  return label.replace(/^\w+ /, "");
+}
+
 /** Facts by label, in the order of their source. */
 export type Facts = ReadonlyMap<string, Fact>;
 

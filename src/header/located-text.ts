@@ -66,6 +66,15 @@ export class TextLines {
     const start = this.startOf(offset);
     return start === 0 || this.at(start - 1).trim() === "";
   }
+
+  /** Whether what ends at `offset` is the last on its line, and the next line is empty. */
+  isAboveBlank(offset: number): boolean {
+    return /^[\t ]*\r?\n[\t ]*\r?\n/.test(this.text.slice(offset, offset + 400));
+  }
+}
+
+export function hasEmptyLine(text: string): boolean {
+  return /\n[\t ]*\r?\n/.test(text);
 }
 
 /** The column, from 0, at which `text` ends, where a tab leads to the next multiple of 8. */
@@ -232,6 +241,13 @@ export class LocatedText {
   }
 }
 
+/** A line of a text, from 1, without its end. */
+export function rangeOfLine(text: string, line: number): TextRange {
+  const lines = text.split("\n", line);
+  const end = lines.join("\n").length;
+  return { start: end - (lines.at(-1)?.length ?? 0), end };
+}
+
 /**
  * The name of what a line of a header declares or is about: a macro, a struct, a member as `x.status`; in a
  * comment, the last title that is a name, or what is below the comment.
@@ -242,8 +258,7 @@ export class LocatedText {
 export async function nameAtLine(text: string, line: number) {
   const located = new LocatedText(await readHeaderText(text));
   const { lines, header } = located;
-  const above = text.split("\n").slice(0, line);
-  const start = above.slice(0, -1).join("\n").length + (line > 1 ? 1 : 0);
+  const { start, end } = rangeOfLine(text, line);
   const named = header.items.filter((item) => located.pathOf(item) !== "");
   const around = named.filter((item) => {
     const block = lines.blockOf(item);
@@ -256,8 +271,9 @@ export async function nameAtLine(text: string, line: number) {
     (one) => lines.startOf(one.start) <= start && start < lines.endOf(one.end),
   );
   if (comment === undefined) return undefined;
-  const title = above
-    .slice(lines.numberOf(comment.start) - 1)
+  const title = text
+    .slice(lines.startOf(comment.start), end)
+    .split("\n")
     .findLast((_, index, all) => /^[\s*]*([-=~])\1{2,}\s*$/.test(all[index + 1] ?? ""));
   const name = title === undefined ? undefined : /^[\s*]*(\w+)\s*$/.exec(title)?.[1];
   if (name !== undefined) return { name, isTitle: true };

@@ -12,23 +12,18 @@ import {
 } from "./type-code.ts";
 import { attributesIn, placedCode } from "./attributes.ts";
 import type { Prose } from "./comment-prose.ts";
-import type { CommentsOf } from "./comments.ts";
 import { type InnerDrafts, declareAt, insideCode } from "./inside.ts";
-import type { Knowledge } from "./knowledge.ts";
-import type { ImportedNames } from "./names.ts";
+import type { DraftContext } from "./knowledge.ts";
 import { countOptions } from "./array-count.ts";
 import { branchesOf, whenCode } from "./conditions.ts";
 import { memberMacro } from "./member-macro.ts";
 import { docComment } from "./module-text.ts";
+import { groupBy } from "../text/lists.ts";
 
 /** What writes structs and unions of the language from those of a header. */
-export interface AggregateContext {
-  readonly located: LocatedText;
-  readonly names: ImportedNames;
-  readonly comments: CommentsOf;
+export interface AggregateContext extends DraftContext {
   /** The family whose values a member with this comment has; `undefined` where nothing says so. */
   readonly familyOf: (member: TextItem, prose: Prose) => string | undefined;
-  readonly knowledge: Pick<Knowledge, "isNothing" | "isPadded">;
   /** A pragma packs all members. */
   readonly isPacked: boolean;
   /** What the header declares within the struct, by the member where it does. */
@@ -120,35 +115,26 @@ function conditionalCode(
   index: number,
 ): string {
   const { located } = context;
-  const branches = new Map<number, { test: string; own: TextItem[]; count: number }>();
-  for (const item of items) {
-    const [first] = branchesOf(item, depth, located);
-    if (first === undefined) continue;
-    const known = branches.get(first.own) ?? { test: first.test, own: [], count: first.count };
-    known.own.push(item);
-    branches.set(first.own, known);
-  }
-  const [only, ...others] = branches.values();
-  const [member, ...more] = only?.own ?? [];
-  const isOne =
-    others.length + more.length === 0 && errorIn(items[0], depth, context) === undefined;
-  if (
-    only !== undefined &&
-    member !== undefined &&
-    isOne &&
-    member.anonymous.length === around.length
-  ) {
-    if (member.conditions.length === depth + only.count)
-      return memberCode(member, context, only.test);
-  }
-  const code = [...branches].reduceRight<string | undefined>(
-    (otherwise, [start, { test, own, count }]) => {
-      const members = `{\n${membersCode(own, around, context, depth + count)}\n}`;
-      const isRest = branches.size > 1 && /^#[\t ]*else\b/.test(located.header.text.slice(start));
-      return isRest && otherwise === undefined ? members : whenCode(test, members, otherwise);
-    },
-    errorIn(items[0], depth, context),
-  );
+  const error = errorIn(items[0], depth, context);
+  const inBranches = items.flatMap((item) => {
+    const [branch] = branchesOf(item, depth, located);
+    return branch === undefined ? [] : [{ item, branch }];
+  });
+  const [only, ...others] = inBranches;
+  const isAlone =
+    others.length === 0 &&
+    error === undefined &&
+    only?.item.anonymous.length === around.length &&
+    only.item.conditions.length === depth + only.branch.count;
+  if (isAlone) return memberCode(only.item, context, only.branch.test);
+  const branches = [...groupBy(inBranches, ({ branch }) => branch.own).values()];
+  const code = branches.reduceRight<string | undefined>((otherwise, all) => {
+    const { own, test, count } = all[0].branch;
+    const within = all.map(({ item }) => item);
+    const members = `{\n${membersCode(within, around, context, depth + count)}\n}`;
+    const isRest = branches.length > 1 && /^#[\t ]*else\b/.test(located.header.text.slice(own));
+    return isRest && otherwise === undefined ? members : whenCode(test, members, otherwise);
+  }, error);
   return `${index === 1 ? "conditional" : `conditional${index}`}: ${code ?? ""},`;
 }
 
@@ -300,7 +286,7 @@ function innerCode(
   const members = membersCode(items, [], context, member.conditions.length);
   const options = [
     ...packedOption(context),
-    ...(tag !== undefined && context.knowledge.isPadded(tag) ? ["implicitPadding: true"] : []),
+    ...(tag !== undefined && context.knowledge.padded.has(tag) ? ["implicitPadding: true"] : []),
     ...insideCode(items, 0, context.inside),
   ];
   const code = recordCode(kind, members, options);

@@ -1,3 +1,4 @@
+import { type Run, runsOf } from "../text/lists.ts";
 import { indentOf } from "./comment-lines.ts";
 
 /** A label, and text that goes on below itself: `INET    An implementation of ...`. */
@@ -14,7 +15,7 @@ export function withoutHangingLabels(lines: readonly string[]): readonly string[
   let column = 0;
   let isList = false;
   return paragraphsOf(lines).flatMap((paragraph) => {
-    const [first = "", ...rest] = paragraph;
+    const [first, ...rest] = paragraph;
     const [start, word, label = word ?? ""] = labelled.exec(first) ?? [];
     const width = start?.length ?? column;
     const isLoose = start !== undefined && ofSeveral.test(label);
@@ -42,12 +43,6 @@ export function withoutHangingLabels(lines: readonly string[]): readonly string[
 }
 
 /** Lines up to an empty one; each of those by itself. */
-function paragraphsOf(lines: readonly string[]): readonly (readonly string[])[] {
-  const paragraphs: string[][] = [];
-  for (const [index, line] of lines.entries()) {
-    const last = lines[index - 1] ?? "";
-    if (line.trim() !== "" && last.trim() !== "") paragraphs.at(-1)?.push(line);
-    else paragraphs.push([line]);
-  }
-  return paragraphs;
+function paragraphsOf(lines: readonly string[]): readonly Run<string>[] {
+  return runsOf(lines, ([first], line) => first.trim() !== "" && line.trim() !== "");
 }

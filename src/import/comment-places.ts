@@ -69,9 +69,7 @@ function namedPlaces(located: LocatedText): readonly (readonly [TextRange, numbe
     const [line = ""] = unframed(text);
     const subject = /^([A-Z][A-Z\d]*_[A-Z\d_]+) [a-z]/.exec(line)?.[1];
     const [only, ...others] = subject === undefined ? [] : located.named(subject);
-    const isAlone = /^[\t ]*\r?\n[\t ]*\r?\n/.test(
-      located.header.text.slice(one.end, one.end + 200),
-    );
+    const isAlone = located.lines.isAboveBlank(one.end);
     if (isAlone && only?.owner === undefined && only !== undefined && others.length === 0)
       return [[one, only.start] as const];
     if (!text.startsWith("/**")) return [];
@@ -104,8 +102,7 @@ function placesBelow(
     let start = lines.startOf(Math.max(lines.startOf(one.start) - 1, 0));
     const last = lines.at(start);
     const after = header.text.slice(one.end, one.end + 400);
-    const isApart = /^[\t ]*\r?\n[\t ]*\r?\n/.test(after);
-    if (isApart && isSubject(last)) {
+    if (lines.isAboveBlank(one.end) && isSubject(last)) {
       // That below several macros is about all of them.
       while (start > 0 && isMacro(last) && isMacro(lines.at(start - 1)))
         start = lines.startOf(start - 1);
@@ -127,8 +124,7 @@ export function noteBelow(
   const isWords = /^\/[/*](?![*!])(?=[^\n]*[a-z]{2})[^\n]*$/.test(
     header.text.slice(one.start, one.end),
   );
-  const isApart = /^[\t ]*\r?\n[\t ]*\r?\n/.test(header.text.slice(one.end, one.end + 200));
-  return isWords && isApart ? one : undefined;
+  return isWords && lines.isAboveBlank(one.end) ? one : undefined;
 }
 
 /** The statement of an item; of a member that shares it with others, the part that declares this one. */

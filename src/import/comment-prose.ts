@@ -1,5 +1,6 @@
 import { codeMark, withoutMarkup } from "./comment-markup.ts";
 import { withoutHangingLabels } from "./comment-labels.ts";
+import { type Run, runsOf } from "../text/lists.ts";
 import { indentOf, ruler, titleIn, trimmed, unframed } from "./comment-lines.ts";
 
 /** A piece of prose. */
@@ -127,26 +128,23 @@ const credit =
 
 function splitParagraphs(lines: readonly string[]): readonly (readonly string[])[] {
   const width = Math.max(...lines.map((line) => line.length));
-  const paragraphs: string[][] = [];
-  for (const [index, line] of lines.entries()) {
-    if (line.trim() === "") continue;
-    const last = lines[index - 1] ?? "";
-    const current = paragraphs.at(-1);
-    if (current === undefined || last.trim() === "" || begins(line, last, current, width))
-      paragraphs.push([line]);
-    else current.push(line);
-  }
-  return paragraphs.flatMap(splitMeanings);
+  const isEmpty = (line: string) => line.trim() === "";
+  const paragraphs = runsOf(
+    lines,
+    (run, line) => !isEmpty(run[0]) && !isEmpty(line) && !begins(line, run, width),
+  );
+  return paragraphs.filter(([first]) => !isEmpty(first)).flatMap(splitMeanings);
 }
 
 /** Words that no name begins with: in capitals, they begin a sentence. */
 const sentenceStart =
   /^\s*(?:See|Use|This|These|It|If|When|For|Are|Is|Used|Only|Must|May|All|Each|Any|Not|Note|You|We)\s/;
 
-/** Whether a line below another one begins a paragraph. */
-function begins(line: string, last: string, current: readonly string[], width: number): boolean {
+/** Whether a line below others begins a paragraph. */
+function begins(line: string, current: Run<string>, width: number): boolean {
+  const [first] = current;
+  const last = current.at(-1) ?? first;
   if (line.startsWith(codeMark) !== last.startsWith(codeMark)) return true;
-  const [first = ""] = current;
   // Below what hangs, the next line at the margin is not a part of it.
   const margin = Math.min(...current.map(indentOf));
   const isBack =
@@ -208,12 +206,9 @@ function splitMeanings(lines: readonly string[]): readonly (readonly string[])[]
     !isColumns(lines) &&
     lines.every((line) => starts.includes(line) || indentOf(line) > margin);
   if (!isList) return [lines];
-  const items: string[][] = [];
-  for (const line of lines) {
-    if (starts.includes(line)) items.push([`- ${line.trim()}`]);
-    else items.at(-1)?.push(`  ${line.trim()}`);
-  }
-  return items;
+  return runsOf(lines, (_, line) => !starts.includes(line)).map((item) =>
+    item.map((line, index) => `${index === 0 ? "-" : " "} ${line.trim()}`),
+  );
 }
 
 /** Whether all lines but the first are indented by as much. */

@@ -2,7 +2,7 @@ import { type LocatedText, columnAfter } from "../header/located-text.ts";
 import type { TextItem, TextRange } from "../header/header-text.ts";
 import { namedTexts, partsOf, pathWithin, withoutOwnName } from "./comment-names.ts";
 import { stemOf } from "./stems.ts";
-import { firstIndex } from "../text/lists.ts";
+import { type Run, firstIndex, runsOf } from "../text/lists.ts";
 import {
   commentPlaces,
   emptyComments,
@@ -52,8 +52,6 @@ export class CommentsOf {
   readonly #used = new Set<number>();
   #titled: TitledComment[] = [];
   readonly #ended: ReadonlySet<string>;
-  /** By their names, in the order of the header; branches of a condition may have the same. */
-  readonly #macros: ReadonlyMap<string, readonly TextItem[]>;
   /** What a comment further up says of an item by its name. */
   #named = new Map<TextItem, Prose>();
   /** Up to where comments have been taken. */
@@ -69,12 +67,6 @@ export class CommentsOf {
     for (const one of [...top, ...emptyComments(located)]) this.use(one);
     this.#ended = new Set(endedTitles(located));
     this.#end = top.at(-1)?.end ?? 0;
-    const macros = new Map<string, TextItem[]>();
-    for (const item of located.header.items) {
-      if (item.kind !== "macro" || item.owner !== undefined) continue;
-      macros.set(item.name, [...(macros.get(item.name) ?? []), item]);
-    }
-    this.#macros = macros;
     this.link = link;
   }
 
@@ -304,22 +296,17 @@ export class CommentsOf {
   #take(ranges: readonly TextRange[]): Comments {
     const { text } = this.#located.header;
     const isLine = ({ start, end }: TextRange) => !text.slice(start, end).includes("\n");
-    const runs: TextRange[][] = [];
-    for (const one of ranges) {
-      this.use(one);
-      const last = runs.at(-1)?.at(-1);
-      const isNext =
-        last !== undefined &&
+    const goesOn = (run: Run<TextRange>, one: TextRange) => {
+      const last = run.at(-1) ?? run[0];
+      return (
         isLine(last) &&
         isLine(one) &&
         /^\r?\n[\t ]*$/.test(text.slice(last.end, one.start)) &&
-        (text.startsWith("//", one.start) || /^\/\*+[!<]*\s*[a-z]/.test(text.slice(one.start)));
-      if (isNext) runs.at(-1)?.push(one);
-      else runs.push([one]);
-    }
-    return runs.map(([first, ...others]) =>
-      linesOf(text.slice(first?.start, (others.at(-1) ?? first)?.end)),
-    );
+        (text.startsWith("//", one.start) || /^\/\*+[!<]*\s*[a-z]/.test(text.slice(one.start)))
+      );
+    };
+    for (const one of ranges) this.use(one);
+    return runsOf(ranges, goesOn).map((run) => linesOf(text.slice(run[0].start, run.at(-1)?.end)));
   }
 
   /**
@@ -351,9 +338,10 @@ export class CommentsOf {
     });
   }
 
-  #macroBelow(name: string, { kind, owner, start }: TextItem): TextItem | undefined {
-    if (kind !== "macro" || owner !== undefined) return undefined;
-    return this.#macros.get(name)?.find((macro) => macro.start > start);
+  #macroBelow(name: string, item: TextItem): TextItem | undefined {
+    const isMacro = ({ kind, owner }: TextItem) => kind === "macro" && owner === undefined;
+    if (!isMacro(item)) return undefined;
+    return this.#located.named(name).find((one) => isMacro(one) && one.start > item.start);
   }
 
   #takeNamed(item: TextItem): Prose {

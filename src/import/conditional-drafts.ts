@@ -1,18 +1,19 @@
 import type { TextItem, TextRange } from "../header/header-text.ts";
 import type { LocatedText } from "../header/located-text.ts";
 import { alternativesCode, branchesOf } from "./conditions.ts";
-import type { DraftList } from "./draft-list.ts";
-import { groupsOf } from "./groups.ts";
+import type { DraftList, Drafting } from "./draft-list.ts";
+import { conditionsKey, groupsOf } from "./groups.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { type Run, groupBy, runsOf } from "../text/lists.ts";
 import { CannotSay } from "./type-code.ts";
 
 /** What drafts what is in branches. */
-interface Drafting {
-  readonly draftGroup: (group: readonly TextItem[]) => void;
+interface BranchDrafts {
+  readonly draftGroup: (group: Run<TextItem>) => void;
   /** Drafts a macro, a struct or a typedef by itself, and throws CannotSay for anything else. */
   readonly draftAlone: (item: TextItem) => void;
   /** Keeps a range of the header, with these items, as C. */
-  readonly keep: (group: readonly TextItem[], range: TextRange, reason: string) => void;
+  readonly keep: (group: Run<TextItem>, range: TextRange, reason: string) => void;
 }
 
 /** Drafts what is in the branches of conditional directives. */
@@ -20,18 +21,13 @@ export class ConditionalDrafter {
   readonly #located: LocatedText;
   readonly #list: DraftList;
   readonly #refused: Knowledge["refusedConditions"];
-  readonly #drafting: Drafting;
+  readonly #drafts: BranchDrafts;
 
-  constructor(
-    located: LocatedText,
-    { refusedConditions }: Pick<Knowledge, "refusedConditions">,
-    list: DraftList,
-    drafting: Drafting,
-  ) {
+  constructor({ located, knowledge, list }: Drafting, drafts: BranchDrafts) {
     this.#located = located;
-    this.#refused = refusedConditions;
+    this.#refused = knowledge.refusedConditions;
     this.#list = list;
-    this.#drafting = drafting;
+    this.#drafts = drafts;
   }
 
   /**
@@ -39,17 +35,14 @@ export class ConditionalDrafter {
    *
    * @param depth - number of directives around it.
    */
-  draft(group: readonly TextItem[], depth = 0): void {
+  draft(group: Run<TextItem>, depth = 0): void {
     const [first] = group;
-    if (first === undefined) return;
     const range = this.#rangeOf(first, depth);
-    const runs = this.#runsOf(group, depth + 1);
-    const inner = runs.flatMap((run) => {
-      const [one] = run;
-      return one === undefined || !this.#isDeeper(one, depth)
-        ? []
-        : [this.#rangeOf(one, depth + 1)];
-    });
+    const innerStart = (item: TextItem) => this.#branchesOf(item)[depth + 1]?.start;
+    const runs = runsOf(group, ([one], item) => innerStart(one) === innerStart(item));
+    const inner = runs.flatMap(([one]) =>
+      innerStart(one) === undefined ? [] : [this.#rangeOf(one, depth + 1)],
+    );
     // What is refused within one directive of several is kept with that alone.
     const refusal = [...this.#refused].find(
       ([at]) =>
@@ -61,8 +54,7 @@ export class ConditionalDrafter {
       const condition = this.#branchesOf(first)[depth]?.condition ?? "";
       let defined: TextItem | undefined;
       for (const run of runs) {
-        const [one] = run;
-        if (one === undefined || !this.#isDeeper(one, depth)) this.#draftBranches(run);
+        if (innerStart(run[0]) === undefined) this.#draftBranches(run);
         // In the header of the spec the directive would end here, and the next one would find the macro defined.
         else if (defined !== undefined)
           this.#keep(
@@ -76,12 +68,8 @@ export class ConditionalDrafter {
         );
       }
     } else {
-      try {
-        this.#list.attempt(() => this.#draftChain(group, depth));
-      } catch (error) {
-        if (!(error instanceof CannotSay)) throw error;
-        this.#keep(group, depth, error.message);
-      }
+      const drafts = this.#list.attempt(() => this.#draftChain(group, depth));
+      if (drafts instanceof CannotSay) this.#keep(group, depth, drafts.message);
     }
   }
 
@@ -121,7 +109,7 @@ export class ConditionalDrafter {
   /** @throws CannotSay for what the language can't have in several branches. */
   #draftAlternatives(items: readonly TextItem[], error: TextItem | undefined, depth: number): void {
     const all = items.map((item) => {
-      const [draft, ...others] = this.#list.take(() => this.#drafting.draftAlone(item));
+      const [draft, ...others] = this.#list.take(() => this.#drafts.draftAlone(item));
       if (draft === undefined || others.length > 0 || draft.name !== item.name)
         throw new CannotSay("branches of a condition declare the same names");
       return { draft, code: draft.code, branches: this.#branchesOf(item) };
@@ -153,42 +141,19 @@ export class ConditionalDrafter {
 
   /** Drafts items of several branches, each under its condition. */
   #draftBranches(group: readonly TextItem[]): void {
-    const branches = new Map<string, TextItem[]>();
-    for (const item of group) {
-      const key = item.conditions.map(({ start }) => start).join();
-      branches.set(key, [...(branches.get(key) ?? []), item]);
-    }
+    const branches = groupBy(group, conditionsKey);
     for (const items of branches.values()) {
-      const [one] = items;
-      if (one === undefined) continue;
-      this.#list.under(this.#branchesOf(one), () => {
-        for (const inner of groupsOf(items)) this.#drafting.draftGroup(inner);
+      this.#list.under(this.#branchesOf(items[0]), () => {
+        for (const inner of groupsOf(items)) this.#drafts.draftGroup(inner);
       });
     }
   }
 
-  #keep(group: readonly TextItem[], depth: number, reason: string): void {
+  #keep(group: Run<TextItem>, depth: number, reason: string): void {
     const [first] = group;
-    if (first === undefined) return;
     this.#list.under(this.#branchesOf(first).slice(0, depth), () =>
-      this.#drafting.keep(group, this.#rangeOf(first, depth), reason),
+      this.#drafts.keep(group, this.#rangeOf(first, depth), reason),
     );
-  }
-
-  /** Items that follow each other in the same directive at a depth, or in none. */
-  #runsOf(group: readonly TextItem[], depth: number): readonly (readonly TextItem[])[] {
-    const runs: { readonly start: number | undefined; readonly items: TextItem[] }[] = [];
-    for (const item of group) {
-      const start = this.#branchesOf(item)[depth]?.start;
-      const last = runs.at(-1);
-      if (last !== undefined && last.start === start) last.items.push(item);
-      else runs.push({ start, items: [item] });
-    }
-    return runs.map(({ items }) => items);
-  }
-
-  #isDeeper(item: TextItem, depth: number): boolean {
-    return this.#branchesOf(item).length > depth + 1;
   }
 
   #branchesOf(item: TextItem) {

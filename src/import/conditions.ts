@@ -1,5 +1,6 @@
 import type { LocatedText } from "../header/located-text.ts";
 import type { TextItem } from "../header/header-text.ts";
+import { groupBy } from "../text/lists.ts";
 import { word } from "./draft.ts";
 
 /** A branch of a conditional directive that something is in. */
@@ -89,19 +90,16 @@ export function alternativesCode(all: readonly Alternative[], depth = 0): string
   const outer = first?.branches[depth];
   if (first === undefined || outer === undefined)
     return others.length === 0 ? first?.code : undefined;
-  const byBranch = new Map<
-    number,
-    { readonly branch: EnclosingBranch; readonly within: Alternative[] }
-  >();
-  for (const one of all) {
-    const branch = one.branches[depth];
-    if (branch?.start !== outer.start) return undefined;
-    const known = byBranch.get(branch.own) ?? { branch, within: [] };
-    known.within.push(one);
-    byBranch.set(branch.own, known);
-  }
+  const inBranches = all.flatMap(({ code, branches }) => {
+    const branch = branches[depth];
+    return branch?.start === outer.start ? [{ code, branches, branch }] : [];
+  });
+  if (inBranches.length < all.length) return undefined;
   // A branch in which it is not declared is none of its own.
-  const chain = [...byBranch.values()];
+  const chain = [...groupBy(inBranches, ({ branch }) => branch.own).values()].map((within) => ({
+    branch: within[0].branch,
+    within,
+  }));
   const isWhole = chain.every(({ branch }, index) => branch.count === index + 1);
   return chain.reduceRight<{ readonly code: string | undefined; readonly isLast: boolean }>(
     (rest, { branch, within }) => {

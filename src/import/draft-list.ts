@@ -3,18 +3,21 @@ import type { LocatedText } from "../header/located-text.ts";
 import { meaningOf } from "../naming/outputs.ts";
 import { reservedWords } from "../naming/typescript-names.ts";
 import { type Prose, withoutRepeats } from "./comment-prose.ts";
-import type { CommentsOf } from "./comments.ts";
 import { type EnclosingBranch, bothTests, testOf, whenCode } from "./conditions.ts";
 import { type Draft, word, wordsIn } from "./draft.ts";
 import { isUnderTheSame } from "./groups.ts";
-import type { ImportedNames } from "./names.ts";
-import type { Knowledge } from "./knowledge.ts";
-import { CannotSay } from "./type-code.ts";
+import type { DraftContext } from "./knowledge.ts";
+import { CannotSay, orReason } from "./type-code.ts";
 
 /** A typedef of a struct that is further down, with its prose. */
 interface PostponedTypedef {
   readonly item: TextItem;
   readonly prose: Prose;
+}
+
+/** What declarations are drafted with, and where their drafts go. */
+export interface Drafting extends DraftContext {
+  readonly list: DraftList;
 }
 
 /** The drafts so far, in the order of the header. */
@@ -23,24 +26,13 @@ export class DraftList {
   /** Those by their names. */
   readonly #byName = new Map<string, Draft>();
   /** Typedefs of structs that are further down. */
-  readonly #postponed = new Map<string, PostponedTypedef>();
+  #postponed = new Map<string, PostponedTypedef>();
   /** The last number behind a name that others have. */
   readonly #numbers = new Map<string, number>();
-  readonly #located: LocatedText;
-  readonly #names: ImportedNames;
-  readonly #comments: CommentsOf;
-  readonly #valueOf: Knowledge["valueOf"];
+  readonly #context: DraftContext;
 
-  constructor(
-    located: LocatedText,
-    names: ImportedNames,
-    comments: CommentsOf,
-    { valueOf }: Pick<Knowledge, "valueOf">,
-  ) {
-    this.#valueOf = valueOf;
-    this.#located = located;
-    this.#names = names;
-    this.#comments = comments;
+  constructor(context: DraftContext) {
+    this.#context = context;
   }
 
   /** The drafts, where C that follows C without a comment is one text. */
@@ -63,7 +55,7 @@ export class DraftList {
     if (one.kept === undefined || next.kept === undefined || next.prose.length > 0)
       return undefined;
     if (one.test !== next.test || one.kept.packing !== next.kept.packing) return undefined;
-    const { text } = this.#located.header;
+    const { text } = this.#context.located.header;
     if (next.source.start < one.source.end) return undefined;
     if (text.slice(one.source.end, next.source.start).trim() !== "") return undefined;
     const source = { start: one.source.start, end: next.source.end };
@@ -72,7 +64,7 @@ export class DraftList {
       ...one,
       source,
       labels: [...one.labels, ...next.labels],
-      kept: { ...one.kept, text: this.#located.textOf(source), reasons },
+      kept: { ...one.kept, text: this.#context.located.textOf(source), reasons },
     };
   }
 
@@ -92,15 +84,18 @@ export class DraftList {
     const isOwn = ({ start }: TextItem) =>
       group.some(({ statement }) => statement.start <= start && start < statement.end);
     const isForeign = (name: string) =>
-      this.#located.named(name).length === 0 && this.#valueOf(name) !== undefined;
+      this.#context.located.named(name).length === 0 &&
+      this.#context.knowledge.valueOf(name) !== undefined;
     const isFree = (name: string) =>
       /^[A-Za-z_]\w{0,62}$/.test(name) &&
       !isForeign(name) &&
       !this.has(name) &&
       meaningOf(name, "declaration", { cplusplus: true }) === undefined &&
-      !this.#located.named(name).some((one) => one.kind !== "member" && !(isKept && isOwn(one)));
+      !this.#context.located
+        .named(name)
+        .some((one) => one.kind !== "member" && !(isKept && isOwn(one)));
     const plain = usual.replaceAll(/^_+|_+$/g, "").slice(0, 50);
-    const within = group.flatMap((one) => this.#located.within(one));
+    const within = group.flatMap((one) => this.#context.located.within(one));
     const inner = within.find(({ kind }) => kind === "enumerator")?.name ?? usual;
     const first = inner.replaceAll(/^_+|_[^_]*$/g, "");
     const candidates = [
@@ -135,7 +130,7 @@ export class DraftList {
     if (this.has(draft.name)) {
       throw new CannotSay(`the spec has a ${draft.name} already`);
     }
-    for (const { title, prose, range } of this.#comments.takeTitled()) {
+    for (const { title, prose, range } of this.#context.comments.takeTitled()) {
       const usual = sectionName(title);
       const isFree = (one: string) =>
         !this.has(one) && !reservedWords.has(one) && one !== draft.name;
@@ -159,13 +154,13 @@ export class DraftList {
     const draft = this.#drafts[index];
     if (draft === undefined || draft.labels.length > 1) return false;
     this.#addOption(index, draft, `typedef: ${JSON.stringify(item.name)}`, item);
-    this.#names.add(item.name, draft.name);
+    this.#context.names.add(item.name, draft.name);
     return true;
   }
 
   /** Remembers a typedef of a struct that is further down. */
   postpone(type: string, item: TextItem): void {
-    this.#postponed.set(type, { item, prose: this.#comments.of(item) });
+    this.#postponed.set(type, { item, prose: this.#context.comments.of(item) });
   }
 
   /** The typedef that stands above a struct. */
@@ -178,7 +173,7 @@ export class DraftList {
   /** The functions of a ring of bytes belong to the struct right above them, which is its page. */
   addFlexRing(name: string, item: TextItem): void {
     const draft = this.#drafts.at(-1);
-    const { text } = this.#located.header;
+    const { text } = this.#context.located.header;
     const isBelow = draft && text.slice(draft.source.end, item.start).trim() === "";
     if (draft === undefined || !isBelow || wordsIn(draft.code)[0] !== "struct")
       throw new CannotSay("a ring of bytes without its struct right above it");
@@ -191,7 +186,7 @@ export class DraftList {
       ({ labels, kept }) => kept === undefined && labels.includes(typedef),
     );
     const draft = this.#drafts[index];
-    const above = this.#located.header.items.find(
+    const above = this.#context.located.header.items.find(
       ({ kind, name }) => kind === "typedef" && name === typedef,
     );
     if (draft === undefined || above === undefined || !isUnderTheSame(above, item)) return false;
@@ -215,7 +210,7 @@ export class DraftList {
     this.#drafts[index] = {
       ...draft,
       code,
-      prose: [...draft.prose, ...this.#comments.of(item)],
+      prose: [...draft.prose, ...this.#context.comments.of(item)],
       labels: [...new Set([...draft.labels, item.name])],
     };
   }
@@ -257,24 +252,28 @@ export class DraftList {
     return taken;
   }
 
-  /** What `draft` adds; where it throws, all is as before. */
-  attempt(draft: () => void): readonly Draft[] {
+  /** What `draft` adds; where that can't be said, the reason, and all is as before. */
+  attempt(draft: () => void): readonly Draft[] | CannotSay {
     const from = this.#drafts.length;
-    const restore = this.#comments.snapshot();
-    const postponed = [...this.#postponed];
-    try {
-      draft();
-      return this.#drafts.slice(from);
-    } catch (error) {
-      this.#postponed.clear();
-      for (const [type, item] of postponed) this.#postponed.set(type, item);
+    const restore = this.#context.comments.snapshot();
+    const postponed = new Map(this.#postponed);
+    const added = orReason(() => this.added(draft));
+    if (added instanceof CannotSay) {
+      this.#postponed = postponed;
       for (const { name } of this.#drafts.splice(from)) {
         this.#byName.delete(name);
-        this.#names.forget(name);
+        this.#context.names.forget(name);
       }
       restore();
-      throw error;
     }
+    return added;
+  }
+
+  /** What `draft` adds. */
+  added(draft: () => void): readonly Draft[] {
+    const from = this.#drafts.length;
+    draft();
+    return this.#drafts.slice(from);
   }
 }
 

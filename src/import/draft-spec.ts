@@ -16,6 +16,7 @@ import type { Knowledge } from "./knowledge.ts";
 import { type Lessons, draftOnLine, loweredCodes } from "./lessons.ts";
 import type { ImportedNames } from "./names.ts";
 import type { HeaderDraft } from "./spec-text.ts";
+import { groupBy } from "../text/lists.ts";
 
 /** A header as text and as a compiler sees it. */
 export interface KnownHeader extends Includes, HeaderFacts {
@@ -25,7 +26,7 @@ export interface KnownHeader extends Includes, HeaderFacts {
 /** What a spec is made of. */
 export function draftSpec(
   known: KnownHeader,
-  { refused, refusedConditions, split, plain, unfit, padded, elsewhere }: Lessons,
+  lessons: Lessons,
   followed: readonly ImportedNames[],
 ): {
   /** It takes what a header that exists can't change as warnings. */
@@ -46,8 +47,7 @@ export function draftSpec(
     (type) =>
       followed.some((names) => names.has(type)) ? nameOf(type) : foreign.find(type);
   const knowledge: Omit<Knowledge, "foreign" | "known"> = {
-    isPadded: (name) => padded.has(name),
-    isUnfit: (name) => unfit.has(name),
+    ...lessons,
     typedefOf: (name) => typedefs.get(name),
     isNothing: (name) => valueIn(facts, name) === 0n || isEmpty(name, known),
     isFunction: (name) => functions.has(name),
@@ -57,20 +57,18 @@ export function draftSpec(
       return macro?.kind === "function-like macro" ? expansionOf(macro, macros).value : undefined;
     },
     withoutCalls: (value, has) => withoutCalls(value, macros, ({ name }) => !has(name)),
-    refused: new Map([...removed.refused, ...refused]),
-    refusedConditions: new Map([...removed.refusedConditions, ...refusedConditions]),
-    split,
-    plain,
+    refused: new Map([...removed.refused, ...lessons.refused]),
+    refusedConditions: new Map([...removed.refusedConditions, ...lessons.refusedConditions]),
     followed,
   };
   // Links and families may come before what they name.
   const { names } = draftsOf(located, {
     ...knowledge,
-    foreign: foreignIn(new ForeignNames(known, unfit)),
+    foreign: foreignIn(new ForeignNames(known, lessons.unfit)),
     known: undefined,
   });
   const draftWith = (linked: ImportedNames) => {
-    const foreign = new ForeignNames(known, unfit);
+    const foreign = new ForeignNames(known, lessons.unfit);
     const find = foreignIn(foreign);
     const drafted = draftsOf(located, {
       ...knowledge,
@@ -90,7 +88,7 @@ export function draftSpec(
   const top = headerDraft(located, known.path);
   const prose = [...top.prose, ...takeLastProse(drafted.comments, located)];
   return {
-    top: { ...top, prose, defines, elsewhere: [...elsewhere], severities },
+    top: { ...top, prose, defines, elsewhere: [...lessons.elsewhere], severities },
     drafts,
     drafted,
   };
@@ -145,22 +143,17 @@ function withForeign(
     })
     .toReversed();
   const taken = new Set(used.map(({ name }) => name));
-  const behind = new Map<Draft, readonly Draft[]>();
-  for (const one of used) {
-    const { keptLine } = one;
-    if (keptLine === undefined) continue;
-    const kept = draftOnLine(keptLine, own, text);
-    const isNeeded = used.some(
-      (other) => other.keptLine === undefined && namesIn(other.code).includes(one.name),
-    );
-    if (kept !== undefined && !isNeeded) behind.set(kept, [...(behind.get(kept) ?? []), one]);
-  }
-  const placed = new Set([...behind.values()].flat());
+  const neededAbove = new Set(
+    used.flatMap(({ keptLine, code }) => (keptLine === undefined ? namesIn(code) : [])),
+  );
+  const byPlace = groupBy(used, ({ name, keptLine }) =>
+    keptLine === undefined || neededAbove.has(name) ? undefined : draftOnLine(keptLine, own, text),
+  );
   const renamed = own.flatMap((one) => [
     taken.has(one.name) ? { ...one, name: `${one.name}_C` } : one,
-    ...(behind.get(one) ?? []),
+    ...(byPlace.get(one) ?? []),
   ]);
-  return [...used.filter((one) => !placed.has(one)), ...renamed];
+  return [...(byPlace.get(undefined) ?? []), ...renamed];
 }
 
 /**

@@ -4,7 +4,7 @@ import { aggregateCode, type AggregateContext } from "./aggregates.ts";
 import { CommentsOf } from "./comments.ts";
 import { ConditionalDrafter } from "./conditional-drafts.ts";
 import { type Draft, nameOf, word } from "./draft.ts";
-import { DraftList, keptDraft } from "./draft-list.ts";
+import { DraftList, type Drafting, keptDraft } from "./draft-list.ts";
 import {
   constantName,
   groupsOf,
@@ -23,17 +23,11 @@ import { withLinks } from "./comment-names.ts";
 import { isForCplusplus } from "./comment-places.ts";
 import type { Prose } from "./comment-prose.ts";
 import { MacroDrafter } from "./macro-drafts.ts";
+import type { Run } from "../text/lists.ts";
 import { ImportedNames } from "./names.ts";
 import { packingOf } from "./directives.ts";
 import { topLevelItems } from "./statements.ts";
-import {
-  type StatementContext,
-  addAlias,
-  addCall,
-  addTypedefs,
-  plainTypedefs,
-  typedefsOf,
-} from "./typedefs.ts";
+import { addAlias, addCall, addTypedefs, plainTypedefs, typedefsOf } from "./typedefs.ts";
 import { CannotSay } from "./type-code.ts";
 
 /** What a header becomes. */
@@ -50,22 +44,22 @@ export function draftsOf(located: LocatedText, knowledge: Knowledge): Drafts {
   return drafter;
 }
 
-class Drafter implements Drafts {
+class Drafter implements Drafts, Drafting {
   readonly names: ImportedNames;
   readonly comments: CommentsOf;
-  readonly #located: LocatedText;
-  readonly #knowledge: Knowledge;
-  readonly #list: DraftList;
+  readonly located: LocatedText;
+  readonly knowledge: Knowledge;
+  readonly list: DraftList;
   /** Those of macros within structs, by their member. */
   readonly #families = new Map<TextItem, string>();
   readonly #macros: MacroDrafter;
   readonly #conditionals: ConditionalDrafter;
-  readonly #plainTypedefs: ReadonlyMap<string, readonly string[]>;
+  readonly #plainTypedefs: ReadonlyMap<string, readonly TextItem[]>;
   readonly #packingAt: (offset: number) => number | undefined;
 
   constructor(located: LocatedText, knowledge: Knowledge) {
-    this.#located = located;
-    this.#knowledge = knowledge;
+    this.located = located;
+    this.knowledge = knowledge;
     this.names = new ImportedNames(knowledge.foreign, knowledge.followed);
     this.#packingAt = packingOf(located.header);
     this.#plainTypedefs = plainTypedefs(located);
@@ -73,11 +67,11 @@ class Drafter implements Drafts {
     this.comments = new CommentsOf(located, top, (text) =>
       withLinks(text, knowledge.known, located),
     );
-    this.#list = new DraftList(located, this.names, this.comments, knowledge);
-    this.#macros = new MacroDrafter(this, located, knowledge, this.#list, (item, draft, told) =>
+    this.list = new DraftList(this);
+    this.#macros = new MacroDrafter(this, (item, draft, told) =>
       this.#attempt([item], draft, told),
     );
-    this.#conditionals = new ConditionalDrafter(located, knowledge, this.#list, {
+    this.#conditionals = new ConditionalDrafter(this, {
       draftGroup: (group) => this.#draftGroup(group),
       draftAlone: (item) => this.#draftAlone(item),
       keep: (group, range, reason) => this.#keep(group, range, reason),
@@ -85,46 +79,45 @@ class Drafter implements Drafts {
   }
 
   get drafts(): readonly Draft[] {
-    return this.#list.merged;
+    return this.list.merged;
   }
 
   draftAll(): void {
-    const groups = groupsOf(topLevelItems(this.#located.header), true);
+    const groups = groupsOf(topLevelItems(this.located.header), true);
     for (const group of groups) {
-      if ((group[0]?.conditions.length ?? 0) > 0) this.#conditionals.draft(group);
+      if (group[0].conditions.length > 0) this.#conditionals.draft(group);
       else this.#draftGroup(group);
       this.#macros.draftPostponed(group.at(-1)?.statement.end ?? 0);
     }
     this.#macros.draftPostponed();
   }
 
-  #draftGroup(group: readonly TextItem[]): void {
-    if (group[0]?.kind === "macro") this.#macros.draft(group);
+  #draftGroup(group: Run<TextItem>): void {
+    if (group[0].kind === "macro") this.#macros.draft(group);
     else this.#attempt(group, () => this.#draftStatement(group));
   }
 
   /** @throws CannotSay for what can't be in several branches. */
   #draftAlone(item: TextItem): void {
-    const refusal = refusalIn(item.statement, this.#located, this.#knowledge);
+    const refusal = refusalIn(item.statement, this.located, this.knowledge);
     if (refusal !== undefined) throw new CannotSay(refusal);
     if (item.kind === "macro") this.#macros.draftAlone(item);
     else if (/^(?:struct|union|typedef|function-like macro)$/.test(item.kind))
       this.#draftStatement([item]);
   }
 
-  #draftStatement(group: readonly TextItem[]): void {
+  #draftStatement(group: Run<TextItem>): void {
     const [first] = group;
-    if (first === undefined) return;
-    const renamed = group.find((one) => isRenamed(one, this.#located));
+    const renamed = group.find((one) => isRenamed(one, this.located));
     if (renamed !== undefined) throw new CannotSay(`a macro that stands for ${renamed.name}`);
     switch (first.kind) {
       case "struct":
       case "union":
         return this.#draftAggregate(first, group);
       case "typedef":
-        return addTypedefs(group, this.#statementContext);
+        return addTypedefs(group, this);
       case "call":
-        return addCall(first, this.#statementContext);
+        return addCall(first, this);
       case "enum":
       case "enumerator":
         return this.#draftEnum(first, group);
@@ -143,10 +136,10 @@ class Drafter implements Drafts {
   }
 
   #draftEnum(item: TextItem, group: readonly TextItem[]): void {
-    const { typedefs, aliases } = typedefsOf(item, group, this.#located);
+    const { typedefs, aliases } = typedefsOf(item, group, this.located);
     const draft = this.#addEnum(item, item.name, typedefs, this.#enumName(item, typedefs));
     this.#addAliases(aliases, draft.types[0] ?? "");
-    const inner = this.#located.within(item);
+    const inner = this.located.within(item);
     this.#macros.draft(
       inner.filter(({ kind, name }) => kind === "macro" && !draft.parts.has(name)),
     );
@@ -154,13 +147,8 @@ class Drafter implements Drafts {
   }
 
   #addEnum(item: TextItem, tag: string, typedefs: readonly TextItem[], name: string): EnumDraft {
-    const draft = enumDraft(item, tag, typedefs, name, {
-      located: this.#located,
-      names: this.names,
-      comments: this.comments,
-      valueOf: this.#knowledge.valueOf,
-    });
-    this.#list.add(draft.draft);
+    const draft = enumDraft(item, tag, typedefs, name, this);
+    this.list.add(draft.draft);
     this.#macros.addFamily(draft.draft);
     this.#macros.leaveTo(name, draft.macrosBelow);
     for (const [cName, short] of draft.parts) this.names.add(cName, name, short);
@@ -171,23 +159,21 @@ class Drafter implements Drafts {
   /** The constant for an enum: its tag, its typedef or what its names begin with. */
   #enumName(item: TextItem, [typedef]: readonly TextItem[]): string {
     if (item.name !== "") return item.name;
-    return (
-      typedef?.name ?? this.#list.freeName(constantName([item], this.#located), [item], "CODES")
-    );
+    return typedef?.name ?? this.list.freeName(constantName([item], this.located), [item], "CODES");
   }
 
   #draftAggregate(item: TextItem, group: readonly TextItem[]): void {
-    const { typedefs, aliases } = typedefsOf(item, group, this.#located);
+    const { typedefs, aliases } = typedefsOf(item, group, this.located);
     const [typedef] = typedefs;
     const name = item.name === "" ? (typedef?.name ?? "") : item.name;
     if (name === "") throw new CannotSay(`a ${item.kind} without a name`);
     const packing = this.#packingAt(item.start);
-    if (packing !== undefined && packing > 1 && this.#knowledge.isUnfit(name))
+    if (packing !== undefined && packing > 1 && this.knowledge.unfit.has(name))
       throw new CannotSay(`#pragma pack(${packing})`);
     const prose = this.comments.ofWhole(item);
     const within: InnerDrafts = new Map();
-    this.#draftFunctionMacros(item, recordsIn(item, this.#located).flat());
-    for (const { items, member, isAbove, isSure } of macrosIn(item, this.#located)) {
+    this.#draftFunctionMacros(item, recordsIn(item, this.located).flat());
+    for (const { items, member, isAbove, isSure } of macrosIn(item, this.located)) {
       const drafts = this.#within(item, items, () => this.#macros.draft(items)).filter(
         ({ labels }) => labels.length > 0,
       );
@@ -199,12 +185,12 @@ class Drafter implements Drafts {
       if (declared.length > 0) declareAt(member, declared, isAbove ? "before" : "after", within);
     }
     const options = [
-      ...(this.#knowledge.isPadded(name) ? ["implicitPadding: true"] : []),
+      ...(this.knowledge.padded.has(name) ? ["implicitPadding: true"] : []),
       ...typedefOption(item.name, typedef),
     ];
-    const above = this.#list.takePostponed(`${item.kind} ${name}`);
+    const above = this.list.takePostponed(`${item.kind} ${name}`);
     const code = aggregateCode(item, options, this.#context(name, within, item));
-    this.#list.add({
+    this.list.add({
       name,
       prose: [...(above?.prose ?? []), ...prose, ...this.comments.ofRest(item)],
       code,
@@ -213,32 +199,25 @@ class Drafter implements Drafts {
     });
     if (item.name !== "") this.names.add(`${item.kind} ${name}`, name);
     for (const one of this.#plainTypedefs.get(`${item.kind} ${name}`) ?? [])
-      this.names.add(one, name);
-    if (above !== undefined && !this.#list.addTypedef(`${item.kind} ${name}`, above.item)) {
+      this.names.add(one.name, name);
+    if (above !== undefined && !this.list.addTypedef(`${item.kind} ${name}`, above.item)) {
       const declarator = { stars: [], lengths: [] };
-      addAlias(above.item, `${item.kind} ${name}`, declarator, this.#statementContext);
+      addAlias(above.item, `${item.kind} ${name}`, declarator, this);
     }
     if (typedef !== undefined) this.names.add(typedef.name, name);
     this.#addAliases(aliases, item.name === "" ? name : `${item.kind} ${name}`);
   }
 
   #addAliases(aliases: ReturnType<typeof typedefsOf>["aliases"], type: string): void {
-    for (const { item, declarator } of aliases)
-      addAlias(item, type, declarator(), this.#statementContext);
-  }
-
-  get #statementContext(): StatementContext {
-    const { names, comments } = this;
-    const { typedefOf, isNothing } = this.#knowledge;
-    return { located: this.#located, names, comments, list: this.#list, typedefOf, isNothing };
+    for (const { item, declarator } of aliases) addAlias(item, type, declarator(), this);
   }
 
   #context(struct: string, inside: InnerDrafts, owner: TextItem): AggregateContext {
     return {
       declareEnum: (member, tag) => {
-        const name = tag ?? this.#list.freeName(`${struct}_${member.name}`, [member], "CODES");
+        const name = tag ?? this.list.freeName(`${struct}_${member.name}`, [member], "CODES");
         this.#within(owner, [member], () => this.#addEnum(member, tag ?? "", [], name));
-        if (!isForCplusplus(this.#located.header.text)) declareAt(member, [name], "after", inside);
+        if (!isForCplusplus(this.located.header.text)) declareAt(member, [name], "after", inside);
         else if (tag === undefined) {
           // There is no name for its type.
           this.#families.set(member, name);
@@ -247,8 +226,8 @@ class Drafter implements Drafts {
         return `${word("enumOf")}(${nameOf(name)})`;
       },
       isPacked: this.#packingAt(owner.start) === 1,
-      knowledge: this.#knowledge,
-      located: this.#located,
+      located: this.located,
+      knowledge: this.knowledge,
       names: this.names,
       comments: this.comments,
       familyOf: (member, prose) =>
@@ -257,7 +236,7 @@ class Drafter implements Drafts {
       declare: (member, tag, kind, code) => {
         const [labels, source] = [[`${kind} ${tag}`], member.statement];
         this.#within(owner, [member], () =>
-          this.#list.add({ name: tag, prose: [], code, labels, source }),
+          this.list.add({ name: tag, prose: [], code, labels, source }),
         );
         this.names.add(`${kind} ${tag}`, tag);
       },
@@ -265,17 +244,14 @@ class Drafter implements Drafts {
   }
 
   /** Drafts something; C as it is where that can't be. */
-  #attempt(group: readonly TextItem[], draft: () => void, told?: Prose): readonly Draft[] {
-    const [first] = group;
-    if (first === undefined) return [];
-    const refusal = refusalIn(first.statement, this.#located, this.#knowledge);
-    if (refusal !== undefined) return this.#keep(group, first.statement, refusal, told);
-    try {
-      return this.#list.attempt(draft);
-    } catch (error) {
-      if (!(error instanceof CannotSay)) throw error;
-      return this.#keep(group, first.statement, error.message, told);
-    }
+  #attempt(group: Run<TextItem>, draft: () => void, told?: Prose): readonly Draft[] {
+    const [{ statement }] = group;
+    const refusal = refusalIn(statement, this.located, this.knowledge);
+    if (refusal !== undefined) return this.#keep(group, statement, refusal, told);
+    const drafts = this.list.attempt(draft);
+    return drafts instanceof CannotSay
+      ? this.#keep(group, statement, drafts.message, told)
+      : drafts;
   }
 
   /** Function-like macros among the items of a struct or an enum. */
@@ -288,42 +264,38 @@ class Drafter implements Drafts {
   }
 
   /** Drafts what is in a struct, under the conditions that the first item is under there. */
-  #within<T>(owner: TextItem, [first]: readonly TextItem[], draft: () => T): T {
-    const branches =
-      first === undefined ? [] : branchesOf(first, owner.conditions.length, this.#located);
-    return this.#list.under(branches, draft);
+  #within<T>(owner: TextItem, [first]: Run<TextItem>, draft: () => T): T {
+    return this.list.under(branchesOf(first, owner.conditions.length, this.located), draft);
   }
 
   /** @param told - prose that is not that of the comments around it. */
   #keep(
-    group: readonly TextItem[],
+    group: Run<TextItem>,
     range: TextRange,
     reason: string,
     told: Prose = [],
   ): readonly Draft[] {
     const [first] = group;
-    const above = first && this.#list.takePostponed(`${first.kind} ${first.name}`);
-    if (first !== undefined && above !== undefined) {
+    const above = this.list.takePostponed(`${first.kind} ${first.name}`);
+    if (above !== undefined) {
       const { item, prose } = above;
       this.#keep([item], item.statement, `a typedef above ${first.name}`, prose);
     }
-    const words = first?.kind === "call" ? this.#located.textOf(first).match(/\w+/g) : null;
-    const usual = words?.find(this.#knowledge.isFunction) ?? constantName(group, this.#located);
-    const name = this.#list.freeName(usual, group, "C");
-    const own = first === undefined ? [] : this.comments.of(first, [], range.end);
+    const words = first.kind === "call" ? this.located.textOf(first).match(/\w+/g) : null;
+    const usual = words?.find(this.knowledge.isFunction) ?? constantName(group, this.located);
+    const name = this.list.freeName(usual, group, "C");
+    const own = this.comments.of(first, [], range.end);
     this.comments.use(range);
-    const labels = group.flatMap((item) => labelsOf(item, this.#located));
+    const labels = group.flatMap((item) => labelsOf(item, this.located));
     const draft = keptDraft(
       name,
       [...told, ...own, ...this.comments.namedOf(group)],
       labels,
       range,
       reason,
-      this.#located,
-      first && /^(?:struct|union|typedef)$/.test(first.kind)
-        ? this.#packingAt(first.start)
-        : undefined,
+      this.located,
+      /^(?:struct|union|typedef)$/.test(first.kind) ? this.#packingAt(first.start) : undefined,
     );
-    return this.#list.attempt(() => this.#list.add(draft));
+    return this.list.added(() => this.list.add(draft));
   }
 }

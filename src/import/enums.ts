@@ -5,15 +5,11 @@ import type { Draft } from "./draft.ts";
 import { type ValuedItem, familyKind } from "./families.ts";
 import { prefixOf, shortName } from "./stems.ts";
 import { typedefOption } from "./groups.ts";
-import { type FamilyContext, boundsOf, familyCode } from "./macros.ts";
+import type { DraftContext } from "./knowledge.ts";
+import { boundsOf, familyCode } from "./macros.ts";
 import { numberCode, valueText } from "./names.ts";
+import { groupBy } from "../text/lists.ts";
 import { CannotSay } from "./type-code.ts";
-
-/** What writes enumerations of the language from those of a header. */
-export interface EnumContext extends FamilyContext {
-  readonly located: LocatedText;
-  readonly valueOf: (name: string) => bigint | undefined;
-}
 
 /** An enumeration, and what it is called. */
 export interface EnumDraft {
@@ -39,20 +35,17 @@ export function enumDraft(
   tag: string,
   typedefs: readonly TextItem[],
   name: string,
-  context: EnumContext,
+  context: DraftContext,
 ): EnumDraft {
   const { located, comments } = context;
   const [typedef] = typedefs;
   if (/\b_*(?:packed|attribute)_*\b/i.test(attributesText(item, located)))
     throw new CannotSay("an enum with attributes");
   const prose = comments.ofWhole(item);
-  const all = located.within(item).filter(({ kind }) => kind === "enumerator");
+  const inner = groupBy(located.within(item), ({ kind }) => kind);
+  const all = inner.get("enumerator") ?? [];
   const macros = new Map(
-    located
-      .within(item)
-      .flatMap((one) =>
-        one.kind === "macro" ? [[one.name, valueText(located.header.text, one)]] : [],
-      ),
+    inner.get("macro")?.map((one) => [one.name, valueText(located.header.text, one)]),
   );
   const macrosBelow = all.flatMap((one) => selfNamedBelow(one, located));
   const selfNamed = all.filter(
@@ -131,7 +124,7 @@ function attributesText({ body, statement }: TextItem, located: LocatedText): st
 /** @throws CannotSay for a value that depends on whether another enumerator is there, or is not known. */
 function valuedEnumerators(
   all: readonly TextItem[],
-  { located, valueOf }: EnumContext,
+  { located, knowledge }: DraftContext,
 ): readonly ValuedItem[] {
   const run: ValuedItem[] = [];
   let above: readonly EnclosingBranch[] = [];
@@ -144,7 +137,7 @@ function valuedEnumerators(
     if (value === "" && above.some(({ own }, index) => own !== branches[index]?.own))
       throw new CannotSay(`the value of ${item.name}, which depends on a condition`);
     const spelt: bigint | undefined = value === "" ? next : literalValue(value);
-    const number: bigint | undefined = valueOf(item.name) ?? spelt;
+    const number: bigint | undefined = knowledge.valueOf(item.name) ?? spelt;
     if (value === "" && number === undefined) throw new CannotSay(`the value of ${item.name}`);
     run.push({ item, value, number, test: branches.length === 0 ? undefined : testOf(branches) });
     above = branches;

@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import type { TextRange } from "../header/header-text.ts";
 import type { LocatedText } from "../header/located-text.ts";
+import { groupBy } from "../text/lists.ts";
 import { formatDifference } from "../verify/difference-text.ts";
 import type { UnplacedComment } from "./comments.ts";
 import type { Draft } from "./draft.ts";
@@ -53,20 +54,15 @@ export function refusedDifferences(
   drafts: readonly Draft[],
   located: LocatedText,
 ): readonly Exception[] {
-  const byText = new Map<string, readonly ProvedDifference[]>();
-  for (const one of differences) {
-    const text = formatDifference(one);
-    byText.set(text, [...(byText.get(text) ?? []), one]);
-  }
-  return [...byText].map(([text, all]) => {
-    const [first] = all;
-    const draft = drafts.find(({ labels }) => first !== undefined && labels.includes(first.label));
+  return [...groupBy(differences, (one) => formatDifference(one))].map(([text, all]) => {
+    const [{ label, places }] = all;
+    const draft = drafts.find(({ labels }) => labels.includes(label));
     const place =
       draft === undefined
-        ? { line: first?.places.header?.line ?? 1, column: 1 }
+        ? { line: places.header?.line ?? 1, column: 1 }
         : placeOf(draft.source, located);
     const abis = all.map(({ abi }) => abi.name).join(", ");
-    return { name: first?.label ?? "", ...place, reason: `${text} (${abis})` };
+    return { name: label, ...place, reason: `${text} (${abis})` };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { TextItem } from "../header/header-text.ts";
-import type { LocatedText } from "../header/located-text.ts";
+import { type LocatedText, hasEmptyLine } from "../header/located-text.ts";
+import { type Run, runsOf } from "../text/lists.ts";
 import type { Prose } from "./comment-prose.ts";
 import type { CommentsOf } from "./comments.ts";
 import { stemOf } from "./stems.ts";
@@ -25,38 +26,24 @@ export function macroRuns(
   located: LocatedText,
   comments: CommentsOf,
 ): readonly (readonly ValuedItem[])[] {
-  const runs = splitInto(macros, (run, macro) => continues(run, macro, located, comments));
+  const runs = runsOf(macros, (run, macro) => continues(run, macro, located, comments));
   const parts = runs.flatMap((run) =>
     repeatedMacros(run).length * 3 < run.length
       ? [run]
-      : splitInto(run, (part, macro) => !isRepeated(macro, part)),
+      : runsOf(run, (part, macro) => !isRepeated(macro, part)),
   );
-  return parts.flatMap((run) => {
+  return parts.flatMap((run): readonly (readonly ValuedItem[])[] => {
     const [first, ...others] = run;
-    const isNone = first?.number === 0n && others.length > 1 && familyKind(others) === "masks";
+    const isNone = first.number === 0n && others.length > 1 && familyKind(others) === "masks";
     return isNone && familyKind(run) === "masks" ? [[first], others] : [run];
   });
-}
-
-/** Splits macros where one does not go on with the part before it. */
-function splitInto(
-  macros: readonly ValuedItem[],
-  goesOn: (part: readonly ValuedItem[], macro: ValuedItem) => boolean,
-): readonly (readonly ValuedItem[])[] {
-  const parts: ValuedItem[][] = [];
-  for (const macro of macros) {
-    const last = parts.at(-1);
-    if (last !== undefined && goesOn(last, macro)) last.push(macro);
-    else parts.push([macro]);
-  }
-  return parts;
 }
 
 /** The parts of a run whose names go on with the same word behind what all begin with. */
 export function wordRuns(run: readonly ValuedItem[]): readonly (readonly ValuedItem[])[] {
   const stem = stemOf(run.map(({ item }) => item.name));
   const wordOf = ({ item }: ValuedItem) => item.name.slice(stem.length).split("_", 1)[0];
-  return splitInto(run, (part, macro) => part.some((one) => wordOf(one) === wordOf(macro)));
+  return runsOf(run, (part, macro) => part.some((one) => wordOf(one) === wordOf(macro)));
 }
 
 /** The macros of a run whose value an earlier one has, by chance: a family has it once. */
@@ -74,20 +61,20 @@ function isRepeated(macro: ValuedItem, run: readonly ValuedItem[]): boolean {
 }
 
 function continues(
-  run: readonly ValuedItem[],
+  run: Run<ValuedItem>,
   macro: ValuedItem,
   { lines }: LocatedText,
   comments: CommentsOf,
 ): boolean {
   const { item } = macro;
-  const previous = run.at(-1)?.item;
-  if (previous === undefined || comments.hasTitleBetween(previous.end, item)) return false;
+  const { item: previous } = run.at(-1) ?? run[0];
+  if (comments.hasTitleBetween(previous.end, item)) return false;
   const names = run.map((one) => one.item.name);
   const stem = stemOf([...names, item.name]);
   const longest = run.length > 1 ? stemOf(names) : stem;
   const behind = lines.commentBehind(previous)?.end ?? previous.end;
   const between = lines.text.slice(behind, item.start);
-  const isApart = /\n[\t ]*\r?\n/.test(between);
+  const isApart = hasEmptyLine(between);
   const isNext = follows(macro, run);
   const isLaterBit = run.length > 2 && areRisingBits([...run, macro]);
   if (stem === "") return false;
@@ -159,9 +146,8 @@ function isShifted({ value }: ValuedItem): boolean {
 }
 
 /** Whether a macro is about the bits of others, and no value among them. */
-function isDimension(macro: ValuedItem | undefined): boolean {
-  if (macro === undefined || isShifted(macro)) return false;
-  return /_(?:MASK|SHIFT|BITS|OFFSET)$/.test(macro.item.name);
+function isDimension(macro: ValuedItem): boolean {
+  return !isShifted(macro) && /_(?:MASK|SHIFT|BITS|OFFSET)$/.test(macro.item.name);
 }
 
 /** Whether a macro is all of the masks of a run together. */

@@ -44,7 +44,11 @@ export class ForeignEnums {
     );
   }
 
-  /** The code of an enumeration; `undefined` where a value is not known. */
+  /**
+   * The code of an enumeration; `undefined` where a value is not known.
+   *
+   * @param header - the option that says where it is.
+   */
   codeOf(
     { name, isTagless, enumerators }: Omit<EnumName, "location">,
     header: string,
@@ -57,7 +61,7 @@ export class ForeignEnums {
       'as: "enum"',
       ...(isTagless ? ["typedef: true"] : []),
       ...(prefix === `${name}_` ? [] : [`prefix: ${JSON.stringify(prefix)}`]),
-      `header: ${JSON.stringify(header)}`,
+      header,
     ];
     return `${word("codes")}({ ${entries.join(", ")} }, { ${options.join(", ")} })`;
   }

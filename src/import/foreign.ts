@@ -122,29 +122,24 @@ export class ForeignNames {
 
   #typeCode(name: string): ForeignCode | undefined {
     const found: ForeignType | undefined = this.#typedefs.get(name) ?? this.#typeMacro(name);
-    const header = this.#headerOf(found?.location);
-    if (found === undefined || header === undefined) return undefined;
-    const line = this.#lineOf(found.location);
+    if (found === undefined) return undefined;
     const isSigned = this.#enums.signed(found.type) !== undefined;
     const integer = isSigned ? undefined : this.#integerOf(found.type);
     // One of a struct that has a typedef for its only name is an alias, too.
     const isPlain = !isSigned && !/[*\]]/.test(found.type) && !this.#typedefs.has(found.type);
-    if (integer === undefined && !isPlain) {
-      const text = `${word("alias")}(${this.#memberType(found.type)}, { header: ${JSON.stringify(header)} })`;
-      return { kind: "type", header, line, text };
-    }
-    if (integer === undefined) return undefined;
-    const order = /^__(?:aligned_)?(be|le)(?:16|32|64)$/.exec(name)?.[1];
-    const base = `${word(integer)}${order === undefined ? "" : `.${order}`}`;
-    const alignment =
-      (found.aligned === undefined ? "" : `, aligned: ${found.aligned}`) +
-      (this.#typedefs.has(name) ? "" : ", macro: true");
-    return {
-      kind: "type",
-      header,
-      line,
-      text: `${word("alias")}(${base}, { header: ${JSON.stringify(header)}${alignment} })`,
-    };
+    if (integer === undefined && isPlain) return undefined;
+    return this.#codeIn(found.location, "type", (header) => {
+      if (integer === undefined)
+        return `${word("alias")}(${this.#memberType(found.type)}, { ${header} })`;
+      const order = /^__(?:aligned_)?(be|le)(?:16|32|64)$/.exec(name)?.[1];
+      const options = [
+        header,
+        ...(found.aligned === undefined ? [] : [`aligned: ${found.aligned}`]),
+        ...(this.#typedefs.has(name) ? [] : ["macro: true"]),
+      ];
+      const base = `${word(integer)}${order === undefined ? "" : `.${order}`}`;
+      return `${word("alias")}(${base}, { ${options.join(", ")} })`;
+    });
   }
 
   /** A macro that stands for an integer type, maybe with an alignment. */
@@ -160,66 +155,62 @@ export class ForeignNames {
 
   #enumCode(type: string): ForeignCode | undefined {
     const found = this.#enums.find(type);
-    const header = this.#headerOf(found?.location);
     // What has a constant of its own can't be a part of a family.
-    if (
-      found === undefined ||
-      header === undefined ||
-      found.enumerators.some((one) => this.#drafts.has(one))
-    )
+    if (found === undefined || found.enumerators.some((one) => this.#drafts.has(one)))
       return undefined;
-    const text = this.#enums.codeOf(found, header);
-    return text === undefined
-      ? undefined
-      : { kind: "type", header, line: this.#lineOf(found.location), text };
+    return this.#codeIn(found.location, "type", (header) => this.#enums.codeOf(found, header));
   }
 
   #constantCode(name: string): ForeignCode | undefined {
-    const fact = this.#includes.facts.get(name);
-    const header = this.#headerOf(fact?.location);
-    if (header === this.#includes.include || fact?.location === undefined) return undefined;
-    const { value, type } = fact?.aspects ?? {};
-    if (fact?.group !== "constants" || header === undefined || value === undefined)
-      return undefined;
-    const options = `${type?.startsWith("u") ? "unsigned: true, " : ""}header: ${JSON.stringify(header)}`;
-    return {
-      kind: "constant",
-      header,
-      line: this.#lineOf(fact.location),
-      text: `${word("constant")}(${value}, { ${options} })`,
-    };
+    const { group, location, aspects } = this.#includes.facts.get(name) ?? {};
+    const { value, type } = aspects ?? {};
+    if (group !== "constants" || value === undefined) return undefined;
+    return this.#codeIn(location, "constant", (header) => {
+      const unsigned = type?.startsWith("u") ? "unsigned: true, " : "";
+      return `${word("constant")}(${value}, { ${unsigned}${header} })`;
+    });
   }
 
   #macroCode(name: string): ForeignCode | undefined {
     const macro = this.#macros.get(name);
-    const header = this.#headerOf(macro?.location);
     if (macro?.kind !== "function-like macro" || wellKnownMacros.has(name)) return undefined;
-    if (header === undefined || header === this.#includes.include) return undefined;
-    const { parameters, value } = expansionOf(macro, this.#macros);
-    const names = new ImportedNames((type) => this.find(type), []);
-    const text = macroCode(value, parameters, names, { header });
-    return { kind: "macro", header, line: this.#lineOf(macro.location), text };
+    return this.#codeIn(macro.location, "macro", (header) => {
+      const { parameters, value } = expansionOf(macro, this.#macros);
+      const names = new ImportedNames((type) => this.find(type), []);
+      return macroCode(value, parameters, names, { header });
+    });
   }
 
   #aggregateCode(name: string): ForeignCode | undefined {
     const found = this.#includes.aggregates.find((one) => one.type === name);
-    const header = this.#headerOf(found?.location);
-    if (found === undefined || header === undefined) return undefined;
-    const alignment = alignmentOption(found, this.#includes.facts);
-    const options = [
-      `header: ${JSON.stringify(header)}`,
-      ...(found.type === found.name ? ["typedef: true"] : []),
-      ...alignment,
-      ...(found.tag === "struct" && !alignment.includes("packed: true")
-        ? ["implicitPadding: true"]
-        : []),
-    ];
-    return {
-      kind: "type",
-      header,
-      line: this.#lineOf(found.location),
-      text: `${word(found.tag)}({\n${this.#properties(found.members, 0, found.tag === "union").join("\n")}\n}, { ${options.join(", ")} })`,
-    };
+    return this.#codeIn(found?.location, "type", (header) => {
+      if (found === undefined) return undefined;
+      const alignment = alignmentOption(found, this.#includes.facts);
+      const isPadded = found.tag === "struct" && !alignment.includes("packed: true");
+      const options = [
+        header,
+        ...(found.type === found.name ? ["typedef: true"] : []),
+        ...alignment,
+        ...(isPadded ? ["implicitPadding: true"] : []),
+      ];
+      const members = this.#properties(found.members, 0, found.tag === "union");
+      return `${word(found.tag)}({\n${members.join("\n")}\n}, { ${options.join(", ")} })`;
+    });
+  }
+
+  /** @param textOf - gives the code with the option that says where it is. */
+  #codeIn(
+    location: Location | undefined,
+    kind: ForeignCode["kind"],
+    textOf: (option: string) => string | undefined,
+  ): ForeignCode | undefined {
+    const header = this.#headerOf(location);
+    if (location === undefined || header === undefined) return undefined;
+    // Only types of C that is kept are described.
+    if (kind !== "type" && header === this.#includes.include) return undefined;
+    const text = textOf(`header: ${JSON.stringify(header)}`);
+    const line = location.file === this.#includes.path ? location.line : undefined;
+    return text === undefined ? undefined : { kind, header, line, text };
   }
 
   /** Members as properties; those of what is written in place are in one of their own. */
@@ -275,10 +266,6 @@ export class ForeignNames {
     if (location === undefined) return undefined;
     const { path, include, headerOf } = this.#includes;
     return location.file === path ? include : headerOf(location.file);
-  }
-
-  #lineOf({ file, line }: Location): number | undefined {
-    return file === this.#includes.path ? line : undefined;
   }
 
   /** The integer of C that a type stands for, as a word of the language. */

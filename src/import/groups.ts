@@ -1,6 +1,7 @@
 import type { HeaderText, TextItem } from "../header/header-text.ts";
-import type { LocatedText } from "../header/located-text.ts";
+import { type LocatedText, hasEmptyLine } from "../header/located-text.ts";
 import { isGuardOf } from "../header/macros.ts";
+import { type Run, groupBy, runsOf } from "../text/lists.ts";
 import { stemOf } from "./stems.ts";
 import { valueText } from "./names.ts";
 
@@ -8,17 +9,8 @@ import { valueText } from "./names.ts";
  * Items that belong together: those of one statement, macros that follow each other in one branch, and all
  * in a directive where `areApart` says that its branches are no groups of their own yet.
  */
-export function groupsOf(
-  items: readonly TextItem[],
-  areApart = false,
-): readonly (readonly TextItem[])[] {
-  const groups: TextItem[][] = [];
-  for (const item of items) {
-    const last = groups.at(-1)?.at(-1);
-    if (last !== undefined && belongTogether(last, item, areApart)) groups.at(-1)?.push(item);
-    else groups.push([item]);
-  }
-  return groups;
+export function groupsOf(items: readonly TextItem[], areApart = false): readonly Run<TextItem>[] {
+  return runsOf(items, ([first], item) => belongTogether(first, item, areApart));
 }
 
 function belongTogether(one: TextItem, other: TextItem, areApart: boolean): boolean {
@@ -31,26 +23,24 @@ function belongTogether(one: TextItem, other: TextItem, areApart: boolean): bool
 
 /** Whether both are under the same directives. */
 export function isUnderTheSame(one: TextItem, other: TextItem): boolean {
-  const [starts, others] = [one, other].map(({ conditions }) =>
-    conditions.map(({ start }) => start).join(),
-  );
-  return starts === others;
+  return conditionsKey(one) === conditionsKey(other);
+}
+
+/** Tells the directives around an item from others. */
+export function conditionsKey({ conditions }: TextItem): string {
+  return conditions.map(({ start }) => start).join();
 }
 
 /** The items of a struct or union, and of each that is written in place within it. */
 export function recordsIn(owner: TextItem, located: LocatedText): readonly (readonly TextItem[])[] {
   const items = located.within(owner);
-  const records = new Map<number | undefined, TextItem[]>();
-  for (const item of items) {
-    const anonymous = item.anonymous.at(-1)?.start;
-    records.set(anonymous, [...(records.get(anonymous) ?? []), item]);
-  }
+  const records = groupBy(items, ({ anonymous }) => anonymous.at(-1)?.start);
   return [...records.values(), ...items.flatMap((one) => recordsIn(one, located))];
 }
 
 /** Macros within a struct, and the member that they are about. */
 export interface InnerMacros {
-  readonly items: readonly [TextItem, ...TextItem[]];
+  readonly items: Run<TextItem>;
   readonly member: TextItem | undefined;
   /** They stand above the member. */
   readonly isAbove: boolean;
@@ -72,21 +62,14 @@ const valued =
  */
 function macrosByMember(record: readonly TextItem[], located: LocatedText): readonly InnerMacros[] {
   const members = record.filter(({ kind }) => kind === "member");
-  const macros = record.filter(({ kind }) => kind === "macro");
-  const runs: [TextItem, ...TextItem[]][] = [];
   const isAround = (member: TextItem, macro: TextItem) =>
     member.conditions.every(({ start }, index) => macro.conditions[index]?.start === start);
   const memberAbove = (macro: TextItem) =>
     members.findLast((one) => one.start < macro.start && isAround(one, macro));
-  for (const macro of macros) {
-    const run = runs.at(-1);
-    const isNext =
-      run !== undefined &&
-      memberAbove(run[0]) === memberAbove(macro) &&
-      isUnderTheSame(run[0], macro);
-    if (isNext) run.push(macro);
-    else runs.push([macro]);
-  }
+  const runs = runsOf(
+    record.filter(({ kind }) => kind === "macro"),
+    ([first], macro) => memberAbove(first) === memberAbove(macro) && isUnderTheSame(first, macro),
+  );
   const isCalledAs = (run: readonly TextItem[], { name }: TextItem) =>
     run.filter((macro) => macro.name.toLowerCase().includes(name.toLowerCase().replace(/s$/, "")))
       .length *
@@ -94,7 +77,7 @@ function macrosByMember(record: readonly TextItem[], located: LocatedText): read
     run.length;
   const fit = (run: readonly TextItem[], member: TextItem | undefined) =>
     member === undefined ? 0 : isCalledAs(run, member) ? 2 : valued.test(member.name) ? 1 : 0;
-  const isApart = (start = 0, end = 0) => /\n[ \t]*\n/.test(located.textOf({ start, end }));
+  const isApart = (start = 0, end = 0) => hasEmptyLine(located.textOf({ start, end }));
   const found = runs.map((items) => {
     const before = memberAbove(items[0]);
     const below = members.find((one) => one.start > items[0].start && isAround(one, items[0]));

@@ -67,15 +67,15 @@ export function topComments(located: LocatedText): readonly TextRange[] {
     last.start > directive &&
     (/^\/\*+\s*[a-z][^\n]*$/.test(text.slice(last.start, last.end)) ||
       [last, ...comments.filter(({ start }) => start > end).slice(0, 2)].every((one) =>
-        isApart(one, text),
+        isApart(one, located),
       )) &&
     text.slice(last.end, end).trim() === "";
   return isOfFirst ? top.slice(0, -1) : top;
 }
 
-/** Whether an empty line is between a comment and what is below it. */
-function isApart({ end }: TextRange, text: string): boolean {
-  return /^[\t ]*\r?\n[\t ]*\r?\n(?!\s*\/[*/])/.test(text.slice(end, end + 200));
+/** Whether an empty line is between a comment and what is below it, which is no other one. */
+function isApart({ end }: TextRange, { lines }: LocatedText): boolean {
+  return lines.isAboveBlank(end) && !/^\s*\/[*/]/.test(lines.text.slice(end));
 }
 
 /** What the comments and directives at the start of a header say of it. */

@@ -1,15 +1,21 @@
 import type { TextRange } from "../header/header-text.ts";
 import type { LocatedText } from "../header/located-text.ts";
+import type { CommentsOf } from "./comments.ts";
+import type { Lessons } from "./lessons.ts";
 import type { ImportedNames } from "./names.ts";
 
+/** What all drafts of a header are made with. */
+export interface DraftContext {
+  readonly located: LocatedText;
+  readonly knowledge: Knowledge;
+  readonly names: ImportedNames;
+  readonly comments: CommentsOf;
+}
+
 /** What a compiler and earlier attempts know of a header. */
-export interface Knowledge {
+export interface Knowledge extends Pick<Lessons, "padded" | "unfit" | "split" | "plain"> {
   /** The code for a type or a constant of another header; `undefined` for what is none. */
   readonly foreign: (type: string) => string | undefined;
-  /** Whether the compiler pads the struct or union with this tag or typedef. */
-  readonly isPadded: (name: string) => boolean;
-  /** Whether the language does not say a type with this name as C has it. */
-  readonly isUnfit: (name: string) => boolean;
   /** Why a declaration of C can't be said in the language, by where it begins. */
   readonly refused: ReadonlyMap<number, string>;
   /** Why the condition around one can't be. */
@@ -29,10 +35,6 @@ export interface Knowledge {
    * has or can have; `undefined` where it calls no other one.
    */
   readonly withoutCalls: (value: string, has: (name: string) => boolean) => string | undefined;
-  /** Families whose macros are better constants of their own. */
-  readonly split: ReadonlySet<string>;
-  /** Structs whose members have no families. */
-  readonly plain: ReadonlySet<string>;
   /** The names of other specs, which this one may import. */
   readonly followed: readonly ImportedNames[];
   /** The names of the first pass, so that links and families may come before what they name. */

@@ -1,5 +1,7 @@
 import type { Examination } from "../compile.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
+import { untagged } from "../header/facts.ts";
+import { rangeOfLine } from "../header/located-text.ts";
 import type { ReadableHeader } from "../header/read-header.ts";
 import { type Abi, isPredefined } from "../model/layout/abi.ts";
 import { testOf } from "../model/preprocessor.ts";
@@ -119,7 +121,7 @@ export class Lessons {
     const news = differences.map((one) => {
       const { label, declaration, places } = one;
       if (places.header !== undefined && places.header.file !== path) {
-        const name = declaration.label.replace(/^\w+ /, "");
+        const name = untagged(declaration.label);
         const isNew = !this.unfit.has(name);
         this.unfit.add(name);
         return isNew;
@@ -142,9 +144,7 @@ export class Lessons {
 
   /** Learns that the header of the spec does not compile at the declaration of a name; whether that is new. */
   learnFromError(name: string, drafts: readonly Draft[]): boolean {
-    const draft = drafts.find(({ labels }) =>
-      labels.some((label) => label.replace(/^\w+ /, "") === name),
-    );
+    const draft = drafts.find(({ labels }) => labels.some((label) => untagged(label) === name));
     return draft !== undefined && this.#giveUp(draft, "the header of the spec would not compile");
   }
 
@@ -182,8 +182,7 @@ export function draftOnLine(
   drafts: readonly Draft[],
   text: string,
 ): Draft | undefined {
-  const lines = text.split("\n", line);
-  const [start, end] = [lines.slice(0, -1).join("\n").length + 1, lines.join("\n").length];
+  const { start, end } = rangeOfLine(text, line);
   return drafts.find(({ source }) => source.start < end && start < source.end);
 }
 

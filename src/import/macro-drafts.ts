@@ -1,10 +1,9 @@
 import type { LocatedText } from "../header/located-text.ts";
 import type { TextItem, TextRange } from "../header/header-text.ts";
 import type { Prose } from "./comment-prose.ts";
-import type { CommentsOf, GroupProse } from "./comments.ts";
+import type { GroupProse } from "./comments.ts";
 import { type Draft, wordsIn } from "./draft.ts";
-import type { DraftList } from "./draft-list.ts";
-import type { Knowledge } from "./knowledge.ts";
+import type { Drafting } from "./draft-list.ts";
 import {
   type ValuedItem,
   familyKind,
@@ -17,9 +16,9 @@ import { plainNames, prefixOf, shortName, stemOf } from "./stems.ts";
 import { constantDraft, familyDraft, functionMacroDraft } from "./macros.ts";
 import { bitFlagsDraft, macroGroups } from "./bit-flags.ts";
 import { KnownFamilies, extremesOf } from "./member-family.ts";
-import { type ImportedNames, valueText } from "./names.ts";
+import { valueText } from "./names.ts";
 import { firstIndex } from "../text/lists.ts";
-import { CannotSay, integerWord, normalType } from "./type-code.ts";
+import { CannotSay, integerWord, normalType, orReason } from "./type-code.ts";
 
 /** Names between bars. */
 const sum = /^[(\s]*\w+(?:[)\s]*\|[(\s]*\w+)+[)\s]*$/;
@@ -90,11 +89,7 @@ function lastNeededBelow(
 
 /** Drafts macros with values, and knows the families so far. */
 export class MacroDrafter {
-  readonly #names: ImportedNames;
-  readonly #comments: CommentsOf;
-  readonly #located: LocatedText;
-  readonly #knowledge: Knowledge;
-  readonly #list: DraftList;
+  readonly #drafting: Drafting;
   readonly #attempt: Attempt;
   /** Macros that use what is further down. */
   readonly #postponed: PostponedMacro[] = [];
@@ -106,23 +101,13 @@ export class MacroDrafter {
   /** The names of all macros, sorted. */
   readonly #macroNames: readonly string[];
 
-  constructor(
-    { names, comments }: { readonly names: ImportedNames; readonly comments: CommentsOf },
-    located: LocatedText,
-    knowledge: Knowledge,
-    list: DraftList,
-    attempt: Attempt,
-  ) {
-    this.#names = names;
-    this.#comments = comments;
-    this.#located = located;
-    this.#knowledge = knowledge;
-    this.#list = list;
+  constructor(drafting: Drafting, attempt: Attempt) {
+    this.#drafting = drafting;
     this.#attempt = attempt;
-    const { text, items } = located.header;
+    const { text, items } = drafting.located.header;
     const sums = items.map((item) => valueText(text, item)).filter((one) => sum.test(one));
     this.#parts = new Set(sums.flatMap((one) => one.match(/\w+/g) ?? []));
-    this.#macroNames = located.header.items
+    this.#macroNames = items
       .flatMap(({ kind, name }) => (kind === "macro" ? [name] : []))
       .toSorted((one, other) => (one < other ? -1 : 1));
   }
@@ -135,43 +120,46 @@ export class MacroDrafter {
   /** Drafts macros that follow each other, as families where they are. */
   draft(items: readonly TextItem[]): readonly Draft[] {
     const own = items.filter(
-      (one) => !this.#list.addProse(this.#left.get(one) ?? "", () => this.#comments.of(one)),
+      (one) =>
+        !this.#drafting.list.addProse(this.#left.get(one) ?? "", () =>
+          this.#drafting.comments.of(one),
+        ),
     );
     const macros = own.map((item) => ({
       item,
-      value: valueText(this.#located.header.text, item),
-      number: this.#knowledge.valueOf(item.name),
+      value: valueText(this.#drafting.located.header.text, item),
+      number: this.#drafting.knowledge.valueOf(item.name),
       isPart: this.#parts.has(item.name),
     }));
-    return macroGroups(macros, this.#located, this.#comments).flatMap((group) => {
+    return macroGroups(macros, this.#drafting.located, this.#drafting.comments).flatMap((group) => {
       if (group.kind === "others") return this.#draftRuns(group.macros);
-      try {
-        return this.#list.attempt(() => this.#draftFlags(group.name, group.flags));
-      } catch (error) {
-        if (!(error instanceof CannotSay)) throw error;
-        return this.#draftRuns(group.flags.flatMap(({ bit, mask }) => [bit, mask]));
-      }
+      const drafts = this.#drafting.list.attempt(() => this.#draftFlags(group.name, group.flags));
+      return drafts instanceof CannotSay
+        ? this.#draftRuns(group.flags.flatMap(({ bit, mask }) => [bit, mask]))
+        : drafts;
     });
   }
 
   #draftRuns(macros: readonly ValuedItem[]): readonly Draft[] {
-    return macroRuns(macros, this.#located, this.#comments).flatMap((run) => this.#draftRun(run));
+    return macroRuns(macros, this.#drafting.located, this.#drafting.comments).flatMap((run) =>
+      this.#draftRun(run),
+    );
   }
 
   /** @throws CannotSay for flags that are better macros of their own. */
   #draftFlags(name: string, flags: Parameters<typeof bitFlagsDraft>[1]): void {
-    if (name === "" || !this.#isFree(name) || this.#knowledge.split.has(name))
+    if (name === "" || !this.#isFree(name) || this.#drafting.knowledge.split.has(name))
       throw new CannotSay("flags without a name in common");
-    const { masks, ...draft } = bitFlagsDraft(name, flags, this.#comments);
-    this.#list.add(draft);
+    const { masks, ...draft } = bitFlagsDraft(name, flags, this.#drafting.comments);
+    this.#drafting.list.add(draft);
     this.addFamily({ ...draft, labels: masks });
-    for (const mask of masks) this.#names.add(mask, name, shortName(mask, `${name}_`));
+    for (const mask of masks) this.#drafting.names.add(mask, name, shortName(mask, `${name}_`));
   }
 
   /** Drafts a macro that belongs to no others. */
   draftAlone(item: TextItem): void {
-    const { text } = this.#located.header;
-    const number = this.#knowledge.valueOf(item.name);
+    const { text } = this.#drafting.located.header;
+    const number = this.#drafting.knowledge.valueOf(item.name);
     const macro = { item, value: valueText(text, item), number };
     this.#draftConstant(macro, [macro]);
   }
@@ -182,32 +170,29 @@ export class MacroDrafter {
    * @throws CannotSay for one that is no expression.
    */
   draftFunction(item: TextItem): void {
-    const { text } = this.#located.header;
+    const { text } = this.#drafting.located.header;
     const parameters = text.slice(item.nameRange.end, item.value?.start ?? item.end);
     const valued = { item, value: valueText(text, item), number: undefined };
     const draft = functionMacroDraft(
       valued,
       parameters,
-      this.#knowledge.expansionOf(item.name),
-      this.#names,
-      this.#comments.of(item),
+      this.#drafting.knowledge.expansionOf(item.name),
+      this.#drafting.names,
+      this.#drafting.comments.of(item),
     );
-    this.#list.add(draft);
-    this.#names.add(draft.name, draft.name);
+    this.#drafting.list.add(draft);
+    this.#drafting.names.add(draft.name, draft.name);
   }
 
   #draftRun(run: readonly ValuedItem[]): readonly Draft[] {
-    try {
-      return this.#list.attempt(() => this.#draftFamily(run));
-    } catch (error) {
-      if (!(error instanceof CannotSay)) throw error;
-    }
+    const drafts = this.#drafting.list.attempt(() => this.#draftFamily(run));
+    if (!(drafts instanceof CannotSay)) return drafts;
     const parts = wordRuns(run);
     if (parts.length < run.length && parts.length > 1)
       return parts.flatMap((part) => this.#draftRun(part));
     return run.flatMap((macro) => {
-      const isKnown = (name: string) => this.#names.has(name) || this.#canUse(name);
-      const last = lastNeededBelow(macro, isKnown, this.#located, this.#postponed);
+      const isKnown = (name: string) => this.#drafting.names.has(name) || this.#canUse(name);
+      const last = lastNeededBelow(macro, isKnown, this.#drafting.located, this.#postponed);
       if (last === undefined)
         return this.#attempt(macro.item, () => this.#draftConstant(macro, run));
       const prose = this.#proseOf(macro, run);
@@ -237,21 +222,19 @@ export class MacroDrafter {
     const prefix = prefixOf(all.map(({ name }) => name));
     if (run.some(({ value }) => value === "" || value.startsWith('"')))
       throw new CannotSay("macros that are no numbers");
-    const { group, members } = this.#comments.ofGroup(all);
+    const { group, members } = this.#drafting.comments.ofGroup(all);
     const repeated = repeatedMacros(run);
     const isOwn = (_: unknown, index: number) => !repeated.some((one) => one === run[index]);
     const own = run.filter(isOwn);
     const prose = { group, members: members.filter(isOwn) };
     const name = this.#familyName(own, prose);
-    if (name === undefined || this.#knowledge.split.has(name))
+    if (name === undefined || this.#drafting.knowledge.split.has(name))
       throw new CannotSay("macros without a name in common");
-    const family = familyDraft(own, name, prose, {
-      names: this.#names,
-      comments: this.#comments,
-    });
-    this.#list.add(family);
+    const family = familyDraft(own, name, prose, this.#drafting);
+    this.#drafting.list.add(family);
     this.addFamily(family);
-    for (const label of family.labels) this.#names.add(label, name, shortName(label, prefix));
+    for (const label of family.labels)
+      this.#drafting.names.add(label, name, shortName(label, prefix));
     for (const one of repeated) this.#addConstant(one, members[run.indexOf(one)] ?? []);
   }
 
@@ -260,7 +243,7 @@ export class MacroDrafter {
   }
 
   #proseOf({ item }: ValuedItem, run: readonly ValuedItem[]): Prose {
-    return this.#comments.of(
+    return this.#drafting.comments.of(
       item,
       run.map((one) => one.item),
     );
@@ -268,41 +251,35 @@ export class MacroDrafter {
 
   #addConstant(macro: ValuedItem, prose: Prose): void {
     const draft = this.#constantDraft(macro, prose);
-    this.#list.add(draft);
-    if (wordsIn(draft.code)[0] === "alias") this.#names.addType(draft.name, draft.name);
-    else this.#names.add(draft.name, draft.name);
+    this.#drafting.list.add(draft);
+    if (wordsIn(draft.code)[0] === "alias") this.#drafting.names.addType(draft.name, draft.name);
+    else this.#drafting.names.add(draft.name, draft.name);
   }
 
   /** A constant; where it calls a macro that the spec has as C, with what that stands for in its place. */
   #constantDraft(macro: ValuedItem, prose: Prose): Draft {
-    try {
-      return constantDraft(macro, this.#names, prose);
-    } catch (error) {
-      const value = this.#knowledge.withoutCalls(macro.value, (name) => this.#canUse(name));
-      if (!(error instanceof CannotSay) || value === undefined) throw error;
-      return constantDraft({ ...macro, value }, this.#names, prose);
-    }
+    const draft = orReason(() => constantDraft(macro, this.#drafting.names, prose));
+    if (!(draft instanceof CannotSay)) return draft;
+    const value = this.#drafting.knowledge.withoutCalls(macro.value, (name) => this.#canUse(name));
+    if (value === undefined) throw draft;
+    return constantDraft({ ...macro, value }, this.#drafting.names, prose);
   }
 
   /** Whether the spec has a macro or a type, or can have it as one of another header. */
   #canUse(name: string): boolean {
-    try {
-      return this.#names.find(name) !== undefined;
-    } catch (error) {
-      if (!(error instanceof CannotSay)) throw error;
-      return false;
-    }
+    const found = orReason(() => this.#drafting.names.find(name));
+    return found !== undefined && !(found instanceof CannotSay);
   }
 
   /** Remembers a family for the members below it. */
   addFamily({ name, code, labels }: Draft): void {
-    const values = labels.filter((one) => this.#knowledge.valueOf(one) !== undefined);
+    const values = labels.filter((one) => this.#drafting.knowledge.valueOf(one) !== undefined);
     this.#known.add({
       name,
       kind: /^(?:masks|flags)$/.test(wordsIn(code)[0] ?? "") ? "masks" : "codes",
       stem: stemOf(plainNames(values)),
       labels: values,
-      ...extremesOf(values.map((one) => this.#knowledge.valueOf(one) ?? 0n)),
+      ...extremesOf(values.map((one) => this.#drafting.knowledge.valueOf(one) ?? 0n)),
     });
   }
 
@@ -332,7 +309,8 @@ export class MacroDrafter {
     const isWide = end - first > (name.includes("_") ? 4 : 2) * run.length;
     const given = nameFromHeading(stem, group);
     const usual = isWide ? [] : [name];
-    const others = isWide || isFamilyWord(this.#list.kindOf(name)) ? [] : [name.toLowerCase()];
+    const others =
+      isWide || isFamilyWord(this.#drafting.list.kindOf(name)) ? [] : [name.toLowerCase()];
     return [...usual, ...(given === undefined ? [] : [given]), ...others].find((own) =>
       this.#isFree(own),
     );
@@ -341,23 +319,25 @@ export class MacroDrafter {
   /** Whether a family can have a name. */
   #isFree(name: string): boolean {
     return (
-      !this.#list.has(name) &&
-      this.#knowledge.valueOf(name) === undefined &&
-      this.#located.named(name).every(({ kind }) => kind === "member")
+      !this.#drafting.list.has(name) &&
+      this.#drafting.knowledge.valueOf(name) === undefined &&
+      this.#drafting.located.named(name).every(({ kind }) => kind === "member")
     );
   }
 
   /** The family whose values a member of a struct has, where its comment or its name says so. */
   familyOf(member: TextItem, struct: string, prose: Prose): string | undefined {
-    const type = member.value === undefined ? "" : normalType(this.#located.textOf(member.value));
-    if (/^(?:struct|union|enum)\b/.test(type) || this.#knowledge.plain.has(struct))
+    const type =
+      member.value === undefined ? "" : normalType(this.#drafting.located.textOf(member.value));
+    if (/^(?:struct|union|enum)\b/.test(type) || this.#drafting.knowledge.plain.has(struct))
       return undefined;
-    const isInteger = integerWord(type) !== undefined || this.#list.kindOf(type) === "alias";
-    if (!isInteger && this.#knowledge.foreign(type) === undefined) return undefined;
-    const siblings = member.owner === undefined ? [] : this.#located.within(member.owner);
+    const isInteger =
+      integerWord(type) !== undefined || this.#drafting.list.kindOf(type) === "alias";
+    if (!isInteger && this.#drafting.knowledge.foreign(type) === undefined) return undefined;
+    const siblings = member.owner === undefined ? [] : this.#drafting.located.within(member.owner);
     const beside = siblings.filter(({ kind }) => kind === "member").map(({ name }) => name);
     return this.#known.ofMember({ name: member.name, struct, type, prose, beside }, (family) =>
-      this.#list.has(family.name),
+      this.#drafting.list.has(family.name),
     );
   }
 }

@@ -8,7 +8,8 @@ import { CannotSay, integerWord, normalType, typeCode } from "./type-code.ts";
 import { parameterType } from "./macro-parameters.ts";
 import { docComment } from "./module-text.ts";
 import type { Prose } from "./comment-prose.ts";
-import type { CommentsOf, GroupProse } from "./comments.ts";
+import type { GroupProse } from "./comments.ts";
+import type { DraftContext } from "./knowledge.ts";
 import { type ValuedItem, familyKind, isBound } from "./families.ts";
 import { plainNames, prefixOf, shortName, stemOf } from "./stems.ts";
 
@@ -67,7 +68,7 @@ export function functionMacroDraft(
 interface MacroContext {
   /** Its body without other macros. */
   readonly expanded?: string | undefined;
-  /** Where another header defines it. */
+  /** The option that says which other header defines it. */
   readonly header?: string;
 }
 
@@ -124,7 +125,7 @@ export function macroCode(
     (name) => `${name}: ${isType(name) ? '"type"' : word(parameterType(name, expanded))}`,
   );
   const inner = list.map((name) => (isUsable(name) ? name : `${name}: ${local(name)}`));
-  const last = header === undefined ? "" : `, { header: ${JSON.stringify(header)} }`;
+  const last = header === undefined ? "" : `, { ${header} }`;
   return `${word("macro")}({ ${types.join(", ")} }, ({ ${inner.join(", ")} }) => ${code}${last})`;
 }
 
@@ -175,12 +176,6 @@ function withinBrackets(value: string): string | undefined {
   return inner?.trim();
 }
 
-/** What a family is written with. */
-export interface FamilyContext {
-  readonly names: ImportedNames;
-  readonly comments: CommentsOf;
-}
-
 /** What a family says of how many others there are. */
 export function boundsOf(
   run: readonly ValuedItem[],
@@ -195,7 +190,7 @@ export function familyCode(
   run: readonly ValuedItem[],
   prefix: string,
   { group, members }: GroupProse,
-  { names, comments }: FamilyContext,
+  { names, comments }: DraftContext,
   options: readonly string[],
 ): string {
   const all = run.map(({ item }) => item.name);
@@ -240,7 +235,7 @@ export function familyDraft(
   run: readonly ValuedItem[],
   name: string,
   prose: GroupProse,
-  context: FamilyContext,
+  context: DraftContext,
 ): Draft {
   const prefix = prefixOf(run.map(({ item }) => item.name));
   const options = prefix === `${name}_` ? [] : [`prefix: ${JSON.stringify(prefix)}`];

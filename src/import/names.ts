@@ -1,4 +1,5 @@
 import { isIdentifier } from "../text/text.ts";
+import { untagged } from "../header/facts.ts";
 import type { HeaderNames } from "../header/header-names.ts";
 import type { TextItem } from "../header/header-text.ts";
 import { ioctlNames } from "../model/ioctl.ts";
@@ -179,7 +180,7 @@ export function valueText(text: string, { value }: TextItem): string {
 /** Tells whether the text of a header uses the name in a label, as facts have labels. */
 export function usedIn(text: string): (label: string) => boolean {
   const used = new Set(text.match(/\w+/g));
-  return (label) => used.has(label.replace(/^\w+ /, ""));
+  return (label) => used.has(untagged(label));
 }
 
 /** Whether a header uses a name, or what it uses has it for the type of a member. */
@@ -203,5 +204,5 @@ export function withTypesOf(
     for (const part of types.flatMap((type) => type.match(/\w+/g) ?? [])) add(part);
   };
   for (const name of parts.keys()) if (isUsed(name)) add(name);
-  return (label) => isUsed(label) || needed.has(label.replace(/^\w+ /, ""));
+  return (label) => isUsed(label) || needed.has(untagged(label));
 }

@@ -1,5 +1,7 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { type Options, format, resolveConfig } from "prettier";
+import { groupBy } from "../text/lists.ts";
+import { relativePath } from "../text/path.ts";
 import { type Draft, type KeptC, namesIn, plainCode, word, wordsIn } from "./draft.ts";
 import { whenCode } from "./conditions.ts";
 import type { Prose } from "./comment-prose.ts";
@@ -52,23 +54,22 @@ export function specFiles(
 ): readonly SpecFile[] {
   const chapters = chaptersOf(drafts);
   const own = new Set(drafts.map(({ name }) => name));
-  const free = new Map([...others].filter(([name]) => !own.has(name)));
-  const textOf = (draft: Draft) => draftText(draft, header, chapters.length > 0, link);
-  const modules =
+  const modules = new Map([
+    ...[...others].filter(([name]) => !own.has(name)),
+    ...modulesOf(header, drafts),
+  ]);
+  const folder = chapters.length > 0 ? "." : `./${header.name}`;
+  const fileOf = (path: string, start: readonly string[], within: readonly Draft[]) => {
+    const parts = [...start, ...within.map((one) => draftText(one, folder, link))];
+    return { path, text: moduleText(parts, importsOf(path, within, modules), drafts) };
+  };
+  const main = `${header.name}.ts`;
+  const texts =
     chapters.length === 0
-      ? [
-          {
-            path: `${header.name}.ts`,
-            text: moduleText(
-              [headerText(header, [], link), ...drafts.map(textOf)],
-              importsFrom(free, drafts, "."),
-              drafts,
-            ),
-          },
-        ]
+      ? [fileOf(main, [headerText(header, [], link)], drafts)]
       : [
           {
-            path: `${header.name}.ts`,
+            path: main,
             text: moduleText(
               [headerText(header, chapters, link)],
               chapters.map(({ name }) => ({
@@ -78,21 +79,14 @@ export function specFiles(
               [],
             ),
           },
-          ...chapters.map((chapter) => ({
-            path: `${header.name}/${chapter.name}.ts`,
-            text: moduleText(
-              chapter.drafts.map(textOf),
-              [...importsFrom(free, chapter.drafts, ".."), ...importsOf(chapter, chapters)],
-              drafts,
-            ),
-          })),
+          ...chapters.map((one) => fileOf(`${header.name}/${one.name}.ts`, [], one.drafts)),
         ];
   const kept = drafts.flatMap(({ name, kept: text }) =>
     text === undefined || isShort(text)
       ? []
       : [{ path: `${header.name}/${name}.c`, text: `${text.text}\n` }],
   );
-  return [...modules, ...kept];
+  return [...texts, ...kept];
 }
 
 /** The module of each constant, as a path from the folder of specs. */
@@ -101,32 +95,31 @@ export type Modules = ReadonlyMap<string, string>;
 /** The modules that {@link specFiles} writes, by their constants; verbatim C is not to be imported. */
 export function modulesOf({ name }: HeaderDraft, drafts: readonly Draft[]): Modules {
   const chapters = chaptersOf(drafts);
-  const all =
-    chapters.length === 0
-      ? [{ path: `${name}.ts`, drafts }]
-      : chapters.map((one) => ({ path: `${name}/${one.name}.ts`, drafts: one.drafts }));
+  const all = chapters.length === 0 ? [{ name: "", drafts }] : chapters;
   return new Map(
-    all.flatMap(({ path, drafts: own }) =>
-      own.filter(({ kept }) => kept === undefined).map((one) => [one.name, path]),
-    ),
+    all.flatMap((chapter) => {
+      const path = `${[name, chapter.name].filter(Boolean).join("/")}.ts`;
+      const own = chapter.drafts.filter(({ kept }) => kept === undefined);
+      return own.map((one) => [one.name, path]);
+    }),
   );
 }
 
-/** What drafts take from the modules of other specs. */
-function importsFrom(
-  modules: Modules,
+/** What the module at `path` takes from others. */
+function importsOf(
+  path: string,
   drafts: readonly Draft[],
-  folder: "." | "..",
+  modules: Modules,
 ): readonly ImportClause[] {
-  const names = new Map<string, Set<string>>();
-  for (const name of drafts.flatMap(({ code }) => namesIn(code))) {
-    const path = modules.get(name);
-    if (path !== undefined) names.set(path, (names.get(path) ?? new Set()).add(name));
-  }
-  return [...names].map(([path, own]) => ({
-    clause: `{ ${[...own].sort().join(", ")} }`,
-    from: `${folder}/${path}`,
-  }));
+  const used = new Set(drafts.flatMap(({ code }) => namesIn(code)));
+  const taken = [...modules].filter(([name, from]) => used.has(name) && from !== path);
+  return [...groupBy(taken, ([, from]) => from)].map(([from, all]) => {
+    const names = all.map(([name]) => name).sort();
+    return {
+      clause: `{ ${names.join(", ")} }`,
+      from: relativePath(dirname(path), from).replace(/^(?!\.)/, "./"),
+    };
+  });
 }
 
 /** How a project formats its files. */
@@ -208,22 +201,6 @@ interface ImportClause {
   readonly from: string;
 }
 
-/** What a chapter takes from others. */
-function importsOf(
-  { name, drafts }: ChapterText,
-  chapters: readonly ChapterText[],
-): readonly ImportClause[] {
-  const used = new Set(drafts.flatMap(({ code }) => namesIn(code)));
-  return chapters
-    .filter((other) => other.name !== name)
-    .flatMap((other) => {
-      const names = other.drafts.map((one) => one.name).filter((one) => used.has(one));
-      return names.length === 0
-        ? []
-        : [{ clause: `{ ${names.sort().join(", ")} }`, from: `./${other.name}.ts` }];
-    });
-}
-
 /** @param drafts - those whose names a word of the language can't have in this module. */
 function moduleText(
   parts: readonly string[],
@@ -241,13 +218,8 @@ function moduleText(
   ].join("");
 }
 
-function draftText(
-  draft: Draft,
-  header: HeaderDraft,
-  isInFolder: boolean,
-  link: (line: string) => string,
-): string {
-  const folder = isInFolder ? "." : `./${header.name}`;
+/** @param folder - the one with C that is kept, from the module. */
+function draftText(draft: Draft, folder: string, link: (line: string) => string): string {
   const code =
     draft.kept === undefined
       ? draft.code

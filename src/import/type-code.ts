@@ -3,6 +3,16 @@ import { word } from "./draft.ts";
 /** Something that the language, as the import uses it, can't say; the message says what and why. */
 export class CannotSay extends Error {}
 
+/** What `say` gives, or why it can't. */
+export function orReason<T>(say: () => T): T | CannotSay {
+  try {
+    return say();
+  } catch (error) {
+    if (error instanceof CannotSay) return error;
+    throw error;
+  }
+}
+
 /** The integers of C and of stdint.h, by each of their spellings with its words in order. */
 const integers: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -1,33 +1,22 @@
 import { alignedType } from "./attributes.ts";
 import type { LocatedText } from "../header/located-text.ts";
 import type { TextItem } from "../header/header-text.ts";
-import type { CommentsOf } from "./comments.ts";
+import { groupBy } from "../text/lists.ts";
 import { type Draft, word } from "./draft.ts";
-import type { DraftList } from "./draft-list.ts";
+import type { Drafting } from "./draft-list.ts";
 import { isUnderTheSame } from "./groups.ts";
 import type { ImportedNames } from "./names.ts";
 import { CannotSay, type Declarator, declaratorOf, typeCode } from "./type-code.ts";
 
-/** What drafts of single statements are made of. */
-export interface StatementContext {
-  readonly located: LocatedText;
-  readonly names: ImportedNames;
-  readonly comments: CommentsOf;
-  readonly list: DraftList;
-  /** The type that a typedef of the header names, as a compiler spells it. */
-  readonly typedefOf: (name: string) => string | undefined;
-  readonly isNothing: (name: string) => boolean;
-}
-
 /** Adds the drafts of the typedefs of a statement: aliases, or an option of the struct that one is of. */
-export function addTypedefs(items: readonly TextItem[], context: StatementContext): void {
+export function addTypedefs(items: readonly TextItem[], context: Drafting): void {
   const { located, list, names } = context;
   const [first] = items;
   if (first === undefined) return;
   const whole = located.withoutComments(first.statement);
   const [, marked = ""] = /^typedef\b([^]*);\s*$/.exec(whole) ?? [];
   // Such a macro marks a type for other tools; that of a function may be its calling convention.
-  const isMark = (one: string) => !marked.includes("(") && context.isNothing(one);
+  const isMark = (one: string) => !marked.includes("(") && context.knowledge.isNothing(one);
   const known = marked.replaceAll(/[A-Za-z_]\w*/g, (one) => (isMark(one) ? "" : one));
   const { type: text, options } = alignedType(known, names);
   if (known !== marked && items.some(({ name }) => /^__[bl]e\d+$/.test(name)))
@@ -57,17 +46,14 @@ export function addTypedefs(items: readonly TextItem[], context: StatementContex
   }
 }
 
-/** The names of typedefs of structs and unions, by what they stand for: `struct x`. */
-export function plainTypedefs(located: LocatedText): ReadonlyMap<string, readonly string[]> {
-  const names = new Map<string, readonly string[]>();
-  for (const { kind, name, statement } of located.header.items) {
-    if (kind !== "typedef") continue;
-    const [, tag = "", type = ""] =
+/** The typedefs of structs and unions, by what they stand for: `struct x`. */
+export function plainTypedefs(located: LocatedText): ReadonlyMap<string, readonly TextItem[]> {
+  const typedefs = located.header.items.filter(({ kind }) => kind === "typedef");
+  return groupBy(typedefs, ({ statement }) => {
+    const [, tag, type] =
       /^typedef\s+(struct|union)\s+(\w+)\s+\w+\s*;$/.exec(located.textOf(statement)) ?? [];
-    const key = `${tag} ${type}`;
-    names.set(key, [...(names.get(key) ?? []), name]);
-  }
-  return names;
+    return `${tag} ${type}`;
+  });
 }
 
 /** Whether a typedef above a struct can as well be below it: nothing in between or in the struct uses it. */
@@ -110,7 +96,7 @@ export function addAlias(
   item: TextItem,
   type: string,
   declarator: Declarator,
-  { names, comments, list }: StatementContext,
+  { names, comments, list }: Drafting,
   options: readonly string[] = [],
 ): void {
   const last = options.length === 0 ? "" : `, { ${options.join(", ")} }`;
@@ -125,7 +111,7 @@ export function addAlias(
 }
 
 /** Adds what a macro declares: one of Xen's `ring.h`, or a typedef of its argument. */
-export function addCall(item: TextItem, context: StatementContext): void {
+export function addCall(item: TextItem, context: Drafting): void {
   const call = context.located.withoutComments(item.statement).replaceAll(/\s+/g, " ").trim();
   const [, macro = "", list = ""] = /^(\w+) ?\( ?(.*?) ?\);?$/.exec(call) ?? [];
   const [name = "", request = "", response = ""] = list.split(/ ?, ?/);
@@ -148,7 +134,7 @@ export function addCall(item: TextItem, context: StatementContext): void {
       return context.list.add(ringDraft(item, page, `struct ${page}`, code, context));
     }
   }
-  const type = context.typedefOf(item.name);
+  const type = context.knowledge.typedefOf(item.name);
   // What it is given may be a type that the header declares by itself.
   const isDeclared = (one: TextItem) => one.kind !== "call" && one.name === item.name;
   if (type === undefined || context.located.header.items.some(isDeclared)) {
@@ -163,7 +149,7 @@ function ringDraft(
   name: string,
   label: string,
   code: string,
-  { comments }: StatementContext,
+  { comments }: Drafting,
 ): Draft {
   return { name, prose: comments.of(item), code, labels: [label], source: item.statement };
 }

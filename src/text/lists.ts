@@ -1,9 +1,9 @@
+/** Values that belong together. */
+export type Run<V> = readonly [V, ...V[]];
+
 /** Values in groups, by what `keyOf` gives for each; groups and their values are in the order of the values. */
-export function groupBy<K, V>(
-  values: Iterable<V>,
-  keyOf: (value: V) => K,
-): ReadonlyMap<K, readonly V[]> {
-  const groups = new Map<K, V[]>();
+export function groupBy<K, V>(values: Iterable<V>, keyOf: (value: V) => K): ReadonlyMap<K, Run<V>> {
+  const groups = new Map<K, [V, ...V[]]>();
   for (const value of values) {
     const key = keyOf(value);
     const group = groups.get(key);
@@ -11,6 +11,20 @@ export function groupBy<K, V>(
     else group.push(value);
   }
   return groups;
+}
+
+/** Values in runs: each goes on with the run before it where `goesOn` says so, or begins another one. */
+export function runsOf<V>(
+  values: readonly V[],
+  goesOn: (run: Run<V>, value: V) => boolean,
+): readonly Run<V>[] {
+  const runs: [V, ...V[]][] = [];
+  for (const value of values) {
+    const last = runs.at(-1);
+    if (last !== undefined && goesOn(last, value)) last.push(value);
+    else runs.push([value]);
+  }
+  return runs;
 }
 
 /** Each value that has the key of an earlier one, behind the first with that key. */

@@ -1,4 +1,4 @@
-import type { Fact, Facts, Location } from "../header/facts.ts";
+import { type Fact, type Facts, type Location, untagged } from "../header/facts.ts";
 import { type DeclarationFacts, type PrefixMap, byDeclaration, pairDeclarations } from "./pairs.ts";
 
 /** One point on which a header disagrees with the spec. */
@@ -186,8 +186,7 @@ function withSpecNames(tokens = "", labels: ReadonlyMap<string, string>): string
 const specNames = new WeakMap<ReadonlyMap<string, string>, ReadonlyMap<string, string>>();
 
 function namesWithoutTags(labels: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const withoutTag = (label: string) => label.replace(/^\w+ /, "");
-  return new Map([...labels].map(([one, spec]) => [withoutTag(one), withoutTag(spec)]));
+  return new Map([...labels].map(([one, spec]) => [untagged(one), untagged(spec)]));
 }
 
 /** `u.gso.size` of `netif_extra_info.u.gso.size`; nothing for a declaration. */
