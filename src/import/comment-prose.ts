@@ -1,6 +1,7 @@
 import { codeMark, withoutMarkup } from "./comment-markup.ts";
+import { credit, isHanging, splitParagraphs } from "./comment-paragraphs.ts";
 import { withoutHangingLabels } from "./comment-labels.ts";
-import { type Run, runsOf } from "../text/lists.ts";
+import { isColumns, isItem, isSentence, marker } from "./comment-columns.ts";
 import { indentOf, ruler, titleIn, trimmed, unframed } from "./comment-lines.ts";
 
 /** A piece of prose. */
@@ -110,118 +111,6 @@ function underlined(line: string, below = ""): string | undefined {
   return isUnderlined && !/ {2}/.test(title) ? title : undefined;
 }
 
-/** What an item of a list begins with. */
-const marker = /^\s*(?:[-*o]|\(?\d+[.)])\s+(?=[^\s:])/;
-
-/** A name or a value with what it means behind it. */
-const meaning =
-  /^\s*(?!(?:returns?|context|note|example):)(?:@?[A-Za-z_][\w.]*(?:\(\))?|0[xX][\da-fA-F]+|-?\d+|\[\w\])\s*(?::|\s--?|\s=)\s+\S/i;
-
-/** Whether a line starts an item of a list. */
-function isItem(line: string): boolean {
-  return marker.test(line);
-}
-
-/** What begins a line of its own at the start of a header. */
-const credit =
-  /^\s*(?:copyright\b|\(c\)|authors?\b|written by|contacts?\b|[A-Z][\w.'-]*(?:,? +[\w.'-]+)*,? +<[^<>\s]+@[^<>\s]+>\s*$)/i;
-
-function splitParagraphs(lines: readonly string[]): readonly (readonly string[])[] {
-  const width = Math.max(...lines.map((line) => line.length));
-  const isEmpty = (line: string) => line.trim() === "";
-  const paragraphs = runsOf(
-    lines,
-    (run, line) => !isEmpty(run[0]) && !isEmpty(line) && !begins(line, run, width),
-  );
-  return paragraphs.filter(([first]) => !isEmpty(first)).flatMap(splitMeanings);
-}
-
-/** Words that no name begins with: in capitals, they begin a sentence. */
-const sentenceStart =
-  /^\s*(?:See|Use|This|These|It|If|When|For|Are|Is|Used|Only|Must|May|All|Each|Any|Not|Note|You|We)\s/;
-
-/** Whether a line below others begins a paragraph. */
-function begins(line: string, current: Run<string>, width: number): boolean {
-  const [first] = current;
-  const last = current.at(-1) ?? first;
-  if (line.startsWith(codeMark) !== last.startsWith(codeMark)) return true;
-  // Below what hangs, the next line at the margin is not a part of it.
-  const margin = Math.min(...current.map(indentOf));
-  const isBack =
-    current.length > 1 &&
-    (indentOf(line) < margin || (isHanging(current) && indentOf(line) <= indentOf(first)));
-  // A formula or a call in the middle of a paragraph.
-  const isDeep = indentOf(line) > indentOf(last) + 2;
-  const isShown = current.length > 1 && last.endsWith(":") && isDeep && !isItem(first);
-  const goesOn = /^\s*[A-Z][a-z]+(?: [\w,-]+)+$/.test(last) && /^\s*[a-z]/.test(line);
-  const isBelowShown =
-    current.length === 1 && indentOf(line) + 2 < indentOf(last) && !isItem(last) && !goesOn;
-  const isBelowCredit = credit.test(first) && /^\s*[A-Z]/.test(line) && !first.endsWith(",");
-  const isSection = /^\s*(?:Returns?|Context):(?:\s|$)/.test(line);
-  const isNew = sentenceStart.test(line) && /\w\)?$/.test(last) && indentOf(line) <= indentOf(last);
-  return (
-    isItem(line) ||
-    isBack ||
-    isShown ||
-    isBelowShown ||
-    isSection ||
-    isNew ||
-    (last.endsWith(":") && meaning.test(line) && indentOf(line) === indentOf(last)) ||
-    credit.test(line) ||
-    isBelowCredit ||
-    isBreak(last, line, width)
-  );
-}
-
-/** Whether the author broke a line where the next word would have had room, to begin a sentence. */
-function isBreak(line: string, next: string, width: number): boolean {
-  const [word = ""] = next.trimStart().split(" ");
-  const hasRoom = line.length + 1 + word.length < width - 8;
-  return (
-    hasRoom &&
-    !areRows(line, next) &&
-    /^[A-Z]/.test(word) &&
-    !/[,(]$/.test(line) &&
-    indentOf(line) === indentOf(next)
-  );
-}
-
-/** Whether two lines have a word in the same column, and a gap before one of them. */
-function areRows(line: string, next: string): boolean {
-  return [line, next].some((one, index) => {
-    const gap = /[^\s.:!?,] {2,}(?=\S)/.exec(one);
-    const column = gap === null ? 0 : gap.index + gap[0].length;
-    const other = index === 0 ? next : line;
-    return column > 0 && /^ \S/.test(other.slice(column - 1));
-  });
-}
-
-/** Several names or values with their meanings, each on lines of its own, become items of a list. */
-function splitMeanings(lines: readonly string[]): readonly (readonly string[])[] {
-  const [first = ""] = lines;
-  const margin = indentOf(first);
-  const starts = lines.filter((line) => meaning.test(line) && indentOf(line) === margin);
-  const isList =
-    starts.length > 1 &&
-    !isColumns(lines) &&
-    lines.every((line) => starts.includes(line) || indentOf(line) > margin);
-  if (!isList) return [lines];
-  return runsOf(lines, (_, line) => !starts.includes(line)).map((item) =>
-    item.map((line, index) => `${index === 0 ? "-" : " "} ${line.trim()}`),
-  );
-}
-
-/** Whether all lines but the first are indented by as much. */
-function isHanging(lines: readonly string[]): boolean {
-  const [first = "", second = "", ...rest] = lines;
-  const indent = indentOf(second);
-  return (
-    indent > indentOf(first) &&
-    (isItem(first) || meaning.test(first) || /^\s*(?:\S[^.]*:|(?:Returns?|See)\s)/.test(first)) &&
-    rest.every((line) => indentOf(line) === indent)
-  );
-}
-
 /**
  * @param last - the kind of the block before.
  * @param margin - what the last item of a list is indented by.
@@ -242,47 +131,6 @@ function kindOf(
   if (indentOf(first) === 0) return "text";
   if (last === "item") return indentOf(first) > margin ? "item" : "text";
   return indentOf(first) >= 3 && !isSentence(lines) ? "code" : "text";
-}
-
-/**
- * Whether lines are set in columns, as tables, drawings and code are.
- *
- * @param isBelow - they stand below such lines.
- */
-function isColumns(lines: readonly string[], isBelow = false): boolean {
-  const hasGap = (line: string) =>
-    /\S {2,}\S/.test(line.replace(marker, "").replaceAll(/[.:!?,] {2}/g, ". "));
-  const isDrawn = (line: string) =>
-    /[|+]-|-[|+]|^\s*\|.*\|\s*$|^\s*[|V^]\s*$/.test(line) ||
-    (lines.length > 1 && /^\s*\S+\s=\s\S+$/.test(line));
-  // A numbered item may end with a semicolon.
-  const code = /^\s*\(?\d+[.)]\s/.test(lines[0] ?? "")
-    ? /^\s*[{}]|[){]\s*\{$/
-    : /^\s*[{}]|[)\w\]];$|[){]\s*\{$/;
-  const isCode = (line: string) => code.test(line) && !isItem(line) && !isClause(line);
-  const gaps = lines.filter(hasGap).length;
-  const others = lines.filter((line) => isDrawn(line) || isCode(line)).length;
-  return (gaps > (isBelow ? 0 : 1) || others > 0) && gaps + others > lines.length / 3;
-}
-
-/** Whether a line that ends with a semicolon is a part of a sentence. */
-function isClause(line: string): boolean {
-  const plain = line.replaceAll(/\(\)|[<>!=]=/g, "");
-  const words = plain.match(/(?<!\S)[a-z]{3,}(?=[\s,;])/gi) ?? [];
-  const isDeclared =
-    /^\s*(?:extern|static|const|(?:un)?signed|struct|union|enum|typedef|void|char|short|int|long)\b/;
-  const isTail = /^\s*[a-z]{3,}(?: [a-z]{3,})+\);$/.test(line);
-  if (isTail && !isDeclared.test(line)) return true;
-  if (words.length > 2 && !/[=[\]{}]|\w\(/.test(plain) && !isDeclared.test(line)) return true;
-  return /^\s*(?:an?|the|if|is|are|for|of|to|in|when|this|it|or|and)\s[^=()[\]]*;$/i.test(line);
-}
-
-/** Whether lines are a sentence rather than code, although they are indented. */
-function isSentence(lines: readonly string[]): boolean {
-  const text = lines.join(" ").trim();
-  const words = text.split(/\s+/).length;
-  if (/^See\b.*https?:/.test(text)) return true;
-  return /[.:!?)]$/.test(text) && (/^[A-Z(]/.test(text) ? words > 5 : words > 15);
 }
 
 function codeText(lines: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { type LocatedText, columnAfter } from "../header/located-text.ts";
 import type { TextItem, TextRange } from "../header/header-text.ts";
-import { namedTexts, partsOf, pathWithin, withoutOwnName } from "./comment-names.ts";
-import { stemOf } from "./stems.ts";
+import { partsOf, withoutOwnName } from "./comment-names.ts";
+import { type Comments, NamedComments } from "./named-comments.ts";
 import { type Run, firstIndex, runsOf } from "../text/lists.ts";
 import {
   commentPlaces,
@@ -38,9 +38,6 @@ export interface UnplacedComment {
   readonly reason: string;
 }
 
-/** Lines of a comment, for each comment. */
-type Comments = readonly (readonly string[])[];
-
 /** Gives the prose of items, and remembers which comments have been used. */
 export class CommentsOf {
   readonly #located: LocatedText;
@@ -52,8 +49,7 @@ export class CommentsOf {
   readonly #used = new Set<number>();
   #titled: TitledComment[] = [];
   readonly #ended: ReadonlySet<string>;
-  /** What a comment further up says of an item by its name. */
-  #named = new Map<TextItem, Prose>();
+  readonly #named: NamedComments;
   /** Up to where comments have been taken. */
   #end: number;
   /** Makes links of names in prose. */
@@ -62,6 +58,7 @@ export class CommentsOf {
   /** @param top - the comments that are about the header as a whole. */
   constructor(located: LocatedText, top: readonly TextRange[], link: (text: string) => string) {
     this.#located = located;
+    this.#named = new NamedComments(located);
     this.#places = commentPlaces(located);
     this.#placed = [...this.#places].toSorted(([, one], [, other]) => one - other);
     for (const one of [...top, ...emptyComments(located)]) this.use(one);
@@ -85,12 +82,12 @@ export class CommentsOf {
   /** What puts everything back as it is now. */
   snapshot(): () => void {
     const [{ size }, end, titled] = [this.#used, this.#end, [...this.#titled]];
-    const named = new Map(this.#named);
+    const restoreNamed = this.#named.snapshot();
     return () => {
       for (const one of [...this.#used].slice(size)) this.#used.delete(one);
       this.#end = end;
       this.#titled = titled;
-      this.#named = named;
+      restoreNamed();
     };
   }
 
@@ -115,20 +112,20 @@ export class CommentsOf {
    */
   of(item: TextItem, parts = partsOf(item.owner, this.#located), end?: number): Prose {
     const range = ownRange(item, this.#located);
-    const named = this.#takeNamed(item);
+    const named = this.#named.take(item);
     const { free, attached } = this.#above({ ...item, statement: range });
     const all = [...free, ...attached];
     const own = all.map((lines) => withoutOwnName(lines, item.name));
     const opens = own.some((lines, index) => lines[0] !== all[index]?.[0]);
     const others = opens ? parts.filter((one) => one !== item) : parts;
-    const above = this.#withoutNames(own, others, opens || item.owner === undefined);
+    const above = this.#named.without(own, others, opens || item.owner === undefined);
     const rest = proseOfAll(above);
     const isPlain = item.kind === "member" && item.body === undefined;
     const within = isPlain
       ? this.#within({ start: range.start, end: item.end }, partsOf(item.owner, this.#located))
       : [];
     const behind = this.#behind(item, end ?? range.end);
-    return withoutRepeats([...named, ...rest, ...this.#takeNamed(item), ...within, ...behind]);
+    return withoutRepeats([...named, ...rest, ...this.#named.take(item), ...within, ...behind]);
   }
 
   /** The comments in the text of a member, but for those that only name another one. */
@@ -144,7 +141,7 @@ export class CommentsOf {
   ofWhole(item: TextItem): Prose {
     const { free, attached } = this.#above(item);
     const above = [...free, ...attached].map((lines) => withoutOwnName(lines, item.name));
-    const rest = this.#withoutNames(above, partsOf(item, this.#located), item.kind === "enum");
+    const rest = this.#named.without(above, partsOf(item, this.#located), item.kind === "enum");
     return [...proseOfAll(rest), ...this.#behind(item, item.statement.end)];
   }
 
@@ -189,21 +186,21 @@ export class CommentsOf {
       (commented * 2 < others.length && !isTold) ||
       (last !== undefined && (isHeading(last) || (others.length === 0 && isAboutFlags(last))));
     const group = [...before, ...(isShared ? own : own.slice(0, -1))];
-    const rest = this.#withoutNames(group, items, true);
+    const rest = this.#named.without(group, items, true);
     return {
       group: proseOfAll(rest),
       members: all.map(({ item, free, attached, behind }) => {
         const above =
           item === first?.item ? (isShared ? [] : own.slice(-1)) : [...free, ...attached];
         const prose = proseOfAll(above.map((lines) => withoutOwnName(lines, item.name)));
-        return withoutRepeats([...this.#takeNamed(item), ...prose, ...behind]);
+        return withoutRepeats([...this.#named.take(item), ...prose, ...behind]);
       }),
     };
   }
 
   /** What comments further up say of items by their names. */
   namedOf(items: readonly TextItem[]): Prose {
-    return items.flatMap((one) => this.#takeNamed(one));
+    return items.flatMap((one) => this.#named.take(one));
   }
 
   /** The titled comments above what was last asked for, each once. */
@@ -307,47 +304,6 @@ export class CommentsOf {
     };
     for (const one of ranges) this.use(one);
     return runsOf(ranges, goesOn).map((run) => linesOf(text.slice(run[0].start, run.at(-1)?.end)));
-  }
-
-  /**
-   * Comments without what they say of parts by their names, which these get. A comment above macros may
-   * also tell of those that follow apart from them.
-   */
-  #withoutNames(comments: Comments, parts: readonly TextItem[], isLoose: boolean): Comments {
-    const [first] = parts;
-    if (first === undefined) return comments;
-    // The first of a name, which branches of a condition may have again.
-    const byName = new Map(parts.toReversed().map((one) => [pathWithin(one), one]));
-    const stem = stemOf(parts.flatMap(({ kind, name }) => (kind === "member" ? [] : [name])));
-    const onlyOf = (name: string) => {
-      const [one, ...others] = parts.filter((part) => part.name === name);
-      return others.length === 0 ? one : undefined;
-    };
-    const partOf = (name: string) =>
-      byName.get(name) ??
-      onlyOf(name) ??
-      (/^[A-Z][A-Z\d_]+$/.test(name) ? byName.get(stem + name) : undefined) ??
-      this.#macroBelow(name, first);
-    return comments.map((lines) => {
-      const { rest, named } = namedTexts(lines, (name) => partOf(name) !== undefined, isLoose);
-      for (const [name, own] of named) {
-        const part = partOf(name);
-        if (part !== undefined) this.#named.set(part, proseOfLines(own));
-      }
-      return rest;
-    });
-  }
-
-  #macroBelow(name: string, item: TextItem): TextItem | undefined {
-    const isMacro = ({ kind, owner }: TextItem) => kind === "macro" && owner === undefined;
-    if (!isMacro(item)) return undefined;
-    return this.#located.named(name).find((one) => isMacro(one) && one.start > item.start);
-  }
-
-  #takeNamed(item: TextItem): Prose {
-    const prose = this.#named.get(item) ?? [];
-    this.#named.delete(item);
-    return prose;
   }
 
   #isUsed({ start }: TextRange): boolean {

@@ -1,5 +1,4 @@
-import type { TextItem, TextRange } from "../header/header-text.ts";
-import type { LocatedText } from "../header/located-text.ts";
+import type { TextItem } from "../header/header-text.ts";
 import { meaningOf } from "../naming/outputs.ts";
 import { reservedWords } from "../naming/typescript-names.ts";
 import { type Prose, withoutRepeats } from "./comment-prose.ts";
@@ -7,6 +6,7 @@ import { type EnclosingBranch, bothTests, testOf, whenCode } from "./conditions.
 import { type Draft, word, wordsIn } from "./draft.ts";
 import { isUnderTheSame } from "./groups.ts";
 import type { DraftContext } from "./knowledge.ts";
+import { freeOf, sectionName } from "./section-name.ts";
 import { CannotSay, orReason } from "./type-code.ts";
 
 /** A typedef of a struct that is further down, with its prose. */
@@ -279,46 +279,4 @@ export class DraftList {
 
 function packedText(text: string, packing: number): string {
   return `#pragma pack(push, ${packing})\n${text}\n#pragma pack(pop)`;
-}
-
-/** The name of a section: the first words of its title in camel case. */
-function sectionName(title: string): string {
-  const clause = title.split(/[(:;,]|\s-/).find((one) => /[A-Za-z]/.test(one)) ?? "text";
-  const words =
-    /[A-Za-z].*/
-      .exec(clause)?.[0]
-      .match(/[A-Za-z0-9]+/g)
-      ?.slice(0, 5) ?? [];
-  const last = words.findLastIndex((one) => !fillers.test(one));
-  return words
-    .slice(0, last === -1 ? undefined : last + 1)
-    .map((one, index) =>
-      index === 0 ? one.toLowerCase() : one.slice(0, 1).toUpperCase() + one.slice(1).toLowerCase(),
-    )
-    .join("");
-}
-
-/** The first free name: `usual`, `other`, or that with a number. */
-function freeOf(usual: string, other: string, isFree: (name: string) => boolean): string {
-  let name = isFree(usual) ? usual : other;
-  for (let number = 2; !isFree(name); number += 1) name = `${other}${number}`;
-  return name;
-}
-
-/** Words that no name ends with. */
-const fillers =
-  /^(?:of|the|an?|by|in|for|and|or|to|with|from|on|at|is|are|that|which|as|between|its|their|this|all|defined|provided|used)$/i;
-
-/** C that is kept as it is. */
-export function keptDraft(
-  name: string,
-  prose: Prose,
-  labels: readonly string[],
-  source: TextRange,
-  reason: string,
-  located: LocatedText,
-  packing: number | undefined,
-): Draft {
-  const kept = { text: located.textOf(source), reasons: [reason], packing };
-  return { name, prose, code: "", labels, source, kept };
 }

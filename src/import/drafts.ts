@@ -4,7 +4,7 @@ import { aggregateCode, type AggregateContext } from "./aggregates.ts";
 import { CommentsOf } from "./comments.ts";
 import { ConditionalDrafter } from "./conditional-drafts.ts";
 import { type Draft, nameOf, word } from "./draft.ts";
-import { DraftList, type Drafting, keptDraft } from "./draft-list.ts";
+import { DraftList, type Drafting } from "./draft-list.ts";
 import {
   constantName,
   groupsOf,
@@ -287,15 +287,17 @@ class Drafter implements Drafts, Drafting {
     const own = this.comments.of(first, [], range.end);
     this.comments.use(range);
     const labels = group.flatMap((item) => labelsOf(item, this.located));
-    const draft = keptDraft(
+    const packing = /^(?:struct|union|typedef)$/.test(first.kind)
+      ? this.#packingAt(first.start)
+      : undefined;
+    const draft = {
       name,
-      [...told, ...own, ...this.comments.namedOf(group)],
+      prose: [...told, ...own, ...this.comments.namedOf(group)],
+      code: "",
       labels,
-      range,
-      reason,
-      this.located,
-      /^(?:struct|union|typedef)$/.test(first.kind) ? this.#packingAt(first.start) : undefined,
-    );
+      source: range,
+      kept: { text: this.located.textOf(range), reasons: [reason], packing },
+    };
     return this.list.added(() => this.list.add(draft));
   }
 }

@@ -220,31 +220,3 @@ function isCounter({ item: { name } }: ValuedItem, run: readonly ValuedItem[]): 
   const alike = run.filter(({ item }) => item.name.startsWith(start));
   return start !== name && alike.length > 1 && alike.length < run.length;
 }
-
-/** What kind of values the last word of a heading may name. */
-const kindWord =
-  /^(?:FLAGS?|BITS|CODES|TYPES|VALUES|MODES|STATES|COMMANDS|OPERATIONS|OPTIONS|STATUS|CAPABILITIES|EVENTS|CLASSES|FORMATS)$/;
-
-/** Words of a heading that say nothing of what is below it. */
-const headingFiller =
-  /^(?:THE|THESE|A|AN|OF|FOR|AND|OR|IN|TO|ALL|FOLLOWING|VARIOUS|POSSIBLE|VALID|DEFINED|AVAILABLE)$/;
-
-/** Words of a sentence, which is no heading. */
-const verb = /^(?:IS|ARE|WAS|WERE|HAS|HAVE|CAN|MAY|MUST|SHOULD|SHALL|WILL|THERE)$/;
-
-/** The name that a short heading gives to macros that begin with `stem`; `undefined` where none does. */
-export function nameFromHeading(stem: string, prose: Prose): string | undefined {
-  return prose.map((one) => nameFrom(stem, one)).find((name) => name !== undefined);
-}
-
-function nameFrom(stem: string, heading: Prose[number]): string | undefined {
-  const [clause = ""] = heading.text.split(/[,.:;(]|\s-\s|\s(?:for|of|that|which|used)\b/, 1);
-  const words = clause.toUpperCase().match(/[A-Z][A-Z0-9]*/g) ?? [];
-  const last = words.at(-1) ?? "";
-  const isSentence = words.some((one) => verb.test(one));
-  if (heading.kind !== "text" || words.length > 4 || isSentence || !kindWord.test(last))
-    return undefined;
-  const start = stem.replace(/_+$/, "");
-  const own = words.filter((one) => !start.split("_").includes(one) && !headingFiller.test(one));
-  return own.length === 0 ? undefined : `${start}_${own.join("_")}`;
-}

@@ -8,12 +8,11 @@ import { macroCode } from "./macros.ts";
 import { ForeignEnums } from "./foreign-enums.ts";
 import { ImportedNames } from "./names.ts";
 import {
-  type Declarator,
   arrayCode,
+  declaratorIn,
   integerWord,
   isFlexible,
   normalType,
-  starsIn,
   typeCode,
 } from "./type-code.ts";
 
@@ -277,20 +276,6 @@ export class ForeignNames {
     if (known !== undefined || next === undefined) return known;
     return this.#integerOf(next.type);
   }
-}
-
-/** What is in front of the stars and the brackets of a type that clang spells, and those. */
-function declaratorIn(type: string): Declarator & { readonly base: string } {
-  const [, result = "", inner = "", called] =
-    /^([^(]*)\(\*((?:\[\d*\])*)\)(\(.*\))$/.exec(type) ?? [];
-  const [, base = "", lengths = ""] =
-    /^([^[]*?) ?((?:\[\d*\])*)$/.exec(called === undefined ? type : result + inner) ?? [];
-  return {
-    called,
-    base: base.replaceAll("*", "").trim(),
-    stars: starsIn(base),
-    lengths: [...lengths.matchAll(/\[(\d*)\]/g)].map(([, one = ""]) => one),
-  };
 }
 
 /** The option of a struct or union that is not aligned as its members are. */

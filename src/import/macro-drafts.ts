@@ -1,38 +1,21 @@
-import type { LocatedText } from "../header/located-text.ts";
-import type { TextItem, TextRange } from "../header/header-text.ts";
+import type { TextItem } from "../header/header-text.ts";
 import type { Prose } from "./comment-prose.ts";
 import type { GroupProse } from "./comments.ts";
 import { type Draft, wordsIn } from "./draft.ts";
 import type { Drafting } from "./draft-list.ts";
-import {
-  type ValuedItem,
-  familyKind,
-  macroRuns,
-  nameFromHeading,
-  repeatedMacros,
-  wordRuns,
-} from "./families.ts";
+import { type ValuedItem, macroRuns, repeatedMacros, wordRuns } from "./families.ts";
+import { areFamily, nameFromHeading } from "./family-name.ts";
 import { plainNames, prefixOf, shortName, stemOf } from "./stems.ts";
 import { constantDraft, familyDraft, functionMacroDraft } from "./macros.ts";
 import { bitFlagsDraft, macroGroups } from "./bit-flags.ts";
 import { KnownFamilies, extremesOf } from "./member-family.ts";
 import { valueText } from "./names.ts";
+import { type PostponedMacro, lastNeededBelow, namesIn } from "./postponed-macros.ts";
 import { firstIndex } from "../text/lists.ts";
 import { CannotSay, integerWord, normalType, orReason } from "./type-code.ts";
 
 /** Names between bars. */
 const sum = /^[(\s]*\w+(?:[)\s]*\|[(\s]*\w+)+[)\s]*$/;
-
-/** Names of macros that say the least or the most of something. */
-const boundName = /_(?:MIN|MAX)_(?!ENUM)/;
-
-/** Names of macros that say how much there is of something. */
-const sizeName =
-  /_(?:MAX|MIN)?(?:SIZE|LEN|LENGTH|SHIFT|MASK|BASE|COUNT|BYTES|WORDS|VERSION|THRESHOLD)$/;
-
-function isFamilyWord(word: string | undefined): boolean {
-  return word === "codes" || word === "masks";
-}
 
 /**
  * Drafts an item; C as it is where that can't be.
@@ -40,52 +23,6 @@ function isFamilyWord(word: string | undefined): boolean {
  * @param told - prose that such C has beside that of the comments around it.
  */
 type Attempt = (item: TextItem, draft: () => void, told?: Prose) => readonly Draft[];
-
-/** A macro that can be said only below what it needs. */
-interface PostponedMacro {
-  readonly macro: ValuedItem;
-  readonly prose: Prose;
-  /** Where the last declaration that it needs is. */
-  readonly last: TextRange;
-}
-
-/** The names of types and macros in a value: `struct x`, `x_t`. */
-function namesIn(value: string): readonly string[] {
-  return value.replaceAll(/"[^"]*"/g, "").match(/\b(?:(?:struct|union)\s+)?[A-Za-z_]\w*/g) ?? [];
-}
-
-/**
- * Where the last type or macro is that the value of a macro names, if it is further down or postponed itself: nothing
- * but macros has to come after it. `undefined` where the macro is used before, or either is under a condition.
- */
-function lastNeededBelow(
-  { item, value }: ValuedItem,
-  isKnown: (name: string) => boolean,
-  located: LocatedText,
-  postponed: readonly PostponedMacro[],
-): TextRange | undefined {
-  const needed = namesIn(value).flatMap((type) => {
-    const [, tag, name = type] = /^(struct|union)\s+(\w+)$/.exec(type) ?? [];
-    const isPostponed = postponed.some(({ macro }) => macro.item.name === name);
-    const below = located
-      .named(name)
-      .filter(
-        ({ kind, start }) =>
-          (start > item.start || isPostponed) &&
-          (kind === (tag ?? "typedef") || kind.endsWith("macro")),
-      );
-    return below.length === 0 || isKnown(name) || isKnown(normalType(type)) ? [] : below;
-  });
-  const last = needed.toSorted((one, other) => one.start - other.start).at(-1);
-  if (last === undefined || item.owner !== undefined) return undefined;
-  if (needed.some(({ conditions }) => conditions.length + item.conditions.length > 0))
-    return undefined;
-  // What macros in between stand for is asked for where they are used.
-  const between = located
-    .withoutComments({ start: item.end, end: last.statement.end })
-    .replaceAll(/^[\t ]*#[\t ]*define\b(?:\\\r?\n|[^\n])*/gm, "");
-  return new RegExp(`\\b${item.name}\\b`).test(between) ? undefined : last.statement;
-}
 
 /** Drafts macros with values, and knows the families so far. */
 export class MacroDrafter {
@@ -273,44 +210,31 @@ export class MacroDrafter {
 
   /** Remembers a family for the members below it. */
   addFamily({ name, code, labels }: Draft): void {
-    const values = labels.filter((one) => this.#drafting.knowledge.valueOf(one) !== undefined);
+    const { valueOf } = this.#drafting.knowledge;
+    const values = labels.filter((one) => valueOf(one) !== undefined);
     this.#known.add({
       name,
       kind: /^(?:masks|flags)$/.test(wordsIn(code)[0] ?? "") ? "masks" : "codes",
       stem: stemOf(plainNames(values)),
       labels: values,
-      ...extremesOf(values.map((one) => this.#drafting.knowledge.valueOf(one) ?? 0n)),
+      ...extremesOf(values.map((one) => valueOf(one) ?? 0n)),
     });
   }
 
   /** What a family of macros is called; `undefined` where they are none. */
-  #familyName(run: readonly ValuedItem[], { group, members }: GroupProse): string | undefined {
+  #familyName(run: readonly ValuedItem[], prose: GroupProse): string | undefined {
     const stem = stemOf(run.map(({ item }) => item.name));
-    const [one, other, another] = run;
-    if (stem === "" || one === undefined) return undefined;
-    const isCommented = group.length > 0 || members.every((prose) => prose.length > 0);
-    const isFamily =
-      other === undefined
-        ? group.length > 0 && familyKind(run, group) === "masks"
-        : another !== undefined ||
-          isCommented ||
-          familyKind(run) === "masks" ||
-          (other.number ?? 0n) - (one.number ?? 0n) === 1n;
-    const isAmount = ({ item }: ValuedItem) => sizeName.test(item.name);
-    const areAmounts =
-      (familyKind(run) === "codes" &&
-        (run.some(({ value }) => /[\w)]\s*[*/%]\s*[\w(]/.test(value)) ||
-          run.filter(({ item }) => boundName.test(item.name)).length * 2 > run.length)) ||
-      (another === undefined ? run.some(isAmount) : run.every(isAmount));
-    if (/(?:^|_)(?:MAX|MIN|SIZE|LEN|NUM)_$/.test(stem) || areAmounts || !isFamily) return undefined;
+    if (!areFamily(run, stem, prose)) return undefined;
     const first = firstIndex(this.#macroNames, (known) => known >= stem);
     const end = firstIndex(this.#macroNames, (known) => known >= stem && !known.startsWith(stem));
     const name = stem.replace(/_+$/, "");
     const isWide = end - first > (name.includes("_") ? 4 : 2) * run.length;
-    const given = nameFromHeading(stem, group);
+    const given = nameFromHeading(stem, prose.group);
     const usual = isWide ? [] : [name];
     const others =
-      isWide || isFamilyWord(this.#drafting.list.kindOf(name)) ? [] : [name.toLowerCase()];
+      isWide || /^(?:codes|masks)$/.test(this.#drafting.list.kindOf(name) ?? "")
+        ? []
+        : [name.toLowerCase()];
     return [...usual, ...(given === undefined ? [] : [given]), ...others].find((own) =>
       this.#isFree(own),
     );

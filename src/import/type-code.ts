@@ -94,8 +94,22 @@ export function declaratorOf(before: string, after: string): Declarator {
   };
 }
 
+/** What is in front of the stars and the brackets of a type that clang spells, and those. */
+export function declaratorIn(type: string): Declarator & { readonly base: string } {
+  const [, result = "", inner = "", called] =
+    /^([^(]*)\(\*((?:\[\d*\])*)\)(\(.*\))$/.exec(type) ?? [];
+  const [, base = "", lengths = ""] =
+    /^([^[]*?) ?((?:\[\d*\])*)$/.exec(called === undefined ? type : result + inner) ?? [];
+  return {
+    called,
+    base: base.replaceAll("*", "").trim(),
+    stars: starsIn(base),
+    lengths: [...lengths.matchAll(/\[(\d*)\]/g)].map(([, one = ""]) => one),
+  };
+}
+
 /** The stars of a declarator or a type. */
-export function starsIn(text: string): readonly string[] {
+function starsIn(text: string): readonly string[] {
   return (text.match(/\*(?:\s*const\b)?/g) ?? []).map((one) => one.replace(/\s+/, ""));
 }
 
