@@ -28,8 +28,7 @@ export function withCommentBehind(
     const found = lines.commentBehind(peer);
     if (found === undefined) return [];
     const gap = /[\t ]*$/.exec(header.text.slice(0, found.start))?.[0] ?? "";
-    const column = columnAfter(header.text.slice(lines.startOf(found.start), found.start));
-    return [{ gap, column }];
+    return [{ gap, column: lines.columnOf(found.start) }];
   });
   const hasTabs = gaps.some(({ gap }) => gap.includes("\t"));
   const column = mostCommon(gaps.map((one) => one.column)) ?? 0;

@@ -7,7 +7,7 @@ import { restyle } from "../header/style.ts";
 import type { Declaration } from "../model/declaration.ts";
 import { familyLabel, macroNames } from "../model/numbers.ts";
 import type { Codes, Flags } from "../model/type.ts";
-import { type TextDraft, fileStart } from "./draft.ts";
+import { type TextDraft, fileStart, joinLines } from "./draft.ts";
 import { defineLike } from "./macro-text.ts";
 import type { TargetHeader } from "./target.ts";
 
@@ -51,7 +51,7 @@ export function addRun(
     const below = at === groups.length - 1 && isAboveText && !isWithin ? [""] : [];
     const own = define?.lines ?? restyle(target.inHeader(text).split("\n"), style);
     const whole = [...above, ...own, ...below];
-    draft.insert(offset, whole.map((line) => `${line}\n`).join(""), {
+    draft.insert(offset, joinLines(whole), {
       kind: "added",
       labels: group.flatMap((one) =>
         one.kind === "message" ? [one.name] : target.labelsOf(one).filter(isWanted),

@@ -54,12 +54,11 @@ function valueColumns(
   items: readonly TextItem[],
   { header, lines }: TargetHeader,
 ): { readonly start: number | undefined; readonly end: number | undefined } {
-  const columns = items.flatMap(({ start, value, nameRange }) => {
+  const columns = items.flatMap(({ value, nameRange }) => {
     if (value === undefined) return [];
-    const line = lines.startOf(start);
     const gap = header.text.slice(nameRange.end, value.start);
     if (gap.includes("\n")) return [];
-    const first = columnAfter(header.text.slice(line, value.start));
+    const first = lines.columnOf(value.start);
     return [{ gap, start: first, end: first + value.end - value.start }];
   });
   const starts = new Set(columns.map(({ start }) => start));

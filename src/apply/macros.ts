@@ -4,7 +4,7 @@ import { mostCommon, restyle } from "../header/style.ts";
 import type { TextItem } from "../header/header-text.ts";
 import { macroNames } from "../model/numbers.ts";
 import type { Code, Codes, Flag, Flags, Named } from "../model/type.ts";
-import { type TextDraft, fileStart } from "./draft.ts";
+import { type TextDraft, fileStart, joinLines } from "./draft.ts";
 import type { TargetHeader } from "./target.ts";
 import { countEnumerators } from "./enumerators.ts";
 import { macroLike, spelledLike } from "./macro-text.ts";
@@ -188,14 +188,14 @@ function addValue(
   }
   if (isAfter) {
     const statement = target.statementWithin(last, target.sharedBranches(peers));
-    draft.insert(lines.blockOf({ statement }).end, joined([...blank, ...text]), change);
+    draft.insert(lines.blockOf({ statement }).end, joinLines([...blank, ...text]), change);
   } else {
     const { start: directive } = target.statementWithin(first, target.sharedBranches(peers));
     const start =
       placement === "above" && directive === first.statement.start
         ? firstBlock.start
         : lines.startOf(directive);
-    draft.insert(start, joined([...text, ...blank]), change);
+    draft.insert(start, joinLines([...text, ...blank]), change);
   }
 }
 
@@ -205,10 +205,6 @@ function isOnSharedLine(item: TextItem, target: TargetHeader): boolean {
   const lineOf = ({ start }: TextItem) => target.lines.startOf(start);
   const isBeside = (one: TextItem) => one !== item && lineOf(one) === lineOf(item);
   return owner !== undefined && [owner, ...target.within(owner)].some(isBeside);
-}
-
-function joined(lines: readonly string[]): string {
-  return lines.map((line) => `${line}\n`).join("");
 }
 
 /** Whether there are empty lines between the values of a family. */

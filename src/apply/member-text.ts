@@ -1,6 +1,6 @@
 import type { TextItem } from "../header/header-text.ts";
 import { mostCommon, restyle } from "../header/style.ts";
-import { columnAfter, padded } from "../header/located-text.ts";
+import { padded } from "../header/located-text.ts";
 import { likePeers, withCommentBehind } from "./comments.ts";
 import type { TargetHeader } from "./target.ts";
 
@@ -80,8 +80,7 @@ function alignedDeclaration(
   const columns = siblings.flatMap((one) => {
     if (one.value === undefined) return [];
     const gap = header.text.slice(one.value.end, one.start);
-    const column = columnAfter(header.text.slice(lines.startOf(one.start), one.start));
-    return isColumnGap(gap) ? [column] : [];
+    return isColumnGap(gap) ? [lines.columnOf(one.start)] : [];
   });
   const column = mostCommon(columns) ?? 0;
   const hasTabs = siblings.some(({ value }) => value && header.text[value.end] === "\t");

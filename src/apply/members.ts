@@ -1,6 +1,6 @@
 import type { TextItem, TextRange } from "../header/header-text.ts";
 import { untagged } from "../header/facts.ts";
-import { columnAfter, padded } from "../header/located-text.ts";
+import { padded } from "../header/located-text.ts";
 import type { Aggregate, DeclaredAggregate } from "../model/type.ts";
 import { aggregateIn } from "../model/visit.ts";
 import type { Difference } from "../verify/compare.ts";
@@ -130,7 +130,7 @@ class MemberChanger {
     } as const;
     if (type !== previousType) {
       const gap = header.text.slice(member.value.end, member.start);
-      const column = columnAfter(header.text.slice(lines.startOf(member.start), member.start));
+      const column = lines.columnOf(member.start);
       const before = header.text.slice(lines.startOf(member.value.start), member.value.start);
       // What is between the type and the name stays, where it is more than white space.
       if (isColumnGap(gap)) {
@@ -258,7 +258,7 @@ class MemberChanger {
     const block = lines.blockOf(member);
     const behind = (lines.commentBehind(statement) ?? statement).end;
     const isAlone =
-      header.text.slice(lines.startOf(statement.start), statement.start).trim() === "" &&
+      lines.isFirst(statement.start) &&
       header.text.slice(behind, lines.endOf(behind)).trim() === "";
     if (isAlone) {
       const parent = member.owner;

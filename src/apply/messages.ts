@@ -1,7 +1,7 @@
 import type { Message } from "../model/declaration.ts";
 import { messageLines } from "../codegen/c/ring.ts";
 import type { TextRange } from "../header/header-text.ts";
-import type { TextDraft } from "./draft.ts";
+import { type TextDraft, joinLines } from "./draft.ts";
 import type { TargetHeader } from "./target.ts";
 
 /** The text of a message in a comment: its title, and what comes up to the next title. */
@@ -127,15 +127,14 @@ export function addMessageText(
     names: [`the text of ${message.name}`],
     detail: "",
   } as const;
-  const text = (all: readonly string[]) => all.map((line) => `${line}\n`).join("");
   if (own !== undefined) {
     const indent = /^\s*/.exec(prefix)?.[0] ?? "";
     const comment = [`${indent.slice(0, -1)}/*`, ...lines, `${indent}*/`];
-    if (before === undefined) draft.insert(own.start, text([...comment, ""]), change);
-    else draft.insert(own.end, text(["", ...comment]), change);
-  } else if (before === undefined) draft.insert(start, text([...lines, blank]), change);
+    if (before === undefined) draft.insert(own.start, joinLines([...comment, ""]), change);
+    else draft.insert(own.end, joinLines(["", ...comment]), change);
+  } else if (before === undefined) draft.insert(start, joinLines([...lines, blank]), change);
   else if (until === "end")
-    draft.insert(end, text([...(endsBlank ? [] : [blank]), ...lines]), change);
-  else draft.insert(end, text([...(endsBlank ? [] : [blank]), ...lines, blank]), change);
+    draft.insert(end, joinLines([...(endsBlank ? [] : [blank]), ...lines]), change);
+  else draft.insert(end, joinLines([...(endsBlank ? [] : [blank]), ...lines, blank]), change);
   return true;
 }

@@ -32,6 +32,16 @@ export class TextLines {
     return this.text.slice(this.startOf(offset), this.endOf(offset)).replace(/\r?\n$/, "");
   }
 
+  /** The column of `offset`, as {@link columnAfter} counts. */
+  columnOf(offset: number): number {
+    return columnAfter(this.text.slice(this.startOf(offset), offset));
+  }
+
+  /** Whether nothing but white space is before `offset` on its line. */
+  isFirst(offset: number): boolean {
+    return this.text.slice(this.startOf(offset), offset).trim() === "";
+  }
+
   /** The white space at the start of the line of `offset`. */
   indentOf(offset: number): string {
     return /^[\t ]*/.exec(this.at(offset))?.[0] ?? "";
@@ -42,8 +52,7 @@ export class TextLines {
     const line = this.startOf(start);
     const above = this.#comments[firstIndex(this.#comments, ({ end }) => end > line) - 1];
     if (above === undefined || !/^[\t ]*\r?\n$/.test(this.text.slice(above.end, line))) return [];
-    const before = this.text.slice(this.startOf(above.start), above.start);
-    return before.trim() === "" ? [...this.commentsAbove(above), above] : [];
+    return this.isFirst(above.start) ? [...this.commentsAbove(above), above] : [];
   }
 
   /** The comment that begins on the last line of `range`, after it, with those behind it. */

@@ -1,7 +1,7 @@
 import type { LocatedText } from "../header/located-text.ts";
 import type { TextItem, TextRange } from "../header/header-text.ts";
 import { flexibleMacro } from "../header/readable-text.ts";
-import { nameOf, word } from "./draft.ts";
+import { lastArgument, nameOf, word } from "./draft.ts";
 import {
   CannotSay,
   type Declarator,
@@ -63,8 +63,7 @@ export function aggregateCode(
 }
 
 function recordCode(kind: string, members: string, options: readonly string[]): string {
-  const second = options.length === 0 ? "" : `, { ${[...new Set(options)].join(", ")} }`;
-  return `${word(kind)}({\n${members}\n}${second})`;
+  return `${word(kind)}({\n${members}\n}${lastArgument([...new Set(options)])})`;
 }
 
 function packedOption({ isPacked }: AggregateContext): readonly string[] {

@@ -1,6 +1,6 @@
 import type { LocatedText } from "../header/located-text.ts";
 import { docComment } from "./module-text.ts";
-import { type Draft, word } from "./draft.ts";
+import { type Draft, lastArgument, word } from "./draft.ts";
 import type { CommentsOf } from "./comments.ts";
 import type { ValuedItem } from "./families.ts";
 import { stemOf } from "./stems.ts";
@@ -90,13 +90,13 @@ export function bitFlagsDraft(
     const short = mask.item.name.slice(name.length + 1);
     return `${docComment(prose, comments.link)}${short}: ${bit.number},`;
   });
-  const options = flags.some(isSigned) ? ", { signed: true }" : "";
+  const options = flags.some(isSigned) ? ["signed: true"] : [];
   const masks = flags.map(({ mask }) => mask.item.name);
   const start = flags[0]?.bit.item.statement.start ?? 0;
   return {
     name,
     prose: group,
-    code: `${word("flags")}({\n${entries.join("\n")}\n}${options})`,
+    code: `${word("flags")}({\n${entries.join("\n")}\n}${lastArgument(options)})`,
     labels: [...flags.map(({ bit }) => bit.item.name), ...masks],
     masks,
     source: { start, end: flags.at(-1)?.mask.item.statement.end ?? start },

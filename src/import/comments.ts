@@ -216,8 +216,7 @@ export class CommentsOf {
     return this.#startingIn({ start, end: item.statement.start }).some(
       (one) =>
         (!attached.includes(one) || isMarkedTitle(this.#located.textOf(one))) &&
-        this.#located.lines.indentOf(one.start).length ===
-          one.start - this.#located.lines.startOf(one.start) &&
+        this.#located.lines.isFirst(one.start) &&
         titledProse(this.#located.textOf(one)) !== undefined,
     );
   }
@@ -272,15 +271,15 @@ export class CommentsOf {
     if (found === undefined || this.#isUsed(found) || isAtDirective(found, this.#located.lines))
       return [];
     const whole = [found];
-    const column = (offset: number) => columnAfter(lines.text.slice(lines.startOf(offset), offset));
     const margin = columnAfter(lines.indentOf(item.start));
     for (let last = found; ;) {
       const next = header.comments[firstIndex(header.comments, ({ start }) => start >= last.end)];
       const isBelow =
         next !== undefined &&
         /^\r?\n[\t ]+$/.test(lines.text.slice(last.end, next.start)) &&
-        column(next.start) >
-          margin + (Math.abs(column(next.start) - column(found.start)) < 4 ? 4 : 16);
+        lines.columnOf(next.start) >
+          margin +
+            (Math.abs(lines.columnOf(next.start) - lines.columnOf(found.start)) < 4 ? 4 : 16);
       if (!isBelow) break;
       whole.push(next);
       last = next;

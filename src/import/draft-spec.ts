@@ -114,10 +114,9 @@ function refusalsOfRemoved(located: LocatedText): Pick<Knowledge, "refused" | "r
 /** What comments say that stand by themselves below all declarations: they are about the whole. */
 function takeLastProse(comments: CommentsOf, { header, lines }: LocatedText): Prose {
   const end = Math.max(...header.items.map(({ statement }) => statement.end));
-  const last = comments.unused.flatMap(({ range }) => {
-    const before = header.text.slice(lines.startOf(range.start), range.start);
-    return range.start > end && before.trim() === "" ? [range] : [];
-  });
+  const last = comments.unused.flatMap(({ range }) =>
+    range.start > end && lines.isFirst(range.start) ? [range] : [],
+  );
   for (const one of last) comments.use(one);
   return last.flatMap((one) => proseOf(header.text.slice(one.start, one.end)));
 }

@@ -27,6 +27,11 @@ export function plainCode(code: string, local: (name: string) => string): string
   return code.replaceAll(/\uE000(\w+)/g, (_, name: string) => local(name)).replaceAll("\uE001", "");
 }
 
+/** The properties of an object that is the last argument of a word; nothing where there are none. */
+export function lastArgument(options: readonly string[]): string {
+  return options.length === 0 ? "" : `, { ${options.join(", ")} }`;
+}
+
 /** The words of the language that `code` uses. */
 export function wordsIn(code: string): readonly string[] {
   return [...code.matchAll(/\uE000(\w+)/g)].map(([, name = ""]) => name);

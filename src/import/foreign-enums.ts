@@ -1,6 +1,6 @@
 import type { Facts } from "../header/facts.ts";
 import type { EnumName, TypedefName } from "../header/declared-names.ts";
-import { nameOf, word } from "./draft.ts";
+import { lastArgument, nameOf, word } from "./draft.ts";
 import { prefixOf, shortName } from "./stems.ts";
 import { normalType } from "./type-code.ts";
 
@@ -63,7 +63,7 @@ export class ForeignEnums {
       ...(prefix === `${name}_` ? [] : [`prefix: ${JSON.stringify(prefix)}`]),
       header,
     ];
-    return `${word("codes")}({ ${entries.join(", ")} }, { ${options.join(", ")} })`;
+    return `${word("codes")}({ ${entries.join(", ")} }${lastArgument(options)})`;
   }
 
   /** The code of an enumerator, as a part of its enumeration. */

@@ -1,7 +1,7 @@
 import type { Facts, Location } from "../header/facts.ts";
 import type { AggregateName, EnumName, MemberName, TypedefName } from "../header/declared-names.ts";
 import type { CodeName } from "../header/macros.ts";
-import { type Draft, nameOf, word, wordsIn } from "./draft.ts";
+import { type Draft, lastArgument, nameOf, word, wordsIn } from "./draft.ts";
 import { expansionOf, macrosIn, wellKnownMacros } from "./expansion.ts";
 import { alignmentOf } from "./layouts.ts";
 import { macroCode } from "./macros.ts";
@@ -129,7 +129,7 @@ export class ForeignNames {
     if (integer === undefined && isPlain) return undefined;
     return this.#codeIn(found.location, "type", (header) => {
       if (integer === undefined)
-        return `${word("alias")}(${this.#memberType(found.type)}, { ${header} })`;
+        return `${word("alias")}(${this.#memberType(found.type)}${lastArgument([header])})`;
       const order = /^__(?:aligned_)?(be|le)(?:16|32|64)$/.exec(name)?.[1];
       const options = [
         header,
@@ -137,7 +137,7 @@ export class ForeignNames {
         ...(this.#typedefs.has(name) ? [] : ["macro: true"]),
       ];
       const base = `${word(integer)}${order === undefined ? "" : `.${order}`}`;
-      return `${word("alias")}(${base}, { ${options.join(", ")} })`;
+      return `${word("alias")}(${base}${lastArgument(options)})`;
     });
   }
 
@@ -193,7 +193,7 @@ export class ForeignNames {
         ...(isPadded ? ["implicitPadding: true"] : []),
       ];
       const members = this.#properties(found.members, 0, found.tag === "union");
-      return `${word(found.tag)}({\n${members.join("\n")}\n}, { ${options.join(", ")} })`;
+      return `${word(found.tag)}({\n${members.join("\n")}\n}${lastArgument(options)})`;
     });
   }
 

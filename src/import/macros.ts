@@ -2,7 +2,7 @@ import { isIdentifier } from "../text/text.ts";
 import { alignedType } from "./attributes.ts";
 import { reservedWords } from "../naming/typescript-names.ts";
 import { whenCode } from "./conditions.ts";
-import { type Draft, word } from "./draft.ts";
+import { type Draft, lastArgument, word } from "./draft.ts";
 import { type ImportedNames, isOperator, numberCode } from "./names.ts";
 import { CannotSay, integerWord, normalType, typeCode } from "./type-code.ts";
 import { parameterType } from "./macro-parameters.ts";
@@ -34,7 +34,7 @@ export function constantDraft(
         ? `${word("macro")}()`
         : type === undefined
           ? `${word("constant")}(${valueCode(value, names)})`
-          : `${word("alias")}(${type}, { ${["macro: true", ...options].join(", ")} })`,
+          : `${word("alias")}(${type}${lastArgument(["macro: true", ...options])})`,
     labels: [item.name],
     source: item.statement,
   };
@@ -125,7 +125,7 @@ export function macroCode(
     (name) => `${name}: ${isType(name) ? '"type"' : word(parameterType(name, expanded))}`,
   );
   const inner = list.map((name) => (isUsable(name) ? name : `${name}: ${local(name)}`));
-  const last = header === undefined ? "" : `, { ${header} }`;
+  const last = lastArgument(header === undefined ? [] : [header]);
   return `${word("macro")}({ ${types.join(", ")} }, ({ ${inner.join(", ")} }) => ${code}${last})`;
 }
 
@@ -222,8 +222,7 @@ export function familyCode(
     return `${text}${shortName(item.name, prefix)}: ${whole},`;
   });
   const every = [...(isUnsigned ? ["unsigned: true"] : []), ...options];
-  const second = every.length === 0 ? "" : `, { ${every.join(", ")} }`;
-  return `${word(kind)}({\n${entries.join("\n")}\n}${second})`;
+  return `${word(kind)}({\n${entries.join("\n")}\n}${lastArgument(every)})`;
 }
 
 /**

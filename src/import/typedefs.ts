@@ -2,7 +2,7 @@ import { alignedType } from "./attributes.ts";
 import type { LocatedText } from "../header/located-text.ts";
 import type { TextItem } from "../header/header-text.ts";
 import { groupBy } from "../text/lists.ts";
-import { type Draft, word } from "./draft.ts";
+import { type Draft, lastArgument, word } from "./draft.ts";
 import type { Drafting } from "./draft-list.ts";
 import { isUnderTheSame } from "./groups.ts";
 import type { ImportedNames } from "./names.ts";
@@ -99,11 +99,10 @@ export function addAlias(
   { names, comments, list }: Drafting,
   options: readonly string[] = [],
 ): void {
-  const last = options.length === 0 ? "" : `, { ${options.join(", ")} }`;
   list.add({
     name: item.name,
     prose: comments.of(item),
-    code: `${word("alias")}(${typeCode(type, declarator, names)}${last})`,
+    code: `${word("alias")}(${typeCode(type, declarator, names)}${lastArgument(options)})`,
     labels: [item.name],
     source: item.statement,
   });
