@@ -178,7 +178,7 @@ function placeFor(
   const chapter = first === undefined ? "" : target.chapterOf(first);
   const neighbours = (some: readonly Declaration[]) =>
     some.flatMap((one) => {
-      const extent = extentOf(itemsOf(one, target), target.chapterOf(one), target);
+      const extent = extentOf(one, target);
       const isNear = target.chapterOf(one) === chapter;
       return extent === undefined ? [] : [{ ...extent, isNear, isBeside: isBeside(one) }];
     });
@@ -205,11 +205,9 @@ function placeFor(
       ? [...before, ...after]
       : [previous, following];
   const within = (one: DeclarationExtent) =>
-    extentOf(one.items, one.chapter, target, branches(around));
-  if (previous !== undefined) {
-    return { offset: (within(previous) ?? previous).end, isAfter: true };
-  }
-  if (next !== undefined) return { offset: (within(next) ?? next).start, isAfter: false };
+    extentOf(one.declaration, target, branches(around)) ?? one;
+  if (previous !== undefined) return { offset: within(previous).end, isAfter: true };
+  if (next !== undefined) return { offset: within(next).start, isAfter: false };
   if (following === undefined) return undefined;
   return { offset: chapterStart(following, target), isAfter: false };
 }
@@ -218,10 +216,13 @@ function placeFor(
 function chapterStart(extent: DeclarationExtent, target: TargetHeader): number {
   const { lines, header } = target;
   const extents = target.declarations
-    .flatMap((one) => extentOf(itemsOf(one, target), target.chapterOf(one), target) ?? [])
+    .flatMap((one) => extentOf(one, target) ?? [])
     .toSorted((one, other) => one.start - other.start);
   const index = extents.findIndex(({ start }) => start === extent.start);
-  const other = extents.slice(0, index).findLastIndex(({ chapter }) => chapter !== extent.chapter);
+  const chapter = target.chapterOf(extent.declaration);
+  const other = extents
+    .slice(0, index)
+    .findLastIndex(({ declaration }) => target.chapterOf(declaration) !== chapter);
   const group = extents.slice(other + 1, index + 1);
   const start = group[0]?.start ?? extent.start;
   const above = header.comments.findLast(({ end }) => end <= start);
@@ -234,17 +235,17 @@ function chapterStart(extent: DeclarationExtent, target: TargetHeader): number {
 
 /** All lines of a declaration in the header, with what is around it. */
 interface DeclarationExtent extends TextRange {
-  readonly chapter: string;
+  readonly declaration: Declaration;
   readonly items: readonly TextItem[];
 }
 
 /** @param shared - branches of conditional directives that are no part of it. */
 function extentOf(
-  items: readonly TextItem[],
-  chapter: string,
+  declaration: Declaration,
   target: TargetHeader,
   shared: readonly Branch[] = [],
 ): DeclarationExtent | undefined {
+  const items = itemsOf(declaration, target);
   const statements = items.map((item) => target.statementWithin(outermost(item), shared));
   const [first] = statements.toSorted((one, other) => one.start - other.start);
   const last = statements.toSorted((one, other) => one.end - other.end).at(-1);
@@ -252,7 +253,7 @@ function extentOf(
   return {
     start: target.lines.blockOf({ statement: first }).start,
     end: target.lines.blockOf({ statement: last }).end,
-    chapter,
+    declaration,
     items,
   };
 }

@@ -51,13 +51,13 @@ export function compareFacts(
     ...wanted.flatMap((one): readonly Difference[] => {
       const pair = pairs.get(one);
       const { own } = one;
-      if (pair === undefined) return [missing(own, own, undefined)];
+      if (pair === undefined) return [missing(own, own)];
       const names = pair.isRenamed ? [renamed(own, own, pair.present.own)] : [];
       return [...names, ...compareDeclarations(one, pair.present, labels)];
     }),
     ...present
       .filter((one) => !paired.has(one) && !isOnlyName(one.own, found))
-      .map(({ own }) => additional(own, undefined, own)),
+      .map(({ own }) => additional(own, own)),
   ];
 }
 
@@ -71,13 +71,13 @@ function placesOf(spec: Fact | undefined, header: Fact | undefined): Difference[
 }
 
 /** @param present - where it is missing, if it is a member. */
-function missing(declaration: Fact, expected: Fact, present: Fact | undefined): Difference {
+function missing(declaration: Fact, expected: Fact, present?: Fact): Difference {
   const places = placesOf(expected, present);
   return { kind: "missing", label: expected.label, declaration, places, expected };
 }
 
 /** @param declared - where it is missing, if it is a member. */
-function additional(declaration: Fact, declared: Fact | undefined, found: Fact): Difference {
+function additional(declaration: Fact, found: Fact, declared?: Fact): Difference {
   const places = placesOf(declared, found);
   return { kind: "additional", label: found.label, declaration, places, found };
 }
@@ -122,7 +122,7 @@ function compareDeclarations(
   }
   const parents = new Set([...pairs.values()].map(({ found }) => pathOf(found)));
   const more = [...left].filter((one) => parents.has(parentOf(pathOf(one))));
-  return withoutImplied([...differences, ...more.map((one) => additional(own, own, one))]);
+  return withoutImplied([...differences, ...more.map((one) => additional(own, one, own))]);
 }
 
 function different(
