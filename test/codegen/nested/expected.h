@@ -159,6 +159,57 @@ struct table {
     union either either;
 };
 
+/*
+ * A number, and parts without a name.
+ *
+ * key:
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |        number         |     x     |     y     | 0
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |           z           |          key          | 8
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |         count         | 16
+ * +-----+-----+-----+-----+
+ * :           more.numbers[] from 20 on           :
+ *
+ * bytes:
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |        number         |     x     |     y     | 0
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |           z           |         bytes         | 8
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |         count         | 16
+ * +-----+-----+-----+-----+
+ * :           more.numbers[] from 20 on           :
+ */
+struct entry {
+    /* Its number. */
+    uint32_t number;
+
+    /* Where it is. */
+    struct {
+        uint16_t x;  /* Across. */
+        uint16_t y;  /* Down. */
+        uint32_t z;  /* How far up. */
+    };
+
+    /* What it has. */
+    union {
+        uint32_t key;      /* A key. */
+        uint8_t bytes[4];  /* Bytes. */
+    };
+
+    /* More of them, behind what they have in common. */
+    struct {
+        uint32_t count;      /* How many. */
+        uint32_t numbers[];  /* Their numbers. */
+    } more;
+};
+
 #endif /* NESTED_H */
 
 /*

@@ -172,6 +172,18 @@ ABI_MEMBER_AT(table, many[0],          many_0,         44, 4);
 ABI_NUMBER(table, gap,    204, uint32_t);
 ABI_MEMBER(table, either, 208, 8);
 
+ABI_TYPE(struct, entry, 20, 4);
+ABI_NUMBER(entry, number, 0,  uint32_t);
+ABI_NUMBER(entry, x,      4,  uint16_t);
+ABI_NUMBER(entry, y,      6,  uint16_t);
+ABI_NUMBER(entry, z,      8,  uint32_t);
+ABI_NUMBER(entry, key,    12, uint32_t);
+ABI_MEMBER(entry, bytes,  12, 4);
+ABI_NUMBER_AT(entry, bytes[0],        bytes_0,        12, uint8_t);
+ABI_NESTED(entry, more,   16, 4, 4);
+ABI_NUMBER_AT(entry, more.count,      more_count,     16, uint32_t);
+ABI_NUMBER_AT(entry, more.numbers[0], more_numbers_0, 20, uint32_t);
+
 /*
  * Local variables:
  * mode: C

@@ -686,6 +686,200 @@ export class table_table extends Table<typeof table_MEMBERS>
   }
 }
 
+/** What it has. */
+export interface entry_what {
+  /** All bytes of the union. */ readonly raw: readonly number[];
+}
+
+function read_entry_what(view: DataView, offset: number): entry_what {
+  try {
+    if (offset >>> 0 !== offset) throw new RangeError();
+    return {
+      raw: [view.getUint8(offset), view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)],
+    };
+  } catch (error) { throw placeError(view, offset, 4, "entry.what") ?? error; }
+}
+
+/** A copy of a `entry_what`; refuses what is none. */
+function check_entry_what(value: entry_what, path: string): entry_what {
+  checkObject(value, path);
+  return { raw: checkIntegers(value.raw, 4, 0xff, `${path}.raw`) };
+}
+
+function write_entry_what_unchecked(view: DataView, offset: number, value: entry_what): void {
+  putBytes(view, offset, 4, value.raw);
+}
+
+/** More of them, behind what they have in common. */
+export interface entry_more {
+  /**
+   * How many.
+   *
+   * Written as the length of `numbers`.
+   */
+  readonly count?: number;
+  /** Their numbers. */
+  readonly numbers: readonly number[];
+}
+const entry_more_value = /* @__PURE__ */ plain(function (this: Writable<entry_more>) {
+  this.count = 0; this.numbers = undefined as never;
+});
+
+function read_entry_more(view: DataView, offset: number, into?: Writable<entry_more>): entry_more {
+  try {
+    into ??= new entry_more_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    view.getUint8(offset + 3);
+    into.count = view.getUint32(offset, false);
+    into.numbers = arrayFrom(
+      elementsIn(view, offset + 4, 4, "entry.more.numbers", into.count),
+      (index) => view.getUint32(offset + 4 + index * 4, false),
+    );
+    return into;
+  } catch (error) { throw placeError(view, offset, 4, "entry.more") ?? error; }
+}
+
+/** A copy of a `entry_more`; refuses what is none. */
+function check_entry_more(value: entry_more, path: string): entry_more {
+  checkObject(value, path);
+  return {
+    numbers: checkElements(
+      value.numbers,
+      4294967295,
+      `${path}.numbers`,
+      (element, at) => checkInteger(element, 0xffffffff, at),
+    ),
+  };
+}
+
+function write_entry_more_unchecked(view: DataView, offset: number, value: entry_more): void {
+  view.setUint32(offset, value.numbers.length, false);
+  for (let index = 0; index < value.numbers.length; index++) {
+    view.setUint32(offset + 4 + index * 4, value.numbers[index] ?? 0, false);
+  }
+}
+
+/** A number, and parts without a name. */
+export interface entry {
+  /** Its number. */ readonly number: number;
+  /** Across. */ readonly x: number;
+  /** Down. */ readonly y: number;
+  /** How far up. */ readonly z: number;
+  /** What it has. */ readonly what: entry_what;
+  /** More of them, behind what they have in common. */ readonly more: entry_more;
+}
+const entry_value = /* @__PURE__ */ plain(function (this: Writable<entry>) {
+  this.number = 0; this.x = 0; this.y = 0; this.z = 0; this.what = undefined as never; this.more = undefined as never;
+});
+
+/** Size of {@link entry}, in bytes. */
+export const entry_SIZE = 20;
+/** The members of {@link entry}: offsets in bytes, and integers of C. */
+export const entry_MEMBERS = {
+  more: { offset: 16 }, bytes: { offset: 12 }, key: { offset: 12, type: "uint32_t" },
+  z: { offset: 8, type: "uint32_t" }, y: { offset: 6, type: "uint16_t" }, x: { offset: 4, type: "uint16_t" },
+  number: { offset: 0, type: "uint32_t" },
+} as const;
+
+/**
+ * Size of a {@link entry} with `length` elements in `more.numbers`, in bytes; no struct of C
+ * is smaller than {@link entry_SIZE}.
+ */
+export function entry_size(length: number): number {
+  return 20 + length * 4;
+}
+
+/** Reads a {@link entry} at `offset`, in bytes; into `into`, where it is given. */
+export function read_entry(view: DataView, offset: number, into?: Writable<entry>): entry {
+  try {
+    into ??= new entry_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    view.getUint8(offset + 19);
+    into.number = view.getUint32(offset, false);
+    into.x = view.getUint16(offset + 4, false);
+    into.y = view.getUint16(offset + 6, false);
+    into.z = view.getUint32(offset + 8, false);
+    into.what = read_entry_what(view, offset + 12);
+    into.more = read_entry_more(view, offset + 16);
+    return into;
+  } catch (error) { throw placeError(view, offset, 20, "entry") ?? error; }
+}
+
+/** Writes a {@link entry} at `offset`, in bytes: all of it or nothing. */
+export function write_entry(view: DataView, offset: number, value: entry): void {
+  const checked = check_entry(value, "entry");
+  checkPlace(view, offset, entry_size(checked.more.numbers.length), "entry");
+  write_entry_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link entry} without a check: what is out of range is cut off. */
+export function write_entry_unchecked(view: DataView, offset: number, value: entry): void {
+  write_entry_what_unchecked(view, offset + 12, value.what);
+  view.setUint32(offset + 8, value.z, false);
+  view.setUint32(offset + 4, (value.x << 16) | (value.y & 0xffff), false);
+  view.setUint32(offset, value.number, false);
+  write_entry_more_unchecked(view, offset + 16, value.more);
+}
+
+/** A copy of a `entry`; refuses what is none. */
+function check_entry(value: entry, path: string): entry {
+  checkObject(value, path);
+  return {
+    number: checkInteger(value.number, 0xffffffff, `${path}.number`),
+    x: checkInteger(value.x, 0xffff, `${path}.x`),
+    y: checkInteger(value.y, 0xffff, `${path}.y`),
+    z: checkInteger(value.z, 0xffffffff, `${path}.z`),
+    what: check_entry_what(value.what, `${path}.what`),
+    more: check_entry_more(value.more, `${path}.more`),
+  };
+}
+
+/** {@link entry} in place. No access allocates. */
+export class entry_table extends Table<typeof entry_MEMBERS> implements Omit<entry, "what" | "more"> {
+  constructor(view: DataView, offset = 0) { super([view, offset, 1], 20, "entry", entry_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 20); }
+  get number(): number { return this.$view.getUint32(this.$offset, false); }
+  set number(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "number"), false); }
+  get x(): number { return this.$view.getUint16(this.$offset + 4, false); }
+  set x(value: number) { this.$view.setUint16(this.$offset + 4, uint16(value, this, "x"), false); }
+  get y(): number { return this.$view.getUint16(this.$offset + 6, false); }
+  set y(value: number) { this.$view.setUint16(this.$offset + 6, uint16(value, this, "y"), false); }
+  get z(): number { return this.$view.getUint32(this.$offset + 8, false); }
+  set z(value: number) { this.$view.setUint32(this.$offset + 8, uint32(value, this, "z"), false); }
+  /** A key. */
+  get key(): number { return this.$view.getUint32(this.$offset + 12, false); }
+  set key(value: number) { this.$view.setUint32(this.$offset + 12, uint32(value, this, "key"), false); }
+  /** Bytes. */
+  $get_bytes(index: number): number {
+    checkIndex(index, 4, "entry.bytes[]");
+    return this.$view.getUint8(this.$offset + 12 + index);
+  }
+  /** Sets what `$get_bytes` gives. */
+  $set_bytes(index: number, value: number): void {
+    checkIndex(index, 4, "entry.bytes[]");
+    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, 0xff, `entry.bytes[${index}]`);
+    this.$view.setUint8(this.$offset + 12 + index, value);
+  }
+  /** How many. */
+  get more_count(): number { return this.$view.getUint32(this.$offset + 16, false); }
+  set more_count(value: number) { this.$view.setUint32(this.$offset + 16, uint32(value, this, "more.count"), false); }
+  /** Their numbers. */
+  $get_more_numbers(index: number): number {
+    checkIndex(index, this.$length_more_numbers, "entry.more.numbers[]");
+    return this.$view.getUint32(this.$offset + 20 + index * 4, false);
+  }
+  /** Sets what `$get_more_numbers` gives. */
+  $set_more_numbers(index: number, value: number): void {
+    checkIndex(index, this.$length_more_numbers, "entry.more.numbers[]");
+    if (typeof value !== "number" || value >>> 0 !== value) {
+      checkInteger(value, 0xffffffff, `entry.more.numbers[${index}]`);
+    }
+    this.$view.setUint32(this.$offset + 20 + index * 4, value, false);
+  }
+  /** The number of elements of `more.numbers` that are in the view. */
+  get $length_more_numbers(): number {
+    return elementsIn(this.$view, this.$offset + 20, 4, "entry.more.numbers", this.more_count);
+  }
+}
+
 /** What a function of this module refuses: a value, or a place in a view. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class CodecError extends Error {
@@ -895,6 +1089,25 @@ function arrayFrom<Element>(length: number, read: (index: number) => Element): E
   return all;
 }
 
+/**
+ * How many elements of `size` bytes a flexible array at `offset` has: `count`, or as many as
+ * there is room for.
+ */
+function elementsIn(
+  view: DataView,
+  offset: number,
+  size: number,
+  path: string,
+  count?: number | bigint,
+  most = 0xffffffff,
+): number {
+  const room = Math.max(0, Math.floor((view.byteLength - offset) / size));
+  const length = Number(count ?? Math.min(room, most));
+  if (length < 0 || length > most) throw new CodecError("range", `${path}.length`, length, `from 0 to ${most}`);
+  if (length <= room) return length;
+  throw new CodecError("place", path, view.byteLength, `in a view of ${offset + length * size} bytes`);
+}
+
 /** Writes `length` bytes; those that are not given are 0. */
 function putBytes(
   view: DataView,
@@ -960,6 +1173,18 @@ function checkObject(value: unknown, path: string): asserts value is object {
 /** A copy of an array of `length` integers within their limits. */
 function checkIntegers<Value>(value: readonly Value[], length: number, limit: Limit, path: string): Value[] {
   return checkArray(value, length, path, (element, at) => checkInteger(element, limit, at));
+}
+
+/** A copy of an array of at most `most` elements, made of what `check` gives for each. */
+function checkElements<Element>(
+  value: readonly Element[],
+  most: number,
+  path: string,
+  check: (element: Element, path: string) => Element,
+): Element[] {
+  if (!Array.isArray(value)) throw new CodecError("type", path, value, "an array");
+  if (value.length > most) throw new CodecError("range", `${path}.length`, value.length, `at most ${most}`);
+  return checkArray(value, value.length, path, check);
 }
 
 /** A copy of an array of `length` elements, made of what `check` gives for each. */

@@ -1,4 +1,15 @@
-import { array, codes, header, inout, input, output, padding, struct, union } from "abispec";
+import {
+  anonymous,
+  array,
+  codes,
+  header,
+  inout,
+  input,
+  output,
+  padding,
+  struct,
+  union,
+} from "abispec";
 import { uint16_t, uint32_t, uint64_t, uint8_t } from "abispec";
 
 /** What an event is about. */
@@ -80,6 +91,39 @@ export const table = struct({
   gap: padding(uint32_t),
   /** Seen either way, on any ABI at a multiple of 8. */
   either: either,
+});
+
+/** A number, and parts without a name. */
+export const entry = struct({
+  /** Its number. */
+  number: uint32_t,
+  /** Where it is. */
+  place: anonymous(
+    struct({
+      /** Across. */
+      x: uint16_t,
+      /** Down. */
+      y: uint16_t,
+      /** How far up. */
+      z: uint32_t,
+    }),
+  ),
+  /** What it has. */
+  what: anonymous(
+    union({
+      /** A key. */
+      key: uint32_t,
+      /** Bytes. */
+      bytes: array(uint8_t, 4),
+    }),
+  ),
+  /** More of them, behind what they have in common. */
+  more: struct({
+    /** How many. */
+    count: uint32_t,
+    /** Their numbers. */
+    numbers: array(uint32_t, { count: "count" }),
+  }),
 });
 
 /** Types inside types. */
