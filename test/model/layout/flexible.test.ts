@@ -16,7 +16,7 @@ const { span } = struct({});
 
 /** An array without a fixed length. */
 function open(element: Type, parts: Partial<Flexible> = {}): ArrayType {
-  const flexible = {
+  const flexible: Flexible = {
     ...{ count: undefined, isBytes: false, most: undefined, spelling: "" },
     places: { count: span },
   };
