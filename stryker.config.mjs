@@ -11,7 +11,7 @@ export const areas = {
     mutate: ["src/model/layout/*.ts", "src/model/{numbers,tagged-union,visit}.ts"],
     tests: [
       "test/model/*.test.ts",
-      "test/model/layout/{abi,aggregate,groups,ring}.test.ts",
+      "test/model/layout/{abi,aggregate,bits,flexible,groups,present,ring,variants}.test.ts",
       "test/mutation-goldens.ts",
     ],
     outputs: ["abi.json", "layout.c", "h", "ts", "md"],
@@ -23,7 +23,7 @@ export const areas = {
   c: {
     mutate: ["src/codegen/c/*.ts", "src/codegen/shared/c-text.ts"],
     tests: ["test/mutation-goldens.ts", "test/codegen/c/*.test.ts"],
-    outputs: ["h"],
+    outputs: ["h", "map.json"],
   },
 };
 

@@ -47,8 +47,7 @@ export function codeMacros(codes: readonly (Code | Flag)[]): readonly string[] {
   const nameWidth = Math.max(0, ...codes.map(({ cName }) => cName.length));
   const values = codes.map(macroValue);
   const hasExpressions = codes.some(({ expression }) => expression !== undefined);
-  const isLong = values.some((value) => value.includes("\n"));
-  const numbers = isLong ? values : hasExpressions ? padded(values) : inColumn(values);
+  const numbers = hasExpressions ? padded(values) : inColumn(values);
   return withNotes(
     codes.map((code, index) => ({
       macro: `#define ${code.cName.padEnd(nameWidth)} ${numbers[index] ?? ""}`,

@@ -37,6 +37,7 @@ export function ringLayoutOf(ring: Ring, abi: Abi): RingLayout {
   const alignment = Math.max(request.alignment, response.alignment);
   const slotSize = Math.ceil(Math.max(request.size, response.size) / alignment) * alignment;
   const fitting = Math.floor((pageSize - headSize) / slotSize);
-  const slots = fitting < 1 ? 0 : 2 ** Math.floor(Math.log2(fitting));
+  // The logarithm of 0 is -Infinity, to which power 2 is 0.
+  const slots = 2 ** Math.floor(Math.log2(fitting));
   return { slotsOffset: headSize, slotSize, slots };
 }

@@ -131,6 +131,19 @@ test("text of C has a condition around it only where the spec says so", () => {
   expect(declarationTexts([{ ...verbatim, condition: conditionOf("defined(I)") }])).toEqual([
     "/* Why. */\n#ifdef I\nint i;\n#endif /* I */",
   ]);
+  // Their condition is that of what is beside them, or of more than themselves.
+  const under = (text: string) => ({
+    ...{ ...verbatim, span: { ...span } },
+    condition: conditionOf(text),
+  });
+  expect(declarationTexts([under("I"), under("I")])).toEqual([
+    "#if I\n/* Why. */\nint i;",
+    "/* Why. */\nint i;\n#endif /* I */",
+  ]);
+  const inner = { ...under("J"), condition: { ...conditionOf("J"), outer: conditionOf("I") } };
+  expect(declarationTexts([inner])).toEqual([
+    "#if I\n#if J\n/* Why. */\nint i;\n#endif /* J */\n#endif /* I */",
+  ]);
 });
 
 describe("the header includes", () => {
@@ -153,6 +166,30 @@ describe("the header includes", () => {
     "ring.h as well, where a spec with a ring includes %s",
     (path) =>
       expect(includes([ring("bell")], path)).toEqual(['#include "ring.h"', `#include "${path}"`]),
+  );
+
+  const page = { ...struct("page", []), name: "page" };
+
+  test("ring.h for rings of bytes, and no other struct", () => {
+    expect(includes([{ ...page, flexRing: { name: "pipe", span } }])).toEqual([
+      '#include "ring.h"',
+    ]);
+    expect(includes([page])).toEqual([]);
+    expect(includes([{ ...page, portableBits: "compiler" }])).toEqual([]);
+  });
+
+  test.each(["asm/byteorder.h", "<asm/byteorder.h>"])(
+    "the macros of Linux for the byte order once, where a spec includes %s",
+    (path) => expect(includes([{ ...page, portableBits: "linux" }], path)).toHaveLength(1),
+  );
+
+  test.each(["<linux/asm/byteorder.h>", "<asm/byteorder.hpp>"])(
+    "the macros of Linux for the byte order as well, where a spec includes %s",
+    (path) =>
+      expect(includes([{ ...page, portableBits: "linux" }], path)).toEqual([
+        `#include ${path}`,
+        "#include <asm/byteorder.h>",
+      ]),
   );
 });
 
