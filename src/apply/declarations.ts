@@ -1,5 +1,5 @@
 import { declarationTexts } from "../codegen/c/header.ts";
-import { groupKeys } from "../codegen/shared/wording.ts";
+import { groupEntries } from "../codegen/shared/wording.ts";
 import { likePeers, withCommentBehind } from "./comments.ts";
 import type { TextItem, TextRange } from "../header/header-text.ts";
 import type { Branch } from "../header/located-text.ts";
@@ -40,7 +40,7 @@ export function addRun(
   const beside = macrosBeside(offset, place.isAfter, target);
   const isBelowText = offset > 0 && lines.at(offset - 1).trim() !== "";
   const isAboveText = offset < lines.text.length && lines.at(offset).trim() !== "";
-  const groups = groupKeys(declarations.map((one) => wantedPart(one, isWanted)));
+  const groups = groupEntries(declarations.map((one) => wantedPart(one, isWanted)));
   let isDense = place.isAfter;
   groups.forEach((group, at) => {
     const [text = ""] = declarationTexts(group);

@@ -26,7 +26,7 @@ export interface TextColumn {
  */
 export function alignColumns(
   rows: readonly (readonly string[])[],
-  columns: readonly TextColumn[] = [],
+  columns: readonly TextColumn[],
   gap = "  ",
 ): readonly string[] {
   const count = Math.max(0, ...rows.map((row) => row.length));

@@ -62,15 +62,13 @@ function nameOf({ label }: Fact): string {
 
 /**
  * Finds what a header has for each declaration of the spec: by its name, else by the name that `renames` gives
- * it. What is left is paired by likeness, the pairs that are most alike first.
- *
- * @param hasLikeness - whether it is.
+ * it; then, with `hasLikeness`, by what is most alike.
  */
 export function pairDeclarations(
   wanted: readonly DeclarationFacts[],
   present: readonly DeclarationFacts[],
   renames: PrefixMap,
-  hasLikeness = true,
+  hasLikeness: boolean,
 ): ReadonlyMap<DeclarationFacts, Pair> {
   const pairs = new Map<DeclarationFacts, Pair>();
   const byLabel = new Map(wanted.map((one) => [one.own.label, one]));

@@ -22,7 +22,7 @@ import {
   definition,
   placementText,
 } from "../shared/c-text.ts";
-import { groupKeys, withoutText, writerTexts } from "../shared/wording.ts";
+import { groupEntries, withoutText, writerTexts } from "../shared/wording.ts";
 import { type Piece, joinPieces, oncePerModel, doNotEdit, template } from "../shared/template.ts";
 import { aggregateLines, handleLines } from "./aggregate.ts";
 import { type Directives, directivesOf, within } from "./conditions.ts";
@@ -109,7 +109,7 @@ function declarationPieces(declarations: readonly Declaration[]): readonly Piece
   const inside = new Set<Declaration>(declarations.flatMap(innerDeclarations));
   const own = declarations.filter((one) => !inside.has(one) && !isDefinedElsewhere(one));
   const around = directivesOf(own, true);
-  return groupKeys(own).map((group) => {
+  return groupEntries(own).map((group) => {
     const keys = group.filter((declaration) => declaration.kind === "key");
     const text = keys.length > 0 ? keysLines(keys) : groupLines(group, around);
     const all = [...group, ...group.flatMap(innerDeclarations)];

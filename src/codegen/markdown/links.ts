@@ -8,7 +8,7 @@ import { type DeclarationVisitor, aggregateIn, visitDeclaration } from "../../mo
 import { type ProseLinks, codeSpan, escapeLabel } from "./markdown.ts";
 import { aggregateType } from "../../naming/c.ts";
 import { familyLabel } from "../../model/numbers.ts";
-import { groupKeys } from "../shared/wording.ts";
+import { groupEntries } from "../shared/wording.ts";
 
 /** The anchors of one reference. */
 export interface Links extends ProseLinks {
@@ -213,7 +213,7 @@ export function headingsOf(model: Model): Headings {
       const title = first?.kind === "section" ? first.title : titleOf(chapter, model);
       return {
         heading: heading([title]),
-        entries: groupKeys(chapter.declarations).map((declarations, index, groups) => {
+        entries: groupEntries(chapter.declarations).map((declarations, index, groups) => {
           const words = wordsOf(declarations, groups[index - 1]);
           const isTitle = index === 0 && declarations[0]?.kind === "section";
           return {

@@ -69,7 +69,7 @@ export function withoutText(without: string): string {
  * One group for each declaration, but one for all keys in a row, which outputs show as one list, and one for
  * the branches of an `#if` with variants of one declaration.
  */
-export function groupKeys(
+export function groupEntries(
   declarations: readonly Declaration[],
 ): readonly (readonly Declaration[])[] {
   const groups: Declaration[][] = [];

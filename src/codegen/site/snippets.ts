@@ -51,7 +51,7 @@ export function aggregateSnippets(aggregate: DeclaredAggregate, context: Snippet
     c: cText(header, aggregate, [
       `${type} make_${name}(void)`,
       "{",
-      `    ${type} value = ${cValue(aggregate, "    ")};`,
+      `    ${type} value = ${cValue(aggregate)};`,
       "",
       "    return value;",
       "}",
@@ -134,7 +134,7 @@ function tableViews({ name: table, type }: Parameter, context: SnippetContext) {
           ...writing(struct, `${table}Page`, literal),
           "",
         ];
-  return [{ table, type: typeOf(struct), cValue: cValue(struct, "    "), lines }];
+  return [{ table, type: typeOf(struct), cValue: cValue(struct), lines }];
 }
 
 /** C that includes the header; under the condition of what it uses, unless that is there for every program. */
@@ -193,12 +193,12 @@ function imported(name: string): string {
 }
 
 /**
- * An initializer for C. Of a union, the first variant is set. What the receiver writes is left out, and so
+ * An initializer for C, in the body of a function. Of a union, the first variant is set. What the receiver writes is left out, and so
  * are pointers and what is not there under every condition.
  */
-function cValue(aggregate: Aggregate, indent: string): string {
-  const lines = cMembers(aggregate, `${indent}    `);
-  if (lines.length > 0) return cBlock(lines, indent);
+function cValue(aggregate: Aggregate): string {
+  const lines = cMembers(aggregate, "        ");
+  if (lines.length > 0) return cBlock(lines, "    ");
   // Of flexible arrays alone, which gcc and clang allow, there is nothing to set.
   return aggregate.members.every(({ type }) => isOpen(type)) ? "{}" : "{ 0 }";
 }

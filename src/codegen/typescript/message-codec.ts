@@ -231,7 +231,8 @@ export abstract class MessageCodec {
     }));
   }
 
-  protected doc(member: Member, indent = "  "): string {
+  protected doc(member: Member): string {
+    const indent = "  ";
     return docComment(proseLines(member.prose, this.context.link, indent.length + 3), indent);
   }
 
