@@ -12,7 +12,7 @@ import { packagedTarget } from "../../src/header/compilers.ts";
 import { findOnDisk, findStubFirst, stubHeaders } from "../../src/header/includes.ts";
 import { factsReader } from "../../src/verify/verify.ts";
 import { MemoryTerminal } from "../cli/memory-terminal.ts";
-import { xenHeaders, xenNetif } from "../headers/header-files.ts";
+import { xenHeaders, xenNetif } from "../generated-headers/header-files.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "abispec-apply-xen-"));
 afterAll(() => rmSync(folder, { recursive: true }));

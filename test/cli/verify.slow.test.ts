@@ -7,7 +7,7 @@ import { run as runProgram } from "../../src/cli/program.ts";
 import { examine } from "../../src/compile.ts";
 import { modelOf } from "../examined.ts";
 import { emitHeader } from "../../src/codegen/c/header.ts";
-import { factCounts } from "../headers/fact-counts.ts";
+import { factCounts } from "../generated-headers/fact-counts.ts";
 import { MemoryTerminal } from "./memory-terminal.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "abispec-verify-"));

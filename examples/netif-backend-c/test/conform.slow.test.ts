@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { systemCompiler } from "../../../src/cc/compiler.ts";
 import { conformSummary } from "../../../test/conform/conform-summary.ts";
-import { xenHeaders } from "../../../test/headers/header-files.ts";
+import { xenHeaders } from "../../../test/generated-headers/header-files.ts";
 
 const root = mkdtempSync(join(tmpdir(), "abispec-example-"));
 afterAll(() => rmSync(root, { recursive: true }));

@@ -7,7 +7,7 @@ import type { AbiDocument } from "../../../src/codegen/abi/document.ts";
 import type { TypeEntry } from "../../../src/codegen/abi/type-entries.ts";
 import { abis } from "../../../src/model/layout/abi.ts";
 import { declarationsOf } from "../../../src/model/model.ts";
-import { factCounts } from "../../headers/fact-counts.ts";
+import { factCounts } from "../../generated-headers/fact-counts.ts";
 import { load } from "../../../src/frontend/load.ts";
 import { modelOf } from "../../examined.ts";
 

@@ -1,6 +1,6 @@
 import { type Compiler, systemCompiler } from "../../../src/cc/compiler.ts";
 import { packagedClang } from "../../../src/cc/packaged-clang.ts";
-import { type Files, publicHeaders } from "../../headers/header-files.ts";
+import { type Files, publicHeaders } from "../../generated-headers/header-files.ts";
 
 /** The standards that Xen compiles its public headers under, and newer ones. */
 const standards: readonly (readonly string[])[] = [

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { emitted, includedBy, lenient, usesExtensions } from "../../headers/emitted.ts";
-import { isSuited } from "../../headers/unsuited.ts";
+import { emitted, includedBy, lenient, usesExtensions } from "../../generated-headers/emitted.ts";
+import { isSuited } from "../../generated-headers/unsuited.ts";
 import { compilers, compilerReport } from "./compile-header.ts";
 
 const folder = "test/codegen";

@@ -4,10 +4,20 @@ import { packagedClang } from "../../../src/cc/packaged-clang.ts";
 import { perAbi, selectorTexts } from "../../../src/codegen/layout/rows.ts";
 import type { Model } from "../../../src/model/model.ts";
 import { abis } from "../../../src/model/layout/abi.ts";
-import { cDialects, cppDialects, dialectNamed, type Dialect } from "../../headers/dialects.ts";
-import { emittedFiles, emittedForAll, lenient, usesExtensions } from "../../headers/emitted.ts";
-import { xenHeaders, xenNetif } from "../../headers/header-files.ts";
-import { isSuited } from "../../headers/unsuited.ts";
+import {
+  cDialects,
+  cppDialects,
+  dialectNamed,
+  type Dialect,
+} from "../../generated-headers/dialects.ts";
+import {
+  emittedFiles,
+  emittedForAll,
+  lenient,
+  usesExtensions,
+} from "../../generated-headers/emitted.ts";
+import { xenHeaders, xenNetif } from "../../generated-headers/header-files.ts";
+import { isSuited } from "../../generated-headers/unsuited.ts";
 
 const outputs = await emittedForAll();
 

@@ -4,14 +4,14 @@ import { modelFacts } from "../../../src/verify/model-facts.ts";
 import { isOverridable } from "../../../src/model/condition.ts";
 import { declarationsOf } from "../../../src/model/model.ts";
 import { abis } from "../../../src/model/layout/abi.ts";
-import { dialectNamed } from "../../headers/dialects.ts";
+import { dialectNamed } from "../../generated-headers/dialects.ts";
 import {
   type Emitted,
   emittedFiles,
   emittedForAll,
   lenient,
   usesExtensions,
-} from "../../headers/emitted.ts";
+} from "../../generated-headers/emitted.ts";
 
 const outputs = await emittedForAll();
 const gcc = await systemCompiler("gcc");

@@ -5,7 +5,7 @@ import { findStub, includeTree, stubHeaders } from "../../../src/header/includes
 import { packagedTarget } from "../../../src/header/compilers.ts";
 import { verify } from "../../../src/verify/verify.ts";
 import { specHeader } from "../../../src/verify/spec-facts.ts";
-import { hasWideEnumerators } from "../../headers/emitted.ts";
+import { hasWideEnumerators } from "../../generated-headers/emitted.ts";
 import { twoAbisFor } from "./abis.ts";
 import { merged } from "./merged.ts";
 import { type Compiled, type Proof, outputOf } from "./subject.ts";

@@ -1,4 +1,4 @@
-import type { Files } from "../../headers/header-files.ts";
+import type { Files } from "../../generated-headers/header-files.ts";
 
 /** A change of one place of the backend in C. */
 export interface Mutation {

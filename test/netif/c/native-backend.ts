@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Compiler } from "../../../src/cc/compiler.ts";
 import { childProcess } from "../../../src/conform/session/child-process.ts";
 import type { TestedBackend } from "../../../src/conform/machine/machine.ts";
-import { xenHeaders, xenNetif, type Files } from "../../headers/header-files.ts";
+import { xenHeaders, xenNetif, type Files } from "../../generated-headers/header-files.ts";
 import { backendSources, nativeSources, nativeUnits, type HeaderOwner } from "./sources.ts";
 import { warnings } from "./warnings.ts";
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { generatedNetif, publicHeaders, type Files } from "../../headers/header-files.ts";
+import { generatedNetif, publicHeaders, type Files } from "../../generated-headers/header-files.ts";
 
 /** The backend itself, whatever it is built for. */
 const translationUnits = [

@@ -1,4 +1,4 @@
-import type { Files } from "../../headers/header-files.ts";
+import type { Files } from "../../generated-headers/header-files.ts";
 import { compileToWasm } from "../../wire/compile-to-wasm.ts";
 import { wasmSources } from "./sources.ts";
 import { compiled, type WasmModule } from "./wasm-instance.ts";

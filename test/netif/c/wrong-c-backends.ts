@@ -1,4 +1,4 @@
-import type { Files } from "../../headers/header-files.ts";
+import type { Files } from "../../generated-headers/header-files.ts";
 import { mutated, type Mutation } from "./mutation.ts";
 import { backendSources } from "./sources.ts";
 

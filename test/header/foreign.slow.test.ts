@@ -11,7 +11,7 @@ import { headerReader, type ReadableHeader } from "../../src/header/read-header.
 import { verify } from "../../src/verify/verify.ts";
 import { abis, type Abi } from "../../src/model/layout/abi.ts";
 import { netifModel } from "../netif/guest/opened-guest.ts";
-import { xenHeaders } from "./header-files.ts";
+import { xenHeaders } from "../generated-headers/header-files.ts";
 
 const netif = await netifModel();
 
@@ -29,9 +29,9 @@ function onDisk(path: string, folders: readonly string[] = []): ReadableHeader {
   };
 }
 
-/** What is read of a header of `test/headers/foreign`: a line for each fact, and what is not compared. */
+/** What is read of a header of `test/header/foreign`: a line for each fact, and what is not compared. */
 async function read(name: string, abi = "x86_64", more: Partial<ReadableHeader> = {}) {
-  const reader = headerReader({ ...onDisk(`test/headers/foreign/${name}`), ...more });
+  const reader = headerReader({ ...onDisk(`test/header/foreign/${name}`), ...more });
   const found = await reader(packagedTarget(abiNamed(abi)), () => false);
   if ("error" in found) throw new Error(found.error);
   const facts = [...found.facts.values()].map(({ label, aspects }) => [
@@ -143,13 +143,13 @@ describe("a header that no spec describes is read", () => {
 
   test("with a macro and a header before it", async () => {
     const macros = ["FILE_LICENCE(name)="];
-    const preceding = ["test/headers/foreign/before.h"];
+    const preceding = ["test/header/foreign/before.h"];
     expect((await read("licence.h", "x86_64", { macros, preceding })).facts).toEqual({
       "struct licensed": "size 4, alignment 4",
       "licensed.member": "offset 0, size 4, type u32",
     });
     await expect(read("licence.h", "x86_64", { preceding })).rejects.toThrow(
-      /^test\/headers\/foreign\/licence\.h:1:1: error: /m,
+      /^test\/header\/foreign\/licence\.h:1:1: error: /m,
     );
   });
 });
