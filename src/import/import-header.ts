@@ -162,7 +162,12 @@ export async function importHeader(options: ImportOptions): Promise<Import | Fai
         declarations: drafts.length,
         licence: top.licence === unknownLicence ? undefined : top.licence,
         spec: { names: drafted.names, modules: modulesOf(top, drafts), files: formatted },
-        undocumented: diagnostics.filter(({ code }) => code === "undocumented").length,
+        // A member is there once for each branch of its type.
+        undocumented: new Set(
+          diagnostics.flatMap((one) =>
+            one.code === "undocumented" ? [JSON.stringify(one.span)] : [],
+          ),
+        ).size,
       };
     }
   } finally {

@@ -58,7 +58,7 @@ export class Lessons {
         this.#learnElsewhere(draft, drafts, defines, known);
       if (isElsewhere) return true;
       const isBranched = (other: Draft) =>
-        other.isAlternative ? code !== "hidden-padding" : isPartlyThere(other, one);
+        other.isAlternative ? code === "wrong-condition" : isPartlyThere(other, one);
       const used = drafts.find(
         (other) => namesIn(draft.code).includes(other.name) && isBranched(other),
       );

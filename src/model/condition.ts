@@ -18,6 +18,8 @@ export interface ConditionGroup {
   readonly defines: Macros;
   /** Where its only test does not hold, the program has the same from another header. */
   readonly isElsewhere?: boolean;
+  /** Its branches are those of the type of a member, which C writes once for all of them. */
+  readonly isOfType?: boolean;
 }
 
 /** The branch of an `#if` in which something stands. */

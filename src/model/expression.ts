@@ -3,6 +3,7 @@ import { type ConstantType, bitsOf, constantTypes } from "./constant-type.ts";
 import type { Abi } from "./layout/abi.ts";
 import { extentOf, layoutOf } from "./layout/layout.ts";
 import { presentOn } from "./layout/present.ts";
+import { conditionsInType } from "./layout/variants.ts";
 import { type BinaryOperator, comparisons, operations, truth } from "./operations.ts";
 
 import type {
@@ -12,7 +13,7 @@ import type {
   SizedType,
   UnaryOperator,
 } from "./expression-tree.ts";
-import { type Conditional, holdsOn } from "./condition.ts";
+import { type Condition, holdsOn } from "./condition.ts";
 import { valueOn } from "./constant-values.ts";
 import type { Type } from "./type.ts";
 import { aggregateIn } from "./visit.ts";
@@ -57,10 +58,21 @@ export function partsOf(expression: Expression): readonly Expression[] {
   }
 }
 
-/** The macros of an expression, which may be under conditions. */
-export function macrosIn(expression: Expression): readonly Conditional[] {
-  const own = expression.kind === "macro" ? expression.definitions : [];
-  return [...own, ...partsOf(expression).flatMap(macrosIn)];
+/** The conditions that the value of an expression may depend on: of macros, and of members of types. */
+export function conditionsIn(expression: Expression): readonly Condition[] {
+  const inner = partsOf(expression).flatMap(conditionsIn);
+  switch (expression.kind) {
+    case "macro":
+      return [...expression.definitions.flatMap(({ condition }) => condition ?? []), ...inner];
+    case "size":
+    case "offset": {
+      const { of } = expression;
+      const isType = typeof of === "object" && of.kind !== "typeParameter";
+      return [...(isType ? conditionsInType(of) : []), ...inner];
+    }
+    default:
+      return inner;
+  }
 }
 
 /** The value of an expression as a compiler for `abi` computes it. */

@@ -8,6 +8,7 @@ import { MemoryTerminal } from "../cli/memory-terminal.ts";
 
 /** Headers of Debian's linux-libc-dev and libxen-dev, each with what is hard to read back in it. */
 const headers = {
+  "/usr/include/linux/android/binder.h": "a typedef in branches that members of structs use",
   "/usr/include/linux/cxl_mem.h": "enumerators that a macro declares",
   "/usr/include/linux/ethtool.h": "a packed struct of another header",
   "/usr/include/linux/if.h": "declarations that other headers have where a condition does not hold",

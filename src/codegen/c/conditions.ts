@@ -57,8 +57,9 @@ export function directivesOf(
 export function mergeEqualBranches<
   Part extends PartLines & Conditional & { readonly text: readonly string[] },
 >(parts: readonly Part[]): readonly Part[] {
-  const byGroup = groupBy(parts, ({ condition }) => condition?.group);
-  return parts.flatMap((one, index) => {
+  const written = withTypesOnce(parts);
+  const byGroup = groupBy(written, ({ condition }) => condition?.group);
+  return written.flatMap((one, index) => {
     const { condition, part, text, lines } = one;
     const isPlain =
       "type" in part && part.inside === undefined && bitWidth(part.type) === undefined;
@@ -67,7 +68,7 @@ export function mergeEqualBranches<
     const branches = byGroup.get(group) ?? [];
     const isEqual = branches.every(
       (other, at) =>
-        other === parts[index - branch + at] &&
+        other === written[index - branch + at] &&
         other.condition?.branch === at &&
         other.text.join() === text.join() &&
         other.lines.join() === lines.join(),
@@ -76,6 +77,28 @@ export function mergeEqualBranches<
     if (!isWhole || !isEqual) return [one];
     return branch === 0 ? [{ ...one, condition: outer }] : [];
   });
+}
+
+/** The members of a struct, those whose type has branches without the condition of these. */
+function withTypesOnce<Part extends PartLines & Conditional>(parts: readonly Part[]): Part[] {
+  return parts.flatMap((one, index) => {
+    const condition = asWritten(one.condition);
+    const last = parts[index - 1];
+    const isSame =
+      condition !== one.condition &&
+      last !== undefined &&
+      condition === asWritten(last.condition) &&
+      nameOf(one) === nameOf(last);
+    return isSame ? [] : [{ ...one, condition }];
+  });
+}
+
+function nameOf({ part }: PartLines): string | undefined {
+  return "name" in part ? part.name : undefined;
+}
+
+function asWritten(condition: Condition | undefined): Condition | undefined {
+  return condition?.group.isOfType === true ? asWritten(condition.outer) : condition;
 }
 
 /** The lines of something with its directives. */

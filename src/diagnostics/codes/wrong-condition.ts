@@ -16,7 +16,7 @@ import {
 import type { Declaration } from "../../model/declaration.ts";
 import { abis } from "../../model/layout/abi.ts";
 import { isOnAnyAbi } from "../../model/layout/present.ts";
-import { settingsOf } from "../../model/layout/variants.ts";
+import { isPossible } from "../../model/layout/variants.ts";
 import { type Model, aggregatesOf, declarationsOf } from "../../model/model.ts";
 import { isBig } from "../../model/numbers.ts";
 import { testOf } from "../../model/preprocessor.ts";
@@ -108,9 +108,9 @@ export function checkWrongCondition(model: Model): readonly Diagnostic[] {
     ...declarationsOf(model, "flags").flatMap(({ values }) => values),
     ...aggregates.flatMap(({ aggregate }) => aggregate.members),
   ];
-  const groups = new Map<ConditionGroup, Condition>();
+  const groups = new Map<ConditionGroup["tests"], Condition>();
   for (const { condition } of all) {
-    for (let one = condition; one !== undefined; one = one.outer) groups.set(one.group, one);
+    for (let one = condition; one !== undefined; one = one.outer) groups.set(one.group.tests, one);
   }
   return [
     ...[...groups.values()].flatMap(wrongTests),
@@ -211,13 +211,7 @@ function wrongUsesIn(declaration: Declaration, all: readonly Declaration[]): rea
   return usesIn(declaration).flatMap(({ name, span, type, under }) => {
     const used = declarationOf(type);
     const needed = used && neededFor(used.name, used.condition);
-    if (used === undefined || needed === undefined) return [];
-    const isMissing = settingsOf([...under, needed]).some((defines) =>
-      abis
-        .map((abi) => (defines === undefined ? abi : { ...abi, defines }))
-        .some((abi) => under.every((one) => holdsOn(one, abi)) && !holdsOn(needed, abi)),
-    );
-    if (!isMissing) return [];
+    if (used === undefined || needed === undefined || !isPossible(under, needed)) return [];
     const isBranch = all.filter((one) => one.name === used.name).length > 1;
     return [finding("use", span, name, used, conditionText(needed), isBranch)];
   });

@@ -1,6 +1,6 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic, Span } from "../../diagnostics/core/diagnostic.ts";
-import type { Description } from "../../language/description.ts";
+import type { AnyAliasDescription, Description } from "../../language/description.ts";
 import type { Declaration } from "../../model/declaration.ts";
 import type { Condition, Conditional } from "../../model/condition.ts";
 import type { Prose } from "../../model/prose.ts";
@@ -27,6 +27,8 @@ export interface LowerContext {
   readonly conditions: Conditions;
   /** Structs and unions without a name in C whose members are lowered. */
   readonly unnamedAggregates: Set<Description>;
+  /** The aliases that stand for others in the branch of a condition that is being lowered. */
+  readonly instead: ReadonlyMap<Description, AnyAliasDescription>;
   /** What is defined at the member that is being lowered, which need not have a name of its own. */
   readonly defined: ReadonlySet<Description>;
   /** Files and names of types without a name in C that are reported. */

@@ -9,7 +9,7 @@ import {
 } from "../../model/constant-type.ts";
 import type { Expression } from "../../model/expression-tree.ts";
 import { type Condition, conditionText, holdsOn } from "../../model/condition.ts";
-import { type ExpressionProblem, evaluate, macrosIn } from "../../model/expression.ts";
+import { type ExpressionProblem, conditionsIn, evaluate } from "../../model/expression.ts";
 import { type Abi, abis } from "../../model/layout/abi.ts";
 import { settingsOf } from "../../model/layout/variants.ts";
 import type { Literal, Integer } from "../../model/type.ts";
@@ -35,7 +35,7 @@ export function valueOf(
   own: Occurrence,
 ): ExpressionValue | undefined {
   const { under, owner = "" } = own.context;
-  const conditions = macrosIn(tree).flatMap(({ condition }) => condition ?? []);
+  const conditions = conditionsIn(tree);
   const outcomes = programsOf([...under, ...conditions], under).map((abi) => {
     const outcome = evaluate(tree, abi);
     const { signed } = constantTypes[outcome.type];

@@ -179,6 +179,7 @@ function contextOf(
     codes: new Map(),
     unnamedAggregates: new Set(),
     defined: new Set(),
+    instead: new Map(),
     unnamed: new Set(),
     constants: new Map(all.map(({ file, constants }) => [file, constants])),
     texts,

@@ -69,7 +69,8 @@ function lowerPlain(
 
 /** Lowers the use of a typedef. */
 export function lowerAliased(found: AnyAliasDescription, own: Occurrence): Type {
-  const alias = own.context.declare(found);
+  const { declare, instead } = own.context;
+  const alias = declare(instead.get(found) ?? found);
   if (alias?.kind === "alias") return { ...alias.type, alias };
   own.unnamed("alias");
   return placeholder;

@@ -12,6 +12,7 @@ import { withWideVariants } from "../../model/layout/present.ts";
 import type { Aggregate, Member, Struct, Type, Union, Alias } from "../../model/type.ts";
 import { aggregateIn, isDeclared } from "../../model/visit.ts";
 import { definedIn, lowerSelector, typedefOf, withInside } from "./aggregate-options.ts";
+import { alternativesOf } from "./alternatives.ts";
 import { isSwapped, lowerArray } from "./array.ts";
 import { type SpecBranch, branchesOf } from "./conditions.ts";
 import { under } from "./context.ts";
@@ -168,21 +169,29 @@ function lowerMembers(found: StructDescription | UnionDescription, owner: Occurr
         }
         return isGroup
           ? lowerEntries(Object(value), from.with({ expression: branch.expression }), condition)
-          : [lowerMember(entry, branch, found, owner)];
+          : lowerMember(entry, branch, found, owner);
       });
     });
   }
 }
 
 function lowerMember(
-  { name, comment, place: { span } }: ValuedProperty<unknown>,
-  { value, expression, condition }: SpecBranch,
-  { inside }: StructDescription | UnionDescription,
+  entry: ValuedProperty<unknown>,
+  branch: SpecBranch,
+  whole: StructDescription | UnionDescription,
   owner: Occurrence,
-): Member {
+  instead = owner.context.instead,
+): readonly Member[] {
+  const {
+    name,
+    comment,
+    place: { span },
+  } = entry;
+  const { value, expression, condition } = branch;
   const { scope } = owner;
   const own = `${scope[0] ?? ""}.${name}`;
-  const context = { ...under(condition, owner.context), defined: definedIn(inside, name) };
+  const defined = definedIn(whole.inside, name);
+  const context = { ...under(condition, owner.context), defined, instead };
   const around = owner.with({ context, expression, span, scope: [own, ...scope] });
   const { type, place, ...words } = memberWords(described(value), around);
   const { anonymous, direction } = words;
@@ -196,7 +205,13 @@ function lowerMember(
   if (words.padding && !anonymous && aggregateIn(lowered) !== undefined) {
     place.report(catalogue["wrong-kind"].finding("paddingType", place.place));
   }
-  return {
+  const alternatives = alternativesOf(lowered, condition, context);
+  if (alternatives.length > 0) {
+    return alternatives.flatMap((one) =>
+      lowerMember(entry, { ...branch, condition: one.condition }, whole, owner, one.instead),
+    );
+  }
+  const member = {
     name,
     // Of a type without a name, only the name is reported as missing.
     prose: owner.isUnexported
@@ -207,6 +222,7 @@ function lowerMember(
     ...words,
     condition,
   };
+  return [member];
 }
 
 export function lowerAlias(found: AnyAliasDescription, own: DeclaredOccurrence): Alias {

@@ -41,6 +41,17 @@ export function variantsOf(conditions: readonly Condition[]): readonly Variant[]
   return [...variants.values()];
 }
 
+/** Whether there is a program for which all of some conditions hold, and another one, if given, does not. */
+export function isPossible(all: readonly Condition[], but?: Condition): boolean {
+  return settingsOf(but === undefined ? all : [...all, but]).some((defines) =>
+    abis
+      .map((abi) => (defines === undefined ? abi : { ...abi, defines }))
+      .some(
+        (abi) => all.every((one) => holdsOn(one, abi)) && (but === undefined || !holdsOn(but, abi)),
+      ),
+  );
+}
+
 /** Settings of the macros of the user that make a difference; `undefined` for what the spec says, which is first. */
 export function settingsOf(conditions: readonly Condition[]): readonly (Macros | undefined)[] {
   const settings: (Macros | undefined)[] = [undefined];
@@ -103,7 +114,8 @@ export function conditionsWithin(aggregate: Aggregate): readonly Condition[] {
   ]);
 }
 
-function conditionsInType(type: Type): readonly Condition[] {
+/** The conditions of members of a struct or union that a type is of. */
+export function conditionsInType(type: Type): readonly Condition[] {
   const inner = aggregateIn(type);
   return inner === undefined ? [] : conditionsWithin(inner);
 }

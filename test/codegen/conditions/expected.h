@@ -456,21 +456,50 @@ typedef uint32_t switch_id_t;
 typedef uint16_t switch_id_t;
 #endif /* SWITCHES_WIDE */
 
+/* The number of a room. */
+#ifdef ROOMS_MANY
+#ifdef ROOMS_VERY_MANY
+typedef uint32_t room_id_t;
+#else
+typedef uint16_t room_id_t;
+#endif /* ROOMS_VERY_MANY */
+#else
+typedef uint8_t room_id_t;
+#endif /* ROOMS_MANY */
+
 /*
- * A switch: of its members, the header has one alone under #ifdef.
+ * A switch: most of its members are the same line of C in each branch.
  *
- *    0     1     2     3     4     5     6     7   octet
- * +-----+-----+-----+-----+-----+-----+-----+-----+
- * |    id     | others[0] | others[1] |   steps   |
- * +-----+-----+-----+-----+-----+-----+-----+-----+
+ *       0           1           2           3      octet
+ * +-----------+-----------+-----------+-----------+
+ * |          id           |       others[0]       | 0
+ * +-----------+-----------+-----------+-----------+
+ * |       others[1]       |   room    | (padding) | 4
+ * +-----------+-----------+-----------+-----------+
+ * |         steps         | 8
+ * +-----------+-----------+
  */
 struct lamp_switch {
-    switch_id_t id;         /* Its number. */
-    switch_id_t others[2];  /* The numbers of those beside it. */
+    /* Its number. */
+    switch_id_t id;
+
+    /* The numbers of those beside it. */
+    switch_id_t others[2];
+
+    /* What it is behind, which has a number in houses with many. */
+    struct {
+#ifdef SWITCHES_MANY
+        switch_id_t id;  /* The number of the switch. */
+#endif
+        room_id_t room;  /* The number of its room. */
+    } behind;
+
 #ifdef SWITCHES_WIDE
-    uint32_t steps;         /* Steps that it has. */
+    /* Steps that it has. */
+    uint32_t steps;
 #else
-    uint16_t steps;         /* Steps that it has. */
+    /* Steps that it has. */
+    uint16_t steps;
 #endif
 };
 

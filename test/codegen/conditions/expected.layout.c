@@ -352,19 +352,147 @@ ABI_ALIAS(switch_id_t, uint32_t);
 #if !defined(SWITCHES_WIDE)
 ABI_ALIAS(switch_id_t, uint16_t);
 #endif
-
-#if !defined(SWITCHES_WIDE)
-ABI_TYPE(struct, lamp_switch, 8, 2);
-ABI_NUMBER(lamp_switch, id,     0, uint16_t);
-ABI_MEMBER(lamp_switch, others, 2, 4);
-ABI_NUMBER_AT(lamp_switch, others[0], others_0, 2, uint16_t);
-ABI_NUMBER(lamp_switch, steps,  6, uint16_t);
+#if defined(ROOMS_MANY) && defined(ROOMS_VERY_MANY)
+ABI_ALIAS(room_id_t, uint32_t);
+#endif
+#if defined(ROOMS_MANY) && !defined(ROOMS_VERY_MANY)
+ABI_ALIAS(room_id_t, uint16_t);
+#endif
+#if !defined(ROOMS_MANY)
+ABI_ALIAS(room_id_t, uint8_t);
 #endif
 
-#if defined(SWITCHES_WIDE)
-ABI_TYPE(struct, lamp_switch, 16, 4);
+#if !defined(SWITCHES_WIDE) && !defined(SWITCHES_MANY) && \
+    !defined(ROOMS_MANY)
+ABI_TYPE(struct, lamp_switch, 10, 2);
+ABI_NUMBER(lamp_switch, id,     0, uint16_t);
+ABI_MEMBER(lamp_switch, others, 2, 4);
+ABI_NUMBER_AT(lamp_switch, others[0],   others_0,    2, uint16_t);
+ABI_NESTED(lamp_switch, behind, 6, 1, 1);
+ABI_NUMBER_AT(lamp_switch, behind.room, behind_room, 6, uint8_t);
+ABI_NUMBER(lamp_switch, steps,  8, uint16_t);
+#endif
+
+#if defined(SWITCHES_WIDE) && !defined(SWITCHES_MANY) && !defined(ROOMS_MANY)
+ABI_TYPE(struct, lamp_switch, 20, 4);
 ABI_NUMBER(lamp_switch, id,     0,  uint32_t);
 ABI_MEMBER(lamp_switch, others, 4,  8);
-ABI_NUMBER_AT(lamp_switch, others[0], others_0, 4, uint32_t);
-ABI_NUMBER(lamp_switch, steps,  12, uint32_t);
+ABI_NUMBER_AT(lamp_switch, others[0],   others_0,    4,  uint32_t);
+ABI_NESTED(lamp_switch, behind, 12, 1, 1);
+ABI_NUMBER_AT(lamp_switch, behind.room, behind_room, 12, uint8_t);
+ABI_NUMBER(lamp_switch, steps,  16, uint32_t);
+#endif
+
+#if !defined(SWITCHES_WIDE) && defined(SWITCHES_MANY) && !defined(ROOMS_MANY)
+ABI_TYPE(struct, lamp_switch, 12, 2);
+ABI_NUMBER(lamp_switch, id,     0,  uint16_t);
+ABI_MEMBER(lamp_switch, others, 2,  4);
+ABI_NUMBER_AT(lamp_switch, others[0],   others_0,    2, uint16_t);
+ABI_NESTED(lamp_switch, behind, 6,  4, 2);
+ABI_NUMBER_AT(lamp_switch, behind.id,   behind_id,   6, uint16_t);
+ABI_NUMBER_AT(lamp_switch, behind.room, behind_room, 8, uint8_t);
+ABI_NUMBER(lamp_switch, steps,  10, uint16_t);
+#endif
+
+#if !defined(SWITCHES_WIDE) && !defined(SWITCHES_MANY) && defined(ROOMS_MANY) \
+    && !defined(ROOMS_VERY_MANY)
+ABI_TYPE(struct, lamp_switch, 10, 2);
+ABI_NUMBER(lamp_switch, id,     0, uint16_t);
+ABI_MEMBER(lamp_switch, others, 2, 4);
+ABI_NUMBER_AT(lamp_switch, others[0],   others_0,    2, uint16_t);
+ABI_NESTED(lamp_switch, behind, 6, 2, 2);
+ABI_NUMBER_AT(lamp_switch, behind.room, behind_room, 6, uint16_t);
+ABI_NUMBER(lamp_switch, steps,  8, uint16_t);
+#endif
+
+#if defined(SWITCHES_WIDE) && defined(SWITCHES_MANY) && !defined(ROOMS_MANY)
+ABI_TYPE(struct, lamp_switch, 24, 4);
+ABI_NUMBER(lamp_switch, id,     0,  uint32_t);
+ABI_MEMBER(lamp_switch, others, 4,  8);
+ABI_NUMBER_AT(lamp_switch, others[0],   others_0,    4,  uint32_t);
+ABI_NESTED(lamp_switch, behind, 12, 8, 4);
+ABI_NUMBER_AT(lamp_switch, behind.id,   behind_id,   12, uint32_t);
+ABI_NUMBER_AT(lamp_switch, behind.room, behind_room, 16, uint8_t);
+ABI_NUMBER(lamp_switch, steps,  20, uint32_t);
+#endif
+
+#if defined(SWITCHES_WIDE) && !defined(SWITCHES_MANY) && defined(ROOMS_MANY) \
+    && !defined(ROOMS_VERY_MANY)
+ABI_TYPE(struct, lamp_switch, 20, 4);
+ABI_NUMBER(lamp_switch, id,     0,  uint32_t);
+ABI_MEMBER(lamp_switch, others, 4,  8);
+ABI_NUMBER_AT(lamp_switch, others[0],   others_0,    4,  uint32_t);
+ABI_NESTED(lamp_switch, behind, 12, 2, 2);
+ABI_NUMBER_AT(lamp_switch, behind.room, behind_room, 12, uint16_t);
+ABI_NUMBER(lamp_switch, steps,  16, uint32_t);
+#endif
+
+#if !defined(SWITCHES_WIDE) && defined(SWITCHES_MANY) && defined(ROOMS_MANY) \
+    && !defined(ROOMS_VERY_MANY)
+ABI_TYPE(struct, lamp_switch, 12, 2);
+ABI_NUMBER(lamp_switch, id,     0,  uint16_t);
+ABI_MEMBER(lamp_switch, others, 2,  4);
+ABI_NUMBER_AT(lamp_switch, others[0],   others_0,    2, uint16_t);
+ABI_NESTED(lamp_switch, behind, 6,  4, 2);
+ABI_NUMBER_AT(lamp_switch, behind.id,   behind_id,   6, uint16_t);
+ABI_NUMBER_AT(lamp_switch, behind.room, behind_room, 8, uint16_t);
+ABI_NUMBER(lamp_switch, steps,  10, uint16_t);
+#endif
+
+#if !defined(SWITCHES_WIDE) && !defined(SWITCHES_MANY) && defined(ROOMS_MANY) \
+    && defined(ROOMS_VERY_MANY)
+ABI_TYPE(struct, lamp_switch, 16, 4);
+ABI_NUMBER(lamp_switch, id,     0,  uint16_t);
+ABI_MEMBER(lamp_switch, others, 2,  4);
+ABI_NUMBER_AT(lamp_switch, others[0],   others_0,    2, uint16_t);
+ABI_NESTED(lamp_switch, behind, 8,  4, 4);
+ABI_NUMBER_AT(lamp_switch, behind.room, behind_room, 8, uint32_t);
+ABI_NUMBER(lamp_switch, steps,  12, uint16_t);
+#endif
+
+#if defined(SWITCHES_WIDE) && defined(SWITCHES_MANY) && defined(ROOMS_MANY) \
+    && !defined(ROOMS_VERY_MANY)
+ABI_TYPE(struct, lamp_switch, 24, 4);
+ABI_NUMBER(lamp_switch, id,     0,  uint32_t);
+ABI_MEMBER(lamp_switch, others, 4,  8);
+ABI_NUMBER_AT(lamp_switch, others[0],   others_0,    4,  uint32_t);
+ABI_NESTED(lamp_switch, behind, 12, 8, 4);
+ABI_NUMBER_AT(lamp_switch, behind.id,   behind_id,   12, uint32_t);
+ABI_NUMBER_AT(lamp_switch, behind.room, behind_room, 16, uint16_t);
+ABI_NUMBER(lamp_switch, steps,  20, uint32_t);
+#endif
+
+#if defined(SWITCHES_WIDE) && !defined(SWITCHES_MANY) && defined(ROOMS_MANY) \
+    && defined(ROOMS_VERY_MANY)
+ABI_TYPE(struct, lamp_switch, 20, 4);
+ABI_NUMBER(lamp_switch, id,     0,  uint32_t);
+ABI_MEMBER(lamp_switch, others, 4,  8);
+ABI_NUMBER_AT(lamp_switch, others[0],   others_0,    4,  uint32_t);
+ABI_NESTED(lamp_switch, behind, 12, 4, 4);
+ABI_NUMBER_AT(lamp_switch, behind.room, behind_room, 12, uint32_t);
+ABI_NUMBER(lamp_switch, steps,  16, uint32_t);
+#endif
+
+#if !defined(SWITCHES_WIDE) && defined(SWITCHES_MANY) && defined(ROOMS_MANY) \
+    && defined(ROOMS_VERY_MANY)
+ABI_TYPE(struct, lamp_switch, 20, 4);
+ABI_NUMBER(lamp_switch, id,     0,  uint16_t);
+ABI_MEMBER(lamp_switch, others, 2,  4);
+ABI_NUMBER_AT(lamp_switch, others[0],   others_0,    2,  uint16_t);
+ABI_NESTED(lamp_switch, behind, 8,  8, 4);
+ABI_NUMBER_AT(lamp_switch, behind.id,   behind_id,   8,  uint16_t);
+ABI_NUMBER_AT(lamp_switch, behind.room, behind_room, 12, uint32_t);
+ABI_NUMBER(lamp_switch, steps,  16, uint16_t);
+#endif
+
+#if defined(SWITCHES_WIDE) && defined(SWITCHES_MANY) && defined(ROOMS_MANY) \
+    && defined(ROOMS_VERY_MANY)
+ABI_TYPE(struct, lamp_switch, 24, 4);
+ABI_NUMBER(lamp_switch, id,     0,  uint32_t);
+ABI_MEMBER(lamp_switch, others, 4,  8);
+ABI_NUMBER_AT(lamp_switch, others[0],   others_0,    4,  uint32_t);
+ABI_NESTED(lamp_switch, behind, 12, 8, 4);
+ABI_NUMBER_AT(lamp_switch, behind.id,   behind_id,   12, uint32_t);
+ABI_NUMBER_AT(lamp_switch, behind.room, behind_room, 16, uint32_t);
+ABI_NUMBER(lamp_switch, steps,  20, uint32_t);
 #endif

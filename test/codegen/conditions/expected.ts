@@ -1420,36 +1420,79 @@ export class numbers_table extends Table<typeof numbers_MEMBERS> {
  */
 export type switch_id_t = number;
 
-/** A switch: of its members, the header has one alone under `#ifdef`. */
+/**
+ * The number of a room.
+ *
+ * `uint8_t`.
+ */
+export type room_id_t = number;
+
+/** What it is behind, which has a number in houses with many. */
+export interface lamp_switch_behind {
+  /** The number of its room. */ readonly room: room_id_t;
+}
+const lamp_switch_behind_value = /* @__PURE__ */ plain(function (this: Writable<lamp_switch_behind>) {
+  this.room = 0;
+});
+
+function read_lamp_switch_behind(
+  view: DataView,
+  offset: number,
+  into?: Writable<lamp_switch_behind>,
+): lamp_switch_behind {
+  try {
+    into ??= new lamp_switch_behind_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into.room = view.getUint8(offset); return into;
+  } catch (error) { throw placeError(view, offset, 1, "lamp_switch.behind") ?? error; }
+}
+
+/** A copy of a `lamp_switch_behind`; refuses what is none. */
+function check_lamp_switch_behind(value: lamp_switch_behind, path: string): lamp_switch_behind {
+  checkObject(value, path);
+  return { room: checkInteger(value.room, 0xff, `${path}.room`) };
+}
+
+function write_lamp_switch_behind_unchecked(view: DataView, offset: number, value: lamp_switch_behind): void {
+  const { room } = value; view.setUint8(offset, room);
+}
+
+/** A switch: most of its members are the same line of C in each branch. */
 export interface lamp_switch {
-  /** Its number. */ readonly id: switch_id_t;
-  /** The numbers of those beside it. */ readonly others: readonly switch_id_t[];
-  /** Steps that it has. */ readonly steps: number;
+  /** Its number. */
+  readonly id: switch_id_t;
+  /** The numbers of those beside it. */
+  readonly others: readonly switch_id_t[];
+  /** What it is behind, which has a number in houses with many. */
+  readonly behind: lamp_switch_behind;
+  /** Steps that it has. */
+  readonly steps: number;
 }
 const lamp_switch_value = /* @__PURE__ */ plain(function (this: Writable<lamp_switch>) {
-  this.id = 0; this.others = undefined as never; this.steps = 0;
+  this.id = 0; this.others = undefined as never; this.behind = undefined as never; this.steps = 0;
 });
 
 /** Size of {@link lamp_switch}, in bytes. */
-export const lamp_switch_SIZE = 8;
+export const lamp_switch_SIZE = 10;
 /** The members of {@link lamp_switch}: offsets in bytes, and integers of C. */
 export const lamp_switch_MEMBERS = {
-  steps: { offset: 6, type: "uint16_t" }, others: { offset: 2 }, id: { offset: 0, type: "uint16_t" },
+  steps: { offset: 8, type: "uint16_t" }, behind: { offset: 6 }, others: { offset: 2 },
+  id: { offset: 0, type: "uint16_t" },
 } as const;
 
 /** Reads a {@link lamp_switch} at `offset`, in bytes; into `into`, where it is given. */
 export function read_lamp_switch(view: DataView, offset: number, into?: Writable<lamp_switch>): lamp_switch {
   try {
     into ??= new lamp_switch_value(); if (offset >>> 0 !== offset) throw new RangeError();
-    into.steps = view.getUint16(offset + 6, true); into.id = view.getUint16(offset, true);
-    into.others = [view.getUint16(offset + 2, true), view.getUint16(offset + 4, true)]; return into;
-  } catch (error) { throw placeError(view, offset, 8, "lamp_switch") ?? error; }
+    into.steps = view.getUint16(offset + 8, true); into.id = view.getUint16(offset, true);
+    into.others = [view.getUint16(offset + 2, true), view.getUint16(offset + 4, true)];
+    into.behind = read_lamp_switch_behind(view, offset + 6); return into;
+  } catch (error) { throw placeError(view, offset, 10, "lamp_switch") ?? error; }
 }
 
 /** Writes a {@link lamp_switch} at `offset`, in bytes: all of it or nothing. */
 export function write_lamp_switch(view: DataView, offset: number, value: lamp_switch): void {
   const checked = check_lamp_switch(value, "lamp_switch");
-  checkPlace(view, offset, 8, "lamp_switch");
+  checkPlace(view, offset, 10, "lamp_switch");
   write_lamp_switch_unchecked(view, offset, checked);
 }
 
@@ -1458,7 +1501,9 @@ export function write_lamp_switch_unchecked(view: DataView, offset: number, valu
   for (let index = 0; index < 2; index++) {
     view.setUint16(offset + 2 + index * 2, value.others[index] ?? 0, true);
   }
-  view.setUint16(offset + 6, value.steps, true); view.setUint16(offset, value.id, true);
+  write_lamp_switch_behind_unchecked(view, offset + 6, value.behind);
+  view.setUint16(offset + 8, value.steps, true); view.setUint8(offset + 7, 0);
+  view.setUint16(offset, value.id, true);
 }
 
 /** A copy of a `lamp_switch`; refuses what is none. */
@@ -1467,14 +1512,16 @@ function check_lamp_switch(value: lamp_switch, path: string): lamp_switch {
   return {
     id: checkInteger(value.id, 0xffff, `${path}.id`),
     others: checkIntegers(value.others, 2, 0xffff, `${path}.others`),
+    behind: check_lamp_switch_behind(value.behind, `${path}.behind`),
     steps: checkInteger(value.steps, 0xffff, `${path}.steps`),
   };
 }
 
 /** {@link lamp_switch} in place, in a slot or a table: see {@link Table}. */
-export class lamp_switch_table extends Table<typeof lamp_switch_MEMBERS> implements Omit<lamp_switch, "others"> {
-  constructor(...entries: Entries) { super(entries, 8, "lamp_switch", lamp_switch_MEMBERS); }
-  $at(index: number): this { return this.$move(index, 8); }
+export class lamp_switch_table extends Table<typeof lamp_switch_MEMBERS>
+  implements Omit<lamp_switch, "others" | "behind"> {
+  constructor(...entries: Entries) { super(entries, 10, "lamp_switch", lamp_switch_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 10); }
   get id(): switch_id_t { return this.$view.getUint16(this.$offset, true); }
   set id(value: switch_id_t) { this.$view.setUint16(this.$offset, uint16(value, this, "id"), true); }
   /** The numbers of those beside it. */
@@ -1490,8 +1537,11 @@ export class lamp_switch_table extends Table<typeof lamp_switch_MEMBERS> impleme
     }
     this.$view.setUint16(this.$offset + 2 + index * 2, value, true);
   }
-  get steps(): number { return this.$view.getUint16(this.$offset + 6, true); }
-  set steps(value: number) { this.$view.setUint16(this.$offset + 6, uint16(value, this, "steps"), true); }
+  /** The number of its room. */
+  get behind_room(): room_id_t { return this.$view.getUint8(this.$offset + 6); }
+  set behind_room(value: room_id_t) { this.$view.setUint8(this.$offset + 6, uint8(value, this, "behind.room")); }
+  get steps(): number { return this.$view.getUint16(this.$offset + 8, true); }
+  set steps(value: number) { this.$view.setUint16(this.$offset + 8, uint16(value, this, "steps"), true); }
 }
 
 /** What a function of this module refuses: a value, or a place in a view. */

@@ -310,15 +310,32 @@ const narrow = alias(uint16_t);
 /** The number of a switch. */
 export const switch_id_t = when("defined(SWITCHES_WIDE)", wide, narrow);
 
-/** A switch: of its members, the header has one alone under `#ifdef`. */
-export const lamp_switch = struct({
-  /** Its number. */
-  id: when("defined(SWITCHES_WIDE)", wide, narrow),
-  /** The numbers of those beside it. */
-  others: when("defined(SWITCHES_WIDE)", array(wide, 2), array(narrow, 2)),
-  /** Steps that it has. */
-  steps: when("defined(SWITCHES_WIDE)", uint32_t, uint16_t),
-});
+/** The number of a room. */
+export const room_id_t = when(
+  "defined(ROOMS_MANY)",
+  when("defined(ROOMS_VERY_MANY)", alias(uint32_t), alias(uint16_t)),
+  alias(uint8_t),
+);
+
+/** A switch: most of its members are the same line of C in each branch. */
+export const lamp_switch = struct(
+  {
+    /** Its number. */
+    id: when("defined(SWITCHES_WIDE)", wide, narrow),
+    /** The numbers of those beside it. */
+    others: array(switch_id_t, 2),
+    /** What it is behind, which has a number in houses with many. */
+    behind: struct({
+      /** The number of the switch. */
+      id: when("defined(SWITCHES_MANY)", switch_id_t),
+      /** The number of its room. */
+      room: room_id_t,
+    }),
+    /** Steps that it has. */
+    steps: when("defined(SWITCHES_WIDE)", uint32_t, uint16_t),
+  },
+  { implicitPadding: true },
+);
 
 /** Lamps with variants. */
 export default header({

@@ -1,4 +1,4 @@
-import { array, c, codes, constant, header, masks, struct, uint32_t, when } from "abispec";
+import { alias, array, c, codes, constant, header, masks, struct, uint16_t, uint32_t, when } from "abispec";
 
 /** Words of a reference. */
 export const DISK_WORDS = when("defined(__i386__)", constant(1), constant(2));
@@ -38,6 +38,22 @@ export const disk_ref = struct({
   /** Its words. */
   words: when("defined(__i386__)", array(uint32_t, DISK_WORDS), array(uint32_t, DISK_WORDS)),
 });
+
+/** The number of a sector. */
+export const disk_sector_t = when("defined(DISK_SMALL)", alias(uint16_t), alias(uint32_t));
+
+/** An entry of a directory. */
+export const disk_entry = struct({
+  /** Its first sector. */
+  first: disk_sector_t,
+});
+
+/** Bytes of an entry. */
+export const DISK_ENTRY_SIZE = when(
+  "defined(DISK_SMALL)",
+  constant(c`sizeof(${disk_entry})`),
+  constant(c`sizeof(${disk_entry})`),
+);
 
 /** Disks. */
 export default header({

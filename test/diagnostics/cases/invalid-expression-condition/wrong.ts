@@ -1,4 +1,4 @@
-import { array, c, codes, constant, header, masks, struct, uint32_t, when } from "abispec";
+import { alias, array, c, codes, constant, header, masks, struct, uint16_t, uint32_t, when } from "abispec";
 
 /** Words of a reference. */
 export const DISK_WORDS = when("defined(__i386__)", constant(1), constant(2));
@@ -34,6 +34,18 @@ export const disk_ref = struct({
   /** Its words. */
   words: array(uint32_t, DISK_WORDS),
 });
+
+/** The number of a sector. */
+export const disk_sector_t = when("defined(DISK_SMALL)", alias(uint16_t), alias(uint32_t));
+
+/** An entry of a directory. */
+export const disk_entry = struct({
+  /** Its first sector. */
+  first: disk_sector_t,
+});
+
+/** Bytes of an entry. */
+export const DISK_ENTRY_SIZE = constant(c`sizeof(${disk_entry})`);
 
 /** Disks. */
 export default header({

@@ -84,11 +84,8 @@ const heat = alias(uint32_t);
 /** How warm a lamp is. */
 export const lamp_heat_t = when("defined(LAMP_HOT)", exactHeat, heat);
 
-/** The heat of a lamp. */
-export const lamp_heat = struct({
-  /** Now. */
-  now: when("defined(LAMP_HOT)", exactHeat, heat),
-});
+/** How warm a lamp may be. */
+export const lamp_limit_t = when("defined(LAMP_HOT)", alias(exactHeat), alias(heat));
 
 /** Whether the lamp is on. */
 export const on = key("on", { writer: "backend", absent: "0" });

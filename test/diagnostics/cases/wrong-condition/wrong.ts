@@ -74,11 +74,8 @@ export const lamp_id_t = when("!defined(LAMP_BARE)", alias(uint32_t), "lamps hav
 /** How warm a lamp is. */
 export const lamp_heat_t = when("defined(LAMP_HOT)", alias(uint64_t), alias(uint32_t));
 
-/** The heat of a lamp. */
-export const lamp_heat = struct({
-  /** Now. */
-  now: lamp_heat_t,
-});
+/** How warm a lamp may be. */
+export const lamp_limit_t = alias(lamp_heat_t);
 
 /** Whether the lamp is on. */
 export const on = when("defined(LAMP_KEYS)", key("on", { writer: "backend", absent: "0" }));

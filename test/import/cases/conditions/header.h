@@ -77,6 +77,18 @@ typedef unsigned int radio_word;
 typedef unsigned long radio_word;
 #endif
 
+/* How often somebody listened, in fewer bits for a program that wants that. */
+#ifdef RADIO_SHORT
+typedef uint16_t radio_count;
+#else
+typedef uint32_t radio_count;
+#endif
+struct radio_counter {
+    radio_count now;
+    radio_count days[7]; /* the last week */
+};
+#define RADIO_COUNTER_SIZE sizeof(struct radio_counter)
+
 /* A type that a program may have by itself, and its use. */
 #ifndef RADIO_OWN_LEVEL
 typedef uint16_t radio_level;

@@ -119,6 +119,23 @@ export const radio_word = when(
   alias(unsigned_long),
 );
 
+/** How often somebody listened, in fewer bits for a program that wants that. */
+export const radio_count = when(
+  "defined(RADIO_SHORT)",
+  alias(uint16_t),
+  alias(uint32_t),
+);
+
+export const radio_counter = struct({
+  now: radio_count,
+  /** the last week */
+  days: array(radio_count, 7),
+});
+
+export const RADIO_COUNTER_SIZE = verbatim(
+  c`#define RADIO_COUNTER_SIZE sizeof(struct radio_counter)`,
+);
+
 /** A type that a program may have by itself, and its use. */
 export const radio_level = when("!defined(RADIO_OWN_LEVEL)", alias(uint16_t));
 

@@ -17,7 +17,9 @@ import {
   union,
   unsigned_char,
   unsigned_int,
+  unsigned_long,
   verbatim,
+  when,
 } from "abispec";
 
 export default header({
@@ -134,14 +136,11 @@ export const sound_mode = codes(
 export const sound_mode_t = alias(enumOf(sound_mode));
 
 /** A number of the kernel. */
-export const sound_number_C = verbatim(c`#ifdef __KERNEL__
-typedef unsigned long sound_number;
-#else
-typedef unsigned int sound_number;
-#endif`);
-
-/** A type of header.h. */
-export const sound_number = alias(unsigned_int, { header: "header.h" });
+export const sound_number = when(
+  "defined(__KERNEL__)",
+  alias(unsigned_long),
+  alias(unsigned_int),
+);
 
 /** What C alone can say, and what uses it. */
 export const sound_bits = struct(
