@@ -231,6 +231,8 @@ async function describeHeader(
   // Each name of a file asks for it.
   const known = new Map<string, string | undefined>();
   const headerOf = (file: string) => {
+    // A macro of the program has a value for a condition alone.
+    if (file === "<command line>") return undefined;
     const away = includes.map((one) => distanceTo(file, one, header.path, find));
     const nearest = Math.min(...away);
     const isIn = (one: Include) => distanceTo(file, one, header.path, find) < Infinity;

@@ -44,7 +44,8 @@ export class ImportedNames implements TypeNames {
   add(cName: string, constant: string, part?: string): void {
     this.#paths.set(cName, { constant, part });
     const stem = part !== undefined && cName.endsWith(part) ? cName.slice(0, -part.length) : "";
-    if (stem !== "") this.#stems.set(stem, constant);
+    const isNamedSo = `${this.#stems.get(stem)}_` === stem;
+    if (stem !== "" && !isNamedSo) this.#stems.set(stem, constant);
   }
 
   has(cName: string): boolean {

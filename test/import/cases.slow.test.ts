@@ -103,6 +103,34 @@ test("a header that is made for some ABIs is proved for those, unless others are
   expect(terminal.errors).toContain("gate.h does not compile for s390x:");
 });
 
+test("a macro that only the program defines is no constant of a header", async () => {
+  const header = join(out, "room.h");
+  writeFileSync(
+    header,
+    `#include <stdint.h>
+struct room { uint8_t seats[ROOM_SEATS]; };
+#if ROOM_SEATS > 3
+struct hall { uint8_t door; };
+#endif
+`,
+  );
+  const terminal = new MemoryTerminal(folder);
+  const spec = join(out, "spec");
+  const code = await importSpec(
+    {
+      ...{ header, out: spec, include: [], includeFile: [], define: ["ROOM_SEATS=4"] },
+      ...{ abi: ["i386"], format: "text" },
+    },
+    terminal,
+    examine,
+  );
+  expect({ code, errors: terminal.errors }).toEqual({ code: exitCode.done, errors: "" });
+  expect(terminal.output).toContain("room is kept as C: it uses ROOM_SEATS");
+  const text = readFileSync(join(spec, "room.ts"), "utf8");
+  expect(text).toContain("defines: { ROOM_SEATS: 4 }");
+  expect(text).not.toContain("constant(");
+});
+
 const systemHeader = "/usr/include/x86_64-linux-gnu/bits/wordsize.h";
 
 test.skipIf(!existsSync(systemHeader))(

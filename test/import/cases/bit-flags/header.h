@@ -16,6 +16,10 @@
 #define _BELLF_loud (3)
 #define  BELLF_loud (1U<<_BELLF_loud) /* with the wind */
 
+/* What is known of newer bells, by masks alone. */
+#define BELLF_cracked (1U << 6)
+#define BELLF_mended (1U << 7)
+
 /* Flags of a tower. */
 #define _TOWER_open 1
 #define TOWER_open (1 << _TOWER_open)
@@ -25,6 +29,7 @@
 #define ROPE_torn (1U << _ROPE_torn)
 #define ROPE_HOLES (_ROPE_torn + 1)
 
+/* A bell; BELLF_* say what is known of it. */
 struct bell {
 	uint16_t weight;
 	uint16_t flags; /* BELLF_* */

@@ -3,6 +3,7 @@ import {
   constant,
   flags,
   header,
+  masks,
   struct,
   uint16_t,
   uint32_t,
@@ -33,6 +34,15 @@ export const BELLF = flags({
   loud: 3,
 });
 
+/** What is known of newer bells, by masks alone. */
+export const bellf = masks(
+  {
+    cracked: c`1U << 6`,
+    mended: c`1U << 7`,
+  },
+  { prefix: "BELLF_" },
+);
+
 /** Flags of a tower. */
 export const TOWER = flags(
   {
@@ -48,10 +58,11 @@ export const ROPE_torn = constant(c`1U << ${_ROPE_torn}`);
 
 export const ROPE_HOLES = constant(c`${_ROPE_torn} + 1`);
 
+/** A bell; {@link BELLF} say what is known of it. */
 export const bell = struct({
   weight: uint16_t,
   /** {@link BELLF} */
-  flags: uint16_t.of(BELLF),
+  flags: uint16_t,
   /** {@link TOWER} */
   tower: uint32_t.of(TOWER),
 });
