@@ -1,10 +1,16 @@
 import { describe, expect, test } from "vitest";
+import { bitPlace } from "../../src/model/layout/bits.ts";
 import {
+  bitsOfFloat,
   fits,
+  floatOf,
   literalType,
+  macroNames,
   macrosOf,
   rangeOf,
+  readBits,
   readInteger,
+  writeBits,
   writeInteger,
 } from "../../src/model/numbers.ts";
 import { codes, decimal, flags, span, struct } from "../codegen/c/build.ts";
@@ -85,6 +91,63 @@ describe("an integer in bytes", () => {
   });
 });
 
+describe("a bit-field in bytes", () => {
+  const orders = ["little", "big"] as const;
+
+  test.each([
+    ["little", 3, 0b0101],
+    ["big", 3, 0b0110],
+    ["little", 12, 0b1011],
+    ["big", 12, 0b0011],
+  ] as const)("is read %s-endian from bit %i on", (order, start, value) => {
+    const bytes = Uint8Array.of(0xff, 0b0010_1100, 0b1011_0011);
+    expect(readBits(bytes, 1, bitPlace(start, 4, false), false, order)).toBe(BigInt(value));
+  });
+
+  test.each(orders)("leaves the bits beside it as they are, %s-endian", (order) => {
+    for (const [start, width] of [
+      [0, 1],
+      [5, 6],
+      [8, 8],
+      [9, 7],
+    ] as const) {
+      const place = bitPlace(start, width, false);
+      const beside = bitPlace(start + width, 3, false);
+      for (const filled of [0, 0xff]) {
+        const bytes = new Uint8Array(4).fill(filled);
+        const value = BigInt.asUintN(width, 0x5an);
+        writeBits(bytes, 1, place, order, value + (1n << 70n));
+        expect(readBits(bytes, 1, place, false, order)).toBe(value);
+        expect(readBits(bytes, 1, beside, false, order)).toBe(filled === 0 ? 0n : 7n);
+        writeBits(bytes, 1, place, order, filled === 0 ? 0n : -1n);
+        expect([...bytes]).toEqual(Array<number>(4).fill(filled));
+      }
+    }
+  });
+
+  test.each(orders)("has its sign, %s-endian", (order) => {
+    const bytes = Uint8Array.of(0xff, 0xff);
+    expect(readBits(bytes, 0, bitPlace(6, 4, false), true, order)).toBe(-1n);
+    expect(readBits(bytes, 0, bitPlace(6, 4, false), false, order)).toBe(15n);
+  });
+
+  test("is undefined where its last byte is missing", () => {
+    const place = bitPlace(6, 4, false);
+    expect(readBits(new Uint8Array(3), 1, place, false, "little")).toBe(0n);
+    expect(readBits(new Uint8Array(2), 1, place, false, "little")).toBeUndefined();
+  });
+});
+
+test("a floating-point number has 32 or 64 bits", () => {
+  expect(bitsOfFloat(1.5, 32)).toBe(0x3fc0_0000n);
+  expect(bitsOfFloat(1.5, 64)).toBe(0x3ff8_0000_0000_0000n);
+  expect(bitsOfFloat(-0, 64)).toBe(1n << 63n);
+  expect([floatOf(0x3fc0_0000n, 32), floatOf(0x3ff8_0000_0000_0000n, 64)]).toEqual([1.5, 1.5]);
+  // What is read of a signed integer is negative.
+  expect([floatOf(-(2n ** 31n), 32), floatOf(-(2n ** 63n), 64)]).toEqual([-0, -0]);
+  expect(floatOf(-(2n ** 63n) + 0x3ff8_0000_0000_0000n, 64)).toBe(-1.5);
+});
+
 describe("the type of a constant of C", () => {
   test.each([
     [0n, false, "int"],
@@ -146,6 +209,15 @@ describe("the macros of a declaration", () => {
     const values = family.values.map((flag) => ({ ...flag, bit: undefined }));
     const found = macrosOf({ ...family, values });
     expect(found.map(({ name, kind }) => [name, kind])).toEqual([["USE_write", "mask"]]);
+  });
+
+  test("are those of each code and flag", () => {
+    const [code] = codes("TYPE", { A: 1n }).values;
+    const [flag] = flags("USE", { write: 4 }).values;
+    if (!code || !flag) throw new Error("there is one of each");
+    expect(macroNames(code)).toEqual(["TYPE_A"]);
+    expect(macroNames(flag)).toEqual(["_USE_write", "USE_write"]);
+    expect(macroNames({ ...flag, bit: undefined })).toEqual(["USE_write"]);
   });
 
   test("a struct has none", () => {

@@ -126,13 +126,13 @@ function commonMacros({ byteOrder, longSize, pointerSize }: Abi): string {
   ].join(" ");
 }
 
-const known = new Map<string, readonly (readonly [string, bigint])[]>();
+const ownMacros = new Map(
+  abis.map((one) => [one.name, read(`${predefined[one.name] ?? ""} ${commonMacros(one)}`)]),
+);
 
 /** The macros that are defined on an ABI where its user defines `defines`. */
-export function macrosOn(on: Abi, defines: Macros): Macros {
-  const own = known.get(on.name) ?? read(`${predefined[on.name] ?? ""} ${commonMacros(on)}`);
-  known.set(on.name, own);
-  return new Map([...own, ...defines]);
+export function macrosOn({ name }: Abi, defines: Macros): Macros {
+  return new Map([...(ownMacros.get(name) ?? []), ...defines]);
 }
 
 function read(text: string): readonly (readonly [string, bigint])[] {

@@ -6,7 +6,13 @@ import { aggregateLines } from "../../../src/codegen/c/aggregate.ts";
 import { declarationTexts, emitHeader } from "../../../src/codegen/c/header.ts";
 import { messageLines } from "../../../src/codegen/c/ring.ts";
 import { familySentence, hangingLines } from "../../../src/codegen/c/prose.ts";
-import type { Declaration, Rule, Verbatim } from "../../../src/model/declaration.ts";
+import type {
+  Declaration,
+  Key,
+  Parameter,
+  Rule,
+  Verbatim,
+} from "../../../src/model/declaration.ts";
 import type { Prose } from "../../../src/model/prose.ts";
 import type { Direction } from "../../../src/model/type.ts";
 import { codes, flags, member, message, modelOf, prose, ring } from "./build.ts";
@@ -195,6 +201,74 @@ describe("the header includes", () => {
 
 test("what is not ASCII is a code point", () => {
   expect(escapeComment("\u00e9 \u{1f600} \u0007")).toBe("U+00E9 U+1F600 U+0007");
+});
+
+test("keys say who writes them, and what holds where they are absent", () => {
+  const key: Key = {
+    ...{ kind: "key", name: "size", path: "size", writer: "backend", prose: prose("Bytes."), span },
+    ...{ values: "number", absent: "1", without: undefined },
+    places: { path: span, absent: span, without: span },
+  };
+  const other = { ...key, path: "mode", absent: undefined, without: "it is off." };
+  expect(declarationTexts([key, other])).toEqual([
+    [
+      "/*",
+      ' * size  (written by the backend; absence means "1")',
+      " *     Bytes.",
+      " *",
+      " * mode  (written by the backend)",
+      " *     Bytes. If absent, it is off.",
+      " */",
+    ].join("\n"),
+  ]);
+});
+
+test("what follows an opening that announces something is below what it announces", () => {
+  const code: Prose["blocks"][number] = { kind: "codeBlock", language: "c", lines: ["f();"] };
+  const opening = prose("One of:");
+  const after = ["Any of A.", "Big-endian."];
+  const announced = { prose: { ...opening, blocks: [...opening.blocks, code] }, after };
+  expect(hangingLines("a: ", announced, 70)).toEqual([
+    ...["a: One of:", "", "       f();", "", "   Any of A. Big-endian."],
+  ]);
+  expect(hangingLines("a: ", { prose: opening, after }, 70)).toEqual([
+    "a: One of: Any of A. Big-endian.",
+  ]);
+});
+
+test("an element that each reply has is never 0 otherwise", () => {
+  const ping = message("PING", { OKAY: undefined, BUSY: undefined });
+  const size: Parameter = { name: "size", type: unsigned(32), prose: prose("Bytes."), span };
+  const replies = ping.replies.map((one) => ({ ...one, parameters: [size] }));
+  const lines = messageLines({ ...ping, replies });
+  expect(lines.join("\n")).not.toContain("otherwise");
+  const [first, second] = replies;
+  if (!first || !second) throw new Error("there are two");
+  const some = messageLines({ ...ping, replies: [first, { ...second, parameters: [] }] });
+  expect(some.join("\n")).toContain("0 otherwise");
+});
+
+test("a page holds as many entries as fit on each ABI", () => {
+  const long = unsigned(64);
+  const varied = { ...long, integer: { ...long.integer, sizedBy: "longSize" as const } };
+  const types = { a: varied, b: varied, c: unsigned(64), d: unsigned(32) };
+  const entry = struct(
+    "entry",
+    Object.entries(types).map(([name, type]) => member(name, type)),
+  );
+  const page: Parameter = {
+    ...{ name: "page", prose: prose("Entries."), span },
+    type: {
+      kind: "page",
+      element: { kind: "struct", struct: entry },
+      length: undefined,
+      count: "n",
+    },
+  };
+  const lines = messageLines(message("PING", { OKAY: undefined }, { parameters: [page] }));
+  expect(lines.join(" ").replaceAll(/[ *]+/g, " ")).toContain(
+    'holds at most 128 (i386: 204; arm, mips: 170) struct entry entries, counted by "n".',
+  );
 });
 
 describe("a remark without a paragraph", () => {

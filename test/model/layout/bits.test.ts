@@ -69,9 +69,10 @@ test("a bit-field begins at the same bit in the order of either ABI", () => {
   for (const start of [0, 3, 6, 13]) {
     const place = bitPlace(start, 7, false);
     expect([allocatedBit(place, x86), allocatedBit(place, s390)]).toEqual([start, start]);
-    // The order of portable bits is that of little-endian.
     expect(allocatedBit(bitPlace(start, 7, true), x86)).toBe(start);
   }
+  // Portable bits are in the order of little-endian, which the other one counts from the end.
+  expect(allocatedBit(bitPlace(3, 7, true), s390)).toBe(16 - 3 - 7);
 });
 
 describe("portable bit-fields", () => {
