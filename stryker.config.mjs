@@ -8,12 +8,17 @@ export const areas = {
     ],
   },
   layout: {
-    mutate: ["src/model/layout/*.ts", "src/model/{numbers,tagged-union,visit}.ts"],
+    mutate: ["src/model/layout/*.ts"],
     tests: [
       "test/model/*.test.ts",
       "test/model/layout/{abi,aggregate,bits,flexible,groups,present,ring,variants}.test.ts",
       "test/mutation-goldens.ts",
     ],
+    outputs: ["abi.json", "layout.c", "h", "ts", "md"],
+  },
+  model: {
+    mutate: ["src/model/{numbers,tagged-union,visit}.ts"],
+    tests: ["test/model/*.test.ts", "test/mutation-goldens.ts"],
     outputs: ["abi.json", "layout.c", "h", "ts", "md"],
   },
   output: {
