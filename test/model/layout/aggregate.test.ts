@@ -1,8 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { abis } from "../../../src/model/layout/abi.ts";
-import { extentOf, layoutOf } from "../../../src/model/layout/layout.ts";
-import type { Aggregate } from "../../../src/model/type.ts";
-import { abiNamed, array, inStruct, inUnion, scalar, struct, union } from "../builders.ts";
+import { extentOf, hasOneLayout, layoutOf, placeIn } from "../../../src/model/layout/layout.ts";
+import type { Aggregate, Alias, ScalarType, Type } from "../../../src/model/type.ts";
+import {
+  abiNamed,
+  array,
+  conditionOf,
+  inStruct,
+  inUnion,
+  member,
+  scalar,
+  struct,
+  union,
+} from "../builders.ts";
 
 const x86 = abiNamed("x86_64");
 const i386 = abiNamed("i386");
@@ -13,6 +23,12 @@ function laidOut(aggregate: Aggregate, abi = x86): string {
   const offsets = members.map(({ offset }) => offset).join(" ");
   const gaps = holes.map((hole) => `${hole.offset}+${hole.size}`).join(" ");
   return `${size}/${alignment}: ${offsets}; ${gaps}`;
+}
+
+/** A bit-field of a byte. */
+function field(width: number): ScalarType {
+  const type = scalar(8);
+  return { ...type, integer: { ...type.integer, width } };
 }
 
 describe("an integer", () => {
@@ -96,6 +112,58 @@ describe("a struct", () => {
     ]);
   });
 
+  test("has what has no name where its condition holds", () => {
+    const { prose, span } = struct({});
+    const condition = conditionOf("defined(__LP64__)");
+    const bits = { name: "unused", prose, span, bits: field(8), first: 1, condition };
+    const some = { ...struct({ a: scalar(8), b: scalar(8) }), anonymous: [bits] };
+    expect(hasOneLayout(some)).toBe(false);
+    expect([laidOut(some), laidOut(some, i386)]).toEqual(["3/1: 0 2; 1+1", "2/1: 0 1; "]);
+    const plain = { ...some, anonymous: [{ ...bits, condition: undefined }] };
+    expect(laidOut(plain, i386)).toBe("3/1: 0 2; 1+1");
+  });
+
+  test("has members that some ABIs do not have, and their places", () => {
+    const b = { ...member("b", scalar(32)), condition: conditionOf("defined(__LP64__)") };
+    const some = struct([member("a", scalar(8)), b, member("c", scalar(8))]);
+    expect(hasOneLayout(some)).toBe(false);
+    expect([
+      placeIn(some, { name: "c" }, x86).offset,
+      placeIn(some, { name: "c" }, i386).offset,
+    ]).toEqual([8, 1]);
+    expect(() => placeIn(some, b, i386)).toThrow("b is no member of struct");
+  });
+
+  test("that is packed has no holes, and an alignment of its own only where it says one", () => {
+    const types = { a: scalar(8), b: scalar(32), c: scalar(16) };
+    expect(laidOut({ ...struct(types), packed: true })).toBe("7/1: 0 1 5; ");
+    expect(laidOut({ ...struct(types), packed: true, aligned: 4 })).toBe("8/4: 0 1 5; 7+1");
+    expect(laidOut({ ...struct(types), aligned: 16 })).toBe("16/16: 0 4 8; 1+3 10+6");
+    expect(laidOut({ ...struct(types), aligned: 2 })).toBe("12/4: 0 4 8; 1+3 10+2");
+  });
+
+  test("has members that are packed, or aligned, on their own", () => {
+    const [a, c] = [member("a", scalar(8)), member("c", scalar(8))];
+    const b = member("b", scalar(32));
+    expect(laidOut(struct([a, { ...b, packed: true }, c]))).toBe("6/1: 0 1 5; ");
+    expect(laidOut(struct([a, { ...b, aligned: 8 }, c]))).toBe("16/8: 0 8 12; 1+7 13+3");
+    expect(laidOut(struct([a, { ...b, packed: true, aligned: 2 }, c]))).toBe("8/2: 0 2 6; 1+1 7+1");
+  });
+
+  test("has the alignment of an alias, and of what that is an alias of", () => {
+    const { prose, span } = struct({});
+    const alias = (type: Type, aligned?: number): Alias => ({
+      ...{ kind: "alias", name: "t", type, aligned, prose, span, macro: false },
+      ...{ header: undefined, places: { header: span, of: span } },
+    });
+    const one = { ...scalar(8), alias: alias(scalar(8), 4) };
+    expect(laidOut(struct({ a: scalar(8), b: one }))).toBe("8/4: 0 4; 1+3 5+3");
+    const two = { ...scalar(8), alias: alias(one) };
+    expect(laidOut(struct({ a: scalar(8), b: two }))).toBe("8/4: 0 4; 1+3 5+3");
+    const three = { ...scalar(8), alias: alias(one, 2) };
+    expect(extentOf(three, x86)).toEqual({ size: 1, alignment: 2 });
+  });
+
   test("that holds the one before twice, 30 times over, is laid out at once", () => {
     let inner = struct({ a: scalar(8) });
     for (let level = 0; level < 30; level++) {
@@ -117,5 +185,50 @@ describe("a union", () => {
   test("gives its alignment to a struct", () => {
     const variants = union({ a: scalar(8), b: scalar(32) });
     expect(laidOut(struct({ tag: scalar(8), u: inUnion(variants) }))).toBe("8/4: 0 4; 1+3");
+  });
+});
+
+describe("bit-fields", () => {
+  /** The places of the bits as `offset:first+width`, and what is spare. */
+  function bits(aggregate: Aggregate, abi = x86): string {
+    const { size, members, spareBits } = layoutOf(aggregate, abi);
+    const texts = [members.flatMap((one) => one.bits ?? []), spareBits].map((places) =>
+      places.map(({ offset, shift, width }) => `${offset}:${shift.little}+${width}`).join(" "),
+    );
+    return `${size}: ${texts.join("; ")}`;
+  }
+
+  test("share a byte until one does not fit there", () => {
+    expect(bits(struct({ a: field(3), b: field(5), c: field(4) }))).toBe(
+      "2: 0:0+3 0:3+5 1:0+4; 1:4+4",
+    );
+    expect(bits(struct({ a: field(5), b: field(4) }))).toBe("2: 0:0+5 1:0+4; 0:5+3 1:4+4");
+    expect(bits({ ...struct({ a: field(5), b: field(4) }), packed: true })).toBe(
+      "2: 0:0+5 0:5+4; 1:1+7",
+    );
+  });
+
+  test("of a union begin at its start", () => {
+    expect(bits(union({ a: field(3), b: field(6) }))).toBe("1: 0:0+3 0:0+6; 0:6+2");
+  });
+
+  test("without a name belong to no member, and those of 0 bits end the byte", () => {
+    const { prose, span } = struct({});
+    const unnamed = (width: number) => ({
+      ...struct({ a: field(2), b: field(2) }),
+      anonymous: [{ name: "unused", prose, span, bits: field(width), first: 1 }],
+    });
+    expect(bits(unnamed(3))).toBe("1: 0:0+2 0:5+2; 0:2+3 0:7+1");
+    expect(bits(unnamed(0))).toBe("2: 0:0+2 1:0+2; 0:2+6 1:2+6");
+    expect(layoutOf(unnamed(3), x86).implicit).toEqual([{ start: 7, end: 8 }]);
+    const wide = scalar(32);
+    const aligned = { ...wide, integer: { ...wide.integer, width: 3 } };
+    const only = {
+      ...struct({ a: scalar(8) }),
+      anonymous: [{ name: "u", prose, span, bits: aligned, first: 1 }],
+    };
+    expect(
+      [layoutOf(only, x86), layoutOf(only, abiNamed("aarch64"))].map(({ size }) => size),
+    ).toEqual([2, 4]);
   });
 });
