@@ -30,7 +30,7 @@ const layers = [
   ],
   ["src/codegen/map"],
   ["src/codegen/site"],
-  ["src/codegen/outputs.ts"],
+  ["src/codegen/outputs.ts", "src/codegen/module-thread.ts"],
   ["src/cc"],
   ["src/header"],
   ["src/verify"],
@@ -45,7 +45,12 @@ const layers = [
 ];
 
 /** Files that are started by name and not imported. */
-const started = ["src/cli.ts", "src/index.ts", "src/codegen/site/browser"];
+const started = [
+  "src/cli.ts",
+  "src/index.ts",
+  "src/codegen/module-thread.ts",
+  "src/codegen/site/browser",
+];
 
 function pattern(paths) {
   const alternatives = paths.map((path) => (path.endsWith(".ts") ? `${path}$` : `${path}/`));

@@ -26,7 +26,7 @@ function compileLanguage() {
 async function bundleProgram() {
   await build({
     ...common,
-    entryPoints: ["src/cli.ts"],
+    entryPoints: { cli: "src/cli.ts", "module-thread": "src/codegen/module-thread.ts" },
     outdir: "dist",
     splitting: true,
     chunkNames: "[name]-[hash]",

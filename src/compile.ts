@@ -7,7 +7,7 @@ import {
   applySuppressions,
   type Suppressed,
 } from "./diagnostics/core/suppression.ts";
-import { outputsOf, type Output } from "./codegen/outputs.ts";
+import { outputsInThreads, outputsOf, type Output } from "./codegen/outputs.ts";
 import { type Loaded, load } from "./frontend/load.ts";
 import type { ParseCache } from "./frontend/parse/parse.ts";
 import { deduplicate, remainingErrors } from "./frontend/types/cascading.ts";
@@ -95,9 +95,11 @@ export async function compile(path: string, cache?: ParseCache): Promise<Compila
   const examined = await examine(path, cache);
   const { model, diagnostics, timings } = examined;
   const stopwatch = new Stopwatch();
+  const isLarge = lengthOf(examined.sources) > 300_000;
   // The outputs of a large spec leave much behind, which is not to pile up to a multiple of what is needed.
-  if (lengthOf(examined.sources) > 1_000_000) setFlagsFromString("--heap-growing-percent=50");
-  const outputs = model !== undefined && !hasErrors(diagnostics) ? outputsOf(model) : [];
+  if (isLarge) setFlagsFromString("--heap-growing-percent=50");
+  const emit = isLarge ? outputsInThreads : outputsOf;
+  const outputs = model !== undefined && !hasErrors(diagnostics) ? await emit(model) : [];
   stopwatch.lap("emit");
   return { ...examined, outputs, timings: [...timings, ...stopwatch.timings] };
 }

@@ -88,12 +88,12 @@ function recordRun(
 /** Milliseconds by which the time of a change may be too early. */
 const clockTolerance = 100;
 
-/** Other modules of the program have a digest in their names, which the first one has, directly or not. */
+/** Other modules of the program have a digest in their names, and these two have the names, directly or not. */
 function programDigest(): string {
-  const [main, manifest] = ["dist/cli.js", "package.json"].map((name) =>
+  const texts = ["dist/cli.js", "dist/module-thread.js", "package.json"].map((name) =>
     readFileSync(join(packageFolder, name), "utf8"),
   );
-  return digestOf(JSON.stringify([process.version, manifest, main]));
+  return digestOf(JSON.stringify([process.version, texts]));
 }
 
 /** @param texts - of the outputs, by name, where these were just written or compared. */

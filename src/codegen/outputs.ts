@@ -1,9 +1,13 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
 import type { Model } from "../model/model.ts";
+import { packageFolder } from "../package-folder.ts";
 import { emitVectors } from "../vectors/vectors.ts";
 import { emitAbi } from "./abi/abi.ts";
 import { emitHeader } from "./c/header.ts";
 import { emitLayout } from "./layout/assertions.ts";
-import { emitMap } from "./map/map.ts";
+import { emitMap, type ModuleInMap } from "./map/map.ts";
 import { emitMarkdown } from "./markdown/reference.ts";
 import { emitTypeScript } from "./typescript/module.ts";
 
@@ -16,9 +20,29 @@ export interface Output {
 
 /** All outputs for a model, in the order of {@link emitters}. */
 export function outputsOf(model: Model): readonly Output[] {
-  return emitters.flatMap(({ ending, emit }) => {
-    const text = emit(model);
-    return text === undefined ? [] : [{ name: `${model.name}.${ending}`, text }];
+  return named(model, ({ emit }) => emit(model));
+}
+
+function named(model: Model, emit: (emitter: Emitter) => string | undefined): readonly Output[] {
+  return emitters.flatMap((emitter) => {
+    const text = emit(emitter);
+    return text === undefined ? [] : [{ name: `${model.name}.${emitter.ending}`, text }];
+  });
+}
+
+/** Like {@link outputsOf}; the TypeScript module is emitted in a thread of its own meanwhile. */
+export async function outputsInThreads(model: Model): Promise<readonly Output[]> {
+  const program = join(packageFolder, "dist", "module-thread.js");
+  if (!existsSync(program)) return outputsOf(model);
+  const emitted = new Promise<ModuleInMap>((done, fail) => {
+    new Worker(program, { workerData: model }).once("message", done).once("error", fail);
+  });
+  const others = emitters.filter(({ emit }) => emit !== emitTypeScript && emit !== emitMap);
+  const texts = new Map(others.map((emitter) => [emitter, emitter.emit(model)]));
+  const module = await emitted;
+  return named(model, (emitter) => {
+    if (emitter.emit === emitTypeScript) return module.text;
+    return emitter.emit === emitMap ? emitMap(model, module) : texts.get(emitter);
   });
 }
 

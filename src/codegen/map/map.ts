@@ -19,14 +19,14 @@ import {
  * Where each declaration is in the spec, the header, the TypeScript module and the reference, one on each
  * line. `docs/map.schema.json` describes the form.
  */
-export function emitMap(model: Model): string {
+export function emitMap(model: Model, module = moduleInMap(model)): string {
   const { name, source } = model;
   const form = { $schema: "urn:abispec:map:1", format: "abispec-map-1" } as const;
   const document: MapDocument = {
     ...form,
     name,
     source,
-    entries: entriesOf(model).map(({ entry }) => entry),
+    entries: entriesOf(model, module.lines).map(({ entry }) => entry),
   };
   const values = Object.entries(document).map(([key, value]: readonly [string, unknown]) => {
     const lines = Array.isArray(value)
@@ -46,14 +46,30 @@ export interface LocatedEntry {
   readonly span: Span;
 }
 
-/** Every declaration and part of `model`, in order. */
-export function entriesOf(model: Model): readonly LocatedEntry[] {
-  const root = model.span.file.slice(0, -model.source.length);
+/** The TypeScript module of a model as the map needs it. */
+export interface ModuleInMap {
+  readonly text: string;
+  /** Of every declaration and part, in order. */
+  readonly lines: readonly (readonly OutputLines[])[];
+}
+
+export function moduleInMap(model: Model): ModuleInMap {
+  const emission = moduleOf(model);
+  const subjects = subjectsOf(model);
+  const found = linesOf(emission, subjects, findInModule);
+  const lines = [...subjects.values()].flat().map((subject) => found.get(subject) ?? []);
+  return { text: emission.text, lines };
+}
+
+type Subjects = ReadonlyMap<Declaration, readonly DeclarationOrPart[]>;
+
+/** Every declaration with its parts, in order. */
+function subjectsOf(model: Model): Subjects {
   const names = new Set<string>();
   const isFirst = (kind: string, name: string) =>
     names.size < names.add(JSON.stringify([kind, name])).size;
   // Of variants under conditions, the first has all lines.
-  const subjects = new Map(
+  return new Map(
     declarationsOf(model)
       .filter(({ kind, name }) => isFirst(kind, name))
       .map((declaration) => [
@@ -63,10 +79,19 @@ export function entriesOf(model: Model): readonly LocatedEntry[] {
         ),
       ]),
   );
+}
+
+/**
+ * Every declaration and part of `model`, in order.
+ *
+ * @param ts - the lines of each in the TypeScript module.
+ */
+export function entriesOf(model: Model, ts = moduleInMap(model).lines): readonly LocatedEntry[] {
+  const root = model.span.file.slice(0, -model.source.length);
+  const subjects = subjectsOf(model);
   const h = linesOf(headerOf(model), subjects, findInHeader);
-  const ts = linesOf(moduleOf(model), subjects, findInModule);
   const md = linesOf(referenceOf(model), subjects, findInReference);
-  return [...subjects.values()].flat().map((subject) => {
+  return [...subjects.values()].flat().map((subject, index) => {
     const { declaration, part } = subject;
     const { kind, name, span } = part ?? declaration;
     const entry = {
@@ -75,7 +100,7 @@ export function entriesOf(model: Model): readonly LocatedEntry[] {
       file: relativePath(root, span.file),
       line: span.line,
       h: h.get(subject) ?? [],
-      ts: ts.get(subject) ?? [],
+      ts: ts[index] ?? [],
       md: md.get(subject) ?? [],
     };
     return { entry, path: part?.path ?? name, span };
@@ -85,7 +110,7 @@ export function entriesOf(model: Model): readonly LocatedEntry[] {
 /** The lines of each subject in an output. */
 function linesOf(
   { text, pieces }: Emission,
-  subjects: ReadonlyMap<Declaration, readonly DeclarationOrPart[]>,
+  subjects: Subjects,
   finder: Finder,
 ): ReadonlyMap<DeclarationOrPart, readonly OutputLines[]> {
   const found = new Map<DeclarationOrPart, readonly OutputLines[]>();
