@@ -1,4 +1,3 @@
-import type { Span } from "../diagnostics/core/diagnostic.ts";
 import { paragraphs } from "../text/text.ts";
 
 /** What a link points at. */
@@ -24,7 +23,7 @@ export type Inline =
   | { readonly kind: "text"; readonly text: string }
   /** Text in backquotes that names nothing of the spec: a literal, an expression, a C keyword. */
   | { readonly kind: "code"; readonly text: string }
-  | { readonly kind: "link"; readonly target: ProseTarget; readonly span: Span };
+  | { readonly kind: "link"; readonly target: ProseTarget };
 
 export interface Paragraph {
   readonly kind: "paragraph";
@@ -49,7 +48,6 @@ export type Block = Paragraph | List | CodeBlock;
 /** The text of one TSDoc comment. */
 export interface Prose {
   readonly blocks: readonly Block[];
-  readonly span: Span;
 }
 
 /** How an output writes the content of a paragraph. */

@@ -79,7 +79,7 @@ export function createProseReader(report: (diagnostic: Diagnostic) => void): Pro
         });
         return content;
       });
-      return blocks.length === 0 ? undefined : { blocks, span: comment.span };
+      return blocks.length === 0 ? undefined : { blocks };
     },
     resolve: (known) => {
       const resolve = resolverOf(known, report);
@@ -118,14 +118,14 @@ function resolverOf(
     return [{ kind: "code", text }];
   }
 
-  function find({ form, span }: Reference, text: string, scope: ProseScope): Inline | undefined {
+  function find({ form }: Reference, text: string, scope: ProseScope): Inline | undefined {
     const path = pathOf(text);
     const around = scope.around.map((one) => `${one}.${path}`);
     // TypeScript resolves links too, and does not find a member by its name alone.
     const isLink = form === "link";
     const paths = isLink ? [path, ...around.filter((one) => one !== scope.own)] : [...around, path];
     const target = paths.map((one) => names.get(one)).find((one) => one !== undefined);
-    return target && { kind: "link", target, span };
+    return target && { kind: "link", target };
   }
 
   /** Reports the longest part of a path that resolves, if any does. */

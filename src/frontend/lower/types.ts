@@ -215,7 +215,7 @@ function lowerMember(
     name,
     // Of a type without a name, only the name is reported as missing.
     prose: owner.isUnexported
-      ? { blocks: [], span }
+      ? { blocks: [] }
       : context.prose(comment, scope, anonymous ? undefined : own),
     span,
     type: lowered,

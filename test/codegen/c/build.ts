@@ -21,9 +21,9 @@ export const span: Span = { file: "/spec.ts", line: 1, column: 1, endLine: 1, en
 /** Prose of one paragraph: strings are text, and targets are links. */
 export function prose(...content: readonly (string | ProseTarget)[]): Prose {
   const inlines = content.map((one): Inline =>
-    typeof one === "string" ? { kind: "text", text: one } : { kind: "link", target: one, span },
+    typeof one === "string" ? { kind: "text", text: one } : { kind: "link", target: one },
   );
-  return { span, blocks: [{ kind: "paragraph", content: inlines }] };
+  return { blocks: [{ kind: "paragraph", content: inlines }] };
 }
 
 /** A link to `declaration`, or to the part of it at `path`. */

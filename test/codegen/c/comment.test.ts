@@ -4,7 +4,6 @@ import { systemCompiler } from "../../../src/cc/compiler.ts";
 import { comment, lineWidth } from "../../../src/codegen/shared/c-text.ts";
 import { hangingLines, proseLines } from "../../../src/codegen/c/prose.ts";
 import type { Block, Prose } from "../../../src/model/prose.ts";
-import { span } from "./build.ts";
 
 /** What a compiler has left of `text` when trigraphs and joined lines are replaced and comments are gone. */
 function withoutComments(text: string): string {
@@ -54,7 +53,7 @@ const blocks: fc.Arbitrary<Block> = fc.letrec<{ block: Block }>((tie) => ({
   ),
 })).block;
 
-const prose = fc.array(blocks, { maxLength: 3 }).map((all): Prose => ({ blocks: all, span }));
+const prose = fc.array(blocks, { maxLength: 3 }).map((all): Prose => ({ blocks: all }));
 
 /** Comments with the prose in each of the ways in which the header has it. */
 function comments(text: Prose): readonly (readonly string[])[] {
@@ -104,7 +103,7 @@ test("no line is too long, unless it is one word", () => {
       { kind: "paragraph", content },
       { kind: "list", ordered: true, items: [[{ kind: "paragraph", content }]] },
     ];
-    const lines = comment(proseLines({ blocks: items, span }, 76));
+    const lines = comment(proseLines({ blocks: items }, 76));
     const long = lines.filter((line) => line.length > lineWidth);
     expect(long.filter((line) => !/^ \* (1\. | {3})?[a-z]+$/.test(line))).toEqual([]);
     expect(lines.join(" ").match(/[a-z]+/g)).toEqual([...texts, ...texts]);
@@ -114,7 +113,7 @@ test("no line is too long, unless it is one word", () => {
 
 test("only the last line of a paragraph may end with a backslash", () => {
   const content = [{ kind: "text" as const, text: "one two \\ three \\ four \\" }];
-  const text: Prose = { span, blocks: [{ kind: "paragraph", content }] };
+  const text: Prose = { blocks: [{ kind: "paragraph", content }] };
   expect(comment(proseLines(text, 12))).toEqual([
     "/*",
     " * one two",
@@ -127,7 +126,6 @@ test("only the last line of a paragraph may end with a backslash", () => {
 test("a paragraph hangs below its lead, and lists and code keep their form", () => {
   const content = (text: string) => [{ kind: "text" as const, text }];
   const text: Prose = {
-    span,
     blocks: [
       { kind: "paragraph", content: content("one two three four five six.") },
       {
@@ -161,7 +159,7 @@ test("a sentence that the header adds begins behind a full stop, and behind a li
     content: [{ kind: "text", text }],
   });
   const lines = (...all: readonly Block[]) =>
-    hangingLines("", { prose: { span, blocks: all }, after: ["One of B."] }, 76);
+    hangingLines("", { prose: { blocks: all }, after: ["One of B."] }, 76);
   expect(lines(paragraph("Its type"))).toEqual(["Its type. One of B."]);
   expect(lines(paragraph("Its type."))).toEqual(["Its type. One of B."]);
   const list: Block = { kind: "list", ordered: false, items: [[paragraph("one")]] };

@@ -83,7 +83,7 @@ describe("the comments of codes", () => {
   });
 
   test("are above them where one has two paragraphs, however short", () => {
-    const two: Prose = { span, blocks: [...prose("1.").blocks, ...prose("2.").blocks] };
+    const two: Prose = { blocks: [...prose("1.").blocks, ...prose("2.").blocks] };
     expect(codeMacros(explained({ A: prose("0."), B: two }))).toEqual([
       "/* 0. */",
       "#define C_A 0",
@@ -221,6 +221,6 @@ test("the numbers of a list with ten items end in one column", () => {
     ordered: true,
     items: Array.from({ length: 10 }, () => item),
   };
-  const lines = proseLines({ span, blocks: [list] }, 70);
+  const lines = proseLines({ blocks: [list] }, 70);
   expect([lines[0], lines[8], lines[9]]).toEqual([" 1. a", " 9. a", "10. a"]);
 });

@@ -272,7 +272,7 @@ test("a page holds as many entries as fit on each ABI", () => {
 });
 
 describe("a remark without a paragraph", () => {
-  const code: Prose = { span, blocks: [{ kind: "codeBlock", language: "c", lines: ["f();"] }] };
+  const code: Prose = { blocks: [{ kind: "codeBlock", language: "c", lines: ["f();"] }] };
 
   test("leaves its lead alone", () => {
     expect(hangingLines("name:  ", { prose: undefined }, 70)).toEqual(["name:"]);

@@ -8,7 +8,6 @@ import { proseBlocks, proseCell } from "../../../src/codegen/markdown/markdown.t
 import { config } from "./config.ts";
 import { find, parse, textOf } from "./parse.ts";
 
-const span = { file: "/spec.ts", line: 1, column: 1, endLine: 1, endColumn: 1 };
 const heading = { markdown: "Title", slug: "title" };
 const links = linksOf({
   title: heading,
@@ -20,7 +19,7 @@ const links = linksOf({
 });
 
 function prose(...blocks: readonly Block[]): Prose {
-  return { blocks, span };
+  return { blocks };
 }
 
 function paragraph(...content: readonly Inline[]): Block {
