@@ -75,10 +75,23 @@ export const findInHeader: Finder = (lines) => {
     const path = part?.path.split(".") ?? [];
     switch (part?.kind) {
       case undefined:
-        if (declaration.kind === "key") return keys.get(declaration.path);
-        // Below the start of the comment.
-        if (declaration.kind === "message" || declaration.kind === "section") return 1;
-        return names.get(declaration.name) ?? named(firstMacro(declaration) ?? "");
+        switch (declaration.kind) {
+          case "key":
+            return keys.get(declaration.path);
+          case "message":
+          case "section":
+            // Below the start of the comment.
+            return 1;
+          case "alias":
+          case "constant":
+          case "codes":
+          case "flags":
+          case "struct":
+          case "union":
+          case "ring":
+          case "verbatim":
+            return names.get(declaration.name) ?? named(firstMacro(declaration) ?? "");
+        }
       case "code":
       case "bit":
       case "mask":
