@@ -157,9 +157,9 @@ export function findOnDisk(folders: readonly string[], abi: Abi, stubs: StubHead
       return isGeneric(name, path) ? substitute(path, `${inPlace} ${name}`, text) : { path, text };
     }
     const stub = findStubs(name, from, isSystem);
-    if (stub !== undefined || isFreestanding) return stub;
-    const text = substituteHeader(name, abi);
-    return text === undefined ? undefined : { path: name, text };
+    const text = isFreestanding ? undefined : substituteHeader(name, abi);
+    const isBare = stub === undefined || bareStub.test(stub.text);
+    return text !== undefined && isBare ? { path: name, text } : stub;
   };
 }
 
@@ -171,6 +171,8 @@ export function isFile(path: string): boolean {
 export type StubHeaders = Readonly<Record<string, string>>;
 
 const stubTemplate = template("header/stub.hbs");
+/** A stub header that declares nothing: what stands for one of the C library says more. */
+const bareStub = /^#ifndef (\w+)\n#define \1\n(?:#include <std\w+\.h>\n)*#endif\n?$/;
 /** The types of a ring with the members and the layout that ring.h of Xen's public headers gives them. */
 const ringTemplate = template("header/ring.hbs");
 /** The macros of Linux for the order of bit-fields. */

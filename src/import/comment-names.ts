@@ -122,7 +122,7 @@ export function withLinks(
         kind === "member" && name === member && owner?.name === struct && anonymous.length === 0,
     );
   const linked = text.replaceAll(
-    /(?<![\w.$])([A-Za-z]\w*_\w*|[A-Z][A-Z\d]{5,})(?:(?<=_)(?:\*|\?{2,}|\.{3})|(?<=_)(?:[xX]{2,}|x)\b)?(?!\w)(?!\*\w|\{)(?!\s*\()(?:\.([a-z]\w*)\b(?!\())?/g,
+    /(?<![\w.$])([A-Za-z]\w*_\w*|[A-Z][A-Z\d]{5,})(?:(?<=_)(?:\*|\?{2,}|\.{3}|<\w+>)|(?<=_)(?:[xX]{2,}|x)\b)?(?!\w)(?!\*\w|\{)(?!\s*\()(?:\.([a-z]\w*)\b(?!\())?/g,
     (whole, word: string, member: string | undefined) => {
       const name = word.replace(/(?<=_)(?:[xX]{2,}|x)$/, "");
       const target = names?.link(word) ?? names?.link(name);

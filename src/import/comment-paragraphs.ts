@@ -59,6 +59,10 @@ function begins(line: string, current: Run<string>, width: number): boolean {
   );
 }
 
+/** The end of a line that is no end of a sentence, or the whole of a mark that has its text below it. */
+const goesOnBelow =
+  /[,(]$|\b(?:an?|the|of|for|to|in|on|at|by|with|from|and|or)$|^\s*(?:Note|Attention|Warning):$/;
+
 /** Whether the author broke a line where the next word would have had room, to begin a sentence. */
 function isBreak(line: string, next: string, width: number): boolean {
   const [word = ""] = next.trimStart().split(" ");
@@ -67,7 +71,7 @@ function isBreak(line: string, next: string, width: number): boolean {
     hasRoom &&
     !areRows(line, next) &&
     /^[A-Z]/.test(word) &&
-    !/[,(]$/.test(line) &&
+    !goesOnBelow.test(line) &&
     indentOf(line) === indentOf(next)
   );
 }

@@ -42,7 +42,10 @@ function framed(comment: string, [first = "", second = ""]: readonly string[]): 
 }
 
 function titled(text: string, lines: readonly string[]): Titled | undefined {
-  const title = text.trim().replace(/\s*[.:]$/, "");
+  const title = text
+    .trim()
+    .replace(/\s*[.:]$/, "")
+    .replaceAll(/\s+/g, " ");
   if (title === "" || title.length > 72) return undefined;
   return { title, prose: proseOfLines(lines) };
 }

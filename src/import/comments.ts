@@ -140,9 +140,17 @@ export class CommentsOf {
   /** The prose of a struct or an enumeration, whose comment may tell what its parts are for. */
   ofWhole(item: TextItem): Prose {
     const { free, attached } = this.#above(item);
-    const above = [...free, ...attached].map((lines) => withoutOwnName(lines, item.name));
+    const above = [...free, ...attached].map((lines) =>
+      withoutOwnName(lines, this.#formerName(lines) ?? item.name),
+    );
     const rest = this.#named.without(above, partsOf(item, this.#located), item.kind === "enum");
     return [...proseOfAll(rest), ...this.#behind(item, item.statement.end)];
+  }
+
+  /** The name that kernel-doc begins with, where nothing is called so any more. */
+  #formerName([first = ""]: readonly string[]): string | undefined {
+    const name = /^\s*(?:struct|union|enum)\s+(\w+)\s+-\s/.exec(first)?.[1];
+    return name === undefined || this.#located.named(name).length > 0 ? undefined : name;
   }
 
   /** The comments within a struct or an enumeration that are about none of its parts. */

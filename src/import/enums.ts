@@ -58,7 +58,8 @@ export function enumDraft(
   const beside = all.length === 1 && tag !== "" ? [`${tag.toUpperCase()}_X`] : [];
   const prefix = prefixOf([...all.map((one) => one.name), ...beside]);
   const whole = comments.ofGroup(all, prose.length > 0);
-  const bounds = boundsOf(run, familyKind(run, whole.group));
+  const kind = familyKind(run, whole.group, tag);
+  const bounds = boundsOf(run, kind);
   const others = run.filter((one) => !bounds.includes(one) && !selfNamed.includes(one.item));
   const listOf = (items: readonly TextItem[]) =>
     `[${items.map((one) => JSON.stringify(shortName(one.name, prefix))).join(", ")}]`;
@@ -81,7 +82,7 @@ export function enumDraft(
     draft: {
       name,
       prose: [...prose, ...whole.group, ...comments.ofRest(item)],
-      code: familyCode(run, prefix, whole, context, options),
+      code: familyCode(run, prefix, { kind, members: whole.members }, context, options),
       labels: [...all.map((one) => one.name), ...typedefs.map((one) => one.name)],
       source: item.statement,
     },

@@ -176,14 +176,16 @@ const flagHeading = /^(?:[\w-]+ ){0,2}?(?:flags|flag bits|bits|masks|capabilitie
 /** What `1 << 31` is in C. */
 const topBit = -(1n << 31n);
 
+export type FamilyKind = "codes" | "masks";
+
 /** Masks are bits, alone or together; a comment, the name or the spelling tells them from small numbers. */
-export function familyKind(run: readonly ValuedItem[], heading: Prose = []): "codes" | "masks" {
+export function familyKind(run: readonly ValuedItem[], heading: Prose = [], tag = ""): FamilyKind {
   const stem = stemOf(run.map(({ item }) => item.name));
   const values = run.filter((one) => !/MAX_ENUM/.test(one.item.name) || !isLimit(one, stem));
   const names = new Set(values.map(({ item }) => item.name));
   const numbers = values.map(({ number }) => number);
   const all = numbers.reduce<bigint>((whole, number) => whole | (number ?? 0n), 0n);
-  const bits = numbers.filter((number) => number !== undefined && isBit(number));
+  const bits = numbers.flatMap((one) => (one !== undefined && isBit(one) ? [one] : []));
   const isSum = ({ value }: ValuedItem) => {
     const parts = value
       .replaceAll(/[()\s]/g, "")
@@ -191,9 +193,13 @@ export function familyKind(run: readonly ValuedItem[], heading: Prose = []): "co
       .filter((one) => one !== "0");
     return parts.length > 1 && parts.every((one) => names.has(one) || /^1[uUlL]*<<\w+$/.test(one));
   };
+  const isAll = ({ item, number = 0n }: ValuedItem) =>
+    /_(?:ALL|FLAGS)$/.test(item.name) &&
+    !isBit(number) &&
+    number === bits.reduce((whole, bit) => whole | bit, 0n);
   const areMasks = numbers.every((number, index) => {
     const one = values[index];
-    if (one !== undefined && (isSum(one) || names.has(one.value))) return true;
+    if (one !== undefined && (isSum(one) || isAll(one) || names.has(one.value))) return true;
     return number !== undefined && (isBit(number) || (number === all && bits.length > 2));
   });
   if (!areMasks) return "codes";
@@ -203,9 +209,9 @@ export function familyKind(run: readonly ValuedItem[], heading: Prose = []): "co
   const isSaid =
     areBits ||
     flagHeading.test(heading[0]?.text ?? "") ||
-    [stem, ...heading.slice(0, 1).map(({ text }) => text)].some((one) => flagWord.test(one));
+    [stem, tag, ...heading.slice(0, 1).map(({ text }) => text)].some((one) => flagWord.test(one));
   const isSparse = bits.length > 2 || (isSpelt && all > 3n);
-  const areUsed = run.some(({ isPart }) => isPart) || run.some(isSum);
+  const areUsed = run.some((one) => one.isPart || isSum(one) || isAll(one));
   return run.some(isShifted) || areUsed || isSaid || isSparse ? "masks" : "codes";
 }
 

@@ -10,7 +10,7 @@ import { docComment } from "./module-text.ts";
 import type { Prose } from "./comment-prose.ts";
 import type { GroupProse } from "./comments.ts";
 import type { DraftContext } from "./knowledge.ts";
-import { type ValuedItem, familyKind, isBound } from "./families.ts";
+import { type FamilyKind, type ValuedItem, familyKind, isBound } from "./families.ts";
 import { plainNames, prefixOf, shortName, stemOf } from "./stems.ts";
 
 /** The draft of a macro on its own: a constant. */
@@ -177,10 +177,7 @@ function withinBrackets(value: string): string | undefined {
 }
 
 /** What a family says of how many others there are. */
-export function boundsOf(
-  run: readonly ValuedItem[],
-  kind: "codes" | "masks",
-): readonly ValuedItem[] {
+export function boundsOf(run: readonly ValuedItem[], kind: FamilyKind): readonly ValuedItem[] {
   const stem = stemOf(plainNames(run.map(({ item }) => item.name)));
   return kind === "masks" ? [] : run.filter((one) => isBound(one, run, stem));
 }
@@ -189,12 +186,11 @@ export function boundsOf(
 export function familyCode(
   run: readonly ValuedItem[],
   prefix: string,
-  { group, members }: GroupProse,
+  { kind, members }: { readonly kind: FamilyKind } & Pick<GroupProse, "members">,
   { names, comments }: DraftContext,
   options: readonly string[],
 ): string {
   const all = run.map(({ item }) => item.name);
-  const kind = familyKind(run, group);
   // An expression of other members has their type.
   const isUnsigned =
     run.some(({ value }) => numberCode(value)?.unsigned) &&
@@ -242,7 +238,13 @@ export function familyDraft(
   return {
     name,
     prose: prose.group,
-    code: familyCode(run, prefix, prose, context, options),
+    code: familyCode(
+      run,
+      prefix,
+      { kind: familyKind(run, prose.group), members: prose.members },
+      context,
+      options,
+    ),
     labels: run.map(({ item }) => item.name),
     source: { start, end: run.at(-1)?.item.statement.end ?? start },
   };

@@ -1,6 +1,9 @@
 /** What names begin with, up to a `_`, where something is left of each; else empty. */
 export function stemOf(names: readonly string[]): string {
   const [first = "", ...others] = names;
+  // A flag by itself has the name of its flags.
+  const flags = others.length === 0 ? /^\w+?_FLAGS?_(?=[A-Za-z])/.exec(first)?.[0] : undefined;
+  if (flags !== undefined) return flags;
   let stem = "";
   for (const { 0: line, index } of first.matchAll(/_+/g)) {
     const candidate = first.slice(0, index + line.length);

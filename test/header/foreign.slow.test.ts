@@ -46,6 +46,15 @@ async function read(name: string, abi = "x86_64", more: Partial<ReadableHeader> 
   };
 }
 
+test("a small header of a spec that declares nothing hides no type of the C library", async () => {
+  const stubs = stubHeaders({ ...netif, includes: ["<stdio.h>"] });
+  const text = "#include <stdio.h>\nint write_log(FILE *file);\n";
+  const find = (abi: Abi) => findOnDisk([], abi, stubs);
+  const header = { path: "log.h", text, find };
+  const found = await headerReader(header)(packagedTarget(abiNamed("s390x")), () => false);
+  expect(found).not.toHaveProperty("error");
+});
+
 test("where what a header includes does not compile, the spec's small header serves", async () => {
   const netifHeader = readFileSync("generated/netif.h", "utf8");
   const tree: FindHeader = (name) =>

@@ -146,6 +146,17 @@ struct kitchen_lid {
 	uint32_t width;
 };
 
+/**
+ * struct kitchen_mug - What a guest drinks from, as long as there are no
+ * KITCHEN_order_cork jars; see &KITCHEN_order_jar.
+ *
+ * @volume: How much fits in, for
+ * Tea and coffee alike.
+ */
+struct kitchen_pot {
+	uint32_t volume;
+};
+
 /*
  * KITCHEN_order_lid: Order a lid for a jar.
  * KITCHEN_order_cork: Order a cork.

@@ -15,7 +15,9 @@ enum boat_use {
 	 * \warning It smells. */
 	BOAT_FISHING = 0x01,
 
-	/** It takes people. See \ref boat_place. */
+	/** It takes people. See \ref boat_place.
+	 * \attention
+	 * Never at night. */
 	BOAT_FERRY = 0x02,
 
 	BOAT_IDLE = 0x03, /**< It does nothing. */

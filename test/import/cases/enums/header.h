@@ -11,6 +11,11 @@ enum mail_class {
 
 typedef enum { MAIL_RED, MAIL_BLUE } mail_colour_t;
 
+enum mail_stamp_flags {
+	MAIL_STAMP_VALID = 1,
+	MAIL_STAMP_RARE = 2
+};
+
 enum {
 	MAIL_BOX_EMPTY,
 	MAIL_BOX_FULL

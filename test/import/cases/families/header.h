@@ -191,4 +191,12 @@ struct driver {
 #define OVEN_DOOR_OPENS 1
 #define OVEN_DOOR_CLOSES 2
 
+/* What its lamp shows. */
+#define OVEN_LAMP_LEFT 0x01
+#define OVEN_LAMP_RIGHT 0x02
+#define OVEN_LAMP_FLAGS 0x03
+
+/* Flags of its rack. */
+#define OVEN_RACK_FLAG_FULLY_OUT 0x01
+
 #endif

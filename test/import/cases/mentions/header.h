@@ -49,6 +49,24 @@ struct kettle_order {
  */
 struct jug {
 	uint32_t edge;
+	/* Its handle, a mask of CUP_x. */
+	uint32_t handle;
+};
+
+/* CUP_<colour> says what it looks like. */
+#define CUP_RED (1 << 0)
+#define CUP_BLUE (1 << 1)
+
+/* rim modes */
+#define CUP_THIN (1 << 4)
+#define CUP_THICK (1 << 5)
+
+/**
+ * struct cup - What is drunk from
+ * @flags: a mask of CUP_x
+ */
+struct cup {
+	uint32_t flags;
 };
 
 #endif

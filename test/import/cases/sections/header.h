@@ -54,6 +54,8 @@
  *  - the text.
  */
 
+/*  7-9:   covers and backs  */
+
 /* What is asked for. */
 struct book_request {
     unsigned int page;

@@ -147,6 +147,15 @@ export const kitchen_lid = struct({
 });
 
 /**
+ * What a guest drinks from, as long as there are no {@link KITCHEN_order.cork} jars; see
+ * {@link KITCHEN_order_jar}.
+ */
+export const kitchen_pot = struct({
+  /** How much fits in, for Tea and coffee alike. */
+  volume: uint32_t,
+});
+
+/**
  * There are two types of jars: those that have a lid, and those that have a cork, which is not
  * ordered.
  */

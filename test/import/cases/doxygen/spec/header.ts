@@ -23,7 +23,11 @@ export const boat_use = codes(
      * Warning: It smells.
      */
     FISHING: 0x01,
-    /** It takes people. See {@link boat_place}. */
+    /**
+     * It takes people. See {@link boat_place}.
+     *
+     * Attention: Never at night.
+     */
     FERRY: 0x02,
     /** It does nothing. */
     IDLE: 0x03,

@@ -5,6 +5,7 @@ import {
   constant,
   enumOf,
   header,
+  masks,
   struct,
   verbatim,
   when,
@@ -39,6 +40,14 @@ export const mail_colour_t = codes(
     BLUE: 1,
   },
   { as: "enum", typedef: true, prefix: "MAIL_" },
+);
+
+export const mail_stamp_flags = masks(
+  {
+    VALID: 1,
+    RARE: 2,
+  },
+  { as: "enum", prefix: "MAIL_STAMP_" },
 );
 
 export const MAIL_BOX = codes(

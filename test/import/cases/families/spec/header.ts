@@ -302,3 +302,15 @@ export const OVEN_DOOR = codes({
   OPENS: 1,
   CLOSES: 2,
 });
+
+/** What its lamp shows. */
+export const OVEN_LAMP = masks({
+  LEFT: 0x01,
+  RIGHT: 0x02,
+  FLAGS: 0x03,
+});
+
+/** Flags of its rack. */
+export const OVEN_RACK_FLAG = masks({
+  FULLY_OUT: 0x01,
+});

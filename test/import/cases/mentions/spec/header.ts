@@ -75,4 +75,27 @@ export const jug = struct({
    * How it is made at the top; one of JUG_RIM_*. Where nobody knows, it is {@link JUG.RIM_NONE}.
    */
   edge: uint32_t.of(JUG),
+  /** Its handle, a mask of {@link CUP}. */
+  handle: uint32_t,
+});
+
+/** {@link CUP} says what it looks like. */
+export const CUP = masks({
+  RED: c`1 << 0`,
+  BLUE: c`1 << 1`,
+});
+
+/** rim modes */
+export const CUP_RIM_MODES = masks(
+  {
+    THIN: c`1 << 4`,
+    THICK: c`1 << 5`,
+  },
+  { prefix: "CUP_" },
+);
+
+/** What is drunk from */
+export const cup = struct({
+  /** a mask of {@link CUP} */
+  flags: uint32_t,
 });

@@ -53,6 +53,8 @@ export const allOfThis = section("All of this");
 /** A book. */
 export const BOOK_WHOLE = constant(4);
 
+export const coversAndBacks = section("7-9: covers and backs");
+
 /**
  * IN:
  *
