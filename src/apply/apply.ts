@@ -1,5 +1,6 @@
 import { type HeaderText, type TextRange, readHeaderText } from "../header/header-text.ts";
 import { LocatedText } from "../header/located-text.ts";
+import type { Abi } from "../model/layout/abi.ts";
 import type { Model } from "../model/model.ts";
 import { type Difference, compareFacts } from "../verify/compare.ts";
 import { suggestRenames } from "../verify/suggest-renames.ts";
@@ -33,6 +34,15 @@ export interface Application {
   readonly left: readonly Difference[];
   /** What is left to the author, as sentences without a stop. */
   readonly notes: readonly string[];
+  /** The ABIs of the proof. */
+  readonly abis: readonly Abi[];
+  /** Those that the header does not compile for as it is. */
+  readonly unsuited: readonly UnsuitedAbi[];
+}
+
+/** An ABI that a header does not compile for, and what the compiler says. */
+interface UnsuitedAbi extends CompilerError {
+  readonly abi: Abi;
 }
 
 /** Why a header is not changed. */
@@ -57,20 +67,30 @@ export interface FailedProof {
 /**
  * Brings the text of a header up to date with a spec, declaration by declaration, and proves with a compiler
  * for each of `targets` that it changes what it says and nothing else.
+ *
+ * @param mayLeaveOut - whether the header may be made for some of the `targets` only.
  */
 export async function applySpec(
   model: Model,
   header: ComparedHeader,
   targets: readonly AbiTarget[],
   selection: Selection,
+  mayLeaveOut = false,
 ): Promise<Application | Refusals | HeaderError | FailedProof> {
   const reader = factsReader(model);
   const { renames = [] } = header;
-  const [one, ...others] = targets;
+  const [one, ...more] = targets;
   if (one === undefined) throw new Error("there is no ABI to ask about");
   const read = reader(header);
   const first = await read(one);
-  if ("error" in first) return first;
+  if ("error" in first) {
+    if (!mayLeaveOut || more.length === 0 || first.specHeader !== undefined) return first;
+    const found = await applySpec(model, header, more, selection, mayLeaveOut);
+    if ("error" in found && found.isAfterChange !== true) return first;
+    return "unsuited" in found
+      ? { ...found, unsuited: [{ ...first, abi: one.abi }, ...found.unsuited] }
+      : found;
+  }
   const text = await readHeaderText(header.text);
   const target = await TargetHeader.read(model, header.path, text, first, one.abi, renames);
   const compare = ({ expected, found }: BothFacts) =>
@@ -80,9 +100,19 @@ export async function applySpec(
   // What is not clear on one ABI is not on any, and asking about all takes seconds.
   const early = draftChanges(target, compare(first), selection);
   if (early.refusals.length > 0) return { refusals: early.refusals };
-  const rest = await readAll(read, others);
-  if ("error" in rest) return rest;
-  const before = [first, ...rest];
+  const rest = await Promise.all(
+    more.map(async (each) => ({ target: each, facts: await read(each) })),
+  );
+  const unsuited = rest.flatMap(({ target: { abi }, facts }) =>
+    "error" in facts ? [{ ...facts, abi }] : [],
+  );
+  const refused = unsuited.find((each) => !mayLeaveOut || each.specHeader !== undefined);
+  if (refused !== undefined) return refused;
+  const suited = rest.flatMap(({ target: each, facts }) =>
+    "error" in facts ? [] : [{ target: each, facts }],
+  );
+  const others = suited.map((each) => each.target);
+  const before = [first, ...suited.map(({ facts }) => facts)];
   const compared = before.map(compare);
   const draft = draftChanges(target, merged(compared), selection);
   for (const label of missingOnSome(compared)) {
@@ -99,7 +129,7 @@ export async function applySpec(
     const facts = await readAll(readNext, some);
     if ("error" in facts) return { ...facts, isAfterChange: true };
     for (const each of facts) {
-      const abi = targets[after.length]?.abi.name ?? "";
+      const abi = [one, ...others][after.length]?.abi.name ?? "";
       const differences = compare(each);
       const differing = new Set(differences.map(({ label }) => label));
       const isRight = (label: string) =>
@@ -139,6 +169,8 @@ export async function applySpec(
           ({ kind, declaration }) => kind === "additional" || isWanted(declaration.label),
         ),
         notes: draft.notes,
+        abis: [one, ...others].map(({ abi }) => abi),
+        unsuited,
       };
 }
 

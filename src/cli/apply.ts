@@ -22,6 +22,7 @@ import {
   readHeader,
   refuseHeader,
   refuseUncompiled,
+  uncompiledText,
 } from "./header-input.ts";
 import { type Examine, type SpecsOptions, readModels, writeFindings } from "./specs.ts";
 import { type ExitCode, type Terminal, exitCode, unknownName, usageError } from "./terminal.ts";
@@ -113,8 +114,6 @@ export async function apply(
 /** What becomes of a header, and the spec that says so. */
 export interface AppliedSpec extends Application {
   readonly model: Model;
-  /** Those that the proof is for. */
-  readonly abis: readonly Abi[];
 }
 
 /** Brings the bytes of a header up to date; gives an exit code, and says why, where that cannot be done. */
@@ -141,7 +140,14 @@ export async function applyTo(
   if (typeof text === "number") return leaveAsItWas(text, options, terminal);
   const header = maintainedHeader(model, path, text, options);
   const targets = asked.map((one) => packagedTarget(withMacros(one, options.define, model)));
-  const result = await applySpec(model, header, targets, { only, remove });
+  const result = await applySpec(
+    model,
+    header,
+    targets,
+    { only, remove },
+    // Who names ABIs wants the proof for each.
+    abi.length === 0,
+  );
   const { finding } = catalogue["unclear-change"];
   if ("error" in result) {
     return result.isAfterChange
@@ -166,7 +172,7 @@ export async function applyTo(
   // A macro that was defined twice, but in the same way, may be changed in one place only.
   const twice = await headerFindings(result.text, path);
   if (twice.length > 0) return refuse(twice, result.text, options, terminal);
-  return { ...result, model, abis: asked };
+  return { ...result, model };
 }
 
 function refuse(
@@ -189,7 +195,7 @@ function leaveAsItWas(
 
 /** What was changed, and what is left for the reader to decide. */
 export function reportText(
-  { changes, following, left, notes, model, abis: asked }: AppliedSpec,
+  { changes, following, left, notes, model, abis, unsuited }: AppliedSpec,
   header: string,
   cwd: string,
 ): string {
@@ -208,7 +214,8 @@ export function reportText(
           `${header}: nothing to change${left.length === 0 ? `; it says what ${model.source} says` : ""}\n`,
         ]
       : [
-          `${formatCount(changes.length, "change")}; every other macro, type and layout is the same on ${formatCount(asked.length, "ABI")}\n`,
+          `${formatCount(changes.length, "change")}; every other macro, type and layout is the same on ${formatCount(abis.length, "ABI")}\n`,
         ];
-  return [...rows, ...more, ...others, ...remarks, ...end].join("");
+  const without = unsuited.map(({ abi, error }) => `${header} ${uncompiledText(abi, error)}\n`);
+  return [...rows, ...more, ...others, ...remarks, ...without, ...end].join("");
 }

@@ -80,6 +80,11 @@ export function refuseHeader(
   return exitCode.usage;
 }
 
+/** Says of a header that it is not made for an ABI. */
+export function uncompiledText({ name }: Abi, error: string): string {
+  return `does not compile for ${name}: ${firstError(error).split("\n", 1)[0]}`;
+}
+
 /** Prints that a header does not compile, and which options may help. */
 export function refuseUncompiled(
   path: string,

@@ -21,6 +21,7 @@ import {
   headerTextOf,
   readHeader,
   refuseUncompiled,
+  uncompiledText,
 } from "./header-input.ts";
 import { type Examine, writeFindings } from "./specs.ts";
 import { type ExitCode, type Terminal, exitCode, usageError } from "./terminal.ts";
@@ -228,10 +229,7 @@ function followedText({ path, result }: FollowedImport): string {
 }
 
 function provedText({ unsuited }: Import, proved: readonly Abi[], path: string): string {
-  const lines = unsuited.map(
-    ({ abi, error }) =>
-      `${path} does not compile for ${abi.name}: ${firstError(error).split("\n", 1)[0]}`,
-  );
+  const lines = unsuited.map(({ abi, error }) => `${path} ${uncompiledText(abi, error)}`);
   return [
     ...lines,
     `the header that the spec gives says the same on ${formatCount(proved.length, "ABI")}`,

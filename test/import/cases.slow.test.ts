@@ -11,6 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { importSpec } from "../../src/cli/import.ts";
+import { run } from "../../src/cli/program.ts";
 import { exitCode } from "../../src/cli/terminal.ts";
 import { examine } from "../../src/compile.ts";
 import { MemoryTerminal } from "../cli/memory-terminal.ts";
@@ -94,6 +95,12 @@ test("a header that is made for some ABIs is proved for those, unless others are
   expect({ code, errors: terminal.errors }).toEqual({ code: exitCode.done, errors: "" });
   expect(terminal.output).toContain("gate.h does not compile for s390x: ");
   expect(terminal.output).toContain("says the same on 2 ABIs");
+  const args = ["apply", "--check", header, join(out, "spec/gate.ts")];
+  const applying = new MemoryTerminal(folder);
+  const applied = await run(args, applying, () => new AbortController().signal);
+  expect(applied).toBe(exitCode.done);
+  expect(applying.errors).toContain("gate.h does not compile for s390x: ");
+  expect(applying.errors).toContain("gate.h: nothing to change; it says what ");
   const refused = await importSpec(
     { ...options, abi: ["arm", "s390x"], format: "text" },
     terminal,
