@@ -42,7 +42,10 @@ function begins(line: string, current: Run<string>, width: number): boolean {
   const goesOn = /^\s*[A-Z][a-z]+(?: [\w,-]+)+$/.test(last) && /^\s*[a-z]/.test(line);
   const isBelowShown =
     current.length === 1 && indentOf(line) + 2 < indentOf(last) && !isItem(last) && !goesOn;
-  const isBelowCredit = credit.test(first) && /^\s*[A-Z]/.test(line) && !first.endsWith(",");
+  // The next name goes on with the line above it.
+  const isOpen = /(?:,|\band)$/.test(last);
+  const isBelowCredit =
+    credit.test(first) && /^\s*[A-Z]/.test(line) && !first.endsWith(",") && !isOpen;
   const isSection = /^\s*(?:Returns?|Context):(?:\s|$)/.test(line);
   const isNew = sentenceStart.test(line) && /\w\)?$/.test(last) && indentOf(line) <= indentOf(last);
   return (
@@ -53,7 +56,7 @@ function begins(line: string, current: Run<string>, width: number): boolean {
     isSection ||
     isNew ||
     (last.endsWith(":") && meaning.test(line) && indentOf(line) === indentOf(last)) ||
-    credit.test(line) ||
+    (credit.test(line) && !isOpen) ||
     isBelowCredit ||
     isBreak(last, line, width)
   );

@@ -82,6 +82,8 @@ function continues(
   if (run.length === 1 && item.name.startsWith(`${previous.name}_`) && !isNext) return false;
   // Numbers of ioctl depend on the ABI.
   if ([macro, ...run].some(({ value }) => ioctlCall.test(value))) return false;
+  // A letter is that of the commands, and no number among them.
+  if (isLetter(macro) !== isLetter(run[0])) return false;
   // The language takes only positive masks.
   if (macro.number === topBit && run.some(isShifted)) return false;
   if (isDimension(macro) !== isDimension(run[0]) && !isWhole(macro, run)) return false;
@@ -143,6 +145,11 @@ function follows({ number }: ValuedItem, run: readonly ValuedItem[]): boolean {
 /** Whether a value is spelt as a bit that is shifted. */
 function isShifted({ value }: ValuedItem): boolean {
   return /^\(*(?:\(\s*\w+\s*\)\s*)?1[uUlL]*\s*<</.test(value);
+}
+
+/** Whether the value of a macro is a character. */
+function isLetter(macro: ValuedItem | undefined): boolean {
+  return /^\(?'/.test(macro?.value ?? "");
 }
 
 /** Whether a macro is about the bits of others, and no value among them. */

@@ -3,7 +3,8 @@
  * Orders of a kitchen
  *
  * Copyright (C) 2021 A. Cook
- * Copyright (C) 2022 B. Cook
+ * Copyright (C) 2022 B. Cook and
+ * C. Baker <c@kitchen.example>
  */
 #ifndef KITCHEN_H
 #define KITCHEN_H

@@ -191,6 +191,10 @@ struct driver {
 #define OVEN_DOOR_OPENS 1
 #define OVEN_DOOR_CLOSES 2
 
+#define OVEN_ASKS_LETTER 'O'
+#define OVEN_ASKS_HEAT 1
+#define OVEN_ASKS_TIME 2
+
 /* What its lamp shows. */
 #define OVEN_LAMP_LEFT 0x01
 #define OVEN_LAMP_RIGHT 0x02

@@ -14,7 +14,7 @@ import {
 /**
  * Copyright (C) 2021 A. Cook
  *
- * Copyright (C) 2022 B. Cook
+ * Copyright (C) 2022 B. Cook and C. Baker <c@kitchen.example>
  *
  * Whoever orders writes an order, and gets a meal.
  */

@@ -303,6 +303,13 @@ export const OVEN_DOOR = codes({
   CLOSES: 2,
 });
 
+export const OVEN_ASKS_LETTER = constant(c`'O'`);
+
+export const OVEN_ASKS = codes({
+  HEAT: 1,
+  TIME: 2,
+});
+
 /** What its lamp shows. */
 export const OVEN_LAMP = masks({
   LEFT: 0x01,
