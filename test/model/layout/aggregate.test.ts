@@ -121,6 +121,10 @@ describe("a struct", () => {
     expect([laidOut(some), laidOut(some, i386)]).toEqual(["3/1: 0 2; 1+1", "2/1: 0 1; "]);
     const plain = { ...some, anonymous: [{ ...bits, condition: undefined }] };
     expect(laidOut(plain, i386)).toBe("3/1: 0 2; 1+1");
+    // One ABI, for programs with other macros.
+    const lamp = { ...some, anonymous: [{ ...bits, condition: conditionOf("defined(LAMP)") }] };
+    const defined = { ...x86, defines: new Map([["LAMP", 1n]]) };
+    expect([laidOut(lamp), laidOut(lamp, defined)]).toEqual(["2/1: 0 1; ", "3/1: 0 2; 1+1"]);
   });
 
   test("has members that some ABIs do not have, and their places", () => {

@@ -6,7 +6,17 @@ import {
   placementGroups,
   type LayoutGroup,
 } from "../../../src/model/layout/groups.ts";
-import { array, inStruct, inUnion, scalar, struct, union } from "../builders.ts";
+import {
+  abiNamed,
+  array,
+  conditionOf,
+  inStruct,
+  inUnion,
+  member,
+  scalar,
+  struct,
+  union,
+} from "../builders.ts";
 
 const others = abis.map(({ name }) => name).filter((name) => name !== "i386");
 
@@ -72,6 +82,24 @@ describe("a struct", () => {
     expect(names(placementGroups(filled))).toEqual(i386Alone);
     expect(names(placementGroups(struct({ all: inUnion(filled) })))).toEqual(i386Alone);
     expect(names(placementGroups(struct({ all: array(inUnion(filled), 2) })))).toEqual(i386Alone);
+  });
+
+  test("is distinguished by the names of members that are at the same place", () => {
+    const some = struct([
+      { ...member("a", scalar(8)), condition: conditionOf("defined(__i386__)") },
+      { ...member("b", scalar(8)), condition: conditionOf("!defined(__i386__)") },
+    ]);
+    expect(names(placementGroups(some))).toEqual(i386Alone);
+  });
+
+  test("is distinguished by what is inside for programs with other macros", () => {
+    const b = { ...member("b", scalar(8)), condition: conditionOf("defined(LAMP)") };
+    const [a, c, d] = [member("a", scalar(8)), member("c", scalar(8)), member("d", scalar(32))];
+    const outer = struct({ inner: inStruct(struct([a, b, c, d])) });
+    const x86 = abiNamed("x86_64");
+    const programs = [new Map(), new Map([["LAMP", 1n]])].map((defines) => ({ ...x86, defines }));
+    expect(layoutGroups(outer, programs).map(({ abi }) => abi)).toEqual(programs);
+    expect(layoutGroups(outer, [x86, x86])).toHaveLength(1);
   });
 
   test("that holds the one before twice, 40 times over, is grouped at once", () => {
