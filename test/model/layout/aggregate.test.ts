@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { abis } from "../../../src/model/layout/abi.ts";
 import { extentOf, hasOneLayout, layoutOf, placeIn } from "../../../src/model/layout/layout.ts";
-import type { Aggregate, Alias, ScalarType, Type } from "../../../src/model/type.ts";
+import type { Aggregate, Alias, ScalarType, Struct, Type } from "../../../src/model/type.ts";
 import {
   abiNamed,
   array,
@@ -234,5 +234,56 @@ describe("bit-fields", () => {
     expect(
       [layoutOf(only, x86), layoutOf(only, abiNamed("aarch64"))].map(({ size }) => size),
     ).toEqual([2, 4]);
+  });
+});
+
+describe("what the compiler pads, in bits", () => {
+  const { prose, span } = struct({});
+
+  /** Ranges as `start-end`. */
+  function padded(aggregate: Aggregate): string {
+    const { implicit } = layoutOf(aggregate, x86);
+    return implicit.map(({ start, end }) => `${start}-${end}`).join(" ");
+  }
+
+  /** A struct with bits without a name behind its first member. */
+  function withBits(types: Readonly<Record<string, Type>>, bits: ScalarType): Struct {
+    return { ...struct(types), anonymous: [{ name: "unused", prose, span, bits, first: 1 }] };
+  }
+
+  test("is before members and at the end", () => {
+    expect(padded(struct({ a: scalar(8), b: scalar(8) }))).toBe("");
+    expect(padded(struct({ a: scalar(8), b: scalar(32), c: scalar(16) }))).toBe("8-32 80-96");
+    expect(padded(union({ a: array(scalar(8), 5), b: scalar(32) }))).toBe("40-64");
+  });
+
+  test("is no bits without a name, but what is before them", () => {
+    expect(padded(withBits({ a: field(2), b: field(3) }, field(3)))).toBe("");
+    expect(padded(withBits({ a: field(6), b: field(5) }, field(3)))).toBe("6-8");
+    expect(padded(withBits({ a: field(6), b: field(8) }, field(0)))).toBe("");
+  });
+
+  test("is in a struct without a name", () => {
+    const inner = struct({ b: scalar(8), c: scalar(32) });
+    const outer = {
+      ...struct([member("a", scalar(32)), ...inner.members]),
+      anonymous: [{ first: 1, prose, struct: inner }],
+    };
+    expect(padded(outer)).toBe("40-64");
+  });
+
+  test("follows on ARM from bits without a name, in a packed struct from those of 0 bits alone", () => {
+    const word = scalar(32);
+    const bits = (width: number) => ({ ...word, integer: { ...word.integer, width } });
+    const alignments = (one: Struct) =>
+      [x86, abiNamed("arm"), abiNamed("aarch64")].map((abi) => layoutOf(one, abi).alignment);
+    expect(alignments(withBits({ a: scalar(8) }, bits(3)))).toEqual([1, 4, 4]);
+    expect(alignments(withBits({ a: scalar(8) }, bits(0)))).toEqual([1, 4, 4]);
+    const packed = (width: number) => ({
+      ...withBits({ a: scalar(8) }, bits(width)),
+      packed: true,
+    });
+    expect(alignments(packed(3))).toEqual([1, 1, 1]);
+    expect(alignments(packed(0))).toEqual([1, 4, 4]);
   });
 });
