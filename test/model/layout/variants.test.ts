@@ -65,8 +65,14 @@ describe("the settings of macros", () => {
     expect(settings(less, conditionOf("LAMP == 2"))).toEqual(["spec", "LAMP=1", "LAMP=2"]);
   });
 
+  test("have the number below one that a condition asks for", () => {
+    expect(settings(conditionOf("defined(LAMP) && LAMP < 1"))).toEqual(["spec", "LAMP=0"]);
+  });
+
   test("with few macros come first", () => {
     expect(settings(lamp, disk)).toEqual(["spec", "LAMP=1", "DISK=1", "LAMP=1 DISK=1"]);
+    const three = ["A", "B", "C"].map((name) => conditionOf(`defined(${name})`));
+    expect(settings(...three).slice(1, 5)).toEqual(["A=1", "B=1", "C=1", "A=1 B=1"]);
     expect(settings(conditionOf("defined(LAMP) && defined(DISK)"))).toEqual([
       "spec",
       "LAMP=1 DISK=1",
@@ -107,6 +113,11 @@ describe("the variants of a header", () => {
     expect(second?.abis.map(({ defines }) => defines)).toEqual(
       abis.map(() => new Map([["LAMP", 1n]])),
     );
+  });
+
+  test("have the tests of all conditions, each once", () => {
+    expect(variants(lamp, disk, lamp)[0]).toBe("!defined(LAMP) && !defined(DISK): all");
+    expect(variantsOf([lamp, disk])[3]?.text).toBe("defined(LAMP) && defined(DISK)");
   });
 
   test("are told apart by ABI", () => {
