@@ -126,11 +126,14 @@ function conditionalCode(
     only?.item.anonymous.length === around.length &&
     only.item.conditions.length === depth + only.branch.count;
   if (isAlone) return memberCode(only.item, context, only.branch.test);
-  const branches = [...groupBy(inBranches, ({ branch }) => branch.own).values()];
-  const code = branches.reduceRight<string | undefined>((otherwise, all) => {
-    const { own, test, count } = all[0].branch;
+  // Each takes the comments above it: the first one first.
+  const branches = [...groupBy(inBranches, ({ branch }) => branch.own).values()].map((all) => {
+    const [{ branch }] = all;
     const within = all.map(({ item }) => item);
-    const members = `{\n${membersCode(within, around, context, depth + count)}\n}`;
+    const members = `{\n${membersCode(within, around, context, depth + branch.count)}\n}`;
+    return { ...branch, members };
+  });
+  const code = branches.reduceRight<string | undefined>((otherwise, { own, test, members }) => {
     const isRest = branches.length > 1 && /^#[\t ]*else\b/.test(located.header.text.slice(own));
     return isRest && otherwise === undefined ? members : whenCode(test, members, otherwise);
   }, error);

@@ -89,6 +89,17 @@ struct radio_counter {
 };
 #define RADIO_COUNTER_SIZE sizeof(struct radio_counter)
 
+/* What a set is heard with, on the left and on the right; of old ones, on the right first. */
+struct radio_speakers {
+#ifdef RADIO_OLD_NAMES
+    uint16_t right; /* the right one */
+    uint16_t left;  /* the left one */
+#else
+    uint16_t left;  /* the one at the left */
+    uint16_t right; /* the one at the right */
+#endif
+};
+
 /* A type that a program may have by itself, and its use. */
 #ifndef RADIO_OWN_LEVEL
 typedef uint16_t radio_level;

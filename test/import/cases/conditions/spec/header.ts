@@ -136,6 +136,25 @@ export const RADIO_COUNTER_SIZE = verbatim(
   c`#define RADIO_COUNTER_SIZE sizeof(struct radio_counter)`,
 );
 
+/** What a set is heard with, on the left and on the right; of old ones, on the right first. */
+export const radio_speakers = struct({
+  conditional: when(
+    "defined(RADIO_OLD_NAMES)",
+    {
+      /** the right one */
+      right: uint16_t,
+      /** the left one */
+      left: uint16_t,
+    },
+    {
+      /** the one at the left */
+      left: uint16_t,
+      /** the one at the right */
+      right: uint16_t,
+    },
+  ),
+});
+
 /** A type that a program may have by itself, and its use. */
 export const radio_level = when("!defined(RADIO_OWN_LEVEL)", alias(uint16_t));
 
