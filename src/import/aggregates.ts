@@ -119,25 +119,27 @@ function conditionalCode(
     const [branch] = branchesOf(item, depth, located);
     return branch === undefined ? [] : [{ item, branch }];
   });
-  const [only, ...others] = inBranches;
-  const isAlone =
-    others.length === 0 &&
-    error === undefined &&
-    only?.item.anonymous.length === around.length &&
-    only.item.conditions.length === depth + only.branch.count;
-  if (isAlone) return memberCode(only.item, context, only.branch.test);
   // Each takes the comments above it: the first one first.
   const branches = [...groupBy(inBranches, ({ branch }) => branch.own).values()].map((all) => {
-    const [{ branch }] = all;
-    const within = all.map(({ item }) => item);
-    const members = `{\n${membersCode(within, around, context, depth + branch.count)}\n}`;
-    return { ...branch, members };
+    const [{ item, branch }, ...others] = all;
+    const isAlone =
+      others.length === 0 &&
+      item.anonymous.length === around.length &&
+      item.conditions.length === depth + branch.count;
+    if (isAlone) return { ...branch, ...memberParts(item, context) };
+    const within = all.map((one) => one.item);
+    const members = membersCode(within, around, context, depth + branch.count);
+    return { ...branch, name: undefined, code: members };
   });
-  const code = branches.reduceRight<string | undefined>((otherwise, { own, test, members }) => {
+  const [first] = branches;
+  const isOne = first?.name !== undefined && branches.every(({ name }) => name === first.name);
+  const whole = branches.reduceRight<string | undefined>((otherwise, { own, test, name, code }) => {
     const isRest = branches.length > 1 && /^#[\t ]*else\b/.test(located.header.text.slice(own));
-    return isRest && otherwise === undefined ? members : whenCode(test, members, otherwise);
+    const inner = isOne ? code : `{\n${name === undefined ? code : `${name}: ${code},`}\n}`;
+    return isRest && otherwise === undefined ? inner : whenCode(test, inner, otherwise);
   }, error);
-  return `${index === 1 ? "conditional" : `conditional${index}`}: ${code ?? ""},`;
+  const own = index === 1 ? "conditional" : `conditional${index}`;
+  return `${isOne ? first.name : own}: ${whole ?? ""},`;
 }
 
 /** What `#error` says in the directive that an item is in, as code. */
@@ -187,8 +189,16 @@ function anonymousName(
   return second === undefined || second === first ? `${start}_union` : `${start}_or_${second.name}`;
 }
 
-/** @param test - the condition that it is under by itself. */
-function memberCode(member: TextItem, context: AggregateContext, test?: string): string {
+function memberCode(member: TextItem, context: AggregateContext): string {
+  const { name, code } = memberParts(member, context);
+  return `${name}: ${code},`;
+}
+
+/** The name of a member with its comment, and what it is. */
+function memberParts(
+  member: TextItem,
+  context: AggregateContext,
+): { readonly name: string; readonly code: string } {
   const { located, comments, names } = context;
   const { text } = located.header;
   const prose = comments.of(member);
@@ -206,14 +216,16 @@ function memberCode(member: TextItem, context: AggregateContext, test?: string):
   const width = bits === undefined ? "" : `.bits(${names.expression(bits)})`;
   const values = family === undefined ? "" : `.of(${nameOf(family)})`;
   const plain = `${type}${width}${values}`;
-  const propertyCode = (name: string, code: string) =>
-    `${docComment(prose, comments.link)}${name}: ${test === undefined ? code : whenCode(test, code)},`;
+  const propertyOf = (name: string, code: string) => ({
+    name: `${docComment(prose, comments.link)}${name}`,
+    code,
+  });
   if (member.name === "") {
     const unnamed = located.header.items.filter(
       ({ owner, kind, name }) => owner === member.owner && kind === "member" && name === "",
     );
     const name = `unnamed${unnamed.indexOf(member) + 1}`;
-    return propertyCode(name, `${word("anonymous")}(${plain})`);
+    return propertyOf(name, `${word("anonymous")}(${plain})`);
   }
   const isPadding =
     unused.test(member.name) &&
@@ -223,7 +235,7 @@ function memberCode(member: TextItem, context: AggregateContext, test?: string):
     !plain.includes("{");
   const placed = placedCode(plain, text.slice(member.end, member.statement.end), names);
   const code = isPadding ? `${word("padding")}(${placed})` : placed;
-  return propertyCode(member.name, code);
+  return propertyOf(member.name, code);
 }
 
 /** Names of members that mean nothing. */

@@ -98,6 +98,11 @@ struct radio_speakers {
     uint16_t left;  /* the one at the left */
     uint16_t right; /* the one at the right */
 #endif
+#ifdef RADIO_SHORT
+    uint16_t volume; /* how loud both are */
+#else
+    uint32_t volume; /* how loud both are */
+#endif
 };
 
 /* A type that a program may have by itself, and its use. */

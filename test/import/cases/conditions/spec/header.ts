@@ -153,6 +153,8 @@ export const radio_speakers = struct({
       right: uint16_t,
     },
   ),
+  /** how loud both are */
+  volume: when("defined(RADIO_SHORT)", uint16_t, uint32_t),
 });
 
 /** A type that a program may have by itself, and its use. */
