@@ -93,7 +93,8 @@ function membersCode(
       const within = items.filter(
         (one) => branchesOf(one, depth, context.located)[0]?.start === branch.start,
       );
-      properties.push(conditionalCode(within, around, context, depth, written.size));
+      const rows = properties.filter((one) => one.startsWith("conditional"));
+      properties.push(conditionalCode(within, around, context, depth, rows.length + 1));
     } else if (inner === undefined) {
       properties.push(memberCode(member, context));
     } else if (!written.has(inner.start)) {
@@ -133,10 +134,15 @@ function conditionalCode(
   });
   const [first] = branches;
   const isOne = first?.name !== undefined && branches.every(({ name }) => name === first.name);
-  const whole = branches.reduceRight<string | undefined>((otherwise, { own, test, name, code }) => {
+  // A branch without members is none of its own.
+  const isWhole = branches.every(({ count }, at) => count === at + 1);
+  const whole = branches.reduceRight<string | undefined>((otherwise, branch) => {
+    const { own, test, condition, name, code } = branch;
     const isRest = branches.length > 1 && /^#[\t ]*else\b/.test(located.header.text.slice(own));
     const inner = isOne ? code : `{\n${name === undefined ? code : `${name}: ${code},`}\n}`;
-    return isRest && otherwise === undefined ? inner : whenCode(test, inner, otherwise);
+    return isRest && otherwise === undefined
+      ? inner
+      : whenCode(isWhole ? condition : test, inner, otherwise);
   }, error);
   const own = index === 1 ? "conditional" : `conditional${index}`;
   return `${isOne ? first.name : own}: ${whole ?? ""},`;

@@ -103,6 +103,13 @@ struct radio_speakers {
 #else
     uint32_t volume; /* how loud both are */
 #endif
+#if defined(RADIO_SHORT)
+    uint16_t tone;
+#elif RADIO_TONES > 2
+    uint32_t tone;
+#else
+    uint64_t tone;
+#endif
 };
 
 /* A type that a program may have by itself, and its use. */

@@ -155,6 +155,11 @@ export const radio_speakers = struct({
   ),
   /** how loud both are */
   volume: when("defined(RADIO_SHORT)", uint16_t, uint32_t),
+  tone: when(
+    "defined(RADIO_SHORT)",
+    uint16_t,
+    when("RADIO_TONES > 2", uint32_t, uint64_t),
+  ),
 });
 
 /** A type that a program may have by itself, and its use. */

@@ -68,7 +68,7 @@ export const clock_state = struct({
       unused: padding(__u8.bits(4)),
     },
     when(
-      "!defined(__LITTLE_ENDIAN_BITFIELD) && defined(__BIG_ENDIAN_BITFIELD)",
+      "defined(__BIG_ENDIAN_BITFIELD)",
       {
         unused: padding(__u8.bits(4)),
         mode: __u8.bits(3),
