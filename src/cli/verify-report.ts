@@ -6,8 +6,8 @@ import { formatDifference } from "../verify/difference-text.ts";
 import { type Location, digestOf } from "../header/facts.ts";
 import type { TargetReport } from "../verify/verify.ts";
 import type { ComparedHeader } from "../verify/spec-facts.ts";
-import type { AbiTarget } from "../header/compilers.ts";
 import type { Model } from "../model/model.ts";
+import { groupBy } from "../text/lists.ts";
 import { type TextColumn, alignColumns, formatCount } from "../text/text.ts";
 
 /** What the compilers report of one header. */
@@ -48,18 +48,19 @@ function tableLine(cells: readonly string[]): string {
  */
 export function differencesText(report: Report, { bold, red }: Colours, cwd: string): string {
   const { subject, reports } = report;
-  const files = new Map<string, string[]>();
   const all = distinctDifferences(reports);
-  for (const { difference, targets } of all) {
-    const file = difference.declaration.location?.file ?? "";
-    const seenBy = targets.map(({ abi, compiler }) => `${compiler.name} for ${abi.name}`);
-    const suffix = targets.length === reports.length ? "" : ` [${seenBy.join(", ")}]`;
-    const text = formatDifference(difference, (place) =>
-      lineText(place, [file, subject.path], cwd),
-    );
-    files.set(file, [...(files.get(file) ?? []), `  ${red(text + suffix)}\n`]);
-  }
-  const blocks = [...files].map(([file, lines]) => `${shortPath(file, cwd)}\n${lines.join("")}\n`);
+  const files = groupBy(all, ({ difference }) => difference.declaration.location?.file ?? "");
+  const blocks = [...files].map(([file, own]) => {
+    const lines = own.map(({ difference, targets }) => {
+      const seenBy = targets.map(({ abi, compiler }) => `${compiler.name} for ${abi.name}`);
+      const suffix = targets.length === reports.length ? "" : ` [${seenBy.join(", ")}]`;
+      const text = formatDifference(difference, (place) =>
+        lineText(place, [file, subject.path], cwd),
+      );
+      return `  ${red(text + suffix)}\n`;
+    });
+    return `${shortPath(file, cwd)}\n${lines.join("")}\n`;
+  });
   const differences = all.map(({ difference }) => difference);
   return `\n${blocks.join("")}${bold(summary(differences))}\n${renamesText(differences)}${equivalentsText(differences)}${macrosText(differences)}${unconfirmedText(report, cwd)}${notComparedText(report, cwd)}`;
 }
@@ -100,16 +101,15 @@ function notComparedText({ subject, reports }: Report, cwd: string): string {
 
 /** Each difference once, with the compilers that see it. */
 function distinctDifferences(reports: readonly TargetReport[]) {
-  const seen = new Map<string, { difference: Difference; targets: AbiTarget[] }>();
-  for (const { target, differences } of reports) {
-    for (const difference of differences) {
-      const text = formatDifference(difference);
-      const before = seen.get(text);
-      if (before === undefined) seen.set(text, { difference, targets: [target] });
-      else before.targets.push(target);
-    }
-  }
-  return [...seen.values()];
+  const seen = reports.flatMap(({ target, differences }) =>
+    differences.map((difference) => ({ target, difference })),
+  );
+  const groups = groupBy(seen, ({ difference }) => formatDifference(difference));
+  return [...groups.values()].flatMap((own) =>
+    own
+      .slice(0, 1)
+      .map(({ difference }) => ({ difference, targets: own.map((one) => one.target) })),
+  );
 }
 
 /** `3 differences: 2 different, 1 missing`. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { headerOf } from "../codegen/c/header.ts";
 import { type OutputLines, type LocatedEntry, entriesOf } from "../codegen/map/map.ts";
@@ -8,7 +8,7 @@ import { nameAtLine } from "../header/located-text.ts";
 import { suggest } from "../diagnostics/core/did-you-mean.ts";
 import { type Model, messagesOf } from "../model/model.ts";
 import { realPath } from "../output/compare.ts";
-import { reasonOf } from "../output/file-system.ts";
+import { type NoText, readText } from "../output/file-system.ts";
 import { relativePath } from "../text/path.ts";
 import { generateCommand } from "./generate.ts";
 import { type Examine, type SpecsOptions, readModels } from "./specs.ts";
@@ -67,8 +67,8 @@ function findName(what: string, search: Search): ExitCode {
 async function findLine(file: string, line: number, search: Search): Promise<ExitCode> {
   const { terminal, models, all } = search;
   const text = textOf(file);
-  if (text instanceof Error) {
-    return usageError(terminal, `cannot read ${file}: ${reasonOf(text).reason}`);
+  if (typeof text !== "string") {
+    return usageError(terminal, `cannot read ${file}: ${text.reason}`, text.remedy);
   }
   const lines = text.replace(/\n$/, "").split("\n");
   if (line < 1 || line > lines.length) {
@@ -210,12 +210,8 @@ function sourcesOf({ models }: Search): string {
   return models.map(({ source }) => source).join(", ");
 }
 
-/** The text of a file, whatever its line ends are. */
-function textOf(file: string): string | Error {
-  try {
-    return readFileSync(file, "utf8").replaceAll("\r\n", "\n");
-  } catch (error) {
-    if (error instanceof Error) return error;
-    throw error;
-  }
+/** The text of a file, whatever its line ends are; or why it can't be read. */
+function textOf(file: string): string | NoText {
+  const text = readText(file);
+  return typeof text === "string" ? text.replaceAll("\r\n", "\n") : text;
 }

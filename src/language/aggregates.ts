@@ -179,24 +179,8 @@ export interface StructOptions<M> extends AggregateOptions<M> {
   readonly flexRing?: string;
 }
 
-function shared({
-  typedef,
-  handle = false,
-  header,
-  packed: isPacked = false,
-  aligned: alignment,
-  implicitPadding = false,
-  inside: declared,
-}: AggregateOptions<unknown>) {
-  return {
-    typedef,
-    handle,
-    header,
-    packed: isPacked,
-    aligned: alignment && integerGiven(alignment),
-    implicitPadding,
-    inside: declared,
-  };
+function alignmentIn({ aligned: alignment }: AggregateOptions<unknown>) {
+  return alignment && integerGiven(alignment);
 }
 
 /** A struct, named by the constant or the member that holds it. */
@@ -208,16 +192,10 @@ export function struct(
   members: Members,
   options: StructOptions<Members> = {},
 ): Described<StructDescription> {
-  const { portableBits, flexRing, ...more }: StructOptions<Members> = Object(options);
+  const given: StructOptions<Members> = Object(options);
   return {
     ...withoutCondition(members),
-    [description]: {
-      kind: "struct",
-      members,
-      ...shared(more),
-      portableBits,
-      flexRing,
-    },
+    [description]: { ...given, kind: "struct", members, aligned: alignmentIn(given) },
   };
 }
 
@@ -253,11 +231,6 @@ export function union<F>(
   const selector = isSelected ? { codes, tag, cases: { ...cases } } : undefined;
   return {
     ...withoutCondition(members),
-    [description]: {
-      kind: "union",
-      members,
-      ...shared(more),
-      selector,
-    },
+    [description]: { ...more, kind: "union", members, aligned: alignmentIn(more), selector },
   };
 }

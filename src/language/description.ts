@@ -111,9 +111,6 @@ export interface DirectionDescription {
   readonly type: FieldDescription;
 }
 
-/** The name of a typedef; `true` where the declaration is one itself, and has no tag. */
-export type TypedefDescription = string | true | undefined;
-
 /** Where the compiler puts a member, if not where C's rules say. */
 export interface PlacementDescription {
   readonly kind: "placement";
@@ -140,21 +137,22 @@ export type InsideDescription =
   InsideList | { readonly before?: InsideList; readonly after?: InsideList };
 
 interface AggregateDescription {
-  readonly inside: Readonly<Record<string, InsideDescription | undefined>> | undefined;
-  readonly header: string | undefined;
+  readonly inside?: Readonly<Record<string, InsideDescription | undefined>>;
+  readonly header?: string;
   readonly members: Readonly<Record<string, Described<FieldDescription>>>;
-  readonly typedef: TypedefDescription;
+  /** Its name; `true` where the declaration is one itself, and has no tag. */
+  readonly typedef?: string | true;
   /** Programs may have handles of it. */
-  readonly handle: boolean;
-  readonly packed: boolean;
+  readonly handle?: boolean;
+  readonly packed?: boolean;
   readonly aligned: number | ExpressionDescription | undefined;
-  readonly implicitPadding: boolean;
+  readonly implicitPadding?: boolean;
 }
 
 export interface StructDescription extends AggregateDescription {
   readonly kind: "struct";
-  readonly portableBits: "linux" | "compiler" | undefined;
-  readonly flexRing: string | undefined;
+  readonly portableBits?: "linux" | "compiler";
+  readonly flexRing?: string;
 }
 
 export interface UnionDescription extends AggregateDescription {

@@ -193,7 +193,7 @@ describe("a wrong place", () => {
   it.each([
     ["generated/netif.h:99999", "generated/netif.h has no line 99999"],
     ["generated/netif.h:0", "generated/netif.h has no line 0"],
-    ["nothing.h:3", "cannot read nothing.h: no such file or folder"],
+    ["nothing.h:3", "cannot read nothing.h: there is no such file"],
     ["README.md:3", "README.md is neither a file of spec/netif.ts nor generated from it"],
   ])("%s is an error", async (what, message) => {
     const { code, lines, errors } = await run(what);

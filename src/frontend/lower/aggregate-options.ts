@@ -19,7 +19,7 @@ import type { Occurrence } from "./occurrence.ts";
  * @param name - of the struct or union, where it has one.
  */
 export function typedefOf(
-  { kind, typedef, handle, packed, implicitPadding }: StructDescription | UnionDescription,
+  { kind, typedef, handle = false, packed, implicitPadding }: StructDescription | UnionDescription,
   name: string | undefined,
   owner: Occurrence,
 ): Pick<Aggregate, "typedef" | "isTagless" | "handle"> {

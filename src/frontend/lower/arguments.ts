@@ -2,6 +2,7 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Diagnostic, Span } from "../../diagnostics/core/diagnostic.ts";
 import { didYouMean } from "../../diagnostics/core/did-you-mean.ts";
 import { formatValue, isInvalid } from "../../language/kinds.ts";
+import { repeatedIn } from "../../text/lists.ts";
 import {
   type SourceExpression,
   type ModuleSource,
@@ -125,21 +126,21 @@ export function findLostProperties(modules: readonly ModuleSource[]): Diagnostic
 }
 
 function lostIn(expression: SourceExpression): Diagnostic[] {
-  const first = new Map<string, Property>();
-  const own = expression.properties.flatMap((property): Diagnostic[] => {
-    const { name, span } = property;
-    if (name === "__proto__") return [catalogue["reserved-name"].finding("prototype", span, name)];
-    const before = first.get(name);
-    if (before === undefined) {
-      first.set(name, property);
-      return [];
-    }
-    return [catalogue["duplicate-name"].finding("secondProperty", span, name, before.span)];
-  });
+  const isPrototype = ({ name }: Property) => name === "__proto__";
+  const { properties } = expression;
+  const others = properties.filter((one) => !isPrototype(one));
+  const own = [
+    ...properties
+      .filter(isPrototype)
+      .map(({ span, name }) => catalogue["reserved-name"].finding("prototype", span, name)),
+    ...repeatedIn(others, ({ name }) => name).map(([before, { name, span }]) =>
+      catalogue["duplicate-name"].finding("secondProperty", span, name, before.span),
+    ),
+  ];
   const inner = [
     ...expression.arguments,
     ...expression.elements,
-    ...expression.properties.map((property) => property.value),
+    ...properties.map((property) => property.value),
   ];
   return [...own, ...inner.flatMap(lostIn)];
 }

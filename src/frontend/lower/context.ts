@@ -3,12 +3,11 @@ import type { Diagnostic, Span } from "../../diagnostics/core/diagnostic.ts";
 import type { AnyAliasDescription, Description } from "../../language/description.ts";
 import type { Declaration } from "../../model/declaration.ts";
 import type { Condition, Conditional } from "../../model/condition.ts";
-import type { Prose } from "../../model/prose.ts";
 import type { Code, Codes } from "../../model/type.ts";
 import type { Conditions } from "./conditions.ts";
 import type { ProseReader } from "./links.ts";
 import type { Exported } from "./modules.ts";
-import type { DeclaredConstant, ExportedProperty, SourceExpression } from "./source-map.ts";
+import type { DeclaredConstant } from "./source-map.ts";
 import type { VerbatimTexts } from "./verbatim.ts";
 
 /** What all functions that lower a part of a spec share. */
@@ -58,38 +57,6 @@ export function under(condition: Condition | undefined, context: LowerContext): 
   return condition === undefined ? context : { ...context, under: [...context.under, condition] };
 }
 
-/** Marks what is being lowered as invalid; the cause is reported already. */
-export function markInvalid(context: LowerContext): void {
-  if (context.owner !== undefined) context.invalid.add(context.owner);
-}
-
-/** Where something is used that needs a name in C. */
-interface NameUse {
-  readonly expression: SourceExpression | undefined;
-  readonly span: Span;
-  readonly isUnexported?: boolean;
-}
-
-/** Name, comment and place of a declaration. */
-export interface DeclarationHeading<N> extends Conditional {
-  readonly name: N;
-  readonly prose: Prose | undefined;
-  readonly span: Span;
-}
-
-export function heading(
-  written: ExportedProperty,
-  context: LowerContext,
-  scope: readonly string[] = [written.name],
-): DeclarationHeading<string> {
-  return {
-    name: written.name,
-    prose: context.prose(written.comment, scope),
-    span: written.span,
-    condition: written.condition,
-  };
-}
-
 /** The export of each description. Reports a second export of the same one: C could use either name. */
 export function exportsOf(
   declarations: readonly Exported[],
@@ -108,7 +75,13 @@ export function exportsOf(
   return exported;
 }
 
-function reportUnnamed(
+/**
+ * Reports a type without a name in C: where it is declared, once for all of its uses.
+ *
+ * @param word - what it is.
+ * @param name - what the spec calls it where it is used.
+ */
+export function reportUnnamed(
   word: string,
   use: Span,
   name: string | undefined,
@@ -143,26 +116,4 @@ function constantCalled(
     (module) => module.get(name) ?? [],
   );
   return otherConstants.length === 0 ? first : undefined;
-}
-
-/** Reports a type without a name in C: where it is declared, once for all of its uses. */
-export function unnamed(word: string, place: NameUse, context: LowerContext): SourceExpression {
-  const span = place.expression?.span ?? place.span;
-  if (place.isUnexported !== true) {
-    reportUnnamed(word, span, place.expression?.reference, context);
-  }
-  markInvalid(context);
-  return {
-    span,
-    number: undefined,
-    reference: undefined,
-    text: undefined,
-    isObject: false,
-    arguments: [],
-    properties: [],
-    otherProperties: [],
-    elements: [],
-    texts: [],
-    body: undefined,
-  };
 }

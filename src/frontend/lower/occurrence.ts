@@ -6,14 +6,7 @@ import { described, isInvalid, kindOf, kindWords } from "../../language/kinds.ts
 import type { Definable, ScalarType } from "../../model/type.ts";
 import { whenParts } from "../../language/when.ts";
 import { languageWords } from "../parse/language.ts";
-import {
-  type DeclarationHeading,
-  type LowerContext,
-  heading,
-  markInvalid,
-  unnamed,
-  within,
-} from "./context.ts";
+import { type LowerContext, reportUnnamed, within } from "./context.ts";
 import { Parts } from "./arguments.ts";
 import {
   type Comment,
@@ -99,7 +92,8 @@ export class Occurrence implements Required<OccurrenceParts> {
 
   /** Marks what is being lowered as invalid; the cause is reported already. */
   markInvalid(): void {
-    markInvalid(this.context);
+    const { owner, invalid } = this.context;
+    if (owner !== undefined) invalid.add(owner);
   }
 
   /** Reports an error and marks what is being lowered as invalid. */
@@ -128,19 +122,20 @@ export class Occurrence implements Required<OccurrenceParts> {
 
   /** Reports a type without a name in C. */
   unnamed(word: string): void {
-    unnamed(word, this, this.context);
+    const { context, expression, place } = this;
+    if (!this.isUnexported) reportUnnamed(word, place, expression?.reference, context);
+    this.markInvalid();
   }
 
   /** The declaration of a family; reports one that is not exported, and returns a name to go on with. */
   declared(found: Description): DeclaredOccurrence {
     const written = this.context.exported.get(found)?.expression;
     if (written !== undefined) return new DeclaredOccurrence(written, this.context);
-    const value = unnamed("family", this, this.context);
-    const { span } = this;
-    return new DeclaredOccurrence(
-      { isDefault: false, name: "unnamed", span, comment: undefined, value },
-      this.context,
-    );
+    this.unnamed("family");
+    const { span, place, context } = this;
+    const value = { ...nothing, span: place };
+    const unnamed = { isDefault: false, name: "unnamed", span, comment: undefined, value };
+    return new DeclaredOccurrence(unnamed, context);
   }
 
   /**
@@ -256,6 +251,20 @@ function lostCondition(place: Span): Diagnostic {
   return catalogue["wrong-kind"].finding("lostCondition", place, undefined);
 }
 
+/** An expression that is not written out, but for its place. */
+const nothing: Omit<SourceExpression, "span"> = {
+  number: undefined,
+  reference: undefined,
+  text: undefined,
+  isObject: false,
+  arguments: [],
+  properties: [],
+  otherProperties: [],
+  elements: [],
+  texts: [],
+  body: undefined,
+};
+
 /** A property of an object: its name, its value, and how it is written. */
 export interface ValuedProperty<V> {
   readonly name: string;
@@ -298,8 +307,9 @@ export class DeclaredOccurrence extends Occurrence {
   }
 
   /** Name, comment and place. */
-  heading(scope: readonly string[] = this.scope): DeclarationHeading<string> {
-    return heading(this.written, this.context, scope);
+  heading(scope = this.scope) {
+    const { name, span, comment, condition } = this.written;
+    return { name, span, prose: this.context.prose(comment, scope), condition };
   }
 
   /** The header that defines it, where that is another one. */

@@ -13,6 +13,7 @@ import {
   exportsOf,
 } from "./module.ts";
 import { nestingFinding, parseText, sourceFile } from "./source-file.ts";
+import { repeatedIn } from "../../text/lists.ts";
 import { spanOf, spanOfNode, compiler } from "../typescript.ts";
 
 export interface ParsedSpec {
@@ -176,23 +177,17 @@ function checkDeclaredOnce(
   { source, invalid, repeated }: SpecModule,
   findings: Diagnostic[],
 ): void {
-  const declared = new Map<string, ts.Identifier>();
   // What a statement with a syntax error declares is not certain.
   const statements = source.statements.filter((statement) => !invalid.has(statement));
-  for (const statement of statements) {
-    const names = compiler.isImportDeclaration(statement)
-      ? importedNames(statement)
-      : declaredNames(statement);
-    for (const name of names) {
-      const before = declared.get(name.text);
-      if (before === undefined) {
-        declared.set(name.text, name);
-      } else {
-        const first = spanOfNode(before, source);
-        findings.push(finding("declaredTwice", spanOfNode(name, source), name.text, first));
-        repeated.add(statement);
-      }
-    }
+  const declared = statements.flatMap((statement) => {
+    const isImport = compiler.isImportDeclaration(statement);
+    const names = isImport ? importedNames(statement) : declaredNames(statement);
+    return names.map((name) => ({ statement, name }));
+  });
+  for (const [first, { statement, name }] of repeatedIn(declared, (one) => one.name.text)) {
+    const place = spanOfNode(first.name, source);
+    findings.push(finding("declaredTwice", spanOfNode(name, source), name.text, place));
+    repeated.add(statement);
   }
 }
 
@@ -200,18 +195,15 @@ function checkExportedOnce(
   { source, invalid, repeated }: SpecModule,
   findings: Diagnostic[],
 ): void {
-  const exported = new Map<string, ts.Node>();
-  for (const { statement, name, node, isType } of exportsOf(source)) {
-    const isList = compiler.isExportDeclaration(statement);
-    // Interfaces of the same name are merged.
-    if (invalid.has(statement) || repeated.has(statement) || (isType && !isList)) continue;
-    const before = exported.get(name);
-    if (before === undefined) {
-      exported.set(name, node);
-    } else {
-      const first = spanOfNode(before, source);
-      findings.push(finding("exportedTwice", spanOfNode(node, source), name, first));
-      if (!isList) repeated.add(statement);
-    }
+  // Interfaces of the same name are merged.
+  const exported = exportsOf(source).filter(
+    ({ statement, isType }) =>
+      !(invalid.has(statement) || repeated.has(statement)) &&
+      (!isType || compiler.isExportDeclaration(statement)),
+  );
+  for (const [first, { statement, name, node }] of repeatedIn(exported, (one) => one.name)) {
+    const place = spanOfNode(first.node, source);
+    findings.push(finding("exportedTwice", spanOfNode(node, source), name, place));
+    if (!compiler.isExportDeclaration(statement)) repeated.add(statement);
   }
 }
