@@ -1,4 +1,4 @@
-import { suggest } from "../core/did-you-mean.ts";
+import { suggestInteger } from "../core/did-you-mean.ts";
 import { defineDiagnostic, type Diagnostic } from "../core/diagnostic.ts";
 import { areExclusive } from "../../model/condition.ts";
 import { abis } from "../../model/layout/abi.ts";
@@ -15,7 +15,6 @@ import {
 import { rangeOf } from "../../model/numbers.ts";
 import type { Aggregate, Flexible, Member, Type } from "../../model/type.ts";
 import { elementOf, flexibleOf, foldType, isOpen } from "../../model/visit.ts";
-import { joinList } from "../../text/text.ts";
 
 export const flexibleArray = defineDiagnostic("flexible-array", {
   requirement:
@@ -80,13 +79,7 @@ export const flexibleArray = defineDiagnostic("flexible-array", {
     }),
     noCount: (count: string, integers: readonly string[]) => ({
       message: `${count} is not an integer beside the array`,
-      suggestion: suggest(
-        count.replaceAll('"', ""),
-        integers,
-        integers.length === 0
-          ? "add an integer before the array"
-          : `name one of them: ${joinList(integers.map((one) => JSON.stringify(one)))}`,
-      ),
+      suggestion: suggestInteger(count, integers, "add an integer before the array"),
     }),
     countedInUnion: (path: string, count: string) => ({
       message: `${path} is in a union, where nothing is read as many times as ${count} says`,

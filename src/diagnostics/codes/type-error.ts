@@ -1,4 +1,4 @@
-import { isQuoted, kindExamples, type ExpectedKind } from "./wrong-kind.ts";
+import { type ExpectedKind, wrongKind } from "./wrong-kind.ts";
 import { suggest, suggestOneOf, didYouMean } from "../core/did-you-mean.ts";
 import { defineDiagnostic, type SuggestedWording } from "../core/diagnostic.ts";
 import { joinList } from "../../text/text.ts";
@@ -39,10 +39,8 @@ export const typeError = defineDiagnostic("type-error", {
       message: `"${name}" needs a type in angle brackets`,
       suggestion: `write: ${name}<typeof NAME>`,
     }),
-    otherKind: (given: string, expected: ExpectedKind) => ({
-      message: `expected ${expected}, but this is ${given}`,
-      suggestion: `write ${kindExamples[expected]}${isQuoted(given, expected) ? "; remove the quotation marks" : ""}`,
-    }),
+    otherKind: (given: string, expected: ExpectedKind) =>
+      wrongKind.messages.expected(expected, given),
     notOneOf: (given: string, allowed: readonly string[]) => ({
       message: `${given} is not allowed here`,
       suggestion: suggestOneOf(given, allowed),

@@ -1,6 +1,5 @@
-import { suggest } from "../core/did-you-mean.ts";
+import { suggestInteger } from "../core/did-you-mean.ts";
 import { defineDiagnostic } from "../core/diagnostic.ts";
-import { joinList } from "../../text/text.ts";
 
 export const wrongKind = defineDiagnostic("wrong-kind", {
   requirement: "A word of the language is used only where its kind is expected.",
@@ -80,13 +79,7 @@ export const wrongKind = defineDiagnostic("wrong-kind", {
     }),
     unknownCount: (given: string, integers: readonly string[]) => ({
       message: `${given} is not an integer parameter next to the page`,
-      suggestion: suggest(
-        given.replaceAll('"', ""),
-        integers,
-        integers.length === 0
-          ? "add an integer parameter"
-          : `name one of them: ${joinList(integers.map((one) => JSON.stringify(one)))}`,
-      ),
+      suggestion: suggestInteger(given, integers, "add an integer parameter"),
     }),
     secondWord: (word: string) => ({
       message: `${word} is redundant: the member already has a direction or is padding`,
@@ -132,7 +125,7 @@ export const wrongKind = defineDiagnostic("wrong-kind", {
 });
 
 /** What can be expected, and how it is written. */
-export const kindExamples = {
+const kindExamples = {
   "a type": "a type such as uint32_t, or uint32_t.of(FAMILY) for codes and flags",
   "a type with a name": 'the name of a type, or its C in quotation marks: pointer("void")',
   "a type for a typedef":
@@ -167,7 +160,7 @@ export const kindExamples = {
 export type ExpectedKind = keyof typeof kindExamples;
 
 /** Whether a string is given where a name of the spec is expected. */
-export function isQuoted(given: string | undefined, expected: ExpectedKind): boolean {
+function isQuoted(given: string | undefined, expected: ExpectedKind): boolean {
   return given?.startsWith('"') === true && !/^it |^its |quotation/.test(kindExamples[expected]);
 }
 

@@ -87,3 +87,14 @@ export function suggestOneOf(given: string, allowed: readonly string[]): string 
   const all = joinList(allowed.map((one) => JSON.stringify(one)));
   return suggest(given.replaceAll('"', ""), allowed, `write ${all}`);
 }
+
+/** The suggestion for a name in quotation marks that is none of `integers`: one of them, or `otherwise`. */
+export function suggestInteger(
+  given: string,
+  integers: readonly string[],
+  otherwise: string,
+): string {
+  const all = joinList(integers.map((one) => JSON.stringify(one)));
+  const known = integers.length === 0 ? otherwise : `name one of them: ${all}`;
+  return suggest(given.replaceAll('"', ""), integers, known);
+}

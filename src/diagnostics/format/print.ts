@@ -2,6 +2,7 @@ import type picocolors from "picocolors";
 import type { Span, Diagnostic, Severity } from "../core/diagnostic.ts";
 import type { Findings } from "../core/suppression.ts";
 import { relativePath } from "../../text/path.ts";
+import { groupBy } from "../../text/lists.ts";
 import { formatCount, isInvisible, printable } from "../../text/text.ts";
 
 /** Functions that colour text, or leave it as it is. */
@@ -54,23 +55,14 @@ function countUndocumented(diagnostics: readonly Diagnostic[]): {
     readonly line: number;
   }[];
 } {
-  const counts = new Map<string, number>();
-  const firstLines = new Map<string, number>();
   const fileOf = ({ code, severity, span }: Diagnostic) =>
     code === "undocumented" && severity === "warning" ? span?.file : undefined;
-  for (const one of diagnostics) {
-    const file = fileOf(one);
-    if (file === undefined) continue;
-    counts.set(file, (counts.get(file) ?? 0) + 1);
-    const line = one.span?.line ?? 1;
-    firstLines.set(file, Math.min(line, firstLines.get(file) ?? line));
-  }
-  return {
-    single: diagnostics.filter((one) => (counts.get(fileOf(one) ?? "") ?? 0) < manyUndocumented),
-    counted: [...counts].flatMap(([file, count]) =>
-      count < manyUndocumented ? [] : [{ file, count, line: firstLines.get(file) ?? 1 }],
-    ),
-  };
+  const many = [...groupBy(diagnostics, fileOf)].flatMap(([file, own]) => {
+    if (file === undefined || own.length < manyUndocumented) return [];
+    return [{ file, count: own.length, line: own[0]?.span?.line ?? 1 }];
+  });
+  const files = new Set<string | undefined>(many.map(({ file }) => file));
+  return { single: diagnostics.filter((one) => !files.has(fileOf(one))), counted: many };
 }
 
 /** Where to read more: the command for the one code that there is, or for any of them. */
