@@ -37,6 +37,15 @@ export function withCommentBehind(
   return candidates.map((line) => line + only).find((line) => columnAfter(line) <= widest);
 }
 
+/** Where comments are. */
+export type Placement = "none" | "behind" | "above";
+
+/** Where the comments of some statements are. */
+export function placementOf(statements: readonly TextRange[], { lines }: TargetHeader): Placement {
+  if (statements.some((one) => lines.commentBehind(one) !== undefined)) return "behind";
+  return statements.some((one) => lines.commentsAbove(one).length > 0) ? "above" : "none";
+}
+
 /** Lines of a comment, marked as the comments of `peers` are: with `//` where most of those are. */
 export function likePeers(
   comment: readonly string[],

@@ -1,4 +1,4 @@
-import { likePeers, withCommentBehind } from "./comments.ts";
+import { type Placement, likePeers, placementOf, withCommentBehind } from "./comments.ts";
 import { proseComment } from "../codegen/c/prose.ts";
 import { mostCommon, restyle } from "../header/style.ts";
 import type { TextItem } from "../header/header-text.ts";
@@ -229,16 +229,9 @@ function modelFor(label: string, { value, items }: Sibling, target: TargetHeader
 }
 
 /** Where the macros of a family have their comments. */
-function commentPlacement(
-  siblings: readonly Sibling[],
-  { lines }: TargetHeader,
-): "none" | "behind" | "above" {
-  const placements = siblings.map(({ items }) => {
-    if (items.some((item) => lines.commentBehind(item) !== undefined)) return "behind";
-    return items.some((item) => lines.commentsAbove(item).length > 0) ? "above" : "none";
-  });
+function commentPlacement(siblings: readonly Sibling[], target: TargetHeader): Placement {
   // The comment above the first one may be about the whole family.
-  const [first = "none", ...others] = placements;
+  const [first = "none", ...others] = siblings.map(({ items }) => placementOf(items, target));
   if (others.length === 0) return first === "above" ? "none" : first;
   return mostCommon(others) ?? "none";
 }

@@ -1,7 +1,7 @@
 import type { TextItem } from "../header/header-text.ts";
 import { mostCommon, restyle } from "../header/style.ts";
 import { padded } from "../header/located-text.ts";
-import { likePeers, withCommentBehind } from "./comments.ts";
+import { type Placement, likePeers, placementOf, withCommentBehind } from "./comments.ts";
 import type { TargetHeader } from "./target.ts";
 
 /**
@@ -43,15 +43,9 @@ export function memberText(
 }
 
 /** Where most of the members have their comments that have any. */
-function commentPlacement(
-  siblings: readonly TextItem[],
-  { lines }: TargetHeader,
-): "none" | "behind" | "above" {
-  const placements = siblings.flatMap(({ statement }) => {
-    if (lines.commentBehind(statement) !== undefined) return ["behind" as const];
-    return lines.commentsAbove(statement).length > 0 ? ["above" as const] : [];
-  });
-  return mostCommon(placements) ?? "none";
+function commentPlacement(siblings: readonly TextItem[], target: TargetHeader): Placement {
+  const placements = siblings.map(({ statement }) => placementOf([statement], target));
+  return mostCommon(placements.filter((one) => one !== "none")) ?? "none";
 }
 
 /** The comments that a generated header has for a member. */

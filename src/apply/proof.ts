@@ -3,6 +3,7 @@ import type { LocatedText } from "../header/located-text.ts";
 import { type Difference } from "../verify/compare.ts";
 import { formatDifference } from "../verify/difference-text.ts";
 import type { Facts } from "../header/facts.ts";
+import { nameIn } from "../verify/spec-facts.ts";
 import type { BothFacts } from "../verify/verify.ts";
 import { type LocatedChange, type Refusal, fileStart } from "./draft.ts";
 import type { TargetHeader } from "./target.ts";
@@ -68,9 +69,7 @@ export function unreported(
   if (before === undefined || after === undefined) return [];
   const reported = new Set(
     changes.flatMap(({ labels }) =>
-      labels
-        .flatMap((label) => [label, target.labelOf(label), target.inHeader(label)])
-        .map(withoutMember),
+      labels.flatMap((label) => [label, target.labelOf(label), target.inHeader(label)]).map(nameIn),
     ),
   );
   const altered = [...new Set([...before.found.keys(), ...after.found.keys()])].filter(
@@ -80,12 +79,7 @@ export function unreported(
     facts.notCompared.map(({ label, what }) => `${label}: ${what}`);
   const remaining = new Set(notCompared(after));
   const others = notCompared(before).filter((one) => !remaining.has(one));
-  return [...altered.filter((label) => !reported.has(withoutMember(label))), ...others];
-}
-
-/** The name of a declaration, without its tag, for it and for its members. */
-function withoutMember(label: string): string {
-  return label.replace(/^(?:struct|union) |\..*/g, "");
+  return [...altered.filter((label) => !reported.has(nameIn(label))), ...others];
 }
 
 function isSame(label: string, one: Facts, other: Facts): boolean {

@@ -3,7 +3,7 @@ import { meaningOf } from "../naming/outputs.ts";
 import { reservedWords } from "../naming/typescript-names.ts";
 import { type Prose, withoutRepeats } from "./comment-prose.ts";
 import { type EnclosingBranch, bothTests, testOf, whenCode } from "./conditions.ts";
-import { type Draft, word, wordsIn } from "./draft.ts";
+import { type Draft, firstWord, word } from "./draft.ts";
 import { isUnderTheSame } from "./groups.ts";
 import type { DraftContext } from "./knowledge.ts";
 import { freeOf, sectionName } from "./section-name.ts";
@@ -70,7 +70,7 @@ export class DraftList {
 
   /** The word of the language that a draft begins with. */
   kindOf(name: string): string | undefined {
-    return wordsIn(this.#byName.get(name)?.code ?? "")[0];
+    return firstWord(this.#byName.get(name)?.code ?? "");
   }
 
   has(name: string): boolean {
@@ -148,12 +148,9 @@ export class DraftList {
 
   /** A typedef of a struct that has been drafted, without one so far, becomes an option of it; whether it does. */
   addTypedef(type: string, item: TextItem): boolean {
-    const index = this.#drafts.findIndex(
-      ({ labels, kept }) => kept === undefined && labels[0] === type,
-    );
-    const draft = this.#drafts[index];
+    const draft = this.#drafts.find(({ labels, kept }) => kept === undefined && labels[0] === type);
     if (draft === undefined || draft.labels.length > 1) return false;
-    this.#addOption(index, draft, `typedef: ${JSON.stringify(item.name)}`, item);
+    this.#addOption(draft, `typedef: ${JSON.stringify(item.name)}`, item);
     this.#context.names.add(item.name, draft.name);
     return true;
   }
@@ -175,44 +172,46 @@ export class DraftList {
     const draft = this.#drafts.at(-1);
     const { text } = this.#context.located.header;
     const isBelow = draft && text.slice(draft.source.end, item.start).trim() === "";
-    if (draft === undefined || !isBelow || wordsIn(draft.code)[0] !== "struct")
+    if (draft === undefined || !isBelow || firstWord(draft.code) !== "struct")
       throw new CannotSay("a ring of bytes without its struct right above it");
-    this.#addOption(this.#drafts.length - 1, draft, `flexRing: ${JSON.stringify(name)}`, item);
+    this.#addOption(draft, `flexRing: ${JSON.stringify(name)}`, item);
   }
 
   /** Adds that programs may have handles of a typedef, which is above under the same conditions. */
   addHandle(typedef: string, item: TextItem): boolean {
-    const index = this.#drafts.findIndex(
+    const draft = this.#drafts.find(
       ({ labels, kept }) => kept === undefined && labels.includes(typedef),
     );
-    const draft = this.#drafts[index];
     const above = this.#context.located.header.items.find(
       ({ kind, name }) => kind === "typedef" && name === typedef,
     );
     if (draft === undefined || above === undefined || !isUnderTheSame(above, item)) return false;
-    this.#addOption(index, draft, "handle: true", item);
+    this.#addOption(draft, "handle: true", item);
     return true;
   }
 
   /** Adds prose to a draft, if it is still there; whether it is. */
   addProse(name: string, prose: () => Prose): boolean {
-    const index = this.#drafts.findIndex((one) => one.name === name);
-    const draft = this.#drafts[index];
+    const draft = this.#drafts.find((one) => one.name === name);
     if (draft === undefined) return false;
-    this.#drafts[index] = { ...draft, prose: withoutRepeats([...draft.prose, ...prose()]) };
+    this.#replace(draft, { ...draft, prose: withoutRepeats([...draft.prose, ...prose()]) });
     return true;
   }
 
-  #addOption(index: number, draft: Draft, option: string, item: TextItem): void {
+  #addOption(draft: Draft, option: string, item: TextItem): void {
     const code = draft.code.endsWith(" })")
       ? draft.code.replace(/ \}\)$/, `, ${option} })`)
       : draft.code.replace(/\)$/, `, { ${option} })`);
-    this.#drafts[index] = {
+    this.#replace(draft, {
       ...draft,
       code,
       prose: [...draft.prose, ...this.#context.comments.of(item)],
       labels: [...new Set([...draft.labels, item.name])],
-    };
+    });
+  }
+
+  #replace(draft: Draft, next: Draft): void {
+    this.#drafts.splice(this.#drafts.indexOf(draft), 1, next);
   }
 
   /** Puts what `draft` adds under the conditions of branches, if there are any. */
@@ -222,7 +221,7 @@ export class DraftList {
     const added = branches.length === 0 ? [] : this.#drafts.splice(from);
     this.#drafts.push(
       ...added.map((one) => {
-        if (wordsIn(one.code)[0] === "section") return one;
+        if (firstWord(one.code) === "section") return one;
         const [outer, inner] =
           one.test === undefined
             ? [branches.slice(0, -1), branches.at(-1)?.test]
@@ -244,7 +243,7 @@ export class DraftList {
   take(draft: () => void): readonly Draft[] {
     const from = this.#drafts.length;
     draft();
-    const isSection = (one: Draft) => wordsIn(one.code)[0] === "section";
+    const isSection = (one: Draft) => firstWord(one.code) === "section";
     const added = this.#drafts.splice(from);
     this.#drafts.push(...added.filter(isSection));
     const taken = added.filter((one) => !isSection(one));

@@ -37,6 +37,11 @@ export function wordsIn(code: string): readonly string[] {
   return [...code.matchAll(/\uE000(\w+)/g)].map(([, name = ""]) => name);
 }
 
+/** The word of the language that `code` begins with. */
+export function firstWord(code: string): string | undefined {
+  return /^\uE000(\w+)/.exec(code)?.[1];
+}
+
 /** The names of other declarations that `code` uses. */
 export function namesIn(code: string): readonly string[] {
   return [...code.matchAll(/\uE001(\w+)/g)].map(([, name = ""]) => name);

@@ -1,7 +1,7 @@
 import type { Facts, Location } from "../header/facts.ts";
 import type { AggregateName, EnumName, MemberName, TypedefName } from "../header/declared-names.ts";
 import type { CodeName } from "../header/macros.ts";
-import { type Draft, lastArgument, nameOf, word, wordsIn } from "./draft.ts";
+import { type Draft, firstWord, lastArgument, nameOf, word } from "./draft.ts";
 import { expansionOf, macrosIn, wellKnownMacros } from "./expansion.ts";
 import { alignmentOf } from "./layouts.ts";
 import { macroCode } from "./macros.ts";
@@ -80,7 +80,7 @@ export class ForeignNames {
     if (family !== undefined && this.#drafts.has(family.name))
       return this.#enums.partOf(family, constant);
     if (!this.#drafts.has(constant) && !this.#describe(name, constant)) return undefined;
-    const isFamily = wordsIn(this.#drafts.get(constant)?.code ?? "")[0] === "codes";
+    const isFamily = firstWord(this.#drafts.get(constant)?.code ?? "") === "codes";
     return isFamily ? `${word("enumOf")}(${nameOf(constant)})` : nameOf(constant);
   }
 

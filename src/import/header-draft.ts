@@ -79,7 +79,10 @@ function isApart({ end }: TextRange, { lines }: LocatedText): boolean {
 }
 
 /** What the comments and directives at the start of a header say of it. */
-export function headerDraft(located: LocatedText, path: string): HeaderDraft {
+export function headerDraft(
+  located: LocatedText,
+  path: string,
+): Omit<HeaderDraft, "defines" | "elsewhere" | "severities"> {
   const { text } = located.header;
   const top = topComments(located).map((one) => located.textOf(one));
   const whole = top.join("\n");
@@ -107,9 +110,6 @@ export function headerDraft(located: LocatedText, path: string): HeaderDraft {
     cplusplus: isForCplusplus(text),
     emacs: /\bLocal variables:/i.test(text),
     includes: leadingIncludes(located.header).map(includeText),
-    defines: {},
-    elsewhere: [],
-    severities: {},
   };
 }
 

@@ -5,7 +5,7 @@ import { rangeOfLine } from "../header/located-text.ts";
 import type { ReadableHeader } from "../header/read-header.ts";
 import { type Abi, isPredefined } from "../model/layout/abi.ts";
 import { testOf } from "../model/preprocessor.ts";
-import { type Draft, namesIn, word, wordsIn } from "./draft.ts";
+import { type Draft, firstWord, namesIn, word } from "./draft.ts";
 import { testsIn } from "./conditions.ts";
 import { formatDifference } from "../verify/difference-text.ts";
 import type { ProvedDifference } from "./proof.ts";
@@ -173,7 +173,7 @@ export class Lessons {
 
 /** Whether a finding is about the use of a type that is under a condition, which may as well be C. */
 function isPartlyThere({ code, test }: Draft, finding: Diagnostic): boolean {
-  return test !== undefined && finding.code === "wrong-condition" && wordsIn(code)[0] === "alias";
+  return test !== undefined && finding.code === "wrong-condition" && firstWord(code) === "alias";
 }
 
 /** The draft of a statement that is on a line, from 1, of the header. */

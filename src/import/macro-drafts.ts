@@ -1,7 +1,7 @@
 import type { TextItem } from "../header/header-text.ts";
 import type { Prose } from "./comment-prose.ts";
 import type { GroupProse } from "./comments.ts";
-import { type Draft, wordsIn } from "./draft.ts";
+import { type Draft, firstWord } from "./draft.ts";
 import type { Drafting } from "./draft-list.ts";
 import { type ValuedItem, macroRuns, repeatedMacros, wordRuns } from "./families.ts";
 import { areFamily, nameFromHeading } from "./family-name.ts";
@@ -189,7 +189,7 @@ export class MacroDrafter {
   #addConstant(macro: ValuedItem, prose: Prose): void {
     const draft = this.#constantDraft(macro, prose);
     this.#drafting.list.add(draft);
-    if (wordsIn(draft.code)[0] === "alias") this.#drafting.names.addType(draft.name, draft.name);
+    if (firstWord(draft.code) === "alias") this.#drafting.names.addType(draft.name, draft.name);
     else this.#drafting.names.add(draft.name, draft.name);
   }
 
@@ -214,7 +214,7 @@ export class MacroDrafter {
     const values = labels.filter((one) => valueOf(one) !== undefined);
     this.#known.add({
       name,
-      kind: /^(?:masks|flags)$/.test(wordsIn(code)[0] ?? "") ? "masks" : "codes",
+      kind: /^(?:masks|flags)$/.test(firstWord(code) ?? "") ? "masks" : "codes",
       stem: stemOf(plainNames(values)),
       labels: values,
       ...extremesOf(values.map((one) => valueOf(one) ?? 0n)),

@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import { type Options, format, resolveConfig } from "prettier";
 import { groupBy } from "../text/lists.ts";
 import { relativePath } from "../text/path.ts";
-import { type Draft, type KeptC, namesIn, plainCode, word, wordsIn } from "./draft.ts";
+import { type Draft, type KeptC, firstWord, namesIn, plainCode, word, wordsIn } from "./draft.ts";
 import { whenCode } from "./conditions.ts";
 import type { Prose } from "./comment-prose.ts";
 import { docComment } from "./module-text.ts";
@@ -166,7 +166,7 @@ const shortChapter = 4;
 
 /** The chapters of a long header with sections; none for another one. */
 function chaptersOf(drafts: readonly Draft[]): readonly ChapterText[] {
-  const isSection = ({ code }: Draft) => wordsIn(code)[0] === "section";
+  const isSection = ({ code }: Draft) => firstWord(code) === "section";
   if (drafts.length < longHeader || drafts.filter(isSection).length < 2) return [];
   const chapters: { name: string; drafts: Draft[] }[] = [];
   for (const draft of drafts) {
@@ -181,7 +181,7 @@ function chaptersOf(drafts: readonly Draft[]): readonly ChapterText[] {
 
 /** The name of a chapter's file: the words of its title. */
 function fileName(first: Draft, chapters: readonly ChapterText[]): string {
-  if (wordsIn(first.code)[0] !== "section") return "types";
+  if (firstWord(first.code) !== "section") return "types";
   const name = first.name
     .replaceAll(
       /([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g,

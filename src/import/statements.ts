@@ -41,11 +41,10 @@ function newItems(header: HeaderText): readonly TextItem[] {
       unreadItem(range, header, read, conditionsAt(range.start)),
     ),
   ];
-  const isUnread = covers(unread.map(({ statement }) => statement));
   const around = (item: TextItem) =>
     unread.find(({ statement }) => statement.start <= item.start && item.start < statement.end);
   const items = read.map((item) => {
-    const whole = isUnread(item.start) ? around(item) : undefined;
+    const whole = around(item);
     const { kind, statement } = item;
     const own = header.text.slice(item.start, item.end);
     const name = isWord(item, own) ? (nameIn(own) ?? "") : item.name;

@@ -195,10 +195,11 @@ function pointedText(type: string, stars: readonly string[]): string {
 function pointerCode(type: string, stars: readonly string[], names: TypeNames): string {
   const isConst = /\bconst\b/.test(type);
   const text = normalType(type);
-  const known = integerWord(text) === undefined ? undefined : word(integerWord(text) ?? "");
+  const integer = integerWord(text);
   // A pointer needs no more than the tag.
   const isTagged = /^(?:struct|union) /.test(text);
-  const target = known ?? (isTagged ? names.findDeclared(text) : names.find(text));
+  const find = () => (isTagged ? names.findDeclared(text) : names.find(text));
+  const target = integer === undefined ? find() : word(integer);
   if (stars.length === 1 && !isConst && target !== undefined)
     return `${word("pointer")}(${target})`;
   return `${word("pointer")}(${JSON.stringify(pointedText(type, stars.slice(0, -1)))})`;
