@@ -136,8 +136,8 @@ class Drafter implements Drafts, Drafting {
   }
 
   #draftEnum(item: TextItem, group: readonly TextItem[]): void {
-    const { typedefs, aliases } = typedefsOf(item, group, this.located);
-    const draft = this.#addEnum(item, item.name, typedefs, this.#enumName(item, typedefs));
+    const { typedef, aliases } = typedefsOf(item, group, this.located);
+    const draft = this.#addEnum(item, item.name, typedef, this.#enumName(item, typedef));
     this.#addAliases(aliases, draft.types[0] ?? "");
     const inner = this.located.within(item);
     this.#macros.draft(
@@ -146,8 +146,8 @@ class Drafter implements Drafts, Drafting {
     this.#draftFunctionMacros(item, inner);
   }
 
-  #addEnum(item: TextItem, tag: string, typedefs: readonly TextItem[], name: string): EnumDraft {
-    const draft = enumDraft(item, tag, typedefs, name, this);
+  #addEnum(item: TextItem, tag: string, typedef: TextItem | undefined, name: string): EnumDraft {
+    const draft = enumDraft(item, tag, typedef, name, this);
     this.list.add(draft.draft);
     this.#macros.addFamily(draft.draft);
     this.#macros.leaveTo(name, draft.macrosBelow);
@@ -157,14 +157,13 @@ class Drafter implements Drafts, Drafting {
   }
 
   /** The constant for an enum: its tag, its typedef or what its names begin with. */
-  #enumName(item: TextItem, [typedef]: readonly TextItem[]): string {
+  #enumName(item: TextItem, typedef: TextItem | undefined): string {
     if (item.name !== "") return item.name;
     return typedef?.name ?? this.list.freeName(constantName([item], this.located), [item], "CODES");
   }
 
   #draftAggregate(item: TextItem, group: readonly TextItem[]): void {
-    const { typedefs, aliases } = typedefsOf(item, group, this.located);
-    const [typedef] = typedefs;
+    const { typedef, aliases } = typedefsOf(item, group, this.located);
     const name = item.name === "" ? (typedef?.name ?? "") : item.name;
     if (name === "") throw new CannotSay(`a ${item.kind} without a name`);
     const packing = this.#packingAt(item.start);
@@ -184,28 +183,26 @@ class Drafter implements Drafts, Drafting {
       const declared = drafts.filter(({ kept }) => kept === undefined).map((one) => one.name);
       if (declared.length > 0) declareAt(member, declared, isAbove ? "before" : "after", within);
     }
+    const label = `${item.kind} ${name}`;
     const options = [
       ...(this.knowledge.padded.has(name) ? ["implicitPadding: true"] : []),
       ...typedefOption(item.name, typedef),
     ];
-    const above = this.list.takePostponed(`${item.kind} ${name}`);
+    const above = this.list.takePostponed(label);
     const code = aggregateCode(item, options, this.#context(name, within, item));
     this.list.add({
       name,
       prose: [...(above?.prose ?? []), ...prose, ...this.comments.ofRest(item)],
       code,
-      labels: [`${item.kind} ${name}`, ...typedefs.map((one) => one.name)],
+      labels: typedef === undefined ? [label] : [label, typedef.name],
       source: item.statement,
     });
-    if (item.name !== "") this.names.add(`${item.kind} ${name}`, name);
-    for (const one of this.#plainTypedefs.get(`${item.kind} ${name}`) ?? [])
-      this.names.add(one.name, name);
-    if (above !== undefined && !this.list.addTypedef(`${item.kind} ${name}`, above.item)) {
-      const declarator = { stars: [], lengths: [] };
-      addAlias(above.item, `${item.kind} ${name}`, declarator, this);
-    }
+    if (item.name !== "") this.names.add(label, name);
+    for (const one of this.#plainTypedefs.get(label) ?? []) this.names.add(one.name, name);
+    if (above !== undefined && !this.list.addTypedef(label, above.item))
+      addAlias(above.item, label, { stars: [], lengths: [] }, this);
     if (typedef !== undefined) this.names.add(typedef.name, name);
-    this.#addAliases(aliases, item.name === "" ? name : `${item.kind} ${name}`);
+    this.#addAliases(aliases, item.name === "" ? name : label);
   }
 
   #addAliases(aliases: ReturnType<typeof typedefsOf>["aliases"], type: string): void {
@@ -216,7 +213,7 @@ class Drafter implements Drafts, Drafting {
     return {
       declareEnum: (member, tag) => {
         const name = tag ?? this.list.freeName(`${struct}_${member.name}`, [member], "CODES");
-        this.#within(owner, [member], () => this.#addEnum(member, tag ?? "", [], name));
+        this.#within(owner, [member], () => this.#addEnum(member, tag ?? "", undefined, name));
         if (!isForCplusplus(this.located.header.text)) declareAt(member, [name], "after", inside);
         else if (tag === undefined) {
           // There is no name for its type.

@@ -33,12 +33,12 @@ export interface EnumDraft {
 export function enumDraft(
   item: TextItem,
   tag: string,
-  typedefs: readonly TextItem[],
+  typedef: TextItem | undefined,
   name: string,
   context: DraftContext,
 ): EnumDraft {
   const { located, comments } = context;
-  const [typedef] = typedefs;
+  const names = typedef === undefined ? [] : [typedef.name];
   if (/\b_*(?:packed|attribute)_*\b/i.test(attributesText(item, located)))
     throw new CannotSay("an enum with attributes");
   const prose = comments.ofWhole(item);
@@ -83,11 +83,11 @@ export function enumDraft(
       name,
       prose: [...prose, ...whole.group, ...comments.ofRest(item)],
       code: familyCode(run, prefix, { kind, members: whole.members }, context, options),
-      labels: [...all.map((one) => one.name), ...typedefs.map((one) => one.name)],
+      labels: [...all.map((one) => one.name), ...names],
       source: item.statement,
     },
     parts: new Map(all.map((one) => [one.name, shortName(one.name, prefix)])),
-    types: [...(tag === "" ? [] : [`enum ${tag}`]), ...typedefs.map((one) => one.name)],
+    types: [...(tag === "" ? [] : [`enum ${tag}`]), ...names],
     macrosBelow,
   };
 }

@@ -77,8 +77,7 @@ export function typedefsOf(
   const text = located.withoutComments({ start: body?.end ?? statement.start, end: statement.end });
   const found = declaratorsIn(text.replace(/;\s*$/, ""), all);
   const plain = found.find(({ isPlain }) => isPlain);
-  const typedefs = plain === undefined ? [] : [plain.item];
-  return { typedefs, aliases: found.filter((one) => one !== plain) };
+  return { typedef: plain?.item, aliases: found.filter((one) => one !== plain) };
 }
 
 /** Typedefs of one statement, each with what it declares. */
