@@ -1,5 +1,5 @@
 import { type HeaderText, type TextItem, type TextRange, readHeaderText } from "./header-text.ts";
-import { groupBy, firstIndex } from "../text/lists.ts";
+import { type Run, firstIndex, groupBy, runsOf } from "../text/lists.ts";
 
 /** The lines of a text, and the comments that belong to what is on them. Offsets are in UTF-16 units. */
 export class TextLines {
@@ -113,17 +113,6 @@ export interface Branch {
   readonly whole: TextRange;
 }
 
-/** The branches that an item is in, the outermost first. */
-function branchesOf({ conditions }: TextItem, { text }: HeaderText): readonly Branch[] {
-  const branches: Branch[] = [];
-  for (const one of conditions) {
-    const isElse = /^#[\t ]*el/.test(text.slice(one.start, one.end));
-    const whole = (isElse ? branches.pop()?.whole : undefined) ?? one;
-    branches.push({ start: one.start, whole });
-  }
-  return branches;
-}
-
 /** A header with what is needed to find the text of a name in it. */
 export class LocatedText {
   readonly header: HeaderText;
@@ -187,26 +176,38 @@ export class LocatedText {
 
   /** The branches of conditional directives that all of `items` are in, the outermost first. */
   sharedBranches(items: readonly TextItem[]): readonly Branch[] {
-    const [first, ...others] = items;
-    return (first === undefined ? [] : branchesOf(first, this.header)).filter(({ start }) =>
-      others.every((one) => branchesOf(one, this.header).some((other) => other.start === start)),
+    const [first = [], ...others] = items.map((one) => this.#branchesOf(one));
+    return first.filter(({ start }) =>
+      others.every((branches) => branches.some((other) => other.start === start)),
     );
   }
 
   /** The statement of an item, or the conditional directive around it that is within all of `shared`. */
   statementWithin(item: TextItem, shared: readonly Branch[]): TextRange {
-    return branchesOf(item, this.header)[shared.length]?.whole ?? item.statement;
+    return this.#branchesOf(item)[shared.length]?.whole ?? item.statement;
+  }
+
+  /** The branches that an item is in, the outermost first. */
+  #branchesOf({ conditions }: TextItem): readonly Branch[] {
+    return this.chainsOf(conditions).map((chain) => ({
+      start: (chain.at(-1) ?? chain[0]).start,
+      whole: chain[0],
+    }));
+  }
+
+  /** Conditional directives around an item, each with its `#elif` and `#else` up to the branch of the item. */
+  chainsOf(conditions: TextItem["conditions"]): readonly Run<TextRange>[] {
+    return runsOf(conditions, (_, one) => /^#\s*el/.test(this.textOf(one)));
   }
 
   /** An item with the name `label` in a branch that could be taken, where no item with it is in none. */
   conditional(label: string): TextItem | undefined {
     const items = this.candidates(label);
     const isLeftOut = ({ conditions }: TextItem) =>
-      conditions.some((one, index) => {
-        const next = conditions[index + 1];
-        const isElse = next !== undefined && /^#[\t ]*el/.test(this.textOf(next));
-        return !isElse && /^#[\t ]*if[\t ]+0\b/.test(this.textOf(one));
-      });
+      this.chainsOf(conditions).some(
+        ([first, ...others]) =>
+          others.length === 0 && /^#[\t ]*if[\t ]+0\b/.test(this.textOf(first)),
+      );
     return items.some(({ conditions }) => conditions.length === 0)
       ? undefined
       : items.find((item) => !isLeftOut(item));

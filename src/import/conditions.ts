@@ -23,35 +23,21 @@ export function branchesOf(
   from: number,
   located: LocatedText,
 ): readonly EnclosingBranch[] {
-  const branches: (EnclosingBranch & { readonly before: readonly string[] })[] = [];
-  for (const range of conditions.slice(from)) {
-    const [line = ""] = located
-      .textOf(range)
-      .replaceAll(/\\\r?\n/g, " ")
-      .split(/\r?\n/, 1);
-    const text = line.replace(/\/\*.*?\*\/|\/\/.*$/g, " ").trim();
-    const last = /^#\s*el/.test(text) ? branches.pop() : undefined;
-    const before = last?.before ?? [];
-    const own = conditionIn(text);
-    const all = [...before.map(negated), ...(own === "" ? [] : [own])];
+  return located.chainsOf(conditions.slice(from)).map((chain) => {
+    const before = chain.map((one) => conditionIn(located.textOf(one)));
+    const condition = before.pop() ?? "";
+    const all = [...before.map(negated), ...(condition === "" ? [] : [condition])];
     const test = all.length === 1 ? (all[0] ?? "") : all.map(bracketed).join(" && ");
-    const start = last?.start ?? range.start;
-    const count = (last?.count ?? 0) + 1;
-    branches.push({
-      start,
-      own: range.start,
-      count,
-      test,
-      condition: own,
-      before: [...before, ...(own === "" ? [] : [own])],
-    });
-  }
-  return branches;
+    const own = (chain.at(-1) ?? chain[0]).start;
+    return { start: chain[0].start, own, count: chain.length, test, condition };
+  });
 }
 
 /** The condition of a directive; empty for `#else`. */
 function conditionIn(directive: string): string {
-  const [, kind = "", text = ""] = /^#\s*(\w+)\s*(.*)$/.exec(directive) ?? [];
+  const [line = ""] = directive.replaceAll(/\\\r?\n/g, " ").split(/\r?\n/, 1);
+  const plain = line.replace(/\/\*.*?\*\/|\/\/.*$/g, " ").trim();
+  const [, kind = "", text = ""] = /^#\s*(\w+)\s*(.*)$/.exec(plain) ?? [];
   const condition = text.replaceAll(/\s+/g, " ").trim();
   if (kind.endsWith("ifdef") || kind === "elifdef") return `defined(${condition})`;
   if (kind.endsWith("ifndef") || kind === "elifndef") return `!defined(${condition})`;

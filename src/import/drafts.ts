@@ -99,7 +99,7 @@ class Drafter implements Drafts, Drafting {
 
   /** @throws CannotSay for what can't be in several branches. */
   #draftAlone(item: TextItem): void {
-    const refusal = refusalIn(item.statement, this.located, this.knowledge);
+    const refusal = refusalIn(item.statement, this);
     if (refusal !== undefined) throw new CannotSay(refusal);
     if (item.kind === "macro") this.#macros.draftAlone(item);
     else if (/^(?:struct|union|typedef|function-like macro)$/.test(item.kind))
@@ -243,7 +243,7 @@ class Drafter implements Drafts, Drafting {
   /** Drafts something; C as it is where that can't be. */
   #attempt(group: Run<TextItem>, draft: () => void, told?: Prose): readonly Draft[] {
     const [{ statement }] = group;
-    const refusal = refusalIn(statement, this.located, this.knowledge);
+    const refusal = refusalIn(statement, this);
     if (refusal !== undefined) return this.#keep(group, statement, refusal, told);
     const drafts = this.list.attempt(draft);
     return drafts instanceof CannotSay

@@ -44,9 +44,11 @@ export interface Knowledge extends Pick<Lessons, "padded" | "unfit" | "split" | 
 /** Why something in a statement is refused; macros in it are drafts of their own. */
 export function refusalIn(
   { start, end }: TextRange,
-  { header: { items } }: LocatedText,
-  { refused }: Pick<Knowledge, "refused">,
+  { located, knowledge }: DraftContext,
 ): string | undefined {
-  const isMacro = (at: number) => items.some((one) => one.start === at && /macro/.test(one.kind));
-  return [...refused].find(([at]) => at === start || (start < at && at < end && !isMacro(at)))?.[1];
+  const isMacro = (at: number) =>
+    located.header.items.some((one) => one.start === at && /macro/.test(one.kind));
+  return [...knowledge.refused].find(
+    ([at]) => at === start || (start < at && at < end && !isMacro(at)),
+  )?.[1];
 }

@@ -45,7 +45,15 @@ export function compareFacts(
 ): readonly Difference[] {
   const [wanted, present] = [byDeclaration(expected), byDeclaration(found)];
   const pairs = pairDeclarations(wanted, present, renames, hasLikeness);
-  const labels = new Map([...pairs].map(([{ own }, pair]) => [pair.present.own.label, own.label]));
+  const labels = new Map(
+    [...pairs].flatMap(([{ own }, pair]) => {
+      const { label } = pair.present.own;
+      return [
+        [label, own.label],
+        [untagged(label), untagged(own.label)],
+      ];
+    }),
+  );
   const paired = new Set([...pairs.values()].map((pair) => pair.present));
   return [
     ...wanted.flatMap((one): readonly Difference[] => {
@@ -87,7 +95,7 @@ function renamed(declaration: Fact, expected: Fact, found: Fact): Difference {
   return { kind: "renamed", label: expected.label, declaration, places, found };
 }
 
-/** @param labels - of the structs and unions of the spec by those that they have in the header. */
+/** @param labels - of the spec by those that the header has, with and without tags. */
 function compareDeclarations(
   { own, members }: DeclarationFacts,
   present: DeclarationFacts,
@@ -160,7 +168,8 @@ function differingAspects(
   const aspects = Object.entries(expected.aspects).filter(([aspect, value]) => {
     const other = found.aspects[aspect];
     if (aspect === "offset") return offsetOf(found) - offsetOf(expected) !== shift;
-    if (aspect === "tokens") return withSpecNames(other, labels) !== value;
+    if (aspect === "tokens")
+      return other?.replaceAll(/\w+/g, (word) => labels.get(word) ?? word) !== value;
     if (aspect !== "type") return other !== value;
     return other?.replace(/^(?:struct|union) \w+/, (label) => labels.get(label) ?? label) !== value;
   });
@@ -173,20 +182,6 @@ function differingAspects(
 
 function offsetOf({ aspects: { offset = "0" } }: Fact): number {
   return Number(offset);
-}
-
-/** Tokens with the names that declarations have in the spec. */
-function withSpecNames(tokens = "", labels: ReadonlyMap<string, string>): string {
-  const names = specNames.get(labels) ?? namesWithoutTags(labels);
-  specNames.set(labels, names);
-  return tokens.replaceAll(/\w+/g, (word) => names.get(word) ?? word);
-}
-
-/** Each macro of a header is compared with the same names. */
-const specNames = new WeakMap<ReadonlyMap<string, string>, ReadonlyMap<string, string>>();
-
-function namesWithoutTags(labels: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  return new Map([...labels].map(([one, spec]) => [untagged(one), untagged(spec)]));
 }
 
 /** `u.gso.size` of `netif_extra_info.u.gso.size`; nothing for a declaration. */
