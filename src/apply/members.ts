@@ -164,8 +164,8 @@ class MemberChanger {
     }
     const change = { kind: "added", labels: [label], detail: "" } as const;
     const statement = target.inHeader(target.own.textOf(own.statement));
-    const all = target.header.items.filter((one) => isMemberOf(one, parent));
-    const direct = all.filter(({ anonymous }) => anonymous === undefined);
+    const all = target.membersOf(parent);
+    const direct = all.filter(({ anonymous }) => anonymous.length === 0);
     const siblings = direct.length > 0 ? direct : all;
     const previous = before && outermost(before);
     const head = previous ?? { start: parent.body.start, end: parent.body.start + 1 };
@@ -202,9 +202,7 @@ class MemberChanger {
   /** Macros among the members belong to the member above them. */
   #behindMacros(offset: number, parent: TextItem): { end: number; isSpaced: boolean } {
     const { lines, header } = this.#target;
-    const next = header.items.find(
-      (one) => isMemberOf(one, parent) && one.statement.start >= offset,
-    );
+    const next = this.#target.membersOf(parent).find(({ statement }) => statement.start >= offset);
     const limit = next?.statement.start ?? parent.body?.end ?? offset;
     const macros = header.items.filter(
       ({ kind, start }) => kind === "macro" && start >= offset && start < limit,
@@ -284,10 +282,6 @@ function useOf(name: string, { header }: TargetHeader): TextRange | undefined {
 /** The statement in its struct that declares a member, or an anonymous struct or union around it. */
 function outermost({ anonymous, statement }: TextItem): TextRange {
   return anonymous[0] ?? statement;
-}
-
-function isMemberOf({ kind, owner }: TextItem, parent: TextItem): boolean {
-  return kind === "member" && owner === parent;
 }
 
 /** The members of the struct or union at `path`, written in place, within `aggregate`. */

@@ -131,6 +131,11 @@ export class LocatedText {
     return this.#within.get(owner) ?? [];
   }
 
+  /** The members of a struct or union, or of one that is written in place as the type of a member. */
+  membersOf(owner: TextItem): readonly TextItem[] {
+    return this.within(owner).filter(({ kind }) => kind === "member");
+  }
+
   /** The items with a name, in their order. */
   named(name: string): readonly TextItem[] {
     this.#named ??= groupBy(this.header.items, (item) => item.name);

@@ -49,7 +49,7 @@ export function aggregateCode(
   const { body, statement } = item;
   if (body === undefined) throw new CannotSay("a struct without its members");
   const kind = item.kind === "union" ? "union" : "struct";
-  const own = located.within(item).filter((one) => one.kind === "member");
+  const own = located.membersOf(item);
   if (own.length === 0) throw new CannotSay(`a ${kind} without members`);
   const macro = memberMacro(item, located);
   if (macro !== undefined) throw new CannotSay(`members that the macro ${macro} declares`);

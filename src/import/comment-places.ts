@@ -134,9 +134,7 @@ export function ownRange(item: TextItem, located: LocatedText): TextRange {
   // One comment behind several members is about all of them.
   const isWhole = !/\n|\/\*/.test(text.slice(statement.start, statement.end));
   if (kind !== "member" || owner === undefined || body !== undefined || isWhole) return statement;
-  const all = located
-    .within(owner)
-    .filter((one) => one.kind === "member" && one.statement.start === statement.start);
+  const all = located.membersOf(owner).filter((one) => one.statement.start === statement.start);
   const width = /^\s*:[^,;/]*/.exec(text.slice(item.end, statement.end))?.[0].trimEnd() ?? "";
   return {
     start: all[0] === item ? statement.start : item.start,
