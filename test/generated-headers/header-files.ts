@@ -18,6 +18,18 @@ export function generatedNetif(): string {
   return readFileSync(new URL("generated/netif.h", root), "utf8");
 }
 
+const flexRings = `#define DEFINE_XEN_FLEX_RING(name) struct name##_flex_ring
+#define DEFINE_XEN_FLEX_RING_AND_INTF(name) \\
+    struct name##_data_intf { \\
+        RING_IDX in_cons, in_prod; \\
+        uint8_t pad1[56]; \\
+        RING_IDX out_cons, out_prod; \\
+        uint8_t pad2[56]; \\
+        RING_IDX ring_order; \\
+        grant_ref_t ref[]; \\
+    }
+`;
+
 /** A folder like Xen's `public/`, with `netif` as its `io/netif.h` and small headers of our own beside it. */
 export function publicHeaders(netif: string): Files {
   const folder = new URL("examples/netif-backend-c/include/", root);
@@ -25,7 +37,7 @@ export function publicHeaders(netif: string): Files {
   return {
     "io/netif.h": netif,
     // The example has no rings of bytes.
-    "io/ring.h": `${text("io/ring.h")}#define DEFINE_XEN_FLEX_RING(name) struct name##_flex_ring\n`,
+    "io/ring.h": text("io/ring.h") + flexRings,
     "grant_table.h": text("grant_table.h"),
   };
 }

@@ -1,4 +1,5 @@
 import type { Declaration, Message } from "../../model/declaration.ts";
+import { flexRingOf } from "../../model/flex-ring.ts";
 import { macroNames } from "../../model/numbers.ts";
 import type { Part } from "../../model/parts.ts";
 import type { Aggregate } from "../../model/type.ts";
@@ -63,6 +64,7 @@ export const findInHeader: Finder = (lines) => {
   );
   const enumerators = indexesOf(lines, /^ {4,}(\w+)(?=$|,| +=|  )/g);
   const named = (name: string) => names.get(name) ?? enumerators.get(name);
+  const interfaces = indexesOf(lines, /^DEFINE_XEN_FLEX_RING_AND_INTF\((\w+)/g);
   const keys = indexesOf(lines, /^(?:\/\*| \*) (\S+)(?=$|  \()/g);
   const rules = indexesOf(lines, /^ \*  - (\w+) \(/g);
   const known = new Map<Declaration, ReadonlyMap<string, number>>();
@@ -82,11 +84,14 @@ export const findInHeader: Finder = (lines) => {
           case "section":
             // Below the start of the comment.
             return 1;
+          case "struct": {
+            const ring = flexRingOf(declaration);
+            return names.get(declaration.name) ?? interfaces.get(ring?.name ?? "");
+          }
           case "alias":
           case "constant":
           case "codes":
           case "flags":
-          case "struct":
           case "union":
           case "ring":
           case "verbatim":
@@ -108,8 +113,12 @@ export const findInHeader: Finder = (lines) => {
   };
 };
 
-/** The members of a struct in order: each is on the next line of code with its name, behind what is inside it. */
+/** The members of a struct in order, or in the comment where a macro declares them: each is on the next line of code with its name, behind what is inside it. */
 function memberIndexes(declaration: Declaration, lines: readonly string[]) {
+  if (declaration.kind === "struct" && flexRingOf(declaration)?.hasInterface === true) {
+    const rows = indexesOf(lines, /^ \*  (\w+)(?=  )/g);
+    return new Map([...rows].map(([name, index]) => [`${declaration.name}.${name}`, index]));
+  }
   const code = withoutMacros(codeIn(lines));
   const indexes = new Map<string, number>();
   const start = new RegExp(`^ +(?:struct|union) ${declaration.name} \\{$`);

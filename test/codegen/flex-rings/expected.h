@@ -43,6 +43,36 @@ struct console_page {
 };
 DEFINE_XEN_FLEX_RING(console);
 
+/*
+ * The page of a pipe, which ring.h declares.
+ *
+ *  in_cons     How far the frontend has read.
+ *  in_prod     How far the backend has written.
+ *  pad1        Keeps both sides in cache lines of their own.
+ *  out_cons    How far the backend has read.
+ *  out_prod    How far the frontend has written.
+ *  pad2        As pad1.
+ *  ring_order  Both rings together have 2 to the power of this many pages.
+ *  ref         The pages of both rings.
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |        in_cons        |        in_prod        | 0
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |                     pad1                      | 8
+ * :                      ...                      :
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |       out_cons        |       out_prod        | 64
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |                     pad2                      | 72
+ * :                      ...                      :
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |      ring_order       | 128
+ * +-----+-----+-----+-----+
+ * :               ref[] from 132 on               :
+ */
+DEFINE_XEN_FLEX_RING_AND_INTF(pipe);
+
 #endif /* FLEX_RINGS_H */
 
 /*

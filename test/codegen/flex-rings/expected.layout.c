@@ -126,6 +126,18 @@ ABI_NUMBER(console_page, in_prod, 68, uint32_t);
 ABI_NUMBER(console_page, pad,     72, uint32_t);
 ABI_NUMBER(console_page, log,     76, uint32_t);
 
+ABI_TYPE(struct, pipe_data_intf, 132, 4);
+ABI_NUMBER(pipe_data_intf, in_cons,    0,   uint32_t);
+ABI_NUMBER(pipe_data_intf, in_prod,    4,   uint32_t);
+ABI_MEMBER(pipe_data_intf, pad1,       8,   56);
+ABI_NUMBER_AT(pipe_data_intf, pad1[0], pad1_0, 8,   uint8_t);
+ABI_NUMBER(pipe_data_intf, out_cons,   64,  uint32_t);
+ABI_NUMBER(pipe_data_intf, out_prod,   68,  uint32_t);
+ABI_MEMBER(pipe_data_intf, pad2,       72,  56);
+ABI_NUMBER_AT(pipe_data_intf, pad2[0], pad2_0, 72,  uint8_t);
+ABI_NUMBER(pipe_data_intf, ring_order, 128, uint32_t);
+ABI_NUMBER_AT(pipe_data_intf, ref[0],  ref_0,  132, uint32_t);
+
 /*
  * Local variables:
  * mode: C

@@ -167,6 +167,165 @@ export class console_page_table extends Table<typeof console_page_MEMBERS> imple
   set log(value: grant_ref_t) { this.$view.setUint32(this.$offset + 76, uint32(value, this, "log"), true); }
 }
 
+/** The page of a pipe, which `ring.h` declares. */
+export interface pipe_data_intf {
+  /** How far the frontend has read. */
+  readonly in_cons: number;
+  /** How far the backend has written. */
+  readonly in_prod: number;
+  /** Keeps both sides in cache lines of their own. */
+  readonly pad1: readonly number[];
+  /** How far the backend has read. */
+  readonly out_cons: number;
+  /** How far the frontend has written. */
+  readonly out_prod: number;
+  /** As {@link pipe_data_intf.pad1}. */
+  readonly pad2: readonly number[];
+  /** Both rings together have 2 to the power of this many pages. */
+  readonly ring_order: number;
+  /** The pages of both rings. */
+  readonly ref: readonly grant_ref_t[];
+}
+const pipe_data_intf_value = /* @__PURE__ */ plain(function (this: Writable<pipe_data_intf>) {
+  this.in_cons = 0; this.in_prod = 0; this.pad1 = undefined as never; this.out_cons = 0; this.out_prod = 0;
+  this.pad2 = undefined as never; this.ring_order = 0; this.ref = undefined as never;
+});
+
+/** Size of {@link pipe_data_intf}, in bytes. */
+export const pipe_data_intf_SIZE = 132;
+/** The members of {@link pipe_data_intf}: offsets in bytes, and integers of C. */
+export const pipe_data_intf_MEMBERS = {
+  ref: { offset: 132 }, ring_order: { offset: 128, type: "uint32_t" }, pad2: { offset: 72 },
+  out_prod: { offset: 68, type: "uint32_t" }, out_cons: { offset: 64, type: "uint32_t" }, pad1: { offset: 8 },
+  in_prod: { offset: 4, type: "uint32_t" }, in_cons: { offset: 0, type: "uint32_t" },
+} as const;
+
+/**
+ * Size of a {@link pipe_data_intf} with `length` elements in `ref`, in bytes; no struct of C
+ * is smaller than {@link pipe_data_intf_SIZE}.
+ */
+export function pipe_data_intf_size(length: number): number {
+  return 132 + length * 4;
+}
+
+/** Reads a {@link pipe_data_intf} at `offset`, in bytes; into `into`, where it is given. */
+export function read_pipe_data_intf(view: DataView, offset: number, into?: Writable<pipe_data_intf>): pipe_data_intf {
+  try {
+    into ??= new pipe_data_intf_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    view.getUint8(offset + 131);
+    into.in_cons = view.getUint32(offset, true);
+    into.in_prod = view.getUint32(offset + 4, true);
+    into.pad1 = arrayFrom(56, (index) => view.getUint8(offset + 8 + index));
+    into.out_cons = view.getUint32(offset + 64, true);
+    into.out_prod = view.getUint32(offset + 68, true);
+    into.pad2 = arrayFrom(56, (index) => view.getUint8(offset + 72 + index));
+    into.ring_order = view.getUint32(offset + 128, true);
+    into.ref = arrayFrom(
+      elementsIn(view, offset + 132, 4, "pipe_data_intf.ref"),
+      (index) => view.getUint32(offset + 132 + index * 4, true),
+    );
+    return into;
+  } catch (error) { throw placeError(view, offset, 132, "pipe_data_intf") ?? error; }
+}
+
+/** Writes a {@link pipe_data_intf} at `offset`, in bytes: all of it or nothing. */
+export function write_pipe_data_intf(view: DataView, offset: number, value: pipe_data_intf): void {
+  const checked = check_pipe_data_intf(value, "pipe_data_intf");
+  checkPlace(view, offset, pipe_data_intf_size(checked.ref.length), "pipe_data_intf");
+  write_pipe_data_intf_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link pipe_data_intf} without a check: what is out of range is cut off. */
+export function write_pipe_data_intf_unchecked(view: DataView, offset: number, value: pipe_data_intf): void {
+  for (let index = 0; index < 56; index++) {
+    view.setUint8(offset + 8 + index, value.pad1[index] ?? 0);
+  }
+  for (let index = 0; index < 56; index++) {
+    view.setUint8(offset + 72 + index, value.pad2[index] ?? 0);
+  }
+  view.setUint32(offset + 128, value.ring_order, true); view.setUint32(offset + 68, value.out_prod, true);
+  view.setUint32(offset + 64, value.out_cons, true); view.setUint32(offset + 4, value.in_prod, true);
+  view.setUint32(offset, value.in_cons, true);
+  for (let index = 0; index < value.ref.length; index++) {
+    view.setUint32(offset + 132 + index * 4, value.ref[index] ?? 0, true);
+  }
+}
+
+/** A copy of a `pipe_data_intf`; refuses what is none. */
+function check_pipe_data_intf(value: pipe_data_intf, path: string): pipe_data_intf {
+  checkObject(value, path);
+  return {
+    in_cons: checkInteger(value.in_cons, 0xffffffff, `${path}.in_cons`),
+    in_prod: checkInteger(value.in_prod, 0xffffffff, `${path}.in_prod`),
+    pad1: checkIntegers(value.pad1, 56, 0xff, `${path}.pad1`),
+    out_cons: checkInteger(value.out_cons, 0xffffffff, `${path}.out_cons`),
+    out_prod: checkInteger(value.out_prod, 0xffffffff, `${path}.out_prod`),
+    pad2: checkIntegers(value.pad2, 56, 0xff, `${path}.pad2`),
+    ring_order: checkInteger(value.ring_order, 0xffffffff, `${path}.ring_order`),
+    ref: checkElements(value.ref, 4294967295, `${path}.ref`, (element, at) => checkInteger(element, 0xffffffff, at)),
+  };
+}
+
+/** {@link pipe_data_intf} in place. No access allocates. */
+export class pipe_data_intf_table extends Table<typeof pipe_data_intf_MEMBERS>
+  implements Omit<pipe_data_intf, "pad1" | "pad2" | "ref"> {
+  constructor(view: DataView, offset = 0) { super([view, offset, 1], 132, "pipe_data_intf", pipe_data_intf_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 132); }
+  get in_cons(): number { return this.$view.getUint32(this.$offset, true); }
+  set in_cons(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "in_cons"), true); }
+  get in_prod(): number { return this.$view.getUint32(this.$offset + 4, true); }
+  set in_prod(value: number) { this.$view.setUint32(this.$offset + 4, uint32(value, this, "in_prod"), true); }
+  /** Keeps both sides in cache lines of their own. */
+  $get_pad1(index: number): number {
+    checkIndex(index, 56, "pipe_data_intf.pad1[]");
+    return this.$view.getUint8(this.$offset + 8 + index);
+  }
+  /** Sets what `$get_pad1` gives. */
+  $set_pad1(index: number, value: number): void {
+    checkIndex(index, 56, "pipe_data_intf.pad1[]");
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `pipe_data_intf.pad1[${index}]`);
+    }
+    this.$view.setUint8(this.$offset + 8 + index, value);
+  }
+  get out_cons(): number { return this.$view.getUint32(this.$offset + 64, true); }
+  set out_cons(value: number) { this.$view.setUint32(this.$offset + 64, uint32(value, this, "out_cons"), true); }
+  get out_prod(): number { return this.$view.getUint32(this.$offset + 68, true); }
+  set out_prod(value: number) { this.$view.setUint32(this.$offset + 68, uint32(value, this, "out_prod"), true); }
+  /** As {@link pipe_data_intf.pad1}. */
+  $get_pad2(index: number): number {
+    checkIndex(index, 56, "pipe_data_intf.pad2[]");
+    return this.$view.getUint8(this.$offset + 72 + index);
+  }
+  /** Sets what `$get_pad2` gives. */
+  $set_pad2(index: number, value: number): void {
+    checkIndex(index, 56, "pipe_data_intf.pad2[]");
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, 0xff, `pipe_data_intf.pad2[${index}]`);
+    }
+    this.$view.setUint8(this.$offset + 72 + index, value);
+  }
+  get ring_order(): number { return this.$view.getUint32(this.$offset + 128, true); }
+  set ring_order(value: number) { this.$view.setUint32(this.$offset + 128, uint32(value, this, "ring_order"), true); }
+  /** The pages of both rings. */
+  $get_ref(index: number): grant_ref_t {
+    checkIndex(index, this.$length_ref, "pipe_data_intf.ref[]");
+    return this.$view.getUint32(this.$offset + 132 + index * 4, true);
+  }
+  /** Sets what `$get_ref` gives. */
+  $set_ref(index: number, value: grant_ref_t): void {
+    checkIndex(index, this.$length_ref, "pipe_data_intf.ref[]");
+    if (typeof value !== "number" || value >>> 0 !== value) {
+      checkInteger(value, 0xffffffff, `pipe_data_intf.ref[${index}]`);
+    }
+    this.$view.setUint32(this.$offset + 132 + index * 4, value, true);
+  }
+  /** The number of elements of `ref` that are in the view. */
+  get $length_ref(): number {
+    return elementsIn(this.$view, this.$offset + 132, 4, "pipe_data_intf.ref");
+  }
+}
+
 /** What a function of this module refuses: a value, or a place in a view. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class CodecError extends Error {
@@ -358,6 +517,25 @@ function arrayFrom<Element>(length: number, read: (index: number) => Element): E
   return all;
 }
 
+/**
+ * How many elements of `size` bytes a flexible array at `offset` has: `count`, or as many as
+ * there is room for.
+ */
+function elementsIn(
+  view: DataView,
+  offset: number,
+  size: number,
+  path: string,
+  count?: number | bigint,
+  most = 0xffffffff,
+): number {
+  const room = Math.max(0, Math.floor((view.byteLength - offset) / size));
+  const length = Number(count ?? Math.min(room, most));
+  if (length < 0 || length > most) throw new CodecError("range", `${path}.length`, length, `from 0 to ${most}`);
+  if (length <= room) return length;
+  throw new CodecError("place", path, view.byteLength, `in a view of ${offset + length * size} bytes`);
+}
+
 /** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
 function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
   // A view of another window or vm context is none of the classes here.
@@ -386,6 +564,18 @@ function checkObject(value: unknown, path: string): asserts value is object {
 /** A copy of an array of `length` integers within their limits. */
 function checkIntegers<Value>(value: readonly Value[], length: number, limit: Limit, path: string): Value[] {
   return checkArray(value, length, path, (element, at) => checkInteger(element, limit, at));
+}
+
+/** A copy of an array of at most `most` elements, made of what `check` gives for each. */
+function checkElements<Element>(
+  value: readonly Element[],
+  most: number,
+  path: string,
+  check: (element: Element, path: string) => Element,
+): Element[] {
+  if (!Array.isArray(value)) throw new CodecError("type", path, value, "an array");
+  if (value.length > most) throw new CodecError("range", `${path}.length`, value.length, `at most ${most}`);
+  return checkArray(value, value.length, path, check);
 }
 
 /** A copy of an array of `length` elements, made of what `check` gives for each. */

@@ -20,6 +20,29 @@ export const console_page = struct(
   { flexRing: "console" },
 );
 
+/** The page of a pipe, which `ring.h` declares. */
+export const pipe_data_intf = struct(
+  {
+    /** How far the frontend has read. */
+    in_cons: uint32_t,
+    /** How far the backend has written. */
+    in_prod: uint32_t,
+    /** Keeps both sides in cache lines of their own. */
+    pad1: array(uint8_t, 56),
+    /** How far the backend has read. */
+    out_cons: uint32_t,
+    /** How far the frontend has written. */
+    out_prod: uint32_t,
+    /** As {@link pipe_data_intf.pad1}. */
+    pad2: array(uint8_t, 56),
+    /** Both rings together have 2 to the power of this many pages. */
+    ring_order: uint32_t,
+    /** The pages of both rings. */
+    ref: array(grant_ref_t, {}),
+  },
+  { flexRing: "pipe" },
+);
+
 /** Rings of bytes. */
 export default header({
   name: "flex-rings",

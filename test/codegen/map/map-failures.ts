@@ -5,6 +5,7 @@ import type { MapDocument, MapEntry } from "../../../src/codegen/map/map.ts";
 import { type Declaration, isDefinedElsewhere } from "../../../src/model/declaration.ts";
 import { innerDeclarations } from "../../../src/model/inner.ts";
 import { memberPath } from "../../../src/model/visit.ts";
+import { flexRingOf } from "../../../src/model/flex-ring.ts";
 import { familyLabel, macroNames } from "../../../src/model/numbers.ts";
 import { partsOf } from "../../../src/model/parts.ts";
 import { aggregatesOf, declarationsOf, type Model } from "../../../src/model/model.ts";
@@ -114,6 +115,10 @@ function wordsOf({ name, kind }: MapEntry, ending: Ending, model: Model): readon
     case "verbatim":
       // C has no name for it.
       return ending === "h" ? [""] : [name];
+    case "struct": {
+      const ring = flexRingOf(declaration);
+      return ring?.hasInterface === true && ending === "h" ? [`INTF(${ring.name})`] : [last];
+    }
     case "key":
       return { h: [` * ${name}`, `/* ${name}`], ts: [`const ${declaration.name} `], md: [name] }[
         ending
