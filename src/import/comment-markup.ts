@@ -81,7 +81,7 @@ function plainLine(line: string): string {
     .replaceAll(/\s*[\\@](?:endlink\b|(?:ref|c|p|a|e|em|b)$)/g, "")
     .replaceAll(/\*\*(\w[^*]*)\*\*/g, "$1")
     .replaceAll(/<\/?(?:em|tt|b|i|code|p|br|ul|strong)\s*\/?>/gi, "")
-    .replaceAll(/(?<![\w"'])%(?=-?[A-Z][A-Z0-9_]{2}|\w+_\w|(?:true|false)\b)/g, "")
+    .replaceAll(/(?<![\w"'])%(?=-?\d+\b|-?[A-Z][A-Z0-9_]{2}|\w+_\w|(?:true|false)\b)/g, "")
     .replaceAll(/(?<![\w&])&(?=(?:struct|union|enum|typedef)\b|[A-Za-z]\w*_\w)/g, "")
     .replaceAll("``", "`")
     .replaceAll(/:\w+:`([^`]*)`_?/g, "$1")

@@ -151,7 +151,7 @@ struct kitchen_lid {
  * struct kitchen_mug - What a guest drinks from, as long as there are no
  * KITCHEN_order_cork jars; see &KITCHEN_order_jar.
  *
- * @volume: How much fits in, for
+ * @volume: How much fits in, or %0, for
  * Tea and coffee alike.
  */
 struct kitchen_pot {

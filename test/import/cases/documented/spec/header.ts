@@ -151,7 +151,7 @@ export const kitchen_lid = struct({
  * {@link KITCHEN_order_jar}.
  */
 export const kitchen_pot = struct({
-  /** How much fits in, for Tea and coffee alike. */
+  /** How much fits in, or 0, for Tea and coffee alike. */
   volume: uint32_t,
 });
 
