@@ -10,7 +10,7 @@ import { valueText } from "./names.ts";
  * in a directive where `areApart` says that its branches are no groups of their own yet.
  */
 export function groupsOf(items: readonly TextItem[], areApart = false): readonly Run<TextItem>[] {
-  return runsOf(items, ([first], item) => belongTogether(first, item, areApart));
+  return runsOf(items, (run, item) => belongTogether(run.at(-1) ?? run[0], item, areApart));
 }
 
 function belongTogether(one: TextItem, other: TextItem, areApart: boolean): boolean {
