@@ -202,7 +202,7 @@ export function familyKind(run: readonly ValuedItem[], heading: Prose = [], tag 
   };
   const isAll = ({ item, number = 0n }: ValuedItem) =>
     /_(?:ALL|FLAGS)$/.test(item.name) &&
-    !isBit(number) &&
+    bits.length > 1 &&
     number === bits.reduce((whole, bit) => whole | bit, 0n);
   const areMasks = numbers.every((number, index) => {
     const one = values[index];

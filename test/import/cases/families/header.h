@@ -200,6 +200,9 @@ struct driver {
 #define OVEN_LAMP_RIGHT 0x02
 #define OVEN_LAMP_FLAGS 0x03
 
+/* Without any flag of the grill. */
+#define GRILL_NO_FLAGS 0
+
 /* Flags of its rack. */
 #define OVEN_RACK_FLAG_FULLY_OUT 0x01
 

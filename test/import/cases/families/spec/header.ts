@@ -317,6 +317,9 @@ export const OVEN_LAMP = masks({
   FLAGS: 0x03,
 });
 
+/** Without any flag of the grill. */
+export const GRILL_NO_FLAGS = constant(0);
+
 /** Flags of its rack. */
 export const OVEN_RACK_FLAG = masks({
   FULLY_OUT: 0x01,
