@@ -5,7 +5,7 @@ import type { Model } from "../model/model.ts";
 import { type Difference, compareFacts } from "../verify/compare.ts";
 import { suggestRenames } from "../verify/suggest-renames.ts";
 import { formatDifference } from "../verify/difference-text.ts";
-import type { AbiTarget, CompilerError } from "../header/compilers.ts";
+import type { AbiTarget, CompilerError, UnsuitedAbi } from "../header/compilers.ts";
 import { type PrefixMap, renamedLabels } from "../verify/pairs.ts";
 import { differencesElsewhere } from "../verify/settings.ts";
 import { type BothFacts, factsReader } from "../verify/verify.ts";
@@ -38,11 +38,6 @@ export interface Application {
   readonly abis: readonly Abi[];
   /** Those that the header does not compile for as it is. */
   readonly unsuited: readonly UnsuitedAbi[];
-}
-
-/** An ABI that a header does not compile for, and what the compiler says. */
-interface UnsuitedAbi extends CompilerError {
-  readonly abi: Abi;
 }
 
 /** Why a header is not changed. */

@@ -81,6 +81,11 @@ export interface CompilerError {
   readonly specHeader?: string;
 }
 
+/** An ABI that a header does not compile for, and what the compiler says. */
+export interface UnsuitedAbi extends CompilerError {
+  readonly abi: Abi;
+}
+
 /** A header, and what comes before it. */
 export interface Unit {
   readonly files: Readonly<Record<string, string>>;

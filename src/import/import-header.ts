@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { emitHeader } from "../codegen/c/header.ts";
 import type { Examination } from "../compile.ts";
 import { type Diagnostic, hasErrors } from "../diagnostics/core/diagnostic.ts";
-import { type CompilerError, packagedTarget } from "../header/compilers.ts";
+import { type CompilerError, type UnsuitedAbi, packagedTarget } from "../header/compilers.ts";
 import { type HeaderText, readHeaderText } from "../header/header-text.ts";
 import { type FindHeader, type Include, includesIn } from "../header/includes.ts";
 import { nameAtLine, LocatedText } from "../header/located-text.ts";
@@ -18,7 +18,7 @@ import { type ImportedNames, usedIn, withTypesOf } from "./names.ts";
 import { hasGap, isPackedTighter } from "./layouts.ts";
 import { Lessons, loweredCodes } from "./lessons.ts";
 import { plainText } from "./plain-text.ts";
-import { type UnsuitedAbi, headerComparer } from "./proof.ts";
+import { headerComparer } from "./proof.ts";
 import {
   type Exception,
   keptDrafts,

@@ -1,5 +1,5 @@
 import { emitHeader } from "../codegen/c/header.ts";
-import { type CompilerError, packagedTarget } from "../header/compilers.ts";
+import { type CompilerError, type UnsuitedAbi, packagedTarget } from "../header/compilers.ts";
 import { factsFrom } from "../header/facts.ts";
 import type { HeaderFacts, IsRelevant } from "../header/header-facts.ts";
 import { findStubFirst, stubHeaders } from "../header/includes.ts";
@@ -13,11 +13,6 @@ import { usedIn } from "./names.ts";
 
 /** On what two headers differ, and for which ABI. */
 export type ProvedDifference = Difference & { readonly abi: Abi };
-
-/** An ABI that a header does not compile for, and what the compiler says. */
-export interface UnsuitedAbi extends CompilerError {
-  readonly abi: Abi;
-}
 
 /**
  * Compares the header of a model with the one that was read.
