@@ -105,11 +105,10 @@ function distinctDifferences(reports: readonly TargetReport[]) {
     differences.map((difference) => ({ target, difference })),
   );
   const groups = groupBy(seen, ({ difference }) => formatDifference(difference));
-  return [...groups.values()].flatMap((own) =>
-    own
-      .slice(0, 1)
-      .map(({ difference }) => ({ difference, targets: own.map((one) => one.target) })),
-  );
+  return [...groups.values()].map((own) => ({
+    difference: own[0].difference,
+    targets: own.map(({ target }) => target),
+  }));
 }
 
 /** `3 differences: 2 different, 1 missing`. */

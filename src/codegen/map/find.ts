@@ -84,10 +84,8 @@ export const findInHeader: Finder = (lines) => {
           case "section":
             // Below the start of the comment.
             return 1;
-          case "struct": {
-            const ring = flexRingOf(declaration);
-            return names.get(declaration.name) ?? interfaces.get(ring?.name ?? "");
-          }
+          case "struct":
+            return names.get(declaration.name) ?? interfaces.get(declaration.flexRing?.name ?? "");
           case "alias":
           case "constant":
           case "codes":
@@ -113,7 +111,10 @@ export const findInHeader: Finder = (lines) => {
   };
 };
 
-/** The members of a struct in order, or in the comment where a macro declares them: each is on the next line of code with its name, behind what is inside it. */
+/**
+ * The members of a struct in order: each is on the next line of code with its name, behind what is inside it.
+ * Where a macro of ring.h declares them, each is a row of the comment.
+ */
 function memberIndexes(declaration: Declaration, lines: readonly string[]) {
   if (declaration.kind === "struct" && flexRingOf(declaration)?.hasInterface === true) {
     const rows = indexesOf(lines, /^ \*  (\w+)(?=  )/g);

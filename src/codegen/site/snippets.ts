@@ -193,8 +193,8 @@ function imported(name: string): string {
 }
 
 /**
- * An initializer for C, in the body of a function. Of a union, the first variant is set. What the receiver writes is left out, and so
- * are pointers and what is not there under every condition.
+ * An initializer for C, in the body of a function. Of a union, the first variant is set. What the receiver
+ * writes is left out, and so are pointers and what is not there under every condition.
  */
 function cValue(aggregate: Aggregate): string {
   const lines = cMembers(aggregate, "        ");
