@@ -1311,7 +1311,7 @@ export function read_GET_HASH_FLAGS_response(
 export function write_GET_HASH_FLAGS_response(view: DataView, offset: number, value: GET_HASH_FLAGS_response): void {
   try {
     const { id, type, status } = value;
-    const word0 = value.status === XEN_NETIF_CTRL_STATUS_SUCCESS ? value.types : 0;
+    const word0 = status === XEN_NETIF_CTRL_STATUS_SUCCESS ? value.types : 0;
     if (
       (id & 0xffff) !== id ||
       type !== XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS ||
@@ -1769,7 +1769,7 @@ export function write_GET_HASH_MAPPING_SIZE_response(
 ): void {
   try {
     const { id, type, status } = value;
-    const word0 = value.status === XEN_NETIF_CTRL_STATUS_SUCCESS ? value.entries : 0;
+    const word0 = status === XEN_NETIF_CTRL_STATUS_SUCCESS ? value.entries : 0;
     if (
       (id & 0xffff) !== id ||
       type !== XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE ||
@@ -2400,7 +2400,7 @@ export function write_GET_GREF_MAPPING_SIZE_response(
 ): void {
   try {
     const { id, type, status } = value;
-    const word0 = value.status === XEN_NETIF_CTRL_STATUS_SUCCESS ? value.entries : 0;
+    const word0 = status === XEN_NETIF_CTRL_STATUS_SUCCESS ? value.entries : 0;
     if (
       (id & 0xffff) !== id ||
       type !== XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE ||
@@ -2801,7 +2801,7 @@ export function write_DEL_GREF_MAPPING_response(
 ): void {
   try {
     const { id, type, status } = value;
-    const word0 = value.status === XEN_NETIF_CTRL_STATUS_SUCCESS ? value.removed : 0;
+    const word0 = status === XEN_NETIF_CTRL_STATUS_SUCCESS ? value.removed : 0;
     if (
       (id & 0xffff) !== id ||
       type !== XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING ||
@@ -3585,7 +3585,7 @@ export function produce_netif_tx_packet(
   checkInteger(slots.length, [1, netif_tx_sring_SLOTS], "netif_tx_packets.slots.length");
   checkInteger(slots.length + extras.length, ring.$free, "netif_tx_packets.length");
   const view = new DataView(new ArrayBuffer((slots.length + extras.length) * netif_tx_sring_SLOT_SIZE));
-  slots.forEach((value, index) => {
+  for (const [index, value] of slots.entries()) {
     const slot = new netif_tx_request_table(
       view,
       (index === 0 ? 0 : index + extras.length) * netif_tx_sring_SLOT_SIZE,
@@ -3594,14 +3594,14 @@ export function produce_netif_tx_packet(
     write_netif_tx_request(slot.$view, slot.$offset, value);
     slot.flags = (slot.flags & ~NETTXF_more_data) | (index < slots.length - 1 ? NETTXF_more_data : 0);
     slot.flags = (slot.flags & ~NETTXF_extra_info) | (index === 0 && extras.length > 0 ? NETTXF_extra_info : 0);
-  });
-  extras.forEach((value, index) => {
+  }
+  for (const [index, value] of extras.entries()) {
     const extra = new netif_extra_info_table(view, (1 + index) * netif_tx_sring_SLOT_SIZE, 1);
     write_netif_extra_info(extra.$view, extra.$offset, value);
     extra.flags = (extra.flags & ~XEN_NETIF_EXTRA_FLAG_MORE) | (
       index < extras.length - 1 ? XEN_NETIF_EXTRA_FLAG_MORE : 0
     );
-  });
+  }
   produceSlots(ring, view, netif_tx_sring_SLOT_SIZE);
 }
 
@@ -3877,7 +3877,7 @@ export function produce_netif_rx_packet(
   checkInteger(slots.length, [1, netif_rx_sring_SLOTS], "netif_rx_packets.slots.length");
   checkInteger(slots.length + extras.length, ring.$free, "netif_rx_packets.length");
   const view = new DataView(new ArrayBuffer((slots.length + extras.length) * netif_rx_sring_SLOT_SIZE));
-  slots.forEach((value, index) => {
+  for (const [index, value] of slots.entries()) {
     const slot = new netif_rx_response_table(
       view,
       (index === 0 ? 0 : index + extras.length) * netif_rx_sring_SLOT_SIZE,
@@ -3886,14 +3886,14 @@ export function produce_netif_rx_packet(
     write_netif_rx_response(slot.$view, slot.$offset, value);
     slot.flags = (slot.flags & ~NETRXF_more_data) | (index < slots.length - 1 ? NETRXF_more_data : 0);
     slot.flags = (slot.flags & ~NETRXF_extra_info) | (index === 0 && extras.length > 0 ? NETRXF_extra_info : 0);
-  });
-  extras.forEach((value, index) => {
+  }
+  for (const [index, value] of extras.entries()) {
     const extra = new netif_extra_info_table(view, (1 + index) * netif_rx_sring_SLOT_SIZE, 1);
     write_netif_extra_info(extra.$view, extra.$offset, value);
     extra.flags = (extra.flags & ~XEN_NETIF_EXTRA_FLAG_MORE) | (
       index < extras.length - 1 ? XEN_NETIF_EXTRA_FLAG_MORE : 0
     );
-  });
+  }
   produceSlots(ring, view, netif_rx_sring_SLOT_SIZE);
 }
 

@@ -137,7 +137,8 @@ export class ResponseCodec extends MessageCodec {
     const { word, words } = this.side;
     const status = this.#status();
     const speaking = this.#speaking();
-    const has = (reply: Reply): string => `value.${status.name} === ${this.#valueOf(reply.status)}`;
+    const hasStatus = ({ status: code }: Reply): string =>
+      `${localName(status.name)} === ${this.#valueOf(code)}`;
     const codes = this.message.replies.map((reply) => this.#valueOf(reply.status));
     const range = this.#range();
     const given = Array.from({ length: words }, (_, index) =>
@@ -154,14 +155,12 @@ export class ResponseCodec extends MessageCodec {
         const [first] = alike;
         if (first === undefined) return [];
         const value = alike.reduceRight(
-          (rest, { reply, parameter }) => `${has(reply)} ? value.${parameter.name} : ${rest}`,
+          (rest, { reply, parameter }) => `${hasStatus(reply)} ? value.${parameter.name} : ${rest}`,
           zeroText(parameterInteger(first.parameter)),
         );
         return [`const ${localOf(first.parameter, index)} = ${value};`];
       }),
     );
-    const hasStatus = ({ status: code }: Reply): string =>
-      `${localName(status.name)} === ${this.#valueOf(code)}`;
     const stored = given.map((some, index) => {
       const [first, ...others] = some;
       if (first === undefined) return undefined;

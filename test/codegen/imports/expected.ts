@@ -1301,7 +1301,7 @@ export function produce_disk_ring_packet(
   checkInteger(slots.length, [1, disk_ring_sring_SLOTS], "disk_ring_packets.slots.length");
   checkInteger(slots.length + extras.length, ring.$free, "disk_ring_packets.length");
   const view = new DataView(new ArrayBuffer((slots.length + extras.length) * disk_ring_sring_SLOT_SIZE));
-  slots.forEach((value, index) => {
+  for (const [index, value] of slots.entries()) {
     const slot = new block_request_table(
       view,
       (index === 0 ? 0 : index + extras.length) * disk_ring_sring_SLOT_SIZE,
@@ -1310,12 +1310,12 @@ export function produce_disk_ring_packet(
     write_block_request(slot.$view, slot.$offset, value);
     slot.flags = (slot.flags & ~BLOCK_FLAG_more) | (index < slots.length - 1 ? BLOCK_FLAG_more : 0);
     slot.flags = (slot.flags & ~BLOCK_FLAG_extra) | (index === 0 && extras.length > 0 ? BLOCK_FLAG_extra : 0);
-  });
-  extras.forEach((value, index) => {
+  }
+  for (const [index, value] of extras.entries()) {
     const extra = new block_segment_table(view, (1 + index) * disk_ring_sring_SLOT_SIZE, 1);
     write_block_segment(extra.$view, extra.$offset, value);
     extra.flags = (extra.flags & ~BLOCK_FLAG_more) | (index < extras.length - 1 ? BLOCK_FLAG_more : 0);
-  });
+  }
   produceSlots(ring, view, disk_ring_sring_SLOT_SIZE);
 }
 

@@ -2353,7 +2353,7 @@ export function read_SET_response(view: DataView, offset: number): SET_response 
 export function write_SET_response(view: DataView, offset: number, value: SET_response): void {
   try {
     const { id, type, status } = value;
-    const word0 = value.status === OUTCOME_DONE ? value.previous : 0;
+    const word0 = status === OUTCOME_DONE ? value.previous : 0;
     if (
       (id & 0xffff) !== id ||
       type !== CTL_SET ||

@@ -866,8 +866,8 @@ export function read_FILL_response(view: DataView, offset: number): FILL_respons
 export function write_FILL_response(view: DataView, offset: number, value: FILL_response): void {
   try {
     const { id, type, status } = value;
-    const big0 = value.status === STATUS_OKAY ? value.filled : value.status === STATUS_REFUSED ? value.reason : 0n;
-    const big1 = value.status === STATUS_REFUSED ? value.first : 0n;
+    const big0 = status === STATUS_OKAY ? value.filled : status === STATUS_REFUSED ? value.reason : 0n;
+    const big1 = status === STATUS_REFUSED ? value.first : 0n;
     if (
       (id & 0xffff) !== id ||
       type !== TYPE_FILL ||
@@ -989,7 +989,7 @@ export function read_ASK_response(view: DataView, offset: number): ASK_response 
 export function write_ASK_response(view: DataView, offset: number, value: ASK_response): void {
   try {
     const { id, type, status } = value;
-    const big0 = value.status === STATUS_OKAY ? value.answer : 0n;
+    const big0 = status === STATUS_OKAY ? value.answer : 0n;
     if (
       (id & 0xffff) !== id || type !== TYPE_ASK || !(status === STATUS_OKAY) || BigInt.asUintN(64, big0) !== big0 ||
       offset >>> 0 !== offset

@@ -1730,10 +1730,10 @@ export function read_FIRST_response(view: DataView, offset: number): FIRST_respo
 export function write_FIRST_response(view: DataView, offset: number, value: FIRST_response): void {
   try {
     const { in: $in, value: $value, view: $view } = value;
-    const word0 = value.view === HOW_BADLY ? value.path : 0;
-    const big0 = value.view === HOW_WELL ? value.offset : 0n;
-    const word1 = value.view === HOW_WELL ? value.into : 0;
-    const big1 = value.view === HOW_BADLY ? value.offset : 0n;
+    const word0 = $view === HOW_BADLY ? value.path : 0;
+    const big0 = $view === HOW_WELL ? value.offset : 0n;
+    const word1 = $view === HOW_WELL ? value.into : 0;
+    const big1 = $view === HOW_BADLY ? value.offset : 0n;
     if (
       ($in & 0xff) !== $in ||
       $value !== KIND_FIRST ||
@@ -1910,7 +1910,7 @@ export function read_SECOND_response(view: DataView, offset: number): SECOND_res
 export function write_SECOND_response(view: DataView, offset: number, value: SECOND_response): void {
   try {
     const { in: $in, value: $value, view: $view } = value;
-    const word0 = value.view === HOW_WELL ? value.offset : 0;
+    const word0 = $view === HOW_WELL ? value.offset : 0;
     if (
       ($in & 0xff) !== $in || $value !== KIND_SECOND || !($view === HOW_WELL) || (word0 & 0xff) !== word0 ||
       offset >>> 0 !== offset

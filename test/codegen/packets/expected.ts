@@ -666,7 +666,7 @@ export function produce_wide_packet_x86_64(
   checkInteger(slots.length, [1, wide_sring_SLOTS_x86_64], "wide_packets_x86_64.slots.length");
   checkInteger(slots.length + extras.length, ring.$free, "wide_packets_x86_64.length");
   const view = new DataView(new ArrayBuffer((slots.length + extras.length) * wide_sring_SLOT_SIZE_x86_64));
-  slots.forEach((value, index) => {
+  for (const [index, value] of slots.entries()) {
     const slot = new wide_response_table_x86_64(
       view,
       (index === 0 ? 0 : index + extras.length) * wide_sring_SLOT_SIZE_x86_64,
@@ -675,12 +675,12 @@ export function produce_wide_packet_x86_64(
     write_wide_response_x86_64(slot.$view, slot.$offset, value);
     slot.far = (slot.far & ~FAR_more) | (index < slots.length - 1 ? FAR_more : 0n);
     slot.near = ((slot.near & ~NEAR_info) | (index === 0 && extras.length > 0 ? NEAR_info : 0)) >>> 0;
-  });
-  extras.forEach((value, index) => {
+  }
+  for (const [index, value] of extras.entries()) {
     const extra = new info_table(view, (1 + index) * wide_sring_SLOT_SIZE_x86_64, 1);
     write_info(extra.$view, extra.$offset, value);
     extra.flags = ((extra.flags & ~INFO_more) | (index < extras.length - 1 ? INFO_more : 0)) >>> 0;
-  });
+  }
   produceSlots(ring, view, wide_sring_SLOT_SIZE_x86_64);
 }
 
@@ -755,7 +755,7 @@ export function produce_wide_packet_i386(
   checkInteger(slots.length, [1, wide_sring_SLOTS_i386], "wide_packets_i386.slots.length");
   checkInteger(slots.length + extras.length, ring.$free, "wide_packets_i386.length");
   const view = new DataView(new ArrayBuffer((slots.length + extras.length) * wide_sring_SLOT_SIZE_i386));
-  slots.forEach((value, index) => {
+  for (const [index, value] of slots.entries()) {
     const slot = new wide_response_table_i386(
       view,
       (index === 0 ? 0 : index + extras.length) * wide_sring_SLOT_SIZE_i386,
@@ -764,12 +764,12 @@ export function produce_wide_packet_i386(
     write_wide_response_i386(slot.$view, slot.$offset, value);
     slot.far = (slot.far & ~FAR_more) | (index < slots.length - 1 ? FAR_more : 0n);
     slot.near = ((slot.near & ~NEAR_info) | (index === 0 && extras.length > 0 ? NEAR_info : 0)) >>> 0;
-  });
-  extras.forEach((value, index) => {
+  }
+  for (const [index, value] of extras.entries()) {
     const extra = new info_table(view, (1 + index) * wide_sring_SLOT_SIZE_i386, 1);
     write_info(extra.$view, extra.$offset, value);
     extra.flags = ((extra.flags & ~INFO_more) | (index < extras.length - 1 ? INFO_more : 0)) >>> 0;
-  });
+  }
   produceSlots(ring, view, wide_sring_SLOT_SIZE_i386);
 }
 

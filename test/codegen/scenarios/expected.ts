@@ -793,8 +793,8 @@ export function read_MOVE_response(view: DataView, offset: number): MOVE_respons
 export function write_MOVE_response(view: DataView, offset: number, value: MOVE_response): void {
   try {
     const { id, type, status } = value;
-    const word0 = value.status === SHUTTER_STATUS_SUCCESS ? value.least : 0;
-    const word1 = value.status === SHUTTER_STATUS_SUCCESS ? value.most : 0;
+    const word0 = status === SHUTTER_STATUS_SUCCESS ? value.least : 0;
+    const word1 = status === SHUTTER_STATUS_SUCCESS ? value.most : 0;
     if (
       (id & 0xffff) !== id ||
       type !== SHUTTER_TYPE_MOVE ||

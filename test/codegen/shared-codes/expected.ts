@@ -905,7 +905,7 @@ export function read_ASK_response(view: DataView, offset: number): ASK_response 
 export function write_ASK_response(view: DataView, offset: number, value: ASK_response): void {
   try {
     const { id, type, status } = value;
-    const word0 = value.status === 1n ? value.count : 0;
+    const word0 = status === 1n ? value.count : 0;
     if (
       BigInt.asUintN(64, id) !== id || type !== 1n || !(status === 0n || status === 1n) || (word0 & 0xff) !== word0 ||
       offset >>> 0 !== offset

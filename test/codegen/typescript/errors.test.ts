@@ -25,6 +25,16 @@ test("a status that the message does not list", () => {
   }
 });
 
+test("a status that changes is the one that decides what else is written", () => {
+  const { XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS: type, XEN_NETIF_CTRL_STATUS_SUCCESS: done } = netif;
+  let looks = 0;
+  const fickle = { id: 1, type, types: 5 };
+  Object.defineProperty(fickle, "status", { get: () => (looks++ === 0 ? 1 : done) });
+  const view = viewOf(12);
+  netif.write_GET_HASH_FLAGS_response(view, 0, fickle as never);
+  expect(netif.read_GET_HASH_FLAGS_response(view, 0)).toStrictEqual({ id: 1, type, status: 1 });
+});
+
 test.each([0, 3, 77, "9", undefined])("the type of another message or of none: %s", (type) => {
   const code = typeof type === "number" ? "range" : "type";
   const value = { ...add, type } as never;

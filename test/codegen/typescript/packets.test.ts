@@ -180,6 +180,12 @@ test("a packet that cannot be produced changes nothing", () => {
     code: "range",
     path: "netif_tx_request.id",
   });
+  // eslint-disable-next-line no-sparse-arrays
+  const holed = [request(1), , request(2)] as Netif.netif_tx_request[];
+  refuses(() => netif.produce_netif_tx_packet(front, holed), {
+    code: "type",
+    path: "netif_tx_request",
+  });
   expect([new Uint8Array(view.buffer), front.$free]).toEqual([before, 256]);
 });
 
