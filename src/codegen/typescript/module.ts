@@ -55,7 +55,7 @@ export const moduleOf = oncePerModel((model) => {
   ]);
   const texts = declared.map(({ text }) => text);
   const checks = importedChecks(model, texts, context);
-  const helpers = helperTexts([...texts, ...checks], context);
+  const helpers = helperTexts([...texts, ...checks], helperView(context));
   const helperPieces = (isBase: boolean) =>
     helpers.filter((helper) => helper.isBase === isBase).flatMap(({ text }) => pieceOf([text]));
   const imports = importTexts([...texts, ...checks], importedModules(model, emitTypeScript));
@@ -124,7 +124,26 @@ interface Helper {
   readonly isBase: boolean;
 }
 
-type HelperView = Pick<Context, "endian" | "has64Bits" | "hasText">;
+interface HelperView extends Pick<Context, "endian" | "has64Bits" | "hasText"> {
+  /** The types of elements of typed arrays, with the last argument of what reads one from a `DataView`. */
+  readonly elements: readonly { readonly type: string; readonly order: string }[];
+}
+
+function helperView(context: Context): HelperView {
+  const { endian, has64Bits, hasText } = context;
+  const wide = [
+    "Int16",
+    "Uint16",
+    "Int32",
+    "Uint32",
+    ...(has64Bits ? ["BigInt64", "BigUint64"] : []),
+  ];
+  const elements = [
+    ...["Int8", "Uint8"].map((type) => ({ type, order: "" })),
+    ...wide.map((type) => ({ type, order: `, ${endian}` })),
+  ];
+  return { endian, has64Bits, hasText, elements };
+}
 
 const helperTemplates = new Map(
   helperNames.map(

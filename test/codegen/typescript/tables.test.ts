@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import type * as Netif from "../../../generated/netif.ts";
+import type * as Names from "../names/expected.ts";
 import { evaluate, refuses, viewOf, viewOfBytes } from "./generate.ts";
 
 const netif = await evaluate<typeof Netif>("spec/netif.ts");
+const names = await evaluate<typeof Names>("test/codegen/names/spec.ts");
 
 const uint16 = fc.integer({ min: 0, max: 0xffff });
 const uint32 = fc.integer({ min: 0, max: 0xffffffff });
@@ -142,6 +144,20 @@ test("columns and strided arrays hold what is read entry by entry", () => {
       }
     }),
   );
+});
+
+// All types but that of the test before.
+test.each([0, 1, 2, 3, 4, 5, 7, 8, 9])("columns of seven types, of %s entries", (length) => {
+  const bytes = Uint8Array.from({ length: length * 48 }, (_, index) => (index * 73) ^ (index >> 3));
+  const table = new names.locals_table(new DataView(bytes.buffer));
+  const columns = names.readColumns(table);
+  const types = Object.values(columns).map((column) => column[Symbol.toStringTag]);
+  expect(new Set(types).size).toBe(7);
+  for (const [name, column] of Object.entries(columns)) {
+    const members: unknown[] = [];
+    for (const entry of table) members.push(Reflect.get(entry, name));
+    expect([...column]).toEqual(members);
+  }
 });
 
 test("columns are in the order of the members", () => {
