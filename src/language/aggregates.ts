@@ -126,13 +126,13 @@ export function anonymous<D extends StructDescription | UnionDescription | BitsD
 /** Bits without a name, which no value has. */
 type UnnamedBits = Described<AnonymousDescription<BitsDescription>, object>;
 
-/** What `M[K]` is of, where it is anonymous. */
-type Inside<M, K extends keyof M> = M[K] extends { readonly [inside]?: infer T } ? T : never;
+/** The members of `T` where it is anonymous: asked of each type once, not of each member. */
+type InnerOf<T> = T extends { readonly [inside]?: infer I }
+  ? { [N in keyof I & string]: I[N] }
+  : never;
 
 /** The members of what is anonymous among `M`, so that links to them resolve. */
-type Inner<M> = Joined<
-  { [K in keyof M]: { [N in keyof Inside<M, K> & string]: Inside<M, K>[N] } }[keyof M]
->;
+type Inner<M> = Joined<InnerOf<M[keyof M]>>;
 
 /** A struct; each member is a property, so that links to it resolve. */
 export type Struct<M extends Members> = Described<StructDescription, MemberValues<M>> &
