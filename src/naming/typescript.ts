@@ -173,7 +173,7 @@ function named<G extends LayoutGroup>(groups: readonly G[]): readonly (G & Layou
 export const helperNames = words`
   CodecError UnknownCode UnknownBigCode Writable IntegerArrays Columns Strided Entries Table RingEnd
   SharedRing Packets append rewind produceSlots copyBytes Slot plain entriesIn textOf charsOf readColumns readColumn strided arrayOf IntegerArrayClass
-  arrayFrom elementsIn partOf putBytes placeError unwritable checkMembers Members Limits Limit checkObject
+  arrayFrom elementsIn partOf putBytes placeError unwritable Members Limits Limit checkObject
   checkIntegers checkElements checkRoom checkArray checkBoolean checkNumber checkInteger checkPlace checkCode int8 uint8 int16 uint16 int32 uint32
   int64 uint64 checkIndex noEntry`;
 

@@ -402,9 +402,7 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
   // `$at` computes with integers of 32 bits.
-  if (entries >>> 0 !== entries || entries * size >= 2 ** 31) {
-    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
-  }
+  checkInteger(entries, Math.floor(0x7fffffff / size), `${path}.length`);
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -636,10 +634,15 @@ function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
   const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
   const isKind = typeof value === typeof greatest;
   const given = value as number | bigint;
-  if (isKind && given >= least && given <= greatest && Number(given) % 1 === 0) return value;
-  if (optional && value === undefined) return value;
-  const allowed = least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`;
-  throw new CodecError(isKind ? "range" : "type", path, value, allowed);
+  if (isKind ? given >= least && given <= greatest && Number(given) % 1 === 0 : optional && value === undefined) {
+    return value;
+  }
+  throw new CodecError(
+    isKind ? "range" : "type",
+    path,
+    value,
+    least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`,
+  );
 }
 
 /** Refuses a place of `size` bytes that is not inside `view`. */

@@ -1632,9 +1632,7 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
   // `$at` computes with integers of 32 bits.
-  if (entries >>> 0 !== entries || entries * size >= 2 ** 31) {
-    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
-  }
+  checkInteger(entries, Math.floor(0x7fffffff / size), `${path}.length`);
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -1860,19 +1858,14 @@ function unwritable(
   path: string,
   limits: Limits,
 ): never {
-  checkMembers(value, limits, path);
+  if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
+  for (const [name, limit] of Object.entries(limits)) {
+    checkInteger((value as Readonly<Record<string, unknown>>)[name], limit, `${path}.${name}`);
+  }
   throw (
     placeError(view, offset, size, path) ??
     new CodecError("type", path, value, "unchanged while it is written")
   );
-}
-
-/** Refuses what has no members, or one that is not within its limits. */
-function checkMembers(value: unknown, limits: Limits, path: string): void {
-  checkObject(value, path);
-  for (const name of Object.keys(limits)) {
-    checkInteger((value as Readonly<Record<string, unknown>>)[name], limits[name] ?? 0, `${path}.${name}`);
-  }
 }
 
 /** Where members are, in bytes, and which of them are integers of C. */
@@ -1925,10 +1918,15 @@ function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
   const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
   const isKind = typeof value === typeof greatest;
   const given = value as number | bigint;
-  if (isKind && given >= least && given <= greatest && Number(given) % 1 === 0) return value;
-  if (optional && value === undefined) return value;
-  const allowed = least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`;
-  throw new CodecError(isKind ? "range" : "type", path, value, allowed);
+  if (isKind ? given >= least && given <= greatest && Number(given) % 1 === 0 : optional && value === undefined) {
+    return value;
+  }
+  throw new CodecError(
+    isKind ? "range" : "type",
+    path,
+    value,
+    least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`,
+  );
 }
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
