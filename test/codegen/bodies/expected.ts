@@ -1706,7 +1706,9 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
   // `$at` computes with integers of 32 bits.
-  checkInteger(entries, Math.floor(0x7fffffff / size), `${path}.length`);
+  if (!(Number.isInteger(entries) && entries >= 0 && entries * size < 2 ** 31)) {
+    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
+  }
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -1892,8 +1894,8 @@ function unwritable(
   limits: Limits,
 ): never {
   if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
-  for (const [name, limit] of Object.entries(limits)) {
-    checkInteger((value as Readonly<Record<string, unknown>>)[name], limit, `${path}.${name}`);
+  for (const name of Object.keys(limits)) {
+    checkInteger((value as Readonly<Record<string, unknown>>)[name], limits[name] ?? 0, `${path}.${name}`);
   }
   throw (
     placeError(view, offset, size, path) ??

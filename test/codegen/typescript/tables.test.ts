@@ -65,10 +65,9 @@ test.each([-1, 1.5, 2 ** 28, Number.NaN, "2" as never, 2n as never])(
   "a length of %s is refused",
   (length) => {
     refuses(() => new netif.xen_netif_gref_table(page, 0, length), {
-      code: typeof length === "number" ? "range" : "type",
+      code: "range",
       path: "xen_netif_gref.length",
       value: length,
-      allowed: "an integer from 0 to 268435455",
     });
   },
 );
