@@ -47,6 +47,7 @@ const layers = [
 /** Files that are started by name and not imported. */
 const started = [
   "src/cli.ts",
+  "src/cli/main.ts",
   "src/index.ts",
   "src/codegen/module-thread.ts",
   "src/codegen/site/browser",

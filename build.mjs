@@ -1,12 +1,20 @@
 // Makes `dist`: the language with its declarations, compiled by tsc, and the program in a few files that start
 // at once, bundled by esbuild. What does not depend on a spec is computed here and not in each run: the
 // language as the sandbox takes it, the compiled templates, and a TypeScript that can only parse.
-import { spawn } from "node:child_process";
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { join, parse } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import handlebars from "handlebars";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -24,14 +32,47 @@ function compileLanguage() {
 }
 
 async function bundleProgram() {
-  await build({
+  await build({ ...common, entryPoints: { cli: "src/cli.ts" }, outdir: "dist" });
+  const { outputFiles } = await build({
     ...common,
-    entryPoints: { cli: "src/cli.ts", "module-thread": "src/codegen/module-thread.ts" },
+    entryPoints: { main: "src/cli/main.ts", "module-thread": "src/codegen/module-thread.ts" },
     outdir: "dist",
+    outExtension: { ".js": ".cjs" },
     splitting: true,
     chunkNames: "[name]-[hash]",
     plugins: [parser, templates, values, grammar],
+    write: false,
   });
+  await Promise.all(outputFiles.map(writeScript));
+}
+
+/** Writes a module of the program as CommonJS, which can be loaded with the code that V8 made of it. */
+async function writeScript({ path, text }) {
+  const own = /\bimport\(("\.\/[\w-]+\.cjs")\)/g;
+  const { code } = await transform(
+    text.replaceAll(own, "Promise.resolve().then(() => require($1))"),
+    {
+      format: "cjs",
+      platform: "node",
+      target: "node20",
+      define: { "import.meta.url": "moduleUrl" },
+      banner: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;',
+    },
+  );
+  writeFileSync(path, code);
+}
+
+/** Generates netif's outputs once, and saves what V8 compiled meanwhile; see `src/cli.ts`. */
+function saveCode() {
+  const folder = mkdtempSync(join(root, "dist", "run-"));
+  const code = join(folder, "code");
+  mkdirSync(code);
+  const args = ["dist/cli.js", "generate", "spec/netif.ts", "--out", join(folder, "out")];
+  const env = { ...process.env, ABISPEC_SAVE_CODE: code };
+  const { status } = spawnSync(process.execPath, args, { cwd: root, env, stdio: "ignore" });
+  if (status === 0)
+    renameSync(code, join(root, "dist", `compiled-${process.version}-${process.arch}`));
+  rmSync(folder, { recursive: true });
 }
 
 const common = {
@@ -42,10 +83,6 @@ const common = {
   target: "node20",
   external: ["@yowasp/clang"],
   logLevel: "warning",
-  // Modules in CommonJS call it.
-  banner: {
-    js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);',
-  },
 };
 
 /** TypeScript for the program and ts-blank-space: ts-morph's, without all that parsing does not need. */
@@ -87,7 +124,6 @@ function parserModule() {
   const names = [...new Set(members.map(([, name]) => name))];
   const license = text.slice(0, text.indexOf("*/") + 2);
   return `${license}
-const __filename = import.meta.filename;
 ${modules}
 function exported(all) { const namespace = {}; __export(namespace, all); return namespace; }
 export const ts = { ${names.join(", ")} };
@@ -161,13 +197,18 @@ const grammar = {
   },
 };
 
+/** Modules in CommonJS call `require`. */
+const banner = {
+  js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);',
+};
+
 /** The values of modules that are evaluated now. */
 const values = {
   name: "values",
   setup({ onLoad }) {
     onLoad({ filter: evaluated }, async ({ path }) => {
       const outfile = join(root, "dist", `${parse(path).name}.js`);
-      await build({ ...common, entryPoints: [path], outfile, packages: "external" });
+      await build({ ...common, banner, entryPoints: [path], outfile, packages: "external" });
       const exported = Object.entries(await import(pathToFileURL(outfile).href));
       rmSync(outfile);
       const constants = exported.map(
@@ -180,4 +221,5 @@ const values = {
 
 rmSync(join(root, "dist"), { recursive: true, force: true });
 const [status] = await Promise.all([compileLanguage(), bundleProgram()]);
+if (status === 0) saveCode();
 process.exit(status);

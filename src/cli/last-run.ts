@@ -90,7 +90,7 @@ const clockTolerance = 100;
 
 /** Other modules of the program have a digest in their names, and these two have the names, directly or not. */
 function programDigest(): string {
-  const texts = ["dist/cli.js", "dist/module-thread.js", "package.json"].map((name) =>
+  const texts = ["dist/main.cjs", "dist/module-thread.cjs", "package.json"].map((name) =>
     readFileSync(join(packageFolder, name), "utf8"),
   );
   return digestOf(JSON.stringify([process.version, texts]));

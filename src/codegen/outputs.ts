@@ -32,7 +32,7 @@ function named(model: Model, emit: (emitter: Emitter) => string | undefined): re
 
 /** Like {@link outputsOf}; the TypeScript module is emitted in a thread of its own meanwhile. */
 export async function outputsInThreads(model: Model): Promise<readonly Output[]> {
-  const program = join(packageFolder, "dist", "module-thread.js");
+  const program = join(packageFolder, "dist", "module-thread.cjs");
   if (!existsSync(program)) return outputsOf(model);
   const emitted = new Promise<ModuleInMap>((done, fail) => {
     new Worker(program, { workerData: model }).once("message", done).once("error", fail);

@@ -78,4 +78,9 @@ describe("the package", () => {
     expect(Object.keys(scripts).filter((name) => names.test(name))).toEqual([]);
     expect(files).toContain("dist/cli.js");
   });
+
+  test("has the code that V8 made of the program", () => {
+    const compiled = `dist/compiled-${process.version}-${process.arch}/`;
+    expect([...files].filter((file) => file.startsWith(compiled)).length).toBeGreaterThan(20);
+  });
 });
