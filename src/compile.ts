@@ -1,4 +1,3 @@
-import { setFlagsFromString } from "node:v8";
 import { catalogue } from "./diagnostics/codes/catalogue.ts";
 import { validate } from "./validate/validate.ts";
 import { hasErrors, sortDiagnostics, type Diagnostic } from "./diagnostics/core/diagnostic.ts";
@@ -11,6 +10,7 @@ import { outputsInThreads, outputsOf, type Output } from "./codegen/outputs.ts";
 import { type Loaded, load } from "./frontend/load.ts";
 import type { ParseCache } from "./frontend/parse/parse.ts";
 import { deduplicate, remainingErrors } from "./frontend/types/cascading.ts";
+import { isLarge } from "./large-spec.ts";
 import type { Model } from "./model/model.ts";
 import { Stopwatch, type Timing } from "./stopwatch.ts";
 
@@ -95,15 +95,8 @@ export async function compile(path: string, cache?: ParseCache): Promise<Compila
   const examined = await examine(path, cache);
   const { model, diagnostics, timings } = examined;
   const stopwatch = new Stopwatch();
-  const isLarge = lengthOf(examined.sources) > 300_000;
-  // The outputs of a large spec leave much behind, which is not to pile up to a multiple of what is needed.
-  if (isLarge) setFlagsFromString("--heap-growing-percent=50");
-  const emit = isLarge ? outputsInThreads : outputsOf;
+  const emit = isLarge(examined.sources.values()) ? outputsInThreads : outputsOf;
   const outputs = model !== undefined && !hasErrors(diagnostics) ? await emit(model) : [];
   stopwatch.lap("emit");
   return { ...examined, outputs, timings: [...timings, ...stopwatch.timings] };
-}
-
-function lengthOf(texts: ReadonlyMap<string, string>): number {
-  return [...texts.values()].reduce((sum, text) => sum + text.length, 0);
 }

@@ -2,6 +2,7 @@ import { basename, resolve } from "node:path";
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import type { Severities, Suppression } from "../diagnostics/core/suppression.ts";
+import { isLarge, prepareForLarge } from "../large-spec.ts";
 import type { Model } from "../model/model.ts";
 import { readText } from "../output/file-system.ts";
 import { Stopwatch } from "../stopwatch.ts";
@@ -112,6 +113,9 @@ async function readModules(
   const stop = new AbortController();
   let wrongFiles = filesWithTypeErrors(roots.keys(), stop.signal);
   const parsed = parseSpec(roots, cache);
+  const texts = new Map([...parsed.modules].map(([file, { text }]) => [file, text]));
+  // No earlier: only V8's next collection takes it into account.
+  if (isLarge(texts.values())) prepareForLarge();
   stopwatch.lap("parse");
   // The native compiler would read modules that were refused, and differently what could not be parsed.
   if (parsed.findings.length > 0) {
@@ -123,7 +127,6 @@ async function readModules(
   const isSomeLong = [...parsed.modules.values()].some(isLong);
   if (isSomeLong || parsed.roots.length > roots.size) {
     stop.abort();
-    const texts = new Map([...parsed.modules].map(([file, { text }]) => [file, text]));
     wrongFiles = filesWithTypeErrors(parsed.roots, undefined, isSomeLong ? texts : undefined);
   }
   // Most specs have no errors of types, so that they can run while the native compiler looks for some.
