@@ -75,9 +75,12 @@ export async function costOf(command: Command): Promise<Cost | undefined> {
     cwd: folder,
     env: { ...process.env, ...env },
     stdio: ["ignore", "ignore", "pipe"],
-    timeout: limit * 1000,
-    killSignal: "SIGKILL",
+    // A group of processes, which ends with its children: they would keep the pipe open.
+    detached: true,
   });
+  const end = () => killGroup(child.pid);
+  const limiter = setTimeout(end, limit * 1000);
+  child.on("exit", end);
   let printed = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => (printed += text));
   let bytes = 0;
@@ -86,9 +89,18 @@ export async function costOf(command: Command): Promise<Cost | undefined> {
   }, 20);
   const status = await new Promise((resolve) => child.on("close", resolve));
   clearInterval(timer);
+  clearTimeout(limiter);
   if (status === null) return undefined;
   if (status !== 0) throw failure(command, status, printed);
   return { milliseconds: performance.now() - start, bytes };
+}
+
+function killGroup(leader: number | undefined): void {
+  try {
+    if (leader !== undefined) process.kill(-leader, "SIGKILL");
+  } catch {
+    // All of it has ended.
+  }
 }
 
 function memoryOf(pid: number): number {
