@@ -158,7 +158,10 @@ function flagLines(macro: string, condition: string): readonly string[] {
  * it differs, the selector is taken that leaves one number to the most ABIs.
  */
 export function perAbi(numberOn: (abi: Abi) => number, among: readonly Abi[] = abis): string {
-  const isOne = (part: readonly Abi[]): boolean => new Set(part.map(numberOn)).size === 1;
+  const isOne = ([first, ...others]: readonly Abi[]): boolean => {
+    const number = first && numberOn(first);
+    return number !== undefined && others.every((abi) => numberOn(abi) === number);
+  };
   const [first] = among;
   if (first !== undefined && isOne(among)) return String(numberOn(first));
   const splits = selectors

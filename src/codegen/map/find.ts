@@ -136,9 +136,11 @@ function memberIndexes(declaration: Declaration, lines: readonly string[]) {
       // One of several variants is enough, and what C has no name for is no part.
       if (own === path || indexes.has(own)) continue;
       const name = new RegExp(`\\b${member.name}\\b.*[^{]$`);
-      const index = code.findIndex((line, at) => at >= next && name.test(line));
-      if (index >= next) indexes.set(own, index);
-      next = Math.max(next, index + 1);
+      let index = next;
+      while (index < code.length && !name.test(code[index] ?? "")) index++;
+      if (index === code.length) continue;
+      indexes.set(own, index);
+      next = index + 1;
     }
   };
   if ("members" in declaration) visit(declaration, declaration.name);

@@ -115,17 +115,19 @@ function lastGroup(line: string): LineGroup | undefined {
  * conditional that has more than `columns`.
  */
 function itemsOf(text: string, columns: number): string[] {
-  const separator = [", ", "; ", " ? ", " || ", " && ", " | "].find(
-    (one) => text.includes(one) && splitAt(text, one).length > 1,
-  );
-  if (separator === undefined) return [text];
-  if (separator === " ? ") return text.length > columns ? branchesOf(text) : [text];
-  const items = splitAt(text, separator);
-  const mark = separator.trimEnd();
-  return items.map((item, index) =>
-    index < items.length - 1 || mayEnd(item, mark) ? `${item}${mark}` : item,
-  );
+  for (const separator of separators) {
+    const items = text.includes(separator) ? splitAt(text, separator) : [];
+    if (items.length < 2) continue;
+    if (separator === " ? ") return text.length > columns ? branchesOf(text) : [text];
+    const mark = separator.trimEnd();
+    return items.map((item, index) =>
+      index < items.length - 1 || mayEnd(item, mark) ? `${item}${mark}` : item,
+    );
+  }
+  return [text];
 }
+
+const separators = [", ", "; ", " ? ", " || ", " && ", " | "];
 
 /** A condition, and the two expressions of which it selects one. */
 function branchesOf(text: string): string[] {

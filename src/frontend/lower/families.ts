@@ -14,7 +14,7 @@ import { Parts } from "./arguments.ts";
 import { type SpecBranch, branchesOf } from "./conditions.ts";
 import { type PlacedLiteral, lowerNumber, signOf } from "./constant.ts";
 import { type LowerContext, under } from "./context.ts";
-import { isFamily, macroName, prefixOf } from "./macro-names.ts";
+import { macroName, prefixOf } from "./macro-names.ts";
 import type { DeclaredOccurrence, ValuedProperty, Occurrence } from "./occurrence.ts";
 
 const { finding } = catalogue["invalid-number"];
@@ -120,9 +120,7 @@ function familyHeading(
   if (found.prefix !== undefined) prefix.string(found.prefix, "prefix", "");
   const { header, places } = own.definition(found);
   const begins = prefixOf(found, own.name);
-  const sharesPrefix = [...own.context.exported].some(
-    ([one, { name }]) => one !== found && isFamily(one) && prefixOf(one, name) === begins,
-  );
+  const sharesPrefix = own.context.families.get(begins)?.some((one) => one !== found) === true;
   return {
     ...own.heading(),
     prefix: begins,

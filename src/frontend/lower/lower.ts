@@ -13,6 +13,7 @@ import { headerConditions } from "./conditions.ts";
 import { type LowerContext, exportsOf } from "./context.ts";
 import { described, isInvalid } from "../../language/kinds.ts";
 import { lowerDeclaration } from "./declarations.ts";
+import { familiesByPrefix } from "./macro-names.ts";
 import { readHeader, lowerModel, packagePath, readSeverities } from "./header.ts";
 import { type ProseReader, createProseReader } from "./links.ts";
 import { type Exported, invalidNames, type SpecModules } from "./modules.ts";
@@ -167,6 +168,7 @@ function contextOf(
   const exported = exportsOf(known, report);
   const context: LowerContext = {
     exported,
+    families: familiesByPrefix(exported),
     conditions: {
       declared: declaredConditions,
       ...headerConditions(described(owner.namespace["default"])),

@@ -3,15 +3,27 @@ import type {
   Description,
   FlagsDescription,
 } from "../../language/description.ts";
+import { groupBy } from "../../text/lists.ts";
 import type { LowerContext } from "./context.ts";
 
-export function isFamily(found: Description): found is CodesDescription | FlagsDescription {
+function isFamily(found: Description): found is CodesDescription | FlagsDescription {
   return found.kind === "codes" || found.kind === "flags";
 }
 
 /** What the macros of a family begin with. */
 export function prefixOf({ prefix }: CodesDescription | FlagsDescription, name: string): string {
   return typeof prefix === "string" ? prefix : `${name}_`;
+}
+
+/** The families among `exported` by what their macros begin with. */
+export function familiesByPrefix(
+  exported: LowerContext["exported"],
+): ReadonlyMap<string, readonly Description[]> {
+  const families = [...exported].flatMap(([found, { name }]) =>
+    isFamily(found) ? [{ found, prefix: prefixOf(found, name) }] : [],
+  );
+  const groups = groupBy(families, ({ prefix }) => prefix);
+  return new Map([...groups].map(([prefix, group]) => [prefix, group.map(({ found }) => found)]));
 }
 
 /** The macro of an entry of a family. Two underscores at the start of its name come first: `__MAX` is `__LAMP_MAX`. */

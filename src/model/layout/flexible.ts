@@ -55,8 +55,18 @@ export function countOf(aggregate: Aggregate, { type }: Member): Member | undefi
 
 /** The flexible array of `aggregate` whose number of elements `member` has. */
 export function countedBy(aggregate: Aggregate, { name }: Member): Member | undefined {
-  return aggregate.members.find(({ type }) => flexibleOf(type)?.count === name);
+  let counters = knownCounters.get(aggregate);
+  if (counters === undefined) {
+    counters = new Map(
+      aggregate.members.toReversed().map((one) => [flexibleOf(one.type)?.count, one]),
+    );
+    knownCounters.set(aggregate, counters);
+  }
+  return counters.get(name);
 }
+
+/** The flexible arrays of a struct or union by what counts them, because it is asked for each member. */
+const knownCounters = new WeakMap<Aggregate, ReadonlyMap<string | undefined, Member>>();
 
 /** The largest number of elements of the flexible array `member`; no array of JavaScript has more. */
 export function mostElements(aggregate: Aggregate, member: Member): number {

@@ -7,16 +7,22 @@ import { type Abi, abis } from "./abi.ts";
 /** Structs and unions without the members that are missing, by the members that are there. */
 const known = new WeakMap<Aggregate, Map<string, Aggregate>>();
 
+/** Those without conditions: it is asked for each of their members. */
+const unconditional = new WeakSet<Aggregate>();
+
 /**
  * A struct or union with the members that it has on `abi`: itself where it has all of them. Those that have
  * the same members on several ABIs are one object.
  */
 export function presentOn<A extends Aggregate>(aggregate: A, abi: Abi): A;
 export function presentOn(aggregate: Aggregate, abi: Abi): Aggregate {
+  if (unconditional.has(aggregate)) return aggregate;
   const anonymous = aggregate.kind === "struct" ? aggregate.anonymous : [];
   const isAlways = ({ condition }: Conditional) => condition === undefined;
-  // Asked for each member of a struct, so that a list of all would be made as often.
-  if (aggregate.members.every(isAlways) && anonymous.every(isAlways)) return aggregate;
+  if (aggregate.members.every(isAlways) && anonymous.every(isAlways)) {
+    unconditional.add(aggregate);
+    return aggregate;
+  }
   const parts: readonly Conditional[] = [...aggregate.members, ...anonymous];
   const isPresent = parts.map(({ condition }) => holdsOn(condition, abi));
   if (isPresent.every((one) => one)) return aggregate;
