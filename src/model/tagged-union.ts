@@ -1,6 +1,7 @@
 import { isOnAnyAbi } from "./layout/present.ts";
+import { groupBy } from "../text/lists.ts";
 import { isOpen } from "./visit.ts";
-import type { Aggregate, Code, Member, Struct, Union } from "./type.ts";
+import type { Aggregate, Code, Member, Selector, Struct, Union } from "./type.ts";
 
 /** A union inside a struct whose tag tells which variant it holds. */
 export interface TaggedUnion {
@@ -114,9 +115,21 @@ export function selectsOpenVariant(union: Union): boolean {
   );
 }
 
+/** By variant: the codes are asked for one by one. */
+const knownCodes = new WeakMap<Selector, ReadonlyMap<string | undefined, readonly Code[]>>();
+
 /** The codes of the tag for which `variant` of a union holds; none where it has no tag. */
 export function selectingCodes({ selector }: Union, variant: string): readonly Code[] {
   if (selector === undefined) return [];
-  const names = selector.cases.filter((one) => one.variant === variant).map(({ code }) => code);
-  return selector.codes.values.filter(({ name }) => names.includes(name));
+  const found = knownCodes.get(selector) ?? codesByVariant(selector);
+  knownCodes.set(selector, found);
+  return found.get(variant) ?? [];
+}
+
+function codesByVariant({
+  cases,
+  codes,
+}: Selector): ReadonlyMap<string | undefined, readonly Code[]> {
+  const variants = new Map(cases.map(({ code, variant }) => [code, variant]));
+  return groupBy(codes.values, ({ name }) => variants.get(name));
 }

@@ -48,9 +48,10 @@ function drawDiagrams(aggregate: Aggregate, abi: Abi): readonly Diagram[] {
       rows: rowsOf(cells, octets),
     }));
     const pieces = drawings.flatMap(({ rows }) => rows.flatMap((row) => row.pieces));
-    const width = Math.max(
+    // One after the other: there may be more of them than a function takes arguments.
+    const width = pieces.reduce(
+      (most, { label, span }) => Math.max(most, Math.ceil((label.length + 1) / span)),
       narrowest,
-      ...pieces.map(({ label, span }) => Math.ceil((label.length + 1) / span)),
     );
     // Two columns for each bit.
     const hasBits = pieces.some(({ cell }) => cell.bits !== undefined);

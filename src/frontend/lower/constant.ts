@@ -115,8 +115,17 @@ function piecesOf(
 /** The escapes that C and JSON share. */
 const literal = /^"(?:[^"\\]|\\["\\nt])*"$/;
 
+/** What expressions are as strings: each that names a constant asks what that one is. */
+const knownStrings = new WeakMap<ExpressionDescription, { readonly text: string | undefined }>();
+
 /** The strings of an expression, one behind the other, as C joins them. */
-function stringOf({ texts, operands }: ExpressionDescription): string | undefined {
+function stringOf(found: ExpressionDescription): string | undefined {
+  const known = knownStrings.get(found) ?? { text: joinedStrings(found) };
+  knownStrings.set(found, known);
+  return known.text;
+}
+
+function joinedStrings({ texts, operands }: ExpressionDescription): string | undefined {
   const rest = operands.values();
   const parts = tokensOf(texts.join(operandMark)).map(({ kind, text }) => {
     if (kind === "string" && literal.test(text)) return String(JSON.parse(text));

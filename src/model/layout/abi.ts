@@ -130,9 +130,16 @@ const ownMacros = new Map(
   abis.map((one) => [one.name, read(`${predefined[one.name] ?? ""} ${commonMacros(one)}`)]),
 );
 
+/** By what the user defines and the name of an ABI; conditions ask for each member of a struct. */
+const allMacros = new WeakMap<Macros, Map<string, Macros>>();
+
 /** The macros that are defined on an ABI where its user defines `defines`. */
 export function macrosOn({ name }: Abi, defines: Macros): Macros {
-  return new Map([...(ownMacros.get(name) ?? []), ...defines]);
+  const found = allMacros.get(defines) ?? new Map<string, Macros>();
+  allMacros.set(defines, found);
+  const macros = found.get(name) ?? new Map([...(ownMacros.get(name) ?? []), ...defines]);
+  found.set(name, macros);
+  return macros;
 }
 
 function read(text: string): readonly (readonly [string, bigint])[] {

@@ -137,10 +137,17 @@ function abiKey({ name, defines }: Abi): string {
   return [name, ...(defines ?? [])].join(" ");
 }
 
+/** The places of members by name: they are asked for one by one. */
+const knownPlaces = new WeakMap<AggregateLayout, ReadonlyMap<string, MemberPlace>>();
+
 /** The place of a member of `owner` on `abi`, which may be that of another branch of a condition. */
 export function placeIn(owner: Aggregate, member: Pick<Member, "name">, abi: Abi): MemberPlace {
-  const { members } = presentOn(owner, abi);
-  const place = layoutOf(owner, abi).members[members.findIndex(({ name }) => name === member.name)];
+  const layout = layoutOf(owner, abi);
+  const places =
+    knownPlaces.get(layout) ??
+    new Map(placedMembers(owner, abi).map((place) => [place.member.name, place]));
+  knownPlaces.set(layout, places);
+  const place = places.get(member.name);
   if (place === undefined) throw new Error(`${member.name} is no member of ${owner.kind}`);
   return place;
 }
