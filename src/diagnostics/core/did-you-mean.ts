@@ -7,15 +7,16 @@ import { joinList } from "../../text/text.ts";
  */
 export function didYouMean(name: string, candidates: Iterable<string>): string | undefined {
   const others = [...candidates].filter((candidate) => candidate !== name);
-  const near = others.filter(
-    (candidate) => editDistance(name, candidate) <= Math.max(name.length, candidate.length) / 3,
-  );
-  return (
-    least(near, (candidate) => editDistance(name, candidate)) ??
-    least(
-      others.filter((candidate) => isPart(name, candidate)),
-      (candidate) => candidate.length,
-    )
+  const near = others.filter((candidate) => {
+    const most = Math.max(name.length, candidate.length) / 3;
+    return editDistance(name, candidate, most) <= most;
+  });
+  const nearest = least(near, (candidate) => editDistance(name, candidate));
+  if (nearest !== undefined || name.length < 3) return nearest;
+  const words = wordsOf(name);
+  return least(
+    others.filter((candidate) => wordsOf(candidate).includes(words)),
+    (candidate) => candidate.length,
   );
 }
 
@@ -26,18 +27,23 @@ function least(names: readonly string[], cost: (name: string) => number): string
   );
 }
 
-function isPart(name: string, candidate: string): boolean {
-  const separator = /[^A-Za-z0-9]+/;
-  const key = (text: string) => `_${text.toLowerCase().split(separator).join("_")}_`;
-  return name.length >= 3 && key(candidate).includes(key(name));
+/** The words of a name in small letters, with a `_` around each. */
+function wordsOf(name: string): string {
+  return `_${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, "_")}_`;
 }
 
 /**
  * The number of characters to insert, remove, replace or swap with the next to get from one name to
- * the other (optimal string alignment). A name in capitals is half an edit away from one in small letters.
+ * the other (optimal string alignment); more than `most` where there are more than that. A name in capitals is
+ * half an edit away from one in small letters.
  */
-function editDistance(from: string, to: string): number {
+function editDistance(from: string, to: string, most = Infinity): number {
   const [source, target] = [from.toLowerCase(), to.toLowerCase()];
+  if (Math.abs(source.length - target.length) > most) return Infinity;
+  // What the other one does not have takes an edit each; in a large spec this is asked millions of times.
+  let missing = 0;
+  for (const character of source) if (!target.includes(character)) missing++;
+  if (missing > most) return Infinity;
   let beforeLast: number[] = [];
   let last = Array.from({ length: target.length + 1 }, (_, column) => column);
   for (let row = 1; row <= source.length; row++) {
@@ -55,6 +61,7 @@ function editDistance(from: string, to: string): number {
         ),
       );
     }
+    if (Math.min(...last, ...current) > most) return Infinity;
     [beforeLast, last] = [last, current];
   }
   return at(last, target.length) + (isUpperCase(from) === isUpperCase(to) ? 0 : 0.5);
