@@ -59,7 +59,11 @@ async function writeScript({ path, text }) {
       banner: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;',
     },
   );
-  writeFileSync(path, code);
+  // Values of their own are read faster than through two accessors. None of them changes.
+  const [imports, rest] = code.split("module.exports = __toCommonJS(stdin_exports);");
+  const script =
+    rest === undefined ? code : `${imports}${rest}Object.assign(module.exports, stdin_exports);\n`;
+  writeFileSync(path, script);
 }
 
 /** Generates netif's outputs once, and saves what V8 compiled meanwhile; see `src/cli.ts`. */

@@ -44,6 +44,8 @@ export interface LowerContext {
   readonly dependents: ReadonlySet<string>;
   /** Names of invalid declarations and scenarios, for which errors are reported already. */
   readonly invalid: Set<string>;
+  /** Steps of scenarios without error values, and their parts. */
+  readonly validSteps: Set<unknown>;
 }
 
 /** The context for the parts of the declaration or scenario called `owner`. */

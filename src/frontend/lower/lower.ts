@@ -190,6 +190,7 @@ function contextOf(
     owner: undefined,
     under: [],
     dependents,
+    validSteps: new Set(),
     invalid: new Set([
       ...invalidNames(modules),
       ...missing.map(({ name }) => name),

@@ -38,7 +38,7 @@ function lowerStep(
   context: LowerContext,
 ): JoinedStep[] {
   const own = new Occurrence({ context, expression: undefined, span });
-  if (holdsInvalid(written, new Set())) {
+  if (holdsInvalid(written, context.validSteps)) {
     own.markInvalid();
     return [];
   }
@@ -50,22 +50,25 @@ function lowerStep(
   return action === undefined ? [] : [{ action, says: written.says, span }];
 }
 
-/** Whether a step contains an error value. */
-function holdsInvalid(value: unknown, seen: Set<unknown>): boolean {
-  if (typeof value !== "object" || value === null || validParts.has(value)) return false;
+/**
+ * Whether a step contains an error value.
+ *
+ * @param valid - what is looked at, with its parts: steps have some in common, such as a frame.
+ */
+function holdsInvalid(value: unknown, valid: Set<unknown>): boolean {
+  if (typeof value !== "object" || value === null || valid.has(value)) return false;
   if (isInvalid(value)) return true;
-  if (described(value) !== undefined || seen.has(value)) return false;
-  seen.add(value);
+  if (described(value) !== undefined) return false;
+  valid.add(value);
   // Most values are in lists of bytes.
   for (const one of Array.isArray(value) ? value : Object.values(value)) {
-    if (typeof one === "object" && holdsInvalid(one, seen)) return true;
+    if (typeof one === "object" && holdsInvalid(one, valid)) {
+      valid.delete(value);
+      return true;
+    }
   }
-  validParts.add(value);
   return false;
 }
-
-/** What steps have in common, such as a frame, is looked at once. */
-const validParts = new WeakSet<object>();
 
 /** Reports a declaration that is missing and returns `undefined`. */
 function loweredAction(written: Action<Written>, own: Occurrence): Action<Joined> | undefined {
