@@ -904,11 +904,11 @@ export function write_xen_netif_ctrl_response(view: DataView, offset: number, va
     const { id, type, status, data } = value;
     const $word0 = id | (type << 16);
     if (
-      ($word0 & 0xffff) !== id || $word0 >>> 16 !== type || status >>> 0 !== status || data >>> 0 !== data ||
+      (id & 0xffff) !== id || (type & 0xffff) !== type || status >>> 0 !== status || data >>> 0 !== data ||
       offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setUint32(offset + 8, data, true); view.setUint32(offset + 4, status, true);
-    view.setUint32(offset, $word0, true);
+    view.setUint32(offset + 8, data, true); view.setUint32(offset, $word0, true);
+    view.setUint32(offset + 4, status, true);
   } catch { unwritable(view, offset, 12, value, "xen_netif_ctrl_response", {
     id: 0xffff, type: 0xffff, status: 0xffffffff, data: 0xffffffff,
   }); }
@@ -921,7 +921,7 @@ export function write_xen_netif_ctrl_response_unchecked(
   view: DataView, offset: number, value: xen_netif_ctrl_response,
 ): void {
   const { id, type, status, data } = value; view.setUint32(offset + 8, data, true);
-  view.setUint32(offset + 4, status, true); view.setUint32(offset, (id & 0xffff) | (type << 16), true);
+  view.setUint32(offset, (id & 0xffff) | (type << 16), true); view.setUint32(offset + 4, status, true);
 }
 
 /** {@link xen_netif_ctrl_response} in place, in a slot or a table: see {@link Table}. */
@@ -1113,9 +1113,9 @@ export function write_SET_HASH_ALGORITHM_request(
       algorithm >>> 0 !== algorithm ||
       offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setUint32(offset + 12, 0, true); view.setUint32(offset + 8, 0, true);
-    view.setUint32(offset + 4, algorithm, true);
+    view.setUint32(offset + 12, 0, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM << 16), true);
+    view.setUint32(offset + 4, algorithm, true); view.setUint32(offset + 8, 0, true);
   } catch { unwritable(view, offset, 16, value, "SET_HASH_ALGORITHM_request", {
     id: 0xffff,
     type: [XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM, XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM],
@@ -1189,8 +1189,9 @@ export function write_SET_HASH_ALGORITHM_response(
       ) ||
       offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setUint32(offset + 8, 0, true); view.setUint32(offset + 4, status, true);
+    view.setUint32(offset + 8, 0, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM << 16), true);
+    view.setUint32(offset + 4, status, true);
   } catch { unwritable(view, offset, 12, value, "SET_HASH_ALGORITHM_response", {
     id: 0xffff,
     type: [XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM, XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM],
@@ -1239,8 +1240,9 @@ export function write_GET_HASH_FLAGS_request(view: DataView, offset: number, val
     if ((id & 0xffff) !== id || type !== XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS || offset >>> 0 !== offset) {
       throw new RangeError();
     }
-    view.setUint32(offset + 12, 0, true); view.setUint32(offset + 8, 0, true); view.setUint32(offset + 4, 0, true);
+    view.setUint32(offset + 12, 0, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS << 16), true);
+    view.setUint32(offset + 4, 0, true); view.setUint32(offset + 8, 0, true);
   } catch { unwritable(view, offset, 16, value, "GET_HASH_FLAGS_request", {
     id: 0xffff,
     type: [XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS, XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS],
@@ -1319,8 +1321,9 @@ export function write_GET_HASH_FLAGS_response(view: DataView, offset: number, va
       word0 >>> 0 !== word0 ||
       offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setUint32(offset + 8, word0, true); view.setUint32(offset + 4, status, true);
+    view.setUint32(offset + 8, word0, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS << 16), true);
+    view.setUint32(offset + 4, status, true);
   } catch { unwritable(view, offset, 12, value, "GET_HASH_FLAGS_response", {
     id: 0xffff,
     type: [XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS, XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS],
@@ -1402,9 +1405,9 @@ export function write_SET_HASH_FLAGS_request(view: DataView, offset: number, val
       types >>> 0 !== types ||
       offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setUint32(offset + 12, 0, true); view.setUint32(offset + 8, 0, true);
-    view.setUint32(offset + 4, types, true);
+    view.setUint32(offset + 12, 0, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS << 16), true);
+    view.setUint32(offset + 4, types, true); view.setUint32(offset + 8, 0, true);
   } catch { unwritable(view, offset, 16, value, "SET_HASH_FLAGS_request", {
     id: 0xffff,
     type: [XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS, XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS],
@@ -1474,8 +1477,9 @@ export function write_SET_HASH_FLAGS_response(view: DataView, offset: number, va
       ) ||
       offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setUint32(offset + 8, 0, true); view.setUint32(offset + 4, status, true);
+    view.setUint32(offset + 8, 0, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS << 16), true);
+    view.setUint32(offset + 4, status, true);
   } catch { unwritable(view, offset, 12, value, "SET_HASH_FLAGS_response", {
     id: 0xffff,
     type: [XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS, XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS],
@@ -1566,9 +1570,9 @@ export function write_SET_HASH_KEY_request(view: DataView, offset: number, value
       (id & 0xffff) !== id || type !== XEN_NETIF_CTRL_TYPE_SET_HASH_KEY || key >>> 0 !== key ||
       length >>> 0 !== length || length > 4096 || offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setUint32(offset + 12, 0, true); view.setUint32(offset + 8, length, true);
-    view.setUint32(offset + 4, key, true);
+    view.setUint32(offset + 12, 0, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_SET_HASH_KEY << 16), true);
+    view.setUint32(offset + 4, key, true); view.setUint32(offset + 8, length, true);
   } catch { unwritable(view, offset, 16, value, "SET_HASH_KEY_request", {
     id: 0xffff,
     type: [XEN_NETIF_CTRL_TYPE_SET_HASH_KEY, XEN_NETIF_CTRL_TYPE_SET_HASH_KEY],
@@ -1645,8 +1649,9 @@ export function write_SET_HASH_KEY_response(view: DataView, offset: number, valu
       ) ||
       offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setUint32(offset + 8, 0, true); view.setUint32(offset + 4, status, true);
+    view.setUint32(offset + 8, 0, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_SET_HASH_KEY << 16), true);
+    view.setUint32(offset + 4, status, true);
   } catch { unwritable(view, offset, 12, value, "SET_HASH_KEY_response", {
     id: 0xffff,
     type: [XEN_NETIF_CTRL_TYPE_SET_HASH_KEY, XEN_NETIF_CTRL_TYPE_SET_HASH_KEY],
@@ -1694,8 +1699,9 @@ export function write_GET_HASH_MAPPING_SIZE_request(
     if ((id & 0xffff) !== id || type !== XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE || offset >>> 0 !== offset) {
       throw new RangeError();
     }
-    view.setUint32(offset + 12, 0, true); view.setUint32(offset + 8, 0, true); view.setUint32(offset + 4, 0, true);
+    view.setUint32(offset + 12, 0, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE << 16), true);
+    view.setUint32(offset + 4, 0, true); view.setUint32(offset + 8, 0, true);
   } catch { unwritable(view, offset, 16, value, "GET_HASH_MAPPING_SIZE_request", {
     id: 0xffff,
     type: [XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE, XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE],
@@ -1777,8 +1783,9 @@ export function write_GET_HASH_MAPPING_SIZE_response(
       word0 >>> 0 !== word0 ||
       offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setUint32(offset + 8, word0, true); view.setUint32(offset + 4, status, true);
+    view.setUint32(offset + 8, word0, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE << 16), true);
+    view.setUint32(offset + 4, status, true);
   } catch { unwritable(view, offset, 12, value, "GET_HASH_MAPPING_SIZE_response", {
     id: 0xffff,
     type: [XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE, XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE],
@@ -1854,9 +1861,9 @@ export function write_SET_HASH_MAPPING_SIZE_request(
       entries >>> 0 !== entries ||
       offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setUint32(offset + 12, 0, true); view.setUint32(offset + 8, 0, true);
-    view.setUint32(offset + 4, entries, true);
+    view.setUint32(offset + 12, 0, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE << 16), true);
+    view.setUint32(offset + 4, entries, true); view.setUint32(offset + 8, 0, true);
   } catch { unwritable(view, offset, 16, value, "SET_HASH_MAPPING_SIZE_request", {
     id: 0xffff,
     type: [XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE, XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE],
@@ -1930,8 +1937,9 @@ export function write_SET_HASH_MAPPING_SIZE_response(
       ) ||
       offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setUint32(offset + 8, 0, true); view.setUint32(offset + 4, status, true);
+    view.setUint32(offset + 8, 0, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE << 16), true);
+    view.setUint32(offset + 4, status, true);
   } catch { unwritable(view, offset, 12, value, "SET_HASH_MAPPING_SIZE_response", {
     id: 0xffff,
     type: [XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE, XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE],
@@ -2053,9 +2061,9 @@ export function write_SET_HASH_MAPPING_request(view: DataView, offset: number, v
       first >>> 0 !== first ||
       offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setUint32(offset + 12, first, true); view.setUint32(offset + 8, entries, true);
-    view.setUint32(offset + 4, queues, true);
+    view.setUint32(offset + 12, first, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING << 16), true);
+    view.setUint32(offset + 4, queues, true); view.setUint32(offset + 8, entries, true);
   } catch { unwritable(view, offset, 16, value, "SET_HASH_MAPPING_request", {
     id: 0xffff,
     type: [XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING, XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING],
@@ -2138,8 +2146,9 @@ export function write_SET_HASH_MAPPING_response(
       ) ||
       offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setUint32(offset + 8, 0, true); view.setUint32(offset + 4, status, true);
+    view.setUint32(offset + 8, 0, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING << 16), true);
+    view.setUint32(offset + 4, status, true);
   } catch { unwritable(view, offset, 12, value, "SET_HASH_MAPPING_response", {
     id: 0xffff,
     type: [XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING, XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING],
@@ -2222,7 +2231,7 @@ export function write_xen_netif_gref(view: DataView, offset: number, value: xen_
   try {
     const { ref, flags, status } = value;
     const $word4 = flags | (status << 16);
-    if (($word4 & 0xffff) !== flags || $word4 >>> 16 !== status || ref >>> 0 !== ref || offset >>> 0 !== offset) {
+    if (ref >>> 0 !== ref || (flags & 0xffff) !== flags || (status & 0xffff) !== status || offset >>> 0 !== offset) {
       throw new RangeError();
     }
     view.setUint32(offset + 4, $word4, true); view.setUint32(offset, ref, true);
@@ -2318,9 +2327,9 @@ export function write_GET_GREF_MAPPING_SIZE_request(
       queue >>> 0 !== queue ||
       offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setUint32(offset + 12, 0, true); view.setUint32(offset + 8, 0, true);
-    view.setUint32(offset + 4, queue, true);
+    view.setUint32(offset + 12, 0, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE << 16), true);
+    view.setUint32(offset + 4, queue, true); view.setUint32(offset + 8, 0, true);
   } catch { unwritable(view, offset, 16, value, "GET_GREF_MAPPING_SIZE_request", {
     id: 0xffff,
     type: [XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE, XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE],
@@ -2412,8 +2421,9 @@ export function write_GET_GREF_MAPPING_SIZE_response(
       word0 >>> 0 !== word0 ||
       offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setUint32(offset + 8, word0, true); view.setUint32(offset + 4, status, true);
+    view.setUint32(offset + 8, word0, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE << 16), true);
+    view.setUint32(offset + 4, status, true);
   } catch { unwritable(view, offset, 12, value, "GET_GREF_MAPPING_SIZE_response", {
     id: 0xffff,
     type: [XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE, XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE],
@@ -2526,9 +2536,9 @@ export function write_ADD_GREF_MAPPING_request(view: DataView, offset: number, v
       entries > 512 ||
       offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setUint32(offset + 12, entries, true); view.setUint32(offset + 8, table, true);
-    view.setUint32(offset + 4, queue, true);
+    view.setUint32(offset + 12, entries, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING << 16), true);
+    view.setUint32(offset + 4, queue, true); view.setUint32(offset + 8, table, true);
   } catch { unwritable(view, offset, 16, value, "ADD_GREF_MAPPING_request", {
     id: 0xffff,
     type: [XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING, XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING],
@@ -2604,8 +2614,9 @@ export function write_ADD_GREF_MAPPING_response(
       ) ||
       offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setUint32(offset + 8, 0, true); view.setUint32(offset + 4, status, true);
+    view.setUint32(offset + 8, 0, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING << 16), true);
+    view.setUint32(offset + 4, status, true);
   } catch { unwritable(view, offset, 12, value, "ADD_GREF_MAPPING_response", {
     id: 0xffff,
     type: [XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING, XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING],
@@ -2717,9 +2728,9 @@ export function write_DEL_GREF_MAPPING_request(view: DataView, offset: number, v
       entries > 512 ||
       offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setUint32(offset + 12, entries, true); view.setUint32(offset + 8, table, true);
-    view.setUint32(offset + 4, queue, true);
+    view.setUint32(offset + 12, entries, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING << 16), true);
+    view.setUint32(offset + 4, queue, true); view.setUint32(offset + 8, table, true);
   } catch { unwritable(view, offset, 16, value, "DEL_GREF_MAPPING_request", {
     id: 0xffff,
     type: [XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING, XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING],
@@ -2813,8 +2824,9 @@ export function write_DEL_GREF_MAPPING_response(
       word0 >>> 0 !== word0 ||
       offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setUint32(offset + 8, word0, true); view.setUint32(offset + 4, status, true);
+    view.setUint32(offset + 8, word0, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING << 16), true);
+    view.setUint32(offset + 4, status, true);
   } catch { unwritable(view, offset, 12, value, "DEL_GREF_MAPPING_response", {
     id: 0xffff,
     type: [XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING, XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING],
@@ -3407,11 +3419,11 @@ export function write_netif_tx_request(view: DataView, offset: number, value: ne
     const $word4 = $offset | (flags << 16);
     const $word8 = id | (size << 16);
     if (
-      ($word4 & 0xffff) !== $offset || $word4 >>> 16 !== flags || ($word8 & 0xffff) !== id || $word8 >>> 16 !== size ||
-      gref >>> 0 !== gref || offset >>> 0 !== offset
+      gref >>> 0 !== gref || ($offset & 0xffff) !== $offset || (flags & 0xffff) !== flags || (id & 0xffff) !== id ||
+      (size & 0xffff) !== size || offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setUint32(offset + 8, $word8, true); view.setUint32(offset + 4, $word4, true);
-    view.setUint32(offset, gref, true);
+    view.setUint32(offset + 8, $word8, true); view.setUint32(offset, gref, true);
+    view.setUint32(offset + 4, $word4, true);
   } catch { unwritable(view, offset, 12, value, "netif_tx_request", {
     gref: 0xffffffff, offset: 0xffff, flags: 0xffff, id: 0xffff, size: 0xffff,
   }); }
@@ -3420,8 +3432,8 @@ export function write_netif_tx_request(view: DataView, offset: number, value: ne
 /** Writes a {@link netif_tx_request} without a check: what is out of range is cut off. */
 export function write_netif_tx_request_unchecked(view: DataView, offset: number, value: netif_tx_request): void {
   const { gref, offset: $offset, flags, id, size } = value;
-  view.setUint32(offset + 8, (id & 0xffff) | (size << 16), true);
-  view.setUint32(offset + 4, ($offset & 0xffff) | (flags << 16), true); view.setUint32(offset, gref, true);
+  view.setUint32(offset + 8, (id & 0xffff) | (size << 16), true); view.setUint32(offset, gref, true);
+  view.setUint32(offset + 4, ($offset & 0xffff) | (flags << 16), true);
 }
 
 /** {@link netif_tx_request} in place, in a slot or a table: see {@link Table}. */
@@ -3643,7 +3655,7 @@ export function write_netif_rx_request(view: DataView, offset: number, value: ne
   try {
     const { id, pad = 0, gref } = value;
     const $word0 = id | (pad << 16);
-    if (($word0 & 0xffff) !== id || $word0 >>> 16 !== pad || gref >>> 0 !== gref || offset >>> 0 !== offset) {
+    if ((id & 0xffff) !== id || (pad & 0xffff) !== pad || gref >>> 0 !== gref || offset >>> 0 !== offset) {
       throw new RangeError();
     }
     view.setUint32(offset + 4, gref, true); view.setUint32(offset, $word0, true);
@@ -3775,7 +3787,7 @@ export function write_netif_rx_response(view: DataView, offset: number, value: n
     const { id, offset: $offset, flags, status } = value;
     const $word0 = id | ($offset << 16);
     if (
-      ($word0 & 0xffff) !== id || $word0 >>> 16 !== $offset || (flags & 0xffff) !== flags ||
+      (id & 0xffff) !== id || ($offset & 0xffff) !== $offset || (flags & 0xffff) !== flags ||
       (status << 16) >> 16 !== status || offset >>> 0 !== offset
     ) throw new RangeError();
     view.setUint32(offset + 4, flags | (status << 16), true); view.setUint32(offset, $word0, true);

@@ -44,10 +44,7 @@ export function checkedWrites(
     parts,
     locals: pairs.map(({ local }) => local),
     tests: [
-      ...pairs.flatMap(({ tests }) => tests),
-      ...scalars
-        .filter(({ local }) => !joined.has(local))
-        .map(({ local, integer }) => outOfRange(local, integer)),
+      ...scalars.map(({ local, integer }) => outOfRange(local, integer)),
       "offset >>> 0 !== offset",
     ].join(" || "),
     stores: storeLines(

@@ -26,7 +26,7 @@ export function storeOf(offset: number, integer: Integer, value: string): Store 
 
 /**
  * Statements that write integers at `offset` of `view`, the last one first: where it fits, so do all
- * others. Neighbours that fill 16 or 32 bits are one access. A line has as many as there is room for.
+ * others, which follow in their order. Neighbours that fill 16 or 32 bits are one access. A line has as many as there is room for.
  *
  * @param endian - `true` for little-endian.
  * @param before - other statements.
@@ -37,7 +37,7 @@ export function storeLines(
   before: readonly string[] = [],
 ): string[] {
   const statements = groupsOf(stores).map((group) => lineOf(group, endian));
-  return wrap([...before, ...statements.toReversed()], 112);
+  return wrap([...before, ...statements.slice(-1), ...statements.slice(0, -1)], 112);
 }
 
 /** The stores in order; those that are one access together. */
@@ -52,16 +52,15 @@ function groupsOf(stores: readonly Store[]): readonly (readonly Store[])[] {
   return groups;
 }
 
-/** Two variables of 16 bits that are written as one word, which tells whether both are in range. */
+/** Two variables of 16 bits that are written as one word. */
 interface WordPair {
   readonly values: readonly string[];
   /** The statement that makes the word. */
   readonly local: string;
-  readonly tests: readonly string[];
   readonly store: Store;
 }
 
-/** The pairs that `storeLines` would join: to test the word takes fewer instructions than to test both. */
+/** The pairs that `storeLines` would join: to make the word before the tests is faster than after them. */
 export function pairsOf(stores: readonly Store[], endian: string): readonly WordPair[] {
   return groupsOf(stores).flatMap((group) => {
     const [first, second, third] = group;
@@ -80,7 +79,6 @@ export function pairsOf(stores: readonly Store[], endian: string): readonly Word
     return {
       values: [low, high],
       local: `const ${word} = ${low} | (${high} << 16);`,
-      tests: [`(${word} & 0xffff) !== ${low}`, `${word} >>> 16 !== ${high}`],
       store: {
         offset,
         integer: { ...integer, name: "uint32_t", bits: 32 },

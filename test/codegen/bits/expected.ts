@@ -196,8 +196,8 @@ export function write_packet(view: DataView, offset: number, value: packet): voi
       (small & 0xf) !== small || offset >>> 0 !== offset
     ) throw new RangeError();
     view.setUint8(offset + 3, (last & 0x1) | ((asks & 0x7) << 1) | ((small & 0xf) << 4));
-    view.setUint8(offset + 2, (reserved & 0xf) | ((start & 0xf) << 4)); view.setUint8(offset + 1, service);
-    view.setUint8(offset, (length & 0xf) | ((version & 0xf) << 4));
+    view.setUint8(offset, (length & 0xf) | ((version & 0xf) << 4)); view.setUint8(offset + 1, service);
+    view.setUint8(offset + 2, (reserved & 0xf) | ((start & 0xf) << 4));
   } catch { unwritable(view, offset, 4, value, "packet", {
     length: 0xf, version: 0xf, service: 0xff, reserved: [0, 0xf, true], start: 0xf, last: 0x1, asks: 0x7, small: 0xf,
   }); }
@@ -207,8 +207,8 @@ export function write_packet(view: DataView, offset: number, value: packet): voi
 export function write_packet_unchecked(view: DataView, offset: number, value: packet): void {
   const { length, version, service, reserved = 0, start, last, asks, small } = value;
   view.setUint8(offset + 3, (last & 0x1) | ((asks & 0x7) << 1) | ((small & 0xf) << 4));
-  view.setUint8(offset + 2, (reserved & 0xf) | ((start & 0xf) << 4)); view.setUint8(offset + 1, service);
-  view.setUint8(offset, (length & 0xf) | ((version & 0xf) << 4));
+  view.setUint8(offset, (length & 0xf) | ((version & 0xf) << 4)); view.setUint8(offset + 1, service);
+  view.setUint8(offset + 2, (reserved & 0xf) | ((start & 0xf) << 4));
 }
 
 /** {@link packet} in place, in a slot or a table: see {@link Table}. */
@@ -289,16 +289,17 @@ export function write_option(view: DataView, offset: number, value: option): voi
     if (
       (copied & 0x1) !== copied || (kind & 0x7f) !== kind || ($value & 0xffffff) !== $value || offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setUint8(offset + 3, (($value >>> 16) & 0xff)); view.setUint16(offset + 1, ($value & 0xffff), true);
+    view.setUint8(offset + 3, (($value >>> 16) & 0xff));
     view.setUint8(offset, (copied & 0x1) | ((kind & 0x7f) << 1));
+    view.setUint16(offset + 1, ($value & 0xffff), true);
   } catch { unwritable(view, offset, 4, value, "option", { copied: 0x1, kind: 0x7f, value: 0xffffff }); }
 }
 
 /** Writes a {@link option} without a check: what is out of range is cut off. */
 export function write_option_unchecked(view: DataView, offset: number, value: option): void {
   const { copied, kind, value: $value } = value; view.setUint8(offset + 3, (($value >>> 16) & 0xff));
-  view.setUint16(offset + 1, ($value & 0xffff), true);
   view.setUint8(offset, (copied & 0x1) | ((kind & 0x7f) << 1));
+  view.setUint16(offset + 1, ($value & 0xffff), true);
 }
 
 /** {@link option} in place, in a slot or a table: see {@link Table}. */
@@ -467,17 +468,18 @@ export function write_state_x86_64_unchecked(view: DataView, offset: number, val
     if (element !== undefined) write_state_each_unchecked(view, offset + 30 + index, element);
     else putBytes(view, offset + 30 + index, 1);
   }
-  view.setUint8(offset + 39, 0); view.setUint16(offset + 37, 0, true); view.setUint32(offset + 33, 0, true);
-  view.setUint32(offset + 24, (value.whole & 0xffffffff), true);
+  view.setUint8(offset + 39, 0);
+  view.setUint32(offset, (value.level & 0xfffff) | ((value.rest & 0xfff) << 20), true);
+  view.setUint32(offset + 4, (value.offset & 0x7ff), true);
+  view.setUint32(offset + 8, (value.range & 0x7fffffff), true); view.setUint32(offset + 12, 0, true);
+  view.setUint32(offset + 16, Number(value.time & 0xffffffffn), true);
   view.setUint32(
     offset + 20,
     Number((value.time >> 32n) & 0xffn) | ((value.mode & 0x7) << 8) | ((value.low & 0x1ff) << 16),
     true,
   );
-  view.setUint32(offset + 16, Number(value.time & 0xffffffffn), true); view.setUint32(offset + 12, 0, true);
-  view.setUint32(offset + 8, (value.range & 0x7fffffff), true);
-  view.setUint32(offset + 4, (value.offset & 0x7ff), true);
-  view.setUint32(offset, (value.level & 0xfffff) | ((value.rest & 0xfff) << 20), true);
+  view.setUint32(offset + 24, (value.whole & 0xffffffff), true); view.setUint32(offset + 33, 0, true);
+  view.setUint16(offset + 37, 0, true);
 }
 
 /** A copy of a `state`; refuses what is none. */
@@ -669,17 +671,17 @@ export function write_state_i386_unchecked(view: DataView, offset: number, value
     if (element !== undefined) write_state_each_unchecked(view, offset + 26 + index, element);
     else putBytes(view, offset + 26 + index, 1);
   }
-  view.setUint8(offset + 31, 0); view.setUint16(offset + 29, 0, true);
-  view.setUint32(offset + 20, (value.whole & 0xffffffff), true);
+  view.setUint8(offset + 31, 0);
+  view.setUint32(offset, (value.level & 0xfffff) | ((value.rest & 0xfff) << 20), true);
+  view.setUint32(offset + 4, (value.offset & 0x7ff), true);
+  view.setUint32(offset + 8, (value.range & 0x7fffffff), true);
+  view.setUint32(offset + 12, Number(value.time & 0xffffffffn), true);
   view.setUint32(
     offset + 16,
     Number((value.time >> 32n) & 0xffn) | ((value.mode & 0x7) << 8) | ((value.low & 0x1ff) << 16),
     true,
   );
-  view.setUint32(offset + 12, Number(value.time & 0xffffffffn), true);
-  view.setUint32(offset + 8, (value.range & 0x7fffffff), true);
-  view.setUint32(offset + 4, (value.offset & 0x7ff), true);
-  view.setUint32(offset, (value.level & 0xfffff) | ((value.rest & 0xfff) << 20), true);
+  view.setUint32(offset + 20, (value.whole & 0xffffffff), true); view.setUint16(offset + 29, 0, true);
 }
 
 /** A copy of a `state`; refuses what is none. */
@@ -864,8 +866,9 @@ export function write_gaps_x86_64(view: DataView, offset: number, value: gaps): 
       (first & 0xff) !== first || (second & 0xff) !== second || (few & 0x7) !== few || (more & 0x3) !== more ||
       (others << 21) >> 21 !== others || offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setUint16(offset + 10, 0, true); view.setUint16(offset + 8, (more & 0x3) | ((others & 0x7ff) << 5), true);
-    view.setUint32(offset + 4, 0, true); view.setUint32(offset, first | (second << 16) | ((few & 0x7) << 24), true);
+    view.setUint16(offset + 10, 0, true);
+    view.setUint32(offset, first | (second << 16) | ((few & 0x7) << 24), true); view.setUint32(offset + 4, 0, true);
+    view.setUint16(offset + 8, (more & 0x3) | ((others & 0x7ff) << 5), true);
   } catch { unwritable(view, offset, 12, value, "gaps", {
     first: 0xff, second: 0xff, few: 0x7, more: 0x3, others: [-0x400, 0x3ff],
   }); }
@@ -878,8 +881,8 @@ export function write_gaps_x86_64(view: DataView, offset: number, value: gaps): 
  */
 export function write_gaps_x86_64_unchecked(view: DataView, offset: number, value: gaps): void {
   const { first, second, few, more, others } = value; view.setUint16(offset + 10, 0, true);
-  view.setUint16(offset + 8, (more & 0x3) | ((others & 0x7ff) << 5), true); view.setUint32(offset + 4, 0, true);
   view.setUint32(offset, (first & 0xff) | ((second & 0xff) << 16) | ((few & 0x7) << 24), true);
+  view.setUint32(offset + 4, 0, true); view.setUint16(offset + 8, (more & 0x3) | ((others & 0x7ff) << 5), true);
 }
 
 /**
@@ -958,8 +961,8 @@ export function write_gaps_i386(view: DataView, offset: number, value: gaps): vo
       (first & 0xff) !== first || (second & 0xff) !== second || (few & 0x7) !== few || (more & 0x3) !== more ||
       (others << 21) >> 21 !== others || offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setUint16(offset + 6, 0, true); view.setUint16(offset + 4, (more & 0x3) | ((others & 0x7ff) << 5), true);
-    view.setUint32(offset, first | (second << 16) | ((few & 0x7) << 24), true);
+    view.setUint16(offset + 6, 0, true); view.setUint32(offset, first | (second << 16) | ((few & 0x7) << 24), true);
+    view.setUint16(offset + 4, (more & 0x3) | ((others & 0x7ff) << 5), true);
   } catch { unwritable(view, offset, 8, value, "gaps", {
     first: 0xff, second: 0xff, few: 0x7, more: 0x3, others: [-0x400, 0x3ff],
   }); }
@@ -972,8 +975,8 @@ export function write_gaps_i386(view: DataView, offset: number, value: gaps): vo
  */
 export function write_gaps_i386_unchecked(view: DataView, offset: number, value: gaps): void {
   const { first, second, few, more, others } = value; view.setUint16(offset + 6, 0, true);
-  view.setUint16(offset + 4, (more & 0x3) | ((others & 0x7ff) << 5), true);
   view.setUint32(offset, (first & 0xff) | ((second & 0xff) << 16) | ((few & 0x7) << 24), true);
+  view.setUint16(offset + 4, (more & 0x3) | ((others & 0x7ff) << 5), true);
 }
 
 /**
@@ -1052,9 +1055,9 @@ export function write_gaps_aarch64(view: DataView, offset: number, value: gaps):
       (first & 0xff) !== first || (second & 0xff) !== second || (few & 0x7) !== few || (more & 0x3) !== more ||
       (others << 21) >> 21 !== others || offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setUint16(offset + 14, 0, true); view.setUint32(offset + 10, 0, true);
-    view.setUint16(offset + 8, (more & 0x3) | ((others & 0x7ff) << 5), true); view.setUint32(offset + 4, 0, true);
-    view.setUint32(offset, first | (second << 16) | ((few & 0x7) << 24), true);
+    view.setUint16(offset + 14, 0, true);
+    view.setUint32(offset, first | (second << 16) | ((few & 0x7) << 24), true); view.setUint32(offset + 4, 0, true);
+    view.setUint16(offset + 8, (more & 0x3) | ((others & 0x7ff) << 5), true); view.setUint32(offset + 10, 0, true);
   } catch { unwritable(view, offset, 16, value, "gaps", {
     first: 0xff, second: 0xff, few: 0x7, more: 0x3, others: [-0x400, 0x3ff],
   }); }
@@ -1067,9 +1070,9 @@ export function write_gaps_aarch64(view: DataView, offset: number, value: gaps):
  */
 export function write_gaps_aarch64_unchecked(view: DataView, offset: number, value: gaps): void {
   const { first, second, few, more, others } = value; view.setUint16(offset + 14, 0, true);
-  view.setUint32(offset + 10, 0, true); view.setUint16(offset + 8, (more & 0x3) | ((others & 0x7ff) << 5), true);
-  view.setUint32(offset + 4, 0, true);
   view.setUint32(offset, (first & 0xff) | ((second & 0xff) << 16) | ((few & 0x7) << 24), true);
+  view.setUint32(offset + 4, 0, true); view.setUint16(offset + 8, (more & 0x3) | ((others & 0x7ff) << 5), true);
+  view.setUint32(offset + 10, 0, true);
 }
 
 /**

@@ -263,8 +263,8 @@ export function write_block_range_x86_64(view: DataView, offset: number, value: 
   try {
     const { count, start } = value;
     if (count >>> 0 !== count || BigInt.asUintN(64, start) !== start || offset >>> 0 !== offset) throw new RangeError();
-    view.setBigUint64(offset + 8, start, true); view.setUint32(offset + 4, 0, true);
-    view.setUint32(offset, count, true);
+    view.setBigUint64(offset + 8, start, true); view.setUint32(offset, count, true);
+    view.setUint32(offset + 4, 0, true);
   } catch { unwritable(view, offset, 16, value, "block_range", { count: 0xffffffff, start: 0xffffffffffffffffn }); }
 }
 
@@ -274,8 +274,8 @@ export function write_block_range_x86_64(view: DataView, offset: number, value: 
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export function write_block_range_x86_64_unchecked(view: DataView, offset: number, value: block_range): void {
-  const { count, start } = value; view.setBigUint64(offset + 8, start, true); view.setUint32(offset + 4, 0, true);
-  view.setUint32(offset, count, true);
+  const { count, start } = value; view.setBigUint64(offset + 8, start, true); view.setUint32(offset, count, true);
+  view.setUint32(offset + 4, 0, true);
 }
 
 /**

@@ -290,9 +290,9 @@ export function write_loom_fence_unchecked(view: DataView, offset: number, value
     else putBytes(view, offset + 16 + index * 12, 12);
   }
   write_loom_pattern_t_unchecked(view, offset + 112, value.pattern);
-  view.setUint32(offset + 12, value.function, true);
+  view.setUint32(offset + 12, value.function, true); view.setUint32(offset, value.in, true);
+  view.setUint32(offset + 4, value.await, true);
   view.setUint32(offset + 8, (value.class & 0xffff) | (value.private << 16), true);
-  view.setUint32(offset + 4, value.await, true); view.setUint32(offset, value.in, true);
 }
 
 /** A copy of a `loom_fence`; refuses what is none. */
@@ -837,8 +837,8 @@ export function write_loom_knots_unchecked(view: DataView, offset: number, value
     if (element !== undefined) write_loom_knot_unchecked(view, offset + 4 + index * 4, element);
     else putBytes(view, offset + 4 + index * 4, 4);
   }
-  view.setUint32(offset + 28, value.hall, true); view.setUint32(offset + 24, value.length, true);
-  view.setUint32(offset, value.number, true);
+  view.setUint32(offset + 28, value.hall, true); view.setUint32(offset, value.number, true);
+  view.setUint32(offset + 24, value.length, true);
 }
 
 /** A copy of a `loom_knots`; refuses what is none. */
@@ -1600,8 +1600,8 @@ export function write_loom_shelf(view: DataView, offset: number, value: loom_she
 /** Writes a {@link loom_shelf} without a check: what is out of range is cut off. */
 export function write_loom_shelf_unchecked(view: DataView, offset: number, value: loom_shelf): void {
   write_loom_shelf_cloth_unchecked(view, offset + 8, value.cloth);
-  view.setUint32(offset + 12, value.room, true); view.setUint32(offset + 4, value.height, true);
-  view.setUint32(offset, value.width, true);
+  view.setUint32(offset + 12, value.room, true); view.setUint32(offset, value.width, true);
+  view.setUint32(offset + 4, value.height, true);
 }
 
 /** A copy of a `loom_shelf`; refuses what is none. */

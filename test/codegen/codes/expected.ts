@@ -500,10 +500,11 @@ export function write_uses(view: DataView, offset: number, value: uses): void {
       BigInt.asUintN(64, light) !== light ||
       offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setBigUint64(offset + 32, light, true); view.setBigUint64(offset + 24, wideMasks, true);
-    view.setUint32(offset + 20, mode | (on << 16) | (keys << 24), true); view.setUint32(offset + 16, masks, true);
-    view.setBigUint64(offset + 8, wide, true); view.setUint32(offset + 4, flags, true);
+    view.setBigUint64(offset + 32, light, true);
     view.setUint32(offset, few | (padding << 8) | (linked << 16) | (rest << 24), true);
+    view.setUint32(offset + 4, flags, true); view.setBigUint64(offset + 8, wide, true);
+    view.setUint32(offset + 16, masks, true); view.setUint32(offset + 20, mode | (on << 16) | (keys << 24), true);
+    view.setBigUint64(offset + 24, wideMasks, true);
   } catch { unwritable(view, offset, 40, value, "uses", {
     few: 0xff, padding: 0xff, linked: 0xff, rest: 0xff, flags: 0xffffffff, wide: 0xffffffffffffffffn, masks: 0xffffffff,
     mode: 0xffff, on: 0xff, keys: 0xff, wideMasks: 0xffffffffffffffffn, light: 0xffffffffffffffffn,
@@ -513,11 +514,12 @@ export function write_uses(view: DataView, offset: number, value: uses): void {
 /** Writes a {@link uses} without a check: what is out of range is cut off. */
 export function write_uses_unchecked(view: DataView, offset: number, value: uses): void {
   const { few, padding, linked, rest, flags, wide, masks, mode, on, keys, wideMasks, light } = value;
-  view.setBigUint64(offset + 32, light, true); view.setBigUint64(offset + 24, wideMasks, true);
-  view.setUint32(offset + 20, (mode & 0xffff) | ((on & 0xff) << 16) | (keys << 24), true);
-  view.setUint32(offset + 16, masks, true); view.setBigUint64(offset + 8, wide, true);
-  view.setUint32(offset + 4, flags, true);
+  view.setBigUint64(offset + 32, light, true);
   view.setUint32(offset, (few & 0xff) | ((padding & 0xff) << 8) | ((linked & 0xff) << 16) | (rest << 24), true);
+  view.setUint32(offset + 4, flags, true); view.setBigUint64(offset + 8, wide, true);
+  view.setUint32(offset + 16, masks, true);
+  view.setUint32(offset + 20, (mode & 0xffff) | ((on & 0xff) << 16) | (keys << 24), true);
+  view.setBigUint64(offset + 24, wideMasks, true);
 }
 
 /** {@link uses} in place, in a slot or a table: see {@link Table}. */

@@ -289,9 +289,9 @@ export function write_lamp_state(view: DataView, offset: number, value: lamp_sta
   try {
     const { id, command, features } = value;
     const $word4 = command | (features << 16);
-    if (($word4 & 0xffff) !== command || $word4 >>> 16 !== features || id >>> 0 !== id || offset >>> 0 !== offset) {
-      throw new RangeError();
-    }
+    if (
+      id >>> 0 !== id || (command & 0xffff) !== command || (features & 0xffff) !== features || offset >>> 0 !== offset
+    ) throw new RangeError();
     view.setUint32(offset + 4, $word4, true); view.setUint32(offset, id, true);
   } catch { unwritable(view, offset, 8, value, "lamp_state", { id: 0xffffffff, command: 0xffff, features: 0xffff }); }
 }
@@ -374,8 +374,8 @@ export function write_lamp_request_x86_64(view: DataView, offset: number, value:
   try {
     const { id, lamp } = value;
     if (BigInt.asUintN(64, id) !== id || lamp >>> 0 !== lamp || offset >>> 0 !== offset) throw new RangeError();
-    view.setUint32(offset + 12, 0, true); view.setUint32(offset + 8, lamp, true);
-    view.setBigUint64(offset, id, true);
+    view.setUint32(offset + 12, 0, true); view.setBigUint64(offset, id, true);
+    view.setUint32(offset + 8, lamp, true);
   } catch { unwritable(view, offset, 16, value, "lamp_request", { id: 0xffffffffffffffffn, lamp: 0xffffffff }); }
 }
 
@@ -385,8 +385,8 @@ export function write_lamp_request_x86_64(view: DataView, offset: number, value:
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export function write_lamp_request_x86_64_unchecked(view: DataView, offset: number, value: lamp_request): void {
-  const { id, lamp } = value; view.setUint32(offset + 12, 0, true); view.setUint32(offset + 8, lamp, true);
-  view.setBigUint64(offset, id, true);
+  const { id, lamp } = value; view.setUint32(offset + 12, 0, true); view.setBigUint64(offset, id, true);
+  view.setUint32(offset + 8, lamp, true);
 }
 
 /**
@@ -442,8 +442,8 @@ export function write_lamp_request_i386(view: DataView, offset: number, value: l
     if (BigInt.asUintN(64, id) !== id || lamp >>> 0 !== lamp || pad >>> 0 !== pad || offset >>> 0 !== offset) {
       throw new RangeError();
     }
-    view.setUint32(offset + 12, pad, true); view.setUint32(offset + 8, lamp, true);
-    view.setBigUint64(offset, id, true);
+    view.setUint32(offset + 12, pad, true); view.setBigUint64(offset, id, true);
+    view.setUint32(offset + 8, lamp, true);
   } catch { unwritable(view, offset, 16, value, "lamp_request", {
     id: 0xffffffffffffffffn, lamp: 0xffffffff, pad: [0, 0xffffffff, true],
   }); }
@@ -456,7 +456,7 @@ export function write_lamp_request_i386(view: DataView, offset: number, value: l
  */
 export function write_lamp_request_i386_unchecked(view: DataView, offset: number, value: lamp_request): void {
   const { id, lamp, pad = 0 } = value; view.setUint32(offset + 12, pad, true);
-  view.setUint32(offset + 8, lamp, true); view.setBigUint64(offset, id, true);
+  view.setBigUint64(offset, id, true); view.setUint32(offset + 8, lamp, true);
 }
 
 /**
@@ -522,7 +522,7 @@ export function write_lamp_word_x86_64(view: DataView, offset: number, value: la
   try {
     const { low, high, purpose } = value;
     const $word0 = low | (high << 16);
-    if (($word0 & 0xffff) !== low || $word0 >>> 16 !== high || purpose >>> 0 !== purpose || offset >>> 0 !== offset) {
+    if ((low & 0xffff) !== low || (high & 0xffff) !== high || purpose >>> 0 !== purpose || offset >>> 0 !== offset) {
       throw new RangeError();
     }
     view.setUint32(offset + 4, purpose, true); view.setUint32(offset, $word0, true);
@@ -594,7 +594,7 @@ export function write_lamp_word_s390x(view: DataView, offset: number, value: lam
   try {
     const { high, low, purpose } = value;
     const $word0 = high | (low << 16);
-    if (($word0 & 0xffff) !== high || $word0 >>> 16 !== low || purpose >>> 0 !== purpose || offset >>> 0 !== offset) {
+    if ((high & 0xffff) !== high || (low & 0xffff) !== low || purpose >>> 0 !== purpose || offset >>> 0 !== offset) {
       throw new RangeError();
     }
     view.setUint32(offset + 4, purpose, true); view.setUint32(offset, $word0, true);
@@ -768,9 +768,9 @@ export function write_lamp_light_x86_64_unchecked(view: DataView, offset: number
   for (let index = 0; index < 2; index++) {
     view.setBigUint64(offset + 8 + index * 8, value.days[index] ?? 0n, true);
   }
-  view.setUint16(offset + 38, 0, true); view.setUint32(offset + 34, Number(value.morning & 0x3fffffffn), true);
-  view.setUint16(offset + 32, value.noon, true); view.setBigUint64(offset + 24, value.night, true);
-  view.setBigUint64(offset, value.time, true);
+  view.setUint16(offset + 38, 0, true); view.setBigUint64(offset, value.time, true);
+  view.setBigUint64(offset + 24, value.night, true); view.setUint16(offset + 32, value.noon, true);
+  view.setUint32(offset + 34, Number(value.morning & 0x3fffffffn), true);
 }
 
 /** A copy of a `lamp_light`; refuses what is none. */
@@ -881,8 +881,8 @@ export function write_lamp_light_i386_unchecked(view: DataView, offset: number, 
     view.setUint16(offset + 4 + index * 2, Number(BigInt.asUintN(16, value.days[index] ?? 0n)), true);
   }
   view.setUint32(offset + 12, (value.noon & 0xffff) | (Number(value.morning & 0x7n) << 16), true);
-  view.setUint16(offset + 10, Number(BigInt.asUintN(16, value.night)), true);
   view.setUint32(offset, Number(BigInt.asUintN(32, value.time)), true);
+  view.setUint16(offset + 10, Number(BigInt.asUintN(16, value.night)), true);
 }
 
 /** A copy of a `lamp_light`; refuses what is none. */
@@ -1502,8 +1502,8 @@ export function write_lamp_switch_unchecked(view: DataView, offset: number, valu
     view.setUint16(offset + 2 + index * 2, value.others[index] ?? 0, true);
   }
   write_lamp_switch_behind_unchecked(view, offset + 6, value.behind);
-  view.setUint16(offset + 8, value.steps, true); view.setUint8(offset + 7, 0);
-  view.setUint16(offset, value.id, true);
+  view.setUint16(offset + 8, value.steps, true); view.setUint16(offset, value.id, true);
+  view.setUint8(offset + 7, 0);
 }
 
 /** A copy of a `lamp_switch`; refuses what is none. */

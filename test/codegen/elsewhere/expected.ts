@@ -179,8 +179,8 @@ export function write_lamp_unchecked(view: DataView, offset: number, value: lamp
   for (let index = 0; index < 16; index++) {
     view.setUint8(offset + index, value.name[index] ?? 0);
   }
-  view.setUint32(offset + 24, value.colour, true); view.setUint32(offset + 20, value.shine, true);
-  view.setUint32(offset + 16, value.id, true);
+  view.setUint32(offset + 24, value.colour, true); view.setUint32(offset + 16, value.id, true);
+  view.setUint32(offset + 20, value.shine, true);
 }
 
 /** A copy of a `lamp`; refuses what is none. */

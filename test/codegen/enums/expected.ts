@@ -548,10 +548,10 @@ export function write_lamp_unchecked(view: DataView, offset: number, value: lamp
     view.setUint32(offset + 8 + index * 4, value.colours[index] ?? 0, true);
   }
   view.setUint32(offset + 28, (value.button & 0xffff) | (value.side << 16), true);
-  view.setUint32(offset + 24, value.tells, true);
+  view.setUint32(offset, value.mode, true); view.setInt32(offset + 4, value.status, true);
+  view.setUint32(offset + 16, value.parts, true);
   view.setUint32(offset + 20, (value.before & 0xffff) | (value.attribute << 16), true);
-  view.setUint32(offset + 16, value.parts, true); view.setInt32(offset + 4, value.status, true);
-  view.setUint32(offset, value.mode, true);
+  view.setUint32(offset + 24, value.tells, true);
 }
 
 /** A copy of a `lamp`; refuses what is none. */
@@ -675,9 +675,9 @@ export function write_lamp_plan_x86_64(view: DataView, offset: number, value: la
       mode >>> 0 !== mode || BigInt.asUintN(64, can) !== can || BigInt.asUintN(64, before) !== before ||
       BigInt.asIntN(64, next) !== next || offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setBigInt64(offset + 24, next, true); view.setBigUint64(offset + 16, before, true);
-    view.setBigUint64(offset + 8, can, true); view.setUint32(offset + 4, 0, true);
-    view.setUint32(offset, mode, true);
+    view.setBigInt64(offset + 24, next, true); view.setUint32(offset, mode, true);
+    view.setUint32(offset + 4, 0, true); view.setBigUint64(offset + 8, can, true);
+    view.setBigUint64(offset + 16, before, true);
   } catch { unwritable(view, offset, 32, value, "lamp_plan", {
     mode: 0xffffffff,
     can: 0xffffffffffffffffn,
@@ -693,8 +693,8 @@ export function write_lamp_plan_x86_64(view: DataView, offset: number, value: la
  */
 export function write_lamp_plan_x86_64_unchecked(view: DataView, offset: number, value: lamp_plan): void {
   const { mode, can, before, next } = value; view.setBigInt64(offset + 24, next, true);
-  view.setBigUint64(offset + 16, before, true); view.setBigUint64(offset + 8, can, true);
-  view.setUint32(offset + 4, 0, true); view.setUint32(offset, mode, true);
+  view.setUint32(offset, mode, true); view.setUint32(offset + 4, 0, true);
+  view.setBigUint64(offset + 8, can, true); view.setBigUint64(offset + 16, before, true);
 }
 
 /**
@@ -756,8 +756,8 @@ export function write_lamp_plan_i386(view: DataView, offset: number, value: lamp
       mode >>> 0 !== mode || BigInt.asUintN(64, can) !== can || BigInt.asUintN(64, before) !== before ||
       BigInt.asIntN(64, next) !== next || offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setBigInt64(offset + 20, next, true); view.setBigUint64(offset + 12, before, true);
-    view.setBigUint64(offset + 4, can, true); view.setUint32(offset, mode, true);
+    view.setBigInt64(offset + 20, next, true); view.setUint32(offset, mode, true);
+    view.setBigUint64(offset + 4, can, true); view.setBigUint64(offset + 12, before, true);
   } catch { unwritable(view, offset, 28, value, "lamp_plan", {
     mode: 0xffffffff,
     can: 0xffffffffffffffffn,
@@ -773,8 +773,8 @@ export function write_lamp_plan_i386(view: DataView, offset: number, value: lamp
  */
 export function write_lamp_plan_i386_unchecked(view: DataView, offset: number, value: lamp_plan): void {
   const { mode, can, before, next } = value; view.setBigInt64(offset + 20, next, true);
-  view.setBigUint64(offset + 12, before, true); view.setBigUint64(offset + 4, can, true);
-  view.setUint32(offset, mode, true);
+  view.setUint32(offset, mode, true); view.setBigUint64(offset + 4, can, true);
+  view.setBigUint64(offset + 12, before, true);
 }
 
 /**

@@ -420,7 +420,7 @@ export function write_lamp_wall(view: DataView, offset: number, value: lamp_wall
   try {
     const { switch_state, wire_state } = value;
     const $word0 = switch_state | (wire_state << 16);
-    if (($word0 & 0xffff) !== switch_state || $word0 >>> 16 !== wire_state || offset >>> 0 !== offset) {
+    if ((switch_state & 0xffff) !== switch_state || (wire_state & 0xffff) !== wire_state || offset >>> 0 !== offset) {
       throw new RangeError();
     }
     view.setUint32(offset, $word0, true);

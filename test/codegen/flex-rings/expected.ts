@@ -123,8 +123,8 @@ export function write_console_page_unchecked(view: DataView, offset: number, val
   for (let index = 0; index < 64; index++) {
     view.setUint8(offset + index, value.bytes[index] ?? 0);
   }
-  view.setUint32(offset + 76, value.log, true); view.setUint32(offset + 72, (value.pad ?? 0), true);
-  view.setUint32(offset + 68, value.in_prod, true); view.setUint32(offset + 64, value.in_cons, true);
+  view.setUint32(offset + 76, value.log, true); view.setUint32(offset + 64, value.in_cons, true);
+  view.setUint32(offset + 68, value.in_prod, true); view.setUint32(offset + 72, (value.pad ?? 0), true);
 }
 
 /** A copy of a `console_page`; refuses what is none. */
@@ -243,9 +243,9 @@ export function write_pipe_data_intf_unchecked(view: DataView, offset: number, v
   for (let index = 0; index < 56; index++) {
     view.setUint8(offset + 72 + index, value.pad2[index] ?? 0);
   }
-  view.setUint32(offset + 128, value.ring_order, true); view.setUint32(offset + 68, value.out_prod, true);
-  view.setUint32(offset + 64, value.out_cons, true); view.setUint32(offset + 4, value.in_prod, true);
-  view.setUint32(offset, value.in_cons, true);
+  view.setUint32(offset + 128, value.ring_order, true); view.setUint32(offset, value.in_cons, true);
+  view.setUint32(offset + 4, value.in_prod, true); view.setUint32(offset + 64, value.out_cons, true);
+  view.setUint32(offset + 68, value.out_prod, true);
   for (let index = 0; index < value.ref.length; index++) {
     view.setUint32(offset + 132 + index * 4, value.ref[index] ?? 0, true);
   }

@@ -482,12 +482,13 @@ export function write_disk_x86_64_unchecked(view: DataView, offset: number, valu
     else putBytes(view, offset + 88 + index * 16, 16);
   }
   write_block_address_unchecked(view, offset + 408, value.address);
-  view.setBigUint64(offset + 416, value.end, true); view.setUint32(offset + 412, 0, true);
+  view.setBigUint64(offset + 416, value.end, true);
   view.setUint32(
     offset + 76,
     (value.flags & 0xffff) | ((value.operation & 0xff) << 16) | ((value.pad ?? 0) << 24),
     true,
   );
+  view.setUint32(offset + 412, 0, true);
 }
 
 /** A copy of a `disk`; refuses what is none. */

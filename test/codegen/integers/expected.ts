@@ -189,10 +189,10 @@ export function write_split_x86_64(view: DataView, offset: number, value: split)
       (small & 0xff) !== small || ($offset << 16) >> 16 !== $offset || BigInt.asUintN(64, frame) !== frame ||
       BigInt.asIntN(64, time) !== time || (level << 24) >> 24 !== level || offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setUint8(offset + 31, 0); view.setUint16(offset + 29, 0, true); view.setUint32(offset + 25, 0, true);
-    view.setInt8(offset + 24, level); view.setBigInt64(offset + 16, time, true);
-    view.setBigUint64(offset + 8, frame, true); view.setUint32(offset + 4, 0, true);
-    view.setUint32(offset, small | ($offset << 16), true);
+    view.setUint8(offset + 31, 0); view.setUint32(offset, small | ($offset << 16), true);
+    view.setUint32(offset + 4, 0, true); view.setBigUint64(offset + 8, frame, true);
+    view.setBigInt64(offset + 16, time, true); view.setInt8(offset + 24, level);
+    view.setUint32(offset + 25, 0, true); view.setUint16(offset + 29, 0, true);
   } catch { unwritable(view, offset, 32, value, "split", {
     small: 0xff,
     offset: [-0x8000, 0x7fff],
@@ -209,9 +209,9 @@ export function write_split_x86_64(view: DataView, offset: number, value: split)
  */
 export function write_split_x86_64_unchecked(view: DataView, offset: number, value: split): void {
   const { small, offset: $offset, frame, time, level } = value; view.setUint8(offset + 31, 0);
-  view.setUint16(offset + 29, 0, true); view.setUint32(offset + 25, 0, true); view.setInt8(offset + 24, level);
-  view.setBigInt64(offset + 16, time, true); view.setBigUint64(offset + 8, frame, true);
-  view.setUint32(offset + 4, 0, true); view.setUint32(offset, (small & 0xff) | ($offset << 16), true);
+  view.setUint32(offset, (small & 0xff) | ($offset << 16), true); view.setUint32(offset + 4, 0, true);
+  view.setBigUint64(offset + 8, frame, true); view.setBigInt64(offset + 16, time, true);
+  view.setInt8(offset + 24, level); view.setUint32(offset + 25, 0, true); view.setUint16(offset + 29, 0, true);
 }
 
 /**
@@ -276,8 +276,8 @@ export function write_split_i386(view: DataView, offset: number, value: split): 
       (small & 0xff) !== small || ($offset << 16) >> 16 !== $offset || BigInt.asUintN(64, frame) !== frame ||
       BigInt.asIntN(64, time) !== time || (level << 24) >> 24 !== level || offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setUint32(offset + 20, (level & 0xff), true); view.setBigInt64(offset + 12, time, true);
-    view.setBigUint64(offset + 4, frame, true); view.setUint32(offset, small | ($offset << 16), true);
+    view.setUint32(offset + 20, (level & 0xff), true); view.setUint32(offset, small | ($offset << 16), true);
+    view.setBigUint64(offset + 4, frame, true); view.setBigInt64(offset + 12, time, true);
   } catch { unwritable(view, offset, 24, value, "split", {
     small: 0xff,
     offset: [-0x8000, 0x7fff],
@@ -294,8 +294,8 @@ export function write_split_i386(view: DataView, offset: number, value: split): 
  */
 export function write_split_i386_unchecked(view: DataView, offset: number, value: split): void {
   const { small, offset: $offset, frame, time, level } = value; view.setUint32(offset + 20, (level & 0xff), true);
-  view.setBigInt64(offset + 12, time, true); view.setBigUint64(offset + 4, frame, true);
-  view.setUint32(offset, (small & 0xff) | ($offset << 16), true);
+  view.setUint32(offset, (small & 0xff) | ($offset << 16), true); view.setBigUint64(offset + 4, frame, true);
+  view.setBigInt64(offset + 12, time, true);
 }
 
 /**

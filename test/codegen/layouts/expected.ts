@@ -407,10 +407,11 @@ export function write_disk_request_x86_64_unchecked(view: DataView, offset: numb
     if (element !== undefined) write_segment_unchecked(view, offset + 28 + index * 8, element);
     else putBytes(view, offset + 28 + index * 8, 8);
   }
-  view.setUint32(offset + 52, 0, true); view.setUint32(offset + 24, value.edge, true);
-  view.setBigUint64(offset + 16, value.sector, true); view.setBigUint64(offset + 8, value.id, true);
-  view.setUint16(offset + 6, 0, true); view.setUint32(offset + 2, 0, true);
+  view.setUint32(offset + 52, 0, true);
   view.setUint16(offset, (value.operation & 0xff) | (value.count << 8), true);
+  view.setUint32(offset + 2, 0, true); view.setUint16(offset + 6, 0, true);
+  view.setBigUint64(offset + 8, value.id, true); view.setBigUint64(offset + 16, value.sector, true);
+  view.setUint32(offset + 24, value.edge, true);
 }
 
 /** A copy of a `disk_request`; refuses what is none. */
@@ -552,9 +553,9 @@ export function write_disk_request_i386_unchecked(view: DataView, offset: number
     if (element !== undefined) write_segment_unchecked(view, offset + 24 + index * 8, element);
     else putBytes(view, offset + 24 + index * 8, 8);
   }
-  view.setUint32(offset + 20, value.edge, true); view.setBigUint64(offset + 12, value.sector, true);
-  view.setBigUint64(offset + 4, value.id, true);
+  view.setUint32(offset + 20, value.edge, true);
   view.setUint32(offset, (value.operation & 0xff) | ((value.count & 0xff) << 8), true);
+  view.setBigUint64(offset + 4, value.id, true); view.setBigUint64(offset + 12, value.sector, true);
 }
 
 /** A copy of a `disk_request`; refuses what is none. */
@@ -698,8 +699,8 @@ export function write_disk_response_x86_64(view: DataView, offset: number, value
     if (BigInt.asUintN(64, id) !== id || (status << 16) >> 16 !== status || offset >>> 0 !== offset) {
       throw new RangeError();
     }
-    view.setUint16(offset + 14, 0, true); view.setUint32(offset + 10, 0, true);
-    view.setInt16(offset + 8, status, true); view.setBigUint64(offset, id, true);
+    view.setUint16(offset + 14, 0, true); view.setBigUint64(offset, id, true);
+    view.setInt16(offset + 8, status, true); view.setUint32(offset + 10, 0, true);
   } catch { unwritable(view, offset, 16, value, "disk_response", {
     id: 0xffffffffffffffffn, status: [-0x8000, 0x7fff],
   }); }
@@ -711,8 +712,8 @@ export function write_disk_response_x86_64(view: DataView, offset: number, value
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export function write_disk_response_x86_64_unchecked(view: DataView, offset: number, value: disk_response): void {
-  const { id, status } = value; view.setUint16(offset + 14, 0, true); view.setUint32(offset + 10, 0, true);
-  view.setInt16(offset + 8, status, true); view.setBigUint64(offset, id, true);
+  const { id, status } = value; view.setUint16(offset + 14, 0, true); view.setBigUint64(offset, id, true);
+  view.setInt16(offset + 8, status, true); view.setUint32(offset + 10, 0, true);
 }
 
 /**
@@ -2039,11 +2040,11 @@ export function write_ctl_response(view: DataView, offset: number, value: ctl_re
     const { id, type, status, result } = value;
     const $word0 = id | (type << 16);
     if (
-      ($word0 & 0xffff) !== id || $word0 >>> 16 !== type || status >>> 0 !== status || result >>> 0 !== result ||
+      (id & 0xffff) !== id || (type & 0xffff) !== type || status >>> 0 !== status || result >>> 0 !== result ||
       offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setUint32(offset + 8, result, true); view.setUint32(offset + 4, status, true);
-    view.setUint32(offset, $word0, true);
+    view.setUint32(offset + 8, result, true); view.setUint32(offset, $word0, true);
+    view.setUint32(offset + 4, status, true);
   } catch { unwritable(view, offset, 12, value, "ctl_response", {
     id: 0xffff, type: 0xffff, status: 0xffffffff, result: 0xffffffff,
   }); }
@@ -2052,7 +2053,7 @@ export function write_ctl_response(view: DataView, offset: number, value: ctl_re
 /** Writes a {@link ctl_response} without a check: what is out of range is cut off. */
 export function write_ctl_response_unchecked(view: DataView, offset: number, value: ctl_response): void {
   const { id, type, status, result } = value; view.setUint32(offset + 8, result, true);
-  view.setUint32(offset + 4, status, true); view.setUint32(offset, (id & 0xffff) | (type << 16), true);
+  view.setUint32(offset, (id & 0xffff) | (type << 16), true); view.setUint32(offset + 4, status, true);
 }
 
 /** {@link ctl_response} in place, in a slot or a table: see {@link Table}. */
@@ -2238,10 +2239,9 @@ export function write_SET_request_x86_64(view: DataView, offset: number, value: 
       (id & 0xffff) !== id || type !== CTL_SET || (level | 0) !== level || (mode & 0xff) !== mode ||
       offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setBigUint64(offset + 24, 0n, true);
+    view.setBigUint64(offset + 24, 0n, true); view.setUint32(offset, id | (CTL_SET << 16), true);
+    view.setUint32(offset + 4, 0, true); view.setBigUint64(offset + 8, BigInt.asUintN(64, BigInt(level)), true);
     view.setBigUint64(offset + 16, BigInt.asUintN(64, BigInt(mode)), true);
-    view.setBigUint64(offset + 8, BigInt.asUintN(64, BigInt(level)), true); view.setUint32(offset + 4, 0, true);
-    view.setUint32(offset, id | (CTL_SET << 16), true);
   } catch { unwritable(view, offset, 32, value, "SET_request", {
     id: 0xffff, type: [CTL_SET, CTL_SET], level: [-0x80000000, 0x7fffffff], mode: 0xff,
   }); }
@@ -2286,10 +2286,9 @@ export function write_SET_request_i386(view: DataView, offset: number, value: SE
       (id & 0xffff) !== id || type !== CTL_SET || (level | 0) !== level || (mode & 0xff) !== mode ||
       offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setBigUint64(offset + 20, 0n, true);
-    view.setBigUint64(offset + 12, BigInt.asUintN(64, BigInt(mode)), true);
+    view.setBigUint64(offset + 20, 0n, true); view.setUint32(offset, id | (CTL_SET << 16), true);
     view.setBigUint64(offset + 4, BigInt.asUintN(64, BigInt(level)), true);
-    view.setUint32(offset, id | (CTL_SET << 16), true);
+    view.setBigUint64(offset + 12, BigInt.asUintN(64, BigInt(mode)), true);
   } catch { unwritable(view, offset, 28, value, "SET_request", {
     id: 0xffff, type: [CTL_SET, CTL_SET], level: [-0x80000000, 0x7fffffff], mode: 0xff,
   }); }
@@ -2361,8 +2360,8 @@ export function write_SET_response(view: DataView, offset: number, value: SET_re
       (word0 << 16) >> 16 !== word0 ||
       offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setUint32(offset + 8, (word0 >>> 0), true); view.setUint32(offset + 4, status, true);
-    view.setUint32(offset, id | (CTL_SET << 16), true);
+    view.setUint32(offset + 8, (word0 >>> 0), true); view.setUint32(offset, id | (CTL_SET << 16), true);
+    view.setUint32(offset + 4, status, true);
   } catch { unwritable(view, offset, 12, value, "SET_response", {
     id: 0xffff,
     type: [CTL_SET, CTL_SET],
@@ -2410,9 +2409,9 @@ export function write_NOP_request_x86_64(view: DataView, offset: number, value: 
   try {
     const { id, type } = value;
     if ((id & 0xffff) !== id || type !== CTL_NOP || offset >>> 0 !== offset) throw new RangeError();
-    view.setBigUint64(offset + 24, 0n, true); view.setBigUint64(offset + 16, 0n, true);
-    view.setBigUint64(offset + 8, 0n, true); view.setUint32(offset + 4, 0, true);
-    view.setUint32(offset, id | (CTL_NOP << 16), true);
+    view.setBigUint64(offset + 24, 0n, true); view.setUint32(offset, id | (CTL_NOP << 16), true);
+    view.setUint32(offset + 4, 0, true); view.setBigUint64(offset + 8, 0n, true);
+    view.setBigUint64(offset + 16, 0n, true);
   } catch { unwritable(view, offset, 32, value, "NOP_request", { id: 0xffff, type: [CTL_NOP, CTL_NOP] }); }
 }
 
@@ -2447,8 +2446,8 @@ export function write_NOP_request_i386(view: DataView, offset: number, value: NO
   try {
     const { id, type } = value;
     if ((id & 0xffff) !== id || type !== CTL_NOP || offset >>> 0 !== offset) throw new RangeError();
-    view.setBigUint64(offset + 20, 0n, true); view.setBigUint64(offset + 12, 0n, true);
-    view.setBigUint64(offset + 4, 0n, true); view.setUint32(offset, id | (CTL_NOP << 16), true);
+    view.setBigUint64(offset + 20, 0n, true); view.setUint32(offset, id | (CTL_NOP << 16), true);
+    view.setBigUint64(offset + 4, 0n, true); view.setBigUint64(offset + 12, 0n, true);
   } catch { unwritable(view, offset, 28, value, "NOP_request", { id: 0xffff, type: [CTL_NOP, CTL_NOP] }); }
 }
 
@@ -2495,8 +2494,8 @@ export function write_NOP_response(view: DataView, offset: number, value: NOP_re
     if ((id & 0xffff) !== id || type !== CTL_NOP || !(status === OUTCOME_DONE) || offset >>> 0 !== offset) {
       throw new RangeError();
     }
-    view.setUint32(offset + 8, 0, true); view.setUint32(offset + 4, status, true);
-    view.setUint32(offset, id | (CTL_NOP << 16), true);
+    view.setUint32(offset + 8, 0, true); view.setUint32(offset, id | (CTL_NOP << 16), true);
+    view.setUint32(offset + 4, status, true);
   } catch { unwritable(view, offset, 12, value, "NOP_response", {
     id: 0xffff,
     type: [CTL_NOP, CTL_NOP],

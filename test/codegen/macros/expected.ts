@@ -249,8 +249,8 @@ export function write_lamp_x86_64(view: DataView, offset: number, value: lamp): 
  */
 export function write_lamp_x86_64_unchecked(view: DataView, offset: number, value: lamp): void {
   write_lamp_place_unchecked(view, offset + 16, value.place);
-  view.setBigUint64(offset + 8, value.lit, true); view.setUint32(offset + 4, value.kind, true);
-  view.setUint32(offset, value.number, true);
+  view.setBigUint64(offset + 8, value.lit, true); view.setUint32(offset, value.number, true);
+  view.setUint32(offset + 4, value.kind, true);
 }
 
 /** A copy of a `lamp`; refuses what is none. */
@@ -347,7 +347,7 @@ export function write_lamp_i386(view: DataView, offset: number, value: lamp): vo
 export function write_lamp_i386_unchecked(view: DataView, offset: number, value: lamp): void {
   write_lamp_place_unchecked(view, offset + 12, value.place);
   view.setUint32(offset + 8, Number(BigInt.asUintN(32, value.lit)), true);
-  view.setUint32(offset + 4, value.kind, true); view.setUint32(offset, value.number, true);
+  view.setUint32(offset, value.number, true); view.setUint32(offset + 4, value.kind, true);
 }
 
 /** A copy of a `lamp`; refuses what is none. */

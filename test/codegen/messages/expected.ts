@@ -332,7 +332,7 @@ export function write_entry(view: DataView, offset: number, value: entry): void 
   try {
     const { gref, status, use } = value;
     const $word4 = status | (use << 16);
-    if (($word4 & 0xffff) !== status || $word4 >>> 16 !== use || gref >>> 0 !== gref || offset >>> 0 !== offset) {
+    if (gref >>> 0 !== gref || (status & 0xffff) !== status || (use & 0xffff) !== use || offset >>> 0 !== offset) {
       throw new RangeError();
     }
     view.setUint32(offset + 4, $word4, true); view.setUint32(offset, gref, true);
@@ -638,8 +638,8 @@ export function write_PING_request(view: DataView, offset: number, value: PING_r
   try {
     const { id, type } = value;
     if ((id & 0xffff) !== id || type !== TYPE_PING || offset >>> 0 !== offset) throw new RangeError();
-    view.setUint32(offset + 16, 0, true); view.setUint32(offset + 12, 0, true); view.setUint32(offset + 8, 0, true);
-    view.setUint32(offset + 4, 0, true); view.setUint32(offset, id | (TYPE_PING << 16), true);
+    view.setUint32(offset + 16, 0, true); view.setUint32(offset, id | (TYPE_PING << 16), true);
+    view.setUint32(offset + 4, 0, true); view.setUint32(offset + 8, 0, true); view.setUint32(offset + 12, 0, true);
   } catch { unwritable(view, offset, 20, value, "PING_request", { id: 0xffff, type: [TYPE_PING, TYPE_PING] }); }
 }
 
@@ -695,8 +695,8 @@ export function write_PING_response(view: DataView, offset: number, value: PING_
       !(status === STATUS_OKAY || status === STATUS_REFUSED) ||
       offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setBigUint64(offset + 16, 0n, true); view.setBigUint64(offset + 8, 0n, true);
-    view.setUint32(offset + 4, status, true); view.setUint32(offset, id | (TYPE_PING << 16), true);
+    view.setBigUint64(offset + 16, 0n, true); view.setUint32(offset, id | (TYPE_PING << 16), true);
+    view.setUint32(offset + 4, status, true); view.setBigUint64(offset + 8, 0n, true);
   } catch { unwritable(view, offset, 24, value, "PING_response", {
     id: 0xffff,
     type: [TYPE_PING, TYPE_PING],
@@ -784,9 +784,9 @@ export function write_FILL_request(view: DataView, offset: number, value: FILL_r
       (id & 0xffff) !== id || type !== TYPE_FILL || table >>> 0 !== table || entries >>> 0 !== entries ||
       entries > 512 || names >>> 0 !== names || use >>> 0 !== use || offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setUint32(offset + 16, use, true); view.setUint32(offset + 12, names, true);
-    view.setUint32(offset + 8, entries, true); view.setUint32(offset + 4, table, true);
-    view.setUint32(offset, id | (TYPE_FILL << 16), true);
+    view.setUint32(offset + 16, use, true); view.setUint32(offset, id | (TYPE_FILL << 16), true);
+    view.setUint32(offset + 4, table, true); view.setUint32(offset + 8, entries, true);
+    view.setUint32(offset + 12, names, true);
   } catch { unwritable(view, offset, 20, value, "FILL_request", {
     id: 0xffff, type: [TYPE_FILL, TYPE_FILL], table: 0xffffffff, entries: 512, names: 0xffffffff, use: 0xffffffff,
   }); }
@@ -877,8 +877,8 @@ export function write_FILL_response(view: DataView, offset: number, value: FILL_
       BigInt.asUintN(64, big1) !== big1 ||
       offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setBigUint64(offset + 16, big1, true); view.setBigUint64(offset + 8, big0, true);
-    view.setUint32(offset + 4, status, true); view.setUint32(offset, id | (TYPE_FILL << 16), true);
+    view.setBigUint64(offset + 16, big1, true); view.setUint32(offset, id | (TYPE_FILL << 16), true);
+    view.setUint32(offset + 4, status, true); view.setBigUint64(offset + 8, big0, true);
   } catch { unwritable(view, offset, 24, value, "FILL_response", {
     id: 0xffff,
     type: [TYPE_FILL, TYPE_FILL],
@@ -930,8 +930,9 @@ export function write_ASK_request(view: DataView, offset: number, value: ASK_req
     if ((id & 0xffff) !== id || type !== TYPE_ASK || question >>> 0 !== question || offset >>> 0 !== offset) {
       throw new RangeError();
     }
-    view.setUint32(offset + 16, 0, true); view.setUint32(offset + 12, 0, true); view.setUint32(offset + 8, 0, true);
-    view.setUint32(offset + 4, question, true); view.setUint32(offset, id | (TYPE_ASK << 16), true);
+    view.setUint32(offset + 16, 0, true); view.setUint32(offset, id | (TYPE_ASK << 16), true);
+    view.setUint32(offset + 4, question, true); view.setUint32(offset + 8, 0, true);
+    view.setUint32(offset + 12, 0, true);
   } catch { unwritable(view, offset, 20, value, "ASK_request", {
     id: 0xffff, type: [TYPE_ASK, TYPE_ASK], question: 0xffffffff,
   }); }
@@ -994,8 +995,8 @@ export function write_ASK_response(view: DataView, offset: number, value: ASK_re
       (id & 0xffff) !== id || type !== TYPE_ASK || !(status === STATUS_OKAY) || BigInt.asUintN(64, big0) !== big0 ||
       offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setBigUint64(offset + 16, 0n, true); view.setBigUint64(offset + 8, big0, true);
-    view.setUint32(offset + 4, status, true); view.setUint32(offset, id | (TYPE_ASK << 16), true);
+    view.setBigUint64(offset + 16, 0n, true); view.setUint32(offset, id | (TYPE_ASK << 16), true);
+    view.setUint32(offset + 4, status, true); view.setBigUint64(offset + 8, big0, true);
   } catch { unwritable(view, offset, 24, value, "ASK_response", {
     id: 0xffff,
     type: [TYPE_ASK, TYPE_ASK],

@@ -302,12 +302,12 @@ export function write_locals(view: DataView, offset: number, value: locals): voi
       BigInt.asUintN(64, $word0) !== $word0 || BigInt.asIntN(64, $BigInt) !== $BigInt || $error >>> 0 !== $error ||
       $undefined >>> 0 !== $undefined || $in >>> 0 !== $in || $function >>> 0 !== $function || offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setUint32(offset + 44, $function, false); view.setUint32(offset + 40, $in, false);
-    view.setUint32(offset + 36, $undefined, false); view.setUint32(offset + 32, $error, false);
-    view.setBigInt64(offset + 24, $BigInt, false); view.setBigUint64(offset + 16, $word0, false);
-    view.setUint32(offset + 12, refuse, false); view.setInt32(offset + 8, $into, false);
-    view.setUint32(offset + 4, $value, false);
+    view.setUint32(offset + 44, $function, false);
     view.setUint32(offset, ($view << 24) | ((view_ & 0xff) << 16) | ($offset & 0xffff), false);
+    view.setUint32(offset + 4, $value, false); view.setInt32(offset + 8, $into, false);
+    view.setUint32(offset + 12, refuse, false); view.setBigUint64(offset + 16, $word0, false);
+    view.setBigInt64(offset + 24, $BigInt, false); view.setUint32(offset + 32, $error, false);
+    view.setUint32(offset + 36, $undefined, false); view.setUint32(offset + 40, $in, false);
   } catch { unwritable(view, offset, 48, value, "locals", {
     view: 0xff,
     view_: [-0x80, 0x7f],
@@ -340,12 +340,12 @@ export function write_locals_unchecked(view: DataView, offset: number, value: lo
     in: $in,
     function: $function,
   } = value;
-  view.setUint32(offset + 44, $function, false); view.setUint32(offset + 40, $in, false);
-  view.setUint32(offset + 36, $undefined, false); view.setUint32(offset + 32, $error, false);
-  view.setBigInt64(offset + 24, $BigInt, false); view.setBigUint64(offset + 16, $word0, false);
-  view.setUint32(offset + 12, refuse, false); view.setInt32(offset + 8, $into, false);
-  view.setUint32(offset + 4, $value, false);
+  view.setUint32(offset + 44, $function, false);
   view.setUint32(offset, ($view << 24) | ((view_ & 0xff) << 16) | ($offset & 0xffff), false);
+  view.setUint32(offset + 4, $value, false); view.setInt32(offset + 8, $into, false);
+  view.setUint32(offset + 12, refuse, false); view.setBigUint64(offset + 16, $word0, false);
+  view.setBigInt64(offset + 24, $BigInt, false); view.setUint32(offset + 32, $error, false);
+  view.setUint32(offset + 36, $undefined, false); view.setUint32(offset + 40, $in, false);
 }
 
 /** A copy of a `locals`; refuses what is none. */
@@ -1635,11 +1635,11 @@ export function write_FIRST_request(view: DataView, offset: number, value: FIRST
       ($in & 0xff) !== $in || $value !== KIND_FIRST || ($offset & 0xffff) !== $offset ||
       ($into << 24) >> 24 !== $into || ($KIND_FIRST & 0xff) !== $KIND_FIRST || offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setBigUint64(offset + 32, 0n, false);
-    view.setBigUint64(offset + 24, BigInt.asUintN(64, BigInt($KIND_FIRST)), false);
+    view.setBigUint64(offset + 32, 0n, false); view.setUint16(offset, ($in << 8) | KIND_FIRST, false);
+    view.setUint32(offset + 2, 0, false); view.setUint16(offset + 6, 0, false);
+    view.setBigUint64(offset + 8, BigInt.asUintN(64, BigInt($offset)), false);
     view.setBigUint64(offset + 16, BigInt.asUintN(64, BigInt($into)), false);
-    view.setBigUint64(offset + 8, BigInt.asUintN(64, BigInt($offset)), false); view.setUint16(offset + 6, 0, false);
-    view.setUint32(offset + 2, 0, false); view.setUint16(offset, ($in << 8) | KIND_FIRST, false);
+    view.setBigUint64(offset + 24, BigInt.asUintN(64, BigInt($KIND_FIRST)), false);
   } catch { unwritable(view, offset, 40, value, "FIRST_request", {
     in: 0xff, value: [KIND_FIRST, KIND_FIRST], offset: 0xffff, into: [-0x80, 0x7f], KIND_FIRST: 0xff,
   }); }
@@ -1749,13 +1749,13 @@ export function write_FIRST_response(view: DataView, offset: number, value: FIRS
       $view === HOW_WELL ? BigInt.asIntN(64, BigInt(word1)) : $view === HOW_BADLY ? big1 : 0n,
       false,
     );
+    view.setUint32(offset, ($in << 24) | (KIND_FIRST << 16) | ($view & 0xffff), false);
+    view.setUint32(offset + 4, 0, false);
     view.setBigInt64(
       offset + 8,
       $view === HOW_WELL ? BigInt.asIntN(64, big0) : $view === HOW_BADLY ? BigInt.asIntN(64, BigInt(word0)) : 0n,
       false,
     );
-    view.setUint32(offset + 4, 0, false);
-    view.setUint32(offset, ($in << 24) | (KIND_FIRST << 16) | ($view & 0xffff), false);
   } catch {
     checkCode(value?.view, [HOW_WELL, HOW_BADLY, HOW_NOT], "FIRST_response.view");
     unwritable(view, offset, 24, value, "FIRST_response", {
@@ -1845,12 +1845,11 @@ export function write_SECOND_request(view: DataView, offset: number, value: SECO
       ($into << 24) >> 24 !== $into || $into < 0 || $into > 127 || many >>> 0 !== many ||
       BigInt.asUintN(64, count) !== count || count > 4096n || offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setBigUint64(offset + 32, count, false);
-    view.setBigUint64(offset + 24, BigInt.asUintN(64, BigInt(many)), false);
-    view.setBigUint64(offset + 16, BigInt.asUintN(64, BigInt($into)), false);
+    view.setBigUint64(offset + 32, count, false); view.setUint16(offset, ($in << 8) | KIND_SECOND, false);
+    view.setUint32(offset + 2, 0, false); view.setUint16(offset + 6, 0, false);
     view.setBigUint64(offset + 8, BigInt.asUintN(64, BigInt($function)), false);
-    view.setUint16(offset + 6, 0, false); view.setUint32(offset + 2, 0, false);
-    view.setUint16(offset, ($in << 8) | KIND_SECOND, false);
+    view.setBigUint64(offset + 16, BigInt.asUintN(64, BigInt($into)), false);
+    view.setBigUint64(offset + 24, BigInt.asUintN(64, BigInt(many)), false);
   } catch { unwritable(view, offset, 40, value, "SECOND_request", {
     in: 0xff, value: [KIND_SECOND, KIND_SECOND], function: 0xffffffff, into: 127, many: 0xffffffff, count: 4096n,
   }); }
@@ -1915,9 +1914,9 @@ export function write_SECOND_response(view: DataView, offset: number, value: SEC
       ($in & 0xff) !== $in || $value !== KIND_SECOND || !($view === HOW_WELL) || (word0 & 0xff) !== word0 ||
       offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setBigInt64(offset + 16, 0n, false); view.setBigInt64(offset + 8, BigInt.asIntN(64, BigInt(word0)), false);
-    view.setUint32(offset + 4, 0, false);
+    view.setBigInt64(offset + 16, 0n, false);
     view.setUint32(offset, ($in << 24) | (KIND_SECOND << 16) | ($view & 0xffff), false);
+    view.setUint32(offset + 4, 0, false); view.setBigInt64(offset + 8, BigInt.asIntN(64, BigInt(word0)), false);
   } catch { unwritable(view, offset, 24, value, "SECOND_response", {
     in: 0xff,
     value: [KIND_SECOND, KIND_SECOND],

@@ -128,7 +128,7 @@ export function write_point(view: DataView, offset: number, value: point): void 
   try {
     const { x, y } = value;
     const $word0 = y | (x << 16);
-    if (($word0 & 0xffff) !== y || $word0 >>> 16 !== x || offset >>> 0 !== offset) throw new RangeError();
+    if ((x & 0xffff) !== x || (y & 0xffff) !== y || offset >>> 0 !== offset) throw new RangeError();
     view.setUint32(offset, $word0, false);
   } catch { unwritable(view, offset, 4, value, "point", { x: 0xffff, y: 0xffff }); }
 }
@@ -526,8 +526,8 @@ export function write_table_unchecked(view: DataView, offset: number, value: tab
     else putBytes(view, offset + 44 + index * 4, 4);
   }
   write_either_unchecked(view, offset + 208, value.either);
-  view.setUint32(offset + 204, (value.gap ?? 0), false); view.setUint32(offset + 12, value.count, false);
-  view.setUint32(offset + 8, value.result, false);
+  view.setUint32(offset + 204, (value.gap ?? 0), false); view.setUint32(offset + 8, value.result, false);
+  view.setUint32(offset + 12, value.count, false);
 }
 
 /** A copy of a `table`; refuses what is none. */
@@ -813,9 +813,8 @@ export function write_entry(view: DataView, offset: number, value: entry): void 
 /** Writes a {@link entry} without a check: what is out of range is cut off. */
 export function write_entry_unchecked(view: DataView, offset: number, value: entry): void {
   write_entry_what_unchecked(view, offset + 12, value.what);
-  view.setUint32(offset + 8, value.z, false);
+  view.setUint32(offset + 8, value.z, false); view.setUint32(offset, value.number, false);
   view.setUint32(offset + 4, (value.x << 16) | (value.y & 0xffff), false);
-  view.setUint32(offset, value.number, false);
   write_entry_more_unchecked(view, offset + 16, value.more);
 }
 

@@ -229,8 +229,8 @@ export function write_net_time_x86_64(view: DataView, offset: number, value: net
     if (BigInt.asIntN(64, tv_sec) !== tv_sec || (tv_usec | 0) !== tv_usec || offset >>> 0 !== offset) {
       throw new RangeError();
     }
-    view.setUint32(offset + 12, 0, true); view.setInt32(offset + 8, tv_usec, true);
-    view.setBigInt64(offset, tv_sec, true);
+    view.setUint32(offset + 12, 0, true); view.setBigInt64(offset, tv_sec, true);
+    view.setInt32(offset + 8, tv_usec, true);
   } catch { unwritable(view, offset, 16, value, "net_time", {
     tv_sec: [-0x8000000000000000n, 0x7fffffffffffffffn],
     tv_usec: [-0x80000000, 0x7fffffff],
@@ -243,8 +243,8 @@ export function write_net_time_x86_64(view: DataView, offset: number, value: net
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export function write_net_time_x86_64_unchecked(view: DataView, offset: number, value: net_time): void {
-  const { tv_sec, tv_usec } = value; view.setUint32(offset + 12, 0, true);
-  view.setInt32(offset + 8, tv_usec, true); view.setBigInt64(offset, tv_sec, true);
+  const { tv_sec, tv_usec } = value; view.setUint32(offset + 12, 0, true); view.setBigInt64(offset, tv_sec, true);
+  view.setInt32(offset + 8, tv_usec, true);
 }
 
 /** A copy of a `net_time`; refuses what is none. */

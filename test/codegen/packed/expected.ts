@@ -146,9 +146,10 @@ export function write_parcel_label(view: DataView, offset: number, value: parcel
 /** Writes a {@link parcel_label} without a check: what is out of range is cut off. */
 export function write_parcel_label_unchecked(view: DataView, offset: number, value: parcel_label): void {
   write_parcel_label_size_unchecked(view, offset + 5, value.size);
-  view.setUint8(offset + 11, 0); view.setUint8(offset + 10, (value.insured & 0x7) | ((value.rate & 0x1f) << 3));
-  view.setUint16(offset + 8, value.weight, true); view.setUint8(offset + 7, 0);
-  view.setUint32(offset + 1, value.street, true); view.setUint8(offset, value.kind);
+  view.setUint8(offset + 11, 0); view.setUint8(offset, value.kind);
+  view.setUint32(offset + 1, value.street, true); view.setUint8(offset + 7, 0);
+  view.setUint16(offset + 8, value.weight, true);
+  view.setUint8(offset + 10, (value.insured & 0x7) | ((value.rate & 0x1f) << 3));
 }
 
 /** A copy of a `parcel_label`; refuses what is none. */
@@ -387,10 +388,10 @@ export function write_parcel_list_unchecked(view: DataView, offset: number, valu
     else putBytes(view, offset + 36 + index * 12, 12);
   }
   write_parcel_slip_unchecked(view, offset + 60, value.slip);
-  view.setUint16(offset + 70, 0, true); view.setUint16(offset + 34, 0, true);
-  view.setBigUint64(offset + 16, value.time, true); view.setUint16(offset + 14, 0, true);
-  view.setBigUint64(offset + 6, value.owner, true); view.setUint8(offset + 5, 0);
-  view.setUint32(offset + 1, value.total, true); view.setUint8(offset, value.count);
+  view.setUint16(offset + 70, 0, true); view.setUint8(offset, value.count);
+  view.setUint32(offset + 1, value.total, true); view.setUint8(offset + 5, 0);
+  view.setBigUint64(offset + 6, value.owner, true); view.setUint16(offset + 14, 0, true);
+  view.setBigUint64(offset + 16, value.time, true); view.setUint16(offset + 34, 0, true);
 }
 
 /** A copy of a `parcel_list`; refuses what is none. */

@@ -449,8 +449,8 @@ export function write_wide_response_x86_64(view: DataView, offset: number, value
   try {
     const { far, near } = value;
     if (BigInt.asUintN(64, far) !== far || near >>> 0 !== near || offset >>> 0 !== offset) throw new RangeError();
-    view.setUint32(offset + 12, 0, true); view.setUint32(offset + 8, near, true);
-    view.setBigUint64(offset, far, true);
+    view.setUint32(offset + 12, 0, true); view.setBigUint64(offset, far, true);
+    view.setUint32(offset + 8, near, true);
   } catch { unwritable(view, offset, 16, value, "wide_response", { far: 0xffffffffffffffffn, near: 0xffffffff }); }
 }
 
@@ -460,8 +460,8 @@ export function write_wide_response_x86_64(view: DataView, offset: number, value
  * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
  */
 export function write_wide_response_x86_64_unchecked(view: DataView, offset: number, value: wide_response): void {
-  const { far, near } = value; view.setUint32(offset + 12, 0, true); view.setUint32(offset + 8, near, true);
-  view.setBigUint64(offset, far, true);
+  const { far, near } = value; view.setUint32(offset + 12, 0, true); view.setBigUint64(offset, far, true);
+  view.setUint32(offset + 8, near, true);
 }
 
 /**

@@ -310,8 +310,8 @@ export function write_node_x86_64_unchecked(view: DataView, offset: number, valu
   for (let index = 0; index < 2; index++) {
     view.setBigUint64(offset + 32 + index * 8, value.names[index] ?? 0n, true);
   }
-  view.setBigUint64(offset + 24, value.name, true); view.setBigUint64(offset + 16, value.range, true);
-  view.setBigUint64(offset + 8, value.previous, true); view.setBigUint64(offset, value.next, true);
+  view.setBigUint64(offset + 24, value.name, true); view.setBigUint64(offset, value.next, true);
+  view.setBigUint64(offset + 8, value.previous, true); view.setBigUint64(offset + 16, value.range, true);
 }
 
 /** A copy of a `node`; refuses what is none. */
@@ -408,9 +408,9 @@ export function write_node_i386_unchecked(view: DataView, offset: number, value:
     view.setUint32(offset + 16 + index * 4, Number(BigInt.asUintN(32, value.names[index] ?? 0n)), true);
   }
   view.setUint32(offset + 12, Number(BigInt.asUintN(32, value.name)), true);
-  view.setUint32(offset + 8, Number(BigInt.asUintN(32, value.range)), true);
-  view.setUint32(offset + 4, Number(BigInt.asUintN(32, value.previous)), true);
   view.setUint32(offset, Number(BigInt.asUintN(32, value.next)), true);
+  view.setUint32(offset + 4, Number(BigInt.asUintN(32, value.previous)), true);
+  view.setUint32(offset + 8, Number(BigInt.asUintN(32, value.range)), true);
 }
 
 /** A copy of a `node`; refuses what is none. */
@@ -773,12 +773,12 @@ export function write_buffers_x86_64_unchecked(view: DataView, offset: number, v
   for (let index = 0; index < 2; index++) {
     view.setBigUint64(offset + 32 + index * 8, value.numbers[index] ?? 0n, true);
   }
-  view.setUint16(offset + 78, 0, true); view.setUint32(offset + 74, 0, true);
-  view.setUint16(offset + 72, value.end, true); view.setBigUint64(offset + 64, value.pages, true);
-  view.setBigUint64(offset + 56, value.places, true); view.setBigUint64(offset + 48, value.ranges, true);
-  view.setBigUint64(offset + 24, value.bytes, true); view.setBigUint64(offset + 16, value.frames, true);
-  view.setBigUint64(offset + 8, value.data, true); view.setUint32(offset + 4, 0, true);
-  view.setUint32(offset, value.count, true);
+  view.setUint16(offset + 78, 0, true); view.setUint32(offset, value.count, true);
+  view.setUint32(offset + 4, 0, true); view.setBigUint64(offset + 8, value.data, true);
+  view.setBigUint64(offset + 16, value.frames, true); view.setBigUint64(offset + 24, value.bytes, true);
+  view.setBigUint64(offset + 48, value.ranges, true); view.setBigUint64(offset + 56, value.places, true);
+  view.setBigUint64(offset + 64, value.pages, true); view.setUint16(offset + 72, value.end, true);
+  view.setUint32(offset + 74, 0, true);
 }
 
 /** A copy of a `buffers`; refuses what is none. */
@@ -890,14 +890,13 @@ export function write_buffers_i386_unchecked(view: DataView, offset: number, val
   for (let index = 0; index < 2; index++) {
     view.setUint32(offset + 16 + index * 4, Number(BigInt.asUintN(32, value.numbers[index] ?? 0n)), true);
   }
-  view.setUint32(offset + 36, (value.end & 0xffff), true);
-  view.setUint32(offset + 32, Number(BigInt.asUintN(32, value.pages)), true);
-  view.setUint32(offset + 28, Number(BigInt.asUintN(32, value.places)), true);
-  view.setUint32(offset + 24, Number(BigInt.asUintN(32, value.ranges)), true);
-  view.setUint32(offset + 12, Number(BigInt.asUintN(32, value.bytes)), true);
-  view.setUint32(offset + 8, Number(BigInt.asUintN(32, value.frames)), true);
+  view.setUint32(offset + 36, (value.end & 0xffff), true); view.setUint32(offset, value.count, true);
   view.setUint32(offset + 4, Number(BigInt.asUintN(32, value.data)), true);
-  view.setUint32(offset, value.count, true);
+  view.setUint32(offset + 8, Number(BigInt.asUintN(32, value.frames)), true);
+  view.setUint32(offset + 12, Number(BigInt.asUintN(32, value.bytes)), true);
+  view.setUint32(offset + 24, Number(BigInt.asUintN(32, value.ranges)), true);
+  view.setUint32(offset + 28, Number(BigInt.asUintN(32, value.places)), true);
+  view.setUint32(offset + 32, Number(BigInt.asUintN(32, value.pages)), true);
 }
 
 /** A copy of a `buffers`; refuses what is none. */

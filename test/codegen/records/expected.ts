@@ -622,22 +622,21 @@ export function write_journal_counts(view: DataView, offset: number, value: jour
     if (BigInt.asUintN(64, written) !== written || read >>> 0 !== read || offset >>> 0 !== offset) {
       throw new RangeError();
     }
-    view.setUint32(offset + 124, 0, true); view.setUint32(offset + 120, 0, true);
-    view.setUint32(offset + 116, 0, true); view.setUint32(offset + 112, 0, true);
-    view.setUint32(offset + 108, 0, true); view.setUint32(offset + 104, 0, true);
-    view.setUint32(offset + 100, 0, true); view.setUint32(offset + 96, 0, true);
-    view.setUint32(offset + 92, 0, true); view.setUint32(offset + 88, 0, true);
-    view.setUint32(offset + 84, 0, true); view.setUint32(offset + 80, 0, true);
-    view.setUint32(offset + 76, 0, true); view.setUint32(offset + 72, 0, true);
-    view.setUint32(offset + 68, 0, true); view.setUint32(offset + 64, read, true);
-    view.setUint32(offset + 60, 0, true); view.setUint32(offset + 56, 0, true);
-    view.setUint32(offset + 52, 0, true); view.setUint32(offset + 48, 0, true);
-    view.setUint32(offset + 44, 0, true); view.setUint32(offset + 40, 0, true);
-    view.setUint32(offset + 36, 0, true); view.setUint32(offset + 32, 0, true);
-    view.setUint32(offset + 28, 0, true); view.setUint32(offset + 24, 0, true);
-    view.setUint32(offset + 20, 0, true); view.setUint32(offset + 16, 0, true);
-    view.setUint32(offset + 12, 0, true); view.setUint32(offset + 8, 0, true);
-    view.setBigUint64(offset, written, true);
+    view.setUint32(offset + 124, 0, true); view.setBigUint64(offset, written, true);
+    view.setUint32(offset + 8, 0, true); view.setUint32(offset + 12, 0, true); view.setUint32(offset + 16, 0, true);
+    view.setUint32(offset + 20, 0, true); view.setUint32(offset + 24, 0, true);
+    view.setUint32(offset + 28, 0, true); view.setUint32(offset + 32, 0, true);
+    view.setUint32(offset + 36, 0, true); view.setUint32(offset + 40, 0, true);
+    view.setUint32(offset + 44, 0, true); view.setUint32(offset + 48, 0, true);
+    view.setUint32(offset + 52, 0, true); view.setUint32(offset + 56, 0, true);
+    view.setUint32(offset + 60, 0, true); view.setUint32(offset + 64, read, true);
+    view.setUint32(offset + 68, 0, true); view.setUint32(offset + 72, 0, true);
+    view.setUint32(offset + 76, 0, true); view.setUint32(offset + 80, 0, true);
+    view.setUint32(offset + 84, 0, true); view.setUint32(offset + 88, 0, true);
+    view.setUint32(offset + 92, 0, true); view.setUint32(offset + 96, 0, true);
+    view.setUint32(offset + 100, 0, true); view.setUint32(offset + 104, 0, true);
+    view.setUint32(offset + 108, 0, true); view.setUint32(offset + 112, 0, true);
+    view.setUint32(offset + 116, 0, true); view.setUint32(offset + 120, 0, true);
   } catch { unwritable(view, offset, 128, value, "journal_counts", {
     written: 0xffffffffffffffffn, read: 0xffffffff,
   }); }
@@ -645,22 +644,22 @@ export function write_journal_counts(view: DataView, offset: number, value: jour
 
 /** Writes a {@link journal_counts} without a check: what is out of range is cut off. */
 export function write_journal_counts_unchecked(view: DataView, offset: number, value: journal_counts): void {
-  const { written, read } = value; view.setUint32(offset + 124, 0, true); view.setUint32(offset + 120, 0, true);
-  view.setUint32(offset + 116, 0, true); view.setUint32(offset + 112, 0, true);
-  view.setUint32(offset + 108, 0, true); view.setUint32(offset + 104, 0, true);
-  view.setUint32(offset + 100, 0, true); view.setUint32(offset + 96, 0, true);
-  view.setUint32(offset + 92, 0, true); view.setUint32(offset + 88, 0, true);
-  view.setUint32(offset + 84, 0, true); view.setUint32(offset + 80, 0, true);
-  view.setUint32(offset + 76, 0, true); view.setUint32(offset + 72, 0, true);
-  view.setUint32(offset + 68, 0, true); view.setUint32(offset + 64, read, true);
-  view.setUint32(offset + 60, 0, true); view.setUint32(offset + 56, 0, true);
-  view.setUint32(offset + 52, 0, true); view.setUint32(offset + 48, 0, true);
-  view.setUint32(offset + 44, 0, true); view.setUint32(offset + 40, 0, true);
-  view.setUint32(offset + 36, 0, true); view.setUint32(offset + 32, 0, true);
-  view.setUint32(offset + 28, 0, true); view.setUint32(offset + 24, 0, true);
-  view.setUint32(offset + 20, 0, true); view.setUint32(offset + 16, 0, true);
-  view.setUint32(offset + 12, 0, true); view.setUint32(offset + 8, 0, true);
-  view.setBigUint64(offset, written, true);
+  const { written, read } = value; view.setUint32(offset + 124, 0, true);
+  view.setBigUint64(offset, written, true); view.setUint32(offset + 8, 0, true);
+  view.setUint32(offset + 12, 0, true); view.setUint32(offset + 16, 0, true);
+  view.setUint32(offset + 20, 0, true); view.setUint32(offset + 24, 0, true);
+  view.setUint32(offset + 28, 0, true); view.setUint32(offset + 32, 0, true);
+  view.setUint32(offset + 36, 0, true); view.setUint32(offset + 40, 0, true);
+  view.setUint32(offset + 44, 0, true); view.setUint32(offset + 48, 0, true);
+  view.setUint32(offset + 52, 0, true); view.setUint32(offset + 56, 0, true);
+  view.setUint32(offset + 60, 0, true); view.setUint32(offset + 64, read, true);
+  view.setUint32(offset + 68, 0, true); view.setUint32(offset + 72, 0, true);
+  view.setUint32(offset + 76, 0, true); view.setUint32(offset + 80, 0, true);
+  view.setUint32(offset + 84, 0, true); view.setUint32(offset + 88, 0, true);
+  view.setUint32(offset + 92, 0, true); view.setUint32(offset + 96, 0, true);
+  view.setUint32(offset + 100, 0, true); view.setUint32(offset + 104, 0, true);
+  view.setUint32(offset + 108, 0, true); view.setUint32(offset + 112, 0, true);
+  view.setUint32(offset + 116, 0, true); view.setUint32(offset + 120, 0, true);
 }
 
 /** {@link journal_counts} in place, in a slot or a table: see {@link Table}. */

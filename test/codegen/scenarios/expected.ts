@@ -602,9 +602,8 @@ export function write_shutter_unchecked(view: DataView, offset: number, value: s
     view.setUint8(offset + 13 + index, value.pad?.[index] ?? 0);
   }
   write_shutter_detail_unchecked(view, offset + 16, value.detail);
-  view.setUint8(offset + 12, value.kind);
+  view.setUint8(offset + 12, value.kind); view.setBigUint64(offset, value.moved, false);
   view.setUint32(offset + 8, (value.distance << 16) | (value.motion & 0xffff), false);
-  view.setBigUint64(offset, value.moved, false);
 }
 
 /** A copy of a `shutter`; refuses what is none. */
@@ -720,8 +719,8 @@ export function write_MOVE_request(view: DataView, offset: number, value: MOVE_r
       (id & 0xffff) !== id || type !== SHUTTER_TYPE_MOVE || table >>> 0 !== table ||
       ($offset << 16) >> 16 !== $offset || offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setUint32(offset + 8, ($offset >>> 0), false); view.setUint32(offset + 4, table, false);
-    view.setUint32(offset, (id << 16) | SHUTTER_TYPE_MOVE, false);
+    view.setUint32(offset + 8, ($offset >>> 0), false);
+    view.setUint32(offset, (id << 16) | SHUTTER_TYPE_MOVE, false); view.setUint32(offset + 4, table, false);
   } catch { unwritable(view, offset, 12, value, "MOVE_request", {
     id: 0xffff,
     type: [SHUTTER_TYPE_MOVE, SHUTTER_TYPE_MOVE],
@@ -803,8 +802,8 @@ export function write_MOVE_response(view: DataView, offset: number, value: MOVE_
       (word1 & 0xffff) !== word1 ||
       offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setUint32(offset + 12, word1, false); view.setUint32(offset + 8, (word0 >>> 0), false);
-    view.setUint32(offset + 4, status, false); view.setUint32(offset, (id << 16) | SHUTTER_TYPE_MOVE, false);
+    view.setUint32(offset + 12, word1, false); view.setUint32(offset, (id << 16) | SHUTTER_TYPE_MOVE, false);
+    view.setUint32(offset + 4, status, false); view.setUint32(offset + 8, (word0 >>> 0), false);
   } catch {
     checkCode(value?.status, [SHUTTER_STATUS_SUCCESS, SHUTTER_STATUS_STUCK], "MOVE_response.status");
     unwritable(view, offset, 16, value, "MOVE_response", {

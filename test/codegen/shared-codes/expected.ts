@@ -478,7 +478,7 @@ export function write_narrow(view: DataView, offset: number, value: narrow): voi
   try {
     const { kind, rest, wide } = value;
     const $word0 = rest | (kind << 16);
-    if (($word0 & 0xffff) !== rest || $word0 >>> 16 !== kind || wide >>> 0 !== wide || offset >>> 0 !== offset) {
+    if ((kind & 0xffff) !== kind || (rest & 0xffff) !== rest || wide >>> 0 !== wide || offset >>> 0 !== offset) {
       throw new RangeError();
     }
     view.setUint32(offset + 4, wide, false); view.setUint32(offset, $word0, false);
@@ -653,8 +653,8 @@ export function write_response_unchecked(view: DataView, offset: number, value: 
   for (let index = 0; index < 8; index++) {
     view.setUint8(offset + 24 + index, value.result[index] ?? 0);
   }
-  view.setBigUint64(offset + 16, value.status, false); view.setBigUint64(offset + 8, value.type, false);
-  view.setBigUint64(offset, value.id, false);
+  view.setBigUint64(offset + 16, value.status, false); view.setBigUint64(offset, value.id, false);
+  view.setBigUint64(offset + 8, value.type, false);
 }
 
 /** A copy of a `response`; refuses what is none. */
@@ -815,8 +815,8 @@ export function write_ASK_request(view: DataView, offset: number, value: ASK_req
     if (BigInt.asUintN(64, id) !== id || type !== 1n || (count & 0xff) !== count || offset >>> 0 !== offset) {
       throw new RangeError();
     }
-    view.setUint32(offset + 20, 0, false); view.setUint32(offset + 16, (count << 24), false);
-    view.setBigUint64(offset + 8, 1n, false); view.setBigUint64(offset, id, false);
+    view.setUint32(offset + 20, 0, false); view.setBigUint64(offset, id, false);
+    view.setBigUint64(offset + 8, 1n, false); view.setUint32(offset + 16, (count << 24), false);
   } catch { unwritable(view, offset, 24, value, "ASK_request", {
     id: 0xffffffffffffffffn, type: [1n, 1n], count: 0xff,
   }); }
@@ -910,9 +910,9 @@ export function write_ASK_response(view: DataView, offset: number, value: ASK_re
       BigInt.asUintN(64, id) !== id || type !== 1n || !(status === 0n || status === 1n) || (word0 & 0xff) !== word0 ||
       offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setUint32(offset + 28, 0, false); view.setUint32(offset + 24, (word0 << 24), false);
-    view.setBigUint64(offset + 16, status, false); view.setBigUint64(offset + 8, 1n, false);
-    view.setBigUint64(offset, id, false);
+    view.setUint32(offset + 28, 0, false); view.setBigUint64(offset, id, false);
+    view.setBigUint64(offset + 8, 1n, false); view.setBigUint64(offset + 16, status, false);
+    view.setUint32(offset + 24, (word0 << 24), false);
   } catch { unwritable(view, offset, 32, value, "ASK_response", {
     id: 0xffffffffffffffffn,
     type: [1n, 1n],

@@ -174,8 +174,8 @@ export function write_point(view: DataView, offset: number, value: point): void 
 
 /** Writes a {@link point} without a check: what is out of range is cut off. */
 export function write_point_unchecked(view: DataView, offset: number, value: point): void {
-  view.setFloat32(offset + 8, value.z, true); view.setFloat32(offset + 4, value.y, true);
-  view.setFloat32(offset, value.x, true);
+  view.setFloat32(offset + 8, value.z, true); view.setFloat32(offset, value.x, true);
+  view.setFloat32(offset + 4, value.y, true);
 }
 
 /** A copy of a `point`; refuses what is none. */
@@ -431,10 +431,10 @@ export function write_device_info_x86_64_unchecked(view: DataView, offset: numbe
     view.setBigUint64(offset + 144 + index * 8, value.listeners[index] ?? 0n, true);
   }
   write_word_unchecked(view, offset + 160, value.last);
-  view.setBigUint64(offset + 136, value.gone, true); view.setBigUint64(offset + 128, value.read, true);
-  view.setFloat64(offset + 120, value.load, true); view.setBigUint64(offset + 40, value.device, true);
-  view.setUint32(offset + 36, 0, true); view.setUint32(offset + 32, value.state, true);
-  view.setUint16(offset + 6, (value.pad ?? 0), true);
+  view.setBigUint64(offset + 136, value.gone, true); view.setUint16(offset + 6, (value.pad ?? 0), true);
+  view.setUint32(offset + 32, value.state, true); view.setUint32(offset + 36, 0, true);
+  view.setBigUint64(offset + 40, value.device, true); view.setFloat64(offset + 120, value.load, true);
+  view.setBigUint64(offset + 128, value.read, true);
 }
 
 /** A copy of a `device_info`; refuses what is none. */
@@ -719,10 +719,10 @@ export function write_device_info_i386_unchecked(view: DataView, offset: number,
   }
   write_word_unchecked(view, offset + 136, value.last);
   view.setUint32(offset + 124, Number(BigInt.asUintN(32, value.gone)), true);
-  view.setUint32(offset + 120, Number(BigInt.asUintN(32, value.read)), true);
-  view.setFloat64(offset + 112, value.load, true);
+  view.setUint16(offset + 6, (value.pad ?? 0), true); view.setUint32(offset + 32, value.state, true);
   view.setUint32(offset + 36, Number(BigInt.asUintN(32, value.device)), true);
-  view.setUint32(offset + 32, value.state, true); view.setUint16(offset + 6, (value.pad ?? 0), true);
+  view.setFloat64(offset + 112, value.load, true);
+  view.setUint32(offset + 120, Number(BigInt.asUintN(32, value.read)), true);
 }
 
 /** A copy of a `device_info`; refuses what is none. */
@@ -954,8 +954,8 @@ export function write_sample(view: DataView, offset: number, value: sample): voi
 
 /** Writes a {@link sample} without a check: what is out of range is cut off. */
 export function write_sample_unchecked(view: DataView, offset: number, value: sample): void {
-  view.setFloat32(offset + 12, value.deviation, true); view.setInt32(offset + 8, value.count, true);
-  view.setFloat32(offset + 4, value.value, true); view.setUint32(offset, value.time, true);
+  view.setFloat32(offset + 12, value.deviation, true); view.setUint32(offset, value.time, true);
+  view.setFloat32(offset + 4, value.value, true); view.setInt32(offset + 8, value.count, true);
 }
 
 /** A copy of a `sample`; refuses what is none. */

@@ -267,14 +267,14 @@ export function write_disk_request(view: DataView, offset: number, value: disk_r
   try {
     const { id, op, data } = value;
     if (id >>> 0 !== id || op >>> 0 !== op || data >>> 0 !== data || offset >>> 0 !== offset) throw new RangeError();
-    view.setUint32(offset + 8, data, true); view.setUint32(offset + 4, op, true); view.setUint32(offset, id, true);
+    view.setUint32(offset + 8, data, true); view.setUint32(offset, id, true); view.setUint32(offset + 4, op, true);
   } catch { unwritable(view, offset, 12, value, "disk_request", { id: 0xffffffff, op: 0xffffffff, data: 0xffffffff }); }
 }
 
 /** Writes a {@link disk_request} without a check: what is out of range is cut off. */
 export function write_disk_request_unchecked(view: DataView, offset: number, value: disk_request): void {
-  const { id, op, data } = value; view.setUint32(offset + 8, data, true); view.setUint32(offset + 4, op, true);
-  view.setUint32(offset, id, true);
+  const { id, op, data } = value; view.setUint32(offset + 8, data, true); view.setUint32(offset, id, true);
+  view.setUint32(offset + 4, op, true);
 }
 
 /** {@link disk_request} in place, in a slot or a table: see {@link Table}. */
@@ -336,8 +336,8 @@ export function write_disk_response(view: DataView, offset: number, value: disk_
     if (
       id >>> 0 !== id || op >>> 0 !== op || status >>> 0 !== status || data >>> 0 !== data || offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setUint32(offset + 12, data, true); view.setUint32(offset + 8, status, true);
-    view.setUint32(offset + 4, op, true); view.setUint32(offset, id, true);
+    view.setUint32(offset + 12, data, true); view.setUint32(offset, id, true); view.setUint32(offset + 4, op, true);
+    view.setUint32(offset + 8, status, true);
   } catch { unwritable(view, offset, 16, value, "disk_response", {
     id: 0xffffffff, op: 0xffffffff, status: 0xffffffff, data: 0xffffffff,
   }); }
@@ -346,8 +346,8 @@ export function write_disk_response(view: DataView, offset: number, value: disk_
 /** Writes a {@link disk_response} without a check: what is out of range is cut off. */
 export function write_disk_response_unchecked(view: DataView, offset: number, value: disk_response): void {
   const { id, op, status, data } = value; view.setUint32(offset + 12, data, true);
-  view.setUint32(offset + 8, status, true); view.setUint32(offset + 4, op, true);
-  view.setUint32(offset, id, true);
+  view.setUint32(offset, id, true); view.setUint32(offset + 4, op, true);
+  view.setUint32(offset + 8, status, true);
 }
 
 /** {@link disk_response} in place, in a slot or a table: see {@link Table}. */
@@ -466,8 +466,8 @@ export function write_FLUSH_request(view: DataView, offset: number, value: FLUSH
   try {
     const { id, op } = value;
     if (id >>> 0 !== id || op !== DISK_OP_FLUSH || offset >>> 0 !== offset) throw new RangeError();
-    view.setUint32(offset + 8, 0, true); view.setUint32(offset + 4, DISK_OP_FLUSH, true);
-    view.setUint32(offset, id, true);
+    view.setUint32(offset + 8, 0, true); view.setUint32(offset, id, true);
+    view.setUint32(offset + 4, DISK_OP_FLUSH, true);
   } catch { unwritable(view, offset, 12, value, "FLUSH_request", {
     id: 0xffffffff,
     op: [DISK_OP_FLUSH, DISK_OP_FLUSH],
@@ -543,8 +543,8 @@ export function write_FLUSH_response(view: DataView, offset: number, value: FLUS
       !(status === DISK_STATUS_SUCCESS || status === DISK_STATUS_ERROR) ||
       offset >>> 0 !== offset
     ) throw new RangeError();
-    view.setUint32(offset + 12, 0, true); view.setUint32(offset + 8, status, true);
-    view.setUint32(offset + 4, DISK_OP_FLUSH, true); view.setUint32(offset, id, true);
+    view.setUint32(offset + 12, 0, true); view.setUint32(offset, id, true);
+    view.setUint32(offset + 4, DISK_OP_FLUSH, true); view.setUint32(offset + 8, status, true);
   } catch { unwritable(view, offset, 16, value, "FLUSH_response", {
     id: 0xffffffff,
     op: [DISK_OP_FLUSH, DISK_OP_FLUSH],

@@ -223,13 +223,14 @@ export function write_fixed_unchecked(view: DataView, offset: number, value: fix
   for (let index = 0; index < 20; index++) {
     view.setUint8(offset + 16 + index, value.name[index] ?? 0);
   }
-  view.setUint32(offset + 12, value.events, true); view.setInt32(offset + 8, value.status, true);
-  view.setUint32(offset + 4, (value.count & 0xffff) | (value.port << 16), true);
+  view.setUint32(offset + 12, value.events, true);
   view.setUint32(
     offset,
     (value.letter & 0xff) | ((value.small & 0xff) << 8) | ((value.byte & 0xff) << 16) | (value.lamp << 24),
     true,
   );
+  view.setUint32(offset + 4, (value.count & 0xffff) | (value.port << 16), true);
+  view.setInt32(offset + 8, value.status, true);
 }
 
 /** A copy of a `fixed`; refuses what is none. */
@@ -363,9 +364,9 @@ export function write_words_x86_64_unchecked(view: DataView, offset: number, val
   for (let index = 0; index < 3; index++) {
     view.setBigUint64(offset + 40 + index * 8, value.frames[index] ?? 0n, true);
   }
-  view.setBigUint64(offset + 64, value.time, true); view.setBigInt64(offset + 32, value.difference, true);
-  view.setBigUint64(offset + 24, value.address, true); view.setBigUint64(offset + 16, value.length, true);
-  view.setBigUint64(offset + 8, value.flags, true); view.setBigInt64(offset, value.offset, true);
+  view.setBigUint64(offset + 64, value.time, true); view.setBigInt64(offset, value.offset, true);
+  view.setBigUint64(offset + 8, value.flags, true); view.setBigUint64(offset + 16, value.length, true);
+  view.setBigUint64(offset + 24, value.address, true); view.setBigInt64(offset + 32, value.difference, true);
 }
 
 /** A copy of a `words`; refuses what is none. */
@@ -475,11 +476,11 @@ export function write_words_i386_unchecked(view: DataView, offset: number, value
     view.setUint32(offset + 20 + index * 4, Number(BigInt.asUintN(32, value.frames[index] ?? 0n)), true);
   }
   view.setBigUint64(offset + 32, value.time, true);
-  view.setInt32(offset + 16, Number(BigInt.asIntN(32, value.difference)), true);
-  view.setUint32(offset + 12, Number(BigInt.asUintN(32, value.address)), true);
-  view.setUint32(offset + 8, Number(BigInt.asUintN(32, value.length)), true);
-  view.setUint32(offset + 4, Number(BigInt.asUintN(32, value.flags)), true);
   view.setInt32(offset, Number(BigInt.asIntN(32, value.offset)), true);
+  view.setUint32(offset + 4, Number(BigInt.asUintN(32, value.flags)), true);
+  view.setUint32(offset + 8, Number(BigInt.asUintN(32, value.length)), true);
+  view.setUint32(offset + 12, Number(BigInt.asUintN(32, value.address)), true);
+  view.setInt32(offset + 16, Number(BigInt.asIntN(32, value.difference)), true);
 }
 
 /** A copy of a `words`; refuses what is none. */
@@ -606,9 +607,9 @@ export function write_packet_unchecked(view: DataView, offset: number, value: pa
   for (let index = 0; index < 2; index++) {
     view.setUint16(offset + 12 + index * 2, value.ports[index] ?? 0, false);
   }
-  view.setBigUint64(offset + 16, value.time, false); view.setUint16(offset + 10, value.length, true);
-  view.setUint16(offset + 8, value.port, false); view.setUint32(offset + 4, value.destination, false);
-  view.setUint32(offset, value.source, false);
+  view.setBigUint64(offset + 16, value.time, false); view.setUint32(offset, value.source, false);
+  view.setUint32(offset + 4, value.destination, false); view.setUint16(offset + 8, value.port, false);
+  view.setUint16(offset + 10, value.length, true);
 }
 
 /** A copy of a `packet`; refuses what is none. */
