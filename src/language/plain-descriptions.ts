@@ -2,6 +2,12 @@ import type { Severities } from "./severities.ts";
 
 // Descriptions that have no other one in them.
 
+/**
+ * Modules of a spec. For the sake of the property TypeScript takes a list of them for a tuple: a union of thousands
+ * of types is more than it can make.
+ */
+export type ModuleList = readonly object[] & { readonly 0?: object };
+
 export interface IntegerDescription {
   readonly kind: "integer";
   /** As C spells it. */
@@ -91,7 +97,7 @@ export interface HeaderParts {
    * The modules that make up the header, in its order: `import * as queues from "./queues.ts"`.
    * Without it the header declares what its own module exports.
    */
-  readonly chapters?: readonly object[];
+  readonly chapters?: ModuleList;
   /** Severity of diagnostics, by code: `{ undocumented: "warning" }`. */
   readonly severities?: Severities;
   /**

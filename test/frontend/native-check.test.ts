@@ -67,6 +67,18 @@ test.each([
   },
 );
 
+test("a header has as many chapters as it likes", async () => {
+  const names = Array.from({ length: 3000 }, (_, index) => `part${index}`);
+  const parts = names.map((name) => `const ${name} = { ${name}: 0 };\n`).join("");
+  const text = spec
+    .replace('import * as long from "./parts/long.ts";\n', parts)
+    .replace("[long]", `[${names.join(", ")}]`);
+  const texts = new Map([[join(folder, "many.ts"), text]]);
+  await expect(filesWithTypeErrors([...texts.keys()], undefined, texts)).resolves.toEqual(
+    new Set(),
+  );
+});
+
 test("what is wrong in a long module is explained", async () => {
   for (const [file, text] of modules('"8"')) {
     mkdirSync(dirname(file), { recursive: true });

@@ -216,11 +216,13 @@ function checkComment(comment: Comment, report: (diagnostic: Diagnostic) => void
 /** Offsets in the line at `index` from which a link begins that has no end. */
 function unclosedLinks(lines: readonly CommentLine[], index: number): readonly number[] {
   const text = lines[index]?.text ?? "";
-  const below = lines.slice(index + 1).map((one) => one.text);
+  const end = /\}|\{@link/;
   return [...text.matchAll(/\{@link/g)]
     .map((match) => match.index)
     .filter((start) => {
-      const [upToNext = ""] = [text.slice(start + 1), ...below].join("\n").split("{@link");
-      return !upToNext.includes("}");
+      let found = end.exec(text.slice(start + 1));
+      for (let next = index + 1; found === null && next < lines.length; next++)
+        found = end.exec(lines[next]?.text ?? "");
+      return found?.[0] !== "}";
     });
 }

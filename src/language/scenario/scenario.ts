@@ -1,3 +1,4 @@
+import type { ModuleList } from "../plain-descriptions.ts";
 import type { Steps } from "./step.ts";
 
 /** The key of the parts of a scenario; shared with the context of specs, like the symbol of a description. */
@@ -44,7 +45,7 @@ export interface Elsewhere {
 
 export interface ScenariosParts {
   /** The modules whose exports are the scenarios, in their order. */
-  readonly chapters: readonly object[];
+  readonly chapters: ModuleList;
   /**
    * The options that scenarios may ask of a backend, each with the value that a backend has by default.
    * The comment above one says what it means. Without this part, scenarios may ask for any.
