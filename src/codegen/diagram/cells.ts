@@ -216,7 +216,8 @@ function bitCell(place: CellPosition, bits: BitPlace, { byteOrder }: Abi): Cell 
 }
 
 function cellAt(place: CellPosition, size: number, elementSize?: number): Cell {
-  return { ...place, size, elementSize };
+  const { path, offset, member, direction } = place;
+  return { path, offset, member, direction, size, elementSize };
 }
 
 /** The place of `member` inside of `outer`, `offset` bytes from its start. */

@@ -67,7 +67,7 @@ type Subjects = ReadonlyMap<Declaration, readonly DeclarationOrPart[]>;
 function subjectsOf(model: Model): Subjects {
   const names = new Set<string>();
   const isFirst = (kind: string, name: string) =>
-    names.size < names.add(JSON.stringify([kind, name])).size;
+    names.size < names.add(`${kind} ${name}`).size;
   // Of variants under conditions, the first has all lines.
   return new Map(
     declarationsOf(model)
