@@ -37,7 +37,14 @@ export function emitAbi(model: Model): string {
   return `${JSON.stringify(documentOf(model), undefined, 2)}\n`;
 }
 
-function documentOf(model: Model): AbiDocument {
+/** The document; what types are is computed as they are written, since that of all together takes much memory. */
+type Document = Omit<AbiDocument, "types"> & { readonly types: readonly LazyEntry[] };
+
+interface LazyEntry {
+  readonly toJSON: () => AbiDocument["types"][number];
+}
+
+function documentOf(model: Model): Document {
   const entries = declarationsOf(model).map(entriesOf);
   return {
     $schema: "urn:abispec:abi:5",
@@ -76,7 +83,7 @@ function importEntries(model: Model): readonly ImportEntry[] {
 
 /** What a declaration adds to the lists of the document. */
 type Entries = Partial<
-  Omit<AbiDocument, "$schema" | "format" | "name" | "source" | "byteOrder" | "pageSize">
+  Omit<Document, "$schema" | "format" | "name" | "source" | "byteOrder" | "pageSize">
 >;
 
 function entriesOf(declaration: Declaration): Entries {
@@ -110,7 +117,7 @@ function entriesOf(declaration: Declaration): Entries {
     aggregate: (aggregate) => ({
       types: withInner(aggregate, aggregate.name)
         .toReversed()
-        .map((one) => aggregateEntry(one, header)),
+        .map((one) => ({ toJSON: () => aggregateEntry(one, header) })),
     }),
     ring: (ring) => ({ rings: [ringEntry(ring)], rules: ruleEntries(ring) }),
     message: (message) => ({ messages: [messageEntry(message)], rules: ruleEntries(message) }),
