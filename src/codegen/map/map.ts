@@ -66,8 +66,7 @@ type Subjects = ReadonlyMap<Declaration, readonly DeclarationOrPart[]>;
 /** Every declaration with its parts, in order. */
 function subjectsOf(model: Model): Subjects {
   const names = new Set<string>();
-  const isFirst = (kind: string, name: string) =>
-    names.size < names.add(`${kind} ${name}`).size;
+  const isFirst = (kind: string, name: string) => names.size < names.add(`${kind} ${name}`).size;
   // Of variants under conditions, the first has all lines.
   return new Map(
     declarationsOf(model)
