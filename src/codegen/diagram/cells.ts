@@ -59,6 +59,9 @@ export interface View {
 /** Up to this number of variants that are declared on their own are drawn in each struct that has them. */
 const fewVariants = 4;
 
+/** A struct with several unions that have more variants together is drawn once, with a box for each union. */
+const mostViews = 32;
+
 /** Arrays up to this number of elements are drawn element by element. */
 const fewElements = 8;
 
@@ -100,7 +103,8 @@ function structViews(struct: Struct, abi: Abi, place: CellPosition): readonly Vi
     views.some(({ variant }) => variant !== undefined),
   );
   const choices = expandable.flatMap((member) => member.views.map((view) => ({ member, view })));
-  return (choices.length === 0 ? [undefined] : choices).map((choice) => {
+  const isMany = expandable.length > 1 && choices.length > mostViews;
+  return (isMany || choices.length === 0 ? [undefined] : choices).map((choice) => {
     const cells = members.flatMap((member) => {
       if (member === choice?.member) return choice.view.cells;
       const isBox = expandable.includes(member) || member.views.length === 0;

@@ -94,6 +94,28 @@ test("many variants that are declared on their own are drawn there", () => {
 +-----+-----+-----+-----+-----+-----+-----+-----+`);
 });
 
+test("a struct of many unions is drawn once, and one of several with each of their variants", () => {
+  const choice = (index: number) =>
+    member(`u${index}`, {
+      kind: "union",
+      union: union([member("a", unsigned(32)), member("b", unsigned(32))]),
+    });
+  const choices = (count: number) =>
+    struct(
+      "choices",
+      Array.from({ length: count }, (_, index) => choice(index)),
+    );
+  expect(diagramsOf(choices(16), abi("x86_64"))).toHaveLength(32);
+  expect(diagramsOf(choices(500), abi("x86_64"))).toHaveLength(1);
+  expect(drawn(choices(17)).split("\n").slice(0, 4).join("\n")).toBe(
+    `
+   0     1     2     3     4     5     6     7   octet
++-----+-----+-----+-----+-----+-----+-----+-----+
+|          u0           |          u1           | 0
++-----+-----+-----+-----+-----+-----+-----+-----+`.slice(1),
+  );
+});
+
 test("each variant of a tagged union has its diagram, with the codes that select it", () => {
   const type = codes("T", { NONE: 0n, GSO: 1n, ADD: 2n, DEL: 3n });
   const variants = union(
