@@ -2943,8 +2943,11 @@ export function write_xen_netif_ctrl_message(view: DataView, offset: number, val
 export type xen_netif_ctrl_message_table_entry = (
   | xen_netif_ctrl_message
   | {
+      /** Chosen by the frontend; the response echoes it. */
       readonly id: number;
+      /** What is asked for. */
       readonly type: UnknownCode;
+      /** Parameters, as the type demands. A word that the message does not name is 0. */
       readonly data: readonly number[];
     }
 ) & {
@@ -3173,9 +3176,13 @@ export function write_xen_netif_ctrl_reply(view: DataView, offset: number, value
 export type xen_netif_ctrl_reply_table_entry = (
   | xen_netif_ctrl_reply
   | {
+      /** Echoes {@link xen_netif_ctrl_request.id}. */
       readonly id: number;
+      /** Echoes {@link xen_netif_ctrl_request.type}. */
       readonly type: UnknownCode | xen_netif_ctrl_reply["type"];
+      /** The outcome. */
       readonly status: UnknownCode;
+      /** A result, as type and status demand; 0 where the reply names none. */
       readonly data: number;
     }
 ) & {

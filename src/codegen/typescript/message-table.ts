@@ -1,7 +1,7 @@
 import type { Message, Parameter } from "../../model/declaration.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import { layoutOf } from "../../model/layout/layout.ts";
-import type { Code, Integer } from "../../model/type.ts";
+import type { Code, Integer, Member } from "../../model/type.ts";
 import { type Layout, tableClass } from "../../naming/typescript.ts";
 import { groupBy } from "../../text/lists.ts";
 import { hex } from "../../text/text.ts";
@@ -22,7 +22,7 @@ import {
   parameterInteger,
 } from "./message-side.ts";
 import { refusesReserved } from "./message-codec.ts";
-import { noteDoc } from "./prose.ts";
+import { docComment, noteDoc, proseLines } from "./prose.ts";
 import { unknownCode } from "./value-type.ts";
 
 interface AccessorView {
@@ -47,6 +47,12 @@ export function messageTableText(
   const isArray = holder.type.kind === "array";
   const words = isArray ? `readonly ${integerText(word)}[]` : integerText(word);
   const raw = { name: holder.name, type: words, lines: accessors.wordsLines() };
+  const indent = "      ";
+  const described = (member: Member, own: string) => ({
+    doc: docComment(proseLines(member.prose, context.link, indent.length + 3), indent),
+    name: member.name,
+    type: own,
+  });
   const hasRaw = named.every(({ name }) => name !== holder.name);
   return tableTemplate({
     doc: noteDoc(
@@ -58,16 +64,15 @@ export function messageTableText(
     struct: structName,
     size: layoutOf(struct, abi).size,
     unknown: [
-      { name: id.name, type: memberType(id) },
-      {
-        name: type.name,
-        type:
-          status === undefined
-            ? unknownCode(type)
-            : `${unknownCode(type)} | ${union}["${type.name}"]`,
-      },
-      ...(status === undefined ? [] : [{ name: status.name, type: unknownCode(status) }]),
-      ...(hasRaw ? [raw] : []),
+      described(id, memberType(id)),
+      described(
+        type,
+        status === undefined
+          ? unknownCode(type)
+          : `${unknownCode(type)} | ${union}["${type.name}"]`,
+      ),
+      ...(status === undefined ? [] : [described(status, unknownCode(status))]),
+      ...(hasRaw ? [described(holder, words)] : []),
     ],
     reserved: integerText(word),
     accessors: [

@@ -2612,8 +2612,11 @@ export function write_ctl_message_i386(view: DataView, offset: number, value: ct
 export type ctl_message_table_x86_64_entry = (
   | ctl_message
   | {
+      /** Tells requests apart. */
       readonly id: number;
+      /** What is asked for. */
       readonly type: UnknownCode;
+      /** Its parameters. */
       readonly words: readonly bigint[];
     }
 ) & {
@@ -2699,8 +2702,11 @@ export const ctl_message_table_x86_64: new (
 export type ctl_message_table_i386_entry = (
   | ctl_message
   | {
+      /** Tells requests apart. */
       readonly id: number;
+      /** What is asked for. */
       readonly type: UnknownCode;
+      /** Its parameters. */
       readonly words: readonly bigint[];
     }
 ) & {
@@ -2839,9 +2845,13 @@ export function write_ctl_reply(view: DataView, offset: number, value: ctl_reply
 export type ctl_reply_table_entry = (
   | ctl_reply
   | {
+      /** As in the request. */
       readonly id: number;
+      /** As in the request. */
       readonly type: UnknownCode | ctl_reply["type"];
+      /** The outcome. */
       readonly status: UnknownCode;
+      /** Its word. */
       readonly result: number;
     }
 ) & {

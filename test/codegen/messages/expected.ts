@@ -1060,8 +1060,11 @@ export function write_bell_message(view: DataView, offset: number, value: bell_m
 export type bell_message_table_entry = (
   | bell_message
   | {
+      /** Chosen by the sender. */
       readonly id: number;
+      /** What is asked for. */
       readonly type: UnknownCode;
+      /** As the type demands. */
       readonly words: readonly number[];
     }
 ) & {
@@ -1208,9 +1211,13 @@ export function write_bell_reply(view: DataView, offset: number, value: bell_rep
 export type bell_reply_table_entry = (
   | bell_reply
   | {
+      /** The {@link request.id} of the request. */
       readonly id: number;
+      /** The {@link request.type} of the request. */
       readonly type: UnknownCode | bell_reply["type"];
+      /** The outcome. */
       readonly status: UnknownCode;
+      /** As type and status demand. */
       readonly result: readonly bigint[];
     }
 ) & {

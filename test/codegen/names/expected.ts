@@ -1985,8 +1985,11 @@ export function write_wire_message(view: DataView, offset: number, value: wire_m
 export type wire_message_table_entry = (
   | wire_message
   | {
+      /** Echoed. */
       readonly in: number;
+      /** The kind. */
       readonly value: UnknownCode;
+      /** Parameters. */
       readonly words: readonly bigint[];
     }
 ) & {
@@ -2142,9 +2145,13 @@ export function write_wire_reply(view: DataView, offset: number, value: wire_rep
 export type wire_reply_table_entry = (
   | wire_reply
   | {
+      /** Echoed. */
       readonly in: number;
+      /** Echoed. */
       readonly value: UnknownCode | wire_reply["value"];
+      /** The outcome. */
       readonly view: UnknownCode;
+      /** Parameters. */
       readonly word0: readonly bigint[];
     }
 ) & {

@@ -856,8 +856,11 @@ export function write_shutters_message(view: DataView, offset: number, value: sh
 export type shutters_message_table_entry = (
   | shutters_message
   | {
+      /** Echoed. */
       readonly id: number;
+      /** What is asked for. */
       readonly type: UnknownCode;
+      /** Words. */
       readonly words: readonly number[];
     }
 ) & {
@@ -963,9 +966,13 @@ export function write_shutters_reply(view: DataView, offset: number, value: shut
 export type shutters_reply_table_entry = (
   | shutters_reply
   | {
+      /** Echoed. */
       readonly id: number;
+      /** Echoed. */
       readonly type: UnknownCode | shutters_reply["type"];
+      /** What came of it. */
       readonly status: UnknownCode;
+      /** Results. */
       readonly results: readonly number[];
     }
 ) & {

@@ -971,8 +971,11 @@ export function write_bell_message(view: DataView, offset: number, value: bell_m
 export type bell_message_table_entry = (
   | bell_message
   | {
+      /** Echoed. */
       readonly id: bigint;
+      /** The message, in 64 bits. */
       readonly type: UnknownBigCode;
+      /** Words of an octet each. */
       readonly words: readonly number[];
     }
 ) & {
@@ -1104,9 +1107,13 @@ export function write_bell_reply(view: DataView, offset: number, value: bell_rep
 export type bell_reply_table_entry = (
   | bell_reply
   | {
+      /** That of the request. */
       readonly id: bigint;
+      /** That of the request. */
       readonly type: UnknownBigCode | bell_reply["type"];
+      /** The outcome, in 64 bits. */
       readonly status: UnknownBigCode;
+      /** Words of an octet each. */
       readonly result: readonly number[];
     }
 ) & {

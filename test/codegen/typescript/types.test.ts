@@ -259,5 +259,8 @@ describe("hovering over an accessor in place", () => {
     const use = `if (m.type === netif.XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING) void m.|table;`;
     expect(hover(inPlace + use)).toEqual(hover(asObject + use));
     expect(hover(asObject + use).text).toContain("table");
+    expect(hover(`void netif.read_xen_netif_ctrl_request(view, 0).|data;`)).toEqual(
+      hover(`${inPlace} if (m.type === (99 as unknown as netif.UnknownCode)) void m.|data;`),
+    );
   });
 });

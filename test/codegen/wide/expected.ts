@@ -593,8 +593,11 @@ export function write_disk_message(view: DataView, offset: number, value: disk_m
 export type disk_message_table_entry = (
   | disk_message
   | {
+      /** Tells requests apart. */
       readonly id: number;
+      /** What to do. */
       readonly op: UnknownCode;
+      /** The parameter. */
       readonly data: number;
     }
 ) & {
@@ -689,9 +692,13 @@ export function write_disk_reply(view: DataView, offset: number, value: disk_rep
 export type disk_reply_table_entry = (
   | disk_reply
   | {
+      /** That of the request. */
       readonly id: number;
+      /** That of the request. */
       readonly op: UnknownCode | disk_reply["op"];
+      /** The outcome. */
       readonly status: UnknownCode;
+      /** The result. */
       readonly data: number;
     }
 ) & {
