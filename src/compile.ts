@@ -7,8 +7,7 @@ import {
   type Suppressed,
 } from "./diagnostics/core/suppression.ts";
 import { outputsInThreads, outputsOf, type Output } from "./codegen/outputs.ts";
-import { type Loaded, load } from "./frontend/load.ts";
-import type { ParseCache } from "./frontend/parse/parse.ts";
+import { type Loaded, load, type SpecCache } from "./frontend/load.ts";
 import { deduplicate, remainingErrors } from "./frontend/types/cascading.ts";
 import { isLarge } from "./large-spec.ts";
 import type { Model } from "./model/model.ts";
@@ -43,7 +42,7 @@ export interface Compilation extends Examination {
  * @param cache - takes its modules, so that the next time only what changed is parsed; their trees need much
  *   memory.
  */
-export async function examine(path: string, cache?: ParseCache): Promise<Examination> {
+export async function examine(path: string, cache?: SpecCache): Promise<Examination> {
   const stopwatch = new Stopwatch();
   const { model, sources, inputs, ...loaded } = await load(path, cache, stopwatch);
   const headers = [...loaded.imports, { ...loaded, model }];
@@ -91,7 +90,7 @@ function applyAll(
  * Compiles the spec at `path`: examines it like {@link examine} and, where there is no error, emits all
  * outputs.
  */
-export async function compile(path: string, cache?: ParseCache): Promise<Compilation> {
+export async function compile(path: string, cache?: SpecCache): Promise<Compilation> {
   const examined = await examine(path, cache);
   const { model, diagnostics, timings } = examined;
   const stopwatch = new Stopwatch();

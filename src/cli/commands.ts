@@ -70,7 +70,7 @@ Examples:
       const { compile } = await import("../compile.ts");
       if (watch) {
         const command = await import("./watch.ts");
-        const cache = new Map();
+        const cache = { parsed: new Map(), evaluated: new Map() };
         const compileChanged = (spec: string) => compile(spec, cache);
         const signal = abortSignal();
         done(await command.watchOutputs({ ...options, specs }, terminal, compileChanged, signal));

@@ -7,7 +7,8 @@ import type { Model } from "../model/model.ts";
 import { readText } from "../output/file-system.ts";
 import { Stopwatch } from "../stopwatch.ts";
 import { scenariosFileOf } from "../language/scenario/scenario.ts";
-import { evaluate } from "./evaluate/evaluate.ts";
+import { evaluate, type EvaluatedSpec } from "./evaluate/evaluate.ts";
+import { isSameCode, type LastEvaluation } from "./evaluate/last-evaluation.ts";
 import { type LoweredHeader, lowerSpec } from "./lower/lower.ts";
 import { type SpecModules, specModules } from "./lower/modules.ts";
 import { unreadPaths } from "./parse/imports.ts";
@@ -34,17 +35,24 @@ export interface Loaded {
   readonly inputs: readonly string[];
 }
 
+/** What is kept from one change of a watched spec to the next. */
+export interface SpecCache {
+  readonly parsed: ParseCache;
+  /** By the absolute path of the spec. */
+  readonly evaluated: Map<string, LastEvaluation>;
+}
+
 /**
  * Reads a spec: parses it, checks its types, evaluates it, and lowers what it evaluates to and how it is
  * written to the model.
  *
  * @param path - path of the spec, from the working folder.
- * @param cache - its modules as they were parsed last.
+ * @param cache - its modules as they were parsed last, and what they evaluated to.
  * @param stopwatch - takes the time of each step.
  */
 export async function load(
   path: string,
-  cache?: ParseCache,
+  cache?: SpecCache,
   stopwatch = new Stopwatch(),
 ): Promise<Loaded> {
   const root = resolve(path);
@@ -108,11 +116,13 @@ async function readModules(
   root: string,
   roots: ReadonlyMap<string, string>,
   stopwatch: Stopwatch,
-  cache: ParseCache = new Map(),
+  { parsed: trees, evaluated: last }: SpecCache = { parsed: new Map(), evaluated: new Map() },
 ): Promise<ReadModules> {
   const stop = new AbortController();
-  let wrongFiles = filesWithTypeErrors(roots.keys(), stop.signal);
-  const parsed = parseSpec(roots, cache);
+  const known = last.get(root);
+  const startCheck = () => filesWithTypeErrors(roots.keys(), stop.signal);
+  let wrongFiles = known === undefined ? startCheck() : undefined;
+  const parsed = parseSpec(roots, trees);
   const texts = new Map([...parsed.modules].map(([file, { text }]) => [file, text]));
   // No earlier: only V8's next collection takes it into account.
   if (isLarge(texts.values())) prepareForLarge();
@@ -124,18 +134,27 @@ async function readModules(
     stopwatch.lap("check types");
     return runModules(root, parsed, types, stopwatch);
   }
+  if (known !== undefined && isSameCode(known.spec, parsed)) {
+    last.set(root, { spec: parsed, evaluated: known.evaluated });
+    return readEvaluated(root, parsed, noTypeErrors, known.evaluated, stopwatch);
+  }
+  wrongFiles ??= startCheck();
   const isSomeLong = [...parsed.modules.values()].some(isLong);
   if (isSomeLong || parsed.roots.length > roots.size) {
     stop.abort();
     wrongFiles = filesWithTypeErrors(parsed.roots, undefined, isSomeLong ? texts : undefined);
   }
   // Most specs have no errors of types, so that they can run while the native compiler looks for some.
-  const modules = runModules(root, parsed, noTypeErrors, stopwatch);
+  const evaluated = evaluate(parsed, noTypeErrors);
+  const modules = readEvaluated(root, parsed, noTypeErrors, evaluated, stopwatch);
   const wrong = await wrongFiles;
   stopwatch.lap("wait for types");
-  if (wrong?.size === 0) return modules;
+  if (wrong?.size === 0) {
+    if (evaluated.findings.length === 0) last.set(root, { spec: parsed, evaluated });
+    return modules;
+  }
   // Running a spec marks statements of its trees.
-  const again = parseSpec(roots, cache);
+  const again = parseSpec(roots, trees);
   const types = await checkTypes(again, wrong);
   stopwatch.lap("check types");
   return runModules(root, again, types, stopwatch);
@@ -147,7 +166,16 @@ function runModules(
   types: CheckedTypes,
   stopwatch: Stopwatch,
 ): ReadModules {
-  const evaluated = evaluate(parsed, types);
+  return readEvaluated(root, parsed, types, evaluate(parsed, types), stopwatch);
+}
+
+function readEvaluated(
+  root: string,
+  parsed: ParsedSpec,
+  types: CheckedTypes,
+  evaluated: EvaluatedSpec,
+  stopwatch: Stopwatch,
+): ReadModules {
   stopwatch.lap("evaluate");
   const modules = evaluated.isComplete ? specModules(root, parsed, types, evaluated) : undefined;
   stopwatch.lap("read comments");
