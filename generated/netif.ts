@@ -997,8 +997,8 @@ export class xen_netif_ctrl_sring extends SharedRing<xen_netif_ctrl_request_tabl
       offset,
       xen_netif_ctrl_sring_SLOTS,
       xen_netif_ctrl_sring_SLOT_SIZE,
-      new xen_netif_ctrl_request_table(view, 0, 1),
-      new xen_netif_ctrl_response_table(view, 0, 1),
+      new xen_netif_ctrl_request_table(view, 0, 0),
+      new xen_netif_ctrl_response_table(view, 0, 0),
     );
   }
 }
@@ -3569,8 +3569,8 @@ export class netif_tx_sring extends SharedRing<netif_tx_request_table, netif_tx_
       offset,
       netif_tx_sring_SLOTS,
       netif_tx_sring_SLOT_SIZE,
-      new netif_tx_request_table(view, 0, 1),
-      new netif_tx_response_table(view, 0, 1),
+      new netif_tx_request_table(view, 0, 0),
+      new netif_tx_response_table(view, 0, 0),
     );
   }
 }
@@ -3861,8 +3861,8 @@ export class netif_rx_sring extends SharedRing<netif_rx_request_table, netif_rx_
       offset,
       netif_rx_sring_SLOTS,
       netif_rx_sring_SLOT_SIZE,
-      new netif_rx_request_table(view, 0, 1),
-      new netif_rx_response_table(view, 0, 1),
+      new netif_rx_request_table(view, 0, 0),
+      new netif_rx_response_table(view, 0, 0),
     );
   }
 }

@@ -1267,8 +1267,8 @@ export class disk_ring_sring extends SharedRing<block_request_table, block_respo
       offset,
       disk_ring_sring_SLOTS,
       disk_ring_sring_SLOT_SIZE,
-      new block_request_table(view, 0, 1),
-      new block_response_table(view, 0, 1),
+      new block_request_table(view, 0, 0),
+      new block_response_table(view, 0, 0),
     );
   }
 }

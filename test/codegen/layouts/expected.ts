@@ -992,8 +992,8 @@ export class disk_sring_x86_64 extends SharedRing<disk_request_table_x86_64, dis
       offset,
       disk_sring_SLOTS_x86_64,
       disk_sring_SLOT_SIZE_x86_64,
-      new disk_request_table_x86_64(view, 0, 1),
-      new disk_response_table_x86_64(view, 0, 1),
+      new disk_request_table_x86_64(view, 0, 0),
+      new disk_response_table_x86_64(view, 0, 0),
     );
   }
 }
@@ -1028,8 +1028,8 @@ export class disk_sring_i386 extends SharedRing<disk_request_table_i386, disk_re
       offset,
       disk_sring_SLOTS_i386,
       disk_sring_SLOT_SIZE_i386,
-      new disk_request_table_i386(view, 0, 1),
-      new disk_response_table_i386(view, 0, 1),
+      new disk_request_table_i386(view, 0, 0),
+      new disk_response_table_i386(view, 0, 0),
     );
   }
 }
@@ -2100,8 +2100,8 @@ export class ctl_sring_x86_64 extends SharedRing<ctl_request_table_x86_64, ctl_r
       offset,
       ctl_sring_SLOTS_x86_64,
       ctl_sring_SLOT_SIZE_x86_64,
-      new ctl_request_table_x86_64(view, 0, 1),
-      new ctl_response_table(view, 0, 1),
+      new ctl_request_table_x86_64(view, 0, 0),
+      new ctl_response_table(view, 0, 0),
     );
   }
 }
@@ -2136,8 +2136,8 @@ export class ctl_sring_i386 extends SharedRing<ctl_request_table_i386, ctl_respo
       offset,
       ctl_sring_SLOTS_i386,
       ctl_sring_SLOT_SIZE_i386,
-      new ctl_request_table_i386(view, 0, 1),
-      new ctl_response_table(view, 0, 1),
+      new ctl_request_table_i386(view, 0, 0),
+      new ctl_response_table(view, 0, 0),
     );
   }
 }

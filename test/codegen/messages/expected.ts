@@ -561,8 +561,8 @@ export class bell_sring extends SharedRing<request_table, response_table> {
       offset,
       bell_sring_SLOTS,
       bell_sring_SLOT_SIZE,
-      new request_table(view, 0, 1),
-      new response_table(view, 0, 1),
+      new request_table(view, 0, 0),
+      new response_table(view, 0, 0),
     );
   }
 }

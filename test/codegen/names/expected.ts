@@ -1529,8 +1529,8 @@ export class wire_sring extends SharedRing<ask_table, tell_table> {
       offset,
       wire_sring_SLOTS,
       wire_sring_SLOT_SIZE,
-      new ask_table(view, 0, 1),
-      new tell_table(view, 0, 1),
+      new ask_table(view, 0, 0),
+      new tell_table(view, 0, 0),
     );
   }
 }

@@ -625,8 +625,8 @@ export class wide_sring_x86_64 extends SharedRing<wide_request_table, wide_respo
       offset,
       wide_sring_SLOTS_x86_64,
       wide_sring_SLOT_SIZE_x86_64,
-      new wide_request_table(view, 0, 1),
-      new wide_response_table_x86_64(view, 0, 1),
+      new wide_request_table(view, 0, 0),
+      new wide_response_table_x86_64(view, 0, 0),
     );
   }
 }
@@ -714,8 +714,8 @@ export class wide_sring_i386 extends SharedRing<wide_request_table, wide_respons
       offset,
       wide_sring_SLOTS_i386,
       wide_sring_SLOT_SIZE_i386,
-      new wide_request_table(view, 0, 1),
-      new wide_response_table_i386(view, 0, 1),
+      new wide_request_table(view, 0, 0),
+      new wide_response_table_i386(view, 0, 0),
     );
   }
 }

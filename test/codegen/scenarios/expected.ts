@@ -465,8 +465,8 @@ export class shutters_sring extends SharedRing<shutter_request_table, shutter_re
       offset,
       shutters_sring_SLOTS,
       shutters_sring_SLOT_SIZE,
-      new shutter_request_table(view, 0, 1),
-      new shutter_response_table(view, 0, 1),
+      new shutter_request_table(view, 0, 0),
+      new shutter_response_table(view, 0, 0),
     );
   }
 }

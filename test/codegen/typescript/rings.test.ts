@@ -83,6 +83,14 @@ test("slots wrap around with the index, also at 2^32", () => {
   expect([ring.$slot(3), ring.$slot(2 ** 32 - 1)]).toEqual([20 + 64 + 3 * 12, 20 + 64 + 255 * 12]);
 });
 
+test("a slot in place has no entries but itself", () => {
+  const { ring } = ringAt(0);
+  const slot = ring.$request(5);
+  slot.gref = 7;
+  refuses(() => slot.$at(0), { code: "index", path: "netif_tx_request" });
+  expect([[...slot], [...netif.readColumns(slot).gref], slot.gref]).toEqual([[], [], 7]);
+});
+
 test("a page that is too short is refused", () => {
   const refusal = { code: "place", path: "netif_rx_sring" } as const;
   const { netif_rx_sring } = netif;

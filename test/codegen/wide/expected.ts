@@ -388,8 +388,8 @@ export class disk_sring extends SharedRing<disk_request_table, disk_response_tab
       offset,
       disk_sring_SLOTS,
       disk_sring_SLOT_SIZE,
-      new disk_request_table(view, 0, 1),
-      new disk_response_table(view, 0, 1),
+      new disk_request_table(view, 0, 0),
+      new disk_response_table(view, 0, 0),
     );
   }
 }
