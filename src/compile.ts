@@ -6,7 +6,7 @@ import {
   applySuppressions,
   type Suppressed,
 } from "./diagnostics/core/suppression.ts";
-import { outputsInThreads, outputsOf, type Output } from "./codegen/outputs.ts";
+import { outputsOf, startModuleThread, type Output } from "./codegen/outputs.ts";
 import { type Loaded, load, type SpecCache } from "./frontend/load.ts";
 import { deduplicate, remainingErrors } from "./frontend/types/cascading.ts";
 import { isLarge } from "./large-spec.ts";
@@ -44,7 +44,14 @@ export interface Compilation extends Examination {
  */
 export async function examine(path: string, cache?: SpecCache): Promise<Examination> {
   const stopwatch = new Stopwatch();
-  const { model, sources, inputs, ...loaded } = await load(path, cache, stopwatch);
+  return examineLoaded(await load(path, cache, stopwatch), stopwatch);
+}
+
+/** Checks what was loaded. */
+function examineLoaded(
+  { model, sources, inputs, ...loaded }: Loaded,
+  stopwatch: Stopwatch,
+): Examination {
   const headers = [...loaded.imports, { ...loaded, model }];
   const checked = headers.flatMap((header) => [
     ...header.diagnostics,
@@ -91,11 +98,18 @@ function applyAll(
  * outputs.
  */
 export async function compile(path: string, cache?: SpecCache): Promise<Compilation> {
-  const examined = await examine(path, cache);
-  const { model, diagnostics, timings } = examined;
   const stopwatch = new Stopwatch();
-  const emit = isLarge(examined.sources.values()) ? outputsInThreads : outputsOf;
-  const outputs = model !== undefined && !hasErrors(diagnostics) ? await emit(model) : [];
+  const loaded = await load(path, cache, stopwatch);
+  const { model, sources } = loaded;
+  // Most specs have no errors, so that it can begin while they are looked for.
+  const thread =
+    model !== undefined && isLarge(sources.values()) ? startModuleThread(model) : undefined;
+  const examined = examineLoaded(loaded, stopwatch);
+  if (model === undefined || hasErrors(examined.diagnostics)) {
+    thread?.stop();
+    return { ...examined, outputs: [] };
+  }
+  const outputs = await outputsOf(model, thread);
   stopwatch.lap("emit");
-  return { ...examined, outputs, timings: [...timings, ...stopwatch.timings] };
+  return { ...examined, outputs, timings: stopwatch.timings };
 }

@@ -18,11 +18,6 @@ export interface Output {
   readonly text: string;
 }
 
-/** All outputs for a model, in the order of {@link emitters}. */
-export function outputsOf(model: Model): readonly Output[] {
-  return named(model, ({ emit }) => emit(model));
-}
-
 function named(model: Model, emit: (emitter: Emitter) => string | undefined): readonly Output[] {
   return emitters.flatMap((emitter) => {
     const text = emit(emitter);
@@ -30,16 +25,35 @@ function named(model: Model, emit: (emitter: Emitter) => string | undefined): re
   });
 }
 
-/** Like {@link outputsOf}; the TypeScript module is emitted in a thread of its own meanwhile. */
-export async function outputsInThreads(model: Model): Promise<readonly Output[]> {
+/** The TypeScript module of a model while a thread of its own emits it. */
+export interface ModuleThread {
+  readonly module: Promise<ModuleInMap>;
+  readonly stop: () => void;
+}
+
+/** Starts the thread; `undefined` where its program is not built. */
+export function startModuleThread(model: Model): ModuleThread | undefined {
   const program = join(packageFolder, "dist", "module-thread.cjs");
-  if (!existsSync(program)) return outputsOf(model);
-  const emitted = new Promise<ModuleInMap>((done, fail) => {
-    new Worker(program, { workerData: model }).once("message", done).once("error", fail);
+  if (!existsSync(program)) return undefined;
+  const worker = new Worker(program, { workerData: model });
+  const module = new Promise<ModuleInMap>((done, fail) => {
+    worker.once("message", done).once("error", fail);
   });
+  // It may fail for a model with errors, whose module nobody waits for.
+  module.catch(() => undefined);
+  return { module, stop: () => void worker.terminate() };
+}
+
+/**
+ * All outputs for a model, in the order of {@link emitters}.
+ *
+ * @param thread - which emits its TypeScript module.
+ */
+export async function outputsOf(model: Model, thread?: ModuleThread): Promise<readonly Output[]> {
+  if (thread === undefined) return named(model, ({ emit }) => emit(model));
   const others = emitters.filter(({ emit }) => emit !== emitTypeScript && emit !== emitMap);
   const texts = new Map(others.map((emitter) => [emitter, emitter.emit(model)]));
-  const module = await emitted;
+  const module = await thread.module;
   return named(model, (emitter) => {
     if (emitter.emit === emitTypeScript) return module.text;
     return emitter.emit === emitMap ? emitMap(model, module) : texts.get(emitter);

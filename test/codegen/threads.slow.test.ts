@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { assert, expect, test } from "vitest";
-import { outputsInThreads, outputsOf } from "../../src/codegen/outputs.ts";
+import { outputsOf, startModuleThread } from "../../src/codegen/outputs.ts";
 import { examined } from "../examined.ts";
 
 const folder = fileURLToPath(new URL("./", import.meta.url));
@@ -10,5 +10,7 @@ const cases = readdirSync(folder).filter((name) => existsSync(`${folder}${name}/
 test.each(cases)("two threads emit for %s what one emits", async (name) => {
   const { model } = await examined(`test/codegen/${name}/spec.ts`);
   assert(model !== undefined);
-  expect(await outputsInThreads(model)).toEqual(outputsOf(model));
+  const thread = startModuleThread(model);
+  assert(thread !== undefined);
+  expect(await outputsOf(model, thread)).toEqual(await outputsOf(model));
 });
