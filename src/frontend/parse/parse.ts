@@ -130,10 +130,13 @@ function checkSyntax(module: SpecModule, findings: Diagnostic[]): void {
       compiler.forEachChild(node, (child) => visit(child, node));
     }
   };
-  visit(source);
+  if (mayBeRefused.test(source.text)) visit(source);
   checkDeclaredOnce(module, findings);
   checkExportedOnce(module, findings);
 }
+
+/** Words without which nothing is refused; an escape may be a part of one. */
+const mayBeRefused = /\b(?:await|async|require)\b|\bimport\b(?!\s+[\w{*"'])|\\u/;
 
 /** A member may have any name: `{ await: uint32_t }`, `fence.await`. */
 function isPropertyName(node: ts.Node, parent: ts.Node | undefined): boolean {
