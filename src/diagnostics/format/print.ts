@@ -137,13 +137,20 @@ const doubleWidth =
 const tabWidth = 4;
 const ellipsis = "...";
 
+/** The lines of the file of the last finding: there may be thousands in one file. */
+let lastSplit: { readonly source: string; readonly lines: readonly string[] } = {
+  source: "",
+  lines: [""],
+};
+
 /**
  * The first line of `span` with carets under the part of it that belongs to the span; `undefined` where
  * the source has no such line. Tabs become spaces, and a character that cannot be seen or has no width of
  * its own becomes a replacement character. A line that is too long is cut around the span.
  */
 function excerpt(source: string, span: Span) {
-  const text = source.split(lineBreak, span.line)[span.line - 1];
+  if (lastSplit.source !== source) lastSplit = { source, lines: source.split(lineBreak) };
+  const text = lastSplit.lines[span.line - 1];
   if (text === undefined) return undefined;
   const endColumn = span.endLine > span.line ? text.length + 1 : span.endColumn;
   const cells = cellsOf(text);
