@@ -2968,6 +2968,11 @@ export interface xen_netif_ctrl_message_table {
   readonly $length: number;
   /** Makes entry `index` the current one; it is the same object each time. */
   $at(index: number): xen_netif_ctrl_message_table_entry;
+  /**
+   * The message in a slot of a ring, or in the current entry of another table; it is the same
+   * object each time. What the other end writes meanwhile changes what an access gives.
+   */
+  $of(slot: xen_netif_ctrl_request_table): xen_netif_ctrl_message_table_entry;
   /** One entry after the other; it is the same object each time. */
   [Symbol.iterator](): IterableIterator<xen_netif_ctrl_message_table_entry>;
 }
@@ -2979,6 +2984,12 @@ export const xen_netif_ctrl_message_table: new (
   constructor(...entries: Entries) { super(entries, 16, "xen_netif_ctrl_request", undefined); }
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never { return this.$move(index, 16) as never; }
+  $of({ $view, $offset, $length }: xen_netif_ctrl_request_table): never {
+    this.$view = $view;
+    this.$offset = $offset;
+    this.$length = $length;
+    return this as never;
+  }
 
   get id(): number {
     return this.$view.getUint16(this.$offset, true);
@@ -3202,6 +3213,11 @@ export interface xen_netif_ctrl_reply_table {
   readonly $length: number;
   /** Makes entry `index` the current one; it is the same object each time. */
   $at(index: number): xen_netif_ctrl_reply_table_entry;
+  /**
+   * The message in a slot of a ring, or in the current entry of another table; it is the same
+   * object each time. What the other end writes meanwhile changes what an access gives.
+   */
+  $of(slot: xen_netif_ctrl_response_table): xen_netif_ctrl_reply_table_entry;
   /** One entry after the other; it is the same object each time. */
   [Symbol.iterator](): IterableIterator<xen_netif_ctrl_reply_table_entry>;
 }
@@ -3213,6 +3229,12 @@ export const xen_netif_ctrl_reply_table: new (
   constructor(...entries: Entries) { super(entries, 12, "xen_netif_ctrl_response", undefined); }
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never { return this.$move(index, 12) as never; }
+  $of({ $view, $offset, $length }: xen_netif_ctrl_response_table): never {
+    this.$view = $view;
+    this.$offset = $offset;
+    this.$length = $length;
+    return this as never;
+  }
 
   get id(): number {
     return this.$view.getUint16(this.$offset, true);

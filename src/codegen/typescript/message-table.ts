@@ -61,6 +61,7 @@ export function messageTableText(
     ),
     name: tableClass(union, suffix),
     union,
+    slot: tableClass(structName, suffix),
     struct: structName,
     size: layoutOf(struct, abi).size,
     unknown: [

@@ -2638,6 +2638,11 @@ export interface ctl_message_table_x86_64 {
   readonly $length: number;
   /** Makes entry `index` the current one; it is the same object each time. */
   $at(index: number): ctl_message_table_x86_64_entry;
+  /**
+   * The message in a slot of a ring, or in the current entry of another table; it is the same
+   * object each time. What the other end writes meanwhile changes what an access gives.
+   */
+  $of(slot: ctl_request_table_x86_64): ctl_message_table_x86_64_entry;
   /** One entry after the other; it is the same object each time. */
   [Symbol.iterator](): IterableIterator<ctl_message_table_x86_64_entry>;
 }
@@ -2649,6 +2654,12 @@ export const ctl_message_table_x86_64: new (
   constructor(...entries: Entries) { super(entries, 32, "ctl_request", undefined); }
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never { return this.$move(index, 32) as never; }
+  $of({ $view, $offset, $length }: ctl_request_table_x86_64): never {
+    this.$view = $view;
+    this.$offset = $offset;
+    this.$length = $length;
+    return this as never;
+  }
 
   get id(): number {
     return this.$view.getUint16(this.$offset, true);
@@ -2728,6 +2739,11 @@ export interface ctl_message_table_i386 {
   readonly $length: number;
   /** Makes entry `index` the current one; it is the same object each time. */
   $at(index: number): ctl_message_table_i386_entry;
+  /**
+   * The message in a slot of a ring, or in the current entry of another table; it is the same
+   * object each time. What the other end writes meanwhile changes what an access gives.
+   */
+  $of(slot: ctl_request_table_i386): ctl_message_table_i386_entry;
   /** One entry after the other; it is the same object each time. */
   [Symbol.iterator](): IterableIterator<ctl_message_table_i386_entry>;
 }
@@ -2739,6 +2755,12 @@ export const ctl_message_table_i386: new (
   constructor(...entries: Entries) { super(entries, 28, "ctl_request", undefined); }
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never { return this.$move(index, 28) as never; }
+  $of({ $view, $offset, $length }: ctl_request_table_i386): never {
+    this.$view = $view;
+    this.$offset = $offset;
+    this.$length = $length;
+    return this as never;
+  }
 
   get id(): number {
     return this.$view.getUint16(this.$offset, true);
@@ -2871,6 +2893,11 @@ export interface ctl_reply_table {
   readonly $length: number;
   /** Makes entry `index` the current one; it is the same object each time. */
   $at(index: number): ctl_reply_table_entry;
+  /**
+   * The message in a slot of a ring, or in the current entry of another table; it is the same
+   * object each time. What the other end writes meanwhile changes what an access gives.
+   */
+  $of(slot: ctl_response_table): ctl_reply_table_entry;
   /** One entry after the other; it is the same object each time. */
   [Symbol.iterator](): IterableIterator<ctl_reply_table_entry>;
 }
@@ -2880,6 +2907,12 @@ export const ctl_reply_table: new (...entries: Entries) => ctl_reply_table = cla
   constructor(...entries: Entries) { super(entries, 12, "ctl_response", undefined); }
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never { return this.$move(index, 12) as never; }
+  $of({ $view, $offset, $length }: ctl_response_table): never {
+    this.$view = $view;
+    this.$offset = $offset;
+    this.$length = $length;
+    return this as never;
+  }
 
   get id(): number {
     return this.$view.getUint16(this.$offset, true);

@@ -1084,6 +1084,11 @@ export interface bell_message_table {
   readonly $length: number;
   /** Makes entry `index` the current one; it is the same object each time. */
   $at(index: number): bell_message_table_entry;
+  /**
+   * The message in a slot of a ring, or in the current entry of another table; it is the same
+   * object each time. What the other end writes meanwhile changes what an access gives.
+   */
+  $of(slot: request_table): bell_message_table_entry;
   /** One entry after the other; it is the same object each time. */
   [Symbol.iterator](): IterableIterator<bell_message_table_entry>;
 }
@@ -1093,6 +1098,12 @@ export const bell_message_table: new (...entries: Entries) => bell_message_table
   constructor(...entries: Entries) { super(entries, 20, "request", undefined); }
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never { return this.$move(index, 20) as never; }
+  $of({ $view, $offset, $length }: request_table): never {
+    this.$view = $view;
+    this.$offset = $offset;
+    this.$length = $length;
+    return this as never;
+  }
 
   get id(): number {
     return this.$view.getUint16(this.$offset, true);
@@ -1237,6 +1248,11 @@ export interface bell_reply_table {
   readonly $length: number;
   /** Makes entry `index` the current one; it is the same object each time. */
   $at(index: number): bell_reply_table_entry;
+  /**
+   * The message in a slot of a ring, or in the current entry of another table; it is the same
+   * object each time. What the other end writes meanwhile changes what an access gives.
+   */
+  $of(slot: response_table): bell_reply_table_entry;
   /** One entry after the other; it is the same object each time. */
   [Symbol.iterator](): IterableIterator<bell_reply_table_entry>;
 }
@@ -1246,6 +1262,12 @@ export const bell_reply_table: new (...entries: Entries) => bell_reply_table = c
   constructor(...entries: Entries) { super(entries, 24, "response", undefined); }
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never { return this.$move(index, 24) as never; }
+  $of({ $view, $offset, $length }: response_table): never {
+    this.$view = $view;
+    this.$offset = $offset;
+    this.$length = $length;
+    return this as never;
+  }
 
   get id(): number {
     return this.$view.getUint16(this.$offset, true);

@@ -2009,6 +2009,11 @@ export interface wire_message_table {
   readonly $length: number;
   /** Makes entry `index` the current one; it is the same object each time. */
   $at(index: number): wire_message_table_entry;
+  /**
+   * The message in a slot of a ring, or in the current entry of another table; it is the same
+   * object each time. What the other end writes meanwhile changes what an access gives.
+   */
+  $of(slot: ask_table): wire_message_table_entry;
   /** One entry after the other; it is the same object each time. */
   [Symbol.iterator](): IterableIterator<wire_message_table_entry>;
 }
@@ -2018,6 +2023,12 @@ export const wire_message_table: new (...entries: Entries) => wire_message_table
   constructor(...entries: Entries) { super(entries, 40, "ask", undefined); }
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never { return this.$move(index, 40) as never; }
+  $of({ $view, $offset, $length }: ask_table): never {
+    this.$view = $view;
+    this.$offset = $offset;
+    this.$length = $length;
+    return this as never;
+  }
 
   get in(): number {
     return this.$view.getUint8(this.$offset);
@@ -2171,6 +2182,11 @@ export interface wire_reply_table {
   readonly $length: number;
   /** Makes entry `index` the current one; it is the same object each time. */
   $at(index: number): wire_reply_table_entry;
+  /**
+   * The message in a slot of a ring, or in the current entry of another table; it is the same
+   * object each time. What the other end writes meanwhile changes what an access gives.
+   */
+  $of(slot: tell_table): wire_reply_table_entry;
   /** One entry after the other; it is the same object each time. */
   [Symbol.iterator](): IterableIterator<wire_reply_table_entry>;
 }
@@ -2180,6 +2196,12 @@ export const wire_reply_table: new (...entries: Entries) => wire_reply_table = c
   constructor(...entries: Entries) { super(entries, 24, "tell", undefined); }
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never { return this.$move(index, 24) as never; }
+  $of({ $view, $offset, $length }: tell_table): never {
+    this.$view = $view;
+    this.$offset = $offset;
+    this.$length = $length;
+    return this as never;
+  }
 
   get in(): number {
     return this.$view.getUint8(this.$offset);

@@ -880,6 +880,11 @@ export interface shutters_message_table {
   readonly $length: number;
   /** Makes entry `index` the current one; it is the same object each time. */
   $at(index: number): shutters_message_table_entry;
+  /**
+   * The message in a slot of a ring, or in the current entry of another table; it is the same
+   * object each time. What the other end writes meanwhile changes what an access gives.
+   */
+  $of(slot: shutter_request_table): shutters_message_table_entry;
   /** One entry after the other; it is the same object each time. */
   [Symbol.iterator](): IterableIterator<shutters_message_table_entry>;
 }
@@ -891,6 +896,12 @@ export const shutters_message_table: new (
   constructor(...entries: Entries) { super(entries, 12, "shutter_request", undefined); }
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never { return this.$move(index, 12) as never; }
+  $of({ $view, $offset, $length }: shutter_request_table): never {
+    this.$view = $view;
+    this.$offset = $offset;
+    this.$length = $length;
+    return this as never;
+  }
 
   get id(): number {
     return this.$view.getUint16(this.$offset, false);
@@ -992,6 +1003,11 @@ export interface shutters_reply_table {
   readonly $length: number;
   /** Makes entry `index` the current one; it is the same object each time. */
   $at(index: number): shutters_reply_table_entry;
+  /**
+   * The message in a slot of a ring, or in the current entry of another table; it is the same
+   * object each time. What the other end writes meanwhile changes what an access gives.
+   */
+  $of(slot: shutter_response_table): shutters_reply_table_entry;
   /** One entry after the other; it is the same object each time. */
   [Symbol.iterator](): IterableIterator<shutters_reply_table_entry>;
 }
@@ -1001,6 +1017,12 @@ export const shutters_reply_table: new (...entries: Entries) => shutters_reply_t
   constructor(...entries: Entries) { super(entries, 16, "shutter_response", undefined); }
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never { return this.$move(index, 16) as never; }
+  $of({ $view, $offset, $length }: shutter_response_table): never {
+    this.$view = $view;
+    this.$offset = $offset;
+    this.$length = $length;
+    return this as never;
+  }
 
   get id(): number {
     return this.$view.getUint16(this.$offset, false);

@@ -242,6 +242,50 @@ test("a table of messages gives one object for all entries, and refuses each wro
   expect(table.$length).toBe(2);
 });
 
+test("messages are told apart in the slots of a ring, and in the entries of another table", () => {
+  const view = viewOf(64 + 4096);
+  const ring = new netif.xen_netif_ctrl_sring(view, 64);
+  ring.$init();
+  const [front, back] = [ring.$front_ring(), ring.$back_ring()];
+  const requests = [
+    { id: 1, type: 9, queue: 2, table: 3, entries: 4 },
+    { id: 2, type: 6, queues: 5, entries: 6, first: 7 },
+  ] as const;
+  for (const request of requests) {
+    netif.write_xen_netif_ctrl_message(view, front.$produce().$offset, request);
+  }
+  front.$push();
+  const inPlace = new netif.xen_netif_ctrl_message_table(viewOf(0));
+  const replies = new netif.xen_netif_ctrl_reply_table(viewOf(0));
+  const seen: unknown[] = [];
+  for (let slot = back.$consume(); slot !== undefined; slot = back.$consume()) {
+    const message = inPlace.$of(slot);
+    expect(message).toBe(inPlace);
+    if (message.type === 9) seen.push([message.queue, message.table, message.entries]);
+    if (message.type === 6) seen.push([message.queues, message.entries, message.first]);
+    const { id, type } = message;
+    Object.assign(back.$produce(), { id, type, status: 2, data: 0 });
+  }
+  back.$push();
+  for (let slot = front.$consume(); slot !== undefined; slot = front.$consume()) {
+    const reply = replies.$of(slot);
+    seen.push([reply.id, reply.type, reply.status]);
+  }
+  expect(seen).toEqual([
+    [2, 3, 4],
+    [5, 6, 7],
+    [1, 9, 2],
+    [2, 6, 2],
+  ]);
+  refuses(() => inPlace.$at(0), { code: "index", path: "xen_netif_ctrl_request", value: 0 });
+
+  const table = new netif.xen_netif_ctrl_request_table(view, 64 + 64, 2);
+  const entry = inPlace.$of(table.$at(1));
+  expect(entry.type === 6 && entry.first).toBe(7);
+  expect(inPlace.$at(0).id).toBe(1);
+  expect(inPlace.$length).toBe(2);
+});
+
 test("words that a message does not name are told in place, whichever they are", () => {
   const reserved = (data: readonly number[]) => {
     const view = viewOf(16);

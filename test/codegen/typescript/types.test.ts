@@ -79,6 +79,7 @@ switch (reply.status) {
     void refused;
   }
 }
+void new netif.xen_netif_ctrl_message_table(view).$of(new netif.xen_netif_ctrl_sring(view).$request(0));
 for (const m of new netif.xen_netif_ctrl_message_table(view, 0, 2)) {
   const bits: number = m.$reserved;
   void bits;
@@ -166,6 +167,10 @@ const refused = [
   [
     "a word of another message in place",
     `for (const m of new netif.xen_netif_ctrl_message_table(view)) if (m.type === netif.XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING) void m.queues;`,
+  ],
+  [
+    "a response's slot as one of a request",
+    `void new netif.xen_netif_ctrl_message_table(view).$of(new netif.xen_netif_ctrl_sring(view).$response(0));`,
   ],
   [
     "the raw words of a message that is known",

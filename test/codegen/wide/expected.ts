@@ -617,6 +617,11 @@ export interface disk_message_table {
   readonly $length: number;
   /** Makes entry `index` the current one; it is the same object each time. */
   $at(index: number): disk_message_table_entry;
+  /**
+   * The message in a slot of a ring, or in the current entry of another table; it is the same
+   * object each time. What the other end writes meanwhile changes what an access gives.
+   */
+  $of(slot: disk_request_table): disk_message_table_entry;
   /** One entry after the other; it is the same object each time. */
   [Symbol.iterator](): IterableIterator<disk_message_table_entry>;
 }
@@ -626,6 +631,12 @@ export const disk_message_table: new (...entries: Entries) => disk_message_table
   constructor(...entries: Entries) { super(entries, 12, "disk_request", undefined); }
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never { return this.$move(index, 12) as never; }
+  $of({ $view, $offset, $length }: disk_request_table): never {
+    this.$view = $view;
+    this.$offset = $offset;
+    this.$length = $length;
+    return this as never;
+  }
 
   get id(): number {
     return this.$view.getUint32(this.$offset, true);
@@ -718,6 +729,11 @@ export interface disk_reply_table {
   readonly $length: number;
   /** Makes entry `index` the current one; it is the same object each time. */
   $at(index: number): disk_reply_table_entry;
+  /**
+   * The message in a slot of a ring, or in the current entry of another table; it is the same
+   * object each time. What the other end writes meanwhile changes what an access gives.
+   */
+  $of(slot: disk_response_table): disk_reply_table_entry;
   /** One entry after the other; it is the same object each time. */
   [Symbol.iterator](): IterableIterator<disk_reply_table_entry>;
 }
@@ -727,6 +743,12 @@ export const disk_reply_table: new (...entries: Entries) => disk_reply_table = c
   constructor(...entries: Entries) { super(entries, 16, "disk_response", undefined); }
   // One object for all messages: which of them it is follows from the type that is there.
   $at(index: number): never { return this.$move(index, 16) as never; }
+  $of({ $view, $offset, $length }: disk_response_table): never {
+    this.$view = $view;
+    this.$offset = $offset;
+    this.$length = $length;
+    return this as never;
+  }
 
   get id(): number {
     return this.$view.getUint32(this.$offset, true);
