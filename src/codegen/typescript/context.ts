@@ -9,11 +9,11 @@ import {
   constantVariants,
 } from "../../model/model.ts";
 import { aggregateIn, scalarIn, visitDeclaration } from "../../model/visit.ts";
-import { isOnAnyAbi } from "../../model/layout/present.ts";
 import type { ProseTarget } from "../../model/prose.ts";
 import { selfTaggedUnionOf, taggedUnionOf } from "../../model/tagged-union.ts";
 import type { Aggregate, Code, Codes, Flag, Flags, Literal, Member } from "../../model/type.ts";
 import { isBig } from "../../model/numbers.ts";
+import { groupBy } from "../../text/lists.ts";
 import {
   aggregatesWithin,
   constantLayouts,
@@ -36,8 +36,8 @@ export interface Context {
   readonly has64Bits: boolean;
   /** Whether there are arrays of `char`. */
   readonly hasText: boolean;
-  /** The structs and unions that are inside others. */
-  readonly inner: ReadonlySet<Aggregate>;
+  /** The members that values have, by the struct or union that they are. */
+  readonly inner: ReadonlyMap<Aggregate | undefined, readonly Member[]>;
   /** Families whose values are `bigint`. */
   readonly big: ReadonlySet<Codes | Flags>;
 }
@@ -52,7 +52,7 @@ export function contextOf(model: Model): Context {
     hasText: aggregatesOf(model).some(
       ({ aggregate }) => valued.has(aggregate) && aggregate.members.some(isText),
     ),
-    inner: new Set([...valued].flatMap(valuedInside)),
+    inner: groupBy([...valued].flatMap(valuedMembers), ({ type }) => aggregateIn(type)),
     big: new Set(models.flatMap((one) => [...bigFamilies(one)])),
   };
 }
@@ -68,18 +68,14 @@ function valuedAggregates(models: readonly Model[]): ReadonlySet<Aggregate> {
   );
 }
 
-/** The structs and unions that a value of `aggregate` holds: a union without a tag holds bytes. */
-function valuedInside(aggregate: Aggregate): readonly Aggregate[] {
+/** The members that a value of `aggregate` has: a union without a tag holds bytes. */
+function valuedMembers(aggregate: Aggregate): readonly Member[] {
   if (aggregate.kind === "union") {
-    const variants = selfTaggedUnionOf(aggregate)?.variants ?? [];
-    return variants.map(({ struct }) => struct);
+    return selfTaggedUnionOf(aggregate)?.variants.map(({ variant }) => variant) ?? [];
   }
   const tagged = taggedUnionOf(aggregate);
   const variants = tagged?.variants.map(({ variant }) => variant) ?? [];
-  const members = aggregate.members.filter((member) => member !== tagged?.member);
-  return [...members, ...variants]
-    .filter(isOnAnyAbi)
-    .flatMap(({ type }) => aggregateIn(type) ?? []);
+  return [...aggregate.members.filter((member) => member !== tagged?.member), ...variants];
 }
 
 function isText({ type }: Member): boolean {

@@ -1,3 +1,4 @@
+import { holdsOn } from "../../model/condition.ts";
 import { optionalNames, presentOn } from "../../model/layout/present.ts";
 import { extentOf, integerOn, layoutOf, placeIn } from "../../model/layout/layout.ts";
 import {
@@ -61,10 +62,11 @@ export function writerTexts(named: NamedAggregate, layout: Layout, context: Cont
     type: name,
     lines: isSimple ? uncheckedWrites(aggregate, abi, context) : writer.uncheckedLines(),
   });
+  const isInner = context.inner
+    .get(aggregate)
+    ?.some(({ condition }) => layout.abis.some((one) => holdsOn(condition, one)));
   const checks =
-    isSimple && !inPlace && !context.inner.has(aggregate)
-      ? []
-      : [checkText(named, layout, context)];
+    isSimple && !inPlace && isInner !== true ? [] : [checkText(named, layout, context)];
   if (inPlace) return [...checks, unchecked];
   const doc = noteDoc(
     `Writes a {@link ${name}} at \`offset\`, in bytes: all of it or nothing.`,

@@ -255,6 +255,39 @@ struct lamp_light {
 };
 
 /*
+ * When a lamp goes on: as numbers that are as wide as registers.
+ *
+ * The layout depends on the ABI. It is drawn for x86_64, and different on
+ * i386, arm, mips.
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |                     time                      |
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ */
+struct lamp_alarm {
+    unsigned long time;  /* The time. */
+};
+
+/*
+ * When a lamp goes on and off, which only i386 can say.
+ *
+ * The layout depends on the ABI. It is drawn for x86_64, and different on
+ * i386.
+ *
+ *    0     1     2     3   octet
+ * +-----+-----+-----+-----+
+ * |         count         |
+ * +-----+-----+-----+-----+
+ */
+struct lamp_schedule {
+    uint32_t count;           /* How often. */
+#ifdef __i386__
+    struct lamp_alarm first;  /* The first time. */
+#endif
+};
+
+/*
  * Either of two numbers; older drivers know a third.
  *
  * small:

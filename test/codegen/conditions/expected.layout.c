@@ -267,6 +267,20 @@ ABI_NUMBER(lamp_light, night, 10, uint16_t);
 ABI_NUMBER(lamp_light, noon,  12, uint16_t);
 #endif
 
+ABI_TYPE(struct, lamp_alarm, ABI_BY_POINTER(8, 4), ABI_BY_POINTER(8, 4));
+ABI_NUMBER(lamp_alarm, time, 0, unsigned long);
+
+#if !defined(__i386__)
+ABI_TYPE(struct, lamp_schedule, 4, 4);
+ABI_NUMBER(lamp_schedule, count, 0, uint32_t);
+#endif
+
+#if defined(__i386__)
+ABI_TYPE(struct, lamp_schedule, 8, 4);
+ABI_NUMBER(lamp_schedule, count, 0, uint32_t);
+ABI_MEMBER(lamp_schedule, first, 4, 4);
+#endif
+
 #if !defined(LAMP_NO_LEGACY)
 ABI_TYPE(union, lamp_number, 8, ABI_BY_INT64(8, 4));
 ABI_NUMBER(lamp_number, small, 0, uint8_t);

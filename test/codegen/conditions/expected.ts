@@ -943,6 +943,299 @@ export class lamp_light_table_i386 extends Table<typeof lamp_light_MEMBERS_i386>
   }
 }
 
+/** When a lamp goes on: as numbers that are as wide as registers. */
+export interface lamp_alarm {
+  /** The time. */ readonly time: bigint;
+}
+const lamp_alarm_value = /* @__PURE__ */ plain(function (this: Writable<lamp_alarm>) {
+  this.time = 0n;
+});
+
+/**
+ * Size of {@link lamp_alarm}, in bytes.
+ *
+ * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
+ */
+export const lamp_alarm_SIZE_x86_64 = 8;
+/**
+ * The members of {@link lamp_alarm}: offsets in bytes, and integers of C.
+ *
+ * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
+ */
+export const lamp_alarm_MEMBERS_x86_64 = { time: { offset: 0 } } as const;
+
+/**
+ * Reads a {@link lamp_alarm} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
+ */
+export function read_lamp_alarm_x86_64(view: DataView, offset: number, into?: Writable<lamp_alarm>): lamp_alarm {
+  try {
+    into ??= new lamp_alarm_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into.time = view.getBigUint64(offset, true); return into;
+  } catch (error) { throw placeError(view, offset, 8, "lamp_alarm") ?? error; }
+}
+
+/**
+ * Writes a {@link lamp_alarm} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
+ */
+export function write_lamp_alarm_x86_64(view: DataView, offset: number, value: lamp_alarm): void {
+  try {
+    const { time } = value;
+    if (BigInt.asUintN(64, time) !== time || offset >>> 0 !== offset) throw new RangeError();
+    view.setBigUint64(offset, time, true);
+  } catch { unwritable(view, offset, 8, value, "lamp_alarm", { time: 0xffffffffffffffffn }); }
+}
+
+/**
+ * Writes a {@link lamp_alarm} without a check: what is out of range is cut off.
+ *
+ * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
+ */
+export function write_lamp_alarm_x86_64_unchecked(view: DataView, offset: number, value: lamp_alarm): void {
+  const { time } = value; view.setBigUint64(offset, time, true);
+}
+
+/**
+ * {@link lamp_alarm} in place, in a slot or a table: see {@link Table}.
+ *
+ * As laid out on x86_64, aarch64, riscv64, ppc64le, s390x, ppc64.
+ */
+export class lamp_alarm_table_x86_64 extends Table<typeof lamp_alarm_MEMBERS_x86_64> implements lamp_alarm {
+  constructor(...entries: Entries) { super(entries, 8, "lamp_alarm", lamp_alarm_MEMBERS_x86_64); }
+  $at(index: number): this { return this.$move(index, 8); }
+  get time(): bigint { return this.$view.getBigUint64(this.$offset, true); }
+  set time(value: bigint) { this.$view.setBigUint64(this.$offset, uint64(value, this, "time"), true); }
+}
+
+/**
+ * Size of {@link lamp_alarm}, in bytes.
+ *
+ * As laid out on i386, arm, mips.
+ */
+export const lamp_alarm_SIZE_i386 = 4;
+/**
+ * The members of {@link lamp_alarm}: offsets in bytes, and integers of C.
+ *
+ * As laid out on i386, arm, mips.
+ */
+export const lamp_alarm_MEMBERS_i386 = { time: { offset: 0 } } as const;
+
+/**
+ * Reads a {@link lamp_alarm} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on i386, arm, mips.
+ */
+export function read_lamp_alarm_i386(view: DataView, offset: number, into?: Writable<lamp_alarm>): lamp_alarm {
+  try {
+    into ??= new lamp_alarm_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into.time = BigInt(view.getUint32(offset, true)); return into;
+  } catch (error) { throw placeError(view, offset, 4, "lamp_alarm") ?? error; }
+}
+
+/**
+ * Writes a {@link lamp_alarm} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on i386, arm, mips.
+ */
+export function write_lamp_alarm_i386(view: DataView, offset: number, value: lamp_alarm): void {
+  try {
+    const { time } = value;
+    if (BigInt.asUintN(32, time) !== time || offset >>> 0 !== offset) throw new RangeError();
+    view.setUint32(offset, Number(BigInt.asUintN(32, time)), true);
+  } catch { unwritable(view, offset, 4, value, "lamp_alarm", { time: 0xffffffffn }); }
+}
+
+/**
+ * Writes a {@link lamp_alarm} without a check: what is out of range is cut off.
+ *
+ * As laid out on i386, arm, mips.
+ */
+export function write_lamp_alarm_i386_unchecked(view: DataView, offset: number, value: lamp_alarm): void {
+  const { time } = value; view.setUint32(offset, Number(BigInt.asUintN(32, time)), true);
+}
+
+/** A copy of a `lamp_alarm`; refuses what is none. */
+function check_lamp_alarm_i386(value: lamp_alarm, path: string): lamp_alarm {
+  checkObject(value, path);
+  return { time: checkInteger(value.time, 0xffffffffn, `${path}.time`) };
+}
+
+/**
+ * {@link lamp_alarm} in place, in a slot or a table: see {@link Table}.
+ *
+ * As laid out on i386, arm, mips.
+ */
+export class lamp_alarm_table_i386 extends Table<typeof lamp_alarm_MEMBERS_i386> implements lamp_alarm {
+  constructor(...entries: Entries) { super(entries, 4, "lamp_alarm", lamp_alarm_MEMBERS_i386); }
+  $at(index: number): this { return this.$move(index, 4); }
+  get time(): bigint { return BigInt(this.$view.getUint32(this.$offset, true)); }
+  set time(value: bigint) {
+    this.$view.setUint32(
+      this.$offset,
+      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.time`))),
+      true,
+    );
+  }
+}
+
+/** When a lamp goes on and off, which only i386 can say. */
+export interface lamp_schedule {
+  /** How often. */ readonly count: number;
+  /** The first time. */ readonly first?: lamp_alarm;
+}
+const lamp_schedule_value = /* @__PURE__ */ plain(function (this: Writable<lamp_schedule>) {
+  this.count = 0; this.first = undefined as never;
+});
+
+/**
+ * Size of {@link lamp_schedule}, in bytes.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export const lamp_schedule_SIZE_x86_64 = 4;
+/**
+ * The members of {@link lamp_schedule}: offsets in bytes, and integers of C.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export const lamp_schedule_MEMBERS_x86_64 = { count: { offset: 0, type: "uint32_t" } } as const;
+
+/**
+ * Reads a {@link lamp_schedule} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export function read_lamp_schedule_x86_64(
+  view: DataView,
+  offset: number,
+  into?: Writable<lamp_schedule>,
+): lamp_schedule {
+  try {
+    into ??= new lamp_schedule_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into.count = view.getUint32(offset, true); into.first = undefined as never; return into;
+  } catch (error) { throw placeError(view, offset, 4, "lamp_schedule") ?? error; }
+}
+
+/**
+ * Writes a {@link lamp_schedule} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export function write_lamp_schedule_x86_64(view: DataView, offset: number, value: lamp_schedule): void {
+  const checked = check_lamp_schedule_x86_64(value, "lamp_schedule");
+  checkPlace(view, offset, 4, "lamp_schedule");
+  write_lamp_schedule_x86_64_unchecked(view, offset, checked);
+}
+
+/**
+ * Writes a {@link lamp_schedule} without a check: what is out of range is cut off.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export function write_lamp_schedule_x86_64_unchecked(view: DataView, offset: number, value: lamp_schedule): void {
+  view.setUint32(offset, value.count, true);
+}
+
+/** A copy of a `lamp_schedule`; refuses what is none. */
+function check_lamp_schedule_x86_64(value: lamp_schedule, path: string): lamp_schedule {
+  checkObject(value, path);
+  return { count: checkInteger(value.count, 0xffffffff, `${path}.count`) };
+}
+
+/**
+ * {@link lamp_schedule} in place, in a slot or a table: see {@link Table}.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export class lamp_schedule_table_x86_64 extends Table<typeof lamp_schedule_MEMBERS_x86_64>
+  implements Omit<lamp_schedule, "first"> {
+  constructor(...entries: Entries) { super(entries, 4, "lamp_schedule", lamp_schedule_MEMBERS_x86_64); }
+  $at(index: number): this { return this.$move(index, 4); }
+  get count(): number { return this.$view.getUint32(this.$offset, true); }
+  set count(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "count"), true); }
+}
+
+/**
+ * Size of {@link lamp_schedule}, in bytes.
+ *
+ * As laid out on i386.
+ */
+export const lamp_schedule_SIZE_i386 = 8;
+/**
+ * The members of {@link lamp_schedule}: offsets in bytes, and integers of C.
+ *
+ * As laid out on i386.
+ */
+export const lamp_schedule_MEMBERS_i386 = { first: { offset: 4 }, count: { offset: 0, type: "uint32_t" } } as const;
+
+/**
+ * Reads a {@link lamp_schedule} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on i386.
+ */
+export function read_lamp_schedule_i386(view: DataView, offset: number, into?: Writable<lamp_schedule>): lamp_schedule {
+  try {
+    into ??= new lamp_schedule_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into.first = read_lamp_alarm_i386(view, offset + 4); into.count = view.getUint32(offset, true); return into;
+  } catch (error) { throw placeError(view, offset, 8, "lamp_schedule") ?? error; }
+}
+
+/**
+ * Writes a {@link lamp_schedule} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on i386.
+ */
+export function write_lamp_schedule_i386(view: DataView, offset: number, value: lamp_schedule): void {
+  const checked = check_lamp_schedule_i386(value, "lamp_schedule");
+  checkPlace(view, offset, 8, "lamp_schedule");
+  write_lamp_schedule_i386_unchecked(view, offset, checked);
+}
+
+/**
+ * Writes a {@link lamp_schedule} without a check: what is out of range is cut off.
+ *
+ * As laid out on i386.
+ */
+export function write_lamp_schedule_i386_unchecked(view: DataView, offset: number, value: lamp_schedule): void {
+  if (value.first !== undefined) write_lamp_alarm_i386_unchecked(view, offset + 4, value.first);
+  else putBytes(view, offset + 4, 4);
+  view.setUint32(offset, value.count, true);
+}
+
+/** A copy of a `lamp_schedule`; refuses what is none. */
+function check_lamp_schedule_i386(value: lamp_schedule, path: string): lamp_schedule {
+  checkObject(value, path);
+  return {
+    count: checkInteger(value.count, 0xffffffff, `${path}.count`),
+    first: value.first === undefined ? (undefined as never) : check_lamp_alarm_i386(value.first, `${path}.first`),
+  };
+}
+
+/**
+ * {@link lamp_schedule} in place, in a slot or a table: see {@link Table}.
+ *
+ * As laid out on i386.
+ */
+export class lamp_schedule_table_i386 extends Table<typeof lamp_schedule_MEMBERS_i386>
+  implements Omit<lamp_schedule, "first"> {
+  constructor(...entries: Entries) { super(entries, 8, "lamp_schedule", lamp_schedule_MEMBERS_i386); }
+  $at(index: number): this { return this.$move(index, 8); }
+  get count(): number { return this.$view.getUint32(this.$offset, true); }
+  set count(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "count"), true); }
+  /** The time. */
+  get first_time(): bigint { return BigInt(this.$view.getUint32(this.$offset + 4, true)); }
+  set first_time(value: bigint) {
+    this.$view.setUint32(
+      this.$offset + 4,
+      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.first.time`))),
+      true,
+    );
+  }
+}
+
 /** Either of two numbers; older drivers know a third. */
 export interface lamp_number {
   /** All bytes of the union. */ readonly raw: readonly number[];

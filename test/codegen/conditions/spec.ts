@@ -196,6 +196,20 @@ export const lamp_light = struct(
   { implicitPadding: true },
 );
 
+/** When a lamp goes on: as numbers that are as wide as registers. */
+export const lamp_alarm = struct({
+  /** The time. */
+  time: unsigned_long,
+});
+
+/** When a lamp goes on and off, which only i386 can say. */
+export const lamp_schedule = struct({
+  /** How often. */
+  count: uint32_t,
+  /** The first time. */
+  first: when("defined(__i386__)", lamp_alarm),
+});
+
 /** Either of two numbers; older drivers know a third. */
 export const lamp_number = union({
   /** As a byte. */
