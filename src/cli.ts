@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
+import { setOptimizationBudget } from "./optimization-budget.ts";
 
 // Node 20 compiles a program anew in each run. The build saves what V8 makes of the modules that `generate` uses,
 // for the version of Node that it runs with. They are all that differs from how Node loads a program.
@@ -31,8 +31,8 @@ function loadModule(module: NodeJS.Module, filename: string): void {
   script.runInThisContext()(module.exports, module.require.bind(module), module, filename);
 }
 
-// Most of a run is over before code that V8 optimizes is used, and its threads keep processors from us.
-setFlagsFromString("--interrupt-budget=300000");
+// Most of a run is over before code that V8 optimizes is used.
+setOptimizationBudget(300_000);
 if (saved !== undefined || existsSync(compiled)) extensions[".cjs"] = loadModule;
 requireModule("./main.cjs");
 if (saved !== undefined) {

@@ -1,4 +1,5 @@
 import { setFlagsFromString } from "node:v8";
+import { setOptimizationBudget } from "./optimization-budget.ts";
 
 /** Whether a spec with these modules is so large that threads of its own pay for themselves. */
 export function isLarge(texts: Iterable<string>): boolean {
@@ -9,9 +10,9 @@ export function isLarge(texts: Iterable<string>): boolean {
 
 /**
  * Prepares V8 for a large spec. What it leaves behind is not to pile up to a multiple of what is needed, and
- * most functions are fast enough without the threads that optimize them, which keep processors from ours.
+ * most functions are fast enough without the threads that optimize them.
  */
 export function prepareForLarge(): void {
   setFlagsFromString("--heap-growing-percent=50");
-  setFlagsFromString("--interrupt-budget=1000000");
+  setOptimizationBudget(1_000_000);
 }
