@@ -3,7 +3,7 @@
  * A layer is a file, a folder, or several folders that do not import each other.
  */
 const layers = [
-  ["src/optimization-budget.ts"],
+  ["src/once.ts", "src/optimization-budget.ts"],
   [
     "src/text",
     "src/package-folder.ts",

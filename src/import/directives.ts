@@ -1,3 +1,4 @@
+import { oncePer } from "../once.ts";
 import type { HeaderText, TextRange } from "../header/header-text.ts";
 import { type Include, includesIn } from "../header/includes.ts";
 import { guardOf } from "./groups.ts";
@@ -67,13 +68,7 @@ export interface DirectiveScan {
 }
 
 /** Each draft of a header asks again. */
-const scans = new WeakMap<HeaderText, DirectiveScan>();
-
-export function scanDirectives(header: HeaderText): DirectiveScan {
-  const scan = scans.get(header) ?? newScan(header);
-  scans.set(header, scan);
-  return scan;
-}
+export const scanDirectives = oncePer(newScan);
 
 function newScan(header: HeaderText): DirectiveScan {
   const text = withoutRanges(header.text, header.comments);

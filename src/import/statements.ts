@@ -1,3 +1,4 @@
+import { oncePer } from "../once.ts";
 import type { HeaderText, TextItem, TextRange } from "../header/header-text.ts";
 import { readableText } from "../header/readable-text.ts";
 import { type Directive, leadingDirectives, scanDirectives } from "./directives.ts";
@@ -8,16 +9,9 @@ import { integerWord } from "./type-code.ts";
 /**
  * The items of a header that are in no other one, in its order. Those that the grammar makes nothing of are
  * among them: each with what it made of a part, as one statement. So are directives, but for includes outside
- * of conditions.
+ * of conditions. Each draft of a header asks again.
  */
-export function topLevelItems(header: HeaderText): readonly TextItem[] {
-  const items = knownItems.get(header) ?? newItems(header);
-  knownItems.set(header, items);
-  return items;
-}
-
-/** Each draft of a header asks again. */
-const knownItems = new WeakMap<HeaderText, readonly TextItem[]>();
+export const topLevelItems = oncePer(newItems);
 
 function newItems(header: HeaderText): readonly TextItem[] {
   const guard = guardOf(header);

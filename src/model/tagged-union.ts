@@ -1,3 +1,4 @@
+import { oncePer } from "../once.ts";
 import { isOnAnyAbi } from "./layout/present.ts";
 import { groupBy } from "../text/lists.ts";
 import { isOpen } from "./visit.ts";
@@ -115,21 +116,13 @@ export function selectsOpenVariant(union: Union): boolean {
   );
 }
 
-/** By variant: the codes are asked for one by one. */
-const knownCodes = new WeakMap<Selector, ReadonlyMap<string | undefined, readonly Code[]>>();
-
 /** The codes of the tag for which `variant` of a union holds; none where it has no tag. */
 export function selectingCodes({ selector }: Union, variant: string): readonly Code[] {
-  if (selector === undefined) return [];
-  const found = knownCodes.get(selector) ?? codesByVariant(selector);
-  knownCodes.set(selector, found);
-  return found.get(variant) ?? [];
+  return (selector && codesByVariant(selector).get(variant)) ?? [];
 }
 
-function codesByVariant({
-  cases,
-  codes,
-}: Selector): ReadonlyMap<string | undefined, readonly Code[]> {
+/** They are asked for one by one. */
+const codesByVariant = oncePer(({ cases, codes }: Selector) => {
   const variants = new Map(cases.map(({ code, variant }) => [code, variant]));
   return groupBy(codes.values, ({ name }) => variants.get(name));
-}
+});

@@ -1,3 +1,4 @@
+import { oncePer } from "../once.ts";
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import { formatValue } from "../language/kinds.ts";
@@ -14,18 +15,10 @@ export interface Translated {
 }
 
 /**
- * Translates the valid scenarios of a model to bytes. A mistake that several steps have in common is
- * reported for the first of them.
+ * Translates the valid scenarios of a model to bytes, which a check asks for, and so does an output. A mistake
+ * that several steps have in common is reported for the first of them.
  */
-export function vectorsOf(model: Model): Translated {
-  const known = translations.get(model) ?? translated(model);
-  translations.set(model, known);
-  return known;
-}
-
-/** A check asks for them, and so does an output. */
-const translations = new WeakMap<Model, Translated>();
-
+export const vectorsOf = oncePer(translated);
 function translated(model: Model): Translated {
   const diagnostics: Diagnostic[] = [];
   const report = (found: Diagnostic) => {

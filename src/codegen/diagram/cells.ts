@@ -220,8 +220,7 @@ function bitCell(place: CellPosition, bits: BitPlace, { byteOrder }: Abi): Cell 
 }
 
 function cellAt(place: CellPosition, size: number, elementSize?: number): Cell {
-  const { path, offset, member, direction } = place;
-  return { path, offset, member, direction, size, elementSize };
+  return { ...place, size, elementSize };
 }
 
 /** The place of `member` inside of `outer`, `offset` bytes from its start. */

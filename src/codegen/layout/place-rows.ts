@@ -3,7 +3,7 @@ import { enumerationOf } from "../../model/numbers.ts";
 import type { Ring } from "../../model/declaration.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import { bitWidth } from "../../model/layout/bits.ts";
-import { extentOf, hasOneLayout, layoutOf } from "../../model/layout/layout.ts";
+import { extentOf, hasOneLayout, layoutOf, placeIn } from "../../model/layout/layout.ts";
 import { ringIndices, ringLayoutOf } from "../../model/layout/ring-layout.ts";
 import type { Aggregate, DeclaredAggregate, ScalarType, Struct, Type } from "../../model/type.ts";
 import { aggregateIn, visitType } from "../../model/visit.ts";
@@ -58,11 +58,10 @@ interface NestedAggregate {
 function memberRows(nested: NestedAggregate): readonly AssertionRow[] {
   const [first] = nested.some;
   const { members } = first === undefined ? nested.aggregate : presentOn(nested.aggregate, first);
-  return members.flatMap((member, index) => {
+  return members.flatMap((member) => {
     // C asks for neither the offset nor the size of a bit-field.
     if (bitWidth(member.type) !== undefined) return [];
-    const offset = (abi: Abi) =>
-      nested.start(abi) + (layoutOf(nested.aggregate, abi).members[index]?.offset ?? 0);
+    const offset = (abi: Abi) => nested.start(abi) + placeIn(nested.aggregate, member, abi).offset;
     const inner = member.anonymous ? aggregateIn(member.type) : undefined;
     if (inner !== undefined) return memberRows({ ...nested, aggregate: inner, start: offset });
     return typeRows(nested, nested.path + member.name, member.type, offset);

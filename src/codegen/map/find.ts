@@ -122,10 +122,10 @@ function memberIndexes(declaration: Declaration, lines: readonly string[]) {
   }
   const code = withoutMacros(codeIn(lines));
   const indexes = new Map<string, number>();
-  const opening = ` ${declaration.kind} ${declaration.name} {`;
+  const start = new RegExp(`^ +(?:struct|union) ${declaration.name} \\{$`);
   let next = Math.max(
     0,
-    code.findIndex((line) => line.endsWith(opening) && line.trimStart() === opening.trimStart()),
+    code.findIndex((line) => start.test(line)),
   );
   const visit = (aggregate: Aggregate, path: string) => {
     for (const member of aggregate.members) {

@@ -1,3 +1,4 @@
+import { oncePer } from "../../once.ts";
 import { compileTemplate } from "./compile-template.ts";
 import type { Declaration } from "../../model/declaration.ts";
 import type { Model } from "../../model/model.ts";
@@ -56,12 +57,7 @@ export function joinPieces(pieces: readonly Piece[]): string {
 
 /** `emit`, once for each model: an output is written, and its lines are listed. */
 export function oncePerModel(emit: (model: Model) => Emission): (model: Model) => Emission {
-  const known = new WeakMap<Model, Emission>();
-  return (model) => {
-    const emission = known.get(model) ?? withoutCopies(emit(model));
-    known.set(model, emission);
-    return emission;
-  };
+  return oncePer((model) => withoutCopies(emit(model)));
 }
 
 /** The pieces as slices of the text, so that there is only one copy of each. */

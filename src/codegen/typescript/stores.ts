@@ -26,7 +26,8 @@ export function storeOf(offset: number, integer: Integer, value: string): Store 
 
 /**
  * Statements that write integers at `offset` of `view`, the last one first: where it fits, so do all
- * others, which follow in their order. Neighbours that fill 16 or 32 bits are one access. A line has as many as there is room for.
+ * others, which follow in their order. Neighbours that fill 16 or 32 bits are one access. A line has as many as
+ * there is room for.
  *
  * @param endian - `true` for little-endian.
  * @param before - other statements.

@@ -1,3 +1,4 @@
+import { oncePer } from "../../once.ts";
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Places } from "../../diagnostics/core/diagnostic.ts";
 import type { ConstantDescription, ExpressionDescription } from "../../language/description.ts";
@@ -115,15 +116,11 @@ function piecesOf(
 /** The escapes that C and JSON share. */
 const literal = /^"(?:[^"\\]|\\["\\nt])*"$/;
 
-/** What expressions are as strings: each that names a constant asks what that one is. */
-const knownStrings = new WeakMap<ExpressionDescription, { readonly text: string | undefined }>();
-
-/** The strings of an expression, one behind the other, as C joins them. */
-function stringOf(found: ExpressionDescription): string | undefined {
-  const known = knownStrings.get(found) ?? { text: joinedStrings(found) };
-  knownStrings.set(found, known);
-  return known.text;
-}
+/**
+ * The strings of an expression, one behind the other, as C joins them. Each expression that names a constant
+ * asks what that one is.
+ */
+const stringOf = oncePer(joinedStrings);
 
 function joinedStrings({ texts, operands }: ExpressionDescription): string | undefined {
   const rest = operands.values();

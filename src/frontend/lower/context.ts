@@ -15,7 +15,7 @@ export interface LowerContext {
   /** How a description is exported, for those that a chapter exports. */
   readonly exported: ReadonlyMap<Description, Exported>;
   /** The families among these by what their macros begin with. */
-  readonly families: ReadonlyMap<string, readonly Description[]>;
+  readonly families: ReadonlyMap<string | undefined, readonly (readonly [Description, Exported])[]>;
   /** Declarations that are lowered already: one for each description, so that references are objects. */
   readonly lowered: Map<Description, Declaration>;
   /** Lowers the declaration of a description; `undefined` where no chapter exports it. */

@@ -120,7 +120,7 @@ function familyHeading(
   if (found.prefix !== undefined) prefix.string(found.prefix, "prefix", "");
   const { header, places } = own.definition(found);
   const begins = prefixOf(found, own.name);
-  const sharesPrefix = own.context.families.get(begins)?.some((one) => one !== found) === true;
+  const sharesPrefix = own.context.families.get(begins)?.some(([one]) => one !== found) === true;
   return {
     ...own.heading(),
     prefix: begins,

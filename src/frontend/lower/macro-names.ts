@@ -15,15 +15,11 @@ export function prefixOf({ prefix }: CodesDescription | FlagsDescription, name: 
   return typeof prefix === "string" ? prefix : `${name}_`;
 }
 
-/** The families among `exported` by what their macros begin with. */
-export function familiesByPrefix(
-  exported: LowerContext["exported"],
-): ReadonlyMap<string, readonly Description[]> {
-  const families = [...exported].flatMap(([found, { name }]) =>
-    isFamily(found) ? [{ found, prefix: prefixOf(found, name) }] : [],
+/** The families among `exported` by what their macros begin with; all else has no key. */
+export function familiesByPrefix(exported: LowerContext["exported"]): LowerContext["families"] {
+  return groupBy(exported, ([found, { name }]) =>
+    isFamily(found) ? prefixOf(found, name) : undefined,
   );
-  const groups = groupBy(families, ({ prefix }) => prefix);
-  return new Map([...groups].map(([prefix, group]) => [prefix, group.map(({ found }) => found)]));
 }
 
 /** The macro of an entry of a family. Two underscores at the start of its name come first: `__MAX` is `__LAMP_MAX`. */

@@ -1,3 +1,4 @@
+import { oncePer } from "../../once.ts";
 import { dirname, resolve } from "node:path";
 import type { ts } from "ts-morph";
 import type { NamedPlace, Span } from "../../diagnostics/core/diagnostic.ts";
@@ -212,23 +213,18 @@ function otherPropertiesOf(node: ts.Node): readonly Property[] {
   });
 }
 
-const objects = new WeakMap<ts.SourceFile, ReadonlyMap<string, ts.ObjectLiteralExpression>>();
-
 /** The constants of a module that are objects and no declarations. */
-function objectsIn(source: ts.SourceFile): ReadonlyMap<string, ts.ObjectLiteralExpression> {
-  const known = objects.get(source);
-  if (known !== undefined) return known;
-  const found = new Map(
-    constantsIn(source).flatMap(({ name, initializer }) => {
-      const value = bare(initializer);
-      return compiler.isObjectLiteralExpression(value)
-        ? [[name.getText(source), value] as const]
-        : [];
-    }),
-  );
-  objects.set(source, found);
-  return found;
-}
+const objectsIn = oncePer(
+  (source: ts.SourceFile): ReadonlyMap<string, ts.ObjectLiteralExpression> =>
+    new Map(
+      constantsIn(source).flatMap(({ name, initializer }) => {
+        const value = bare(initializer);
+        return compiler.isObjectLiteralExpression(value)
+          ? [[name.getText(source), value] as const]
+          : [];
+      }),
+    ),
+);
 
 /** What an array literal lists, and what a template with a tag has between `${` and `}`. */
 function elementsOf(node: ts.Node): readonly ts.Expression[] {

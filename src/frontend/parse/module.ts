@@ -1,3 +1,4 @@
+import { oncePer } from "../../once.ts";
 import { extname } from "node:path";
 import type { ts } from "ts-morph";
 import { compiler } from "../typescript.ts";
@@ -132,14 +133,8 @@ export interface ModuleImport {
   readonly names: readonly ImportedName[];
 }
 
-const known = new WeakMap<ts.SourceFile, readonly ModuleImport[]>();
-
 /** The imports of a module, in its order. */
-export function importsOf(source: ts.SourceFile): readonly ModuleImport[] {
-  const imports = known.get(source) ?? findImports(source);
-  known.set(source, imports);
-  return imports;
-}
+export const importsOf = oncePer(findImports);
 
 function findImports(source: ts.SourceFile): readonly ModuleImport[] {
   const used = usedNames(source);

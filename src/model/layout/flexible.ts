@@ -1,3 +1,4 @@
+import { oncePer } from "../../once.ts";
 import type { Aggregate, ArrayType, Member, Struct, Type } from "../type.ts";
 import { byteType, elementOf, flexibleOf, isOpen } from "../visit.ts";
 import type { Abi } from "./abi.ts";
@@ -55,18 +56,14 @@ export function countOf(aggregate: Aggregate, { type }: Member): Member | undefi
 
 /** The flexible array of `aggregate` whose number of elements `member` has. */
 export function countedBy(aggregate: Aggregate, { name }: Member): Member | undefined {
-  let counters = knownCounters.get(aggregate);
-  if (counters === undefined) {
-    counters = new Map(
-      aggregate.members.toReversed().map((one) => [flexibleOf(one.type)?.count, one]),
-    );
-    knownCounters.set(aggregate, counters);
-  }
-  return counters.get(name);
+  return arraysByCount(aggregate).get(name);
 }
 
 /** The flexible arrays of a struct or union by what counts them, because it is asked for each member. */
-const knownCounters = new WeakMap<Aggregate, ReadonlyMap<string | undefined, Member>>();
+const arraysByCount = oncePer(
+  ({ members }: Aggregate) =>
+    new Map(members.toReversed().map((one) => [flexibleOf(one.type)?.count, one])),
+);
 
 /** The largest number of elements of the flexible array `member`; no array of JavaScript has more. */
 export function mostElements(aggregate: Aggregate, member: Member): number {
