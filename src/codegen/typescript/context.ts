@@ -14,6 +14,7 @@ import { selfTaggedUnionOf, taggedUnionOf } from "../../model/tagged-union.ts";
 import type { Aggregate, Code, Codes, Flag, Flags, Literal, Member } from "../../model/type.ts";
 import { isBig } from "../../model/numbers.ts";
 import { groupBy } from "../../text/lists.ts";
+import { hex } from "../../text/text.ts";
 import {
   aggregatesWithin,
   constantLayouts,
@@ -213,19 +214,23 @@ function messagePart(message: string, target: ProseTarget): string | undefined {
 }
 
 /**
- * A code as an expression of the type of `holder`: its constant, or its value where the constant is a
- * `number` and `holder` a `bigint`. That happens where narrower integers hold the family as well.
+ * A code or flag as an expression of the type of `holder`: its constant, or its value where one of both is a
+ * `bigint` and the other a `number`. That happens where integers of both kinds hold the family, or where
+ * only those of another header make it a `bigint`.
  */
-export function codeValue(code: Code, holder: Member, context: Context): string {
-  return isWidened(holder, context) ? `${code.value}n` : code.cName;
+export function codeValue(code: Code | Flag, holder: Member, context: Context): string {
+  return literalOf(code, holder, context) ?? code.cName;
 }
 
 /** The type of {@link codeValue}. */
 export function codeType(code: Code, holder: Member, context: Context): string {
-  return isWidened(holder, context) ? `${code.value}n` : `typeof ${code.cName}`;
+  return literalOf(code, holder, context) ?? `typeof ${code.cName}`;
 }
 
-function isWidened({ type }: Member, { big }: Context): boolean {
-  if (type.kind !== "scalar" || type.values === undefined) return false;
-  return isBig(type.integer) && !big.has(type.values);
+function literalOf({ value }: Code | Flag, { type }: Member, { big }: Context): string | undefined {
+  if (type.kind !== "scalar" || type.values === undefined) return undefined;
+  const isBigHolder = isBig(type.integer);
+  if (isBigHolder === big.has(type.values)) return undefined;
+  const text = type.values.kind === "flags" ? hex(value) : String(value);
+  return isBigHolder ? `${text}n` : text;
 }

@@ -2,9 +2,9 @@ import { layoutOf } from "../../model/layout/layout.ts";
 import { ringIndices, ringLayoutOf } from "../../model/layout/ring-layout.ts";
 import type { Ring, MemberFlag } from "../../model/declaration.ts";
 import type { Struct } from "../../model/type.ts";
-import { paragraphs, hex } from "../../text/text.ts";
+import { paragraphs } from "../../text/text.ts";
 import { template } from "../shared/template.ts";
-import type { Context } from "./context.ts";
+import { type Context, codeValue } from "./context.ts";
 import {
   type Layout,
   offsetsConstant,
@@ -21,7 +21,6 @@ import {
 import { numbersTemplate } from "./family.ts";
 import { nameOf } from "./message-side.ts";
 import { abisNote, docComment, proseLines, rulesLines, textLines, noteDoc } from "./prose.ts";
-import { isBig } from "../../model/numbers.ts";
 import { zeroText } from "./expression.ts";
 
 const ringTemplate = template("typescript/ring.hbs");
@@ -147,15 +146,12 @@ function setText(
   return `${place} = ${isUnsigned32 ? `(${value}) >>> 0` : value};`;
 }
 
-function maskOf({ member, flag }: MemberFlag, { big }: Context) {
+function maskOf({ member, flag }: MemberFlag, context: Context) {
   const { type } = member;
-  if (type.kind !== "scalar" || type.values === undefined) {
-    throw new Error(`"${member.name}" has no flags`);
-  }
-  const { integer, values } = type;
-  const isWidened = isBig(integer) && !big.has(values);
+  if (type.kind !== "scalar") throw new Error(`"${member.name}" has no flags`);
+  const { integer } = type;
   return {
-    mask: isWidened ? `${hex(flag.value)}n` : flag.cName,
+    mask: codeValue(flag, member, context),
     zero: zeroText(integer),
     isUnsigned32: integer.bits === 32 && !integer.signed,
   };

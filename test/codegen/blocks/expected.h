@@ -173,6 +173,35 @@ union block_address {
     uint32_t number;    /* As a number. */
 };
 
+/* What a disk is made of. Only 64-bit integers hold it here. */
+#define BLOCK_MEDIUM_DISK  0  /* Disks that turn. */
+#define BLOCK_MEDIUM_FLASH 1  /* Memory. */
+
+/* What follows a medium. Only 64-bit integers hold it here. */
+
+/* Another medium. */
+#define _BLOCK_MEDIUM_FLAG_more (0)
+#define  BLOCK_MEDIUM_FLAG_more (1U<<_BLOCK_MEDIUM_FLAG_more)
+
+/* Its name. */
+#define _BLOCK_MEDIUM_FLAG_name (1)
+#define  BLOCK_MEDIUM_FLAG_name (1U<<_BLOCK_MEDIUM_FLAG_name)
+
+/*
+ * What a disk is made of.
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |                    medium                     | 0
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |                     flags                     | 8
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ */
+struct block_medium {
+    uint64_t medium;  /* The material. One of BLOCK_MEDIUM_*. */
+    uint64_t flags;   /* What follows. Any of BLOCK_MEDIUM_FLAG_*. */
+};
+
 #endif /* __BLOCKS_H__ */
 
 /*

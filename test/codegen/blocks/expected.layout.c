@@ -174,6 +174,18 @@ ABI_MEMBER(block_address, octets, 0, 4);
 ABI_NUMBER_AT(block_address, octets[0], octets_0, 0, uint8_t);
 ABI_NUMBER(block_address, number, 0, uint32_t);
 
+ABI_CONSTANT(BLOCK_MEDIUM_DISK,  0, int);
+ABI_CONSTANT(BLOCK_MEDIUM_FLASH, 1, int);
+
+ABI_CONSTANT(_BLOCK_MEDIUM_FLAG_more, 0,    int);
+ABI_CONSTANT(BLOCK_MEDIUM_FLAG_more,  0x1U, unsigned int);
+ABI_CONSTANT(_BLOCK_MEDIUM_FLAG_name, 1,    int);
+ABI_CONSTANT(BLOCK_MEDIUM_FLAG_name,  0x2U, unsigned int);
+
+ABI_TYPE(struct, block_medium, 16, ABI_BY_INT64(8, 4));
+ABI_NUMBER(block_medium, medium, 0, uint64_t);
+ABI_NUMBER(block_medium, flags,  8, uint64_t);
+
 /*
  * Local variables:
  * mode: C

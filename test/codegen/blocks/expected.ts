@@ -729,6 +729,121 @@ export class block_address_table extends Table<typeof block_address_MEMBERS> {
   set number(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "number"), true); }
 }
 
+/** Disks that turn. */
+export const BLOCK_MEDIUM_DISK = 0n;
+/** Memory. */
+export const BLOCK_MEDIUM_FLASH = 1n;
+
+/** What a disk is made of. Only 64-bit integers hold it here. */
+export type BLOCK_MEDIUM =
+  | typeof BLOCK_MEDIUM_DISK
+  | typeof BLOCK_MEDIUM_FLASH;
+
+/** The C name of a code of {@link BLOCK_MEDIUM}; `undefined` for an unknown one. */
+export function BLOCK_MEDIUM_name(value: bigint): string | undefined {
+  switch (value) {
+    case BLOCK_MEDIUM_DISK:
+      return "BLOCK_MEDIUM_DISK";
+    case BLOCK_MEDIUM_FLASH:
+      return "BLOCK_MEDIUM_FLASH";
+    default:
+      return undefined;
+  }
+}
+
+/** Bit number of {@link BLOCK_MEDIUM_FLAG_more}. */
+export const _BLOCK_MEDIUM_FLAG_more = 0;
+/** Another medium. */
+export const BLOCK_MEDIUM_FLAG_more = 0x1n;
+/** Bit number of {@link BLOCK_MEDIUM_FLAG_name}. */
+export const _BLOCK_MEDIUM_FLAG_name = 1;
+/** Its name. */
+export const BLOCK_MEDIUM_FLAG_name = 0x2n;
+
+/**
+ * What follows a medium. Only 64-bit integers hold it here.
+ *
+ * Any of the `BLOCK_MEDIUM_FLAG_*` masks, joined by OR.
+ */
+export type BLOCK_MEDIUM_FLAG = bigint;
+
+/**
+ * The C names of the flags of {@link BLOCK_MEDIUM_FLAG} that are set; bits without a name come
+ * last, as one hexadecimal number.
+ */
+export function BLOCK_MEDIUM_FLAG_names(value: BLOCK_MEDIUM_FLAG): string[] {
+  checkInteger(value, [-0x8000000000000000n, 0xffffffffffffffffn], "BLOCK_MEDIUM_FLAG");
+  const names: string[] = [];
+  if ((value & BLOCK_MEDIUM_FLAG_more) !== 0n) names.push("BLOCK_MEDIUM_FLAG_more");
+  if ((value & BLOCK_MEDIUM_FLAG_name) !== 0n) names.push("BLOCK_MEDIUM_FLAG_name");
+  const unknown = BigInt.asUintN(64, value & ~0x3n);
+  if (unknown !== 0n) names.push(`0x${unknown.toString(16)}`);
+  return names;
+}
+
+/** What a disk is made of. */
+export interface block_medium {
+  /**
+   * The material.
+   *
+   * One of {@link BLOCK_MEDIUM}, or unknown.
+   */
+  readonly medium: bigint;
+  /**
+   * What follows.
+   *
+   * Bits of {@link BLOCK_MEDIUM_FLAG}.
+   */
+  readonly flags: bigint;
+}
+const block_medium_value = /* @__PURE__ */ plain(function (this: Writable<block_medium>) {
+  this.medium = 0n; this.flags = 0n;
+});
+
+/** Size of {@link block_medium}, in bytes. */
+export const block_medium_SIZE = 16;
+/** The members of {@link block_medium}: offsets in bytes, and integers of C. */
+export const block_medium_MEMBERS = {
+  flags: { offset: 8, type: "uint64_t" }, medium: { offset: 0, type: "uint64_t" },
+} as const;
+
+/** Reads a {@link block_medium} at `offset`, in bytes; into `into`, where it is given. */
+export function read_block_medium(view: DataView, offset: number, into?: Writable<block_medium>): block_medium {
+  try {
+    into ??= new block_medium_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into.flags = view.getBigUint64(offset + 8, true); into.medium = view.getBigUint64(offset, true); return into;
+  } catch (error) { throw placeError(view, offset, 16, "block_medium") ?? error; }
+}
+
+/** Writes a {@link block_medium} at `offset`, in bytes: all of it or nothing. */
+export function write_block_medium(view: DataView, offset: number, value: block_medium): void {
+  try {
+    const { medium, flags } = value;
+    if (BigInt.asUintN(64, medium) !== medium || BigInt.asUintN(64, flags) !== flags || offset >>> 0 !== offset) {
+      throw new RangeError();
+    }
+    view.setBigUint64(offset + 8, flags, true); view.setBigUint64(offset, medium, true);
+  } catch { unwritable(view, offset, 16, value, "block_medium", {
+    medium: 0xffffffffffffffffn, flags: 0xffffffffffffffffn,
+  }); }
+}
+
+/** Writes a {@link block_medium} without a check: what is out of range is cut off. */
+export function write_block_medium_unchecked(view: DataView, offset: number, value: block_medium): void {
+  const { medium, flags } = value; view.setBigUint64(offset + 8, flags, true);
+  view.setBigUint64(offset, medium, true);
+}
+
+/** {@link block_medium} in place, in a slot or a table: see {@link Table}. */
+export class block_medium_table extends Table<typeof block_medium_MEMBERS> implements block_medium {
+  constructor(...entries: Entries) { super(entries, 16, "block_medium", block_medium_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 16); }
+  get medium(): bigint { return this.$view.getBigUint64(this.$offset, true); }
+  set medium(value: bigint) { this.$view.setBigUint64(this.$offset, uint64(value, this, "medium"), true); }
+  get flags(): bigint { return this.$view.getBigUint64(this.$offset + 8, true); }
+  set flags(value: bigint) { this.$view.setBigUint64(this.$offset + 8, uint64(value, this, "flags"), true); }
+}
+
 /** What a function of this module refuses: a value, or a place in a view. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class CodecError extends Error {

@@ -231,6 +231,47 @@ union disk_part {
     union block_address address;   /* As an address. */
 };
 
+/*
+ * A medium, in fewer bits than where its family is declared.
+ *
+ * BLOCK_MEDIUM_DISK (u.turns):
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |  medium   |   flags   |         turns         |
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ *
+ * BLOCK_MEDIUM_FLASH (u.writes):
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |  medium   |   flags   |        writes         |
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ */
+struct disk_medium {
+    /* The material; it selects the variant of u. One of BLOCK_MEDIUM_*. */
+    uint16_t medium;
+
+    /* What follows. Any of BLOCK_MEDIUM_FLAG_*. */
+    uint16_t flags;
+
+    /* What is to be known of the material. */
+    union {
+        /* BLOCK_MEDIUM_DISK: Turns in a minute. */
+        uint32_t turns;
+
+        /* BLOCK_MEDIUM_FLASH: How often it can be written. */
+        uint32_t writes;
+    } u;
+};
+
+/*
+ * The ring of media, with packets.
+ *
+ * A page of 4096 octets holds 256 slots.
+ */
+DEFINE_RING_TYPES(disk_media, struct disk_medium, struct block_response);
+
 #endif /* __IMPORTS_H__ */
 
 /*

@@ -170,6 +170,24 @@ ABI_TYPE(union, disk_part, 8, 4);
 ABI_MEMBER(disk_part, segment, 0, 8);
 ABI_MEMBER(disk_part, address, 0, 4);
 
+ABI_TYPE(struct, disk_medium, 8, 4);
+ABI_NUMBER(disk_medium, medium, 0, uint16_t);
+ABI_NUMBER(disk_medium, flags,  2, uint16_t);
+ABI_NESTED(disk_medium, u,      4, 4, 4);
+ABI_NUMBER_AT(disk_medium, u.turns,  u_turns,  4, uint32_t);
+ABI_NUMBER_AT(disk_medium, u.writes, u_writes, 4, uint32_t);
+
+ABI_NAME(struct, disk_media_sring);
+ABI_NUMBER(disk_media_sring, req_prod,  0,  uint32_t);
+ABI_NUMBER(disk_media_sring, req_event, 4,  uint32_t);
+ABI_NUMBER(disk_media_sring, rsp_prod,  8,  uint32_t);
+ABI_NUMBER(disk_media_sring, rsp_event, 12, uint32_t);
+ABI_MEMBER_AT(disk_media_sring, ring[0], ring_0, 64, 8);
+
+ABI_TYPE(union, disk_media_sring_entry, 8, 4);
+ABI_MEMBER(disk_media_sring_entry, req, 0, 8);
+ABI_MEMBER(disk_media_sring_entry, rsp, 0, 8);
+
 /*
  * Local variables:
  * mode: C

@@ -43,6 +43,10 @@ import {
   type block_address,
   read_block_address,
   write_block_address_unchecked,
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
+  type BLOCK_MEDIUM,
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
+  type BLOCK_MEDIUM_FLAG,
 } from "../blocks/expected.ts";
 
 /**
@@ -1844,6 +1848,223 @@ export class disk_part_table extends Table<typeof disk_part_MEMBERS> {
   /** As a number. */
   get address_number(): number { return this.$view.getUint32(this.$offset, true); }
   set address_number(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "address.number"), true); }
+}
+
+/**
+ * A medium, in fewer bits than where its family is declared.
+ *
+ * Told apart by `medium`. One that selects no variant keeps the bytes of `u` as `raw`.
+ */
+export type disk_medium = {
+  /**
+   * The material; it selects the variant of `disk_medium.u`.
+   *
+   * One of {@link BLOCK_MEDIUM}, or unknown.
+   */
+  readonly medium: number;
+  /**
+   * What follows.
+   *
+   * Bits of {@link BLOCK_MEDIUM_FLAG}.
+   */
+  readonly flags: number;
+} & (
+  | {
+      readonly medium: 0;
+      readonly u: { readonly turns: number };
+    }
+  | {
+      readonly medium: 1;
+      readonly u: { readonly writes: number };
+    }
+  | {
+      readonly medium: UnknownCode;
+      readonly u: { readonly raw: readonly number[] };
+    }
+);
+
+/** Size of {@link disk_medium}, in bytes. */
+export const disk_medium_SIZE = 8;
+/** The members of {@link disk_medium}: offsets in bytes, and integers of C. */
+export const disk_medium_MEMBERS = {
+  u: { offset: 4 }, flags: { offset: 2, type: "uint16_t" }, medium: { offset: 0, type: "uint16_t" },
+} as const;
+
+/** Reads a {@link disk_medium} at `offset`, in bytes. */
+export function read_disk_medium(view: DataView, offset: number): disk_medium {
+  try {
+    if (offset >>> 0 !== offset) throw new RangeError();
+    const medium = view.getUint16(offset, true);
+    const flags = view.getUint16(offset + 2, true);
+    switch (medium) {
+      case 0:
+        return { medium, flags, u: { turns: view.getUint32(offset + 4, true) } };
+      case 1:
+        return { medium, flags, u: { writes: view.getUint32(offset + 4, true) } };
+      default:
+        return {
+          medium: medium as UnknownCode,
+          flags,
+          u: {
+            raw: [
+              view.getUint8(offset + 4),
+              view.getUint8(offset + 5),
+              view.getUint8(offset + 6),
+              view.getUint8(offset + 7),
+            ],
+          },
+        };
+    }
+  } catch (error) { throw placeError(view, offset, 8, "disk_medium") ?? error; }
+}
+
+/** Writes a {@link disk_medium} at `offset`, in bytes: all of it or nothing. */
+export function write_disk_medium(view: DataView, offset: number, value: disk_medium): void {
+  const checked = check_disk_medium(value, "disk_medium");
+  checkPlace(view, offset, 8, "disk_medium");
+  write_disk_medium_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link disk_medium} without a check: what is out of range is cut off. */
+export function write_disk_medium_unchecked(view: DataView, offset: number, value: disk_medium): void {
+  switch (value.medium) {
+    case 0:
+      view.setUint32(offset + 4, value.u.turns, true);
+      break;
+    case 1:
+      view.setUint32(offset + 4, value.u.writes, true);
+      break;
+    default:
+      putBytes(view, offset + 4, 4, value.u.raw);
+  }
+  view.setUint32(offset, (value.medium & 0xffff) | (value.flags << 16), true);
+}
+
+/** A copy of a `disk_medium`; refuses what is none. */
+function check_disk_medium(value: disk_medium, path: string): disk_medium {
+  checkObject(value, path);
+  const { medium, u } = value;
+  checkInteger(medium, 0xffff, `${path}.medium`);
+  checkObject(u, `${path}.u`);
+  switch (medium) {
+    case 0:
+      return {
+        medium,
+        flags: checkInteger(value.flags, 0xffff, `${path}.flags`),
+        u: { turns: checkInteger(u.turns, 0xffffffff, `${path}.u.turns`) },
+      };
+    case 1:
+      return {
+        medium,
+        flags: checkInteger(value.flags, 0xffff, `${path}.flags`),
+        u: { writes: checkInteger(u.writes, 0xffffffff, `${path}.u.writes`) },
+      };
+    default:
+      return {
+        medium,
+        flags: checkInteger(value.flags, 0xffff, `${path}.flags`),
+        u: { raw: checkIntegers(u.raw, 4, 0xff, `${path}.u.raw`) },
+      };
+  }
+}
+
+/** {@link disk_medium} in place, in a slot or a table: see {@link Table}. */
+export class disk_medium_table extends Table<typeof disk_medium_MEMBERS> {
+  constructor(...entries: Entries) { super(entries, 8, "disk_medium", disk_medium_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 8); }
+  /**
+   * The material; it selects the variant of `disk_medium.u`.
+   *
+   * One of {@link BLOCK_MEDIUM}, or unknown.
+   */
+  get medium(): number { return this.$view.getUint16(this.$offset, true); }
+  set medium(value: number) { this.$view.setUint16(this.$offset, uint16(value, this, "medium"), true); }
+  /**
+   * What follows.
+   *
+   * Bits of {@link BLOCK_MEDIUM_FLAG}.
+   */
+  get flags(): number { return this.$view.getUint16(this.$offset + 2, true); }
+  set flags(value: number) { this.$view.setUint16(this.$offset + 2, uint16(value, this, "flags"), true); }
+  /** Turns in a minute. */
+  get u_turns(): number { return this.$view.getUint32(this.$offset + 4, true); }
+  set u_turns(value: number) { this.$view.setUint32(this.$offset + 4, uint32(value, this, "u.turns"), true); }
+  /** How often it can be written. */
+  get u_writes(): number { return this.$view.getUint32(this.$offset + 4, true); }
+  set u_writes(value: number) { this.$view.setUint32(this.$offset + 4, uint32(value, this, "u.writes"), true); }
+}
+
+/** Number of slots of the ring `disk_media`. */
+export const disk_media_sring_SLOTS = 256;
+/** Bytes from one slot of the ring `disk_media` to the next. */
+export const disk_media_sring_SLOT_SIZE = 8;
+/** Offsets in the page of the ring `disk_media`, in bytes. */
+export const disk_media_sring_OFFSET = { req_prod: 0, req_event: 4, rsp_prod: 8, rsp_event: 12, ring: 64 } as const;
+
+/**
+ * The ring of media, with packets.
+ *
+ * The shared page in place; no access allocates. Its slots are overlaid by what the other side
+ * writes at any time: a `read_` function reads each byte of a slot once, what is in place may
+ * change from one access to the next.
+ */
+export class disk_media_sring extends SharedRing<disk_medium_table, block_response_table> {
+  /** The ring in the page at `offset` of `view`, in bytes. */
+  constructor(view: DataView, offset = 0) {
+    checkPlace(view, offset, 2112, "disk_media_sring");
+    super(
+      "disk_media_sring",
+      view,
+      offset,
+      disk_media_sring_SLOTS,
+      disk_media_sring_SLOT_SIZE,
+      new disk_medium_table(view, 0, 0),
+      new block_response_table(view, 0, 0),
+    );
+  }
+}
+
+/** The packets of requests that an end of the ring `disk_media` consumes. */
+export class disk_media_packets extends Packets<disk_medium_table, disk_medium_table> {
+  /** The packets that `ring` consumes; one of more than `most` slots comes in parts. */
+  constructor(ring: RingEnd<unknown, disk_medium_table>, most: number = disk_media_sring_SLOTS) {
+    checkInteger(most, [1, disk_media_sring_SLOTS], "disk_media_packets.most");
+    super(
+      ring,
+      new disk_medium_table(new DataView(new ArrayBuffer(most * 8))),
+      new disk_medium_table(new DataView(new ArrayBuffer(most * 8))),
+      (slot) => (slot.flags & 0x1) !== 0,
+      (slot) => (slot.flags & 0x2) !== 0,
+      (extra) => (extra.flags & 0x1) !== 0,
+    );
+  }
+}
+
+/**
+ * Produces the slots of a packet: the first of `slots`, `extras`, and the others. The flags
+ * that say what follows are set here. If a member is out of range, or fewer slots are free,
+ * nothing is produced.
+ */
+export function produce_disk_media_packet(
+  ring: RingEnd<disk_medium_table, unknown>,
+  slots: readonly disk_medium[],
+  extras: readonly disk_medium[] = [],
+): void {
+  checkInteger(slots.length, [1, disk_media_sring_SLOTS], "disk_media_packets.slots.length");
+  checkInteger(slots.length + extras.length, ring.$free, "disk_media_packets.length");
+  const view = new DataView(new ArrayBuffer((slots.length + extras.length) * disk_media_sring_SLOT_SIZE));
+  for (const [index, value] of slots.entries()) {
+    const slot = new disk_medium_table(view, (index === 0 ? 0 : index + extras.length) * disk_media_sring_SLOT_SIZE, 1);
+    write_disk_medium(slot.$view, slot.$offset, value);
+    slot.flags = (slot.flags & ~0x1) | (index < slots.length - 1 ? 0x1 : 0);
+    slot.flags = (slot.flags & ~0x2) | (index === 0 && extras.length > 0 ? 0x2 : 0);
+  }
+  for (const [index, value] of extras.entries()) {
+    const extra = new disk_medium_table(view, (1 + index) * disk_media_sring_SLOT_SIZE, 1);
+    write_disk_medium(extra.$view, extra.$offset, value);
+    extra.flags = (extra.flags & ~0x1) | (index < extras.length - 1 ? 0x1 : 0);
+  }
+  produceSlots(ring, view, disk_media_sring_SLOT_SIZE);
 }
 
 /** A copy of a `block_request`; refuses what is none. */

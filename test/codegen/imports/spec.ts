@@ -84,3 +84,33 @@ export const disk_part = union({
   /** As an address. */
   address: block_address,
 });
+
+/** A medium, in fewer bits than where its family is declared. */
+export const disk_medium = struct({
+  /** The material; it selects the variant of {@link disk_medium.u}. */
+  medium: uint16_t.of(blocks.BLOCK_MEDIUM),
+  /** What follows. */
+  flags: uint16_t.of(blocks.BLOCK_MEDIUM_FLAG),
+  /** What is to be known of the material. */
+  u: union(
+    {
+      /** Turns in a minute. */
+      turns: uint32_t,
+      /** How often it can be written. */
+      writes: uint32_t,
+    },
+    { by: blocks.BLOCK_MEDIUM, cases: { DISK: "turns", FLASH: "writes" } },
+  ),
+});
+
+/** The ring of media, with packets. */
+export const disk_media = ring({
+  request: disk_medium,
+  response: block_response,
+  packets: {
+    more: blocks.BLOCK_MEDIUM_FLAG.more,
+    extra: blocks.BLOCK_MEDIUM_FLAG.name,
+    extraInfo: disk_medium,
+    moreExtra: blocks.BLOCK_MEDIUM_FLAG.more,
+  },
+});

@@ -84,3 +84,27 @@ export const block_address = union({
   /** As a number. */
   number: uint32_t,
 });
+
+/** What a disk is made of. Only 64-bit integers hold it here. */
+export const BLOCK_MEDIUM = codes({
+  /** Disks that turn. */
+  DISK: 0,
+  /** Memory. */
+  FLASH: 1,
+});
+
+/** What follows a medium. Only 64-bit integers hold it here. */
+export const BLOCK_MEDIUM_FLAG = flags({
+  /** Another medium. */
+  more: 0,
+  /** Its name. */
+  name: 1,
+});
+
+/** What a disk is made of. */
+export const block_medium = struct({
+  /** The material. */
+  medium: uint64_t.of(BLOCK_MEDIUM),
+  /** What follows. */
+  flags: uint64_t.of(BLOCK_MEDIUM_FLAG),
+});
