@@ -17,13 +17,11 @@ const unconditional = new WeakSet<Aggregate>();
 export function presentOn<A extends Aggregate>(aggregate: A, abi: Abi): A;
 export function presentOn(aggregate: Aggregate, abi: Abi): Aggregate {
   if (unconditional.has(aggregate)) return aggregate;
-  const anonymous = aggregate.kind === "struct" ? aggregate.anonymous : [];
-  const isAlways = ({ condition }: Conditional) => condition === undefined;
-  if (aggregate.members.every(isAlways) && anonymous.every(isAlways)) {
+  const parts = partsOf(aggregate);
+  if (parts.every(({ condition }) => condition === undefined)) {
     unconditional.add(aggregate);
     return aggregate;
   }
-  const parts: readonly Conditional[] = [...aggregate.members, ...anonymous];
   const isPresent = parts.map(({ condition }) => holdsOn(condition, abi));
   if (isPresent.every((one) => one)) return aggregate;
   const variants = known.get(aggregate) ?? new Map<string, Aggregate>();
@@ -33,6 +31,15 @@ export function presentOn(aggregate: Aggregate, abi: Abi): Aggregate {
   const variant = variants.get(key) ?? withMembers(aggregate, members, abi);
   variants.set(key, variant);
   return variant;
+}
+
+/** The members, and what has no name, within structs that have none as well. */
+function partsOf(aggregate: Aggregate): readonly Conditional[] {
+  const anonymous = aggregate.kind === "struct" ? aggregate.anonymous : [];
+  const within = anonymous.flatMap((one) =>
+    "struct" in one ? [one, ...partsOf(one.struct)] : [one],
+  );
+  return [...aggregate.members, ...within];
 }
 
 /** A struct or union with those of its members that it has on `abi`. */

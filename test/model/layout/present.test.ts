@@ -8,6 +8,7 @@ import {
   usualMembers,
   withWideVariants,
 } from "../../../src/model/layout/present.ts";
+import type { Abi } from "../../../src/model/layout/abi.ts";
 import type { Member, Struct, Type } from "../../../src/model/type.ts";
 import {
   abiNamed,
@@ -105,6 +106,26 @@ describe("what a struct or union has on an ABI", () => {
     };
     expect(parts(presentOn(missing, x86))).toBe("a { b }");
     expect(parts(presentOn(missing, arm))).toBe("a");
+  });
+
+  test("are the parts without a name of a struct without one, where these alone differ", () => {
+    const { prose, span } = struct({});
+    const bits = { name: "unused", prose, span, bits: scalar(8), first: 1 };
+    const inner: Struct = {
+      ...struct({ c: scalar(8) }),
+      anonymous: [{ ...bits, condition: wide }],
+    };
+    const whole: Struct = {
+      ...struct([on(never, "b"), ...inner.members]),
+      anonymous: [{ first: 1, prose, struct: inner }],
+    };
+    const within = (abi: Abi) =>
+      presentOn(whole, abi)
+        .anonymous.map((one) => "struct" in one && parts(one.struct))
+        .join(" ");
+    expect(within(x86)).toBe("c :");
+    expect(within(arm)).toBe("c");
+    expect(within(x86)).toBe("c :");
   });
 
   test("are the parts without a name where these alone differ", () => {
