@@ -1,6 +1,6 @@
 import { presentOn } from "./present.ts";
-import type { Aggregate } from "../type.ts";
-import { aggregateIn } from "../visit.ts";
+import type { Aggregate, Type } from "../type.ts";
+import { aggregateIn, scalarIn } from "../visit.ts";
 import { type Abi, abis } from "./abi.ts";
 import { type AggregateLayout, extentOf, hasOneLayout, layoutOf } from "./layout.ts";
 
@@ -75,7 +75,10 @@ export function numbersByAbi(
 
 const knownPlacements = new WeakMap<AggregateLayout, string>();
 
-/** Equal for two ABIs if, and only if, `aggregate` has the same size, offsets and members' sizes on both. */
+/**
+ * Equal for two ABIs if, and only if, `aggregate` has the same size, offsets and members' sizes on both, and the
+ * bytes of each member have the same meaning.
+ */
 function placement(aggregate: Aggregate, abi: Abi): string {
   const layout = layoutOf(aggregate, abi);
   const found = knownPlacements.get(layout);
@@ -83,18 +86,31 @@ function placement(aggregate: Aggregate, abi: Abi): string {
   const { members } = presentOn(aggregate, abi);
   const inner = members.map(({ type }) => {
     const part = aggregateIn(type);
-    // An array without a fixed length has the size 0 everywhere.
-    if (part === undefined) return type.kind === "array" ? extentOf(type.element, abi).size : "";
+    if (part === undefined) return elementSizes(type, abi);
     if (hasOneLayout(part)) return "";
     return abi.defines === undefined
       ? placementGroups(part).findIndex(({ abis: group }) => group.includes(abi))
       : placement(part, abi);
   });
   const isWhole = members.length === aggregate.members.length;
-  const places = layout.members.map(
-    ({ offset, size }, index) => `${offset}:${size}${isWhole ? "" : (members[index]?.name ?? "")}`,
-  );
+  const places = layout.members.map(({ offset, size, bits }, index) => {
+    const member = isWhole ? undefined : members[index];
+    const shift = bits && `${bits.shift.little}+${bits.width}`;
+    return [offset, size, shift, member?.name, member && formatOf(member.type)].join(":");
+  });
   const all = `${layout.size} ${places.join()} ${inner.join()}`;
   knownPlacements.set(layout, all);
   return all;
+}
+
+/** What a reader of the bytes of an integer has to know beside their number. */
+function formatOf(type: Type): string {
+  const { integer } = scalarIn(type) ?? {};
+  return [integer?.signed, integer?.isFloat, integer?.byteOrder].join();
+}
+
+/** The sizes of what is in an array, at every depth: one without a fixed length has the size 0 everywhere. */
+function elementSizes(type: Type, abi: Abi): string {
+  if (type.kind !== "array") return "";
+  return `${extentOf(type.element, abi).size} ${elementSizes(type.element, abi)}`;
 }

@@ -5,7 +5,6 @@ import {
   integerExtents,
   arrayExtents,
   natural,
-  sizeOf,
   structLayouts,
   unionLayouts,
 } from "./extent.ts";
@@ -185,9 +184,9 @@ function unionOf(
 ): AggregateText {
   for (const { entry } of given) names.reserve(entry.name);
   const variants = [...given];
-  const { extents, filler: least } = unionLayouts(variants.map((variant) => variant.extents));
-  const filler = given.some(({ isBits }) => isBits) ? Math.max(least, sizeOf(extents)) : least;
-  if (filler > 0) {
+  const { extents, hasHole, filler } = unionLayouts(variants.map((variant) => variant.extents));
+  const isFilled = hasHole || given.some(({ isBits }) => isBits);
+  if (isFilled) {
     const name = names.take(["all"], 0);
     variants.push({
       entry: { name, prose: [], value: text(`array(uint8_t, ${filler})`) },
@@ -201,8 +200,7 @@ function unionOf(
   ];
   return {
     value: around("union(", object(variants.map(({ entry }) => entry)), after(options)),
-    extents:
-      filler > 0 ? unionLayouts(variants.map((variant) => variant.extents)).extents : extents,
+    extents: isFilled ? unionLayouts(variants.map((variant) => variant.extents)).extents : extents,
     parts: variants.flatMap(({ parts }) => parts),
   };
 }

@@ -130,7 +130,12 @@ function structLayout(members: readonly Extent[], aligned: number): Laid {
 }
 
 /** Lays out a union, and says of how many bytes a variant has to be so that there is no padding. */
-export function unionLayouts(variants: readonly Extents[]): { extents: Extents; filler: number } {
+export function unionLayouts(variants: readonly Extents[]): {
+  extents: Extents;
+  hasHole: boolean;
+  /** The bytes that fill it on every ABI. */
+  filler: number;
+} {
   const lay = (some: readonly Extent[]): Extent & { end: number } => {
     const end = Math.max(...some.map(({ size }) => size));
     const alignment = Math.max(...some.map((one) => one.alignment));
@@ -139,7 +144,7 @@ export function unionLayouts(variants: readonly Extents[]): { extents: Extents; 
   const extents = integerExtents(8).map((_, abi) => lay(variants.flatMap((one) => one[abi] ?? [])));
   const hasHole = extents.some(({ size, end }) => size > end);
   const alignment = Math.max(...extents.map((one) => one.alignment));
-  return { extents, filler: hasHole ? roundUp(sizeOf(extents), alignment) : 0 };
+  return { extents, hasHole, filler: roundUp(sizeOf(extents), alignment) };
 }
 
 function roundUp(value: number, multiple: number): number {

@@ -6,12 +6,14 @@ import {
   placementGroups,
   type LayoutGroup,
 } from "../../../src/model/layout/groups.ts";
+import type { Integer, Member, ScalarType, Struct, Type } from "../../../src/model/type.ts";
 import {
   abiNamed,
   array,
   conditionOf,
   inStruct,
   inUnion,
+  integer,
   member,
   scalar,
   struct,
@@ -108,5 +110,51 @@ describe("a struct", () => {
       inner = struct({ a: inStruct(inner), b: inStruct(inner) });
     }
     expect(names(placementGroups(inner))).toEqual(i386Alone);
+  });
+});
+
+describe("members of one name that a condition selects", () => {
+  const on = (type: Type, text: string): Member => ({
+    ...member("a", type),
+    condition: conditionOf(text),
+  });
+  const of = (parts: Partial<Integer>): ScalarType => ({
+    ...scalar(32),
+    integer: { ...integer(32), ...parts },
+  });
+  const bits = (width: number) => of({ width });
+  const groups = (one: Type, other: Type) =>
+    names(placementGroups(struct([on(one, "defined(__i386__)"), on(other, "!defined(__i386__)")])));
+
+  test("are in one group where their bytes mean the same", () => {
+    expect(groups(of({ name: "unsigned_int" }), scalar(32))).toEqual(everywhere);
+    expect(groups(bits(3), bits(3))).toEqual(everywhere);
+  });
+
+  test.each([
+    ["signs", of({ signed: true })],
+    ["fractions", of({ isFloat: true })],
+    ["orders of their bytes", of({ byteOrder: "big" })],
+  ])("are in two groups for other %s", (_, other) => {
+    expect(groups(scalar(32), other)).toEqual(i386Alone);
+    expect(groups(array(scalar(32), 2), array(other, 2))).toEqual(i386Alone);
+  });
+
+  test("are in two groups for other elements", () => {
+    expect(groups(array(scalar(16), 2), array(scalar(8), 4))).toEqual(i386Alone);
+    const [wide, narrow] = [array(scalar(16), 2), array(scalar(8), 4)];
+    expect(groups(array(wide, 3), array(narrow, 3))).toEqual(i386Alone);
+    expect(groups(array(wide, 3), array(array(scalar(16), 3), 2))).toEqual(i386Alone);
+  });
+
+  test("are in two groups for other bits, also behind bits without a name", () => {
+    expect(groups(bits(3), bits(5))).toEqual(i386Alone);
+    const { prose, span } = struct({});
+    const unnamed = { name: "unused", prose, span, bits: of({ width: 3 }), first: 0 };
+    const behind: Struct = {
+      ...struct({ a: bits(5) }),
+      anonymous: [{ ...unnamed, condition: conditionOf("defined(__i386__)") }],
+    };
+    expect(names(placementGroups(behind))).toEqual(i386Alone);
   });
 });
