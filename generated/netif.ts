@@ -111,7 +111,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set req_prod(value: number) {
-    checkInteger(value, 0xffffffff, `${this.#path}.req_prod`);
+    checkInteger(value, `${this.#path}.req_prod`, 0xffffffff);
     this.#view.setUint32(this.#offset, value, true);
   }
 
@@ -121,7 +121,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set req_event(value: number) {
-    checkInteger(value, 0xffffffff, `${this.#path}.req_event`);
+    checkInteger(value, `${this.#path}.req_event`, 0xffffffff);
     this.#view.setUint32(this.#offset + 4, value, true);
   }
 
@@ -131,7 +131,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set rsp_prod(value: number) {
-    checkInteger(value, 0xffffffff, `${this.#path}.rsp_prod`);
+    checkInteger(value, `${this.#path}.rsp_prod`, 0xffffffff);
     this.#view.setUint32(this.#offset + 8, value, true);
   }
 
@@ -141,7 +141,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set rsp_event(value: number) {
-    checkInteger(value, 0xffffffff, `${this.#path}.rsp_event`);
+    checkInteger(value, `${this.#path}.rsp_event`, 0xffffffff);
     this.#view.setUint32(this.#offset + 12, value, true);
   }
 
@@ -150,7 +150,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
    * modulo 2^32.
    */
   $slot(index: number): number {
-    if (typeof index !== "number" || index >>> 0 !== index) checkInteger(index, 0xffffffff, `${this.#path}.ring[]`);
+    if (typeof index !== "number" || index >>> 0 !== index) checkInteger(index, `${this.#path}.ring[]`, 0xffffffff);
     return this.#offset + 64 + (index & (this.#slots - 1)) * this.#slotSize;
   }
 
@@ -591,7 +591,7 @@ export type XEN_NETIF_CTRL_HASH_TYPE = number;
  * name come last, as one hexadecimal number.
  */
 export function XEN_NETIF_CTRL_HASH_TYPE_names(value: XEN_NETIF_CTRL_HASH_TYPE): string[] {
-  checkInteger(value, [-0x80000000, 0xffffffff], "XEN_NETIF_CTRL_HASH_TYPE");
+  checkInteger(value, "XEN_NETIF_CTRL_HASH_TYPE", 0xffffffff, -0x80000000);
   const names: string[] = [];
   if ((value & XEN_NETIF_CTRL_HASH_TYPE_IPV4) !== 0) names.push("XEN_NETIF_CTRL_HASH_TYPE_IPV4");
   if ((value & XEN_NETIF_CTRL_HASH_TYPE_IPV4_TCP) !== 0) names.push("XEN_NETIF_CTRL_HASH_TYPE_IPV4_TCP");
@@ -760,10 +760,10 @@ export function read_xen_netif_ctrl_request(
   into?: Writable<xen_netif_ctrl_request>,
 ): xen_netif_ctrl_request {
   try {
-    into ??= new xen_netif_ctrl_request_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new xen_netif_ctrl_request_value(); if (offset >>> 0 !== offset) throw Error();
     into.data = [view.getUint32(offset + 4, true), view.getUint32(offset + 8, true), view.getUint32(offset + 12, true)];
     into.id = view.getUint16(offset, true); into.type = view.getUint16(offset + 2, true); return into;
-  } catch (error) { throw placeError(view, offset, 16, "xen_netif_ctrl_request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 16, "xen_netif_ctrl_request"); throw error; }
 }
 
 /** Writes a {@link xen_netif_ctrl_request} at `offset`, in bytes: all of it or nothing. */
@@ -789,9 +789,9 @@ export function write_xen_netif_ctrl_request_unchecked(
 function check_xen_netif_ctrl_request(value: xen_netif_ctrl_request, path: string): xen_netif_ctrl_request {
   checkObject(value, path);
   return {
-    id: checkInteger(value.id, 0xffff, `${path}.id`),
-    type: checkInteger(value.type, 0xffff, `${path}.type`),
-    data: checkIntegers(value.data, 3, 0xffffffff, `${path}.data`),
+    id: checkInteger(value.id, `${path}.id`, 0xffff),
+    type: checkInteger(value.type, `${path}.type`, 0xffff),
+    data: checkIntegers(value.data, 3, `${path}.data`, 0xffffffff),
   };
 }
 
@@ -813,7 +813,7 @@ export class xen_netif_ctrl_request_table extends Table<typeof xen_netif_ctrl_re
   $set_data(index: number, value: number): void {
     checkIndex(index, 3, "xen_netif_ctrl_request.data[]");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `xen_netif_ctrl_request.data[${index}]`);
+      checkInteger(value, `xen_netif_ctrl_request.data[${index}]`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 4 + index * 4, value, true);
   }
@@ -892,10 +892,10 @@ export function read_xen_netif_ctrl_response(
   into?: Writable<xen_netif_ctrl_response>,
 ): xen_netif_ctrl_response {
   try {
-    into ??= new xen_netif_ctrl_response_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new xen_netif_ctrl_response_value(); if (offset >>> 0 !== offset) throw Error();
     into.data = view.getUint32(offset + 8, true); into.id = view.getUint16(offset, true);
     into.type = view.getUint16(offset + 2, true); into.status = view.getUint32(offset + 4, true); return into;
-  } catch (error) { throw placeError(view, offset, 12, "xen_netif_ctrl_response") ?? error; }
+  } catch (error) { checkPlace(view, offset, 12, "xen_netif_ctrl_response"); throw error; }
 }
 
 /** Writes a {@link xen_netif_ctrl_response} at `offset`, in bytes: all of it or nothing. */
@@ -906,11 +906,11 @@ export function write_xen_netif_ctrl_response(view: DataView, offset: number, va
     if (
       (id & 0xffff) !== id || (type & 0xffff) !== type || status >>> 0 !== status || data >>> 0 !== data ||
       offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setUint32(offset + 8, data, true); view.setUint32(offset, $word0, true);
     view.setUint32(offset + 4, status, true);
   } catch { unwritable(view, offset, 12, value, "xen_netif_ctrl_response", {
-    id: 0xffff, type: 0xffff, status: 0xffffffff, data: 0xffffffff,
+    id: [0xffff], type: [0xffff], status: [0xffffffff], data: [0xffffffff],
   }); }
 }
 
@@ -1083,7 +1083,7 @@ export function read_SET_HASH_ALGORITHM_request(
   view: DataView, offset: number,
 ): SET_HASH_ALGORITHM_request | xen_netif_ctrl_request_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word2 = view.getUint32(offset + 12, true);
     const word1 = view.getUint32(offset + 8, true);
     const word0 = view.getUint32(offset + 4, true);
@@ -1098,7 +1098,7 @@ export function read_SET_HASH_ALGORITHM_request(
       });
     }
     return new SET_HASH_ALGORITHM_request_value(id, word0);
-  } catch (error) { throw placeError(view, offset, 16, "xen_netif_ctrl_request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 16, "xen_netif_ctrl_request"); throw error; }
 }
 
 /** Writes a {@link SET_HASH_ALGORITHM_request} at `offset`, in bytes: all of it or nothing. */
@@ -1112,14 +1112,14 @@ export function write_SET_HASH_ALGORITHM_request(
       type !== XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM ||
       algorithm >>> 0 !== algorithm ||
       offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setUint32(offset + 12, 0, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM << 16), true);
     view.setUint32(offset + 4, algorithm, true); view.setUint32(offset + 8, 0, true);
   } catch { unwritable(view, offset, 16, value, "SET_HASH_ALGORITHM_request", {
-    id: 0xffff,
+    id: [0xffff],
     type: [XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM, XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM],
-    algorithm: 0xffffffff,
+    algorithm: [0xffffffff],
   }); }
 }
 
@@ -1152,7 +1152,7 @@ export function read_SET_HASH_ALGORITHM_response(
   view: DataView, offset: number,
 ): SET_HASH_ALGORITHM_response | xen_netif_ctrl_response_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word0 = view.getUint32(offset + 8, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
@@ -1168,7 +1168,7 @@ export function read_SET_HASH_ALGORITHM_response(
       }
     }
     return make_xen_netif_ctrl_response_other(why, { id, type, status, data: word0 });
-  } catch (error) { throw placeError(view, offset, 12, "xen_netif_ctrl_response") ?? error; }
+  } catch (error) { checkPlace(view, offset, 12, "xen_netif_ctrl_response"); throw error; }
 }
 
 /**
@@ -1188,14 +1188,14 @@ export function write_SET_HASH_ALGORITHM_response(
         status === XEN_NETIF_CTRL_STATUS_SUCCESS
       ) ||
       offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setUint32(offset + 8, 0, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM << 16), true);
     view.setUint32(offset + 4, status, true);
   } catch { unwritable(view, offset, 12, value, "SET_HASH_ALGORITHM_response", {
-    id: 0xffff,
+    id: [0xffff],
     type: [XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM, XEN_NETIF_CTRL_TYPE_SET_HASH_ALGORITHM],
-    status: [XEN_NETIF_CTRL_STATUS_SUCCESS, XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER],
+    status: [XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER, XEN_NETIF_CTRL_STATUS_SUCCESS],
   }); }
 }
 
@@ -1220,7 +1220,7 @@ export function read_GET_HASH_FLAGS_request(
   view: DataView, offset: number,
 ): GET_HASH_FLAGS_request | xen_netif_ctrl_request_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word2 = view.getUint32(offset + 12, true);
     const word1 = view.getUint32(offset + 8, true);
     const word0 = view.getUint32(offset + 4, true);
@@ -1230,21 +1230,19 @@ export function read_GET_HASH_FLAGS_request(
       return make_xen_netif_ctrl_request_other("unknown", { id, type, data: [word0, word1, word2] });
     }
     return { id, type };
-  } catch (error) { throw placeError(view, offset, 16, "xen_netif_ctrl_request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 16, "xen_netif_ctrl_request"); throw error; }
 }
 
 /** Writes a {@link GET_HASH_FLAGS_request} at `offset`, in bytes: all of it or nothing. */
 export function write_GET_HASH_FLAGS_request(view: DataView, offset: number, value: GET_HASH_FLAGS_request): void {
   try {
     const { id, type } = value;
-    if ((id & 0xffff) !== id || type !== XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS || offset >>> 0 !== offset) {
-      throw new RangeError();
-    }
+    if ((id & 0xffff) !== id || type !== XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS || offset >>> 0 !== offset) throw Error();
     view.setUint32(offset + 12, 0, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS << 16), true);
     view.setUint32(offset + 4, 0, true); view.setUint32(offset + 8, 0, true);
   } catch { unwritable(view, offset, 16, value, "GET_HASH_FLAGS_request", {
-    id: 0xffff,
+    id: [0xffff],
     type: [XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS, XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS],
   }); }
 }
@@ -1290,7 +1288,7 @@ export function read_GET_HASH_FLAGS_response(
   view: DataView, offset: number,
 ): GET_HASH_FLAGS_response | xen_netif_ctrl_response_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word0 = view.getUint32(offset + 8, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
@@ -1306,7 +1304,7 @@ export function read_GET_HASH_FLAGS_response(
       }
     }
     return make_xen_netif_ctrl_response_other(why, { id, type, status, data: word0 });
-  } catch (error) { throw placeError(view, offset, 12, "xen_netif_ctrl_response") ?? error; }
+  } catch (error) { checkPlace(view, offset, 12, "xen_netif_ctrl_response"); throw error; }
 }
 
 /** Writes a {@link GET_HASH_FLAGS_response} at `offset`, in bytes: all of it or nothing. */
@@ -1320,15 +1318,15 @@ export function write_GET_HASH_FLAGS_response(view: DataView, offset: number, va
       !(status === XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED || status === XEN_NETIF_CTRL_STATUS_SUCCESS) ||
       word0 >>> 0 !== word0 ||
       offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setUint32(offset + 8, word0, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS << 16), true);
     view.setUint32(offset + 4, status, true);
   } catch { unwritable(view, offset, 12, value, "GET_HASH_FLAGS_response", {
-    id: 0xffff,
+    id: [0xffff],
     type: [XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS, XEN_NETIF_CTRL_TYPE_GET_HASH_FLAGS],
-    status: [XEN_NETIF_CTRL_STATUS_SUCCESS, XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED],
-    ...(value?.status === XEN_NETIF_CTRL_STATUS_SUCCESS && { types: 0xffffffff })
+    status: [XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED, XEN_NETIF_CTRL_STATUS_SUCCESS],
+    ...(value?.status === XEN_NETIF_CTRL_STATUS_SUCCESS && { types: [0xffffffff] })
   }); }
 }
 
@@ -1377,7 +1375,7 @@ export function read_SET_HASH_FLAGS_request(
   view: DataView, offset: number,
 ): SET_HASH_FLAGS_request | xen_netif_ctrl_request_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word2 = view.getUint32(offset + 12, true);
     const word1 = view.getUint32(offset + 8, true);
     const word0 = view.getUint32(offset + 4, true);
@@ -1392,7 +1390,7 @@ export function read_SET_HASH_FLAGS_request(
       });
     }
     return new SET_HASH_FLAGS_request_value(id, word0);
-  } catch (error) { throw placeError(view, offset, 16, "xen_netif_ctrl_request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 16, "xen_netif_ctrl_request"); throw error; }
 }
 
 /** Writes a {@link SET_HASH_FLAGS_request} at `offset`, in bytes: all of it or nothing. */
@@ -1404,14 +1402,14 @@ export function write_SET_HASH_FLAGS_request(view: DataView, offset: number, val
       type !== XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS ||
       types >>> 0 !== types ||
       offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setUint32(offset + 12, 0, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS << 16), true);
     view.setUint32(offset + 4, types, true); view.setUint32(offset + 8, 0, true);
   } catch { unwritable(view, offset, 16, value, "SET_HASH_FLAGS_request", {
-    id: 0xffff,
+    id: [0xffff],
     type: [XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS, XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS],
-    types: 0xffffffff,
+    types: [0xffffffff],
   }); }
 }
 
@@ -1444,7 +1442,7 @@ export function read_SET_HASH_FLAGS_response(
   view: DataView, offset: number,
 ): SET_HASH_FLAGS_response | xen_netif_ctrl_response_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word0 = view.getUint32(offset + 8, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
@@ -1460,7 +1458,7 @@ export function read_SET_HASH_FLAGS_response(
       }
     }
     return make_xen_netif_ctrl_response_other(why, { id, type, status, data: word0 });
-  } catch (error) { throw placeError(view, offset, 12, "xen_netif_ctrl_response") ?? error; }
+  } catch (error) { checkPlace(view, offset, 12, "xen_netif_ctrl_response"); throw error; }
 }
 
 /** Writes a {@link SET_HASH_FLAGS_response} at `offset`, in bytes: all of it or nothing. */
@@ -1476,14 +1474,14 @@ export function write_SET_HASH_FLAGS_response(view: DataView, offset: number, va
         status === XEN_NETIF_CTRL_STATUS_SUCCESS
       ) ||
       offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setUint32(offset + 8, 0, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS << 16), true);
     view.setUint32(offset + 4, status, true);
   } catch { unwritable(view, offset, 12, value, "SET_HASH_FLAGS_response", {
-    id: 0xffff,
+    id: [0xffff],
     type: [XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS, XEN_NETIF_CTRL_TYPE_SET_HASH_FLAGS],
-    status: [XEN_NETIF_CTRL_STATUS_SUCCESS, XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER],
+    status: [XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER, XEN_NETIF_CTRL_STATUS_SUCCESS],
   }); }
 }
 
@@ -1544,7 +1542,7 @@ export function read_SET_HASH_KEY_request(
   view: DataView, offset: number,
 ): SET_HASH_KEY_request | xen_netif_ctrl_request_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word2 = view.getUint32(offset + 12, true);
     const word1 = view.getUint32(offset + 8, true);
     const word0 = view.getUint32(offset + 4, true);
@@ -1559,7 +1557,7 @@ export function read_SET_HASH_KEY_request(
       });
     }
     return new SET_HASH_KEY_request_value(id, word0, word1);
-  } catch (error) { throw placeError(view, offset, 16, "xen_netif_ctrl_request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 16, "xen_netif_ctrl_request"); throw error; }
 }
 
 /** Writes a {@link SET_HASH_KEY_request} at `offset`, in bytes: all of it or nothing. */
@@ -1569,15 +1567,15 @@ export function write_SET_HASH_KEY_request(view: DataView, offset: number, value
     if (
       (id & 0xffff) !== id || type !== XEN_NETIF_CTRL_TYPE_SET_HASH_KEY || key >>> 0 !== key ||
       length >>> 0 !== length || length > 4096 || offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setUint32(offset + 12, 0, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_SET_HASH_KEY << 16), true);
     view.setUint32(offset + 4, key, true); view.setUint32(offset + 8, length, true);
   } catch { unwritable(view, offset, 16, value, "SET_HASH_KEY_request", {
-    id: 0xffff,
+    id: [0xffff],
     type: [XEN_NETIF_CTRL_TYPE_SET_HASH_KEY, XEN_NETIF_CTRL_TYPE_SET_HASH_KEY],
-    key: 0xffffffff,
-    length: 4096,
+    key: [0xffffffff],
+    length: [4096],
   }); }
 }
 
@@ -1614,7 +1612,7 @@ export function read_SET_HASH_KEY_response(
   view: DataView, offset: number,
 ): SET_HASH_KEY_response | xen_netif_ctrl_response_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word0 = view.getUint32(offset + 8, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
@@ -1631,7 +1629,7 @@ export function read_SET_HASH_KEY_response(
       }
     }
     return make_xen_netif_ctrl_response_other(why, { id, type, status, data: word0 });
-  } catch (error) { throw placeError(view, offset, 12, "xen_netif_ctrl_response") ?? error; }
+  } catch (error) { checkPlace(view, offset, 12, "xen_netif_ctrl_response"); throw error; }
 }
 
 /** Writes a {@link SET_HASH_KEY_response} at `offset`, in bytes: all of it or nothing. */
@@ -1648,14 +1646,14 @@ export function write_SET_HASH_KEY_response(view: DataView, offset: number, valu
         status === XEN_NETIF_CTRL_STATUS_SUCCESS
       ) ||
       offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setUint32(offset + 8, 0, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_SET_HASH_KEY << 16), true);
     view.setUint32(offset + 4, status, true);
   } catch { unwritable(view, offset, 12, value, "SET_HASH_KEY_response", {
-    id: 0xffff,
+    id: [0xffff],
     type: [XEN_NETIF_CTRL_TYPE_SET_HASH_KEY, XEN_NETIF_CTRL_TYPE_SET_HASH_KEY],
-    status: [XEN_NETIF_CTRL_STATUS_SUCCESS, XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW],
+    status: [XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW, XEN_NETIF_CTRL_STATUS_SUCCESS],
   }); }
 }
 
@@ -1675,7 +1673,7 @@ export function read_GET_HASH_MAPPING_SIZE_request(
   view: DataView, offset: number,
 ): GET_HASH_MAPPING_SIZE_request | xen_netif_ctrl_request_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word2 = view.getUint32(offset + 12, true);
     const word1 = view.getUint32(offset + 8, true);
     const word0 = view.getUint32(offset + 4, true);
@@ -1685,7 +1683,7 @@ export function read_GET_HASH_MAPPING_SIZE_request(
       return make_xen_netif_ctrl_request_other("unknown", { id, type, data: [word0, word1, word2] });
     }
     return { id, type };
-  } catch (error) { throw placeError(view, offset, 16, "xen_netif_ctrl_request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 16, "xen_netif_ctrl_request"); throw error; }
 }
 
 /**
@@ -1697,13 +1695,13 @@ export function write_GET_HASH_MAPPING_SIZE_request(
   try {
     const { id, type } = value;
     if ((id & 0xffff) !== id || type !== XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE || offset >>> 0 !== offset) {
-      throw new RangeError();
+      throw Error();
     }
     view.setUint32(offset + 12, 0, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE << 16), true);
     view.setUint32(offset + 4, 0, true); view.setUint32(offset + 8, 0, true);
   } catch { unwritable(view, offset, 16, value, "GET_HASH_MAPPING_SIZE_request", {
-    id: 0xffff,
+    id: [0xffff],
     type: [XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE, XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE],
   }); }
 }
@@ -1748,7 +1746,7 @@ export function read_GET_HASH_MAPPING_SIZE_response(
   view: DataView, offset: number,
 ): GET_HASH_MAPPING_SIZE_response | xen_netif_ctrl_response_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word0 = view.getUint32(offset + 8, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
@@ -1764,7 +1762,7 @@ export function read_GET_HASH_MAPPING_SIZE_response(
       }
     }
     return make_xen_netif_ctrl_response_other(why, { id, type, status, data: word0 });
-  } catch (error) { throw placeError(view, offset, 12, "xen_netif_ctrl_response") ?? error; }
+  } catch (error) { checkPlace(view, offset, 12, "xen_netif_ctrl_response"); throw error; }
 }
 
 /**
@@ -1782,15 +1780,15 @@ export function write_GET_HASH_MAPPING_SIZE_response(
       !(status === XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED || status === XEN_NETIF_CTRL_STATUS_SUCCESS) ||
       word0 >>> 0 !== word0 ||
       offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setUint32(offset + 8, word0, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE << 16), true);
     view.setUint32(offset + 4, status, true);
   } catch { unwritable(view, offset, 12, value, "GET_HASH_MAPPING_SIZE_response", {
-    id: 0xffff,
+    id: [0xffff],
     type: [XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE, XEN_NETIF_CTRL_TYPE_GET_HASH_MAPPING_SIZE],
-    status: [XEN_NETIF_CTRL_STATUS_SUCCESS, XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED],
-    ...(value?.status === XEN_NETIF_CTRL_STATUS_SUCCESS && { entries: 0xffffffff })
+    status: [XEN_NETIF_CTRL_STATUS_NOT_SUPPORTED, XEN_NETIF_CTRL_STATUS_SUCCESS],
+    ...(value?.status === XEN_NETIF_CTRL_STATUS_SUCCESS && { entries: [0xffffffff] })
   }); }
 }
 
@@ -1829,7 +1827,7 @@ export function read_SET_HASH_MAPPING_SIZE_request(
   view: DataView, offset: number,
 ): SET_HASH_MAPPING_SIZE_request | xen_netif_ctrl_request_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word2 = view.getUint32(offset + 12, true);
     const word1 = view.getUint32(offset + 8, true);
     const word0 = view.getUint32(offset + 4, true);
@@ -1844,7 +1842,7 @@ export function read_SET_HASH_MAPPING_SIZE_request(
       });
     }
     return new SET_HASH_MAPPING_SIZE_request_value(id, word0);
-  } catch (error) { throw placeError(view, offset, 16, "xen_netif_ctrl_request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 16, "xen_netif_ctrl_request"); throw error; }
 }
 
 /**
@@ -1860,14 +1858,14 @@ export function write_SET_HASH_MAPPING_SIZE_request(
       type !== XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE ||
       entries >>> 0 !== entries ||
       offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setUint32(offset + 12, 0, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE << 16), true);
     view.setUint32(offset + 4, entries, true); view.setUint32(offset + 8, 0, true);
   } catch { unwritable(view, offset, 16, value, "SET_HASH_MAPPING_SIZE_request", {
-    id: 0xffff,
+    id: [0xffff],
     type: [XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE, XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE],
-    entries: 0xffffffff,
+    entries: [0xffffffff],
   }); }
 }
 
@@ -1900,7 +1898,7 @@ export function read_SET_HASH_MAPPING_SIZE_response(
   view: DataView, offset: number,
 ): SET_HASH_MAPPING_SIZE_response | xen_netif_ctrl_response_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word0 = view.getUint32(offset + 8, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
@@ -1916,7 +1914,7 @@ export function read_SET_HASH_MAPPING_SIZE_response(
       }
     }
     return make_xen_netif_ctrl_response_other(why, { id, type, status, data: word0 });
-  } catch (error) { throw placeError(view, offset, 12, "xen_netif_ctrl_response") ?? error; }
+  } catch (error) { checkPlace(view, offset, 12, "xen_netif_ctrl_response"); throw error; }
 }
 
 /**
@@ -1936,14 +1934,14 @@ export function write_SET_HASH_MAPPING_SIZE_response(
         status === XEN_NETIF_CTRL_STATUS_SUCCESS
       ) ||
       offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setUint32(offset + 8, 0, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE << 16), true);
     view.setUint32(offset + 4, status, true);
   } catch { unwritable(view, offset, 12, value, "SET_HASH_MAPPING_SIZE_response", {
-    id: 0xffff,
+    id: [0xffff],
     type: [XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE, XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING_SIZE],
-    status: [XEN_NETIF_CTRL_STATUS_SUCCESS, XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER],
+    status: [XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER, XEN_NETIF_CTRL_STATUS_SUCCESS],
   }); }
 }
 
@@ -2035,7 +2033,7 @@ export function read_SET_HASH_MAPPING_request(
   view: DataView, offset: number,
 ): SET_HASH_MAPPING_request | xen_netif_ctrl_request_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word2 = view.getUint32(offset + 12, true);
     const word1 = view.getUint32(offset + 8, true);
     const word0 = view.getUint32(offset + 4, true);
@@ -2045,7 +2043,7 @@ export function read_SET_HASH_MAPPING_request(
       return make_xen_netif_ctrl_request_other("unknown", { id, type, data: [word0, word1, word2] });
     }
     return new SET_HASH_MAPPING_request_value(id, word0, word1, word2);
-  } catch (error) { throw placeError(view, offset, 16, "xen_netif_ctrl_request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 16, "xen_netif_ctrl_request"); throw error; }
 }
 
 /** Writes a {@link SET_HASH_MAPPING_request} at `offset`, in bytes: all of it or nothing. */
@@ -2060,16 +2058,16 @@ export function write_SET_HASH_MAPPING_request(view: DataView, offset: number, v
       entries > 1024 ||
       first >>> 0 !== first ||
       offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setUint32(offset + 12, first, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING << 16), true);
     view.setUint32(offset + 4, queues, true); view.setUint32(offset + 8, entries, true);
   } catch { unwritable(view, offset, 16, value, "SET_HASH_MAPPING_request", {
-    id: 0xffff,
+    id: [0xffff],
     type: [XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING, XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING],
-    queues: 0xffffffff,
-    entries: 1024,
-    first: 0xffffffff,
+    queues: [0xffffffff],
+    entries: [1024],
+    first: [0xffffffff],
   }); }
 }
 
@@ -2109,7 +2107,7 @@ export function read_SET_HASH_MAPPING_response(
   view: DataView, offset: number,
 ): SET_HASH_MAPPING_response | xen_netif_ctrl_response_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word0 = view.getUint32(offset + 8, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
@@ -2126,7 +2124,7 @@ export function read_SET_HASH_MAPPING_response(
       }
     }
     return make_xen_netif_ctrl_response_other(why, { id, type, status, data: word0 });
-  } catch (error) { throw placeError(view, offset, 12, "xen_netif_ctrl_response") ?? error; }
+  } catch (error) { checkPlace(view, offset, 12, "xen_netif_ctrl_response"); throw error; }
 }
 
 /** Writes a {@link SET_HASH_MAPPING_response} at `offset`, in bytes: all of it or nothing. */
@@ -2145,14 +2143,14 @@ export function write_SET_HASH_MAPPING_response(
         status === XEN_NETIF_CTRL_STATUS_SUCCESS
       ) ||
       offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setUint32(offset + 8, 0, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING << 16), true);
     view.setUint32(offset + 4, status, true);
   } catch { unwritable(view, offset, 12, value, "SET_HASH_MAPPING_response", {
-    id: 0xffff,
+    id: [0xffff],
     type: [XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING, XEN_NETIF_CTRL_TYPE_SET_HASH_MAPPING],
-    status: [XEN_NETIF_CTRL_STATUS_SUCCESS, XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW],
+    status: [XEN_NETIF_CTRL_STATUS_BUFFER_OVERFLOW, XEN_NETIF_CTRL_STATUS_SUCCESS],
   }); }
 }
 
@@ -2176,7 +2174,7 @@ export type XEN_NETIF_CTRLF_GREF = number;
  * come last, as one hexadecimal number.
  */
 export function XEN_NETIF_CTRLF_GREF_names(value: XEN_NETIF_CTRLF_GREF): string[] {
-  checkInteger(value, [-0x80000000, 0xffffffff], "XEN_NETIF_CTRLF_GREF");
+  checkInteger(value, "XEN_NETIF_CTRLF_GREF", 0xffffffff, -0x80000000);
   const names: string[] = [];
   if ((value & XEN_NETIF_CTRLF_GREF_readonly) !== 0) names.push("XEN_NETIF_CTRLF_GREF_readonly");
   const unknown = (value & ~0x1) >>> 0;
@@ -2220,10 +2218,10 @@ export const xen_netif_gref_MEMBERS = {
 /** Reads a {@link xen_netif_gref} at `offset`, in bytes; into `into`, where it is given. */
 export function read_xen_netif_gref(view: DataView, offset: number, into?: Writable<xen_netif_gref>): xen_netif_gref {
   try {
-    into ??= new xen_netif_gref_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new xen_netif_gref_value(); if (offset >>> 0 !== offset) throw Error();
     into.status = view.getUint16(offset + 6, true); into.ref = view.getUint32(offset, true);
     into.flags = view.getUint16(offset + 4, true); return into;
-  } catch (error) { throw placeError(view, offset, 8, "xen_netif_gref") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "xen_netif_gref"); throw error; }
 }
 
 /** Writes a {@link xen_netif_gref} at `offset`, in bytes: all of it or nothing. */
@@ -2232,10 +2230,12 @@ export function write_xen_netif_gref(view: DataView, offset: number, value: xen_
     const { ref, flags, status } = value;
     const $word4 = flags | (status << 16);
     if (ref >>> 0 !== ref || (flags & 0xffff) !== flags || (status & 0xffff) !== status || offset >>> 0 !== offset) {
-      throw new RangeError();
+      throw Error();
     }
     view.setUint32(offset + 4, $word4, true); view.setUint32(offset, ref, true);
-  } catch { unwritable(view, offset, 8, value, "xen_netif_gref", { ref: 0xffffffff, flags: 0xffff, status: 0xffff }); }
+  } catch { unwritable(view, offset, 8, value, "xen_netif_gref", {
+    ref: [0xffffffff], flags: [0xffff], status: [0xffff],
+  }); }
 }
 
 /** Writes a {@link xen_netif_gref} without a check: what is out of range is cut off. */
@@ -2295,7 +2295,7 @@ export function read_GET_GREF_MAPPING_SIZE_request(
   view: DataView, offset: number,
 ): GET_GREF_MAPPING_SIZE_request | xen_netif_ctrl_request_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word2 = view.getUint32(offset + 12, true);
     const word1 = view.getUint32(offset + 8, true);
     const word0 = view.getUint32(offset + 4, true);
@@ -2310,7 +2310,7 @@ export function read_GET_GREF_MAPPING_SIZE_request(
       });
     }
     return new GET_GREF_MAPPING_SIZE_request_value(id, word0);
-  } catch (error) { throw placeError(view, offset, 16, "xen_netif_ctrl_request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 16, "xen_netif_ctrl_request"); throw error; }
 }
 
 /**
@@ -2326,14 +2326,14 @@ export function write_GET_GREF_MAPPING_SIZE_request(
       type !== XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE ||
       queue >>> 0 !== queue ||
       offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setUint32(offset + 12, 0, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE << 16), true);
     view.setUint32(offset + 4, queue, true); view.setUint32(offset + 8, 0, true);
   } catch { unwritable(view, offset, 16, value, "GET_GREF_MAPPING_SIZE_request", {
-    id: 0xffff,
+    id: [0xffff],
     type: [XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE, XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE],
-    queue: 0xffffffff,
+    queue: [0xffffffff],
   }); }
 }
 
@@ -2381,7 +2381,7 @@ export function read_GET_GREF_MAPPING_SIZE_response(
   view: DataView, offset: number,
 ): GET_GREF_MAPPING_SIZE_response | xen_netif_ctrl_response_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word0 = view.getUint32(offset + 8, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
@@ -2398,7 +2398,7 @@ export function read_GET_GREF_MAPPING_SIZE_response(
       }
     }
     return make_xen_netif_ctrl_response_other(why, { id, type, status, data: word0 });
-  } catch (error) { throw placeError(view, offset, 12, "xen_netif_ctrl_response") ?? error; }
+  } catch (error) { checkPlace(view, offset, 12, "xen_netif_ctrl_response"); throw error; }
 }
 
 /**
@@ -2420,15 +2420,15 @@ export function write_GET_GREF_MAPPING_SIZE_response(
       ) ||
       word0 >>> 0 !== word0 ||
       offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setUint32(offset + 8, word0, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE << 16), true);
     view.setUint32(offset + 4, status, true);
   } catch { unwritable(view, offset, 12, value, "GET_GREF_MAPPING_SIZE_response", {
-    id: 0xffff,
+    id: [0xffff],
     type: [XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE, XEN_NETIF_CTRL_TYPE_GET_GREF_MAPPING_SIZE],
-    status: [XEN_NETIF_CTRL_STATUS_SUCCESS, XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER],
-    ...(value?.status === XEN_NETIF_CTRL_STATUS_SUCCESS && { entries: 0xffffffff })
+    status: [XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER, XEN_NETIF_CTRL_STATUS_SUCCESS],
+    ...(value?.status === XEN_NETIF_CTRL_STATUS_SUCCESS && { entries: [0xffffffff] })
   }); }
 }
 
@@ -2510,7 +2510,7 @@ export function read_ADD_GREF_MAPPING_request(
   view: DataView, offset: number,
 ): ADD_GREF_MAPPING_request | xen_netif_ctrl_request_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word2 = view.getUint32(offset + 12, true);
     const word1 = view.getUint32(offset + 8, true);
     const word0 = view.getUint32(offset + 4, true);
@@ -2520,7 +2520,7 @@ export function read_ADD_GREF_MAPPING_request(
       return make_xen_netif_ctrl_request_other("unknown", { id, type, data: [word0, word1, word2] });
     }
     return new ADD_GREF_MAPPING_request_value(id, word0, word1, word2);
-  } catch (error) { throw placeError(view, offset, 16, "xen_netif_ctrl_request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 16, "xen_netif_ctrl_request"); throw error; }
 }
 
 /** Writes a {@link ADD_GREF_MAPPING_request} at `offset`, in bytes: all of it or nothing. */
@@ -2535,16 +2535,16 @@ export function write_ADD_GREF_MAPPING_request(view: DataView, offset: number, v
       entries >>> 0 !== entries ||
       entries > 512 ||
       offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setUint32(offset + 12, entries, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING << 16), true);
     view.setUint32(offset + 4, queue, true); view.setUint32(offset + 8, table, true);
   } catch { unwritable(view, offset, 16, value, "ADD_GREF_MAPPING_request", {
-    id: 0xffff,
+    id: [0xffff],
     type: [XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING, XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING],
-    queue: 0xffffffff,
-    table: 0xffffffff,
-    entries: 512,
+    queue: [0xffffffff],
+    table: [0xffffffff],
+    entries: [512],
   }); }
 }
 
@@ -2579,7 +2579,7 @@ export function read_ADD_GREF_MAPPING_response(
   view: DataView, offset: number,
 ): ADD_GREF_MAPPING_response | xen_netif_ctrl_response_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word0 = view.getUint32(offset + 8, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
@@ -2595,7 +2595,7 @@ export function read_ADD_GREF_MAPPING_response(
       }
     }
     return make_xen_netif_ctrl_response_other(why, { id, type, status, data: word0 });
-  } catch (error) { throw placeError(view, offset, 12, "xen_netif_ctrl_response") ?? error; }
+  } catch (error) { checkPlace(view, offset, 12, "xen_netif_ctrl_response"); throw error; }
 }
 
 /** Writes a {@link ADD_GREF_MAPPING_response} at `offset`, in bytes: all of it or nothing. */
@@ -2613,14 +2613,14 @@ export function write_ADD_GREF_MAPPING_response(
         status === XEN_NETIF_CTRL_STATUS_SUCCESS
       ) ||
       offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setUint32(offset + 8, 0, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING << 16), true);
     view.setUint32(offset + 4, status, true);
   } catch { unwritable(view, offset, 12, value, "ADD_GREF_MAPPING_response", {
-    id: 0xffff,
+    id: [0xffff],
     type: [XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING, XEN_NETIF_CTRL_TYPE_ADD_GREF_MAPPING],
-    status: [XEN_NETIF_CTRL_STATUS_SUCCESS, XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER],
+    status: [XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER, XEN_NETIF_CTRL_STATUS_SUCCESS],
   }); }
 }
 
@@ -2702,7 +2702,7 @@ export function read_DEL_GREF_MAPPING_request(
   view: DataView, offset: number,
 ): DEL_GREF_MAPPING_request | xen_netif_ctrl_request_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word2 = view.getUint32(offset + 12, true);
     const word1 = view.getUint32(offset + 8, true);
     const word0 = view.getUint32(offset + 4, true);
@@ -2712,7 +2712,7 @@ export function read_DEL_GREF_MAPPING_request(
       return make_xen_netif_ctrl_request_other("unknown", { id, type, data: [word0, word1, word2] });
     }
     return new DEL_GREF_MAPPING_request_value(id, word0, word1, word2);
-  } catch (error) { throw placeError(view, offset, 16, "xen_netif_ctrl_request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 16, "xen_netif_ctrl_request"); throw error; }
 }
 
 /** Writes a {@link DEL_GREF_MAPPING_request} at `offset`, in bytes: all of it or nothing. */
@@ -2727,16 +2727,16 @@ export function write_DEL_GREF_MAPPING_request(view: DataView, offset: number, v
       entries >>> 0 !== entries ||
       entries > 512 ||
       offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setUint32(offset + 12, entries, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING << 16), true);
     view.setUint32(offset + 4, queue, true); view.setUint32(offset + 8, table, true);
   } catch { unwritable(view, offset, 16, value, "DEL_GREF_MAPPING_request", {
-    id: 0xffff,
+    id: [0xffff],
     type: [XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING, XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING],
-    queue: 0xffffffff,
-    table: 0xffffffff,
-    entries: 512,
+    queue: [0xffffffff],
+    table: [0xffffffff],
+    entries: [512],
   }); }
 }
 
@@ -2786,7 +2786,7 @@ export function read_DEL_GREF_MAPPING_response(
   view: DataView, offset: number,
 ): DEL_GREF_MAPPING_response | xen_netif_ctrl_response_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word0 = view.getUint32(offset + 8, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
@@ -2803,7 +2803,7 @@ export function read_DEL_GREF_MAPPING_response(
       }
     }
     return make_xen_netif_ctrl_response_other(why, { id, type, status, data: word0 });
-  } catch (error) { throw placeError(view, offset, 12, "xen_netif_ctrl_response") ?? error; }
+  } catch (error) { checkPlace(view, offset, 12, "xen_netif_ctrl_response"); throw error; }
 }
 
 /** Writes a {@link DEL_GREF_MAPPING_response} at `offset`, in bytes: all of it or nothing. */
@@ -2823,15 +2823,15 @@ export function write_DEL_GREF_MAPPING_response(
       ) ||
       word0 >>> 0 !== word0 ||
       offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setUint32(offset + 8, word0, true);
     view.setUint32(offset, id | (XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING << 16), true);
     view.setUint32(offset + 4, status, true);
   } catch { unwritable(view, offset, 12, value, "DEL_GREF_MAPPING_response", {
-    id: 0xffff,
+    id: [0xffff],
     type: [XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING, XEN_NETIF_CTRL_TYPE_DEL_GREF_MAPPING],
-    status: [XEN_NETIF_CTRL_STATUS_SUCCESS, XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER],
-    ...(value?.status === XEN_NETIF_CTRL_STATUS_SUCCESS && { removed: 0xffffffff })
+    status: [XEN_NETIF_CTRL_STATUS_INVALID_PARAMETER, XEN_NETIF_CTRL_STATUS_SUCCESS],
+    ...(value?.status === XEN_NETIF_CTRL_STATUS_SUCCESS && { removed: [0xffffffff] })
   }); }
 }
 
@@ -2856,7 +2856,7 @@ export function read_xen_netif_ctrl_message(
   view: DataView, offset: number,
 ): xen_netif_ctrl_message | xen_netif_ctrl_request_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word2 = view.getUint32(offset + 12, true);
     const word1 = view.getUint32(offset + 8, true);
     const word0 = view.getUint32(offset + 4, true);
@@ -2892,7 +2892,7 @@ export function read_xen_netif_ctrl_message(
         why = "unknown";
     }
     return make_xen_netif_ctrl_request_other(why, { id, type, data: [word0, word1, word2] });
-  } catch (error) { throw placeError(view, offset, 16, "xen_netif_ctrl_request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 16, "xen_netif_ctrl_request"); throw error; }
 }
 
 /** Writes a {@link xen_netif_ctrl_message} at `offset`, in bytes: all of it or nothing. */
@@ -3066,7 +3066,7 @@ export function read_xen_netif_ctrl_reply(
   view: DataView, offset: number,
 ): xen_netif_ctrl_reply | xen_netif_ctrl_response_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word0 = view.getUint32(offset + 8, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
@@ -3136,7 +3136,7 @@ export function read_xen_netif_ctrl_reply(
         break;
     }
     return make_xen_netif_ctrl_response_other(why, { id, type, status, data: word0 });
-  } catch (error) { throw placeError(view, offset, 12, "xen_netif_ctrl_response") ?? error; }
+  } catch (error) { checkPlace(view, offset, 12, "xen_netif_ctrl_response"); throw error; }
 }
 
 /** Writes a {@link xen_netif_ctrl_reply} at `offset`, in bytes: all of it or nothing. */
@@ -3381,7 +3381,7 @@ export type NETTXF = number;
  * one hexadecimal number.
  */
 export function NETTXF_names(value: NETTXF): string[] {
-  checkInteger(value, [-0x80000000, 0xffffffff], "NETTXF");
+  checkInteger(value, "NETTXF", 0xffffffff, -0x80000000);
   const names: string[] = [];
   if ((value & NETTXF_csum_blank) !== 0) names.push("NETTXF_csum_blank");
   if ((value & NETTXF_data_validated) !== 0) names.push("NETTXF_data_validated");
@@ -3434,11 +3434,11 @@ export function read_netif_tx_request(
   into?: Writable<netif_tx_request>,
 ): netif_tx_request {
   try {
-    into ??= new netif_tx_request_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new netif_tx_request_value(); if (offset >>> 0 !== offset) throw Error();
     into.size = view.getUint16(offset + 10, true); into.gref = view.getUint32(offset, true);
     into.offset = view.getUint16(offset + 4, true); into.flags = view.getUint16(offset + 6, true);
     into.id = view.getUint16(offset + 8, true); return into;
-  } catch (error) { throw placeError(view, offset, 12, "netif_tx_request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 12, "netif_tx_request"); throw error; }
 }
 
 /** Writes a {@link netif_tx_request} at `offset`, in bytes: all of it or nothing. */
@@ -3450,11 +3450,11 @@ export function write_netif_tx_request(view: DataView, offset: number, value: ne
     if (
       gref >>> 0 !== gref || ($offset & 0xffff) !== $offset || (flags & 0xffff) !== flags || (id & 0xffff) !== id ||
       (size & 0xffff) !== size || offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setUint32(offset + 8, $word8, true); view.setUint32(offset, gref, true);
     view.setUint32(offset + 4, $word4, true);
   } catch { unwritable(view, offset, 12, value, "netif_tx_request", {
-    gref: 0xffffffff, offset: 0xffff, flags: 0xffff, id: 0xffff, size: 0xffff,
+    gref: [0xffffffff], offset: [0xffff], flags: [0xffff], id: [0xffff], size: [0xffff],
   }); }
 }
 
@@ -3513,18 +3513,18 @@ export function read_netif_tx_response(
   into?: Writable<netif_tx_response>,
 ): netif_tx_response {
   try {
-    into ??= new netif_tx_response_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new netif_tx_response_value(); if (offset >>> 0 !== offset) throw Error();
     into.status = view.getInt16(offset + 2, true); into.id = view.getUint16(offset, true); return into;
-  } catch (error) { throw placeError(view, offset, 4, "netif_tx_response") ?? error; }
+  } catch (error) { checkPlace(view, offset, 4, "netif_tx_response"); throw error; }
 }
 
 /** Writes a {@link netif_tx_response} at `offset`, in bytes: all of it or nothing. */
 export function write_netif_tx_response(view: DataView, offset: number, value: netif_tx_response): void {
   try {
     const { id, status } = value;
-    if ((id & 0xffff) !== id || (status << 16) >> 16 !== status || offset >>> 0 !== offset) throw new RangeError();
+    if ((id & 0xffff) !== id || (status << 16) >> 16 !== status || offset >>> 0 !== offset) throw Error();
     view.setUint32(offset, id | (status << 16), true);
-  } catch { unwritable(view, offset, 4, value, "netif_tx_response", { id: 0xffff, status: [-0x8000, 0x7fff] }); }
+  } catch { unwritable(view, offset, 4, value, "netif_tx_response", { id: [0xffff], status: [0x7fff, -0x8000] }); }
 }
 
 /** Writes a {@link netif_tx_response} without a check: what is out of range is cut off. */
@@ -3601,7 +3601,7 @@ export class netif_tx_sring extends SharedRing<netif_tx_request_table, netif_tx_
 export class netif_tx_packets extends Packets<netif_tx_request_table, netif_extra_info_table> {
   /** The packets that `ring` consumes; one of more than `most` slots comes in parts. */
   constructor(ring: RingEnd<unknown, netif_tx_request_table>, most: number = netif_tx_sring_SLOTS) {
-    checkInteger(most, [1, netif_tx_sring_SLOTS], "netif_tx_packets.most");
+    checkInteger(most, "netif_tx_packets.most", netif_tx_sring_SLOTS, 1);
     super(
       ring,
       new netif_tx_request_table(new DataView(new ArrayBuffer(most * 12))),
@@ -3623,8 +3623,8 @@ export function produce_netif_tx_packet(
   slots: readonly netif_tx_request[],
   extras: readonly netif_extra_info[] = [],
 ): void {
-  checkInteger(slots.length, [1, netif_tx_sring_SLOTS], "netif_tx_packets.slots.length");
-  checkInteger(slots.length + extras.length, ring.$free, "netif_tx_packets.length");
+  checkInteger(slots.length, "netif_tx_packets.slots.length", netif_tx_sring_SLOTS, 1);
+  checkInteger(slots.length + extras.length, "netif_tx_packets.length", ring.$free);
   const view = new DataView(new ArrayBuffer((slots.length + extras.length) * netif_tx_sring_SLOT_SIZE));
   for (const [index, value] of slots.entries()) {
     const slot = new netif_tx_request_table(
@@ -3673,10 +3673,10 @@ export function read_netif_rx_request(
   into?: Writable<netif_rx_request>,
 ): netif_rx_request {
   try {
-    into ??= new netif_rx_request_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new netif_rx_request_value(); if (offset >>> 0 !== offset) throw Error();
     into.gref = view.getUint32(offset + 4, true); into.id = view.getUint16(offset, true);
     into.pad = view.getUint16(offset + 2, true); return into;
-  } catch (error) { throw placeError(view, offset, 8, "netif_rx_request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "netif_rx_request"); throw error; }
 }
 
 /** Writes a {@link netif_rx_request} at `offset`, in bytes: all of it or nothing. */
@@ -3684,12 +3684,12 @@ export function write_netif_rx_request(view: DataView, offset: number, value: ne
   try {
     const { id, pad = 0, gref } = value;
     const $word0 = id | (pad << 16);
-    if ((id & 0xffff) !== id || (pad & 0xffff) !== pad || gref >>> 0 !== gref || offset >>> 0 !== offset) {
-      throw new RangeError();
-    }
+    if ((id & 0xffff) !== id || (pad & 0xffff) !== pad || gref >>> 0 !== gref || offset >>> 0 !== offset) throw Error();
     view.setUint32(offset + 4, gref, true); view.setUint32(offset, $word0, true);
   } catch { unwritable(view, offset, 8, value, "netif_rx_request", {
-    id: 0xffff, pad: [0, 0xffff, true], gref: 0xffffffff,
+    id: [0xffff],
+    ...(value?.pad !== undefined && { pad: [0xffff] }),
+    gref: [0xffffffff],
   }); }
 }
 
@@ -3755,7 +3755,7 @@ export type NETRXF = number;
  * one hexadecimal number.
  */
 export function NETRXF_names(value: NETRXF): string[] {
-  checkInteger(value, [-0x80000000, 0xffffffff], "NETRXF");
+  checkInteger(value, "NETRXF", 0xffffffff, -0x80000000);
   const names: string[] = [];
   if ((value & NETRXF_data_validated) !== 0) names.push("NETRXF_data_validated");
   if ((value & NETRXF_csum_blank) !== 0) names.push("NETRXF_csum_blank");
@@ -3804,10 +3804,10 @@ export function read_netif_rx_response(
   into?: Writable<netif_rx_response>,
 ): netif_rx_response {
   try {
-    into ??= new netif_rx_response_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new netif_rx_response_value(); if (offset >>> 0 !== offset) throw Error();
     into.status = view.getInt16(offset + 6, true); into.id = view.getUint16(offset, true);
     into.offset = view.getUint16(offset + 2, true); into.flags = view.getUint16(offset + 4, true); return into;
-  } catch (error) { throw placeError(view, offset, 8, "netif_rx_response") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "netif_rx_response"); throw error; }
 }
 
 /** Writes a {@link netif_rx_response} at `offset`, in bytes: all of it or nothing. */
@@ -3818,10 +3818,10 @@ export function write_netif_rx_response(view: DataView, offset: number, value: n
     if (
       (id & 0xffff) !== id || ($offset & 0xffff) !== $offset || (flags & 0xffff) !== flags ||
       (status << 16) >> 16 !== status || offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setUint32(offset + 4, flags | (status << 16), true); view.setUint32(offset, $word0, true);
   } catch { unwritable(view, offset, 8, value, "netif_rx_response", {
-    id: 0xffff, offset: 0xffff, flags: 0xffff, status: [-0x8000, 0x7fff],
+    id: [0xffff], offset: [0xffff], flags: [0xffff], status: [0x7fff, -0x8000],
   }); }
 }
 
@@ -3893,7 +3893,7 @@ export class netif_rx_sring extends SharedRing<netif_rx_request_table, netif_rx_
 export class netif_rx_packets extends Packets<netif_rx_response_table, netif_extra_info_table> {
   /** The packets that `ring` consumes; one of more than `most` slots comes in parts. */
   constructor(ring: RingEnd<unknown, netif_rx_response_table>, most: number = netif_rx_sring_SLOTS) {
-    checkInteger(most, [1, netif_rx_sring_SLOTS], "netif_rx_packets.most");
+    checkInteger(most, "netif_rx_packets.most", netif_rx_sring_SLOTS, 1);
     super(
       ring,
       new netif_rx_response_table(new DataView(new ArrayBuffer(most * 8))),
@@ -3915,8 +3915,8 @@ export function produce_netif_rx_packet(
   slots: readonly netif_rx_response[],
   extras: readonly netif_extra_info[] = [],
 ): void {
-  checkInteger(slots.length, [1, netif_rx_sring_SLOTS], "netif_rx_packets.slots.length");
-  checkInteger(slots.length + extras.length, ring.$free, "netif_rx_packets.length");
+  checkInteger(slots.length, "netif_rx_packets.slots.length", netif_rx_sring_SLOTS, 1);
+  checkInteger(slots.length + extras.length, "netif_rx_packets.length", ring.$free);
   const view = new DataView(new ArrayBuffer((slots.length + extras.length) * netif_rx_sring_SLOT_SIZE));
   for (const [index, value] of slots.entries()) {
     const slot = new netif_rx_response_table(
@@ -3994,7 +3994,7 @@ export type XEN_NETIF_EXTRA_FLAG = number;
  * come last, as one hexadecimal number.
  */
 export function XEN_NETIF_EXTRA_FLAG_names(value: XEN_NETIF_EXTRA_FLAG): string[] {
-  checkInteger(value, [-0x80000000, 0xffffffff], "XEN_NETIF_EXTRA_FLAG");
+  checkInteger(value, "XEN_NETIF_EXTRA_FLAG", 0xffffffff, -0x80000000);
   const names: string[] = [];
   if ((value & XEN_NETIF_EXTRA_FLAG_MORE) !== 0) names.push("XEN_NETIF_EXTRA_FLAG_MORE");
   const unknown = (value & ~0x1) >>> 0;
@@ -4061,10 +4061,10 @@ function read_netif_extra_info_u_gso(
   into?: Writable<netif_extra_info_u_gso>,
 ): netif_extra_info_u_gso {
   try {
-    into ??= new netif_extra_info_u_gso_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new netif_extra_info_u_gso_value(); if (offset >>> 0 !== offset) throw Error();
     into.features = view.getUint16(offset + 4, true); into.size = view.getUint16(offset, true);
     into.type = view.getUint8(offset + 2); into.pad = view.getUint8(offset + 3); return into;
-  } catch (error) { throw placeError(view, offset, 6, "netif_extra_info.u.gso") ?? error; }
+  } catch (error) { checkPlace(view, offset, 6, "netif_extra_info.u.gso"); throw error; }
 }
 
 /** A copy of a `netif_extra_info_u_gso`; refuses what is none. */
@@ -4072,10 +4072,10 @@ function check_netif_extra_info_u_gso(value: netif_extra_info_u_gso, path: strin
   checkObject(value, path);
   const { pad = 0 } = value;
   return {
-    size: checkInteger(value.size, 0xffff, `${path}.size`),
-    type: checkInteger(value.type, 0xff, `${path}.type`),
-    pad: checkInteger(pad, 0xff, `${path}.pad`),
-    features: checkInteger(value.features, 0xffff, `${path}.features`),
+    size: checkInteger(value.size, `${path}.size`, 0xffff),
+    type: checkInteger(value.type, `${path}.type`, 0xff),
+    pad: checkInteger(pad, `${path}.pad`, 0xff),
+    features: checkInteger(value.features, `${path}.features`, 0xffff),
   };
 }
 
@@ -4102,7 +4102,7 @@ function read_netif_extra_info_u_mcast(
   into?: Writable<netif_extra_info_u_mcast>,
 ): netif_extra_info_u_mcast {
   try {
-    into ??= new netif_extra_info_u_mcast_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new netif_extra_info_u_mcast_value(); if (offset >>> 0 !== offset) throw Error();
     into.addr = [
       view.getUint8(offset),
       view.getUint8(offset + 1),
@@ -4112,13 +4112,13 @@ function read_netif_extra_info_u_mcast(
       view.getUint8(offset + 5),
     ];
     return into;
-  } catch (error) { throw placeError(view, offset, 6, "netif_extra_info.u.mcast") ?? error; }
+  } catch (error) { checkPlace(view, offset, 6, "netif_extra_info.u.mcast"); throw error; }
 }
 
 /** A copy of a `netif_extra_info_u_mcast`; refuses what is none. */
 function check_netif_extra_info_u_mcast(value: netif_extra_info_u_mcast, path: string): netif_extra_info_u_mcast {
   checkObject(value, path);
-  return { addr: checkIntegers(value.addr, 6, 0xff, `${path}.addr`) };
+  return { addr: checkIntegers(value.addr, 6, `${path}.addr`, 0xff) };
 }
 
 function write_netif_extra_info_u_mcast_unchecked(
@@ -4160,7 +4160,7 @@ function read_netif_extra_info_u_hash(
   into?: Writable<netif_extra_info_u_hash>,
 ): netif_extra_info_u_hash {
   try {
-    into ??= new netif_extra_info_u_hash_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new netif_extra_info_u_hash_value(); if (offset >>> 0 !== offset) throw Error();
     into.value = [
       view.getUint8(offset + 2),
       view.getUint8(offset + 3),
@@ -4168,16 +4168,16 @@ function read_netif_extra_info_u_hash(
       view.getUint8(offset + 5),
     ];
     into.type = view.getUint8(offset); into.algorithm = view.getUint8(offset + 1); return into;
-  } catch (error) { throw placeError(view, offset, 6, "netif_extra_info.u.hash") ?? error; }
+  } catch (error) { checkPlace(view, offset, 6, "netif_extra_info.u.hash"); throw error; }
 }
 
 /** A copy of a `netif_extra_info_u_hash`; refuses what is none. */
 function check_netif_extra_info_u_hash(value: netif_extra_info_u_hash, path: string): netif_extra_info_u_hash {
   checkObject(value, path);
   return {
-    type: checkInteger(value.type, 0xff, `${path}.type`),
-    algorithm: checkInteger(value.algorithm, 0xff, `${path}.algorithm`),
-    value: checkIntegers(value.value, 4, 0xff, `${path}.value`),
+    type: checkInteger(value.type, `${path}.type`, 0xff),
+    algorithm: checkInteger(value.algorithm, `${path}.algorithm`, 0xff),
+    value: checkIntegers(value.value, 4, `${path}.value`, 0xff),
   };
 }
 
@@ -4235,7 +4235,7 @@ export const netif_extra_info_MEMBERS = {
 /** Reads a {@link netif_extra_info} at `offset`, in bytes. */
 export function read_netif_extra_info(view: DataView, offset: number): netif_extra_info {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const type = view.getUint8(offset);
     const flags = view.getUint8(offset + 1);
     switch (type) {
@@ -4262,7 +4262,7 @@ export function read_netif_extra_info(view: DataView, offset: number): netif_ext
           },
         };
     }
-  } catch (error) { throw placeError(view, offset, 8, "netif_extra_info") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "netif_extra_info"); throw error; }
 }
 
 /** Writes a {@link netif_extra_info} at `offset`, in bytes: all of it or nothing. */
@@ -4295,33 +4295,33 @@ export function write_netif_extra_info_unchecked(view: DataView, offset: number,
 function check_netif_extra_info(value: netif_extra_info, path: string): netif_extra_info {
   checkObject(value, path);
   const { type, u } = value;
-  checkInteger(type, 0xff, `${path}.type`);
+  checkInteger(type, `${path}.type`, 0xff);
   checkObject(u, `${path}.u`);
   switch (type) {
     case XEN_NETIF_EXTRA_TYPE_GSO:
       return {
         type,
-        flags: checkInteger(value.flags, 0xff, `${path}.flags`),
+        flags: checkInteger(value.flags, `${path}.flags`, 0xff),
         u: { gso: check_netif_extra_info_u_gso(u.gso, `${path}.u.gso`) },
       };
     case XEN_NETIF_EXTRA_TYPE_MCAST_ADD:
     case XEN_NETIF_EXTRA_TYPE_MCAST_DEL:
       return {
         type,
-        flags: checkInteger(value.flags, 0xff, `${path}.flags`),
+        flags: checkInteger(value.flags, `${path}.flags`, 0xff),
         u: { mcast: check_netif_extra_info_u_mcast(u.mcast, `${path}.u.mcast`) },
       };
     case XEN_NETIF_EXTRA_TYPE_HASH:
       return {
         type,
-        flags: checkInteger(value.flags, 0xff, `${path}.flags`),
+        flags: checkInteger(value.flags, `${path}.flags`, 0xff),
         u: { hash: check_netif_extra_info_u_hash(u.hash, `${path}.u.hash`) },
       };
     default:
       return {
         type,
-        flags: checkInteger(value.flags, 0xff, `${path}.flags`),
-        u: { raw: checkIntegers(u.raw, 6, 0xff, `${path}.u.raw`) },
+        flags: checkInteger(value.flags, `${path}.flags`, 0xff),
+        u: { raw: checkIntegers(u.raw, 6, `${path}.u.raw`, 0xff) },
       };
   }
 }
@@ -4374,7 +4374,7 @@ export class netif_extra_info_table extends Table<typeof netif_extra_info_MEMBER
   $set_u_mcast_addr(index: number, value: number): void {
     checkIndex(index, 6, "netif_extra_info.u.mcast.addr[]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `netif_extra_info.u.mcast.addr[${index}]`);
+      checkInteger(value, `netif_extra_info.u.mcast.addr[${index}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + 2 + index, value);
   }
@@ -4401,7 +4401,7 @@ export class netif_extra_info_table extends Table<typeof netif_extra_info_MEMBER
   $set_u_hash_value(index: number, value: number): void {
     checkIndex(index, 4, "netif_extra_info.u.hash.value[]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `netif_extra_info.u.hash.value[${index}]`);
+      checkInteger(value, `netif_extra_info.u.hash.value[${index}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + 4 + index, value);
   }
@@ -4414,7 +4414,7 @@ export class netif_extra_info_table extends Table<typeof netif_extra_info_MEMBER
   $set_u_pad(index: number, value: number): void {
     checkIndex(index, 3, "netif_extra_info.u.pad[]");
     if (typeof value !== "number" || (value & 0xffff) !== value) {
-      checkInteger(value, 0xffff, `netif_extra_info.u.pad[${index}]`);
+      checkInteger(value, `netif_extra_info.u.pad[${index}]`, 0xffff);
     }
     this.$view.setUint16(this.$offset + 2 + index * 2, value, true);
   }
@@ -4429,7 +4429,11 @@ export class CodecError extends Error {
   override readonly name = "CodecError";
 
   constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    super(
+      `${path} must be ${allowed}, not ${
+        Object(value) === value ? typeof value : String(value) === value ? `"${value}"` : String(value)
+      }`,
+    );
     Object.assign(this, { code, path, value, allowed });
   }
 }
@@ -4668,9 +4672,7 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
   // `$at` computes with integers of 32 bits.
-  if (!(Number.isInteger(entries) && entries >= 0 && entries * size < 2 ** 31)) {
-    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
-  }
+  checkInteger(entries, `${path}.length`, Math.floor(0x7fffffff / size));
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -4834,18 +4836,6 @@ function putBytes(
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
 }
 
-/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
-function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
-  return last < 0
-    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
-    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
-}
-
 /** Says which member of `value` cannot be written, or why there is no place for it. */
 function unwritable(
   view: DataView,
@@ -4855,35 +4845,36 @@ function unwritable(
   path: string,
   limits: Limits,
 ): never {
-  if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
-  for (const name of Object.keys(limits)) {
-    checkInteger((value as Readonly<Record<string, unknown>>)[name], limits[name] ?? 0, `${path}.${name}`);
+  if (value) {
+    for (const name of Object.keys(limits)) {
+      checkInteger((value as Readonly<Record<string, unknown>>)[name], `${path}.${name}`, ...(limits[name] ?? [0]));
+    }
+    checkPlace(view, offset, size, path);
   }
-  throw (
-    placeError(view, offset, size, path) ??
-    new CodecError("type", path, value, "unchanged while it is written")
-  );
+  // An object of which all of that is right has had another value before.
+  throw new CodecError("type", path, value, "a plain object");
 }
 
 /** Where members are, in bytes, and which of them are integers of C. */
 type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
 
-/** What each integer member may be. */
-type Limits = Readonly<Record<string, Limit>>;
-
-/**
- * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
- */
-type Limit = number | bigint | readonly [least: number | bigint, greatest: number | bigint, optional?: true];
+/** What each integer member may be: up to the greatest, from 0 or the least one on. */
+type Limits = Readonly<Record<string, readonly [greatest: number | bigint, least?: number | bigint]>>;
 
 /** Refuses what has no members. */
 function checkObject(value: unknown, path: string): asserts value is object {
   if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
 }
 
-/** A copy of an array of `length` integers within their limits. */
-function checkIntegers<Value>(value: readonly Value[], length: number, limit: Limit, path: string): Value[] {
-  return checkArray(value, length, path, (element, at) => checkInteger(element, limit, at));
+/** A copy of an array of `length` integers from `least` to `greatest`. */
+function checkIntegers<Value>(
+  value: readonly Value[],
+  length: number,
+  path: string,
+  greatest: number | bigint,
+  least?: number | bigint,
+): Value[] {
+  return checkArray(value, length, path, (element, at) => checkInteger(element, at, greatest, least));
 }
 
 /** A copy of an array of `length` elements, made of what `check` gives for each. */
@@ -4898,26 +4889,23 @@ function checkArray<Element>(
   return arrayFrom(length, (index) => check(value[index], `${path}[${index}]`));
 }
 
-/** Refuses what is no integer within its limits. */
-function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
-  const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
+/** Refuses what is no integer from `least` to `greatest`. */
+function checkInteger<Value>(value: Value, path: string, greatest: number | bigint, least: number | bigint = 0): Value {
   const isKind = typeof value === typeof greatest;
-  const given = value as number | bigint;
-  if (isKind ? given >= least && given <= greatest && Number(given) % 1 === 0 : optional && value === undefined) {
-    return value;
-  }
-  throw new CodecError(
-    isKind ? "range" : "type",
-    path,
-    value,
-    least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`,
-  );
+  if (isKind && (value as number) >= least && (value as number) <= greatest && Number(value) % 1 === 0) return value;
+  throw new CodecError(isKind ? "range" : "type", path, value, `an integer from ${least} to ${greatest}`);
 }
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
-function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  const error = placeError(view, offset, size, path);
-  if (error !== undefined) throw error;
+function checkPlace(view: Partial<DataView>, offset: number, size: number, path: string): void {
+  if (typeof offset !== "number" || offset >>> 0 !== offset) {
+    throw new CodecError("place", path, offset, "at an offset");
+  }
+  // A view of another window or vm context is none of the classes here.
+  const length = view?.getInt8 && view.byteLength;
+  if (!(offset + size <= (length as number))) {
+    throw new CodecError("place", path, length ?? view, `in a DataView of ${offset + size} bytes`);
+  }
 }
 
 /** Refuses what is none of `codes`. */
@@ -4929,25 +4917,25 @@ function checkCode(value: unknown, codes: readonly unknown[], path: string): voi
 /** `value`, if it is a `uint8_t`. */
 function uint8(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xff) === value) return value;
-  return checkInteger(value, 0xff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xff);
 }
 
 /** `value`, if it is a `int16_t`. */
 function int16(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value << 16) >> 16 === value) return value;
-  return checkInteger(value, [-0x8000, 0x7fff], `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0x7fff, -0x8000);
 }
 
 /** `value`, if it is a `uint16_t`. */
 function uint16(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xffff) === value) return value;
-  return checkInteger(value, 0xffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffff);
 }
 
 /** `value`, if it is a `uint32_t`. */
 function uint32(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && value >>> 0 === value) return value;
-  return checkInteger(value, 0xffffffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffff);
 }
 
 /** Refuses an index of none of `length` elements. */
@@ -4959,6 +4947,5 @@ function checkIndex(index: number, length: number, path: string): void {
 
 /** Refuses an index of no entry of a table. */
 function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
-  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
-  throw new CodecError("index", $path, index, allowed);
+  throw new CodecError("index", $path, index, `one of ${$length} entries`);
 }

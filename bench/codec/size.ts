@@ -16,6 +16,7 @@ export interface SizeResult {
 /** What users of the codec of netif import. */
 const imports: Readonly<Record<string, readonly string[]>> = {
   "read one struct": ["read_xen_netif_gref"],
+  "write one struct": ["write_xen_netif_gref"],
   "read and write one struct": ["read_xen_netif_gref", "write_xen_netif_gref"],
   "one struct in place": ["xen_netif_gref_table"],
   "one message, written, and its response read": [

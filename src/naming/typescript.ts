@@ -173,7 +173,7 @@ function named<G extends LayoutGroup>(groups: readonly G[]): readonly (G & Layou
 export const helperNames = words`
   CodecError UnknownCode UnknownBigCode Writable IntegerArrays Columns Strided Entries Table RingEnd
   SharedRing Packets append rewind produceSlots copyBytes Slot plain entriesIn textOf charsOf readColumns readColumn strided arrayOf IntegerArrayClass
-  arrayFrom elementsIn partOf putBytes placeError unwritable Members Limits Limit checkObject
+  arrayFrom elementsIn partOf putBytes unwritable Members Limits checkObject
   checkIntegers checkElements checkRoom checkArray checkBoolean checkNumber checkInteger checkPlace checkCode int8 uint8 int16 uint16 int32 uint32
   int64 uint64 checkIndex noEntry`;
 
@@ -188,7 +188,7 @@ export const baseClasses: readonly string[] = ["Table", "SharedRing", "Packets"]
 /** Globals of JavaScript and TypeScript that the output names. */
 export const globals = words`
   Array ArrayBuffer ArrayBufferLike BigInt BigInt64Array BigUint64Array DataView Error Extract Int8Array
-  Int16Array Int32Array IterableIterator Math Number Object Omit Partial RangeError Readonly Record Reflect
+  Int16Array Int32Array IterableIterator Math Number Object Omit Partial Readonly Record Reflect
   String Symbol TypeError Uint8Array Uint16Array Uint32Array decodeURIComponent undefined`;
 
 /** A struct or union with the name that TypeScript has for it. */

@@ -28,7 +28,9 @@ import { type Context, codeValue } from "./context.ts";
 import {
   checkedText,
   isWhole,
+  limitOf,
   limitText,
+  limitsWhere,
   zeroText,
   localName,
   localProperty,
@@ -46,13 +48,13 @@ export function checkText(named: NamedAggregate, layout: Layout, context: Contex
 }
 
 /** What the integers of a struct may be. */
-export function limitsText({ members }: Struct, abi: Abi): string {
-  const limits = members.flatMap(({ name, type, padding, condition }) =>
-    type.kind === "scalar"
-      ? [`${name}: ${limitText(integerOn(type.integer, abi), padding || condition !== undefined)}`]
-      : [],
-  );
-  return `{ ${limits.join(", ")} }`;
+export function limitsOf({ members }: Struct, abi: Abi): readonly string[] {
+  return members.flatMap(({ name, type, padding, condition }) => {
+    if (type.kind !== "scalar") return [];
+    const limit = limitOf(name, integerOn(type.integer, abi));
+    const isOptional = padding || condition !== undefined;
+    return [isOptional ? limitsWhere(`value?.${name} !== undefined`, [limit]) : limit];
+  });
 }
 
 class Checker extends AggregateCodec {
@@ -94,7 +96,7 @@ class Checker extends AggregateCodec {
   /** An expression for a checked copy of the bytes of a union that has no type of its own. */
   #raw(value: string, union: Union, path: string): string {
     const { size } = layoutOf(union, this.abi);
-    return `checkIntegers(${value}.raw, ${size}, 0xff, ${path})`;
+    return `checkIntegers(${value}.raw, ${size}, ${path}, 0xff)`;
   }
 
   #member(member: Member): string {
@@ -137,7 +139,7 @@ class Checker extends AggregateCodec {
       array: ({ element, length }) => {
         if (element.kind === "scalar" && isWhole(element.integer)) {
           const limit = limitText(integerOn(element.integer, this.abi));
-          return `checkIntegers(${value}, ${length}, ${limit}, ${path})`;
+          return `checkIntegers(${value}, ${length}, ${path}, ${limit})`;
         }
         const [each, at] =
           depth === 0 ? ["element", "at"] : [`element${depth + 1}`, `at${depth + 1}`];

@@ -37,15 +37,23 @@ export function zeroText(integer: Integer): string {
   return isBig(integer) ? "0n" : "0";
 }
 
-/** What an integer may be, as helpers take it: the greatest value, or the least and the greatest. */
-export function limitText(integer: Integer, optional = false): string {
+/** What an integer may be, as helpers take it: the greatest value, and the least where it is not 0. */
+export function limitText(integer: Integer): string {
   const { signed, bits: whole, width: bits = whole } = integer;
   const suffix = isBig(integer) ? "n" : "";
   const half = 1n << BigInt(bits - 1);
-  const least = signed ? `-${hex(half)}${suffix}` : `0${suffix}`;
   const greatest = `${hex(signed ? half - 1n : half * 2n - 1n)}${suffix}`;
-  if (optional) return `[${least}, ${greatest}, true]`;
-  return signed ? `[${least}, ${greatest}]` : greatest;
+  return signed ? `${greatest}, -${hex(half)}${suffix}` : greatest;
+}
+
+/** What a member may be, for the cold path of a writer. */
+export function limitOf(name: string, integer: Integer): string {
+  return `${name}: [${limitText(integer)}]`;
+}
+
+/** Limits that hold where `condition` does. */
+export function limitsWhere(condition: string, limits: readonly string[]): string {
+  return `...(${condition} && { ${limits.join(", ")} })`;
 }
 
 /** Reads an integer from `view`. */
@@ -76,7 +84,7 @@ export function checkedText(value: string, integer: Integer, path: string): stri
   if (integer.isFloat) return `checkNumber(${value}, ${path})`;
   return integer.isBoolean
     ? `checkBoolean(${value}, ${path})`
-    : `checkInteger(${value}, ${limitText(integer)}, ${path})`;
+    : `checkInteger(${value}, ${path}, ${limitText(integer)})`;
 }
 
 /** {@link checkedText} for a member of a table, by a helper for its type where there is one. */

@@ -156,7 +156,7 @@ export function flagsTexts(flags: Flags, context: Context): readonly string[] {
       base: big ? "bigint" : "number",
       zero: big ? "0n" : "0",
       unknown: unknownBits(values, big),
-      limit: big ? "[-0x8000000000000000n, 0xffffffffffffffffn]" : "[-0x80000000, 0xffffffff]",
+      limit: big ? "0xffffffffffffffffn, -0x8000000000000000n" : "0xffffffff, -0x80000000",
       flags: values.map((flag) => ({ name: flag.cName, isSet: setText(flag, big) })),
       lookUpDoc: noteDoc(
         `The C names of the flags of {@link ${name}} that are set; bits without a name come last, as one hexadecimal number.`,

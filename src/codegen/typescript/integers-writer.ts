@@ -6,7 +6,7 @@ import { template } from "../shared/template.ts";
 import { bitStores } from "./bits.ts";
 import type { Context } from "./context.ts";
 import { zeroText, isWhole, outOfRange, localName, localProperty } from "./expression.ts";
-import { limitsText } from "./check.ts";
+import { limitsOf } from "./check.ts";
 import { clearing, type Store, storeLines, pairsOf } from "./stores.ts";
 
 /** The function that writes integers, of a struct or a message, with checks. */
@@ -52,7 +52,7 @@ export function checkedWrites(
       context.endian,
     ),
     refusals: [],
-    limits: limitsText(presentOn(struct, abi), abi),
+    limits: limitsOf(presentOn(struct, abi), abi).join(", "),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Message, Parameter } from "../../model/declaration.ts";
 import { layoutOf, placedMembers } from "../../model/layout/layout.ts";
-import type { Integer, Member } from "../../model/type.ts";
+import type { Member } from "../../model/type.ts";
 import {
   type Layout,
   layoutsOf,
@@ -12,7 +12,7 @@ import { paragraphs } from "../../text/text.ts";
 import { template } from "../shared/template.ts";
 import { type Context, codeType, codeValue } from "./context.ts";
 import {
-  limitText,
+  limitOf,
   zeroText,
   outOfRange,
   localName,
@@ -48,11 +48,6 @@ const readTemplate = template("typescript/read-message.hbs");
 export function refusesReserved({ envelope, replies }: Message): boolean {
   const { reserved } = envelope;
   return reserved === undefined || replies.some(({ status }) => status === reserved);
-}
-
-/** What a parameter may be, for the cold path. */
-export function limit(name: string, integer: Integer): string {
-  return `${name}: ${limitText(integer)}`;
 }
 
 /** What the texts of a request and those of a response have in common. */
@@ -148,11 +143,11 @@ export abstract class MessageCodec {
         this.context.endian,
       ),
       refusals,
-      limits: `{ ${[
-        limit(id.name, integerOf(id)),
+      limits: [
+        limitOf(id.name, integerOf(id)),
         `${type.name}: [${this.code}, ${this.code}]`,
         ...own.limits,
-      ].join(", ")} }`,
+      ].join(", "),
       size,
       path: this.name,
     });

@@ -49,7 +49,7 @@ export function readerText(named: NamedAggregate, layout: Layout, context: Conte
   const hasTarget = aggregate.kind === "struct" && tagged === undefined;
   const into = hasTarget ? "; into `into`, where it is given" : "";
   const { size } = layoutOf(aggregate, abi);
-  const test = "if (offset >>> 0 !== offset) throw new RangeError();";
+  const test = "if (offset >>> 0 !== offset) throw Error();";
   return readTemplate({
     doc: inPlace ? "" : noteDoc(`Reads a {@link ${name}} at \`offset\`, in bytes${into}.`, layout),
     isExported: !inPlace,

@@ -1,11 +1,11 @@
-import { MessageCodec, limit, refusesReserved } from "./message-codec.ts";
+import { MessageCodec, refusesReserved } from "./message-codec.ts";
 import type { Parameter } from "../../model/declaration.ts";
 import { capacitiesOf, type Layout, makerOf } from "../../naming/typescript.ts";
 import { paragraphs } from "../../text/text.ts";
 import { template } from "../shared/template.ts";
 import { giveUp, cutFromWord, fromWord, parameterInteger, toWord } from "./message-side.ts";
 import { docComment, proseLines, rulesLines } from "./prose.ts";
-import { outOfRange, localName, localProperty } from "./expression.ts";
+import { limitOf, outOfRange, localName, localProperty } from "./expression.ts";
 
 const requestTemplate = template("typescript/request.hbs");
 
@@ -88,8 +88,8 @@ export class RequestCodec extends MessageCodec {
       limits: parameters.map((parameter, index) => {
         const most = bounds[index];
         return most === undefined
-          ? limit(parameter.name, parameterInteger(parameter))
-          : `${parameter.name}: ${most}`;
+          ? limitOf(parameter.name, parameterInteger(parameter))
+          : `${parameter.name}: [${most}]`;
       }),
     };
   }

@@ -1,11 +1,19 @@
-import { MessageCodec, limit } from "./message-codec.ts";
+import { MessageCodec } from "./message-codec.ts";
 import type { Parameter, Reply } from "../../model/declaration.ts";
 import type { Code, Member } from "../../model/type.ts";
 import { isBig } from "../../model/numbers.ts";
 import { type Layout, makerOf, requestType } from "../../naming/typescript.ts";
 import { template } from "../shared/template.ts";
 import { codeType, codeValue } from "./context.ts";
-import { indented, zeroText, outOfRange, localName, localProperty } from "./expression.ts";
+import {
+  indented,
+  limitOf,
+  limitsWhere,
+  zeroText,
+  outOfRange,
+  localName,
+  localProperty,
+} from "./expression.ts";
 import { declareWhy, giveUp, fromWord, parameterInteger, toWord } from "./message-side.ts";
 import { docComment, proseLines, noteDoc } from "./prose.ts";
 
@@ -47,7 +55,7 @@ export class ResponseCodec extends MessageCodec {
     return codeValue(code, this.#status(), this.context);
   }
 
-  /** The least and the greatest status, where the message has each between them. */
+  /** The greatest and the least status, where the message has each between them. */
   #range(): readonly [string, string] | undefined {
     const sorted = this.message.replies
       .map((reply) => reply.status)
@@ -56,7 +64,7 @@ export class ResponseCodec extends MessageCodec {
     const last = sorted.at(-1);
     if (first === undefined || last === undefined) return undefined;
     const isWhole = last.value - first.value === BigInt(sorted.length - 1);
-    return isWhole ? [this.#valueOf(first), this.#valueOf(last)] : undefined;
+    return isWhole ? [this.#valueOf(last), this.#valueOf(first)] : undefined;
   }
 
   /** What makes a response that is not a literal. */
@@ -198,9 +206,9 @@ export class ResponseCodec extends MessageCodec {
         ...(range === undefined ? [] : [`${status.name}: [${range.join(", ")}]`]),
         ...speaking.map((reply) => {
           const held = reply.parameters.map((parameter) =>
-            limit(parameter.name, parameterInteger(parameter)),
+            limitOf(parameter.name, parameterInteger(parameter)),
           );
-          return `...(value?.${status.name} === ${this.#valueOf(reply.status)} && { ${held.join(", ")} })`;
+          return limitsWhere(`value?.${status.name} === ${this.#valueOf(reply.status)}`, held);
         }),
       ],
     };

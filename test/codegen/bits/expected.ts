@@ -124,7 +124,7 @@ export type ASKS = number;
  * hexadecimal number.
  */
 export function ASKS_names(value: ASKS): string[] {
-  checkInteger(value, [-0x80000000, 0xffffffff], "ASKS");
+  checkInteger(value, "ASKS", 0xffffffff, -0x80000000);
   const names: string[] = [];
   if ((value & ASKS_answer) !== 0) names.push("ASKS_answer");
   if ((value & ASKS_haste) !== 0) names.push("ASKS_haste");
@@ -178,12 +178,12 @@ export const packet_MEMBERS = {
 /** Reads a {@link packet} at `offset`, in bytes; into `into`, where it is given. */
 export function read_packet(view: DataView, offset: number, into?: Writable<packet>): packet {
   try {
-    into ??= new packet_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new packet_value(); if (offset >>> 0 !== offset) throw Error();
     const bits$3 = view.getUint8(offset + 3); const bits$2 = view.getUint8(offset + 2);
     const bits$0 = view.getUint8(offset); into.length = (bits$0 & 0xf); into.version = (bits$0 >>> 4);
     into.service = view.getUint8(offset + 1); into.reserved = (bits$2 & 0xf); into.start = (bits$2 >>> 4);
     into.last = (bits$3 & 0x1); into.asks = ((bits$3 >>> 1) & 0x7); into.small = (bits$3 >>> 4); return into;
-  } catch (error) { throw placeError(view, offset, 4, "packet") ?? error; }
+  } catch (error) { checkPlace(view, offset, 4, "packet"); throw error; }
 }
 
 /** Writes a {@link packet} at `offset`, in bytes: all of it or nothing. */
@@ -194,12 +194,19 @@ export function write_packet(view: DataView, offset: number, value: packet): voi
       (length & 0xf) !== length || (version & 0xf) !== version || (service & 0xff) !== service ||
       (reserved & 0xf) !== reserved || (start & 0xf) !== start || (last & 0x1) !== last || (asks & 0x7) !== asks ||
       (small & 0xf) !== small || offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setUint8(offset + 3, (last & 0x1) | ((asks & 0x7) << 1) | ((small & 0xf) << 4));
     view.setUint8(offset, (length & 0xf) | ((version & 0xf) << 4)); view.setUint8(offset + 1, service);
     view.setUint8(offset + 2, (reserved & 0xf) | ((start & 0xf) << 4));
   } catch { unwritable(view, offset, 4, value, "packet", {
-    length: 0xf, version: 0xf, service: 0xff, reserved: [0, 0xf, true], start: 0xf, last: 0x1, asks: 0x7, small: 0xf,
+    length: [0xf],
+    version: [0xf],
+    service: [0xff],
+    ...(value?.reserved !== undefined && { reserved: [0xf] }),
+    start: [0xf],
+    last: [0x1],
+    asks: [0x7],
+    small: [0xf],
   }); }
 }
 
@@ -217,39 +224,39 @@ export class packet_table extends Table<typeof packet_MEMBERS> implements packet
   $at(index: number): this { return this.$move(index, 4); }
   get length(): number { return (this.$view.getUint8(this.$offset) & 0xf); }
   set length(value: number) {
-    checkInteger(value, 0xf, `${this.$path}.length`);
+    checkInteger(value, `${this.$path}.length`, 0xf);
     this.$view.setUint8(this.$offset, (this.$view.getUint8(this.$offset) & 0xf0) | (value & 0xf));
   }
   get version(): number { return (this.$view.getUint8(this.$offset) >>> 4); }
   set version(value: number) {
-    checkInteger(value, 0xf, `${this.$path}.version`);
+    checkInteger(value, `${this.$path}.version`, 0xf);
     this.$view.setUint8(this.$offset, (this.$view.getUint8(this.$offset) & 0xf) | ((value & 0xf) << 4));
   }
   get service(): number { return this.$view.getUint8(this.$offset + 1); }
   set service(value: number) { this.$view.setUint8(this.$offset + 1, uint8(value, this, "service")); }
   get reserved(): number { return (this.$view.getUint8(this.$offset + 2) & 0xf); }
   set reserved(value: number) {
-    checkInteger(value, 0xf, `${this.$path}.reserved`);
+    checkInteger(value, `${this.$path}.reserved`, 0xf);
     this.$view.setUint8(this.$offset + 2, (this.$view.getUint8(this.$offset + 2) & 0xf0) | (value & 0xf));
   }
   get start(): number { return (this.$view.getUint8(this.$offset + 2) >>> 4); }
   set start(value: number) {
-    checkInteger(value, 0xf, `${this.$path}.start`);
+    checkInteger(value, `${this.$path}.start`, 0xf);
     this.$view.setUint8(this.$offset + 2, (this.$view.getUint8(this.$offset + 2) & 0xf) | ((value & 0xf) << 4));
   }
   get last(): number { return (this.$view.getUint8(this.$offset + 3) & 0x1); }
   set last(value: number) {
-    checkInteger(value, 0x1, `${this.$path}.last`);
+    checkInteger(value, `${this.$path}.last`, 0x1);
     this.$view.setUint8(this.$offset + 3, (this.$view.getUint8(this.$offset + 3) & 0xfe) | (value & 0x1));
   }
   get asks(): number { return ((this.$view.getUint8(this.$offset + 3) >>> 1) & 0x7); }
   set asks(value: number) {
-    checkInteger(value, 0x7, `${this.$path}.asks`);
+    checkInteger(value, `${this.$path}.asks`, 0x7);
     this.$view.setUint8(this.$offset + 3, (this.$view.getUint8(this.$offset + 3) & 0xf1) | ((value & 0x7) << 1));
   }
   get small(): number { return (this.$view.getUint8(this.$offset + 3) >>> 4); }
   set small(value: number) {
-    checkInteger(value, 0xf, `${this.$path}.small`);
+    checkInteger(value, `${this.$path}.small`, 0xf);
     this.$view.setUint8(this.$offset + 3, (this.$view.getUint8(this.$offset + 3) & 0xf) | ((value & 0xf) << 4));
   }
 }
@@ -275,11 +282,11 @@ export const option_MEMBERS = {
 /** Reads a {@link option} at `offset`, in bytes; into `into`, where it is given. */
 export function read_option(view: DataView, offset: number, into?: Writable<option>): option {
   try {
-    into ??= new option_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new option_value(); if (offset >>> 0 !== offset) throw Error();
     const bits$3 = view.getUint8(offset + 3); const bits$1 = view.getUint16(offset + 1, true);
     const bits$0 = view.getUint8(offset); into.copied = (bits$0 & 0x1); into.kind = (bits$0 >>> 1);
     into.value = (bits$1 | (bits$3 << 16)); return into;
-  } catch (error) { throw placeError(view, offset, 4, "option") ?? error; }
+  } catch (error) { checkPlace(view, offset, 4, "option"); throw error; }
 }
 
 /** Writes a {@link option} at `offset`, in bytes: all of it or nothing. */
@@ -288,11 +295,11 @@ export function write_option(view: DataView, offset: number, value: option): voi
     const { copied, kind, value: $value } = value;
     if (
       (copied & 0x1) !== copied || (kind & 0x7f) !== kind || ($value & 0xffffff) !== $value || offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setUint8(offset + 3, (($value >>> 16) & 0xff));
     view.setUint8(offset, (copied & 0x1) | ((kind & 0x7f) << 1));
     view.setUint16(offset + 1, ($value & 0xffff), true);
-  } catch { unwritable(view, offset, 4, value, "option", { copied: 0x1, kind: 0x7f, value: 0xffffff }); }
+  } catch { unwritable(view, offset, 4, value, "option", { copied: [0x1], kind: [0x7f], value: [0xffffff] }); }
 }
 
 /** Writes a {@link option} without a check: what is out of range is cut off. */
@@ -308,19 +315,19 @@ export class option_table extends Table<typeof option_MEMBERS> implements option
   $at(index: number): this { return this.$move(index, 4); }
   get copied(): number { return (this.$view.getUint8(this.$offset) & 0x1); }
   set copied(value: number) {
-    checkInteger(value, 0x1, `${this.$path}.copied`);
+    checkInteger(value, `${this.$path}.copied`, 0x1);
     this.$view.setUint8(this.$offset, (this.$view.getUint8(this.$offset) & 0xfe) | (value & 0x1));
   }
   get kind(): number { return (this.$view.getUint8(this.$offset) >>> 1); }
   set kind(value: number) {
-    checkInteger(value, 0x7f, `${this.$path}.kind`);
+    checkInteger(value, `${this.$path}.kind`, 0x7f);
     this.$view.setUint8(this.$offset, (this.$view.getUint8(this.$offset) & 0x1) | ((value & 0x7f) << 1));
   }
   get value(): number {
     return (this.$view.getUint16(this.$offset + 1, true) | (this.$view.getUint8(this.$offset + 3) << 16));
   }
   set value(value: number) {
-    checkInteger(value, 0xffffff, `${this.$path}.value`);
+    checkInteger(value, `${this.$path}.value`, 0xffffff);
     this.$view.setUint16(this.$offset + 1, (value & 0xffff), true);
     this.$view.setUint8(this.$offset + 3, ((value >>> 16) & 0xff));
   }
@@ -333,15 +340,15 @@ export interface state_either {
 
 function read_state_either(view: DataView, offset: number): state_either {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     return { raw: [view.getUint8(offset), view.getUint8(offset + 1)] };
-  } catch (error) { throw placeError(view, offset, 2, "state.either") ?? error; }
+  } catch (error) { checkPlace(view, offset, 2, "state.either"); throw error; }
 }
 
 /** A copy of a `state_either`; refuses what is none. */
 function check_state_either(value: state_either, path: string): state_either {
   checkObject(value, path);
-  return { raw: checkIntegers(value.raw, 2, 0xff, `${path}.raw`) };
+  return { raw: checkIntegers(value.raw, 2, `${path}.raw`, 0xff) };
 }
 
 function write_state_either_unchecked(view: DataView, offset: number, value: state_either): void {
@@ -359,15 +366,15 @@ const state_each_value = /* @__PURE__ */ plain(function (this: Writable<state_ea
 
 function read_state_each(view: DataView, offset: number, into?: Writable<state_each>): state_each {
   try {
-    into ??= new state_each_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new state_each_value(); if (offset >>> 0 !== offset) throw Error();
     const bits$0 = view.getUint8(offset); into.one = (bits$0 & 0xf); into.other = (bits$0 >>> 4); return into;
-  } catch (error) { throw placeError(view, offset, 1, "state.each[]") ?? error; }
+  } catch (error) { checkPlace(view, offset, 1, "state.each[]"); throw error; }
 }
 
 /** A copy of a `state_each`; refuses what is none. */
 function check_state_each(value: state_each, path: string): state_each {
   checkObject(value, path);
-  return { one: checkInteger(value.one, 0xf, `${path}.one`), other: checkInteger(value.other, 0xf, `${path}.other`) };
+  return { one: checkInteger(value.one, `${path}.one`, 0xf), other: checkInteger(value.other, `${path}.other`, 0xf) };
 }
 
 function write_state_each_unchecked(view: DataView, offset: number, value: state_each): void {
@@ -432,7 +439,7 @@ export const state_MEMBERS_x86_64 = {
  */
 export function read_state_x86_64(view: DataView, offset: number, into?: Writable<state>): state {
   try {
-    into ??= new state_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new state_value(); if (offset >>> 0 !== offset) throw Error();
     view.getUint8(offset + 39); into.each = arrayFrom(3, (index) => read_state_each(view, offset + 30 + index));
     const bits$0 = view.getUint32(offset, true); const bits$4 = view.getUint16(offset + 4, true);
     const bits$8 = view.getUint32(offset + 8, true); const bits$16 = view.getUint32(offset + 16, true);
@@ -442,7 +449,7 @@ export function read_state_x86_64(view: DataView, offset: number, into?: Writabl
     into.range = ((bits$8 & 0x7fffffff) << 1) >> 1; into.time = BigInt(bits$16 >>> 0) | (BigInt(bits$20) << 32n);
     into.mode = (bits$21 & 0x7); into.low = ((bits$22 & 0x1ff) << 23) >> 23; into.whole = bits$24 >>> 0;
     into.either = read_state_either(view, offset + 28); return into;
-  } catch (error) { throw placeError(view, offset, 40, "state") ?? error; }
+  } catch (error) { checkPlace(view, offset, 40, "state"); throw error; }
 }
 
 /**
@@ -486,14 +493,14 @@ export function write_state_x86_64_unchecked(view: DataView, offset: number, val
 function check_state_x86_64(value: state, path: string): state {
   checkObject(value, path);
   return {
-    level: checkInteger(value.level, 0xfffff, `${path}.level`),
-    rest: checkInteger(value.rest, 0xfff, `${path}.rest`),
-    offset: checkInteger(value.offset, [-0x400, 0x3ff], `${path}.offset`),
-    range: checkInteger(value.range, [-0x40000000, 0x3fffffff], `${path}.range`),
-    time: checkInteger(value.time, 0xffffffffffn, `${path}.time`),
-    mode: checkInteger(value.mode, 0x7, `${path}.mode`),
-    low: checkInteger(value.low, [-0x100, 0xff], `${path}.low`),
-    whole: checkInteger(value.whole, 0xffffffff, `${path}.whole`),
+    level: checkInteger(value.level, `${path}.level`, 0xfffff),
+    rest: checkInteger(value.rest, `${path}.rest`, 0xfff),
+    offset: checkInteger(value.offset, `${path}.offset`, 0x3ff, -0x400),
+    range: checkInteger(value.range, `${path}.range`, 0x3fffffff, -0x40000000),
+    time: checkInteger(value.time, `${path}.time`, 0xffffffffffn),
+    mode: checkInteger(value.mode, `${path}.mode`, 0x7),
+    low: checkInteger(value.low, `${path}.low`, 0xff, -0x100),
+    whole: checkInteger(value.whole, `${path}.whole`, 0xffffffff),
     either: check_state_either(value.either, `${path}.either`),
     each: checkArray(value.each, 3, `${path}.each`, (element, at) => check_state_each(element, at)),
   };
@@ -511,13 +518,13 @@ export class state_table_x86_64 extends Table<typeof state_MEMBERS_x86_64> imple
     return (this.$view.getUint16(this.$offset, true) | ((this.$view.getUint8(this.$offset + 2) & 0xf) << 16));
   }
   set level(value: number) {
-    checkInteger(value, 0xfffff, `${this.$path}.level`);
+    checkInteger(value, `${this.$path}.level`, 0xfffff);
     this.$view.setUint16(this.$offset, (value & 0xffff), true);
     this.$view.setUint8(this.$offset + 2, (this.$view.getUint8(this.$offset + 2) & 0xf0) | ((value >>> 16) & 0xf));
   }
   get rest(): count_t { return (this.$view.getUint16(this.$offset + 2, true) >>> 4); }
   set rest(value: count_t) {
-    checkInteger(value, 0xfff, `${this.$path}.rest`);
+    checkInteger(value, `${this.$path}.rest`, 0xfff);
     this.$view.setUint16(
       this.$offset + 2,
       (this.$view.getUint16(this.$offset + 2, true) & 0xf) | ((value & 0xfff) << 4),
@@ -526,7 +533,7 @@ export class state_table_x86_64 extends Table<typeof state_MEMBERS_x86_64> imple
   }
   get offset(): number { return ((this.$view.getUint16(this.$offset + 4, true) & 0x7ff) << 21) >> 21; }
   set offset(value: number) {
-    checkInteger(value, [-0x400, 0x3ff], `${this.$path}.offset`);
+    checkInteger(value, `${this.$path}.offset`, 0x3ff, -0x400);
     this.$view.setUint16(
       this.$offset + 4,
       (this.$view.getUint16(this.$offset + 4, true) & 0xf800) | (value & 0x7ff),
@@ -535,7 +542,7 @@ export class state_table_x86_64 extends Table<typeof state_MEMBERS_x86_64> imple
   }
   get range(): number { return ((this.$view.getUint32(this.$offset + 8, true) & 0x7fffffff) << 1) >> 1; }
   set range(value: number) {
-    checkInteger(value, [-0x40000000, 0x3fffffff], `${this.$path}.range`);
+    checkInteger(value, `${this.$path}.range`, 0x3fffffff, -0x40000000);
     this.$view.setUint32(
       this.$offset + 8,
       (this.$view.getUint32(this.$offset + 8, true) & 0x80000000) | (value & 0x7fffffff),
@@ -547,18 +554,18 @@ export class state_table_x86_64 extends Table<typeof state_MEMBERS_x86_64> imple
     (BigInt(this.$view.getUint8(this.$offset + 20)) << 32n);
   }
   set time(value: bigint) {
-    checkInteger(value, 0xffffffffffn, `${this.$path}.time`);
+    checkInteger(value, `${this.$path}.time`, 0xffffffffffn);
     this.$view.setUint32(this.$offset + 16, Number(value & 0xffffffffn), true);
     this.$view.setUint8(this.$offset + 20, Number((value >> 32n) & 0xffn));
   }
   get mode(): number { return (this.$view.getUint8(this.$offset + 21) & 0x7); }
   set mode(value: number) {
-    checkInteger(value, 0x7, `${this.$path}.mode`);
+    checkInteger(value, `${this.$path}.mode`, 0x7);
     this.$view.setUint8(this.$offset + 21, (this.$view.getUint8(this.$offset + 21) & 0xf8) | (value & 0x7));
   }
   get low(): number { return ((this.$view.getUint16(this.$offset + 22, true) & 0x1ff) << 23) >> 23; }
   set low(value: number) {
-    checkInteger(value, [-0x100, 0xff], `${this.$path}.low`);
+    checkInteger(value, `${this.$path}.low`, 0xff, -0x100);
     this.$view.setUint16(
       this.$offset + 22,
       (this.$view.getUint16(this.$offset + 22, true) & 0xfe00) | (value & 0x1ff),
@@ -567,13 +574,13 @@ export class state_table_x86_64 extends Table<typeof state_MEMBERS_x86_64> imple
   }
   get whole(): number { return this.$view.getUint32(this.$offset + 24, true) >>> 0; }
   set whole(value: number) {
-    checkInteger(value, 0xffffffff, `${this.$path}.whole`);
+    checkInteger(value, `${this.$path}.whole`, 0xffffffff);
     this.$view.setUint32(this.$offset + 24, (value & 0xffffffff), true);
   }
   /** Some bits of it. */
   get either_part(): number { return (this.$view.getUint8(this.$offset + 28) & 0x1f); }
   set either_part(value: number) {
-    checkInteger(value, 0x1f, `${this.$path}.either.part`);
+    checkInteger(value, `${this.$path}.either.part`, 0x1f);
     this.$view.setUint8(this.$offset + 28, (this.$view.getUint8(this.$offset + 28) & 0xe0) | (value & 0x1f));
   }
   /** All of it. */
@@ -587,7 +594,7 @@ export class state_table_x86_64 extends Table<typeof state_MEMBERS_x86_64> imple
   /** Sets what `$get_each_one` gives. */
   $set_each_one(index: number, value: number): void {
     checkIndex(index, 3, "state.each[].one");
-    if (typeof value !== "number" || (value & 0xf) !== value) checkInteger(value, 0xf, `state.each[${index}].one`);
+    if (typeof value !== "number" || (value & 0xf) !== value) checkInteger(value, `state.each[${index}].one`, 0xf);
     this.$view.setUint8(
       this.$offset + 30 + index,
       (this.$view.getUint8(this.$offset + 30 + index) & 0xf0) | (value & 0xf),
@@ -601,7 +608,7 @@ export class state_table_x86_64 extends Table<typeof state_MEMBERS_x86_64> imple
   /** Sets what `$get_each_other` gives. */
   $set_each_other(index: number, value: number): void {
     checkIndex(index, 3, "state.each[].other");
-    if (typeof value !== "number" || (value & 0xf) !== value) checkInteger(value, 0xf, `state.each[${index}].other`);
+    if (typeof value !== "number" || (value & 0xf) !== value) checkInteger(value, `state.each[${index}].other`, 0xf);
     this.$view.setUint8(
       this.$offset + 30 + index,
       (this.$view.getUint8(this.$offset + 30 + index) & 0xf) | ((value & 0xf) << 4),
@@ -635,7 +642,7 @@ export const state_MEMBERS_i386 = {
  */
 export function read_state_i386(view: DataView, offset: number, into?: Writable<state>): state {
   try {
-    into ??= new state_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new state_value(); if (offset >>> 0 !== offset) throw Error();
     view.getUint8(offset + 31); into.each = arrayFrom(3, (index) => read_state_each(view, offset + 26 + index));
     const bits$0 = view.getUint32(offset, true); const bits$4 = view.getUint16(offset + 4, true);
     const bits$8 = view.getUint32(offset + 8, true); const bits$12 = view.getUint32(offset + 12, true);
@@ -645,7 +652,7 @@ export function read_state_i386(view: DataView, offset: number, into?: Writable<
     into.range = ((bits$8 & 0x7fffffff) << 1) >> 1; into.time = BigInt(bits$12 >>> 0) | (BigInt(bits$16) << 32n);
     into.mode = (bits$17 & 0x7); into.low = ((bits$18 & 0x1ff) << 23) >> 23; into.whole = bits$20 >>> 0;
     into.either = read_state_either(view, offset + 24); return into;
-  } catch (error) { throw placeError(view, offset, 32, "state") ?? error; }
+  } catch (error) { checkPlace(view, offset, 32, "state"); throw error; }
 }
 
 /**
@@ -688,14 +695,14 @@ export function write_state_i386_unchecked(view: DataView, offset: number, value
 function check_state_i386(value: state, path: string): state {
   checkObject(value, path);
   return {
-    level: checkInteger(value.level, 0xfffff, `${path}.level`),
-    rest: checkInteger(value.rest, 0xfff, `${path}.rest`),
-    offset: checkInteger(value.offset, [-0x400, 0x3ff], `${path}.offset`),
-    range: checkInteger(value.range, [-0x40000000, 0x3fffffff], `${path}.range`),
-    time: checkInteger(value.time, 0xffffffffffn, `${path}.time`),
-    mode: checkInteger(value.mode, 0x7, `${path}.mode`),
-    low: checkInteger(value.low, [-0x100, 0xff], `${path}.low`),
-    whole: checkInteger(value.whole, 0xffffffff, `${path}.whole`),
+    level: checkInteger(value.level, `${path}.level`, 0xfffff),
+    rest: checkInteger(value.rest, `${path}.rest`, 0xfff),
+    offset: checkInteger(value.offset, `${path}.offset`, 0x3ff, -0x400),
+    range: checkInteger(value.range, `${path}.range`, 0x3fffffff, -0x40000000),
+    time: checkInteger(value.time, `${path}.time`, 0xffffffffffn),
+    mode: checkInteger(value.mode, `${path}.mode`, 0x7),
+    low: checkInteger(value.low, `${path}.low`, 0xff, -0x100),
+    whole: checkInteger(value.whole, `${path}.whole`, 0xffffffff),
     either: check_state_either(value.either, `${path}.either`),
     each: checkArray(value.each, 3, `${path}.each`, (element, at) => check_state_each(element, at)),
   };
@@ -713,13 +720,13 @@ export class state_table_i386 extends Table<typeof state_MEMBERS_i386> implement
     return (this.$view.getUint16(this.$offset, true) | ((this.$view.getUint8(this.$offset + 2) & 0xf) << 16));
   }
   set level(value: number) {
-    checkInteger(value, 0xfffff, `${this.$path}.level`);
+    checkInteger(value, `${this.$path}.level`, 0xfffff);
     this.$view.setUint16(this.$offset, (value & 0xffff), true);
     this.$view.setUint8(this.$offset + 2, (this.$view.getUint8(this.$offset + 2) & 0xf0) | ((value >>> 16) & 0xf));
   }
   get rest(): count_t { return (this.$view.getUint16(this.$offset + 2, true) >>> 4); }
   set rest(value: count_t) {
-    checkInteger(value, 0xfff, `${this.$path}.rest`);
+    checkInteger(value, `${this.$path}.rest`, 0xfff);
     this.$view.setUint16(
       this.$offset + 2,
       (this.$view.getUint16(this.$offset + 2, true) & 0xf) | ((value & 0xfff) << 4),
@@ -728,7 +735,7 @@ export class state_table_i386 extends Table<typeof state_MEMBERS_i386> implement
   }
   get offset(): number { return ((this.$view.getUint16(this.$offset + 4, true) & 0x7ff) << 21) >> 21; }
   set offset(value: number) {
-    checkInteger(value, [-0x400, 0x3ff], `${this.$path}.offset`);
+    checkInteger(value, `${this.$path}.offset`, 0x3ff, -0x400);
     this.$view.setUint16(
       this.$offset + 4,
       (this.$view.getUint16(this.$offset + 4, true) & 0xf800) | (value & 0x7ff),
@@ -737,7 +744,7 @@ export class state_table_i386 extends Table<typeof state_MEMBERS_i386> implement
   }
   get range(): number { return ((this.$view.getUint32(this.$offset + 8, true) & 0x7fffffff) << 1) >> 1; }
   set range(value: number) {
-    checkInteger(value, [-0x40000000, 0x3fffffff], `${this.$path}.range`);
+    checkInteger(value, `${this.$path}.range`, 0x3fffffff, -0x40000000);
     this.$view.setUint32(
       this.$offset + 8,
       (this.$view.getUint32(this.$offset + 8, true) & 0x80000000) | (value & 0x7fffffff),
@@ -749,18 +756,18 @@ export class state_table_i386 extends Table<typeof state_MEMBERS_i386> implement
     (BigInt(this.$view.getUint8(this.$offset + 16)) << 32n);
   }
   set time(value: bigint) {
-    checkInteger(value, 0xffffffffffn, `${this.$path}.time`);
+    checkInteger(value, `${this.$path}.time`, 0xffffffffffn);
     this.$view.setUint32(this.$offset + 12, Number(value & 0xffffffffn), true);
     this.$view.setUint8(this.$offset + 16, Number((value >> 32n) & 0xffn));
   }
   get mode(): number { return (this.$view.getUint8(this.$offset + 17) & 0x7); }
   set mode(value: number) {
-    checkInteger(value, 0x7, `${this.$path}.mode`);
+    checkInteger(value, `${this.$path}.mode`, 0x7);
     this.$view.setUint8(this.$offset + 17, (this.$view.getUint8(this.$offset + 17) & 0xf8) | (value & 0x7));
   }
   get low(): number { return ((this.$view.getUint16(this.$offset + 18, true) & 0x1ff) << 23) >> 23; }
   set low(value: number) {
-    checkInteger(value, [-0x100, 0xff], `${this.$path}.low`);
+    checkInteger(value, `${this.$path}.low`, 0xff, -0x100);
     this.$view.setUint16(
       this.$offset + 18,
       (this.$view.getUint16(this.$offset + 18, true) & 0xfe00) | (value & 0x1ff),
@@ -769,13 +776,13 @@ export class state_table_i386 extends Table<typeof state_MEMBERS_i386> implement
   }
   get whole(): number { return this.$view.getUint32(this.$offset + 20, true) >>> 0; }
   set whole(value: number) {
-    checkInteger(value, 0xffffffff, `${this.$path}.whole`);
+    checkInteger(value, `${this.$path}.whole`, 0xffffffff);
     this.$view.setUint32(this.$offset + 20, (value & 0xffffffff), true);
   }
   /** Some bits of it. */
   get either_part(): number { return (this.$view.getUint8(this.$offset + 24) & 0x1f); }
   set either_part(value: number) {
-    checkInteger(value, 0x1f, `${this.$path}.either.part`);
+    checkInteger(value, `${this.$path}.either.part`, 0x1f);
     this.$view.setUint8(this.$offset + 24, (this.$view.getUint8(this.$offset + 24) & 0xe0) | (value & 0x1f));
   }
   /** All of it. */
@@ -789,7 +796,7 @@ export class state_table_i386 extends Table<typeof state_MEMBERS_i386> implement
   /** Sets what `$get_each_one` gives. */
   $set_each_one(index: number, value: number): void {
     checkIndex(index, 3, "state.each[].one");
-    if (typeof value !== "number" || (value & 0xf) !== value) checkInteger(value, 0xf, `state.each[${index}].one`);
+    if (typeof value !== "number" || (value & 0xf) !== value) checkInteger(value, `state.each[${index}].one`, 0xf);
     this.$view.setUint8(
       this.$offset + 26 + index,
       (this.$view.getUint8(this.$offset + 26 + index) & 0xf0) | (value & 0xf),
@@ -803,7 +810,7 @@ export class state_table_i386 extends Table<typeof state_MEMBERS_i386> implement
   /** Sets what `$get_each_other` gives. */
   $set_each_other(index: number, value: number): void {
     checkIndex(index, 3, "state.each[].other");
-    if (typeof value !== "number" || (value & 0xf) !== value) checkInteger(value, 0xf, `state.each[${index}].other`);
+    if (typeof value !== "number" || (value & 0xf) !== value) checkInteger(value, `state.each[${index}].other`, 0xf);
     this.$view.setUint8(
       this.$offset + 26 + index,
       (this.$view.getUint8(this.$offset + 26 + index) & 0xf) | ((value & 0xf) << 4),
@@ -846,12 +853,12 @@ export const gaps_MEMBERS_x86_64 = {
  */
 export function read_gaps_x86_64(view: DataView, offset: number, into?: Writable<gaps>): gaps {
   try {
-    into ??= new gaps_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new gaps_value(); if (offset >>> 0 !== offset) throw Error();
     view.getUint8(offset + 11); const bits$8 = view.getUint16(offset + 8, true);
     const bits$3 = view.getUint8(offset + 3); into.first = view.getUint8(offset);
     into.second = view.getUint8(offset + 2); into.few = (bits$3 & 0x7); into.more = (bits$8 & 0x3);
     into.others = ((bits$8 >>> 5) << 21) >> 21; return into;
-  } catch (error) { throw placeError(view, offset, 12, "gaps") ?? error; }
+  } catch (error) { checkPlace(view, offset, 12, "gaps"); throw error; }
 }
 
 /**
@@ -865,12 +872,12 @@ export function write_gaps_x86_64(view: DataView, offset: number, value: gaps): 
     if (
       (first & 0xff) !== first || (second & 0xff) !== second || (few & 0x7) !== few || (more & 0x3) !== more ||
       (others << 21) >> 21 !== others || offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setUint16(offset + 10, 0, true);
     view.setUint32(offset, first | (second << 16) | ((few & 0x7) << 24), true); view.setUint32(offset + 4, 0, true);
     view.setUint16(offset + 8, (more & 0x3) | ((others & 0x7ff) << 5), true);
   } catch { unwritable(view, offset, 12, value, "gaps", {
-    first: 0xff, second: 0xff, few: 0x7, more: 0x3, others: [-0x400, 0x3ff],
+    first: [0xff], second: [0xff], few: [0x7], more: [0x3], others: [0x3ff, -0x400],
   }); }
 }
 
@@ -899,17 +906,17 @@ export class gaps_table_x86_64 extends Table<typeof gaps_MEMBERS_x86_64> impleme
   set second(value: number) { this.$view.setUint8(this.$offset + 2, uint8(value, this, "second")); }
   get few(): number { return (this.$view.getUint8(this.$offset + 3) & 0x7); }
   set few(value: number) {
-    checkInteger(value, 0x7, `${this.$path}.few`);
+    checkInteger(value, `${this.$path}.few`, 0x7);
     this.$view.setUint8(this.$offset + 3, (this.$view.getUint8(this.$offset + 3) & 0xf8) | (value & 0x7));
   }
   get more(): number { return (this.$view.getUint8(this.$offset + 8) & 0x3); }
   set more(value: number) {
-    checkInteger(value, 0x3, `${this.$path}.more`);
+    checkInteger(value, `${this.$path}.more`, 0x3);
     this.$view.setUint8(this.$offset + 8, (this.$view.getUint8(this.$offset + 8) & 0xfc) | (value & 0x3));
   }
   get others(): number { return ((this.$view.getUint16(this.$offset + 8, true) >>> 5) << 21) >> 21; }
   set others(value: number) {
-    checkInteger(value, [-0x400, 0x3ff], `${this.$path}.others`);
+    checkInteger(value, `${this.$path}.others`, 0x3ff, -0x400);
     this.$view.setUint16(
       this.$offset + 8,
       (this.$view.getUint16(this.$offset + 8, true) & 0x1f) | ((value & 0x7ff) << 5),
@@ -941,12 +948,12 @@ export const gaps_MEMBERS_i386 = {
  */
 export function read_gaps_i386(view: DataView, offset: number, into?: Writable<gaps>): gaps {
   try {
-    into ??= new gaps_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new gaps_value(); if (offset >>> 0 !== offset) throw Error();
     view.getUint8(offset + 7); const bits$4 = view.getUint16(offset + 4, true);
     const bits$3 = view.getUint8(offset + 3); into.first = view.getUint8(offset);
     into.second = view.getUint8(offset + 2); into.few = (bits$3 & 0x7); into.more = (bits$4 & 0x3);
     into.others = ((bits$4 >>> 5) << 21) >> 21; return into;
-  } catch (error) { throw placeError(view, offset, 8, "gaps") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "gaps"); throw error; }
 }
 
 /**
@@ -960,11 +967,11 @@ export function write_gaps_i386(view: DataView, offset: number, value: gaps): vo
     if (
       (first & 0xff) !== first || (second & 0xff) !== second || (few & 0x7) !== few || (more & 0x3) !== more ||
       (others << 21) >> 21 !== others || offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setUint16(offset + 6, 0, true); view.setUint32(offset, first | (second << 16) | ((few & 0x7) << 24), true);
     view.setUint16(offset + 4, (more & 0x3) | ((others & 0x7ff) << 5), true);
   } catch { unwritable(view, offset, 8, value, "gaps", {
-    first: 0xff, second: 0xff, few: 0x7, more: 0x3, others: [-0x400, 0x3ff],
+    first: [0xff], second: [0xff], few: [0x7], more: [0x3], others: [0x3ff, -0x400],
   }); }
 }
 
@@ -993,17 +1000,17 @@ export class gaps_table_i386 extends Table<typeof gaps_MEMBERS_i386> implements 
   set second(value: number) { this.$view.setUint8(this.$offset + 2, uint8(value, this, "second")); }
   get few(): number { return (this.$view.getUint8(this.$offset + 3) & 0x7); }
   set few(value: number) {
-    checkInteger(value, 0x7, `${this.$path}.few`);
+    checkInteger(value, `${this.$path}.few`, 0x7);
     this.$view.setUint8(this.$offset + 3, (this.$view.getUint8(this.$offset + 3) & 0xf8) | (value & 0x7));
   }
   get more(): number { return (this.$view.getUint8(this.$offset + 4) & 0x3); }
   set more(value: number) {
-    checkInteger(value, 0x3, `${this.$path}.more`);
+    checkInteger(value, `${this.$path}.more`, 0x3);
     this.$view.setUint8(this.$offset + 4, (this.$view.getUint8(this.$offset + 4) & 0xfc) | (value & 0x3));
   }
   get others(): number { return ((this.$view.getUint16(this.$offset + 4, true) >>> 5) << 21) >> 21; }
   set others(value: number) {
-    checkInteger(value, [-0x400, 0x3ff], `${this.$path}.others`);
+    checkInteger(value, `${this.$path}.others`, 0x3ff, -0x400);
     this.$view.setUint16(
       this.$offset + 4,
       (this.$view.getUint16(this.$offset + 4, true) & 0x1f) | ((value & 0x7ff) << 5),
@@ -1035,12 +1042,12 @@ export const gaps_MEMBERS_aarch64 = {
  */
 export function read_gaps_aarch64(view: DataView, offset: number, into?: Writable<gaps>): gaps {
   try {
-    into ??= new gaps_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new gaps_value(); if (offset >>> 0 !== offset) throw Error();
     view.getUint8(offset + 15); const bits$8 = view.getUint16(offset + 8, true);
     const bits$3 = view.getUint8(offset + 3); into.first = view.getUint8(offset);
     into.second = view.getUint8(offset + 2); into.few = (bits$3 & 0x7); into.more = (bits$8 & 0x3);
     into.others = ((bits$8 >>> 5) << 21) >> 21; return into;
-  } catch (error) { throw placeError(view, offset, 16, "gaps") ?? error; }
+  } catch (error) { checkPlace(view, offset, 16, "gaps"); throw error; }
 }
 
 /**
@@ -1054,12 +1061,12 @@ export function write_gaps_aarch64(view: DataView, offset: number, value: gaps):
     if (
       (first & 0xff) !== first || (second & 0xff) !== second || (few & 0x7) !== few || (more & 0x3) !== more ||
       (others << 21) >> 21 !== others || offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setUint16(offset + 14, 0, true);
     view.setUint32(offset, first | (second << 16) | ((few & 0x7) << 24), true); view.setUint32(offset + 4, 0, true);
     view.setUint16(offset + 8, (more & 0x3) | ((others & 0x7ff) << 5), true); view.setUint32(offset + 10, 0, true);
   } catch { unwritable(view, offset, 16, value, "gaps", {
-    first: 0xff, second: 0xff, few: 0x7, more: 0x3, others: [-0x400, 0x3ff],
+    first: [0xff], second: [0xff], few: [0x7], more: [0x3], others: [0x3ff, -0x400],
   }); }
 }
 
@@ -1089,17 +1096,17 @@ export class gaps_table_aarch64 extends Table<typeof gaps_MEMBERS_aarch64> imple
   set second(value: number) { this.$view.setUint8(this.$offset + 2, uint8(value, this, "second")); }
   get few(): number { return (this.$view.getUint8(this.$offset + 3) & 0x7); }
   set few(value: number) {
-    checkInteger(value, 0x7, `${this.$path}.few`);
+    checkInteger(value, `${this.$path}.few`, 0x7);
     this.$view.setUint8(this.$offset + 3, (this.$view.getUint8(this.$offset + 3) & 0xf8) | (value & 0x7));
   }
   get more(): number { return (this.$view.getUint8(this.$offset + 8) & 0x3); }
   set more(value: number) {
-    checkInteger(value, 0x3, `${this.$path}.more`);
+    checkInteger(value, `${this.$path}.more`, 0x3);
     this.$view.setUint8(this.$offset + 8, (this.$view.getUint8(this.$offset + 8) & 0xfc) | (value & 0x3));
   }
   get others(): number { return ((this.$view.getUint16(this.$offset + 8, true) >>> 5) << 21) >> 21; }
   set others(value: number) {
-    checkInteger(value, [-0x400, 0x3ff], `${this.$path}.others`);
+    checkInteger(value, `${this.$path}.others`, 0x3ff, -0x400);
     this.$view.setUint16(
       this.$offset + 8,
       (this.$view.getUint16(this.$offset + 8, true) & 0x1f) | ((value & 0x7ff) << 5),
@@ -1127,19 +1134,19 @@ export const port_MEMBERS = {
 /** Reads a {@link port} at `offset`, in bytes; into `into`, where it is given. */
 export function read_port(view: DataView, offset: number, into?: Writable<port>): port {
   try {
-    into ??= new port_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new port_value(); if (offset >>> 0 !== offset) throw Error();
     view.getUint8(offset + 1); const bits$0 = view.getUint8(offset); into.number = (bits$0 & 0x1f);
     into.open = (bits$0 >>> 7); return into;
-  } catch (error) { throw placeError(view, offset, 2, "port") ?? error; }
+  } catch (error) { checkPlace(view, offset, 2, "port"); throw error; }
 }
 
 /** Writes a {@link port} at `offset`, in bytes: all of it or nothing. */
 export function write_port(view: DataView, offset: number, value: port): void {
   try {
     const { number, open } = value;
-    if ((number & 0x1f) !== number || (open & 0x1) !== open || offset >>> 0 !== offset) throw new RangeError();
+    if ((number & 0x1f) !== number || (open & 0x1) !== open || offset >>> 0 !== offset) throw Error();
     view.setUint8(offset + 1, 0); view.setUint8(offset, (number & 0x1f) | ((open & 0x1) << 7));
-  } catch { unwritable(view, offset, 2, value, "port", { number: 0x1f, open: 0x1 }); }
+  } catch { unwritable(view, offset, 2, value, "port", { number: [0x1f], open: [0x1] }); }
 }
 
 /** Writes a {@link port} without a check: what is out of range is cut off. */
@@ -1154,12 +1161,12 @@ export class port_table extends Table<typeof port_MEMBERS> implements port {
   $at(index: number): this { return this.$move(index, 2); }
   get number(): number { return (this.$view.getUint8(this.$offset) & 0x1f); }
   set number(value: number) {
-    checkInteger(value, 0x1f, `${this.$path}.number`);
+    checkInteger(value, `${this.$path}.number`, 0x1f);
     this.$view.setUint8(this.$offset, (this.$view.getUint8(this.$offset) & 0xe0) | (value & 0x1f));
   }
   get open(): number { return (this.$view.getUint8(this.$offset) >>> 7); }
   set open(value: number) {
-    checkInteger(value, 0x1, `${this.$path}.open`);
+    checkInteger(value, `${this.$path}.open`, 0x1);
     this.$view.setUint8(this.$offset, (this.$view.getUint8(this.$offset) & 0x7f) | ((value & 0x1) << 7));
   }
 }
@@ -1206,7 +1213,7 @@ export const choice_MEMBERS = {
 /** Reads a {@link choice} at `offset`, in bytes. */
 export function read_choice(view: DataView, offset: number): choice {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const bits$0 = view.getUint8(offset);
     const version = (bits$0 & 0x3f);
     const pad = (bits$0 >>> 6);
@@ -1224,7 +1231,7 @@ export function read_choice(view: DataView, offset: number): choice {
           part: { raw: [view.getUint8(offset + 2), view.getUint8(offset + 3)] },
         };
     }
-  } catch (error) { throw placeError(view, offset, 4, "choice") ?? error; }
+  } catch (error) { checkPlace(view, offset, 4, "choice"); throw error; }
 }
 
 /** Writes a {@link choice} at `offset`, in bytes: all of it or nothing. */
@@ -1255,29 +1262,29 @@ function check_choice(value: choice, path: string): choice {
   checkObject(value, path);
   const { pad = 0, more = 0 } = value;
   const { version, part } = value;
-  checkInteger(version, 0x3f, `${path}.version`);
+  checkInteger(version, `${path}.version`, 0x3f);
   checkObject(part, `${path}.part`);
   switch (version) {
     case VERSION_FOUR:
       return {
         version,
-        pad: checkInteger(pad, 0x3, `${path}.pad`),
-        more: checkInteger(more, 0xff, `${path}.more`),
-        part: { bits: checkInteger(part.bits, 0x1fff, `${path}.part.bits`) },
+        pad: checkInteger(pad, `${path}.pad`, 0x3),
+        more: checkInteger(more, `${path}.more`, 0xff),
+        part: { bits: checkInteger(part.bits, `${path}.part.bits`, 0x1fff) },
       };
     case VERSION_SIX:
       return {
         version,
-        pad: checkInteger(pad, 0x3, `${path}.pad`),
-        more: checkInteger(more, 0xff, `${path}.more`),
-        part: { all: checkInteger(part.all, 0xffff, `${path}.part.all`) },
+        pad: checkInteger(pad, `${path}.pad`, 0x3),
+        more: checkInteger(more, `${path}.more`, 0xff),
+        part: { all: checkInteger(part.all, `${path}.part.all`, 0xffff) },
       };
     default:
       return {
         version,
-        pad: checkInteger(pad, 0x3, `${path}.pad`),
-        more: checkInteger(more, 0xff, `${path}.more`),
-        part: { raw: checkIntegers(part.raw, 2, 0xff, `${path}.part.raw`) },
+        pad: checkInteger(pad, `${path}.pad`, 0x3),
+        more: checkInteger(more, `${path}.more`, 0xff),
+        part: { raw: checkIntegers(part.raw, 2, `${path}.part.raw`, 0xff) },
       };
   }
 }
@@ -1293,13 +1300,13 @@ export class choice_table extends Table<typeof choice_MEMBERS> {
    */
   get version(): number { return (this.$view.getUint8(this.$offset) & 0x3f); }
   set version(value: number) {
-    checkInteger(value, 0x3f, `${this.$path}.version`);
+    checkInteger(value, `${this.$path}.version`, 0x3f);
     this.$view.setUint8(this.$offset, (this.$view.getUint8(this.$offset) & 0xc0) | (value & 0x3f));
   }
   /** Not used. */
   get pad(): number { return (this.$view.getUint8(this.$offset) >>> 6); }
   set pad(value: number) {
-    checkInteger(value, 0x3, `${this.$path}.pad`);
+    checkInteger(value, `${this.$path}.pad`, 0x3);
     this.$view.setUint8(this.$offset, (this.$view.getUint8(this.$offset) & 0x3f) | ((value & 0x3) << 6));
   }
   /** Not used. */
@@ -1308,7 +1315,7 @@ export class choice_table extends Table<typeof choice_MEMBERS> {
   /** A few bits. */
   get part_bits(): number { return (this.$view.getUint16(this.$offset + 2, true) & 0x1fff); }
   set part_bits(value: number) {
-    checkInteger(value, 0x1fff, `${this.$path}.part.bits`);
+    checkInteger(value, `${this.$path}.part.bits`, 0x1fff);
     this.$view.setUint16(
       this.$offset + 2,
       (this.$view.getUint16(this.$offset + 2, true) & 0xe000) | (value & 0x1fff),
@@ -1326,7 +1333,11 @@ export class CodecError extends Error {
   override readonly name = "CodecError";
 
   constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    super(
+      `${path} must be ${allowed}, not ${
+        Object(value) === value ? typeof value : String(value) === value ? `"${value}"` : String(value)
+      }`,
+    );
     Object.assign(this, { code, path, value, allowed });
   }
 }
@@ -1404,9 +1415,7 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
   // `$at` computes with integers of 32 bits.
-  if (!(Number.isInteger(entries) && entries >= 0 && entries * size < 2 ** 31)) {
-    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
-  }
+  checkInteger(entries, `${path}.length`, Math.floor(0x7fffffff / size));
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -1592,18 +1601,6 @@ function putBytes(
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
 }
 
-/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
-function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
-  return last < 0
-    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
-    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
-}
-
 /** Says which member of `value` cannot be written, or why there is no place for it. */
 function unwritable(
   view: DataView,
@@ -1613,35 +1610,36 @@ function unwritable(
   path: string,
   limits: Limits,
 ): never {
-  if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
-  for (const name of Object.keys(limits)) {
-    checkInteger((value as Readonly<Record<string, unknown>>)[name], limits[name] ?? 0, `${path}.${name}`);
+  if (value) {
+    for (const name of Object.keys(limits)) {
+      checkInteger((value as Readonly<Record<string, unknown>>)[name], `${path}.${name}`, ...(limits[name] ?? [0]));
+    }
+    checkPlace(view, offset, size, path);
   }
-  throw (
-    placeError(view, offset, size, path) ??
-    new CodecError("type", path, value, "unchanged while it is written")
-  );
+  // An object of which all of that is right has had another value before.
+  throw new CodecError("type", path, value, "a plain object");
 }
 
 /** Where members are, in bytes, and which of them are integers of C. */
 type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
 
-/** What each integer member may be. */
-type Limits = Readonly<Record<string, Limit>>;
-
-/**
- * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
- */
-type Limit = number | bigint | readonly [least: number | bigint, greatest: number | bigint, optional?: true];
+/** What each integer member may be: up to the greatest, from 0 or the least one on. */
+type Limits = Readonly<Record<string, readonly [greatest: number | bigint, least?: number | bigint]>>;
 
 /** Refuses what has no members. */
 function checkObject(value: unknown, path: string): asserts value is object {
   if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
 }
 
-/** A copy of an array of `length` integers within their limits. */
-function checkIntegers<Value>(value: readonly Value[], length: number, limit: Limit, path: string): Value[] {
-  return checkArray(value, length, path, (element, at) => checkInteger(element, limit, at));
+/** A copy of an array of `length` integers from `least` to `greatest`. */
+function checkIntegers<Value>(
+  value: readonly Value[],
+  length: number,
+  path: string,
+  greatest: number | bigint,
+  least?: number | bigint,
+): Value[] {
+  return checkArray(value, length, path, (element, at) => checkInteger(element, at, greatest, least));
 }
 
 /** A copy of an array of `length` elements, made of what `check` gives for each. */
@@ -1656,38 +1654,35 @@ function checkArray<Element>(
   return arrayFrom(length, (index) => check(value[index], `${path}[${index}]`));
 }
 
-/** Refuses what is no integer within its limits. */
-function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
-  const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
+/** Refuses what is no integer from `least` to `greatest`. */
+function checkInteger<Value>(value: Value, path: string, greatest: number | bigint, least: number | bigint = 0): Value {
   const isKind = typeof value === typeof greatest;
-  const given = value as number | bigint;
-  if (isKind ? given >= least && given <= greatest && Number(given) % 1 === 0 : optional && value === undefined) {
-    return value;
-  }
-  throw new CodecError(
-    isKind ? "range" : "type",
-    path,
-    value,
-    least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`,
-  );
+  if (isKind && (value as number) >= least && (value as number) <= greatest && Number(value) % 1 === 0) return value;
+  throw new CodecError(isKind ? "range" : "type", path, value, `an integer from ${least} to ${greatest}`);
 }
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
-function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  const error = placeError(view, offset, size, path);
-  if (error !== undefined) throw error;
+function checkPlace(view: Partial<DataView>, offset: number, size: number, path: string): void {
+  if (typeof offset !== "number" || offset >>> 0 !== offset) {
+    throw new CodecError("place", path, offset, "at an offset");
+  }
+  // A view of another window or vm context is none of the classes here.
+  const length = view?.getInt8 && view.byteLength;
+  if (!(offset + size <= (length as number))) {
+    throw new CodecError("place", path, length ?? view, `in a DataView of ${offset + size} bytes`);
+  }
 }
 
 /** `value`, if it is a `uint8_t`. */
 function uint8(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xff) === value) return value;
-  return checkInteger(value, 0xff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xff);
 }
 
 /** `value`, if it is a `uint16_t`. */
 function uint16(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xffff) === value) return value;
-  return checkInteger(value, 0xffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffff);
 }
 
 /** Refuses an index of none of `length` elements. */
@@ -1699,6 +1694,5 @@ function checkIndex(index: number, length: number, path: string): void {
 
 /** Refuses an index of no entry of a table. */
 function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
-  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
-  throw new CodecError("index", $path, index, allowed);
+  throw new CodecError("index", $path, index, `one of ${$length} entries`);
 }

@@ -127,7 +127,7 @@ export type BLOCK_FLAG = number;
  * as one hexadecimal number.
  */
 export function BLOCK_FLAG_names(value: BLOCK_FLAG): string[] {
-  checkInteger(value, [-0x80000000, 0xffffffff], "BLOCK_FLAG");
+  checkInteger(value, "BLOCK_FLAG", 0xffffffff, -0x80000000);
   const names: string[] = [];
   if ((value & BLOCK_FLAG_more) !== 0) names.push("BLOCK_FLAG_more");
   if ((value & BLOCK_FLAG_extra) !== 0) names.push("BLOCK_FLAG_extra");
@@ -166,10 +166,10 @@ export const block_segment_MEMBERS = {
 /** Reads a {@link block_segment} at `offset`, in bytes; into `into`, where it is given. */
 export function read_block_segment(view: DataView, offset: number, into?: Writable<block_segment>): block_segment {
   try {
-    into ??= new block_segment_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new block_segment_value(); if (offset >>> 0 !== offset) throw Error();
     into.flags = view.getUint16(offset + 6, true); into.gref = view.getUint32(offset, true);
     into.first = view.getUint8(offset + 4); into.last = view.getUint8(offset + 5); return into;
-  } catch (error) { throw placeError(view, offset, 8, "block_segment") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "block_segment"); throw error; }
 }
 
 /** Writes a {@link block_segment} at `offset`, in bytes: all of it or nothing. */
@@ -179,10 +179,10 @@ export function write_block_segment(view: DataView, offset: number, value: block
     if (
       gref >>> 0 !== gref || (first & 0xff) !== first || (last & 0xff) !== last || (flags & 0xffff) !== flags ||
       offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setUint32(offset + 4, first | (last << 8) | (flags << 16), true); view.setUint32(offset, gref, true);
   } catch { unwritable(view, offset, 8, value, "block_segment", {
-    gref: 0xffffffff, first: 0xff, last: 0xff, flags: 0xffff,
+    gref: [0xffffffff], first: [0xff], last: [0xff], flags: [0xffff],
   }); }
 }
 
@@ -197,10 +197,10 @@ export function write_block_segment_unchecked(view: DataView, offset: number, va
 function check_block_segment(value: block_segment, path: string): block_segment {
   checkObject(value, path);
   return {
-    gref: checkInteger(value.gref, 0xffffffff, `${path}.gref`),
-    first: checkInteger(value.first, 0xff, `${path}.first`),
-    last: checkInteger(value.last, 0xff, `${path}.last`),
-    flags: checkInteger(value.flags, 0xffff, `${path}.flags`),
+    gref: checkInteger(value.gref, `${path}.gref`, 0xffffffff),
+    first: checkInteger(value.first, `${path}.first`, 0xff),
+    last: checkInteger(value.last, `${path}.last`, 0xff),
+    flags: checkInteger(value.flags, `${path}.flags`, 0xffff),
   };
 }
 
@@ -249,9 +249,9 @@ export const block_range_MEMBERS_x86_64 = {
  */
 export function read_block_range_x86_64(view: DataView, offset: number, into?: Writable<block_range>): block_range {
   try {
-    into ??= new block_range_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new block_range_value(); if (offset >>> 0 !== offset) throw Error();
     into.start = view.getBigUint64(offset + 8, true); into.count = view.getUint32(offset, true); return into;
-  } catch (error) { throw placeError(view, offset, 16, "block_range") ?? error; }
+  } catch (error) { checkPlace(view, offset, 16, "block_range"); throw error; }
 }
 
 /**
@@ -262,10 +262,10 @@ export function read_block_range_x86_64(view: DataView, offset: number, into?: W
 export function write_block_range_x86_64(view: DataView, offset: number, value: block_range): void {
   try {
     const { count, start } = value;
-    if (count >>> 0 !== count || BigInt.asUintN(64, start) !== start || offset >>> 0 !== offset) throw new RangeError();
+    if (count >>> 0 !== count || BigInt.asUintN(64, start) !== start || offset >>> 0 !== offset) throw Error();
     view.setBigUint64(offset + 8, start, true); view.setUint32(offset, count, true);
     view.setUint32(offset + 4, 0, true);
-  } catch { unwritable(view, offset, 16, value, "block_range", { count: 0xffffffff, start: 0xffffffffffffffffn }); }
+  } catch { unwritable(view, offset, 16, value, "block_range", { count: [0xffffffff], start: [0xffffffffffffffffn] }); }
 }
 
 /**
@@ -314,9 +314,9 @@ export const block_range_MEMBERS_i386 = {
  */
 export function read_block_range_i386(view: DataView, offset: number, into?: Writable<block_range>): block_range {
   try {
-    into ??= new block_range_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new block_range_value(); if (offset >>> 0 !== offset) throw Error();
     into.start = view.getBigUint64(offset + 4, true); into.count = view.getUint32(offset, true); return into;
-  } catch (error) { throw placeError(view, offset, 12, "block_range") ?? error; }
+  } catch (error) { checkPlace(view, offset, 12, "block_range"); throw error; }
 }
 
 /**
@@ -327,9 +327,9 @@ export function read_block_range_i386(view: DataView, offset: number, into?: Wri
 export function write_block_range_i386(view: DataView, offset: number, value: block_range): void {
   try {
     const { count, start } = value;
-    if (count >>> 0 !== count || BigInt.asUintN(64, start) !== start || offset >>> 0 !== offset) throw new RangeError();
+    if (count >>> 0 !== count || BigInt.asUintN(64, start) !== start || offset >>> 0 !== offset) throw Error();
     view.setBigUint64(offset + 4, start, true); view.setUint32(offset, count, true);
-  } catch { unwritable(view, offset, 12, value, "block_range", { count: 0xffffffff, start: 0xffffffffffffffffn }); }
+  } catch { unwritable(view, offset, 12, value, "block_range", { count: [0xffffffff], start: [0xffffffffffffffffn] }); }
 }
 
 /**
@@ -372,9 +372,9 @@ function read_block_request_u_read(
   into?: Writable<block_request_u_read>,
 ): block_request_u_read {
   try {
-    into ??= new block_request_u_read_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new block_request_u_read_value(); if (offset >>> 0 !== offset) throw Error();
     into.segments = arrayFrom(3, (index) => read_block_segment(view, offset + index * 8)); return into;
-  } catch (error) { throw placeError(view, offset, 24, "block_request.u.read") ?? error; }
+  } catch (error) { checkPlace(view, offset, 24, "block_request.u.read"); throw error; }
 }
 
 /** A copy of a `block_request_u_read`; refuses what is none. */
@@ -439,7 +439,7 @@ export const block_request_MEMBERS = {
 /** Reads a {@link block_request} at `offset`, in bytes. */
 export function read_block_request(view: DataView, offset: number): block_request {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const operation = view.getUint8(offset);
     const pad = view.getUint8(offset + 1);
     const flags = view.getUint16(offset + 2, true);
@@ -470,7 +470,7 @@ export function read_block_request(view: DataView, offset: number): block_reques
           u: { raw: arrayFrom(24, (index) => view.getUint8(offset + 4 + index)) },
         };
     }
-  } catch (error) { throw placeError(view, offset, 28, "block_request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 28, "block_request"); throw error; }
 }
 
 /** Writes a {@link block_request} at `offset`, in bytes: all of it or nothing. */
@@ -502,29 +502,29 @@ function check_block_request(value: block_request, path: string): block_request 
   checkObject(value, path);
   const { pad = 0 } = value;
   const { operation, u } = value;
-  checkInteger(operation, 0xff, `${path}.operation`);
+  checkInteger(operation, `${path}.operation`, 0xff);
   checkObject(u, `${path}.u`);
   switch (operation) {
     case BLOCK_OP_READ:
       return {
         operation,
-        pad: checkInteger(pad, 0xff, `${path}.pad`),
-        flags: checkInteger(value.flags, 0xffff, `${path}.flags`),
+        pad: checkInteger(pad, `${path}.pad`, 0xff),
+        flags: checkInteger(value.flags, `${path}.flags`, 0xffff),
         u: { read: check_block_request_u_read(u.read, `${path}.u.read`) },
       };
     case BLOCK_OP_DISCARD:
       return {
         operation,
-        pad: checkInteger(pad, 0xff, `${path}.pad`),
-        flags: checkInteger(value.flags, 0xffff, `${path}.flags`),
-        u: { discard: checkIntegers(u.discard, 6, 0xffffffff, `${path}.u.discard`) },
+        pad: checkInteger(pad, `${path}.pad`, 0xff),
+        flags: checkInteger(value.flags, `${path}.flags`, 0xffff),
+        u: { discard: checkIntegers(u.discard, 6, `${path}.u.discard`, 0xffffffff) },
       };
     default:
       return {
         operation,
-        pad: checkInteger(pad, 0xff, `${path}.pad`),
-        flags: checkInteger(value.flags, 0xffff, `${path}.flags`),
-        u: { raw: checkIntegers(u.raw, 24, 0xff, `${path}.u.raw`) },
+        pad: checkInteger(pad, `${path}.pad`, 0xff),
+        flags: checkInteger(value.flags, `${path}.flags`, 0xffff),
+        u: { raw: checkIntegers(u.raw, 24, `${path}.u.raw`, 0xff) },
       };
   }
 }
@@ -559,7 +559,7 @@ export class block_request_table extends Table<typeof block_request_MEMBERS> {
   $set_u_read_segments_gref(index: number, value: number): void {
     checkIndex(index, 3, "block_request.u.read.segments[].gref");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `block_request.u.read.segments[${index}].gref`);
+      checkInteger(value, `block_request.u.read.segments[${index}].gref`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 4 + index * 8, value, true);
   }
@@ -572,7 +572,7 @@ export class block_request_table extends Table<typeof block_request_MEMBERS> {
   $set_u_read_segments_first(index: number, value: number): void {
     checkIndex(index, 3, "block_request.u.read.segments[].first");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `block_request.u.read.segments[${index}].first`);
+      checkInteger(value, `block_request.u.read.segments[${index}].first`, 0xff);
     }
     this.$view.setUint8(this.$offset + 8 + index * 8, value);
   }
@@ -585,7 +585,7 @@ export class block_request_table extends Table<typeof block_request_MEMBERS> {
   $set_u_read_segments_last(index: number, value: number): void {
     checkIndex(index, 3, "block_request.u.read.segments[].last");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `block_request.u.read.segments[${index}].last`);
+      checkInteger(value, `block_request.u.read.segments[${index}].last`, 0xff);
     }
     this.$view.setUint8(this.$offset + 9 + index * 8, value);
   }
@@ -602,7 +602,7 @@ export class block_request_table extends Table<typeof block_request_MEMBERS> {
   $set_u_read_segments_flags(index: number, value: number): void {
     checkIndex(index, 3, "block_request.u.read.segments[].flags");
     if (typeof value !== "number" || (value & 0xffff) !== value) {
-      checkInteger(value, 0xffff, `block_request.u.read.segments[${index}].flags`);
+      checkInteger(value, `block_request.u.read.segments[${index}].flags`, 0xffff);
     }
     this.$view.setUint16(this.$offset + 10 + index * 8, value, true);
   }
@@ -615,7 +615,7 @@ export class block_request_table extends Table<typeof block_request_MEMBERS> {
   $set_u_discard(index: number, value: number): void {
     checkIndex(index, 6, "block_request.u.discard[]");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `block_request.u.discard[${index}]`);
+      checkInteger(value, `block_request.u.discard[${index}]`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 4 + index * 4, value, true);
   }
@@ -640,18 +640,18 @@ export const block_response_MEMBERS = {
 /** Reads a {@link block_response} at `offset`, in bytes; into `into`, where it is given. */
 export function read_block_response(view: DataView, offset: number, into?: Writable<block_response>): block_response {
   try {
-    into ??= new block_response_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new block_response_value(); if (offset >>> 0 !== offset) throw Error();
     into.status = view.getUint32(offset + 4, true); into.id = view.getUint32(offset, true); return into;
-  } catch (error) { throw placeError(view, offset, 8, "block_response") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "block_response"); throw error; }
 }
 
 /** Writes a {@link block_response} at `offset`, in bytes: all of it or nothing. */
 export function write_block_response(view: DataView, offset: number, value: block_response): void {
   try {
     const { id, status } = value;
-    if (id >>> 0 !== id || status >>> 0 !== status || offset >>> 0 !== offset) throw new RangeError();
+    if (id >>> 0 !== id || status >>> 0 !== status || offset >>> 0 !== offset) throw Error();
     view.setUint32(offset + 4, status, true); view.setUint32(offset, id, true);
-  } catch { unwritable(view, offset, 8, value, "block_response", { id: 0xffffffff, status: 0xffffffff }); }
+  } catch { unwritable(view, offset, 8, value, "block_response", { id: [0xffffffff], status: [0xffffffff] }); }
 }
 
 /** Writes a {@link block_response} without a check: what is out of range is cut off. */
@@ -682,11 +682,11 @@ export const block_address_MEMBERS = { number: { offset: 0, type: "uint32_t" }, 
 /** Reads a {@link block_address} at `offset`, in bytes. */
 export function read_block_address(view: DataView, offset: number): block_address {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     return {
       raw: [view.getUint8(offset), view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)],
     };
-  } catch (error) { throw placeError(view, offset, 4, "block_address") ?? error; }
+  } catch (error) { checkPlace(view, offset, 4, "block_address"); throw error; }
 }
 
 /** Writes a {@link block_address} at `offset`, in bytes: all of it or nothing. */
@@ -704,7 +704,7 @@ export function write_block_address_unchecked(view: DataView, offset: number, va
 /** A copy of a `block_address`; refuses what is none. */
 function check_block_address(value: block_address, path: string): block_address {
   checkObject(value, path);
-  return { raw: checkIntegers(value.raw, 4, 0xff, `${path}.raw`) };
+  return { raw: checkIntegers(value.raw, 4, `${path}.raw`, 0xff) };
 }
 
 /** {@link block_address} in place, in a slot or a table: see {@link Table}. */
@@ -720,7 +720,7 @@ export class block_address_table extends Table<typeof block_address_MEMBERS> {
   $set_octets(index: number, value: number): void {
     checkIndex(index, 4, "block_address.octets[]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `block_address.octets[${index}]`);
+      checkInteger(value, `block_address.octets[${index}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + index, value);
   }
@@ -772,7 +772,7 @@ export type BLOCK_MEDIUM_FLAG = bigint;
  * last, as one hexadecimal number.
  */
 export function BLOCK_MEDIUM_FLAG_names(value: BLOCK_MEDIUM_FLAG): string[] {
-  checkInteger(value, [-0x8000000000000000n, 0xffffffffffffffffn], "BLOCK_MEDIUM_FLAG");
+  checkInteger(value, "BLOCK_MEDIUM_FLAG", 0xffffffffffffffffn, -0x8000000000000000n);
   const names: string[] = [];
   if ((value & BLOCK_MEDIUM_FLAG_more) !== 0n) names.push("BLOCK_MEDIUM_FLAG_more");
   if ((value & BLOCK_MEDIUM_FLAG_name) !== 0n) names.push("BLOCK_MEDIUM_FLAG_name");
@@ -810,9 +810,9 @@ export const block_medium_MEMBERS = {
 /** Reads a {@link block_medium} at `offset`, in bytes; into `into`, where it is given. */
 export function read_block_medium(view: DataView, offset: number, into?: Writable<block_medium>): block_medium {
   try {
-    into ??= new block_medium_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new block_medium_value(); if (offset >>> 0 !== offset) throw Error();
     into.flags = view.getBigUint64(offset + 8, true); into.medium = view.getBigUint64(offset, true); return into;
-  } catch (error) { throw placeError(view, offset, 16, "block_medium") ?? error; }
+  } catch (error) { checkPlace(view, offset, 16, "block_medium"); throw error; }
 }
 
 /** Writes a {@link block_medium} at `offset`, in bytes: all of it or nothing. */
@@ -820,11 +820,11 @@ export function write_block_medium(view: DataView, offset: number, value: block_
   try {
     const { medium, flags } = value;
     if (BigInt.asUintN(64, medium) !== medium || BigInt.asUintN(64, flags) !== flags || offset >>> 0 !== offset) {
-      throw new RangeError();
+      throw Error();
     }
     view.setBigUint64(offset + 8, flags, true); view.setBigUint64(offset, medium, true);
   } catch { unwritable(view, offset, 16, value, "block_medium", {
-    medium: 0xffffffffffffffffn, flags: 0xffffffffffffffffn,
+    medium: [0xffffffffffffffffn], flags: [0xffffffffffffffffn],
   }); }
 }
 
@@ -850,7 +850,11 @@ export class CodecError extends Error {
   override readonly name = "CodecError";
 
   constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    super(
+      `${path} must be ${allowed}, not ${
+        Object(value) === value ? typeof value : String(value) === value ? `"${value}"` : String(value)
+      }`,
+    );
     Object.assign(this, { code, path, value, allowed });
   }
 }
@@ -928,9 +932,7 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
   // `$at` computes with integers of 32 bits.
-  if (!(Number.isInteger(entries) && entries >= 0 && entries * size < 2 ** 31)) {
-    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
-  }
+  checkInteger(entries, `${path}.length`, Math.floor(0x7fffffff / size));
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -1116,18 +1118,6 @@ function putBytes(
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
 }
 
-/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
-function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
-  return last < 0
-    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
-    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
-}
-
 /** Says which member of `value` cannot be written, or why there is no place for it. */
 function unwritable(
   view: DataView,
@@ -1137,35 +1127,36 @@ function unwritable(
   path: string,
   limits: Limits,
 ): never {
-  if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
-  for (const name of Object.keys(limits)) {
-    checkInteger((value as Readonly<Record<string, unknown>>)[name], limits[name] ?? 0, `${path}.${name}`);
+  if (value) {
+    for (const name of Object.keys(limits)) {
+      checkInteger((value as Readonly<Record<string, unknown>>)[name], `${path}.${name}`, ...(limits[name] ?? [0]));
+    }
+    checkPlace(view, offset, size, path);
   }
-  throw (
-    placeError(view, offset, size, path) ??
-    new CodecError("type", path, value, "unchanged while it is written")
-  );
+  // An object of which all of that is right has had another value before.
+  throw new CodecError("type", path, value, "a plain object");
 }
 
 /** Where members are, in bytes, and which of them are integers of C. */
 type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
 
-/** What each integer member may be. */
-type Limits = Readonly<Record<string, Limit>>;
-
-/**
- * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
- */
-type Limit = number | bigint | readonly [least: number | bigint, greatest: number | bigint, optional?: true];
+/** What each integer member may be: up to the greatest, from 0 or the least one on. */
+type Limits = Readonly<Record<string, readonly [greatest: number | bigint, least?: number | bigint]>>;
 
 /** Refuses what has no members. */
 function checkObject(value: unknown, path: string): asserts value is object {
   if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
 }
 
-/** A copy of an array of `length` integers within their limits. */
-function checkIntegers<Value>(value: readonly Value[], length: number, limit: Limit, path: string): Value[] {
-  return checkArray(value, length, path, (element, at) => checkInteger(element, limit, at));
+/** A copy of an array of `length` integers from `least` to `greatest`. */
+function checkIntegers<Value>(
+  value: readonly Value[],
+  length: number,
+  path: string,
+  greatest: number | bigint,
+  least?: number | bigint,
+): Value[] {
+  return checkArray(value, length, path, (element, at) => checkInteger(element, at, greatest, least));
 }
 
 /** A copy of an array of `length` elements, made of what `check` gives for each. */
@@ -1180,50 +1171,47 @@ function checkArray<Element>(
   return arrayFrom(length, (index) => check(value[index], `${path}[${index}]`));
 }
 
-/** Refuses what is no integer within its limits. */
-function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
-  const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
+/** Refuses what is no integer from `least` to `greatest`. */
+function checkInteger<Value>(value: Value, path: string, greatest: number | bigint, least: number | bigint = 0): Value {
   const isKind = typeof value === typeof greatest;
-  const given = value as number | bigint;
-  if (isKind ? given >= least && given <= greatest && Number(given) % 1 === 0 : optional && value === undefined) {
-    return value;
-  }
-  throw new CodecError(
-    isKind ? "range" : "type",
-    path,
-    value,
-    least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`,
-  );
+  if (isKind && (value as number) >= least && (value as number) <= greatest && Number(value) % 1 === 0) return value;
+  throw new CodecError(isKind ? "range" : "type", path, value, `an integer from ${least} to ${greatest}`);
 }
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
-function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  const error = placeError(view, offset, size, path);
-  if (error !== undefined) throw error;
+function checkPlace(view: Partial<DataView>, offset: number, size: number, path: string): void {
+  if (typeof offset !== "number" || offset >>> 0 !== offset) {
+    throw new CodecError("place", path, offset, "at an offset");
+  }
+  // A view of another window or vm context is none of the classes here.
+  const length = view?.getInt8 && view.byteLength;
+  if (!(offset + size <= (length as number))) {
+    throw new CodecError("place", path, length ?? view, `in a DataView of ${offset + size} bytes`);
+  }
 }
 
 /** `value`, if it is a `uint8_t`. */
 function uint8(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xff) === value) return value;
-  return checkInteger(value, 0xff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xff);
 }
 
 /** `value`, if it is a `uint16_t`. */
 function uint16(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xffff) === value) return value;
-  return checkInteger(value, 0xffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffff);
 }
 
 /** `value`, if it is a `uint32_t`. */
 function uint32(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && value >>> 0 === value) return value;
-  return checkInteger(value, 0xffffffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffff);
 }
 
 /** `value`, if it is a `uint64_t`. */
 function uint64(value: bigint, table: { readonly $path: string }, name: string): bigint {
   if (typeof value === "bigint" && BigInt.asUintN(64, value) === value) return value;
-  return checkInteger(value, 0xffffffffffffffffn, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffffffffffffn);
 }
 
 /** Refuses an index of none of `length` elements. */
@@ -1235,6 +1223,5 @@ function checkIndex(index: number, length: number, path: string): void {
 
 /** Refuses an index of no entry of a table. */
 function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
-  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
-  throw new CodecError("index", $path, index, allowed);
+  throw new CodecError("index", $path, index, `one of ${$length} entries`);
 }

@@ -121,11 +121,11 @@ export const loom_thread_t_MEMBERS = {
 /** Reads a {@link loom_thread_t} at `offset`, in bytes; into `into`, where it is given. */
 export function read_loom_thread_t(view: DataView, offset: number, into?: Writable<loom_thread_t>): loom_thread_t {
   try {
-    into ??= new loom_thread_t_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new loom_thread_t_value(); if (offset >>> 0 !== offset) throw Error();
     into.strength = view.getUint16(offset + 10, true); into.colour = view.getUint32(offset, true);
     into.ends = arrayFrom(3, (index) => [view.getUint8(offset + 4 + index * 2), view.getUint8(offset + 5 + index * 2)]);
     return into;
-  } catch (error) { throw placeError(view, offset, 12, "loom_thread_t") ?? error; }
+  } catch (error) { checkPlace(view, offset, 12, "loom_thread_t"); throw error; }
 }
 
 /** Writes a {@link loom_thread_t} at `offset`, in bytes: all of it or nothing. */
@@ -149,9 +149,9 @@ export function write_loom_thread_t_unchecked(view: DataView, offset: number, va
 function check_loom_thread_t(value: loom_thread_t, path: string): loom_thread_t {
   checkObject(value, path);
   return {
-    colour: checkInteger(value.colour, 0xffffffff, `${path}.colour`),
-    ends: checkArray(value.ends, 3, `${path}.ends`, (element, at) => checkIntegers(element, 2, 0xff, at)),
-    strength: checkInteger(value.strength, 0xffff, `${path}.strength`),
+    colour: checkInteger(value.colour, `${path}.colour`, 0xffffffff),
+    ends: checkArray(value.ends, 3, `${path}.ends`, (element, at) => checkIntegers(element, 2, at, 0xff)),
+    strength: checkInteger(value.strength, `${path}.strength`, 0xffff),
   };
 }
 
@@ -172,7 +172,7 @@ export class loom_thread_t_table extends Table<typeof loom_thread_t_MEMBERS> imp
     checkIndex(index, 3, "loom_thread_t.ends[][]");
     checkIndex(index2, 2, "loom_thread_t.ends[][]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `loom_thread_t.ends[${index}][${index2}]`);
+      checkInteger(value, `loom_thread_t.ends[${index}][${index2}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + 4 + index * 2 + index2, value);
   }
@@ -193,11 +193,11 @@ export const loom_pattern_t_MEMBERS = { bytes: { offset: 0 }, number: { offset: 
 /** Reads a {@link loom_pattern_t} at `offset`, in bytes. */
 export function read_loom_pattern_t(view: DataView, offset: number): loom_pattern_t {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     return {
       raw: [view.getUint8(offset), view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)],
     };
-  } catch (error) { throw placeError(view, offset, 4, "loom_pattern_t") ?? error; }
+  } catch (error) { checkPlace(view, offset, 4, "loom_pattern_t"); throw error; }
 }
 
 /** Writes a {@link loom_pattern_t} at `offset`, in bytes: all of it or nothing. */
@@ -215,7 +215,7 @@ export function write_loom_pattern_t_unchecked(view: DataView, offset: number, v
 /** A copy of a `loom_pattern_t`; refuses what is none. */
 function check_loom_pattern_t(value: loom_pattern_t, path: string): loom_pattern_t {
   checkObject(value, path);
-  return { raw: checkIntegers(value.raw, 4, 0xff, `${path}.raw`) };
+  return { raw: checkIntegers(value.raw, 4, `${path}.raw`, 0xff) };
 }
 
 /** {@link loom_pattern_t} in place, in a slot or a table: see {@link Table}. */
@@ -234,7 +234,7 @@ export class loom_pattern_t_table extends Table<typeof loom_pattern_t_MEMBERS> {
   $set_bytes(index: number, value: number): void {
     checkIndex(index, 4, "loom_pattern_t.bytes[]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `loom_pattern_t.bytes[${index}]`);
+      checkInteger(value, `loom_pattern_t.bytes[${index}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + index, value);
   }
@@ -267,12 +267,12 @@ export const loom_fence_MEMBERS = {
 /** Reads a {@link loom_fence} at `offset`, in bytes; into `into`, where it is given. */
 export function read_loom_fence(view: DataView, offset: number, into?: Writable<loom_fence>): loom_fence {
   try {
-    into ??= new loom_fence_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new loom_fence_value(); if (offset >>> 0 !== offset) throw Error();
     into.pattern = read_loom_pattern_t(view, offset + 112); into.in = view.getUint32(offset, true);
     into.await = view.getUint32(offset + 4, true); into.class = view.getUint16(offset + 8, true);
     into.private = view.getUint16(offset + 10, true); into.function = view.getUint32(offset + 12, true);
     into.threads = arrayFrom(8, (index) => read_loom_thread_t(view, offset + 16 + index * 12)); return into;
-  } catch (error) { throw placeError(view, offset, 116, "loom_fence") ?? error; }
+  } catch (error) { checkPlace(view, offset, 116, "loom_fence"); throw error; }
 }
 
 /** Writes a {@link loom_fence} at `offset`, in bytes: all of it or nothing. */
@@ -299,11 +299,11 @@ export function write_loom_fence_unchecked(view: DataView, offset: number, value
 function check_loom_fence(value: loom_fence, path: string): loom_fence {
   checkObject(value, path);
   return {
-    in: checkInteger(value.in, 0xffffffff, `${path}.in`),
-    await: checkInteger(value.await, 0xffffffff, `${path}.await`),
-    class: checkInteger(value.class, 0xffff, `${path}.class`),
-    private: checkInteger(value.private, 0xffff, `${path}.private`),
-    function: checkInteger(value.function, 0xffffffff, `${path}.function`),
+    in: checkInteger(value.in, `${path}.in`, 0xffffffff),
+    await: checkInteger(value.await, `${path}.await`, 0xffffffff),
+    class: checkInteger(value.class, `${path}.class`, 0xffff),
+    private: checkInteger(value.private, `${path}.private`, 0xffff),
+    function: checkInteger(value.function, `${path}.function`, 0xffffffff),
     threads: checkArray(value.threads, 8, `${path}.threads`, (element, at) => check_loom_thread_t(element, at)),
     pattern: check_loom_pattern_t(value.pattern, `${path}.pattern`),
   };
@@ -333,7 +333,7 @@ export class loom_fence_table extends Table<typeof loom_fence_MEMBERS>
   $set_threads_colour(index: number, value: number): void {
     checkIndex(index, 8, "loom_fence.threads[].colour");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `loom_fence.threads[${index}].colour`);
+      checkInteger(value, `loom_fence.threads[${index}].colour`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 16 + index * 12, value, true);
   }
@@ -350,7 +350,7 @@ export class loom_fence_table extends Table<typeof loom_fence_MEMBERS>
     checkIndex(index2, 3, "loom_fence.threads[].ends[][]");
     checkIndex(index3, 2, "loom_fence.threads[].ends[][]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `loom_fence.threads[${index}].ends[${index2}][${index3}]`);
+      checkInteger(value, `loom_fence.threads[${index}].ends[${index2}][${index3}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + 20 + index * 12 + index2 * 2 + index3, value);
   }
@@ -363,7 +363,7 @@ export class loom_fence_table extends Table<typeof loom_fence_MEMBERS>
   $set_threads_strength(index: number, value: number): void {
     checkIndex(index, 8, "loom_fence.threads[].strength");
     if (typeof value !== "number" || (value & 0xffff) !== value) {
-      checkInteger(value, 0xffff, `loom_fence.threads[${index}].strength`);
+      checkInteger(value, `loom_fence.threads[${index}].strength`, 0xffff);
     }
     this.$view.setUint16(this.$offset + 26 + index * 12, value, true);
   }
@@ -381,7 +381,7 @@ export class loom_fence_table extends Table<typeof loom_fence_MEMBERS>
   $set_pattern_bytes(index: number, value: number): void {
     checkIndex(index, 4, "loom_fence.pattern.bytes[]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `loom_fence.pattern.bytes[${index}]`);
+      checkInteger(value, `loom_fence.pattern.bytes[${index}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + 112 + index, value);
   }
@@ -407,7 +407,7 @@ export type LOOM_WHO = number;
  * one hexadecimal number.
  */
 export function LOOM_WHO_names(value: LOOM_WHO): string[] {
-  checkInteger(value, [-0x80000000, 0xffffffff], "LOOM_WHO");
+  checkInteger(value, "LOOM_WHO", 0xffffffff, -0x80000000);
   const names: string[] = [];
   if ((value & LOOM_WHO_PEOPLE) !== 0) names.push("LOOM_WHO_PEOPLE");
   if ((value & LOOM_WHO_ENGINES) !== 0) names.push("LOOM_WHO_ENGINES");
@@ -433,7 +433,7 @@ export type LOOM_SHUTTLEF = number;
  * last, as one hexadecimal number.
  */
 export function LOOM_SHUTTLEF_names(value: LOOM_SHUTTLEF): string[] {
-  checkInteger(value, [-0x80000000, 0xffffffff], "LOOM_SHUTTLEF");
+  checkInteger(value, "LOOM_SHUTTLEF", 0xffffffff, -0x80000000);
   const names: string[] = [];
   if ((value & LOOM_SHUTTLEF_moves) !== 0) names.push("LOOM_SHUTTLEF_moves");
   const unknown = (value & ~0x1) >>> 0;
@@ -491,18 +491,18 @@ export const loom_shuttle_MEMBERS = {
 /** Reads a {@link loom_shuttle} at `offset`, in bytes; into `into`, where it is given. */
 export function read_loom_shuttle(view: DataView, offset: number, into?: Writable<loom_shuttle>): loom_shuttle {
   try {
-    into ??= new loom_shuttle_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new loom_shuttle_value(); if (offset >>> 0 !== offset) throw Error();
     into.flags = view.getUint32(offset + 4, true); into.place = view.getUint32(offset, true); return into;
-  } catch (error) { throw placeError(view, offset, 8, "loom_shuttle") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "loom_shuttle"); throw error; }
 }
 
 /** Writes a {@link loom_shuttle} at `offset`, in bytes: all of it or nothing. */
 export function write_loom_shuttle(view: DataView, offset: number, value: loom_shuttle): void {
   try {
     const { place, flags } = value;
-    if (place >>> 0 !== place || flags >>> 0 !== flags || offset >>> 0 !== offset) throw new RangeError();
+    if (place >>> 0 !== place || flags >>> 0 !== flags || offset >>> 0 !== offset) throw Error();
     view.setUint32(offset + 4, flags, true); view.setUint32(offset, place, true);
-  } catch { unwritable(view, offset, 8, value, "loom_shuttle", { place: 0xffffffff, flags: 0xffffffff }); }
+  } catch { unwritable(view, offset, 8, value, "loom_shuttle", { place: [0xffffffff], flags: [0xffffffff] }); }
 }
 
 /** Writes a {@link loom_shuttle} without a check: what is out of range is cut off. */
@@ -514,8 +514,8 @@ export function write_loom_shuttle_unchecked(view: DataView, offset: number, val
 function check_loom_shuttle(value: loom_shuttle, path: string): loom_shuttle {
   checkObject(value, path);
   return {
-    place: checkInteger(value.place, 0xffffffff, `${path}.place`),
-    flags: checkInteger(value.flags, 0xffffffff, `${path}.flags`),
+    place: checkInteger(value.place, `${path}.place`, 0xffffffff),
+    flags: checkInteger(value.flags, `${path}.flags`, 0xffffffff),
   };
 }
 
@@ -539,7 +539,7 @@ export interface loom_request_u {
 
 function read_loom_request_u(view: DataView, offset: number): loom_request_u {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     return {
       raw: [
         view.getUint8(offset),
@@ -552,13 +552,13 @@ function read_loom_request_u(view: DataView, offset: number): loom_request_u {
         view.getUint8(offset + 7),
       ],
     };
-  } catch (error) { throw placeError(view, offset, 8, "loom_request.u") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "loom_request.u"); throw error; }
 }
 
 /** A copy of a `loom_request_u`; refuses what is none. */
 function check_loom_request_u(value: loom_request_u, path: string): loom_request_u {
   checkObject(value, path);
-  return { raw: checkIntegers(value.raw, 8, 0xff, `${path}.raw`) };
+  return { raw: checkIntegers(value.raw, 8, `${path}.raw`, 0xff) };
 }
 
 function write_loom_request_u_unchecked(view: DataView, offset: number, value: loom_request_u): void {
@@ -591,10 +591,10 @@ export const loom_request_MEMBERS = {
 /** Reads a {@link loom_request} at `offset`, in bytes; into `into`, where it is given. */
 export function read_loom_request(view: DataView, offset: number, into?: Writable<loom_request>): loom_request {
   try {
-    into ??= new loom_request_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new loom_request_value(); if (offset >>> 0 !== offset) throw Error();
     into.u = read_loom_request_u(view, offset + 28); into.who = view.getUint32(offset, true);
     into.shuttles = arrayFrom(3, (index) => read_loom_shuttle(view, offset + 4 + index * 8)); return into;
-  } catch (error) { throw placeError(view, offset, 36, "loom_request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 36, "loom_request"); throw error; }
 }
 
 /** Writes a {@link loom_request} at `offset`, in bytes: all of it or nothing. */
@@ -619,7 +619,7 @@ export function write_loom_request_unchecked(view: DataView, offset: number, val
 function check_loom_request(value: loom_request, path: string): loom_request {
   checkObject(value, path);
   return {
-    who: checkInteger(value.who, 0xffffffff, `${path}.who`),
+    who: checkInteger(value.who, `${path}.who`, 0xffffffff),
     shuttles: checkArray(value.shuttles, 3, `${path}.shuttles`, (element, at) => check_loom_shuttle(element, at)),
     u: check_loom_request_u(value.u, `${path}.u`),
   };
@@ -641,7 +641,7 @@ export class loom_request_table extends Table<typeof loom_request_MEMBERS>
   $set_shuttles_place(index: number, value: number): void {
     checkIndex(index, 3, "loom_request.shuttles[].place");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `loom_request.shuttles[${index}].place`);
+      checkInteger(value, `loom_request.shuttles[${index}].place`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 4 + index * 8, value, true);
   }
@@ -658,7 +658,7 @@ export class loom_request_table extends Table<typeof loom_request_MEMBERS>
   $set_shuttles_flags(index: number, value: number): void {
     checkIndex(index, 3, "loom_request.shuttles[].flags");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `loom_request.shuttles[${index}].flags`);
+      checkInteger(value, `loom_request.shuttles[${index}].flags`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 8 + index * 8, value, true);
   }
@@ -681,7 +681,7 @@ export class loom_request_table extends Table<typeof loom_request_MEMBERS>
   $set_u_raw(index: number, value: number): void {
     checkIndex(index, 8, "loom_request.u.raw[]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `loom_request.u.raw[${index}]`);
+      checkInteger(value, `loom_request.u.raw[${index}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + 28 + index, value);
   }
@@ -703,9 +703,9 @@ export const loom_response_MEMBERS = { first: { offset: 0 } } as const;
 /** Reads a {@link loom_response} at `offset`, in bytes; into `into`, where it is given. */
 export function read_loom_response(view: DataView, offset: number, into?: Writable<loom_response>): loom_response {
   try {
-    into ??= new loom_response_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new loom_response_value(); if (offset >>> 0 !== offset) throw Error();
     into.first = read_loom_shuttle(view, offset); return into;
-  } catch (error) { throw placeError(view, offset, 8, "loom_response") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "loom_response"); throw error; }
 }
 
 /** Writes a {@link loom_response} at `offset`, in bytes: all of it or nothing. */
@@ -761,18 +761,18 @@ export const loom_knot_MEMBERS = { place: { offset: 0, type: "uint32_t" } } as c
 /** Reads a {@link loom_knot} at `offset`, in bytes; into `into`, where it is given. */
 export function read_loom_knot(view: DataView, offset: number, into?: Writable<loom_knot>): loom_knot {
   try {
-    into ??= new loom_knot_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new loom_knot_value(); if (offset >>> 0 !== offset) throw Error();
     into.place = view.getUint32(offset, true); return into;
-  } catch (error) { throw placeError(view, offset, 4, "loom_knot") ?? error; }
+  } catch (error) { checkPlace(view, offset, 4, "loom_knot"); throw error; }
 }
 
 /** Writes a {@link loom_knot} at `offset`, in bytes: all of it or nothing. */
 export function write_loom_knot(view: DataView, offset: number, value: loom_knot): void {
   try {
     const { place } = value;
-    if (place >>> 0 !== place || offset >>> 0 !== offset) throw new RangeError();
+    if (place >>> 0 !== place || offset >>> 0 !== offset) throw Error();
     view.setUint32(offset, place, true);
-  } catch { unwritable(view, offset, 4, value, "loom_knot", { place: 0xffffffff }); }
+  } catch { unwritable(view, offset, 4, value, "loom_knot", { place: [0xffffffff] }); }
 }
 
 /** Writes a {@link loom_knot} without a check: what is out of range is cut off. */
@@ -783,7 +783,7 @@ export function write_loom_knot_unchecked(view: DataView, offset: number, value:
 /** A copy of a `loom_knot`; refuses what is none. */
 function check_loom_knot(value: loom_knot, path: string): loom_knot {
   checkObject(value, path);
-  return { place: checkInteger(value.place, 0xffffffff, `${path}.place`) };
+  return { place: checkInteger(value.place, `${path}.place`, 0xffffffff) };
 }
 
 /** {@link loom_knot} in place, in a slot or a table: see {@link Table}. */
@@ -816,11 +816,11 @@ export const loom_knots_MEMBERS = {
 /** Reads a {@link loom_knots} at `offset`, in bytes; into `into`, where it is given. */
 export function read_loom_knots(view: DataView, offset: number, into?: Writable<loom_knots>): loom_knots {
   try {
-    into ??= new loom_knots_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new loom_knots_value(); if (offset >>> 0 !== offset) throw Error();
     into.hall = view.getUint32(offset + 28, true); into.number = view.getUint32(offset, true);
     into.all = arrayFrom(5, (index) => read_loom_knot(view, offset + 4 + index * 4));
     into.length = view.getUint32(offset + 24, true); return into;
-  } catch (error) { throw placeError(view, offset, 32, "loom_knots") ?? error; }
+  } catch (error) { checkPlace(view, offset, 32, "loom_knots"); throw error; }
 }
 
 /** Writes a {@link loom_knots} at `offset`, in bytes: all of it or nothing. */
@@ -845,10 +845,10 @@ export function write_loom_knots_unchecked(view: DataView, offset: number, value
 function check_loom_knots(value: loom_knots, path: string): loom_knots {
   checkObject(value, path);
   return {
-    number: checkInteger(value.number, 0xffffffff, `${path}.number`),
+    number: checkInteger(value.number, `${path}.number`, 0xffffffff),
     all: checkArray(value.all, 5, `${path}.all`, (element, at) => check_loom_knot(element, at)),
-    length: checkInteger(value.length, 0xffffffff, `${path}.length`),
-    hall: checkInteger(value.hall, 0xffffffff, `${path}.hall`),
+    length: checkInteger(value.length, `${path}.length`, 0xffffffff),
+    hall: checkInteger(value.hall, `${path}.hall`, 0xffffffff),
   };
 }
 
@@ -867,7 +867,7 @@ export class loom_knots_table extends Table<typeof loom_knots_MEMBERS> implement
   $set_all_place(index: number, value: number): void {
     checkIndex(index, 5, "loom_knots.all[].place");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `loom_knots.all[${index}].place`);
+      checkInteger(value, `loom_knots.all[${index}].place`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 4 + index * 4, value, true);
   }
@@ -931,10 +931,10 @@ export const loom_break_MEMBERS = {
 /** Reads a {@link loom_break} at `offset`, in bytes; into `into`, where it is given. */
 export function read_loom_break(view: DataView, offset: number, into?: Writable<loom_break>): loom_break {
   try {
-    into ??= new loom_break_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new loom_break_value(); if (offset >>> 0 !== offset) throw Error();
     into.thread = view.getUint16(offset + 2, true); into.type = view.getUint8(offset);
     into.times = view.getUint8(offset + 1); return into;
-  } catch (error) { throw placeError(view, offset, 4, "loom_break") ?? error; }
+  } catch (error) { checkPlace(view, offset, 4, "loom_break"); throw error; }
 }
 
 /** Writes a {@link loom_break} at `offset`, in bytes: all of it or nothing. */
@@ -942,10 +942,10 @@ export function write_loom_break(view: DataView, offset: number, value: loom_bre
   try {
     const { type, times, thread } = value;
     if ((type & 0xff) !== type || (times & 0xff) !== times || (thread & 0xffff) !== thread || offset >>> 0 !== offset) {
-      throw new RangeError();
+      throw Error();
     }
     view.setUint32(offset, type | (times << 8) | (thread << 16), true);
-  } catch { unwritable(view, offset, 4, value, "loom_break", { type: 0xff, times: 0xff, thread: 0xffff }); }
+  } catch { unwritable(view, offset, 4, value, "loom_break", { type: [0xff], times: [0xff], thread: [0xffff] }); }
 }
 
 /** Writes a {@link loom_break} without a check: what is out of range is cut off. */
@@ -958,9 +958,9 @@ export function write_loom_break_unchecked(view: DataView, offset: number, value
 function check_loom_break(value: loom_break, path: string): loom_break {
   checkObject(value, path);
   return {
-    type: checkInteger(value.type, 0xff, `${path}.type`),
-    times: checkInteger(value.times, 0xff, `${path}.times`),
-    thread: checkInteger(value.thread, 0xffff, `${path}.thread`),
+    type: checkInteger(value.type, `${path}.type`, 0xff),
+    times: checkInteger(value.times, `${path}.times`, 0xff),
+    thread: checkInteger(value.thread, `${path}.thread`, 0xffff),
   };
 }
 
@@ -1003,10 +1003,10 @@ export const loom_move_MEMBERS = {
 /** Reads a {@link loom_move} at `offset`, in bytes; into `into`, where it is given. */
 export function read_loom_move(view: DataView, offset: number, into?: Writable<loom_move>): loom_move {
   try {
-    into ??= new loom_move_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new loom_move_value(); if (offset >>> 0 !== offset) throw Error();
     into.distance = view.getInt32(offset + 4, true); into.type = view.getUint8(offset);
     into.pad = [view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)]; return into;
-  } catch (error) { throw placeError(view, offset, 8, "loom_move") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "loom_move"); throw error; }
 }
 
 /** Writes a {@link loom_move} at `offset`, in bytes: all of it or nothing. */
@@ -1029,9 +1029,9 @@ function check_loom_move(value: loom_move, path: string): loom_move {
   checkObject(value, path);
   const { pad = arrayFrom(3, () => 0) } = value;
   return {
-    type: checkInteger(value.type, 0xff, `${path}.type`),
-    pad: checkIntegers(pad, 3, 0xff, `${path}.pad`),
-    distance: checkInteger(value.distance, [-0x80000000, 0x7fffffff], `${path}.distance`),
+    type: checkInteger(value.type, `${path}.type`, 0xff),
+    pad: checkIntegers(pad, 3, `${path}.pad`, 0xff),
+    distance: checkInteger(value.distance, `${path}.distance`, 0x7fffffff, -0x80000000),
   };
 }
 
@@ -1049,7 +1049,7 @@ export class loom_move_table extends Table<typeof loom_move_MEMBERS> implements 
   /** Sets what `$get_pad` gives. */
   $set_pad(index: number, value: number): void {
     checkIndex(index, 3, "loom_move.pad[]");
-    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, 0xff, `loom_move.pad[${index}]`);
+    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, `loom_move.pad[${index}]`, 0xff);
     this.$view.setUint8(this.$offset + 1 + index, value);
   }
   get distance(): number { return this.$view.getInt32(this.$offset + 4, true); }
@@ -1077,7 +1077,7 @@ export const loom_event_MEMBERS = {
 /** Reads a {@link loom_event} at `offset`, in bytes. */
 export function read_loom_event(view: DataView, offset: number): loom_event {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     view.getUint8(offset + 39);
     const tag = view.getUint8(offset);
     switch (tag) {
@@ -1089,7 +1089,7 @@ export function read_loom_event(view: DataView, offset: number): loom_event {
       default:
         return { raw: arrayFrom(40, (index) => view.getUint8(offset + index)) };
     }
-  } catch (error) { throw placeError(view, offset, 40, "loom_event") ?? error; }
+  } catch (error) { checkPlace(view, offset, 40, "loom_event"); throw error; }
 }
 
 /** Writes a {@link loom_event} at `offset`, in bytes: all of it or nothing. */
@@ -1125,7 +1125,7 @@ function check_loom_event(value: loom_event, path: string): loom_event {
     checkCode(variant.type, [LOOM_EVENT_MOVE, LOOM_EVENT_TOUCH], `${path}.move.type`);
     return { move: variant };
   }
-  return { raw: checkIntegers(value.raw, 40, 0xff, `${path}.raw`) };
+  return { raw: checkIntegers(value.raw, 40, `${path}.raw`, 0xff) };
 }
 
 /** {@link loom_event} in place, in a slot or a table: see {@link Table}. */
@@ -1170,7 +1170,7 @@ export class loom_event_table extends Table<typeof loom_event_MEMBERS> {
   $set_move_pad(index: number, value: number): void {
     checkIndex(index, 3, "loom_event.move.pad[]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `loom_event.move.pad[${index}]`);
+      checkInteger(value, `loom_event.move.pad[${index}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + 1 + index, value);
   }
@@ -1185,7 +1185,7 @@ export class loom_event_table extends Table<typeof loom_event_MEMBERS> {
   /** Sets what `$get_pad` gives. */
   $set_pad(index: number, value: number): void {
     checkIndex(index, 40, "loom_event.pad[]");
-    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, 0xff, `loom_event.pad[${index}]`);
+    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, `loom_event.pad[${index}]`, 0xff);
     this.$view.setUint8(this.$offset + index, value);
   }
 }
@@ -1214,17 +1214,17 @@ function read_loom_events_last_wide(
   into?: Writable<loom_events_last_wide>,
 ): loom_events_last_wide {
   try {
-    into ??= new loom_events_last_wide_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new loom_events_last_wide_value(); if (offset >>> 0 !== offset) throw Error();
     into.number = view.getUint32(offset + 4, true); into.what = view.getUint32(offset, true); return into;
-  } catch (error) { throw placeError(view, offset, 8, "loom_events.last.wide") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "loom_events.last.wide"); throw error; }
 }
 
 /** A copy of a `loom_events_last_wide`; refuses what is none. */
 function check_loom_events_last_wide(value: loom_events_last_wide, path: string): loom_events_last_wide {
   checkObject(value, path);
   return {
-    what: checkInteger(value.what, 0xffffffff, `${path}.what`),
-    number: checkInteger(value.number, 0xffffffff, `${path}.number`),
+    what: checkInteger(value.what, `${path}.what`, 0xffffffff),
+    number: checkInteger(value.number, `${path}.number`, 0xffffffff),
   };
 }
 
@@ -1251,15 +1251,15 @@ function read_loom_events_last_narrow(
   into?: Writable<loom_events_last_narrow>,
 ): loom_events_last_narrow {
   try {
-    into ??= new loom_events_last_narrow_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new loom_events_last_narrow_value(); if (offset >>> 0 !== offset) throw Error();
     into.what = view.getUint32(offset, true); return into;
-  } catch (error) { throw placeError(view, offset, 4, "loom_events.last.narrow") ?? error; }
+  } catch (error) { checkPlace(view, offset, 4, "loom_events.last.narrow"); throw error; }
 }
 
 /** A copy of a `loom_events_last_narrow`; refuses what is none. */
 function check_loom_events_last_narrow(value: loom_events_last_narrow, path: string): loom_events_last_narrow {
   checkObject(value, path);
-  return { what: checkInteger(value.what, 0xffffffff, `${path}.what`) };
+  return { what: checkInteger(value.what, `${path}.what`, 0xffffffff) };
 }
 
 function write_loom_events_last_narrow_unchecked(view: DataView, offset: number, value: loom_events_last_narrow): void {
@@ -1279,7 +1279,7 @@ export type loom_events_last = (
 
 function read_loom_events_last(view: DataView, offset: number): loom_events_last {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     view.getUint8(offset + 7);
     const tag = view.getUint32(offset, true);
     switch (tag) {
@@ -1301,7 +1301,7 @@ function read_loom_events_last(view: DataView, offset: number): loom_events_last
           ],
         };
     }
-  } catch (error) { throw placeError(view, offset, 8, "loom_events.last") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "loom_events.last"); throw error; }
 }
 
 /** A copy of a `loom_events_last`; refuses what is none. */
@@ -1317,7 +1317,7 @@ function check_loom_events_last(value: loom_events_last, path: string): loom_eve
     checkCode(variant.what, [LOOM_EVENT_MOVE], `${path}.narrow.what`);
     return { narrow: variant };
   }
-  return { raw: checkIntegers(value.raw, 8, 0xff, `${path}.raw`) };
+  return { raw: checkIntegers(value.raw, 8, `${path}.raw`, 0xff) };
 }
 
 function write_loom_events_last_unchecked(view: DataView, offset: number, value: loom_events_last): void {
@@ -1351,10 +1351,10 @@ export const loom_events_MEMBERS = {
 /** Reads a {@link loom_events} at `offset`, in bytes; into `into`, where it is given. */
 export function read_loom_events(view: DataView, offset: number, into?: Writable<loom_events>): loom_events {
   try {
-    into ??= new loom_events_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new loom_events_value(); if (offset >>> 0 !== offset) throw Error();
     into.last = read_loom_events_last(view, offset + 124); into.count = view.getUint32(offset, true);
     into.events = arrayFrom(3, (index) => read_loom_event(view, offset + 4 + index * 40)); return into;
-  } catch (error) { throw placeError(view, offset, 132, "loom_events") ?? error; }
+  } catch (error) { checkPlace(view, offset, 132, "loom_events"); throw error; }
 }
 
 /** Writes a {@link loom_events} at `offset`, in bytes: all of it or nothing. */
@@ -1379,7 +1379,7 @@ export function write_loom_events_unchecked(view: DataView, offset: number, valu
 function check_loom_events(value: loom_events, path: string): loom_events {
   checkObject(value, path);
   return {
-    count: checkInteger(value.count, 0xffffffff, `${path}.count`),
+    count: checkInteger(value.count, `${path}.count`, 0xffffffff),
     events: checkArray(value.events, 3, `${path}.events`, (element, at) => check_loom_event(element, at)),
     last: check_loom_events_last(value.last, `${path}.last`),
   };
@@ -1405,7 +1405,7 @@ export class loom_events_table extends Table<typeof loom_events_MEMBERS>
   $set_events_type(index: number, value: number): void {
     checkIndex(index, 3, "loom_events.events[].type");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `loom_events.events[${index}].type`);
+      checkInteger(value, `loom_events.events[${index}].type`, 0xff);
     }
     this.$view.setUint8(this.$offset + 4 + index * 40, value);
   }
@@ -1422,7 +1422,7 @@ export class loom_events_table extends Table<typeof loom_events_MEMBERS>
   $set_events_thread_type(index: number, value: number): void {
     checkIndex(index, 3, "loom_events.events[].thread.type");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `loom_events.events[${index}].thread.type`);
+      checkInteger(value, `loom_events.events[${index}].thread.type`, 0xff);
     }
     this.$view.setUint8(this.$offset + 4 + index * 40, value);
   }
@@ -1435,7 +1435,7 @@ export class loom_events_table extends Table<typeof loom_events_MEMBERS>
   $set_events_thread_times(index: number, value: number): void {
     checkIndex(index, 3, "loom_events.events[].thread.times");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `loom_events.events[${index}].thread.times`);
+      checkInteger(value, `loom_events.events[${index}].thread.times`, 0xff);
     }
     this.$view.setUint8(this.$offset + 5 + index * 40, value);
   }
@@ -1448,7 +1448,7 @@ export class loom_events_table extends Table<typeof loom_events_MEMBERS>
   $set_events_thread_thread(index: number, value: number): void {
     checkIndex(index, 3, "loom_events.events[].thread.thread");
     if (typeof value !== "number" || (value & 0xffff) !== value) {
-      checkInteger(value, 0xffff, `loom_events.events[${index}].thread.thread`);
+      checkInteger(value, `loom_events.events[${index}].thread.thread`, 0xffff);
     }
     this.$view.setUint16(this.$offset + 6 + index * 40, value, true);
   }
@@ -1465,7 +1465,7 @@ export class loom_events_table extends Table<typeof loom_events_MEMBERS>
   $set_events_move_type(index: number, value: number): void {
     checkIndex(index, 3, "loom_events.events[].move.type");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `loom_events.events[${index}].move.type`);
+      checkInteger(value, `loom_events.events[${index}].move.type`, 0xff);
     }
     this.$view.setUint8(this.$offset + 4 + index * 40, value);
   }
@@ -1480,7 +1480,7 @@ export class loom_events_table extends Table<typeof loom_events_MEMBERS>
     checkIndex(index, 3, "loom_events.events[].move.pad[]");
     checkIndex(index2, 3, "loom_events.events[].move.pad[]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `loom_events.events[${index}].move.pad[${index2}]`);
+      checkInteger(value, `loom_events.events[${index}].move.pad[${index2}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + 5 + index * 40 + index2, value);
   }
@@ -1493,7 +1493,7 @@ export class loom_events_table extends Table<typeof loom_events_MEMBERS>
   $set_events_move_distance(index: number, value: number): void {
     checkIndex(index, 3, "loom_events.events[].move.distance");
     if (typeof value !== "number" || (value | 0) !== value) {
-      checkInteger(value, [-0x80000000, 0x7fffffff], `loom_events.events[${index}].move.distance`);
+      checkInteger(value, `loom_events.events[${index}].move.distance`, 0x7fffffff, -0x80000000);
     }
     this.$view.setInt32(this.$offset + 8 + index * 40, value, true);
   }
@@ -1508,7 +1508,7 @@ export class loom_events_table extends Table<typeof loom_events_MEMBERS>
     checkIndex(index, 3, "loom_events.events[].pad[]");
     checkIndex(index2, 40, "loom_events.events[].pad[]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `loom_events.events[${index}].pad[${index2}]`);
+      checkInteger(value, `loom_events.events[${index}].pad[${index2}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + 4 + index * 40 + index2, value);
   }
@@ -1547,15 +1547,15 @@ const loom_shelf_cloth_value = /* @__PURE__ */ plain(function (this: Writable<lo
 
 function read_loom_shelf_cloth(view: DataView, offset: number, into?: Writable<loom_shelf_cloth>): loom_shelf_cloth {
   try {
-    into ??= new loom_shelf_cloth_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new loom_shelf_cloth_value(); if (offset >>> 0 !== offset) throw Error();
     into.length = view.getUint32(offset, true); return into;
-  } catch (error) { throw placeError(view, offset, 4, "loom_shelf.cloth") ?? error; }
+  } catch (error) { checkPlace(view, offset, 4, "loom_shelf.cloth"); throw error; }
 }
 
 /** A copy of a `loom_shelf_cloth`; refuses what is none. */
 function check_loom_shelf_cloth(value: loom_shelf_cloth, path: string): loom_shelf_cloth {
   checkObject(value, path);
-  return { length: checkInteger(value.length, 0xffffffff, `${path}.length`) };
+  return { length: checkInteger(value.length, `${path}.length`, 0xffffffff) };
 }
 
 function write_loom_shelf_cloth_unchecked(view: DataView, offset: number, value: loom_shelf_cloth): void {
@@ -1584,10 +1584,10 @@ export const loom_shelf_MEMBERS = {
 /** Reads a {@link loom_shelf} at `offset`, in bytes; into `into`, where it is given. */
 export function read_loom_shelf(view: DataView, offset: number, into?: Writable<loom_shelf>): loom_shelf {
   try {
-    into ??= new loom_shelf_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new loom_shelf_value(); if (offset >>> 0 !== offset) throw Error();
     into.room = view.getUint32(offset + 12, true); into.width = view.getUint32(offset, true);
     into.height = view.getUint32(offset + 4, true); into.cloth = read_loom_shelf_cloth(view, offset + 8); return into;
-  } catch (error) { throw placeError(view, offset, 16, "loom_shelf") ?? error; }
+  } catch (error) { checkPlace(view, offset, 16, "loom_shelf"); throw error; }
 }
 
 /** Writes a {@link loom_shelf} at `offset`, in bytes: all of it or nothing. */
@@ -1608,10 +1608,10 @@ export function write_loom_shelf_unchecked(view: DataView, offset: number, value
 function check_loom_shelf(value: loom_shelf, path: string): loom_shelf {
   checkObject(value, path);
   return {
-    width: checkInteger(value.width, 0xffffffff, `${path}.width`),
-    height: checkInteger(value.height, 0xffffffff, `${path}.height`),
+    width: checkInteger(value.width, `${path}.width`, 0xffffffff),
+    height: checkInteger(value.height, `${path}.height`, 0xffffffff),
     cloth: check_loom_shelf_cloth(value.cloth, `${path}.cloth`),
-    room: checkInteger(value.room, 0xffffffff, `${path}.room`),
+    room: checkInteger(value.room, `${path}.room`, 0xffffffff),
   };
 }
 
@@ -1636,7 +1636,11 @@ export class CodecError extends Error {
   override readonly name = "CodecError";
 
   constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    super(
+      `${path} must be ${allowed}, not ${
+        Object(value) === value ? typeof value : String(value) === value ? `"${value}"` : String(value)
+      }`,
+    );
     Object.assign(this, { code, path, value, allowed });
   }
 }
@@ -1706,9 +1710,7 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
   // `$at` computes with integers of 32 bits.
-  if (!(Number.isInteger(entries) && entries >= 0 && entries * size < 2 ** 31)) {
-    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
-  }
+  checkInteger(entries, `${path}.length`, Math.floor(0x7fffffff / size));
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -1872,18 +1874,6 @@ function putBytes(
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
 }
 
-/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
-function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
-  return last < 0
-    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
-    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
-}
-
 /** Says which member of `value` cannot be written, or why there is no place for it. */
 function unwritable(
   view: DataView,
@@ -1893,35 +1883,36 @@ function unwritable(
   path: string,
   limits: Limits,
 ): never {
-  if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
-  for (const name of Object.keys(limits)) {
-    checkInteger((value as Readonly<Record<string, unknown>>)[name], limits[name] ?? 0, `${path}.${name}`);
+  if (value) {
+    for (const name of Object.keys(limits)) {
+      checkInteger((value as Readonly<Record<string, unknown>>)[name], `${path}.${name}`, ...(limits[name] ?? [0]));
+    }
+    checkPlace(view, offset, size, path);
   }
-  throw (
-    placeError(view, offset, size, path) ??
-    new CodecError("type", path, value, "unchanged while it is written")
-  );
+  // An object of which all of that is right has had another value before.
+  throw new CodecError("type", path, value, "a plain object");
 }
 
 /** Where members are, in bytes, and which of them are integers of C. */
 type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
 
-/** What each integer member may be. */
-type Limits = Readonly<Record<string, Limit>>;
-
-/**
- * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
- */
-type Limit = number | bigint | readonly [least: number | bigint, greatest: number | bigint, optional?: true];
+/** What each integer member may be: up to the greatest, from 0 or the least one on. */
+type Limits = Readonly<Record<string, readonly [greatest: number | bigint, least?: number | bigint]>>;
 
 /** Refuses what has no members. */
 function checkObject(value: unknown, path: string): asserts value is object {
   if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
 }
 
-/** A copy of an array of `length` integers within their limits. */
-function checkIntegers<Value>(value: readonly Value[], length: number, limit: Limit, path: string): Value[] {
-  return checkArray(value, length, path, (element, at) => checkInteger(element, limit, at));
+/** A copy of an array of `length` integers from `least` to `greatest`. */
+function checkIntegers<Value>(
+  value: readonly Value[],
+  length: number,
+  path: string,
+  greatest: number | bigint,
+  least?: number | bigint,
+): Value[] {
+  return checkArray(value, length, path, (element, at) => checkInteger(element, at, greatest, least));
 }
 
 /** A copy of an array of `length` elements, made of what `check` gives for each. */
@@ -1936,26 +1927,23 @@ function checkArray<Element>(
   return arrayFrom(length, (index) => check(value[index], `${path}[${index}]`));
 }
 
-/** Refuses what is no integer within its limits. */
-function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
-  const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
+/** Refuses what is no integer from `least` to `greatest`. */
+function checkInteger<Value>(value: Value, path: string, greatest: number | bigint, least: number | bigint = 0): Value {
   const isKind = typeof value === typeof greatest;
-  const given = value as number | bigint;
-  if (isKind ? given >= least && given <= greatest && Number(given) % 1 === 0 : optional && value === undefined) {
-    return value;
-  }
-  throw new CodecError(
-    isKind ? "range" : "type",
-    path,
-    value,
-    least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`,
-  );
+  if (isKind && (value as number) >= least && (value as number) <= greatest && Number(value) % 1 === 0) return value;
+  throw new CodecError(isKind ? "range" : "type", path, value, `an integer from ${least} to ${greatest}`);
 }
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
-function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  const error = placeError(view, offset, size, path);
-  if (error !== undefined) throw error;
+function checkPlace(view: Partial<DataView>, offset: number, size: number, path: string): void {
+  if (typeof offset !== "number" || offset >>> 0 !== offset) {
+    throw new CodecError("place", path, offset, "at an offset");
+  }
+  // A view of another window or vm context is none of the classes here.
+  const length = view?.getInt8 && view.byteLength;
+  if (!(offset + size <= (length as number))) {
+    throw new CodecError("place", path, length ?? view, `in a DataView of ${offset + size} bytes`);
+  }
 }
 
 /** Refuses what is none of `codes`. */
@@ -1967,25 +1955,25 @@ function checkCode(value: unknown, codes: readonly unknown[], path: string): voi
 /** `value`, if it is a `uint8_t`. */
 function uint8(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xff) === value) return value;
-  return checkInteger(value, 0xff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xff);
 }
 
 /** `value`, if it is a `uint16_t`. */
 function uint16(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xffff) === value) return value;
-  return checkInteger(value, 0xffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffff);
 }
 
 /** `value`, if it is a `int32_t`. */
 function int32(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value | 0) === value) return value;
-  return checkInteger(value, [-0x80000000, 0x7fffffff], `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0x7fffffff, -0x80000000);
 }
 
 /** `value`, if it is a `uint32_t`. */
 function uint32(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && value >>> 0 === value) return value;
-  return checkInteger(value, 0xffffffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffff);
 }
 
 /** Refuses an index of none of `length` elements. */
@@ -1997,6 +1985,5 @@ function checkIndex(index: number, length: number, path: string): void {
 
 /** Refuses an index of no entry of a table. */
 function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
-  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
-  throw new CodecError("index", $path, index, allowed);
+  throw new CodecError("index", $path, index, `one of ${$length} entries`);
 }

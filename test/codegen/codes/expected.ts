@@ -176,7 +176,7 @@ export type FLAG = number;
  * hexadecimal number.
  */
 export function FLAG_names(value: FLAG): string[] {
-  checkInteger(value, [-0x80000000, 0xffffffff], "FLAG");
+  checkInteger(value, "FLAG", 0xffffffff, -0x80000000);
   const names: string[] = [];
   if ((value & FLAG_lowest) !== 0) names.push("FLAG_lowest");
   if ((value & FLAG_highest) !== 0) names.push("FLAG_highest");
@@ -202,7 +202,7 @@ export type SIGNED_FLAG = number;
  * as one hexadecimal number.
  */
 export function SIGNED_FLAG_names(value: SIGNED_FLAG): string[] {
-  checkInteger(value, [-0x80000000, 0xffffffff], "SIGNED_FLAG");
+  checkInteger(value, "SIGNED_FLAG", 0xffffffff, -0x80000000);
   const names: string[] = [];
   if ((value & SIGNED_FLAG_int) !== 0) names.push("SIGNED_FLAG_int");
   const unknown = (value & ~0x40000000) >>> 0;
@@ -231,7 +231,7 @@ export type FLAG_OF_SOME_PART_OF_THE_PROTOCOL = bigint;
  * without a name come last, as one hexadecimal number.
  */
 export function FLAG_OF_SOME_PART_OF_THE_PROTOCOL_names(value: FLAG_OF_SOME_PART_OF_THE_PROTOCOL): string[] {
-  checkInteger(value, [-0x8000000000000000n, 0xffffffffffffffffn], "FLAG_OF_SOME_PART_OF_THE_PROTOCOL");
+  checkInteger(value, "FLAG_OF_SOME_PART_OF_THE_PROTOCOL", 0xffffffffffffffffn, -0x8000000000000000n);
   const names: string[] = [];
   if ((value & FLAG_OF_SOME_PART_OF_THE_PROTOCOL_with_a_long_name) !== 0n) {
     names.push("FLAG_OF_SOME_PART_OF_THE_PROTOCOL_with_a_long_name");
@@ -267,7 +267,7 @@ export type MASK = number;
  * hexadecimal number.
  */
 export function MASK_names(value: MASK): string[] {
-  checkInteger(value, [-0x80000000, 0xffffffff], "MASK");
+  checkInteger(value, "MASK", 0xffffffff, -0x80000000);
   const names: string[] = [];
   if ((value & MASK_CDROM) !== 0) names.push("MASK_CDROM");
   if ((value & MASK_REMOVABLE) !== 0) names.push("MASK_REMOVABLE");
@@ -297,7 +297,7 @@ export type WIDE_MASK = bigint;
  * as one hexadecimal number.
  */
 export function WIDE_MASK_names(value: WIDE_MASK): string[] {
-  checkInteger(value, [-0x8000000000000000n, 0xffffffffffffffffn], "WIDE_MASK");
+  checkInteger(value, "WIDE_MASK", 0xffffffffffffffffn, -0x8000000000000000n);
   const names: string[] = [];
   if ((value & WIDE_MASK_LOW) !== 0n) names.push("WIDE_MASK_LOW");
   if ((value & WIDE_MASK_HALF) === WIDE_MASK_HALF) names.push("WIDE_MASK_HALF");
@@ -352,7 +352,7 @@ export type KEYS = number;
  * hexadecimal number.
  */
 export function KEYS_names(value: KEYS): string[] {
-  checkInteger(value, [-0x80000000, 0xffffffff], "KEYS");
+  checkInteger(value, "KEYS", 0xffffffff, -0x80000000);
   const names: string[] = [];
   if ((value & KEY_A) !== 0) names.push("KEY_A");
   if ((value & SHIFT) !== 0) names.push("SHIFT");
@@ -384,7 +384,7 @@ export type LIGHT = bigint;
  * one hexadecimal number.
  */
 export function LIGHT_names(value: LIGHT): string[] {
-  checkInteger(value, [-0x8000000000000000n, 0xffffffffffffffffn], "LIGHT");
+  checkInteger(value, "LIGHT", 0xffffffffffffffffn, -0x8000000000000000n);
   const names: string[] = [];
   if ((value & LAMP_COLOUR_RED) !== 0n) names.push("LAMP_COLOUR_RED");
   if ((value & LAMP_COLOUR_BLUE) !== 0n) names.push("LAMP_COLOUR_BLUE");
@@ -471,14 +471,14 @@ export const uses_MEMBERS = {
 /** Reads a {@link uses} at `offset`, in bytes; into `into`, where it is given. */
 export function read_uses(view: DataView, offset: number, into?: Writable<uses>): uses {
   try {
-    into ??= new uses_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new uses_value(); if (offset >>> 0 !== offset) throw Error();
     into.light = view.getBigUint64(offset + 32, true); into.few = view.getUint8(offset);
     into.padding = view.getUint8(offset + 1); into.linked = view.getUint8(offset + 2);
     into.rest = view.getUint8(offset + 3); into.flags = view.getUint32(offset + 4, true);
     into.wide = view.getBigUint64(offset + 8, true); into.masks = view.getUint32(offset + 16, true);
     into.mode = view.getUint16(offset + 20, true); into.on = view.getUint8(offset + 22);
     into.keys = view.getUint8(offset + 23); into.wideMasks = view.getBigUint64(offset + 24, true); return into;
-  } catch (error) { throw placeError(view, offset, 40, "uses") ?? error; }
+  } catch (error) { checkPlace(view, offset, 40, "uses"); throw error; }
 }
 
 /** Writes a {@link uses} at `offset`, in bytes: all of it or nothing. */
@@ -499,15 +499,16 @@ export function write_uses(view: DataView, offset: number, value: uses): void {
       BigInt.asUintN(64, wideMasks) !== wideMasks ||
       BigInt.asUintN(64, light) !== light ||
       offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setBigUint64(offset + 32, light, true);
     view.setUint32(offset, few | (padding << 8) | (linked << 16) | (rest << 24), true);
     view.setUint32(offset + 4, flags, true); view.setBigUint64(offset + 8, wide, true);
     view.setUint32(offset + 16, masks, true); view.setUint32(offset + 20, mode | (on << 16) | (keys << 24), true);
     view.setBigUint64(offset + 24, wideMasks, true);
   } catch { unwritable(view, offset, 40, value, "uses", {
-    few: 0xff, padding: 0xff, linked: 0xff, rest: 0xff, flags: 0xffffffff, wide: 0xffffffffffffffffn, masks: 0xffffffff,
-    mode: 0xffff, on: 0xff, keys: 0xff, wideMasks: 0xffffffffffffffffn, light: 0xffffffffffffffffn,
+    few: [0xff], padding: [0xff], linked: [0xff], rest: [0xff], flags: [0xffffffff], wide: [0xffffffffffffffffn],
+    masks: [0xffffffff], mode: [0xffff], on: [0xff], keys: [0xff], wideMasks: [0xffffffffffffffffn],
+    light: [0xffffffffffffffffn],
   }); }
 }
 
@@ -558,7 +559,11 @@ export class CodecError extends Error {
   override readonly name = "CodecError";
 
   constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    super(
+      `${path} must be ${allowed}, not ${
+        Object(value) === value ? typeof value : String(value) === value ? `"${value}"` : String(value)
+      }`,
+    );
     Object.assign(this, { code, path, value, allowed });
   }
 }
@@ -630,9 +635,7 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
   // `$at` computes with integers of 32 bits.
-  if (!(Number.isInteger(entries) && entries >= 0 && entries * size < 2 ** 31)) {
-    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
-  }
+  checkInteger(entries, `${path}.length`, Math.floor(0x7fffffff / size));
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -801,18 +804,6 @@ interface IntegerArrayClass {
   new (buffer: ArrayBufferLike, offset: number, length: number): IntegerArrays[keyof IntegerArrays];
 }
 
-/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
-function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
-  return last < 0
-    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
-    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
-}
-
 /** Says which member of `value` cannot be written, or why there is no place for it. */
 function unwritable(
   view: DataView,
@@ -822,75 +813,66 @@ function unwritable(
   path: string,
   limits: Limits,
 ): never {
-  if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
-  for (const name of Object.keys(limits)) {
-    checkInteger((value as Readonly<Record<string, unknown>>)[name], limits[name] ?? 0, `${path}.${name}`);
+  if (value) {
+    for (const name of Object.keys(limits)) {
+      checkInteger((value as Readonly<Record<string, unknown>>)[name], `${path}.${name}`, ...(limits[name] ?? [0]));
+    }
+    checkPlace(view, offset, size, path);
   }
-  throw (
-    placeError(view, offset, size, path) ??
-    new CodecError("type", path, value, "unchanged while it is written")
-  );
+  // An object of which all of that is right has had another value before.
+  throw new CodecError("type", path, value, "a plain object");
 }
 
 /** Where members are, in bytes, and which of them are integers of C. */
 type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
 
-/** What each integer member may be. */
-type Limits = Readonly<Record<string, Limit>>;
+/** What each integer member may be: up to the greatest, from 0 or the least one on. */
+type Limits = Readonly<Record<string, readonly [greatest: number | bigint, least?: number | bigint]>>;
 
-/**
- * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
- */
-type Limit = number | bigint | readonly [least: number | bigint, greatest: number | bigint, optional?: true];
-
-/** Refuses what is no integer within its limits. */
-function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
-  const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
+/** Refuses what is no integer from `least` to `greatest`. */
+function checkInteger<Value>(value: Value, path: string, greatest: number | bigint, least: number | bigint = 0): Value {
   const isKind = typeof value === typeof greatest;
-  const given = value as number | bigint;
-  if (isKind ? given >= least && given <= greatest && Number(given) % 1 === 0 : optional && value === undefined) {
-    return value;
-  }
-  throw new CodecError(
-    isKind ? "range" : "type",
-    path,
-    value,
-    least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`,
-  );
+  if (isKind && (value as number) >= least && (value as number) <= greatest && Number(value) % 1 === 0) return value;
+  throw new CodecError(isKind ? "range" : "type", path, value, `an integer from ${least} to ${greatest}`);
 }
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
-function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  const error = placeError(view, offset, size, path);
-  if (error !== undefined) throw error;
+function checkPlace(view: Partial<DataView>, offset: number, size: number, path: string): void {
+  if (typeof offset !== "number" || offset >>> 0 !== offset) {
+    throw new CodecError("place", path, offset, "at an offset");
+  }
+  // A view of another window or vm context is none of the classes here.
+  const length = view?.getInt8 && view.byteLength;
+  if (!(offset + size <= (length as number))) {
+    throw new CodecError("place", path, length ?? view, `in a DataView of ${offset + size} bytes`);
+  }
 }
 
 /** `value`, if it is a `uint8_t`. */
 function uint8(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xff) === value) return value;
-  return checkInteger(value, 0xff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xff);
 }
 
 /** `value`, if it is a `uint16_t`. */
 function uint16(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xffff) === value) return value;
-  return checkInteger(value, 0xffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffff);
 }
 
 /** `value`, if it is a `uint32_t`. */
 function uint32(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && value >>> 0 === value) return value;
-  return checkInteger(value, 0xffffffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffff);
 }
 
 /** `value`, if it is a `uint64_t`. */
 function uint64(value: bigint, table: { readonly $path: string }, name: string): bigint {
   if (typeof value === "bigint" && BigInt.asUintN(64, value) === value) return value;
-  return checkInteger(value, 0xffffffffffffffffn, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffffffffffffn);
 }
 
 /** Refuses an index of no entry of a table. */
 function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
-  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
-  throw new CodecError("index", $path, index, allowed);
+  throw new CodecError("index", $path, index, `one of ${$length} entries`);
 }

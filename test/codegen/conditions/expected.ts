@@ -146,7 +146,7 @@ export type LAMP_F = number;
  * one hexadecimal number.
  */
 export function LAMP_F_names(value: LAMP_F): string[] {
-  checkInteger(value, [-0x80000000, 0xffffffff], "LAMP_F");
+  checkInteger(value, "LAMP_F", 0xffffffff, -0x80000000);
   const names: string[] = [];
   if ((value & LAMP_F_DIM) !== 0) names.push("LAMP_F_DIM");
   if ((value & LAMP_F_COLOUR) !== 0) names.push("LAMP_F_COLOUR");
@@ -230,7 +230,7 @@ export type LAMP_MOUNT = number;
  * as one hexadecimal number.
  */
 export function LAMP_MOUNT_names(value: LAMP_MOUNT): string[] {
-  checkInteger(value, [-0x80000000, 0xffffffff], "LAMP_MOUNT");
+  checkInteger(value, "LAMP_MOUNT", 0xffffffff, -0x80000000);
   const names: string[] = [];
   if ((value & LAMP_MOUNT_WALL) !== 0) names.push("LAMP_MOUNT_WALL");
   if ((value & LAMP_MOUNT_DESK) !== 0) names.push("LAMP_MOUNT_DESK");
@@ -278,10 +278,10 @@ export const lamp_state_MEMBERS = {
 /** Reads a {@link lamp_state} at `offset`, in bytes; into `into`, where it is given. */
 export function read_lamp_state(view: DataView, offset: number, into?: Writable<lamp_state>): lamp_state {
   try {
-    into ??= new lamp_state_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_state_value(); if (offset >>> 0 !== offset) throw Error();
     into.features = view.getUint16(offset + 6, true); into.id = view.getUint32(offset, true);
     into.command = view.getUint16(offset + 4, true); return into;
-  } catch (error) { throw placeError(view, offset, 8, "lamp_state") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "lamp_state"); throw error; }
 }
 
 /** Writes a {@link lamp_state} at `offset`, in bytes: all of it or nothing. */
@@ -291,9 +291,11 @@ export function write_lamp_state(view: DataView, offset: number, value: lamp_sta
     const $word4 = command | (features << 16);
     if (
       id >>> 0 !== id || (command & 0xffff) !== command || (features & 0xffff) !== features || offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setUint32(offset + 4, $word4, true); view.setUint32(offset, id, true);
-  } catch { unwritable(view, offset, 8, value, "lamp_state", { id: 0xffffffff, command: 0xffff, features: 0xffff }); }
+  } catch { unwritable(view, offset, 8, value, "lamp_state", {
+    id: [0xffffffff], command: [0xffff], features: [0xffff],
+  }); }
 }
 
 /** Writes a {@link lamp_state} without a check: what is out of range is cut off. */
@@ -306,9 +308,9 @@ export function write_lamp_state_unchecked(view: DataView, offset: number, value
 function check_lamp_state(value: lamp_state, path: string): lamp_state {
   checkObject(value, path);
   return {
-    id: checkInteger(value.id, 0xffffffff, `${path}.id`),
-    command: checkInteger(value.command, 0xffff, `${path}.command`),
-    features: checkInteger(value.features, 0xffff, `${path}.features`),
+    id: checkInteger(value.id, `${path}.id`, 0xffffffff),
+    command: checkInteger(value.command, `${path}.command`, 0xffff),
+    features: checkInteger(value.features, `${path}.features`, 0xffff),
   };
 }
 
@@ -359,10 +361,10 @@ export const lamp_request_MEMBERS_x86_64 = {
  */
 export function read_lamp_request_x86_64(view: DataView, offset: number, into?: Writable<lamp_request>): lamp_request {
   try {
-    into ??= new lamp_request_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_request_value(); if (offset >>> 0 !== offset) throw Error();
     view.getUint8(offset + 15); into.lamp = view.getUint32(offset + 8, true); into.id = view.getBigUint64(offset, true);
     into.pad = undefined as never; return into;
-  } catch (error) { throw placeError(view, offset, 16, "lamp_request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 16, "lamp_request"); throw error; }
 }
 
 /**
@@ -373,10 +375,10 @@ export function read_lamp_request_x86_64(view: DataView, offset: number, into?: 
 export function write_lamp_request_x86_64(view: DataView, offset: number, value: lamp_request): void {
   try {
     const { id, lamp } = value;
-    if (BigInt.asUintN(64, id) !== id || lamp >>> 0 !== lamp || offset >>> 0 !== offset) throw new RangeError();
+    if (BigInt.asUintN(64, id) !== id || lamp >>> 0 !== lamp || offset >>> 0 !== offset) throw Error();
     view.setUint32(offset + 12, 0, true); view.setBigUint64(offset, id, true);
     view.setUint32(offset + 8, lamp, true);
-  } catch { unwritable(view, offset, 16, value, "lamp_request", { id: 0xffffffffffffffffn, lamp: 0xffffffff }); }
+  } catch { unwritable(view, offset, 16, value, "lamp_request", { id: [0xffffffffffffffffn], lamp: [0xffffffff] }); }
 }
 
 /**
@@ -425,10 +427,10 @@ export const lamp_request_MEMBERS_i386 = {
  */
 export function read_lamp_request_i386(view: DataView, offset: number, into?: Writable<lamp_request>): lamp_request {
   try {
-    into ??= new lamp_request_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_request_value(); if (offset >>> 0 !== offset) throw Error();
     into.pad = view.getUint32(offset + 12, true); into.id = view.getBigUint64(offset, true);
     into.lamp = view.getUint32(offset + 8, true); return into;
-  } catch (error) { throw placeError(view, offset, 16, "lamp_request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 16, "lamp_request"); throw error; }
 }
 
 /**
@@ -440,12 +442,14 @@ export function write_lamp_request_i386(view: DataView, offset: number, value: l
   try {
     const { id, lamp, pad = 0 } = value;
     if (BigInt.asUintN(64, id) !== id || lamp >>> 0 !== lamp || pad >>> 0 !== pad || offset >>> 0 !== offset) {
-      throw new RangeError();
+      throw Error();
     }
     view.setUint32(offset + 12, pad, true); view.setBigUint64(offset, id, true);
     view.setUint32(offset + 8, lamp, true);
   } catch { unwritable(view, offset, 16, value, "lamp_request", {
-    id: 0xffffffffffffffffn, lamp: 0xffffffff, pad: [0, 0xffffffff, true],
+    id: [0xffffffffffffffffn],
+    lamp: [0xffffffff],
+    ...(value?.pad !== undefined && { pad: [0xffffffff] })
   }); }
 }
 
@@ -507,10 +511,10 @@ export const lamp_word_MEMBERS_x86_64 = {
  */
 export function read_lamp_word_x86_64(view: DataView, offset: number, into?: Writable<lamp_word>): lamp_word {
   try {
-    into ??= new lamp_word_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_word_value(); if (offset >>> 0 !== offset) throw Error();
     into.purpose = view.getUint32(offset + 4, true); into.low = view.getUint16(offset, true);
     into.high = view.getUint16(offset + 2, true); return into;
-  } catch (error) { throw placeError(view, offset, 8, "lamp_word") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "lamp_word"); throw error; }
 }
 
 /**
@@ -523,11 +527,13 @@ export function write_lamp_word_x86_64(view: DataView, offset: number, value: la
     const { low, high, purpose } = value;
     const $word0 = low | (high << 16);
     if ((low & 0xffff) !== low || (high & 0xffff) !== high || purpose >>> 0 !== purpose || offset >>> 0 !== offset) {
-      throw new RangeError();
+      throw Error();
     }
     view.setUint32(offset + 4, purpose, true); view.setUint32(offset, $word0, true);
   } catch { unwritable(view, offset, 8, value, "lamp_word", {
-    low: [0, 0xffff, true], high: [0, 0xffff, true], purpose: 0xffffffff,
+    ...(value?.low !== undefined && { low: [0xffff] }),
+    ...(value?.high !== undefined && { high: [0xffff] }),
+    purpose: [0xffffffff],
   }); }
 }
 
@@ -579,10 +585,10 @@ export const lamp_word_MEMBERS_s390x = {
  */
 export function read_lamp_word_s390x(view: DataView, offset: number, into?: Writable<lamp_word>): lamp_word {
   try {
-    into ??= new lamp_word_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_word_value(); if (offset >>> 0 !== offset) throw Error();
     into.purpose = view.getUint32(offset + 4, true); into.high = view.getUint16(offset, true);
     into.low = view.getUint16(offset + 2, true); return into;
-  } catch (error) { throw placeError(view, offset, 8, "lamp_word") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "lamp_word"); throw error; }
 }
 
 /**
@@ -595,11 +601,13 @@ export function write_lamp_word_s390x(view: DataView, offset: number, value: lam
     const { high, low, purpose } = value;
     const $word0 = high | (low << 16);
     if ((high & 0xffff) !== high || (low & 0xffff) !== low || purpose >>> 0 !== purpose || offset >>> 0 !== offset) {
-      throw new RangeError();
+      throw Error();
     }
     view.setUint32(offset + 4, purpose, true); view.setUint32(offset, $word0, true);
   } catch { unwritable(view, offset, 8, value, "lamp_word", {
-    high: [0, 0xffff, true], low: [0, 0xffff, true], purpose: 0xffffffff,
+    ...(value?.high !== undefined && { high: [0xffff] }),
+    ...(value?.low !== undefined && { low: [0xffff] }),
+    purpose: [0xffffffff],
   }); }
 }
 
@@ -649,11 +657,11 @@ export const lamp_event_MEMBERS = {
 /** Reads a {@link lamp_event} at `offset`, in bytes; into `into`, where it is given. */
 export function read_lamp_event(view: DataView, offset: number, into?: Writable<lamp_event>): lamp_event {
   try {
-    into ??= new lamp_event_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_event_value(); if (offset >>> 0 !== offset) throw Error();
     into.value = view.getUint32(offset + 12, true);
     into.stamp = [view.getUint32(offset, true), view.getUint32(offset + 4, true)];
     into.code = view.getUint32(offset + 8, true); return into;
-  } catch (error) { throw placeError(view, offset, 16, "lamp_event") ?? error; }
+  } catch (error) { checkPlace(view, offset, 16, "lamp_event"); throw error; }
 }
 
 /** Writes a {@link lamp_event} at `offset`, in bytes: all of it or nothing. */
@@ -675,9 +683,9 @@ export function write_lamp_event_unchecked(view: DataView, offset: number, value
 function check_lamp_event(value: lamp_event, path: string): lamp_event {
   checkObject(value, path);
   return {
-    stamp: checkIntegers(value.stamp, 2, 0xffffffff, `${path}.stamp`),
-    code: checkInteger(value.code, 0xffffffff, `${path}.code`),
-    value: checkInteger(value.value, 0xffffffff, `${path}.value`),
+    stamp: checkIntegers(value.stamp, 2, `${path}.stamp`, 0xffffffff),
+    code: checkInteger(value.code, `${path}.code`, 0xffffffff),
+    value: checkInteger(value.value, `${path}.value`, 0xffffffff),
   };
 }
 
@@ -694,7 +702,7 @@ export class lamp_event_table extends Table<typeof lamp_event_MEMBERS> implement
   $set_stamp(index: number, value: number): void {
     checkIndex(index, 2, "lamp_event.stamp[]");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `lamp_event.stamp[${index}]`);
+      checkInteger(value, `lamp_event.stamp[${index}]`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + index * 4, value, true);
   }
@@ -739,13 +747,13 @@ export const lamp_light_MEMBERS_x86_64 = {
  */
 export function read_lamp_light_x86_64(view: DataView, offset: number, into?: Writable<lamp_light>): lamp_light {
   try {
-    into ??= new lamp_light_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_light_value(); if (offset >>> 0 !== offset) throw Error();
     view.getUint8(offset + 39); const bits$34 = view.getUint32(offset + 34, true);
     into.time = view.getBigUint64(offset, true);
     into.days = [view.getBigUint64(offset + 8, true), view.getBigUint64(offset + 16, true)];
     into.night = view.getBigUint64(offset + 24, true); into.noon = view.getUint16(offset + 32, true);
     into.morning = BigInt((bits$34 & 0x3fffffff)); return into;
-  } catch (error) { throw placeError(view, offset, 40, "lamp_light") ?? error; }
+  } catch (error) { checkPlace(view, offset, 40, "lamp_light"); throw error; }
 }
 
 /**
@@ -777,11 +785,11 @@ export function write_lamp_light_x86_64_unchecked(view: DataView, offset: number
 function check_lamp_light_x86_64(value: lamp_light, path: string): lamp_light {
   checkObject(value, path);
   return {
-    time: checkInteger(value.time, 0xffffffffffffffffn, `${path}.time`),
-    days: checkIntegers(value.days, 2, 0xffffffffffffffffn, `${path}.days`),
-    night: checkInteger(value.night, 0xffffffffffffffffn, `${path}.night`),
-    noon: checkInteger(value.noon, 0xffff, `${path}.noon`),
-    morning: checkInteger(value.morning, 0x3fffffffn, `${path}.morning`),
+    time: checkInteger(value.time, `${path}.time`, 0xffffffffffffffffn),
+    days: checkIntegers(value.days, 2, `${path}.days`, 0xffffffffffffffffn),
+    night: checkInteger(value.night, `${path}.night`, 0xffffffffffffffffn),
+    noon: checkInteger(value.noon, `${path}.noon`, 0xffff),
+    morning: checkInteger(value.morning, `${path}.morning`, 0x3fffffffn),
   };
 }
 
@@ -805,7 +813,7 @@ export class lamp_light_table_x86_64 extends Table<typeof lamp_light_MEMBERS_x86
   $set_days(index: number, value: bigint): void {
     checkIndex(index, 2, "lamp_light.days[]");
     if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value) {
-      checkInteger(value, 0xffffffffffffffffn, `lamp_light.days[${index}]`);
+      checkInteger(value, `lamp_light.days[${index}]`, 0xffffffffffffffffn);
     }
     this.$view.setBigUint64(this.$offset + 8 + index * 8, value, true);
   }
@@ -815,7 +823,7 @@ export class lamp_light_table_x86_64 extends Table<typeof lamp_light_MEMBERS_x86
   set noon(value: number) { this.$view.setUint16(this.$offset + 32, uint16(value, this, "noon"), true); }
   get morning(): bigint { return BigInt((this.$view.getUint32(this.$offset + 34, true) & 0x3fffffff)); }
   set morning(value: bigint) {
-    checkInteger(value, 0x3fffffffn, `${this.$path}.morning`);
+    checkInteger(value, `${this.$path}.morning`, 0x3fffffffn);
     this.$view.setUint32(
       this.$offset + 34,
       (this.$view.getUint32(this.$offset + 34, true) & 0xc0000000) | Number(value & 0x3fffffffn),
@@ -847,7 +855,7 @@ export const lamp_light_MEMBERS_i386 = {
  */
 export function read_lamp_light_i386(view: DataView, offset: number, into?: Writable<lamp_light>): lamp_light {
   try {
-    into ??= new lamp_light_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_light_value(); if (offset >>> 0 !== offset) throw Error();
     view.getUint8(offset + 15); const bits$14 = view.getUint8(offset + 14);
     into.time = BigInt(view.getUint32(offset, true));
     into.days = [
@@ -857,7 +865,7 @@ export function read_lamp_light_i386(view: DataView, offset: number, into?: Writ
     ];
     into.night = BigInt(view.getUint16(offset + 10, true)); into.noon = view.getUint16(offset + 12, true);
     into.morning = BigInt((bits$14 & 0x7)); return into;
-  } catch (error) { throw placeError(view, offset, 16, "lamp_light") ?? error; }
+  } catch (error) { checkPlace(view, offset, 16, "lamp_light"); throw error; }
 }
 
 /**
@@ -889,11 +897,11 @@ export function write_lamp_light_i386_unchecked(view: DataView, offset: number, 
 function check_lamp_light_i386(value: lamp_light, path: string): lamp_light {
   checkObject(value, path);
   return {
-    time: checkInteger(value.time, 0xffffffffn, `${path}.time`),
-    days: checkIntegers(value.days, 3, 0xffffn, `${path}.days`),
-    night: checkInteger(value.night, 0xffffn, `${path}.night`),
-    noon: checkInteger(value.noon, 0xffff, `${path}.noon`),
-    morning: checkInteger(value.morning, 0x7n, `${path}.morning`),
+    time: checkInteger(value.time, `${path}.time`, 0xffffffffn),
+    days: checkIntegers(value.days, 3, `${path}.days`, 0xffffn),
+    night: checkInteger(value.night, `${path}.night`, 0xffffn),
+    noon: checkInteger(value.noon, `${path}.noon`, 0xffff),
+    morning: checkInteger(value.morning, `${path}.morning`, 0x7n),
   };
 }
 
@@ -909,7 +917,7 @@ export class lamp_light_table_i386 extends Table<typeof lamp_light_MEMBERS_i386>
   set time(value: bigint) {
     this.$view.setUint32(
       this.$offset,
-      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.time`))),
+      Number(BigInt.asUintN(32, checkInteger(value, `${this.$path}.time`, 0xffffffffn))),
       true,
     );
   }
@@ -922,7 +930,7 @@ export class lamp_light_table_i386 extends Table<typeof lamp_light_MEMBERS_i386>
   $set_days(index: number, value: bigint): void {
     checkIndex(index, 3, "lamp_light.days[]");
     if (typeof value !== "bigint" || BigInt.asUintN(16, value) !== value) {
-      checkInteger(value, 0xffffn, `lamp_light.days[${index}]`);
+      checkInteger(value, `lamp_light.days[${index}]`, 0xffffn);
     }
     this.$view.setUint16(this.$offset + 4 + index * 2, Number(BigInt.asUintN(16, value)), true);
   }
@@ -930,7 +938,7 @@ export class lamp_light_table_i386 extends Table<typeof lamp_light_MEMBERS_i386>
   set night(value: bigint) {
     this.$view.setUint16(
       this.$offset + 10,
-      Number(BigInt.asUintN(16, checkInteger(value, 0xffffn, `${this.$path}.night`))),
+      Number(BigInt.asUintN(16, checkInteger(value, `${this.$path}.night`, 0xffffn))),
       true,
     );
   }
@@ -938,7 +946,7 @@ export class lamp_light_table_i386 extends Table<typeof lamp_light_MEMBERS_i386>
   set noon(value: number) { this.$view.setUint16(this.$offset + 12, uint16(value, this, "noon"), true); }
   get morning(): bigint { return BigInt((this.$view.getUint8(this.$offset + 14) & 0x7)); }
   set morning(value: bigint) {
-    checkInteger(value, 0x7n, `${this.$path}.morning`);
+    checkInteger(value, `${this.$path}.morning`, 0x7n);
     this.$view.setUint8(this.$offset + 14, (this.$view.getUint8(this.$offset + 14) & 0xf8) | Number(value & 0x7n));
   }
 }
@@ -971,9 +979,9 @@ export const lamp_alarm_MEMBERS_x86_64 = { time: { offset: 0 } } as const;
  */
 export function read_lamp_alarm_x86_64(view: DataView, offset: number, into?: Writable<lamp_alarm>): lamp_alarm {
   try {
-    into ??= new lamp_alarm_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_alarm_value(); if (offset >>> 0 !== offset) throw Error();
     into.time = view.getBigUint64(offset, true); return into;
-  } catch (error) { throw placeError(view, offset, 8, "lamp_alarm") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "lamp_alarm"); throw error; }
 }
 
 /**
@@ -984,9 +992,9 @@ export function read_lamp_alarm_x86_64(view: DataView, offset: number, into?: Wr
 export function write_lamp_alarm_x86_64(view: DataView, offset: number, value: lamp_alarm): void {
   try {
     const { time } = value;
-    if (BigInt.asUintN(64, time) !== time || offset >>> 0 !== offset) throw new RangeError();
+    if (BigInt.asUintN(64, time) !== time || offset >>> 0 !== offset) throw Error();
     view.setBigUint64(offset, time, true);
-  } catch { unwritable(view, offset, 8, value, "lamp_alarm", { time: 0xffffffffffffffffn }); }
+  } catch { unwritable(view, offset, 8, value, "lamp_alarm", { time: [0xffffffffffffffffn] }); }
 }
 
 /**
@@ -1030,9 +1038,9 @@ export const lamp_alarm_MEMBERS_i386 = { time: { offset: 0 } } as const;
  */
 export function read_lamp_alarm_i386(view: DataView, offset: number, into?: Writable<lamp_alarm>): lamp_alarm {
   try {
-    into ??= new lamp_alarm_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_alarm_value(); if (offset >>> 0 !== offset) throw Error();
     into.time = BigInt(view.getUint32(offset, true)); return into;
-  } catch (error) { throw placeError(view, offset, 4, "lamp_alarm") ?? error; }
+  } catch (error) { checkPlace(view, offset, 4, "lamp_alarm"); throw error; }
 }
 
 /**
@@ -1043,9 +1051,9 @@ export function read_lamp_alarm_i386(view: DataView, offset: number, into?: Writ
 export function write_lamp_alarm_i386(view: DataView, offset: number, value: lamp_alarm): void {
   try {
     const { time } = value;
-    if (BigInt.asUintN(32, time) !== time || offset >>> 0 !== offset) throw new RangeError();
+    if (BigInt.asUintN(32, time) !== time || offset >>> 0 !== offset) throw Error();
     view.setUint32(offset, Number(BigInt.asUintN(32, time)), true);
-  } catch { unwritable(view, offset, 4, value, "lamp_alarm", { time: 0xffffffffn }); }
+  } catch { unwritable(view, offset, 4, value, "lamp_alarm", { time: [0xffffffffn] }); }
 }
 
 /**
@@ -1060,7 +1068,7 @@ export function write_lamp_alarm_i386_unchecked(view: DataView, offset: number, 
 /** A copy of a `lamp_alarm`; refuses what is none. */
 function check_lamp_alarm_i386(value: lamp_alarm, path: string): lamp_alarm {
   checkObject(value, path);
-  return { time: checkInteger(value.time, 0xffffffffn, `${path}.time`) };
+  return { time: checkInteger(value.time, `${path}.time`, 0xffffffffn) };
 }
 
 /**
@@ -1075,7 +1083,7 @@ export class lamp_alarm_table_i386 extends Table<typeof lamp_alarm_MEMBERS_i386>
   set time(value: bigint) {
     this.$view.setUint32(
       this.$offset,
-      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.time`))),
+      Number(BigInt.asUintN(32, checkInteger(value, `${this.$path}.time`, 0xffffffffn))),
       true,
     );
   }
@@ -1114,9 +1122,9 @@ export function read_lamp_schedule_x86_64(
   into?: Writable<lamp_schedule>,
 ): lamp_schedule {
   try {
-    into ??= new lamp_schedule_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_schedule_value(); if (offset >>> 0 !== offset) throw Error();
     into.count = view.getUint32(offset, true); into.first = undefined as never; return into;
-  } catch (error) { throw placeError(view, offset, 4, "lamp_schedule") ?? error; }
+  } catch (error) { checkPlace(view, offset, 4, "lamp_schedule"); throw error; }
 }
 
 /**
@@ -1142,7 +1150,7 @@ export function write_lamp_schedule_x86_64_unchecked(view: DataView, offset: num
 /** A copy of a `lamp_schedule`; refuses what is none. */
 function check_lamp_schedule_x86_64(value: lamp_schedule, path: string): lamp_schedule {
   checkObject(value, path);
-  return { count: checkInteger(value.count, 0xffffffff, `${path}.count`) };
+  return { count: checkInteger(value.count, `${path}.count`, 0xffffffff) };
 }
 
 /**
@@ -1178,9 +1186,9 @@ export const lamp_schedule_MEMBERS_i386 = { first: { offset: 4 }, count: { offse
  */
 export function read_lamp_schedule_i386(view: DataView, offset: number, into?: Writable<lamp_schedule>): lamp_schedule {
   try {
-    into ??= new lamp_schedule_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_schedule_value(); if (offset >>> 0 !== offset) throw Error();
     into.first = read_lamp_alarm_i386(view, offset + 4); into.count = view.getUint32(offset, true); return into;
-  } catch (error) { throw placeError(view, offset, 8, "lamp_schedule") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "lamp_schedule"); throw error; }
 }
 
 /**
@@ -1209,7 +1217,7 @@ export function write_lamp_schedule_i386_unchecked(view: DataView, offset: numbe
 function check_lamp_schedule_i386(value: lamp_schedule, path: string): lamp_schedule {
   checkObject(value, path);
   return {
-    count: checkInteger(value.count, 0xffffffff, `${path}.count`),
+    count: checkInteger(value.count, `${path}.count`, 0xffffffff),
     first: value.first === undefined ? (undefined as never) : check_lamp_alarm_i386(value.first, `${path}.first`),
   };
 }
@@ -1230,7 +1238,7 @@ export class lamp_schedule_table_i386 extends Table<typeof lamp_schedule_MEMBERS
   set first_time(value: bigint) {
     this.$view.setUint32(
       this.$offset + 4,
-      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.first.time`))),
+      Number(BigInt.asUintN(32, checkInteger(value, `${this.$path}.first.time`, 0xffffffffn))),
       true,
     );
   }
@@ -1251,7 +1259,7 @@ export const lamp_number_MEMBERS = {
 /** Reads a {@link lamp_number} at `offset`, in bytes. */
 export function read_lamp_number(view: DataView, offset: number): lamp_number {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     return {
       raw: [
         view.getUint8(offset),
@@ -1264,7 +1272,7 @@ export function read_lamp_number(view: DataView, offset: number): lamp_number {
         view.getUint8(offset + 7),
       ],
     };
-  } catch (error) { throw placeError(view, offset, 8, "lamp_number") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "lamp_number"); throw error; }
 }
 
 /** Writes a {@link lamp_number} at `offset`, in bytes: all of it or nothing. */
@@ -1282,7 +1290,7 @@ export function write_lamp_number_unchecked(view: DataView, offset: number, valu
 /** A copy of a `lamp_number`; refuses what is none. */
 function check_lamp_number(value: lamp_number, path: string): lamp_number {
   checkObject(value, path);
-  return { raw: checkIntegers(value.raw, 8, 0xff, `${path}.raw`) };
+  return { raw: checkIntegers(value.raw, 8, `${path}.raw`, 0xff) };
 }
 
 /** {@link lamp_number} in place, in a slot or a table: see {@link Table}. */
@@ -1317,9 +1325,9 @@ export const lamp_room_MEMBERS = { state: { offset: 4 }, size: { offset: 0, type
 /** Reads a {@link lamp_room} at `offset`, in bytes; into `into`, where it is given. */
 export function read_lamp_room(view: DataView, offset: number, into?: Writable<lamp_room>): lamp_room {
   try {
-    into ??= new lamp_room_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_room_value(); if (offset >>> 0 !== offset) throw Error();
     into.state = read_lamp_state(view, offset + 4); into.size = view.getUint32(offset, true); return into;
-  } catch (error) { throw placeError(view, offset, 12, "lamp_room") ?? error; }
+  } catch (error) { checkPlace(view, offset, 12, "lamp_room"); throw error; }
 }
 
 /** Writes a {@link lamp_room} at `offset`, in bytes: all of it or nothing. */
@@ -1339,7 +1347,7 @@ export function write_lamp_room_unchecked(view: DataView, offset: number, value:
 function check_lamp_room(value: lamp_room, path: string): lamp_room {
   checkObject(value, path);
   return {
-    size: checkInteger(value.size, 0xffffffff, `${path}.size`),
+    size: checkInteger(value.size, `${path}.size`, 0xffffffff),
     state: check_lamp_state(value.state, `${path}.state`),
   };
 }
@@ -1408,9 +1416,9 @@ export const lamp_color_MEMBERS = {
 /** Reads a {@link lamp_color} at `offset`, in bytes. */
 export function read_lamp_color(view: DataView, offset: number): lamp_color {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     return { raw: [view.getUint8(offset), view.getUint8(offset + 1)] };
-  } catch (error) { throw placeError(view, offset, 2, "lamp_color") ?? error; }
+  } catch (error) { checkPlace(view, offset, 2, "lamp_color"); throw error; }
 }
 
 /** Writes a {@link lamp_color} at `offset`, in bytes: all of it or nothing. */
@@ -1428,7 +1436,7 @@ export function write_lamp_color_unchecked(view: DataView, offset: number, value
 /** A copy of a `lamp_color`; refuses what is none. */
 function check_lamp_color(value: lamp_color, path: string): lamp_color {
   checkObject(value, path);
-  return { raw: checkIntegers(value.raw, 2, 0xff, `${path}.raw`) };
+  return { raw: checkIntegers(value.raw, 2, `${path}.raw`, 0xff) };
 }
 
 /** {@link lamp_color} in place, in a slot or a table: see {@link Table}. */
@@ -1441,13 +1449,13 @@ export class lamp_color_table extends Table<typeof lamp_color_MEMBERS> {
   /** How red it is. */
   get red(): number { return (this.$view.getUint8(this.$offset) & 0x1f); }
   set red(value: number) {
-    checkInteger(value, 0x1f, `${this.$path}.red`);
+    checkInteger(value, `${this.$path}.red`, 0x1f);
     this.$view.setUint8(this.$offset, (this.$view.getUint8(this.$offset) & 0xe0) | (value & 0x1f));
   }
   /** How blue it is. */
   get blue(): number { return (this.$view.getUint16(this.$offset, true) >>> 5); }
   set blue(value: number) {
-    checkInteger(value, 0x7ff, `${this.$path}.blue`);
+    checkInteger(value, `${this.$path}.blue`, 0x7ff);
     this.$view.setUint16(
       this.$offset,
       (this.$view.getUint16(this.$offset, true) & 0x1f) | ((value & 0x7ff) << 5),
@@ -1497,18 +1505,18 @@ export const lamp_age_MEMBERS = { age: { offset: 0, type: "uint32_t" } } as cons
 /** Reads a {@link lamp_age} at `offset`, in bytes; into `into`, where it is given. */
 export function read_lamp_age(view: DataView, offset: number, into?: Writable<lamp_age>): lamp_age {
   try {
-    into ??= new lamp_age_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_age_value(); if (offset >>> 0 !== offset) throw Error();
     into.age = view.getUint32(offset, true); return into;
-  } catch (error) { throw placeError(view, offset, 4, "lamp_age") ?? error; }
+  } catch (error) { checkPlace(view, offset, 4, "lamp_age"); throw error; }
 }
 
 /** Writes a {@link lamp_age} at `offset`, in bytes: all of it or nothing. */
 export function write_lamp_age(view: DataView, offset: number, value: lamp_age): void {
   try {
     const { age } = value;
-    if (age >>> 0 !== age || offset >>> 0 !== offset) throw new RangeError();
+    if (age >>> 0 !== age || offset >>> 0 !== offset) throw Error();
     view.setUint32(offset, age, true);
-  } catch { unwritable(view, offset, 4, value, "lamp_age", { age: 0xffffffff }); }
+  } catch { unwritable(view, offset, 4, value, "lamp_age", { age: [0xffffffff] }); }
 }
 
 /** Writes a {@link lamp_age} without a check: what is out of range is cut off. */
@@ -1562,7 +1570,7 @@ export const lamp_past_MEMBERS = { time: { offset: 4 }, age: { offset: 0, type: 
 /** Reads a {@link lamp_past} at `offset`, in bytes. */
 export function read_lamp_past(view: DataView, offset: number): lamp_past {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const age = view.getUint32(offset, true);
     switch (age) {
       case LAMP_AGE_NEW:
@@ -1577,7 +1585,7 @@ export function read_lamp_past(view: DataView, offset: number): lamp_past {
           ],
         });
     }
-  } catch (error) { throw placeError(view, offset, 8, "lamp_past") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "lamp_past"); throw error; }
 }
 
 /** Writes a {@link lamp_past} at `offset`, in bytes: all of it or nothing. */
@@ -1603,13 +1611,13 @@ export function write_lamp_past_unchecked(view: DataView, offset: number, value:
 function check_lamp_past(value: lamp_past, path: string): lamp_past {
   checkObject(value, path);
   const { age, time } = value;
-  checkInteger(age, 0xffffffff, `${path}.age`);
+  checkInteger(age, `${path}.age`, 0xffffffff);
   checkObject(time, `${path}.time`);
   switch (age) {
     case LAMP_AGE_NEW:
-      return { age, time: { days: checkInteger(time.days, 0xffffffff, `${path}.time.days`) } };
+      return { age, time: { days: checkInteger(time.days, `${path}.time.days`, 0xffffffff) } };
     default:
-      return { age, time: { raw: checkIntegers(time.raw, 4, 0xff, `${path}.time.raw`) } };
+      return { age, time: { raw: checkIntegers(time.raw, 4, `${path}.time.raw`, 0xff) } };
   }
 }
 
@@ -1645,9 +1653,9 @@ export const numbers_MEMBERS = { words: { offset: 0 }, halves: { offset: 0 } } a
 /** Reads a {@link numbers} at `offset`, in bytes. */
 export function read_numbers(view: DataView, offset: number): numbers {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     return { raw: [] };
-  } catch (error) { throw placeError(view, offset, 0, "numbers") ?? error; }
+  } catch (error) { checkPlace(view, offset, 0, "numbers"); throw error; }
 }
 
 /** Writes a {@link numbers} at `offset`, in bytes: all of it or nothing. */
@@ -1665,7 +1673,7 @@ export function write_numbers_unchecked(view: DataView, offset: number, value: n
 /** A copy of a `numbers`; refuses what is none. */
 function check_numbers(value: numbers, path: string): numbers {
   checkObject(value, path);
-  return { raw: checkIntegers(value.raw, 0, 0xff, `${path}.raw`) };
+  return { raw: checkIntegers(value.raw, 0, `${path}.raw`, 0xff) };
 }
 
 /** {@link numbers} in place. No access allocates. */
@@ -1681,7 +1689,7 @@ export class numbers_table extends Table<typeof numbers_MEMBERS> {
   $set_halves(index: number, value: number): void {
     checkIndex(index, this.$length_halves, "numbers.halves[]");
     if (typeof value !== "number" || (value & 0xffff) !== value) {
-      checkInteger(value, 0xffff, `numbers.halves[${index}]`);
+      checkInteger(value, `numbers.halves[${index}]`, 0xffff);
     }
     this.$view.setUint16(this.$offset + index * 2, value, true);
   }
@@ -1693,7 +1701,7 @@ export class numbers_table extends Table<typeof numbers_MEMBERS> {
   /** Sets what `$get_words` gives. */
   $set_words(index: number, value: number): void {
     checkIndex(index, this.$length_words, "numbers.words[]");
-    if (typeof value !== "number" || value >>> 0 !== value) checkInteger(value, 0xffffffff, `numbers.words[${index}]`);
+    if (typeof value !== "number" || value >>> 0 !== value) checkInteger(value, `numbers.words[${index}]`, 0xffffffff);
     this.$view.setUint32(this.$offset + index * 4, value, true);
   }
   /** The number of elements of `halves` that are in the view. */
@@ -1734,15 +1742,15 @@ function read_lamp_switch_behind(
   into?: Writable<lamp_switch_behind>,
 ): lamp_switch_behind {
   try {
-    into ??= new lamp_switch_behind_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_switch_behind_value(); if (offset >>> 0 !== offset) throw Error();
     into.room = view.getUint8(offset); return into;
-  } catch (error) { throw placeError(view, offset, 1, "lamp_switch.behind") ?? error; }
+  } catch (error) { checkPlace(view, offset, 1, "lamp_switch.behind"); throw error; }
 }
 
 /** A copy of a `lamp_switch_behind`; refuses what is none. */
 function check_lamp_switch_behind(value: lamp_switch_behind, path: string): lamp_switch_behind {
   checkObject(value, path);
-  return { room: checkInteger(value.room, 0xff, `${path}.room`) };
+  return { room: checkInteger(value.room, `${path}.room`, 0xff) };
 }
 
 function write_lamp_switch_behind_unchecked(view: DataView, offset: number, value: lamp_switch_behind): void {
@@ -1775,11 +1783,11 @@ export const lamp_switch_MEMBERS = {
 /** Reads a {@link lamp_switch} at `offset`, in bytes; into `into`, where it is given. */
 export function read_lamp_switch(view: DataView, offset: number, into?: Writable<lamp_switch>): lamp_switch {
   try {
-    into ??= new lamp_switch_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_switch_value(); if (offset >>> 0 !== offset) throw Error();
     into.steps = view.getUint16(offset + 8, true); into.id = view.getUint16(offset, true);
     into.others = [view.getUint16(offset + 2, true), view.getUint16(offset + 4, true)];
     into.behind = read_lamp_switch_behind(view, offset + 6); return into;
-  } catch (error) { throw placeError(view, offset, 10, "lamp_switch") ?? error; }
+  } catch (error) { checkPlace(view, offset, 10, "lamp_switch"); throw error; }
 }
 
 /** Writes a {@link lamp_switch} at `offset`, in bytes: all of it or nothing. */
@@ -1803,10 +1811,10 @@ export function write_lamp_switch_unchecked(view: DataView, offset: number, valu
 function check_lamp_switch(value: lamp_switch, path: string): lamp_switch {
   checkObject(value, path);
   return {
-    id: checkInteger(value.id, 0xffff, `${path}.id`),
-    others: checkIntegers(value.others, 2, 0xffff, `${path}.others`),
+    id: checkInteger(value.id, `${path}.id`, 0xffff),
+    others: checkIntegers(value.others, 2, `${path}.others`, 0xffff),
     behind: check_lamp_switch_behind(value.behind, `${path}.behind`),
-    steps: checkInteger(value.steps, 0xffff, `${path}.steps`),
+    steps: checkInteger(value.steps, `${path}.steps`, 0xffff),
   };
 }
 
@@ -1826,7 +1834,7 @@ export class lamp_switch_table extends Table<typeof lamp_switch_MEMBERS>
   $set_others(index: number, value: switch_id_t): void {
     checkIndex(index, 2, "lamp_switch.others[]");
     if (typeof value !== "number" || (value & 0xffff) !== value) {
-      checkInteger(value, 0xffff, `lamp_switch.others[${index}]`);
+      checkInteger(value, `lamp_switch.others[${index}]`, 0xffff);
     }
     this.$view.setUint16(this.$offset + 2 + index * 2, value, true);
   }
@@ -1843,7 +1851,11 @@ export class CodecError extends Error {
   override readonly name = "CodecError";
 
   constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    super(
+      `${path} must be ${allowed}, not ${
+        Object(value) === value ? typeof value : String(value) === value ? `"${value}"` : String(value)
+      }`,
+    );
     Object.assign(this, { code, path, value, allowed });
   }
 }
@@ -1921,9 +1933,7 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
   // `$at` computes with integers of 32 bits.
-  if (!(Number.isInteger(entries) && entries >= 0 && entries * size < 2 ** 31)) {
-    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
-  }
+  checkInteger(entries, `${path}.length`, Math.floor(0x7fffffff / size));
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -2115,7 +2125,7 @@ function elementsIn(
   const length = Number(count ?? Math.min(room, most));
   if (length < 0 || length > most) throw new CodecError("range", `${path}.length`, length, `from 0 to ${most}`);
   if (length <= room) return length;
-  throw new CodecError("place", path, view.byteLength, `in a view of ${offset + length * size} bytes`);
+  throw new CodecError("place", path, view.byteLength, `in a DataView of ${offset + length * size} bytes`);
 }
 
 /** Writes `length` bytes; those that are not given are 0. */
@@ -2128,18 +2138,6 @@ function putBytes(
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
 }
 
-/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
-function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
-  return last < 0
-    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
-    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
-}
-
 /** Says which member of `value` cannot be written, or why there is no place for it. */
 function unwritable(
   view: DataView,
@@ -2149,35 +2147,36 @@ function unwritable(
   path: string,
   limits: Limits,
 ): never {
-  if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
-  for (const name of Object.keys(limits)) {
-    checkInteger((value as Readonly<Record<string, unknown>>)[name], limits[name] ?? 0, `${path}.${name}`);
+  if (value) {
+    for (const name of Object.keys(limits)) {
+      checkInteger((value as Readonly<Record<string, unknown>>)[name], `${path}.${name}`, ...(limits[name] ?? [0]));
+    }
+    checkPlace(view, offset, size, path);
   }
-  throw (
-    placeError(view, offset, size, path) ??
-    new CodecError("type", path, value, "unchanged while it is written")
-  );
+  // An object of which all of that is right has had another value before.
+  throw new CodecError("type", path, value, "a plain object");
 }
 
 /** Where members are, in bytes, and which of them are integers of C. */
 type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
 
-/** What each integer member may be. */
-type Limits = Readonly<Record<string, Limit>>;
-
-/**
- * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
- */
-type Limit = number | bigint | readonly [least: number | bigint, greatest: number | bigint, optional?: true];
+/** What each integer member may be: up to the greatest, from 0 or the least one on. */
+type Limits = Readonly<Record<string, readonly [greatest: number | bigint, least?: number | bigint]>>;
 
 /** Refuses what has no members. */
 function checkObject(value: unknown, path: string): asserts value is object {
   if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
 }
 
-/** A copy of an array of `length` integers within their limits. */
-function checkIntegers<Value>(value: readonly Value[], length: number, limit: Limit, path: string): Value[] {
-  return checkArray(value, length, path, (element, at) => checkInteger(element, limit, at));
+/** A copy of an array of `length` integers from `least` to `greatest`. */
+function checkIntegers<Value>(
+  value: readonly Value[],
+  length: number,
+  path: string,
+  greatest: number | bigint,
+  least?: number | bigint,
+): Value[] {
+  return checkArray(value, length, path, (element, at) => checkInteger(element, at, greatest, least));
 }
 
 /** A copy of an array of `length` elements, made of what `check` gives for each. */
@@ -2192,50 +2191,47 @@ function checkArray<Element>(
   return arrayFrom(length, (index) => check(value[index], `${path}[${index}]`));
 }
 
-/** Refuses what is no integer within its limits. */
-function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
-  const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
+/** Refuses what is no integer from `least` to `greatest`. */
+function checkInteger<Value>(value: Value, path: string, greatest: number | bigint, least: number | bigint = 0): Value {
   const isKind = typeof value === typeof greatest;
-  const given = value as number | bigint;
-  if (isKind ? given >= least && given <= greatest && Number(given) % 1 === 0 : optional && value === undefined) {
-    return value;
-  }
-  throw new CodecError(
-    isKind ? "range" : "type",
-    path,
-    value,
-    least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`,
-  );
+  if (isKind && (value as number) >= least && (value as number) <= greatest && Number(value) % 1 === 0) return value;
+  throw new CodecError(isKind ? "range" : "type", path, value, `an integer from ${least} to ${greatest}`);
 }
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
-function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  const error = placeError(view, offset, size, path);
-  if (error !== undefined) throw error;
+function checkPlace(view: Partial<DataView>, offset: number, size: number, path: string): void {
+  if (typeof offset !== "number" || offset >>> 0 !== offset) {
+    throw new CodecError("place", path, offset, "at an offset");
+  }
+  // A view of another window or vm context is none of the classes here.
+  const length = view?.getInt8 && view.byteLength;
+  if (!(offset + size <= (length as number))) {
+    throw new CodecError("place", path, length ?? view, `in a DataView of ${offset + size} bytes`);
+  }
 }
 
 /** `value`, if it is a `uint8_t`. */
 function uint8(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xff) === value) return value;
-  return checkInteger(value, 0xff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xff);
 }
 
 /** `value`, if it is a `uint16_t`. */
 function uint16(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xffff) === value) return value;
-  return checkInteger(value, 0xffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffff);
 }
 
 /** `value`, if it is a `uint32_t`. */
 function uint32(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && value >>> 0 === value) return value;
-  return checkInteger(value, 0xffffffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffff);
 }
 
 /** `value`, if it is a `uint64_t`. */
 function uint64(value: bigint, table: { readonly $path: string }, name: string): bigint {
   if (typeof value === "bigint" && BigInt.asUintN(64, value) === value) return value;
-  return checkInteger(value, 0xffffffffffffffffn, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffffffffffffn);
 }
 
 /** Refuses an index of none of `length` elements. */
@@ -2247,6 +2243,5 @@ function checkIndex(index: number, length: number, path: string): void {
 
 /** Refuses an index of no entry of a table. */
 function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
-  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
-  throw new CodecError("index", $path, index, allowed);
+  throw new CodecError("index", $path, index, `one of ${$length} entries`);
 }

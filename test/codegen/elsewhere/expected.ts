@@ -94,7 +94,7 @@ export type LAMP_SHINE = number;
  * as one hexadecimal number.
  */
 export function LAMP_SHINE_names(value: LAMP_SHINE): string[] {
-  checkInteger(value, [-0x80000000, 0xffffffff], "LAMP_SHINE");
+  checkInteger(value, "LAMP_SHINE", 0xffffffff, -0x80000000);
   const names: string[] = [];
   if ((value & LAMP_SHINE_BRIGHT) !== 0) names.push("LAMP_SHINE_BRIGHT");
   if ((value & LAMP_SHINE_WARM) !== 0) names.push("LAMP_SHINE_WARM");
@@ -143,7 +143,7 @@ export const lamp_MEMBERS = {
 /** Reads a {@link lamp} at `offset`, in bytes; into `into`, where it is given. */
 export function read_lamp(view: DataView, offset: number, into?: Writable<lamp>): lamp {
   try {
-    into ??= new lamp_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_value(); if (offset >>> 0 !== offset) throw Error();
     into.colour = view.getUint32(offset + 24, true);
     into.name = [
       view.getUint8(offset),
@@ -164,7 +164,7 @@ export function read_lamp(view: DataView, offset: number, into?: Writable<lamp>)
       view.getUint8(offset + 15),
     ];
     into.id = view.getUint32(offset + 16, true); into.shine = view.getUint32(offset + 20, true); return into;
-  } catch (error) { throw placeError(view, offset, 28, "lamp") ?? error; }
+  } catch (error) { checkPlace(view, offset, 28, "lamp"); throw error; }
 }
 
 /** Writes a {@link lamp} at `offset`, in bytes: all of it or nothing. */
@@ -187,10 +187,10 @@ export function write_lamp_unchecked(view: DataView, offset: number, value: lamp
 function check_lamp(value: lamp, path: string): lamp {
   checkObject(value, path);
   return {
-    name: checkIntegers(value.name, 16, 0xff, `${path}.name`),
-    id: checkInteger(value.id, 0xffffffff, `${path}.id`),
-    shine: checkInteger(value.shine, 0xffffffff, `${path}.shine`),
-    colour: checkInteger(value.colour, 0xffffffff, `${path}.colour`),
+    name: checkIntegers(value.name, 16, `${path}.name`, 0xff),
+    id: checkInteger(value.id, `${path}.id`, 0xffffffff),
+    shine: checkInteger(value.shine, `${path}.shine`, 0xffffffff),
+    colour: checkInteger(value.colour, `${path}.colour`, 0xffffffff),
   };
 }
 
@@ -206,7 +206,7 @@ export class lamp_table extends Table<typeof lamp_MEMBERS> implements Omit<lamp,
   /** Sets what `$get_name` gives. */
   $set_name(index: number, value: number): void {
     checkIndex(index, 16, "lamp.name[]");
-    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, 0xff, `lamp.name[${index}]`);
+    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, `lamp.name[${index}]`, 0xff);
     this.$view.setUint8(this.$offset + index, value);
   }
   get id(): lamp_id_t { return this.$view.getUint32(this.$offset + 16, true); }
@@ -223,7 +223,11 @@ export class CodecError extends Error {
   override readonly name = "CodecError";
 
   constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    super(
+      `${path} must be ${allowed}, not ${
+        Object(value) === value ? typeof value : String(value) === value ? `"${value}"` : String(value)
+      }`,
+    );
     Object.assign(this, { code, path, value, allowed });
   }
 }
@@ -293,9 +297,7 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
   // `$at` computes with integers of 32 bits.
-  if (!(Number.isInteger(entries) && entries >= 0 && entries * size < 2 ** 31)) {
-    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
-  }
+  checkInteger(entries, `${path}.length`, Math.floor(0x7fffffff / size));
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -482,34 +484,23 @@ function arrayFrom<Element>(length: number, read: (index: number) => Element): E
   return all;
 }
 
-/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
-function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
-  return last < 0
-    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
-    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
-}
-
 /** Where members are, in bytes, and which of them are integers of C. */
 type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
-
-/**
- * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
- */
-type Limit = number | bigint | readonly [least: number | bigint, greatest: number | bigint, optional?: true];
 
 /** Refuses what has no members. */
 function checkObject(value: unknown, path: string): asserts value is object {
   if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
 }
 
-/** A copy of an array of `length` integers within their limits. */
-function checkIntegers<Value>(value: readonly Value[], length: number, limit: Limit, path: string): Value[] {
-  return checkArray(value, length, path, (element, at) => checkInteger(element, limit, at));
+/** A copy of an array of `length` integers from `least` to `greatest`. */
+function checkIntegers<Value>(
+  value: readonly Value[],
+  length: number,
+  path: string,
+  greatest: number | bigint,
+  least?: number | bigint,
+): Value[] {
+  return checkArray(value, length, path, (element, at) => checkInteger(element, at, greatest, least));
 }
 
 /** A copy of an array of `length` elements, made of what `check` gives for each. */
@@ -524,32 +515,29 @@ function checkArray<Element>(
   return arrayFrom(length, (index) => check(value[index], `${path}[${index}]`));
 }
 
-/** Refuses what is no integer within its limits. */
-function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
-  const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
+/** Refuses what is no integer from `least` to `greatest`. */
+function checkInteger<Value>(value: Value, path: string, greatest: number | bigint, least: number | bigint = 0): Value {
   const isKind = typeof value === typeof greatest;
-  const given = value as number | bigint;
-  if (isKind ? given >= least && given <= greatest && Number(given) % 1 === 0 : optional && value === undefined) {
-    return value;
-  }
-  throw new CodecError(
-    isKind ? "range" : "type",
-    path,
-    value,
-    least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`,
-  );
+  if (isKind && (value as number) >= least && (value as number) <= greatest && Number(value) % 1 === 0) return value;
+  throw new CodecError(isKind ? "range" : "type", path, value, `an integer from ${least} to ${greatest}`);
 }
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
-function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  const error = placeError(view, offset, size, path);
-  if (error !== undefined) throw error;
+function checkPlace(view: Partial<DataView>, offset: number, size: number, path: string): void {
+  if (typeof offset !== "number" || offset >>> 0 !== offset) {
+    throw new CodecError("place", path, offset, "at an offset");
+  }
+  // A view of another window or vm context is none of the classes here.
+  const length = view?.getInt8 && view.byteLength;
+  if (!(offset + size <= (length as number))) {
+    throw new CodecError("place", path, length ?? view, `in a DataView of ${offset + size} bytes`);
+  }
 }
 
 /** `value`, if it is a `uint32_t`. */
 function uint32(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && value >>> 0 === value) return value;
-  return checkInteger(value, 0xffffffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffff);
 }
 
 /** Refuses an index of none of `length` elements. */
@@ -561,6 +549,5 @@ function checkIndex(index: number, length: number, path: string): void {
 
 /** Refuses an index of no entry of a table. */
 function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
-  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
-  throw new CodecError("index", $path, index, allowed);
+  throw new CodecError("index", $path, index, `one of ${$length} entries`);
 }

@@ -199,7 +199,7 @@ export type lamp_parts = number;
  * as one hexadecimal number.
  */
 export function lamp_parts_names(value: lamp_parts): string[] {
-  checkInteger(value, [-0x80000000, 0xffffffff], "lamp_parts");
+  checkInteger(value, "lamp_parts", 0xffffffff, -0x80000000);
   const names: string[] = [];
   if ((value & LAMP_PART_TOP) !== 0) names.push("LAMP_PART_TOP");
   if ((value & LAMP_PART_BOTTOM) !== 0) names.push("LAMP_PART_BOTTOM");
@@ -336,7 +336,7 @@ export type lamp_side = number;
  * as one hexadecimal number.
  */
 export function lamp_side_names(value: lamp_side): string[] {
-  checkInteger(value, [-0x80000000, 0xffffffff], "lamp_side");
+  checkInteger(value, "lamp_side", 0xffffffff, -0x80000000);
   const names: string[] = [];
   if ((value & LAMP_SIDE_LEFT) !== 0) names.push("LAMP_SIDE_LEFT");
   if ((value & LAMP_SIDE_RIGHT) !== 0) names.push("LAMP_SIDE_RIGHT");
@@ -367,7 +367,7 @@ export type lamp_can = bigint;
  * one hexadecimal number.
  */
 export function lamp_can_names(value: lamp_can): string[] {
-  checkInteger(value, [-0x8000000000000000n, 0xffffffffffffffffn], "lamp_can");
+  checkInteger(value, "lamp_can", 0xffffffffffffffffn, -0x8000000000000000n);
   const names: string[] = [];
   if ((value & LAMP_CAN_DIM) !== 0n) names.push("LAMP_CAN_DIM");
   if ((value & LAMP_CAN_BLINK) !== 0n) names.push("LAMP_CAN_BLINK");
@@ -525,14 +525,14 @@ export const lamp_MEMBERS = {
 /** Reads a {@link lamp} at `offset`, in bytes; into `into`, where it is given. */
 export function read_lamp(view: DataView, offset: number, into?: Writable<lamp>): lamp {
   try {
-    into ??= new lamp_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_value(); if (offset >>> 0 !== offset) throw Error();
     into.side = view.getUint16(offset + 30, true); into.mode = view.getUint32(offset, true);
     into.status = view.getInt32(offset + 4, true);
     into.colours = [view.getUint32(offset + 8, true), view.getUint32(offset + 12, true)];
     into.parts = view.getUint32(offset + 16, true); into.before = view.getUint16(offset + 20, true);
     into.attribute = view.getUint16(offset + 22, true); into.tells = view.getUint32(offset + 24, true);
     into.button = view.getUint16(offset + 28, true); return into;
-  } catch (error) { throw placeError(view, offset, 32, "lamp") ?? error; }
+  } catch (error) { checkPlace(view, offset, 32, "lamp"); throw error; }
 }
 
 /** Writes a {@link lamp} at `offset`, in bytes: all of it or nothing. */
@@ -558,15 +558,15 @@ export function write_lamp_unchecked(view: DataView, offset: number, value: lamp
 function check_lamp(value: lamp, path: string): lamp {
   checkObject(value, path);
   return {
-    mode: checkInteger(value.mode, 0xffffffff, `${path}.mode`),
-    status: checkInteger(value.status, [-0x80000000, 0x7fffffff], `${path}.status`),
-    colours: checkIntegers(value.colours, 2, 0xffffffff, `${path}.colours`),
-    parts: checkInteger(value.parts, 0xffffffff, `${path}.parts`),
-    before: checkInteger(value.before, 0xffff, `${path}.before`),
-    attribute: checkInteger(value.attribute, 0xffff, `${path}.attribute`),
-    tells: checkInteger(value.tells, 0xffffffff, `${path}.tells`),
-    button: checkInteger(value.button, 0xffff, `${path}.button`),
-    side: checkInteger(value.side, 0xffff, `${path}.side`),
+    mode: checkInteger(value.mode, `${path}.mode`, 0xffffffff),
+    status: checkInteger(value.status, `${path}.status`, 0x7fffffff, -0x80000000),
+    colours: checkIntegers(value.colours, 2, `${path}.colours`, 0xffffffff),
+    parts: checkInteger(value.parts, `${path}.parts`, 0xffffffff),
+    before: checkInteger(value.before, `${path}.before`, 0xffff),
+    attribute: checkInteger(value.attribute, `${path}.attribute`, 0xffff),
+    tells: checkInteger(value.tells, `${path}.tells`, 0xffffffff),
+    button: checkInteger(value.button, `${path}.button`, 0xffff),
+    side: checkInteger(value.side, `${path}.side`, 0xffff),
   };
 }
 
@@ -586,7 +586,7 @@ export class lamp_table extends Table<typeof lamp_MEMBERS> implements Omit<lamp,
   /** Sets what `$get_colours` gives. */
   $set_colours(index: number, value: number): void {
     checkIndex(index, 2, "lamp.colours[]");
-    if (typeof value !== "number" || value >>> 0 !== value) checkInteger(value, 0xffffffff, `lamp.colours[${index}]`);
+    if (typeof value !== "number" || value >>> 0 !== value) checkInteger(value, `lamp.colours[${index}]`, 0xffffffff);
     this.$view.setUint32(this.$offset + 8 + index * 4, value, true);
   }
   get parts(): number { return this.$view.getUint32(this.$offset + 16, true); }
@@ -657,10 +657,10 @@ export const lamp_plan_MEMBERS_x86_64 = {
  */
 export function read_lamp_plan_x86_64(view: DataView, offset: number, into?: Writable<lamp_plan>): lamp_plan {
   try {
-    into ??= new lamp_plan_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_plan_value(); if (offset >>> 0 !== offset) throw Error();
     into.next = view.getBigInt64(offset + 24, true); into.mode = view.getUint32(offset, true);
     into.can = view.getBigUint64(offset + 8, true); into.before = view.getBigUint64(offset + 16, true); return into;
-  } catch (error) { throw placeError(view, offset, 32, "lamp_plan") ?? error; }
+  } catch (error) { checkPlace(view, offset, 32, "lamp_plan"); throw error; }
 }
 
 /**
@@ -674,15 +674,15 @@ export function write_lamp_plan_x86_64(view: DataView, offset: number, value: la
     if (
       mode >>> 0 !== mode || BigInt.asUintN(64, can) !== can || BigInt.asUintN(64, before) !== before ||
       BigInt.asIntN(64, next) !== next || offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setBigInt64(offset + 24, next, true); view.setUint32(offset, mode, true);
     view.setUint32(offset + 4, 0, true); view.setBigUint64(offset + 8, can, true);
     view.setBigUint64(offset + 16, before, true);
   } catch { unwritable(view, offset, 32, value, "lamp_plan", {
-    mode: 0xffffffff,
-    can: 0xffffffffffffffffn,
-    before: 0xffffffffffffffffn,
-    next: [-0x8000000000000000n, 0x7fffffffffffffffn],
+    mode: [0xffffffff],
+    can: [0xffffffffffffffffn],
+    before: [0xffffffffffffffffn],
+    next: [0x7fffffffffffffffn, -0x8000000000000000n],
   }); }
 }
 
@@ -738,10 +738,10 @@ export const lamp_plan_MEMBERS_i386 = {
  */
 export function read_lamp_plan_i386(view: DataView, offset: number, into?: Writable<lamp_plan>): lamp_plan {
   try {
-    into ??= new lamp_plan_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_plan_value(); if (offset >>> 0 !== offset) throw Error();
     into.next = view.getBigInt64(offset + 20, true); into.mode = view.getUint32(offset, true);
     into.can = view.getBigUint64(offset + 4, true); into.before = view.getBigUint64(offset + 12, true); return into;
-  } catch (error) { throw placeError(view, offset, 28, "lamp_plan") ?? error; }
+  } catch (error) { checkPlace(view, offset, 28, "lamp_plan"); throw error; }
 }
 
 /**
@@ -755,14 +755,14 @@ export function write_lamp_plan_i386(view: DataView, offset: number, value: lamp
     if (
       mode >>> 0 !== mode || BigInt.asUintN(64, can) !== can || BigInt.asUintN(64, before) !== before ||
       BigInt.asIntN(64, next) !== next || offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setBigInt64(offset + 20, next, true); view.setUint32(offset, mode, true);
     view.setBigUint64(offset + 4, can, true); view.setBigUint64(offset + 12, before, true);
   } catch { unwritable(view, offset, 28, value, "lamp_plan", {
-    mode: 0xffffffff,
-    can: 0xffffffffffffffffn,
-    before: 0xffffffffffffffffn,
-    next: [-0x8000000000000000n, 0x7fffffffffffffffn],
+    mode: [0xffffffff],
+    can: [0xffffffffffffffffn],
+    before: [0xffffffffffffffffn],
+    next: [0x7fffffffffffffffn, -0x8000000000000000n],
   }); }
 }
 
@@ -858,15 +858,15 @@ const lamp_talk_lines_value = /* @__PURE__ */ plain(function (this: Writable<lam
 
 function read_lamp_talk_lines(view: DataView, offset: number, into?: Writable<lamp_talk_lines>): lamp_talk_lines {
   try {
-    into ??= new lamp_talk_lines_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_talk_lines_value(); if (offset >>> 0 !== offset) throw Error();
     into.answers = [view.getInt32(offset, true), view.getInt32(offset + 4, true)]; return into;
-  } catch (error) { throw placeError(view, offset, 8, "lamp_talk.lines") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "lamp_talk.lines"); throw error; }
 }
 
 /** A copy of a `lamp_talk_lines`; refuses what is none. */
 function check_lamp_talk_lines(value: lamp_talk_lines, path: string): lamp_talk_lines {
   checkObject(value, path);
-  return { answers: checkIntegers(value.answers, 2, [-0x80000000, 0x7fffffff], `${path}.answers`) };
+  return { answers: checkIntegers(value.answers, 2, `${path}.answers`, 0x7fffffff, -0x80000000) };
 }
 
 function write_lamp_talk_lines_unchecked(view: DataView, offset: number, value: lamp_talk_lines): void {
@@ -906,10 +906,10 @@ export const lamp_talk_MEMBERS = {
 /** Reads a {@link lamp_talk} at `offset`, in bytes; into `into`, where it is given. */
 export function read_lamp_talk(view: DataView, offset: number, into?: Writable<lamp_talk>): lamp_talk {
   try {
-    into ??= new lamp_talk_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_talk_value(); if (offset >>> 0 !== offset) throw Error();
     into.next = view.getUint32(offset + 12, true); into.question = view.getUint32(offset, true);
     into.lines = read_lamp_talk_lines(view, offset + 4); return into;
-  } catch (error) { throw placeError(view, offset, 16, "lamp_talk") ?? error; }
+  } catch (error) { checkPlace(view, offset, 16, "lamp_talk"); throw error; }
 }
 
 /** Writes a {@link lamp_talk} at `offset`, in bytes: all of it or nothing. */
@@ -929,9 +929,9 @@ export function write_lamp_talk_unchecked(view: DataView, offset: number, value:
 function check_lamp_talk(value: lamp_talk, path: string): lamp_talk {
   checkObject(value, path);
   return {
-    question: checkInteger(value.question, 0xffffffff, `${path}.question`),
+    question: checkInteger(value.question, `${path}.question`, 0xffffffff),
     lines: check_lamp_talk_lines(value.lines, `${path}.lines`),
-    next: checkInteger(value.next, 0xffffffff, `${path}.next`),
+    next: checkInteger(value.next, `${path}.next`, 0xffffffff),
   };
 }
 
@@ -950,7 +950,7 @@ export class lamp_talk_table extends Table<typeof lamp_talk_MEMBERS> implements 
   $set_lines_answers(index: number, value: number): void {
     checkIndex(index, 2, "lamp_talk.lines.answers[]");
     if (typeof value !== "number" || (value | 0) !== value) {
-      checkInteger(value, [-0x80000000, 0x7fffffff], `lamp_talk.lines.answers[${index}]`);
+      checkInteger(value, `lamp_talk.lines.answers[${index}]`, 0x7fffffff, -0x80000000);
     }
     this.$view.setInt32(this.$offset + 4 + index * 4, value, true);
   }
@@ -964,7 +964,11 @@ export class CodecError extends Error {
   override readonly name = "CodecError";
 
   constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    super(
+      `${path} must be ${allowed}, not ${
+        Object(value) === value ? typeof value : String(value) === value ? `"${value}"` : String(value)
+      }`,
+    );
     Object.assign(this, { code, path, value, allowed });
   }
 }
@@ -1036,9 +1040,7 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
   // `$at` computes with integers of 32 bits.
-  if (!(Number.isInteger(entries) && entries >= 0 && entries * size < 2 ** 31)) {
-    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
-  }
+  checkInteger(entries, `${path}.length`, Math.floor(0x7fffffff / size));
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -1214,18 +1216,6 @@ function arrayFrom<Element>(length: number, read: (index: number) => Element): E
   return all;
 }
 
-/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
-function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
-  return last < 0
-    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
-    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
-}
-
 /** Says which member of `value` cannot be written, or why there is no place for it. */
 function unwritable(
   view: DataView,
@@ -1235,35 +1225,36 @@ function unwritable(
   path: string,
   limits: Limits,
 ): never {
-  if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
-  for (const name of Object.keys(limits)) {
-    checkInteger((value as Readonly<Record<string, unknown>>)[name], limits[name] ?? 0, `${path}.${name}`);
+  if (value) {
+    for (const name of Object.keys(limits)) {
+      checkInteger((value as Readonly<Record<string, unknown>>)[name], `${path}.${name}`, ...(limits[name] ?? [0]));
+    }
+    checkPlace(view, offset, size, path);
   }
-  throw (
-    placeError(view, offset, size, path) ??
-    new CodecError("type", path, value, "unchanged while it is written")
-  );
+  // An object of which all of that is right has had another value before.
+  throw new CodecError("type", path, value, "a plain object");
 }
 
 /** Where members are, in bytes, and which of them are integers of C. */
 type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
 
-/** What each integer member may be. */
-type Limits = Readonly<Record<string, Limit>>;
-
-/**
- * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
- */
-type Limit = number | bigint | readonly [least: number | bigint, greatest: number | bigint, optional?: true];
+/** What each integer member may be: up to the greatest, from 0 or the least one on. */
+type Limits = Readonly<Record<string, readonly [greatest: number | bigint, least?: number | bigint]>>;
 
 /** Refuses what has no members. */
 function checkObject(value: unknown, path: string): asserts value is object {
   if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
 }
 
-/** A copy of an array of `length` integers within their limits. */
-function checkIntegers<Value>(value: readonly Value[], length: number, limit: Limit, path: string): Value[] {
-  return checkArray(value, length, path, (element, at) => checkInteger(element, limit, at));
+/** A copy of an array of `length` integers from `least` to `greatest`. */
+function checkIntegers<Value>(
+  value: readonly Value[],
+  length: number,
+  path: string,
+  greatest: number | bigint,
+  least?: number | bigint,
+): Value[] {
+  return checkArray(value, length, path, (element, at) => checkInteger(element, at, greatest, least));
 }
 
 /** A copy of an array of `length` elements, made of what `check` gives for each. */
@@ -1278,56 +1269,53 @@ function checkArray<Element>(
   return arrayFrom(length, (index) => check(value[index], `${path}[${index}]`));
 }
 
-/** Refuses what is no integer within its limits. */
-function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
-  const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
+/** Refuses what is no integer from `least` to `greatest`. */
+function checkInteger<Value>(value: Value, path: string, greatest: number | bigint, least: number | bigint = 0): Value {
   const isKind = typeof value === typeof greatest;
-  const given = value as number | bigint;
-  if (isKind ? given >= least && given <= greatest && Number(given) % 1 === 0 : optional && value === undefined) {
-    return value;
-  }
-  throw new CodecError(
-    isKind ? "range" : "type",
-    path,
-    value,
-    least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`,
-  );
+  if (isKind && (value as number) >= least && (value as number) <= greatest && Number(value) % 1 === 0) return value;
+  throw new CodecError(isKind ? "range" : "type", path, value, `an integer from ${least} to ${greatest}`);
 }
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
-function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  const error = placeError(view, offset, size, path);
-  if (error !== undefined) throw error;
+function checkPlace(view: Partial<DataView>, offset: number, size: number, path: string): void {
+  if (typeof offset !== "number" || offset >>> 0 !== offset) {
+    throw new CodecError("place", path, offset, "at an offset");
+  }
+  // A view of another window or vm context is none of the classes here.
+  const length = view?.getInt8 && view.byteLength;
+  if (!(offset + size <= (length as number))) {
+    throw new CodecError("place", path, length ?? view, `in a DataView of ${offset + size} bytes`);
+  }
 }
 
 /** `value`, if it is a `uint16_t`. */
 function uint16(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xffff) === value) return value;
-  return checkInteger(value, 0xffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffff);
 }
 
 /** `value`, if it is a `int32_t`. */
 function int32(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value | 0) === value) return value;
-  return checkInteger(value, [-0x80000000, 0x7fffffff], `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0x7fffffff, -0x80000000);
 }
 
 /** `value`, if it is a `uint32_t`. */
 function uint32(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && value >>> 0 === value) return value;
-  return checkInteger(value, 0xffffffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffff);
 }
 
 /** `value`, if it is a `int64_t`. */
 function int64(value: bigint, table: { readonly $path: string }, name: string): bigint {
   if (typeof value === "bigint" && BigInt.asIntN(64, value) === value) return value;
-  return checkInteger(value, [-0x8000000000000000n, 0x7fffffffffffffffn], `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0x7fffffffffffffffn, -0x8000000000000000n);
 }
 
 /** `value`, if it is a `uint64_t`. */
 function uint64(value: bigint, table: { readonly $path: string }, name: string): bigint {
   if (typeof value === "bigint" && BigInt.asUintN(64, value) === value) return value;
-  return checkInteger(value, 0xffffffffffffffffn, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffffffffffffn);
 }
 
 /** Refuses an index of none of `length` elements. */
@@ -1339,6 +1327,5 @@ function checkIndex(index: number, length: number, path: string): void {
 
 /** Refuses an index of no entry of a table. */
 function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
-  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
-  throw new CodecError("index", $path, index, allowed);
+  throw new CodecError("index", $path, index, `one of ${$length} entries`);
 }

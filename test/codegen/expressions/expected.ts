@@ -105,7 +105,7 @@ export type LAMP_PAIR = number;
  * as one hexadecimal number.
  */
 export function LAMP_PAIR_names(value: LAMP_PAIR): string[] {
-  checkInteger(value, [-0x80000000, 0xffffffff], "LAMP_PAIR");
+  checkInteger(value, "LAMP_PAIR", 0xffffffff, -0x80000000);
   const names: string[] = [];
   if ((value & LAMP_PAIR_A) !== 0) names.push("LAMP_PAIR_A");
   if ((value & LAMP_PAIR_B) !== 0) names.push("LAMP_PAIR_B");
@@ -151,7 +151,7 @@ export const lamp_MEMBERS = { colour: { offset: 4 }, ref: { offset: 0, type: "ui
 /** Reads a {@link lamp} at `offset`, in bytes; into `into`, where it is given. */
 export function read_lamp(view: DataView, offset: number, into?: Writable<lamp>): lamp {
   try {
-    into ??= new lamp_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_value(); if (offset >>> 0 !== offset) throw Error();
     into.colour = [
       view.getUint8(offset + 4),
       view.getUint8(offset + 5),
@@ -159,7 +159,7 @@ export function read_lamp(view: DataView, offset: number, into?: Writable<lamp>)
       view.getUint8(offset + 7),
     ];
     into.ref = view.getUint32(offset, true); return into;
-  } catch (error) { throw placeError(view, offset, 8, "lamp") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "lamp"); throw error; }
 }
 
 /** Writes a {@link lamp} at `offset`, in bytes: all of it or nothing. */
@@ -181,8 +181,8 @@ export function write_lamp_unchecked(view: DataView, offset: number, value: lamp
 function check_lamp(value: lamp, path: string): lamp {
   checkObject(value, path);
   return {
-    ref: checkInteger(value.ref, 0xffffffff, `${path}.ref`),
-    colour: checkIntegers(value.colour, 4, 0xff, `${path}.colour`),
+    ref: checkInteger(value.ref, `${path}.ref`, 0xffffffff),
+    colour: checkIntegers(value.colour, 4, `${path}.colour`, 0xff),
   };
 }
 
@@ -200,7 +200,7 @@ export class lamp_table extends Table<typeof lamp_MEMBERS> implements Omit<lamp,
   /** Sets what `$get_colour` gives. */
   $set_colour(index: number, value: number): void {
     checkIndex(index, 4, "lamp.colour[]");
-    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, 0xff, `lamp.colour[${index}]`);
+    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, `lamp.colour[${index}]`, 0xff);
     this.$view.setUint8(this.$offset + 4 + index, value);
   }
 }
@@ -221,9 +221,9 @@ export const lamp_colour_t_MEMBERS = { parts: { offset: 0 } } as const;
 /** Reads a {@link lamp_colour_t} at `offset`, in bytes; into `into`, where it is given. */
 export function read_lamp_colour_t(view: DataView, offset: number, into?: Writable<lamp_colour_t>): lamp_colour_t {
   try {
-    into ??= new lamp_colour_t_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_colour_t_value(); if (offset >>> 0 !== offset) throw Error();
     into.parts = [view.getUint8(offset), view.getUint8(offset + 1), view.getUint8(offset + 2)]; return into;
-  } catch (error) { throw placeError(view, offset, 3, "lamp_colour_t") ?? error; }
+  } catch (error) { checkPlace(view, offset, 3, "lamp_colour_t"); throw error; }
 }
 
 /** Writes a {@link lamp_colour_t} at `offset`, in bytes: all of it or nothing. */
@@ -243,7 +243,7 @@ export function write_lamp_colour_t_unchecked(view: DataView, offset: number, va
 /** A copy of a `lamp_colour_t`; refuses what is none. */
 function check_lamp_colour_t(value: lamp_colour_t, path: string): lamp_colour_t {
   checkObject(value, path);
-  return { parts: checkIntegers(value.parts, 3, 0xff, `${path}.parts`) };
+  return { parts: checkIntegers(value.parts, 3, `${path}.parts`, 0xff) };
 }
 
 /** {@link lamp_colour_t} in place, in a slot or a table: see {@link Table}. */
@@ -259,7 +259,7 @@ export class lamp_colour_t_table extends Table<typeof lamp_colour_t_MEMBERS> {
   $set_parts(index: number, value: number): void {
     checkIndex(index, 3, "lamp_colour_t.parts[]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `lamp_colour_t.parts[${index}]`);
+      checkInteger(value, `lamp_colour_t.parts[${index}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + index, value);
   }
@@ -290,7 +290,7 @@ export type LAMPF = number;
  * one hexadecimal number.
  */
 export function LAMPF_names(value: LAMPF): string[] {
-  checkInteger(value, [-0x80000000, 0xffffffff], "LAMPF");
+  checkInteger(value, "LAMPF", 0xffffffff, -0x80000000);
   const names: string[] = [];
   if ((value & LAMPF_LIT) !== 0) names.push("LAMPF_LIT");
   if ((value & LAMPF_BLINKS) !== 0) names.push("LAMPF_BLINKS");
@@ -410,9 +410,9 @@ export const lamp_wall_MEMBERS = {
 /** Reads a {@link lamp_wall} at `offset`, in bytes; into `into`, where it is given. */
 export function read_lamp_wall(view: DataView, offset: number, into?: Writable<lamp_wall>): lamp_wall {
   try {
-    into ??= new lamp_wall_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_wall_value(); if (offset >>> 0 !== offset) throw Error();
     into.wire_state = view.getUint16(offset + 2, true); into.switch_state = view.getUint16(offset, true); return into;
-  } catch (error) { throw placeError(view, offset, 4, "lamp_wall") ?? error; }
+  } catch (error) { checkPlace(view, offset, 4, "lamp_wall"); throw error; }
 }
 
 /** Writes a {@link lamp_wall} at `offset`, in bytes: all of it or nothing. */
@@ -421,10 +421,10 @@ export function write_lamp_wall(view: DataView, offset: number, value: lamp_wall
     const { switch_state, wire_state } = value;
     const $word0 = switch_state | (wire_state << 16);
     if ((switch_state & 0xffff) !== switch_state || (wire_state & 0xffff) !== wire_state || offset >>> 0 !== offset) {
-      throw new RangeError();
+      throw Error();
     }
     view.setUint32(offset, $word0, true);
-  } catch { unwritable(view, offset, 4, value, "lamp_wall", { switch_state: 0xffff, wire_state: 0xffff }); }
+  } catch { unwritable(view, offset, 4, value, "lamp_wall", { switch_state: [0xffff], wire_state: [0xffff] }); }
 }
 
 /** Writes a {@link lamp_wall} without a check: what is out of range is cut off. */
@@ -449,7 +449,11 @@ export class CodecError extends Error {
   override readonly name = "CodecError";
 
   constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    super(
+      `${path} must be ${allowed}, not ${
+        Object(value) === value ? typeof value : String(value) === value ? `"${value}"` : String(value)
+      }`,
+    );
     Object.assign(this, { code, path, value, allowed });
   }
 }
@@ -519,9 +523,7 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
   // `$at` computes with integers of 32 bits.
-  if (!(Number.isInteger(entries) && entries >= 0 && entries * size < 2 ** 31)) {
-    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
-  }
+  checkInteger(entries, `${path}.length`, Math.floor(0x7fffffff / size));
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -675,18 +677,6 @@ function arrayFrom<Element>(length: number, read: (index: number) => Element): E
   return all;
 }
 
-/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
-function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
-  return last < 0
-    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
-    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
-}
-
 /** Says which member of `value` cannot be written, or why there is no place for it. */
 function unwritable(
   view: DataView,
@@ -696,35 +686,36 @@ function unwritable(
   path: string,
   limits: Limits,
 ): never {
-  if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
-  for (const name of Object.keys(limits)) {
-    checkInteger((value as Readonly<Record<string, unknown>>)[name], limits[name] ?? 0, `${path}.${name}`);
+  if (value) {
+    for (const name of Object.keys(limits)) {
+      checkInteger((value as Readonly<Record<string, unknown>>)[name], `${path}.${name}`, ...(limits[name] ?? [0]));
+    }
+    checkPlace(view, offset, size, path);
   }
-  throw (
-    placeError(view, offset, size, path) ??
-    new CodecError("type", path, value, "unchanged while it is written")
-  );
+  // An object of which all of that is right has had another value before.
+  throw new CodecError("type", path, value, "a plain object");
 }
 
 /** Where members are, in bytes, and which of them are integers of C. */
 type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
 
-/** What each integer member may be. */
-type Limits = Readonly<Record<string, Limit>>;
-
-/**
- * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
- */
-type Limit = number | bigint | readonly [least: number | bigint, greatest: number | bigint, optional?: true];
+/** What each integer member may be: up to the greatest, from 0 or the least one on. */
+type Limits = Readonly<Record<string, readonly [greatest: number | bigint, least?: number | bigint]>>;
 
 /** Refuses what has no members. */
 function checkObject(value: unknown, path: string): asserts value is object {
   if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
 }
 
-/** A copy of an array of `length` integers within their limits. */
-function checkIntegers<Value>(value: readonly Value[], length: number, limit: Limit, path: string): Value[] {
-  return checkArray(value, length, path, (element, at) => checkInteger(element, limit, at));
+/** A copy of an array of `length` integers from `least` to `greatest`. */
+function checkIntegers<Value>(
+  value: readonly Value[],
+  length: number,
+  path: string,
+  greatest: number | bigint,
+  least?: number | bigint,
+): Value[] {
+  return checkArray(value, length, path, (element, at) => checkInteger(element, at, greatest, least));
 }
 
 /** A copy of an array of `length` elements, made of what `check` gives for each. */
@@ -739,38 +730,35 @@ function checkArray<Element>(
   return arrayFrom(length, (index) => check(value[index], `${path}[${index}]`));
 }
 
-/** Refuses what is no integer within its limits. */
-function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
-  const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
+/** Refuses what is no integer from `least` to `greatest`. */
+function checkInteger<Value>(value: Value, path: string, greatest: number | bigint, least: number | bigint = 0): Value {
   const isKind = typeof value === typeof greatest;
-  const given = value as number | bigint;
-  if (isKind ? given >= least && given <= greatest && Number(given) % 1 === 0 : optional && value === undefined) {
-    return value;
-  }
-  throw new CodecError(
-    isKind ? "range" : "type",
-    path,
-    value,
-    least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`,
-  );
+  if (isKind && (value as number) >= least && (value as number) <= greatest && Number(value) % 1 === 0) return value;
+  throw new CodecError(isKind ? "range" : "type", path, value, `an integer from ${least} to ${greatest}`);
 }
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
-function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  const error = placeError(view, offset, size, path);
-  if (error !== undefined) throw error;
+function checkPlace(view: Partial<DataView>, offset: number, size: number, path: string): void {
+  if (typeof offset !== "number" || offset >>> 0 !== offset) {
+    throw new CodecError("place", path, offset, "at an offset");
+  }
+  // A view of another window or vm context is none of the classes here.
+  const length = view?.getInt8 && view.byteLength;
+  if (!(offset + size <= (length as number))) {
+    throw new CodecError("place", path, length ?? view, `in a DataView of ${offset + size} bytes`);
+  }
 }
 
 /** `value`, if it is a `uint16_t`. */
 function uint16(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xffff) === value) return value;
-  return checkInteger(value, 0xffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffff);
 }
 
 /** `value`, if it is a `uint32_t`. */
 function uint32(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && value >>> 0 === value) return value;
-  return checkInteger(value, 0xffffffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffff);
 }
 
 /** Refuses an index of none of `length` elements. */
@@ -782,6 +770,5 @@ function checkIndex(index: number, length: number, path: string): void {
 
 /** Refuses an index of no entry of a table. */
 function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
-  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
-  throw new CodecError("index", $path, index, allowed);
+  throw new CodecError("index", $path, index, `one of ${$length} entries`);
 }

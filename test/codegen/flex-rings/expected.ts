@@ -104,11 +104,11 @@ export const console_page_MEMBERS = {
 /** Reads a {@link console_page} at `offset`, in bytes; into `into`, where it is given. */
 export function read_console_page(view: DataView, offset: number, into?: Writable<console_page>): console_page {
   try {
-    into ??= new console_page_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new console_page_value(); if (offset >>> 0 !== offset) throw Error();
     into.log = view.getUint32(offset + 76, true); into.bytes = arrayFrom(64, (index) => view.getUint8(offset + index));
     into.in_cons = view.getUint32(offset + 64, true); into.in_prod = view.getUint32(offset + 68, true);
     into.pad = view.getUint32(offset + 72, true); return into;
-  } catch (error) { throw placeError(view, offset, 80, "console_page") ?? error; }
+  } catch (error) { checkPlace(view, offset, 80, "console_page"); throw error; }
 }
 
 /** Writes a {@link console_page} at `offset`, in bytes: all of it or nothing. */
@@ -132,11 +132,11 @@ function check_console_page(value: console_page, path: string): console_page {
   checkObject(value, path);
   const { pad = 0 } = value;
   return {
-    bytes: checkIntegers(value.bytes, 64, 0xff, `${path}.bytes`),
-    in_cons: checkInteger(value.in_cons, 0xffffffff, `${path}.in_cons`),
-    in_prod: checkInteger(value.in_prod, 0xffffffff, `${path}.in_prod`),
-    pad: checkInteger(pad, 0xffffffff, `${path}.pad`),
-    log: checkInteger(value.log, 0xffffffff, `${path}.log`),
+    bytes: checkIntegers(value.bytes, 64, `${path}.bytes`, 0xff),
+    in_cons: checkInteger(value.in_cons, `${path}.in_cons`, 0xffffffff),
+    in_prod: checkInteger(value.in_prod, `${path}.in_prod`, 0xffffffff),
+    pad: checkInteger(pad, `${path}.pad`, 0xffffffff),
+    log: checkInteger(value.log, `${path}.log`, 0xffffffff),
   };
 }
 
@@ -153,7 +153,7 @@ export class console_page_table extends Table<typeof console_page_MEMBERS> imple
   $set_bytes(index: number, value: number): void {
     checkIndex(index, 64, "console_page.bytes[]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `console_page.bytes[${index}]`);
+      checkInteger(value, `console_page.bytes[${index}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + index, value);
   }
@@ -211,7 +211,7 @@ export function pipe_data_intf_size(length: number): number {
 /** Reads a {@link pipe_data_intf} at `offset`, in bytes; into `into`, where it is given. */
 export function read_pipe_data_intf(view: DataView, offset: number, into?: Writable<pipe_data_intf>): pipe_data_intf {
   try {
-    into ??= new pipe_data_intf_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new pipe_data_intf_value(); if (offset >>> 0 !== offset) throw Error();
     view.getUint8(offset + 131);
     into.in_cons = view.getUint32(offset, true);
     into.in_prod = view.getUint32(offset + 4, true);
@@ -225,7 +225,7 @@ export function read_pipe_data_intf(view: DataView, offset: number, into?: Writa
       (index) => view.getUint32(offset + 132 + index * 4, true),
     );
     return into;
-  } catch (error) { throw placeError(view, offset, 132, "pipe_data_intf") ?? error; }
+  } catch (error) { checkPlace(view, offset, 132, "pipe_data_intf"); throw error; }
 }
 
 /** Writes a {@link pipe_data_intf} at `offset`, in bytes: all of it or nothing. */
@@ -255,14 +255,14 @@ export function write_pipe_data_intf_unchecked(view: DataView, offset: number, v
 function check_pipe_data_intf(value: pipe_data_intf, path: string): pipe_data_intf {
   checkObject(value, path);
   return {
-    in_cons: checkInteger(value.in_cons, 0xffffffff, `${path}.in_cons`),
-    in_prod: checkInteger(value.in_prod, 0xffffffff, `${path}.in_prod`),
-    pad1: checkIntegers(value.pad1, 56, 0xff, `${path}.pad1`),
-    out_cons: checkInteger(value.out_cons, 0xffffffff, `${path}.out_cons`),
-    out_prod: checkInteger(value.out_prod, 0xffffffff, `${path}.out_prod`),
-    pad2: checkIntegers(value.pad2, 56, 0xff, `${path}.pad2`),
-    ring_order: checkInteger(value.ring_order, 0xffffffff, `${path}.ring_order`),
-    ref: checkElements(value.ref, 4294967295, `${path}.ref`, (element, at) => checkInteger(element, 0xffffffff, at)),
+    in_cons: checkInteger(value.in_cons, `${path}.in_cons`, 0xffffffff),
+    in_prod: checkInteger(value.in_prod, `${path}.in_prod`, 0xffffffff),
+    pad1: checkIntegers(value.pad1, 56, `${path}.pad1`, 0xff),
+    out_cons: checkInteger(value.out_cons, `${path}.out_cons`, 0xffffffff),
+    out_prod: checkInteger(value.out_prod, `${path}.out_prod`, 0xffffffff),
+    pad2: checkIntegers(value.pad2, 56, `${path}.pad2`, 0xff),
+    ring_order: checkInteger(value.ring_order, `${path}.ring_order`, 0xffffffff),
+    ref: checkElements(value.ref, 4294967295, `${path}.ref`, (element, at) => checkInteger(element, at, 0xffffffff)),
   };
 }
 
@@ -284,7 +284,7 @@ export class pipe_data_intf_table extends Table<typeof pipe_data_intf_MEMBERS>
   $set_pad1(index: number, value: number): void {
     checkIndex(index, 56, "pipe_data_intf.pad1[]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `pipe_data_intf.pad1[${index}]`);
+      checkInteger(value, `pipe_data_intf.pad1[${index}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + 8 + index, value);
   }
@@ -301,7 +301,7 @@ export class pipe_data_intf_table extends Table<typeof pipe_data_intf_MEMBERS>
   $set_pad2(index: number, value: number): void {
     checkIndex(index, 56, "pipe_data_intf.pad2[]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `pipe_data_intf.pad2[${index}]`);
+      checkInteger(value, `pipe_data_intf.pad2[${index}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + 72 + index, value);
   }
@@ -316,7 +316,7 @@ export class pipe_data_intf_table extends Table<typeof pipe_data_intf_MEMBERS>
   $set_ref(index: number, value: grant_ref_t): void {
     checkIndex(index, this.$length_ref, "pipe_data_intf.ref[]");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `pipe_data_intf.ref[${index}]`);
+      checkInteger(value, `pipe_data_intf.ref[${index}]`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 132 + index * 4, value, true);
   }
@@ -332,7 +332,11 @@ export class CodecError extends Error {
   override readonly name = "CodecError";
 
   constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    super(
+      `${path} must be ${allowed}, not ${
+        Object(value) === value ? typeof value : String(value) === value ? `"${value}"` : String(value)
+      }`,
+    );
     Object.assign(this, { code, path, value, allowed });
   }
 }
@@ -402,9 +406,7 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
   // `$at` computes with integers of 32 bits.
-  if (!(Number.isInteger(entries) && entries >= 0 && entries * size < 2 ** 31)) {
-    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
-  }
+  checkInteger(entries, `${path}.length`, Math.floor(0x7fffffff / size));
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -574,37 +576,26 @@ function elementsIn(
   const length = Number(count ?? Math.min(room, most));
   if (length < 0 || length > most) throw new CodecError("range", `${path}.length`, length, `from 0 to ${most}`);
   if (length <= room) return length;
-  throw new CodecError("place", path, view.byteLength, `in a view of ${offset + length * size} bytes`);
-}
-
-/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
-function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
-  return last < 0
-    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
-    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
+  throw new CodecError("place", path, view.byteLength, `in a DataView of ${offset + length * size} bytes`);
 }
 
 /** Where members are, in bytes, and which of them are integers of C. */
 type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
-
-/**
- * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
- */
-type Limit = number | bigint | readonly [least: number | bigint, greatest: number | bigint, optional?: true];
 
 /** Refuses what has no members. */
 function checkObject(value: unknown, path: string): asserts value is object {
   if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
 }
 
-/** A copy of an array of `length` integers within their limits. */
-function checkIntegers<Value>(value: readonly Value[], length: number, limit: Limit, path: string): Value[] {
-  return checkArray(value, length, path, (element, at) => checkInteger(element, limit, at));
+/** A copy of an array of `length` integers from `least` to `greatest`. */
+function checkIntegers<Value>(
+  value: readonly Value[],
+  length: number,
+  path: string,
+  greatest: number | bigint,
+  least?: number | bigint,
+): Value[] {
+  return checkArray(value, length, path, (element, at) => checkInteger(element, at, greatest, least));
 }
 
 /** A copy of an array of at most `most` elements, made of what `check` gives for each. */
@@ -631,32 +622,29 @@ function checkArray<Element>(
   return arrayFrom(length, (index) => check(value[index], `${path}[${index}]`));
 }
 
-/** Refuses what is no integer within its limits. */
-function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
-  const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
+/** Refuses what is no integer from `least` to `greatest`. */
+function checkInteger<Value>(value: Value, path: string, greatest: number | bigint, least: number | bigint = 0): Value {
   const isKind = typeof value === typeof greatest;
-  const given = value as number | bigint;
-  if (isKind ? given >= least && given <= greatest && Number(given) % 1 === 0 : optional && value === undefined) {
-    return value;
-  }
-  throw new CodecError(
-    isKind ? "range" : "type",
-    path,
-    value,
-    least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`,
-  );
+  if (isKind && (value as number) >= least && (value as number) <= greatest && Number(value) % 1 === 0) return value;
+  throw new CodecError(isKind ? "range" : "type", path, value, `an integer from ${least} to ${greatest}`);
 }
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
-function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  const error = placeError(view, offset, size, path);
-  if (error !== undefined) throw error;
+function checkPlace(view: Partial<DataView>, offset: number, size: number, path: string): void {
+  if (typeof offset !== "number" || offset >>> 0 !== offset) {
+    throw new CodecError("place", path, offset, "at an offset");
+  }
+  // A view of another window or vm context is none of the classes here.
+  const length = view?.getInt8 && view.byteLength;
+  if (!(offset + size <= (length as number))) {
+    throw new CodecError("place", path, length ?? view, `in a DataView of ${offset + size} bytes`);
+  }
 }
 
 /** `value`, if it is a `uint32_t`. */
 function uint32(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && value >>> 0 === value) return value;
-  return checkInteger(value, 0xffffffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffff);
 }
 
 /** Refuses an index of none of `length` elements. */
@@ -668,6 +656,5 @@ function checkIndex(index: number, length: number, path: string): void {
 
 /** Refuses an index of no entry of a table. */
 function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
-  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
-  throw new CodecError("index", $path, index, allowed);
+  throw new CodecError("index", $path, index, `one of ${$length} entries`);
 }

@@ -132,18 +132,18 @@ export const odd_MEMBERS = { code: { offset: 1, type: "uint8_t" }, star: { offse
 /** Reads a {@link odd} at `offset`, in bytes; into `into`, where it is given. */
 export function read_odd(view: DataView, offset: number, into?: Writable<odd>): odd {
   try {
-    into ??= new odd_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new odd_value(); if (offset >>> 0 !== offset) throw Error();
     into.code = view.getUint8(offset + 1); into.star = view.getUint8(offset); return into;
-  } catch (error) { throw placeError(view, offset, 2, "odd") ?? error; }
+  } catch (error) { checkPlace(view, offset, 2, "odd"); throw error; }
 }
 
 /** Writes a {@link odd} at `offset`, in bytes: all of it or nothing. */
 export function write_odd(view: DataView, offset: number, value: odd): void {
   try {
     const { star, code } = value;
-    if ((star & 0xff) !== star || (code & 0xff) !== code || offset >>> 0 !== offset) throw new RangeError();
+    if ((star & 0xff) !== star || (code & 0xff) !== code || offset >>> 0 !== offset) throw Error();
     view.setUint16(offset, star | (code << 8), true);
-  } catch { unwritable(view, offset, 2, value, "odd", { star: 0xff, code: 0xff }); }
+  } catch { unwritable(view, offset, 2, value, "odd", { star: [0xff], code: [0xff] }); }
 }
 
 /** Writes a {@link odd} without a check: what is out of range is cut off. */
@@ -167,7 +167,11 @@ export class CodecError extends Error {
   override readonly name = "CodecError";
 
   constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    super(
+      `${path} must be ${allowed}, not ${
+        Object(value) === value ? typeof value : String(value) === value ? `"${value}"` : String(value)
+      }`,
+    );
     Object.assign(this, { code, path, value, allowed });
   }
 }
@@ -237,9 +241,7 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
   // `$at` computes with integers of 32 bits.
-  if (!(Number.isInteger(entries) && entries >= 0 && entries * size < 2 ** 31)) {
-    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
-  }
+  checkInteger(entries, `${path}.length`, Math.floor(0x7fffffff / size));
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -386,18 +388,6 @@ interface IntegerArrayClass {
   new (buffer: ArrayBufferLike, offset: number, length: number): IntegerArrays[keyof IntegerArrays];
 }
 
-/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
-function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
-  return last < 0
-    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
-    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
-}
-
 /** Says which member of `value` cannot be written, or why there is no place for it. */
 function unwritable(
   view: DataView,
@@ -407,57 +397,48 @@ function unwritable(
   path: string,
   limits: Limits,
 ): never {
-  if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
-  for (const name of Object.keys(limits)) {
-    checkInteger((value as Readonly<Record<string, unknown>>)[name], limits[name] ?? 0, `${path}.${name}`);
+  if (value) {
+    for (const name of Object.keys(limits)) {
+      checkInteger((value as Readonly<Record<string, unknown>>)[name], `${path}.${name}`, ...(limits[name] ?? [0]));
+    }
+    checkPlace(view, offset, size, path);
   }
-  throw (
-    placeError(view, offset, size, path) ??
-    new CodecError("type", path, value, "unchanged while it is written")
-  );
+  // An object of which all of that is right has had another value before.
+  throw new CodecError("type", path, value, "a plain object");
 }
 
 /** Where members are, in bytes, and which of them are integers of C. */
 type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
 
-/** What each integer member may be. */
-type Limits = Readonly<Record<string, Limit>>;
+/** What each integer member may be: up to the greatest, from 0 or the least one on. */
+type Limits = Readonly<Record<string, readonly [greatest: number | bigint, least?: number | bigint]>>;
 
-/**
- * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
- */
-type Limit = number | bigint | readonly [least: number | bigint, greatest: number | bigint, optional?: true];
-
-/** Refuses what is no integer within its limits. */
-function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
-  const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
+/** Refuses what is no integer from `least` to `greatest`. */
+function checkInteger<Value>(value: Value, path: string, greatest: number | bigint, least: number | bigint = 0): Value {
   const isKind = typeof value === typeof greatest;
-  const given = value as number | bigint;
-  if (isKind ? given >= least && given <= greatest && Number(given) % 1 === 0 : optional && value === undefined) {
-    return value;
-  }
-  throw new CodecError(
-    isKind ? "range" : "type",
-    path,
-    value,
-    least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`,
-  );
+  if (isKind && (value as number) >= least && (value as number) <= greatest && Number(value) % 1 === 0) return value;
+  throw new CodecError(isKind ? "range" : "type", path, value, `an integer from ${least} to ${greatest}`);
 }
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
-function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  const error = placeError(view, offset, size, path);
-  if (error !== undefined) throw error;
+function checkPlace(view: Partial<DataView>, offset: number, size: number, path: string): void {
+  if (typeof offset !== "number" || offset >>> 0 !== offset) {
+    throw new CodecError("place", path, offset, "at an offset");
+  }
+  // A view of another window or vm context is none of the classes here.
+  const length = view?.getInt8 && view.byteLength;
+  if (!(offset + size <= (length as number))) {
+    throw new CodecError("place", path, length ?? view, `in a DataView of ${offset + size} bytes`);
+  }
 }
 
 /** `value`, if it is a `uint8_t`. */
 function uint8(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xff) === value) return value;
-  return checkInteger(value, 0xff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xff);
 }
 
 /** Refuses an index of no entry of a table. */
 function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
-  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
-  throw new CodecError("index", $path, index, allowed);
+  throw new CodecError("index", $path, index, `one of ${$length} entries`);
 }

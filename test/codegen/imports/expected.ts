@@ -143,7 +143,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set req_prod(value: number) {
-    checkInteger(value, 0xffffffff, `${this.#path}.req_prod`);
+    checkInteger(value, `${this.#path}.req_prod`, 0xffffffff);
     this.#view.setUint32(this.#offset, value, true);
   }
 
@@ -153,7 +153,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set req_event(value: number) {
-    checkInteger(value, 0xffffffff, `${this.#path}.req_event`);
+    checkInteger(value, `${this.#path}.req_event`, 0xffffffff);
     this.#view.setUint32(this.#offset + 4, value, true);
   }
 
@@ -163,7 +163,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set rsp_prod(value: number) {
-    checkInteger(value, 0xffffffff, `${this.#path}.rsp_prod`);
+    checkInteger(value, `${this.#path}.rsp_prod`, 0xffffffff);
     this.#view.setUint32(this.#offset + 8, value, true);
   }
 
@@ -173,7 +173,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set rsp_event(value: number) {
-    checkInteger(value, 0xffffffff, `${this.#path}.rsp_event`);
+    checkInteger(value, `${this.#path}.rsp_event`, 0xffffffff);
     this.#view.setUint32(this.#offset + 12, value, true);
   }
 
@@ -182,7 +182,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
    * modulo 2^32.
    */
   $slot(index: number): number {
-    if (typeof index !== "number" || index >>> 0 !== index) checkInteger(index, 0xffffffff, `${this.#path}.ring[]`);
+    if (typeof index !== "number" || index >>> 0 !== index) checkInteger(index, `${this.#path}.ring[]`, 0xffffffff);
     return this.#offset + 64 + (index & (this.#slots - 1)) * this.#slotSize;
   }
 
@@ -380,7 +380,7 @@ export const disk_MEMBERS_x86_64 = {
  */
 export function read_disk_x86_64(view: DataView, offset: number): disk {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const first = read_block_request(view, offset);
     const segments = arrayFrom(
       3,
@@ -441,7 +441,7 @@ export function read_disk_x86_64(view: DataView, offset: number): disk {
           end,
         };
     }
-  } catch (error) { throw placeError(view, offset, 424, "disk") ?? error; }
+  } catch (error) { checkPlace(view, offset, 424, "disk"); throw error; }
 }
 
 /**
@@ -500,7 +500,7 @@ function check_disk_x86_64(value: disk, path: string): disk {
   checkObject(value, path);
   const { pad = 0 } = value;
   const { operation, u } = value;
-  checkInteger(operation, 0xff, `${path}.operation`);
+  checkInteger(operation, `${path}.operation`, 0xff);
   checkObject(u, `${path}.u`);
   switch (operation) {
     case BLOCK_OP_READ:
@@ -512,13 +512,13 @@ function check_disk_x86_64(value: disk, path: string): disk {
           `${path}.segments`,
           (element, at) => checkArray(element, 2, at, (element2, at2) => check_block_segment(element2, at2)),
         ),
-        flags: checkInteger(value.flags, 0xffff, `${path}.flags`),
+        flags: checkInteger(value.flags, `${path}.flags`, 0xffff),
         operation,
-        pad: checkInteger(pad, 0xff, `${path}.pad`),
+        pad: checkInteger(pad, `${path}.pad`, 0xff),
         u: { read: check_block_segment(u.read, `${path}.u.read`) },
         ranges: checkArray(value.ranges, 20, `${path}.ranges`, (element, at) => check_block_range_x86_64(element, at)),
         address: check_block_address(value.address, `${path}.address`),
-        end: checkInteger(value.end, 0xffffffffffffffffn, `${path}.end`),
+        end: checkInteger(value.end, `${path}.end`, 0xffffffffffffffffn),
       };
     case BLOCK_OP_DISCARD:
       return {
@@ -529,13 +529,13 @@ function check_disk_x86_64(value: disk, path: string): disk {
           `${path}.segments`,
           (element, at) => checkArray(element, 2, at, (element2, at2) => check_block_segment(element2, at2)),
         ),
-        flags: checkInteger(value.flags, 0xffff, `${path}.flags`),
+        flags: checkInteger(value.flags, `${path}.flags`, 0xffff),
         operation,
-        pad: checkInteger(pad, 0xff, `${path}.pad`),
-        u: { discard: checkInteger(u.discard, 0xffffffff, `${path}.u.discard`) },
+        pad: checkInteger(pad, `${path}.pad`, 0xff),
+        u: { discard: checkInteger(u.discard, `${path}.u.discard`, 0xffffffff) },
         ranges: checkArray(value.ranges, 20, `${path}.ranges`, (element, at) => check_block_range_x86_64(element, at)),
         address: check_block_address(value.address, `${path}.address`),
-        end: checkInteger(value.end, 0xffffffffffffffffn, `${path}.end`),
+        end: checkInteger(value.end, `${path}.end`, 0xffffffffffffffffn),
       };
     default:
       return {
@@ -546,13 +546,13 @@ function check_disk_x86_64(value: disk, path: string): disk {
           `${path}.segments`,
           (element, at) => checkArray(element, 2, at, (element2, at2) => check_block_segment(element2, at2)),
         ),
-        flags: checkInteger(value.flags, 0xffff, `${path}.flags`),
+        flags: checkInteger(value.flags, `${path}.flags`, 0xffff),
         operation,
-        pad: checkInteger(pad, 0xff, `${path}.pad`),
-        u: { raw: checkIntegers(u.raw, 8, 0xff, `${path}.u.raw`) },
+        pad: checkInteger(pad, `${path}.pad`, 0xff),
+        u: { raw: checkIntegers(u.raw, 8, `${path}.u.raw`, 0xff) },
         ranges: checkArray(value.ranges, 20, `${path}.ranges`, (element, at) => check_block_range_x86_64(element, at)),
         address: check_block_address(value.address, `${path}.address`),
-        end: checkInteger(value.end, 0xffffffffffffffffn, `${path}.end`),
+        end: checkInteger(value.end, `${path}.end`, 0xffffffffffffffffn),
       };
   }
 }
@@ -591,7 +591,7 @@ export class disk_table_x86_64 extends Table<typeof disk_MEMBERS_x86_64> {
   $set_first_u_read_segments_gref(index: number, value: number): void {
     checkIndex(index, 3, "disk.first.u.read.segments[].gref");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `disk.first.u.read.segments[${index}].gref`);
+      checkInteger(value, `disk.first.u.read.segments[${index}].gref`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 4 + index * 8, value, true);
   }
@@ -604,7 +604,7 @@ export class disk_table_x86_64 extends Table<typeof disk_MEMBERS_x86_64> {
   $set_first_u_read_segments_first(index: number, value: number): void {
     checkIndex(index, 3, "disk.first.u.read.segments[].first");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `disk.first.u.read.segments[${index}].first`);
+      checkInteger(value, `disk.first.u.read.segments[${index}].first`, 0xff);
     }
     this.$view.setUint8(this.$offset + 8 + index * 8, value);
   }
@@ -617,7 +617,7 @@ export class disk_table_x86_64 extends Table<typeof disk_MEMBERS_x86_64> {
   $set_first_u_read_segments_last(index: number, value: number): void {
     checkIndex(index, 3, "disk.first.u.read.segments[].last");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `disk.first.u.read.segments[${index}].last`);
+      checkInteger(value, `disk.first.u.read.segments[${index}].last`, 0xff);
     }
     this.$view.setUint8(this.$offset + 9 + index * 8, value);
   }
@@ -634,7 +634,7 @@ export class disk_table_x86_64 extends Table<typeof disk_MEMBERS_x86_64> {
   $set_first_u_read_segments_flags(index: number, value: number): void {
     checkIndex(index, 3, "disk.first.u.read.segments[].flags");
     if (typeof value !== "number" || (value & 0xffff) !== value) {
-      checkInteger(value, 0xffff, `disk.first.u.read.segments[${index}].flags`);
+      checkInteger(value, `disk.first.u.read.segments[${index}].flags`, 0xffff);
     }
     this.$view.setUint16(this.$offset + 10 + index * 8, value, true);
   }
@@ -647,7 +647,7 @@ export class disk_table_x86_64 extends Table<typeof disk_MEMBERS_x86_64> {
   $set_first_u_discard(index: number, value: number): void {
     checkIndex(index, 6, "disk.first.u.discard[]");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `disk.first.u.discard[${index}]`);
+      checkInteger(value, `disk.first.u.discard[${index}]`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 4 + index * 4, value, true);
   }
@@ -662,7 +662,7 @@ export class disk_table_x86_64 extends Table<typeof disk_MEMBERS_x86_64> {
     checkIndex(index, 3, "disk.segments[][].gref");
     checkIndex(index2, 2, "disk.segments[][].gref");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `disk.segments[${index}][${index2}].gref`);
+      checkInteger(value, `disk.segments[${index}][${index2}].gref`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 28 + index * 16 + index2 * 8, value, true);
   }
@@ -677,7 +677,7 @@ export class disk_table_x86_64 extends Table<typeof disk_MEMBERS_x86_64> {
     checkIndex(index, 3, "disk.segments[][].first");
     checkIndex(index2, 2, "disk.segments[][].first");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `disk.segments[${index}][${index2}].first`);
+      checkInteger(value, `disk.segments[${index}][${index2}].first`, 0xff);
     }
     this.$view.setUint8(this.$offset + 32 + index * 16 + index2 * 8, value);
   }
@@ -692,7 +692,7 @@ export class disk_table_x86_64 extends Table<typeof disk_MEMBERS_x86_64> {
     checkIndex(index, 3, "disk.segments[][].last");
     checkIndex(index2, 2, "disk.segments[][].last");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `disk.segments[${index}][${index2}].last`);
+      checkInteger(value, `disk.segments[${index}][${index2}].last`, 0xff);
     }
     this.$view.setUint8(this.$offset + 33 + index * 16 + index2 * 8, value);
   }
@@ -711,7 +711,7 @@ export class disk_table_x86_64 extends Table<typeof disk_MEMBERS_x86_64> {
     checkIndex(index, 3, "disk.segments[][].flags");
     checkIndex(index2, 2, "disk.segments[][].flags");
     if (typeof value !== "number" || (value & 0xffff) !== value) {
-      checkInteger(value, 0xffff, `disk.segments[${index}][${index2}].flags`);
+      checkInteger(value, `disk.segments[${index}][${index2}].flags`, 0xffff);
     }
     this.$view.setUint16(this.$offset + 34 + index * 16 + index2 * 8, value, true);
   }
@@ -762,7 +762,7 @@ export class disk_table_x86_64 extends Table<typeof disk_MEMBERS_x86_64> {
   $set_ranges_count(index: number, value: number): void {
     checkIndex(index, 20, "disk.ranges[].count");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `disk.ranges[${index}].count`);
+      checkInteger(value, `disk.ranges[${index}].count`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 88 + index * 16, value, true);
   }
@@ -775,7 +775,7 @@ export class disk_table_x86_64 extends Table<typeof disk_MEMBERS_x86_64> {
   $set_ranges_start(index: number, value: block_number_t): void {
     checkIndex(index, 20, "disk.ranges[].start");
     if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value) {
-      checkInteger(value, 0xffffffffffffffffn, `disk.ranges[${index}].start`);
+      checkInteger(value, `disk.ranges[${index}].start`, 0xffffffffffffffffn);
     }
     this.$view.setBigUint64(this.$offset + 96 + index * 16, value, true);
   }
@@ -788,7 +788,7 @@ export class disk_table_x86_64 extends Table<typeof disk_MEMBERS_x86_64> {
   $set_address_octets(index: number, value: number): void {
     checkIndex(index, 4, "disk.address.octets[]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `disk.address.octets[${index}]`);
+      checkInteger(value, `disk.address.octets[${index}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + 408 + index, value);
   }
@@ -826,7 +826,7 @@ export const disk_MEMBERS_i386 = {
  */
 export function read_disk_i386(view: DataView, offset: number): disk {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const first = read_block_request(view, offset);
     const segments = arrayFrom(
       3,
@@ -887,7 +887,7 @@ export function read_disk_i386(view: DataView, offset: number): disk {
           end,
         };
     }
-  } catch (error) { throw placeError(view, offset, 340, "disk") ?? error; }
+  } catch (error) { checkPlace(view, offset, 340, "disk"); throw error; }
 }
 
 /**
@@ -945,7 +945,7 @@ function check_disk_i386(value: disk, path: string): disk {
   checkObject(value, path);
   const { pad = 0 } = value;
   const { operation, u } = value;
-  checkInteger(operation, 0xff, `${path}.operation`);
+  checkInteger(operation, `${path}.operation`, 0xff);
   checkObject(u, `${path}.u`);
   switch (operation) {
     case BLOCK_OP_READ:
@@ -957,13 +957,13 @@ function check_disk_i386(value: disk, path: string): disk {
           `${path}.segments`,
           (element, at) => checkArray(element, 2, at, (element2, at2) => check_block_segment(element2, at2)),
         ),
-        flags: checkInteger(value.flags, 0xffff, `${path}.flags`),
+        flags: checkInteger(value.flags, `${path}.flags`, 0xffff),
         operation,
-        pad: checkInteger(pad, 0xff, `${path}.pad`),
+        pad: checkInteger(pad, `${path}.pad`, 0xff),
         u: { read: check_block_segment(u.read, `${path}.u.read`) },
         ranges: checkArray(value.ranges, 20, `${path}.ranges`, (element, at) => check_block_range_i386(element, at)),
         address: check_block_address(value.address, `${path}.address`),
-        end: checkInteger(value.end, 0xffffffffffffffffn, `${path}.end`),
+        end: checkInteger(value.end, `${path}.end`, 0xffffffffffffffffn),
       };
     case BLOCK_OP_DISCARD:
       return {
@@ -974,13 +974,13 @@ function check_disk_i386(value: disk, path: string): disk {
           `${path}.segments`,
           (element, at) => checkArray(element, 2, at, (element2, at2) => check_block_segment(element2, at2)),
         ),
-        flags: checkInteger(value.flags, 0xffff, `${path}.flags`),
+        flags: checkInteger(value.flags, `${path}.flags`, 0xffff),
         operation,
-        pad: checkInteger(pad, 0xff, `${path}.pad`),
-        u: { discard: checkInteger(u.discard, 0xffffffff, `${path}.u.discard`) },
+        pad: checkInteger(pad, `${path}.pad`, 0xff),
+        u: { discard: checkInteger(u.discard, `${path}.u.discard`, 0xffffffff) },
         ranges: checkArray(value.ranges, 20, `${path}.ranges`, (element, at) => check_block_range_i386(element, at)),
         address: check_block_address(value.address, `${path}.address`),
-        end: checkInteger(value.end, 0xffffffffffffffffn, `${path}.end`),
+        end: checkInteger(value.end, `${path}.end`, 0xffffffffffffffffn),
       };
     default:
       return {
@@ -991,13 +991,13 @@ function check_disk_i386(value: disk, path: string): disk {
           `${path}.segments`,
           (element, at) => checkArray(element, 2, at, (element2, at2) => check_block_segment(element2, at2)),
         ),
-        flags: checkInteger(value.flags, 0xffff, `${path}.flags`),
+        flags: checkInteger(value.flags, `${path}.flags`, 0xffff),
         operation,
-        pad: checkInteger(pad, 0xff, `${path}.pad`),
-        u: { raw: checkIntegers(u.raw, 8, 0xff, `${path}.u.raw`) },
+        pad: checkInteger(pad, `${path}.pad`, 0xff),
+        u: { raw: checkIntegers(u.raw, 8, `${path}.u.raw`, 0xff) },
         ranges: checkArray(value.ranges, 20, `${path}.ranges`, (element, at) => check_block_range_i386(element, at)),
         address: check_block_address(value.address, `${path}.address`),
-        end: checkInteger(value.end, 0xffffffffffffffffn, `${path}.end`),
+        end: checkInteger(value.end, `${path}.end`, 0xffffffffffffffffn),
       };
   }
 }
@@ -1036,7 +1036,7 @@ export class disk_table_i386 extends Table<typeof disk_MEMBERS_i386> {
   $set_first_u_read_segments_gref(index: number, value: number): void {
     checkIndex(index, 3, "disk.first.u.read.segments[].gref");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `disk.first.u.read.segments[${index}].gref`);
+      checkInteger(value, `disk.first.u.read.segments[${index}].gref`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 4 + index * 8, value, true);
   }
@@ -1049,7 +1049,7 @@ export class disk_table_i386 extends Table<typeof disk_MEMBERS_i386> {
   $set_first_u_read_segments_first(index: number, value: number): void {
     checkIndex(index, 3, "disk.first.u.read.segments[].first");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `disk.first.u.read.segments[${index}].first`);
+      checkInteger(value, `disk.first.u.read.segments[${index}].first`, 0xff);
     }
     this.$view.setUint8(this.$offset + 8 + index * 8, value);
   }
@@ -1062,7 +1062,7 @@ export class disk_table_i386 extends Table<typeof disk_MEMBERS_i386> {
   $set_first_u_read_segments_last(index: number, value: number): void {
     checkIndex(index, 3, "disk.first.u.read.segments[].last");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `disk.first.u.read.segments[${index}].last`);
+      checkInteger(value, `disk.first.u.read.segments[${index}].last`, 0xff);
     }
     this.$view.setUint8(this.$offset + 9 + index * 8, value);
   }
@@ -1079,7 +1079,7 @@ export class disk_table_i386 extends Table<typeof disk_MEMBERS_i386> {
   $set_first_u_read_segments_flags(index: number, value: number): void {
     checkIndex(index, 3, "disk.first.u.read.segments[].flags");
     if (typeof value !== "number" || (value & 0xffff) !== value) {
-      checkInteger(value, 0xffff, `disk.first.u.read.segments[${index}].flags`);
+      checkInteger(value, `disk.first.u.read.segments[${index}].flags`, 0xffff);
     }
     this.$view.setUint16(this.$offset + 10 + index * 8, value, true);
   }
@@ -1092,7 +1092,7 @@ export class disk_table_i386 extends Table<typeof disk_MEMBERS_i386> {
   $set_first_u_discard(index: number, value: number): void {
     checkIndex(index, 6, "disk.first.u.discard[]");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `disk.first.u.discard[${index}]`);
+      checkInteger(value, `disk.first.u.discard[${index}]`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 4 + index * 4, value, true);
   }
@@ -1107,7 +1107,7 @@ export class disk_table_i386 extends Table<typeof disk_MEMBERS_i386> {
     checkIndex(index, 3, "disk.segments[][].gref");
     checkIndex(index2, 2, "disk.segments[][].gref");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `disk.segments[${index}][${index2}].gref`);
+      checkInteger(value, `disk.segments[${index}][${index2}].gref`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 28 + index * 16 + index2 * 8, value, true);
   }
@@ -1122,7 +1122,7 @@ export class disk_table_i386 extends Table<typeof disk_MEMBERS_i386> {
     checkIndex(index, 3, "disk.segments[][].first");
     checkIndex(index2, 2, "disk.segments[][].first");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `disk.segments[${index}][${index2}].first`);
+      checkInteger(value, `disk.segments[${index}][${index2}].first`, 0xff);
     }
     this.$view.setUint8(this.$offset + 32 + index * 16 + index2 * 8, value);
   }
@@ -1137,7 +1137,7 @@ export class disk_table_i386 extends Table<typeof disk_MEMBERS_i386> {
     checkIndex(index, 3, "disk.segments[][].last");
     checkIndex(index2, 2, "disk.segments[][].last");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `disk.segments[${index}][${index2}].last`);
+      checkInteger(value, `disk.segments[${index}][${index2}].last`, 0xff);
     }
     this.$view.setUint8(this.$offset + 33 + index * 16 + index2 * 8, value);
   }
@@ -1156,7 +1156,7 @@ export class disk_table_i386 extends Table<typeof disk_MEMBERS_i386> {
     checkIndex(index, 3, "disk.segments[][].flags");
     checkIndex(index2, 2, "disk.segments[][].flags");
     if (typeof value !== "number" || (value & 0xffff) !== value) {
-      checkInteger(value, 0xffff, `disk.segments[${index}][${index2}].flags`);
+      checkInteger(value, `disk.segments[${index}][${index2}].flags`, 0xffff);
     }
     this.$view.setUint16(this.$offset + 34 + index * 16 + index2 * 8, value, true);
   }
@@ -1207,7 +1207,7 @@ export class disk_table_i386 extends Table<typeof disk_MEMBERS_i386> {
   $set_ranges_count(index: number, value: number): void {
     checkIndex(index, 20, "disk.ranges[].count");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `disk.ranges[${index}].count`);
+      checkInteger(value, `disk.ranges[${index}].count`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 88 + index * 12, value, true);
   }
@@ -1220,7 +1220,7 @@ export class disk_table_i386 extends Table<typeof disk_MEMBERS_i386> {
   $set_ranges_start(index: number, value: block_number_t): void {
     checkIndex(index, 20, "disk.ranges[].start");
     if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value) {
-      checkInteger(value, 0xffffffffffffffffn, `disk.ranges[${index}].start`);
+      checkInteger(value, `disk.ranges[${index}].start`, 0xffffffffffffffffn);
     }
     this.$view.setBigUint64(this.$offset + 92 + index * 12, value, true);
   }
@@ -1233,7 +1233,7 @@ export class disk_table_i386 extends Table<typeof disk_MEMBERS_i386> {
   $set_address_octets(index: number, value: number): void {
     checkIndex(index, 4, "disk.address.octets[]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `disk.address.octets[${index}]`);
+      checkInteger(value, `disk.address.octets[${index}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + 328 + index, value);
   }
@@ -1281,7 +1281,7 @@ export class disk_ring_sring extends SharedRing<block_request_table, block_respo
 export class disk_ring_packets extends Packets<block_request_table, block_segment_table> {
   /** The packets that `ring` consumes; one of more than `most` slots comes in parts. */
   constructor(ring: RingEnd<unknown, block_request_table>, most: number = disk_ring_sring_SLOTS) {
-    checkInteger(most, [1, disk_ring_sring_SLOTS], "disk_ring_packets.most");
+    checkInteger(most, "disk_ring_packets.most", disk_ring_sring_SLOTS, 1);
     super(
       ring,
       new block_request_table(new DataView(new ArrayBuffer(most * 28))),
@@ -1303,8 +1303,8 @@ export function produce_disk_ring_packet(
   slots: readonly block_request[],
   extras: readonly block_segment[] = [],
 ): void {
-  checkInteger(slots.length, [1, disk_ring_sring_SLOTS], "disk_ring_packets.slots.length");
-  checkInteger(slots.length + extras.length, ring.$free, "disk_ring_packets.length");
+  checkInteger(slots.length, "disk_ring_packets.slots.length", disk_ring_sring_SLOTS, 1);
+  checkInteger(slots.length + extras.length, "disk_ring_packets.length", ring.$free);
   const view = new DataView(new ArrayBuffer((slots.length + extras.length) * disk_ring_sring_SLOT_SIZE));
   for (const [index, value] of slots.entries()) {
     const slot = new block_request_table(
@@ -1354,11 +1354,11 @@ export const disk_copy_MEMBERS_x86_64 = { requests: { offset: 32 }, to: { offset
  */
 export function read_disk_copy_x86_64(view: DataView, offset: number, into?: Writable<disk_copy>): disk_copy {
   try {
-    into ??= new disk_copy_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new disk_copy_value(); if (offset >>> 0 !== offset) throw Error();
     into.requests = arrayFrom(2, (index) => read_block_request(view, offset + 32 + index * 28));
     into.from = read_block_range_x86_64(view, offset); into.to = read_block_range_x86_64(view, offset + 16);
     return into;
-  } catch (error) { throw placeError(view, offset, 88, "disk_copy") ?? error; }
+  } catch (error) { checkPlace(view, offset, 88, "disk_copy"); throw error; }
 }
 
 /**
@@ -1434,7 +1434,7 @@ export class disk_copy_table_x86_64 extends Table<typeof disk_copy_MEMBERS_x86_6
   $set_requests_operation(index: number, value: number): void {
     checkIndex(index, 2, "disk_copy.requests[].operation");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `disk_copy.requests[${index}].operation`);
+      checkInteger(value, `disk_copy.requests[${index}].operation`, 0xff);
     }
     this.$view.setUint8(this.$offset + 32 + index * 28, value);
   }
@@ -1447,7 +1447,7 @@ export class disk_copy_table_x86_64 extends Table<typeof disk_copy_MEMBERS_x86_6
   $set_requests_pad(index: number, value: number): void {
     checkIndex(index, 2, "disk_copy.requests[].pad");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `disk_copy.requests[${index}].pad`);
+      checkInteger(value, `disk_copy.requests[${index}].pad`, 0xff);
     }
     this.$view.setUint8(this.$offset + 33 + index * 28, value);
   }
@@ -1464,7 +1464,7 @@ export class disk_copy_table_x86_64 extends Table<typeof disk_copy_MEMBERS_x86_6
   $set_requests_flags(index: number, value: number): void {
     checkIndex(index, 2, "disk_copy.requests[].flags");
     if (typeof value !== "number" || (value & 0xffff) !== value) {
-      checkInteger(value, 0xffff, `disk_copy.requests[${index}].flags`);
+      checkInteger(value, `disk_copy.requests[${index}].flags`, 0xffff);
     }
     this.$view.setUint16(this.$offset + 34 + index * 28, value, true);
   }
@@ -1479,7 +1479,7 @@ export class disk_copy_table_x86_64 extends Table<typeof disk_copy_MEMBERS_x86_6
     checkIndex(index, 2, "disk_copy.requests[].u.read.segments[].gref");
     checkIndex(index2, 3, "disk_copy.requests[].u.read.segments[].gref");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `disk_copy.requests[${index}].u.read.segments[${index2}].gref`);
+      checkInteger(value, `disk_copy.requests[${index}].u.read.segments[${index2}].gref`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 36 + index * 28 + index2 * 8, value, true);
   }
@@ -1494,7 +1494,7 @@ export class disk_copy_table_x86_64 extends Table<typeof disk_copy_MEMBERS_x86_6
     checkIndex(index, 2, "disk_copy.requests[].u.read.segments[].first");
     checkIndex(index2, 3, "disk_copy.requests[].u.read.segments[].first");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `disk_copy.requests[${index}].u.read.segments[${index2}].first`);
+      checkInteger(value, `disk_copy.requests[${index}].u.read.segments[${index2}].first`, 0xff);
     }
     this.$view.setUint8(this.$offset + 40 + index * 28 + index2 * 8, value);
   }
@@ -1509,7 +1509,7 @@ export class disk_copy_table_x86_64 extends Table<typeof disk_copy_MEMBERS_x86_6
     checkIndex(index, 2, "disk_copy.requests[].u.read.segments[].last");
     checkIndex(index2, 3, "disk_copy.requests[].u.read.segments[].last");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `disk_copy.requests[${index}].u.read.segments[${index2}].last`);
+      checkInteger(value, `disk_copy.requests[${index}].u.read.segments[${index2}].last`, 0xff);
     }
     this.$view.setUint8(this.$offset + 41 + index * 28 + index2 * 8, value);
   }
@@ -1528,7 +1528,7 @@ export class disk_copy_table_x86_64 extends Table<typeof disk_copy_MEMBERS_x86_6
     checkIndex(index, 2, "disk_copy.requests[].u.read.segments[].flags");
     checkIndex(index2, 3, "disk_copy.requests[].u.read.segments[].flags");
     if (typeof value !== "number" || (value & 0xffff) !== value) {
-      checkInteger(value, 0xffff, `disk_copy.requests[${index}].u.read.segments[${index2}].flags`);
+      checkInteger(value, `disk_copy.requests[${index}].u.read.segments[${index2}].flags`, 0xffff);
     }
     this.$view.setUint16(this.$offset + 42 + index * 28 + index2 * 8, value, true);
   }
@@ -1543,7 +1543,7 @@ export class disk_copy_table_x86_64 extends Table<typeof disk_copy_MEMBERS_x86_6
     checkIndex(index, 2, "disk_copy.requests[].u.discard[]");
     checkIndex(index2, 6, "disk_copy.requests[].u.discard[]");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `disk_copy.requests[${index}].u.discard[${index2}]`);
+      checkInteger(value, `disk_copy.requests[${index}].u.discard[${index2}]`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 36 + index * 28 + index2 * 4, value, true);
   }
@@ -1569,10 +1569,10 @@ export const disk_copy_MEMBERS_i386 = { requests: { offset: 24 }, to: { offset: 
  */
 export function read_disk_copy_i386(view: DataView, offset: number, into?: Writable<disk_copy>): disk_copy {
   try {
-    into ??= new disk_copy_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new disk_copy_value(); if (offset >>> 0 !== offset) throw Error();
     into.requests = arrayFrom(2, (index) => read_block_request(view, offset + 24 + index * 28));
     into.from = read_block_range_i386(view, offset); into.to = read_block_range_i386(view, offset + 12); return into;
-  } catch (error) { throw placeError(view, offset, 80, "disk_copy") ?? error; }
+  } catch (error) { checkPlace(view, offset, 80, "disk_copy"); throw error; }
 }
 
 /**
@@ -1648,7 +1648,7 @@ export class disk_copy_table_i386 extends Table<typeof disk_copy_MEMBERS_i386> {
   $set_requests_operation(index: number, value: number): void {
     checkIndex(index, 2, "disk_copy.requests[].operation");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `disk_copy.requests[${index}].operation`);
+      checkInteger(value, `disk_copy.requests[${index}].operation`, 0xff);
     }
     this.$view.setUint8(this.$offset + 24 + index * 28, value);
   }
@@ -1661,7 +1661,7 @@ export class disk_copy_table_i386 extends Table<typeof disk_copy_MEMBERS_i386> {
   $set_requests_pad(index: number, value: number): void {
     checkIndex(index, 2, "disk_copy.requests[].pad");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `disk_copy.requests[${index}].pad`);
+      checkInteger(value, `disk_copy.requests[${index}].pad`, 0xff);
     }
     this.$view.setUint8(this.$offset + 25 + index * 28, value);
   }
@@ -1678,7 +1678,7 @@ export class disk_copy_table_i386 extends Table<typeof disk_copy_MEMBERS_i386> {
   $set_requests_flags(index: number, value: number): void {
     checkIndex(index, 2, "disk_copy.requests[].flags");
     if (typeof value !== "number" || (value & 0xffff) !== value) {
-      checkInteger(value, 0xffff, `disk_copy.requests[${index}].flags`);
+      checkInteger(value, `disk_copy.requests[${index}].flags`, 0xffff);
     }
     this.$view.setUint16(this.$offset + 26 + index * 28, value, true);
   }
@@ -1693,7 +1693,7 @@ export class disk_copy_table_i386 extends Table<typeof disk_copy_MEMBERS_i386> {
     checkIndex(index, 2, "disk_copy.requests[].u.read.segments[].gref");
     checkIndex(index2, 3, "disk_copy.requests[].u.read.segments[].gref");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `disk_copy.requests[${index}].u.read.segments[${index2}].gref`);
+      checkInteger(value, `disk_copy.requests[${index}].u.read.segments[${index2}].gref`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 28 + index * 28 + index2 * 8, value, true);
   }
@@ -1708,7 +1708,7 @@ export class disk_copy_table_i386 extends Table<typeof disk_copy_MEMBERS_i386> {
     checkIndex(index, 2, "disk_copy.requests[].u.read.segments[].first");
     checkIndex(index2, 3, "disk_copy.requests[].u.read.segments[].first");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `disk_copy.requests[${index}].u.read.segments[${index2}].first`);
+      checkInteger(value, `disk_copy.requests[${index}].u.read.segments[${index2}].first`, 0xff);
     }
     this.$view.setUint8(this.$offset + 32 + index * 28 + index2 * 8, value);
   }
@@ -1723,7 +1723,7 @@ export class disk_copy_table_i386 extends Table<typeof disk_copy_MEMBERS_i386> {
     checkIndex(index, 2, "disk_copy.requests[].u.read.segments[].last");
     checkIndex(index2, 3, "disk_copy.requests[].u.read.segments[].last");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `disk_copy.requests[${index}].u.read.segments[${index2}].last`);
+      checkInteger(value, `disk_copy.requests[${index}].u.read.segments[${index2}].last`, 0xff);
     }
     this.$view.setUint8(this.$offset + 33 + index * 28 + index2 * 8, value);
   }
@@ -1742,7 +1742,7 @@ export class disk_copy_table_i386 extends Table<typeof disk_copy_MEMBERS_i386> {
     checkIndex(index, 2, "disk_copy.requests[].u.read.segments[].flags");
     checkIndex(index2, 3, "disk_copy.requests[].u.read.segments[].flags");
     if (typeof value !== "number" || (value & 0xffff) !== value) {
-      checkInteger(value, 0xffff, `disk_copy.requests[${index}].u.read.segments[${index2}].flags`);
+      checkInteger(value, `disk_copy.requests[${index}].u.read.segments[${index2}].flags`, 0xffff);
     }
     this.$view.setUint16(this.$offset + 34 + index * 28 + index2 * 8, value, true);
   }
@@ -1757,7 +1757,7 @@ export class disk_copy_table_i386 extends Table<typeof disk_copy_MEMBERS_i386> {
     checkIndex(index, 2, "disk_copy.requests[].u.discard[]");
     checkIndex(index2, 6, "disk_copy.requests[].u.discard[]");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `disk_copy.requests[${index}].u.discard[${index2}]`);
+      checkInteger(value, `disk_copy.requests[${index}].u.discard[${index2}]`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 28 + index * 28 + index2 * 4, value, true);
   }
@@ -1776,7 +1776,7 @@ export const disk_part_MEMBERS = { address: { offset: 0 }, segment: { offset: 0 
 /** Reads a {@link disk_part} at `offset`, in bytes. */
 export function read_disk_part(view: DataView, offset: number): disk_part {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     return {
       raw: [
         view.getUint8(offset),
@@ -1789,7 +1789,7 @@ export function read_disk_part(view: DataView, offset: number): disk_part {
         view.getUint8(offset + 7),
       ],
     };
-  } catch (error) { throw placeError(view, offset, 8, "disk_part") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "disk_part"); throw error; }
 }
 
 /** Writes a {@link disk_part} at `offset`, in bytes: all of it or nothing. */
@@ -1807,7 +1807,7 @@ export function write_disk_part_unchecked(view: DataView, offset: number, value:
 /** A copy of a `disk_part`; refuses what is none. */
 function check_disk_part(value: disk_part, path: string): disk_part {
   checkObject(value, path);
-  return { raw: checkIntegers(value.raw, 8, 0xff, `${path}.raw`) };
+  return { raw: checkIntegers(value.raw, 8, `${path}.raw`, 0xff) };
 }
 
 /** {@link disk_part} in place, in a slot or a table: see {@link Table}. */
@@ -1841,7 +1841,7 @@ export class disk_part_table extends Table<typeof disk_part_MEMBERS> {
   $set_address_octets(index: number, value: number): void {
     checkIndex(index, 4, "disk_part.address.octets[]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `disk_part.address.octets[${index}]`);
+      checkInteger(value, `disk_part.address.octets[${index}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + index, value);
   }
@@ -1893,7 +1893,7 @@ export const disk_medium_MEMBERS = {
 /** Reads a {@link disk_medium} at `offset`, in bytes. */
 export function read_disk_medium(view: DataView, offset: number): disk_medium {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const medium = view.getUint16(offset, true);
     const flags = view.getUint16(offset + 2, true);
     switch (medium) {
@@ -1915,7 +1915,7 @@ export function read_disk_medium(view: DataView, offset: number): disk_medium {
           },
         };
     }
-  } catch (error) { throw placeError(view, offset, 8, "disk_medium") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "disk_medium"); throw error; }
 }
 
 /** Writes a {@link disk_medium} at `offset`, in bytes: all of it or nothing. */
@@ -1944,26 +1944,26 @@ export function write_disk_medium_unchecked(view: DataView, offset: number, valu
 function check_disk_medium(value: disk_medium, path: string): disk_medium {
   checkObject(value, path);
   const { medium, u } = value;
-  checkInteger(medium, 0xffff, `${path}.medium`);
+  checkInteger(medium, `${path}.medium`, 0xffff);
   checkObject(u, `${path}.u`);
   switch (medium) {
     case 0:
       return {
         medium,
-        flags: checkInteger(value.flags, 0xffff, `${path}.flags`),
-        u: { turns: checkInteger(u.turns, 0xffffffff, `${path}.u.turns`) },
+        flags: checkInteger(value.flags, `${path}.flags`, 0xffff),
+        u: { turns: checkInteger(u.turns, `${path}.u.turns`, 0xffffffff) },
       };
     case 1:
       return {
         medium,
-        flags: checkInteger(value.flags, 0xffff, `${path}.flags`),
-        u: { writes: checkInteger(u.writes, 0xffffffff, `${path}.u.writes`) },
+        flags: checkInteger(value.flags, `${path}.flags`, 0xffff),
+        u: { writes: checkInteger(u.writes, `${path}.u.writes`, 0xffffffff) },
       };
     default:
       return {
         medium,
-        flags: checkInteger(value.flags, 0xffff, `${path}.flags`),
-        u: { raw: checkIntegers(u.raw, 4, 0xff, `${path}.u.raw`) },
+        flags: checkInteger(value.flags, `${path}.flags`, 0xffff),
+        u: { raw: checkIntegers(u.raw, 4, `${path}.u.raw`, 0xff) },
       };
   }
 }
@@ -2028,7 +2028,7 @@ export class disk_media_sring extends SharedRing<disk_medium_table, block_respon
 export class disk_media_packets extends Packets<disk_medium_table, disk_medium_table> {
   /** The packets that `ring` consumes; one of more than `most` slots comes in parts. */
   constructor(ring: RingEnd<unknown, disk_medium_table>, most: number = disk_media_sring_SLOTS) {
-    checkInteger(most, [1, disk_media_sring_SLOTS], "disk_media_packets.most");
+    checkInteger(most, "disk_media_packets.most", disk_media_sring_SLOTS, 1);
     super(
       ring,
       new disk_medium_table(new DataView(new ArrayBuffer(most * 8))),
@@ -2050,8 +2050,8 @@ export function produce_disk_media_packet(
   slots: readonly disk_medium[],
   extras: readonly disk_medium[] = [],
 ): void {
-  checkInteger(slots.length, [1, disk_media_sring_SLOTS], "disk_media_packets.slots.length");
-  checkInteger(slots.length + extras.length, ring.$free, "disk_media_packets.length");
+  checkInteger(slots.length, "disk_media_packets.slots.length", disk_media_sring_SLOTS, 1);
+  checkInteger(slots.length + extras.length, "disk_media_packets.length", ring.$free);
   const view = new DataView(new ArrayBuffer((slots.length + extras.length) * disk_media_sring_SLOT_SIZE));
   for (const [index, value] of slots.entries()) {
     const slot = new disk_medium_table(view, (index === 0 ? 0 : index + extras.length) * disk_media_sring_SLOT_SIZE, 1);
@@ -2072,29 +2072,29 @@ function check_block_request(value: block_request, path: string): block_request 
   checkObject(value, path);
   const { pad = 0 } = value;
   const { operation, u } = value;
-  checkInteger(operation, 0xff, `${path}.operation`);
+  checkInteger(operation, `${path}.operation`, 0xff);
   checkObject(u, `${path}.u`);
   switch (operation) {
     case BLOCK_OP_READ:
       return {
         operation,
-        pad: checkInteger(pad, 0xff, `${path}.pad`),
-        flags: checkInteger(value.flags, 0xffff, `${path}.flags`),
+        pad: checkInteger(pad, `${path}.pad`, 0xff),
+        flags: checkInteger(value.flags, `${path}.flags`, 0xffff),
         u: { read: check_block_request_u_read(u.read, `${path}.u.read`) },
       };
     case BLOCK_OP_DISCARD:
       return {
         operation,
-        pad: checkInteger(pad, 0xff, `${path}.pad`),
-        flags: checkInteger(value.flags, 0xffff, `${path}.flags`),
-        u: { discard: checkIntegers(u.discard, 6, 0xffffffff, `${path}.u.discard`) },
+        pad: checkInteger(pad, `${path}.pad`, 0xff),
+        flags: checkInteger(value.flags, `${path}.flags`, 0xffff),
+        u: { discard: checkIntegers(u.discard, 6, `${path}.u.discard`, 0xffffffff) },
       };
     default:
       return {
         operation,
-        pad: checkInteger(pad, 0xff, `${path}.pad`),
-        flags: checkInteger(value.flags, 0xffff, `${path}.flags`),
-        u: { raw: checkIntegers(u.raw, 24, 0xff, `${path}.u.raw`) },
+        pad: checkInteger(pad, `${path}.pad`, 0xff),
+        flags: checkInteger(value.flags, `${path}.flags`, 0xffff),
+        u: { raw: checkIntegers(u.raw, 24, `${path}.u.raw`, 0xff) },
       };
   }
 }
@@ -2111,10 +2111,10 @@ function check_block_request_u_read(value: block_request_u_read, path: string): 
 function check_block_segment(value: block_segment, path: string): block_segment {
   checkObject(value, path);
   return {
-    gref: checkInteger(value.gref, 0xffffffff, `${path}.gref`),
-    first: checkInteger(value.first, 0xff, `${path}.first`),
-    last: checkInteger(value.last, 0xff, `${path}.last`),
-    flags: checkInteger(value.flags, 0xffff, `${path}.flags`),
+    gref: checkInteger(value.gref, `${path}.gref`, 0xffffffff),
+    first: checkInteger(value.first, `${path}.first`, 0xff),
+    last: checkInteger(value.last, `${path}.last`, 0xff),
+    flags: checkInteger(value.flags, `${path}.flags`, 0xffff),
   };
 }
 
@@ -2122,23 +2122,23 @@ function check_block_segment(value: block_segment, path: string): block_segment 
 function check_block_range_x86_64(value: block_range, path: string): block_range {
   checkObject(value, path);
   return {
-    count: checkInteger(value.count, 0xffffffff, `${path}.count`),
-    start: checkInteger(value.start, 0xffffffffffffffffn, `${path}.start`),
+    count: checkInteger(value.count, `${path}.count`, 0xffffffff),
+    start: checkInteger(value.start, `${path}.start`, 0xffffffffffffffffn),
   };
 }
 
 /** A copy of a `block_address`; refuses what is none. */
 function check_block_address(value: block_address, path: string): block_address {
   checkObject(value, path);
-  return { raw: checkIntegers(value.raw, 4, 0xff, `${path}.raw`) };
+  return { raw: checkIntegers(value.raw, 4, `${path}.raw`, 0xff) };
 }
 
 /** A copy of a `block_range`; refuses what is none. */
 function check_block_range_i386(value: block_range, path: string): block_range {
   checkObject(value, path);
   return {
-    count: checkInteger(value.count, 0xffffffff, `${path}.count`),
-    start: checkInteger(value.start, 0xffffffffffffffffn, `${path}.start`),
+    count: checkInteger(value.count, `${path}.count`, 0xffffffff),
+    start: checkInteger(value.start, `${path}.start`, 0xffffffffffffffffn),
   };
 }
 
@@ -2148,7 +2148,11 @@ export class CodecError extends Error {
   override readonly name = "CodecError";
 
   constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    super(
+      `${path} must be ${allowed}, not ${
+        Object(value) === value ? typeof value : String(value) === value ? `"${value}"` : String(value)
+      }`,
+    );
     Object.assign(this, { code, path, value, allowed });
   }
 }
@@ -2389,9 +2393,7 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
   // `$at` computes with integers of 32 bits.
-  if (!(Number.isInteger(entries) && entries >= 0 && entries * size < 2 ** 31)) {
-    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
-  }
+  checkInteger(entries, `${path}.length`, Math.floor(0x7fffffff / size));
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -2577,34 +2579,23 @@ function putBytes(
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
 }
 
-/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
-function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
-  return last < 0
-    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
-    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
-}
-
 /** Where members are, in bytes, and which of them are integers of C. */
 type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
-
-/**
- * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
- */
-type Limit = number | bigint | readonly [least: number | bigint, greatest: number | bigint, optional?: true];
 
 /** Refuses what has no members. */
 function checkObject(value: unknown, path: string): asserts value is object {
   if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
 }
 
-/** A copy of an array of `length` integers within their limits. */
-function checkIntegers<Value>(value: readonly Value[], length: number, limit: Limit, path: string): Value[] {
-  return checkArray(value, length, path, (element, at) => checkInteger(element, limit, at));
+/** A copy of an array of `length` integers from `least` to `greatest`. */
+function checkIntegers<Value>(
+  value: readonly Value[],
+  length: number,
+  path: string,
+  greatest: number | bigint,
+  least?: number | bigint,
+): Value[] {
+  return checkArray(value, length, path, (element, at) => checkInteger(element, at, greatest, least));
 }
 
 /** A copy of an array of `length` elements, made of what `check` gives for each. */
@@ -2619,50 +2610,47 @@ function checkArray<Element>(
   return arrayFrom(length, (index) => check(value[index], `${path}[${index}]`));
 }
 
-/** Refuses what is no integer within its limits. */
-function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
-  const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
+/** Refuses what is no integer from `least` to `greatest`. */
+function checkInteger<Value>(value: Value, path: string, greatest: number | bigint, least: number | bigint = 0): Value {
   const isKind = typeof value === typeof greatest;
-  const given = value as number | bigint;
-  if (isKind ? given >= least && given <= greatest && Number(given) % 1 === 0 : optional && value === undefined) {
-    return value;
-  }
-  throw new CodecError(
-    isKind ? "range" : "type",
-    path,
-    value,
-    least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`,
-  );
+  if (isKind && (value as number) >= least && (value as number) <= greatest && Number(value) % 1 === 0) return value;
+  throw new CodecError(isKind ? "range" : "type", path, value, `an integer from ${least} to ${greatest}`);
 }
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
-function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  const error = placeError(view, offset, size, path);
-  if (error !== undefined) throw error;
+function checkPlace(view: Partial<DataView>, offset: number, size: number, path: string): void {
+  if (typeof offset !== "number" || offset >>> 0 !== offset) {
+    throw new CodecError("place", path, offset, "at an offset");
+  }
+  // A view of another window or vm context is none of the classes here.
+  const length = view?.getInt8 && view.byteLength;
+  if (!(offset + size <= (length as number))) {
+    throw new CodecError("place", path, length ?? view, `in a DataView of ${offset + size} bytes`);
+  }
 }
 
 /** `value`, if it is a `uint8_t`. */
 function uint8(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xff) === value) return value;
-  return checkInteger(value, 0xff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xff);
 }
 
 /** `value`, if it is a `uint16_t`. */
 function uint16(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xffff) === value) return value;
-  return checkInteger(value, 0xffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffff);
 }
 
 /** `value`, if it is a `uint32_t`. */
 function uint32(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && value >>> 0 === value) return value;
-  return checkInteger(value, 0xffffffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffff);
 }
 
 /** `value`, if it is a `uint64_t`. */
 function uint64(value: bigint, table: { readonly $path: string }, name: string): bigint {
   if (typeof value === "bigint" && BigInt.asUintN(64, value) === value) return value;
-  return checkInteger(value, 0xffffffffffffffffn, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffffffffffffn);
 }
 
 /** Refuses an index of none of `length` elements. */
@@ -2674,6 +2662,5 @@ function checkIndex(index: number, length: number, path: string): void {
 
 /** Refuses an index of no entry of a table. */
 function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
-  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
-  throw new CodecError("index", $path, index, allowed);
+  throw new CodecError("index", $path, index, `one of ${$length} entries`);
 }

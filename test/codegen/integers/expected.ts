@@ -170,11 +170,11 @@ export const split_MEMBERS_x86_64 = {
  */
 export function read_split_x86_64(view: DataView, offset: number, into?: Writable<split>): split {
   try {
-    into ??= new split_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new split_value(); if (offset >>> 0 !== offset) throw Error();
     view.getUint8(offset + 31); into.level = view.getInt8(offset + 24); into.small = view.getUint8(offset);
     into.offset = view.getInt16(offset + 2, true); into.frame = view.getBigUint64(offset + 8, true);
     into.time = view.getBigInt64(offset + 16, true); return into;
-  } catch (error) { throw placeError(view, offset, 32, "split") ?? error; }
+  } catch (error) { checkPlace(view, offset, 32, "split"); throw error; }
 }
 
 /**
@@ -188,17 +188,17 @@ export function write_split_x86_64(view: DataView, offset: number, value: split)
     if (
       (small & 0xff) !== small || ($offset << 16) >> 16 !== $offset || BigInt.asUintN(64, frame) !== frame ||
       BigInt.asIntN(64, time) !== time || (level << 24) >> 24 !== level || offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setUint8(offset + 31, 0); view.setUint32(offset, small | ($offset << 16), true);
     view.setUint32(offset + 4, 0, true); view.setBigUint64(offset + 8, frame, true);
     view.setBigInt64(offset + 16, time, true); view.setInt8(offset + 24, level);
     view.setUint32(offset + 25, 0, true); view.setUint16(offset + 29, 0, true);
   } catch { unwritable(view, offset, 32, value, "split", {
-    small: 0xff,
-    offset: [-0x8000, 0x7fff],
-    frame: 0xffffffffffffffffn,
-    time: [-0x8000000000000000n, 0x7fffffffffffffffn],
-    level: [-0x80, 0x7f],
+    small: [0xff],
+    offset: [0x7fff, -0x8000],
+    frame: [0xffffffffffffffffn],
+    time: [0x7fffffffffffffffn, -0x8000000000000000n],
+    level: [0x7f, -0x80],
   }); }
 }
 
@@ -257,11 +257,11 @@ export const split_MEMBERS_i386 = {
  */
 export function read_split_i386(view: DataView, offset: number, into?: Writable<split>): split {
   try {
-    into ??= new split_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new split_value(); if (offset >>> 0 !== offset) throw Error();
     view.getUint8(offset + 23); into.level = view.getInt8(offset + 20); into.small = view.getUint8(offset);
     into.offset = view.getInt16(offset + 2, true); into.frame = view.getBigUint64(offset + 4, true);
     into.time = view.getBigInt64(offset + 12, true); return into;
-  } catch (error) { throw placeError(view, offset, 24, "split") ?? error; }
+  } catch (error) { checkPlace(view, offset, 24, "split"); throw error; }
 }
 
 /**
@@ -275,15 +275,15 @@ export function write_split_i386(view: DataView, offset: number, value: split): 
     if (
       (small & 0xff) !== small || ($offset << 16) >> 16 !== $offset || BigInt.asUintN(64, frame) !== frame ||
       BigInt.asIntN(64, time) !== time || (level << 24) >> 24 !== level || offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setUint32(offset + 20, (level & 0xff), true); view.setUint32(offset, small | ($offset << 16), true);
     view.setBigUint64(offset + 4, frame, true); view.setBigInt64(offset + 12, time, true);
   } catch { unwritable(view, offset, 24, value, "split", {
-    small: 0xff,
-    offset: [-0x8000, 0x7fff],
-    frame: 0xffffffffffffffffn,
-    time: [-0x8000000000000000n, 0x7fffffffffffffffn],
-    level: [-0x80, 0x7f],
+    small: [0xff],
+    offset: [0x7fff, -0x8000],
+    frame: [0xffffffffffffffffn],
+    time: [0x7fffffffffffffffn, -0x8000000000000000n],
+    level: [0x7f, -0x80],
   }); }
 }
 
@@ -338,10 +338,10 @@ export const whole_MEMBERS = { octets: { offset: 4, type: "uint32_t" }, words: {
 /** Reads a {@link whole} at `offset`, in bytes; into `into`, where it is given. */
 export function read_whole(view: DataView, offset: number, into?: Writable<whole>): whole {
   try {
-    into ??= new whole_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new whole_value(); if (offset >>> 0 !== offset) throw Error();
     into.octets = view.getUint32(offset + 4, true);
     into.words = [view.getUint16(offset, true), view.getUint16(offset + 2, true)]; return into;
-  } catch (error) { throw placeError(view, offset, 8, "whole") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "whole"); throw error; }
 }
 
 /** Writes a {@link whole} at `offset`, in bytes: all of it or nothing. */
@@ -363,8 +363,8 @@ export function write_whole_unchecked(view: DataView, offset: number, value: who
 function check_whole(value: whole, path: string): whole {
   checkObject(value, path);
   return {
-    words: checkIntegers(value.words, 2, 0xffff, `${path}.words`),
-    octets: checkInteger(value.octets, 0xffffffff, `${path}.octets`),
+    words: checkIntegers(value.words, 2, `${path}.words`, 0xffff),
+    octets: checkInteger(value.octets, `${path}.octets`, 0xffffffff),
   };
 }
 
@@ -380,7 +380,7 @@ export class whole_table extends Table<typeof whole_MEMBERS> implements Omit<who
   /** Sets what `$get_words` gives. */
   $set_words(index: number, value: number): void {
     checkIndex(index, 2, "whole.words[]");
-    if (typeof value !== "number" || (value & 0xffff) !== value) checkInteger(value, 0xffff, `whole.words[${index}]`);
+    if (typeof value !== "number" || (value & 0xffff) !== value) checkInteger(value, `whole.words[${index}]`, 0xffff);
     this.$view.setUint16(this.$offset + index * 2, value, true);
   }
   get octets(): number { return this.$view.getUint32(this.$offset + 4, true); }
@@ -393,7 +393,11 @@ export class CodecError extends Error {
   override readonly name = "CodecError";
 
   constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    super(
+      `${path} must be ${allowed}, not ${
+        Object(value) === value ? typeof value : String(value) === value ? `"${value}"` : String(value)
+      }`,
+    );
     Object.assign(this, { code, path, value, allowed });
   }
 }
@@ -465,9 +469,7 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
   // `$at` computes with integers of 32 bits.
-  if (!(Number.isInteger(entries) && entries >= 0 && entries * size < 2 ** 31)) {
-    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
-  }
+  checkInteger(entries, `${path}.length`, Math.floor(0x7fffffff / size));
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -643,18 +645,6 @@ function arrayFrom<Element>(length: number, read: (index: number) => Element): E
   return all;
 }
 
-/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
-function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
-  return last < 0
-    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
-    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
-}
-
 /** Says which member of `value` cannot be written, or why there is no place for it. */
 function unwritable(
   view: DataView,
@@ -664,35 +654,36 @@ function unwritable(
   path: string,
   limits: Limits,
 ): never {
-  if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
-  for (const name of Object.keys(limits)) {
-    checkInteger((value as Readonly<Record<string, unknown>>)[name], limits[name] ?? 0, `${path}.${name}`);
+  if (value) {
+    for (const name of Object.keys(limits)) {
+      checkInteger((value as Readonly<Record<string, unknown>>)[name], `${path}.${name}`, ...(limits[name] ?? [0]));
+    }
+    checkPlace(view, offset, size, path);
   }
-  throw (
-    placeError(view, offset, size, path) ??
-    new CodecError("type", path, value, "unchanged while it is written")
-  );
+  // An object of which all of that is right has had another value before.
+  throw new CodecError("type", path, value, "a plain object");
 }
 
 /** Where members are, in bytes, and which of them are integers of C. */
 type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
 
-/** What each integer member may be. */
-type Limits = Readonly<Record<string, Limit>>;
-
-/**
- * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
- */
-type Limit = number | bigint | readonly [least: number | bigint, greatest: number | bigint, optional?: true];
+/** What each integer member may be: up to the greatest, from 0 or the least one on. */
+type Limits = Readonly<Record<string, readonly [greatest: number | bigint, least?: number | bigint]>>;
 
 /** Refuses what has no members. */
 function checkObject(value: unknown, path: string): asserts value is object {
   if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
 }
 
-/** A copy of an array of `length` integers within their limits. */
-function checkIntegers<Value>(value: readonly Value[], length: number, limit: Limit, path: string): Value[] {
-  return checkArray(value, length, path, (element, at) => checkInteger(element, limit, at));
+/** A copy of an array of `length` integers from `least` to `greatest`. */
+function checkIntegers<Value>(
+  value: readonly Value[],
+  length: number,
+  path: string,
+  greatest: number | bigint,
+  least?: number | bigint,
+): Value[] {
+  return checkArray(value, length, path, (element, at) => checkInteger(element, at, greatest, least));
 }
 
 /** A copy of an array of `length` elements, made of what `check` gives for each. */
@@ -707,62 +698,59 @@ function checkArray<Element>(
   return arrayFrom(length, (index) => check(value[index], `${path}[${index}]`));
 }
 
-/** Refuses what is no integer within its limits. */
-function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
-  const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
+/** Refuses what is no integer from `least` to `greatest`. */
+function checkInteger<Value>(value: Value, path: string, greatest: number | bigint, least: number | bigint = 0): Value {
   const isKind = typeof value === typeof greatest;
-  const given = value as number | bigint;
-  if (isKind ? given >= least && given <= greatest && Number(given) % 1 === 0 : optional && value === undefined) {
-    return value;
-  }
-  throw new CodecError(
-    isKind ? "range" : "type",
-    path,
-    value,
-    least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`,
-  );
+  if (isKind && (value as number) >= least && (value as number) <= greatest && Number(value) % 1 === 0) return value;
+  throw new CodecError(isKind ? "range" : "type", path, value, `an integer from ${least} to ${greatest}`);
 }
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
-function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  const error = placeError(view, offset, size, path);
-  if (error !== undefined) throw error;
+function checkPlace(view: Partial<DataView>, offset: number, size: number, path: string): void {
+  if (typeof offset !== "number" || offset >>> 0 !== offset) {
+    throw new CodecError("place", path, offset, "at an offset");
+  }
+  // A view of another window or vm context is none of the classes here.
+  const length = view?.getInt8 && view.byteLength;
+  if (!(offset + size <= (length as number))) {
+    throw new CodecError("place", path, length ?? view, `in a DataView of ${offset + size} bytes`);
+  }
 }
 
 /** `value`, if it is a `int8_t`. */
 function int8(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value << 24) >> 24 === value) return value;
-  return checkInteger(value, [-0x80, 0x7f], `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0x7f, -0x80);
 }
 
 /** `value`, if it is a `uint8_t`. */
 function uint8(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xff) === value) return value;
-  return checkInteger(value, 0xff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xff);
 }
 
 /** `value`, if it is a `int16_t`. */
 function int16(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value << 16) >> 16 === value) return value;
-  return checkInteger(value, [-0x8000, 0x7fff], `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0x7fff, -0x8000);
 }
 
 /** `value`, if it is a `uint32_t`. */
 function uint32(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && value >>> 0 === value) return value;
-  return checkInteger(value, 0xffffffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffff);
 }
 
 /** `value`, if it is a `int64_t`. */
 function int64(value: bigint, table: { readonly $path: string }, name: string): bigint {
   if (typeof value === "bigint" && BigInt.asIntN(64, value) === value) return value;
-  return checkInteger(value, [-0x8000000000000000n, 0x7fffffffffffffffn], `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0x7fffffffffffffffn, -0x8000000000000000n);
 }
 
 /** `value`, if it is a `uint64_t`. */
 function uint64(value: bigint, table: { readonly $path: string }, name: string): bigint {
   if (typeof value === "bigint" && BigInt.asUintN(64, value) === value) return value;
-  return checkInteger(value, 0xffffffffffffffffn, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffffffffffffn);
 }
 
 /** Refuses an index of none of `length` elements. */
@@ -774,6 +762,5 @@ function checkIndex(index: number, length: number, path: string): void {
 
 /** Refuses an index of no entry of a table. */
 function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
-  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
-  throw new CodecError("index", $path, index, allowed);
+  throw new CodecError("index", $path, index, `one of ${$length} entries`);
 }

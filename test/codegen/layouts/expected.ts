@@ -106,7 +106,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set req_prod(value: number) {
-    checkInteger(value, 0xffffffff, `${this.#path}.req_prod`);
+    checkInteger(value, `${this.#path}.req_prod`, 0xffffffff);
     this.#view.setUint32(this.#offset, value, true);
   }
 
@@ -116,7 +116,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set req_event(value: number) {
-    checkInteger(value, 0xffffffff, `${this.#path}.req_event`);
+    checkInteger(value, `${this.#path}.req_event`, 0xffffffff);
     this.#view.setUint32(this.#offset + 4, value, true);
   }
 
@@ -126,7 +126,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set rsp_prod(value: number) {
-    checkInteger(value, 0xffffffff, `${this.#path}.rsp_prod`);
+    checkInteger(value, `${this.#path}.rsp_prod`, 0xffffffff);
     this.#view.setUint32(this.#offset + 8, value, true);
   }
 
@@ -136,7 +136,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set rsp_event(value: number) {
-    checkInteger(value, 0xffffffff, `${this.#path}.rsp_event`);
+    checkInteger(value, `${this.#path}.rsp_event`, 0xffffffff);
     this.#view.setUint32(this.#offset + 12, value, true);
   }
 
@@ -145,7 +145,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
    * modulo 2^32.
    */
   $slot(index: number): number {
-    if (typeof index !== "number" || index >>> 0 !== index) checkInteger(index, 0xffffffff, `${this.#path}.ring[]`);
+    if (typeof index !== "number" || index >>> 0 !== index) checkInteger(index, `${this.#path}.ring[]`, 0xffffffff);
     return this.#offset + 64 + (index & (this.#slots - 1)) * this.#slotSize;
   }
 
@@ -213,7 +213,7 @@ export type EDGE = number;
  * hexadecimal number.
  */
 export function EDGE_names(value: EDGE): string[] {
-  checkInteger(value, [-0x80000000, 0xffffffff], "EDGE");
+  checkInteger(value, "EDGE", 0xffffffff, -0x80000000);
   const names: string[] = [];
   if ((value & EDGE_first) !== 0) names.push("EDGE_first");
   if ((value & EDGE_last) !== 0) names.push("EDGE_last");
@@ -243,7 +243,7 @@ export type FAR = bigint;
  * hexadecimal number.
  */
 export function FAR_names(value: FAR): string[] {
-  checkInteger(value, [-0x8000000000000000n, 0xffffffffffffffffn], "FAR");
+  checkInteger(value, "FAR", 0xffffffffffffffffn, -0x8000000000000000n);
   const names: string[] = [];
   if ((value & FAR_near) !== 0n) names.push("FAR_near");
   if ((value & FAR_far) !== 0n) names.push("FAR_far");
@@ -274,10 +274,10 @@ export const segment_MEMBERS = {
 /** Reads a {@link segment} at `offset`, in bytes; into `into`, where it is given. */
 export function read_segment(view: DataView, offset: number, into?: Writable<segment>): segment {
   try {
-    into ??= new segment_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new segment_value(); if (offset >>> 0 !== offset) throw Error();
     into.pad = view.getUint16(offset + 6, true); into.ref = view.getUint32(offset, true);
     into.first = view.getUint8(offset + 4); into.last = view.getUint8(offset + 5); return into;
-  } catch (error) { throw placeError(view, offset, 8, "segment") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "segment"); throw error; }
 }
 
 /** Writes a {@link segment} at `offset`, in bytes: all of it or nothing. */
@@ -287,10 +287,13 @@ export function write_segment(view: DataView, offset: number, value: segment): v
     if (
       ref >>> 0 !== ref || (first & 0xff) !== first || (last & 0xff) !== last || (pad & 0xffff) !== pad ||
       offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setUint32(offset + 4, first | (last << 8) | (pad << 16), true); view.setUint32(offset, ref, true);
   } catch { unwritable(view, offset, 8, value, "segment", {
-    ref: 0xffffffff, first: 0xff, last: 0xff, pad: [0, 0xffff, true],
+    ref: [0xffffffff],
+    first: [0xff],
+    last: [0xff],
+    ...(value?.pad !== undefined && { pad: [0xffff] })
   }); }
 }
 
@@ -306,10 +309,10 @@ function check_segment(value: segment, path: string): segment {
   checkObject(value, path);
   const { pad = 0 } = value;
   return {
-    ref: checkInteger(value.ref, 0xffffffff, `${path}.ref`),
-    first: checkInteger(value.first, 0xff, `${path}.first`),
-    last: checkInteger(value.last, 0xff, `${path}.last`),
-    pad: checkInteger(pad, 0xffff, `${path}.pad`),
+    ref: checkInteger(value.ref, `${path}.ref`, 0xffffffff),
+    first: checkInteger(value.first, `${path}.first`, 0xff),
+    last: checkInteger(value.last, `${path}.last`, 0xff),
+    pad: checkInteger(pad, `${path}.pad`, 0xffff),
   };
 }
 
@@ -377,12 +380,12 @@ export const disk_request_MEMBERS_x86_64 = {
  */
 export function read_disk_request_x86_64(view: DataView, offset: number, into?: Writable<disk_request>): disk_request {
   try {
-    into ??= new disk_request_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new disk_request_value(); if (offset >>> 0 !== offset) throw Error();
     view.getUint8(offset + 55); into.segments = arrayFrom(3, (index) => read_segment(view, offset + 28 + index * 8));
     into.operation = view.getUint8(offset); into.count = view.getUint8(offset + 1);
     into.id = view.getBigUint64(offset + 8, true); into.sector = view.getBigUint64(offset + 16, true);
     into.edge = view.getUint32(offset + 24, true); return into;
-  } catch (error) { throw placeError(view, offset, 56, "disk_request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 56, "disk_request"); throw error; }
 }
 
 /**
@@ -418,11 +421,11 @@ export function write_disk_request_x86_64_unchecked(view: DataView, offset: numb
 function check_disk_request_x86_64(value: disk_request, path: string): disk_request {
   checkObject(value, path);
   return {
-    operation: checkInteger(value.operation, 0xff, `${path}.operation`),
-    count: checkInteger(value.count, 0xff, `${path}.count`),
-    id: checkInteger(value.id, 0xffffffffffffffffn, `${path}.id`),
-    sector: checkInteger(value.sector, 0xffffffffffffffffn, `${path}.sector`),
-    edge: checkInteger(value.edge, 0xffffffff, `${path}.edge`),
+    operation: checkInteger(value.operation, `${path}.operation`, 0xff),
+    count: checkInteger(value.count, `${path}.count`, 0xff),
+    id: checkInteger(value.id, `${path}.id`, 0xffffffffffffffffn),
+    sector: checkInteger(value.sector, `${path}.sector`, 0xffffffffffffffffn),
+    edge: checkInteger(value.edge, `${path}.edge`, 0xffffffff),
     segments: checkArray(value.segments, 3, `${path}.segments`, (element, at) => check_segment(element, at)),
   };
 }
@@ -455,7 +458,7 @@ export class disk_request_table_x86_64 extends Table<typeof disk_request_MEMBERS
   $set_segments_ref(index: number, value: ref_t): void {
     checkIndex(index, 3, "disk_request.segments[].ref");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `disk_request.segments[${index}].ref`);
+      checkInteger(value, `disk_request.segments[${index}].ref`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 28 + index * 8, value, true);
   }
@@ -468,7 +471,7 @@ export class disk_request_table_x86_64 extends Table<typeof disk_request_MEMBERS
   $set_segments_first(index: number, value: number): void {
     checkIndex(index, 3, "disk_request.segments[].first");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `disk_request.segments[${index}].first`);
+      checkInteger(value, `disk_request.segments[${index}].first`, 0xff);
     }
     this.$view.setUint8(this.$offset + 32 + index * 8, value);
   }
@@ -481,7 +484,7 @@ export class disk_request_table_x86_64 extends Table<typeof disk_request_MEMBERS
   $set_segments_last(index: number, value: number): void {
     checkIndex(index, 3, "disk_request.segments[].last");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `disk_request.segments[${index}].last`);
+      checkInteger(value, `disk_request.segments[${index}].last`, 0xff);
     }
     this.$view.setUint8(this.$offset + 33 + index * 8, value);
   }
@@ -494,7 +497,7 @@ export class disk_request_table_x86_64 extends Table<typeof disk_request_MEMBERS
   $set_segments_pad(index: number, value: number): void {
     checkIndex(index, 3, "disk_request.segments[].pad");
     if (typeof value !== "number" || (value & 0xffff) !== value) {
-      checkInteger(value, 0xffff, `disk_request.segments[${index}].pad`);
+      checkInteger(value, `disk_request.segments[${index}].pad`, 0xffff);
     }
     this.$view.setUint16(this.$offset + 34 + index * 8, value, true);
   }
@@ -523,12 +526,12 @@ export const disk_request_MEMBERS_i386 = {
  */
 export function read_disk_request_i386(view: DataView, offset: number, into?: Writable<disk_request>): disk_request {
   try {
-    into ??= new disk_request_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new disk_request_value(); if (offset >>> 0 !== offset) throw Error();
     into.segments = arrayFrom(3, (index) => read_segment(view, offset + 24 + index * 8));
     into.operation = view.getUint8(offset); into.count = view.getUint8(offset + 1);
     into.id = view.getBigUint64(offset + 4, true); into.sector = view.getBigUint64(offset + 12, true);
     into.edge = view.getUint32(offset + 20, true); return into;
-  } catch (error) { throw placeError(view, offset, 48, "disk_request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 48, "disk_request"); throw error; }
 }
 
 /**
@@ -562,11 +565,11 @@ export function write_disk_request_i386_unchecked(view: DataView, offset: number
 function check_disk_request_i386(value: disk_request, path: string): disk_request {
   checkObject(value, path);
   return {
-    operation: checkInteger(value.operation, 0xff, `${path}.operation`),
-    count: checkInteger(value.count, 0xff, `${path}.count`),
-    id: checkInteger(value.id, 0xffffffffffffffffn, `${path}.id`),
-    sector: checkInteger(value.sector, 0xffffffffffffffffn, `${path}.sector`),
-    edge: checkInteger(value.edge, 0xffffffff, `${path}.edge`),
+    operation: checkInteger(value.operation, `${path}.operation`, 0xff),
+    count: checkInteger(value.count, `${path}.count`, 0xff),
+    id: checkInteger(value.id, `${path}.id`, 0xffffffffffffffffn),
+    sector: checkInteger(value.sector, `${path}.sector`, 0xffffffffffffffffn),
+    edge: checkInteger(value.edge, `${path}.edge`, 0xffffffff),
     segments: checkArray(value.segments, 3, `${path}.segments`, (element, at) => check_segment(element, at)),
   };
 }
@@ -599,7 +602,7 @@ export class disk_request_table_i386 extends Table<typeof disk_request_MEMBERS_i
   $set_segments_ref(index: number, value: ref_t): void {
     checkIndex(index, 3, "disk_request.segments[].ref");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `disk_request.segments[${index}].ref`);
+      checkInteger(value, `disk_request.segments[${index}].ref`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 24 + index * 8, value, true);
   }
@@ -612,7 +615,7 @@ export class disk_request_table_i386 extends Table<typeof disk_request_MEMBERS_i
   $set_segments_first(index: number, value: number): void {
     checkIndex(index, 3, "disk_request.segments[].first");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `disk_request.segments[${index}].first`);
+      checkInteger(value, `disk_request.segments[${index}].first`, 0xff);
     }
     this.$view.setUint8(this.$offset + 28 + index * 8, value);
   }
@@ -625,7 +628,7 @@ export class disk_request_table_i386 extends Table<typeof disk_request_MEMBERS_i
   $set_segments_last(index: number, value: number): void {
     checkIndex(index, 3, "disk_request.segments[].last");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `disk_request.segments[${index}].last`);
+      checkInteger(value, `disk_request.segments[${index}].last`, 0xff);
     }
     this.$view.setUint8(this.$offset + 29 + index * 8, value);
   }
@@ -638,7 +641,7 @@ export class disk_request_table_i386 extends Table<typeof disk_request_MEMBERS_i
   $set_segments_pad(index: number, value: number): void {
     checkIndex(index, 3, "disk_request.segments[].pad");
     if (typeof value !== "number" || (value & 0xffff) !== value) {
-      checkInteger(value, 0xffff, `disk_request.segments[${index}].pad`);
+      checkInteger(value, `disk_request.segments[${index}].pad`, 0xffff);
     }
     this.$view.setUint16(this.$offset + 30 + index * 8, value, true);
   }
@@ -682,10 +685,10 @@ export function read_disk_response_x86_64(
   into?: Writable<disk_response>,
 ): disk_response {
   try {
-    into ??= new disk_response_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new disk_response_value(); if (offset >>> 0 !== offset) throw Error();
     view.getUint8(offset + 15); into.status = view.getInt16(offset + 8, true);
     into.id = view.getBigUint64(offset, true); return into;
-  } catch (error) { throw placeError(view, offset, 16, "disk_response") ?? error; }
+  } catch (error) { checkPlace(view, offset, 16, "disk_response"); throw error; }
 }
 
 /**
@@ -696,13 +699,11 @@ export function read_disk_response_x86_64(
 export function write_disk_response_x86_64(view: DataView, offset: number, value: disk_response): void {
   try {
     const { id, status } = value;
-    if (BigInt.asUintN(64, id) !== id || (status << 16) >> 16 !== status || offset >>> 0 !== offset) {
-      throw new RangeError();
-    }
+    if (BigInt.asUintN(64, id) !== id || (status << 16) >> 16 !== status || offset >>> 0 !== offset) throw Error();
     view.setUint16(offset + 14, 0, true); view.setBigUint64(offset, id, true);
     view.setInt16(offset + 8, status, true); view.setUint32(offset + 10, 0, true);
   } catch { unwritable(view, offset, 16, value, "disk_response", {
-    id: 0xffffffffffffffffn, status: [-0x8000, 0x7fff],
+    id: [0xffffffffffffffffn], status: [0x7fff, -0x8000],
   }); }
 }
 
@@ -752,10 +753,10 @@ export const disk_response_MEMBERS_i386 = {
  */
 export function read_disk_response_i386(view: DataView, offset: number, into?: Writable<disk_response>): disk_response {
   try {
-    into ??= new disk_response_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new disk_response_value(); if (offset >>> 0 !== offset) throw Error();
     view.getUint8(offset + 11); into.status = view.getInt16(offset + 8, true);
     into.id = view.getBigUint64(offset, true); return into;
-  } catch (error) { throw placeError(view, offset, 12, "disk_response") ?? error; }
+  } catch (error) { checkPlace(view, offset, 12, "disk_response"); throw error; }
 }
 
 /**
@@ -766,12 +767,10 @@ export function read_disk_response_i386(view: DataView, offset: number, into?: W
 export function write_disk_response_i386(view: DataView, offset: number, value: disk_response): void {
   try {
     const { id, status } = value;
-    if (BigInt.asUintN(64, id) !== id || (status << 16) >> 16 !== status || offset >>> 0 !== offset) {
-      throw new RangeError();
-    }
+    if (BigInt.asUintN(64, id) !== id || (status << 16) >> 16 !== status || offset >>> 0 !== offset) throw Error();
     view.setUint32(offset + 8, (status & 0xffff), true); view.setBigUint64(offset, id, true);
   } catch { unwritable(view, offset, 12, value, "disk_response", {
-    id: 0xffffffffffffffffn, status: [-0x8000, 0x7fff],
+    id: [0xffffffffffffffffn], status: [0x7fff, -0x8000],
   }); }
 }
 
@@ -812,7 +811,7 @@ export const disk_address_MEMBERS = { path: { offset: 0 }, number: { offset: 0, 
 /** Reads a {@link disk_address} at `offset`, in bytes. */
 export function read_disk_address(view: DataView, offset: number): disk_address {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     return {
       raw: [
         view.getUint8(offset),
@@ -825,7 +824,7 @@ export function read_disk_address(view: DataView, offset: number): disk_address 
         view.getUint8(offset + 7),
       ],
     };
-  } catch (error) { throw placeError(view, offset, 8, "disk_address") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "disk_address"); throw error; }
 }
 
 /** Writes a {@link disk_address} at `offset`, in bytes: all of it or nothing. */
@@ -843,7 +842,7 @@ export function write_disk_address_unchecked(view: DataView, offset: number, val
 /** A copy of a `disk_address`; refuses what is none. */
 function check_disk_address(value: disk_address, path: string): disk_address {
   checkObject(value, path);
-  return { raw: checkIntegers(value.raw, 8, 0xff, `${path}.raw`) };
+  return { raw: checkIntegers(value.raw, 8, `${path}.raw`, 0xff) };
 }
 
 /** {@link disk_address} in place, in a slot or a table: see {@link Table}. */
@@ -861,7 +860,7 @@ export class disk_address_table extends Table<typeof disk_address_MEMBERS> {
   /** Sets what `$get_path` gives. */
   $set_path(index: number, value: number): void {
     checkIndex(index, 6, "disk_address.path[]");
-    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, 0xff, `disk_address.path[${index}]`);
+    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, `disk_address.path[${index}]`, 0xff);
     this.$view.setUint8(this.$offset + index, value);
   }
 }
@@ -873,7 +872,7 @@ export interface disk_event_u {
 
 function read_disk_event_u(view: DataView, offset: number): disk_event_u {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     return {
       raw: [
         view.getUint8(offset),
@@ -886,13 +885,13 @@ function read_disk_event_u(view: DataView, offset: number): disk_event_u {
         view.getUint8(offset + 7),
       ],
     };
-  } catch (error) { throw placeError(view, offset, 8, "disk_event.u") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "disk_event.u"); throw error; }
 }
 
 /** A copy of a `disk_event_u`; refuses what is none. */
 function check_disk_event_u(value: disk_event_u, path: string): disk_event_u {
   checkObject(value, path);
-  return { raw: checkIntegers(value.raw, 8, 0xff, `${path}.raw`) };
+  return { raw: checkIntegers(value.raw, 8, `${path}.raw`, 0xff) };
 }
 
 function write_disk_event_u_unchecked(view: DataView, offset: number, value: disk_event_u): void {
@@ -916,9 +915,9 @@ export const disk_event_MEMBERS = { u: { offset: 4 }, type: { offset: 0, type: "
 /** Reads a {@link disk_event} at `offset`, in bytes; into `into`, where it is given. */
 export function read_disk_event(view: DataView, offset: number, into?: Writable<disk_event>): disk_event {
   try {
-    into ??= new disk_event_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new disk_event_value(); if (offset >>> 0 !== offset) throw Error();
     into.u = read_disk_event_u(view, offset + 4); into.type = view.getUint32(offset, true); return into;
-  } catch (error) { throw placeError(view, offset, 12, "disk_event") ?? error; }
+  } catch (error) { checkPlace(view, offset, 12, "disk_event"); throw error; }
 }
 
 /** Writes a {@link disk_event} at `offset`, in bytes: all of it or nothing. */
@@ -937,7 +936,7 @@ export function write_disk_event_unchecked(view: DataView, offset: number, value
 /** A copy of a `disk_event`; refuses what is none. */
 function check_disk_event(value: disk_event, path: string): disk_event {
   checkObject(value, path);
-  return { type: checkInteger(value.type, 0xffffffff, `${path}.type`), u: check_disk_event_u(value.u, `${path}.u`) };
+  return { type: checkInteger(value.type, `${path}.type`, 0xffffffff), u: check_disk_event_u(value.u, `${path}.u`) };
 }
 
 /** {@link disk_event} in place, in a slot or a table: see {@link Table}. */
@@ -957,7 +956,7 @@ export class disk_event_table extends Table<typeof disk_event_MEMBERS> implement
   /** Sets what `$get_u_text` gives. */
   $set_u_text(index: number, value: number): void {
     checkIndex(index, 5, "disk_event.u.text[]");
-    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, 0xff, `disk_event.u.text[${index}]`);
+    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, `disk_event.u.text[${index}]`, 0xff);
     this.$view.setUint8(this.$offset + 4 + index, value);
   }
 }
@@ -1079,17 +1078,17 @@ const note_body_pairs_value = /* @__PURE__ */ plain(function (this: Writable<not
 
 function read_note_body_pairs(view: DataView, offset: number, into?: Writable<note_body_pairs>): note_body_pairs {
   try {
-    into ??= new note_body_pairs_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new note_body_pairs_value(); if (offset >>> 0 !== offset) throw Error();
     into.right = view.getInt16(offset + 2, true); into.left = view.getInt16(offset, true); return into;
-  } catch (error) { throw placeError(view, offset, 4, "note.body.pairs[]") ?? error; }
+  } catch (error) { checkPlace(view, offset, 4, "note.body.pairs[]"); throw error; }
 }
 
 /** A copy of a `note_body_pairs`; refuses what is none. */
 function check_note_body_pairs(value: note_body_pairs, path: string): note_body_pairs {
   checkObject(value, path);
   return {
-    left: checkInteger(value.left, [-0x8000, 0x7fff], `${path}.left`),
-    right: checkInteger(value.right, [-0x8000, 0x7fff], `${path}.right`),
+    left: checkInteger(value.left, `${path}.left`, 0x7fff, -0x8000),
+    right: checkInteger(value.right, `${path}.right`, 0x7fff, -0x8000),
   };
 }
 
@@ -1136,7 +1135,7 @@ export const note_MEMBERS = {
 /** Reads a {@link note} at `offset`, in bytes. */
 export function read_note(view: DataView, offset: number): note {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const kind = view.getUint8(offset);
     const pad = view.getUint8(offset + 1);
     switch (kind) {
@@ -1168,7 +1167,7 @@ export function read_note(view: DataView, offset: number): note {
           },
         };
     }
-  } catch (error) { throw placeError(view, offset, 10, "note") ?? error; }
+  } catch (error) { checkPlace(view, offset, 10, "note"); throw error; }
 }
 
 /** Writes a {@link note} at `offset`, in bytes: all of it or nothing. */
@@ -1204,20 +1203,20 @@ function check_note(value: note, path: string): note {
   checkObject(value, path);
   const { pad = 0 } = value;
   const { kind, body } = value;
-  checkInteger(kind, 0xff, `${path}.kind`);
+  checkInteger(kind, `${path}.kind`, 0xff);
   checkObject(body, `${path}.body`);
   switch (kind) {
     case KIND_SMALL:
       return {
         kind,
-        pad: checkInteger(pad, 0xff, `${path}.pad`),
-        body: { small: checkInteger(body.small, [-0x8000, 0x7fff], `${path}.body.small`) },
+        pad: checkInteger(pad, `${path}.pad`, 0xff),
+        body: { small: checkInteger(body.small, `${path}.body.small`, 0x7fff, -0x8000) },
       };
     case KIND_PAIRS:
     case KIND_TWINS:
       return {
         kind,
-        pad: checkInteger(pad, 0xff, `${path}.pad`),
+        pad: checkInteger(pad, `${path}.pad`, 0xff),
         body: {
           pairs: checkArray(body.pairs, 2, `${path}.body.pairs`, (element, at) => check_note_body_pairs(element, at)),
         },
@@ -1225,8 +1224,8 @@ function check_note(value: note, path: string): note {
     default:
       return {
         kind,
-        pad: checkInteger(pad, 0xff, `${path}.pad`),
-        body: { raw: checkIntegers(body.raw, 8, 0xff, `${path}.body.raw`) },
+        pad: checkInteger(pad, `${path}.pad`, 0xff),
+        body: { raw: checkIntegers(body.raw, 8, `${path}.body.raw`, 0xff) },
       };
   }
 }
@@ -1257,7 +1256,7 @@ export class note_table extends Table<typeof note_MEMBERS> {
   $set_body_pairs_left(index: number, value: number): void {
     checkIndex(index, 2, "note.body.pairs[].left");
     if (typeof value !== "number" || (value << 16) >> 16 !== value) {
-      checkInteger(value, [-0x8000, 0x7fff], `note.body.pairs[${index}].left`);
+      checkInteger(value, `note.body.pairs[${index}].left`, 0x7fff, -0x8000);
     }
     this.$view.setInt16(this.$offset + 2 + index * 4, value, true);
   }
@@ -1270,7 +1269,7 @@ export class note_table extends Table<typeof note_MEMBERS> {
   $set_body_pairs_right(index: number, value: number): void {
     checkIndex(index, 2, "note.body.pairs[].right");
     if (typeof value !== "number" || (value << 16) >> 16 !== value) {
-      checkInteger(value, [-0x8000, 0x7fff], `note.body.pairs[${index}].right`);
+      checkInteger(value, `note.body.pairs[${index}].right`, 0x7fff, -0x8000);
     }
     this.$view.setInt16(this.$offset + 4 + index * 4, value, true);
   }
@@ -1310,7 +1309,7 @@ export const holder_MEMBERS_x86_64 = {
  */
 export function read_holder_x86_64(view: DataView, offset: number, into?: Writable<holder>): holder {
   try {
-    into ??= new holder_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new holder_value(); if (offset >>> 0 !== offset) throw Error();
     into.times = [view.getBigInt64(offset + 40, true), view.getBigInt64(offset + 48, true)];
     into.main = read_note(view, offset);
     into.others = arrayFrom(2, (index) => read_note(view, offset + 10 + index * 10));
@@ -1320,7 +1319,7 @@ export function read_holder_x86_64(view: DataView, offset: number, into?: Writab
       view.getInt8(offset + 32 + index * 3),
     ]);
     return into;
-  } catch (error) { throw placeError(view, offset, 56, "holder") ?? error; }
+  } catch (error) { checkPlace(view, offset, 56, "holder"); throw error; }
 }
 
 /**
@@ -1363,8 +1362,8 @@ function check_holder_x86_64(value: holder, path: string): holder {
   return {
     main: check_note(value.main, `${path}.main`),
     others: checkArray(value.others, 2, `${path}.others`, (element, at) => check_note(element, at)),
-    grid: checkArray(value.grid, 2, `${path}.grid`, (element, at) => checkIntegers(element, 3, [-0x80, 0x7f], at)),
-    times: checkIntegers(value.times, 2, [-0x8000000000000000n, 0x7fffffffffffffffn], `${path}.times`),
+    grid: checkArray(value.grid, 2, `${path}.grid`, (element, at) => checkIntegers(element, 3, at, 0x7f, -0x80)),
+    times: checkIntegers(value.times, 2, `${path}.times`, 0x7fffffffffffffffn, -0x8000000000000000n),
   };
 }
 
@@ -1400,7 +1399,7 @@ export class holder_table_x86_64 extends Table<typeof holder_MEMBERS_x86_64> {
   $set_main_body_pairs_left(index: number, value: number): void {
     checkIndex(index, 2, "holder.main.body.pairs[].left");
     if (typeof value !== "number" || (value << 16) >> 16 !== value) {
-      checkInteger(value, [-0x8000, 0x7fff], `holder.main.body.pairs[${index}].left`);
+      checkInteger(value, `holder.main.body.pairs[${index}].left`, 0x7fff, -0x8000);
     }
     this.$view.setInt16(this.$offset + 2 + index * 4, value, true);
   }
@@ -1413,7 +1412,7 @@ export class holder_table_x86_64 extends Table<typeof holder_MEMBERS_x86_64> {
   $set_main_body_pairs_right(index: number, value: number): void {
     checkIndex(index, 2, "holder.main.body.pairs[].right");
     if (typeof value !== "number" || (value << 16) >> 16 !== value) {
-      checkInteger(value, [-0x8000, 0x7fff], `holder.main.body.pairs[${index}].right`);
+      checkInteger(value, `holder.main.body.pairs[${index}].right`, 0x7fff, -0x8000);
     }
     this.$view.setInt16(this.$offset + 4 + index * 4, value, true);
   }
@@ -1430,7 +1429,7 @@ export class holder_table_x86_64 extends Table<typeof holder_MEMBERS_x86_64> {
   $set_others_kind(index: number, value: number): void {
     checkIndex(index, 2, "holder.others[].kind");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `holder.others[${index}].kind`);
+      checkInteger(value, `holder.others[${index}].kind`, 0xff);
     }
     this.$view.setUint8(this.$offset + 10 + index * 10, value);
   }
@@ -1442,7 +1441,7 @@ export class holder_table_x86_64 extends Table<typeof holder_MEMBERS_x86_64> {
   /** Sets what `$get_others_pad` gives. */
   $set_others_pad(index: number, value: number): void {
     checkIndex(index, 2, "holder.others[].pad");
-    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, 0xff, `holder.others[${index}].pad`);
+    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, `holder.others[${index}].pad`, 0xff);
     this.$view.setUint8(this.$offset + 11 + index * 10, value);
   }
   /** Two octets of eight. */
@@ -1454,7 +1453,7 @@ export class holder_table_x86_64 extends Table<typeof holder_MEMBERS_x86_64> {
   $set_others_body_small(index: number, value: number): void {
     checkIndex(index, 2, "holder.others[].body.small");
     if (typeof value !== "number" || (value << 16) >> 16 !== value) {
-      checkInteger(value, [-0x8000, 0x7fff], `holder.others[${index}].body.small`);
+      checkInteger(value, `holder.others[${index}].body.small`, 0x7fff, -0x8000);
     }
     this.$view.setInt16(this.$offset + 12 + index * 10, value, true);
   }
@@ -1469,7 +1468,7 @@ export class holder_table_x86_64 extends Table<typeof holder_MEMBERS_x86_64> {
     checkIndex(index, 2, "holder.others[].body.pairs[].left");
     checkIndex(index2, 2, "holder.others[].body.pairs[].left");
     if (typeof value !== "number" || (value << 16) >> 16 !== value) {
-      checkInteger(value, [-0x8000, 0x7fff], `holder.others[${index}].body.pairs[${index2}].left`);
+      checkInteger(value, `holder.others[${index}].body.pairs[${index2}].left`, 0x7fff, -0x8000);
     }
     this.$view.setInt16(this.$offset + 12 + index * 10 + index2 * 4, value, true);
   }
@@ -1484,7 +1483,7 @@ export class holder_table_x86_64 extends Table<typeof holder_MEMBERS_x86_64> {
     checkIndex(index, 2, "holder.others[].body.pairs[].right");
     checkIndex(index2, 2, "holder.others[].body.pairs[].right");
     if (typeof value !== "number" || (value << 16) >> 16 !== value) {
-      checkInteger(value, [-0x8000, 0x7fff], `holder.others[${index}].body.pairs[${index2}].right`);
+      checkInteger(value, `holder.others[${index}].body.pairs[${index2}].right`, 0x7fff, -0x8000);
     }
     this.$view.setInt16(this.$offset + 14 + index * 10 + index2 * 4, value, true);
   }
@@ -1499,7 +1498,7 @@ export class holder_table_x86_64 extends Table<typeof holder_MEMBERS_x86_64> {
     checkIndex(index, 2, "holder.grid[][]");
     checkIndex(index2, 3, "holder.grid[][]");
     if (typeof value !== "number" || (value << 24) >> 24 !== value) {
-      checkInteger(value, [-0x80, 0x7f], `holder.grid[${index}][${index2}]`);
+      checkInteger(value, `holder.grid[${index}][${index2}]`, 0x7f, -0x80);
     }
     this.$view.setInt8(this.$offset + 30 + index * 3 + index2, value);
   }
@@ -1512,7 +1511,7 @@ export class holder_table_x86_64 extends Table<typeof holder_MEMBERS_x86_64> {
   $set_times(index: number, value: bigint): void {
     checkIndex(index, 2, "holder.times[]");
     if (typeof value !== "bigint" || BigInt.asIntN(64, value) !== value) {
-      checkInteger(value, [-0x8000000000000000n, 0x7fffffffffffffffn], `holder.times[${index}]`);
+      checkInteger(value, `holder.times[${index}]`, 0x7fffffffffffffffn, -0x8000000000000000n);
     }
     this.$view.setBigInt64(this.$offset + 40 + index * 8, value, true);
   }
@@ -1540,7 +1539,7 @@ export const holder_MEMBERS_i386 = {
  */
 export function read_holder_i386(view: DataView, offset: number, into?: Writable<holder>): holder {
   try {
-    into ??= new holder_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new holder_value(); if (offset >>> 0 !== offset) throw Error();
     into.times = [view.getBigInt64(offset + 36, true), view.getBigInt64(offset + 44, true)];
     into.main = read_note(view, offset);
     into.others = arrayFrom(2, (index) => read_note(view, offset + 10 + index * 10));
@@ -1550,7 +1549,7 @@ export function read_holder_i386(view: DataView, offset: number, into?: Writable
       view.getInt8(offset + 32 + index * 3),
     ]);
     return into;
-  } catch (error) { throw placeError(view, offset, 52, "holder") ?? error; }
+  } catch (error) { checkPlace(view, offset, 52, "holder"); throw error; }
 }
 
 /**
@@ -1592,8 +1591,8 @@ function check_holder_i386(value: holder, path: string): holder {
   return {
     main: check_note(value.main, `${path}.main`),
     others: checkArray(value.others, 2, `${path}.others`, (element, at) => check_note(element, at)),
-    grid: checkArray(value.grid, 2, `${path}.grid`, (element, at) => checkIntegers(element, 3, [-0x80, 0x7f], at)),
-    times: checkIntegers(value.times, 2, [-0x8000000000000000n, 0x7fffffffffffffffn], `${path}.times`),
+    grid: checkArray(value.grid, 2, `${path}.grid`, (element, at) => checkIntegers(element, 3, at, 0x7f, -0x80)),
+    times: checkIntegers(value.times, 2, `${path}.times`, 0x7fffffffffffffffn, -0x8000000000000000n),
   };
 }
 
@@ -1629,7 +1628,7 @@ export class holder_table_i386 extends Table<typeof holder_MEMBERS_i386> {
   $set_main_body_pairs_left(index: number, value: number): void {
     checkIndex(index, 2, "holder.main.body.pairs[].left");
     if (typeof value !== "number" || (value << 16) >> 16 !== value) {
-      checkInteger(value, [-0x8000, 0x7fff], `holder.main.body.pairs[${index}].left`);
+      checkInteger(value, `holder.main.body.pairs[${index}].left`, 0x7fff, -0x8000);
     }
     this.$view.setInt16(this.$offset + 2 + index * 4, value, true);
   }
@@ -1642,7 +1641,7 @@ export class holder_table_i386 extends Table<typeof holder_MEMBERS_i386> {
   $set_main_body_pairs_right(index: number, value: number): void {
     checkIndex(index, 2, "holder.main.body.pairs[].right");
     if (typeof value !== "number" || (value << 16) >> 16 !== value) {
-      checkInteger(value, [-0x8000, 0x7fff], `holder.main.body.pairs[${index}].right`);
+      checkInteger(value, `holder.main.body.pairs[${index}].right`, 0x7fff, -0x8000);
     }
     this.$view.setInt16(this.$offset + 4 + index * 4, value, true);
   }
@@ -1659,7 +1658,7 @@ export class holder_table_i386 extends Table<typeof holder_MEMBERS_i386> {
   $set_others_kind(index: number, value: number): void {
     checkIndex(index, 2, "holder.others[].kind");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `holder.others[${index}].kind`);
+      checkInteger(value, `holder.others[${index}].kind`, 0xff);
     }
     this.$view.setUint8(this.$offset + 10 + index * 10, value);
   }
@@ -1671,7 +1670,7 @@ export class holder_table_i386 extends Table<typeof holder_MEMBERS_i386> {
   /** Sets what `$get_others_pad` gives. */
   $set_others_pad(index: number, value: number): void {
     checkIndex(index, 2, "holder.others[].pad");
-    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, 0xff, `holder.others[${index}].pad`);
+    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, `holder.others[${index}].pad`, 0xff);
     this.$view.setUint8(this.$offset + 11 + index * 10, value);
   }
   /** Two octets of eight. */
@@ -1683,7 +1682,7 @@ export class holder_table_i386 extends Table<typeof holder_MEMBERS_i386> {
   $set_others_body_small(index: number, value: number): void {
     checkIndex(index, 2, "holder.others[].body.small");
     if (typeof value !== "number" || (value << 16) >> 16 !== value) {
-      checkInteger(value, [-0x8000, 0x7fff], `holder.others[${index}].body.small`);
+      checkInteger(value, `holder.others[${index}].body.small`, 0x7fff, -0x8000);
     }
     this.$view.setInt16(this.$offset + 12 + index * 10, value, true);
   }
@@ -1698,7 +1697,7 @@ export class holder_table_i386 extends Table<typeof holder_MEMBERS_i386> {
     checkIndex(index, 2, "holder.others[].body.pairs[].left");
     checkIndex(index2, 2, "holder.others[].body.pairs[].left");
     if (typeof value !== "number" || (value << 16) >> 16 !== value) {
-      checkInteger(value, [-0x8000, 0x7fff], `holder.others[${index}].body.pairs[${index2}].left`);
+      checkInteger(value, `holder.others[${index}].body.pairs[${index2}].left`, 0x7fff, -0x8000);
     }
     this.$view.setInt16(this.$offset + 12 + index * 10 + index2 * 4, value, true);
   }
@@ -1713,7 +1712,7 @@ export class holder_table_i386 extends Table<typeof holder_MEMBERS_i386> {
     checkIndex(index, 2, "holder.others[].body.pairs[].right");
     checkIndex(index2, 2, "holder.others[].body.pairs[].right");
     if (typeof value !== "number" || (value << 16) >> 16 !== value) {
-      checkInteger(value, [-0x8000, 0x7fff], `holder.others[${index}].body.pairs[${index2}].right`);
+      checkInteger(value, `holder.others[${index}].body.pairs[${index2}].right`, 0x7fff, -0x8000);
     }
     this.$view.setInt16(this.$offset + 14 + index * 10 + index2 * 4, value, true);
   }
@@ -1728,7 +1727,7 @@ export class holder_table_i386 extends Table<typeof holder_MEMBERS_i386> {
     checkIndex(index, 2, "holder.grid[][]");
     checkIndex(index2, 3, "holder.grid[][]");
     if (typeof value !== "number" || (value << 24) >> 24 !== value) {
-      checkInteger(value, [-0x80, 0x7f], `holder.grid[${index}][${index2}]`);
+      checkInteger(value, `holder.grid[${index}][${index2}]`, 0x7f, -0x80);
     }
     this.$view.setInt8(this.$offset + 30 + index * 3 + index2, value);
   }
@@ -1741,7 +1740,7 @@ export class holder_table_i386 extends Table<typeof holder_MEMBERS_i386> {
   $set_times(index: number, value: bigint): void {
     checkIndex(index, 2, "holder.times[]");
     if (typeof value !== "bigint" || BigInt.asIntN(64, value) !== value) {
-      checkInteger(value, [-0x8000000000000000n, 0x7fffffffffffffffn], `holder.times[${index}]`);
+      checkInteger(value, `holder.times[${index}]`, 0x7fffffffffffffffn, -0x8000000000000000n);
     }
     this.$view.setBigInt64(this.$offset + 36 + index * 8, value, true);
   }
@@ -1830,14 +1829,14 @@ export const ctl_request_MEMBERS_x86_64 = {
  */
 export function read_ctl_request_x86_64(view: DataView, offset: number, into?: Writable<ctl_request>): ctl_request {
   try {
-    into ??= new ctl_request_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new ctl_request_value(); if (offset >>> 0 !== offset) throw Error();
     into.words = [
       view.getBigUint64(offset + 8, true),
       view.getBigUint64(offset + 16, true),
       view.getBigUint64(offset + 24, true),
     ];
     into.id = view.getUint16(offset, true); into.type = view.getUint16(offset + 2, true); return into;
-  } catch (error) { throw placeError(view, offset, 32, "ctl_request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 32, "ctl_request"); throw error; }
 }
 
 /**
@@ -1867,9 +1866,9 @@ export function write_ctl_request_x86_64_unchecked(view: DataView, offset: numbe
 function check_ctl_request_x86_64(value: ctl_request, path: string): ctl_request {
   checkObject(value, path);
   return {
-    id: checkInteger(value.id, 0xffff, `${path}.id`),
-    type: checkInteger(value.type, 0xffff, `${path}.type`),
-    words: checkIntegers(value.words, 3, 0xffffffffffffffffn, `${path}.words`),
+    id: checkInteger(value.id, `${path}.id`, 0xffff),
+    type: checkInteger(value.type, `${path}.type`, 0xffff),
+    words: checkIntegers(value.words, 3, `${path}.words`, 0xffffffffffffffffn),
   };
 }
 
@@ -1895,7 +1894,7 @@ export class ctl_request_table_x86_64 extends Table<typeof ctl_request_MEMBERS_x
   $set_words(index: number, value: bigint): void {
     checkIndex(index, 3, "ctl_request.words[]");
     if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value) {
-      checkInteger(value, 0xffffffffffffffffn, `ctl_request.words[${index}]`);
+      checkInteger(value, `ctl_request.words[${index}]`, 0xffffffffffffffffn);
     }
     this.$view.setBigUint64(this.$offset + 8 + index * 8, value, true);
   }
@@ -1923,14 +1922,14 @@ export const ctl_request_MEMBERS_i386 = {
  */
 export function read_ctl_request_i386(view: DataView, offset: number, into?: Writable<ctl_request>): ctl_request {
   try {
-    into ??= new ctl_request_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new ctl_request_value(); if (offset >>> 0 !== offset) throw Error();
     into.words = [
       view.getBigUint64(offset + 4, true),
       view.getBigUint64(offset + 12, true),
       view.getBigUint64(offset + 20, true),
     ];
     into.id = view.getUint16(offset, true); into.type = view.getUint16(offset + 2, true); return into;
-  } catch (error) { throw placeError(view, offset, 28, "ctl_request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 28, "ctl_request"); throw error; }
 }
 
 /**
@@ -1960,9 +1959,9 @@ export function write_ctl_request_i386_unchecked(view: DataView, offset: number,
 function check_ctl_request_i386(value: ctl_request, path: string): ctl_request {
   checkObject(value, path);
   return {
-    id: checkInteger(value.id, 0xffff, `${path}.id`),
-    type: checkInteger(value.type, 0xffff, `${path}.type`),
-    words: checkIntegers(value.words, 3, 0xffffffffffffffffn, `${path}.words`),
+    id: checkInteger(value.id, `${path}.id`, 0xffff),
+    type: checkInteger(value.type, `${path}.type`, 0xffff),
+    words: checkIntegers(value.words, 3, `${path}.words`, 0xffffffffffffffffn),
   };
 }
 
@@ -1988,7 +1987,7 @@ export class ctl_request_table_i386 extends Table<typeof ctl_request_MEMBERS_i38
   $set_words(index: number, value: bigint): void {
     checkIndex(index, 3, "ctl_request.words[]");
     if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value) {
-      checkInteger(value, 0xffffffffffffffffn, `ctl_request.words[${index}]`);
+      checkInteger(value, `ctl_request.words[${index}]`, 0xffffffffffffffffn);
     }
     this.$view.setBigUint64(this.$offset + 4 + index * 8, value, true);
   }
@@ -2028,10 +2027,10 @@ export const ctl_response_MEMBERS = {
 /** Reads a {@link ctl_response} at `offset`, in bytes; into `into`, where it is given. */
 export function read_ctl_response(view: DataView, offset: number, into?: Writable<ctl_response>): ctl_response {
   try {
-    into ??= new ctl_response_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new ctl_response_value(); if (offset >>> 0 !== offset) throw Error();
     into.result = view.getUint32(offset + 8, true); into.id = view.getUint16(offset, true);
     into.type = view.getUint16(offset + 2, true); into.status = view.getUint32(offset + 4, true); return into;
-  } catch (error) { throw placeError(view, offset, 12, "ctl_response") ?? error; }
+  } catch (error) { checkPlace(view, offset, 12, "ctl_response"); throw error; }
 }
 
 /** Writes a {@link ctl_response} at `offset`, in bytes: all of it or nothing. */
@@ -2042,11 +2041,11 @@ export function write_ctl_response(view: DataView, offset: number, value: ctl_re
     if (
       (id & 0xffff) !== id || (type & 0xffff) !== type || status >>> 0 !== status || result >>> 0 !== result ||
       offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setUint32(offset + 8, result, true); view.setUint32(offset, $word0, true);
     view.setUint32(offset + 4, status, true);
   } catch { unwritable(view, offset, 12, value, "ctl_response", {
-    id: 0xffff, type: 0xffff, status: 0xffffffff, result: 0xffffffff,
+    id: [0xffff], type: [0xffff], status: [0xffffffff], result: [0xffffffff],
   }); }
 }
 
@@ -2208,7 +2207,7 @@ const SET_request_value = /* @__PURE__ */ plain(function (
  */
 export function read_SET_request_x86_64(view: DataView, offset: number): SET_request | ctl_request_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word2 = view.getBigUint64(offset + 24, true);
     const word1 = view.getBigUint64(offset + 16, true);
     const word0 = view.getBigUint64(offset + 8, true);
@@ -2224,7 +2223,7 @@ export function read_SET_request_x86_64(view: DataView, offset: number): SET_req
       return make_ctl_request_other(isOther ? "unknown" : "reserved", { id, type, words: [word0, word1, word2] });
     }
     return new SET_request_value(id, Number(BigInt.asIntN(64, word0)), Number(word1));
-  } catch (error) { throw placeError(view, offset, 32, "ctl_request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 32, "ctl_request"); throw error; }
 }
 
 /**
@@ -2238,12 +2237,12 @@ export function write_SET_request_x86_64(view: DataView, offset: number, value: 
     if (
       (id & 0xffff) !== id || type !== CTL_SET || (level | 0) !== level || (mode & 0xff) !== mode ||
       offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setBigUint64(offset + 24, 0n, true); view.setUint32(offset, id | (CTL_SET << 16), true);
     view.setUint32(offset + 4, 0, true); view.setBigUint64(offset + 8, BigInt.asUintN(64, BigInt(level)), true);
     view.setBigUint64(offset + 16, BigInt.asUintN(64, BigInt(mode)), true);
   } catch { unwritable(view, offset, 32, value, "SET_request", {
-    id: 0xffff, type: [CTL_SET, CTL_SET], level: [-0x80000000, 0x7fffffff], mode: 0xff,
+    id: [0xffff], type: [CTL_SET, CTL_SET], level: [0x7fffffff, -0x80000000], mode: [0xff],
   }); }
 }
 
@@ -2255,7 +2254,7 @@ export function write_SET_request_x86_64(view: DataView, offset: number, value: 
  */
 export function read_SET_request_i386(view: DataView, offset: number): SET_request | ctl_request_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word2 = view.getBigUint64(offset + 20, true);
     const word1 = view.getBigUint64(offset + 12, true);
     const word0 = view.getBigUint64(offset + 4, true);
@@ -2271,7 +2270,7 @@ export function read_SET_request_i386(view: DataView, offset: number): SET_reque
       return make_ctl_request_other(isOther ? "unknown" : "reserved", { id, type, words: [word0, word1, word2] });
     }
     return new SET_request_value(id, Number(BigInt.asIntN(64, word0)), Number(word1));
-  } catch (error) { throw placeError(view, offset, 28, "ctl_request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 28, "ctl_request"); throw error; }
 }
 
 /**
@@ -2285,12 +2284,12 @@ export function write_SET_request_i386(view: DataView, offset: number, value: SE
     if (
       (id & 0xffff) !== id || type !== CTL_SET || (level | 0) !== level || (mode & 0xff) !== mode ||
       offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setBigUint64(offset + 20, 0n, true); view.setUint32(offset, id | (CTL_SET << 16), true);
     view.setBigUint64(offset + 4, BigInt.asUintN(64, BigInt(level)), true);
     view.setBigUint64(offset + 12, BigInt.asUintN(64, BigInt(mode)), true);
   } catch { unwritable(view, offset, 28, value, "SET_request", {
-    id: 0xffff, type: [CTL_SET, CTL_SET], level: [-0x80000000, 0x7fffffff], mode: 0xff,
+    id: [0xffff], type: [CTL_SET, CTL_SET], level: [0x7fffffff, -0x80000000], mode: [0xff],
   }); }
 }
 
@@ -2328,7 +2327,7 @@ const SET_response_DONE_value = /* @__PURE__ */ plain(function (
  */
 export function read_SET_response(view: DataView, offset: number): SET_response | ctl_response_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word0 = view.getUint32(offset + 8, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
@@ -2345,7 +2344,7 @@ export function read_SET_response(view: DataView, offset: number): SET_response 
       }
     }
     return make_ctl_response_other(why, { id, type, status, result: word0 });
-  } catch (error) { throw placeError(view, offset, 12, "ctl_response") ?? error; }
+  } catch (error) { checkPlace(view, offset, 12, "ctl_response"); throw error; }
 }
 
 /** Writes a {@link SET_response} at `offset`, in bytes: all of it or nothing. */
@@ -2359,14 +2358,14 @@ export function write_SET_response(view: DataView, offset: number, value: SET_re
       !(status === OUTCOME_DONE || status === OUTCOME_FAILED) ||
       (word0 << 16) >> 16 !== word0 ||
       offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setUint32(offset + 8, (word0 >>> 0), true); view.setUint32(offset, id | (CTL_SET << 16), true);
     view.setUint32(offset + 4, status, true);
   } catch { unwritable(view, offset, 12, value, "SET_response", {
-    id: 0xffff,
+    id: [0xffff],
     type: [CTL_SET, CTL_SET],
-    status: [OUTCOME_DONE, OUTCOME_FAILED],
-    ...(value?.status === OUTCOME_DONE && { previous: [-0x8000, 0x7fff] })
+    status: [OUTCOME_FAILED, OUTCOME_DONE],
+    ...(value?.status === OUTCOME_DONE && { previous: [0x7fff, -0x8000] })
   }); }
 }
 
@@ -2386,7 +2385,7 @@ export interface NOP_request {
  */
 export function read_NOP_request_x86_64(view: DataView, offset: number): NOP_request | ctl_request_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word2 = view.getBigUint64(offset + 24, true);
     const word1 = view.getBigUint64(offset + 16, true);
     const word0 = view.getBigUint64(offset + 8, true);
@@ -2397,7 +2396,7 @@ export function read_NOP_request_x86_64(view: DataView, offset: number): NOP_req
       return make_ctl_request_other(isOther ? "unknown" : "reserved", { id, type, words: [word0, word1, word2] });
     }
     return { id, type };
-  } catch (error) { throw placeError(view, offset, 32, "ctl_request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 32, "ctl_request"); throw error; }
 }
 
 /**
@@ -2408,11 +2407,11 @@ export function read_NOP_request_x86_64(view: DataView, offset: number): NOP_req
 export function write_NOP_request_x86_64(view: DataView, offset: number, value: NOP_request): void {
   try {
     const { id, type } = value;
-    if ((id & 0xffff) !== id || type !== CTL_NOP || offset >>> 0 !== offset) throw new RangeError();
+    if ((id & 0xffff) !== id || type !== CTL_NOP || offset >>> 0 !== offset) throw Error();
     view.setBigUint64(offset + 24, 0n, true); view.setUint32(offset, id | (CTL_NOP << 16), true);
     view.setUint32(offset + 4, 0, true); view.setBigUint64(offset + 8, 0n, true);
     view.setBigUint64(offset + 16, 0n, true);
-  } catch { unwritable(view, offset, 32, value, "NOP_request", { id: 0xffff, type: [CTL_NOP, CTL_NOP] }); }
+  } catch { unwritable(view, offset, 32, value, "NOP_request", { id: [0xffff], type: [CTL_NOP, CTL_NOP] }); }
 }
 
 /**
@@ -2423,7 +2422,7 @@ export function write_NOP_request_x86_64(view: DataView, offset: number, value: 
  */
 export function read_NOP_request_i386(view: DataView, offset: number): NOP_request | ctl_request_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word2 = view.getBigUint64(offset + 20, true);
     const word1 = view.getBigUint64(offset + 12, true);
     const word0 = view.getBigUint64(offset + 4, true);
@@ -2434,7 +2433,7 @@ export function read_NOP_request_i386(view: DataView, offset: number): NOP_reque
       return make_ctl_request_other(isOther ? "unknown" : "reserved", { id, type, words: [word0, word1, word2] });
     }
     return { id, type };
-  } catch (error) { throw placeError(view, offset, 28, "ctl_request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 28, "ctl_request"); throw error; }
 }
 
 /**
@@ -2445,10 +2444,10 @@ export function read_NOP_request_i386(view: DataView, offset: number): NOP_reque
 export function write_NOP_request_i386(view: DataView, offset: number, value: NOP_request): void {
   try {
     const { id, type } = value;
-    if ((id & 0xffff) !== id || type !== CTL_NOP || offset >>> 0 !== offset) throw new RangeError();
+    if ((id & 0xffff) !== id || type !== CTL_NOP || offset >>> 0 !== offset) throw Error();
     view.setBigUint64(offset + 20, 0n, true); view.setUint32(offset, id | (CTL_NOP << 16), true);
     view.setBigUint64(offset + 4, 0n, true); view.setBigUint64(offset + 12, 0n, true);
-  } catch { unwritable(view, offset, 28, value, "NOP_request", { id: 0xffff, type: [CTL_NOP, CTL_NOP] }); }
+  } catch { unwritable(view, offset, 28, value, "NOP_request", { id: [0xffff], type: [CTL_NOP, CTL_NOP] }); }
 }
 
 /** The outcome of a {@link NOP_request}, told apart by `status`. */
@@ -2470,7 +2469,7 @@ export type NOP_response = {
  */
 export function read_NOP_response(view: DataView, offset: number): NOP_response | ctl_response_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word0 = view.getUint32(offset + 8, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
@@ -2484,7 +2483,7 @@ export function read_NOP_response(view: DataView, offset: number): NOP_response 
       }
     }
     return make_ctl_response_other(why, { id, type, status, result: word0 });
-  } catch (error) { throw placeError(view, offset, 12, "ctl_response") ?? error; }
+  } catch (error) { checkPlace(view, offset, 12, "ctl_response"); throw error; }
 }
 
 /** Writes a {@link NOP_response} at `offset`, in bytes: all of it or nothing. */
@@ -2492,12 +2491,12 @@ export function write_NOP_response(view: DataView, offset: number, value: NOP_re
   try {
     const { id, type, status } = value;
     if ((id & 0xffff) !== id || type !== CTL_NOP || !(status === OUTCOME_DONE) || offset >>> 0 !== offset) {
-      throw new RangeError();
+      throw Error();
     }
     view.setUint32(offset + 8, 0, true); view.setUint32(offset, id | (CTL_NOP << 16), true);
     view.setUint32(offset + 4, status, true);
   } catch { unwritable(view, offset, 12, value, "NOP_response", {
-    id: 0xffff,
+    id: [0xffff],
     type: [CTL_NOP, CTL_NOP],
     status: [OUTCOME_DONE, OUTCOME_DONE],
   }); }
@@ -2516,7 +2515,7 @@ export type ctl_message =
  */
 export function read_ctl_message_x86_64(view: DataView, offset: number): ctl_message | ctl_request_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word2 = view.getBigUint64(offset + 24, true);
     const word1 = view.getBigUint64(offset + 16, true);
     const word0 = view.getBigUint64(offset + 8, true);
@@ -2538,7 +2537,7 @@ export function read_ctl_message_x86_64(view: DataView, offset: number): ctl_mes
         why = "unknown";
     }
     return make_ctl_request_other(why, { id, type, words: [word0, word1, word2] });
-  } catch (error) { throw placeError(view, offset, 32, "ctl_request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 32, "ctl_request"); throw error; }
 }
 
 /**
@@ -2566,7 +2565,7 @@ export function write_ctl_message_x86_64(view: DataView, offset: number, value: 
  */
 export function read_ctl_message_i386(view: DataView, offset: number): ctl_message | ctl_request_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word2 = view.getBigUint64(offset + 20, true);
     const word1 = view.getBigUint64(offset + 12, true);
     const word0 = view.getBigUint64(offset + 4, true);
@@ -2588,7 +2587,7 @@ export function read_ctl_message_i386(view: DataView, offset: number): ctl_messa
         why = "unknown";
     }
     return make_ctl_request_other(why, { id, type, words: [word0, word1, word2] });
-  } catch (error) { throw placeError(view, offset, 28, "ctl_request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 28, "ctl_request"); throw error; }
 }
 
 /**
@@ -2821,7 +2820,7 @@ export type ctl_reply =
  */
 export function read_ctl_reply(view: DataView, offset: number): ctl_reply | ctl_response_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word0 = view.getUint32(offset + 8, true);
     const id = view.getUint16(offset, true);
     const type = view.getUint16(offset + 2, true);
@@ -2847,7 +2846,7 @@ export function read_ctl_reply(view: DataView, offset: number): ctl_reply | ctl_
         break;
     }
     return make_ctl_response_other(why, { id, type, status, result: word0 });
-  } catch (error) { throw placeError(view, offset, 12, "ctl_response") ?? error; }
+  } catch (error) { checkPlace(view, offset, 12, "ctl_response"); throw error; }
 }
 
 /** Writes a {@link ctl_reply} at `offset`, in bytes: all of it or nothing. */
@@ -2985,7 +2984,7 @@ export function ether_bytes_size(length: number): number {
 /** Reads a {@link ether_bytes} at `offset`, in bytes; into `into`, where it is given. */
 export function read_ether_bytes(view: DataView, offset: number, into?: Writable<ether_bytes>): ether_bytes {
   try {
-    into ??= new ether_bytes_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new ether_bytes_value(); if (offset >>> 0 !== offset) throw Error();
     view.getUint8(offset + 3);
     into.count = view.getUint32(offset, true);
     into.bytes = arrayFrom(
@@ -2993,7 +2992,7 @@ export function read_ether_bytes(view: DataView, offset: number, into?: Writable
       (index) => view.getUint8(offset + 4 + index),
     );
     return into;
-  } catch (error) { throw placeError(view, offset, 4, "ether_bytes") ?? error; }
+  } catch (error) { checkPlace(view, offset, 4, "ether_bytes"); throw error; }
 }
 
 /** Writes a {@link ether_bytes} at `offset`, in bytes: all of it or nothing. */
@@ -3015,7 +3014,7 @@ export function write_ether_bytes_unchecked(view: DataView, offset: number, valu
 function check_ether_bytes(value: ether_bytes, path: string): ether_bytes {
   checkObject(value, path);
   return {
-    bytes: checkElements(value.bytes, 4294967295, `${path}.bytes`, (element, at) => checkInteger(element, 0xff, at)),
+    bytes: checkElements(value.bytes, 4294967295, `${path}.bytes`, (element, at) => checkInteger(element, at, 0xff)),
   };
 }
 
@@ -3033,7 +3032,7 @@ export class ether_bytes_table extends Table<typeof ether_bytes_MEMBERS> impleme
   /** Sets what `$get_bytes` gives. */
   $set_bytes(index: number, value: number): void {
     checkIndex(index, this.$length_bytes, "ether_bytes.bytes[]");
-    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, 0xff, `ether_bytes.bytes[${index}]`);
+    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, `ether_bytes.bytes[${index}]`, 0xff);
     this.$view.setUint8(this.$offset + 4 + index, value);
   }
   /** The number of elements of `bytes` that are in the view. */
@@ -3077,7 +3076,7 @@ export function ether_tail_size(length: number): number {
 /** Reads a {@link ether_tail} at `offset`, in bytes; into `into`, where it is given. */
 export function read_ether_tail(view: DataView, offset: number, into?: Writable<ether_tail>): ether_tail {
   try {
-    into ??= new ether_tail_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new ether_tail_value(); if (offset >>> 0 !== offset) throw Error();
     view.getUint8(offset + 7);
     into.before = view.getUint32(offset, true);
     into.count = view.getUint8(offset + 4);
@@ -3086,7 +3085,7 @@ export function read_ether_tail(view: DataView, offset: number, into?: Writable<
       (index) => view.getUint8(offset + 5 + index),
     );
     return into;
-  } catch (error) { throw placeError(view, offset, 8, "ether_tail") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "ether_tail"); throw error; }
 }
 
 /** Writes a {@link ether_tail} at `offset`, in bytes: all of it or nothing. */
@@ -3108,8 +3107,8 @@ export function write_ether_tail_unchecked(view: DataView, offset: number, value
 function check_ether_tail(value: ether_tail, path: string): ether_tail {
   checkObject(value, path);
   return {
-    before: checkInteger(value.before, 0xffffffff, `${path}.before`),
-    bytes: checkElements(value.bytes, 255, `${path}.bytes`, (element, at) => checkInteger(element, 0xff, at)),
+    before: checkInteger(value.before, `${path}.before`, 0xffffffff),
+    bytes: checkElements(value.bytes, 255, `${path}.bytes`, (element, at) => checkInteger(element, at, 0xff)),
   };
 }
 
@@ -3129,7 +3128,7 @@ export class ether_tail_table extends Table<typeof ether_tail_MEMBERS> implement
   /** Sets what `$get_bytes` gives. */
   $set_bytes(index: number, value: number): void {
     checkIndex(index, this.$length_bytes, "ether_tail.bytes[]");
-    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, 0xff, `ether_tail.bytes[${index}]`);
+    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, `ether_tail.bytes[${index}]`, 0xff);
     this.$view.setUint8(this.$offset + 5 + index, value);
   }
   /** The number of elements of `bytes` that are in the view. */
@@ -3145,17 +3144,17 @@ export interface ether_head_rest {
 
 function read_ether_head_rest(view: DataView, offset: number): ether_head_rest {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     return {
       raw: [view.getUint8(offset), view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)],
     };
-  } catch (error) { throw placeError(view, offset, 4, "ether_head.rest") ?? error; }
+  } catch (error) { checkPlace(view, offset, 4, "ether_head.rest"); throw error; }
 }
 
 /** A copy of a `ether_head_rest`; refuses what is none. */
 function check_ether_head_rest(value: ether_head_rest, path: string): ether_head_rest {
   checkObject(value, path);
-  return { raw: checkIntegers(value.raw, 4, 0xff, `${path}.raw`) };
+  return { raw: checkIntegers(value.raw, 4, `${path}.raw`, 0xff) };
 }
 
 function write_ether_head_rest_unchecked(view: DataView, offset: number, value: ether_head_rest): void {
@@ -3182,12 +3181,12 @@ export const ether_head_MEMBERS = {
 /** Reads a {@link ether_head} at `offset`, in bytes; into `into`, where it is given. */
 export function read_ether_head(view: DataView, offset: number, into?: Writable<ether_head>): ether_head {
   try {
-    into ??= new ether_head_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new ether_head_value(); if (offset >>> 0 !== offset) throw Error();
     view.getUint8(offset + 7);
     into.count = view.getUint32(offset, true);
     into.rest = read_ether_head_rest(view, offset + 4);
     return into;
-  } catch (error) { throw placeError(view, offset, 8, "ether_head") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "ether_head"); throw error; }
 }
 
 /** Writes a {@link ether_head} at `offset`, in bytes: all of it or nothing. */
@@ -3207,7 +3206,7 @@ export function write_ether_head_unchecked(view: DataView, offset: number, value
 function check_ether_head(value: ether_head, path: string): ether_head {
   checkObject(value, path);
   return {
-    count: checkInteger(value.count, 0xffffffff, `${path}.count`),
+    count: checkInteger(value.count, `${path}.count`, 0xffffffff),
     rest: check_ether_head_rest(value.rest, `${path}.rest`),
   };
 }
@@ -3229,7 +3228,7 @@ export class ether_head_table extends Table<typeof ether_head_MEMBERS> implement
   /** Sets what `$get_all` gives. */
   $set_all(index: number, value: number): void {
     checkIndex(index, this.$length_all, "ether_head.all[]");
-    if (typeof value !== "number" || value >>> 0 !== value) checkInteger(value, 0xffffffff, `ether_head.all[${index}]`);
+    if (typeof value !== "number" || value >>> 0 !== value) checkInteger(value, `ether_head.all[${index}]`, 0xffffffff);
     this.$view.setUint32(this.$offset + 4 + index * 4, value, true);
   }
   /** How many there are. */
@@ -3246,7 +3245,7 @@ export class ether_head_table extends Table<typeof ether_head_MEMBERS> implement
   $set_counted_bytes(index: number, value: number): void {
     checkIndex(index, this.$length_counted_bytes, "ether_head.counted.bytes[]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `ether_head.counted.bytes[${index}]`);
+      checkInteger(value, `ether_head.counted.bytes[${index}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + 8 + index, value);
   }
@@ -3266,7 +3265,11 @@ export class CodecError extends Error {
   override readonly name = "CodecError";
 
   constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    super(
+      `${path} must be ${allowed}, not ${
+        Object(value) === value ? typeof value : String(value) === value ? `"${value}"` : String(value)
+      }`,
+    );
     Object.assign(this, { code, path, value, allowed });
   }
 }
@@ -3478,9 +3481,7 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
   // `$at` computes with integers of 32 bits.
-  if (!(Number.isInteger(entries) && entries >= 0 && entries * size < 2 ** 31)) {
-    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
-  }
+  checkInteger(entries, `${path}.length`, Math.floor(0x7fffffff / size));
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -3672,7 +3673,7 @@ function elementsIn(
   const length = Number(count ?? Math.min(room, most));
   if (length < 0 || length > most) throw new CodecError("range", `${path}.length`, length, `from 0 to ${most}`);
   if (length <= room) return length;
-  throw new CodecError("place", path, view.byteLength, `in a view of ${offset + length * size} bytes`);
+  throw new CodecError("place", path, view.byteLength, `in a DataView of ${offset + length * size} bytes`);
 }
 
 /** Writes `length` bytes; those that are not given are 0. */
@@ -3685,18 +3686,6 @@ function putBytes(
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
 }
 
-/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
-function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
-  return last < 0
-    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
-    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
-}
-
 /** Says which member of `value` cannot be written, or why there is no place for it. */
 function unwritable(
   view: DataView,
@@ -3706,35 +3695,36 @@ function unwritable(
   path: string,
   limits: Limits,
 ): never {
-  if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
-  for (const name of Object.keys(limits)) {
-    checkInteger((value as Readonly<Record<string, unknown>>)[name], limits[name] ?? 0, `${path}.${name}`);
+  if (value) {
+    for (const name of Object.keys(limits)) {
+      checkInteger((value as Readonly<Record<string, unknown>>)[name], `${path}.${name}`, ...(limits[name] ?? [0]));
+    }
+    checkPlace(view, offset, size, path);
   }
-  throw (
-    placeError(view, offset, size, path) ??
-    new CodecError("type", path, value, "unchanged while it is written")
-  );
+  // An object of which all of that is right has had another value before.
+  throw new CodecError("type", path, value, "a plain object");
 }
 
 /** Where members are, in bytes, and which of them are integers of C. */
 type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
 
-/** What each integer member may be. */
-type Limits = Readonly<Record<string, Limit>>;
-
-/**
- * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
- */
-type Limit = number | bigint | readonly [least: number | bigint, greatest: number | bigint, optional?: true];
+/** What each integer member may be: up to the greatest, from 0 or the least one on. */
+type Limits = Readonly<Record<string, readonly [greatest: number | bigint, least?: number | bigint]>>;
 
 /** Refuses what has no members. */
 function checkObject(value: unknown, path: string): asserts value is object {
   if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
 }
 
-/** A copy of an array of `length` integers within their limits. */
-function checkIntegers<Value>(value: readonly Value[], length: number, limit: Limit, path: string): Value[] {
-  return checkArray(value, length, path, (element, at) => checkInteger(element, limit, at));
+/** A copy of an array of `length` integers from `least` to `greatest`. */
+function checkIntegers<Value>(
+  value: readonly Value[],
+  length: number,
+  path: string,
+  greatest: number | bigint,
+  least?: number | bigint,
+): Value[] {
+  return checkArray(value, length, path, (element, at) => checkInteger(element, at, greatest, least));
 }
 
 /** A copy of an array of at most `most` elements, made of what `check` gives for each. */
@@ -3761,26 +3751,23 @@ function checkArray<Element>(
   return arrayFrom(length, (index) => check(value[index], `${path}[${index}]`));
 }
 
-/** Refuses what is no integer within its limits. */
-function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
-  const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
+/** Refuses what is no integer from `least` to `greatest`. */
+function checkInteger<Value>(value: Value, path: string, greatest: number | bigint, least: number | bigint = 0): Value {
   const isKind = typeof value === typeof greatest;
-  const given = value as number | bigint;
-  if (isKind ? given >= least && given <= greatest && Number(given) % 1 === 0 : optional && value === undefined) {
-    return value;
-  }
-  throw new CodecError(
-    isKind ? "range" : "type",
-    path,
-    value,
-    least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`,
-  );
+  if (isKind && (value as number) >= least && (value as number) <= greatest && Number(value) % 1 === 0) return value;
+  throw new CodecError(isKind ? "range" : "type", path, value, `an integer from ${least} to ${greatest}`);
 }
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
-function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  const error = placeError(view, offset, size, path);
-  if (error !== undefined) throw error;
+function checkPlace(view: Partial<DataView>, offset: number, size: number, path: string): void {
+  if (typeof offset !== "number" || offset >>> 0 !== offset) {
+    throw new CodecError("place", path, offset, "at an offset");
+  }
+  // A view of another window or vm context is none of the classes here.
+  const length = view?.getInt8 && view.byteLength;
+  if (!(offset + size <= (length as number))) {
+    throw new CodecError("place", path, length ?? view, `in a DataView of ${offset + size} bytes`);
+  }
 }
 
 /** Refuses what is none of `codes`. */
@@ -3792,31 +3779,31 @@ function checkCode(value: unknown, codes: readonly unknown[], path: string): voi
 /** `value`, if it is a `uint8_t`. */
 function uint8(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xff) === value) return value;
-  return checkInteger(value, 0xff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xff);
 }
 
 /** `value`, if it is a `int16_t`. */
 function int16(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value << 16) >> 16 === value) return value;
-  return checkInteger(value, [-0x8000, 0x7fff], `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0x7fff, -0x8000);
 }
 
 /** `value`, if it is a `uint16_t`. */
 function uint16(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xffff) === value) return value;
-  return checkInteger(value, 0xffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffff);
 }
 
 /** `value`, if it is a `uint32_t`. */
 function uint32(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && value >>> 0 === value) return value;
-  return checkInteger(value, 0xffffffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffff);
 }
 
 /** `value`, if it is a `uint64_t`. */
 function uint64(value: bigint, table: { readonly $path: string }, name: string): bigint {
   if (typeof value === "bigint" && BigInt.asUintN(64, value) === value) return value;
-  return checkInteger(value, 0xffffffffffffffffn, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffffffffffffn);
 }
 
 /** Refuses an index of none of `length` elements. */
@@ -3828,6 +3815,5 @@ function checkIndex(index: number, length: number, path: string): void {
 
 /** Refuses an index of no entry of a table. */
 function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
-  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
-  throw new CodecError("index", $path, index, allowed);
+  throw new CodecError("index", $path, index, `one of ${$length} entries`);
 }

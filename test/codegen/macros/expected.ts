@@ -159,10 +159,10 @@ const lamp_place_value = /* @__PURE__ */ plain(function (this: Writable<lamp_pla
 
 function read_lamp_place(view: DataView, offset: number, into?: Writable<lamp_place>): lamp_place {
   try {
-    into ??= new lamp_place_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_place_value(); if (offset >>> 0 !== offset) throw Error();
     into.column = view.getUint32(offset + 4, true); into.row = view.getUint8(offset);
     into.pad = [view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)]; return into;
-  } catch (error) { throw placeError(view, offset, 8, "lamp.place") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "lamp.place"); throw error; }
 }
 
 /** A copy of a `lamp_place`; refuses what is none. */
@@ -170,9 +170,9 @@ function check_lamp_place(value: lamp_place, path: string): lamp_place {
   checkObject(value, path);
   const { pad = arrayFrom(3, () => 0) } = value;
   return {
-    row: checkInteger(value.row, 0xff, `${path}.row`),
-    pad: checkIntegers(pad, 3, 0xff, `${path}.pad`),
-    column: checkInteger(value.column, 0xffffffff, `${path}.column`),
+    row: checkInteger(value.row, `${path}.row`, 0xff),
+    pad: checkIntegers(pad, 3, `${path}.pad`, 0xff),
+    column: checkInteger(value.column, `${path}.column`, 0xffffffff),
   };
 }
 
@@ -225,10 +225,10 @@ export const lamp_MEMBERS_x86_64 = {
  */
 export function read_lamp_x86_64(view: DataView, offset: number, into?: Writable<lamp>): lamp {
   try {
-    into ??= new lamp_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_value(); if (offset >>> 0 !== offset) throw Error();
     into.place = read_lamp_place(view, offset + 16); into.number = view.getUint32(offset, true);
     into.kind = view.getUint32(offset + 4, true); into.lit = view.getBigUint64(offset + 8, true); return into;
-  } catch (error) { throw placeError(view, offset, 24, "lamp") ?? error; }
+  } catch (error) { checkPlace(view, offset, 24, "lamp"); throw error; }
 }
 
 /**
@@ -257,9 +257,9 @@ export function write_lamp_x86_64_unchecked(view: DataView, offset: number, valu
 function check_lamp_x86_64(value: lamp, path: string): lamp {
   checkObject(value, path);
   return {
-    number: checkInteger(value.number, 0xffffffff, `${path}.number`),
-    kind: checkInteger(value.kind, 0xffffffff, `${path}.kind`),
-    lit: checkInteger(value.lit, 0xffffffffffffffffn, `${path}.lit`),
+    number: checkInteger(value.number, `${path}.number`, 0xffffffff),
+    kind: checkInteger(value.kind, `${path}.kind`, 0xffffffff),
+    lit: checkInteger(value.lit, `${path}.lit`, 0xffffffffffffffffn),
     place: check_lamp_place(value.place, `${path}.place`),
   };
 }
@@ -289,7 +289,7 @@ export class lamp_table_x86_64 extends Table<typeof lamp_MEMBERS_x86_64> impleme
   /** Sets what `$get_place_pad` gives. */
   $set_place_pad(index: number, value: number): void {
     checkIndex(index, 3, "lamp.place.pad[]");
-    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, 0xff, `lamp.place.pad[${index}]`);
+    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, `lamp.place.pad[${index}]`, 0xff);
     this.$view.setUint8(this.$offset + 17 + index, value);
   }
   /** The column. */
@@ -322,10 +322,10 @@ export const lamp_MEMBERS_i386 = {
  */
 export function read_lamp_i386(view: DataView, offset: number, into?: Writable<lamp>): lamp {
   try {
-    into ??= new lamp_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new lamp_value(); if (offset >>> 0 !== offset) throw Error();
     into.place = read_lamp_place(view, offset + 12); into.number = view.getUint32(offset, true);
     into.kind = view.getUint32(offset + 4, true); into.lit = BigInt(view.getUint32(offset + 8, true)); return into;
-  } catch (error) { throw placeError(view, offset, 20, "lamp") ?? error; }
+  } catch (error) { checkPlace(view, offset, 20, "lamp"); throw error; }
 }
 
 /**
@@ -354,9 +354,9 @@ export function write_lamp_i386_unchecked(view: DataView, offset: number, value:
 function check_lamp_i386(value: lamp, path: string): lamp {
   checkObject(value, path);
   return {
-    number: checkInteger(value.number, 0xffffffff, `${path}.number`),
-    kind: checkInteger(value.kind, 0xffffffff, `${path}.kind`),
-    lit: checkInteger(value.lit, 0xffffffffn, `${path}.lit`),
+    number: checkInteger(value.number, `${path}.number`, 0xffffffff),
+    kind: checkInteger(value.kind, `${path}.kind`, 0xffffffff),
+    lit: checkInteger(value.lit, `${path}.lit`, 0xffffffffn),
     place: check_lamp_place(value.place, `${path}.place`),
   };
 }
@@ -377,7 +377,7 @@ export class lamp_table_i386 extends Table<typeof lamp_MEMBERS_i386> implements 
   set lit(value: bigint) {
     this.$view.setUint32(
       this.$offset + 8,
-      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.lit`))),
+      Number(BigInt.asUintN(32, checkInteger(value, `${this.$path}.lit`, 0xffffffffn))),
       true,
     );
   }
@@ -392,7 +392,7 @@ export class lamp_table_i386 extends Table<typeof lamp_MEMBERS_i386> implements 
   /** Sets what `$get_place_pad` gives. */
   $set_place_pad(index: number, value: number): void {
     checkIndex(index, 3, "lamp.place.pad[]");
-    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, 0xff, `lamp.place.pad[${index}]`);
+    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, `lamp.place.pad[${index}]`, 0xff);
     this.$view.setUint8(this.$offset + 13 + index, value);
   }
   /** The column. */
@@ -688,7 +688,11 @@ export class CodecError extends Error {
   override readonly name = "CodecError";
 
   constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    super(
+      `${path} must be ${allowed}, not ${
+        Object(value) === value ? typeof value : String(value) === value ? `"${value}"` : String(value)
+      }`,
+    );
     Object.assign(this, { code, path, value, allowed });
   }
 }
@@ -760,9 +764,7 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
   // `$at` computes with integers of 32 bits.
-  if (!(Number.isInteger(entries) && entries >= 0 && entries * size < 2 ** 31)) {
-    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
-  }
+  checkInteger(entries, `${path}.length`, Math.floor(0x7fffffff / size));
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -938,34 +940,23 @@ function arrayFrom<Element>(length: number, read: (index: number) => Element): E
   return all;
 }
 
-/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
-function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
-  return last < 0
-    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
-    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
-}
-
 /** Where members are, in bytes, and which of them are integers of C. */
 type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
-
-/**
- * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
- */
-type Limit = number | bigint | readonly [least: number | bigint, greatest: number | bigint, optional?: true];
 
 /** Refuses what has no members. */
 function checkObject(value: unknown, path: string): asserts value is object {
   if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
 }
 
-/** A copy of an array of `length` integers within their limits. */
-function checkIntegers<Value>(value: readonly Value[], length: number, limit: Limit, path: string): Value[] {
-  return checkArray(value, length, path, (element, at) => checkInteger(element, limit, at));
+/** A copy of an array of `length` integers from `least` to `greatest`. */
+function checkIntegers<Value>(
+  value: readonly Value[],
+  length: number,
+  path: string,
+  greatest: number | bigint,
+  least?: number | bigint,
+): Value[] {
+  return checkArray(value, length, path, (element, at) => checkInteger(element, at, greatest, least));
 }
 
 /** A copy of an array of `length` elements, made of what `check` gives for each. */
@@ -980,44 +971,41 @@ function checkArray<Element>(
   return arrayFrom(length, (index) => check(value[index], `${path}[${index}]`));
 }
 
-/** Refuses what is no integer within its limits. */
-function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
-  const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
+/** Refuses what is no integer from `least` to `greatest`. */
+function checkInteger<Value>(value: Value, path: string, greatest: number | bigint, least: number | bigint = 0): Value {
   const isKind = typeof value === typeof greatest;
-  const given = value as number | bigint;
-  if (isKind ? given >= least && given <= greatest && Number(given) % 1 === 0 : optional && value === undefined) {
-    return value;
-  }
-  throw new CodecError(
-    isKind ? "range" : "type",
-    path,
-    value,
-    least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`,
-  );
+  if (isKind && (value as number) >= least && (value as number) <= greatest && Number(value) % 1 === 0) return value;
+  throw new CodecError(isKind ? "range" : "type", path, value, `an integer from ${least} to ${greatest}`);
 }
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
-function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  const error = placeError(view, offset, size, path);
-  if (error !== undefined) throw error;
+function checkPlace(view: Partial<DataView>, offset: number, size: number, path: string): void {
+  if (typeof offset !== "number" || offset >>> 0 !== offset) {
+    throw new CodecError("place", path, offset, "at an offset");
+  }
+  // A view of another window or vm context is none of the classes here.
+  const length = view?.getInt8 && view.byteLength;
+  if (!(offset + size <= (length as number))) {
+    throw new CodecError("place", path, length ?? view, `in a DataView of ${offset + size} bytes`);
+  }
 }
 
 /** `value`, if it is a `uint8_t`. */
 function uint8(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xff) === value) return value;
-  return checkInteger(value, 0xff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xff);
 }
 
 /** `value`, if it is a `uint32_t`. */
 function uint32(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && value >>> 0 === value) return value;
-  return checkInteger(value, 0xffffffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffff);
 }
 
 /** `value`, if it is a `uint64_t`. */
 function uint64(value: bigint, table: { readonly $path: string }, name: string): bigint {
   if (typeof value === "bigint" && BigInt.asUintN(64, value) === value) return value;
-  return checkInteger(value, 0xffffffffffffffffn, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffffffffffffn);
 }
 
 /** Refuses an index of none of `length` elements. */
@@ -1029,6 +1017,5 @@ function checkIndex(index: number, length: number, path: string): void {
 
 /** Refuses an index of no entry of a table. */
 function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
-  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
-  throw new CodecError("index", $path, index, allowed);
+  throw new CodecError("index", $path, index, `one of ${$length} entries`);
 }

@@ -106,7 +106,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set req_prod(value: number) {
-    checkInteger(value, 0xffffffff, `${this.#path}.req_prod`);
+    checkInteger(value, `${this.#path}.req_prod`, 0xffffffff);
     this.#view.setUint32(this.#offset, value, true);
   }
 
@@ -116,7 +116,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set req_event(value: number) {
-    checkInteger(value, 0xffffffff, `${this.#path}.req_event`);
+    checkInteger(value, `${this.#path}.req_event`, 0xffffffff);
     this.#view.setUint32(this.#offset + 4, value, true);
   }
 
@@ -126,7 +126,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set rsp_prod(value: number) {
-    checkInteger(value, 0xffffffff, `${this.#path}.rsp_prod`);
+    checkInteger(value, `${this.#path}.rsp_prod`, 0xffffffff);
     this.#view.setUint32(this.#offset + 8, value, true);
   }
 
@@ -136,7 +136,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set rsp_event(value: number) {
-    checkInteger(value, 0xffffffff, `${this.#path}.rsp_event`);
+    checkInteger(value, `${this.#path}.rsp_event`, 0xffffffff);
     this.#view.setUint32(this.#offset + 12, value, true);
   }
 
@@ -145,7 +145,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
    * modulo 2^32.
    */
   $slot(index: number): number {
-    if (typeof index !== "number" || index >>> 0 !== index) checkInteger(index, 0xffffffff, `${this.#path}.ring[]`);
+    if (typeof index !== "number" || index >>> 0 !== index) checkInteger(index, `${this.#path}.ring[]`, 0xffffffff);
     return this.#offset + 64 + (index & (this.#slots - 1)) * this.#slotSize;
   }
 
@@ -281,7 +281,7 @@ export type USE = number;
  * hexadecimal number.
  */
 export function USE_names(value: USE): string[] {
-  checkInteger(value, [-0x80000000, 0xffffffff], "USE");
+  checkInteger(value, "USE", 0xffffffff, -0x80000000);
   const names: string[] = [];
   if ((value & USE_read) !== 0) names.push("USE_read");
   if ((value & USE_write) !== 0) names.push("USE_write");
@@ -321,10 +321,10 @@ export const entry_MEMBERS = {
 /** Reads a {@link entry} at `offset`, in bytes; into `into`, where it is given. */
 export function read_entry(view: DataView, offset: number, into?: Writable<entry>): entry {
   try {
-    into ??= new entry_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new entry_value(); if (offset >>> 0 !== offset) throw Error();
     into.use = view.getUint16(offset + 6, true); into.gref = view.getUint32(offset, true);
     into.status = view.getUint16(offset + 4, true); return into;
-  } catch (error) { throw placeError(view, offset, 8, "entry") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "entry"); throw error; }
 }
 
 /** Writes a {@link entry} at `offset`, in bytes: all of it or nothing. */
@@ -333,10 +333,10 @@ export function write_entry(view: DataView, offset: number, value: entry): void 
     const { gref, status, use } = value;
     const $word4 = status | (use << 16);
     if (gref >>> 0 !== gref || (status & 0xffff) !== status || (use & 0xffff) !== use || offset >>> 0 !== offset) {
-      throw new RangeError();
+      throw Error();
     }
     view.setUint32(offset + 4, $word4, true); view.setUint32(offset, gref, true);
-  } catch { unwritable(view, offset, 8, value, "entry", { gref: 0xffffffff, status: 0xffff, use: 0xffff }); }
+  } catch { unwritable(view, offset, 8, value, "entry", { gref: [0xffffffff], status: [0xffff], use: [0xffff] }); }
 }
 
 /** Writes a {@link entry} without a check: what is out of range is cut off. */
@@ -384,7 +384,7 @@ export const request_MEMBERS = {
 /** Reads a {@link request} at `offset`, in bytes; into `into`, where it is given. */
 export function read_request(view: DataView, offset: number, into?: Writable<request>): request {
   try {
-    into ??= new request_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new request_value(); if (offset >>> 0 !== offset) throw Error();
     into.words = [
       view.getUint32(offset + 4, true),
       view.getUint32(offset + 8, true),
@@ -392,7 +392,7 @@ export function read_request(view: DataView, offset: number, into?: Writable<req
       view.getUint32(offset + 16, true),
     ];
     into.id = view.getUint16(offset, true); into.type = view.getUint16(offset + 2, true); return into;
-  } catch (error) { throw placeError(view, offset, 20, "request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 20, "request"); throw error; }
 }
 
 /** Writes a {@link request} at `offset`, in bytes: all of it or nothing. */
@@ -414,9 +414,9 @@ export function write_request_unchecked(view: DataView, offset: number, value: r
 function check_request(value: request, path: string): request {
   checkObject(value, path);
   return {
-    id: checkInteger(value.id, 0xffff, `${path}.id`),
-    type: checkInteger(value.type, 0xffff, `${path}.type`),
-    words: checkIntegers(value.words, 4, 0xffffffff, `${path}.words`),
+    id: checkInteger(value.id, `${path}.id`, 0xffff),
+    type: checkInteger(value.type, `${path}.type`, 0xffff),
+    words: checkIntegers(value.words, 4, `${path}.words`, 0xffffffff),
   };
 }
 
@@ -436,7 +436,7 @@ export class request_table extends Table<typeof request_MEMBERS> implements Omit
   /** Sets what `$get_words` gives. */
   $set_words(index: number, value: number): void {
     checkIndex(index, 4, "request.words[]");
-    if (typeof value !== "number" || value >>> 0 !== value) checkInteger(value, 0xffffffff, `request.words[${index}]`);
+    if (typeof value !== "number" || value >>> 0 !== value) checkInteger(value, `request.words[${index}]`, 0xffffffff);
     this.$view.setUint32(this.$offset + 4 + index * 4, value, true);
   }
 }
@@ -475,11 +475,11 @@ export const response_MEMBERS = {
 /** Reads a {@link response} at `offset`, in bytes; into `into`, where it is given. */
 export function read_response(view: DataView, offset: number, into?: Writable<response>): response {
   try {
-    into ??= new response_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new response_value(); if (offset >>> 0 !== offset) throw Error();
     into.result = [view.getBigUint64(offset + 8, true), view.getBigUint64(offset + 16, true)];
     into.id = view.getUint16(offset, true); into.type = view.getUint16(offset + 2, true);
     into.status = view.getUint32(offset + 4, true); return into;
-  } catch (error) { throw placeError(view, offset, 24, "response") ?? error; }
+  } catch (error) { checkPlace(view, offset, 24, "response"); throw error; }
 }
 
 /** Writes a {@link response} at `offset`, in bytes: all of it or nothing. */
@@ -502,10 +502,10 @@ export function write_response_unchecked(view: DataView, offset: number, value: 
 function check_response(value: response, path: string): response {
   checkObject(value, path);
   return {
-    id: checkInteger(value.id, 0xffff, `${path}.id`),
-    type: checkInteger(value.type, 0xffff, `${path}.type`),
-    status: checkInteger(value.status, 0xffffffff, `${path}.status`),
-    result: checkIntegers(value.result, 2, 0xffffffffffffffffn, `${path}.result`),
+    id: checkInteger(value.id, `${path}.id`, 0xffff),
+    type: checkInteger(value.type, `${path}.type`, 0xffff),
+    status: checkInteger(value.status, `${path}.status`, 0xffffffff),
+    result: checkIntegers(value.result, 2, `${path}.result`, 0xffffffffffffffffn),
   };
 }
 
@@ -528,7 +528,7 @@ export class response_table extends Table<typeof response_MEMBERS> implements Om
   $set_result(index: number, value: bigint): void {
     checkIndex(index, 2, "response.result[]");
     if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value) {
-      checkInteger(value, 0xffffffffffffffffn, `response.result[${index}]`);
+      checkInteger(value, `response.result[${index}]`, 0xffffffffffffffffn);
     }
     this.$view.setBigUint64(this.$offset + 8 + index * 8, value, true);
   }
@@ -618,7 +618,7 @@ export interface PING_request {
  */
 export function read_PING_request(view: DataView, offset: number): PING_request | request_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word3 = view.getUint32(offset + 16, true);
     const word2 = view.getUint32(offset + 12, true);
     const word1 = view.getUint32(offset + 8, true);
@@ -630,17 +630,17 @@ export function read_PING_request(view: DataView, offset: number): PING_request 
       return make_request_other(isOther ? "unknown" : "reserved", { id, type, words: [word0, word1, word2, word3] });
     }
     return { id, type };
-  } catch (error) { throw placeError(view, offset, 20, "request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 20, "request"); throw error; }
 }
 
 /** Writes a {@link PING_request} at `offset`, in bytes: all of it or nothing. */
 export function write_PING_request(view: DataView, offset: number, value: PING_request): void {
   try {
     const { id, type } = value;
-    if ((id & 0xffff) !== id || type !== TYPE_PING || offset >>> 0 !== offset) throw new RangeError();
+    if ((id & 0xffff) !== id || type !== TYPE_PING || offset >>> 0 !== offset) throw Error();
     view.setUint32(offset + 16, 0, true); view.setUint32(offset, id | (TYPE_PING << 16), true);
     view.setUint32(offset + 4, 0, true); view.setUint32(offset + 8, 0, true); view.setUint32(offset + 12, 0, true);
-  } catch { unwritable(view, offset, 20, value, "PING_request", { id: 0xffff, type: [TYPE_PING, TYPE_PING] }); }
+  } catch { unwritable(view, offset, 20, value, "PING_request", { id: [0xffff], type: [TYPE_PING, TYPE_PING] }); }
 }
 
 /** The outcome of a {@link PING_request}, told apart by `status`. */
@@ -666,7 +666,7 @@ export type PING_response = {
  */
 export function read_PING_response(view: DataView, offset: number): PING_response | response_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word1 = view.getBigUint64(offset + 16, true);
     const word0 = view.getBigUint64(offset + 8, true);
     const id = view.getUint16(offset, true);
@@ -682,7 +682,7 @@ export function read_PING_response(view: DataView, offset: number): PING_respons
       }
     }
     return make_response_other(why, { id, type, status, result: [word0, word1] });
-  } catch (error) { throw placeError(view, offset, 24, "response") ?? error; }
+  } catch (error) { checkPlace(view, offset, 24, "response"); throw error; }
 }
 
 /** Writes a {@link PING_response} at `offset`, in bytes: all of it or nothing. */
@@ -694,13 +694,13 @@ export function write_PING_response(view: DataView, offset: number, value: PING_
       type !== TYPE_PING ||
       !(status === STATUS_OKAY || status === STATUS_REFUSED) ||
       offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setBigUint64(offset + 16, 0n, true); view.setUint32(offset, id | (TYPE_PING << 16), true);
     view.setUint32(offset + 4, status, true); view.setBigUint64(offset + 8, 0n, true);
   } catch { unwritable(view, offset, 24, value, "PING_response", {
-    id: 0xffff,
+    id: [0xffff],
     type: [TYPE_PING, TYPE_PING],
-    status: [STATUS_OKAY, STATUS_REFUSED],
+    status: [STATUS_REFUSED, STATUS_OKAY],
   }); }
 }
 
@@ -764,7 +764,7 @@ const FILL_request_value = /* @__PURE__ */ plain(function (
  */
 export function read_FILL_request(view: DataView, offset: number): FILL_request | request_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word3 = view.getUint32(offset + 16, true);
     const word2 = view.getUint32(offset + 12, true);
     const word1 = view.getUint32(offset + 8, true);
@@ -773,7 +773,7 @@ export function read_FILL_request(view: DataView, offset: number): FILL_request 
     const type = view.getUint16(offset + 2, true);
     if (type !== TYPE_FILL) return make_request_other("unknown", { id, type, words: [word0, word1, word2, word3] });
     return new FILL_request_value(id, word0, word1, word2, word3);
-  } catch (error) { throw placeError(view, offset, 20, "request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 20, "request"); throw error; }
 }
 
 /** Writes a {@link FILL_request} at `offset`, in bytes: all of it or nothing. */
@@ -783,12 +783,13 @@ export function write_FILL_request(view: DataView, offset: number, value: FILL_r
     if (
       (id & 0xffff) !== id || type !== TYPE_FILL || table >>> 0 !== table || entries >>> 0 !== entries ||
       entries > 512 || names >>> 0 !== names || use >>> 0 !== use || offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setUint32(offset + 16, use, true); view.setUint32(offset, id | (TYPE_FILL << 16), true);
     view.setUint32(offset + 4, table, true); view.setUint32(offset + 8, entries, true);
     view.setUint32(offset + 12, names, true);
   } catch { unwritable(view, offset, 20, value, "FILL_request", {
-    id: 0xffff, type: [TYPE_FILL, TYPE_FILL], table: 0xffffffff, entries: 512, names: 0xffffffff, use: 0xffffffff,
+    id: [0xffff], type: [TYPE_FILL, TYPE_FILL], table: [0xffffffff], entries: [512], names: [0xffffffff],
+    use: [0xffffffff],
   }); }
 }
 
@@ -842,7 +843,7 @@ const FILL_response_REFUSED_value = /* @__PURE__ */ plain(function (
  */
 export function read_FILL_response(view: DataView, offset: number): FILL_response | response_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word1 = view.getBigUint64(offset + 16, true);
     const word0 = view.getBigUint64(offset + 8, true);
     const id = view.getUint16(offset, true);
@@ -859,7 +860,7 @@ export function read_FILL_response(view: DataView, offset: number): FILL_respons
       }
     }
     return make_response_other(why, { id, type, status, result: [word0, word1] });
-  } catch (error) { throw placeError(view, offset, 24, "response") ?? error; }
+  } catch (error) { checkPlace(view, offset, 24, "response"); throw error; }
 }
 
 /** Writes a {@link FILL_response} at `offset`, in bytes: all of it or nothing. */
@@ -876,15 +877,15 @@ export function write_FILL_response(view: DataView, offset: number, value: FILL_
       (status === STATUS_REFUSED && BigInt.asUintN(64, big0) !== big0) ||
       BigInt.asUintN(64, big1) !== big1 ||
       offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setBigUint64(offset + 16, big1, true); view.setUint32(offset, id | (TYPE_FILL << 16), true);
     view.setUint32(offset + 4, status, true); view.setBigUint64(offset + 8, big0, true);
   } catch { unwritable(view, offset, 24, value, "FILL_response", {
-    id: 0xffff,
+    id: [0xffff],
     type: [TYPE_FILL, TYPE_FILL],
-    status: [STATUS_OKAY, STATUS_REFUSED],
-    ...(value?.status === STATUS_OKAY && { filled: 0xffffffffffffffffn }),
-    ...(value?.status === STATUS_REFUSED && { reason: 0xffffffffffffffffn, first: 0xffffffffffffffffn })
+    status: [STATUS_REFUSED, STATUS_OKAY],
+    ...(value?.status === STATUS_OKAY && { filled: [0xffffffffffffffffn] }),
+    ...(value?.status === STATUS_REFUSED && { reason: [0xffffffffffffffffn], first: [0xffffffffffffffffn] })
   }); }
 }
 
@@ -908,7 +909,7 @@ const ASK_request_value = /* @__PURE__ */ plain(function (this: Writable<ASK_req
  */
 export function read_ASK_request(view: DataView, offset: number): ASK_request | request_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word3 = view.getUint32(offset + 16, true);
     const word2 = view.getUint32(offset + 12, true);
     const word1 = view.getUint32(offset + 8, true);
@@ -920,7 +921,7 @@ export function read_ASK_request(view: DataView, offset: number): ASK_request | 
       return make_request_other(isOther ? "unknown" : "reserved", { id, type, words: [word0, word1, word2, word3] });
     }
     return new ASK_request_value(id, word0);
-  } catch (error) { throw placeError(view, offset, 20, "request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 20, "request"); throw error; }
 }
 
 /** Writes a {@link ASK_request} at `offset`, in bytes: all of it or nothing. */
@@ -928,13 +929,13 @@ export function write_ASK_request(view: DataView, offset: number, value: ASK_req
   try {
     const { id, type, question } = value;
     if ((id & 0xffff) !== id || type !== TYPE_ASK || question >>> 0 !== question || offset >>> 0 !== offset) {
-      throw new RangeError();
+      throw Error();
     }
     view.setUint32(offset + 16, 0, true); view.setUint32(offset, id | (TYPE_ASK << 16), true);
     view.setUint32(offset + 4, question, true); view.setUint32(offset + 8, 0, true);
     view.setUint32(offset + 12, 0, true);
   } catch { unwritable(view, offset, 20, value, "ASK_request", {
-    id: 0xffff, type: [TYPE_ASK, TYPE_ASK], question: 0xffffffff,
+    id: [0xffff], type: [TYPE_ASK, TYPE_ASK], question: [0xffffffff],
   }); }
 }
 
@@ -968,7 +969,7 @@ const ASK_response_OKAY_value = /* @__PURE__ */ plain(function (
  */
 export function read_ASK_response(view: DataView, offset: number): ASK_response | response_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word1 = view.getBigUint64(offset + 16, true);
     const word0 = view.getBigUint64(offset + 8, true);
     const id = view.getUint16(offset, true);
@@ -983,7 +984,7 @@ export function read_ASK_response(view: DataView, offset: number): ASK_response 
       }
     }
     return make_response_other(why, { id, type, status, result: [word0, word1] });
-  } catch (error) { throw placeError(view, offset, 24, "response") ?? error; }
+  } catch (error) { checkPlace(view, offset, 24, "response"); throw error; }
 }
 
 /** Writes a {@link ASK_response} at `offset`, in bytes: all of it or nothing. */
@@ -994,14 +995,14 @@ export function write_ASK_response(view: DataView, offset: number, value: ASK_re
     if (
       (id & 0xffff) !== id || type !== TYPE_ASK || !(status === STATUS_OKAY) || BigInt.asUintN(64, big0) !== big0 ||
       offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setBigUint64(offset + 16, 0n, true); view.setUint32(offset, id | (TYPE_ASK << 16), true);
     view.setUint32(offset + 4, status, true); view.setBigUint64(offset + 8, big0, true);
   } catch { unwritable(view, offset, 24, value, "ASK_response", {
-    id: 0xffff,
+    id: [0xffff],
     type: [TYPE_ASK, TYPE_ASK],
     status: [STATUS_OKAY, STATUS_OKAY],
-    ...(value?.status === STATUS_OKAY && { answer: 0xffffffffffffffffn })
+    ...(value?.status === STATUS_OKAY && { answer: [0xffffffffffffffffn] })
   }); }
 }
 
@@ -1017,7 +1018,7 @@ export type bell_message =
  */
 export function read_bell_message(view: DataView, offset: number): bell_message | request_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word3 = view.getUint32(offset + 16, true);
     const word2 = view.getUint32(offset + 12, true);
     const word1 = view.getUint32(offset + 8, true);
@@ -1038,7 +1039,7 @@ export function read_bell_message(view: DataView, offset: number): bell_message 
         why = "unknown";
     }
     return make_request_other(why, { id, type, words: [word0, word1, word2, word3] });
-  } catch (error) { throw placeError(view, offset, 20, "request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 20, "request"); throw error; }
 }
 
 /** Writes a {@link bell_message} at `offset`, in bytes: all of it or nothing. */
@@ -1166,7 +1167,7 @@ export type bell_reply =
  */
 export function read_bell_reply(view: DataView, offset: number): bell_reply | response_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word1 = view.getBigUint64(offset + 16, true);
     const word0 = view.getBigUint64(offset + 8, true);
     const id = view.getUint16(offset, true);
@@ -1200,7 +1201,7 @@ export function read_bell_reply(view: DataView, offset: number): bell_reply | re
         break;
     }
     return make_response_other(why, { id, type, status, result: [word0, word1] });
-  } catch (error) { throw placeError(view, offset, 24, "response") ?? error; }
+  } catch (error) { checkPlace(view, offset, 24, "response"); throw error; }
 }
 
 /** Writes a {@link bell_reply} at `offset`, in bytes: all of it or nothing. */
@@ -1320,7 +1321,11 @@ export class CodecError extends Error {
   override readonly name = "CodecError";
 
   constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    super(
+      `${path} must be ${allowed}, not ${
+        Object(value) === value ? typeof value : String(value) === value ? `"${value}"` : String(value)
+      }`,
+    );
     Object.assign(this, { code, path, value, allowed });
   }
 }
@@ -1532,9 +1537,7 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
   // `$at` computes with integers of 32 bits.
-  if (!(Number.isInteger(entries) && entries >= 0 && entries * size < 2 ** 31)) {
-    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
-  }
+  checkInteger(entries, `${path}.length`, Math.floor(0x7fffffff / size));
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -1710,18 +1713,6 @@ function arrayFrom<Element>(length: number, read: (index: number) => Element): E
   return all;
 }
 
-/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
-function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
-  return last < 0
-    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
-    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
-}
-
 /** Says which member of `value` cannot be written, or why there is no place for it. */
 function unwritable(
   view: DataView,
@@ -1731,35 +1722,36 @@ function unwritable(
   path: string,
   limits: Limits,
 ): never {
-  if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
-  for (const name of Object.keys(limits)) {
-    checkInteger((value as Readonly<Record<string, unknown>>)[name], limits[name] ?? 0, `${path}.${name}`);
+  if (value) {
+    for (const name of Object.keys(limits)) {
+      checkInteger((value as Readonly<Record<string, unknown>>)[name], `${path}.${name}`, ...(limits[name] ?? [0]));
+    }
+    checkPlace(view, offset, size, path);
   }
-  throw (
-    placeError(view, offset, size, path) ??
-    new CodecError("type", path, value, "unchanged while it is written")
-  );
+  // An object of which all of that is right has had another value before.
+  throw new CodecError("type", path, value, "a plain object");
 }
 
 /** Where members are, in bytes, and which of them are integers of C. */
 type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
 
-/** What each integer member may be. */
-type Limits = Readonly<Record<string, Limit>>;
-
-/**
- * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
- */
-type Limit = number | bigint | readonly [least: number | bigint, greatest: number | bigint, optional?: true];
+/** What each integer member may be: up to the greatest, from 0 or the least one on. */
+type Limits = Readonly<Record<string, readonly [greatest: number | bigint, least?: number | bigint]>>;
 
 /** Refuses what has no members. */
 function checkObject(value: unknown, path: string): asserts value is object {
   if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
 }
 
-/** A copy of an array of `length` integers within their limits. */
-function checkIntegers<Value>(value: readonly Value[], length: number, limit: Limit, path: string): Value[] {
-  return checkArray(value, length, path, (element, at) => checkInteger(element, limit, at));
+/** A copy of an array of `length` integers from `least` to `greatest`. */
+function checkIntegers<Value>(
+  value: readonly Value[],
+  length: number,
+  path: string,
+  greatest: number | bigint,
+  least?: number | bigint,
+): Value[] {
+  return checkArray(value, length, path, (element, at) => checkInteger(element, at, greatest, least));
 }
 
 /** A copy of an array of `length` elements, made of what `check` gives for each. */
@@ -1774,26 +1766,23 @@ function checkArray<Element>(
   return arrayFrom(length, (index) => check(value[index], `${path}[${index}]`));
 }
 
-/** Refuses what is no integer within its limits. */
-function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
-  const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
+/** Refuses what is no integer from `least` to `greatest`. */
+function checkInteger<Value>(value: Value, path: string, greatest: number | bigint, least: number | bigint = 0): Value {
   const isKind = typeof value === typeof greatest;
-  const given = value as number | bigint;
-  if (isKind ? given >= least && given <= greatest && Number(given) % 1 === 0 : optional && value === undefined) {
-    return value;
-  }
-  throw new CodecError(
-    isKind ? "range" : "type",
-    path,
-    value,
-    least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`,
-  );
+  if (isKind && (value as number) >= least && (value as number) <= greatest && Number(value) % 1 === 0) return value;
+  throw new CodecError(isKind ? "range" : "type", path, value, `an integer from ${least} to ${greatest}`);
 }
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
-function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  const error = placeError(view, offset, size, path);
-  if (error !== undefined) throw error;
+function checkPlace(view: Partial<DataView>, offset: number, size: number, path: string): void {
+  if (typeof offset !== "number" || offset >>> 0 !== offset) {
+    throw new CodecError("place", path, offset, "at an offset");
+  }
+  // A view of another window or vm context is none of the classes here.
+  const length = view?.getInt8 && view.byteLength;
+  if (!(offset + size <= (length as number))) {
+    throw new CodecError("place", path, length ?? view, `in a DataView of ${offset + size} bytes`);
+  }
 }
 
 /** Refuses what is none of `codes`. */
@@ -1805,13 +1794,13 @@ function checkCode(value: unknown, codes: readonly unknown[], path: string): voi
 /** `value`, if it is a `uint16_t`. */
 function uint16(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xffff) === value) return value;
-  return checkInteger(value, 0xffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffff);
 }
 
 /** `value`, if it is a `uint32_t`. */
 function uint32(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && value >>> 0 === value) return value;
-  return checkInteger(value, 0xffffffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffff);
 }
 
 /** Refuses an index of none of `length` elements. */
@@ -1823,6 +1812,5 @@ function checkIndex(index: number, length: number, path: string): void {
 
 /** Refuses an index of no entry of a table. */
 function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
-  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
-  throw new CodecError("index", $path, index, allowed);
+  throw new CodecError("index", $path, index, `one of ${$length} entries`);
 }

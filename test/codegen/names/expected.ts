@@ -106,7 +106,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set req_prod(value: number) {
-    checkInteger(value, 0xffffffff, `${this.#path}.req_prod`);
+    checkInteger(value, `${this.#path}.req_prod`, 0xffffffff);
     this.#view.setUint32(this.#offset, value, false);
   }
 
@@ -116,7 +116,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set req_event(value: number) {
-    checkInteger(value, 0xffffffff, `${this.#path}.req_event`);
+    checkInteger(value, `${this.#path}.req_event`, 0xffffffff);
     this.#view.setUint32(this.#offset + 4, value, false);
   }
 
@@ -126,7 +126,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set rsp_prod(value: number) {
-    checkInteger(value, 0xffffffff, `${this.#path}.rsp_prod`);
+    checkInteger(value, `${this.#path}.rsp_prod`, 0xffffffff);
     this.#view.setUint32(this.#offset + 8, value, false);
   }
 
@@ -136,7 +136,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set rsp_event(value: number) {
-    checkInteger(value, 0xffffffff, `${this.#path}.rsp_event`);
+    checkInteger(value, `${this.#path}.rsp_event`, 0xffffffff);
     this.#view.setUint32(this.#offset + 12, value, false);
   }
 
@@ -145,7 +145,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
    * modulo 2^32.
    */
   $slot(index: number): number {
-    if (typeof index !== "number" || index >>> 0 !== index) checkInteger(index, 0xffffffff, `${this.#path}.ring[]`);
+    if (typeof index !== "number" || index >>> 0 !== index) checkInteger(index, `${this.#path}.ring[]`, 0xffffffff);
     return this.#offset + 64 + (index & (this.#slots - 1)) * this.#slotSize;
   }
 
@@ -269,14 +269,14 @@ export const locals_MEMBERS = {
 /** Reads a {@link locals} at `offset`, in bytes; into `into`, where it is given. */
 export function read_locals(view: DataView, offset: number, into?: Writable<locals>): locals {
   try {
-    into ??= new locals_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new locals_value(); if (offset >>> 0 !== offset) throw Error();
     into.function = view.getUint32(offset + 44, false); into.view = view.getUint8(offset);
     into.view_ = view.getInt8(offset + 1); into.offset = view.getInt16(offset + 2, false);
     into.value = view.getUint32(offset + 4, false); into.into = view.getInt32(offset + 8, false);
     into.refuse = view.getUint32(offset + 12, false); into.word0 = view.getBigUint64(offset + 16, false);
     into.BigInt = view.getBigInt64(offset + 24, false); into.error = view.getUint32(offset + 32, false);
     into.undefined = view.getUint32(offset + 36, false); into.in = view.getUint32(offset + 40, false); return into;
-  } catch (error) { throw placeError(view, offset, 48, "locals") ?? error; }
+  } catch (error) { checkPlace(view, offset, 48, "locals"); throw error; }
 }
 
 /** Writes a {@link locals} at `offset`, in bytes: all of it or nothing. */
@@ -301,7 +301,7 @@ export function write_locals(view: DataView, offset: number, value: locals): voi
       $value >>> 0 !== $value || ($into | 0) !== $into || refuse >>> 0 !== refuse ||
       BigInt.asUintN(64, $word0) !== $word0 || BigInt.asIntN(64, $BigInt) !== $BigInt || $error >>> 0 !== $error ||
       $undefined >>> 0 !== $undefined || $in >>> 0 !== $in || $function >>> 0 !== $function || offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setUint32(offset + 44, $function, false);
     view.setUint32(offset, ($view << 24) | ((view_ & 0xff) << 16) | ($offset & 0xffff), false);
     view.setUint32(offset + 4, $value, false); view.setInt32(offset + 8, $into, false);
@@ -309,18 +309,18 @@ export function write_locals(view: DataView, offset: number, value: locals): voi
     view.setBigInt64(offset + 24, $BigInt, false); view.setUint32(offset + 32, $error, false);
     view.setUint32(offset + 36, $undefined, false); view.setUint32(offset + 40, $in, false);
   } catch { unwritable(view, offset, 48, value, "locals", {
-    view: 0xff,
-    view_: [-0x80, 0x7f],
-    offset: [-0x8000, 0x7fff],
-    value: 0xffffffff,
-    into: [-0x80000000, 0x7fffffff],
-    refuse: 0xffffffff,
-    word0: 0xffffffffffffffffn,
-    BigInt: [-0x8000000000000000n, 0x7fffffffffffffffn],
-    error: 0xffffffff,
-    undefined: 0xffffffff,
-    in: 0xffffffff,
-    function: 0xffffffff,
+    view: [0xff],
+    view_: [0x7f, -0x80],
+    offset: [0x7fff, -0x8000],
+    value: [0xffffffff],
+    into: [0x7fffffff, -0x80000000],
+    refuse: [0xffffffff],
+    word0: [0xffffffffffffffffn],
+    BigInt: [0x7fffffffffffffffn, -0x8000000000000000n],
+    error: [0xffffffff],
+    undefined: [0xffffffff],
+    in: [0xffffffff],
+    function: [0xffffffff],
   }); }
 }
 
@@ -352,18 +352,18 @@ export function write_locals_unchecked(view: DataView, offset: number, value: lo
 function check_locals(value: locals, path: string): locals {
   checkObject(value, path);
   return {
-    view: checkInteger(value.view, 0xff, `${path}.view`),
-    view_: checkInteger(value.view_, [-0x80, 0x7f], `${path}.view_`),
-    offset: checkInteger(value.offset, [-0x8000, 0x7fff], `${path}.offset`),
-    value: checkInteger(value.value, 0xffffffff, `${path}.value`),
-    into: checkInteger(value.into, [-0x80000000, 0x7fffffff], `${path}.into`),
-    refuse: checkInteger(value.refuse, 0xffffffff, `${path}.refuse`),
-    word0: checkInteger(value.word0, 0xffffffffffffffffn, `${path}.word0`),
-    BigInt: checkInteger(value.BigInt, [-0x8000000000000000n, 0x7fffffffffffffffn], `${path}.BigInt`),
-    error: checkInteger(value.error, 0xffffffff, `${path}.error`),
-    undefined: checkInteger(value.undefined, 0xffffffff, `${path}.undefined`),
-    in: checkInteger(value.in, 0xffffffff, `${path}.in`),
-    function: checkInteger(value.function, 0xffffffff, `${path}.function`),
+    view: checkInteger(value.view, `${path}.view`, 0xff),
+    view_: checkInteger(value.view_, `${path}.view_`, 0x7f, -0x80),
+    offset: checkInteger(value.offset, `${path}.offset`, 0x7fff, -0x8000),
+    value: checkInteger(value.value, `${path}.value`, 0xffffffff),
+    into: checkInteger(value.into, `${path}.into`, 0x7fffffff, -0x80000000),
+    refuse: checkInteger(value.refuse, `${path}.refuse`, 0xffffffff),
+    word0: checkInteger(value.word0, `${path}.word0`, 0xffffffffffffffffn),
+    BigInt: checkInteger(value.BigInt, `${path}.BigInt`, 0x7fffffffffffffffn, -0x8000000000000000n),
+    error: checkInteger(value.error, `${path}.error`, 0xffffffff),
+    undefined: checkInteger(value.undefined, `${path}.undefined`, 0xffffffff),
+    in: checkInteger(value.in, `${path}.in`, 0xffffffff),
+    function: checkInteger(value.function, `${path}.function`, 0xffffffff),
   };
 }
 
@@ -411,15 +411,15 @@ function read_variant_value_offset(
   into?: Writable<variant_value_offset>,
 ): variant_value_offset {
   try {
-    into ??= new variant_value_offset_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new variant_value_offset_value(); if (offset >>> 0 !== offset) throw Error();
     into.at = view.getInt16(offset, false); return into;
-  } catch (error) { throw placeError(view, offset, 2, "variant.value.offset[]") ?? error; }
+  } catch (error) { checkPlace(view, offset, 2, "variant.value.offset[]"); throw error; }
 }
 
 /** A copy of a `variant_value_offset`; refuses what is none. */
 function check_variant_value_offset(value: variant_value_offset, path: string): variant_value_offset {
   checkObject(value, path);
-  return { at: checkInteger(value.at, [-0x8000, 0x7fff], `${path}.at`) };
+  return { at: checkInteger(value.at, `${path}.at`, 0x7fff, -0x8000) };
 }
 
 function write_variant_value_offset_unchecked(view: DataView, offset: number, value: variant_value_offset): void {
@@ -474,7 +474,7 @@ export const variant_MEMBERS = {
 /** Reads a {@link variant} at `offset`, in bytes. */
 export function read_variant(view: DataView, offset: number): variant {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const $path = view.getUint16(offset, false);
     const $view = view.getUint16(offset + 2, false);
     const $var = view.getUint16(offset + 4, false);
@@ -525,7 +525,7 @@ export function read_variant(view: DataView, offset: number): variant {
           },
         };
     }
-  } catch (error) { throw placeError(view, offset, 192, "variant") ?? error; }
+  } catch (error) { checkPlace(view, offset, 192, "variant"); throw error; }
 }
 
 /** Writes a {@link variant} at `offset`, in bytes: all of it or nothing. */
@@ -572,16 +572,16 @@ function check_variant(value: variant, path: string): variant {
   checkObject(value, path);
   const { element = arrayFrom(2, () => 0) } = value;
   const { path: $path, value: $value } = value;
-  checkInteger($path, 0xffff, `${path}.path`);
+  checkInteger($path, `${path}.path`, 0xffff);
   checkObject($value, `${path}.value`);
   switch ($path) {
     case KIND_FIRST:
       return {
         path: $path,
-        view: checkInteger(value.view, 0xffff, `${path}.view`),
-        var: checkInteger(value.var, 0xffff, `${path}.var`),
-        element: checkIntegers(element, 2, 0xff, `${path}.element`),
-        checkInteger: checkIntegers(value.checkInteger, 20, 0xffffffff, `${path}.checkInteger`),
+        view: checkInteger(value.view, `${path}.view`, 0xffff),
+        var: checkInteger(value.var, `${path}.var`, 0xffff),
+        element: checkIntegers(element, 2, `${path}.element`, 0xff),
+        checkInteger: checkIntegers(value.checkInteger, 20, `${path}.checkInteger`, 0xffffffff),
         arrayFrom: checkArray(value.arrayFrom, 2, `${path}.arrayFrom`, (element, at) => check_locals(element, at)),
         value: {
           offset: checkArray(
@@ -595,22 +595,22 @@ function check_variant(value: variant, path: string): variant {
     case KIND_SECOND:
       return {
         path: $path,
-        view: checkInteger(value.view, 0xffff, `${path}.view`),
-        var: checkInteger(value.var, 0xffff, `${path}.var`),
-        element: checkIntegers(element, 2, 0xff, `${path}.element`),
-        checkInteger: checkIntegers(value.checkInteger, 20, 0xffffffff, `${path}.checkInteger`),
+        view: checkInteger(value.view, `${path}.view`, 0xffff),
+        var: checkInteger(value.var, `${path}.var`, 0xffff),
+        element: checkIntegers(element, 2, `${path}.element`, 0xff),
+        checkInteger: checkIntegers(value.checkInteger, 20, `${path}.checkInteger`, 0xffffffff),
         arrayFrom: checkArray(value.arrayFrom, 2, `${path}.arrayFrom`, (element, at) => check_locals(element, at)),
-        value: { error: checkInteger($value.error, 0xffffffffffffffffn, `${path}.value.error`) },
+        value: { error: checkInteger($value.error, `${path}.value.error`, 0xffffffffffffffffn) },
       };
     default:
       return {
         path: $path,
-        view: checkInteger(value.view, 0xffff, `${path}.view`),
-        var: checkInteger(value.var, 0xffff, `${path}.var`),
-        element: checkIntegers(element, 2, 0xff, `${path}.element`),
-        checkInteger: checkIntegers(value.checkInteger, 20, 0xffffffff, `${path}.checkInteger`),
+        view: checkInteger(value.view, `${path}.view`, 0xffff),
+        var: checkInteger(value.var, `${path}.var`, 0xffff),
+        element: checkIntegers(element, 2, `${path}.element`, 0xff),
+        checkInteger: checkIntegers(value.checkInteger, 20, `${path}.checkInteger`, 0xffffffff),
         arrayFrom: checkArray(value.arrayFrom, 2, `${path}.arrayFrom`, (element, at) => check_locals(element, at)),
-        value: { raw: checkIntegers($value.raw, 8, 0xff, `${path}.value.raw`) },
+        value: { raw: checkIntegers($value.raw, 8, `${path}.value.raw`, 0xff) },
       };
   }
 }
@@ -640,7 +640,7 @@ export class variant_table extends Table<typeof variant_MEMBERS> {
   /** Sets what `$get_element` gives. */
   $set_element(index: number, value: number): void {
     checkIndex(index, 2, "variant.element[]");
-    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, 0xff, `variant.element[${index}]`);
+    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, `variant.element[${index}]`, 0xff);
     this.$view.setUint8(this.$offset + 6 + index, value);
   }
   /** One. */
@@ -652,7 +652,7 @@ export class variant_table extends Table<typeof variant_MEMBERS> {
   $set_checkInteger(index: number, value: number): void {
     checkIndex(index, 20, "variant.checkInteger[]");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `variant.checkInteger[${index}]`);
+      checkInteger(value, `variant.checkInteger[${index}]`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 8 + index * 4, value, false);
   }
@@ -665,7 +665,7 @@ export class variant_table extends Table<typeof variant_MEMBERS> {
   $set_arrayFrom_view(index: number, value: number): void {
     checkIndex(index, 2, "variant.arrayFrom[].view");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `variant.arrayFrom[${index}].view`);
+      checkInteger(value, `variant.arrayFrom[${index}].view`, 0xff);
     }
     this.$view.setUint8(this.$offset + 88 + index * 48, value);
   }
@@ -678,7 +678,7 @@ export class variant_table extends Table<typeof variant_MEMBERS> {
   $set_arrayFrom_view_(index: number, value: number): void {
     checkIndex(index, 2, "variant.arrayFrom[].view_");
     if (typeof value !== "number" || (value << 24) >> 24 !== value) {
-      checkInteger(value, [-0x80, 0x7f], `variant.arrayFrom[${index}].view_`);
+      checkInteger(value, `variant.arrayFrom[${index}].view_`, 0x7f, -0x80);
     }
     this.$view.setInt8(this.$offset + 89 + index * 48, value);
   }
@@ -691,7 +691,7 @@ export class variant_table extends Table<typeof variant_MEMBERS> {
   $set_arrayFrom_offset(index: number, value: number): void {
     checkIndex(index, 2, "variant.arrayFrom[].offset");
     if (typeof value !== "number" || (value << 16) >> 16 !== value) {
-      checkInteger(value, [-0x8000, 0x7fff], `variant.arrayFrom[${index}].offset`);
+      checkInteger(value, `variant.arrayFrom[${index}].offset`, 0x7fff, -0x8000);
     }
     this.$view.setInt16(this.$offset + 90 + index * 48, value, false);
   }
@@ -704,7 +704,7 @@ export class variant_table extends Table<typeof variant_MEMBERS> {
   $set_arrayFrom_value(index: number, value: number): void {
     checkIndex(index, 2, "variant.arrayFrom[].value");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `variant.arrayFrom[${index}].value`);
+      checkInteger(value, `variant.arrayFrom[${index}].value`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 92 + index * 48, value, false);
   }
@@ -717,7 +717,7 @@ export class variant_table extends Table<typeof variant_MEMBERS> {
   $set_arrayFrom_into(index: number, value: number): void {
     checkIndex(index, 2, "variant.arrayFrom[].into");
     if (typeof value !== "number" || (value | 0) !== value) {
-      checkInteger(value, [-0x80000000, 0x7fffffff], `variant.arrayFrom[${index}].into`);
+      checkInteger(value, `variant.arrayFrom[${index}].into`, 0x7fffffff, -0x80000000);
     }
     this.$view.setInt32(this.$offset + 96 + index * 48, value, false);
   }
@@ -730,7 +730,7 @@ export class variant_table extends Table<typeof variant_MEMBERS> {
   $set_arrayFrom_refuse(index: number, value: number): void {
     checkIndex(index, 2, "variant.arrayFrom[].refuse");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `variant.arrayFrom[${index}].refuse`);
+      checkInteger(value, `variant.arrayFrom[${index}].refuse`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 100 + index * 48, value, false);
   }
@@ -743,7 +743,7 @@ export class variant_table extends Table<typeof variant_MEMBERS> {
   $set_arrayFrom_word0(index: number, value: bigint): void {
     checkIndex(index, 2, "variant.arrayFrom[].word0");
     if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value) {
-      checkInteger(value, 0xffffffffffffffffn, `variant.arrayFrom[${index}].word0`);
+      checkInteger(value, `variant.arrayFrom[${index}].word0`, 0xffffffffffffffffn);
     }
     this.$view.setBigUint64(this.$offset + 104 + index * 48, value, false);
   }
@@ -756,7 +756,7 @@ export class variant_table extends Table<typeof variant_MEMBERS> {
   $set_arrayFrom_BigInt(index: number, value: bigint): void {
     checkIndex(index, 2, "variant.arrayFrom[].BigInt");
     if (typeof value !== "bigint" || BigInt.asIntN(64, value) !== value) {
-      checkInteger(value, [-0x8000000000000000n, 0x7fffffffffffffffn], `variant.arrayFrom[${index}].BigInt`);
+      checkInteger(value, `variant.arrayFrom[${index}].BigInt`, 0x7fffffffffffffffn, -0x8000000000000000n);
     }
     this.$view.setBigInt64(this.$offset + 112 + index * 48, value, false);
   }
@@ -769,7 +769,7 @@ export class variant_table extends Table<typeof variant_MEMBERS> {
   $set_arrayFrom_error(index: number, value: number): void {
     checkIndex(index, 2, "variant.arrayFrom[].error");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `variant.arrayFrom[${index}].error`);
+      checkInteger(value, `variant.arrayFrom[${index}].error`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 120 + index * 48, value, false);
   }
@@ -782,7 +782,7 @@ export class variant_table extends Table<typeof variant_MEMBERS> {
   $set_arrayFrom_undefined(index: number, value: number): void {
     checkIndex(index, 2, "variant.arrayFrom[].undefined");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `variant.arrayFrom[${index}].undefined`);
+      checkInteger(value, `variant.arrayFrom[${index}].undefined`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 124 + index * 48, value, false);
   }
@@ -795,7 +795,7 @@ export class variant_table extends Table<typeof variant_MEMBERS> {
   $set_arrayFrom_in(index: number, value: number): void {
     checkIndex(index, 2, "variant.arrayFrom[].in");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `variant.arrayFrom[${index}].in`);
+      checkInteger(value, `variant.arrayFrom[${index}].in`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 128 + index * 48, value, false);
   }
@@ -808,7 +808,7 @@ export class variant_table extends Table<typeof variant_MEMBERS> {
   $set_arrayFrom_function(index: number, value: number): void {
     checkIndex(index, 2, "variant.arrayFrom[].function");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `variant.arrayFrom[${index}].function`);
+      checkInteger(value, `variant.arrayFrom[${index}].function`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 132 + index * 48, value, false);
   }
@@ -821,7 +821,7 @@ export class variant_table extends Table<typeof variant_MEMBERS> {
   $set_value_offset_at(index: number, value: number): void {
     checkIndex(index, 2, "variant.value.offset[].at");
     if (typeof value !== "number" || (value << 16) >> 16 !== value) {
-      checkInteger(value, [-0x8000, 0x7fff], `variant.value.offset[${index}].at`);
+      checkInteger(value, `variant.value.offset[${index}].at`, 0x7fff, -0x8000);
     }
     this.$view.setInt16(this.$offset + 184 + index * 2, value, false);
   }
@@ -843,18 +843,18 @@ const paths_a_value = /* @__PURE__ */ plain(function (this: Writable<paths_a>) {
 
 function read_paths_a(view: DataView, offset: number, into?: Writable<paths_a>): paths_a {
   try {
-    into ??= new paths_a_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new paths_a_value(); if (offset >>> 0 !== offset) throw Error();
     into.b_c = [view.getUint32(offset + 4, false), view.getUint32(offset + 8, false)];
     into.b = view.getUint32(offset, false); return into;
-  } catch (error) { throw placeError(view, offset, 12, "paths.a") ?? error; }
+  } catch (error) { checkPlace(view, offset, 12, "paths.a"); throw error; }
 }
 
 /** A copy of a `paths_a`; refuses what is none. */
 function check_paths_a(value: paths_a, path: string): paths_a {
   checkObject(value, path);
   return {
-    b: checkInteger(value.b, 0xffffffff, `${path}.b`),
-    b_c: checkIntegers(value.b_c, 2, 0xffffffff, `${path}.b_c`),
+    b: checkInteger(value.b, `${path}.b`, 0xffffffff),
+    b_c: checkIntegers(value.b_c, 2, `${path}.b_c`, 0xffffffff),
   };
 }
 
@@ -886,7 +886,7 @@ export const paths_MEMBERS = {
 /** Reads a {@link paths} at `offset`, in bytes; into `into`, where it is given. */
 export function read_paths(view: DataView, offset: number, into?: Writable<paths>): paths {
   try {
-    into ??= new paths_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new paths_value(); if (offset >>> 0 !== offset) throw Error();
     into.rest = [view.getUint32(offset + 784, false), view.getUint32(offset + 788, false)];
     into.a_b = view.getUint32(offset, false); into.a = read_paths_a(view, offset + 4);
     into.length = arrayFrom(
@@ -894,7 +894,7 @@ export function read_paths(view: DataView, offset: number, into?: Writable<paths
       (index) => arrayFrom(2, (index2) => read_variant(view, offset + 16 + index * 384 + index2 * 192)),
     );
     return into;
-  } catch (error) { throw placeError(view, offset, 792, "paths") ?? error; }
+  } catch (error) { checkPlace(view, offset, 792, "paths"); throw error; }
 }
 
 /** Writes a {@link paths} at `offset`, in bytes: all of it or nothing. */
@@ -925,7 +925,7 @@ function check_paths(value: paths, path: string): paths {
   checkObject(value, path);
   const { rest = arrayFrom(2, () => 0) } = value;
   return {
-    a_b: checkInteger(value.a_b, 0xffffffff, `${path}.a_b`),
+    a_b: checkInteger(value.a_b, `${path}.a_b`, 0xffffffff),
     a: check_paths_a(value.a, `${path}.a`),
     length: checkArray(
       value.length,
@@ -933,7 +933,7 @@ function check_paths(value: paths, path: string): paths {
       `${path}.length`,
       (element, at) => checkArray(element, 2, at, (element2, at2) => check_variant(element2, at2)),
     ),
-    rest: checkIntegers(rest, 2, 0xffffffff, `${path}.rest`),
+    rest: checkIntegers(rest, 2, `${path}.rest`, 0xffffffff),
   };
 }
 
@@ -954,7 +954,7 @@ export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<pat
   /** Sets what `$get_a_b_c` gives. */
   $set_a_b_c(index: number, value: number): void {
     checkIndex(index, 2, "paths.a.b_c[]");
-    if (typeof value !== "number" || value >>> 0 !== value) checkInteger(value, 0xffffffff, `paths.a.b_c[${index}]`);
+    if (typeof value !== "number" || value >>> 0 !== value) checkInteger(value, `paths.a.b_c[${index}]`, 0xffffffff);
     this.$view.setUint32(this.$offset + 8 + index * 4, value, false);
   }
   /**
@@ -972,7 +972,7 @@ export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<pat
     checkIndex(index, 2, "paths.length[][].path");
     checkIndex(index2, 2, "paths.length[][].path");
     if (typeof value !== "number" || (value & 0xffff) !== value) {
-      checkInteger(value, 0xffff, `paths.length[${index}][${index2}].path`);
+      checkInteger(value, `paths.length[${index}][${index2}].path`, 0xffff);
     }
     this.$view.setUint16(this.$offset + 16 + index * 384 + index2 * 192, value, false);
   }
@@ -987,7 +987,7 @@ export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<pat
     checkIndex(index, 2, "paths.length[][].view");
     checkIndex(index2, 2, "paths.length[][].view");
     if (typeof value !== "number" || (value & 0xffff) !== value) {
-      checkInteger(value, 0xffff, `paths.length[${index}][${index2}].view`);
+      checkInteger(value, `paths.length[${index}][${index2}].view`, 0xffff);
     }
     this.$view.setUint16(this.$offset + 18 + index * 384 + index2 * 192, value, false);
   }
@@ -1002,7 +1002,7 @@ export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<pat
     checkIndex(index, 2, "paths.length[][].var");
     checkIndex(index2, 2, "paths.length[][].var");
     if (typeof value !== "number" || (value & 0xffff) !== value) {
-      checkInteger(value, 0xffff, `paths.length[${index}][${index2}].var`);
+      checkInteger(value, `paths.length[${index}][${index2}].var`, 0xffff);
     }
     this.$view.setUint16(this.$offset + 20 + index * 384 + index2 * 192, value, false);
   }
@@ -1019,7 +1019,7 @@ export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<pat
     checkIndex(index2, 2, "paths.length[][].element[]");
     checkIndex(index3, 2, "paths.length[][].element[]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `paths.length[${index}][${index2}].element[${index3}]`);
+      checkInteger(value, `paths.length[${index}][${index2}].element[${index3}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + 22 + index * 384 + index2 * 192 + index3, value);
   }
@@ -1036,7 +1036,7 @@ export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<pat
     checkIndex(index2, 2, "paths.length[][].checkInteger[]");
     checkIndex(index3, 20, "paths.length[][].checkInteger[]");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `paths.length[${index}][${index2}].checkInteger[${index3}]`);
+      checkInteger(value, `paths.length[${index}][${index2}].checkInteger[${index3}]`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 24 + index * 384 + index2 * 192 + index3 * 4, value, false);
   }
@@ -1053,7 +1053,7 @@ export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<pat
     checkIndex(index2, 2, "paths.length[][].arrayFrom[].view");
     checkIndex(index3, 2, "paths.length[][].arrayFrom[].view");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `paths.length[${index}][${index2}].arrayFrom[${index3}].view`);
+      checkInteger(value, `paths.length[${index}][${index2}].arrayFrom[${index3}].view`, 0xff);
     }
     this.$view.setUint8(this.$offset + 104 + index * 384 + index2 * 192 + index3 * 48, value);
   }
@@ -1070,7 +1070,7 @@ export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<pat
     checkIndex(index2, 2, "paths.length[][].arrayFrom[].view_");
     checkIndex(index3, 2, "paths.length[][].arrayFrom[].view_");
     if (typeof value !== "number" || (value << 24) >> 24 !== value) {
-      checkInteger(value, [-0x80, 0x7f], `paths.length[${index}][${index2}].arrayFrom[${index3}].view_`);
+      checkInteger(value, `paths.length[${index}][${index2}].arrayFrom[${index3}].view_`, 0x7f, -0x80);
     }
     this.$view.setInt8(this.$offset + 105 + index * 384 + index2 * 192 + index3 * 48, value);
   }
@@ -1087,7 +1087,7 @@ export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<pat
     checkIndex(index2, 2, "paths.length[][].arrayFrom[].offset");
     checkIndex(index3, 2, "paths.length[][].arrayFrom[].offset");
     if (typeof value !== "number" || (value << 16) >> 16 !== value) {
-      checkInteger(value, [-0x8000, 0x7fff], `paths.length[${index}][${index2}].arrayFrom[${index3}].offset`);
+      checkInteger(value, `paths.length[${index}][${index2}].arrayFrom[${index3}].offset`, 0x7fff, -0x8000);
     }
     this.$view.setInt16(this.$offset + 106 + index * 384 + index2 * 192 + index3 * 48, value, false);
   }
@@ -1104,7 +1104,7 @@ export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<pat
     checkIndex(index2, 2, "paths.length[][].arrayFrom[].value");
     checkIndex(index3, 2, "paths.length[][].arrayFrom[].value");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `paths.length[${index}][${index2}].arrayFrom[${index3}].value`);
+      checkInteger(value, `paths.length[${index}][${index2}].arrayFrom[${index3}].value`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 108 + index * 384 + index2 * 192 + index3 * 48, value, false);
   }
@@ -1121,7 +1121,7 @@ export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<pat
     checkIndex(index2, 2, "paths.length[][].arrayFrom[].into");
     checkIndex(index3, 2, "paths.length[][].arrayFrom[].into");
     if (typeof value !== "number" || (value | 0) !== value) {
-      checkInteger(value, [-0x80000000, 0x7fffffff], `paths.length[${index}][${index2}].arrayFrom[${index3}].into`);
+      checkInteger(value, `paths.length[${index}][${index2}].arrayFrom[${index3}].into`, 0x7fffffff, -0x80000000);
     }
     this.$view.setInt32(this.$offset + 112 + index * 384 + index2 * 192 + index3 * 48, value, false);
   }
@@ -1138,7 +1138,7 @@ export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<pat
     checkIndex(index2, 2, "paths.length[][].arrayFrom[].refuse");
     checkIndex(index3, 2, "paths.length[][].arrayFrom[].refuse");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `paths.length[${index}][${index2}].arrayFrom[${index3}].refuse`);
+      checkInteger(value, `paths.length[${index}][${index2}].arrayFrom[${index3}].refuse`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 116 + index * 384 + index2 * 192 + index3 * 48, value, false);
   }
@@ -1155,7 +1155,7 @@ export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<pat
     checkIndex(index2, 2, "paths.length[][].arrayFrom[].word0");
     checkIndex(index3, 2, "paths.length[][].arrayFrom[].word0");
     if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value) {
-      checkInteger(value, 0xffffffffffffffffn, `paths.length[${index}][${index2}].arrayFrom[${index3}].word0`);
+      checkInteger(value, `paths.length[${index}][${index2}].arrayFrom[${index3}].word0`, 0xffffffffffffffffn);
     }
     this.$view.setBigUint64(this.$offset + 120 + index * 384 + index2 * 192 + index3 * 48, value, false);
   }
@@ -1174,8 +1174,9 @@ export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<pat
     if (typeof value !== "bigint" || BigInt.asIntN(64, value) !== value) {
       checkInteger(
         value,
-        [-0x8000000000000000n, 0x7fffffffffffffffn],
         `paths.length[${index}][${index2}].arrayFrom[${index3}].BigInt`,
+        0x7fffffffffffffffn,
+        -0x8000000000000000n,
       );
     }
     this.$view.setBigInt64(this.$offset + 128 + index * 384 + index2 * 192 + index3 * 48, value, false);
@@ -1193,7 +1194,7 @@ export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<pat
     checkIndex(index2, 2, "paths.length[][].arrayFrom[].error");
     checkIndex(index3, 2, "paths.length[][].arrayFrom[].error");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `paths.length[${index}][${index2}].arrayFrom[${index3}].error`);
+      checkInteger(value, `paths.length[${index}][${index2}].arrayFrom[${index3}].error`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 136 + index * 384 + index2 * 192 + index3 * 48, value, false);
   }
@@ -1210,7 +1211,7 @@ export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<pat
     checkIndex(index2, 2, "paths.length[][].arrayFrom[].undefined");
     checkIndex(index3, 2, "paths.length[][].arrayFrom[].undefined");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `paths.length[${index}][${index2}].arrayFrom[${index3}].undefined`);
+      checkInteger(value, `paths.length[${index}][${index2}].arrayFrom[${index3}].undefined`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 140 + index * 384 + index2 * 192 + index3 * 48, value, false);
   }
@@ -1227,7 +1228,7 @@ export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<pat
     checkIndex(index2, 2, "paths.length[][].arrayFrom[].in");
     checkIndex(index3, 2, "paths.length[][].arrayFrom[].in");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `paths.length[${index}][${index2}].arrayFrom[${index3}].in`);
+      checkInteger(value, `paths.length[${index}][${index2}].arrayFrom[${index3}].in`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 144 + index * 384 + index2 * 192 + index3 * 48, value, false);
   }
@@ -1244,7 +1245,7 @@ export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<pat
     checkIndex(index2, 2, "paths.length[][].arrayFrom[].function");
     checkIndex(index3, 2, "paths.length[][].arrayFrom[].function");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `paths.length[${index}][${index2}].arrayFrom[${index3}].function`);
+      checkInteger(value, `paths.length[${index}][${index2}].arrayFrom[${index3}].function`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 148 + index * 384 + index2 * 192 + index3 * 48, value, false);
   }
@@ -1261,7 +1262,7 @@ export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<pat
     checkIndex(index2, 2, "paths.length[][].value.offset[].at");
     checkIndex(index3, 2, "paths.length[][].value.offset[].at");
     if (typeof value !== "number" || (value << 16) >> 16 !== value) {
-      checkInteger(value, [-0x8000, 0x7fff], `paths.length[${index}][${index2}].value.offset[${index3}].at`);
+      checkInteger(value, `paths.length[${index}][${index2}].value.offset[${index3}].at`, 0x7fff, -0x8000);
     }
     this.$view.setInt16(this.$offset + 200 + index * 384 + index2 * 192 + index3 * 2, value, false);
   }
@@ -1276,7 +1277,7 @@ export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<pat
     checkIndex(index, 2, "paths.length[][].value.error");
     checkIndex(index2, 2, "paths.length[][].value.error");
     if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value) {
-      checkInteger(value, 0xffffffffffffffffn, `paths.length[${index}][${index2}].value.error`);
+      checkInteger(value, `paths.length[${index}][${index2}].value.error`, 0xffffffffffffffffn);
     }
     this.$view.setBigUint64(this.$offset + 200 + index * 384 + index2 * 192, value, false);
   }
@@ -1288,7 +1289,7 @@ export class paths_table extends Table<typeof paths_MEMBERS> implements Omit<pat
   /** Sets what `$get_rest` gives. */
   $set_rest(index: number, value: number): void {
     checkIndex(index, 2, "paths.rest[]");
-    if (typeof value !== "number" || value >>> 0 !== value) checkInteger(value, 0xffffffff, `paths.rest[${index}]`);
+    if (typeof value !== "number" || value >>> 0 !== value) checkInteger(value, `paths.rest[${index}]`, 0xffffffff);
     this.$view.setUint32(this.$offset + 784 + index * 4, value, false);
   }
 }
@@ -1322,7 +1323,7 @@ export const ask_MEMBERS = {
 /** Reads a {@link ask} at `offset`, in bytes; into `into`, where it is given. */
 export function read_ask(view: DataView, offset: number, into?: Writable<ask>): ask {
   try {
-    into ??= new ask_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new ask_value(); if (offset >>> 0 !== offset) throw Error();
     into.words = [
       view.getBigUint64(offset + 8, false),
       view.getBigUint64(offset + 16, false),
@@ -1339,7 +1340,7 @@ export function read_ask(view: DataView, offset: number, into?: Writable<ask>): 
       view.getUint8(offset + 7),
     ];
     return into;
-  } catch (error) { throw placeError(view, offset, 40, "ask") ?? error; }
+  } catch (error) { checkPlace(view, offset, 40, "ask"); throw error; }
 }
 
 /** Writes a {@link ask} at `offset`, in bytes: all of it or nothing. */
@@ -1365,10 +1366,10 @@ function check_ask(value: ask, path: string): ask {
   checkObject(value, path);
   const { gap = arrayFrom(6, () => 0) } = value;
   return {
-    in: checkInteger(value.in, 0xff, `${path}.in`),
-    value: checkInteger(value.value, 0xff, `${path}.value`),
-    gap: checkIntegers(gap, 6, 0xff, `${path}.gap`),
-    words: checkIntegers(value.words, 4, 0xffffffffffffffffn, `${path}.words`),
+    in: checkInteger(value.in, `${path}.in`, 0xff),
+    value: checkInteger(value.value, `${path}.value`, 0xff),
+    gap: checkIntegers(gap, 6, `${path}.gap`, 0xff),
+    words: checkIntegers(value.words, 4, `${path}.words`, 0xffffffffffffffffn),
   };
 }
 
@@ -1388,7 +1389,7 @@ export class ask_table extends Table<typeof ask_MEMBERS> implements Omit<ask, "g
   /** Sets what `$get_gap` gives. */
   $set_gap(index: number, value: number): void {
     checkIndex(index, 6, "ask.gap[]");
-    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, 0xff, `ask.gap[${index}]`);
+    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, `ask.gap[${index}]`, 0xff);
     this.$view.setUint8(this.$offset + 2 + index, value);
   }
   /** Parameters. */
@@ -1400,7 +1401,7 @@ export class ask_table extends Table<typeof ask_MEMBERS> implements Omit<ask, "g
   $set_words(index: number, value: bigint): void {
     checkIndex(index, 4, "ask.words[]");
     if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value) {
-      checkInteger(value, 0xffffffffffffffffn, `ask.words[${index}]`);
+      checkInteger(value, `ask.words[${index}]`, 0xffffffffffffffffn);
     }
     this.$view.setBigUint64(this.$offset + 8 + index * 8, value, false);
   }
@@ -1442,11 +1443,11 @@ export const tell_MEMBERS = {
 /** Reads a {@link tell} at `offset`, in bytes; into `into`, where it is given. */
 export function read_tell(view: DataView, offset: number, into?: Writable<tell>): tell {
   try {
-    into ??= new tell_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new tell_value(); if (offset >>> 0 !== offset) throw Error();
     into.word0 = [view.getBigInt64(offset + 8, false), view.getBigInt64(offset + 16, false)];
     into.in = view.getUint8(offset); into.value = view.getUint8(offset + 1);
     into.view = view.getInt16(offset + 2, false); into.gap = view.getUint32(offset + 4, false); return into;
-  } catch (error) { throw placeError(view, offset, 24, "tell") ?? error; }
+  } catch (error) { checkPlace(view, offset, 24, "tell"); throw error; }
 }
 
 /** Writes a {@link tell} at `offset`, in bytes: all of it or nothing. */
@@ -1470,11 +1471,11 @@ function check_tell(value: tell, path: string): tell {
   checkObject(value, path);
   const { gap = 0 } = value;
   return {
-    in: checkInteger(value.in, 0xff, `${path}.in`),
-    value: checkInteger(value.value, 0xff, `${path}.value`),
-    view: checkInteger(value.view, [-0x8000, 0x7fff], `${path}.view`),
-    gap: checkInteger(gap, 0xffffffff, `${path}.gap`),
-    word0: checkIntegers(value.word0, 2, [-0x8000000000000000n, 0x7fffffffffffffffn], `${path}.word0`),
+    in: checkInteger(value.in, `${path}.in`, 0xff),
+    value: checkInteger(value.value, `${path}.value`, 0xff),
+    view: checkInteger(value.view, `${path}.view`, 0x7fff, -0x8000),
+    gap: checkInteger(gap, `${path}.gap`, 0xffffffff),
+    word0: checkIntegers(value.word0, 2, `${path}.word0`, 0x7fffffffffffffffn, -0x8000000000000000n),
   };
 }
 
@@ -1499,7 +1500,7 @@ export class tell_table extends Table<typeof tell_MEMBERS> implements Omit<tell,
   $set_word0(index: number, value: bigint): void {
     checkIndex(index, 2, "tell.word0[]");
     if (typeof value !== "bigint" || BigInt.asIntN(64, value) !== value) {
-      checkInteger(value, [-0x8000000000000000n, 0x7fffffffffffffffn], `tell.word0[${index}]`);
+      checkInteger(value, `tell.word0[${index}]`, 0x7fffffffffffffffn, -0x8000000000000000n);
     }
     this.$view.setBigInt64(this.$offset + 8 + index * 8, value, false);
   }
@@ -1602,7 +1603,7 @@ const FIRST_request_value = /* @__PURE__ */ plain(function (
  */
 export function read_FIRST_request(view: DataView, offset: number): FIRST_request | ask_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word3 = view.getBigUint64(offset + 32, false);
     const word2 = view.getBigUint64(offset + 24, false);
     const word1 = view.getBigUint64(offset + 16, false);
@@ -1624,7 +1625,7 @@ export function read_FIRST_request(view: DataView, offset: number): FIRST_reques
       });
     }
     return new FIRST_request_value($in, Number(word0), Number(BigInt.asIntN(64, word1)), Number(word2));
-  } catch (error) { throw placeError(view, offset, 40, "ask") ?? error; }
+  } catch (error) { checkPlace(view, offset, 40, "ask"); throw error; }
 }
 
 /** Writes a {@link FIRST_request} at `offset`, in bytes: all of it or nothing. */
@@ -1634,14 +1635,14 @@ export function write_FIRST_request(view: DataView, offset: number, value: FIRST
     if (
       ($in & 0xff) !== $in || $value !== KIND_FIRST || ($offset & 0xffff) !== $offset ||
       ($into << 24) >> 24 !== $into || ($KIND_FIRST & 0xff) !== $KIND_FIRST || offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setBigUint64(offset + 32, 0n, false); view.setUint16(offset, ($in << 8) | KIND_FIRST, false);
     view.setUint32(offset + 2, 0, false); view.setUint16(offset + 6, 0, false);
     view.setBigUint64(offset + 8, BigInt.asUintN(64, BigInt($offset)), false);
     view.setBigUint64(offset + 16, BigInt.asUintN(64, BigInt($into)), false);
     view.setBigUint64(offset + 24, BigInt.asUintN(64, BigInt($KIND_FIRST)), false);
   } catch { unwritable(view, offset, 40, value, "FIRST_request", {
-    in: 0xff, value: [KIND_FIRST, KIND_FIRST], offset: 0xffff, into: [-0x80, 0x7f], KIND_FIRST: 0xff,
+    in: [0xff], value: [KIND_FIRST, KIND_FIRST], offset: [0xffff], into: [0x7f, -0x80], KIND_FIRST: [0xff],
   }); }
 }
 
@@ -1700,7 +1701,7 @@ const FIRST_response_BADLY_value = /* @__PURE__ */ plain(function (
  */
 export function read_FIRST_response(view: DataView, offset: number): FIRST_response | tell_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word1 = view.getBigInt64(offset + 16, false);
     const word0 = view.getBigInt64(offset + 8, false);
     const $in = view.getUint8(offset);
@@ -1723,7 +1724,7 @@ export function read_FIRST_response(view: DataView, offset: number): FIRST_respo
       }
     }
     return make_tell_other(why, { in: $in, value: $value, view: $view, word0: [word0, word1] });
-  } catch (error) { throw placeError(view, offset, 24, "tell") ?? error; }
+  } catch (error) { checkPlace(view, offset, 24, "tell"); throw error; }
 }
 
 /** Writes a {@link FIRST_response} at `offset`, in bytes: all of it or nothing. */
@@ -1743,7 +1744,7 @@ export function write_FIRST_response(view: DataView, offset: number, value: FIRS
       ($view === HOW_WELL && (word1 & 0xff) !== word1) ||
       ($view === HOW_BADLY && BigInt.asIntN(64, big1) !== big1) ||
       offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setBigInt64(
       offset + 16,
       $view === HOW_WELL ? BigInt.asIntN(64, BigInt(word1)) : $view === HOW_BADLY ? big1 : 0n,
@@ -1759,10 +1760,10 @@ export function write_FIRST_response(view: DataView, offset: number, value: FIRS
   } catch {
     checkCode(value?.view, [HOW_WELL, HOW_BADLY, HOW_NOT], "FIRST_response.view");
     unwritable(view, offset, 24, value, "FIRST_response", {
-      in: 0xff,
+      in: [0xff],
       value: [KIND_FIRST, KIND_FIRST],
-      ...(value?.view === HOW_WELL && { offset: 0xffffffffffffffffn, into: 0xff }),
-      ...(value?.view === HOW_BADLY && { path: [-0x80, 0x7f], offset: [-0x8000000000000000n, 0x7fffffffffffffffn] })
+      ...(value?.view === HOW_WELL && { offset: [0xffffffffffffffffn], into: [0xff] }),
+      ...(value?.view === HOW_BADLY && { path: [0x7f, -0x80], offset: [0x7fffffffffffffffn, -0x8000000000000000n] })
     });
   }
 }
@@ -1816,7 +1817,7 @@ const SECOND_request_value = /* @__PURE__ */ plain(function (
  */
 export function read_SECOND_request(view: DataView, offset: number): SECOND_request | ask_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word3 = view.getBigUint64(offset + 32, false);
     const word2 = view.getBigUint64(offset + 24, false);
     const word1 = view.getBigUint64(offset + 16, false);
@@ -1833,7 +1834,7 @@ export function read_SECOND_request(view: DataView, offset: number): SECOND_requ
       Number(BigInt.asUintN(32, word2)),
       word3,
     );
-  } catch (error) { throw placeError(view, offset, 40, "ask") ?? error; }
+  } catch (error) { checkPlace(view, offset, 40, "ask"); throw error; }
 }
 
 /** Writes a {@link SECOND_request} at `offset`, in bytes: all of it or nothing. */
@@ -1844,14 +1845,15 @@ export function write_SECOND_request(view: DataView, offset: number, value: SECO
       ($in & 0xff) !== $in || $value !== KIND_SECOND || $function >>> 0 !== $function ||
       ($into << 24) >> 24 !== $into || $into < 0 || $into > 127 || many >>> 0 !== many ||
       BigInt.asUintN(64, count) !== count || count > 4096n || offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setBigUint64(offset + 32, count, false); view.setUint16(offset, ($in << 8) | KIND_SECOND, false);
     view.setUint32(offset + 2, 0, false); view.setUint16(offset + 6, 0, false);
     view.setBigUint64(offset + 8, BigInt.asUintN(64, BigInt($function)), false);
     view.setBigUint64(offset + 16, BigInt.asUintN(64, BigInt($into)), false);
     view.setBigUint64(offset + 24, BigInt.asUintN(64, BigInt(many)), false);
   } catch { unwritable(view, offset, 40, value, "SECOND_request", {
-    in: 0xff, value: [KIND_SECOND, KIND_SECOND], function: 0xffffffff, into: 127, many: 0xffffffff, count: 4096n,
+    in: [0xff], value: [KIND_SECOND, KIND_SECOND], function: [0xffffffff], into: [127], many: [0xffffffff],
+    count: [4096n],
   }); }
 }
 
@@ -1885,7 +1887,7 @@ const SECOND_response_WELL_value = /* @__PURE__ */ plain(function (
  */
 export function read_SECOND_response(view: DataView, offset: number): SECOND_response | tell_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word1 = view.getBigInt64(offset + 16, false);
     const word0 = view.getBigInt64(offset + 8, false);
     const $in = view.getUint8(offset);
@@ -1902,7 +1904,7 @@ export function read_SECOND_response(view: DataView, offset: number): SECOND_res
       }
     }
     return make_tell_other(why, { in: $in, value: $value, view: $view, word0: [word0, word1] });
-  } catch (error) { throw placeError(view, offset, 24, "tell") ?? error; }
+  } catch (error) { checkPlace(view, offset, 24, "tell"); throw error; }
 }
 
 /** Writes a {@link SECOND_response} at `offset`, in bytes: all of it or nothing. */
@@ -1913,15 +1915,15 @@ export function write_SECOND_response(view: DataView, offset: number, value: SEC
     if (
       ($in & 0xff) !== $in || $value !== KIND_SECOND || !($view === HOW_WELL) || (word0 & 0xff) !== word0 ||
       offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setBigInt64(offset + 16, 0n, false);
     view.setUint32(offset, ($in << 24) | (KIND_SECOND << 16) | ($view & 0xffff), false);
     view.setUint32(offset + 4, 0, false); view.setBigInt64(offset + 8, BigInt.asIntN(64, BigInt(word0)), false);
   } catch { unwritable(view, offset, 24, value, "SECOND_response", {
-    in: 0xff,
+    in: [0xff],
     value: [KIND_SECOND, KIND_SECOND],
     view: [HOW_WELL, HOW_WELL],
-    ...(value?.view === HOW_WELL && { offset: 0xff })
+    ...(value?.view === HOW_WELL && { offset: [0xff] })
   }); }
 }
 
@@ -1936,7 +1938,7 @@ export type wire_message =
  */
 export function read_wire_message(view: DataView, offset: number): wire_message | ask_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word3 = view.getBigUint64(offset + 32, false);
     const word2 = view.getBigUint64(offset + 24, false);
     const word1 = view.getBigUint64(offset + 16, false);
@@ -1965,7 +1967,7 @@ export function read_wire_message(view: DataView, offset: number): wire_message 
         why = "unknown";
     }
     return make_ask_other(why, { in: $in, value: $value, words: [word0, word1, word2, word3] });
-  } catch (error) { throw placeError(view, offset, 40, "ask") ?? error; }
+  } catch (error) { checkPlace(view, offset, 40, "ask"); throw error; }
 }
 
 /** Writes a {@link wire_message} at `offset`, in bytes: all of it or nothing. */
@@ -2102,7 +2104,7 @@ export type wire_reply =
  */
 export function read_wire_reply(view: DataView, offset: number): wire_reply | tell_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word1 = view.getBigInt64(offset + 16, false);
     const word0 = view.getBigInt64(offset + 8, false);
     const $in = view.getUint8(offset);
@@ -2136,7 +2138,7 @@ export function read_wire_reply(view: DataView, offset: number): wire_reply | te
         break;
     }
     return make_tell_other(why, { in: $in, value: $value, view: $view, word0: [word0, word1] });
-  } catch (error) { throw placeError(view, offset, 24, "tell") ?? error; }
+  } catch (error) { checkPlace(view, offset, 24, "tell"); throw error; }
 }
 
 /** Writes a {@link wire_reply} at `offset`, in bytes: all of it or nothing. */
@@ -2279,7 +2281,11 @@ export class CodecError extends Error {
   override readonly name = "CodecError";
 
   constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    super(
+      `${path} must be ${allowed}, not ${
+        Object(value) === value ? typeof value : String(value) === value ? `"${value}"` : String(value)
+      }`,
+    );
     Object.assign(this, { code, path, value, allowed });
   }
 }
@@ -2491,9 +2497,7 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
   // `$at` computes with integers of 32 bits.
-  if (!(Number.isInteger(entries) && entries >= 0 && entries * size < 2 ** 31)) {
-    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
-  }
+  checkInteger(entries, `${path}.length`, Math.floor(0x7fffffff / size));
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -2679,18 +2683,6 @@ function putBytes(
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
 }
 
-/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
-function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
-  return last < 0
-    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
-    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
-}
-
 /** Says which member of `value` cannot be written, or why there is no place for it. */
 function unwritable(
   view: DataView,
@@ -2700,35 +2692,36 @@ function unwritable(
   path: string,
   limits: Limits,
 ): never {
-  if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
-  for (const name of Object.keys(limits)) {
-    checkInteger((value as Readonly<Record<string, unknown>>)[name], limits[name] ?? 0, `${path}.${name}`);
+  if (value) {
+    for (const name of Object.keys(limits)) {
+      checkInteger((value as Readonly<Record<string, unknown>>)[name], `${path}.${name}`, ...(limits[name] ?? [0]));
+    }
+    checkPlace(view, offset, size, path);
   }
-  throw (
-    placeError(view, offset, size, path) ??
-    new CodecError("type", path, value, "unchanged while it is written")
-  );
+  // An object of which all of that is right has had another value before.
+  throw new CodecError("type", path, value, "a plain object");
 }
 
 /** Where members are, in bytes, and which of them are integers of C. */
 type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
 
-/** What each integer member may be. */
-type Limits = Readonly<Record<string, Limit>>;
-
-/**
- * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
- */
-type Limit = number | bigint | readonly [least: number | bigint, greatest: number | bigint, optional?: true];
+/** What each integer member may be: up to the greatest, from 0 or the least one on. */
+type Limits = Readonly<Record<string, readonly [greatest: number | bigint, least?: number | bigint]>>;
 
 /** Refuses what has no members. */
 function checkObject(value: unknown, path: string): asserts value is object {
   if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
 }
 
-/** A copy of an array of `length` integers within their limits. */
-function checkIntegers<Value>(value: readonly Value[], length: number, limit: Limit, path: string): Value[] {
-  return checkArray(value, length, path, (element, at) => checkInteger(element, limit, at));
+/** A copy of an array of `length` integers from `least` to `greatest`. */
+function checkIntegers<Value>(
+  value: readonly Value[],
+  length: number,
+  path: string,
+  greatest: number | bigint,
+  least?: number | bigint,
+): Value[] {
+  return checkArray(value, length, path, (element, at) => checkInteger(element, at, greatest, least));
 }
 
 /** A copy of an array of `length` elements, made of what `check` gives for each. */
@@ -2743,26 +2736,23 @@ function checkArray<Element>(
   return arrayFrom(length, (index) => check(value[index], `${path}[${index}]`));
 }
 
-/** Refuses what is no integer within its limits. */
-function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
-  const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
+/** Refuses what is no integer from `least` to `greatest`. */
+function checkInteger<Value>(value: Value, path: string, greatest: number | bigint, least: number | bigint = 0): Value {
   const isKind = typeof value === typeof greatest;
-  const given = value as number | bigint;
-  if (isKind ? given >= least && given <= greatest && Number(given) % 1 === 0 : optional && value === undefined) {
-    return value;
-  }
-  throw new CodecError(
-    isKind ? "range" : "type",
-    path,
-    value,
-    least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`,
-  );
+  if (isKind && (value as number) >= least && (value as number) <= greatest && Number(value) % 1 === 0) return value;
+  throw new CodecError(isKind ? "range" : "type", path, value, `an integer from ${least} to ${greatest}`);
 }
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
-function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  const error = placeError(view, offset, size, path);
-  if (error !== undefined) throw error;
+function checkPlace(view: Partial<DataView>, offset: number, size: number, path: string): void {
+  if (typeof offset !== "number" || offset >>> 0 !== offset) {
+    throw new CodecError("place", path, offset, "at an offset");
+  }
+  // A view of another window or vm context is none of the classes here.
+  const length = view?.getInt8 && view.byteLength;
+  if (!(offset + size <= (length as number))) {
+    throw new CodecError("place", path, length ?? view, `in a DataView of ${offset + size} bytes`);
+  }
 }
 
 /** Refuses what is none of `codes`. */
@@ -2774,49 +2764,49 @@ function checkCode(value: unknown, codes: readonly unknown[], path: string): voi
 /** `value`, if it is a `int8_t`. */
 function int8(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value << 24) >> 24 === value) return value;
-  return checkInteger(value, [-0x80, 0x7f], `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0x7f, -0x80);
 }
 
 /** `value`, if it is a `uint8_t`. */
 function uint8(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xff) === value) return value;
-  return checkInteger(value, 0xff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xff);
 }
 
 /** `value`, if it is a `int16_t`. */
 function int16(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value << 16) >> 16 === value) return value;
-  return checkInteger(value, [-0x8000, 0x7fff], `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0x7fff, -0x8000);
 }
 
 /** `value`, if it is a `uint16_t`. */
 function uint16(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xffff) === value) return value;
-  return checkInteger(value, 0xffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffff);
 }
 
 /** `value`, if it is a `int32_t`. */
 function int32(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value | 0) === value) return value;
-  return checkInteger(value, [-0x80000000, 0x7fffffff], `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0x7fffffff, -0x80000000);
 }
 
 /** `value`, if it is a `uint32_t`. */
 function uint32(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && value >>> 0 === value) return value;
-  return checkInteger(value, 0xffffffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffff);
 }
 
 /** `value`, if it is a `int64_t`. */
 function int64(value: bigint, table: { readonly $path: string }, name: string): bigint {
   if (typeof value === "bigint" && BigInt.asIntN(64, value) === value) return value;
-  return checkInteger(value, [-0x8000000000000000n, 0x7fffffffffffffffn], `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0x7fffffffffffffffn, -0x8000000000000000n);
 }
 
 /** `value`, if it is a `uint64_t`. */
 function uint64(value: bigint, table: { readonly $path: string }, name: string): bigint {
   if (typeof value === "bigint" && BigInt.asUintN(64, value) === value) return value;
-  return checkInteger(value, 0xffffffffffffffffn, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffffffffffffn);
 }
 
 /** Refuses an index of none of `length` elements. */
@@ -2828,6 +2818,5 @@ function checkIndex(index: number, length: number, path: string): void {
 
 /** Refuses an index of no entry of a table. */
 function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
-  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
-  throw new CodecError("index", $path, index, allowed);
+  throw new CodecError("index", $path, index, `one of ${$length} entries`);
 }

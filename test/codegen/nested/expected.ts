@@ -118,9 +118,9 @@ export const point_MEMBERS = { y: { offset: 2, type: "uint16_t" }, x: { offset: 
 /** Reads a {@link point} at `offset`, in bytes; into `into`, where it is given. */
 export function read_point(view: DataView, offset: number, into?: Writable<point>): point {
   try {
-    into ??= new point_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new point_value(); if (offset >>> 0 !== offset) throw Error();
     into.y = view.getUint16(offset + 2, false); into.x = view.getUint16(offset, false); return into;
-  } catch (error) { throw placeError(view, offset, 4, "point") ?? error; }
+  } catch (error) { checkPlace(view, offset, 4, "point"); throw error; }
 }
 
 /** Writes a {@link point} at `offset`, in bytes: all of it or nothing. */
@@ -128,9 +128,9 @@ export function write_point(view: DataView, offset: number, value: point): void 
   try {
     const { x, y } = value;
     const $word0 = y | (x << 16);
-    if ((x & 0xffff) !== x || (y & 0xffff) !== y || offset >>> 0 !== offset) throw new RangeError();
+    if ((x & 0xffff) !== x || (y & 0xffff) !== y || offset >>> 0 !== offset) throw Error();
     view.setUint32(offset, $word0, false);
-  } catch { unwritable(view, offset, 4, value, "point", { x: 0xffff, y: 0xffff }); }
+  } catch { unwritable(view, offset, 4, value, "point", { x: [0xffff], y: [0xffff] }); }
 }
 
 /** Writes a {@link point} without a check: what is out of range is cut off. */
@@ -141,7 +141,7 @@ export function write_point_unchecked(view: DataView, offset: number, value: poi
 /** A copy of a `point`; refuses what is none. */
 function check_point(value: point, path: string): point {
   checkObject(value, path);
-  return { x: checkInteger(value.x, 0xffff, `${path}.x`), y: checkInteger(value.y, 0xffff, `${path}.y`) };
+  return { x: checkInteger(value.x, `${path}.x`, 0xffff), y: checkInteger(value.y, `${path}.y`, 0xffff) };
 }
 
 /** {@link point} in place, in a slot or a table: see {@link Table}. */
@@ -167,7 +167,7 @@ export const either_MEMBERS = { number: { offset: 0, type: "uint64_t" }, points:
 /** Reads a {@link either} at `offset`, in bytes. */
 export function read_either(view: DataView, offset: number): either {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     return {
       raw: [
         view.getUint8(offset),
@@ -180,7 +180,7 @@ export function read_either(view: DataView, offset: number): either {
         view.getUint8(offset + 7),
       ],
     };
-  } catch (error) { throw placeError(view, offset, 8, "either") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "either"); throw error; }
 }
 
 /** Writes a {@link either} at `offset`, in bytes: all of it or nothing. */
@@ -198,7 +198,7 @@ export function write_either_unchecked(view: DataView, offset: number, value: ei
 /** A copy of a `either`; refuses what is none. */
 function check_either(value: either, path: string): either {
   checkObject(value, path);
-  return { raw: checkIntegers(value.raw, 8, 0xff, `${path}.raw`) };
+  return { raw: checkIntegers(value.raw, 8, `${path}.raw`, 0xff) };
 }
 
 /** {@link either} in place, in a slot or a table: see {@link Table}. */
@@ -214,7 +214,7 @@ export class either_table extends Table<typeof either_MEMBERS> {
   $set_points_x(index: number, value: number): void {
     checkIndex(index, 2, "either.points[].x");
     if (typeof value !== "number" || (value & 0xffff) !== value) {
-      checkInteger(value, 0xffff, `either.points[${index}].x`);
+      checkInteger(value, `either.points[${index}].x`, 0xffff);
     }
     this.$view.setUint16(this.$offset + index * 4, value, false);
   }
@@ -227,7 +227,7 @@ export class either_table extends Table<typeof either_MEMBERS> {
   $set_points_y(index: number, value: number): void {
     checkIndex(index, 2, "either.points[].y");
     if (typeof value !== "number" || (value & 0xffff) !== value) {
-      checkInteger(value, 0xffff, `either.points[${index}].y`);
+      checkInteger(value, `either.points[${index}].y`, 0xffff);
     }
     this.$view.setUint16(this.$offset + 2 + index * 4, value, false);
   }
@@ -249,9 +249,9 @@ const event_u_move_value = /* @__PURE__ */ plain(function (this: Writable<event_
 
 function read_event_u_move(view: DataView, offset: number, into?: Writable<event_u_move>): event_u_move {
   try {
-    into ??= new event_u_move_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new event_u_move_value(); if (offset >>> 0 !== offset) throw Error();
     into.to = read_point(view, offset); return into;
-  } catch (error) { throw placeError(view, offset, 4, "event.u.move") ?? error; }
+  } catch (error) { checkPlace(view, offset, 4, "event.u.move"); throw error; }
 }
 
 /** A copy of a `event_u_move`; refuses what is none. */
@@ -301,7 +301,7 @@ export const event_MEMBERS = { u: { offset: 4 }, pad: { offset: 1 }, kind: { off
 /** Reads a {@link event} at `offset`, in bytes. */
 export function read_event(view: DataView, offset: number): event {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const kind = view.getUint8(offset);
     const pad = [view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)];
     switch (kind) {
@@ -324,7 +324,7 @@ export function read_event(view: DataView, offset: number): event {
           },
         };
     }
-  } catch (error) { throw placeError(view, offset, 8, "event") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "event"); throw error; }
 }
 
 /** Writes a {@link event} at `offset`, in bytes: all of it or nothing. */
@@ -358,27 +358,27 @@ function check_event(value: event, path: string): event {
   checkObject(value, path);
   const { pad = arrayFrom(3, () => 0) } = value;
   const { kind, u } = value;
-  checkInteger(kind, 0xff, `${path}.kind`);
+  checkInteger(kind, `${path}.kind`, 0xff);
   checkObject(u, `${path}.u`);
   switch (kind) {
     case KIND_KEY:
       return {
         kind,
-        pad: checkIntegers(pad, 3, 0xff, `${path}.pad`),
-        u: { key: checkInteger(u.key, 0xffffffff, `${path}.u.key`) },
+        pad: checkIntegers(pad, 3, `${path}.pad`, 0xff),
+        u: { key: checkInteger(u.key, `${path}.u.key`, 0xffffffff) },
       };
     case KIND_MOVE:
     case KIND_STEP:
       return {
         kind,
-        pad: checkIntegers(pad, 3, 0xff, `${path}.pad`),
+        pad: checkIntegers(pad, 3, `${path}.pad`, 0xff),
         u: { move: check_event_u_move(u.move, `${path}.u.move`) },
       };
     default:
       return {
         kind,
-        pad: checkIntegers(pad, 3, 0xff, `${path}.pad`),
-        u: { raw: checkIntegers(u.raw, 4, 0xff, `${path}.u.raw`) },
+        pad: checkIntegers(pad, 3, `${path}.pad`, 0xff),
+        u: { raw: checkIntegers(u.raw, 4, `${path}.u.raw`, 0xff) },
       };
   }
 }
@@ -402,7 +402,7 @@ export class event_table extends Table<typeof event_MEMBERS> {
   /** Sets what `$get_pad` gives. */
   $set_pad(index: number, value: number): void {
     checkIndex(index, 3, "event.pad[]");
-    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, 0xff, `event.pad[${index}]`);
+    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, `event.pad[${index}]`, 0xff);
     this.$view.setUint8(this.$offset + 1 + index, value);
   }
   /** The code of the key. */
@@ -430,7 +430,7 @@ const table_parts_value = /* @__PURE__ */ plain(function (this: Writable<table_p
 
 function read_table_parts(view: DataView, offset: number, into?: Writable<table_parts>): table_parts {
   try {
-    into ??= new table_parts_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new table_parts_value(); if (offset >>> 0 !== offset) throw Error();
     into.name = [
       view.getUint8(offset + 2),
       view.getUint8(offset + 3),
@@ -440,15 +440,15 @@ function read_table_parts(view: DataView, offset: number, into?: Writable<table_
       view.getUint8(offset + 7),
     ];
     into.number = view.getUint16(offset, false); return into;
-  } catch (error) { throw placeError(view, offset, 8, "table.parts[]") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "table.parts[]"); throw error; }
 }
 
 /** A copy of a `table_parts`; refuses what is none. */
 function check_table_parts(value: table_parts, path: string): table_parts {
   checkObject(value, path);
   return {
-    number: checkInteger(value.number, 0xffff, `${path}.number`),
-    name: checkIntegers(value.name, 6, 0xff, `${path}.name`),
+    number: checkInteger(value.number, `${path}.number`, 0xffff),
+    name: checkIntegers(value.name, 6, `${path}.name`, 0xff),
   };
 }
 
@@ -487,7 +487,7 @@ export const table_MEMBERS = {
 /** Reads a {@link table} at `offset`, in bytes; into `into`, where it is given. */
 export function read_table(view: DataView, offset: number, into?: Writable<table>): table {
   try {
-    into ??= new table_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new table_value(); if (offset >>> 0 !== offset) throw Error();
     into.either = read_either(view, offset + 208); into.first = read_event(view, offset);
     into.result = view.getUint32(offset + 8, false); into.count = view.getUint32(offset + 12, false);
     into.grid = arrayFrom(3, (index) => [
@@ -497,7 +497,7 @@ export function read_table(view: DataView, offset: number, into?: Writable<table
     into.parts = arrayFrom(2, (index) => read_table_parts(view, offset + 28 + index * 8));
     into.many = arrayFrom(40, (index) => read_point(view, offset + 44 + index * 4));
     into.gap = view.getUint32(offset + 204, false); return into;
-  } catch (error) { throw placeError(view, offset, 216, "table") ?? error; }
+  } catch (error) { checkPlace(view, offset, 216, "table"); throw error; }
 }
 
 /** Writes a {@link table} at `offset`, in bytes: all of it or nothing. */
@@ -536,12 +536,12 @@ function check_table(value: table, path: string): table {
   const { gap = 0 } = value;
   return {
     first: check_event(value.first, `${path}.first`),
-    result: checkInteger(value.result, 0xffffffff, `${path}.result`),
-    count: checkInteger(value.count, 0xffffffff, `${path}.count`),
-    grid: checkArray(value.grid, 3, `${path}.grid`, (element, at) => checkIntegers(element, 2, 0xffff, at)),
+    result: checkInteger(value.result, `${path}.result`, 0xffffffff),
+    count: checkInteger(value.count, `${path}.count`, 0xffffffff),
+    grid: checkArray(value.grid, 3, `${path}.grid`, (element, at) => checkIntegers(element, 2, at, 0xffff)),
     parts: checkArray(value.parts, 2, `${path}.parts`, (element, at) => check_table_parts(element, at)),
     many: checkArray(value.many, 40, `${path}.many`, (element, at) => check_point(element, at)),
-    gap: checkInteger(gap, 0xffffffff, `${path}.gap`),
+    gap: checkInteger(gap, `${path}.gap`, 0xffffffff),
     either: check_either(value.either, `${path}.either`),
   };
 }
@@ -566,7 +566,7 @@ export class table_table extends Table<typeof table_MEMBERS>
   /** Sets what `$get_first_pad` gives. */
   $set_first_pad(index: number, value: number): void {
     checkIndex(index, 3, "table.first.pad[]");
-    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, 0xff, `table.first.pad[${index}]`);
+    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, `table.first.pad[${index}]`, 0xff);
     this.$view.setUint8(this.$offset + 1 + index, value);
   }
   /** The code of the key. */
@@ -597,7 +597,7 @@ export class table_table extends Table<typeof table_MEMBERS>
     checkIndex(index, 3, "table.grid[][]");
     checkIndex(index2, 2, "table.grid[][]");
     if (typeof value !== "number" || (value & 0xffff) !== value) {
-      checkInteger(value, 0xffff, `table.grid[${index}][${index2}]`);
+      checkInteger(value, `table.grid[${index}][${index2}]`, 0xffff);
     }
     this.$view.setUint16(this.$offset + 16 + index * 4 + index2 * 2, value, false);
   }
@@ -610,7 +610,7 @@ export class table_table extends Table<typeof table_MEMBERS>
   $set_parts_number(index: number, value: number): void {
     checkIndex(index, 2, "table.parts[].number");
     if (typeof value !== "number" || (value & 0xffff) !== value) {
-      checkInteger(value, 0xffff, `table.parts[${index}].number`);
+      checkInteger(value, `table.parts[${index}].number`, 0xffff);
     }
     this.$view.setUint16(this.$offset + 28 + index * 8, value, false);
   }
@@ -625,7 +625,7 @@ export class table_table extends Table<typeof table_MEMBERS>
     checkIndex(index, 2, "table.parts[].name[]");
     checkIndex(index2, 6, "table.parts[].name[]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `table.parts[${index}].name[${index2}]`);
+      checkInteger(value, `table.parts[${index}].name[${index2}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + 30 + index * 8 + index2, value);
   }
@@ -637,7 +637,7 @@ export class table_table extends Table<typeof table_MEMBERS>
   /** Sets what `$get_many_x` gives. */
   $set_many_x(index: number, value: number): void {
     checkIndex(index, 40, "table.many[].x");
-    if (typeof value !== "number" || (value & 0xffff) !== value) checkInteger(value, 0xffff, `table.many[${index}].x`);
+    if (typeof value !== "number" || (value & 0xffff) !== value) checkInteger(value, `table.many[${index}].x`, 0xffff);
     this.$view.setUint16(this.$offset + 44 + index * 4, value, false);
   }
   /** Down. */
@@ -648,7 +648,7 @@ export class table_table extends Table<typeof table_MEMBERS>
   /** Sets what `$get_many_y` gives. */
   $set_many_y(index: number, value: number): void {
     checkIndex(index, 40, "table.many[].y");
-    if (typeof value !== "number" || (value & 0xffff) !== value) checkInteger(value, 0xffff, `table.many[${index}].y`);
+    if (typeof value !== "number" || (value & 0xffff) !== value) checkInteger(value, `table.many[${index}].y`, 0xffff);
     this.$view.setUint16(this.$offset + 46 + index * 4, value, false);
   }
   get gap(): number { return this.$view.getUint32(this.$offset + 204, false); }
@@ -662,7 +662,7 @@ export class table_table extends Table<typeof table_MEMBERS>
   $set_either_points_x(index: number, value: number): void {
     checkIndex(index, 2, "table.either.points[].x");
     if (typeof value !== "number" || (value & 0xffff) !== value) {
-      checkInteger(value, 0xffff, `table.either.points[${index}].x`);
+      checkInteger(value, `table.either.points[${index}].x`, 0xffff);
     }
     this.$view.setUint16(this.$offset + 208 + index * 4, value, false);
   }
@@ -675,7 +675,7 @@ export class table_table extends Table<typeof table_MEMBERS>
   $set_either_points_y(index: number, value: number): void {
     checkIndex(index, 2, "table.either.points[].y");
     if (typeof value !== "number" || (value & 0xffff) !== value) {
-      checkInteger(value, 0xffff, `table.either.points[${index}].y`);
+      checkInteger(value, `table.either.points[${index}].y`, 0xffff);
     }
     this.$view.setUint16(this.$offset + 210 + index * 4, value, false);
   }
@@ -693,17 +693,17 @@ export interface entry_what {
 
 function read_entry_what(view: DataView, offset: number): entry_what {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     return {
       raw: [view.getUint8(offset), view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)],
     };
-  } catch (error) { throw placeError(view, offset, 4, "entry.what") ?? error; }
+  } catch (error) { checkPlace(view, offset, 4, "entry.what"); throw error; }
 }
 
 /** A copy of a `entry_what`; refuses what is none. */
 function check_entry_what(value: entry_what, path: string): entry_what {
   checkObject(value, path);
-  return { raw: checkIntegers(value.raw, 4, 0xff, `${path}.raw`) };
+  return { raw: checkIntegers(value.raw, 4, `${path}.raw`, 0xff) };
 }
 
 function write_entry_what_unchecked(view: DataView, offset: number, value: entry_what): void {
@@ -727,7 +727,7 @@ const entry_more_value = /* @__PURE__ */ plain(function (this: Writable<entry_mo
 
 function read_entry_more(view: DataView, offset: number, into?: Writable<entry_more>): entry_more {
   try {
-    into ??= new entry_more_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new entry_more_value(); if (offset >>> 0 !== offset) throw Error();
     view.getUint8(offset + 3);
     into.count = view.getUint32(offset, false);
     into.numbers = arrayFrom(
@@ -735,7 +735,7 @@ function read_entry_more(view: DataView, offset: number, into?: Writable<entry_m
       (index) => view.getUint32(offset + 4 + index * 4, false),
     );
     return into;
-  } catch (error) { throw placeError(view, offset, 4, "entry.more") ?? error; }
+  } catch (error) { checkPlace(view, offset, 4, "entry.more"); throw error; }
 }
 
 /** A copy of a `entry_more`; refuses what is none. */
@@ -746,7 +746,7 @@ function check_entry_more(value: entry_more, path: string): entry_more {
       value.numbers,
       4294967295,
       `${path}.numbers`,
-      (element, at) => checkInteger(element, 0xffffffff, at),
+      (element, at) => checkInteger(element, at, 0xffffffff),
     ),
   };
 }
@@ -791,7 +791,7 @@ export function entry_size(length: number): number {
 /** Reads a {@link entry} at `offset`, in bytes; into `into`, where it is given. */
 export function read_entry(view: DataView, offset: number, into?: Writable<entry>): entry {
   try {
-    into ??= new entry_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new entry_value(); if (offset >>> 0 !== offset) throw Error();
     view.getUint8(offset + 19);
     into.number = view.getUint32(offset, false);
     into.x = view.getUint16(offset + 4, false);
@@ -800,7 +800,7 @@ export function read_entry(view: DataView, offset: number, into?: Writable<entry
     into.what = read_entry_what(view, offset + 12);
     into.more = read_entry_more(view, offset + 16);
     return into;
-  } catch (error) { throw placeError(view, offset, 20, "entry") ?? error; }
+  } catch (error) { checkPlace(view, offset, 20, "entry"); throw error; }
 }
 
 /** Writes a {@link entry} at `offset`, in bytes: all of it or nothing. */
@@ -822,10 +822,10 @@ export function write_entry_unchecked(view: DataView, offset: number, value: ent
 function check_entry(value: entry, path: string): entry {
   checkObject(value, path);
   return {
-    number: checkInteger(value.number, 0xffffffff, `${path}.number`),
-    x: checkInteger(value.x, 0xffff, `${path}.x`),
-    y: checkInteger(value.y, 0xffff, `${path}.y`),
-    z: checkInteger(value.z, 0xffffffff, `${path}.z`),
+    number: checkInteger(value.number, `${path}.number`, 0xffffffff),
+    x: checkInteger(value.x, `${path}.x`, 0xffff),
+    y: checkInteger(value.y, `${path}.y`, 0xffff),
+    z: checkInteger(value.z, `${path}.z`, 0xffffffff),
     what: check_entry_what(value.what, `${path}.what`),
     more: check_entry_more(value.more, `${path}.more`),
   };
@@ -854,7 +854,7 @@ export class entry_table extends Table<typeof entry_MEMBERS> implements Omit<ent
   /** Sets what `$get_bytes` gives. */
   $set_bytes(index: number, value: number): void {
     checkIndex(index, 4, "entry.bytes[]");
-    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, 0xff, `entry.bytes[${index}]`);
+    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, `entry.bytes[${index}]`, 0xff);
     this.$view.setUint8(this.$offset + 12 + index, value);
   }
   /** How many. */
@@ -869,7 +869,7 @@ export class entry_table extends Table<typeof entry_MEMBERS> implements Omit<ent
   $set_more_numbers(index: number, value: number): void {
     checkIndex(index, this.$length_more_numbers, "entry.more.numbers[]");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `entry.more.numbers[${index}]`);
+      checkInteger(value, `entry.more.numbers[${index}]`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 20 + index * 4, value, false);
   }
@@ -885,7 +885,11 @@ export class CodecError extends Error {
   override readonly name = "CodecError";
 
   constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    super(
+      `${path} must be ${allowed}, not ${
+        Object(value) === value ? typeof value : String(value) === value ? `"${value}"` : String(value)
+      }`,
+    );
     Object.assign(this, { code, path, value, allowed });
   }
 }
@@ -963,9 +967,7 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
   // `$at` computes with integers of 32 bits.
-  if (!(Number.isInteger(entries) && entries >= 0 && entries * size < 2 ** 31)) {
-    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
-  }
+  checkInteger(entries, `${path}.length`, Math.floor(0x7fffffff / size));
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -1157,7 +1159,7 @@ function elementsIn(
   const length = Number(count ?? Math.min(room, most));
   if (length < 0 || length > most) throw new CodecError("range", `${path}.length`, length, `from 0 to ${most}`);
   if (length <= room) return length;
-  throw new CodecError("place", path, view.byteLength, `in a view of ${offset + length * size} bytes`);
+  throw new CodecError("place", path, view.byteLength, `in a DataView of ${offset + length * size} bytes`);
 }
 
 /** Writes `length` bytes; those that are not given are 0. */
@@ -1170,18 +1172,6 @@ function putBytes(
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
 }
 
-/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
-function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
-  return last < 0
-    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
-    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
-}
-
 /** Says which member of `value` cannot be written, or why there is no place for it. */
 function unwritable(
   view: DataView,
@@ -1191,35 +1181,36 @@ function unwritable(
   path: string,
   limits: Limits,
 ): never {
-  if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
-  for (const name of Object.keys(limits)) {
-    checkInteger((value as Readonly<Record<string, unknown>>)[name], limits[name] ?? 0, `${path}.${name}`);
+  if (value) {
+    for (const name of Object.keys(limits)) {
+      checkInteger((value as Readonly<Record<string, unknown>>)[name], `${path}.${name}`, ...(limits[name] ?? [0]));
+    }
+    checkPlace(view, offset, size, path);
   }
-  throw (
-    placeError(view, offset, size, path) ??
-    new CodecError("type", path, value, "unchanged while it is written")
-  );
+  // An object of which all of that is right has had another value before.
+  throw new CodecError("type", path, value, "a plain object");
 }
 
 /** Where members are, in bytes, and which of them are integers of C. */
 type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
 
-/** What each integer member may be. */
-type Limits = Readonly<Record<string, Limit>>;
-
-/**
- * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
- */
-type Limit = number | bigint | readonly [least: number | bigint, greatest: number | bigint, optional?: true];
+/** What each integer member may be: up to the greatest, from 0 or the least one on. */
+type Limits = Readonly<Record<string, readonly [greatest: number | bigint, least?: number | bigint]>>;
 
 /** Refuses what has no members. */
 function checkObject(value: unknown, path: string): asserts value is object {
   if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
 }
 
-/** A copy of an array of `length` integers within their limits. */
-function checkIntegers<Value>(value: readonly Value[], length: number, limit: Limit, path: string): Value[] {
-  return checkArray(value, length, path, (element, at) => checkInteger(element, limit, at));
+/** A copy of an array of `length` integers from `least` to `greatest`. */
+function checkIntegers<Value>(
+  value: readonly Value[],
+  length: number,
+  path: string,
+  greatest: number | bigint,
+  least?: number | bigint,
+): Value[] {
+  return checkArray(value, length, path, (element, at) => checkInteger(element, at, greatest, least));
 }
 
 /** A copy of an array of at most `most` elements, made of what `check` gives for each. */
@@ -1246,50 +1237,47 @@ function checkArray<Element>(
   return arrayFrom(length, (index) => check(value[index], `${path}[${index}]`));
 }
 
-/** Refuses what is no integer within its limits. */
-function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
-  const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
+/** Refuses what is no integer from `least` to `greatest`. */
+function checkInteger<Value>(value: Value, path: string, greatest: number | bigint, least: number | bigint = 0): Value {
   const isKind = typeof value === typeof greatest;
-  const given = value as number | bigint;
-  if (isKind ? given >= least && given <= greatest && Number(given) % 1 === 0 : optional && value === undefined) {
-    return value;
-  }
-  throw new CodecError(
-    isKind ? "range" : "type",
-    path,
-    value,
-    least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`,
-  );
+  if (isKind && (value as number) >= least && (value as number) <= greatest && Number(value) % 1 === 0) return value;
+  throw new CodecError(isKind ? "range" : "type", path, value, `an integer from ${least} to ${greatest}`);
 }
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
-function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  const error = placeError(view, offset, size, path);
-  if (error !== undefined) throw error;
+function checkPlace(view: Partial<DataView>, offset: number, size: number, path: string): void {
+  if (typeof offset !== "number" || offset >>> 0 !== offset) {
+    throw new CodecError("place", path, offset, "at an offset");
+  }
+  // A view of another window or vm context is none of the classes here.
+  const length = view?.getInt8 && view.byteLength;
+  if (!(offset + size <= (length as number))) {
+    throw new CodecError("place", path, length ?? view, `in a DataView of ${offset + size} bytes`);
+  }
 }
 
 /** `value`, if it is a `uint8_t`. */
 function uint8(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xff) === value) return value;
-  return checkInteger(value, 0xff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xff);
 }
 
 /** `value`, if it is a `uint16_t`. */
 function uint16(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xffff) === value) return value;
-  return checkInteger(value, 0xffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffff);
 }
 
 /** `value`, if it is a `uint32_t`. */
 function uint32(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && value >>> 0 === value) return value;
-  return checkInteger(value, 0xffffffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffff);
 }
 
 /** `value`, if it is a `uint64_t`. */
 function uint64(value: bigint, table: { readonly $path: string }, name: string): bigint {
   if (typeof value === "bigint" && BigInt.asUintN(64, value) === value) return value;
-  return checkInteger(value, 0xffffffffffffffffn, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffffffffffffn);
 }
 
 /** Refuses an index of none of `length` elements. */
@@ -1301,6 +1289,5 @@ function checkIndex(index: number, length: number, path: string): void {
 
 /** Refuses an index of no entry of a table. */
 function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
-  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
-  throw new CodecError("index", $path, index, allowed);
+  throw new CodecError("index", $path, index, `one of ${$length} entries`);
 }

@@ -134,7 +134,7 @@ export type DEVICE_STATE = number;
  * last, as one hexadecimal number.
  */
 export function DEVICE_STATE_names(value: DEVICE_STATE): string[] {
-  checkInteger(value, [-0x80000000, 0xffffffff], "DEVICE_STATE");
+  checkInteger(value, "DEVICE_STATE", 0xffffffff, -0x80000000);
   const names: string[] = [];
   if ((value & IFF_UP) !== 0) names.push("IFF_UP");
   if ((value & IFF_LOOPBACK) !== 0) names.push("IFF_LOOPBACK");
@@ -162,7 +162,7 @@ export type DEVICE_FEATURE = number;
  * last, as one hexadecimal number.
  */
 export function DEVICE_FEATURE_names(value: DEVICE_FEATURE): string[] {
-  checkInteger(value, [-0x80000000, 0xffffffff], "DEVICE_FEATURE");
+  checkInteger(value, "DEVICE_FEATURE", 0xffffffff, -0x80000000);
   const names: string[] = [];
   if ((value & DEVICE_FEATURE_checksums) !== 0) names.push("DEVICE_FEATURE_checksums");
   const unknown = (value & ~0x2) >>> 0;
@@ -212,10 +212,10 @@ export const net_time_MEMBERS_x86_64 = {
  */
 export function read_net_time_x86_64(view: DataView, offset: number, into?: Writable<net_time>): net_time {
   try {
-    into ??= new net_time_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new net_time_value(); if (offset >>> 0 !== offset) throw Error();
     view.getUint8(offset + 15); into.tv_usec = view.getInt32(offset + 8, true);
     into.tv_sec = view.getBigInt64(offset, true); return into;
-  } catch (error) { throw placeError(view, offset, 16, "net_time") ?? error; }
+  } catch (error) { checkPlace(view, offset, 16, "net_time"); throw error; }
 }
 
 /**
@@ -226,14 +226,12 @@ export function read_net_time_x86_64(view: DataView, offset: number, into?: Writ
 export function write_net_time_x86_64(view: DataView, offset: number, value: net_time): void {
   try {
     const { tv_sec, tv_usec } = value;
-    if (BigInt.asIntN(64, tv_sec) !== tv_sec || (tv_usec | 0) !== tv_usec || offset >>> 0 !== offset) {
-      throw new RangeError();
-    }
+    if (BigInt.asIntN(64, tv_sec) !== tv_sec || (tv_usec | 0) !== tv_usec || offset >>> 0 !== offset) throw Error();
     view.setUint32(offset + 12, 0, true); view.setBigInt64(offset, tv_sec, true);
     view.setInt32(offset + 8, tv_usec, true);
   } catch { unwritable(view, offset, 16, value, "net_time", {
-    tv_sec: [-0x8000000000000000n, 0x7fffffffffffffffn],
-    tv_usec: [-0x80000000, 0x7fffffff],
+    tv_sec: [0x7fffffffffffffffn, -0x8000000000000000n],
+    tv_usec: [0x7fffffff, -0x80000000],
   }); }
 }
 
@@ -251,8 +249,8 @@ export function write_net_time_x86_64_unchecked(view: DataView, offset: number, 
 function check_net_time_x86_64(value: net_time, path: string): net_time {
   checkObject(value, path);
   return {
-    tv_sec: checkInteger(value.tv_sec, [-0x8000000000000000n, 0x7fffffffffffffffn], `${path}.tv_sec`),
-    tv_usec: checkInteger(value.tv_usec, [-0x80000000, 0x7fffffff], `${path}.tv_usec`),
+    tv_sec: checkInteger(value.tv_sec, `${path}.tv_sec`, 0x7fffffffffffffffn, -0x8000000000000000n),
+    tv_usec: checkInteger(value.tv_usec, `${path}.tv_usec`, 0x7fffffff, -0x80000000),
   };
 }
 
@@ -292,9 +290,9 @@ export const net_time_MEMBERS_i386 = {
  */
 export function read_net_time_i386(view: DataView, offset: number, into?: Writable<net_time>): net_time {
   try {
-    into ??= new net_time_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new net_time_value(); if (offset >>> 0 !== offset) throw Error();
     into.tv_usec = view.getInt32(offset + 8, true); into.tv_sec = view.getBigInt64(offset, true); return into;
-  } catch (error) { throw placeError(view, offset, 12, "net_time") ?? error; }
+  } catch (error) { checkPlace(view, offset, 12, "net_time"); throw error; }
 }
 
 /**
@@ -305,13 +303,11 @@ export function read_net_time_i386(view: DataView, offset: number, into?: Writab
 export function write_net_time_i386(view: DataView, offset: number, value: net_time): void {
   try {
     const { tv_sec, tv_usec } = value;
-    if (BigInt.asIntN(64, tv_sec) !== tv_sec || (tv_usec | 0) !== tv_usec || offset >>> 0 !== offset) {
-      throw new RangeError();
-    }
+    if (BigInt.asIntN(64, tv_sec) !== tv_sec || (tv_usec | 0) !== tv_usec || offset >>> 0 !== offset) throw Error();
     view.setInt32(offset + 8, tv_usec, true); view.setBigInt64(offset, tv_sec, true);
   } catch { unwritable(view, offset, 12, value, "net_time", {
-    tv_sec: [-0x8000000000000000n, 0x7fffffffffffffffn],
-    tv_usec: [-0x80000000, 0x7fffffff],
+    tv_sec: [0x7fffffffffffffffn, -0x8000000000000000n],
+    tv_usec: [0x7fffffff, -0x80000000],
   }); }
 }
 
@@ -329,8 +325,8 @@ export function write_net_time_i386_unchecked(view: DataView, offset: number, va
 function check_net_time_i386(value: net_time, path: string): net_time {
   checkObject(value, path);
   return {
-    tv_sec: checkInteger(value.tv_sec, [-0x8000000000000000n, 0x7fffffffffffffffn], `${path}.tv_sec`),
-    tv_usec: checkInteger(value.tv_usec, [-0x80000000, 0x7fffffff], `${path}.tv_usec`),
+    tv_sec: checkInteger(value.tv_sec, `${path}.tv_sec`, 0x7fffffffffffffffn, -0x8000000000000000n),
+    tv_usec: checkInteger(value.tv_usec, `${path}.tv_usec`, 0x7fffffff, -0x80000000),
   };
 }
 
@@ -368,11 +364,11 @@ export const net_address_MEMBERS = { number: { offset: 0, type: "uint32_t" }, oc
 /** Reads a {@link net_address} at `offset`, in bytes. */
 export function read_net_address(view: DataView, offset: number): net_address {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     return {
       raw: [view.getUint8(offset), view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)],
     };
-  } catch (error) { throw placeError(view, offset, 4, "net_address") ?? error; }
+  } catch (error) { checkPlace(view, offset, 4, "net_address"); throw error; }
 }
 
 /** Writes a {@link net_address} at `offset`, in bytes: all of it or nothing. */
@@ -390,7 +386,7 @@ export function write_net_address_unchecked(view: DataView, offset: number, valu
 /** A copy of a `net_address`; refuses what is none. */
 function check_net_address(value: net_address, path: string): net_address {
   checkObject(value, path);
-  return { raw: checkIntegers(value.raw, 4, 0xff, `${path}.raw`) };
+  return { raw: checkIntegers(value.raw, 4, `${path}.raw`, 0xff) };
 }
 
 /** {@link net_address} in place, in a slot or a table: see {@link Table}. */
@@ -406,7 +402,7 @@ export class net_address_table extends Table<typeof net_address_MEMBERS> {
   $set_octets(index: number, value: number): void {
     checkIndex(index, 4, "net_address.octets[]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `net_address.octets[${index}]`);
+      checkInteger(value, `net_address.octets[${index}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + index, value);
   }
@@ -443,7 +439,7 @@ export const net_peer_MEMBERS = { hops: { offset: 4 }, __address: { offset: 0 } 
 /** Reads a {@link net_peer} at `offset`, in bytes; into `into`, where it is given. */
 export function read_net_peer(view: DataView, offset: number, into?: Writable<net_peer>): net_peer {
   try {
-    into ??= new net_peer_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new net_peer_value(); if (offset >>> 0 !== offset) throw Error();
     into.hops = [
       view.getUint8(offset + 4),
       view.getUint8(offset + 5),
@@ -451,7 +447,7 @@ export function read_net_peer(view: DataView, offset: number, into?: Writable<ne
       view.getUint8(offset + 7),
     ];
     into.__address = read_net_address(view, offset); return into;
-  } catch (error) { throw placeError(view, offset, 8, "net_peer") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "net_peer"); throw error; }
 }
 
 /** Writes a {@link net_peer} at `offset`, in bytes: all of it or nothing. */
@@ -474,7 +470,7 @@ function check_net_peer(value: net_peer, path: string): net_peer {
   checkObject(value, path);
   return {
     __address: check_net_address(value.__address, `${path}.__address`),
-    hops: checkIntegers(value.hops, 4, 0xff, `${path}.hops`),
+    hops: checkIntegers(value.hops, 4, `${path}.hops`, 0xff),
   };
 }
 
@@ -491,7 +487,7 @@ export class net_peer_table extends Table<typeof net_peer_MEMBERS> {
   $set___address_octets(index: number, value: number): void {
     checkIndex(index, 4, "net_peer.__address.octets[]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `net_peer.__address.octets[${index}]`);
+      checkInteger(value, `net_peer.__address.octets[${index}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + index, value);
   }
@@ -508,7 +504,7 @@ export class net_peer_table extends Table<typeof net_peer_MEMBERS> {
   /** Sets what `$get_hops` gives. */
   $set_hops(index: number, value: uint8): void {
     checkIndex(index, 4, "net_peer.hops[]");
-    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, 0xff, `net_peer.hops[${index}]`);
+    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, `net_peer.hops[${index}]`, 0xff);
     this.$view.setUint8(this.$offset + 4 + index, value);
   }
 }
@@ -590,12 +586,12 @@ export const device_seen_MEMBERS_x86_64 = {
  */
 export function read_device_seen_x86_64(view: DataView, offset: number, into?: Writable<device_seen>): device_seen {
   try {
-    into ??= new device_seen_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new device_seen_value(); if (offset >>> 0 !== offset) throw Error();
     into.times = arrayFrom(2, (index) => read_net_time_x86_64(view, offset + 16 + index * 16));
     into.address = read_net_address(view, offset); into.peer = read_net_peer(view, offset + 4);
     into.kind = view.getUint16(offset + 12, true); into.state = view.getUint8(offset + 14);
     into.features = view.getUint8(offset + 15); return into;
-  } catch (error) { throw placeError(view, offset, 48, "device_seen") ?? error; }
+  } catch (error) { checkPlace(view, offset, 48, "device_seen"); throw error; }
 }
 
 /**
@@ -631,9 +627,9 @@ function check_device_seen_x86_64(value: device_seen, path: string): device_seen
   return {
     address: check_net_address(value.address, `${path}.address`),
     peer: check_net_peer(value.peer, `${path}.peer`),
-    kind: checkInteger(value.kind, 0xffff, `${path}.kind`),
-    state: checkInteger(value.state, 0xff, `${path}.state`),
-    features: checkInteger(value.features, 0xff, `${path}.features`),
+    kind: checkInteger(value.kind, `${path}.kind`, 0xffff),
+    state: checkInteger(value.state, `${path}.state`, 0xff),
+    features: checkInteger(value.features, `${path}.features`, 0xff),
     times: checkArray(value.times, 2, `${path}.times`, (element, at) => check_net_time_x86_64(element, at)),
   };
 }
@@ -656,7 +652,7 @@ export class device_seen_table_x86_64 extends Table<typeof device_seen_MEMBERS_x
   $set_address_octets(index: number, value: number): void {
     checkIndex(index, 4, "device_seen.address.octets[]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `device_seen.address.octets[${index}]`);
+      checkInteger(value, `device_seen.address.octets[${index}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + index, value);
   }
@@ -672,7 +668,7 @@ export class device_seen_table_x86_64 extends Table<typeof device_seen_MEMBERS_x
   $set_peer___address_octets(index: number, value: number): void {
     checkIndex(index, 4, "device_seen.peer.__address.octets[]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `device_seen.peer.__address.octets[${index}]`);
+      checkInteger(value, `device_seen.peer.__address.octets[${index}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + 4 + index, value);
   }
@@ -690,7 +686,7 @@ export class device_seen_table_x86_64 extends Table<typeof device_seen_MEMBERS_x
   $set_peer_hops(index: number, value: uint8): void {
     checkIndex(index, 4, "device_seen.peer.hops[]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `device_seen.peer.hops[${index}]`);
+      checkInteger(value, `device_seen.peer.hops[${index}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + 8 + index, value);
   }
@@ -709,7 +705,7 @@ export class device_seen_table_x86_64 extends Table<typeof device_seen_MEMBERS_x
   $set_times_tv_sec(index: number, value: seconds_t): void {
     checkIndex(index, 2, "device_seen.times[].tv_sec");
     if (typeof value !== "bigint" || BigInt.asIntN(64, value) !== value) {
-      checkInteger(value, [-0x8000000000000000n, 0x7fffffffffffffffn], `device_seen.times[${index}].tv_sec`);
+      checkInteger(value, `device_seen.times[${index}].tv_sec`, 0x7fffffffffffffffn, -0x8000000000000000n);
     }
     this.$view.setBigInt64(this.$offset + 16 + index * 16, value, true);
   }
@@ -722,7 +718,7 @@ export class device_seen_table_x86_64 extends Table<typeof device_seen_MEMBERS_x
   $set_times_tv_usec(index: number, value: number): void {
     checkIndex(index, 2, "device_seen.times[].tv_usec");
     if (typeof value !== "number" || (value | 0) !== value) {
-      checkInteger(value, [-0x80000000, 0x7fffffff], `device_seen.times[${index}].tv_usec`);
+      checkInteger(value, `device_seen.times[${index}].tv_usec`, 0x7fffffff, -0x80000000);
     }
     this.$view.setInt32(this.$offset + 24 + index * 16, value, true);
   }
@@ -751,12 +747,12 @@ export const device_seen_MEMBERS_i386 = {
  */
 export function read_device_seen_i386(view: DataView, offset: number, into?: Writable<device_seen>): device_seen {
   try {
-    into ??= new device_seen_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new device_seen_value(); if (offset >>> 0 !== offset) throw Error();
     into.times = arrayFrom(2, (index) => read_net_time_i386(view, offset + 16 + index * 12));
     into.address = read_net_address(view, offset); into.peer = read_net_peer(view, offset + 4);
     into.kind = view.getUint16(offset + 12, true); into.state = view.getUint8(offset + 14);
     into.features = view.getUint8(offset + 15); return into;
-  } catch (error) { throw placeError(view, offset, 40, "device_seen") ?? error; }
+  } catch (error) { checkPlace(view, offset, 40, "device_seen"); throw error; }
 }
 
 /**
@@ -792,9 +788,9 @@ function check_device_seen_i386(value: device_seen, path: string): device_seen {
   return {
     address: check_net_address(value.address, `${path}.address`),
     peer: check_net_peer(value.peer, `${path}.peer`),
-    kind: checkInteger(value.kind, 0xffff, `${path}.kind`),
-    state: checkInteger(value.state, 0xff, `${path}.state`),
-    features: checkInteger(value.features, 0xff, `${path}.features`),
+    kind: checkInteger(value.kind, `${path}.kind`, 0xffff),
+    state: checkInteger(value.state, `${path}.state`, 0xff),
+    features: checkInteger(value.features, `${path}.features`, 0xff),
     times: checkArray(value.times, 2, `${path}.times`, (element, at) => check_net_time_i386(element, at)),
   };
 }
@@ -817,7 +813,7 @@ export class device_seen_table_i386 extends Table<typeof device_seen_MEMBERS_i38
   $set_address_octets(index: number, value: number): void {
     checkIndex(index, 4, "device_seen.address.octets[]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `device_seen.address.octets[${index}]`);
+      checkInteger(value, `device_seen.address.octets[${index}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + index, value);
   }
@@ -833,7 +829,7 @@ export class device_seen_table_i386 extends Table<typeof device_seen_MEMBERS_i38
   $set_peer___address_octets(index: number, value: number): void {
     checkIndex(index, 4, "device_seen.peer.__address.octets[]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `device_seen.peer.__address.octets[${index}]`);
+      checkInteger(value, `device_seen.peer.__address.octets[${index}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + 4 + index, value);
   }
@@ -851,7 +847,7 @@ export class device_seen_table_i386 extends Table<typeof device_seen_MEMBERS_i38
   $set_peer_hops(index: number, value: uint8): void {
     checkIndex(index, 4, "device_seen.peer.hops[]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `device_seen.peer.hops[${index}]`);
+      checkInteger(value, `device_seen.peer.hops[${index}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + 8 + index, value);
   }
@@ -870,7 +866,7 @@ export class device_seen_table_i386 extends Table<typeof device_seen_MEMBERS_i38
   $set_times_tv_sec(index: number, value: seconds_t): void {
     checkIndex(index, 2, "device_seen.times[].tv_sec");
     if (typeof value !== "bigint" || BigInt.asIntN(64, value) !== value) {
-      checkInteger(value, [-0x8000000000000000n, 0x7fffffffffffffffn], `device_seen.times[${index}].tv_sec`);
+      checkInteger(value, `device_seen.times[${index}].tv_sec`, 0x7fffffffffffffffn, -0x8000000000000000n);
     }
     this.$view.setBigInt64(this.$offset + 16 + index * 12, value, true);
   }
@@ -883,7 +879,7 @@ export class device_seen_table_i386 extends Table<typeof device_seen_MEMBERS_i38
   $set_times_tv_usec(index: number, value: number): void {
     checkIndex(index, 2, "device_seen.times[].tv_usec");
     if (typeof value !== "number" || (value | 0) !== value) {
-      checkInteger(value, [-0x80000000, 0x7fffffff], `device_seen.times[${index}].tv_usec`);
+      checkInteger(value, `device_seen.times[${index}].tv_usec`, 0x7fffffff, -0x80000000);
     }
     this.$view.setInt32(this.$offset + 24 + index * 12, value, true);
   }
@@ -895,7 +891,11 @@ export class CodecError extends Error {
   override readonly name = "CodecError";
 
   constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    super(
+      `${path} must be ${allowed}, not ${
+        Object(value) === value ? typeof value : String(value) === value ? `"${value}"` : String(value)
+      }`,
+    );
     Object.assign(this, { code, path, value, allowed });
   }
 }
@@ -967,9 +967,7 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
   // `$at` computes with integers of 32 bits.
-  if (!(Number.isInteger(entries) && entries >= 0 && entries * size < 2 ** 31)) {
-    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
-  }
+  checkInteger(entries, `${path}.length`, Math.floor(0x7fffffff / size));
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -1155,18 +1153,6 @@ function putBytes(
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
 }
 
-/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
-function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
-  return last < 0
-    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
-    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
-}
-
 /** Says which member of `value` cannot be written, or why there is no place for it. */
 function unwritable(
   view: DataView,
@@ -1176,35 +1162,36 @@ function unwritable(
   path: string,
   limits: Limits,
 ): never {
-  if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
-  for (const name of Object.keys(limits)) {
-    checkInteger((value as Readonly<Record<string, unknown>>)[name], limits[name] ?? 0, `${path}.${name}`);
+  if (value) {
+    for (const name of Object.keys(limits)) {
+      checkInteger((value as Readonly<Record<string, unknown>>)[name], `${path}.${name}`, ...(limits[name] ?? [0]));
+    }
+    checkPlace(view, offset, size, path);
   }
-  throw (
-    placeError(view, offset, size, path) ??
-    new CodecError("type", path, value, "unchanged while it is written")
-  );
+  // An object of which all of that is right has had another value before.
+  throw new CodecError("type", path, value, "a plain object");
 }
 
 /** Where members are, in bytes, and which of them are integers of C. */
 type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
 
-/** What each integer member may be. */
-type Limits = Readonly<Record<string, Limit>>;
-
-/**
- * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
- */
-type Limit = number | bigint | readonly [least: number | bigint, greatest: number | bigint, optional?: true];
+/** What each integer member may be: up to the greatest, from 0 or the least one on. */
+type Limits = Readonly<Record<string, readonly [greatest: number | bigint, least?: number | bigint]>>;
 
 /** Refuses what has no members. */
 function checkObject(value: unknown, path: string): asserts value is object {
   if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
 }
 
-/** A copy of an array of `length` integers within their limits. */
-function checkIntegers<Value>(value: readonly Value[], length: number, limit: Limit, path: string): Value[] {
-  return checkArray(value, length, path, (element, at) => checkInteger(element, limit, at));
+/** A copy of an array of `length` integers from `least` to `greatest`. */
+function checkIntegers<Value>(
+  value: readonly Value[],
+  length: number,
+  path: string,
+  greatest: number | bigint,
+  least?: number | bigint,
+): Value[] {
+  return checkArray(value, length, path, (element, at) => checkInteger(element, at, greatest, least));
 }
 
 /** A copy of an array of `length` elements, made of what `check` gives for each. */
@@ -1219,56 +1206,53 @@ function checkArray<Element>(
   return arrayFrom(length, (index) => check(value[index], `${path}[${index}]`));
 }
 
-/** Refuses what is no integer within its limits. */
-function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
-  const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
+/** Refuses what is no integer from `least` to `greatest`. */
+function checkInteger<Value>(value: Value, path: string, greatest: number | bigint, least: number | bigint = 0): Value {
   const isKind = typeof value === typeof greatest;
-  const given = value as number | bigint;
-  if (isKind ? given >= least && given <= greatest && Number(given) % 1 === 0 : optional && value === undefined) {
-    return value;
-  }
-  throw new CodecError(
-    isKind ? "range" : "type",
-    path,
-    value,
-    least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`,
-  );
+  if (isKind && (value as number) >= least && (value as number) <= greatest && Number(value) % 1 === 0) return value;
+  throw new CodecError(isKind ? "range" : "type", path, value, `an integer from ${least} to ${greatest}`);
 }
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
-function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  const error = placeError(view, offset, size, path);
-  if (error !== undefined) throw error;
+function checkPlace(view: Partial<DataView>, offset: number, size: number, path: string): void {
+  if (typeof offset !== "number" || offset >>> 0 !== offset) {
+    throw new CodecError("place", path, offset, "at an offset");
+  }
+  // A view of another window or vm context is none of the classes here.
+  const length = view?.getInt8 && view.byteLength;
+  if (!(offset + size <= (length as number))) {
+    throw new CodecError("place", path, length ?? view, `in a DataView of ${offset + size} bytes`);
+  }
 }
 
 /** `value`, if it is a `uint8_t`. */
 function uint8(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xff) === value) return value;
-  return checkInteger(value, 0xff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xff);
 }
 
 /** `value`, if it is a `uint16_t`. */
 function uint16(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xffff) === value) return value;
-  return checkInteger(value, 0xffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffff);
 }
 
 /** `value`, if it is a `int32_t`. */
 function int32(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value | 0) === value) return value;
-  return checkInteger(value, [-0x80000000, 0x7fffffff], `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0x7fffffff, -0x80000000);
 }
 
 /** `value`, if it is a `uint32_t`. */
 function uint32(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && value >>> 0 === value) return value;
-  return checkInteger(value, 0xffffffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffff);
 }
 
 /** `value`, if it is a `int64_t`. */
 function int64(value: bigint, table: { readonly $path: string }, name: string): bigint {
   if (typeof value === "bigint" && BigInt.asIntN(64, value) === value) return value;
-  return checkInteger(value, [-0x8000000000000000n, 0x7fffffffffffffffn], `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0x7fffffffffffffffn, -0x8000000000000000n);
 }
 
 /** Refuses an index of none of `length` elements. */
@@ -1280,6 +1264,5 @@ function checkIndex(index: number, length: number, path: string): void {
 
 /** Refuses an index of no entry of a table. */
 function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
-  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
-  throw new CodecError("index", $path, index, allowed);
+  throw new CodecError("index", $path, index, `one of ${$length} entries`);
 }

@@ -88,15 +88,15 @@ export interface parcel_label_size {
 
 function read_parcel_label_size(view: DataView, offset: number): parcel_label_size {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     return { raw: [view.getUint8(offset), view.getUint8(offset + 1)] };
-  } catch (error) { throw placeError(view, offset, 2, "parcel_label.size") ?? error; }
+  } catch (error) { checkPlace(view, offset, 2, "parcel_label.size"); throw error; }
 }
 
 /** A copy of a `parcel_label_size`; refuses what is none. */
 function check_parcel_label_size(value: parcel_label_size, path: string): parcel_label_size {
   checkObject(value, path);
-  return { raw: checkIntegers(value.raw, 2, 0xff, `${path}.raw`) };
+  return { raw: checkIntegers(value.raw, 2, `${path}.raw`, 0xff) };
 }
 
 function write_parcel_label_size_unchecked(view: DataView, offset: number, value: parcel_label_size): void {
@@ -128,12 +128,12 @@ export const parcel_label_MEMBERS = {
 /** Reads a {@link parcel_label} at `offset`, in bytes; into `into`, where it is given. */
 export function read_parcel_label(view: DataView, offset: number, into?: Writable<parcel_label>): parcel_label {
   try {
-    into ??= new parcel_label_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new parcel_label_value(); if (offset >>> 0 !== offset) throw Error();
     view.getUint8(offset + 11); const bits$10 = view.getUint8(offset + 10); into.kind = view.getUint8(offset);
     into.street = view.getUint32(offset + 1, true); into.size = read_parcel_label_size(view, offset + 5);
     into.weight = view.getUint16(offset + 8, true); into.insured = (bits$10 & 0x7); into.rate = (bits$10 >>> 3);
     return into;
-  } catch (error) { throw placeError(view, offset, 12, "parcel_label") ?? error; }
+  } catch (error) { checkPlace(view, offset, 12, "parcel_label"); throw error; }
 }
 
 /** Writes a {@link parcel_label} at `offset`, in bytes: all of it or nothing. */
@@ -156,12 +156,12 @@ export function write_parcel_label_unchecked(view: DataView, offset: number, val
 function check_parcel_label(value: parcel_label, path: string): parcel_label {
   checkObject(value, path);
   return {
-    kind: checkInteger(value.kind, 0xff, `${path}.kind`),
-    street: checkInteger(value.street, 0xffffffff, `${path}.street`),
+    kind: checkInteger(value.kind, `${path}.kind`, 0xff),
+    street: checkInteger(value.street, `${path}.street`, 0xffffffff),
     size: check_parcel_label_size(value.size, `${path}.size`),
-    weight: checkInteger(value.weight, 0xffff, `${path}.weight`),
-    insured: checkInteger(value.insured, 0x7, `${path}.insured`),
-    rate: checkInteger(value.rate, 0x1f, `${path}.rate`),
+    weight: checkInteger(value.weight, `${path}.weight`, 0xffff),
+    insured: checkInteger(value.insured, `${path}.insured`, 0x7),
+    rate: checkInteger(value.rate, `${path}.rate`, 0x1f),
   };
 }
 
@@ -185,7 +185,7 @@ export class parcel_label_table extends Table<typeof parcel_label_MEMBERS> imple
   $set_size_edges(index: number, value: number): void {
     checkIndex(index, 2, "parcel_label.size.edges[]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `parcel_label.size.edges[${index}]`);
+      checkInteger(value, `parcel_label.size.edges[${index}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + 5 + index, value);
   }
@@ -193,12 +193,12 @@ export class parcel_label_table extends Table<typeof parcel_label_MEMBERS> imple
   set weight(value: number) { this.$view.setUint16(this.$offset + 8, uint16(value, this, "weight"), true); }
   get insured(): number { return (this.$view.getUint8(this.$offset + 10) & 0x7); }
   set insured(value: number) {
-    checkInteger(value, 0x7, `${this.$path}.insured`);
+    checkInteger(value, `${this.$path}.insured`, 0x7);
     this.$view.setUint8(this.$offset + 10, (this.$view.getUint8(this.$offset + 10) & 0xf8) | (value & 0x7));
   }
   get rate(): number { return (this.$view.getUint8(this.$offset + 10) >>> 3); }
   set rate(value: number) {
-    checkInteger(value, 0x1f, `${this.$path}.rate`);
+    checkInteger(value, `${this.$path}.rate`, 0x1f);
     this.$view.setUint8(this.$offset + 10, (this.$view.getUint8(this.$offset + 10) & 0x7) | ((value & 0x1f) << 3));
   }
 }
@@ -222,21 +222,19 @@ export const parcel_slip_MEMBERS = {
 /** Reads a {@link parcel_slip} at `offset`, in bytes; into `into`, where it is given. */
 export function read_parcel_slip(view: DataView, offset: number, into?: Writable<parcel_slip>): parcel_slip {
   try {
-    into ??= new parcel_slip_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new parcel_slip_value(); if (offset >>> 0 !== offset) throw Error();
     view.getUint8(offset + 9); into.letter = view.getUint8(offset + 8); into.number = view.getBigUint64(offset, true);
     return into;
-  } catch (error) { throw placeError(view, offset, 10, "parcel_slip") ?? error; }
+  } catch (error) { checkPlace(view, offset, 10, "parcel_slip"); throw error; }
 }
 
 /** Writes a {@link parcel_slip} at `offset`, in bytes: all of it or nothing. */
 export function write_parcel_slip(view: DataView, offset: number, value: parcel_slip): void {
   try {
     const { number, letter } = value;
-    if (BigInt.asUintN(64, number) !== number || (letter & 0xff) !== letter || offset >>> 0 !== offset) {
-      throw new RangeError();
-    }
+    if (BigInt.asUintN(64, number) !== number || (letter & 0xff) !== letter || offset >>> 0 !== offset) throw Error();
     view.setUint16(offset + 8, letter, true); view.setBigUint64(offset, number, true);
-  } catch { unwritable(view, offset, 10, value, "parcel_slip", { number: 0xffffffffffffffffn, letter: 0xff }); }
+  } catch { unwritable(view, offset, 10, value, "parcel_slip", { number: [0xffffffffffffffffn], letter: [0xff] }); }
 }
 
 /** Writes a {@link parcel_slip} without a check: what is out of range is cut off. */
@@ -249,8 +247,8 @@ export function write_parcel_slip_unchecked(view: DataView, offset: number, valu
 function check_parcel_slip(value: parcel_slip, path: string): parcel_slip {
   checkObject(value, path);
   return {
-    number: checkInteger(value.number, 0xffffffffffffffffn, `${path}.number`),
-    letter: checkInteger(value.letter, 0xff, `${path}.letter`),
+    number: checkInteger(value.number, `${path}.number`, 0xffffffffffffffffn),
+    letter: checkInteger(value.letter, `${path}.letter`, 0xff),
   };
 }
 
@@ -280,7 +278,7 @@ export const parcel_mark_MEMBERS = { letters: { offset: 0 }, word: { offset: 0, 
 /** Reads a {@link parcel_mark} at `offset`, in bytes. */
 export function read_parcel_mark(view: DataView, offset: number): parcel_mark {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     return {
       raw: [
         view.getUint8(offset),
@@ -290,7 +288,7 @@ export function read_parcel_mark(view: DataView, offset: number): parcel_mark {
         view.getUint8(offset + 4),
       ],
     };
-  } catch (error) { throw placeError(view, offset, 5, "parcel_mark") ?? error; }
+  } catch (error) { checkPlace(view, offset, 5, "parcel_mark"); throw error; }
 }
 
 /** Writes a {@link parcel_mark} at `offset`, in bytes: all of it or nothing. */
@@ -308,7 +306,7 @@ export function write_parcel_mark_unchecked(view: DataView, offset: number, valu
 /** A copy of a `parcel_mark`; refuses what is none. */
 function check_parcel_mark(value: parcel_mark, path: string): parcel_mark {
   checkObject(value, path);
-  return { raw: checkIntegers(value.raw, 5, 0xff, `${path}.raw`) };
+  return { raw: checkIntegers(value.raw, 5, `${path}.raw`, 0xff) };
 }
 
 /** {@link parcel_mark} in place, in a slot or a table: see {@link Table}. */
@@ -327,7 +325,7 @@ export class parcel_mark_table extends Table<typeof parcel_mark_MEMBERS> {
   $set_letters(index: number, value: number): void {
     checkIndex(index, 5, "parcel_mark.letters[]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `parcel_mark.letters[${index}]`);
+      checkInteger(value, `parcel_mark.letters[${index}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + index, value);
   }
@@ -359,13 +357,13 @@ export const parcel_list_MEMBERS = {
 /** Reads a {@link parcel_list} at `offset`, in bytes; into `into`, where it is given. */
 export function read_parcel_list(view: DataView, offset: number, into?: Writable<parcel_list>): parcel_list {
   try {
-    into ??= new parcel_list_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new parcel_list_value(); if (offset >>> 0 !== offset) throw Error();
     view.getUint8(offset + 71); into.slip = read_parcel_slip(view, offset + 60); into.count = view.getUint8(offset);
     into.total = view.getUint32(offset + 1, true); into.owner = view.getBigUint64(offset + 6, true);
     into.time = view.getBigUint64(offset + 16, true);
     into.marks = arrayFrom(2, (index) => read_parcel_mark(view, offset + 24 + index * 5));
     into.labels = arrayFrom(2, (index) => read_parcel_label(view, offset + 36 + index * 12)); return into;
-  } catch (error) { throw placeError(view, offset, 72, "parcel_list") ?? error; }
+  } catch (error) { checkPlace(view, offset, 72, "parcel_list"); throw error; }
 }
 
 /** Writes a {@link parcel_list} at `offset`, in bytes: all of it or nothing. */
@@ -398,10 +396,10 @@ export function write_parcel_list_unchecked(view: DataView, offset: number, valu
 function check_parcel_list(value: parcel_list, path: string): parcel_list {
   checkObject(value, path);
   return {
-    count: checkInteger(value.count, 0xff, `${path}.count`),
-    total: checkInteger(value.total, 0xffffffff, `${path}.total`),
-    owner: checkInteger(value.owner, 0xffffffffffffffffn, `${path}.owner`),
-    time: checkInteger(value.time, 0xffffffffffffffffn, `${path}.time`),
+    count: checkInteger(value.count, `${path}.count`, 0xff),
+    total: checkInteger(value.total, `${path}.total`, 0xffffffff),
+    owner: checkInteger(value.owner, `${path}.owner`, 0xffffffffffffffffn),
+    time: checkInteger(value.time, `${path}.time`, 0xffffffffffffffffn),
     marks: checkArray(value.marks, 2, `${path}.marks`, (element, at) => check_parcel_mark(element, at)),
     labels: checkArray(value.labels, 2, `${path}.labels`, (element, at) => check_parcel_label(element, at)),
     slip: check_parcel_slip(value.slip, `${path}.slip`),
@@ -430,7 +428,7 @@ export class parcel_list_table extends Table<typeof parcel_list_MEMBERS>
   $set_marks_word(index: number, value: number): void {
     checkIndex(index, 2, "parcel_list.marks[].word");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `parcel_list.marks[${index}].word`);
+      checkInteger(value, `parcel_list.marks[${index}].word`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 24 + index * 5, value, true);
   }
@@ -445,7 +443,7 @@ export class parcel_list_table extends Table<typeof parcel_list_MEMBERS>
     checkIndex(index, 2, "parcel_list.marks[].letters[]");
     checkIndex(index2, 5, "parcel_list.marks[].letters[]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `parcel_list.marks[${index}].letters[${index2}]`);
+      checkInteger(value, `parcel_list.marks[${index}].letters[${index2}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + 24 + index * 5 + index2, value);
   }
@@ -458,7 +456,7 @@ export class parcel_list_table extends Table<typeof parcel_list_MEMBERS>
   $set_labels_kind(index: number, value: number): void {
     checkIndex(index, 2, "parcel_list.labels[].kind");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `parcel_list.labels[${index}].kind`);
+      checkInteger(value, `parcel_list.labels[${index}].kind`, 0xff);
     }
     this.$view.setUint8(this.$offset + 36 + index * 12, value);
   }
@@ -471,7 +469,7 @@ export class parcel_list_table extends Table<typeof parcel_list_MEMBERS>
   $set_labels_street(index: number, value: number): void {
     checkIndex(index, 2, "parcel_list.labels[].street");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `parcel_list.labels[${index}].street`);
+      checkInteger(value, `parcel_list.labels[${index}].street`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 37 + index * 12, value, true);
   }
@@ -484,7 +482,7 @@ export class parcel_list_table extends Table<typeof parcel_list_MEMBERS>
   $set_labels_size_volume(index: number, value: number): void {
     checkIndex(index, 2, "parcel_list.labels[].size.volume");
     if (typeof value !== "number" || (value & 0xffff) !== value) {
-      checkInteger(value, 0xffff, `parcel_list.labels[${index}].size.volume`);
+      checkInteger(value, `parcel_list.labels[${index}].size.volume`, 0xffff);
     }
     this.$view.setUint16(this.$offset + 41 + index * 12, value, true);
   }
@@ -499,7 +497,7 @@ export class parcel_list_table extends Table<typeof parcel_list_MEMBERS>
     checkIndex(index, 2, "parcel_list.labels[].size.edges[]");
     checkIndex(index2, 2, "parcel_list.labels[].size.edges[]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `parcel_list.labels[${index}].size.edges[${index2}]`);
+      checkInteger(value, `parcel_list.labels[${index}].size.edges[${index2}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + 41 + index * 12 + index2, value);
   }
@@ -512,7 +510,7 @@ export class parcel_list_table extends Table<typeof parcel_list_MEMBERS>
   $set_labels_weight(index: number, value: number): void {
     checkIndex(index, 2, "parcel_list.labels[].weight");
     if (typeof value !== "number" || (value & 0xffff) !== value) {
-      checkInteger(value, 0xffff, `parcel_list.labels[${index}].weight`);
+      checkInteger(value, `parcel_list.labels[${index}].weight`, 0xffff);
     }
     this.$view.setUint16(this.$offset + 44 + index * 12, value, true);
   }
@@ -525,7 +523,7 @@ export class parcel_list_table extends Table<typeof parcel_list_MEMBERS>
   $set_labels_insured(index: number, value: number): void {
     checkIndex(index, 2, "parcel_list.labels[].insured");
     if (typeof value !== "number" || (value & 0x7) !== value) {
-      checkInteger(value, 0x7, `parcel_list.labels[${index}].insured`);
+      checkInteger(value, `parcel_list.labels[${index}].insured`, 0x7);
     }
     this.$view.setUint8(
       this.$offset + 46 + index * 12,
@@ -541,7 +539,7 @@ export class parcel_list_table extends Table<typeof parcel_list_MEMBERS>
   $set_labels_rate(index: number, value: number): void {
     checkIndex(index, 2, "parcel_list.labels[].rate");
     if (typeof value !== "number" || (value & 0x1f) !== value) {
-      checkInteger(value, 0x1f, `parcel_list.labels[${index}].rate`);
+      checkInteger(value, `parcel_list.labels[${index}].rate`, 0x1f);
     }
     this.$view.setUint8(
       this.$offset + 46 + index * 12,
@@ -564,7 +562,11 @@ export class CodecError extends Error {
   override readonly name = "CodecError";
 
   constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    super(
+      `${path} must be ${allowed}, not ${
+        Object(value) === value ? typeof value : String(value) === value ? `"${value}"` : String(value)
+      }`,
+    );
     Object.assign(this, { code, path, value, allowed });
   }
 }
@@ -636,9 +638,7 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
   // `$at` computes with integers of 32 bits.
-  if (!(Number.isInteger(entries) && entries >= 0 && entries * size < 2 ** 31)) {
-    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
-  }
+  checkInteger(entries, `${path}.length`, Math.floor(0x7fffffff / size));
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -857,18 +857,6 @@ function putBytes(
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
 }
 
-/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
-function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
-  return last < 0
-    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
-    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
-}
-
 /** Says which member of `value` cannot be written, or why there is no place for it. */
 function unwritable(
   view: DataView,
@@ -878,35 +866,36 @@ function unwritable(
   path: string,
   limits: Limits,
 ): never {
-  if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
-  for (const name of Object.keys(limits)) {
-    checkInteger((value as Readonly<Record<string, unknown>>)[name], limits[name] ?? 0, `${path}.${name}`);
+  if (value) {
+    for (const name of Object.keys(limits)) {
+      checkInteger((value as Readonly<Record<string, unknown>>)[name], `${path}.${name}`, ...(limits[name] ?? [0]));
+    }
+    checkPlace(view, offset, size, path);
   }
-  throw (
-    placeError(view, offset, size, path) ??
-    new CodecError("type", path, value, "unchanged while it is written")
-  );
+  // An object of which all of that is right has had another value before.
+  throw new CodecError("type", path, value, "a plain object");
 }
 
 /** Where members are, in bytes, and which of them are integers of C. */
 type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
 
-/** What each integer member may be. */
-type Limits = Readonly<Record<string, Limit>>;
-
-/**
- * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
- */
-type Limit = number | bigint | readonly [least: number | bigint, greatest: number | bigint, optional?: true];
+/** What each integer member may be: up to the greatest, from 0 or the least one on. */
+type Limits = Readonly<Record<string, readonly [greatest: number | bigint, least?: number | bigint]>>;
 
 /** Refuses what has no members. */
 function checkObject(value: unknown, path: string): asserts value is object {
   if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
 }
 
-/** A copy of an array of `length` integers within their limits. */
-function checkIntegers<Value>(value: readonly Value[], length: number, limit: Limit, path: string): Value[] {
-  return checkArray(value, length, path, (element, at) => checkInteger(element, limit, at));
+/** A copy of an array of `length` integers from `least` to `greatest`. */
+function checkIntegers<Value>(
+  value: readonly Value[],
+  length: number,
+  path: string,
+  greatest: number | bigint,
+  least?: number | bigint,
+): Value[] {
+  return checkArray(value, length, path, (element, at) => checkInteger(element, at, greatest, least));
 }
 
 /** A copy of an array of `length` elements, made of what `check` gives for each. */
@@ -921,50 +910,47 @@ function checkArray<Element>(
   return arrayFrom(length, (index) => check(value[index], `${path}[${index}]`));
 }
 
-/** Refuses what is no integer within its limits. */
-function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
-  const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
+/** Refuses what is no integer from `least` to `greatest`. */
+function checkInteger<Value>(value: Value, path: string, greatest: number | bigint, least: number | bigint = 0): Value {
   const isKind = typeof value === typeof greatest;
-  const given = value as number | bigint;
-  if (isKind ? given >= least && given <= greatest && Number(given) % 1 === 0 : optional && value === undefined) {
-    return value;
-  }
-  throw new CodecError(
-    isKind ? "range" : "type",
-    path,
-    value,
-    least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`,
-  );
+  if (isKind && (value as number) >= least && (value as number) <= greatest && Number(value) % 1 === 0) return value;
+  throw new CodecError(isKind ? "range" : "type", path, value, `an integer from ${least} to ${greatest}`);
 }
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
-function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  const error = placeError(view, offset, size, path);
-  if (error !== undefined) throw error;
+function checkPlace(view: Partial<DataView>, offset: number, size: number, path: string): void {
+  if (typeof offset !== "number" || offset >>> 0 !== offset) {
+    throw new CodecError("place", path, offset, "at an offset");
+  }
+  // A view of another window or vm context is none of the classes here.
+  const length = view?.getInt8 && view.byteLength;
+  if (!(offset + size <= (length as number))) {
+    throw new CodecError("place", path, length ?? view, `in a DataView of ${offset + size} bytes`);
+  }
 }
 
 /** `value`, if it is a `uint8_t`. */
 function uint8(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xff) === value) return value;
-  return checkInteger(value, 0xff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xff);
 }
 
 /** `value`, if it is a `uint16_t`. */
 function uint16(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xffff) === value) return value;
-  return checkInteger(value, 0xffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffff);
 }
 
 /** `value`, if it is a `uint32_t`. */
 function uint32(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && value >>> 0 === value) return value;
-  return checkInteger(value, 0xffffffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffff);
 }
 
 /** `value`, if it is a `uint64_t`. */
 function uint64(value: bigint, table: { readonly $path: string }, name: string): bigint {
   if (typeof value === "bigint" && BigInt.asUintN(64, value) === value) return value;
-  return checkInteger(value, 0xffffffffffffffffn, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffffffffffffn);
 }
 
 /** Refuses an index of none of `length` elements. */
@@ -976,6 +962,5 @@ function checkIndex(index: number, length: number, path: string): void {
 
 /** Refuses an index of no entry of a table. */
 function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
-  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
-  throw new CodecError("index", $path, index, allowed);
+  throw new CodecError("index", $path, index, `one of ${$length} entries`);
 }

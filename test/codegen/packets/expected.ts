@@ -106,7 +106,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set req_prod(value: number) {
-    checkInteger(value, 0xffffffff, `${this.#path}.req_prod`);
+    checkInteger(value, `${this.#path}.req_prod`, 0xffffffff);
     this.#view.setUint32(this.#offset, value, true);
   }
 
@@ -116,7 +116,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set req_event(value: number) {
-    checkInteger(value, 0xffffffff, `${this.#path}.req_event`);
+    checkInteger(value, `${this.#path}.req_event`, 0xffffffff);
     this.#view.setUint32(this.#offset + 4, value, true);
   }
 
@@ -126,7 +126,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set rsp_prod(value: number) {
-    checkInteger(value, 0xffffffff, `${this.#path}.rsp_prod`);
+    checkInteger(value, `${this.#path}.rsp_prod`, 0xffffffff);
     this.#view.setUint32(this.#offset + 8, value, true);
   }
 
@@ -136,7 +136,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set rsp_event(value: number) {
-    checkInteger(value, 0xffffffff, `${this.#path}.rsp_event`);
+    checkInteger(value, `${this.#path}.rsp_event`, 0xffffffff);
     this.#view.setUint32(this.#offset + 12, value, true);
   }
 
@@ -145,7 +145,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
    * modulo 2^32.
    */
   $slot(index: number): number {
-    if (typeof index !== "number" || index >>> 0 !== index) checkInteger(index, 0xffffffff, `${this.#path}.ring[]`);
+    if (typeof index !== "number" || index >>> 0 !== index) checkInteger(index, `${this.#path}.ring[]`, 0xffffffff);
     return this.#offset + 64 + (index & (this.#slots - 1)) * this.#slotSize;
   }
 
@@ -288,7 +288,7 @@ export type FAR = bigint;
  * hexadecimal number.
  */
 export function FAR_names(value: FAR): string[] {
-  checkInteger(value, [-0x8000000000000000n, 0xffffffffffffffffn], "FAR");
+  checkInteger(value, "FAR", 0xffffffffffffffffn, -0x8000000000000000n);
   const names: string[] = [];
   if ((value & FAR_more) !== 0n) names.push("FAR_more");
   const unknown = BigInt.asUintN(64, value & ~0x8000000000000000n);
@@ -313,7 +313,7 @@ export type NEAR = number;
  * hexadecimal number.
  */
 export function NEAR_names(value: NEAR): string[] {
-  checkInteger(value, [-0x80000000, 0xffffffff], "NEAR");
+  checkInteger(value, "NEAR", 0xffffffff, -0x80000000);
   const names: string[] = [];
   if ((value & NEAR_info) !== 0) names.push("NEAR_info");
   const unknown = (value & ~0x80000000) >>> 0;
@@ -338,7 +338,7 @@ export type INFO = number;
  * hexadecimal number.
  */
 export function INFO_names(value: INFO): string[] {
-  checkInteger(value, [-0x80000000, 0xffffffff], "INFO");
+  checkInteger(value, "INFO", 0xffffffff, -0x80000000);
   const names: string[] = [];
   if ((value & INFO_more) !== 0) names.push("INFO_more");
   const unknown = (value & ~0x80000000) >>> 0;
@@ -362,18 +362,18 @@ export const wide_request_MEMBERS = { id: { offset: 0, type: "uint16_t" } } as c
 /** Reads a {@link wide_request} at `offset`, in bytes; into `into`, where it is given. */
 export function read_wide_request(view: DataView, offset: number, into?: Writable<wide_request>): wide_request {
   try {
-    into ??= new wide_request_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new wide_request_value(); if (offset >>> 0 !== offset) throw Error();
     into.id = view.getUint16(offset, true); return into;
-  } catch (error) { throw placeError(view, offset, 2, "wide_request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 2, "wide_request"); throw error; }
 }
 
 /** Writes a {@link wide_request} at `offset`, in bytes: all of it or nothing. */
 export function write_wide_request(view: DataView, offset: number, value: wide_request): void {
   try {
     const { id } = value;
-    if ((id & 0xffff) !== id || offset >>> 0 !== offset) throw new RangeError();
+    if ((id & 0xffff) !== id || offset >>> 0 !== offset) throw Error();
     view.setUint16(offset, id, true);
-  } catch { unwritable(view, offset, 2, value, "wide_request", { id: 0xffff }); }
+  } catch { unwritable(view, offset, 2, value, "wide_request", { id: [0xffff] }); }
 }
 
 /** Writes a {@link wide_request} without a check: what is out of range is cut off. */
@@ -434,10 +434,10 @@ export function read_wide_response_x86_64(
   into?: Writable<wide_response>,
 ): wide_response {
   try {
-    into ??= new wide_response_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new wide_response_value(); if (offset >>> 0 !== offset) throw Error();
     view.getUint8(offset + 15); into.near = view.getUint32(offset + 8, true);
     into.far = view.getBigUint64(offset, true); return into;
-  } catch (error) { throw placeError(view, offset, 16, "wide_response") ?? error; }
+  } catch (error) { checkPlace(view, offset, 16, "wide_response"); throw error; }
 }
 
 /**
@@ -448,10 +448,10 @@ export function read_wide_response_x86_64(
 export function write_wide_response_x86_64(view: DataView, offset: number, value: wide_response): void {
   try {
     const { far, near } = value;
-    if (BigInt.asUintN(64, far) !== far || near >>> 0 !== near || offset >>> 0 !== offset) throw new RangeError();
+    if (BigInt.asUintN(64, far) !== far || near >>> 0 !== near || offset >>> 0 !== offset) throw Error();
     view.setUint32(offset + 12, 0, true); view.setBigUint64(offset, far, true);
     view.setUint32(offset + 8, near, true);
-  } catch { unwritable(view, offset, 16, value, "wide_response", { far: 0xffffffffffffffffn, near: 0xffffffff }); }
+  } catch { unwritable(view, offset, 16, value, "wide_response", { far: [0xffffffffffffffffn], near: [0xffffffff] }); }
 }
 
 /**
@@ -500,9 +500,9 @@ export const wide_response_MEMBERS_i386 = {
  */
 export function read_wide_response_i386(view: DataView, offset: number, into?: Writable<wide_response>): wide_response {
   try {
-    into ??= new wide_response_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new wide_response_value(); if (offset >>> 0 !== offset) throw Error();
     into.near = view.getUint32(offset + 8, true); into.far = view.getBigUint64(offset, true); return into;
-  } catch (error) { throw placeError(view, offset, 12, "wide_response") ?? error; }
+  } catch (error) { checkPlace(view, offset, 12, "wide_response"); throw error; }
 }
 
 /**
@@ -513,9 +513,9 @@ export function read_wide_response_i386(view: DataView, offset: number, into?: W
 export function write_wide_response_i386(view: DataView, offset: number, value: wide_response): void {
   try {
     const { far, near } = value;
-    if (BigInt.asUintN(64, far) !== far || near >>> 0 !== near || offset >>> 0 !== offset) throw new RangeError();
+    if (BigInt.asUintN(64, far) !== far || near >>> 0 !== near || offset >>> 0 !== offset) throw Error();
     view.setUint32(offset + 8, near, true); view.setBigUint64(offset, far, true);
-  } catch { unwritable(view, offset, 12, value, "wide_response", { far: 0xffffffffffffffffn, near: 0xffffffff }); }
+  } catch { unwritable(view, offset, 12, value, "wide_response", { far: [0xffffffffffffffffn], near: [0xffffffff] }); }
 }
 
 /**
@@ -564,19 +564,19 @@ export const info_MEMBERS = { value: { offset: 4, type: "int16_t" }, flags: { of
 /** Reads a {@link info} at `offset`, in bytes; into `into`, where it is given. */
 export function read_info(view: DataView, offset: number, into?: Writable<info>): info {
   try {
-    into ??= new info_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new info_value(); if (offset >>> 0 !== offset) throw Error();
     view.getUint8(offset + 7); into.value = view.getInt16(offset + 4, true); into.flags = view.getUint32(offset, true);
     return into;
-  } catch (error) { throw placeError(view, offset, 8, "info") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "info"); throw error; }
 }
 
 /** Writes a {@link info} at `offset`, in bytes: all of it or nothing. */
 export function write_info(view: DataView, offset: number, value: info): void {
   try {
     const { flags, value: $value } = value;
-    if (flags >>> 0 !== flags || ($value << 16) >> 16 !== $value || offset >>> 0 !== offset) throw new RangeError();
+    if (flags >>> 0 !== flags || ($value << 16) >> 16 !== $value || offset >>> 0 !== offset) throw Error();
     view.setUint32(offset + 4, ($value & 0xffff), true); view.setUint32(offset, flags, true);
-  } catch { unwritable(view, offset, 8, value, "info", { flags: 0xffffffff, value: [-0x8000, 0x7fff] }); }
+  } catch { unwritable(view, offset, 8, value, "info", { flags: [0xffffffff], value: [0x7fff, -0x8000] }); }
 }
 
 /** Writes a {@link info} without a check: what is out of range is cut off. */
@@ -639,7 +639,7 @@ export class wide_sring_x86_64 extends SharedRing<wide_request_table, wide_respo
 export class wide_packets_x86_64 extends Packets<wide_response_table_x86_64, info_table> {
   /** The packets that `ring` consumes; one of more than `most` slots comes in parts. */
   constructor(ring: RingEnd<unknown, wide_response_table_x86_64>, most: number = wide_sring_SLOTS_x86_64) {
-    checkInteger(most, [1, wide_sring_SLOTS_x86_64], "wide_packets_x86_64.most");
+    checkInteger(most, "wide_packets_x86_64.most", wide_sring_SLOTS_x86_64, 1);
     super(
       ring,
       new wide_response_table_x86_64(new DataView(new ArrayBuffer(most * 16))),
@@ -663,8 +663,8 @@ export function produce_wide_packet_x86_64(
   slots: readonly wide_response[],
   extras: readonly info[] = [],
 ): void {
-  checkInteger(slots.length, [1, wide_sring_SLOTS_x86_64], "wide_packets_x86_64.slots.length");
-  checkInteger(slots.length + extras.length, ring.$free, "wide_packets_x86_64.length");
+  checkInteger(slots.length, "wide_packets_x86_64.slots.length", wide_sring_SLOTS_x86_64, 1);
+  checkInteger(slots.length + extras.length, "wide_packets_x86_64.length", ring.$free);
   const view = new DataView(new ArrayBuffer((slots.length + extras.length) * wide_sring_SLOT_SIZE_x86_64));
   for (const [index, value] of slots.entries()) {
     const slot = new wide_response_table_x86_64(
@@ -728,7 +728,7 @@ export class wide_sring_i386 extends SharedRing<wide_request_table, wide_respons
 export class wide_packets_i386 extends Packets<wide_response_table_i386, info_table> {
   /** The packets that `ring` consumes; one of more than `most` slots comes in parts. */
   constructor(ring: RingEnd<unknown, wide_response_table_i386>, most: number = wide_sring_SLOTS_i386) {
-    checkInteger(most, [1, wide_sring_SLOTS_i386], "wide_packets_i386.most");
+    checkInteger(most, "wide_packets_i386.most", wide_sring_SLOTS_i386, 1);
     super(
       ring,
       new wide_response_table_i386(new DataView(new ArrayBuffer(most * 12))),
@@ -752,8 +752,8 @@ export function produce_wide_packet_i386(
   slots: readonly wide_response[],
   extras: readonly info[] = [],
 ): void {
-  checkInteger(slots.length, [1, wide_sring_SLOTS_i386], "wide_packets_i386.slots.length");
-  checkInteger(slots.length + extras.length, ring.$free, "wide_packets_i386.length");
+  checkInteger(slots.length, "wide_packets_i386.slots.length", wide_sring_SLOTS_i386, 1);
+  checkInteger(slots.length + extras.length, "wide_packets_i386.length", ring.$free);
   const view = new DataView(new ArrayBuffer((slots.length + extras.length) * wide_sring_SLOT_SIZE_i386));
   for (const [index, value] of slots.entries()) {
     const slot = new wide_response_table_i386(
@@ -779,7 +779,11 @@ export class CodecError extends Error {
   override readonly name = "CodecError";
 
   constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    super(
+      `${path} must be ${allowed}, not ${
+        Object(value) === value ? typeof value : String(value) === value ? `"${value}"` : String(value)
+      }`,
+    );
     Object.assign(this, { code, path, value, allowed });
   }
 }
@@ -1014,9 +1018,7 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
   // `$at` computes with integers of 32 bits.
-  if (!(Number.isInteger(entries) && entries >= 0 && entries * size < 2 ** 31)) {
-    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
-  }
+  checkInteger(entries, `${path}.length`, Math.floor(0x7fffffff / size));
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -1185,18 +1187,6 @@ interface IntegerArrayClass {
   new (buffer: ArrayBufferLike, offset: number, length: number): IntegerArrays[keyof IntegerArrays];
 }
 
-/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
-function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
-  return last < 0
-    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
-    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
-}
-
 /** Says which member of `value` cannot be written, or why there is no place for it. */
 function unwritable(
   view: DataView,
@@ -1206,75 +1196,66 @@ function unwritable(
   path: string,
   limits: Limits,
 ): never {
-  if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
-  for (const name of Object.keys(limits)) {
-    checkInteger((value as Readonly<Record<string, unknown>>)[name], limits[name] ?? 0, `${path}.${name}`);
+  if (value) {
+    for (const name of Object.keys(limits)) {
+      checkInteger((value as Readonly<Record<string, unknown>>)[name], `${path}.${name}`, ...(limits[name] ?? [0]));
+    }
+    checkPlace(view, offset, size, path);
   }
-  throw (
-    placeError(view, offset, size, path) ??
-    new CodecError("type", path, value, "unchanged while it is written")
-  );
+  // An object of which all of that is right has had another value before.
+  throw new CodecError("type", path, value, "a plain object");
 }
 
 /** Where members are, in bytes, and which of them are integers of C. */
 type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
 
-/** What each integer member may be. */
-type Limits = Readonly<Record<string, Limit>>;
+/** What each integer member may be: up to the greatest, from 0 or the least one on. */
+type Limits = Readonly<Record<string, readonly [greatest: number | bigint, least?: number | bigint]>>;
 
-/**
- * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
- */
-type Limit = number | bigint | readonly [least: number | bigint, greatest: number | bigint, optional?: true];
-
-/** Refuses what is no integer within its limits. */
-function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
-  const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
+/** Refuses what is no integer from `least` to `greatest`. */
+function checkInteger<Value>(value: Value, path: string, greatest: number | bigint, least: number | bigint = 0): Value {
   const isKind = typeof value === typeof greatest;
-  const given = value as number | bigint;
-  if (isKind ? given >= least && given <= greatest && Number(given) % 1 === 0 : optional && value === undefined) {
-    return value;
-  }
-  throw new CodecError(
-    isKind ? "range" : "type",
-    path,
-    value,
-    least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`,
-  );
+  if (isKind && (value as number) >= least && (value as number) <= greatest && Number(value) % 1 === 0) return value;
+  throw new CodecError(isKind ? "range" : "type", path, value, `an integer from ${least} to ${greatest}`);
 }
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
-function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  const error = placeError(view, offset, size, path);
-  if (error !== undefined) throw error;
+function checkPlace(view: Partial<DataView>, offset: number, size: number, path: string): void {
+  if (typeof offset !== "number" || offset >>> 0 !== offset) {
+    throw new CodecError("place", path, offset, "at an offset");
+  }
+  // A view of another window or vm context is none of the classes here.
+  const length = view?.getInt8 && view.byteLength;
+  if (!(offset + size <= (length as number))) {
+    throw new CodecError("place", path, length ?? view, `in a DataView of ${offset + size} bytes`);
+  }
 }
 
 /** `value`, if it is a `int16_t`. */
 function int16(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value << 16) >> 16 === value) return value;
-  return checkInteger(value, [-0x8000, 0x7fff], `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0x7fff, -0x8000);
 }
 
 /** `value`, if it is a `uint16_t`. */
 function uint16(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xffff) === value) return value;
-  return checkInteger(value, 0xffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffff);
 }
 
 /** `value`, if it is a `uint32_t`. */
 function uint32(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && value >>> 0 === value) return value;
-  return checkInteger(value, 0xffffffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffff);
 }
 
 /** `value`, if it is a `uint64_t`. */
 function uint64(value: bigint, table: { readonly $path: string }, name: string): bigint {
   if (typeof value === "bigint" && BigInt.asUintN(64, value) === value) return value;
-  return checkInteger(value, 0xffffffffffffffffn, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffffffffffffn);
 }
 
 /** Refuses an index of no entry of a table. */
 function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
-  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
-  throw new CodecError("index", $path, index, allowed);
+  throw new CodecError("index", $path, index, `one of ${$length} entries`);
 }

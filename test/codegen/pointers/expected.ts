@@ -117,9 +117,9 @@ export const range_MEMBERS_x86_64 = { length: { offset: 8 }, start: { offset: 0 
  */
 export function read_range_x86_64(view: DataView, offset: number, into?: Writable<range>): range {
   try {
-    into ??= new range_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new range_value(); if (offset >>> 0 !== offset) throw Error();
     into.length = view.getBigUint64(offset + 8, true); into.start = view.getBigUint64(offset, true); return into;
-  } catch (error) { throw placeError(view, offset, 16, "range") ?? error; }
+  } catch (error) { checkPlace(view, offset, 16, "range"); throw error; }
 }
 
 /**
@@ -131,10 +131,12 @@ export function write_range_x86_64(view: DataView, offset: number, value: range)
   try {
     const { start, length } = value;
     if (BigInt.asUintN(64, start) !== start || BigInt.asUintN(64, length) !== length || offset >>> 0 !== offset) {
-      throw new RangeError();
+      throw Error();
     }
     view.setBigUint64(offset + 8, length, true); view.setBigUint64(offset, start, true);
-  } catch { unwritable(view, offset, 16, value, "range", { start: 0xffffffffffffffffn, length: 0xffffffffffffffffn }); }
+  } catch { unwritable(view, offset, 16, value, "range", {
+    start: [0xffffffffffffffffn], length: [0xffffffffffffffffn],
+  }); }
 }
 
 /**
@@ -181,10 +183,10 @@ export const range_MEMBERS_i386 = { length: { offset: 4 }, start: { offset: 0 } 
  */
 export function read_range_i386(view: DataView, offset: number, into?: Writable<range>): range {
   try {
-    into ??= new range_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new range_value(); if (offset >>> 0 !== offset) throw Error();
     into.length = BigInt(view.getUint32(offset + 4, true)); into.start = BigInt(view.getUint32(offset, true));
     return into;
-  } catch (error) { throw placeError(view, offset, 8, "range") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "range"); throw error; }
 }
 
 /**
@@ -196,11 +198,11 @@ export function write_range_i386(view: DataView, offset: number, value: range): 
   try {
     const { start, length } = value;
     if (BigInt.asUintN(32, start) !== start || BigInt.asUintN(32, length) !== length || offset >>> 0 !== offset) {
-      throw new RangeError();
+      throw Error();
     }
     view.setUint32(offset + 4, Number(BigInt.asUintN(32, length)), true);
     view.setUint32(offset, Number(BigInt.asUintN(32, start)), true);
-  } catch { unwritable(view, offset, 8, value, "range", { start: 0xffffffffn, length: 0xffffffffn }); }
+  } catch { unwritable(view, offset, 8, value, "range", { start: [0xffffffffn], length: [0xffffffffn] }); }
 }
 
 /**
@@ -225,7 +227,7 @@ export class range_table_i386 extends Table<typeof range_MEMBERS_i386> implement
   set start(value: bigint) {
     this.$view.setUint32(
       this.$offset,
-      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.start`))),
+      Number(BigInt.asUintN(32, checkInteger(value, `${this.$path}.start`, 0xffffffffn))),
       true,
     );
   }
@@ -233,7 +235,7 @@ export class range_table_i386 extends Table<typeof range_MEMBERS_i386> implement
   set length(value: bigint) {
     this.$view.setUint32(
       this.$offset + 4,
-      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.length`))),
+      Number(BigInt.asUintN(32, checkInteger(value, `${this.$path}.length`, 0xffffffffn))),
       true,
     );
   }
@@ -283,11 +285,11 @@ export const node_MEMBERS_x86_64 = {
  */
 export function read_node_x86_64(view: DataView, offset: number, into?: Writable<node>): node {
   try {
-    into ??= new node_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new node_value(); if (offset >>> 0 !== offset) throw Error();
     into.names = [view.getBigUint64(offset + 32, true), view.getBigUint64(offset + 40, true)];
     into.next = view.getBigUint64(offset, true); into.previous = view.getBigUint64(offset + 8, true);
     into.range = view.getBigUint64(offset + 16, true); into.name = view.getBigUint64(offset + 24, true); return into;
-  } catch (error) { throw placeError(view, offset, 48, "node") ?? error; }
+  } catch (error) { checkPlace(view, offset, 48, "node"); throw error; }
 }
 
 /**
@@ -318,11 +320,11 @@ export function write_node_x86_64_unchecked(view: DataView, offset: number, valu
 function check_node_x86_64(value: node, path: string): node {
   checkObject(value, path);
   return {
-    next: checkInteger(value.next, 0xffffffffffffffffn, `${path}.next`),
-    previous: checkInteger(value.previous, 0xffffffffffffffffn, `${path}.previous`),
-    range: checkInteger(value.range, 0xffffffffffffffffn, `${path}.range`),
-    name: checkInteger(value.name, 0xffffffffffffffffn, `${path}.name`),
-    names: checkIntegers(value.names, 2, 0xffffffffffffffffn, `${path}.names`),
+    next: checkInteger(value.next, `${path}.next`, 0xffffffffffffffffn),
+    previous: checkInteger(value.previous, `${path}.previous`, 0xffffffffffffffffn),
+    range: checkInteger(value.range, `${path}.range`, 0xffffffffffffffffn),
+    name: checkInteger(value.name, `${path}.name`, 0xffffffffffffffffn),
+    names: checkIntegers(value.names, 2, `${path}.names`, 0xffffffffffffffffn),
   };
 }
 
@@ -351,7 +353,7 @@ export class node_table_x86_64 extends Table<typeof node_MEMBERS_x86_64> impleme
   $set_names(index: number, value: bigint): void {
     checkIndex(index, 2, "node.names[]");
     if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value) {
-      checkInteger(value, 0xffffffffffffffffn, `node.names[${index}]`);
+      checkInteger(value, `node.names[${index}]`, 0xffffffffffffffffn);
     }
     this.$view.setBigUint64(this.$offset + 32 + index * 8, value, true);
   }
@@ -379,12 +381,12 @@ export const node_MEMBERS_i386 = {
  */
 export function read_node_i386(view: DataView, offset: number, into?: Writable<node>): node {
   try {
-    into ??= new node_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new node_value(); if (offset >>> 0 !== offset) throw Error();
     into.names = [BigInt(view.getUint32(offset + 16, true)), BigInt(view.getUint32(offset + 20, true))];
     into.next = BigInt(view.getUint32(offset, true)); into.previous = BigInt(view.getUint32(offset + 4, true));
     into.range = BigInt(view.getUint32(offset + 8, true)); into.name = BigInt(view.getUint32(offset + 12, true));
     return into;
-  } catch (error) { throw placeError(view, offset, 24, "node") ?? error; }
+  } catch (error) { checkPlace(view, offset, 24, "node"); throw error; }
 }
 
 /**
@@ -417,11 +419,11 @@ export function write_node_i386_unchecked(view: DataView, offset: number, value:
 function check_node_i386(value: node, path: string): node {
   checkObject(value, path);
   return {
-    next: checkInteger(value.next, 0xffffffffn, `${path}.next`),
-    previous: checkInteger(value.previous, 0xffffffffn, `${path}.previous`),
-    range: checkInteger(value.range, 0xffffffffn, `${path}.range`),
-    name: checkInteger(value.name, 0xffffffffn, `${path}.name`),
-    names: checkIntegers(value.names, 2, 0xffffffffn, `${path}.names`),
+    next: checkInteger(value.next, `${path}.next`, 0xffffffffn),
+    previous: checkInteger(value.previous, `${path}.previous`, 0xffffffffn),
+    range: checkInteger(value.range, `${path}.range`, 0xffffffffn),
+    name: checkInteger(value.name, `${path}.name`, 0xffffffffn),
+    names: checkIntegers(value.names, 2, `${path}.names`, 0xffffffffn),
   };
 }
 
@@ -437,7 +439,7 @@ export class node_table_i386 extends Table<typeof node_MEMBERS_i386> implements 
   set next(value: bigint) {
     this.$view.setUint32(
       this.$offset,
-      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.next`))),
+      Number(BigInt.asUintN(32, checkInteger(value, `${this.$path}.next`, 0xffffffffn))),
       true,
     );
   }
@@ -445,7 +447,7 @@ export class node_table_i386 extends Table<typeof node_MEMBERS_i386> implements 
   set previous(value: bigint) {
     this.$view.setUint32(
       this.$offset + 4,
-      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.previous`))),
+      Number(BigInt.asUintN(32, checkInteger(value, `${this.$path}.previous`, 0xffffffffn))),
       true,
     );
   }
@@ -453,7 +455,7 @@ export class node_table_i386 extends Table<typeof node_MEMBERS_i386> implements 
   set range(value: bigint) {
     this.$view.setUint32(
       this.$offset + 8,
-      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.range`))),
+      Number(BigInt.asUintN(32, checkInteger(value, `${this.$path}.range`, 0xffffffffn))),
       true,
     );
   }
@@ -461,7 +463,7 @@ export class node_table_i386 extends Table<typeof node_MEMBERS_i386> implements 
   set name(value: bigint) {
     this.$view.setUint32(
       this.$offset + 12,
-      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.name`))),
+      Number(BigInt.asUintN(32, checkInteger(value, `${this.$path}.name`, 0xffffffffn))),
       true,
     );
   }
@@ -474,7 +476,7 @@ export class node_table_i386 extends Table<typeof node_MEMBERS_i386> implements 
   $set_names(index: number, value: bigint): void {
     checkIndex(index, 2, "node.names[]");
     if (typeof value !== "bigint" || BigInt.asUintN(32, value) !== value) {
-      checkInteger(value, 0xffffffffn, `node.names[${index}]`);
+      checkInteger(value, `node.names[${index}]`, 0xffffffffn);
     }
     this.$view.setUint32(this.$offset + 16 + index * 4, Number(BigInt.asUintN(32, value)), true);
   }
@@ -525,7 +527,7 @@ export function nodes_size_x86_64(length: number): number {
  */
 export function read_nodes_x86_64(view: DataView, offset: number, into?: Writable<nodes>): nodes {
   try {
-    into ??= new nodes_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new nodes_value(); if (offset >>> 0 !== offset) throw Error();
     view.getUint8(offset + 7);
     into.count = view.getBigUint64(offset, true);
     into.at = arrayFrom(
@@ -533,7 +535,7 @@ export function read_nodes_x86_64(view: DataView, offset: number, into?: Writabl
       (index) => view.getBigUint64(offset + 8 + index * 8, true),
     );
     return into;
-  } catch (error) { throw placeError(view, offset, 8, "nodes") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "nodes"); throw error; }
 }
 
 /**
@@ -567,7 +569,7 @@ function check_nodes_x86_64(value: nodes, path: string): nodes {
       value.at,
       4294967295,
       `${path}.at`,
-      (element, at) => checkInteger(element, 0xffffffffffffffffn, at),
+      (element, at) => checkInteger(element, at, 0xffffffffffffffffn),
     ),
   };
 }
@@ -591,7 +593,7 @@ export class nodes_table_x86_64 extends Table<typeof nodes_MEMBERS_x86_64> imple
   $set_at(index: number, value: bigint): void {
     checkIndex(index, this.$length_at, "nodes.at[]");
     if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value) {
-      checkInteger(value, 0xffffffffffffffffn, `nodes.at[${index}]`);
+      checkInteger(value, `nodes.at[${index}]`, 0xffffffffffffffffn);
     }
     this.$view.setBigUint64(this.$offset + 8 + index * 8, value, true);
   }
@@ -631,7 +633,7 @@ export function nodes_size_i386(length: number): number {
  */
 export function read_nodes_i386(view: DataView, offset: number, into?: Writable<nodes>): nodes {
   try {
-    into ??= new nodes_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new nodes_value(); if (offset >>> 0 !== offset) throw Error();
     view.getUint8(offset + 7);
     into.count = view.getBigUint64(offset, true);
     into.at = arrayFrom(
@@ -639,7 +641,7 @@ export function read_nodes_i386(view: DataView, offset: number, into?: Writable<
       (index) => BigInt(view.getUint32(offset + 8 + index * 4, true)),
     );
     return into;
-  } catch (error) { throw placeError(view, offset, 8, "nodes") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "nodes"); throw error; }
 }
 
 /**
@@ -669,7 +671,7 @@ export function write_nodes_i386_unchecked(view: DataView, offset: number, value
 function check_nodes_i386(value: nodes, path: string): nodes {
   checkObject(value, path);
   return {
-    at: checkElements(value.at, 4294967295, `${path}.at`, (element, at) => checkInteger(element, 0xffffffffn, at)),
+    at: checkElements(value.at, 4294967295, `${path}.at`, (element, at) => checkInteger(element, at, 0xffffffffn)),
   };
 }
 
@@ -692,7 +694,7 @@ export class nodes_table_i386 extends Table<typeof nodes_MEMBERS_i386> implement
   $set_at(index: number, value: bigint): void {
     checkIndex(index, this.$length_at, "nodes.at[]");
     if (typeof value !== "bigint" || BigInt.asUintN(32, value) !== value) {
-      checkInteger(value, 0xffffffffn, `nodes.at[${index}]`);
+      checkInteger(value, `nodes.at[${index}]`, 0xffffffffn);
     }
     this.$view.setUint32(this.$offset + 8 + index * 4, Number(BigInt.asUintN(32, value)), true);
   }
@@ -743,14 +745,14 @@ export const buffers_MEMBERS_x86_64 = {
  */
 export function read_buffers_x86_64(view: DataView, offset: number, into?: Writable<buffers>): buffers {
   try {
-    into ??= new buffers_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new buffers_value(); if (offset >>> 0 !== offset) throw Error();
     view.getUint8(offset + 79); into.end = view.getUint16(offset + 72, true); into.count = view.getUint32(offset, true);
     into.data = view.getBigUint64(offset + 8, true); into.frames = view.getBigUint64(offset + 16, true);
     into.bytes = view.getBigUint64(offset + 24, true);
     into.numbers = [view.getBigUint64(offset + 32, true), view.getBigUint64(offset + 40, true)];
     into.ranges = view.getBigUint64(offset + 48, true); into.places = view.getBigUint64(offset + 56, true);
     into.pages = view.getBigUint64(offset + 64, true); return into;
-  } catch (error) { throw placeError(view, offset, 80, "buffers") ?? error; }
+  } catch (error) { checkPlace(view, offset, 80, "buffers"); throw error; }
 }
 
 /**
@@ -785,15 +787,15 @@ export function write_buffers_x86_64_unchecked(view: DataView, offset: number, v
 function check_buffers_x86_64(value: buffers, path: string): buffers {
   checkObject(value, path);
   return {
-    count: checkInteger(value.count, 0xffffffff, `${path}.count`),
-    data: checkInteger(value.data, 0xffffffffffffffffn, `${path}.data`),
-    frames: checkInteger(value.frames, 0xffffffffffffffffn, `${path}.frames`),
-    bytes: checkInteger(value.bytes, 0xffffffffffffffffn, `${path}.bytes`),
-    numbers: checkIntegers(value.numbers, 2, 0xffffffffffffffffn, `${path}.numbers`),
-    ranges: checkInteger(value.ranges, 0xffffffffffffffffn, `${path}.ranges`),
-    places: checkInteger(value.places, 0xffffffffffffffffn, `${path}.places`),
-    pages: checkInteger(value.pages, 0xffffffffffffffffn, `${path}.pages`),
-    end: checkInteger(value.end, 0xffff, `${path}.end`),
+    count: checkInteger(value.count, `${path}.count`, 0xffffffff),
+    data: checkInteger(value.data, `${path}.data`, 0xffffffffffffffffn),
+    frames: checkInteger(value.frames, `${path}.frames`, 0xffffffffffffffffn),
+    bytes: checkInteger(value.bytes, `${path}.bytes`, 0xffffffffffffffffn),
+    numbers: checkIntegers(value.numbers, 2, `${path}.numbers`, 0xffffffffffffffffn),
+    ranges: checkInteger(value.ranges, `${path}.ranges`, 0xffffffffffffffffn),
+    places: checkInteger(value.places, `${path}.places`, 0xffffffffffffffffn),
+    pages: checkInteger(value.pages, `${path}.pages`, 0xffffffffffffffffn),
+    end: checkInteger(value.end, `${path}.end`, 0xffff),
   };
 }
 
@@ -822,7 +824,7 @@ export class buffers_table_x86_64 extends Table<typeof buffers_MEMBERS_x86_64> i
   $set_numbers(index: number, value: bigint): void {
     checkIndex(index, 2, "buffers.numbers[]");
     if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value) {
-      checkInteger(value, 0xffffffffffffffffn, `buffers.numbers[${index}]`);
+      checkInteger(value, `buffers.numbers[${index}]`, 0xffffffffffffffffn);
     }
     this.$view.setBigUint64(this.$offset + 32 + index * 8, value, true);
   }
@@ -860,14 +862,14 @@ export const buffers_MEMBERS_i386 = {
  */
 export function read_buffers_i386(view: DataView, offset: number, into?: Writable<buffers>): buffers {
   try {
-    into ??= new buffers_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new buffers_value(); if (offset >>> 0 !== offset) throw Error();
     view.getUint8(offset + 39); into.end = view.getUint16(offset + 36, true); into.count = view.getUint32(offset, true);
     into.data = BigInt(view.getUint32(offset + 4, true)); into.frames = BigInt(view.getUint32(offset + 8, true));
     into.bytes = BigInt(view.getUint32(offset + 12, true));
     into.numbers = [BigInt(view.getUint32(offset + 16, true)), BigInt(view.getUint32(offset + 20, true))];
     into.ranges = BigInt(view.getUint32(offset + 24, true)); into.places = BigInt(view.getUint32(offset + 28, true));
     into.pages = BigInt(view.getUint32(offset + 32, true)); return into;
-  } catch (error) { throw placeError(view, offset, 40, "buffers") ?? error; }
+  } catch (error) { checkPlace(view, offset, 40, "buffers"); throw error; }
 }
 
 /**
@@ -903,15 +905,15 @@ export function write_buffers_i386_unchecked(view: DataView, offset: number, val
 function check_buffers_i386(value: buffers, path: string): buffers {
   checkObject(value, path);
   return {
-    count: checkInteger(value.count, 0xffffffff, `${path}.count`),
-    data: checkInteger(value.data, 0xffffffffn, `${path}.data`),
-    frames: checkInteger(value.frames, 0xffffffffn, `${path}.frames`),
-    bytes: checkInteger(value.bytes, 0xffffffffn, `${path}.bytes`),
-    numbers: checkIntegers(value.numbers, 2, 0xffffffffn, `${path}.numbers`),
-    ranges: checkInteger(value.ranges, 0xffffffffn, `${path}.ranges`),
-    places: checkInteger(value.places, 0xffffffffn, `${path}.places`),
-    pages: checkInteger(value.pages, 0xffffffffn, `${path}.pages`),
-    end: checkInteger(value.end, 0xffff, `${path}.end`),
+    count: checkInteger(value.count, `${path}.count`, 0xffffffff),
+    data: checkInteger(value.data, `${path}.data`, 0xffffffffn),
+    frames: checkInteger(value.frames, `${path}.frames`, 0xffffffffn),
+    bytes: checkInteger(value.bytes, `${path}.bytes`, 0xffffffffn),
+    numbers: checkIntegers(value.numbers, 2, `${path}.numbers`, 0xffffffffn),
+    ranges: checkInteger(value.ranges, `${path}.ranges`, 0xffffffffn),
+    places: checkInteger(value.places, `${path}.places`, 0xffffffffn),
+    pages: checkInteger(value.pages, `${path}.pages`, 0xffffffffn),
+    end: checkInteger(value.end, `${path}.end`, 0xffff),
   };
 }
 
@@ -929,7 +931,7 @@ export class buffers_table_i386 extends Table<typeof buffers_MEMBERS_i386> imple
   set data(value: bigint) {
     this.$view.setUint32(
       this.$offset + 4,
-      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.data`))),
+      Number(BigInt.asUintN(32, checkInteger(value, `${this.$path}.data`, 0xffffffffn))),
       true,
     );
   }
@@ -937,7 +939,7 @@ export class buffers_table_i386 extends Table<typeof buffers_MEMBERS_i386> imple
   set frames(value: bigint) {
     this.$view.setUint32(
       this.$offset + 8,
-      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.frames`))),
+      Number(BigInt.asUintN(32, checkInteger(value, `${this.$path}.frames`, 0xffffffffn))),
       true,
     );
   }
@@ -945,7 +947,7 @@ export class buffers_table_i386 extends Table<typeof buffers_MEMBERS_i386> imple
   set bytes(value: bigint) {
     this.$view.setUint32(
       this.$offset + 12,
-      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.bytes`))),
+      Number(BigInt.asUintN(32, checkInteger(value, `${this.$path}.bytes`, 0xffffffffn))),
       true,
     );
   }
@@ -958,7 +960,7 @@ export class buffers_table_i386 extends Table<typeof buffers_MEMBERS_i386> imple
   $set_numbers(index: number, value: bigint): void {
     checkIndex(index, 2, "buffers.numbers[]");
     if (typeof value !== "bigint" || BigInt.asUintN(32, value) !== value) {
-      checkInteger(value, 0xffffffffn, `buffers.numbers[${index}]`);
+      checkInteger(value, `buffers.numbers[${index}]`, 0xffffffffn);
     }
     this.$view.setUint32(this.$offset + 16 + index * 4, Number(BigInt.asUintN(32, value)), true);
   }
@@ -966,7 +968,7 @@ export class buffers_table_i386 extends Table<typeof buffers_MEMBERS_i386> imple
   set ranges(value: bigint) {
     this.$view.setUint32(
       this.$offset + 24,
-      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.ranges`))),
+      Number(BigInt.asUintN(32, checkInteger(value, `${this.$path}.ranges`, 0xffffffffn))),
       true,
     );
   }
@@ -974,7 +976,7 @@ export class buffers_table_i386 extends Table<typeof buffers_MEMBERS_i386> imple
   set places(value: bigint) {
     this.$view.setUint32(
       this.$offset + 28,
-      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.places`))),
+      Number(BigInt.asUintN(32, checkInteger(value, `${this.$path}.places`, 0xffffffffn))),
       true,
     );
   }
@@ -982,7 +984,7 @@ export class buffers_table_i386 extends Table<typeof buffers_MEMBERS_i386> imple
   set pages(value: bigint) {
     this.$view.setUint32(
       this.$offset + 32,
-      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.pages`))),
+      Number(BigInt.asUintN(32, checkInteger(value, `${this.$path}.pages`, 0xffffffffn))),
       true,
     );
   }
@@ -1015,7 +1017,7 @@ export const either_MEMBERS_x86_64 = { number: { offset: 0 }, address: { offset:
  */
 export function read_either_x86_64(view: DataView, offset: number): either {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     return {
       raw: [
         view.getUint8(offset),
@@ -1028,7 +1030,7 @@ export function read_either_x86_64(view: DataView, offset: number): either {
         view.getUint8(offset + 7),
       ],
     };
-  } catch (error) { throw placeError(view, offset, 8, "either") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "either"); throw error; }
 }
 
 /**
@@ -1054,7 +1056,7 @@ export function write_either_x86_64_unchecked(view: DataView, offset: number, va
 /** A copy of a `either`; refuses what is none. */
 function check_either_x86_64(value: either, path: string): either {
   checkObject(value, path);
-  return { raw: checkIntegers(value.raw, 8, 0xff, `${path}.raw`) };
+  return { raw: checkIntegers(value.raw, 8, `${path}.raw`, 0xff) };
 }
 
 /**
@@ -1093,11 +1095,11 @@ export const either_MEMBERS_i386 = { number: { offset: 0 }, address: { offset: 0
  */
 export function read_either_i386(view: DataView, offset: number): either {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     return {
       raw: [view.getUint8(offset), view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)],
     };
-  } catch (error) { throw placeError(view, offset, 4, "either") ?? error; }
+  } catch (error) { checkPlace(view, offset, 4, "either"); throw error; }
 }
 
 /**
@@ -1123,7 +1125,7 @@ export function write_either_i386_unchecked(view: DataView, offset: number, valu
 /** A copy of a `either`; refuses what is none. */
 function check_either_i386(value: either, path: string): either {
   checkObject(value, path);
-  return { raw: checkIntegers(value.raw, 4, 0xff, `${path}.raw`) };
+  return { raw: checkIntegers(value.raw, 4, `${path}.raw`, 0xff) };
 }
 
 /**
@@ -1139,7 +1141,7 @@ export class either_table_i386 extends Table<typeof either_MEMBERS_i386> {
   set address(value: bigint) {
     this.$view.setUint32(
       this.$offset,
-      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.address`))),
+      Number(BigInt.asUintN(32, checkInteger(value, `${this.$path}.address`, 0xffffffffn))),
       true,
     );
   }
@@ -1148,7 +1150,7 @@ export class either_table_i386 extends Table<typeof either_MEMBERS_i386> {
   set number(value: bigint) {
     this.$view.setUint32(
       this.$offset,
-      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.number`))),
+      Number(BigInt.asUintN(32, checkInteger(value, `${this.$path}.number`, 0xffffffffn))),
       true,
     );
   }
@@ -1186,10 +1188,10 @@ export const list_MEMBERS_x86_64 = {
  */
 export function read_list_x86_64(view: DataView, offset: number, into?: Writable<list>): list {
   try {
-    into ??= new list_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new list_value(); if (offset >>> 0 !== offset) throw Error();
     into.time = view.getBigUint64(offset + 56, true); into.first = read_node_x86_64(view, offset);
     into.either = read_either_x86_64(view, offset + 48); return into;
-  } catch (error) { throw placeError(view, offset, 64, "list") ?? error; }
+  } catch (error) { checkPlace(view, offset, 64, "list"); throw error; }
 }
 
 /**
@@ -1220,7 +1222,7 @@ function check_list_x86_64(value: list, path: string): list {
   return {
     first: check_node_x86_64(value.first, `${path}.first`),
     either: check_either_x86_64(value.either, `${path}.either`),
-    time: checkInteger(value.time, 0xffffffffffffffffn, `${path}.time`),
+    time: checkInteger(value.time, `${path}.time`, 0xffffffffffffffffn),
   };
 }
 
@@ -1257,7 +1259,7 @@ export class list_table_x86_64 extends Table<typeof list_MEMBERS_x86_64> impleme
   $set_first_names(index: number, value: bigint): void {
     checkIndex(index, 2, "list.first.names[]");
     if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value) {
-      checkInteger(value, 0xffffffffffffffffn, `list.first.names[${index}]`);
+      checkInteger(value, `list.first.names[${index}]`, 0xffffffffffffffffn);
     }
     this.$view.setBigUint64(this.$offset + 32 + index * 8, value, true);
   }
@@ -1297,10 +1299,10 @@ export const list_MEMBERS_i386 = {
  */
 export function read_list_i386(view: DataView, offset: number, into?: Writable<list>): list {
   try {
-    into ??= new list_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new list_value(); if (offset >>> 0 !== offset) throw Error();
     into.time = view.getBigUint64(offset + 28, true); into.first = read_node_i386(view, offset);
     into.either = read_either_i386(view, offset + 24); return into;
-  } catch (error) { throw placeError(view, offset, 36, "list") ?? error; }
+  } catch (error) { checkPlace(view, offset, 36, "list"); throw error; }
 }
 
 /**
@@ -1331,7 +1333,7 @@ function check_list_i386(value: list, path: string): list {
   return {
     first: check_node_i386(value.first, `${path}.first`),
     either: check_either_i386(value.either, `${path}.either`),
-    time: checkInteger(value.time, 0xffffffffffffffffn, `${path}.time`),
+    time: checkInteger(value.time, `${path}.time`, 0xffffffffffffffffn),
   };
 }
 
@@ -1348,7 +1350,7 @@ export class list_table_i386 extends Table<typeof list_MEMBERS_i386> implements 
   set first_next(value: bigint) {
     this.$view.setUint32(
       this.$offset,
-      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.first.next`))),
+      Number(BigInt.asUintN(32, checkInteger(value, `${this.$path}.first.next`, 0xffffffffn))),
       true,
     );
   }
@@ -1357,7 +1359,7 @@ export class list_table_i386 extends Table<typeof list_MEMBERS_i386> implements 
   set first_previous(value: bigint) {
     this.$view.setUint32(
       this.$offset + 4,
-      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.first.previous`))),
+      Number(BigInt.asUintN(32, checkInteger(value, `${this.$path}.first.previous`, 0xffffffffn))),
       true,
     );
   }
@@ -1366,7 +1368,7 @@ export class list_table_i386 extends Table<typeof list_MEMBERS_i386> implements 
   set first_range(value: bigint) {
     this.$view.setUint32(
       this.$offset + 8,
-      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.first.range`))),
+      Number(BigInt.asUintN(32, checkInteger(value, `${this.$path}.first.range`, 0xffffffffn))),
       true,
     );
   }
@@ -1375,7 +1377,7 @@ export class list_table_i386 extends Table<typeof list_MEMBERS_i386> implements 
   set first_name(value: bigint) {
     this.$view.setUint32(
       this.$offset + 12,
-      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.first.name`))),
+      Number(BigInt.asUintN(32, checkInteger(value, `${this.$path}.first.name`, 0xffffffffn))),
       true,
     );
   }
@@ -1388,7 +1390,7 @@ export class list_table_i386 extends Table<typeof list_MEMBERS_i386> implements 
   $set_first_names(index: number, value: bigint): void {
     checkIndex(index, 2, "list.first.names[]");
     if (typeof value !== "bigint" || BigInt.asUintN(32, value) !== value) {
-      checkInteger(value, 0xffffffffn, `list.first.names[${index}]`);
+      checkInteger(value, `list.first.names[${index}]`, 0xffffffffn);
     }
     this.$view.setUint32(this.$offset + 16 + index * 4, Number(BigInt.asUintN(32, value)), true);
   }
@@ -1397,7 +1399,7 @@ export class list_table_i386 extends Table<typeof list_MEMBERS_i386> implements 
   set either_address(value: bigint) {
     this.$view.setUint32(
       this.$offset + 24,
-      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.either.address`))),
+      Number(BigInt.asUintN(32, checkInteger(value, `${this.$path}.either.address`, 0xffffffffn))),
       true,
     );
   }
@@ -1406,7 +1408,7 @@ export class list_table_i386 extends Table<typeof list_MEMBERS_i386> implements 
   set either_number(value: bigint) {
     this.$view.setUint32(
       this.$offset + 24,
-      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.either.number`))),
+      Number(BigInt.asUintN(32, checkInteger(value, `${this.$path}.either.number`, 0xffffffffn))),
       true,
     );
   }
@@ -1436,10 +1438,10 @@ export const list_MEMBERS_arm = {
  */
 export function read_list_arm(view: DataView, offset: number, into?: Writable<list>): list {
   try {
-    into ??= new list_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new list_value(); if (offset >>> 0 !== offset) throw Error();
     into.time = view.getBigUint64(offset + 32, true); into.first = read_node_i386(view, offset);
     into.either = read_either_i386(view, offset + 24); return into;
-  } catch (error) { throw placeError(view, offset, 40, "list") ?? error; }
+  } catch (error) { checkPlace(view, offset, 40, "list"); throw error; }
 }
 
 /**
@@ -1470,7 +1472,7 @@ function check_list_arm(value: list, path: string): list {
   return {
     first: check_node_i386(value.first, `${path}.first`),
     either: check_either_i386(value.either, `${path}.either`),
-    time: checkInteger(value.time, 0xffffffffffffffffn, `${path}.time`),
+    time: checkInteger(value.time, `${path}.time`, 0xffffffffffffffffn),
   };
 }
 
@@ -1487,7 +1489,7 @@ export class list_table_arm extends Table<typeof list_MEMBERS_arm> implements Om
   set first_next(value: bigint) {
     this.$view.setUint32(
       this.$offset,
-      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.first.next`))),
+      Number(BigInt.asUintN(32, checkInteger(value, `${this.$path}.first.next`, 0xffffffffn))),
       true,
     );
   }
@@ -1496,7 +1498,7 @@ export class list_table_arm extends Table<typeof list_MEMBERS_arm> implements Om
   set first_previous(value: bigint) {
     this.$view.setUint32(
       this.$offset + 4,
-      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.first.previous`))),
+      Number(BigInt.asUintN(32, checkInteger(value, `${this.$path}.first.previous`, 0xffffffffn))),
       true,
     );
   }
@@ -1505,7 +1507,7 @@ export class list_table_arm extends Table<typeof list_MEMBERS_arm> implements Om
   set first_range(value: bigint) {
     this.$view.setUint32(
       this.$offset + 8,
-      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.first.range`))),
+      Number(BigInt.asUintN(32, checkInteger(value, `${this.$path}.first.range`, 0xffffffffn))),
       true,
     );
   }
@@ -1514,7 +1516,7 @@ export class list_table_arm extends Table<typeof list_MEMBERS_arm> implements Om
   set first_name(value: bigint) {
     this.$view.setUint32(
       this.$offset + 12,
-      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.first.name`))),
+      Number(BigInt.asUintN(32, checkInteger(value, `${this.$path}.first.name`, 0xffffffffn))),
       true,
     );
   }
@@ -1527,7 +1529,7 @@ export class list_table_arm extends Table<typeof list_MEMBERS_arm> implements Om
   $set_first_names(index: number, value: bigint): void {
     checkIndex(index, 2, "list.first.names[]");
     if (typeof value !== "bigint" || BigInt.asUintN(32, value) !== value) {
-      checkInteger(value, 0xffffffffn, `list.first.names[${index}]`);
+      checkInteger(value, `list.first.names[${index}]`, 0xffffffffn);
     }
     this.$view.setUint32(this.$offset + 16 + index * 4, Number(BigInt.asUintN(32, value)), true);
   }
@@ -1536,7 +1538,7 @@ export class list_table_arm extends Table<typeof list_MEMBERS_arm> implements Om
   set either_address(value: bigint) {
     this.$view.setUint32(
       this.$offset + 24,
-      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.either.address`))),
+      Number(BigInt.asUintN(32, checkInteger(value, `${this.$path}.either.address`, 0xffffffffn))),
       true,
     );
   }
@@ -1545,7 +1547,7 @@ export class list_table_arm extends Table<typeof list_MEMBERS_arm> implements Om
   set either_number(value: bigint) {
     this.$view.setUint32(
       this.$offset + 24,
-      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.either.number`))),
+      Number(BigInt.asUintN(32, checkInteger(value, `${this.$path}.either.number`, 0xffffffffn))),
       true,
     );
   }
@@ -1559,7 +1561,11 @@ export class CodecError extends Error {
   override readonly name = "CodecError";
 
   constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    super(
+      `${path} must be ${allowed}, not ${
+        Object(value) === value ? typeof value : String(value) === value ? `"${value}"` : String(value)
+      }`,
+    );
     Object.assign(this, { code, path, value, allowed });
   }
 }
@@ -1631,9 +1637,7 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
   // `$at` computes with integers of 32 bits.
-  if (!(Number.isInteger(entries) && entries >= 0 && entries * size < 2 ** 31)) {
-    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
-  }
+  checkInteger(entries, `${path}.length`, Math.floor(0x7fffffff / size));
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -1825,7 +1829,7 @@ function elementsIn(
   const length = Number(count ?? Math.min(room, most));
   if (length < 0 || length > most) throw new CodecError("range", `${path}.length`, length, `from 0 to ${most}`);
   if (length <= room) return length;
-  throw new CodecError("place", path, view.byteLength, `in a view of ${offset + length * size} bytes`);
+  throw new CodecError("place", path, view.byteLength, `in a DataView of ${offset + length * size} bytes`);
 }
 
 /** Writes `length` bytes; those that are not given are 0. */
@@ -1838,18 +1842,6 @@ function putBytes(
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
 }
 
-/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
-function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
-  return last < 0
-    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
-    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
-}
-
 /** Says which member of `value` cannot be written, or why there is no place for it. */
 function unwritable(
   view: DataView,
@@ -1859,35 +1851,36 @@ function unwritable(
   path: string,
   limits: Limits,
 ): never {
-  if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
-  for (const name of Object.keys(limits)) {
-    checkInteger((value as Readonly<Record<string, unknown>>)[name], limits[name] ?? 0, `${path}.${name}`);
+  if (value) {
+    for (const name of Object.keys(limits)) {
+      checkInteger((value as Readonly<Record<string, unknown>>)[name], `${path}.${name}`, ...(limits[name] ?? [0]));
+    }
+    checkPlace(view, offset, size, path);
   }
-  throw (
-    placeError(view, offset, size, path) ??
-    new CodecError("type", path, value, "unchanged while it is written")
-  );
+  // An object of which all of that is right has had another value before.
+  throw new CodecError("type", path, value, "a plain object");
 }
 
 /** Where members are, in bytes, and which of them are integers of C. */
 type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
 
-/** What each integer member may be. */
-type Limits = Readonly<Record<string, Limit>>;
-
-/**
- * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
- */
-type Limit = number | bigint | readonly [least: number | bigint, greatest: number | bigint, optional?: true];
+/** What each integer member may be: up to the greatest, from 0 or the least one on. */
+type Limits = Readonly<Record<string, readonly [greatest: number | bigint, least?: number | bigint]>>;
 
 /** Refuses what has no members. */
 function checkObject(value: unknown, path: string): asserts value is object {
   if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
 }
 
-/** A copy of an array of `length` integers within their limits. */
-function checkIntegers<Value>(value: readonly Value[], length: number, limit: Limit, path: string): Value[] {
-  return checkArray(value, length, path, (element, at) => checkInteger(element, limit, at));
+/** A copy of an array of `length` integers from `least` to `greatest`. */
+function checkIntegers<Value>(
+  value: readonly Value[],
+  length: number,
+  path: string,
+  greatest: number | bigint,
+  least?: number | bigint,
+): Value[] {
+  return checkArray(value, length, path, (element, at) => checkInteger(element, at, greatest, least));
 }
 
 /** A copy of an array of at most `most` elements, made of what `check` gives for each. */
@@ -1914,44 +1907,41 @@ function checkArray<Element>(
   return arrayFrom(length, (index) => check(value[index], `${path}[${index}]`));
 }
 
-/** Refuses what is no integer within its limits. */
-function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
-  const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
+/** Refuses what is no integer from `least` to `greatest`. */
+function checkInteger<Value>(value: Value, path: string, greatest: number | bigint, least: number | bigint = 0): Value {
   const isKind = typeof value === typeof greatest;
-  const given = value as number | bigint;
-  if (isKind ? given >= least && given <= greatest && Number(given) % 1 === 0 : optional && value === undefined) {
-    return value;
-  }
-  throw new CodecError(
-    isKind ? "range" : "type",
-    path,
-    value,
-    least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`,
-  );
+  if (isKind && (value as number) >= least && (value as number) <= greatest && Number(value) % 1 === 0) return value;
+  throw new CodecError(isKind ? "range" : "type", path, value, `an integer from ${least} to ${greatest}`);
 }
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
-function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  const error = placeError(view, offset, size, path);
-  if (error !== undefined) throw error;
+function checkPlace(view: Partial<DataView>, offset: number, size: number, path: string): void {
+  if (typeof offset !== "number" || offset >>> 0 !== offset) {
+    throw new CodecError("place", path, offset, "at an offset");
+  }
+  // A view of another window or vm context is none of the classes here.
+  const length = view?.getInt8 && view.byteLength;
+  if (!(offset + size <= (length as number))) {
+    throw new CodecError("place", path, length ?? view, `in a DataView of ${offset + size} bytes`);
+  }
 }
 
 /** `value`, if it is a `uint16_t`. */
 function uint16(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xffff) === value) return value;
-  return checkInteger(value, 0xffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffff);
 }
 
 /** `value`, if it is a `uint32_t`. */
 function uint32(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && value >>> 0 === value) return value;
-  return checkInteger(value, 0xffffffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffff);
 }
 
 /** `value`, if it is a `uint64_t`. */
 function uint64(value: bigint, table: { readonly $path: string }, name: string): bigint {
   if (typeof value === "bigint" && BigInt.asUintN(64, value) === value) return value;
-  return checkInteger(value, 0xffffffffffffffffn, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffffffffffffn);
 }
 
 /** Refuses an index of none of `length` elements. */
@@ -1963,6 +1953,5 @@ function checkIndex(index: number, length: number, path: string): void {
 
 /** Refuses an index of no entry of a table. */
 function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
-  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
-  throw new CodecError("index", $path, index, allowed);
+  throw new CodecError("index", $path, index, `one of ${$length} entries`);
 }

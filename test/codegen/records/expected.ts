@@ -109,7 +109,7 @@ export function journal_record_size(length: number): number {
 /** Reads a {@link journal_record} at `offset`, in bytes; into `into`, where it is given. */
 export function read_journal_record(view: DataView, offset: number, into?: Writable<journal_record>): journal_record {
   try {
-    into ??= new journal_record_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new journal_record_value(); if (offset >>> 0 !== offset) throw Error();
     view.getUint8(offset + 3);
     into.kind = view.getUint16(offset, true);
     into.length = view.getUint16(offset + 2, true);
@@ -118,7 +118,7 @@ export function read_journal_record(view: DataView, offset: number, into?: Writa
       (index) => view.getUint8(offset + 4 + index),
     );
     return into;
-  } catch (error) { throw placeError(view, offset, 4, "journal_record") ?? error; }
+  } catch (error) { checkPlace(view, offset, 4, "journal_record"); throw error; }
 }
 
 /** Writes a {@link journal_record} at `offset`, in bytes: all of it or nothing. */
@@ -140,8 +140,8 @@ export function write_journal_record_unchecked(view: DataView, offset: number, v
 function check_journal_record(value: journal_record, path: string): journal_record {
   checkObject(value, path);
   return {
-    kind: checkInteger(value.kind, 0xffff, `${path}.kind`),
-    data: checkElements(value.data, 65535, `${path}.data`, (element, at) => checkInteger(element, 0xff, at)),
+    kind: checkInteger(value.kind, `${path}.kind`, 0xffff),
+    data: checkElements(value.data, 65535, `${path}.data`, (element, at) => checkInteger(element, at, 0xff)),
   };
 }
 
@@ -163,7 +163,7 @@ export class journal_record_table extends Table<typeof journal_record_MEMBERS>
   $set_data(index: number, value: number): void {
     checkIndex(index, this.$length_data, "journal_record.data[]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `journal_record.data[${index}]`);
+      checkInteger(value, `journal_record.data[${index}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + 4 + index, value);
   }
@@ -204,7 +204,7 @@ export function journal_page_size(length: number): number {
 /** Reads a {@link journal_page} at `offset`, in bytes; into `into`, where it is given. */
 export function read_journal_page(view: DataView, offset: number, into?: Writable<journal_page>): journal_page {
   try {
-    into ??= new journal_page_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new journal_page_value(); if (offset >>> 0 !== offset) throw Error();
     view.getUint8(offset + 3);
     into.size = view.getUint32(offset, true);
     into.records = arrayFrom(
@@ -212,7 +212,7 @@ export function read_journal_page(view: DataView, offset: number, into?: Writabl
       (index) => view.getUint8(offset + 4 + index),
     );
     return into;
-  } catch (error) { throw placeError(view, offset, 4, "journal_page") ?? error; }
+  } catch (error) { checkPlace(view, offset, 4, "journal_page"); throw error; }
 }
 
 /** Writes a {@link journal_page} at `offset`, in bytes: all of it or nothing. */
@@ -234,7 +234,7 @@ export function write_journal_page_unchecked(view: DataView, offset: number, val
 function check_journal_page(value: journal_page, path: string): journal_page {
   checkObject(value, path);
   return {
-    records: checkElements(value.records, 4088, `${path}.records`, (element, at) => checkInteger(element, 0xff, at)),
+    records: checkElements(value.records, 4088, `${path}.records`, (element, at) => checkInteger(element, at, 0xff)),
   };
 }
 
@@ -253,7 +253,7 @@ export class journal_page_table extends Table<typeof journal_page_MEMBERS> imple
   $set_records(index: number, value: number): void {
     checkIndex(index, this.$length_records, "journal_page.records[]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `journal_page.records[${index}]`);
+      checkInteger(value, `journal_page.records[${index}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + 4 + index, value);
   }
@@ -288,7 +288,7 @@ export function journal_head_size(length: number): number {
 /** Reads a {@link journal_head} at `offset`, in bytes; into `into`, where it is given. */
 export function read_journal_head(view: DataView, offset: number, into?: Writable<journal_head>): journal_head {
   try {
-    into ??= new journal_head_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new journal_head_value(); if (offset >>> 0 !== offset) throw Error();
     view.getUint8(offset + 3);
     into.command = view.getUint32(offset, true);
     into.answer = arrayFrom(
@@ -296,7 +296,7 @@ export function read_journal_head(view: DataView, offset: number, into?: Writabl
       (index) => view.getUint32(offset + 4 + index * 4, true),
     );
     return into;
-  } catch (error) { throw placeError(view, offset, 4, "journal_head") ?? error; }
+  } catch (error) { checkPlace(view, offset, 4, "journal_head"); throw error; }
 }
 
 /** Writes a {@link journal_head} at `offset`, in bytes: all of it or nothing. */
@@ -318,12 +318,12 @@ export function write_journal_head_unchecked(view: DataView, offset: number, val
 function check_journal_head(value: journal_head, path: string): journal_head {
   checkObject(value, path);
   return {
-    command: checkInteger(value.command, 0xffffffff, `${path}.command`),
+    command: checkInteger(value.command, `${path}.command`, 0xffffffff),
     answer: checkElements(
       value.answer,
       4294967295,
       `${path}.answer`,
-      (element, at) => checkInteger(element, 0xffffffff, at),
+      (element, at) => checkInteger(element, at, 0xffffffff),
     ),
   };
 }
@@ -343,7 +343,7 @@ export class journal_head_table extends Table<typeof journal_head_MEMBERS> imple
   $set_answer(index: number, value: number): void {
     checkIndex(index, this.$length_answer, "journal_head.answer[]");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `journal_head.answer[${index}]`);
+      checkInteger(value, `journal_head.answer[${index}]`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 4 + index * 4, value, true);
   }
@@ -360,17 +360,17 @@ export interface journal_answer_either {
 
 function read_journal_answer_either(view: DataView, offset: number): journal_answer_either {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     return {
       raw: [view.getUint8(offset), view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)],
     };
-  } catch (error) { throw placeError(view, offset, 4, "journal_answer.either") ?? error; }
+  } catch (error) { checkPlace(view, offset, 4, "journal_answer.either"); throw error; }
 }
 
 /** A copy of a `journal_answer_either`; refuses what is none. */
 function check_journal_answer_either(value: journal_answer_either, path: string): journal_answer_either {
   checkObject(value, path);
-  return { raw: checkIntegers(value.raw, 4, 0xff, `${path}.raw`) };
+  return { raw: checkIntegers(value.raw, 4, `${path}.raw`, 0xff) };
 }
 
 function write_journal_answer_either_unchecked(view: DataView, offset: number, value: journal_answer_either): void {
@@ -392,7 +392,7 @@ function read_journal_answer_before(
   into?: Writable<journal_answer_before>,
 ): journal_answer_before {
   try {
-    into ??= new journal_answer_before_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new journal_answer_before_value(); if (offset >>> 0 !== offset) throw Error();
     view.getUint8(offset + 3);
     into.command = view.getUint32(offset, true);
     into.answer = arrayFrom(
@@ -400,19 +400,19 @@ function read_journal_answer_before(
       (index) => view.getUint32(offset + 4 + index * 4, true),
     );
     return into;
-  } catch (error) { throw placeError(view, offset, 4, "journal_answer.before") ?? error; }
+  } catch (error) { checkPlace(view, offset, 4, "journal_answer.before"); throw error; }
 }
 
 /** A copy of a `journal_answer_before`; refuses what is none. */
 function check_journal_answer_before(value: journal_answer_before, path: string): journal_answer_before {
   checkObject(value, path);
   return {
-    command: checkInteger(value.command, 0xffffffff, `${path}.command`),
+    command: checkInteger(value.command, `${path}.command`, 0xffffffff),
     answer: checkElements(
       value.answer,
       4294967295,
       `${path}.answer`,
-      (element, at) => checkInteger(element, 0xffffffff, at),
+      (element, at) => checkInteger(element, at, 0xffffffff),
     ),
   };
 }
@@ -457,7 +457,7 @@ export function journal_answer_size(length: number): number {
 /** Reads a {@link journal_answer} at `offset`, in bytes; into `into`, where it is given. */
 export function read_journal_answer(view: DataView, offset: number, into?: Writable<journal_answer>): journal_answer {
   try {
-    into ??= new journal_answer_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new journal_answer_value(); if (offset >>> 0 !== offset) throw Error();
     view.getUint8(offset + 23);
     into.head = read_journal_head(partOf(view, offset, 4), 0);
     into.others = arrayFrom(2, (index) => read_journal_head(partOf(view, offset + 4 + index * 4, 4), 0));
@@ -469,7 +469,7 @@ export function read_journal_answer(view: DataView, offset: number, into?: Writa
       (index) => view.getUint8(offset + 24 + index),
     );
     return into;
-  } catch (error) { throw placeError(view, offset, 24, "journal_answer") ?? error; }
+  } catch (error) { checkPlace(view, offset, 24, "journal_answer"); throw error; }
 }
 
 /** Writes a {@link journal_answer} at `offset`, in bytes: all of it or nothing. */
@@ -518,8 +518,8 @@ function check_journal_answer(value: journal_answer, path: string): journal_answ
       0,
       `${path}.before` + ".answer.length",
     ),
-    more: checkInteger(value.more, 0xffffffff, `${path}.more`),
-    rest: checkElements(value.rest, 4294967295, `${path}.rest`, (element, at) => checkInteger(element, 0xff, at)),
+    more: checkInteger(value.more, `${path}.more`, 0xffffffff),
+    rest: checkElements(value.rest, 4294967295, `${path}.rest`, (element, at) => checkInteger(element, at, 0xff)),
   };
 }
 
@@ -540,7 +540,7 @@ export class journal_answer_table extends Table<typeof journal_answer_MEMBERS>
   $set_others_command(index: number, value: number): void {
     checkIndex(index, 2, "journal_answer.others[].command");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `journal_answer.others[${index}].command`);
+      checkInteger(value, `journal_answer.others[${index}].command`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 4 + index * 4, value, true);
   }
@@ -570,7 +570,7 @@ export class journal_answer_table extends Table<typeof journal_answer_MEMBERS>
   $set_rest(index: number, value: number): void {
     checkIndex(index, this.$length_rest, "journal_answer.rest[]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `journal_answer.rest[${index}]`);
+      checkInteger(value, `journal_answer.rest[${index}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + 24 + index, value);
   }
@@ -609,19 +609,17 @@ export const journal_counts_MEMBERS = {
 /** Reads a {@link journal_counts} at `offset`, in bytes; into `into`, where it is given. */
 export function read_journal_counts(view: DataView, offset: number, into?: Writable<journal_counts>): journal_counts {
   try {
-    into ??= new journal_counts_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new journal_counts_value(); if (offset >>> 0 !== offset) throw Error();
     view.getUint8(offset + 127); into.read = view.getUint32(offset + 64, true);
     into.written = view.getBigUint64(offset, true); return into;
-  } catch (error) { throw placeError(view, offset, 128, "journal_counts") ?? error; }
+  } catch (error) { checkPlace(view, offset, 128, "journal_counts"); throw error; }
 }
 
 /** Writes a {@link journal_counts} at `offset`, in bytes: all of it or nothing. */
 export function write_journal_counts(view: DataView, offset: number, value: journal_counts): void {
   try {
     const { written, read } = value;
-    if (BigInt.asUintN(64, written) !== written || read >>> 0 !== read || offset >>> 0 !== offset) {
-      throw new RangeError();
-    }
+    if (BigInt.asUintN(64, written) !== written || read >>> 0 !== read || offset >>> 0 !== offset) throw Error();
     view.setUint32(offset + 124, 0, true); view.setBigUint64(offset, written, true);
     view.setUint32(offset + 8, 0, true); view.setUint32(offset + 12, 0, true); view.setUint32(offset + 16, 0, true);
     view.setUint32(offset + 20, 0, true); view.setUint32(offset + 24, 0, true);
@@ -638,7 +636,7 @@ export function write_journal_counts(view: DataView, offset: number, value: jour
     view.setUint32(offset + 108, 0, true); view.setUint32(offset + 112, 0, true);
     view.setUint32(offset + 116, 0, true); view.setUint32(offset + 120, 0, true);
   } catch { unwritable(view, offset, 128, value, "journal_counts", {
-    written: 0xffffffffffffffffn, read: 0xffffffff,
+    written: [0xffffffffffffffffn], read: [0xffffffff],
   }); }
 }
 
@@ -678,7 +676,11 @@ export class CodecError extends Error {
   override readonly name = "CodecError";
 
   constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    super(
+      `${path} must be ${allowed}, not ${
+        Object(value) === value ? typeof value : String(value) === value ? `"${value}"` : String(value)
+      }`,
+    );
     Object.assign(this, { code, path, value, allowed });
   }
 }
@@ -750,9 +752,7 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
   // `$at` computes with integers of 32 bits.
-  if (!(Number.isInteger(entries) && entries >= 0 && entries * size < 2 ** 31)) {
-    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
-  }
+  checkInteger(entries, `${path}.length`, Math.floor(0x7fffffff / size));
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -944,7 +944,7 @@ function elementsIn(
   const length = Number(count ?? Math.min(room, most));
   if (length < 0 || length > most) throw new CodecError("range", `${path}.length`, length, `from 0 to ${most}`);
   if (length <= room) return length;
-  throw new CodecError("place", path, view.byteLength, `in a view of ${offset + length * size} bytes`);
+  throw new CodecError("place", path, view.byteLength, `in a DataView of ${offset + length * size} bytes`);
 }
 
 /** The `size` bytes at `offset` of a view, which end where something else begins. */
@@ -964,18 +964,6 @@ function putBytes(
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
 }
 
-/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
-function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
-  return last < 0
-    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
-    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
-}
-
 /** Says which member of `value` cannot be written, or why there is no place for it. */
 function unwritable(
   view: DataView,
@@ -985,35 +973,36 @@ function unwritable(
   path: string,
   limits: Limits,
 ): never {
-  if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
-  for (const name of Object.keys(limits)) {
-    checkInteger((value as Readonly<Record<string, unknown>>)[name], limits[name] ?? 0, `${path}.${name}`);
+  if (value) {
+    for (const name of Object.keys(limits)) {
+      checkInteger((value as Readonly<Record<string, unknown>>)[name], `${path}.${name}`, ...(limits[name] ?? [0]));
+    }
+    checkPlace(view, offset, size, path);
   }
-  throw (
-    placeError(view, offset, size, path) ??
-    new CodecError("type", path, value, "unchanged while it is written")
-  );
+  // An object of which all of that is right has had another value before.
+  throw new CodecError("type", path, value, "a plain object");
 }
 
 /** Where members are, in bytes, and which of them are integers of C. */
 type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
 
-/** What each integer member may be. */
-type Limits = Readonly<Record<string, Limit>>;
-
-/**
- * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
- */
-type Limit = number | bigint | readonly [least: number | bigint, greatest: number | bigint, optional?: true];
+/** What each integer member may be: up to the greatest, from 0 or the least one on. */
+type Limits = Readonly<Record<string, readonly [greatest: number | bigint, least?: number | bigint]>>;
 
 /** Refuses what has no members. */
 function checkObject(value: unknown, path: string): asserts value is object {
   if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
 }
 
-/** A copy of an array of `length` integers within their limits. */
-function checkIntegers<Value>(value: readonly Value[], length: number, limit: Limit, path: string): Value[] {
-  return checkArray(value, length, path, (element, at) => checkInteger(element, limit, at));
+/** A copy of an array of `length` integers from `least` to `greatest`. */
+function checkIntegers<Value>(
+  value: readonly Value[],
+  length: number,
+  path: string,
+  greatest: number | bigint,
+  least?: number | bigint,
+): Value[] {
+  return checkArray(value, length, path, (element, at) => checkInteger(element, at, greatest, least));
 }
 
 /** A copy of an array of at most `most` elements, made of what `check` gives for each. */
@@ -1052,44 +1041,41 @@ function checkArray<Element>(
   return arrayFrom(length, (index) => check(value[index], `${path}[${index}]`));
 }
 
-/** Refuses what is no integer within its limits. */
-function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
-  const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
+/** Refuses what is no integer from `least` to `greatest`. */
+function checkInteger<Value>(value: Value, path: string, greatest: number | bigint, least: number | bigint = 0): Value {
   const isKind = typeof value === typeof greatest;
-  const given = value as number | bigint;
-  if (isKind ? given >= least && given <= greatest && Number(given) % 1 === 0 : optional && value === undefined) {
-    return value;
-  }
-  throw new CodecError(
-    isKind ? "range" : "type",
-    path,
-    value,
-    least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`,
-  );
+  if (isKind && (value as number) >= least && (value as number) <= greatest && Number(value) % 1 === 0) return value;
+  throw new CodecError(isKind ? "range" : "type", path, value, `an integer from ${least} to ${greatest}`);
 }
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
-function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  const error = placeError(view, offset, size, path);
-  if (error !== undefined) throw error;
+function checkPlace(view: Partial<DataView>, offset: number, size: number, path: string): void {
+  if (typeof offset !== "number" || offset >>> 0 !== offset) {
+    throw new CodecError("place", path, offset, "at an offset");
+  }
+  // A view of another window or vm context is none of the classes here.
+  const length = view?.getInt8 && view.byteLength;
+  if (!(offset + size <= (length as number))) {
+    throw new CodecError("place", path, length ?? view, `in a DataView of ${offset + size} bytes`);
+  }
 }
 
 /** `value`, if it is a `uint16_t`. */
 function uint16(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xffff) === value) return value;
-  return checkInteger(value, 0xffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffff);
 }
 
 /** `value`, if it is a `uint32_t`. */
 function uint32(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && value >>> 0 === value) return value;
-  return checkInteger(value, 0xffffffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffff);
 }
 
 /** `value`, if it is a `uint64_t`. */
 function uint64(value: bigint, table: { readonly $path: string }, name: string): bigint {
   if (typeof value === "bigint" && BigInt.asUintN(64, value) === value) return value;
-  return checkInteger(value, 0xffffffffffffffffn, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffffffffffffn);
 }
 
 /** Refuses an index of none of `length` elements. */
@@ -1101,6 +1087,5 @@ function checkIndex(index: number, length: number, path: string): void {
 
 /** Refuses an index of no entry of a table. */
 function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
-  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
-  throw new CodecError("index", $path, index, allowed);
+  throw new CodecError("index", $path, index, `one of ${$length} entries`);
 }

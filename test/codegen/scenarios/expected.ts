@@ -106,7 +106,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set req_prod(value: number) {
-    checkInteger(value, 0xffffffff, `${this.#path}.req_prod`);
+    checkInteger(value, `${this.#path}.req_prod`, 0xffffffff);
     this.#view.setUint32(this.#offset, value, false);
   }
 
@@ -116,7 +116,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set req_event(value: number) {
-    checkInteger(value, 0xffffffff, `${this.#path}.req_event`);
+    checkInteger(value, `${this.#path}.req_event`, 0xffffffff);
     this.#view.setUint32(this.#offset + 4, value, false);
   }
 
@@ -126,7 +126,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set rsp_prod(value: number) {
-    checkInteger(value, 0xffffffff, `${this.#path}.rsp_prod`);
+    checkInteger(value, `${this.#path}.rsp_prod`, 0xffffffff);
     this.#view.setUint32(this.#offset + 8, value, false);
   }
 
@@ -136,7 +136,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set rsp_event(value: number) {
-    checkInteger(value, 0xffffffff, `${this.#path}.rsp_event`);
+    checkInteger(value, `${this.#path}.rsp_event`, 0xffffffff);
     this.#view.setUint32(this.#offset + 12, value, false);
   }
 
@@ -145,7 +145,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
    * modulo 2^32.
    */
   $slot(index: number): number {
-    if (typeof index !== "number" || index >>> 0 !== index) checkInteger(index, 0xffffffff, `${this.#path}.ring[]`);
+    if (typeof index !== "number" || index >>> 0 !== index) checkInteger(index, `${this.#path}.ring[]`, 0xffffffff);
     return this.#offset + 64 + (index & (this.#slots - 1)) * this.#slotSize;
   }
 
@@ -245,7 +245,7 @@ export type SHUTTER_MOTION = number;
  * last, as one hexadecimal number.
  */
 export function SHUTTER_MOTION_names(value: SHUTTER_MOTION): string[] {
-  checkInteger(value, [-0x80000000, 0xffffffff], "SHUTTER_MOTION");
+  checkInteger(value, "SHUTTER_MOTION", 0xffffffff, -0x80000000);
   const names: string[] = [];
   if ((value & SHUTTER_MOTION_up) !== 0) names.push("SHUTTER_MOTION_up");
   if ((value & SHUTTER_MOTION_slow) !== 0) names.push("SHUTTER_MOTION_slow");
@@ -285,10 +285,10 @@ export function read_shutter_request(
   into?: Writable<shutter_request>,
 ): shutter_request {
   try {
-    into ??= new shutter_request_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new shutter_request_value(); if (offset >>> 0 !== offset) throw Error();
     into.words = [view.getUint32(offset + 4, false), view.getUint32(offset + 8, false)];
     into.id = view.getUint16(offset, false); into.type = view.getUint16(offset + 2, false); return into;
-  } catch (error) { throw placeError(view, offset, 12, "shutter_request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 12, "shutter_request"); throw error; }
 }
 
 /** Writes a {@link shutter_request} at `offset`, in bytes: all of it or nothing. */
@@ -310,9 +310,9 @@ export function write_shutter_request_unchecked(view: DataView, offset: number, 
 function check_shutter_request(value: shutter_request, path: string): shutter_request {
   checkObject(value, path);
   return {
-    id: checkInteger(value.id, 0xffff, `${path}.id`),
-    type: checkInteger(value.type, 0xffff, `${path}.type`),
-    words: checkIntegers(value.words, 2, 0xffffffff, `${path}.words`),
+    id: checkInteger(value.id, `${path}.id`, 0xffff),
+    type: checkInteger(value.type, `${path}.type`, 0xffff),
+    words: checkIntegers(value.words, 2, `${path}.words`, 0xffffffff),
   };
 }
 
@@ -334,7 +334,7 @@ export class shutter_request_table extends Table<typeof shutter_request_MEMBERS>
   $set_words(index: number, value: number): void {
     checkIndex(index, 2, "shutter_request.words[]");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `shutter_request.words[${index}]`);
+      checkInteger(value, `shutter_request.words[${index}]`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 4 + index * 4, value, false);
   }
@@ -378,11 +378,11 @@ export function read_shutter_response(
   into?: Writable<shutter_response>,
 ): shutter_response {
   try {
-    into ??= new shutter_response_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new shutter_response_value(); if (offset >>> 0 !== offset) throw Error();
     into.results = [view.getUint32(offset + 8, false), view.getUint32(offset + 12, false)];
     into.id = view.getUint16(offset, false); into.type = view.getUint16(offset + 2, false);
     into.status = view.getUint32(offset + 4, false); return into;
-  } catch (error) { throw placeError(view, offset, 16, "shutter_response") ?? error; }
+  } catch (error) { checkPlace(view, offset, 16, "shutter_response"); throw error; }
 }
 
 /** Writes a {@link shutter_response} at `offset`, in bytes: all of it or nothing. */
@@ -405,10 +405,10 @@ export function write_shutter_response_unchecked(view: DataView, offset: number,
 function check_shutter_response(value: shutter_response, path: string): shutter_response {
   checkObject(value, path);
   return {
-    id: checkInteger(value.id, 0xffff, `${path}.id`),
-    type: checkInteger(value.type, 0xffff, `${path}.type`),
-    status: checkInteger(value.status, 0xffffffff, `${path}.status`),
-    results: checkIntegers(value.results, 2, 0xffffffff, `${path}.results`),
+    id: checkInteger(value.id, `${path}.id`, 0xffff),
+    type: checkInteger(value.type, `${path}.type`, 0xffff),
+    status: checkInteger(value.status, `${path}.status`, 0xffffffff),
+    results: checkIntegers(value.results, 2, `${path}.results`, 0xffffffff),
   };
 }
 
@@ -432,7 +432,7 @@ export class shutter_response_table extends Table<typeof shutter_response_MEMBER
   $set_results(index: number, value: number): void {
     checkIndex(index, 2, "shutter_response.results[]");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `shutter_response.results[${index}]`);
+      checkInteger(value, `shutter_response.results[${index}]`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 8 + index * 4, value, false);
   }
@@ -515,7 +515,7 @@ export interface shutter_detail {
 
 function read_shutter_detail(view: DataView, offset: number): shutter_detail {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     return {
       raw: [
         view.getUint8(offset),
@@ -528,13 +528,13 @@ function read_shutter_detail(view: DataView, offset: number): shutter_detail {
         view.getUint8(offset + 7),
       ],
     };
-  } catch (error) { throw placeError(view, offset, 8, "shutter.detail") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "shutter.detail"); throw error; }
 }
 
 /** A copy of a `shutter_detail`; refuses what is none. */
 function check_shutter_detail(value: shutter_detail, path: string): shutter_detail {
   checkObject(value, path);
-  return { raw: checkIntegers(value.raw, 8, 0xff, `${path}.raw`) };
+  return { raw: checkIntegers(value.raw, 8, `${path}.raw`, 0xff) };
 }
 
 function write_shutter_detail_unchecked(view: DataView, offset: number, value: shutter_detail): void {
@@ -581,12 +581,12 @@ export const shutter_MEMBERS = {
 /** Reads a {@link shutter} at `offset`, in bytes; into `into`, where it is given. */
 export function read_shutter(view: DataView, offset: number, into?: Writable<shutter>): shutter {
   try {
-    into ??= new shutter_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new shutter_value(); if (offset >>> 0 !== offset) throw Error();
     into.detail = read_shutter_detail(view, offset + 16); into.moved = view.getBigUint64(offset, false);
     into.distance = view.getInt16(offset + 8, false); into.motion = view.getUint16(offset + 10, false);
     into.kind = view.getUint8(offset + 12);
     into.pad = [view.getUint8(offset + 13), view.getUint8(offset + 14), view.getUint8(offset + 15)]; return into;
-  } catch (error) { throw placeError(view, offset, 24, "shutter") ?? error; }
+  } catch (error) { checkPlace(view, offset, 24, "shutter"); throw error; }
 }
 
 /** Writes a {@link shutter} at `offset`, in bytes: all of it or nothing. */
@@ -611,11 +611,11 @@ function check_shutter(value: shutter, path: string): shutter {
   checkObject(value, path);
   const { pad = arrayFrom(3, () => 0) } = value;
   return {
-    moved: checkInteger(value.moved, 0xffffffffffffffffn, `${path}.moved`),
-    distance: checkInteger(value.distance, [-0x8000, 0x7fff], `${path}.distance`),
-    motion: checkInteger(value.motion, 0xffff, `${path}.motion`),
-    kind: checkInteger(value.kind, 0xff, `${path}.kind`),
-    pad: checkIntegers(pad, 3, 0xff, `${path}.pad`),
+    moved: checkInteger(value.moved, `${path}.moved`, 0xffffffffffffffffn),
+    distance: checkInteger(value.distance, `${path}.distance`, 0x7fff, -0x8000),
+    motion: checkInteger(value.motion, `${path}.motion`, 0xffff),
+    kind: checkInteger(value.kind, `${path}.kind`, 0xff),
+    pad: checkIntegers(pad, 3, `${path}.pad`, 0xff),
     detail: check_shutter_detail(value.detail, `${path}.detail`),
   };
 }
@@ -640,7 +640,7 @@ export class shutter_table extends Table<typeof shutter_MEMBERS> implements Omit
   /** Sets what `$get_pad` gives. */
   $set_pad(index: number, value: number): void {
     checkIndex(index, 3, "shutter.pad[]");
-    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, 0xff, `shutter.pad[${index}]`);
+    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, `shutter.pad[${index}]`, 0xff);
     this.$view.setUint8(this.$offset + 13 + index, value);
   }
   /** Of each, in degrees. */
@@ -652,7 +652,7 @@ export class shutter_table extends Table<typeof shutter_MEMBERS> implements Omit
   $set_detail_slats_angles(index: number, value: number): void {
     checkIndex(index, 8, "shutter.detail.slats.angles[]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `shutter.detail.slats.angles[${index}]`);
+      checkInteger(value, `shutter.detail.slats.angles[${index}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + 16 + index, value);
   }
@@ -698,7 +698,7 @@ const MOVE_request_value = /* @__PURE__ */ plain(function (
  */
 export function read_MOVE_request(view: DataView, offset: number): MOVE_request | shutter_request_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word1 = view.getUint32(offset + 8, false);
     const word0 = view.getUint32(offset + 4, false);
     const id = view.getUint16(offset, false);
@@ -708,7 +708,7 @@ export function read_MOVE_request(view: DataView, offset: number): MOVE_request 
       return make_shutter_request_other(isOther ? "unknown" : "reserved", { id, type, words: [word0, word1] });
     }
     return new MOVE_request_value(id, word0, (word1 | 0));
-  } catch (error) { throw placeError(view, offset, 12, "shutter_request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 12, "shutter_request"); throw error; }
 }
 
 /** Writes a {@link MOVE_request} at `offset`, in bytes: all of it or nothing. */
@@ -718,14 +718,14 @@ export function write_MOVE_request(view: DataView, offset: number, value: MOVE_r
     if (
       (id & 0xffff) !== id || type !== SHUTTER_TYPE_MOVE || table >>> 0 !== table ||
       ($offset << 16) >> 16 !== $offset || offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setUint32(offset + 8, ($offset >>> 0), false);
     view.setUint32(offset, (id << 16) | SHUTTER_TYPE_MOVE, false); view.setUint32(offset + 4, table, false);
   } catch { unwritable(view, offset, 12, value, "MOVE_request", {
-    id: 0xffff,
+    id: [0xffff],
     type: [SHUTTER_TYPE_MOVE, SHUTTER_TYPE_MOVE],
-    table: 0xffffffff,
-    offset: [-0x8000, 0x7fff],
+    table: [0xffffffff],
+    offset: [0x7fff, -0x8000],
   }); }
 }
 
@@ -767,7 +767,7 @@ const MOVE_response_SUCCESS_value = /* @__PURE__ */ plain(function (
  */
 export function read_MOVE_response(view: DataView, offset: number): MOVE_response | shutter_response_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word1 = view.getUint32(offset + 12, false);
     const word0 = view.getUint32(offset + 8, false);
     const id = view.getUint16(offset, false);
@@ -785,7 +785,7 @@ export function read_MOVE_response(view: DataView, offset: number): MOVE_respons
       }
     }
     return make_shutter_response_other(why, { id, type, status, results: [word0, word1] });
-  } catch (error) { throw placeError(view, offset, 16, "shutter_response") ?? error; }
+  } catch (error) { checkPlace(view, offset, 16, "shutter_response"); throw error; }
 }
 
 /** Writes a {@link MOVE_response} at `offset`, in bytes: all of it or nothing. */
@@ -801,15 +801,15 @@ export function write_MOVE_response(view: DataView, offset: number, value: MOVE_
       (word0 << 16) >> 16 !== word0 ||
       (word1 & 0xffff) !== word1 ||
       offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setUint32(offset + 12, word1, false); view.setUint32(offset, (id << 16) | SHUTTER_TYPE_MOVE, false);
     view.setUint32(offset + 4, status, false); view.setUint32(offset + 8, (word0 >>> 0), false);
   } catch {
     checkCode(value?.status, [SHUTTER_STATUS_SUCCESS, SHUTTER_STATUS_STUCK], "MOVE_response.status");
     unwritable(view, offset, 16, value, "MOVE_response", {
-      id: 0xffff,
+      id: [0xffff],
       type: [SHUTTER_TYPE_MOVE, SHUTTER_TYPE_MOVE],
-      ...(value?.status === SHUTTER_STATUS_SUCCESS && { least: [-0x8000, 0x7fff], most: 0xffff })
+      ...(value?.status === SHUTTER_STATUS_SUCCESS && { least: [0x7fff, -0x8000], most: [0xffff] })
     });
   }
 }
@@ -824,7 +824,7 @@ export type shutters_message =
  */
 export function read_shutters_message(view: DataView, offset: number): shutters_message | shutter_request_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word1 = view.getUint32(offset + 8, false);
     const word0 = view.getUint32(offset + 4, false);
     const id = view.getUint16(offset, false);
@@ -838,7 +838,7 @@ export function read_shutters_message(view: DataView, offset: number): shutters_
         why = "unknown";
     }
     return make_shutter_request_other(why, { id, type, words: [word0, word1] });
-  } catch (error) { throw placeError(view, offset, 12, "shutter_request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 12, "shutter_request"); throw error; }
 }
 
 /** Writes a {@link shutters_message} at `offset`, in bytes: all of it or nothing. */
@@ -939,7 +939,7 @@ export type shutters_reply =
  */
 export function read_shutters_reply(view: DataView, offset: number): shutters_reply | shutter_response_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word1 = view.getUint32(offset + 12, false);
     const word0 = view.getUint32(offset + 8, false);
     const id = view.getUint16(offset, false);
@@ -959,7 +959,7 @@ export function read_shutters_reply(view: DataView, offset: number): shutters_re
         break;
     }
     return make_shutter_response_other(why, { id, type, status, results: [word0, word1] });
-  } catch (error) { throw placeError(view, offset, 16, "shutter_response") ?? error; }
+  } catch (error) { checkPlace(view, offset, 16, "shutter_response"); throw error; }
 }
 
 /** Writes a {@link shutters_reply} at `offset`, in bytes: all of it or nothing. */
@@ -1083,7 +1083,11 @@ export class CodecError extends Error {
   override readonly name = "CodecError";
 
   constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    super(
+      `${path} must be ${allowed}, not ${
+        Object(value) === value ? typeof value : String(value) === value ? `"${value}"` : String(value)
+      }`,
+    );
     Object.assign(this, { code, path, value, allowed });
   }
 }
@@ -1295,9 +1299,7 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
   // `$at` computes with integers of 32 bits.
-  if (!(Number.isInteger(entries) && entries >= 0 && entries * size < 2 ** 31)) {
-    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
-  }
+  checkInteger(entries, `${path}.length`, Math.floor(0x7fffffff / size));
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -1483,18 +1485,6 @@ function putBytes(
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
 }
 
-/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
-function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
-  return last < 0
-    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
-    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
-}
-
 /** Says which member of `value` cannot be written, or why there is no place for it. */
 function unwritable(
   view: DataView,
@@ -1504,35 +1494,36 @@ function unwritable(
   path: string,
   limits: Limits,
 ): never {
-  if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
-  for (const name of Object.keys(limits)) {
-    checkInteger((value as Readonly<Record<string, unknown>>)[name], limits[name] ?? 0, `${path}.${name}`);
+  if (value) {
+    for (const name of Object.keys(limits)) {
+      checkInteger((value as Readonly<Record<string, unknown>>)[name], `${path}.${name}`, ...(limits[name] ?? [0]));
+    }
+    checkPlace(view, offset, size, path);
   }
-  throw (
-    placeError(view, offset, size, path) ??
-    new CodecError("type", path, value, "unchanged while it is written")
-  );
+  // An object of which all of that is right has had another value before.
+  throw new CodecError("type", path, value, "a plain object");
 }
 
 /** Where members are, in bytes, and which of them are integers of C. */
 type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
 
-/** What each integer member may be. */
-type Limits = Readonly<Record<string, Limit>>;
-
-/**
- * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
- */
-type Limit = number | bigint | readonly [least: number | bigint, greatest: number | bigint, optional?: true];
+/** What each integer member may be: up to the greatest, from 0 or the least one on. */
+type Limits = Readonly<Record<string, readonly [greatest: number | bigint, least?: number | bigint]>>;
 
 /** Refuses what has no members. */
 function checkObject(value: unknown, path: string): asserts value is object {
   if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
 }
 
-/** A copy of an array of `length` integers within their limits. */
-function checkIntegers<Value>(value: readonly Value[], length: number, limit: Limit, path: string): Value[] {
-  return checkArray(value, length, path, (element, at) => checkInteger(element, limit, at));
+/** A copy of an array of `length` integers from `least` to `greatest`. */
+function checkIntegers<Value>(
+  value: readonly Value[],
+  length: number,
+  path: string,
+  greatest: number | bigint,
+  least?: number | bigint,
+): Value[] {
+  return checkArray(value, length, path, (element, at) => checkInteger(element, at, greatest, least));
 }
 
 /** A copy of an array of `length` elements, made of what `check` gives for each. */
@@ -1547,26 +1538,23 @@ function checkArray<Element>(
   return arrayFrom(length, (index) => check(value[index], `${path}[${index}]`));
 }
 
-/** Refuses what is no integer within its limits. */
-function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
-  const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
+/** Refuses what is no integer from `least` to `greatest`. */
+function checkInteger<Value>(value: Value, path: string, greatest: number | bigint, least: number | bigint = 0): Value {
   const isKind = typeof value === typeof greatest;
-  const given = value as number | bigint;
-  if (isKind ? given >= least && given <= greatest && Number(given) % 1 === 0 : optional && value === undefined) {
-    return value;
-  }
-  throw new CodecError(
-    isKind ? "range" : "type",
-    path,
-    value,
-    least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`,
-  );
+  if (isKind && (value as number) >= least && (value as number) <= greatest && Number(value) % 1 === 0) return value;
+  throw new CodecError(isKind ? "range" : "type", path, value, `an integer from ${least} to ${greatest}`);
 }
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
-function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  const error = placeError(view, offset, size, path);
-  if (error !== undefined) throw error;
+function checkPlace(view: Partial<DataView>, offset: number, size: number, path: string): void {
+  if (typeof offset !== "number" || offset >>> 0 !== offset) {
+    throw new CodecError("place", path, offset, "at an offset");
+  }
+  // A view of another window or vm context is none of the classes here.
+  const length = view?.getInt8 && view.byteLength;
+  if (!(offset + size <= (length as number))) {
+    throw new CodecError("place", path, length ?? view, `in a DataView of ${offset + size} bytes`);
+  }
 }
 
 /** Refuses what is none of `codes`. */
@@ -1578,31 +1566,31 @@ function checkCode(value: unknown, codes: readonly unknown[], path: string): voi
 /** `value`, if it is a `uint8_t`. */
 function uint8(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xff) === value) return value;
-  return checkInteger(value, 0xff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xff);
 }
 
 /** `value`, if it is a `int16_t`. */
 function int16(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value << 16) >> 16 === value) return value;
-  return checkInteger(value, [-0x8000, 0x7fff], `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0x7fff, -0x8000);
 }
 
 /** `value`, if it is a `uint16_t`. */
 function uint16(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xffff) === value) return value;
-  return checkInteger(value, 0xffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffff);
 }
 
 /** `value`, if it is a `uint32_t`. */
 function uint32(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && value >>> 0 === value) return value;
-  return checkInteger(value, 0xffffffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffff);
 }
 
 /** `value`, if it is a `uint64_t`. */
 function uint64(value: bigint, table: { readonly $path: string }, name: string): bigint {
   if (typeof value === "bigint" && BigInt.asUintN(64, value) === value) return value;
-  return checkInteger(value, 0xffffffffffffffffn, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffffffffffffn);
 }
 
 /** Refuses an index of none of `length` elements. */
@@ -1614,6 +1602,5 @@ function checkIndex(index: number, length: number, path: string): void {
 
 /** Refuses an index of no entry of a table. */
 function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
-  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
-  throw new CodecError("index", $path, index, allowed);
+  throw new CodecError("index", $path, index, `one of ${$length} entries`);
 }

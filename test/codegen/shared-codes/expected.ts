@@ -106,7 +106,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set req_prod(value: number) {
-    checkInteger(value, 0xffffffff, `${this.#path}.req_prod`);
+    checkInteger(value, `${this.#path}.req_prod`, 0xffffffff);
     this.#view.setUint32(this.#offset, value, false);
   }
 
@@ -116,7 +116,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set req_event(value: number) {
-    checkInteger(value, 0xffffffff, `${this.#path}.req_event`);
+    checkInteger(value, `${this.#path}.req_event`, 0xffffffff);
     this.#view.setUint32(this.#offset + 4, value, false);
   }
 
@@ -126,7 +126,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set rsp_prod(value: number) {
-    checkInteger(value, 0xffffffff, `${this.#path}.rsp_prod`);
+    checkInteger(value, `${this.#path}.rsp_prod`, 0xffffffff);
     this.#view.setUint32(this.#offset + 8, value, false);
   }
 
@@ -136,7 +136,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set rsp_event(value: number) {
-    checkInteger(value, 0xffffffff, `${this.#path}.rsp_event`);
+    checkInteger(value, `${this.#path}.rsp_event`, 0xffffffff);
     this.#view.setUint32(this.#offset + 12, value, false);
   }
 
@@ -145,7 +145,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
    * modulo 2^32.
    */
   $slot(index: number): number {
-    if (typeof index !== "number" || index >>> 0 !== index) checkInteger(index, 0xffffffff, `${this.#path}.ring[]`);
+    if (typeof index !== "number" || index >>> 0 !== index) checkInteger(index, `${this.#path}.ring[]`, 0xffffffff);
     return this.#offset + 64 + (index & (this.#slots - 1)) * this.#slotSize;
   }
 
@@ -239,11 +239,11 @@ export const either_MEMBERS = { halves: { offset: 0 }, number: { offset: 0, type
 /** Reads a {@link either} at `offset`, in bytes. */
 export function read_either(view: DataView, offset: number): either {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     return {
       raw: [view.getUint8(offset), view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)],
     };
-  } catch (error) { throw placeError(view, offset, 4, "either") ?? error; }
+  } catch (error) { checkPlace(view, offset, 4, "either"); throw error; }
 }
 
 /** Writes a {@link either} at `offset`, in bytes: all of it or nothing. */
@@ -261,7 +261,7 @@ export function write_either_unchecked(view: DataView, offset: number, value: ei
 /** A copy of a `either`; refuses what is none. */
 function check_either(value: either, path: string): either {
   checkObject(value, path);
-  return { raw: checkIntegers(value.raw, 4, 0xff, `${path}.raw`) };
+  return { raw: checkIntegers(value.raw, 4, `${path}.raw`, 0xff) };
 }
 
 /** {@link either} in place, in a slot or a table: see {@link Table}. */
@@ -279,7 +279,7 @@ export class either_table extends Table<typeof either_MEMBERS> {
   /** Sets what `$get_halves` gives. */
   $set_halves(index: number, value: number): void {
     checkIndex(index, 2, "either.halves[]");
-    if (typeof value !== "number" || (value & 0xffff) !== value) checkInteger(value, 0xffff, `either.halves[${index}]`);
+    if (typeof value !== "number" || (value & 0xffff) !== value) checkInteger(value, `either.halves[${index}]`, 0xffff);
     this.$view.setUint16(this.$offset + index * 2, value, false);
   }
 }
@@ -319,7 +319,7 @@ export const tagged_MEMBERS = {
 /** Reads a {@link tagged} at `offset`, in bytes. */
 export function read_tagged(view: DataView, offset: number): tagged {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const kind = view.getBigUint64(offset, false);
     const many = arrayFrom(2, (index) => read_either(view, offset + 16 + index * 4));
     switch (kind) {
@@ -343,7 +343,7 @@ export function read_tagged(view: DataView, offset: number): tagged {
           many,
         };
     }
-  } catch (error) { throw placeError(view, offset, 24, "tagged") ?? error; }
+  } catch (error) { checkPlace(view, offset, 24, "tagged"); throw error; }
 }
 
 /** Writes a {@link tagged} at `offset`, in bytes: all of it or nothing. */
@@ -374,19 +374,19 @@ export function write_tagged_unchecked(view: DataView, offset: number, value: ta
 function check_tagged(value: tagged, path: string): tagged {
   checkObject(value, path);
   const { kind, u } = value;
-  checkInteger(kind, 0xffffffffffffffffn, `${path}.kind`);
+  checkInteger(kind, `${path}.kind`, 0xffffffffffffffffn);
   checkObject(u, `${path}.u`);
   switch (kind) {
     case 1n:
       return {
         kind,
-        u: { some: checkInteger(u.some, 0xffffffffffffffffn, `${path}.u.some`) },
+        u: { some: checkInteger(u.some, `${path}.u.some`, 0xffffffffffffffffn) },
         many: checkArray(value.many, 2, `${path}.many`, (element, at) => check_either(element, at)),
       };
     default:
       return {
         kind,
-        u: { raw: checkIntegers(u.raw, 8, 0xff, `${path}.u.raw`) },
+        u: { raw: checkIntegers(u.raw, 8, `${path}.u.raw`, 0xff) },
         many: checkArray(value.many, 2, `${path}.many`, (element, at) => check_either(element, at)),
       };
   }
@@ -415,7 +415,7 @@ export class tagged_table extends Table<typeof tagged_MEMBERS> {
   $set_many_number(index: number, value: number): void {
     checkIndex(index, 2, "tagged.many[].number");
     if (typeof value !== "number" || value >>> 0 !== value) {
-      checkInteger(value, 0xffffffff, `tagged.many[${index}].number`);
+      checkInteger(value, `tagged.many[${index}].number`, 0xffffffff);
     }
     this.$view.setUint32(this.$offset + 16 + index * 4, value, false);
   }
@@ -430,7 +430,7 @@ export class tagged_table extends Table<typeof tagged_MEMBERS> {
     checkIndex(index, 2, "tagged.many[].halves[]");
     checkIndex(index2, 2, "tagged.many[].halves[]");
     if (typeof value !== "number" || (value & 0xffff) !== value) {
-      checkInteger(value, 0xffff, `tagged.many[${index}].halves[${index2}]`);
+      checkInteger(value, `tagged.many[${index}].halves[${index2}]`, 0xffff);
     }
     this.$view.setUint16(this.$offset + 16 + index * 4 + index2 * 2, value, false);
   }
@@ -467,10 +467,10 @@ export const narrow_MEMBERS = {
 /** Reads a {@link narrow} at `offset`, in bytes; into `into`, where it is given. */
 export function read_narrow(view: DataView, offset: number, into?: Writable<narrow>): narrow {
   try {
-    into ??= new narrow_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new narrow_value(); if (offset >>> 0 !== offset) throw Error();
     into.wide = view.getUint32(offset + 4, false); into.kind = view.getUint16(offset, false);
     into.rest = view.getUint16(offset + 2, false); return into;
-  } catch (error) { throw placeError(view, offset, 8, "narrow") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "narrow"); throw error; }
 }
 
 /** Writes a {@link narrow} at `offset`, in bytes: all of it or nothing. */
@@ -479,10 +479,10 @@ export function write_narrow(view: DataView, offset: number, value: narrow): voi
     const { kind, rest, wide } = value;
     const $word0 = rest | (kind << 16);
     if ((kind & 0xffff) !== kind || (rest & 0xffff) !== rest || wide >>> 0 !== wide || offset >>> 0 !== offset) {
-      throw new RangeError();
+      throw Error();
     }
     view.setUint32(offset + 4, wide, false); view.setUint32(offset, $word0, false);
-  } catch { unwritable(view, offset, 8, value, "narrow", { kind: 0xffff, rest: 0xffff, wide: 0xffffffff }); }
+  } catch { unwritable(view, offset, 8, value, "narrow", { kind: [0xffff], rest: [0xffff], wide: [0xffffffff] }); }
 }
 
 /** Writes a {@link narrow} without a check: what is out of range is cut off. */
@@ -530,7 +530,7 @@ export const request_MEMBERS = {
 /** Reads a {@link request} at `offset`, in bytes; into `into`, where it is given. */
 export function read_request(view: DataView, offset: number, into?: Writable<request>): request {
   try {
-    into ??= new request_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new request_value(); if (offset >>> 0 !== offset) throw Error();
     into.words = [
       view.getUint8(offset + 16),
       view.getUint8(offset + 17),
@@ -542,7 +542,7 @@ export function read_request(view: DataView, offset: number, into?: Writable<req
       view.getUint8(offset + 23),
     ];
     into.id = view.getBigUint64(offset, false); into.type = view.getBigUint64(offset + 8, false); return into;
-  } catch (error) { throw placeError(view, offset, 24, "request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 24, "request"); throw error; }
 }
 
 /** Writes a {@link request} at `offset`, in bytes: all of it or nothing. */
@@ -564,9 +564,9 @@ export function write_request_unchecked(view: DataView, offset: number, value: r
 function check_request(value: request, path: string): request {
   checkObject(value, path);
   return {
-    id: checkInteger(value.id, 0xffffffffffffffffn, `${path}.id`),
-    type: checkInteger(value.type, 0xffffffffffffffffn, `${path}.type`),
-    words: checkIntegers(value.words, 8, 0xff, `${path}.words`),
+    id: checkInteger(value.id, `${path}.id`, 0xffffffffffffffffn),
+    type: checkInteger(value.type, `${path}.type`, 0xffffffffffffffffn),
+    words: checkIntegers(value.words, 8, `${path}.words`, 0xff),
   };
 }
 
@@ -586,7 +586,7 @@ export class request_table extends Table<typeof request_MEMBERS> implements Omit
   /** Sets what `$get_words` gives. */
   $set_words(index: number, value: number): void {
     checkIndex(index, 8, "request.words[]");
-    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, 0xff, `request.words[${index}]`);
+    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, `request.words[${index}]`, 0xff);
     this.$view.setUint8(this.$offset + 16 + index, value);
   }
 }
@@ -625,7 +625,7 @@ export const response_MEMBERS = {
 /** Reads a {@link response} at `offset`, in bytes; into `into`, where it is given. */
 export function read_response(view: DataView, offset: number, into?: Writable<response>): response {
   try {
-    into ??= new response_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new response_value(); if (offset >>> 0 !== offset) throw Error();
     into.result = [
       view.getUint8(offset + 24),
       view.getUint8(offset + 25),
@@ -638,7 +638,7 @@ export function read_response(view: DataView, offset: number, into?: Writable<re
     ];
     into.id = view.getBigUint64(offset, false); into.type = view.getBigUint64(offset + 8, false);
     into.status = view.getBigUint64(offset + 16, false); return into;
-  } catch (error) { throw placeError(view, offset, 32, "response") ?? error; }
+  } catch (error) { checkPlace(view, offset, 32, "response"); throw error; }
 }
 
 /** Writes a {@link response} at `offset`, in bytes: all of it or nothing. */
@@ -661,10 +661,10 @@ export function write_response_unchecked(view: DataView, offset: number, value: 
 function check_response(value: response, path: string): response {
   checkObject(value, path);
   return {
-    id: checkInteger(value.id, 0xffffffffffffffffn, `${path}.id`),
-    type: checkInteger(value.type, 0xffffffffffffffffn, `${path}.type`),
-    status: checkInteger(value.status, 0xffffffffffffffffn, `${path}.status`),
-    result: checkIntegers(value.result, 8, 0xff, `${path}.result`),
+    id: checkInteger(value.id, `${path}.id`, 0xffffffffffffffffn),
+    type: checkInteger(value.type, `${path}.type`, 0xffffffffffffffffn),
+    status: checkInteger(value.status, `${path}.status`, 0xffffffffffffffffn),
+    result: checkIntegers(value.result, 8, `${path}.result`, 0xff),
   };
 }
 
@@ -686,7 +686,7 @@ export class response_table extends Table<typeof response_MEMBERS> implements Om
   /** Sets what `$get_result` gives. */
   $set_result(index: number, value: number): void {
     checkIndex(index, 8, "response.result[]");
-    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, 0xff, `response.result[${index}]`);
+    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, `response.result[${index}]`, 0xff);
     this.$view.setUint8(this.$offset + 24 + index, value);
   }
 }
@@ -783,7 +783,7 @@ const ASK_request_value = /* @__PURE__ */ plain(function (this: Writable<ASK_req
  */
 export function read_ASK_request(view: DataView, offset: number): ASK_request | request_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word7 = view.getUint8(offset + 23);
     const word6 = view.getUint8(offset + 22);
     const word5 = view.getUint8(offset + 21);
@@ -805,7 +805,7 @@ export function read_ASK_request(view: DataView, offset: number): ASK_request | 
       });
     }
     return new ASK_request_value(id, word0);
-  } catch (error) { throw placeError(view, offset, 24, "request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 24, "request"); throw error; }
 }
 
 /** Writes a {@link ASK_request} at `offset`, in bytes: all of it or nothing. */
@@ -813,12 +813,12 @@ export function write_ASK_request(view: DataView, offset: number, value: ASK_req
   try {
     const { id, type, count } = value;
     if (BigInt.asUintN(64, id) !== id || type !== 1n || (count & 0xff) !== count || offset >>> 0 !== offset) {
-      throw new RangeError();
+      throw Error();
     }
     view.setUint32(offset + 20, 0, false); view.setBigUint64(offset, id, false);
     view.setBigUint64(offset + 8, 1n, false); view.setUint32(offset + 16, (count << 24), false);
   } catch { unwritable(view, offset, 24, value, "ASK_request", {
-    id: 0xffffffffffffffffn, type: [1n, 1n], count: 0xff,
+    id: [0xffffffffffffffffn], type: [1n, 1n], count: [0xff],
   }); }
 }
 
@@ -864,7 +864,7 @@ const ASK_response_SOME_value = /* @__PURE__ */ plain(function (
  */
 export function read_ASK_response(view: DataView, offset: number): ASK_response | response_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word7 = view.getUint8(offset + 31);
     const word6 = view.getUint8(offset + 30);
     const word5 = view.getUint8(offset + 29);
@@ -898,7 +898,7 @@ export function read_ASK_response(view: DataView, offset: number): ASK_response 
       status,
       result: [word0, word1, word2, word3, word4, word5, word6, word7],
     });
-  } catch (error) { throw placeError(view, offset, 32, "response") ?? error; }
+  } catch (error) { checkPlace(view, offset, 32, "response"); throw error; }
 }
 
 /** Writes a {@link ASK_response} at `offset`, in bytes: all of it or nothing. */
@@ -909,15 +909,15 @@ export function write_ASK_response(view: DataView, offset: number, value: ASK_re
     if (
       BigInt.asUintN(64, id) !== id || type !== 1n || !(status === 0n || status === 1n) || (word0 & 0xff) !== word0 ||
       offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setUint32(offset + 28, 0, false); view.setBigUint64(offset, id, false);
     view.setBigUint64(offset + 8, 1n, false); view.setBigUint64(offset + 16, status, false);
     view.setUint32(offset + 24, (word0 << 24), false);
   } catch { unwritable(view, offset, 32, value, "ASK_response", {
-    id: 0xffffffffffffffffn,
+    id: [0xffffffffffffffffn],
     type: [1n, 1n],
-    status: [0n, 1n],
-    ...(value?.status === 1n && { count: 0xff })
+    status: [1n, 0n],
+    ...(value?.status === 1n && { count: [0xff] })
   }); }
 }
 
@@ -931,7 +931,7 @@ export type bell_message =
  */
 export function read_bell_message(view: DataView, offset: number): bell_message | request_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word7 = view.getUint8(offset + 23);
     const word6 = view.getUint8(offset + 22);
     const word5 = view.getUint8(offset + 21);
@@ -953,7 +953,7 @@ export function read_bell_message(view: DataView, offset: number): bell_message 
         why = "unknown";
     }
     return make_request_other(why, { id, type, words: [word0, word1, word2, word3, word4, word5, word6, word7] });
-  } catch (error) { throw placeError(view, offset, 24, "request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 24, "request"); throw error; }
 }
 
 /** Writes a {@link bell_message} at `offset`, in bytes: all of it or nothing. */
@@ -1064,7 +1064,7 @@ export type bell_reply =
  */
 export function read_bell_reply(view: DataView, offset: number): bell_reply | response_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word7 = view.getUint8(offset + 31);
     const word6 = view.getUint8(offset + 30);
     const word5 = view.getUint8(offset + 29);
@@ -1100,7 +1100,7 @@ export function read_bell_reply(view: DataView, offset: number): bell_reply | re
       status,
       result: [word0, word1, word2, word3, word4, word5, word6, word7],
     });
-  } catch (error) { throw placeError(view, offset, 32, "response") ?? error; }
+  } catch (error) { checkPlace(view, offset, 32, "response"); throw error; }
 }
 
 /** Writes a {@link bell_reply} at `offset`, in bytes: all of it or nothing. */
@@ -1227,7 +1227,11 @@ export class CodecError extends Error {
   override readonly name = "CodecError";
 
   constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    super(
+      `${path} must be ${allowed}, not ${
+        Object(value) === value ? typeof value : String(value) === value ? `"${value}"` : String(value)
+      }`,
+    );
     Object.assign(this, { code, path, value, allowed });
   }
 }
@@ -1440,9 +1444,7 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
   // `$at` computes with integers of 32 bits.
-  if (!(Number.isInteger(entries) && entries >= 0 && entries * size < 2 ** 31)) {
-    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
-  }
+  checkInteger(entries, `${path}.length`, Math.floor(0x7fffffff / size));
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -1628,18 +1630,6 @@ function putBytes(
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
 }
 
-/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
-function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
-  return last < 0
-    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
-    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
-}
-
 /** Says which member of `value` cannot be written, or why there is no place for it. */
 function unwritable(
   view: DataView,
@@ -1649,35 +1639,36 @@ function unwritable(
   path: string,
   limits: Limits,
 ): never {
-  if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
-  for (const name of Object.keys(limits)) {
-    checkInteger((value as Readonly<Record<string, unknown>>)[name], limits[name] ?? 0, `${path}.${name}`);
+  if (value) {
+    for (const name of Object.keys(limits)) {
+      checkInteger((value as Readonly<Record<string, unknown>>)[name], `${path}.${name}`, ...(limits[name] ?? [0]));
+    }
+    checkPlace(view, offset, size, path);
   }
-  throw (
-    placeError(view, offset, size, path) ??
-    new CodecError("type", path, value, "unchanged while it is written")
-  );
+  // An object of which all of that is right has had another value before.
+  throw new CodecError("type", path, value, "a plain object");
 }
 
 /** Where members are, in bytes, and which of them are integers of C. */
 type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
 
-/** What each integer member may be. */
-type Limits = Readonly<Record<string, Limit>>;
-
-/**
- * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
- */
-type Limit = number | bigint | readonly [least: number | bigint, greatest: number | bigint, optional?: true];
+/** What each integer member may be: up to the greatest, from 0 or the least one on. */
+type Limits = Readonly<Record<string, readonly [greatest: number | bigint, least?: number | bigint]>>;
 
 /** Refuses what has no members. */
 function checkObject(value: unknown, path: string): asserts value is object {
   if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
 }
 
-/** A copy of an array of `length` integers within their limits. */
-function checkIntegers<Value>(value: readonly Value[], length: number, limit: Limit, path: string): Value[] {
-  return checkArray(value, length, path, (element, at) => checkInteger(element, limit, at));
+/** A copy of an array of `length` integers from `least` to `greatest`. */
+function checkIntegers<Value>(
+  value: readonly Value[],
+  length: number,
+  path: string,
+  greatest: number | bigint,
+  least?: number | bigint,
+): Value[] {
+  return checkArray(value, length, path, (element, at) => checkInteger(element, at, greatest, least));
 }
 
 /** A copy of an array of `length` elements, made of what `check` gives for each. */
@@ -1692,26 +1683,23 @@ function checkArray<Element>(
   return arrayFrom(length, (index) => check(value[index], `${path}[${index}]`));
 }
 
-/** Refuses what is no integer within its limits. */
-function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
-  const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
+/** Refuses what is no integer from `least` to `greatest`. */
+function checkInteger<Value>(value: Value, path: string, greatest: number | bigint, least: number | bigint = 0): Value {
   const isKind = typeof value === typeof greatest;
-  const given = value as number | bigint;
-  if (isKind ? given >= least && given <= greatest && Number(given) % 1 === 0 : optional && value === undefined) {
-    return value;
-  }
-  throw new CodecError(
-    isKind ? "range" : "type",
-    path,
-    value,
-    least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`,
-  );
+  if (isKind && (value as number) >= least && (value as number) <= greatest && Number(value) % 1 === 0) return value;
+  throw new CodecError(isKind ? "range" : "type", path, value, `an integer from ${least} to ${greatest}`);
 }
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
-function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  const error = placeError(view, offset, size, path);
-  if (error !== undefined) throw error;
+function checkPlace(view: Partial<DataView>, offset: number, size: number, path: string): void {
+  if (typeof offset !== "number" || offset >>> 0 !== offset) {
+    throw new CodecError("place", path, offset, "at an offset");
+  }
+  // A view of another window or vm context is none of the classes here.
+  const length = view?.getInt8 && view.byteLength;
+  if (!(offset + size <= (length as number))) {
+    throw new CodecError("place", path, length ?? view, `in a DataView of ${offset + size} bytes`);
+  }
 }
 
 /** Refuses what is none of `codes`. */
@@ -1723,19 +1711,19 @@ function checkCode(value: unknown, codes: readonly unknown[], path: string): voi
 /** `value`, if it is a `uint16_t`. */
 function uint16(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xffff) === value) return value;
-  return checkInteger(value, 0xffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffff);
 }
 
 /** `value`, if it is a `uint32_t`. */
 function uint32(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && value >>> 0 === value) return value;
-  return checkInteger(value, 0xffffffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffff);
 }
 
 /** `value`, if it is a `uint64_t`. */
 function uint64(value: bigint, table: { readonly $path: string }, name: string): bigint {
   if (typeof value === "bigint" && BigInt.asUintN(64, value) === value) return value;
-  return checkInteger(value, 0xffffffffffffffffn, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffffffffffffn);
 }
 
 /** Refuses an index of none of `length` elements. */
@@ -1747,6 +1735,5 @@ function checkIndex(index: number, length: number, path: string): void {
 
 /** Refuses an index of no entry of a table. */
 function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
-  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
-  throw new CodecError("index", $path, index, allowed);
+  throw new CodecError("index", $path, index, `one of ${$length} entries`);
 }

@@ -159,10 +159,10 @@ export const point_MEMBERS = { z: { offset: 8 }, y: { offset: 4 }, x: { offset: 
 /** Reads a {@link point} at `offset`, in bytes; into `into`, where it is given. */
 export function read_point(view: DataView, offset: number, into?: Writable<point>): point {
   try {
-    into ??= new point_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new point_value(); if (offset >>> 0 !== offset) throw Error();
     into.z = view.getFloat32(offset + 8, true); into.x = view.getFloat32(offset, true);
     into.y = view.getFloat32(offset + 4, true); return into;
-  } catch (error) { throw placeError(view, offset, 12, "point") ?? error; }
+  } catch (error) { checkPlace(view, offset, 12, "point"); throw error; }
 }
 
 /** Writes a {@link point} at `offset`, in bytes: all of it or nothing. */
@@ -227,7 +227,7 @@ export const word_MEMBERS = { bits: { offset: 0, type: "uint64_t" }, number: { o
 /** Reads a {@link word} at `offset`, in bytes. */
 export function read_word(view: DataView, offset: number): word {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     return {
       raw: [
         view.getUint8(offset),
@@ -240,7 +240,7 @@ export function read_word(view: DataView, offset: number): word {
         view.getUint8(offset + 7),
       ],
     };
-  } catch (error) { throw placeError(view, offset, 8, "word") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "word"); throw error; }
 }
 
 /** Writes a {@link word} at `offset`, in bytes: all of it or nothing. */
@@ -258,7 +258,7 @@ export function write_word_unchecked(view: DataView, offset: number, value: word
 /** A copy of a `word`; refuses what is none. */
 function check_word(value: word, path: string): word {
   checkObject(value, path);
-  return { raw: checkIntegers(value.raw, 8, 0xff, `${path}.raw`) };
+  return { raw: checkIntegers(value.raw, 8, `${path}.raw`, 0xff) };
 }
 
 /** {@link word} in place, in a slot or a table: see {@link Table}. */
@@ -347,7 +347,7 @@ export const device_info_MEMBERS_x86_64 = {
  */
 export function read_device_info_x86_64(view: DataView, offset: number, into?: Writable<device_info>): device_info {
   try {
-    into ??= new device_info_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new device_info_value(); if (offset >>> 0 !== offset) throw Error();
     into.last = read_word(view, offset + 160);
     into.address = [
       view.getUint8(offset),
@@ -385,7 +385,7 @@ export function read_device_info_x86_64(view: DataView, offset: number, into?: W
     into.load = view.getFloat64(offset + 120, true); into.read = view.getBigUint64(offset + 128, true);
     into.gone = view.getBigUint64(offset + 136, true);
     into.listeners = [view.getBigUint64(offset + 144, true), view.getBigUint64(offset + 152, true)]; return into;
-  } catch (error) { throw placeError(view, offset, 168, "device_info") ?? error; }
+  } catch (error) { checkPlace(view, offset, 168, "device_info"); throw error; }
 }
 
 /**
@@ -442,24 +442,24 @@ function check_device_info_x86_64(value: device_info, path: string): device_info
   checkObject(value, path);
   const { pad = 0 } = value;
   return {
-    address: checkIntegers(value.address, 6, 0xff, `${path}.address`),
-    pad: checkInteger(pad, 0xffff, `${path}.pad`),
+    address: checkIntegers(value.address, 6, `${path}.address`, 0xff),
+    pad: checkInteger(pad, `${path}.pad`, 0xffff),
     neighbours: checkArray(
       value.neighbours,
       2,
       `${path}.neighbours`,
-      (element, at) => checkIntegers(element, 6, 0xff, at),
+      (element, at) => checkIntegers(element, 6, at, 0xff),
     ),
-    others: checkArray(value.others, 2, `${path}.others`, (element, at) => checkIntegers(element, 6, 0xff, at)),
-    state: checkInteger(value.state, 0xffffffff, `${path}.state`),
-    device: checkInteger(value.device, 0xffffffffffffffffn, `${path}.device`),
+    others: checkArray(value.others, 2, `${path}.others`, (element, at) => checkIntegers(element, 6, at, 0xff)),
+    state: checkInteger(value.state, `${path}.state`, 0xffffffff),
+    device: checkInteger(value.device, `${path}.device`, 0xffffffffffffffffn),
     at: check_point(value.at, `${path}.at`),
     area: checkArray(value.area, 3, `${path}.area`, (element, at) => check_point(element, at)),
     speed: checkArray(value.speed, 3, `${path}.speed`, (element, at) => checkNumber(element, at)),
     load: checkNumber(value.load, `${path}.load`),
-    read: checkInteger(value.read, 0xffffffffffffffffn, `${path}.read`),
-    gone: checkInteger(value.gone, 0xffffffffffffffffn, `${path}.gone`),
-    listeners: checkIntegers(value.listeners, 2, 0xffffffffffffffffn, `${path}.listeners`),
+    read: checkInteger(value.read, `${path}.read`, 0xffffffffffffffffn),
+    gone: checkInteger(value.gone, `${path}.gone`, 0xffffffffffffffffn),
+    listeners: checkIntegers(value.listeners, 2, `${path}.listeners`, 0xffffffffffffffffn),
     last: check_word(value.last, `${path}.last`),
   };
 }
@@ -482,7 +482,7 @@ export class device_info_table_x86_64 extends Table<typeof device_info_MEMBERS_x
   $set_address(index: number, value: number): void {
     checkIndex(index, 6, "device_info.address[]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `device_info.address[${index}]`);
+      checkInteger(value, `device_info.address[${index}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + index, value);
   }
@@ -499,7 +499,7 @@ export class device_info_table_x86_64 extends Table<typeof device_info_MEMBERS_x
     checkIndex(index, 2, "device_info.neighbours[][]");
     checkIndex(index2, 6, "device_info.neighbours[][]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `device_info.neighbours[${index}][${index2}]`);
+      checkInteger(value, `device_info.neighbours[${index}][${index2}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + 8 + index * 6 + index2, value);
   }
@@ -514,7 +514,7 @@ export class device_info_table_x86_64 extends Table<typeof device_info_MEMBERS_x
     checkIndex(index, 2, "device_info.others[][]");
     checkIndex(index2, 6, "device_info.others[][]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `device_info.others[${index}][${index2}]`);
+      checkInteger(value, `device_info.others[${index}][${index2}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + 20 + index * 6 + index2, value);
   }
@@ -594,7 +594,7 @@ export class device_info_table_x86_64 extends Table<typeof device_info_MEMBERS_x
   $set_listeners(index: number, value: bigint): void {
     checkIndex(index, 2, "device_info.listeners[]");
     if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value) {
-      checkInteger(value, 0xffffffffffffffffn, `device_info.listeners[${index}]`);
+      checkInteger(value, `device_info.listeners[${index}]`, 0xffffffffffffffffn);
     }
     this.$view.setBigUint64(this.$offset + 144 + index * 8, value, true);
   }
@@ -633,7 +633,7 @@ export const device_info_MEMBERS_i386 = {
  */
 export function read_device_info_i386(view: DataView, offset: number, into?: Writable<device_info>): device_info {
   try {
-    into ??= new device_info_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new device_info_value(); if (offset >>> 0 !== offset) throw Error();
     into.last = read_word(view, offset + 136);
     into.address = [
       view.getUint8(offset),
@@ -672,7 +672,7 @@ export function read_device_info_i386(view: DataView, offset: number, into?: Wri
     into.gone = BigInt(view.getUint32(offset + 124, true));
     into.listeners = [BigInt(view.getUint32(offset + 128, true)), BigInt(view.getUint32(offset + 132, true))];
     return into;
-  } catch (error) { throw placeError(view, offset, 144, "device_info") ?? error; }
+  } catch (error) { checkPlace(view, offset, 144, "device_info"); throw error; }
 }
 
 /**
@@ -730,24 +730,24 @@ function check_device_info_i386(value: device_info, path: string): device_info {
   checkObject(value, path);
   const { pad = 0 } = value;
   return {
-    address: checkIntegers(value.address, 6, 0xff, `${path}.address`),
-    pad: checkInteger(pad, 0xffff, `${path}.pad`),
+    address: checkIntegers(value.address, 6, `${path}.address`, 0xff),
+    pad: checkInteger(pad, `${path}.pad`, 0xffff),
     neighbours: checkArray(
       value.neighbours,
       2,
       `${path}.neighbours`,
-      (element, at) => checkIntegers(element, 6, 0xff, at),
+      (element, at) => checkIntegers(element, 6, at, 0xff),
     ),
-    others: checkArray(value.others, 2, `${path}.others`, (element, at) => checkIntegers(element, 6, 0xff, at)),
-    state: checkInteger(value.state, 0xffffffff, `${path}.state`),
-    device: checkInteger(value.device, 0xffffffffn, `${path}.device`),
+    others: checkArray(value.others, 2, `${path}.others`, (element, at) => checkIntegers(element, 6, at, 0xff)),
+    state: checkInteger(value.state, `${path}.state`, 0xffffffff),
+    device: checkInteger(value.device, `${path}.device`, 0xffffffffn),
     at: check_point(value.at, `${path}.at`),
     area: checkArray(value.area, 3, `${path}.area`, (element, at) => check_point(element, at)),
     speed: checkArray(value.speed, 3, `${path}.speed`, (element, at) => checkNumber(element, at)),
     load: checkNumber(value.load, `${path}.load`),
-    read: checkInteger(value.read, 0xffffffffn, `${path}.read`),
-    gone: checkInteger(value.gone, 0xffffffffn, `${path}.gone`),
-    listeners: checkIntegers(value.listeners, 2, 0xffffffffn, `${path}.listeners`),
+    read: checkInteger(value.read, `${path}.read`, 0xffffffffn),
+    gone: checkInteger(value.gone, `${path}.gone`, 0xffffffffn),
+    listeners: checkIntegers(value.listeners, 2, `${path}.listeners`, 0xffffffffn),
     last: check_word(value.last, `${path}.last`),
   };
 }
@@ -770,7 +770,7 @@ export class device_info_table_i386 extends Table<typeof device_info_MEMBERS_i38
   $set_address(index: number, value: number): void {
     checkIndex(index, 6, "device_info.address[]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `device_info.address[${index}]`);
+      checkInteger(value, `device_info.address[${index}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + index, value);
   }
@@ -787,7 +787,7 @@ export class device_info_table_i386 extends Table<typeof device_info_MEMBERS_i38
     checkIndex(index, 2, "device_info.neighbours[][]");
     checkIndex(index2, 6, "device_info.neighbours[][]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `device_info.neighbours[${index}][${index2}]`);
+      checkInteger(value, `device_info.neighbours[${index}][${index2}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + 8 + index * 6 + index2, value);
   }
@@ -802,7 +802,7 @@ export class device_info_table_i386 extends Table<typeof device_info_MEMBERS_i38
     checkIndex(index, 2, "device_info.others[][]");
     checkIndex(index2, 6, "device_info.others[][]");
     if (typeof value !== "number" || (value & 0xff) !== value) {
-      checkInteger(value, 0xff, `device_info.others[${index}][${index2}]`);
+      checkInteger(value, `device_info.others[${index}][${index2}]`, 0xff);
     }
     this.$view.setUint8(this.$offset + 20 + index * 6 + index2, value);
   }
@@ -812,7 +812,7 @@ export class device_info_table_i386 extends Table<typeof device_info_MEMBERS_i38
   set device(value: device_t) {
     this.$view.setUint32(
       this.$offset + 36,
-      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.device`))),
+      Number(BigInt.asUintN(32, checkInteger(value, `${this.$path}.device`, 0xffffffffn))),
       true,
     );
   }
@@ -879,7 +879,7 @@ export class device_info_table_i386 extends Table<typeof device_info_MEMBERS_i38
   set read(value: read_callback_t) {
     this.$view.setUint32(
       this.$offset + 120,
-      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.read`))),
+      Number(BigInt.asUintN(32, checkInteger(value, `${this.$path}.read`, 0xffffffffn))),
       true,
     );
   }
@@ -887,7 +887,7 @@ export class device_info_table_i386 extends Table<typeof device_info_MEMBERS_i38
   set gone(value: bigint) {
     this.$view.setUint32(
       this.$offset + 124,
-      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.gone`))),
+      Number(BigInt.asUintN(32, checkInteger(value, `${this.$path}.gone`, 0xffffffffn))),
       true,
     );
   }
@@ -900,7 +900,7 @@ export class device_info_table_i386 extends Table<typeof device_info_MEMBERS_i38
   $set_listeners(index: number, value: bigint): void {
     checkIndex(index, 2, "device_info.listeners[]");
     if (typeof value !== "bigint" || BigInt.asUintN(32, value) !== value) {
-      checkInteger(value, 0xffffffffn, `device_info.listeners[${index}]`);
+      checkInteger(value, `device_info.listeners[${index}]`, 0xffffffffn);
     }
     this.$view.setUint32(this.$offset + 128 + index * 4, Number(BigInt.asUintN(32, value)), true);
   }
@@ -939,10 +939,10 @@ export const sample_MEMBERS = {
 /** Reads a {@link sample} at `offset`, in bytes; into `into`, where it is given. */
 export function read_sample(view: DataView, offset: number, into?: Writable<sample>): sample {
   try {
-    into ??= new sample_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new sample_value(); if (offset >>> 0 !== offset) throw Error();
     into.deviation = view.getFloat32(offset + 12, true); into.time = view.getUint32(offset, true);
     into.value = view.getFloat32(offset + 4, true); into.count = view.getInt32(offset + 8, true); return into;
-  } catch (error) { throw placeError(view, offset, 16, "sample") ?? error; }
+  } catch (error) { checkPlace(view, offset, 16, "sample"); throw error; }
 }
 
 /** Writes a {@link sample} at `offset`, in bytes: all of it or nothing. */
@@ -962,9 +962,9 @@ export function write_sample_unchecked(view: DataView, offset: number, value: sa
 function check_sample(value: sample, path: string): sample {
   checkObject(value, path);
   return {
-    time: checkInteger(value.time, 0xffffffff, `${path}.time`),
+    time: checkInteger(value.time, `${path}.time`, 0xffffffff),
     value: checkNumber(value.value, `${path}.value`),
-    count: checkInteger(value.count, [-0x80000000, 0x7fffffff], `${path}.count`),
+    count: checkInteger(value.count, `${path}.count`, 0x7fffffff, -0x80000000),
     deviation: checkNumber(value.deviation, `${path}.deviation`),
   };
 }
@@ -991,7 +991,11 @@ export class CodecError extends Error {
   override readonly name = "CodecError";
 
   constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    super(
+      `${path} must be ${allowed}, not ${
+        Object(value) === value ? typeof value : String(value) === value ? `"${value}"` : String(value)
+      }`,
+    );
     Object.assign(this, { code, path, value, allowed });
   }
 }
@@ -1063,9 +1067,7 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
   // `$at` computes with integers of 32 bits.
-  if (!(Number.isInteger(entries) && entries >= 0 && entries * size < 2 ** 31)) {
-    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
-  }
+  checkInteger(entries, `${path}.length`, Math.floor(0x7fffffff / size));
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -1251,34 +1253,23 @@ function putBytes(
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
 }
 
-/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
-function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
-  return last < 0
-    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
-    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
-}
-
 /** Where members are, in bytes, and which of them are integers of C. */
 type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
-
-/**
- * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
- */
-type Limit = number | bigint | readonly [least: number | bigint, greatest: number | bigint, optional?: true];
 
 /** Refuses what has no members. */
 function checkObject(value: unknown, path: string): asserts value is object {
   if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
 }
 
-/** A copy of an array of `length` integers within their limits. */
-function checkIntegers<Value>(value: readonly Value[], length: number, limit: Limit, path: string): Value[] {
-  return checkArray(value, length, path, (element, at) => checkInteger(element, limit, at));
+/** A copy of an array of `length` integers from `least` to `greatest`. */
+function checkIntegers<Value>(
+  value: readonly Value[],
+  length: number,
+  path: string,
+  greatest: number | bigint,
+  least?: number | bigint,
+): Value[] {
+  return checkArray(value, length, path, (element, at) => checkInteger(element, at, greatest, least));
 }
 
 /** A copy of an array of `length` elements, made of what `check` gives for each. */
@@ -1299,50 +1290,47 @@ function checkNumber(value: number, path: string): number {
   throw new CodecError("type", path, value, "a number");
 }
 
-/** Refuses what is no integer within its limits. */
-function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
-  const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
+/** Refuses what is no integer from `least` to `greatest`. */
+function checkInteger<Value>(value: Value, path: string, greatest: number | bigint, least: number | bigint = 0): Value {
   const isKind = typeof value === typeof greatest;
-  const given = value as number | bigint;
-  if (isKind ? given >= least && given <= greatest && Number(given) % 1 === 0 : optional && value === undefined) {
-    return value;
-  }
-  throw new CodecError(
-    isKind ? "range" : "type",
-    path,
-    value,
-    least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`,
-  );
+  if (isKind && (value as number) >= least && (value as number) <= greatest && Number(value) % 1 === 0) return value;
+  throw new CodecError(isKind ? "range" : "type", path, value, `an integer from ${least} to ${greatest}`);
 }
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
-function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  const error = placeError(view, offset, size, path);
-  if (error !== undefined) throw error;
+function checkPlace(view: Partial<DataView>, offset: number, size: number, path: string): void {
+  if (typeof offset !== "number" || offset >>> 0 !== offset) {
+    throw new CodecError("place", path, offset, "at an offset");
+  }
+  // A view of another window or vm context is none of the classes here.
+  const length = view?.getInt8 && view.byteLength;
+  if (!(offset + size <= (length as number))) {
+    throw new CodecError("place", path, length ?? view, `in a DataView of ${offset + size} bytes`);
+  }
 }
 
 /** `value`, if it is a `uint16_t`. */
 function uint16(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xffff) === value) return value;
-  return checkInteger(value, 0xffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffff);
 }
 
 /** `value`, if it is a `int32_t`. */
 function int32(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value | 0) === value) return value;
-  return checkInteger(value, [-0x80000000, 0x7fffffff], `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0x7fffffff, -0x80000000);
 }
 
 /** `value`, if it is a `uint32_t`. */
 function uint32(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && value >>> 0 === value) return value;
-  return checkInteger(value, 0xffffffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffff);
 }
 
 /** `value`, if it is a `uint64_t`. */
 function uint64(value: bigint, table: { readonly $path: string }, name: string): bigint {
   if (typeof value === "bigint" && BigInt.asUintN(64, value) === value) return value;
-  return checkInteger(value, 0xffffffffffffffffn, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffffffffffffn);
 }
 
 /** Refuses an index of none of `length` elements. */
@@ -1354,6 +1342,5 @@ function checkIndex(index: number, length: number, path: string): void {
 
 /** Refuses an index of no entry of a table. */
 function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
-  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
-  throw new CodecError("index", $path, index, allowed);
+  throw new CodecError("index", $path, index, `one of ${$length} entries`);
 }

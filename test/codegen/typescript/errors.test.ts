@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type * as Netif from "../../../generated/netif.ts";
 import type * as SharedCodes from "../shared-codes/expected.ts";
-import { evaluate, refuses, refusesToWrite, viewOf } from "./generate.ts";
+import { evaluate, placeRefusal, refuses, refusesToWrite, viewOf } from "./generate.ts";
 
 const netif = await evaluate<typeof Netif>("spec/netif.ts");
 const shared = await evaluate<typeof SharedCodes>("test/codegen/shared-codes/spec.ts");
@@ -42,7 +42,7 @@ test.each([0, 3, 77, "9", undefined])("the type of another message or of none: %
     code,
     path: "ADD_GREF_MAPPING_request.type",
     value: type,
-    allowed: "9",
+    allowed: "an integer from 9 to 9",
   });
   if (type === 3) return;
   refusesToWrite((view) => netif.write_xen_netif_ctrl_message(view, 0, value), {
@@ -139,12 +139,7 @@ test("an error says all that it knows, and is of one class", () => {
 
 test("an offset beyond 32 bits, in a view that goes further", () => {
   const view = Object.defineProperty(viewOf(64), "byteLength", { value: 2 ** 33 });
-  const place = {
-    code: "place",
-    value: 2 ** 32,
-    allowed: "at an offset from 0 to 4294967295",
-  } as const;
-  const refusal = { ...place, path: "xen_netif_gref" };
+  const refusal = placeRefusal(view, 2 ** 32, 8, "xen_netif_gref");
   const entry = { ref: 1, flags: 0, status: 0 };
   refuses(() => netif.read_xen_netif_gref(view, 2 ** 32), refusal);
   refuses(() => netif.write_xen_netif_gref(view, 2 ** 32, entry), refusal);

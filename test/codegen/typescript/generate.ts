@@ -57,6 +57,23 @@ export function refuses(
   expect(message.startsWith(`${path} must be ${allowed}, not `)).toBe(true);
 }
 
+/** What is said of `size` bytes at `offset` of `view`, which has no such place. */
+export function placeRefusal(
+  view: DataView,
+  offset: unknown,
+  size: number,
+  path: string,
+): Refusal & { readonly value: unknown } {
+  return typeof offset === "number" && offset >>> 0 === offset
+    ? {
+        code: "place",
+        path,
+        value: view.byteLength,
+        allowed: `in a DataView of ${offset + size} bytes`,
+      }
+    : { code: "place", path, value: offset, allowed: "at an offset" };
+}
+
 /** Writing is refused as {@link refuses} says, and every byte stays as it was. */
 export function refusesToWrite(
   write: (view: DataView) => void,

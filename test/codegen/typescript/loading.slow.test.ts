@@ -5,7 +5,15 @@ import { transform } from "esbuild";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import type * as Netif from "../../../generated/netif.ts";
-import { bytesOf, evaluate, importText, refuses, textOf, viewOf } from "./generate.ts";
+import {
+  bytesOf,
+  evaluate,
+  importText,
+  placeRefusal,
+  refuses,
+  textOf,
+  viewOf,
+} from "./generate.ts";
 import { typeErrorsOf, programOf } from "./program.ts";
 
 const text = await textOf("spec/netif.ts");
@@ -99,7 +107,11 @@ describe("another context", () => {
     "%s is none",
     (code) => {
       const read = () => netif.read_netif_rx_request(foreign(code) as DataView, 0);
-      refuses(read, { code: "type", path: "netif_rx_request", allowed: "in a DataView" });
+      refuses(read, {
+        code: "place",
+        path: "netif_rx_request",
+        allowed: "in a DataView of 8 bytes",
+      });
     },
   );
 });
@@ -127,11 +139,8 @@ describe("a resizable buffer", () => {
     expect(() => table.ref).toThrow(Error);
     expect(() => (table.ref = 1)).toThrow(Error);
     expect(() => netif.readColumns(table)).toThrow(Error);
-    refuses(() => netif.read_xen_netif_gref(view, size), {
-      code: "place",
-      path: "xen_netif_gref",
-      value: size,
-    });
+    const refusal = placeRefusal(view, size, size, "xen_netif_gref");
+    refuses(() => netif.read_xen_netif_gref(view, size), refusal);
     structuredClone(buffer, { transfer: [buffer] });
     expect(() => netif.read_xen_netif_gref(view, 0)).toThrow(TypeError);
     expect(() => netif.write_xen_netif_gref(view, 0, { ref: 1, flags: 0, status: 0 })).toThrow(

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type * as Netif from "../../../generated/netif.ts";
 import { modelOf } from "../../examined.ts";
-import { evaluate, refuses, viewOf } from "./generate.ts";
+import { evaluate, placeRefusal, refuses, viewOf } from "./generate.ts";
 
 const netif = await evaluate<typeof Netif>("spec/netif.ts");
 const model = await modelOf("spec/netif.ts");
@@ -203,14 +203,12 @@ describe.each(messages)("$name", ({ name, type, parameters, replies }) => {
       [readResponse, 12, "xen_netif_ctrl_response"],
     ] as const) {
       for (const offset of [1, size, -1, 0.5, Number.NaN]) {
-        const refusal = { code: "place", path, value: offset } as const;
-        refuses(() => call(viewOf(size), offset), refusal);
+        const view = viewOf(size);
+        refuses(() => call(view, offset), placeRefusal(view, offset, size, path));
       }
-      refuses(() => call(viewOf(size - 1), 0), { code: "place", path });
-      refuses(() => call(new Uint8Array(size) as never, 0), {
-        code: "type",
-        path,
-      });
+      const view = viewOf(size - 1);
+      refuses(() => call(view, 0), placeRefusal(view, 0, size, path));
+      refuses(() => call(new Uint8Array(size) as never, 0), { code: "place", path });
     }
   });
 });

@@ -2,7 +2,15 @@ import assert from "node:assert";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type * as Netif from "../../../generated/netif.ts";
-import { bytesOf, evaluate, refuses, refusesToWrite, viewOf, viewOfBytes } from "./generate.ts";
+import {
+  bytesOf,
+  evaluate,
+  placeRefusal,
+  refuses,
+  refusesToWrite,
+  viewOf,
+  viewOfBytes,
+} from "./generate.ts";
 
 const netif = await evaluate<typeof Netif>("spec/netif.ts");
 
@@ -75,12 +83,9 @@ describe("structs", () => {
     const into = { gref: 1, offset: 2, flags: 3, id: 4, size: 5 };
     const before = { ...into };
     for (const offset of [1, 12, -1, 0.5, Number.NaN]) {
-      const refusal = {
-        code: "place",
-        path: "netif_tx_request",
-        value: offset,
-      } as const;
-      refuses(() => netif.read_netif_tx_request(viewOf(12, 9), offset, into), refusal);
+      const view = viewOf(12, 9);
+      const refusal = placeRefusal(view, offset, 12, "netif_tx_request");
+      refuses(() => netif.read_netif_tx_request(view, offset, into), refusal);
       expect(into).toStrictEqual(before);
     }
     expect(netif.read_netif_tx_request(viewOf(12, 9), 0, into)).toBe(into);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type * as Netif from "../../../generated/netif.ts";
-import { evaluate, refuses, refusesToWrite, viewOf } from "./generate.ts";
+import { evaluate, placeRefusal, refuses, refusesToWrite, viewOf } from "./generate.ts";
 
 const netif = await evaluate<typeof Netif>("spec/netif.ts");
 
@@ -92,13 +92,15 @@ test("a slot in place has no entries but itself", () => {
 });
 
 test("a page that is too short is refused", () => {
-  const refusal = { code: "place", path: "netif_rx_sring" } as const;
+  const refusal = (view: DataView, offset: number) =>
+    placeRefusal(view, offset, 2112, "netif_rx_sring");
   const { netif_rx_sring } = netif;
   expect(() => new netif_rx_sring(viewOf(2112))).not.toThrow();
   for (const offset of [1, -1, 0.5, Number.NaN]) {
-    refuses(() => new netif_rx_sring(viewOf(2112), offset), { ...refusal, value: offset });
+    const view = viewOf(2112);
+    refuses(() => new netif_rx_sring(view, offset), refusal(view, offset));
   }
-  refuses(() => new netif_rx_sring(viewOf(2111)), refusal);
+  refuses(() => new netif_rx_sring(viewOf(2111)), refusal(viewOf(2111), 0));
 });
 
 test("requests and responses go round from any count, with what is free and unconsumed", () => {

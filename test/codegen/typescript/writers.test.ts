@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type * as Netif from "../../../generated/netif.ts";
 import type * as Layouts from "../layouts/expected.ts";
-import { bytesOf, evaluate, refuses, refusesToWrite, viewOf } from "./generate.ts";
+import { bytesOf, evaluate, placeRefusal, refuses, refusesToWrite, viewOf } from "./generate.ts";
 
 const netif = await evaluate<typeof Netif>("spec/netif.ts");
 const layouts = await evaluate<typeof Layouts>("test/codegen/layouts/spec.ts");
@@ -147,12 +147,13 @@ describe.each(writers)("a writer of %s", (name, write, value, members) => {
 
   test("refuses what is no object", () => {
     for (const other of [undefined, null, 5, "text", 1n, true, Symbol("s")]) {
-      // A writer of a union names the message that the value is, or the union.
+      // A writer of a union names the message that the value is, or the union. One of integers
+      // misses the first member of what has none.
       const refusal = {
         code: "type",
-        path: expect.stringMatching(/^\w+$/),
-        value: other,
-        allowed: "an object",
+        path: expect.stringMatching(/^\w+(\.\w+)?$/),
+        value: expect.toBeOneOf([other, undefined]),
+        allowed: expect.stringMatching(/^an? (plain )?(object|integer from \d+ to \d+)$/),
       } as const;
       refusesToWrite((view) => write(view, 0, other as never), refusal);
     }
@@ -175,18 +176,13 @@ describe.each(writers)("a writer of %s", (name, write, value, members) => {
       null,
       undefined,
     ]) {
-      const refusal = { code: "place", path: name, value: offset } as const;
-      refusesToWrite(
-        (view) => write(view, offset as never, value as never),
-        refusal,
-        viewOf(size, 0xa5),
-      );
+      const view = viewOf(size, 0xa5);
+      const call = () => write(view, offset as never, value as never);
+      refusesToWrite(call, placeRefusal(view, offset, size, name), view);
     }
-    refusesToWrite(
-      (view) => write(view, 0, value as never),
-      { code: "place", path: name },
-      viewOf(size - 1, 0xa5),
-    );
+    const view = viewOf(size - 1, 0xa5);
+    const call = () => write(view, 0, value as never);
+    refusesToWrite(call, placeRefusal(view, 0, size, name), view);
   });
 
   test("refuses what is no view", () => {
@@ -199,10 +195,10 @@ describe.each(writers)("a writer of %s", (name, write, value, members) => {
     ]) {
       const call = () => write(view as never, 0, value as never);
       refuses(call, {
-        code: "type",
+        code: "place",
         path: name,
         value: view,
-        allowed: "in a DataView",
+        allowed: `in a DataView of ${sizeOf(write, value)} bytes`,
       });
     }
   });

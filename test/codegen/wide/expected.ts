@@ -106,7 +106,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set req_prod(value: number) {
-    checkInteger(value, 0xffffffff, `${this.#path}.req_prod`);
+    checkInteger(value, `${this.#path}.req_prod`, 0xffffffff);
     this.#view.setUint32(this.#offset, value, true);
   }
 
@@ -116,7 +116,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set req_event(value: number) {
-    checkInteger(value, 0xffffffff, `${this.#path}.req_event`);
+    checkInteger(value, `${this.#path}.req_event`, 0xffffffff);
     this.#view.setUint32(this.#offset + 4, value, true);
   }
 
@@ -126,7 +126,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set rsp_prod(value: number) {
-    checkInteger(value, 0xffffffff, `${this.#path}.rsp_prod`);
+    checkInteger(value, `${this.#path}.rsp_prod`, 0xffffffff);
     this.#view.setUint32(this.#offset + 8, value, true);
   }
 
@@ -136,7 +136,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
   }
 
   set rsp_event(value: number) {
-    checkInteger(value, 0xffffffff, `${this.#path}.rsp_event`);
+    checkInteger(value, `${this.#path}.rsp_event`, 0xffffffff);
     this.#view.setUint32(this.#offset + 12, value, true);
   }
 
@@ -145,7 +145,7 @@ class SharedRing<Request extends Slot, Response extends Slot> {
    * modulo 2^32.
    */
   $slot(index: number): number {
-    if (typeof index !== "number" || index >>> 0 !== index) checkInteger(index, 0xffffffff, `${this.#path}.ring[]`);
+    if (typeof index !== "number" || index >>> 0 !== index) checkInteger(index, `${this.#path}.ring[]`, 0xffffffff);
     return this.#offset + 64 + (index & (this.#slots - 1)) * this.#slotSize;
   }
 
@@ -256,19 +256,21 @@ export const disk_request_MEMBERS = {
 /** Reads a {@link disk_request} at `offset`, in bytes; into `into`, where it is given. */
 export function read_disk_request(view: DataView, offset: number, into?: Writable<disk_request>): disk_request {
   try {
-    into ??= new disk_request_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new disk_request_value(); if (offset >>> 0 !== offset) throw Error();
     into.data = view.getUint32(offset + 8, true); into.id = view.getUint32(offset, true);
     into.op = view.getUint32(offset + 4, true); return into;
-  } catch (error) { throw placeError(view, offset, 12, "disk_request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 12, "disk_request"); throw error; }
 }
 
 /** Writes a {@link disk_request} at `offset`, in bytes: all of it or nothing. */
 export function write_disk_request(view: DataView, offset: number, value: disk_request): void {
   try {
     const { id, op, data } = value;
-    if (id >>> 0 !== id || op >>> 0 !== op || data >>> 0 !== data || offset >>> 0 !== offset) throw new RangeError();
+    if (id >>> 0 !== id || op >>> 0 !== op || data >>> 0 !== data || offset >>> 0 !== offset) throw Error();
     view.setUint32(offset + 8, data, true); view.setUint32(offset, id, true); view.setUint32(offset + 4, op, true);
-  } catch { unwritable(view, offset, 12, value, "disk_request", { id: 0xffffffff, op: 0xffffffff, data: 0xffffffff }); }
+  } catch { unwritable(view, offset, 12, value, "disk_request", {
+    id: [0xffffffff], op: [0xffffffff], data: [0xffffffff],
+  }); }
 }
 
 /** Writes a {@link disk_request} without a check: what is out of range is cut off. */
@@ -323,10 +325,10 @@ export const disk_response_MEMBERS = {
 /** Reads a {@link disk_response} at `offset`, in bytes; into `into`, where it is given. */
 export function read_disk_response(view: DataView, offset: number, into?: Writable<disk_response>): disk_response {
   try {
-    into ??= new disk_response_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new disk_response_value(); if (offset >>> 0 !== offset) throw Error();
     into.data = view.getUint32(offset + 12, true); into.id = view.getUint32(offset, true);
     into.op = view.getUint32(offset + 4, true); into.status = view.getUint32(offset + 8, true); return into;
-  } catch (error) { throw placeError(view, offset, 16, "disk_response") ?? error; }
+  } catch (error) { checkPlace(view, offset, 16, "disk_response"); throw error; }
 }
 
 /** Writes a {@link disk_response} at `offset`, in bytes: all of it or nothing. */
@@ -335,11 +337,11 @@ export function write_disk_response(view: DataView, offset: number, value: disk_
     const { id, op, status, data } = value;
     if (
       id >>> 0 !== id || op >>> 0 !== op || status >>> 0 !== status || data >>> 0 !== data || offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setUint32(offset + 12, data, true); view.setUint32(offset, id, true); view.setUint32(offset + 4, op, true);
     view.setUint32(offset + 8, status, true);
   } catch { unwritable(view, offset, 16, value, "disk_response", {
-    id: 0xffffffff, op: 0xffffffff, status: 0xffffffff, data: 0xffffffff,
+    id: [0xffffffff], op: [0xffffffff], status: [0xffffffff], data: [0xffffffff],
   }); }
 }
 
@@ -449,7 +451,7 @@ const FLUSH_request_value = /* @__PURE__ */ plain(function (this: Writable<FLUSH
  */
 export function read_FLUSH_request(view: DataView, offset: number): FLUSH_request | disk_request_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word0 = view.getUint32(offset + 8, true);
     const id = view.getUint32(offset, true);
     const op = view.getUint32(offset + 4, true);
@@ -458,18 +460,18 @@ export function read_FLUSH_request(view: DataView, offset: number): FLUSH_reques
       return make_disk_request_other(isOther ? "unknown" : "reserved", { id, op, data: word0 });
     }
     return new FLUSH_request_value(id);
-  } catch (error) { throw placeError(view, offset, 12, "disk_request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 12, "disk_request"); throw error; }
 }
 
 /** Writes a {@link FLUSH_request} at `offset`, in bytes: all of it or nothing. */
 export function write_FLUSH_request(view: DataView, offset: number, value: FLUSH_request): void {
   try {
     const { id, op } = value;
-    if (id >>> 0 !== id || op !== DISK_OP_FLUSH || offset >>> 0 !== offset) throw new RangeError();
+    if (id >>> 0 !== id || op !== DISK_OP_FLUSH || offset >>> 0 !== offset) throw Error();
     view.setUint32(offset + 8, 0, true); view.setUint32(offset, id, true);
     view.setUint32(offset + 4, DISK_OP_FLUSH, true);
   } catch { unwritable(view, offset, 12, value, "FLUSH_request", {
-    id: 0xffffffff,
+    id: [0xffffffff],
     op: [DISK_OP_FLUSH, DISK_OP_FLUSH],
   }); }
 }
@@ -513,7 +515,7 @@ const FLUSH_response_ERROR_value = /* @__PURE__ */ plain(function (
  */
 export function read_FLUSH_response(view: DataView, offset: number): FLUSH_response | disk_response_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word0 = view.getUint32(offset + 12, true);
     const id = view.getUint32(offset, true);
     const op = view.getUint32(offset + 4, true);
@@ -530,7 +532,7 @@ export function read_FLUSH_response(view: DataView, offset: number): FLUSH_respo
       }
     }
     return make_disk_response_other(why, { id, op, status, data: word0 });
-  } catch (error) { throw placeError(view, offset, 16, "disk_response") ?? error; }
+  } catch (error) { checkPlace(view, offset, 16, "disk_response"); throw error; }
 }
 
 /** Writes a {@link FLUSH_response} at `offset`, in bytes: all of it or nothing. */
@@ -542,13 +544,13 @@ export function write_FLUSH_response(view: DataView, offset: number, value: FLUS
       op !== DISK_OP_FLUSH ||
       !(status === DISK_STATUS_SUCCESS || status === DISK_STATUS_ERROR) ||
       offset >>> 0 !== offset
-    ) throw new RangeError();
+    ) throw Error();
     view.setUint32(offset + 12, 0, true); view.setUint32(offset, id, true);
     view.setUint32(offset + 4, DISK_OP_FLUSH, true); view.setUint32(offset + 8, status, true);
   } catch { unwritable(view, offset, 16, value, "FLUSH_response", {
-    id: 0xffffffff,
+    id: [0xffffffff],
     op: [DISK_OP_FLUSH, DISK_OP_FLUSH],
-    status: [DISK_STATUS_SUCCESS, DISK_STATUS_ERROR],
+    status: [DISK_STATUS_ERROR, DISK_STATUS_SUCCESS],
   }); }
 }
 
@@ -562,7 +564,7 @@ export type disk_message =
  */
 export function read_disk_message(view: DataView, offset: number): disk_message | disk_request_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word0 = view.getUint32(offset + 8, true);
     const id = view.getUint32(offset, true);
     const op = view.getUint32(offset + 4, true);
@@ -575,7 +577,7 @@ export function read_disk_message(view: DataView, offset: number): disk_message 
         why = "unknown";
     }
     return make_disk_request_other(why, { id, op, data: word0 });
-  } catch (error) { throw placeError(view, offset, 12, "disk_request") ?? error; }
+  } catch (error) { checkPlace(view, offset, 12, "disk_request"); throw error; }
 }
 
 /** Writes a {@link disk_message} at `offset`, in bytes: all of it or nothing. */
@@ -666,7 +668,7 @@ export type disk_reply =
  */
 export function read_disk_reply(view: DataView, offset: number): disk_reply | disk_response_other {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const word0 = view.getUint32(offset + 12, true);
     const id = view.getUint32(offset, true);
     const op = view.getUint32(offset + 4, true);
@@ -685,7 +687,7 @@ export function read_disk_reply(view: DataView, offset: number): disk_reply | di
         break;
     }
     return make_disk_response_other(why, { id, op, status, data: word0 });
-  } catch (error) { throw placeError(view, offset, 16, "disk_response") ?? error; }
+  } catch (error) { checkPlace(view, offset, 16, "disk_response"); throw error; }
 }
 
 /** Writes a {@link disk_reply} at `offset`, in bytes: all of it or nothing. */
@@ -790,15 +792,15 @@ function read_disk_event_u_flush(
   into?: Writable<disk_event_u_flush>,
 ): disk_event_u_flush {
   try {
-    into ??= new disk_event_u_flush_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new disk_event_u_flush_value(); if (offset >>> 0 !== offset) throw Error();
     into.sectors = view.getUint16(offset, true); return into;
-  } catch (error) { throw placeError(view, offset, 2, "disk_event.u.flush") ?? error; }
+  } catch (error) { checkPlace(view, offset, 2, "disk_event.u.flush"); throw error; }
 }
 
 /** A copy of a `disk_event_u_flush`; refuses what is none. */
 function check_disk_event_u_flush(value: disk_event_u_flush, path: string): disk_event_u_flush {
   checkObject(value, path);
-  return { sectors: checkInteger(value.sectors, 0xffff, `${path}.sectors`) };
+  return { sectors: checkInteger(value.sectors, `${path}.sectors`, 0xffff) };
 }
 
 function write_disk_event_u_flush_unchecked(view: DataView, offset: number, value: disk_event_u_flush): void {
@@ -848,7 +850,7 @@ export const disk_event_MEMBERS = {
 /** Reads a {@link disk_event} at `offset`, in bytes. */
 export function read_disk_event(view: DataView, offset: number): disk_event {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     const number = view.getUint32(offset, true);
     const op = view.getUint16(offset + 4, true);
     switch (op) {
@@ -859,7 +861,7 @@ export function read_disk_event(view: DataView, offset: number): disk_event {
           raw: [view.getUint8(offset + 6), view.getUint8(offset + 7)],
         });
     }
-  } catch (error) { throw placeError(view, offset, 8, "disk_event") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "disk_event"); throw error; }
 }
 
 /** Writes a {@link disk_event} at `offset`, in bytes: all of it or nothing. */
@@ -885,20 +887,20 @@ export function write_disk_event_unchecked(view: DataView, offset: number, value
 function check_disk_event(value: disk_event, path: string): disk_event {
   checkObject(value, path);
   const { op, u } = value;
-  checkInteger(op, 0xffff, `${path}.op`);
+  checkInteger(op, `${path}.op`, 0xffff);
   checkObject(u, `${path}.u`);
   switch (op) {
     case DISK_OP_FLUSH:
       return {
-        number: checkInteger(value.number, 0xffffffff, `${path}.number`),
+        number: checkInteger(value.number, `${path}.number`, 0xffffffff),
         op,
         u: { flush: check_disk_event_u_flush(u.flush, `${path}.u.flush`) },
       };
     default:
       return {
-        number: checkInteger(value.number, 0xffffffff, `${path}.number`),
+        number: checkInteger(value.number, `${path}.number`, 0xffffffff),
         op,
-        u: { raw: checkIntegers(u.raw, 2, 0xff, `${path}.u.raw`) },
+        u: { raw: checkIntegers(u.raw, 2, `${path}.u.raw`, 0xff) },
       };
   }
 }
@@ -930,7 +932,11 @@ export class CodecError extends Error {
   override readonly name = "CodecError";
 
   constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    super(
+      `${path} must be ${allowed}, not ${
+        Object(value) === value ? typeof value : String(value) === value ? `"${value}"` : String(value)
+      }`,
+    );
     Object.assign(this, { code, path, value, allowed });
   }
 }
@@ -1140,9 +1146,7 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
   // `$at` computes with integers of 32 bits.
-  if (!(Number.isInteger(entries) && entries >= 0 && entries * size < 2 ** 31)) {
-    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
-  }
+  checkInteger(entries, `${path}.length`, Math.floor(0x7fffffff / size));
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -1306,18 +1310,6 @@ function putBytes(
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
 }
 
-/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
-function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
-  return last < 0
-    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
-    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
-}
-
 /** Says which member of `value` cannot be written, or why there is no place for it. */
 function unwritable(
   view: DataView,
@@ -1327,35 +1319,36 @@ function unwritable(
   path: string,
   limits: Limits,
 ): never {
-  if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
-  for (const name of Object.keys(limits)) {
-    checkInteger((value as Readonly<Record<string, unknown>>)[name], limits[name] ?? 0, `${path}.${name}`);
+  if (value) {
+    for (const name of Object.keys(limits)) {
+      checkInteger((value as Readonly<Record<string, unknown>>)[name], `${path}.${name}`, ...(limits[name] ?? [0]));
+    }
+    checkPlace(view, offset, size, path);
   }
-  throw (
-    placeError(view, offset, size, path) ??
-    new CodecError("type", path, value, "unchanged while it is written")
-  );
+  // An object of which all of that is right has had another value before.
+  throw new CodecError("type", path, value, "a plain object");
 }
 
 /** Where members are, in bytes, and which of them are integers of C. */
 type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
 
-/** What each integer member may be. */
-type Limits = Readonly<Record<string, Limit>>;
-
-/**
- * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
- */
-type Limit = number | bigint | readonly [least: number | bigint, greatest: number | bigint, optional?: true];
+/** What each integer member may be: up to the greatest, from 0 or the least one on. */
+type Limits = Readonly<Record<string, readonly [greatest: number | bigint, least?: number | bigint]>>;
 
 /** Refuses what has no members. */
 function checkObject(value: unknown, path: string): asserts value is object {
   if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
 }
 
-/** A copy of an array of `length` integers within their limits. */
-function checkIntegers<Value>(value: readonly Value[], length: number, limit: Limit, path: string): Value[] {
-  return checkArray(value, length, path, (element, at) => checkInteger(element, limit, at));
+/** A copy of an array of `length` integers from `least` to `greatest`. */
+function checkIntegers<Value>(
+  value: readonly Value[],
+  length: number,
+  path: string,
+  greatest: number | bigint,
+  least?: number | bigint,
+): Value[] {
+  return checkArray(value, length, path, (element, at) => checkInteger(element, at, greatest, least));
 }
 
 /** A copy of an array of `length` elements, made of what `check` gives for each. */
@@ -1370,26 +1363,23 @@ function checkArray<Element>(
   return arrayFrom(length, (index) => check(value[index], `${path}[${index}]`));
 }
 
-/** Refuses what is no integer within its limits. */
-function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
-  const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
+/** Refuses what is no integer from `least` to `greatest`. */
+function checkInteger<Value>(value: Value, path: string, greatest: number | bigint, least: number | bigint = 0): Value {
   const isKind = typeof value === typeof greatest;
-  const given = value as number | bigint;
-  if (isKind ? given >= least && given <= greatest && Number(given) % 1 === 0 : optional && value === undefined) {
-    return value;
-  }
-  throw new CodecError(
-    isKind ? "range" : "type",
-    path,
-    value,
-    least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`,
-  );
+  if (isKind && (value as number) >= least && (value as number) <= greatest && Number(value) % 1 === 0) return value;
+  throw new CodecError(isKind ? "range" : "type", path, value, `an integer from ${least} to ${greatest}`);
 }
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
-function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  const error = placeError(view, offset, size, path);
-  if (error !== undefined) throw error;
+function checkPlace(view: Partial<DataView>, offset: number, size: number, path: string): void {
+  if (typeof offset !== "number" || offset >>> 0 !== offset) {
+    throw new CodecError("place", path, offset, "at an offset");
+  }
+  // A view of another window or vm context is none of the classes here.
+  const length = view?.getInt8 && view.byteLength;
+  if (!(offset + size <= (length as number))) {
+    throw new CodecError("place", path, length ?? view, `in a DataView of ${offset + size} bytes`);
+  }
 }
 
 /** Refuses what is none of `codes`. */
@@ -1401,17 +1391,16 @@ function checkCode(value: unknown, codes: readonly unknown[], path: string): voi
 /** `value`, if it is a `uint16_t`. */
 function uint16(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xffff) === value) return value;
-  return checkInteger(value, 0xffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffff);
 }
 
 /** `value`, if it is a `uint32_t`. */
 function uint32(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && value >>> 0 === value) return value;
-  return checkInteger(value, 0xffffffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffff);
 }
 
 /** Refuses an index of no entry of a table. */
 function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
-  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
-  throw new CodecError("index", $path, index, allowed);
+  throw new CodecError("index", $path, index, `one of ${$length} entries`);
 }

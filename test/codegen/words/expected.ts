@@ -152,7 +152,7 @@ export type FRAME = bigint;
  * one hexadecimal number.
  */
 export function FRAME_names(value: FRAME): string[] {
-  checkInteger(value, [-0x8000000000000000n, 0xffffffffffffffffn], "FRAME");
+  checkInteger(value, "FRAME", 0xffffffffffffffffn, -0x8000000000000000n);
   const names: string[] = [];
   if ((value & FRAME_read) !== 0n) names.push("FRAME_read");
   if ((value & FRAME_write) !== 0n) names.push("FRAME_write");
@@ -203,12 +203,12 @@ export const fixed_MEMBERS = {
 /** Reads a {@link fixed} at `offset`, in bytes; into `into`, where it is given. */
 export function read_fixed(view: DataView, offset: number, into?: Writable<fixed>): fixed {
   try {
-    into ??= new fixed_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new fixed_value(); if (offset >>> 0 !== offset) throw Error();
     into.name = arrayFrom(20, (index) => view.getUint8(offset + 16 + index)); into.letter = view.getUint8(offset);
     into.small = view.getInt8(offset + 1); into.byte = view.getUint8(offset + 2); into.lamp = view.getUint8(offset + 3);
     into.count = view.getInt16(offset + 4, true); into.port = view.getUint16(offset + 6, true);
     into.status = view.getInt32(offset + 8, true); into.events = view.getUint32(offset + 12, true); return into;
-  } catch (error) { throw placeError(view, offset, 36, "fixed") ?? error; }
+  } catch (error) { checkPlace(view, offset, 36, "fixed"); throw error; }
 }
 
 /** Writes a {@link fixed} at `offset`, in bytes: all of it or nothing. */
@@ -237,15 +237,15 @@ export function write_fixed_unchecked(view: DataView, offset: number, value: fix
 function check_fixed(value: fixed, path: string): fixed {
   checkObject(value, path);
   return {
-    letter: checkInteger(value.letter, 0xff, `${path}.letter`),
-    small: checkInteger(value.small, [-0x80, 0x7f], `${path}.small`),
-    byte: checkInteger(value.byte, 0xff, `${path}.byte`),
-    lamp: checkInteger(value.lamp, 0xff, `${path}.lamp`),
-    count: checkInteger(value.count, [-0x8000, 0x7fff], `${path}.count`),
-    port: checkInteger(value.port, 0xffff, `${path}.port`),
-    status: checkInteger(value.status, [-0x80000000, 0x7fffffff], `${path}.status`),
-    events: checkInteger(value.events, 0xffffffff, `${path}.events`),
-    name: checkIntegers(value.name, 20, 0xff, `${path}.name`),
+    letter: checkInteger(value.letter, `${path}.letter`, 0xff),
+    small: checkInteger(value.small, `${path}.small`, 0x7f, -0x80),
+    byte: checkInteger(value.byte, `${path}.byte`, 0xff),
+    lamp: checkInteger(value.lamp, `${path}.lamp`, 0xff),
+    count: checkInteger(value.count, `${path}.count`, 0x7fff, -0x8000),
+    port: checkInteger(value.port, `${path}.port`, 0xffff),
+    status: checkInteger(value.status, `${path}.status`, 0x7fffffff, -0x80000000),
+    events: checkInteger(value.events, `${path}.events`, 0xffffffff),
+    name: checkIntegers(value.name, 20, `${path}.name`, 0xff),
   };
 }
 
@@ -277,7 +277,7 @@ export class fixed_table extends Table<typeof fixed_MEMBERS> implements Omit<fix
   /** Sets what `$get_name` gives. */
   $set_name(index: number, value: number): void {
     checkIndex(index, 20, "fixed.name[]");
-    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, 0xff, `fixed.name[${index}]`);
+    if (typeof value !== "number" || (value & 0xff) !== value) checkInteger(value, `fixed.name[${index}]`, 0xff);
     this.$view.setUint8(this.$offset + 16 + index, value);
   }
 }
@@ -331,7 +331,7 @@ export const words_MEMBERS_x86_64 = {
  */
 export function read_words_x86_64(view: DataView, offset: number, into?: Writable<words>): words {
   try {
-    into ??= new words_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new words_value(); if (offset >>> 0 !== offset) throw Error();
     into.time = view.getBigUint64(offset + 64, true); into.offset = view.getBigInt64(offset, true);
     into.flags = view.getBigUint64(offset + 8, true); into.length = view.getBigUint64(offset + 16, true);
     into.address = view.getBigUint64(offset + 24, true); into.difference = view.getBigInt64(offset + 32, true);
@@ -341,7 +341,7 @@ export function read_words_x86_64(view: DataView, offset: number, into?: Writabl
       view.getBigUint64(offset + 56, true),
     ];
     return into;
-  } catch (error) { throw placeError(view, offset, 72, "words") ?? error; }
+  } catch (error) { checkPlace(view, offset, 72, "words"); throw error; }
 }
 
 /**
@@ -373,13 +373,13 @@ export function write_words_x86_64_unchecked(view: DataView, offset: number, val
 function check_words_x86_64(value: words, path: string): words {
   checkObject(value, path);
   return {
-    offset: checkInteger(value.offset, [-0x8000000000000000n, 0x7fffffffffffffffn], `${path}.offset`),
-    flags: checkInteger(value.flags, 0xffffffffffffffffn, `${path}.flags`),
-    length: checkInteger(value.length, 0xffffffffffffffffn, `${path}.length`),
-    address: checkInteger(value.address, 0xffffffffffffffffn, `${path}.address`),
-    difference: checkInteger(value.difference, [-0x8000000000000000n, 0x7fffffffffffffffn], `${path}.difference`),
-    frames: checkIntegers(value.frames, 3, 0xffffffffffffffffn, `${path}.frames`),
-    time: checkInteger(value.time, 0xffffffffffffffffn, `${path}.time`),
+    offset: checkInteger(value.offset, `${path}.offset`, 0x7fffffffffffffffn, -0x8000000000000000n),
+    flags: checkInteger(value.flags, `${path}.flags`, 0xffffffffffffffffn),
+    length: checkInteger(value.length, `${path}.length`, 0xffffffffffffffffn),
+    address: checkInteger(value.address, `${path}.address`, 0xffffffffffffffffn),
+    difference: checkInteger(value.difference, `${path}.difference`, 0x7fffffffffffffffn, -0x8000000000000000n),
+    frames: checkIntegers(value.frames, 3, `${path}.frames`, 0xffffffffffffffffn),
+    time: checkInteger(value.time, `${path}.time`, 0xffffffffffffffffn),
   };
 }
 
@@ -410,7 +410,7 @@ export class words_table_x86_64 extends Table<typeof words_MEMBERS_x86_64> imple
   $set_frames(index: number, value: frame_t): void {
     checkIndex(index, 3, "words.frames[]");
     if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value) {
-      checkInteger(value, 0xffffffffffffffffn, `words.frames[${index}]`);
+      checkInteger(value, `words.frames[${index}]`, 0xffffffffffffffffn);
     }
     this.$view.setBigUint64(this.$offset + 40 + index * 8, value, true);
   }
@@ -441,7 +441,7 @@ export const words_MEMBERS_i386 = {
  */
 export function read_words_i386(view: DataView, offset: number, into?: Writable<words>): words {
   try {
-    into ??= new words_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new words_value(); if (offset >>> 0 !== offset) throw Error();
     into.time = view.getBigUint64(offset + 32, true); into.offset = BigInt(view.getInt32(offset, true));
     into.flags = BigInt(view.getUint32(offset + 4, true)); into.length = BigInt(view.getUint32(offset + 8, true));
     into.address = BigInt(view.getUint32(offset + 12, true));
@@ -452,7 +452,7 @@ export function read_words_i386(view: DataView, offset: number, into?: Writable<
       BigInt(view.getUint32(offset + 28, true)),
     ];
     return into;
-  } catch (error) { throw placeError(view, offset, 40, "words") ?? error; }
+  } catch (error) { checkPlace(view, offset, 40, "words"); throw error; }
 }
 
 /**
@@ -487,13 +487,13 @@ export function write_words_i386_unchecked(view: DataView, offset: number, value
 function check_words_i386(value: words, path: string): words {
   checkObject(value, path);
   return {
-    offset: checkInteger(value.offset, [-0x80000000n, 0x7fffffffn], `${path}.offset`),
-    flags: checkInteger(value.flags, 0xffffffffn, `${path}.flags`),
-    length: checkInteger(value.length, 0xffffffffn, `${path}.length`),
-    address: checkInteger(value.address, 0xffffffffn, `${path}.address`),
-    difference: checkInteger(value.difference, [-0x80000000n, 0x7fffffffn], `${path}.difference`),
-    frames: checkIntegers(value.frames, 3, 0xffffffffn, `${path}.frames`),
-    time: checkInteger(value.time, 0xffffffffffffffffn, `${path}.time`),
+    offset: checkInteger(value.offset, `${path}.offset`, 0x7fffffffn, -0x80000000n),
+    flags: checkInteger(value.flags, `${path}.flags`, 0xffffffffn),
+    length: checkInteger(value.length, `${path}.length`, 0xffffffffn),
+    address: checkInteger(value.address, `${path}.address`, 0xffffffffn),
+    difference: checkInteger(value.difference, `${path}.difference`, 0x7fffffffn, -0x80000000n),
+    frames: checkIntegers(value.frames, 3, `${path}.frames`, 0xffffffffn),
+    time: checkInteger(value.time, `${path}.time`, 0xffffffffffffffffn),
   };
 }
 
@@ -509,7 +509,7 @@ export class words_table_i386 extends Table<typeof words_MEMBERS_i386> implement
   set offset(value: bigint) {
     this.$view.setInt32(
       this.$offset,
-      Number(BigInt.asIntN(32, checkInteger(value, [-0x80000000n, 0x7fffffffn], `${this.$path}.offset`))),
+      Number(BigInt.asIntN(32, checkInteger(value, `${this.$path}.offset`, 0x7fffffffn, -0x80000000n))),
       true,
     );
   }
@@ -517,7 +517,7 @@ export class words_table_i386 extends Table<typeof words_MEMBERS_i386> implement
   set flags(value: bigint) {
     this.$view.setUint32(
       this.$offset + 4,
-      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.flags`))),
+      Number(BigInt.asUintN(32, checkInteger(value, `${this.$path}.flags`, 0xffffffffn))),
       true,
     );
   }
@@ -525,7 +525,7 @@ export class words_table_i386 extends Table<typeof words_MEMBERS_i386> implement
   set length(value: bigint) {
     this.$view.setUint32(
       this.$offset + 8,
-      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.length`))),
+      Number(BigInt.asUintN(32, checkInteger(value, `${this.$path}.length`, 0xffffffffn))),
       true,
     );
   }
@@ -533,7 +533,7 @@ export class words_table_i386 extends Table<typeof words_MEMBERS_i386> implement
   set address(value: bigint) {
     this.$view.setUint32(
       this.$offset + 12,
-      Number(BigInt.asUintN(32, checkInteger(value, 0xffffffffn, `${this.$path}.address`))),
+      Number(BigInt.asUintN(32, checkInteger(value, `${this.$path}.address`, 0xffffffffn))),
       true,
     );
   }
@@ -541,7 +541,7 @@ export class words_table_i386 extends Table<typeof words_MEMBERS_i386> implement
   set difference(value: bigint) {
     this.$view.setInt32(
       this.$offset + 16,
-      Number(BigInt.asIntN(32, checkInteger(value, [-0x80000000n, 0x7fffffffn], `${this.$path}.difference`))),
+      Number(BigInt.asIntN(32, checkInteger(value, `${this.$path}.difference`, 0x7fffffffn, -0x80000000n))),
       true,
     );
   }
@@ -554,7 +554,7 @@ export class words_table_i386 extends Table<typeof words_MEMBERS_i386> implement
   $set_frames(index: number, value: frame_t): void {
     checkIndex(index, 3, "words.frames[]");
     if (typeof value !== "bigint" || BigInt.asUintN(32, value) !== value) {
-      checkInteger(value, 0xffffffffn, `words.frames[${index}]`);
+      checkInteger(value, `words.frames[${index}]`, 0xffffffffn);
     }
     this.$view.setUint32(this.$offset + 20 + index * 4, Number(BigInt.asUintN(32, value)), true);
   }
@@ -587,12 +587,12 @@ export const packet_MEMBERS = {
 /** Reads a {@link packet} at `offset`, in bytes; into `into`, where it is given. */
 export function read_packet(view: DataView, offset: number, into?: Writable<packet>): packet {
   try {
-    into ??= new packet_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new packet_value(); if (offset >>> 0 !== offset) throw Error();
     into.time = view.getBigUint64(offset + 16, false); into.source = view.getUint32(offset, false);
     into.destination = view.getUint32(offset + 4, false); into.port = view.getUint16(offset + 8, false);
     into.length = view.getUint16(offset + 10, true);
     into.ports = [view.getUint16(offset + 12, false), view.getUint16(offset + 14, false)]; return into;
-  } catch (error) { throw placeError(view, offset, 24, "packet") ?? error; }
+  } catch (error) { checkPlace(view, offset, 24, "packet"); throw error; }
 }
 
 /** Writes a {@link packet} at `offset`, in bytes: all of it or nothing. */
@@ -616,12 +616,12 @@ export function write_packet_unchecked(view: DataView, offset: number, value: pa
 function check_packet(value: packet, path: string): packet {
   checkObject(value, path);
   return {
-    source: checkInteger(value.source, 0xffffffff, `${path}.source`),
-    destination: checkInteger(value.destination, 0xffffffff, `${path}.destination`),
-    port: checkInteger(value.port, 0xffff, `${path}.port`),
-    length: checkInteger(value.length, 0xffff, `${path}.length`),
-    ports: checkIntegers(value.ports, 2, 0xffff, `${path}.ports`),
-    time: checkInteger(value.time, 0xffffffffffffffffn, `${path}.time`),
+    source: checkInteger(value.source, `${path}.source`, 0xffffffff),
+    destination: checkInteger(value.destination, `${path}.destination`, 0xffffffff),
+    port: checkInteger(value.port, `${path}.port`, 0xffff),
+    length: checkInteger(value.length, `${path}.length`, 0xffff),
+    ports: checkIntegers(value.ports, 2, `${path}.ports`, 0xffff),
+    time: checkInteger(value.time, `${path}.time`, 0xffffffffffffffffn),
   };
 }
 
@@ -645,7 +645,7 @@ export class packet_table extends Table<typeof packet_MEMBERS> implements Omit<p
   /** Sets what `$get_ports` gives. */
   $set_ports(index: number, value: number): void {
     checkIndex(index, 2, "packet.ports[]");
-    if (typeof value !== "number" || (value & 0xffff) !== value) checkInteger(value, 0xffff, `packet.ports[${index}]`);
+    if (typeof value !== "number" || (value & 0xffff) !== value) checkInteger(value, `packet.ports[${index}]`, 0xffff);
     this.$view.setUint16(this.$offset + 12 + index * 2, value, false);
   }
   get time(): bigint { return this.$view.getBigUint64(this.$offset + 16, false); }
@@ -673,7 +673,7 @@ export const switches_MEMBERS = {
 /** Reads a {@link switches} at `offset`, in bytes; into `into`, where it is given. */
 export function read_switches(view: DataView, offset: number, into?: Writable<switches>): switches {
   try {
-    into ??= new switches_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new switches_value(); if (offset >>> 0 !== offset) throw Error();
     into.pad = view.getUint8(offset + 7); into.on = view.getUint8(offset) !== 0;
     into.locked = view.getUint8(offset + 1) !== 0;
     into.others = [
@@ -684,7 +684,7 @@ export function read_switches(view: DataView, offset: number, into?: Writable<sw
       view.getUint8(offset + 6) !== 0,
     ];
     return into;
-  } catch (error) { throw placeError(view, offset, 8, "switches") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "switches"); throw error; }
 }
 
 /** Writes a {@link switches} at `offset`, in bytes: all of it or nothing. */
@@ -711,7 +711,7 @@ function check_switches(value: switches, path: string): switches {
     on: checkBoolean(value.on, `${path}.on`),
     locked: checkBoolean(value.locked, `${path}.locked`),
     others: checkArray(value.others, 5, `${path}.others`, (element, at) => checkBoolean(element, at)),
-    pad: checkInteger(pad, 0xff, `${path}.pad`),
+    pad: checkInteger(pad, `${path}.pad`, 0xff),
   };
 }
 
@@ -753,7 +753,7 @@ export const either_MEMBERS = { number: { offset: 0, type: "uint64_t" }, truth: 
 /** Reads a {@link either} at `offset`, in bytes. */
 export function read_either(view: DataView, offset: number): either {
   try {
-    if (offset >>> 0 !== offset) throw new RangeError();
+    if (offset >>> 0 !== offset) throw Error();
     return {
       raw: [
         view.getUint8(offset),
@@ -766,7 +766,7 @@ export function read_either(view: DataView, offset: number): either {
         view.getUint8(offset + 7),
       ],
     };
-  } catch (error) { throw placeError(view, offset, 8, "either") ?? error; }
+  } catch (error) { checkPlace(view, offset, 8, "either"); throw error; }
 }
 
 /** Writes a {@link either} at `offset`, in bytes: all of it or nothing. */
@@ -784,7 +784,7 @@ export function write_either_unchecked(view: DataView, offset: number, value: ei
 /** A copy of a `either`; refuses what is none. */
 function check_either(value: either, path: string): either {
   checkObject(value, path);
-  return { raw: checkIntegers(value.raw, 8, 0xff, `${path}.raw`) };
+  return { raw: checkIntegers(value.raw, 8, `${path}.raw`, 0xff) };
 }
 
 /** {@link either} in place, in a slot or a table: see {@link Table}. */
@@ -839,11 +839,11 @@ export const everything_MEMBERS_x86_64 = {
  */
 export function read_everything_x86_64(view: DataView, offset: number, into?: Writable<everything>): everything {
   try {
-    into ??= new everything_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new everything_value(); if (offset >>> 0 !== offset) throw Error();
     into.either = read_either(view, offset + 152);
     into.words = arrayFrom(2, (index) => read_words_x86_64(view, offset + index * 72));
     into.switches = read_switches(view, offset + 144); return into;
-  } catch (error) { throw placeError(view, offset, 160, "everything") ?? error; }
+  } catch (error) { checkPlace(view, offset, 160, "everything"); throw error; }
 }
 
 /**
@@ -899,7 +899,7 @@ export class everything_table_x86_64 extends Table<typeof everything_MEMBERS_x86
   $set_words_offset(index: number, value: bigint): void {
     checkIndex(index, 2, "everything.words[].offset");
     if (typeof value !== "bigint" || BigInt.asIntN(64, value) !== value) {
-      checkInteger(value, [-0x8000000000000000n, 0x7fffffffffffffffn], `everything.words[${index}].offset`);
+      checkInteger(value, `everything.words[${index}].offset`, 0x7fffffffffffffffn, -0x8000000000000000n);
     }
     this.$view.setBigInt64(this.$offset + index * 72, value, true);
   }
@@ -916,7 +916,7 @@ export class everything_table_x86_64 extends Table<typeof everything_MEMBERS_x86
   $set_words_flags(index: number, value: bigint): void {
     checkIndex(index, 2, "everything.words[].flags");
     if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value) {
-      checkInteger(value, 0xffffffffffffffffn, `everything.words[${index}].flags`);
+      checkInteger(value, `everything.words[${index}].flags`, 0xffffffffffffffffn);
     }
     this.$view.setBigUint64(this.$offset + 8 + index * 72, value, true);
   }
@@ -929,7 +929,7 @@ export class everything_table_x86_64 extends Table<typeof everything_MEMBERS_x86
   $set_words_length(index: number, value: bigint): void {
     checkIndex(index, 2, "everything.words[].length");
     if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value) {
-      checkInteger(value, 0xffffffffffffffffn, `everything.words[${index}].length`);
+      checkInteger(value, `everything.words[${index}].length`, 0xffffffffffffffffn);
     }
     this.$view.setBigUint64(this.$offset + 16 + index * 72, value, true);
   }
@@ -942,7 +942,7 @@ export class everything_table_x86_64 extends Table<typeof everything_MEMBERS_x86
   $set_words_address(index: number, value: bigint): void {
     checkIndex(index, 2, "everything.words[].address");
     if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value) {
-      checkInteger(value, 0xffffffffffffffffn, `everything.words[${index}].address`);
+      checkInteger(value, `everything.words[${index}].address`, 0xffffffffffffffffn);
     }
     this.$view.setBigUint64(this.$offset + 24 + index * 72, value, true);
   }
@@ -955,7 +955,7 @@ export class everything_table_x86_64 extends Table<typeof everything_MEMBERS_x86
   $set_words_difference(index: number, value: bigint): void {
     checkIndex(index, 2, "everything.words[].difference");
     if (typeof value !== "bigint" || BigInt.asIntN(64, value) !== value) {
-      checkInteger(value, [-0x8000000000000000n, 0x7fffffffffffffffn], `everything.words[${index}].difference`);
+      checkInteger(value, `everything.words[${index}].difference`, 0x7fffffffffffffffn, -0x8000000000000000n);
     }
     this.$view.setBigInt64(this.$offset + 32 + index * 72, value, true);
   }
@@ -970,7 +970,7 @@ export class everything_table_x86_64 extends Table<typeof everything_MEMBERS_x86
     checkIndex(index, 2, "everything.words[].frames[]");
     checkIndex(index2, 3, "everything.words[].frames[]");
     if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value) {
-      checkInteger(value, 0xffffffffffffffffn, `everything.words[${index}].frames[${index2}]`);
+      checkInteger(value, `everything.words[${index}].frames[${index2}]`, 0xffffffffffffffffn);
     }
     this.$view.setBigUint64(this.$offset + 40 + index * 72 + index2 * 8, value, true);
   }
@@ -983,7 +983,7 @@ export class everything_table_x86_64 extends Table<typeof everything_MEMBERS_x86
   $set_words_time(index: number, value: bigint): void {
     checkIndex(index, 2, "everything.words[].time");
     if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value) {
-      checkInteger(value, 0xffffffffffffffffn, `everything.words[${index}].time`);
+      checkInteger(value, `everything.words[${index}].time`, 0xffffffffffffffffn);
     }
     this.$view.setBigUint64(this.$offset + 64 + index * 72, value, true);
   }
@@ -1051,11 +1051,11 @@ export const everything_MEMBERS_i386 = {
  */
 export function read_everything_i386(view: DataView, offset: number, into?: Writable<everything>): everything {
   try {
-    into ??= new everything_value(); if (offset >>> 0 !== offset) throw new RangeError();
+    into ??= new everything_value(); if (offset >>> 0 !== offset) throw Error();
     into.either = read_either(view, offset + 88);
     into.words = arrayFrom(2, (index) => read_words_i386(view, offset + index * 40));
     into.switches = read_switches(view, offset + 80); return into;
-  } catch (error) { throw placeError(view, offset, 96, "everything") ?? error; }
+  } catch (error) { checkPlace(view, offset, 96, "everything"); throw error; }
 }
 
 /**
@@ -1111,7 +1111,7 @@ export class everything_table_i386 extends Table<typeof everything_MEMBERS_i386>
   $set_words_offset(index: number, value: bigint): void {
     checkIndex(index, 2, "everything.words[].offset");
     if (typeof value !== "bigint" || BigInt.asIntN(32, value) !== value) {
-      checkInteger(value, [-0x80000000n, 0x7fffffffn], `everything.words[${index}].offset`);
+      checkInteger(value, `everything.words[${index}].offset`, 0x7fffffffn, -0x80000000n);
     }
     this.$view.setInt32(this.$offset + index * 40, Number(BigInt.asIntN(32, value)), true);
   }
@@ -1128,7 +1128,7 @@ export class everything_table_i386 extends Table<typeof everything_MEMBERS_i386>
   $set_words_flags(index: number, value: bigint): void {
     checkIndex(index, 2, "everything.words[].flags");
     if (typeof value !== "bigint" || BigInt.asUintN(32, value) !== value) {
-      checkInteger(value, 0xffffffffn, `everything.words[${index}].flags`);
+      checkInteger(value, `everything.words[${index}].flags`, 0xffffffffn);
     }
     this.$view.setUint32(this.$offset + 4 + index * 40, Number(BigInt.asUintN(32, value)), true);
   }
@@ -1141,7 +1141,7 @@ export class everything_table_i386 extends Table<typeof everything_MEMBERS_i386>
   $set_words_length(index: number, value: bigint): void {
     checkIndex(index, 2, "everything.words[].length");
     if (typeof value !== "bigint" || BigInt.asUintN(32, value) !== value) {
-      checkInteger(value, 0xffffffffn, `everything.words[${index}].length`);
+      checkInteger(value, `everything.words[${index}].length`, 0xffffffffn);
     }
     this.$view.setUint32(this.$offset + 8 + index * 40, Number(BigInt.asUintN(32, value)), true);
   }
@@ -1154,7 +1154,7 @@ export class everything_table_i386 extends Table<typeof everything_MEMBERS_i386>
   $set_words_address(index: number, value: bigint): void {
     checkIndex(index, 2, "everything.words[].address");
     if (typeof value !== "bigint" || BigInt.asUintN(32, value) !== value) {
-      checkInteger(value, 0xffffffffn, `everything.words[${index}].address`);
+      checkInteger(value, `everything.words[${index}].address`, 0xffffffffn);
     }
     this.$view.setUint32(this.$offset + 12 + index * 40, Number(BigInt.asUintN(32, value)), true);
   }
@@ -1167,7 +1167,7 @@ export class everything_table_i386 extends Table<typeof everything_MEMBERS_i386>
   $set_words_difference(index: number, value: bigint): void {
     checkIndex(index, 2, "everything.words[].difference");
     if (typeof value !== "bigint" || BigInt.asIntN(32, value) !== value) {
-      checkInteger(value, [-0x80000000n, 0x7fffffffn], `everything.words[${index}].difference`);
+      checkInteger(value, `everything.words[${index}].difference`, 0x7fffffffn, -0x80000000n);
     }
     this.$view.setInt32(this.$offset + 16 + index * 40, Number(BigInt.asIntN(32, value)), true);
   }
@@ -1182,7 +1182,7 @@ export class everything_table_i386 extends Table<typeof everything_MEMBERS_i386>
     checkIndex(index, 2, "everything.words[].frames[]");
     checkIndex(index2, 3, "everything.words[].frames[]");
     if (typeof value !== "bigint" || BigInt.asUintN(32, value) !== value) {
-      checkInteger(value, 0xffffffffn, `everything.words[${index}].frames[${index2}]`);
+      checkInteger(value, `everything.words[${index}].frames[${index2}]`, 0xffffffffn);
     }
     this.$view.setUint32(this.$offset + 20 + index * 40 + index2 * 4, Number(BigInt.asUintN(32, value)), true);
   }
@@ -1195,7 +1195,7 @@ export class everything_table_i386 extends Table<typeof everything_MEMBERS_i386>
   $set_words_time(index: number, value: bigint): void {
     checkIndex(index, 2, "everything.words[].time");
     if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value) {
-      checkInteger(value, 0xffffffffffffffffn, `everything.words[${index}].time`);
+      checkInteger(value, `everything.words[${index}].time`, 0xffffffffffffffffn);
     }
     this.$view.setBigUint64(this.$offset + 32 + index * 40, value, true);
   }
@@ -1247,7 +1247,11 @@ export class CodecError extends Error {
   override readonly name = "CodecError";
 
   constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
-    super(`${path} must be ${allowed}, not ${Object(value) === value ? typeof value : String(value)}`);
+    super(
+      `${path} must be ${allowed}, not ${
+        Object(value) === value ? typeof value : String(value) === value ? `"${value}"` : String(value)
+      }`,
+    );
     Object.assign(this, { code, path, value, allowed });
   }
 }
@@ -1319,9 +1323,7 @@ function entriesIn(view: DataView, offset: number, length: number | undefined, s
   checkPlace(view, offset, 0, path);
   const entries = length ?? Math.floor((view.byteLength - offset) / size);
   // `$at` computes with integers of 32 bits.
-  if (!(Number.isInteger(entries) && entries >= 0 && entries * size < 2 ** 31)) {
-    throw new CodecError("range", `${path}.length`, entries, "an integer from 0 on, within 2 GiB");
-  }
+  checkInteger(entries, `${path}.length`, Math.floor(0x7fffffff / size));
   checkPlace(view, offset, entries * size, path);
   return entries;
 }
@@ -1540,34 +1542,23 @@ function putBytes(
   for (let index = 0; index < length; index++) view.setUint8(offset + index, bytes[index] ?? 0);
 }
 
-/** What is wrong with a place of `size` bytes in `view`; nothing where it is inside. */
-function placeError(view: DataView, offset: number, size: number, path: string): CodecError | undefined {
-  // A view of another window or vm context is none of the classes here.
-  if (view?.getInt8 === undefined) return new CodecError("type", path, view, "in a DataView");
-  const { byteLength } = view;
-  const last = Math.min(byteLength - size, 0xffffffff);
-  if (Number.isInteger(offset) && offset >= 0 && offset <= last) return undefined;
-  return last < 0
-    ? new CodecError("place", path, byteLength, `in a view of ${size} bytes`)
-    : new CodecError("place", path, offset, `at an offset from 0 to ${last}`);
-}
-
 /** Where members are, in bytes, and which of them are integers of C. */
 type Members = Readonly<Record<string, { readonly offset: number; readonly type?: string }>>;
-
-/**
- * The greatest value, from 0 on; or the least and the greatest, and whether it may be missing.
- */
-type Limit = number | bigint | readonly [least: number | bigint, greatest: number | bigint, optional?: true];
 
 /** Refuses what has no members. */
 function checkObject(value: unknown, path: string): asserts value is object {
   if (Object(value) !== value) throw new CodecError("type", path, value, "an object");
 }
 
-/** A copy of an array of `length` integers within their limits. */
-function checkIntegers<Value>(value: readonly Value[], length: number, limit: Limit, path: string): Value[] {
-  return checkArray(value, length, path, (element, at) => checkInteger(element, limit, at));
+/** A copy of an array of `length` integers from `least` to `greatest`. */
+function checkIntegers<Value>(
+  value: readonly Value[],
+  length: number,
+  path: string,
+  greatest: number | bigint,
+  least?: number | bigint,
+): Value[] {
+  return checkArray(value, length, path, (element, at) => checkInteger(element, at, greatest, least));
 }
 
 /** A copy of an array of `length` elements, made of what `check` gives for each. */
@@ -1588,74 +1579,71 @@ function checkBoolean(value: boolean, path: string): boolean {
   throw new CodecError("type", path, value, "true or false");
 }
 
-/** Refuses what is no integer within its limits. */
-function checkInteger<Value>(value: Value, limit: Limit, path: string): Value {
-  const [least, greatest, optional] = typeof limit === "object" ? limit : [0, limit];
+/** Refuses what is no integer from `least` to `greatest`. */
+function checkInteger<Value>(value: Value, path: string, greatest: number | bigint, least: number | bigint = 0): Value {
   const isKind = typeof value === typeof greatest;
-  const given = value as number | bigint;
-  if (isKind ? given >= least && given <= greatest && Number(given) % 1 === 0 : optional && value === undefined) {
-    return value;
-  }
-  throw new CodecError(
-    isKind ? "range" : "type",
-    path,
-    value,
-    least === greatest ? `${least}` : `an integer from ${least} to ${greatest}`,
-  );
+  if (isKind && (value as number) >= least && (value as number) <= greatest && Number(value) % 1 === 0) return value;
+  throw new CodecError(isKind ? "range" : "type", path, value, `an integer from ${least} to ${greatest}`);
 }
 
 /** Refuses a place of `size` bytes that is not inside `view`. */
-function checkPlace(view: DataView, offset: number, size: number, path: string): void {
-  const error = placeError(view, offset, size, path);
-  if (error !== undefined) throw error;
+function checkPlace(view: Partial<DataView>, offset: number, size: number, path: string): void {
+  if (typeof offset !== "number" || offset >>> 0 !== offset) {
+    throw new CodecError("place", path, offset, "at an offset");
+  }
+  // A view of another window or vm context is none of the classes here.
+  const length = view?.getInt8 && view.byteLength;
+  if (!(offset + size <= (length as number))) {
+    throw new CodecError("place", path, length ?? view, `in a DataView of ${offset + size} bytes`);
+  }
 }
 
 /** `value`, if it is a `int8_t`. */
 function int8(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value << 24) >> 24 === value) return value;
-  return checkInteger(value, [-0x80, 0x7f], `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0x7f, -0x80);
 }
 
 /** `value`, if it is a `uint8_t`. */
 function uint8(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xff) === value) return value;
-  return checkInteger(value, 0xff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xff);
 }
 
 /** `value`, if it is a `int16_t`. */
 function int16(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value << 16) >> 16 === value) return value;
-  return checkInteger(value, [-0x8000, 0x7fff], `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0x7fff, -0x8000);
 }
 
 /** `value`, if it is a `uint16_t`. */
 function uint16(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xffff) === value) return value;
-  return checkInteger(value, 0xffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffff);
 }
 
 /** `value`, if it is a `int32_t`. */
 function int32(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value | 0) === value) return value;
-  return checkInteger(value, [-0x80000000, 0x7fffffff], `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0x7fffffff, -0x80000000);
 }
 
 /** `value`, if it is a `uint32_t`. */
 function uint32(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && value >>> 0 === value) return value;
-  return checkInteger(value, 0xffffffff, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffff);
 }
 
 /** `value`, if it is a `int64_t`. */
 function int64(value: bigint, table: { readonly $path: string }, name: string): bigint {
   if (typeof value === "bigint" && BigInt.asIntN(64, value) === value) return value;
-  return checkInteger(value, [-0x8000000000000000n, 0x7fffffffffffffffn], `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0x7fffffffffffffffn, -0x8000000000000000n);
 }
 
 /** `value`, if it is a `uint64_t`. */
 function uint64(value: bigint, table: { readonly $path: string }, name: string): bigint {
   if (typeof value === "bigint" && BigInt.asUintN(64, value) === value) return value;
-  return checkInteger(value, 0xffffffffffffffffn, `${table.$path}.${name}`);
+  return checkInteger(value, `${table.$path}.${name}`, 0xffffffffffffffffn);
 }
 
 /** Refuses an index of none of `length` elements. */
@@ -1667,6 +1655,5 @@ function checkIndex(index: number, length: number, path: string): void {
 
 /** Refuses an index of no entry of a table. */
 function noEntry(index: number, { $length, $path }: { readonly $length: number; readonly $path: string }): never {
-  const allowed = $length === 0 ? "an entry, and there is none" : `an entry from 0 to ${$length - 1}`;
-  throw new CodecError("index", $path, index, allowed);
+  throw new CodecError("index", $path, index, `one of ${$length} entries`);
 }
