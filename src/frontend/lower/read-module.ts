@@ -4,6 +4,7 @@ import type { ts } from "ts-morph";
 import type { NamedPlace, Span } from "../../diagnostics/core/diagnostic.ts";
 import { isDeclarationWord } from "../../language/kinds.ts";
 import { type SpecModule, declaredNames, importsOf, isExported } from "../parse/module.ts";
+import { asKey } from "../../text/text.ts";
 import { positionOf, spanOf, spanOfNode, compiler } from "../typescript.ts";
 import { commentLines, splitSuppressions, suppressionComments } from "./comments.ts";
 import type {
@@ -56,7 +57,7 @@ function exportsOf(statement: ts.Statement): readonly ExportedProperty[] {
     const own = commentOf(declaration) ?? (index === 0 ? comment : undefined);
     const span = spanOfNode(name);
     const value = expressionOf(initializer);
-    return [{ isDefault: false, name: name.text, span, comment: own, value }];
+    return [{ isDefault: false, name: asKey(name.text), span, comment: own, value }];
   });
 }
 
