@@ -21,7 +21,15 @@ export type Finder = (
   lines: readonly string[],
 ) => (subject: DeclarationOrPart) => number | undefined;
 
-/** The index of the first line in which `name`, a global expression, matches, by what its group matches. */
+/**
+ * Gives the index of the first line in which `name`, a global expression, matches with its group as the
+ * argument. Lines are looked at when it is asked first, since most declarations have nothing of most kinds.
+ */
+function indexIn(lines: readonly string[], name: RegExp): (found: string) => number | undefined {
+  let indexes: ReadonlyMap<string, number> | undefined;
+  return (found) => (indexes ??= indexesOf(lines, name)).get(found);
+}
+
 function indexesOf(lines: readonly string[], name: RegExp): ReadonlyMap<string, number> {
   const indexes = new Map<string, number>();
   lines.forEach((line, index) => {
@@ -58,15 +66,15 @@ function firstMacro(declaration: Declaration): string | undefined {
 
 /** Macros and members are code of the header; the rest are rows of comments. */
 export const findInHeader: Finder = (lines) => {
-  const names = indexesOf(
+  const names = indexIn(
     lines,
     /^(?:#define +|typedef .* |\} |(?:struct|union|enum) | +(?:struct|union|enum) (?=\w+ \{))(\w+)(?: |;$)/g,
   );
-  const enumerators = indexesOf(lines, /^ {4,}(\w+)(?=$|,| +=|  )/g);
-  const named = (name: string) => names.get(name) ?? enumerators.get(name);
-  const interfaces = indexesOf(lines, /^DEFINE_XEN_FLEX_RING_AND_INTF\((\w+)/g);
-  const keys = indexesOf(lines, /^(?:\/\*| \*) (\S+)(?=$|  \()/g);
-  const rules = indexesOf(lines, /^ \*  - (\w+) \(/g);
+  const enumerators = indexIn(lines, /^ {4,}(\w+)(?=$|,| +=|  )/g);
+  const named = (name: string) => names(name) ?? enumerators(name);
+  const interfaces = indexIn(lines, /^DEFINE_XEN_FLEX_RING_AND_INTF\((\w+)/g);
+  const keys = indexIn(lines, /^(?:\/\*| \*) (\S+)(?=$|  \()/g);
+  const rules = indexIn(lines, /^ \*  - (\w+) \(/g);
   const known = new Map<Declaration, ReadonlyMap<string, number>>();
   const members = (declaration: Declaration) => {
     const found = known.get(declaration) ?? memberIndexes(declaration, lines);
@@ -79,13 +87,13 @@ export const findInHeader: Finder = (lines) => {
       case undefined:
         switch (declaration.kind) {
           case "key":
-            return keys.get(declaration.path);
+            return keys(declaration.path);
           case "message":
           case "section":
             // Below the start of the comment.
             return 1;
           case "struct":
-            return names.get(declaration.name) ?? interfaces.get(declaration.flexRing?.name ?? "");
+            return names(declaration.name) ?? interfaces(declaration.flexRing?.name ?? "");
           case "alias":
           case "constant":
           case "codes":
@@ -93,7 +101,7 @@ export const findInHeader: Finder = (lines) => {
           case "union":
           case "ring":
           case "verbatim":
-            return names.get(declaration.name) ?? named(firstMacro(declaration) ?? "");
+            return names(declaration.name) ?? named(firstMacro(declaration) ?? "");
         }
       case "code":
       case "bit":
@@ -106,7 +114,7 @@ export const findInHeader: Finder = (lines) => {
       case "reply":
         return declaration.kind === "message" ? rowOf(declaration, path, lines) : undefined;
       case "rule":
-        return rules.get(path.at(-1) ?? "");
+        return rules(path.at(-1) ?? "");
     }
   };
 };
@@ -122,10 +130,14 @@ function memberIndexes(declaration: Declaration, lines: readonly string[]) {
   }
   const code = withoutMacros(codeIn(lines));
   const indexes = new Map<string, number>();
-  const start = new RegExp(`^ +(?:struct|union) ${declaration.name} \\{$`);
+  const start = ` ${declaration.kind} ${declaration.name} {`;
   let next = Math.max(
     0,
-    code.findIndex((line) => start.test(line)),
+    code.findIndex((line) => line.endsWith(start) && line.trimStart() === start.slice(1)),
+  );
+  // What is behind the name: no start of a block, and something.
+  const words = code.map((line): readonly string[] =>
+    line.endsWith("{") ? [] : (line.match(/\w+\b(?=.)/g) ?? []),
   );
   const visit = (aggregate: Aggregate, path: string) => {
     for (const member of aggregate.members) {
@@ -135,10 +147,9 @@ function memberIndexes(declaration: Declaration, lines: readonly string[]) {
       if (inner !== undefined && isHere) visit(inner, own);
       // One of several variants is enough, and what C has no name for is no part.
       if (own === path || indexes.has(own)) continue;
-      const name = new RegExp(`\\b${member.name}\\b.*[^{]$`);
       let index = next;
-      while (index < code.length && !name.test(code[index] ?? "")) index++;
-      if (index === code.length) continue;
+      while (index < words.length && words[index]?.includes(member.name) !== true) index++;
+      if (index === words.length) continue;
       indexes.set(own, index);
       next = index + 1;
     }
@@ -175,7 +186,7 @@ function rowOf(
 
 /** In the TypeScript module all but rules are code. */
 export const findInModule: Finder = (lines) => {
-  const declared = indexesOf(lines, /^(?:export )?(?:const|type|interface|class) (\w+)/g);
+  const declared = indexIn(lines, /^(?:export )?(?:const|type|interface|class) (\w+)/g);
   const properties = propertiesIn(lines);
   return ({ declaration, part }) => {
     const { name } = part ?? declaration;
@@ -183,15 +194,15 @@ export const findInModule: Finder = (lines) => {
     const last = path.at(-1) ?? "";
     switch (part?.kind) {
       case undefined:
-        if (declaration.kind === "message") return declared.get(requestType(name));
+        if (declaration.kind === "message") return declared(requestType(name));
         if (declaration.kind === "ring")
           return lines.findIndex((line) => line.startsWith("export class "));
-        return declared.get(name);
+        return declared(name);
       case "code":
       case "bit":
       case "mask":
       case "typedef":
-        return declared.get(name);
+        return declared(name);
       case "member": {
         // A variant of a union is a property of its struct, and a union without a tag has none.
         const owner = path.slice(0, -1).join("_");
@@ -205,7 +216,7 @@ export const findInModule: Finder = (lines) => {
         if (path[1] === "request")
           return properties.get(`${requestType(declaration.name)}.${last}`);
         const reply = declaration.replies.find((one) => one.name === path[2]);
-        const start = declared.get(responseType(declaration.name)) ?? Infinity;
+        const start = declared(responseType(declaration.name)) ?? Infinity;
         const status = new RegExp(`: (?:typeof ${reply?.status.cName}|${reply?.status.value}n);`);
         const property = part.kind === "reply" ? status : new RegExp(`\\b${last}\\??:`);
         const index = lines.findIndex((line, at) => at > start && status.test(line));
@@ -245,7 +256,7 @@ function propertiesIn(lines: readonly string[]): ReadonlyMap<string, number> {
 /** In the reference parts and keys have anchors. */
 export const findInReference: Finder = (lines) => {
   // A name that is taken has a longer anchor.
-  const anchors = indexesOf(lines, /<a id="([^"]+?)(?:-row)*"/g);
+  const anchors = indexIn(lines, /<a id="([^"]+?)(?:-row)*"/g);
   return ({ declaration, part }) => {
     if (part?.kind === "typedef") {
       const ofEnumeration = `with the typedef \`${part.name}\``;
@@ -256,7 +267,7 @@ export const findInReference: Finder = (lines) => {
     if (part?.kind === "bit") {
       return lines.findIndex((line) => line.startsWith("|") && line.includes(`\`${part.name}\``));
     }
-    if (part !== undefined) return anchors.get(anchorOf(part) ?? "");
-    return declaration.kind === "key" ? anchors.get(declaration.name) : 0;
+    if (part !== undefined) return anchors(anchorOf(part) ?? "");
+    return declaration.kind === "key" ? anchors(declaration.name) : 0;
   };
 };

@@ -148,8 +148,8 @@ function allLines(
   index: number,
   lines: readonly string[],
 ): OutputLines {
-  const mention = lines.findIndex((line) => line.includes(declaration.name));
-  return { line: index < 0 ? Math.max(0, mention) : index, first: 0, last: lines.length - 1 };
+  const mention = () => lines.findIndex((line) => line.includes(declaration.name));
+  return { line: index < 0 ? Math.max(0, mention()) : index, first: 0, last: lines.length - 1 };
 }
 
 /**
