@@ -81,7 +81,7 @@ export function selfTaggedUnionOf(union: Aggregate): SelfTaggedUnion | undefined
     if (variant.type.kind !== "struct") return [];
     const { struct } = variant.type;
     const tag = holdersOfCodes(struct, union).find(
-      (one) => name === undefined || one.name === name,
+      (one) => isOnAnyAbi(one) && (name === undefined || one.name === name),
     );
     const codes = presentCodes(union, variant.name);
     return tag === undefined ? [] : [{ variant, codes, struct, tag }];

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { selectingCodes, taggedUnionOf } from "../../src/model/tagged-union.ts";
+import { selectingCodes, selfTaggedUnionOf, taggedUnionOf } from "../../src/model/tagged-union.ts";
+import type { Condition } from "../../src/model/condition.ts";
 import type { ScalarType, Type, Union } from "../../src/model/type.ts";
 import { array, codes, member, struct, union, unsigned } from "../codegen/c/build.ts";
+import { conditionOf } from "./builders.ts";
 
 const all = codes("KIND", { KEY: 0n, MOVE: 1n, STEP: 2n, COUNT: 3n });
 const kind = {
@@ -54,6 +56,24 @@ describe("the tagged union of a struct", () => {
     expect(taggedUnionOf(struct("event", [u]))).toBeUndefined();
     const many = member("many", array(inUnion(tagged), 2));
     expect(taggedUnionOf(struct("event", [tag, many]))).toBeUndefined();
+  });
+});
+
+describe("the tag in the variants of a union", () => {
+  const holding = (condition: Condition | undefined) => {
+    const held = struct("key", [{ ...tag, condition }]);
+    return union([member("key", { kind: "struct", struct: held })], {
+      codes: kind,
+      cases: { KEY: "key" },
+    });
+  };
+
+  test("is a member that holds the codes", () => {
+    expect(selfTaggedUnionOf(holding(undefined))?.variants).toMatchObject([{ tag }]);
+  });
+
+  test("is none that only a program has", () => {
+    expect(selfTaggedUnionOf(holding(conditionOf("defined(LAMP)")))).toBeUndefined();
   });
 });
 
