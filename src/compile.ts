@@ -7,7 +7,7 @@ import {
   type Suppressed,
 } from "./diagnostics/core/suppression.ts";
 import { outputsOf, startModuleThread, type Output } from "./codegen/outputs.ts";
-import { type Loaded, load, type SpecCache } from "./frontend/load.ts";
+import { forgetLowered, type Loaded, load, type SpecCache } from "./frontend/load.ts";
 import { deduplicate, remainingErrors } from "./frontend/types/cascading.ts";
 import { isLarge } from "./large-spec.ts";
 import type { Model } from "./model/model.ts";
@@ -39,12 +39,10 @@ export interface Compilation extends Examination {
  * Loads and checks the spec at `path`. A spec that is wrong gives diagnostics; only a bug of ours throws.
  *
  * @param path - from the working folder.
- * @param cache - takes its modules, so that the next time only what changed is parsed; their trees need much
- *   memory.
  */
-export async function examine(path: string, cache?: SpecCache): Promise<Examination> {
+export async function examine(path: string): Promise<Examination> {
   const stopwatch = new Stopwatch();
-  return examineLoaded(await load(path, cache, stopwatch), stopwatch);
+  return examineLoaded(await load(path, undefined, stopwatch), stopwatch);
 }
 
 /** Checks what was loaded. */
@@ -96,6 +94,9 @@ function applyAll(
 /**
  * Compiles the spec at `path`: examines it like {@link examine} and, where there is no error, emits all
  * outputs.
+ *
+ * @param cache - takes its modules and what they evaluated to, so that the next time only what changed is done;
+ *   their trees need much memory.
  */
 export async function compile(path: string, cache?: SpecCache): Promise<Compilation> {
   const stopwatch = new Stopwatch();
@@ -107,6 +108,7 @@ export async function compile(path: string, cache?: SpecCache): Promise<Compilat
   const examined = examineLoaded(loaded, stopwatch);
   if (model === undefined || hasErrors(examined.diagnostics)) {
     thread?.stop();
+    if (cache !== undefined) forgetLowered(path, cache);
     return { ...examined, outputs: [] };
   }
   const outputs = await outputsOf(model, thread);

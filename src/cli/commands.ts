@@ -73,7 +73,8 @@ Examples:
         const cache = { parsed: new Map(), evaluated: new Map() };
         const compileChanged = (spec: string) => compile(spec, cache);
         const signal = abortSignal();
-        done(await command.watchOutputs({ ...options, specs }, terminal, compileChanged, signal));
+        const given = { ...options, specs };
+        done(await command.watchOutputs(given, terminal, compileChanged, signal, 1_000));
       } else {
         const command = await import("./generate.ts");
         done(await command.generate({ ...options, specs }, terminal, compile));

@@ -8,9 +8,9 @@ import { readText } from "../output/file-system.ts";
 import { Stopwatch } from "../stopwatch.ts";
 import { scenariosFileOf } from "../language/scenario/scenario.ts";
 import { evaluate, type EvaluatedSpec } from "./evaluate/evaluate.ts";
-import { isSameCode, type LastEvaluation } from "./evaluate/last-evaluation.ts";
+import { isSameCode } from "./evaluate/same-code.ts";
 import { type LoweredHeader, lowerSpec } from "./lower/lower.ts";
-import { type SpecModules, specModules } from "./lower/modules.ts";
+import { type KnownSteps, type SpecModules, specModules } from "./lower/modules.ts";
 import { unreadPaths } from "./parse/imports.ts";
 import { type ParsedSpec, parseSpec, type ParseCache } from "./parse/parse.ts";
 import { type CheckedTypes, checkTypes, noTypeErrors } from "./types/check-types.ts";
@@ -35,11 +35,26 @@ export interface Loaded {
   readonly inputs: readonly string[];
 }
 
+/** A spec without errors of types, and what it evaluated to without findings. */
+interface LastEvaluation {
+  readonly spec: ParsedSpec;
+  readonly evaluated: EvaluatedSpec;
+  /** The steps of its scenarios; none after a run with errors. */
+  readonly steps: KnownSteps;
+}
+
 /** What is kept from one change of a watched spec to the next. */
 export interface SpecCache {
   readonly parsed: ParseCache;
   /** By the absolute path of the spec. */
   readonly evaluated: Map<string, LastEvaluation>;
+}
+
+/** Forgets what lowering has kept of a spec: an error in it would not be found again. */
+export function forgetLowered(path: string, { evaluated }: SpecCache): void {
+  const root = resolve(path);
+  const known = evaluated.get(root);
+  if (known !== undefined) evaluated.set(root, { ...known, steps: new WeakMap() });
 }
 
 /**
@@ -135,8 +150,8 @@ async function readModules(
     return runModules(root, parsed, types, stopwatch);
   }
   if (known !== undefined && isSameCode(known.spec, parsed)) {
-    last.set(root, { spec: parsed, evaluated: known.evaluated });
-    return readEvaluated(root, parsed, noTypeErrors, known.evaluated, stopwatch);
+    last.set(root, { ...known, spec: parsed });
+    return readEvaluated(root, parsed, noTypeErrors, known.evaluated, stopwatch, known.steps);
   }
   wrongFiles ??= startCheck();
   const isSomeLong = [...parsed.modules.values()].some(isLong);
@@ -146,11 +161,12 @@ async function readModules(
   }
   // Most specs have no errors of types, so that they can run while the native compiler looks for some.
   const evaluated = evaluate(parsed, noTypeErrors);
-  const modules = readEvaluated(root, parsed, noTypeErrors, evaluated, stopwatch);
+  const steps: KnownSteps = new WeakMap();
+  const modules = readEvaluated(root, parsed, noTypeErrors, evaluated, stopwatch, steps);
   const wrong = await wrongFiles;
   stopwatch.lap("wait for types");
   if (wrong?.size === 0) {
-    if (evaluated.findings.length === 0) last.set(root, { spec: parsed, evaluated });
+    if (evaluated.findings.length === 0) last.set(root, { spec: parsed, evaluated, steps });
     return modules;
   }
   // Running a spec marks statements of its trees.
@@ -175,9 +191,12 @@ function readEvaluated(
   types: CheckedTypes,
   evaluated: EvaluatedSpec,
   stopwatch: Stopwatch,
+  steps: KnownSteps = new WeakMap(),
 ): ReadModules {
   stopwatch.lap("evaluate");
-  const modules = evaluated.isComplete ? specModules(root, parsed, types, evaluated) : undefined;
+  const modules = evaluated.isComplete
+    ? specModules(root, parsed, types, evaluated, steps)
+    : undefined;
   stopwatch.lap("read comments");
   return {
     modules,

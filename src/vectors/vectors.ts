@@ -4,9 +4,9 @@ import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import { formatValue } from "../language/kinds.ts";
 import type { Model } from "../model/model.ts";
 import { proseLine } from "../model/prose.ts";
-import type { Scenario } from "../model/scenario.ts";
+import type { JoinedStep, Scenario } from "../model/scenario.ts";
 import { Translation } from "./translation.ts";
-import type { Vector, Vectors, VectorsDocument } from "./vector.ts";
+import type { Vector, Vectors, VectorsDocument, VectorStep } from "./vector.ts";
 
 /** The scenarios of a spec as bytes, and their errors. */
 export interface Translated {
@@ -28,18 +28,34 @@ function translated(model: Model): Translated {
   const valid = (model.scenarios?.all ?? []).filter(({ name }) => !model.invalid.has(name));
   const vectors = valid.map((scenario) => {
     diagnostics.push(...wrongOptions(scenario));
-    return vectorOf(scenario, new Translation(model, scenario, report));
+    const steps = knownSteps.get(scenario.steps) ?? stepsOf(model, scenario, report);
+    return vectorOf(scenario, steps);
   });
+  if (diagnostics.length === 0) {
+    valid.forEach(({ steps }, index) => knownSteps.set(steps, vectors[index]?.steps ?? []));
+  }
   return { vectors: { spec: model.name, pages: pagesOf(vectors), vectors }, diagnostics };
 }
 
-function vectorOf(scenario: Scenario, translation: Translation): Vector {
+/** The steps of vectors by those of scenarios in which nothing was found; `--watch` keeps these. */
+const knownSteps = new WeakMap<readonly JoinedStep[], readonly VectorStep[]>();
+
+function stepsOf(
+  model: Model,
+  scenario: Scenario,
+  report: (diagnostic: Diagnostic) => void,
+): readonly VectorStep[] {
+  const translation = new Translation(model, scenario, report);
+  return scenario.steps.flatMap((step) => translation.translate(step));
+}
+
+function vectorOf(scenario: Scenario, steps: readonly VectorStep[]): Vector {
   return {
     name: scenario.name,
     says: proseLine(scenario.prose),
     proves: scenario.proves.map(({ name }) => name),
     options: { ...scenario.options },
-    steps: scenario.steps.flatMap((step) => translation.translate(step)),
+    steps,
   };
 }
 
@@ -74,17 +90,21 @@ export function emitVectors(model: Model): string | undefined {
   const head = Object.entries({ ...form, spec, source, pages }).map(([key, value]) =>
     entry(key, value),
   );
-  const all = vectors.map((vector) => vectorText(vector).replaceAll(/^/gm, "    ")).join(",\n");
+  const all = vectors.map(vectorText).join(",\n");
   return `{\n${[...head, `  "vectors": [\n${all}\n  ]`].join(",\n")}\n}\n`;
 }
 
 function vectorText({ name, says, proves, options, steps }: Vector): string {
-  const head = Object.entries({ name, says, proves, options }).map(([key, value]) =>
-    entry(key, value),
+  const head = Object.entries({ name, says, proves, options }).map(
+    ([key, value]) => `    ${entry(key, value)}`,
   );
-  const lines = steps.map((step) => `    ${json(step)}`).join(",\n");
-  return `{\n${[...head, `  "steps": [\n${lines}\n  ]`].join(",\n")}\n}`;
+  const all = [...head, `      "steps": [\n${stepsText(steps)}\n      ]`];
+  return `    {\n${all.join(",\n")}\n    }`;
 }
+
+const stepsText = oncePer((steps: readonly VectorStep[]) =>
+  steps.map((step) => `        ${json(step)}`).join(",\n"),
+);
 
 function entry(key: string, value: unknown): string {
   return `  ${JSON.stringify(key)}: ${json(value)}`;

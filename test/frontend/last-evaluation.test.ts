@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -60,6 +60,18 @@ describe("a watched spec", () => {
     ["a comment in a function, which has a text", "// Eight.", "// Eight, not nine."],
   ])("is evaluated again after a change of %s", async (_, from, to) => {
     expect(await isEvaluatedAfter(from, to)).toBe(true);
+  });
+
+  test("has the errors in its scenarios until they are corrected", async () => {
+    const cases = join(import.meta.dirname, "../diagnostics/cases/wrong-kind-step");
+    for (const name of ["wrong.ts", "wrong.scenarios.ts"])
+      cpSync(join(cases, name), join(folder, name));
+    const spec = join(folder, "wrong.ts");
+    const cache: SpecCache = { parsed: new Map(), evaluated: new Map() };
+    const { diagnostics } = await compile(spec, cache);
+    expect(diagnostics).toHaveLength(4);
+    appendFileSync(spec, "// A note.\n");
+    expect((await compile(spec, cache)).diagnostics).toEqual(diagnostics);
   });
 
   test("has its types checked again after a change of a comment for the compiler", async () => {

@@ -6,7 +6,7 @@ import type { Condition, Conditional } from "../../model/condition.ts";
 import type { Code, Codes } from "../../model/type.ts";
 import type { Conditions } from "./conditions.ts";
 import type { ProseReader } from "./links.ts";
-import type { Exported } from "./modules.ts";
+import type { Exported, KnownSteps } from "./modules.ts";
 import type { DeclaredConstant } from "./source-map.ts";
 import type { VerbatimTexts } from "./verbatim.ts";
 
@@ -46,6 +46,7 @@ export interface LowerContext {
   readonly invalid: Set<string>;
   /** Steps of scenarios without error values, and their parts. */
   readonly validSteps: Set<unknown>;
+  readonly steps: KnownSteps;
 }
 
 /** The context for the parts of the declaration or scenario called `owner`. */

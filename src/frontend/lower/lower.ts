@@ -159,7 +159,7 @@ interface Declared {
 }
 
 function contextOf(
-  { modules: all, unresolved, dependents, declaredConditions }: SpecModules,
+  { modules: all, unresolved, dependents, declaredConditions, steps }: SpecModules,
   { owner, modules }: HeaderModules,
   { declarations, missing, texts, prose, imports }: Declared,
   report: (diagnostic: Diagnostic) => void,
@@ -191,6 +191,7 @@ function contextOf(
     under: [],
     dependents,
     validSteps: new Set(),
+    steps,
     invalid: new Set([
       ...invalidNames(modules),
       ...missing.map(({ name }) => name),

@@ -6,6 +6,7 @@ import { type Conditions, branchesOf, headerConditions } from "./conditions.ts";
 import type { ExportedProperty, ModuleImport, ModuleSource } from "./source-map.ts";
 import { missingExports } from "../parse/imports.ts";
 import { type SpecModule, invalidTexts, mayHaveLostNames, importsOf } from "../parse/module.ts";
+import type { JoinedStep } from "../../model/scenario.ts";
 import { spanOfNode } from "../typescript.ts";
 import type { ParsedSpec } from "../parse/parse.ts";
 import type { CheckedTypes } from "../types/check-types.ts";
@@ -101,6 +102,12 @@ export function invalidNames(modules: readonly LoadedModule[]): readonly string[
   return modules.flatMap(({ invalid }) => invalid.map(({ name }) => name));
 }
 
+/**
+ * The steps of scenarios by how these are written. They are the same as long as nothing but comments changes; the
+ * declarations in them have the comments and places of when they were lowered.
+ */
+export type KnownSteps = WeakMap<ExportedProperty, readonly JoinedStep[]>;
+
 /** The modules of a spec, as they were evaluated and as they are written. */
 export interface SpecModules {
   /** Absolute path of the spec. */
@@ -117,6 +124,7 @@ export interface SpecModules {
   readonly dependents: ReadonlySet<string>;
   /** The numbers of the conditions of declarations. */
   readonly declaredConditions: ReadonlySet<number>;
+  readonly steps: KnownSteps;
 }
 
 /**
@@ -129,6 +137,7 @@ export function specModules(
   { modules }: ParsedSpec,
   { dependents }: CheckedTypes,
   { namespaces, declaredConditions }: EvaluatedSpec,
+  steps: KnownSteps,
 ): SpecModules {
   const all = [...modules.values()];
   const conditions = headerConditions(described(namespaces.get(root)?.["default"]));
@@ -141,7 +150,7 @@ export function specModules(
   const isIncomplete = all.some(mayHaveLostNames);
   const isMissing = (path: string) => isIncomplete || hasName(path);
   const unresolved = missingExports(modules).map(({ name }) => name);
-  const rest = { isMissing, isIncomplete, unresolved, dependents, declaredConditions };
+  const rest = { isMissing, isIncomplete, unresolved, dependents, declaredConditions, steps };
   return { root, modules: loaded, ...rest };
 }
 

@@ -7,12 +7,12 @@ import {
   type ListedScenarios,
   type ScenariosParts,
 } from "../../language/scenario/scenario.ts";
-import type { TestedRule, Scenario, Scenarios, Proof } from "../../model/scenario.ts";
+import type { JoinedStep, TestedRule, Scenario, Scenarios, Proof } from "../../model/scenario.ts";
 import { startOf } from "../../diagnostics/core/diagnostic.ts";
 import { isUnread, type LoadedModule } from "./modules.ts";
 import { isInvalid } from "../../language/kinds.ts";
 import { listedModules } from "./chapters.ts";
-import { literalOf, type ExportedProperty } from "./source-map.ts";
+import { literalOf, type ExportedProperty, type SourceExpression } from "./source-map.ts";
 import type { LowerContext } from "./context.ts";
 import { Parts } from "./arguments.ts";
 import { DeclaredOccurrence, Occurrence } from "./occurrence.ts";
@@ -152,8 +152,19 @@ function lowerScenario(
         isInvalid(proof) ? [] : [{ name: String(proof), span: proofs[index]?.span ?? span }],
       ),
     options: Object.fromEntries(options.map((option) => [option.name, option.value])),
-    steps: isReadable ? lowerSteps(steps, literal.part("steps").expression, span, context) : [],
+    steps: isReadable ? stepsOf(steps, literal.part("steps").expression, written, context) : [],
   };
+}
+
+function stepsOf(
+  steps: Steps,
+  expression: SourceExpression | undefined,
+  written: ExportedProperty,
+  context: LowerContext,
+): readonly JoinedStep[] {
+  const known = context.steps.get(written) ?? lowerSteps(steps, expression, written.span, context);
+  context.steps.set(written, known);
+  return known;
 }
 
 function lowerTestedRules({ elsewhere }: ListedScenarios, own: Occurrence): TestedRule[] {

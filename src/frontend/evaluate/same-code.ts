@@ -2,13 +2,6 @@ import type { ts } from "ts-morph";
 import type { SpecModule } from "../parse/module.ts";
 import type { ParsedSpec } from "../parse/parse.ts";
 import { compiler } from "../typescript.ts";
-import type { EvaluatedSpec } from "./evaluate.ts";
-
-/** A spec without errors of types, and what it evaluated to without findings. */
-export interface LastEvaluation {
-  readonly spec: ParsedSpec;
-  readonly evaluated: EvaluatedSpec;
-}
 
 /**
  * Whether two specs have the same types and evaluate to the same: they differ in comments and spaces alone, and
