@@ -7,13 +7,14 @@ import { formatValue } from "../../language/kinds.ts";
 import { type Model, aggregatesOf, declarationsOf } from "../../model/model.ts";
 import { holdsOn } from "../../model/condition.ts";
 import {
+  type SelfTaggedUnion,
   holdersOfCodes,
   selectsOpenVariant,
   selfTaggedUnionOf,
   tagCandidates,
   taggedUnionOf,
 } from "../../model/tagged-union.ts";
-import { aggregateIn, scalarIn } from "../../model/visit.ts";
+import { aggregateIn, isDeclared, scalarIn } from "../../model/visit.ts";
 import type { Aggregate, Member, Selector, Union } from "../../model/type.ts";
 
 /** What is left where the codes are not beside the union. */
@@ -88,15 +89,25 @@ const { finding } = unionTagMismatch;
  * The code that tells a union's variants apart is a member beside it, and each case is a code and a variant.
  */
 export function checkUnionTagMismatch(model: Model): readonly Diagnostic[] {
+  const aggregates = aggregatesOf(model);
+  const besideTag = new Set(aggregates.map(({ aggregate }) => taggedUnionOf(aggregate)?.union));
+  const ownTagOf = (aggregate: Aggregate) =>
+    aggregate.kind === "struct" || (besideTag.has(aggregate) && !isDeclared(aggregate))
+      ? undefined
+      : selfTaggedUnionOf(aggregate);
   return [
     ...withoutStruct(model),
-    ...aggregatesOf(model).flatMap(({ aggregate, path }) => [
-      ...(aggregate.kind === "union" && aggregate.selector
-        ? [...wrongCases(aggregate, aggregate.selector, path), ...wrongPlaces(aggregate, path)]
-        : []),
-      ...aggregate.members.flatMap((member) => wrongTags(aggregate, member, path)),
-      ...missingParts(aggregate, path),
-    ]),
+    ...aggregates.flatMap(({ aggregate, path }) => {
+      const own = ownTagOf(aggregate);
+      return [
+        ...(aggregate.kind === "union" && aggregate.selector
+          ? wrongCases(aggregate, aggregate.selector, path)
+          : []),
+        ...(own === undefined ? [] : wrongPlaces(aggregate, own, path)),
+        ...aggregate.members.flatMap((member) => wrongTags(aggregate, member, path)),
+        ...missingParts(aggregate, own, path),
+      ];
+    }),
   ];
 }
 
@@ -138,9 +149,12 @@ function wrongCases(union: Union, selector: Selector, path: string): Diagnostic[
 }
 
 /** The union, its tag and its variants, where an ABI does not have them and another one does. */
-function missingParts(aggregate: Aggregate, path: string): Diagnostic[] {
+function missingParts(
+  aggregate: Aggregate,
+  own: SelfTaggedUnion | undefined,
+  path: string,
+): Diagnostic[] {
   const tagged = taggedUnionOf(aggregate);
-  const own = selfTaggedUnionOf(aggregate);
   const inUnion = tagged === undefined ? path : `${path}.${tagged.member.name}`;
   const parts = [
     ...(tagged === undefined ? [] : [tagged.member, tagged.tag]).map((one) => ({ one, path })),
@@ -160,8 +174,11 @@ function missingParts(aggregate: Aggregate, path: string): Diagnostic[] {
 }
 
 /** The tag of a union whose variants hold it is at the same place in all of them, with the same type. */
-function wrongPlaces(union: Union, path: string): Diagnostic[] {
-  const { variants = [], tagVariant } = selfTaggedUnionOf(union) ?? {};
+function wrongPlaces(
+  union: Aggregate,
+  { variants, tagVariant }: SelfTaggedUnion,
+  path: string,
+): Diagnostic[] {
   const places = [
     ...variants.map(({ variant, struct, tag }) => ({ variant, owner: struct, tag })),
     ...(tagVariant === undefined ? [] : [{ variant: tagVariant, owner: union, tag: tagVariant }]),

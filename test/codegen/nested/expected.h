@@ -210,6 +210,46 @@ struct entry {
     } more;
 };
 
+/*
+ * What answers an event. Its variants hold kinds as well, at places of their
+ * own.
+ *
+ * KIND_KEY (u.key):
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |         kind          |         next          |
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ *
+ * KIND_MOVE (u.move):
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |         kind          |   time    |  before   |
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ */
+struct answer {
+    /*
+     * The kind of what is answered; it selects the variant of u. One of
+     * KIND_*.
+     */
+    uint32_t kind;
+
+    /* What the answer says. */
+    union {
+        /* KIND_KEY: For a key. */
+        struct {
+            uint32_t next;  /* The kind that comes next. One of KIND_*. */
+        } key;
+
+        /* KIND_MOVE: For a move. */
+        struct {
+            uint16_t time;    /* How long it took. */
+            uint16_t before;  /* The kind that came before. One of KIND_*. */
+        } move;
+    } u;
+};
+
 #endif /* NESTED_H */
 
 /*

@@ -184,6 +184,15 @@ ABI_NESTED(entry, more,   16, 4, 4);
 ABI_NUMBER_AT(entry, more.count,      more_count,     16, uint32_t);
 ABI_NUMBER_AT(entry, more.numbers[0], more_numbers_0, 20, uint32_t);
 
+ABI_TYPE(struct, answer, 8, 4);
+ABI_NUMBER(answer, kind, 0, uint32_t);
+ABI_NESTED(answer, u,    4, 4, 4);
+ABI_NESTED_AT(answer, u.key,         u_key,         4, 4, 4);
+ABI_NUMBER_AT(answer, u.key.next,    u_key_next,    4, uint32_t);
+ABI_NESTED_AT(answer, u.move,        u_move,        4, 4, 2);
+ABI_NUMBER_AT(answer, u.move.time,   u_move_time,   4, uint16_t);
+ABI_NUMBER_AT(answer, u.move.before, u_move_before, 6, uint16_t);
+
 /*
  * Local variables:
  * mode: C

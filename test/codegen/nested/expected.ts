@@ -879,6 +879,199 @@ export class entry_table extends Table<typeof entry_MEMBERS> implements Omit<ent
   }
 }
 
+/** For a key. */
+export interface answer_u_key {
+  /**
+   * The kind that comes next.
+   *
+   * One of {@link KIND}, or unknown.
+   */
+  readonly next: number;
+}
+const answer_u_key_value = /* @__PURE__ */ plain(function (this: Writable<answer_u_key>) {
+  this.next = 0;
+});
+
+function read_answer_u_key(view: DataView, offset: number, into?: Writable<answer_u_key>): answer_u_key {
+  try {
+    into ??= new answer_u_key_value(); if (offset >>> 0 !== offset) throw Error();
+    into.next = view.getUint32(offset, false); return into;
+  } catch (error) { checkPlace(view, offset, 4, "answer.u.key"); throw error; }
+}
+
+/** A copy of a `answer_u_key`; refuses what is none. */
+function check_answer_u_key(value: answer_u_key, path: string): answer_u_key {
+  checkObject(value, path);
+  return { next: checkInteger(value.next, `${path}.next`, 0xffffffff) };
+}
+
+function write_answer_u_key_unchecked(view: DataView, offset: number, value: answer_u_key): void {
+  const { next } = value; view.setUint32(offset, next, false);
+}
+
+/** For a move. */
+export interface answer_u_move {
+  /** How long it took. */
+  readonly time: number;
+  /**
+   * The kind that came before.
+   *
+   * One of {@link KIND}, or unknown.
+   */
+  readonly before: number;
+}
+const answer_u_move_value = /* @__PURE__ */ plain(function (this: Writable<answer_u_move>) {
+  this.time = 0; this.before = 0;
+});
+
+function read_answer_u_move(view: DataView, offset: number, into?: Writable<answer_u_move>): answer_u_move {
+  try {
+    into ??= new answer_u_move_value(); if (offset >>> 0 !== offset) throw Error();
+    into.before = view.getUint16(offset + 2, false); into.time = view.getUint16(offset, false); return into;
+  } catch (error) { checkPlace(view, offset, 4, "answer.u.move"); throw error; }
+}
+
+/** A copy of a `answer_u_move`; refuses what is none. */
+function check_answer_u_move(value: answer_u_move, path: string): answer_u_move {
+  checkObject(value, path);
+  return {
+    time: checkInteger(value.time, `${path}.time`, 0xffff),
+    before: checkInteger(value.before, `${path}.before`, 0xffff),
+  };
+}
+
+function write_answer_u_move_unchecked(view: DataView, offset: number, value: answer_u_move): void {
+  const { time, before } = value; view.setUint32(offset, (time << 16) | (before & 0xffff), false);
+}
+
+/**
+ * What answers an event. Its variants hold kinds as well, at places of their own.
+ *
+ * Told apart by `kind`. One that selects no variant keeps the bytes of `u` as `raw`.
+ */
+export type answer = {
+  /**
+   * The kind of what is answered; it selects the variant of `answer.u`.
+   *
+   * One of {@link KIND}, or unknown.
+   */
+  readonly kind: number;
+} & (
+  | {
+      readonly kind: typeof KIND_KEY;
+      readonly u: { readonly key: answer_u_key };
+    }
+  | {
+      readonly kind: typeof KIND_MOVE;
+      readonly u: { readonly move: answer_u_move };
+    }
+  | {
+      readonly kind: UnknownCode | typeof KIND_STEP;
+      readonly u: { readonly raw: readonly number[] };
+    }
+);
+const answer_value = /* @__PURE__ */ plain(function (this: Writable<answer>, kind: answer["kind"], u: answer["u"]) {
+  this.kind = kind as never; this.u = u as never;
+});
+
+/** Size of {@link answer}, in bytes. */
+export const answer_SIZE = 8;
+/** The members of {@link answer}: offsets in bytes, and integers of C. */
+export const answer_MEMBERS = { u: { offset: 4 }, kind: { offset: 0, type: "uint32_t" } } as const;
+
+/** Reads a {@link answer} at `offset`, in bytes. */
+export function read_answer(view: DataView, offset: number): answer {
+  try {
+    if (offset >>> 0 !== offset) throw Error();
+    const kind = view.getUint32(offset, false);
+    switch (kind) {
+      case KIND_KEY:
+        return new answer_value(kind, { key: read_answer_u_key(view, offset + 4) });
+      case KIND_MOVE:
+        return new answer_value(kind, { move: read_answer_u_move(view, offset + 4) });
+      default:
+        return new answer_value(kind as UnknownCode, {
+          raw: [
+            view.getUint8(offset + 4),
+            view.getUint8(offset + 5),
+            view.getUint8(offset + 6),
+            view.getUint8(offset + 7),
+          ],
+        });
+    }
+  } catch (error) { checkPlace(view, offset, 8, "answer"); throw error; }
+}
+
+/** Writes a {@link answer} at `offset`, in bytes: all of it or nothing. */
+export function write_answer(view: DataView, offset: number, value: answer): void {
+  const checked = check_answer(value, "answer");
+  checkPlace(view, offset, 8, "answer");
+  write_answer_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link answer} without a check: what is out of range is cut off. */
+export function write_answer_unchecked(view: DataView, offset: number, value: answer): void {
+  switch (value.kind) {
+    case KIND_KEY:
+      write_answer_u_key_unchecked(view, offset + 4, value.u.key);
+      break;
+    case KIND_MOVE:
+      write_answer_u_move_unchecked(view, offset + 4, value.u.move);
+      break;
+    default:
+      putBytes(view, offset + 4, 4, value.u.raw);
+  }
+  view.setUint32(offset, value.kind, false);
+}
+
+/** A copy of a `answer`; refuses what is none. */
+function check_answer(value: answer, path: string): answer {
+  checkObject(value, path);
+  const { kind, u } = value;
+  checkInteger(kind, `${path}.kind`, 0xffffffff);
+  checkObject(u, `${path}.u`);
+  switch (kind) {
+    case KIND_KEY:
+      return { kind, u: { key: check_answer_u_key(u.key, `${path}.u.key`) } };
+    case KIND_MOVE:
+      return { kind, u: { move: check_answer_u_move(u.move, `${path}.u.move`) } };
+    default:
+      return { kind, u: { raw: checkIntegers(u.raw, 4, `${path}.u.raw`, 0xff) } };
+  }
+}
+
+/** {@link answer} in place, in a slot or a table: see {@link Table}. */
+export class answer_table extends Table<typeof answer_MEMBERS> {
+  constructor(...entries: Entries) { super(entries, 8, "answer", answer_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 8); }
+  /**
+   * The kind of what is answered; it selects the variant of `answer.u`.
+   *
+   * One of {@link KIND}, or unknown.
+   */
+  get kind(): number { return this.$view.getUint32(this.$offset, false); }
+  set kind(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "kind"), false); }
+  /**
+   * The kind that comes next.
+   *
+   * One of {@link KIND}, or unknown.
+   */
+  get u_key_next(): number { return this.$view.getUint32(this.$offset + 4, false); }
+  set u_key_next(value: number) { this.$view.setUint32(this.$offset + 4, uint32(value, this, "u.key.next"), false); }
+  /** How long it took. */
+  get u_move_time(): number { return this.$view.getUint16(this.$offset + 4, false); }
+  set u_move_time(value: number) { this.$view.setUint16(this.$offset + 4, uint16(value, this, "u.move.time"), false); }
+  /**
+   * The kind that came before.
+   *
+   * One of {@link KIND}, or unknown.
+   */
+  get u_move_before(): number { return this.$view.getUint16(this.$offset + 6, false); }
+  set u_move_before(value: number) {
+    this.$view.setUint16(this.$offset + 6, uint16(value, this, "u.move.before"), false);
+  }
+}
+
 /** What a function of this module refuses: a value, or a place in a view. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class CodecError extends Error {

@@ -126,6 +126,30 @@ export const entry = struct({
   }),
 });
 
+/** What answers an event. Its variants hold kinds as well, at places of their own. */
+export const answer = struct({
+  /** The kind of what is answered; it selects the variant of {@link answer.u}. */
+  kind: uint32_t.of(KIND),
+  /** What the answer says. */
+  u: union(
+    {
+      /** For a key. */
+      key: struct({
+        /** The kind that comes next. */
+        next: uint32_t.of(KIND),
+      }),
+      /** For a move. */
+      move: struct({
+        /** How long it took. */
+        time: uint16_t,
+        /** The kind that came before. */
+        before: uint16_t.of(KIND),
+      }),
+    },
+    { by: KIND, cases: { KEY: "key", MOVE: "move" } },
+  ),
+});
+
 /** Types inside types. */
 export default header({
   name: "nested",
