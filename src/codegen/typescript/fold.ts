@@ -3,7 +3,8 @@ import { wrap } from "../../text/text.ts";
 /** Columns of a line of code. */
 const width = 120;
 
-const tooLong = new RegExp(`^[^\\n]{${width + 1}}`, "m");
+/** A line that is too long, and no comment. */
+const tooLong = new RegExp(`^(?! *(?:/[*/]|\\*))[^\\n]{${width + 1},}`, "gm");
 
 const closers: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };
 
@@ -12,16 +13,7 @@ const tokens = /"(?:\\.|[^"\\])*"|`(?:\\.|[^`\\])*`|[([{}\])]|, |; | && | \|\| |
 
 /** Breaks the lines of `code` that are too long inside brackets, one item to a line; comments stay. */
 export function fold(code: string): string {
-  if (!tooLong.test(code)) return code;
-  let comment = false;
-  const lines: string[] = [];
-  for (const line of code.split("\n")) {
-    const skipped = comment || /^\s*\/[*/]/.test(line);
-    if (skipped) comment = !line.includes("*/") && (comment || line.includes("/**"));
-    if (skipped || line.length <= width) lines.push(line);
-    else lines.push(...foldLine(line));
-  }
-  return lines.join("\n");
+  return code.replaceAll(tooLong, (line) => foldLine(line).join("\n"));
 }
 
 function foldLine(line: string): string[] {
