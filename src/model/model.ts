@@ -4,6 +4,7 @@ import type { Prose } from "./prose.ts";
 import type { Scenarios } from "./scenario.ts";
 import type { Places, Span } from "../diagnostics/core/diagnostic.ts";
 import { withInner, scalarIn, type LocatedAggregate, type DeclarationOf } from "./visit.ts";
+import { oncePer } from "../once.ts";
 import { groupBy } from "../text/lists.ts";
 import type { Codes, Constant, Flags, Integer, ScalarType } from "./type.ts";
 
@@ -91,9 +92,9 @@ export function constantVariants(constant: Constant, model: Declarations): reado
 }
 
 /** Every struct and union of a model, those that are written in place after the one that they are part of. */
-export function aggregatesOf(model: Model): readonly LocatedAggregate[] {
-  return declarationsOf(model, "struct", "union").flatMap((one) => withInner(one, one.name));
-}
+export const aggregatesOf: (model: Model) => readonly LocatedAggregate[] = oncePer((model) =>
+  declarationsOf(model, "struct", "union").flatMap((one) => withInner(one, one.name)),
+);
 
 /** Whether the header asks macros of Linux for the byte order. */
 export function asksLinux(model: Model): boolean {

@@ -166,7 +166,7 @@ export function suffixOn(aggregate: Aggregate, abi: Abi): string | undefined {
 
 function named<G extends LayoutGroup>(groups: readonly G[]): readonly (G & Layout)[] {
   const several = groups.length > 1;
-  return groups.map((group) => ({ ...group, suffix: several ? group.abi.name : undefined }));
+  return groups.map((group) => ({ suffix: several ? group.abi.name : undefined, ...group }));
 }
 
 /** What no declaration owns, in the order of the output; each is there only where something uses it. */

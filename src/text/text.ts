@@ -110,6 +110,7 @@ const short: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t"
 /** Groups of lines as one, with an empty line between those that have lines. */
 export function paragraphs(...groups: readonly (readonly string[])[]): readonly string[] {
   const some = groups.filter((group) => group.length > 0);
+  if (some.length < 2) return some[0] ?? [];
   return some.flatMap((group, index) => (index > 0 ? ["", ...group] : group));
 }
 

@@ -152,10 +152,10 @@ function memberLines(
           },
         };
   const views = mergeEqualBranches(
-    bodyOf(aggregate).map((part) => ({ ...viewOf(part), part, condition: part.condition })),
+    bodyOf(aggregate).map((part) => ({ part, condition: part.condition, ...viewOf(part) })),
   );
   const directives = directivesOf(views, false);
-  const members = views.map((view) => ({ ...view, directives: directives.get(view) }));
+  const members = views.map((view) => ({ directives: directives.get(view), ...view }));
   const behind = withCommentsBehind(members);
   const texts = members.map((member, index): PartLines => {
     const { part, text, lines, macros, directives: around } = member;

@@ -89,7 +89,8 @@ function withTypesOnce<Part extends PartLines & Conditional>(parts: readonly Par
       last !== undefined &&
       condition === asWritten(last.condition) &&
       nameOf(one) === nameOf(last);
-    return isSame ? [] : [{ ...one, condition }];
+    if (isSame) return [];
+    return [condition === one.condition ? one : { ...one, condition }];
   });
 }
 

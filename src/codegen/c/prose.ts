@@ -21,7 +21,7 @@ const cNameOf: LinkName = ({ cName }) => cName;
 
 /** Prose in comments of C. */
 function dialect(link: LinkName): ProseDialect {
-  return { ...plainDialect, link };
+  return { link, ...plainDialect };
 }
 
 const plainDialect: Omit<ProseDialect, "link"> = {

@@ -220,7 +220,7 @@ function bitCell(place: CellPosition, bits: BitPlace, { byteOrder }: Abi): Cell 
 }
 
 function cellAt(place: CellPosition, size: number, elementSize?: number): Cell {
-  return { ...place, size, elementSize };
+  return { size, elementSize, ...place };
 }
 
 /** The place of `member` inside of `outer`, `offset` bytes from its start. */

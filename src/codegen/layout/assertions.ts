@@ -130,7 +130,9 @@ function rowsIn(declaration: Declaration): readonly (readonly AssertionRow[])[] 
   // A program may define something else.
   if (isOverridable(name, condition)) return [];
   const under = (text: string | undefined, rows: readonly AssertionRow[]) =>
-    rows.map((row) => ({ ...row, condition: conjunction([text, row.condition]) }));
+    text === undefined
+      ? rows
+      : rows.map((row) => ({ ...row, condition: conjunction([text, row.condition]) }));
   const own = condition && conditionText(condition);
   const conditions = conditionsIn(declaration);
   if (conditions.length === 0) {

@@ -5,7 +5,7 @@ import { type Part, partsOf } from "../../model/parts.ts";
 import { relativePath } from "../../text/path.ts";
 import { headerOf } from "../c/header.ts";
 import { referenceOf } from "../markdown/reference.ts";
-import { type Emission, joinPieces } from "../shared/template.ts";
+import { type Emission, startOfPieces } from "../shared/template.ts";
 import { moduleOf } from "../typescript/module.ts";
 import {
   type Finder,
@@ -90,13 +90,19 @@ export function entriesOf(model: Model, ts = moduleInMap(model).lines): readonly
   const subjects = subjectsOf(model);
   const h = linesOf(headerOf(model), subjects, findInHeader);
   const md = linesOf(referenceOf(model), subjects, findInReference);
+  const paths = new Map<string, string>();
+  const pathOf = (file: string) => {
+    const path = paths.get(file) ?? relativePath(root, file);
+    paths.set(file, path);
+    return path;
+  };
   return [...subjects.values()].flat().map((subject, index) => {
     const { declaration, part } = subject;
     const { kind, name, span } = part ?? declaration;
     const entry = {
       name: part === undefined && declaration.kind === "key" ? declaration.path : name,
       kind,
-      file: relativePath(root, span.file),
+      file: pathOf(span.file),
       line: span.line,
       h: h.get(subject) ?? [],
       ts: ts[index] ?? [],
@@ -108,15 +114,13 @@ export function entriesOf(model: Model, ts = moduleInMap(model).lines): readonly
 
 /** The lines of each subject in an output. */
 function linesOf(
-  { text, pieces }: Emission,
+  emission: Emission,
   subjects: Subjects,
   finder: Finder,
 ): ReadonlyMap<DeclarationOrPart, readonly OutputLines[]> {
   const found = new Map<DeclarationOrPart, readonly OutputLines[]>();
-  // No heading of the output itself is followed by the second piece.
-  const offset = text.indexOf(joinPieces(pieces.slice(0, 2)));
-  let number = text.slice(0, offset).split("\n").length;
-  for (const { text: piece, declarations } of pieces) {
+  let number = emission.text.slice(0, startOfPieces(emission)).split("\n").length;
+  for (const { text: piece, declarations } of emission.pieces) {
     const lines = piece.split("\n");
     const find = finder(lines);
     const inside = declarations.flatMap((declaration) => subjects.get(declaration) ?? []);

@@ -61,12 +61,19 @@ export function oncePerModel(emit: (model: Model) => Emission): (model: Model) =
 }
 
 /** The pieces as slices of the text, so that there is only one copy of each. */
-function withoutCopies({ text, pieces }: Emission): Emission {
-  let end = 0;
+function withoutCopies(emission: Emission): Emission {
+  const { text, pieces } = emission;
+  let next = startOfPieces(emission);
   const slices = pieces.map((piece) => {
-    const start = text.indexOf(piece.text, end);
-    end = start + piece.text.length;
-    return { ...piece, text: text.slice(start, end) };
+    const end = next + piece.text.length;
+    const slice = text.slice(next, end);
+    next = end + "\n\n".length;
+    return { ...piece, text: slice };
   });
   return { text, pieces: slices };
+}
+
+/** The offset in the text: no heading of the output itself is followed by the second piece. */
+export function startOfPieces({ text, pieces }: Emission): number {
+  return text.indexOf(joinPieces(pieces.slice(0, 2)));
 }

@@ -179,7 +179,7 @@ function elementLeaves(
 function leavesIn(type: Type, way: Omit<IntegerLeaf, "scalar">, abi: Abi): readonly IntegerLeaf[] {
   return visitType<readonly IntegerLeaf[]>(type, {
     scalar: (scalar) => [
-      { ...way, scalar: { ...scalar, integer: integerOn(scalar.integer, abi) } },
+      { scalar: { ...scalar, integer: integerOn(scalar.integer, abi) }, ...way },
     ],
     array: (array) => elementLeaves(array, array.length, way, abi),
     aggregate: (aggregate) =>
@@ -257,8 +257,8 @@ function accessorText(
     const check = checkedText("value", integer, `\`\${this.$path}.${path}\``);
     const set = bitField && `${check}; ${bitField.set}`;
     return accessorTemplate({
-      ...view,
       set: set ?? setText("this.$view", integer, at, value, endian),
+      ...view,
     });
   }
   const indices = lengths.map((_, depth) => indexName(depth));

@@ -160,7 +160,7 @@ export function placedMembers(
   const { members } = presentOn(aggregate, abi);
   return layoutOf(aggregate, abi).members.flatMap((place, index) => {
     const member = members[index];
-    return member === undefined ? [] : [{ ...place, member }];
+    return member === undefined ? [] : [{ member, ...place }];
   });
 }
 
