@@ -62,7 +62,10 @@ export function isIdentifier(text: string): boolean {
 
 /** Bytes in hexadecimal, two digits each. */
 export function hexOf(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const digits = "0123456789abcdef";
+  let text = "";
+  for (const byte of bytes) text += digits.charAt(byte >> 4) + digits.charAt(byte & 15);
+  return text;
 }
 
 /** Bytes in hexadecimal, two digits each, with spaces between them. */

@@ -122,14 +122,23 @@ export class Parts {
  * `__proto__`, which sets the prototype.
  */
 export function findLostProperties(modules: readonly ModuleSource[]): Diagnostic[] {
-  return modules.flatMap((module) => module.exports.flatMap((one) => lostIn(one.value)));
+  const found: Diagnostic[] = [];
+  for (const module of modules) for (const { value } of module.exports) findLost(value, found);
+  return found;
 }
 
-function lostIn(expression: SourceExpression): Diagnostic[] {
-  const isPrototype = ({ name }: Property) => name === "__proto__";
+function findLost(expression: SourceExpression, found: Diagnostic[]): void {
   const { properties } = expression;
+  if (properties.length > 0) found.push(...lostProperties(properties));
+  for (const one of expression.arguments) findLost(one, found);
+  for (const one of expression.elements) findLost(one, found);
+  for (const one of properties) findLost(one.value, found);
+}
+
+function lostProperties(properties: readonly Property[]): readonly Diagnostic[] {
+  const isPrototype = ({ name }: Property) => name === "__proto__";
   const others = properties.filter((one) => !isPrototype(one));
-  const own = [
+  return [
     ...properties
       .filter(isPrototype)
       .map(({ span, name }) => catalogue["reserved-name"].finding("prototype", span, name)),
@@ -137,10 +146,4 @@ function lostIn(expression: SourceExpression): Diagnostic[] {
       catalogue["duplicate-name"].finding("secondProperty", span, name, before.span),
     ),
   ];
-  const inner = [
-    ...expression.arguments,
-    ...expression.elements,
-    ...properties.map((property) => property.value),
-  ];
-  return [...own, ...inner.flatMap(lostIn)];
 }
