@@ -40,6 +40,12 @@ export interface MemberPlace extends Extent {
 
 /** Size and alignment of `type` on `abi`, in bytes. */
 export function extentOf(type: Type, abi: Abi): Extent {
+  const { size, alignment } = declaredExtent(type, abi);
+  return { size, alignment: Math.max(alignment, attributeOf(type)) };
+}
+
+/** {@link extentOf} without what a macro adds to the declaration of a member. */
+function declaredExtent(type: Type, abi: Abi): Extent {
   const alignment = alignmentOf(type);
   const extent = ownExtent(type, abi);
   return alignment === undefined ? extent : { ...extent, alignment };
@@ -53,7 +59,7 @@ function ownExtent(type: Type, abi: Abi): Extent {
       return { size, alignment: sizedBy === undefined && size === 8 ? abi.int64Alignment : size };
     }
     case "array": {
-      const { size, alignment } = extentOf(type.element, abi);
+      const { size, alignment } = declaredExtent(type.element, abi);
       return { size: size * type.length, alignment };
     }
     case "struct":
@@ -63,9 +69,21 @@ function ownExtent(type: Type, abi: Abi): Extent {
   }
 }
 
-/** What an alias, or one that it is an alias of, says of its alignment. */
+/** The alignment of a typedef, or of one that it is a typedef of, which may be less than that of its type. */
 function alignmentOf({ alias }: Type): number | undefined {
-  return alias && (alias.aligned ?? alignmentOf(alias.type));
+  if (alias === undefined) return undefined;
+  const attribute = alias.macro ? 0 : Math.max(alias.aligned ?? 0, attributeOf(alias.type));
+  return attribute > 0 ? attribute : alignmentOf(alias.type);
+}
+
+/**
+ * The least alignment that macros in the place of typedefs add to a declaration, as an attribute of a member
+ * does; 0 where they add none.
+ */
+function attributeOf(type: Type): number {
+  const { alias } = type;
+  if (alias?.macro === true) return Math.max(alias.aligned ?? 0, attributeOf(alias.type));
+  return alias === undefined && type.kind === "array" ? attributeOf(type.element) : 0;
 }
 
 /** `integer` with the width that it has on `abi`. */
@@ -179,13 +197,13 @@ function computeLayout(aggregate: Aggregate, abi: Abi): AggregateLayout {
     const { size, alignment: natural } =
       "struct" in part
         ? layoutOf(part.struct, abi)
-        : extentOf("bits" in part ? part.bits : part.type, abi);
-    const { packed: isTight = false, aligned: least = undefined } = "aligned" in part ? part : {};
-    const isPacked = packed || isTight;
-    const own = Math.max(isPacked ? 1 : natural, least ?? 1);
+        : declaredExtent("bits" in part ? part.bits : part.type, abi);
+    const isPacked = packed || ("packed" in part && part.packed);
+    const least = "aligned" in part ? Math.max(part.aligned ?? 0, attributeOf(part.type)) : 0;
+    const own = Math.max(isPacked ? 1 : natural, least);
     const width = partWidth(part);
     const multiple = width === undefined ? own : least;
-    const first = multiple === undefined ? end : roundUp(end, 8 * multiple);
+    const first = multiple === 0 ? end : roundUp(end, 8 * multiple);
     const isFree = width === undefined || isPacked;
     const next = isFree ? first : bitStart(first, width, size, natural);
     const start = kind === "union" ? 0 : next;

@@ -20,6 +20,12 @@
 /* A number of 64 bits that is aligned in the same way on every ABI. */
 #define parcel_time_t uint64_t __attribute__((aligned(8)))
 
+/* A macro, which cannot take alignment from a member. */
+#define parcel_loose_t uint64_t __attribute__((aligned(1)))
+
+/* A typedef, which can. */
+typedef parcel_loose_t parcel_tight_t;
+
 /*
  * What is written on a parcel: nothing is between its members.
  *
@@ -175,6 +181,50 @@ struct parcel_list {
     /* The slip. */
     struct parcel_slip slip;
 };
+
+/*
+ * Where macros and typedefs with an alignment lead.
+ *
+ * The layout depends on the ABI. It is drawn for x86_64, and different on
+ * i386.
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |start|                (padding)                | 0
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |                     loose                     | 8
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |stop |                  tight                  | 16
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |tight|                (padding)                | 24
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ */
+struct parcel_route {
+    uint8_t start;         /* How it begins. */
+    parcel_loose_t loose;  /* As its number is aligned. */
+    uint8_t stop;          /* How it goes on. */
+    parcel_tight_t tight;  /* Right behind it. */
+};
+
+/*
+ * A macro aligns a member of what is packed, too.
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |worth|                (padding)                | 0
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |                     time                      | 8
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |                   times[0]                    | 16
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |                   times[1]                    | 24
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ */
+struct parcel_stamp {
+    uint8_t worth;           /* What it is worth. */
+    parcel_time_t time;      /* When it was put on. */
+    parcel_time_t times[2];  /* When it was cancelled. */
+} __attribute__((packed));
 
 #endif /* __PARCEL_H__ */
 

@@ -116,12 +116,29 @@
 #define ABI_NESTED(tag, member, offset, size, alignment)                      \
     ABI_NESTED_AT(tag, member, member, offset, size, alignment)
 
+/*
+ * ABI_BY_INT64 selects a number by the alignment of a 64-bit integer in a
+ * struct.
+ *
+ *   8 bytes  x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips
+ *   4 bytes  i386
+ */
+struct layout_of_uint64_t { char before; uint64_t it; };
+#define ABI_ALIGNMENT_OF_UINT64_T offsetof(struct layout_of_uint64_t, it)
+ABI_ASSERT(wrong_alignment_of_uint64_t, "uint64_t: alignment",
+           ABI_ALIGNMENT_OF_UINT64_T == 8 ||
+           ABI_ALIGNMENT_OF_UINT64_T == 4);
+#define ABI_BY_INT64(if_8, if_4)                                              \
+    (ABI_ALIGNMENT_OF_UINT64_T == 8 ? (if_8) : (if_4))
+
 /* A type of C: its size. */
 #define ABI_INTEGER(name, type, size)                                         \
     ABI_ASSERT(wrong_size_of_##name, #type ": size",                          \
                sizeof(type) == (size))
 
 ABI_INTEGER(char, char, 1);
+
+ABI_ALIAS(parcel_tight_t, uint64_t);
 
 ABI_TYPE(struct, parcel_label, 12, 4);
 ABI_NUMBER(parcel_label, kind,   0, uint8_t);
@@ -152,6 +169,18 @@ ABI_MEMBER_AT(parcel_list, marks[0],  marks_0,  24, 5);
 ABI_MEMBER(parcel_list, labels, 36, 24);
 ABI_MEMBER_AT(parcel_list, labels[0], labels_0, 36, 12);
 ABI_MEMBER(parcel_list, slip,   60, 10);
+
+ABI_TYPE(struct, parcel_route, ABI_BY_INT64(32, 24), ABI_BY_INT64(8, 4));
+ABI_NUMBER(parcel_route, start, 0,                    uint8_t);
+ABI_NUMBER(parcel_route, loose, ABI_BY_INT64(8, 4),   uint64_t);
+ABI_NUMBER(parcel_route, stop,  ABI_BY_INT64(16, 12), uint8_t);
+ABI_NUMBER(parcel_route, tight, ABI_BY_INT64(17, 13), uint64_t);
+
+ABI_TYPE(struct, parcel_stamp, 32, 8);
+ABI_NUMBER(parcel_stamp, worth, 0,  uint8_t);
+ABI_NUMBER(parcel_stamp, time,  8,  uint64_t);
+ABI_MEMBER(parcel_stamp, times, 16, 16);
+ABI_NUMBER_AT(parcel_stamp, times[0], times_0, 16, uint64_t);
 
 /*
  * Local variables:

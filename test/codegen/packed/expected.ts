@@ -81,6 +81,20 @@ interface Table<Fields> {
  */
 export type parcel_time_t = bigint;
 
+/**
+ * A macro, which cannot take alignment from a member.
+ *
+ * `uint64_t`, aligned to 1.
+ */
+export type parcel_loose_t = bigint;
+
+/**
+ * A typedef, which can.
+ *
+ * `parcel_loose_t`.
+ */
+export type parcel_tight_t = bigint;
+
 /** How large it is. */
 export interface parcel_label_size {
   /** All bytes of the union. */ readonly raw: readonly number[];
@@ -554,6 +568,252 @@ export class parcel_list_table extends Table<typeof parcel_list_MEMBERS>
   /** A letter. */
   get slip_letter(): number { return this.$view.getUint8(this.$offset + 68); }
   set slip_letter(value: number) { this.$view.setUint8(this.$offset + 68, uint8(value, this, "slip.letter")); }
+}
+
+/** Where macros and typedefs with an alignment lead. */
+export interface parcel_route {
+  /** How it begins. */ readonly start: number;
+  /** As its number is aligned. */ readonly loose: parcel_loose_t;
+  /** How it goes on. */ readonly stop: number;
+  /** Right behind it. */ readonly tight: parcel_tight_t;
+}
+const parcel_route_value = /* @__PURE__ */ plain(function (this: Writable<parcel_route>) {
+  this.start = 0; this.loose = 0n; this.stop = 0; this.tight = 0n;
+});
+
+/**
+ * Size of {@link parcel_route}, in bytes.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export const parcel_route_SIZE_x86_64 = 32;
+/**
+ * The members of {@link parcel_route}: offsets in bytes, and integers of C.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export const parcel_route_MEMBERS_x86_64 = {
+  tight: { offset: 17, type: "uint64_t" }, stop: { offset: 16, type: "uint8_t" },
+  loose: { offset: 8, type: "uint64_t" }, start: { offset: 0, type: "uint8_t" },
+} as const;
+
+/**
+ * Reads a {@link parcel_route} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export function read_parcel_route_x86_64(view: DataView, offset: number, into?: Writable<parcel_route>): parcel_route {
+  try {
+    into ??= new parcel_route_value(); if (offset >>> 0 !== offset) throw Error();
+    view.getUint8(offset + 31); into.tight = view.getBigUint64(offset + 17, true); into.start = view.getUint8(offset);
+    into.loose = view.getBigUint64(offset + 8, true); into.stop = view.getUint8(offset + 16); return into;
+  } catch (error) { checkPlace(view, offset, 32, "parcel_route"); throw error; }
+}
+
+/**
+ * Writes a {@link parcel_route} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export function write_parcel_route_x86_64(view: DataView, offset: number, value: parcel_route): void {
+  try {
+    const { start, loose, stop, tight } = value;
+    if (
+      (start & 0xff) !== start || BigInt.asUintN(64, loose) !== loose || (stop & 0xff) !== stop ||
+      BigInt.asUintN(64, tight) !== tight || offset >>> 0 !== offset
+    ) throw Error();
+    view.setUint8(offset + 31, 0); view.setUint8(offset, start); view.setUint32(offset + 1, 0, true);
+    view.setUint16(offset + 5, 0, true); view.setUint8(offset + 7, 0); view.setBigUint64(offset + 8, loose, true);
+    view.setUint8(offset + 16, stop); view.setBigUint64(offset + 17, tight, true);
+    view.setUint32(offset + 25, 0, true); view.setUint16(offset + 29, 0, true);
+  } catch { unwritable(view, offset, 32, value, "parcel_route", {
+    start: [0xff], loose: [0xffffffffffffffffn], stop: [0xff], tight: [0xffffffffffffffffn],
+  }); }
+}
+
+/**
+ * Writes a {@link parcel_route} without a check: what is out of range is cut off.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export function write_parcel_route_x86_64_unchecked(view: DataView, offset: number, value: parcel_route): void {
+  const { start, loose, stop, tight } = value; view.setUint8(offset + 31, 0); view.setUint8(offset, start);
+  view.setUint32(offset + 1, 0, true); view.setUint16(offset + 5, 0, true); view.setUint8(offset + 7, 0);
+  view.setBigUint64(offset + 8, loose, true); view.setUint8(offset + 16, stop);
+  view.setBigUint64(offset + 17, tight, true); view.setUint32(offset + 25, 0, true);
+  view.setUint16(offset + 29, 0, true);
+}
+
+/**
+ * {@link parcel_route} in place, in a slot or a table: see {@link Table}.
+ *
+ * As laid out on x86_64, aarch64, arm, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export class parcel_route_table_x86_64 extends Table<typeof parcel_route_MEMBERS_x86_64> implements parcel_route {
+  constructor(...entries: Entries) { super(entries, 32, "parcel_route", parcel_route_MEMBERS_x86_64); }
+  $at(index: number): this { return this.$move(index, 32); }
+  get start(): number { return this.$view.getUint8(this.$offset); }
+  set start(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "start")); }
+  get loose(): parcel_loose_t { return this.$view.getBigUint64(this.$offset + 8, true); }
+  set loose(value: parcel_loose_t) { this.$view.setBigUint64(this.$offset + 8, uint64(value, this, "loose"), true); }
+  get stop(): number { return this.$view.getUint8(this.$offset + 16); }
+  set stop(value: number) { this.$view.setUint8(this.$offset + 16, uint8(value, this, "stop")); }
+  get tight(): parcel_tight_t { return this.$view.getBigUint64(this.$offset + 17, true); }
+  set tight(value: parcel_tight_t) { this.$view.setBigUint64(this.$offset + 17, uint64(value, this, "tight"), true); }
+}
+
+/**
+ * Size of {@link parcel_route}, in bytes.
+ *
+ * As laid out on i386.
+ */
+export const parcel_route_SIZE_i386 = 24;
+/**
+ * The members of {@link parcel_route}: offsets in bytes, and integers of C.
+ *
+ * As laid out on i386.
+ */
+export const parcel_route_MEMBERS_i386 = {
+  tight: { offset: 13, type: "uint64_t" }, stop: { offset: 12, type: "uint8_t" },
+  loose: { offset: 4, type: "uint64_t" }, start: { offset: 0, type: "uint8_t" },
+} as const;
+
+/**
+ * Reads a {@link parcel_route} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on i386.
+ */
+export function read_parcel_route_i386(view: DataView, offset: number, into?: Writable<parcel_route>): parcel_route {
+  try {
+    into ??= new parcel_route_value(); if (offset >>> 0 !== offset) throw Error();
+    view.getUint8(offset + 23); into.tight = view.getBigUint64(offset + 13, true); into.start = view.getUint8(offset);
+    into.loose = view.getBigUint64(offset + 4, true); into.stop = view.getUint8(offset + 12); return into;
+  } catch (error) { checkPlace(view, offset, 24, "parcel_route"); throw error; }
+}
+
+/**
+ * Writes a {@link parcel_route} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on i386.
+ */
+export function write_parcel_route_i386(view: DataView, offset: number, value: parcel_route): void {
+  try {
+    const { start, loose, stop, tight } = value;
+    if (
+      (start & 0xff) !== start || BigInt.asUintN(64, loose) !== loose || (stop & 0xff) !== stop ||
+      BigInt.asUintN(64, tight) !== tight || offset >>> 0 !== offset
+    ) throw Error();
+    view.setUint8(offset + 23, 0); view.setUint32(offset, start, true); view.setBigUint64(offset + 4, loose, true);
+    view.setUint8(offset + 12, stop); view.setBigUint64(offset + 13, tight, true);
+    view.setUint16(offset + 21, 0, true);
+  } catch { unwritable(view, offset, 24, value, "parcel_route", {
+    start: [0xff], loose: [0xffffffffffffffffn], stop: [0xff], tight: [0xffffffffffffffffn],
+  }); }
+}
+
+/**
+ * Writes a {@link parcel_route} without a check: what is out of range is cut off.
+ *
+ * As laid out on i386.
+ */
+export function write_parcel_route_i386_unchecked(view: DataView, offset: number, value: parcel_route): void {
+  const { start, loose, stop, tight } = value; view.setUint8(offset + 23, 0);
+  view.setUint32(offset, (start & 0xff), true); view.setBigUint64(offset + 4, loose, true);
+  view.setUint8(offset + 12, stop); view.setBigUint64(offset + 13, tight, true);
+  view.setUint16(offset + 21, 0, true);
+}
+
+/**
+ * {@link parcel_route} in place, in a slot or a table: see {@link Table}.
+ *
+ * As laid out on i386.
+ */
+export class parcel_route_table_i386 extends Table<typeof parcel_route_MEMBERS_i386> implements parcel_route {
+  constructor(...entries: Entries) { super(entries, 24, "parcel_route", parcel_route_MEMBERS_i386); }
+  $at(index: number): this { return this.$move(index, 24); }
+  get start(): number { return this.$view.getUint8(this.$offset); }
+  set start(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "start")); }
+  get loose(): parcel_loose_t { return this.$view.getBigUint64(this.$offset + 4, true); }
+  set loose(value: parcel_loose_t) { this.$view.setBigUint64(this.$offset + 4, uint64(value, this, "loose"), true); }
+  get stop(): number { return this.$view.getUint8(this.$offset + 12); }
+  set stop(value: number) { this.$view.setUint8(this.$offset + 12, uint8(value, this, "stop")); }
+  get tight(): parcel_tight_t { return this.$view.getBigUint64(this.$offset + 13, true); }
+  set tight(value: parcel_tight_t) { this.$view.setBigUint64(this.$offset + 13, uint64(value, this, "tight"), true); }
+}
+
+/** A macro aligns a member of what is packed, too. */
+export interface parcel_stamp {
+  /** What it is worth. */ readonly worth: number;
+  /** When it was put on. */ readonly time: parcel_time_t;
+  /** When it was cancelled. */ readonly times: readonly parcel_time_t[];
+}
+const parcel_stamp_value = /* @__PURE__ */ plain(function (this: Writable<parcel_stamp>) {
+  this.worth = 0; this.time = 0n; this.times = undefined as never;
+});
+
+/** Size of {@link parcel_stamp}, in bytes. */
+export const parcel_stamp_SIZE = 32;
+/** The members of {@link parcel_stamp}: offsets in bytes, and integers of C. */
+export const parcel_stamp_MEMBERS = {
+  times: { offset: 16 }, time: { offset: 8, type: "uint64_t" }, worth: { offset: 0, type: "uint8_t" },
+} as const;
+
+/** Reads a {@link parcel_stamp} at `offset`, in bytes; into `into`, where it is given. */
+export function read_parcel_stamp(view: DataView, offset: number, into?: Writable<parcel_stamp>): parcel_stamp {
+  try {
+    into ??= new parcel_stamp_value(); if (offset >>> 0 !== offset) throw Error();
+    into.times = [view.getBigUint64(offset + 16, true), view.getBigUint64(offset + 24, true)];
+    into.worth = view.getUint8(offset); into.time = view.getBigUint64(offset + 8, true); return into;
+  } catch (error) { checkPlace(view, offset, 32, "parcel_stamp"); throw error; }
+}
+
+/** Writes a {@link parcel_stamp} at `offset`, in bytes: all of it or nothing. */
+export function write_parcel_stamp(view: DataView, offset: number, value: parcel_stamp): void {
+  const checked = check_parcel_stamp(value, "parcel_stamp");
+  checkPlace(view, offset, 32, "parcel_stamp");
+  write_parcel_stamp_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link parcel_stamp} without a check: what is out of range is cut off. */
+export function write_parcel_stamp_unchecked(view: DataView, offset: number, value: parcel_stamp): void {
+  for (let index = 0; index < 2; index++) {
+    view.setBigUint64(offset + 16 + index * 8, value.times[index] ?? 0n, true);
+  }
+  view.setBigUint64(offset + 8, value.time, true); view.setUint8(offset, value.worth);
+  view.setUint32(offset + 1, 0, true); view.setUint16(offset + 5, 0, true); view.setUint8(offset + 7, 0);
+}
+
+/** A copy of a `parcel_stamp`; refuses what is none. */
+function check_parcel_stamp(value: parcel_stamp, path: string): parcel_stamp {
+  checkObject(value, path);
+  return {
+    worth: checkInteger(value.worth, `${path}.worth`, 0xff),
+    time: checkInteger(value.time, `${path}.time`, 0xffffffffffffffffn),
+    times: checkIntegers(value.times, 2, `${path}.times`, 0xffffffffffffffffn),
+  };
+}
+
+/** {@link parcel_stamp} in place, in a slot or a table: see {@link Table}. */
+export class parcel_stamp_table extends Table<typeof parcel_stamp_MEMBERS> implements Omit<parcel_stamp, "times"> {
+  constructor(...entries: Entries) { super(entries, 32, "parcel_stamp", parcel_stamp_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 32); }
+  get worth(): number { return this.$view.getUint8(this.$offset); }
+  set worth(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "worth")); }
+  get time(): parcel_time_t { return this.$view.getBigUint64(this.$offset + 8, true); }
+  set time(value: parcel_time_t) { this.$view.setBigUint64(this.$offset + 8, uint64(value, this, "time"), true); }
+  /** When it was cancelled. */
+  $get_times(index: number): parcel_time_t {
+    checkIndex(index, 2, "parcel_stamp.times[]");
+    return this.$view.getBigUint64(this.$offset + 16 + index * 8, true);
+  }
+  /** Sets what `$get_times` gives. */
+  $set_times(index: number, value: parcel_time_t): void {
+    checkIndex(index, 2, "parcel_stamp.times[]");
+    if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value) {
+      checkInteger(value, `parcel_stamp.times[${index}]`, 0xffffffffffffffffn);
+    }
+    this.$view.setBigUint64(this.$offset + 16 + index * 8, value, true);
+  }
 }
 
 /** What a function of this module refuses: a value, or a place in a view. */

@@ -4,6 +4,12 @@ import { char, uint16_t, uint32_t, uint64_t, uint8_t } from "abispec";
 /** A number of 64 bits that is aligned in the same way on every ABI. */
 export const parcel_time_t = alias(uint64_t, { aligned: 8, macro: true });
 
+/** A macro, which cannot take alignment from a member. */
+export const parcel_loose_t = alias(uint64_t, { aligned: 1, macro: true });
+
+/** A typedef, which can. */
+export const parcel_tight_t = alias(parcel_loose_t);
+
 /** What is written on a parcel: nothing is between its members. */
 export const parcel_label = struct(
   {
@@ -72,6 +78,34 @@ export const parcel_list = struct(
     slip: parcel_slip,
   },
   { implicitPadding: true },
+);
+
+/** Where macros and typedefs with an alignment lead. */
+export const parcel_route = struct(
+  {
+    /** How it begins. */
+    start: uint8_t,
+    /** As its number is aligned. */
+    loose: parcel_loose_t,
+    /** How it goes on. */
+    stop: uint8_t,
+    /** Right behind it. */
+    tight: parcel_tight_t,
+  },
+  { implicitPadding: true },
+);
+
+/** A macro aligns a member of what is packed, too. */
+export const parcel_stamp = struct(
+  {
+    /** What it is worth. */
+    worth: uint8_t,
+    /** When it was put on. */
+    time: parcel_time_t,
+    /** When it was cancelled. */
+    times: array(parcel_time_t, 2),
+  },
+  { packed: true, implicitPadding: true },
 );
 
 /** How parcels are described. */
