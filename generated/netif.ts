@@ -4051,20 +4051,11 @@ export interface netif_extra_info_u_gso {
   /** Further requirements for cutting the packet, such as ECN; none is defined, so it is 0. */
   readonly features: number;
 }
-const netif_extra_info_u_gso_value = /* @__PURE__ */ plain(function (this: Writable<netif_extra_info_u_gso>) {
-  this.size = 0; this.type = 0; this.pad = 0; this.features = 0;
-});
 
-function read_netif_extra_info_u_gso(
-  view: DataView,
-  offset: number,
-  into?: Writable<netif_extra_info_u_gso>,
-): netif_extra_info_u_gso {
-  try {
-    into ??= new netif_extra_info_u_gso_value(); if (offset >>> 0 !== offset) throw Error();
-    into.features = view.getUint16(offset + 4, true); into.size = view.getUint16(offset, true);
-    into.type = view.getUint8(offset + 2); into.pad = view.getUint8(offset + 3); return into;
-  } catch (error) { checkPlace(view, offset, 6, "netif_extra_info.u.gso"); throw error; }
+function read_netif_extra_info_u_gso(view: DataView, offset: number): netif_extra_info_u_gso {
+  const size = view.getUint16(offset, true); const type = view.getUint8(offset + 2);
+  const pad = view.getUint8(offset + 3); const features = view.getUint16(offset + 4, true);
+  return { size, type, pad, features };
 }
 
 /** A copy of a `netif_extra_info_u_gso`; refuses what is none. */
@@ -4092,27 +4083,18 @@ export interface netif_extra_info_u_mcast {
   /** The Ethernet address, in the order in which it is sent. */
   readonly addr: readonly number[];
 }
-const netif_extra_info_u_mcast_value = /* @__PURE__ */ plain(function (this: Writable<netif_extra_info_u_mcast>) {
-  this.addr = undefined as never;
-});
 
-function read_netif_extra_info_u_mcast(
-  view: DataView,
-  offset: number,
-  into?: Writable<netif_extra_info_u_mcast>,
-): netif_extra_info_u_mcast {
-  try {
-    into ??= new netif_extra_info_u_mcast_value(); if (offset >>> 0 !== offset) throw Error();
-    into.addr = [
-      view.getUint8(offset),
-      view.getUint8(offset + 1),
-      view.getUint8(offset + 2),
-      view.getUint8(offset + 3),
-      view.getUint8(offset + 4),
-      view.getUint8(offset + 5),
-    ];
-    return into;
-  } catch (error) { checkPlace(view, offset, 6, "netif_extra_info.u.mcast"); throw error; }
+function read_netif_extra_info_u_mcast(view: DataView, offset: number): netif_extra_info_u_mcast {
+  const octets$0 = view.getUint32(offset, true); const octets$4 = view.getUint16(offset + 4, true);
+  const addr = [
+    octets$0 & 0xff,
+    (octets$0 >>> 8) & 0xff,
+    (octets$0 >>> 16) & 0xff,
+    octets$0 >>> 24,
+    octets$4 & 0xff,
+    octets$4 >>> 8,
+  ];
+  return { addr };
 }
 
 /** A copy of a `netif_extra_info_u_mcast`; refuses what is none. */
@@ -4150,25 +4132,12 @@ export interface netif_extra_info_u_hash {
   /** The hash, least significant octet first. */
   readonly value: readonly number[];
 }
-const netif_extra_info_u_hash_value = /* @__PURE__ */ plain(function (this: Writable<netif_extra_info_u_hash>) {
-  this.type = 0; this.algorithm = 0; this.value = undefined as never;
-});
 
-function read_netif_extra_info_u_hash(
-  view: DataView,
-  offset: number,
-  into?: Writable<netif_extra_info_u_hash>,
-): netif_extra_info_u_hash {
-  try {
-    into ??= new netif_extra_info_u_hash_value(); if (offset >>> 0 !== offset) throw Error();
-    into.value = [
-      view.getUint8(offset + 2),
-      view.getUint8(offset + 3),
-      view.getUint8(offset + 4),
-      view.getUint8(offset + 5),
-    ];
-    into.type = view.getUint8(offset); into.algorithm = view.getUint8(offset + 1); return into;
-  } catch (error) { checkPlace(view, offset, 6, "netif_extra_info.u.hash"); throw error; }
+function read_netif_extra_info_u_hash(view: DataView, offset: number): netif_extra_info_u_hash {
+  const octets$2 = view.getUint32(offset + 2, true); const type = view.getUint8(offset);
+  const algorithm = view.getUint8(offset + 1);
+  const $value = [octets$2 & 0xff, (octets$2 >>> 8) & 0xff, (octets$2 >>> 16) & 0xff, octets$2 >>> 24];
+  return { type, algorithm, value: $value };
 }
 
 /** A copy of a `netif_extra_info_u_hash`; refuses what is none. */

@@ -140,11 +140,11 @@ function partText(
   return inChunk === 0 ? own : `(${own} << ${inChunk})`;
 }
 
-/** Reads the bit-fields of a struct. */
-export interface BitReads {
+/** Reads members of a struct by words that have several. */
+export interface WordReads {
   /** Statements that read each byte once, into constants. */
   readonly lines: readonly string[];
-  /** An expression for each bit-field. */
+  /** An expression for each of these members. */
   readonly values: ReadonlyMap<Member, string>;
 }
 
@@ -153,7 +153,7 @@ export function bitReads(
   members: readonly Member[],
   places: MemberPlaces,
   access: BitAccess,
-): BitReads {
+): WordReads {
   const runs = runsOf(members, places);
   const nameOf = ({ offset }: Chunk) => `bits$${offset}`;
   return {

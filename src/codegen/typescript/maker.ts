@@ -8,10 +8,11 @@ import { zeroText, localName, constructorText } from "./expression.ts";
 export const missingText = "undefined as never";
 
 /** What makes the objects that a reader fills or gives, for all layouts; empty where it gives literals. */
-export function makerText({ aggregate, name }: NamedAggregate): string {
+export function makerText({ aggregate, name, inPlace }: NamedAggregate): string {
   if (aggregate.kind === "union") return "";
-  const tagged = taggedUnionOf(aggregate);
-  if (tagged !== undefined) return hasWide(aggregate) ? taggedMakerText(name, aggregate) : "";
+  if (inPlace || taggedUnionOf(aggregate) !== undefined) {
+    return hasWide(aggregate) ? wholeMakerText(name, aggregate) : "";
+  }
   const members = usualMembers(aggregate).map(({ member: { name: member, type }, isOptional }) => ({
     name: member,
     value: type.kind === "scalar" && !isOptional ? zeroText(type.integer) : missingText,
@@ -24,10 +25,14 @@ export function makerText({ aggregate, name }: NamedAggregate): string {
  * down a literal then.
  */
 export function hasWide({ members }: Struct): boolean {
-  return members.some(({ type }) => type.kind === "scalar" && type.integer.bits === 32);
+  return members.some(
+    ({ type }) =>
+      type.kind === "scalar" && (type.integer.bits === 32 || type.integer.isFloat === true),
+  );
 }
 
-function taggedMakerText(name: string, struct: Struct): string {
+/** What makes objects of all their members, which nobody fills. */
+function wholeMakerText(name: string, struct: Struct): string {
   const members = usual(struct.members);
   return constructorText({
     maker: makerOf(name),

@@ -18,6 +18,7 @@ import { countedElement, countOf, isClosed, openEndOf } from "../../model/layout
 import { byteType, flexibleOf, isOpen, visitType } from "../../model/visit.ts";
 import { wrap } from "../../text/text.ts";
 import { template } from "../shared/template.ts";
+import { octetReads, unrolled } from "./octets.ts";
 import { type BitAccess, bitAccess, bitReads } from "./bits.ts";
 import { AggregateCodec } from "./aggregate-codec.ts";
 import type { Context } from "./context.ts";
@@ -38,26 +39,26 @@ import { missingText, hasWide } from "./maker.ts";
 
 const readTemplate = template("typescript/read.hbs");
 
-/** Elements of an array that are read one by one; a longer array is read in a loop. */
-const unrolled = 16;
+const readPartTemplate = template("typescript/read-part.hbs");
 
 /** The function that reads a struct or union, for one layout. */
 export function readerText(named: NamedAggregate, layout: Layout, context: Context): string {
   const { aggregate, name, path, inPlace } = named;
   const { suffix, abi } = layout;
   const tagged = taggedUnionOf(aggregate);
-  const hasTarget = aggregate.kind === "struct" && tagged === undefined;
+  const hasTarget = aggregate.kind === "struct" && tagged === undefined && !inPlace;
   const into = hasTarget ? "; into `into`, where it is given" : "";
   const { size } = layoutOf(aggregate, abi);
+  const lines = new AggregateReader(named, abi, context).lines(aggregate, tagged, size);
+  const common = { name: readFunction(name, suffix), type: name, lines };
+  // What is around it has looked at the offset, and says what was wrong.
+  if (inPlace) return readPartTemplate(common);
   const test = "if (offset >>> 0 !== offset) throw Error();";
   return readTemplate({
-    doc: inPlace ? "" : noteDoc(`Reads a {@link ${name}} at \`offset\`, in bytes${into}.`, layout),
-    isExported: !inPlace,
-    name: readFunction(name, suffix),
-    type: name,
+    ...common,
+    doc: noteDoc(`Reads a {@link ${name}} at \`offset\`, in bytes${into}.`, layout),
     hasTarget,
     start: wrap(hasTarget ? [`into ??= new ${makerOf(name)}();`, test] : [test], 116),
-    lines: new AggregateReader(named, abi, context).lines(aggregate, tagged, size),
     size,
     path,
   });
@@ -83,24 +84,38 @@ class AggregateReader extends AggregateCodec {
     }
     const present = presentOn(aggregate, this.abi);
     const { members } = present;
-    const bits = bitReads(members, layoutOf(aggregate, this.abi).members, this.#accessAt(0));
-    const held = ({ name }: Member) => (tagged === undefined ? `into.${name}` : localName(name));
-    const values = new Map([...this.#values(present, held), ...bits.values]);
+    const { inPlace } = this.named;
+    const all = [
+      bitReads(members, layoutOf(aggregate, this.abi).members, this.#accessAt(0)),
+      octetReads(present, this.abi),
+    ];
+    const words = new Map(all.flatMap((reads) => [...reads.values]));
+    const wordLines = all.flatMap(({ lines }) => lines);
+    const isFilled = tagged === undefined && !inPlace;
+    const held = ({ name }: Member) => (isFilled ? `into.${name}` : localName(name));
+    const values = new Map([...this.#values(present, held), ...words]);
     const names = new Set(members.map(({ name }) => name));
     if (tagged !== undefined) {
-      return this.#tagged(aggregate, present, tagged, values, bits.lines, size);
+      return this.#tagged(aggregate, present, tagged, values, wordLines, size);
+    }
+    const last = members.at(-1);
+    const isLastOpen = last !== undefined && isOpen(last.type);
+    const isCovered = !isLastOpen && this.#end(present, members.length - 1) === size;
+    const probe = isCovered ? [] : [probeText(size)];
+    if (inPlace) {
+      const constants = members.map((one) => `const ${held(one)} = ${values.get(one) ?? ""};`);
+      return wrap(
+        [...probe, ...wordLines, ...constants, this.#given(aggregate, present, held)],
+        118,
+      );
     }
     const absent = usual(aggregate.members).filter(({ name }) => !names.has(name));
     const reads = members.map((member) => `into.${member.name} = ${values.get(member) ?? ""};`);
-    const last = members.at(-1);
-    if (last !== undefined && isOpen(last.type)) {
-      return [probeText(size), ...bits.lines, ...reads, "return into;"];
-    }
-    const probe = this.#end(present, reads.length - 1) < size ? [probeText(size)] : [];
+    if (isLastOpen) return [...probe, ...wordLines, ...reads, "return into;"];
     const ordered =
-      last !== undefined && bits.values.has(last)
-        ? [...bits.lines.toReversed(), ...reads]
-        : [...reads.slice(-1), ...bits.lines, ...reads.slice(0, -1)];
+      last !== undefined && words.has(last)
+        ? [...wordLines.toReversed(), ...reads]
+        : [...reads.slice(-1), ...wordLines, ...reads.slice(0, -1)];
     const missing = absent.map(({ name }) => `into.${name} = ${missingText};`);
     return wrap([...probe, ...ordered, ...missing, "return into;"], 116);
   }
@@ -148,30 +163,39 @@ class AggregateReader extends AggregateCodec {
     );
   }
 
+  /**
+   * The statement that gives an object: a literal where all members are small.
+   *
+   * @param whole - with the members that the ABI does not have.
+   */
+  #given(whole: Struct, struct: Struct, valueOf: (member: Member) => string): string {
+    const parts = usual(whole.members).map(({ name }) => {
+      const one = struct.members.find((own) => own.name === name);
+      return { name, value: one === undefined ? missingText : valueOf(one) };
+    });
+    return hasWide(whole)
+      ? `return new ${makerOf(this.named.name)}(${parts.map(({ value }) => value).join(", ")});`
+      : `return { ${parts.map(({ name, value }) => (name === value ? name : `${name}: ${value}`)).join(", ")} };`;
+  }
+
   /** @param whole - with the members that the ABI does not have. */
   #tagged(
     whole: Struct,
     struct: Struct,
     { member, tag, union, variants }: TaggedUnion,
     values: ReadonlyMap<Member, string>,
-    bitLines: readonly string[],
+    wordLines: readonly string[],
     size: number,
   ): string[] {
     const place = struct.members.indexOf(member);
     const offset = layoutOf(struct, this.abi).members[place]?.offset ?? 0;
     const inner = this.nameOf(member);
     const others = struct.members.filter((one) => one !== member);
-    const object = (tagValue: string, variant: string): string => {
-      const parts = usual(whole.members).map(({ name }) => {
-        const one = struct.members.find((own) => own.name === name);
-        if (one === undefined) return { name, value: missingText };
-        if (one === member) return { name, value: `{ ${variant} }` };
-        return { name, value: one === tag ? tagValue : localName(name) };
+    const object = (tagValue: string, variant: string): string =>
+      this.#given(whole, struct, (one) => {
+        if (one === member) return `{ ${variant} }`;
+        return one === tag ? tagValue : localName(one.name);
       });
-      return hasWide(whole)
-        ? `return new ${makerOf(this.named.name)}(${parts.map(({ value }) => value).join(", ")});`
-        : `return { ${parts.map(({ name, value }) => (name === value ? name : `${name}: ${value}`)).join(", ")} };`;
-    };
     const unionSize = extentOf({ kind: "union", union }, this.abi).size;
     const last = struct.members.at(-1);
     const isEnd =
@@ -187,7 +211,7 @@ class AggregateReader extends AggregateCodec {
     const raw = this.#raw(offset, unionSize);
     return [
       ...(isEnd ? [] : [probeText(size)]),
-      ...bitLines,
+      ...wordLines,
       ...others.map((one) => `const ${localName(one.name)} = ${values.get(one) ?? ""};`),
       ...this.switchLines(localName(tag.name), tag, variants, (one) => {
         if (one === undefined) {

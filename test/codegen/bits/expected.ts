@@ -339,10 +339,7 @@ export interface state_either {
 }
 
 function read_state_either(view: DataView, offset: number): state_either {
-  try {
-    if (offset >>> 0 !== offset) throw Error();
-    return { raw: [view.getUint8(offset), view.getUint8(offset + 1)] };
-  } catch (error) { checkPlace(view, offset, 2, "state.either"); throw error; }
+  return { raw: [view.getUint8(offset), view.getUint8(offset + 1)] };
 }
 
 /** A copy of a `state_either`; refuses what is none. */
@@ -360,15 +357,9 @@ export interface state_each {
   /** One nibble. */ readonly one: number;
   /** The other. */ readonly other: number;
 }
-const state_each_value = /* @__PURE__ */ plain(function (this: Writable<state_each>) {
-  this.one = 0; this.other = 0;
-});
 
-function read_state_each(view: DataView, offset: number, into?: Writable<state_each>): state_each {
-  try {
-    into ??= new state_each_value(); if (offset >>> 0 !== offset) throw Error();
-    const bits$0 = view.getUint8(offset); into.one = (bits$0 & 0xf); into.other = (bits$0 >>> 4); return into;
-  } catch (error) { checkPlace(view, offset, 1, "state.each[]"); throw error; }
+function read_state_each(view: DataView, offset: number): state_each {
+  const bits$0 = view.getUint8(offset); const one = (bits$0 & 0xf); const other = (bits$0 >>> 4); return { one, other };
 }
 
 /** A copy of a `state_each`; refuses what is none. */

@@ -362,19 +362,9 @@ export type block_range_t = block_range;
 export interface block_request_u_read {
   /** Where it goes. */ readonly segments: readonly block_segment[];
 }
-const block_request_u_read_value = /* @__PURE__ */ plain(function (this: Writable<block_request_u_read>) {
-  this.segments = undefined as never;
-});
 
-function read_block_request_u_read(
-  view: DataView,
-  offset: number,
-  into?: Writable<block_request_u_read>,
-): block_request_u_read {
-  try {
-    into ??= new block_request_u_read_value(); if (offset >>> 0 !== offset) throw Error();
-    into.segments = arrayFrom(3, (index) => read_block_segment(view, offset + index * 8)); return into;
-  } catch (error) { checkPlace(view, offset, 24, "block_request.u.read"); throw error; }
+function read_block_request_u_read(view: DataView, offset: number): block_request_u_read {
+  const segments = arrayFrom(3, (index) => read_block_segment(view, offset + index * 8)); return { segments };
 }
 
 /** A copy of a `block_request_u_read`; refuses what is none. */

@@ -538,21 +538,18 @@ export interface loom_request_u {
 }
 
 function read_loom_request_u(view: DataView, offset: number): loom_request_u {
-  try {
-    if (offset >>> 0 !== offset) throw Error();
-    return {
-      raw: [
-        view.getUint8(offset),
-        view.getUint8(offset + 1),
-        view.getUint8(offset + 2),
-        view.getUint8(offset + 3),
-        view.getUint8(offset + 4),
-        view.getUint8(offset + 5),
-        view.getUint8(offset + 6),
-        view.getUint8(offset + 7),
-      ],
-    };
-  } catch (error) { checkPlace(view, offset, 8, "loom_request.u"); throw error; }
+  return {
+    raw: [
+      view.getUint8(offset),
+      view.getUint8(offset + 1),
+      view.getUint8(offset + 2),
+      view.getUint8(offset + 3),
+      view.getUint8(offset + 4),
+      view.getUint8(offset + 5),
+      view.getUint8(offset + 6),
+      view.getUint8(offset + 7),
+    ],
+  };
 }
 
 /** A copy of a `loom_request_u`; refuses what is none. */
@@ -1004,8 +1001,9 @@ export const loom_move_MEMBERS = {
 export function read_loom_move(view: DataView, offset: number, into?: Writable<loom_move>): loom_move {
   try {
     into ??= new loom_move_value(); if (offset >>> 0 !== offset) throw Error();
-    into.distance = view.getInt32(offset + 4, true); into.type = view.getUint8(offset);
-    into.pad = [view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)]; return into;
+    into.distance = view.getInt32(offset + 4, true); const octets$1 = view.getUint16(offset + 1, true);
+    const octets$3 = view.getUint8(offset + 3); into.type = view.getUint8(offset);
+    into.pad = [octets$1 & 0xff, octets$1 >>> 8, octets$3]; return into;
   } catch (error) { checkPlace(view, offset, 8, "loom_move"); throw error; }
 }
 
@@ -1204,19 +1202,17 @@ export interface loom_events_last_wide {
   /** Its number. */
   readonly number: number;
 }
-const loom_events_last_wide_value = /* @__PURE__ */ plain(function (this: Writable<loom_events_last_wide>) {
-  this.what = 0; this.number = 0;
+const loom_events_last_wide_value = /* @__PURE__ */ plain(function (
+  this: Writable<loom_events_last_wide>,
+  what: loom_events_last_wide["what"],
+  number: loom_events_last_wide["number"],
+) {
+  this.what = what as never; this.number = number as never;
 });
 
-function read_loom_events_last_wide(
-  view: DataView,
-  offset: number,
-  into?: Writable<loom_events_last_wide>,
-): loom_events_last_wide {
-  try {
-    into ??= new loom_events_last_wide_value(); if (offset >>> 0 !== offset) throw Error();
-    into.number = view.getUint32(offset + 4, true); into.what = view.getUint32(offset, true); return into;
-  } catch (error) { checkPlace(view, offset, 8, "loom_events.last.wide"); throw error; }
+function read_loom_events_last_wide(view: DataView, offset: number): loom_events_last_wide {
+  const what = view.getUint32(offset, true); const number = view.getUint32(offset + 4, true);
+  return new loom_events_last_wide_value(what, number);
 }
 
 /** A copy of a `loom_events_last_wide`; refuses what is none. */
@@ -1241,19 +1237,15 @@ export interface loom_events_last_narrow {
    */
   readonly what: number;
 }
-const loom_events_last_narrow_value = /* @__PURE__ */ plain(function (this: Writable<loom_events_last_narrow>) {
-  this.what = 0;
+const loom_events_last_narrow_value = /* @__PURE__ */ plain(function (
+  this: Writable<loom_events_last_narrow>,
+  what: loom_events_last_narrow["what"],
+) {
+  this.what = what as never;
 });
 
-function read_loom_events_last_narrow(
-  view: DataView,
-  offset: number,
-  into?: Writable<loom_events_last_narrow>,
-): loom_events_last_narrow {
-  try {
-    into ??= new loom_events_last_narrow_value(); if (offset >>> 0 !== offset) throw Error();
-    into.what = view.getUint32(offset, true); return into;
-  } catch (error) { checkPlace(view, offset, 4, "loom_events.last.narrow"); throw error; }
+function read_loom_events_last_narrow(view: DataView, offset: number): loom_events_last_narrow {
+  const what = view.getUint32(offset, true); return new loom_events_last_narrow_value(what);
 }
 
 /** A copy of a `loom_events_last_narrow`; refuses what is none. */
@@ -1278,30 +1270,27 @@ export type loom_events_last = (
 );
 
 function read_loom_events_last(view: DataView, offset: number): loom_events_last {
-  try {
-    if (offset >>> 0 !== offset) throw Error();
-    view.getUint8(offset + 7);
-    const tag = view.getUint32(offset, true);
-    switch (tag) {
-      case LOOM_EVENT_BREAK:
-        return { wide: { ...read_loom_events_last_wide(view, offset), what: tag as never } };
-      case LOOM_EVENT_MOVE:
-        return { narrow: { ...read_loom_events_last_narrow(view, offset), what: tag as never } };
-      default:
-        return {
-          raw: [
-            view.getUint8(offset),
-            view.getUint8(offset + 1),
-            view.getUint8(offset + 2),
-            view.getUint8(offset + 3),
-            view.getUint8(offset + 4),
-            view.getUint8(offset + 5),
-            view.getUint8(offset + 6),
-            view.getUint8(offset + 7),
-          ],
-        };
-    }
-  } catch (error) { checkPlace(view, offset, 8, "loom_events.last"); throw error; }
+  view.getUint8(offset + 7);
+  const tag = view.getUint32(offset, true);
+  switch (tag) {
+    case LOOM_EVENT_BREAK:
+      return { wide: { ...read_loom_events_last_wide(view, offset), what: tag as never } };
+    case LOOM_EVENT_MOVE:
+      return { narrow: { ...read_loom_events_last_narrow(view, offset), what: tag as never } };
+    default:
+      return {
+        raw: [
+          view.getUint8(offset),
+          view.getUint8(offset + 1),
+          view.getUint8(offset + 2),
+          view.getUint8(offset + 3),
+          view.getUint8(offset + 4),
+          view.getUint8(offset + 5),
+          view.getUint8(offset + 6),
+          view.getUint8(offset + 7),
+        ],
+      };
+  }
 }
 
 /** A copy of a `loom_events_last`; refuses what is none. */
@@ -1541,15 +1530,15 @@ export class loom_events_table extends Table<typeof loom_events_MEMBERS>
 export interface loom_shelf_cloth {
   /** Its length. */ readonly length: number;
 }
-const loom_shelf_cloth_value = /* @__PURE__ */ plain(function (this: Writable<loom_shelf_cloth>) {
-  this.length = 0;
+const loom_shelf_cloth_value = /* @__PURE__ */ plain(function (
+  this: Writable<loom_shelf_cloth>,
+  length: loom_shelf_cloth["length"],
+) {
+  this.length = length as never;
 });
 
-function read_loom_shelf_cloth(view: DataView, offset: number, into?: Writable<loom_shelf_cloth>): loom_shelf_cloth {
-  try {
-    into ??= new loom_shelf_cloth_value(); if (offset >>> 0 !== offset) throw Error();
-    into.length = view.getUint32(offset, true); return into;
-  } catch (error) { checkPlace(view, offset, 4, "loom_shelf.cloth"); throw error; }
+function read_loom_shelf_cloth(view: DataView, offset: number): loom_shelf_cloth {
+  const length = view.getUint32(offset, true); return new loom_shelf_cloth_value(length);
 }
 
 /** A copy of a `loom_shelf_cloth`; refuses what is none. */

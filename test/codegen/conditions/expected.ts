@@ -1732,19 +1732,15 @@ export type room_id_t = number;
 export interface lamp_switch_behind {
   /** The number of its room. */ readonly room: room_id_t;
 }
-const lamp_switch_behind_value = /* @__PURE__ */ plain(function (this: Writable<lamp_switch_behind>) {
-  this.room = 0;
+const lamp_switch_behind_value = /* @__PURE__ */ plain(function (
+  this: Writable<lamp_switch_behind>,
+  room: lamp_switch_behind["room"],
+) {
+  this.room = room as never;
 });
 
-function read_lamp_switch_behind(
-  view: DataView,
-  offset: number,
-  into?: Writable<lamp_switch_behind>,
-): lamp_switch_behind {
-  try {
-    into ??= new lamp_switch_behind_value(); if (offset >>> 0 !== offset) throw Error();
-    into.room = view.getUint8(offset); return into;
-  } catch (error) { checkPlace(view, offset, 1, "lamp_switch.behind"); throw error; }
+function read_lamp_switch_behind(view: DataView, offset: number): lamp_switch_behind {
+  const room = view.getUint8(offset); return new lamp_switch_behind_value(room);
 }
 
 /** A copy of a `lamp_switch_behind`; refuses what is none. */

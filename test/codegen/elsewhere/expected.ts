@@ -144,24 +144,26 @@ export const lamp_MEMBERS = {
 export function read_lamp(view: DataView, offset: number, into?: Writable<lamp>): lamp {
   try {
     into ??= new lamp_value(); if (offset >>> 0 !== offset) throw Error();
-    into.colour = view.getUint32(offset + 24, true);
+    into.colour = view.getUint32(offset + 24, true); const octets$0 = view.getUint32(offset, true);
+    const octets$4 = view.getUint32(offset + 4, true); const octets$8 = view.getUint32(offset + 8, true);
+    const octets$12 = view.getUint32(offset + 12, true);
     into.name = [
-      view.getUint8(offset),
-      view.getUint8(offset + 1),
-      view.getUint8(offset + 2),
-      view.getUint8(offset + 3),
-      view.getUint8(offset + 4),
-      view.getUint8(offset + 5),
-      view.getUint8(offset + 6),
-      view.getUint8(offset + 7),
-      view.getUint8(offset + 8),
-      view.getUint8(offset + 9),
-      view.getUint8(offset + 10),
-      view.getUint8(offset + 11),
-      view.getUint8(offset + 12),
-      view.getUint8(offset + 13),
-      view.getUint8(offset + 14),
-      view.getUint8(offset + 15),
+      octets$0 & 0xff,
+      (octets$0 >>> 8) & 0xff,
+      (octets$0 >>> 16) & 0xff,
+      octets$0 >>> 24,
+      octets$4 & 0xff,
+      (octets$4 >>> 8) & 0xff,
+      (octets$4 >>> 16) & 0xff,
+      octets$4 >>> 24,
+      octets$8 & 0xff,
+      (octets$8 >>> 8) & 0xff,
+      (octets$8 >>> 16) & 0xff,
+      octets$8 >>> 24,
+      octets$12 & 0xff,
+      (octets$12 >>> 8) & 0xff,
+      (octets$12 >>> 16) & 0xff,
+      octets$12 >>> 24,
     ];
     into.id = view.getUint32(offset + 16, true); into.shine = view.getUint32(offset + 20, true); return into;
   } catch (error) { checkPlace(view, offset, 28, "lamp"); throw error; }

@@ -852,15 +852,9 @@ export function lamp_answer_name(value: number): string | undefined {
 export interface lamp_talk_lines {
   /** Those of each line. */ readonly answers: readonly number[];
 }
-const lamp_talk_lines_value = /* @__PURE__ */ plain(function (this: Writable<lamp_talk_lines>) {
-  this.answers = undefined as never;
-});
 
-function read_lamp_talk_lines(view: DataView, offset: number, into?: Writable<lamp_talk_lines>): lamp_talk_lines {
-  try {
-    into ??= new lamp_talk_lines_value(); if (offset >>> 0 !== offset) throw Error();
-    into.answers = [view.getInt32(offset, true), view.getInt32(offset + 4, true)]; return into;
-  } catch (error) { checkPlace(view, offset, 8, "lamp_talk.lines"); throw error; }
+function read_lamp_talk_lines(view: DataView, offset: number): lamp_talk_lines {
+  const answers = [view.getInt32(offset, true), view.getInt32(offset + 4, true)]; return { answers };
 }
 
 /** A copy of a `lamp_talk_lines`; refuses what is none. */

@@ -152,13 +152,8 @@ export const lamp_MEMBERS = { colour: { offset: 4 }, ref: { offset: 0, type: "ui
 export function read_lamp(view: DataView, offset: number, into?: Writable<lamp>): lamp {
   try {
     into ??= new lamp_value(); if (offset >>> 0 !== offset) throw Error();
-    into.colour = [
-      view.getUint8(offset + 4),
-      view.getUint8(offset + 5),
-      view.getUint8(offset + 6),
-      view.getUint8(offset + 7),
-    ];
-    into.ref = view.getUint32(offset, true); return into;
+    const octets$4 = view.getUint32(offset + 4, true); into.ref = view.getUint32(offset, true);
+    into.colour = [octets$4 & 0xff, (octets$4 >>> 8) & 0xff, (octets$4 >>> 16) & 0xff, octets$4 >>> 24]; return into;
   } catch (error) { checkPlace(view, offset, 8, "lamp"); throw error; }
 }
 
@@ -222,7 +217,8 @@ export const lamp_colour_t_MEMBERS = { parts: { offset: 0 } } as const;
 export function read_lamp_colour_t(view: DataView, offset: number, into?: Writable<lamp_colour_t>): lamp_colour_t {
   try {
     into ??= new lamp_colour_t_value(); if (offset >>> 0 !== offset) throw Error();
-    into.parts = [view.getUint8(offset), view.getUint8(offset + 1), view.getUint8(offset + 2)]; return into;
+    const octets$2 = view.getUint8(offset + 2); const octets$0 = view.getUint16(offset, true);
+    into.parts = [octets$0 & 0xff, octets$0 >>> 8, octets$2]; return into;
   } catch (error) { checkPlace(view, offset, 3, "lamp_colour_t"); throw error; }
 }
 

@@ -871,21 +871,18 @@ export interface disk_event_u {
 }
 
 function read_disk_event_u(view: DataView, offset: number): disk_event_u {
-  try {
-    if (offset >>> 0 !== offset) throw Error();
-    return {
-      raw: [
-        view.getUint8(offset),
-        view.getUint8(offset + 1),
-        view.getUint8(offset + 2),
-        view.getUint8(offset + 3),
-        view.getUint8(offset + 4),
-        view.getUint8(offset + 5),
-        view.getUint8(offset + 6),
-        view.getUint8(offset + 7),
-      ],
-    };
-  } catch (error) { checkPlace(view, offset, 8, "disk_event.u"); throw error; }
+  return {
+    raw: [
+      view.getUint8(offset),
+      view.getUint8(offset + 1),
+      view.getUint8(offset + 2),
+      view.getUint8(offset + 3),
+      view.getUint8(offset + 4),
+      view.getUint8(offset + 5),
+      view.getUint8(offset + 6),
+      view.getUint8(offset + 7),
+    ],
+  };
 }
 
 /** A copy of a `disk_event_u`; refuses what is none. */
@@ -1072,15 +1069,9 @@ export interface note_body_pairs {
   /** One. */ readonly left: number;
   /** The other. */ readonly right: number;
 }
-const note_body_pairs_value = /* @__PURE__ */ plain(function (this: Writable<note_body_pairs>) {
-  this.left = 0; this.right = 0;
-});
 
-function read_note_body_pairs(view: DataView, offset: number, into?: Writable<note_body_pairs>): note_body_pairs {
-  try {
-    into ??= new note_body_pairs_value(); if (offset >>> 0 !== offset) throw Error();
-    into.right = view.getInt16(offset + 2, true); into.left = view.getInt16(offset, true); return into;
-  } catch (error) { checkPlace(view, offset, 4, "note.body.pairs[]"); throw error; }
+function read_note_body_pairs(view: DataView, offset: number): note_body_pairs {
+  const left = view.getInt16(offset, true); const right = view.getInt16(offset + 2, true); return { left, right };
 }
 
 /** A copy of a `note_body_pairs`; refuses what is none. */
@@ -3143,12 +3134,9 @@ export interface ether_head_rest {
 }
 
 function read_ether_head_rest(view: DataView, offset: number): ether_head_rest {
-  try {
-    if (offset >>> 0 !== offset) throw Error();
-    return {
-      raw: [view.getUint8(offset), view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)],
-    };
-  } catch (error) { checkPlace(view, offset, 4, "ether_head.rest"); throw error; }
+  return {
+    raw: [view.getUint8(offset), view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)],
+  };
 }
 
 /** A copy of a `ether_head_rest`; refuses what is none. */

@@ -153,16 +153,19 @@ export interface lamp_place {
   /** Written as 0. */ readonly pad?: readonly number[];
   /** The column. */ readonly column: number;
 }
-const lamp_place_value = /* @__PURE__ */ plain(function (this: Writable<lamp_place>) {
-  this.row = 0; this.pad = undefined as never; this.column = 0;
+const lamp_place_value = /* @__PURE__ */ plain(function (
+  this: Writable<lamp_place>,
+  row: lamp_place["row"],
+  pad: lamp_place["pad"],
+  column: lamp_place["column"],
+) {
+  this.row = row as never; this.pad = pad as never; this.column = column as never;
 });
 
-function read_lamp_place(view: DataView, offset: number, into?: Writable<lamp_place>): lamp_place {
-  try {
-    into ??= new lamp_place_value(); if (offset >>> 0 !== offset) throw Error();
-    into.column = view.getUint32(offset + 4, true); into.row = view.getUint8(offset);
-    into.pad = [view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)]; return into;
-  } catch (error) { checkPlace(view, offset, 8, "lamp.place"); throw error; }
+function read_lamp_place(view: DataView, offset: number): lamp_place {
+  const octets$1 = view.getUint16(offset + 1, true); const octets$3 = view.getUint8(offset + 3);
+  const row = view.getUint8(offset); const pad = [octets$1 & 0xff, octets$1 >>> 8, octets$3];
+  const column = view.getUint32(offset + 4, true); return new lamp_place_value(row, pad, column);
 }
 
 /** A copy of a `lamp_place`; refuses what is none. */

@@ -401,19 +401,9 @@ export class locals_table extends Table<typeof locals_MEMBERS> implements locals
 export interface variant_value_offset {
   /** One. */ readonly at: number;
 }
-const variant_value_offset_value = /* @__PURE__ */ plain(function (this: Writable<variant_value_offset>) {
-  this.at = 0;
-});
 
-function read_variant_value_offset(
-  view: DataView,
-  offset: number,
-  into?: Writable<variant_value_offset>,
-): variant_value_offset {
-  try {
-    into ??= new variant_value_offset_value(); if (offset >>> 0 !== offset) throw Error();
-    into.at = view.getInt16(offset, false); return into;
-  } catch (error) { checkPlace(view, offset, 2, "variant.value.offset[]"); throw error; }
+function read_variant_value_offset(view: DataView, offset: number): variant_value_offset {
+  const at = view.getInt16(offset, false); return { at };
 }
 
 /** A copy of a `variant_value_offset`; refuses what is none. */
@@ -475,10 +465,11 @@ export const variant_MEMBERS = {
 export function read_variant(view: DataView, offset: number): variant {
   try {
     if (offset >>> 0 !== offset) throw Error();
+    const octets$6 = view.getUint16(offset + 6, true);
     const $path = view.getUint16(offset, false);
     const $view = view.getUint16(offset + 2, false);
     const $var = view.getUint16(offset + 4, false);
-    const element = [view.getUint8(offset + 6), view.getUint8(offset + 7)];
+    const element = [octets$6 & 0xff, octets$6 >>> 8];
     const $checkInteger = arrayFrom(20, (index) => view.getUint32(offset + 8 + index * 4, false));
     const $arrayFrom = arrayFrom(2, (index) => read_locals(view, offset + 88 + index * 48));
     switch ($path) {
@@ -837,16 +828,13 @@ export interface paths_a {
   /** Three. */ readonly b: number;
   /** Four. */ readonly b_c: readonly number[];
 }
-const paths_a_value = /* @__PURE__ */ plain(function (this: Writable<paths_a>) {
-  this.b = 0; this.b_c = undefined as never;
+const paths_a_value = /* @__PURE__ */ plain(function (this: Writable<paths_a>, b: paths_a["b"], b_c: paths_a["b_c"]) {
+  this.b = b as never; this.b_c = b_c as never;
 });
 
-function read_paths_a(view: DataView, offset: number, into?: Writable<paths_a>): paths_a {
-  try {
-    into ??= new paths_a_value(); if (offset >>> 0 !== offset) throw Error();
-    into.b_c = [view.getUint32(offset + 4, false), view.getUint32(offset + 8, false)];
-    into.b = view.getUint32(offset, false); return into;
-  } catch (error) { checkPlace(view, offset, 12, "paths.a"); throw error; }
+function read_paths_a(view: DataView, offset: number): paths_a {
+  const b = view.getUint32(offset, false);
+  const b_c = [view.getUint32(offset + 4, false), view.getUint32(offset + 8, false)]; return new paths_a_value(b, b_c);
 }
 
 /** A copy of a `paths_a`; refuses what is none. */
@@ -1330,14 +1318,15 @@ export function read_ask(view: DataView, offset: number, into?: Writable<ask>): 
       view.getBigUint64(offset + 24, false),
       view.getBigUint64(offset + 32, false),
     ];
+    const octets$2 = view.getUint32(offset + 2, true); const octets$6 = view.getUint16(offset + 6, true);
     into.in = view.getUint8(offset); into.value = view.getUint8(offset + 1);
     into.gap = [
-      view.getUint8(offset + 2),
-      view.getUint8(offset + 3),
-      view.getUint8(offset + 4),
-      view.getUint8(offset + 5),
-      view.getUint8(offset + 6),
-      view.getUint8(offset + 7),
+      octets$2 & 0xff,
+      (octets$2 >>> 8) & 0xff,
+      (octets$2 >>> 16) & 0xff,
+      octets$2 >>> 24,
+      octets$6 & 0xff,
+      octets$6 >>> 8,
     ];
     return into;
   } catch (error) { checkPlace(view, offset, 40, "ask"); throw error; }

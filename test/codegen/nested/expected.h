@@ -250,6 +250,22 @@ struct answer {
     } u;
 };
 
+/*
+ * A part that ends with bytes of no member.
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |        number         |open |    (padding)    |
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ */
+struct gate {
+    /* Where it leads. */
+    struct {
+        uint32_t number;  /* Its number. */
+        uint8_t open;     /* Whether it is open. */
+    } way;
+};
+
 #endif /* NESTED_H */
 
 /*

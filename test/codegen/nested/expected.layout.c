@@ -193,6 +193,11 @@ ABI_NESTED_AT(answer, u.move,        u_move,        4, 4, 2);
 ABI_NUMBER_AT(answer, u.move.time,   u_move_time,   4, uint16_t);
 ABI_NUMBER_AT(answer, u.move.before, u_move_before, 6, uint16_t);
 
+ABI_TYPE(struct, gate, 8, 4);
+ABI_NESTED(gate, way, 0, 8, 4);
+ABI_NUMBER_AT(gate, way.number, way_number, 0, uint32_t);
+ABI_NUMBER_AT(gate, way.open,   way_open,   4, uint8_t);
+
 /*
  * Local variables:
  * mode: C

@@ -243,15 +243,9 @@ export type either_t = either;
 export interface event_u_move {
   /** The new place. */ readonly to: point;
 }
-const event_u_move_value = /* @__PURE__ */ plain(function (this: Writable<event_u_move>) {
-  this.to = undefined as never;
-});
 
-function read_event_u_move(view: DataView, offset: number, into?: Writable<event_u_move>): event_u_move {
-  try {
-    into ??= new event_u_move_value(); if (offset >>> 0 !== offset) throw Error();
-    into.to = read_point(view, offset); return into;
-  } catch (error) { checkPlace(view, offset, 4, "event.u.move"); throw error; }
+function read_event_u_move(view: DataView, offset: number): event_u_move {
+  const to = read_point(view, offset); return { to };
 }
 
 /** A copy of a `event_u_move`; refuses what is none. */
@@ -302,8 +296,10 @@ export const event_MEMBERS = { u: { offset: 4 }, pad: { offset: 1 }, kind: { off
 export function read_event(view: DataView, offset: number): event {
   try {
     if (offset >>> 0 !== offset) throw Error();
+    const octets$1 = view.getUint16(offset + 1, true);
+    const octets$3 = view.getUint8(offset + 3);
     const kind = view.getUint8(offset);
-    const pad = [view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)];
+    const pad = [octets$1 & 0xff, octets$1 >>> 8, octets$3];
     switch (kind) {
       case KIND_KEY:
         return { kind, pad, u: { key: view.getUint32(offset + 4, false) } };
@@ -424,23 +420,19 @@ export interface table_parts {
   /** Number of the part. */ readonly number: number;
   /** Its name. */ readonly name: readonly number[];
 }
-const table_parts_value = /* @__PURE__ */ plain(function (this: Writable<table_parts>) {
-  this.number = 0; this.name = undefined as never;
-});
 
-function read_table_parts(view: DataView, offset: number, into?: Writable<table_parts>): table_parts {
-  try {
-    into ??= new table_parts_value(); if (offset >>> 0 !== offset) throw Error();
-    into.name = [
-      view.getUint8(offset + 2),
-      view.getUint8(offset + 3),
-      view.getUint8(offset + 4),
-      view.getUint8(offset + 5),
-      view.getUint8(offset + 6),
-      view.getUint8(offset + 7),
-    ];
-    into.number = view.getUint16(offset, false); return into;
-  } catch (error) { checkPlace(view, offset, 8, "table.parts[]"); throw error; }
+function read_table_parts(view: DataView, offset: number): table_parts {
+  const octets$2 = view.getUint32(offset + 2, true); const octets$6 = view.getUint16(offset + 6, true);
+  const number = view.getUint16(offset, false);
+  const name = [
+    octets$2 & 0xff,
+    (octets$2 >>> 8) & 0xff,
+    (octets$2 >>> 16) & 0xff,
+    octets$2 >>> 24,
+    octets$6 & 0xff,
+    octets$6 >>> 8,
+  ];
+  return { number, name };
 }
 
 /** A copy of a `table_parts`; refuses what is none. */
@@ -692,12 +684,9 @@ export interface entry_what {
 }
 
 function read_entry_what(view: DataView, offset: number): entry_what {
-  try {
-    if (offset >>> 0 !== offset) throw Error();
-    return {
-      raw: [view.getUint8(offset), view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)],
-    };
-  } catch (error) { checkPlace(view, offset, 4, "entry.what"); throw error; }
+  return {
+    raw: [view.getUint8(offset), view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)],
+  };
 }
 
 /** A copy of a `entry_what`; refuses what is none. */
@@ -721,21 +710,21 @@ export interface entry_more {
   /** Their numbers. */
   readonly numbers: readonly number[];
 }
-const entry_more_value = /* @__PURE__ */ plain(function (this: Writable<entry_more>) {
-  this.count = 0; this.numbers = undefined as never;
+const entry_more_value = /* @__PURE__ */ plain(function (
+  this: Writable<entry_more>,
+  count: entry_more["count"],
+  numbers: entry_more["numbers"],
+) {
+  this.count = count as never; this.numbers = numbers as never;
 });
 
-function read_entry_more(view: DataView, offset: number, into?: Writable<entry_more>): entry_more {
-  try {
-    into ??= new entry_more_value(); if (offset >>> 0 !== offset) throw Error();
-    view.getUint8(offset + 3);
-    into.count = view.getUint32(offset, false);
-    into.numbers = arrayFrom(
-      elementsIn(view, offset + 4, 4, "entry.more.numbers", into.count),
-      (index) => view.getUint32(offset + 4 + index * 4, false),
-    );
-    return into;
-  } catch (error) { checkPlace(view, offset, 4, "entry.more"); throw error; }
+function read_entry_more(view: DataView, offset: number): entry_more {
+  view.getUint8(offset + 3); const count = view.getUint32(offset, false);
+  const numbers = arrayFrom(
+    elementsIn(view, offset + 4, 4, "entry.more.numbers", count),
+    (index) => view.getUint32(offset + 4 + index * 4, false),
+  );
+  return new entry_more_value(count, numbers);
 }
 
 /** A copy of a `entry_more`; refuses what is none. */
@@ -888,15 +877,12 @@ export interface answer_u_key {
    */
   readonly next: number;
 }
-const answer_u_key_value = /* @__PURE__ */ plain(function (this: Writable<answer_u_key>) {
-  this.next = 0;
+const answer_u_key_value = /* @__PURE__ */ plain(function (this: Writable<answer_u_key>, next: answer_u_key["next"]) {
+  this.next = next as never;
 });
 
-function read_answer_u_key(view: DataView, offset: number, into?: Writable<answer_u_key>): answer_u_key {
-  try {
-    into ??= new answer_u_key_value(); if (offset >>> 0 !== offset) throw Error();
-    into.next = view.getUint32(offset, false); return into;
-  } catch (error) { checkPlace(view, offset, 4, "answer.u.key"); throw error; }
+function read_answer_u_key(view: DataView, offset: number): answer_u_key {
+  const next = view.getUint32(offset, false); return new answer_u_key_value(next);
 }
 
 /** A copy of a `answer_u_key`; refuses what is none. */
@@ -920,15 +906,9 @@ export interface answer_u_move {
    */
   readonly before: number;
 }
-const answer_u_move_value = /* @__PURE__ */ plain(function (this: Writable<answer_u_move>) {
-  this.time = 0; this.before = 0;
-});
 
-function read_answer_u_move(view: DataView, offset: number, into?: Writable<answer_u_move>): answer_u_move {
-  try {
-    into ??= new answer_u_move_value(); if (offset >>> 0 !== offset) throw Error();
-    into.before = view.getUint16(offset + 2, false); into.time = view.getUint16(offset, false); return into;
-  } catch (error) { checkPlace(view, offset, 4, "answer.u.move"); throw error; }
+function read_answer_u_move(view: DataView, offset: number): answer_u_move {
+  const time = view.getUint16(offset, false); const before = view.getUint16(offset + 2, false); return { time, before };
 }
 
 /** A copy of a `answer_u_move`; refuses what is none. */
@@ -1070,6 +1050,89 @@ export class answer_table extends Table<typeof answer_MEMBERS> {
   set u_move_before(value: number) {
     this.$view.setUint16(this.$offset + 6, uint16(value, this, "u.move.before"), false);
   }
+}
+
+/** Where it leads. */
+export interface gate_way {
+  /** Its number. */ readonly number: number;
+  /** Whether it is open. */ readonly open: number;
+}
+const gate_way_value = /* @__PURE__ */ plain(function (
+  this: Writable<gate_way>,
+  number: gate_way["number"],
+  open: gate_way["open"],
+) {
+  this.number = number as never; this.open = open as never;
+});
+
+function read_gate_way(view: DataView, offset: number): gate_way {
+  view.getUint8(offset + 7); const number = view.getUint32(offset, false); const open = view.getUint8(offset + 4);
+  return new gate_way_value(number, open);
+}
+
+/** A copy of a `gate_way`; refuses what is none. */
+function check_gate_way(value: gate_way, path: string): gate_way {
+  checkObject(value, path);
+  return {
+    number: checkInteger(value.number, `${path}.number`, 0xffffffff),
+    open: checkInteger(value.open, `${path}.open`, 0xff),
+  };
+}
+
+function write_gate_way_unchecked(view: DataView, offset: number, value: gate_way): void {
+  const { number, open } = value; view.setUint32(offset + 4, (open << 24), false);
+  view.setUint32(offset, number, false);
+}
+
+/** A part that ends with bytes of no member. */
+export interface gate {
+  /** Where it leads. */ readonly way: gate_way;
+}
+const gate_value = /* @__PURE__ */ plain(function (this: Writable<gate>) {
+  this.way = undefined as never;
+});
+
+/** Size of {@link gate}, in bytes. */
+export const gate_SIZE = 8;
+/** The members of {@link gate}: offsets in bytes, and integers of C. */
+export const gate_MEMBERS = { way: { offset: 0 } } as const;
+
+/** Reads a {@link gate} at `offset`, in bytes; into `into`, where it is given. */
+export function read_gate(view: DataView, offset: number, into?: Writable<gate>): gate {
+  try {
+    into ??= new gate_value(); if (offset >>> 0 !== offset) throw Error();
+    into.way = read_gate_way(view, offset); return into;
+  } catch (error) { checkPlace(view, offset, 8, "gate"); throw error; }
+}
+
+/** Writes a {@link gate} at `offset`, in bytes: all of it or nothing. */
+export function write_gate(view: DataView, offset: number, value: gate): void {
+  const checked = check_gate(value, "gate");
+  checkPlace(view, offset, 8, "gate");
+  write_gate_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link gate} without a check: what is out of range is cut off. */
+export function write_gate_unchecked(view: DataView, offset: number, value: gate): void {
+  write_gate_way_unchecked(view, offset, value.way);
+}
+
+/** A copy of a `gate`; refuses what is none. */
+function check_gate(value: gate, path: string): gate {
+  checkObject(value, path);
+  return { way: check_gate_way(value.way, `${path}.way`) };
+}
+
+/** {@link gate} in place, in a slot or a table: see {@link Table}. */
+export class gate_table extends Table<typeof gate_MEMBERS> {
+  constructor(...entries: Entries) { super(entries, 8, "gate", gate_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 8); }
+  /** Its number. */
+  get way_number(): number { return this.$view.getUint32(this.$offset, false); }
+  set way_number(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "way.number"), false); }
+  /** Whether it is open. */
+  get way_open(): number { return this.$view.getUint8(this.$offset + 4); }
+  set way_open(value: number) { this.$view.setUint8(this.$offset + 4, uint8(value, this, "way.open")); }
 }
 
 /** What a function of this module refuses: a value, or a place in a view. */

@@ -150,6 +150,20 @@ export const answer = struct({
   ),
 });
 
+/** A part that ends with bytes of no member. */
+export const gate = struct({
+  /** Where it leads. */
+  way: struct(
+    {
+      /** Its number. */
+      number: uint32_t,
+      /** Whether it is open. */
+      open: uint8_t,
+    },
+    { implicitPadding: true },
+  ),
+});
+
 /** Types inside types. */
 export default header({
   name: "nested",

@@ -440,13 +440,8 @@ export const net_peer_MEMBERS = { hops: { offset: 4 }, __address: { offset: 0 } 
 export function read_net_peer(view: DataView, offset: number, into?: Writable<net_peer>): net_peer {
   try {
     into ??= new net_peer_value(); if (offset >>> 0 !== offset) throw Error();
-    into.hops = [
-      view.getUint8(offset + 4),
-      view.getUint8(offset + 5),
-      view.getUint8(offset + 6),
-      view.getUint8(offset + 7),
-    ];
-    into.__address = read_net_address(view, offset); return into;
+    const octets$4 = view.getUint32(offset + 4, true); into.__address = read_net_address(view, offset);
+    into.hops = [octets$4 & 0xff, (octets$4 >>> 8) & 0xff, (octets$4 >>> 16) & 0xff, octets$4 >>> 24]; return into;
   } catch (error) { checkPlace(view, offset, 8, "net_peer"); throw error; }
 }
 

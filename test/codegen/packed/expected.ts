@@ -101,10 +101,7 @@ export interface parcel_label_size {
 }
 
 function read_parcel_label_size(view: DataView, offset: number): parcel_label_size {
-  try {
-    if (offset >>> 0 !== offset) throw Error();
-    return { raw: [view.getUint8(offset), view.getUint8(offset + 1)] };
-  } catch (error) { checkPlace(view, offset, 2, "parcel_label.size"); throw error; }
+  return { raw: [view.getUint8(offset), view.getUint8(offset + 1)] };
 }
 
 /** A copy of a `parcel_label_size`; refuses what is none. */

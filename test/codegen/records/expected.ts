@@ -359,12 +359,9 @@ export interface journal_answer_either {
 }
 
 function read_journal_answer_either(view: DataView, offset: number): journal_answer_either {
-  try {
-    if (offset >>> 0 !== offset) throw Error();
-    return {
-      raw: [view.getUint8(offset), view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)],
-    };
-  } catch (error) { checkPlace(view, offset, 4, "journal_answer.either"); throw error; }
+  return {
+    raw: [view.getUint8(offset), view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)],
+  };
 }
 
 /** A copy of a `journal_answer_either`; refuses what is none. */
@@ -382,25 +379,21 @@ export interface journal_answer_before {
   /** What was asked. */ readonly command: number;
   /** What was answered. */ readonly answer: readonly number[];
 }
-const journal_answer_before_value = /* @__PURE__ */ plain(function (this: Writable<journal_answer_before>) {
-  this.command = 0; this.answer = undefined as never;
+const journal_answer_before_value = /* @__PURE__ */ plain(function (
+  this: Writable<journal_answer_before>,
+  command: journal_answer_before["command"],
+  answer: journal_answer_before["answer"],
+) {
+  this.command = command as never; this.answer = answer as never;
 });
 
-function read_journal_answer_before(
-  view: DataView,
-  offset: number,
-  into?: Writable<journal_answer_before>,
-): journal_answer_before {
-  try {
-    into ??= new journal_answer_before_value(); if (offset >>> 0 !== offset) throw Error();
-    view.getUint8(offset + 3);
-    into.command = view.getUint32(offset, true);
-    into.answer = arrayFrom(
-      elementsIn(view, offset + 4, 4, "journal_answer.before.answer"),
-      (index) => view.getUint32(offset + 4 + index * 4, true),
-    );
-    return into;
-  } catch (error) { checkPlace(view, offset, 4, "journal_answer.before"); throw error; }
+function read_journal_answer_before(view: DataView, offset: number): journal_answer_before {
+  view.getUint8(offset + 3); const command = view.getUint32(offset, true);
+  const answer = arrayFrom(
+    elementsIn(view, offset + 4, 4, "journal_answer.before.answer"),
+    (index) => view.getUint32(offset + 4 + index * 4, true),
+  );
+  return new journal_answer_before_value(command, answer);
 }
 
 /** A copy of a `journal_answer_before`; refuses what is none. */

@@ -514,21 +514,18 @@ export interface shutter_detail {
 }
 
 function read_shutter_detail(view: DataView, offset: number): shutter_detail {
-  try {
-    if (offset >>> 0 !== offset) throw Error();
-    return {
-      raw: [
-        view.getUint8(offset),
-        view.getUint8(offset + 1),
-        view.getUint8(offset + 2),
-        view.getUint8(offset + 3),
-        view.getUint8(offset + 4),
-        view.getUint8(offset + 5),
-        view.getUint8(offset + 6),
-        view.getUint8(offset + 7),
-      ],
-    };
-  } catch (error) { checkPlace(view, offset, 8, "shutter.detail"); throw error; }
+  return {
+    raw: [
+      view.getUint8(offset),
+      view.getUint8(offset + 1),
+      view.getUint8(offset + 2),
+      view.getUint8(offset + 3),
+      view.getUint8(offset + 4),
+      view.getUint8(offset + 5),
+      view.getUint8(offset + 6),
+      view.getUint8(offset + 7),
+    ],
+  };
 }
 
 /** A copy of a `shutter_detail`; refuses what is none. */
@@ -582,10 +579,10 @@ export const shutter_MEMBERS = {
 export function read_shutter(view: DataView, offset: number, into?: Writable<shutter>): shutter {
   try {
     into ??= new shutter_value(); if (offset >>> 0 !== offset) throw Error();
-    into.detail = read_shutter_detail(view, offset + 16); into.moved = view.getBigUint64(offset, false);
+    into.detail = read_shutter_detail(view, offset + 16); const octets$13 = view.getUint16(offset + 13, true);
+    const octets$15 = view.getUint8(offset + 15); into.moved = view.getBigUint64(offset, false);
     into.distance = view.getInt16(offset + 8, false); into.motion = view.getUint16(offset + 10, false);
-    into.kind = view.getUint8(offset + 12);
-    into.pad = [view.getUint8(offset + 13), view.getUint8(offset + 14), view.getUint8(offset + 15)]; return into;
+    into.kind = view.getUint8(offset + 12); into.pad = [octets$13 & 0xff, octets$13 >>> 8, octets$15]; return into;
   } catch (error) { checkPlace(view, offset, 24, "shutter"); throw error; }
 }
 

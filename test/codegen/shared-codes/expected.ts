@@ -531,17 +531,19 @@ export const request_MEMBERS = {
 export function read_request(view: DataView, offset: number, into?: Writable<request>): request {
   try {
     into ??= new request_value(); if (offset >>> 0 !== offset) throw Error();
+    const octets$20 = view.getUint32(offset + 20, true); const octets$16 = view.getUint32(offset + 16, true);
+    into.id = view.getBigUint64(offset, false); into.type = view.getBigUint64(offset + 8, false);
     into.words = [
-      view.getUint8(offset + 16),
-      view.getUint8(offset + 17),
-      view.getUint8(offset + 18),
-      view.getUint8(offset + 19),
-      view.getUint8(offset + 20),
-      view.getUint8(offset + 21),
-      view.getUint8(offset + 22),
-      view.getUint8(offset + 23),
+      octets$16 & 0xff,
+      (octets$16 >>> 8) & 0xff,
+      (octets$16 >>> 16) & 0xff,
+      octets$16 >>> 24,
+      octets$20 & 0xff,
+      (octets$20 >>> 8) & 0xff,
+      (octets$20 >>> 16) & 0xff,
+      octets$20 >>> 24,
     ];
-    into.id = view.getBigUint64(offset, false); into.type = view.getBigUint64(offset + 8, false); return into;
+    return into;
   } catch (error) { checkPlace(view, offset, 24, "request"); throw error; }
 }
 
@@ -626,18 +628,20 @@ export const response_MEMBERS = {
 export function read_response(view: DataView, offset: number, into?: Writable<response>): response {
   try {
     into ??= new response_value(); if (offset >>> 0 !== offset) throw Error();
-    into.result = [
-      view.getUint8(offset + 24),
-      view.getUint8(offset + 25),
-      view.getUint8(offset + 26),
-      view.getUint8(offset + 27),
-      view.getUint8(offset + 28),
-      view.getUint8(offset + 29),
-      view.getUint8(offset + 30),
-      view.getUint8(offset + 31),
-    ];
+    const octets$28 = view.getUint32(offset + 28, true); const octets$24 = view.getUint32(offset + 24, true);
     into.id = view.getBigUint64(offset, false); into.type = view.getBigUint64(offset + 8, false);
-    into.status = view.getBigUint64(offset + 16, false); return into;
+    into.status = view.getBigUint64(offset + 16, false);
+    into.result = [
+      octets$24 & 0xff,
+      (octets$24 >>> 8) & 0xff,
+      (octets$24 >>> 16) & 0xff,
+      octets$24 >>> 24,
+      octets$28 & 0xff,
+      (octets$28 >>> 8) & 0xff,
+      (octets$28 >>> 16) & 0xff,
+      octets$28 >>> 24,
+    ];
+    return into;
   } catch (error) { checkPlace(view, offset, 32, "response"); throw error; }
 }
 

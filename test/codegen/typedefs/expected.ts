@@ -348,14 +348,15 @@ export const device_info_MEMBERS_x86_64 = {
 export function read_device_info_x86_64(view: DataView, offset: number, into?: Writable<device_info>): device_info {
   try {
     into ??= new device_info_value(); if (offset >>> 0 !== offset) throw Error();
-    into.last = read_word(view, offset + 160);
+    into.last = read_word(view, offset + 160); const octets$0 = view.getUint32(offset, true);
+    const octets$4 = view.getUint16(offset + 4, true);
     into.address = [
-      view.getUint8(offset),
-      view.getUint8(offset + 1),
-      view.getUint8(offset + 2),
-      view.getUint8(offset + 3),
-      view.getUint8(offset + 4),
-      view.getUint8(offset + 5),
+      octets$0 & 0xff,
+      (octets$0 >>> 8) & 0xff,
+      (octets$0 >>> 16) & 0xff,
+      octets$0 >>> 24,
+      octets$4 & 0xff,
+      octets$4 >>> 8,
     ];
     into.pad = view.getUint16(offset + 6, true);
     into.neighbours = arrayFrom(2, (index) => [
@@ -634,14 +635,15 @@ export const device_info_MEMBERS_i386 = {
 export function read_device_info_i386(view: DataView, offset: number, into?: Writable<device_info>): device_info {
   try {
     into ??= new device_info_value(); if (offset >>> 0 !== offset) throw Error();
-    into.last = read_word(view, offset + 136);
+    into.last = read_word(view, offset + 136); const octets$0 = view.getUint32(offset, true);
+    const octets$4 = view.getUint16(offset + 4, true);
     into.address = [
-      view.getUint8(offset),
-      view.getUint8(offset + 1),
-      view.getUint8(offset + 2),
-      view.getUint8(offset + 3),
-      view.getUint8(offset + 4),
-      view.getUint8(offset + 5),
+      octets$0 & 0xff,
+      (octets$0 >>> 8) & 0xff,
+      (octets$0 >>> 16) & 0xff,
+      octets$0 >>> 24,
+      octets$4 & 0xff,
+      octets$4 >>> 8,
     ];
     into.pad = view.getUint16(offset + 6, true);
     into.neighbours = arrayFrom(2, (index) => [

@@ -254,7 +254,7 @@ describe("a bundle", () => {
     ["read_netif_tx_request", 1000],
     ["read_xen_netif_gref", 800],
     ["write_xen_netif_gref", 1000],
-    ["read_netif_extra_info", 2000],
+    ["read_netif_extra_info", 1400],
     ["write_netif_tx_request", 1200],
     ["read_ADD_GREF_MAPPING_request", 1000],
     ["write_ADD_GREF_MAPPING_response", 1200],

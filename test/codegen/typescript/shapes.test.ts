@@ -4,7 +4,15 @@ import { describe, expect, test } from "vitest";
 import type * as Codes from "../codes/expected.ts";
 import type * as Layouts from "../layouts/expected.ts";
 import type * as Nested from "../nested/expected.ts";
-import { bytesOf, evaluate, refuses, refusesToWrite, viewOf, viewOfBytes } from "./generate.ts";
+import {
+  bytesOf,
+  evaluate,
+  placeRefusal,
+  refuses,
+  refusesToWrite,
+  viewOf,
+  viewOfBytes,
+} from "./generate.ts";
 
 const codes = await evaluate<typeof Codes>("test/codegen/codes/spec.ts");
 const layouts = await evaluate<typeof Layouts>("test/codegen/layouts/spec.ts");
@@ -239,6 +247,24 @@ test("a nested value that is wrong is named by its path, and nothing is written"
 test("a nested struct that does not fit is no place for the whole", () => {
   const read = () => layouts.read_holder_i386(viewOf(layouts.holder_SIZE_i386 - 1), 0);
   refuses(read, { code: "place", path: "holder" });
+});
+
+test("bytes at the end of a part belong to the place, too", () => {
+  expect(nested.read_gate(viewOf(8, 1), 0)).toStrictEqual({
+    way: { number: 0x01010101, open: 1 },
+  });
+  for (const size of [5, 7]) {
+    const refusal = placeRefusal(viewOf(size), 0, 8, "gate");
+    refuses(() => nested.read_gate(viewOf(size), 0), refusal);
+  }
+});
+
+test("octets are read in their order", () => {
+  const view = viewOfBytes(Array.from({ length: nested.table_SIZE }, (_, index) => index));
+  expect(nested.read_table(view, 0).parts).toStrictEqual([
+    { number: 0x1c1d, name: [30, 31, 32, 33, 34, 35] },
+    { number: 0x2425, name: [38, 39, 40, 41, 42, 43] },
+  ]);
 });
 
 describe("flags", () => {

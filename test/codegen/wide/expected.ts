@@ -782,19 +782,9 @@ export const disk_reply_table: new (...entries: Entries) => disk_reply_table = c
 export interface disk_event_u_flush {
   /** Sectors that were written. */ readonly sectors: number;
 }
-const disk_event_u_flush_value = /* @__PURE__ */ plain(function (this: Writable<disk_event_u_flush>) {
-  this.sectors = 0;
-});
 
-function read_disk_event_u_flush(
-  view: DataView,
-  offset: number,
-  into?: Writable<disk_event_u_flush>,
-): disk_event_u_flush {
-  try {
-    into ??= new disk_event_u_flush_value(); if (offset >>> 0 !== offset) throw Error();
-    into.sectors = view.getUint16(offset, true); return into;
-  } catch (error) { checkPlace(view, offset, 2, "disk_event.u.flush"); throw error; }
+function read_disk_event_u_flush(view: DataView, offset: number): disk_event_u_flush {
+  const sectors = view.getUint16(offset, true); return { sectors };
 }
 
 /** A copy of a `disk_event_u_flush`; refuses what is none. */
