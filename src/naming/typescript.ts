@@ -210,9 +210,16 @@ export interface NamedAggregate {
 
 /** `aggregate` and all that are written in place inside it, the innermost first. */
 export function aggregatesWithin(aggregate: Aggregate, name: string): readonly NamedAggregate[] {
-  const own = { aggregate, name, path: name, member: undefined, inPlace: false, hasValue: true };
   return within(
-    { ...own, abis: everyAbi },
+    {
+      aggregate,
+      name,
+      path: name,
+      member: undefined,
+      inPlace: false,
+      abis: everyAbi,
+      hasValue: true,
+    },
     aggregate.kind === "union" ? selectedVariants(aggregate) : undefined,
   );
 }

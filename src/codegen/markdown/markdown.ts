@@ -103,11 +103,11 @@ function inlineDialect(links: ProseLinks): InlineDialect {
 /** Prose in Markdown: each paragraph is one line. */
 function dialect(links: ProseLinks): ProseDialect {
   return {
-    ...inlineDialect(links),
     paragraph: (text) => [escapeStart(text)],
     codeBlock: codeLines,
     mark: ({ ordered }, index) => (ordered ? `${index + 1}. ` : "- "),
     isLoose: ({ items }) => items.some(isLoose),
+    ...inlineDialect(links),
   };
 }
 

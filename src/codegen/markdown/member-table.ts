@@ -63,9 +63,12 @@ export function memberTable(
   tables: Tables | undefined,
   links: Links,
 ): string {
-  const whole = { owner: aggregate.name, part: [], way: "", start: 0, strides: "" };
   const rows = rowsOf(aggregate, {
-    ...whole,
+    owner: aggregate.name,
+    part: [],
+    way: "",
+    start: 0,
+    strides: "",
     around: undefined,
     isFollowed: false,
     abi,

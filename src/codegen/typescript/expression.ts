@@ -240,5 +240,5 @@ export function constructorText({
   readonly members: readonly { readonly name: string; readonly value: string }[];
 }): string {
   const statements = members.map(({ name, value }) => `this.${name} = ${value};`);
-  return makerTemplate({ ...view, rows: wrap(statements, 118) });
+  return makerTemplate({ rows: wrap(statements, 118), ...view });
 }

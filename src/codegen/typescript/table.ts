@@ -264,7 +264,6 @@ function accessorText(
   const indices = lengths.map((_, depth) => indexName(depth));
   const label = `${outer}.${path}`;
   return elementTemplate({
-    ...view,
     set: bitField?.set ?? setText("this.$view", integer, at, "value", endian),
     parameters: indices.map((index) => `${index}: number`).join(", "),
     checks: lengths.map(
@@ -279,5 +278,6 @@ function accessorText(
       integer,
       `\`${indices.reduce((text, index) => text.replace("[]", `[\${${index}}]`), label)}\``,
     ),
+    ...view,
   });
 }

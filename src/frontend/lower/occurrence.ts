@@ -53,7 +53,8 @@ export class Occurrence implements Required<OccurrenceParts> {
   }
 
   with(changes: Partial<OccurrenceParts>): Occurrence {
-    return new Occurrence({ ...this, ...changes });
+    const { context, expression, span, scope, isUnexported } = this;
+    return new Occurrence({ context, expression, span, scope, isUnexported, ...changes });
   }
 
   /** Where it is written; where it is not, the place of the whole. */

@@ -70,7 +70,7 @@ export function numbersByAbi(
   among?: readonly Abi[],
 ): readonly NumberOnAbis[] {
   const groups = groupAbis((abi) => String(numberOn(abi)), among);
-  return groups.map((group) => ({ ...group, number: numberOn(group.abi) }));
+  return groups.map((group) => ({ number: numberOn(group.abi), ...group }));
 }
 
 const knownPlacements = new WeakMap<AggregateLayout, string>();

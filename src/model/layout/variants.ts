@@ -55,6 +55,7 @@ export function isPossible(all: readonly Condition[], but?: Condition): boolean 
 /** Settings of the macros of the user that make a difference; `undefined` for what the spec says, which is first. */
 export function settingsOf(conditions: readonly Condition[]): readonly (Macros | undefined)[] {
   const settings: (Macros | undefined)[] = [undefined];
+  if (conditions.length === 0) return settings;
   const known = new Set(abis.map((abi) => `${abi.name} ${keyOf(conditions, abi)}`));
   for (const defines of possibleSettings(conditions)) {
     const keys = abis.map((abi) => `${abi.name} ${keyOf(conditions, { ...abi, defines })}`);
