@@ -30,7 +30,10 @@ export function definedAt({
 /** What C declares inside a struct or union, at any depth, in order. */
 export function innerDeclarations(declaration: Declaration | Aggregate): InnerDeclaration[] {
   if (declaration.kind !== "struct" && declaration.kind !== "union") return [];
-  return declaration.members.flatMap((member) => {
+  const some = declaration.members.filter(
+    ({ type, inside }) => inside !== undefined || aggregateIn(type) !== undefined,
+  );
+  return some.flatMap((member) => {
     const { before = [], after = [] } = member.inside ?? {};
     const held = aggregateIn(member.type);
     const own = definedAt(member);

@@ -56,12 +56,12 @@ export function partsOf(declaration: Declaration): readonly Part[] {
     aggregate: (aggregate) =>
       withInner(aggregate, owner).flatMap(
         ({ cPath: path, aggregate: { members, typedef, places } }) => [
-          ...members.flatMap((one): Part[] => {
-            const member = memberPath(path, one);
-            return one.anonymous
-              ? []
-              : [{ kind: "member", path: member, name: member, span: one.span }];
-          }),
+          ...members
+            .filter(({ anonymous }) => !anonymous)
+            .map((one): Part => {
+              const member = memberPath(path, one);
+              return { kind: "member", path: member, name: member, span: one.span };
+            }),
           ...(typedef === undefined
             ? []
             : [{ kind: "typedef", path, name: typedef, span: places.typedef } as const]),

@@ -128,9 +128,9 @@ export function hasLongItem({ items }: List): boolean {
 
 /** Everything that `prose` links to, in its order. */
 export function linkTargets(prose: Prose | undefined): readonly ProseTarget[] {
-  return inlinesOf(prose?.blocks ?? []).flatMap((inline) =>
-    inline.kind === "link" ? [inline.target] : [],
-  );
+  return inlinesOf(prose?.blocks ?? [])
+    .filter((inline) => inline.kind === "link")
+    .map(({ target }) => target);
 }
 
 function inlinesOf(blocks: readonly Block[]): readonly Inline[] {

@@ -143,7 +143,7 @@ export function namesInLengths(type: Type): readonly string[] {
 
 /** The declarations that an alignment refers to. */
 export function namesInAlignment({ alignedBy }: Alignable): readonly string[] {
-  return (alignedBy?.pieces ?? []).flatMap(({ target }) => target?.declaration ?? []);
+  return alignedBy?.pieces.flatMap(({ target }) => target?.declaration ?? []) ?? [];
 }
 
 /** The elements of a member that holds parameters: `data[0]`, `data[1]`; `data` where it is not an array. */

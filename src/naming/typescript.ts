@@ -227,7 +227,8 @@ export function aggregatesWithin(aggregate: Aggregate, name: string): readonly N
 function within(outer: NamedAggregate, variants?: ReadonlySet<Member>): NamedAggregate[] {
   const { aggregate, name, hasValue } = outer;
   const tagged = taggedUnionOf(aggregate);
-  const inner = usual(aggregate.members).flatMap((member) => {
+  const held = usual(aggregate.members).filter(({ type }) => aggregateIn(type) !== undefined);
+  const inner = held.flatMap((member) => {
     const type = aggregateIn(member.type);
     if (type === undefined || type.name !== undefined) return [];
     const isTagged = tagged?.member === member;

@@ -32,6 +32,7 @@ export function repeatedIn<V>(
   values: readonly V[],
   keyOf: (value: V) => unknown,
 ): readonly (readonly [V, V])[] {
+  if (values.length < 2) return [];
   const first = new Map<unknown, V>();
   return values.flatMap((one): (readonly [V, V])[] => {
     const before = first.get(keyOf(one));

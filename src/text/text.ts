@@ -148,6 +148,7 @@ export function linesOfTemplate(text: string): readonly string[] | undefined {
 /** Texts behind each other, each but the last as a sentence; empty ones are left out. */
 export function joinSentences(texts: readonly string[]): string {
   const some = texts.filter((text) => text !== "");
+  if (some.length < 2) return some[0] ?? "";
   return [...some.slice(0, -1).map(endSentence), ...some.slice(-1)].join(" ");
 }
 

@@ -272,7 +272,8 @@ function memberText(
   };
   const text = hangingLines("", remark, width, memberNames(path));
   const inner = definedAt(member);
-  const about = proseLines(inner?.prose, width, memberNames([inner?.name ?? ""]));
+  if (inner === undefined) return text;
+  const about = proseLines(inner.prose, width, memberNames([inner.name]));
   return about.join() === text.join() ? text : paragraphs(text, about);
 }
 

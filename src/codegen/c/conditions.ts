@@ -31,6 +31,7 @@ export function directivesOf(
   let open: readonly Condition[] = [];
   let last: string[] = [];
   for (const part of parts) {
+    if (part.condition === undefined && open.length === 0) continue;
     const [before, behind]: [string[], string[]] = [[], []];
     const wanted = conditionsAround(part.condition);
     const kept = sharedDepth(open, wanted);
@@ -57,6 +58,7 @@ export function directivesOf(
 export function mergeEqualBranches<
   Part extends PartLines & Conditional & { readonly text: readonly string[] },
 >(parts: readonly Part[]): readonly Part[] {
+  if (parts.every(({ condition }) => condition === undefined)) return parts;
   const written = withTypesOnce(parts);
   const byGroup = groupBy(written, ({ condition }) => condition?.group);
   return written.flatMap((one, index) => {

@@ -23,13 +23,12 @@ export function placeRow(
   path: string,
   facts: readonly string[],
 ): AssertionRow {
+  if (/^\w+$/.test(path)) return { macro: `ABI_${what}`, arguments: [tag, path, ...facts] };
   const name = path
     .replaceAll(/[^\w]+/g, " ")
     .trim()
     .replaceAll(" ", "_");
-  return name === path
-    ? { macro: `ABI_${what}`, arguments: [tag, path, ...facts] }
-    : { macro: `ABI_${what}_AT`, arguments: [tag, path, name, ...facts] };
+  return { macro: `ABI_${what}_AT`, arguments: [tag, path, name, ...facts] };
 }
 
 /**

@@ -121,6 +121,7 @@ export function definedIn(
   inside: StructDescription["inside"],
   name: string,
 ): ReadonlySet<Description> {
+  if (inside === undefined) return new Set();
   const own = new Map<string, unknown>(Object.entries(Object(inside))).get(name);
   const all: readonly unknown[] = [own, Object(own).after].flat();
   return new Set(all.flatMap((one) => described(one) ?? []));

@@ -1,5 +1,6 @@
 import { type Conditional, holdsOn } from "../condition.ts";
 import { enumerationOf, isBig } from "../numbers.ts";
+import { oncePer } from "../../once.ts";
 import type { Aggregate, Member, Struct, Type } from "../type.ts";
 import { scalarIn } from "../visit.ts";
 import { type Abi, abis } from "./abi.ts";
@@ -108,13 +109,14 @@ function wideType(type: Type): Type {
 }
 
 /** Names of the members of a struct that a value may leave out: padding, and what an ABI does not have. */
-export function optionalNames(struct: Aggregate): ReadonlySet<string> {
-  return new Set(
-    usualMembers(struct).flatMap(({ member, isOptional }) =>
-      isOptional || member.padding ? [member.name] : [],
+export const optionalNames: (struct: Aggregate) => ReadonlySet<string> = oncePer(
+  (struct) =>
+    new Set(
+      usualMembers(struct)
+        .filter(({ member, isOptional }) => isOptional || member.padding)
+        .map(({ member }) => member.name),
     ),
-  );
-}
+);
 
 /**
  * One thing of each name that a header has on any ABI: of several variants the one for the first ABI that

@@ -109,7 +109,10 @@ function variantText(conditions: readonly Condition[], abi: Abi): string {
 
 /** The conditions of members of a struct or union, at every depth. */
 export function conditionsWithin(aggregate: Aggregate): readonly Condition[] {
-  return aggregate.members.flatMap(({ condition, type }) => [
+  const some = aggregate.members.filter(
+    ({ condition, type }) => condition !== undefined || aggregateIn(type) !== undefined,
+  );
+  return some.flatMap(({ condition, type }) => [
     ...(condition === undefined ? [] : [condition]),
     ...conditionsInType(type),
   ]);
