@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import type { Compilation } from "../compile.ts";
 import { hasErrors } from "../diagnostics/core/diagnostic.ts";
+import { isLarge } from "../large-spec.ts";
 import { setOptimizationBudget } from "../optimization-budget.ts";
 import { timeOfChange } from "../output/file-system.ts";
 import { type Compile, type GenerateOptions, publish } from "./generate.ts";
@@ -55,7 +56,7 @@ export async function watch(
   const watchers = new FolderWatchers(changes, (error) =>
     terminal.err.write(`cannot watch: ${String(error)}\n`),
   );
-  const isIdle = () => !changes.isPending && !signal.aborted && states.every((one) => one.isRight);
+  const isIdle = () => !changes.isPending && !signal.aborted && states.every((one) => one.isQuick);
   try {
     for (let changed: ReadonlySet<string> = new Set(); !signal.aborted && !terminal.err.isClosed;) {
       const stale = states.filter((state) => state.concerns(changed));
@@ -126,6 +127,11 @@ class WatchedSpec {
 
   get isRight(): boolean {
     return this.compilation !== undefined && !hasErrors(this.compilation.diagnostics);
+  }
+
+  /** Whether it compiles, and so fast that a save may wait until it has. */
+  get isQuick(): boolean {
+    return this.isRight && !isLarge(this.compilation?.sources.values() ?? []);
   }
 
   /** Whether changes of these files can change the outcome. */

@@ -55,7 +55,7 @@ function put(name: string, text: string): void {
   writeFileSync(join(root, "spec", name), text);
 }
 
-async function start(): Promise<void> {
+async function start(practiceMs = 0): Promise<void> {
   const specs = [join(root, "spec", "disk.ts")];
   const options = { specs, check: false, stats: false, format: "text" } as const;
   running = watchOutputs(
@@ -63,6 +63,7 @@ async function start(): Promise<void> {
     terminal,
     compile,
     stop.signal,
+    practiceMs,
   );
   await vi.waitFor(() => expect(terminal.errors).toContain("waiting for changes"), polling);
 }
@@ -130,6 +131,28 @@ describe("watch", () => {
     put("disk/slots.c", "two");
     await eventually("two");
     expect(compilations).toBeLessThanOrEqual(3);
+  });
+
+  it("compiles for practice while nothing is saved, for a limited time", async () => {
+    put("disk.ts", "disk/slots.c\n");
+    put("disk/slots.c", "one");
+    await start(20);
+    await vi.waitFor(() => expect(compilations).toBeGreaterThan(3), polling);
+    put("disk/slots.c", "two");
+    await eventually("two");
+    const before = await vi.waitUntil(async () => {
+      const count = compilations;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return count === compilations && count;
+    }, polling);
+    expect(before).toBeLessThan(1_000);
+  });
+
+  it("does not compile for practice what is wrong", async () => {
+    put("disk.ts", "disk/slots.c\n");
+    await start(10_000);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(compilations).toBe(1);
   });
 
   it("ends when it is told to", async () => {
