@@ -197,14 +197,14 @@ export function cutCycles(modules: ReadonlyMap<string, SpecModule>): readonly Di
  * that are of none.
  *
  * @param spec - absolute path of the spec.
- * @param modules - absolute paths of the modules that it reaches.
+ * @param modules - text of each module that it reaches, by absolute path.
  */
 export function unimportedModules(
   spec: string,
-  modules: ReadonlySet<string>,
+  modules: ReadonlyMap<string, string>,
 ): readonly Diagnostic[] {
   const own = filesIn(folderOf(spec), namesBelow);
-  const beside = filesBeside(dirname(spec));
+  const beside = filesBeside(dirname(spec), modules);
   const found = [...own, ...[...beside].filter(isUnimported).map(([file]) => file)];
   const { finding: make } = catalogue["unlisted-declaration"];
   return found
@@ -238,12 +238,15 @@ export function unimportedModules(
 }
 
 /** Text of each module in a folder, and in the folders of the specs there, by absolute path. */
-function filesBeside(folder: string): ReadonlyMap<string, string> {
+function filesBeside(
+  folder: string,
+  known: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
   const beside = filesIn(folder, namesIn);
   const below = beside.flatMap((file) => filesIn(folderOf(file), namesBelow));
   const texts = new Map<string, string>();
   for (const file of [...beside, ...below]) {
-    const text = readText(file);
+    const text = known.get(file) ?? readText(file);
     if (typeof text === "string") texts.set(file, text);
   }
   return texts;

@@ -71,7 +71,7 @@ export function parseSpec(
   // A module that could not be read may import them.
   const [spec] = roots.keys();
   if (spec !== undefined && findings.length === 0) {
-    findings.push(...unimportedModules(spec, new Set(modules.keys())));
+    findings.push(...unimportedModules(spec, texts));
   }
   return { roots: [...roots.keys(), ...added], modules, findings };
 }
