@@ -81,7 +81,8 @@ export function declarationsOf<Kind extends Declaration["kind"]>(
   const wanted: ReadonlySet<string> = new Set(kinds);
   const isWanted = (declaration: Declaration): declaration is DeclarationOf<Kind> =>
     wanted.size === 0 || wanted.has(declaration.kind);
-  return model.chapters.flatMap((chapter) => chapter.declarations.filter(isWanted));
+  const none: readonly DeclarationOf<Kind>[] = [];
+  return none.concat(...model.chapters.map((chapter) => chapter.declarations.filter(isWanted)));
 }
 
 /** The constants of one name, each in another branch of an `#if`. */

@@ -77,10 +77,10 @@ export function writerTexts(named: NamedAggregate, layout: Layout, context: Cont
     isSimple
       ? integersWriter({ ...common, ...checkedWrites(aggregate, abi, context) })
       : checkedTemplate({
-          ...common,
-          size: sizeText(named, layout),
           check: checkFunction(name, suffix),
           unchecked: uncheckedFunction(name, suffix),
+          ...common,
+          size: sizeText(named, layout),
         }),
     unchecked,
     ...checks,

@@ -219,8 +219,8 @@ function lowerMember(
       : context.prose(comment, scope, anonymous ? undefined : own),
     span,
     type: lowered,
-    ...words,
     condition,
+    ...words,
   };
   return [member];
 }
