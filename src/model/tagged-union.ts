@@ -48,7 +48,7 @@ export function taggedUnionOf(struct: Aggregate): TaggedUnion | undefined {
 }
 
 /** The codes that select a variant, as far as TypeScript has them: a program may define others. */
-function presentCodes(union: Union, variant: string): readonly Code[] {
+export function presentCodes(union: Union, variant: string): readonly Code[] {
   return selectingCodes(union, variant).filter(isOnAnyAbi);
 }
 

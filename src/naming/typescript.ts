@@ -8,7 +8,7 @@ import { pageCapacity } from "../model/layout/layout.ts";
 import { type LayoutGroup, groupAbis, placementGroups } from "../model/layout/groups.ts";
 import { ringLayoutOf } from "../model/layout/ring-layout.ts";
 import {
-  selectingCodes,
+  presentCodes,
   selfTaggedUnionOf,
   type TaggedUnion,
   taggedUnionOf,
@@ -262,7 +262,7 @@ function reachedVariants(
 
 /** The variants that a struct with a tag beside the union gives values of. */
 function selectedVariants(union: Union): ReadonlySet<Member> {
-  return new Set(union.members.filter(({ name }) => selectingCodes(union, name).length > 0));
+  return new Set(union.members.filter(({ name }) => presentCodes(union, name).length > 0));
 }
 
 /** The name of the aggregate that is `member`'s type or element, inside the one called `outer`. */

@@ -468,6 +468,38 @@ struct lamp_past {
     } time;
 };
 
+/*
+ * How a lamp came, by a code that is in each variant; only programs that blink
+ * have the first one.
+ *
+ * LAMP_AGE_OLD (post):
+ *
+ *    0     1     2     3   octet
+ * +-----+-----+-----+-----+
+ * |    age    |  parcel   |
+ * +-----+-----+-----+-----+
+ *
+ * LAMP_AGE_NEW (car):
+ *
+ *    0     1     2     3   octet
+ * +-----+-----+-----+-----+
+ * |    age    |   seats   |
+ * +-----+-----+-----+-----+
+ */
+union lamp_arrival {
+    /* LAMP_AGE_OLD: By post. */
+    struct {
+        uint16_t age;     /* Which. One of LAMP_AGE_*. */
+        uint16_t parcel;  /* The number of the parcel. */
+    } post;
+
+    /* LAMP_AGE_NEW: In a car. */
+    struct {
+        uint16_t age;    /* Which. One of LAMP_AGE_*. */
+        uint16_t seats;  /* The number of seats. */
+    } car;
+};
+
 /* Blinks. */
 #ifdef LAMP_BLINK
 static inline int lamp_blink(int times)

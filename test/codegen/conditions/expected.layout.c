@@ -356,6 +356,14 @@ ABI_NESTED(lamp_past, time, 4, 4, 4);
 ABI_NUMBER_AT(lamp_past, time.years, time_years, 4, uint32_t);
 ABI_NUMBER_AT(lamp_past, time.days,  time_days,  4, uint32_t);
 
+ABI_TYPE(union, lamp_arrival, 4, 2);
+ABI_NESTED(lamp_arrival, post, 0, 4, 2);
+ABI_NUMBER_AT(lamp_arrival, post.age,    post_age,    0, uint16_t);
+ABI_NUMBER_AT(lamp_arrival, post.parcel, post_parcel, 2, uint16_t);
+ABI_NESTED(lamp_arrival, car,  0, 4, 2);
+ABI_NUMBER_AT(lamp_arrival, car.age,     car_age,     0, uint16_t);
+ABI_NUMBER_AT(lamp_arrival, car.seats,   car_seats,   2, uint16_t);
+
 ABI_TYPE(union, numbers, 0, 4);
 ABI_NUMBER_AT(numbers, halves[0], halves_0, 0, uint16_t);
 ABI_NUMBER_AT(numbers, words[0],  words_0,  0, uint32_t);

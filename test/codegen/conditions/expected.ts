@@ -1640,6 +1640,121 @@ export class lamp_past_table extends Table<typeof lamp_past_MEMBERS> {
   set time_days(value: number) { this.$view.setUint32(this.$offset + 4, uint32(value, this, "time.days"), true); }
 }
 
+/** In a car. */
+export interface lamp_arrival_car {
+  /**
+   * Which.
+   *
+   * One of {@link LAMP_AGE}, or unknown.
+   */
+  readonly age: number;
+  /** The number of seats. */
+  readonly seats: number;
+}
+
+function read_lamp_arrival_car(view: DataView, offset: number): lamp_arrival_car {
+  const age = view.getUint16(offset, true); const seats = view.getUint16(offset + 2, true); return { age, seats };
+}
+
+/** A copy of a `lamp_arrival_car`; refuses what is none. */
+function check_lamp_arrival_car(value: lamp_arrival_car, path: string): lamp_arrival_car {
+  checkObject(value, path);
+  return {
+    age: checkInteger(value.age, `${path}.age`, 0xffff),
+    seats: checkInteger(value.seats, `${path}.seats`, 0xffff),
+  };
+}
+
+function write_lamp_arrival_car_unchecked(view: DataView, offset: number, value: lamp_arrival_car): void {
+  const { age, seats } = value; view.setUint32(offset, (age & 0xffff) | (seats << 16), true);
+}
+
+/**
+ * How a lamp came, by a code that is in each variant; only programs that blink have the first
+ * one.
+ *
+ * Told apart by `age`; with another code all bytes are `raw`.
+ */
+export type lamp_arrival = (
+  | { readonly car: lamp_arrival_car }
+  | { readonly raw: readonly number[] }
+);
+
+/** Size of {@link lamp_arrival}, in bytes. */
+export const lamp_arrival_SIZE = 4;
+/** The members of {@link lamp_arrival}: offsets in bytes, and integers of C. */
+export const lamp_arrival_MEMBERS = { car: { offset: 0 }, post: { offset: 0 } } as const;
+
+/** Reads a {@link lamp_arrival} at `offset`, in bytes. */
+export function read_lamp_arrival(view: DataView, offset: number): lamp_arrival {
+  try {
+    if (offset >>> 0 !== offset) throw Error();
+    view.getUint8(offset + 3);
+    const tag = view.getUint16(offset, true);
+    switch (tag) {
+      case LAMP_AGE_NEW:
+        return { car: { ...read_lamp_arrival_car(view, offset), age: tag as never } };
+      default:
+        return {
+          raw: [view.getUint8(offset), view.getUint8(offset + 1), view.getUint8(offset + 2), view.getUint8(offset + 3)],
+        };
+    }
+  } catch (error) { checkPlace(view, offset, 4, "lamp_arrival"); throw error; }
+}
+
+/** Writes a {@link lamp_arrival} at `offset`, in bytes: all of it or nothing. */
+export function write_lamp_arrival(view: DataView, offset: number, value: lamp_arrival): void {
+  const checked = check_lamp_arrival(value, "lamp_arrival");
+  checkPlace(view, offset, 4, "lamp_arrival");
+  write_lamp_arrival_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link lamp_arrival} without a check: what is out of range is cut off. */
+export function write_lamp_arrival_unchecked(view: DataView, offset: number, value: lamp_arrival): void {
+  if ("car" in value) {
+    write_lamp_arrival_car_unchecked(view, offset, value.car);
+  } else {
+    putBytes(view, offset, 4, value.raw);
+  }
+}
+
+/** A copy of a `lamp_arrival`; refuses what is none. */
+function check_lamp_arrival(value: lamp_arrival, path: string): lamp_arrival {
+  checkObject(value, path);
+  if ("car" in value) {
+    const variant = check_lamp_arrival_car(value.car, `${path}.car`);
+    checkCode(variant.age, [LAMP_AGE_NEW], `${path}.car.age`);
+    return { car: variant };
+  }
+  return { raw: checkIntegers(value.raw, 4, `${path}.raw`, 0xff) };
+}
+
+/** {@link lamp_arrival} in place, in a slot or a table: see {@link Table}. */
+export class lamp_arrival_table extends Table<typeof lamp_arrival_MEMBERS> {
+  constructor(...entries: Entries) { super(entries, 4, "lamp_arrival", lamp_arrival_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 4); }
+  /**
+   * Which.
+   *
+   * One of {@link LAMP_AGE}, or unknown.
+   */
+  get post_age(): number { return this.$view.getUint16(this.$offset, true); }
+  set post_age(value: number) { this.$view.setUint16(this.$offset, uint16(value, this, "post.age"), true); }
+  /** The number of the parcel. */
+  get post_parcel(): number { return this.$view.getUint16(this.$offset + 2, true); }
+  set post_parcel(value: number) { this.$view.setUint16(this.$offset + 2, uint16(value, this, "post.parcel"), true); }
+  /**
+   * Which.
+   *
+   * One of {@link LAMP_AGE}, or unknown.
+   */
+  get car_age(): number { return this.$view.getUint16(this.$offset, true); }
+  set car_age(value: number) { this.$view.setUint16(this.$offset, uint16(value, this, "car.age"), true); }
+  /** The number of seats. */
+  get car_seats(): number { return this.$view.getUint16(this.$offset + 2, true); }
+  set car_seats(value: number) { this.$view.setUint16(this.$offset + 2, uint16(value, this, "car.seats"), true); }
+}
+
 /** Numbers of one kind or the other, as many as there are. */
 export interface numbers {
   /** All bytes of the union. */ readonly raw: readonly number[];
@@ -2204,6 +2319,12 @@ function checkPlace(view: Partial<DataView>, offset: number, size: number, path:
   if (!(offset + size <= (length as number))) {
     throw new CodecError("place", path, length ?? view, `in a DataView of ${offset + size} bytes`);
   }
+}
+
+/** Refuses what is none of `codes`. */
+function checkCode(value: unknown, codes: readonly unknown[], path: string): void {
+  if (codes.indexOf(value) >= 0) return;
+  throw new CodecError(typeof value === typeof codes[0] ? "range" : "type", path, value, codes.join(" or "));
 }
 
 /** `value`, if it is a `uint8_t`. */

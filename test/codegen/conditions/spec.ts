@@ -307,6 +307,27 @@ export const lamp_past = struct({
   ),
 });
 
+/** How a lamp came, by a code that is in each variant; only programs that blink have the first one. */
+export const lamp_arrival = union(
+  {
+    /** By post. */
+    post: struct({
+      /** Which. */
+      age: uint16_t.of(LAMP_AGE),
+      /** The number of the parcel. */
+      parcel: uint16_t,
+    }),
+    /** In a car. */
+    car: struct({
+      /** Which. */
+      age: uint16_t.of(LAMP_AGE),
+      /** The number of seats. */
+      seats: uint16_t,
+    }),
+  },
+  { by: LAMP_AGE, cases: { OLD: "post", NEW: "car" } },
+);
+
 /** Blinks. */
 export const lamp_blink = when("defined(LAMP_BLINK)", verbatim("./blink.c"));
 

@@ -135,9 +135,11 @@ function declareLength(name: string, value: bigint, scope: Scope): void {
 
 function declareAlias(draft: DeclarationDraft & { readonly kind: "alias" }, scope: Scope): void {
   const name = scope.name("a");
-  const of = draft.of === undefined ? undefined : picked(scope.aliases, draft.of);
-  const integer = of?.integer ?? integerOf(draft.integer);
   const header = draft.header === undefined ? undefined : picked(headers, draft.header);
+  // Another header cannot use what this one declares.
+  const isNew = draft.of === undefined || header !== undefined;
+  const of = isNew ? undefined : picked(scope.aliases, draft.of);
+  const integer = of?.integer ?? integerOf(draft.integer);
   // No array could have what is aligned to more than its size.
   const isAligned = draft.aligned !== undefined && draft.aligned <= integer.bits / 8;
   const aligned = isAligned && header === undefined ? draft.aligned : of?.aligned;
