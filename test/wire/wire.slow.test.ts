@@ -92,9 +92,9 @@ const mutations: readonly (readonly [
   [
     "a reader without a member",
     "typescript",
-    /into\.features = .*;/,
-    "",
-    /^netif_extra_info\.u\.gso\.features: packaged clang wasm32 reads \d+ from .*, TypeScript 0 /,
+    /(xen_netif_gref [^]*?)into\.flags = .*?;/,
+    "$1",
+    /^xen_netif_gref\.flags: packaged clang wasm32 reads \d+ from .*, TypeScript 0 /,
   ],
   [
     "the sign of a member in C",
