@@ -74,7 +74,8 @@ Examples:
         const compileChanged = (spec: string) => compile(spec, cache);
         const signal = abortSignal();
         const given = { ...options, specs };
-        done(await command.watchOutputs(given, terminal, compileChanged, signal, 1_000));
+        const warmUpMs = 1_000;
+        done(await command.watchOutputs(given, terminal, compileChanged, signal, warmUpMs));
       } else {
         const command = await import("./generate.ts");
         done(await command.generate({ ...options, specs }, terminal, compile));

@@ -4,7 +4,7 @@ import { basename, dirname, resolve } from "node:path";
 import type { Compilation } from "../compile.ts";
 import { hasErrors } from "../diagnostics/core/diagnostic.ts";
 import { isLarge } from "../large-spec.ts";
-import { setOptimizationBudget } from "../optimization-budget.ts";
+import { defaultBudget, setOptimizationBudget } from "../optimization-budget.ts";
 import { timeOfChange } from "../output/file-system.ts";
 import { type Compile, type GenerateOptions, publish } from "./generate.ts";
 import { noSpecs, specsOrDefault } from "./specs.ts";
@@ -16,18 +16,18 @@ const debounceMs = 10;
 /**
  * `abispec generate --watch`.
  *
- * @param practiceMs - see {@link watch}.
+ * @param warmUpMs - see {@link watch}.
  */
 export function watchOutputs(
   options: GenerateOptions,
   terminal: Terminal,
   compile: Compile,
   signal: AbortSignal,
-  practiceMs = 0,
+  warmUpMs = 0,
 ): Promise<ExitCode> {
   const write = (compilations: readonly Compilation[]) =>
     publish(compilations, { ...options, isWatching: true }, terminal);
-  return watch(options.specs, terminal, compile, write, signal, practiceMs);
+  return watch(options.specs, terminal, compile, write, signal, warmUpMs);
 }
 
 /**
@@ -36,7 +36,7 @@ export function watchOutputs(
  * may be the one that is missing.
  *
  * @param given - paths of specs; empty for the default ones.
- * @param practiceMs - milliseconds of the processor for compiling again while nothing is saved, so that V8 has
+ * @param warmUpMs - milliseconds of the processor for compiling again while nothing is saved, so that V8 has
  *   optimized what a save needs.
  */
 export async function watch(
@@ -45,10 +45,10 @@ export async function watch(
   compile: Compile,
   write: (compilations: readonly Compilation[]) => unknown,
   signal: AbortSignal,
-  practiceMs = 0,
+  warmUpMs = 0,
 ): Promise<ExitCode> {
-  setOptimizationBudget(67_584);
-  let practiceLeft = practiceMs;
+  setOptimizationBudget(defaultBudget);
+  let warmUpLeft = warmUpMs;
   const specs = specsOrDefault(given);
   if (specs.length === 0) return noSpecs(terminal);
   const states = specs.map((spec) => new WatchedSpec(spec));
@@ -56,7 +56,8 @@ export async function watch(
   const watchers = new FolderWatchers(changes, (error) =>
     terminal.err.write(`cannot watch: ${String(error)}\n`),
   );
-  const isIdle = () => !changes.isPending && !signal.aborted && states.every((one) => one.isQuick);
+  const isIdle = () =>
+    !changes.isPending && !signal.aborted && states.every((one) => one.mayWarmUp);
   try {
     for (let changed: ReadonlySet<string> = new Set(); !signal.aborted && !terminal.err.isClosed;) {
       const stale = states.filter((state) => state.concerns(changed));
@@ -68,8 +69,8 @@ export async function watch(
         for (const state of states) state.savedSince(start).forEach((path) => changes.add(path));
         terminal.err.write(`${Date.now() - start} ms; waiting for changes, Ctrl+C ends\n`);
       }
-      for (let last = 0; last < practiceLeft && isIdle(); practiceLeft -= last) {
-        last = await practise(states, compile);
+      for (let last = 0; last < warmUpLeft && isIdle(); warmUpLeft -= last) {
+        last = await warmUp(states, compile);
       }
       changed = await changes.next();
     }
@@ -94,8 +95,8 @@ async function cycle(
   }
 }
 
-/** Compiles specs for practice; gives the milliseconds of the processor that it took. */
-async function practise(states: readonly WatchedSpec[], compile: Compile): Promise<number> {
+/** Compiles specs to warm up; gives the milliseconds of the processor that it took. */
+async function warmUp(states: readonly WatchedSpec[], compile: Compile): Promise<number> {
   const start = process.cpuUsage();
   try {
     for (const { spec } of states) await compile(spec);
@@ -125,18 +126,18 @@ class WatchedSpec {
     for (const input of compilation.inputs) this.#inputs.add(resolve(input));
   }
 
-  get isRight(): boolean {
+  get isValid(): boolean {
     return this.compilation !== undefined && !hasErrors(this.compilation.diagnostics);
   }
 
   /** Whether it compiles, and so fast that a save may wait until it has. */
-  get isQuick(): boolean {
-    return this.isRight && !isLarge(this.compilation?.sources.values() ?? []);
+  get mayWarmUp(): boolean {
+    return this.isValid && !isLarge(this.compilation?.sources.values() ?? []);
   }
 
   /** Whether changes of these files can change the outcome. */
   concerns(changed: ReadonlySet<string>): boolean {
-    if (!this.isRight) return true;
+    if (!this.isValid) return true;
     return [...changed].some((path) => this.#inputs.has(path));
   }
 

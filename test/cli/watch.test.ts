@@ -55,7 +55,7 @@ function put(name: string, text: string): void {
   writeFileSync(join(root, "spec", name), text);
 }
 
-async function start(practiceMs = 0): Promise<void> {
+async function start(warmUpMs = 0): Promise<void> {
   const specs = [join(root, "spec", "disk.ts")];
   const options = { specs, check: false, stats: false, format: "text" } as const;
   running = watchOutputs(
@@ -63,7 +63,7 @@ async function start(practiceMs = 0): Promise<void> {
     terminal,
     compile,
     stop.signal,
-    practiceMs,
+    warmUpMs,
   );
   await vi.waitFor(() => expect(terminal.errors).toContain("waiting for changes"), polling);
 }
@@ -133,7 +133,7 @@ describe("watch", () => {
     expect(compilations).toBeLessThanOrEqual(3);
   });
 
-  it("compiles for practice while nothing is saved, for a limited time", async () => {
+  it("warms up while nothing is saved, for a limited time", async () => {
     put("disk.ts", "disk/slots.c\n");
     put("disk/slots.c", "one");
     await start(20);
@@ -148,7 +148,7 @@ describe("watch", () => {
     expect(before).toBeLessThan(1_000);
   });
 
-  it("does not compile for practice what is wrong", async () => {
+  it("does not warm up with what is wrong", async () => {
     put("disk.ts", "disk/slots.c\n");
     await start(10_000);
     await new Promise((resolve) => setTimeout(resolve, 100));

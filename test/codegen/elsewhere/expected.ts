@@ -227,7 +227,7 @@ export class CodecError extends Error {
   constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
     super(
       `${path} must be ${allowed}, not ${
-        Object(value) === value ? typeof value : String(value) === value ? `"${value}"` : String(value)
+        Object(value) === value || String(value) === value ? typeof value : String(value)
       }`,
     );
     Object.assign(this, { code, path, value, allowed });
@@ -332,7 +332,7 @@ export function charsOf(text: string, length: number): number[] {
     bytes.push(size === 1 ? code : ((0xf00 >> size) & 0xff) | (code >> (6 * size - 6)));
     for (let rest = size - 2; rest >= 0; rest--) bytes.push(0x80 | ((code >> (6 * rest)) & 0x3f));
   }
-  if (bytes.length > length) throw new CodecError("range", "text", text, `at most ${length} bytes`);
+  if (bytes.length > length) throw new CodecError("range", "text", bytes.length, `at most ${length} bytes`);
   while (bytes.length < length) bytes.push(0);
   return bytes;
 }
@@ -527,7 +527,7 @@ function checkInteger<Value>(value: Value, path: string, greatest: number | bigi
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkPlace(view: Partial<DataView>, offset: number, size: number, path: string): void {
   if (typeof offset !== "number" || offset >>> 0 !== offset) {
-    throw new CodecError("place", path, offset, "at an offset");
+    throw new CodecError("place", path, offset, "at a uint32 offset");
   }
   // A view of another window or vm context is none of the classes here.
   const length = view?.getInt8 && view.byteLength;

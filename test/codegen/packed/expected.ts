@@ -821,7 +821,7 @@ export class CodecError extends Error {
   constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
     super(
       `${path} must be ${allowed}, not ${
-        Object(value) === value ? typeof value : String(value) === value ? `"${value}"` : String(value)
+        Object(value) === value || String(value) === value ? typeof value : String(value)
       }`,
     );
     Object.assign(this, { code, path, value, allowed });
@@ -928,7 +928,7 @@ export function charsOf(text: string, length: number): number[] {
     bytes.push(size === 1 ? code : ((0xf00 >> size) & 0xff) | (code >> (6 * size - 6)));
     for (let rest = size - 2; rest >= 0; rest--) bytes.push(0x80 | ((code >> (6 * rest)) & 0x3f));
   }
-  if (bytes.length > length) throw new CodecError("range", "text", text, `at most ${length} bytes`);
+  if (bytes.length > length) throw new CodecError("range", "text", bytes.length, `at most ${length} bytes`);
   while (bytes.length < length) bytes.push(0);
   return bytes;
 }
@@ -1123,14 +1123,18 @@ function unwritable(
   path: string,
   limits: Limits,
 ): never {
-  if (value) {
+  if (Object(value) === value) {
     for (const name of Object.keys(limits)) {
-      checkInteger((value as Readonly<Record<string, unknown>>)[name], `${path}.${name}`, ...(limits[name] ?? [0]));
+      checkInteger(
+        (value as Readonly<Record<string, unknown>>)[name],
+        `${path}.${name}`,
+        ...(limits[name] as Limits[string])
+      );
     }
     checkPlace(view, offset, size, path);
   }
   // An object of which all of that is right has had another value before.
-  throw new CodecError("type", path, value, "a plain object");
+  throw new CodecError("type", path, value, "an object");
 }
 
 /** Where members are, in bytes, and which of them are integers of C. */
@@ -1177,7 +1181,7 @@ function checkInteger<Value>(value: Value, path: string, greatest: number | bigi
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkPlace(view: Partial<DataView>, offset: number, size: number, path: string): void {
   if (typeof offset !== "number" || offset >>> 0 !== offset) {
-    throw new CodecError("place", path, offset, "at an offset");
+    throw new CodecError("place", path, offset, "at a uint32 offset");
   }
   // A view of another window or vm context is none of the classes here.
   const length = view?.getInt8 && view.byteLength;

@@ -995,7 +995,7 @@ export class CodecError extends Error {
   constructor(code: CodecError["code"], path: string, value: unknown, allowed: string) {
     super(
       `${path} must be ${allowed}, not ${
-        Object(value) === value ? typeof value : String(value) === value ? `"${value}"` : String(value)
+        Object(value) === value || String(value) === value ? typeof value : String(value)
       }`,
     );
     Object.assign(this, { code, path, value, allowed });
@@ -1302,7 +1302,7 @@ function checkInteger<Value>(value: Value, path: string, greatest: number | bigi
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkPlace(view: Partial<DataView>, offset: number, size: number, path: string): void {
   if (typeof offset !== "number" || offset >>> 0 !== offset) {
-    throw new CodecError("place", path, offset, "at an offset");
+    throw new CodecError("place", path, offset, "at a uint32 offset");
   }
   // A view of another window or vm context is none of the classes here.
   const length = view?.getInt8 && view.byteLength;

@@ -147,13 +147,12 @@ describe.each(writers)("a writer of %s", (name, write, value, members) => {
 
   test("refuses what is no object", () => {
     for (const other of [undefined, null, 5, "text", 1n, true, Symbol("s")]) {
-      // A writer of a union names the message that the value is, or the union. One of integers
-      // misses the first member of what has none.
+      // A writer of a union names the message that the value is, or the union.
       const refusal = {
         code: "type",
-        path: expect.stringMatching(/^\w+(\.\w+)?$/),
-        value: expect.toBeOneOf([other, undefined]),
-        allowed: expect.stringMatching(/^an? (plain )?(object|integer from \d+ to \d+)$/),
+        path: expect.stringMatching(/^\w+$/),
+        value: other,
+        allowed: "an object",
       } as const;
       refusesToWrite((view) => write(view, 0, other as never), refusal);
     }
