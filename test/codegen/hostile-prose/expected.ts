@@ -427,7 +427,7 @@ function checkInteger<Value>(value: Value, path: string, greatest: number | bigi
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkPlace(view: Partial<DataView>, offset: number, size: number, path: string): void {
   if (typeof offset !== "number" || offset >>> 0 !== offset) {
-    throw new CodecError("place", path, offset, "at a uint32 offset");
+    throw new CodecError("place", path, offset, "at a 32-bit offset");
   }
   // A view of another window or vm context is none of the classes here.
   const length = view?.getInt8 && view.byteLength;
@@ -440,12 +440,6 @@ function checkPlace(view: Partial<DataView>, offset: number, size: number, path:
 function uint8(value: number, table: { readonly $path: string }, name: string): number {
   if (typeof value === "number" && (value & 0xff) === value) return value;
   return checkInteger(value, `${table.$path}.${name}`, 0xff);
-}
-
-/** `value`, if it is a `uint32_t`. */
-function uint32(value: number, table: { readonly $path: string }, name: string): number {
-  if (typeof value === "number" && value >>> 0 === value) return value;
-  return checkInteger(value, `${table.$path}.${name}`, 0xffffffff);
 }
 
 /** Refuses an index of no entry of a table. */

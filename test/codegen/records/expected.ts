@@ -1048,7 +1048,7 @@ function checkInteger<Value>(value: Value, path: string, greatest: number | bigi
 /** Refuses a place of `size` bytes that is not inside `view`. */
 function checkPlace(view: Partial<DataView>, offset: number, size: number, path: string): void {
   if (typeof offset !== "number" || offset >>> 0 !== offset) {
-    throw new CodecError("place", path, offset, "at a uint32 offset");
+    throw new CodecError("place", path, offset, "at a 32-bit offset");
   }
   // A view of another window or vm context is none of the classes here.
   const length = view?.getInt8 && view.byteLength;

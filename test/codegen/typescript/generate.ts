@@ -71,7 +71,7 @@ export function placeRefusal(
         value: view.byteLength,
         allowed: `in a DataView of ${offset + size} bytes`,
       }
-    : { code: "place", path, value: offset, allowed: "at a uint32 offset" };
+    : { code: "place", path, value: offset, allowed: "at a 32-bit offset" };
 }
 
 /** Writing is refused as {@link refuses} says, and every byte stays as it was. */
