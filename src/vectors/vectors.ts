@@ -19,6 +19,7 @@ export interface Translated {
  * that several steps have in common is reported for the first of them.
  */
 export const vectorsOf = oncePer(translated);
+
 function translated(model: Model): Translated {
   const diagnostics: Diagnostic[] = [];
   const report = (found: Diagnostic) => {

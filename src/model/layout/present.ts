@@ -5,11 +5,17 @@ import type { Aggregate, Member, Struct, Type } from "../type.ts";
 import { scalarIn } from "../visit.ts";
 import { type Abi, abis } from "./abi.ts";
 
-/** Structs and unions without the members that are missing, by the members that are there. */
-const known = new WeakMap<Aggregate, Map<string, Aggregate>>();
+/** Structs and unions without the members that are missing, by the parts that are there. */
+const knownVariants = oncePer<Aggregate, Map<string, Aggregate>>(() => new Map());
 
-/** Those without conditions: it is asked for each of their members. */
-const unconditional = new WeakSet<Aggregate>();
+/** What is under a condition: members, and what has no name, also within structs that have none. */
+const conditionalParts: (aggregate: Aggregate) => readonly Conditional[] = oncePer((aggregate) => {
+  const anonymous = aggregate.kind === "struct" ? aggregate.anonymous : [];
+  return [
+    ...[...aggregate.members, ...anonymous].filter(({ condition }) => condition !== undefined),
+    ...anonymous.flatMap((one) => ("struct" in one ? conditionalParts(one.struct) : [])),
+  ];
+});
 
 /**
  * A struct or union with the members that it has on `abi`: itself where it has all of them. Those that have
@@ -17,34 +23,18 @@ const unconditional = new WeakSet<Aggregate>();
  */
 export function presentOn<A extends Aggregate>(aggregate: A, abi: Abi): A;
 export function presentOn(aggregate: Aggregate, abi: Abi): Aggregate {
-  if (unconditional.has(aggregate)) return aggregate;
-  const parts = partsOf(aggregate);
-  if (parts.every(({ condition }) => condition === undefined)) {
-    unconditional.add(aggregate);
-    return aggregate;
-  }
-  const isPresent = parts.map(({ condition }) => holdsOn(condition, abi));
+  const isPresent = conditionalParts(aggregate).map(({ condition }) => holdsOn(condition, abi));
   if (isPresent.every((one) => one)) return aggregate;
-  const variants = known.get(aggregate) ?? new Map<string, Aggregate>();
-  known.set(aggregate, variants);
+  const variants = knownVariants(aggregate);
   const key = isPresent.map(Number).join("");
-  const members = aggregate.members.filter((_, index) => isPresent[index]);
-  const variant = variants.get(key) ?? withMembers(aggregate, members, abi);
+  const variant = variants.get(key) ?? withPresent(aggregate, abi);
   variants.set(key, variant);
   return variant;
 }
 
-/** The members, and what has no name, within structs that have none as well. */
-function partsOf(aggregate: Aggregate): readonly Conditional[] {
-  const anonymous = aggregate.kind === "struct" ? aggregate.anonymous : [];
-  const within = anonymous.flatMap((one) =>
-    "struct" in one ? [one, ...partsOf(one.struct)] : [one],
-  );
-  return [...aggregate.members, ...within];
-}
-
 /** A struct or union with those of its members that it has on `abi`. */
-function withMembers(aggregate: Aggregate, members: readonly Member[], abi: Abi): Aggregate {
+function withPresent(aggregate: Aggregate, abi: Abi): Aggregate {
+  const members = aggregate.members.filter(({ condition }) => holdsOn(condition, abi));
   if (aggregate.kind === "union") return { ...aggregate, members };
   const before = (end: number) =>
     aggregate.members.slice(0, end).filter((one) => members.includes(one)).length;
