@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { examine } from "../compile.ts";
 import { packageFolder } from "../package-folder.ts";
 import { type Command, Option } from "commander";
 import { didYouMean, suggest } from "../diagnostics/core/did-you-mean.ts";
@@ -108,17 +109,9 @@ export function parseFolder(value: string): string {
 }
 
 /** Adds the path of a spec to those that came before. */
-export function parseSpecs(
-  value: string,
-  before: readonly string[] | undefined,
-): readonly string[] {
-  return [...(before ?? []), parseSpec(value)];
-}
-
-export function parseSpec(value: string): string {
-  if (value === "")
-    throw new ArgumentError("the path of a spec is empty", "name a spec, or leave it out");
-  return value;
+export function parseSpecs(value: string, before: readonly string[] = []): readonly string[] {
+  if (value !== "") return [...before, value];
+  throw new ArgumentError("the path of a spec is empty", "name a spec, or leave it out");
 }
 
 /**
@@ -165,6 +158,8 @@ function suggestOption(
 export interface CommandContext {
   readonly program: Command;
   readonly terminal: Terminal;
+  /** Loads the compiler when it is called first. */
+  readonly examine: typeof examine;
   /** Whether `generate` records its runs, and does nothing where nothing has changed. */
   readonly recordsRuns: boolean;
   /** Called by a command that ends by itself when the signal aborts. */

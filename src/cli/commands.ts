@@ -7,7 +7,6 @@ import {
   formatOption,
   parseBackend,
   parseFolder,
-  parseSpec,
   parseSpecs,
   secondsOption,
   type CommandContext,
@@ -83,8 +82,8 @@ Examples:
     });
 }
 
-function addFragment({ program, terminal, done }: CommandContext): void {
-  type Options = Omit<FragmentOptions, "chapter" | "spec">;
+function addFragment({ program, terminal, examine, done }: CommandContext): void {
+  type Options = Omit<FragmentOptions, "chapter" | "specs">;
   program
     .command("fragment")
     .summary("print the C of one chapter")
@@ -95,7 +94,7 @@ function addFragment({ program, terminal, done }: CommandContext): void {
     .argument(
       "[spec]",
       `the spec (default: the one of ${defaultSpecPattern} with that chapter)`,
-      parseSpec,
+      parseSpecs,
     )
     .addOption(formatOption())
     .addHelpText(
@@ -105,15 +104,16 @@ Example:
   abispec fragment gref spec/netif.ts > gref.part.h
 `,
     )
-    .action(async (chapter: string, spec: string | undefined, options: Options) => {
-      const { examine } = await import("../compile.ts");
+    .action(async (chapter: string, specs: readonly string[] = [], options: Options) => {
       const command = await import("./generate.ts");
-      done(await command.fragment({ ...options, chapter, spec }, terminal, examine));
+      done(await command.fragment({ ...options, chapter, specs }, terminal, examine));
     });
 }
 
-function addDecode({ program, terminal, done }: CommandContext): void {
-  type Options = Omit<DecodeOptions, "type" | "hex">;
+function addDecode({ program, terminal, examine, done }: CommandContext): void {
+  type Options = Omit<DecodeOptions, "type" | "hex" | "specs"> & {
+    readonly spec?: readonly string[];
+  };
   program
     .command("decode")
     .summary("print bytes as named fields, and what is wrong with them")
@@ -122,7 +122,7 @@ function addDecode({ program, terminal, done }: CommandContext): void {
     )
     .argument("<type>", 'name of a struct or union; "request" or "response" for a message')
     .argument("<hex...>", "the bytes in the order of memory; spaces, colons and 0x may divide them")
-    .option("--spec <file>", `the spec (default: every one of ${defaultSpecPattern})`, parseSpec)
+    .option("--spec <file>", `the spec (default: every one of ${defaultSpecPattern})`, parseSpecs)
     .option("--abi <name>", "the ABI, for a struct whose layout depends on it", "x86_64")
     .addOption(formatOption())
     .addHelpText(
@@ -138,15 +138,15 @@ Examples:
   abispec decode netif_tx:response 0100ffff
 `,
     )
-    .action(async (type: string, hex: readonly string[], options: Options) => {
-      const { examine } = await import("../compile.ts");
+    .action(async (type: string, digits: readonly string[], { spec = [], ...rest }: Options) => {
+      const options = { ...rest, specs: spec, type, hex: digits.join(" ") };
       const command = await import("./decode.ts");
-      done(await command.decode({ ...options, type, hex: hex.join(" ") }, terminal, examine));
+      done(await command.decode(options, terminal, examine));
     });
 }
 
-function addConform({ program, terminal, abortSignal, done }: CommandContext): void {
-  type Options = Omit<ConformOptions, "spec" | "only"> & Partial<Pick<ConformOptions, "only">>;
+function addConform({ program, terminal, examine, abortSignal, done }: CommandContext): void {
+  type Options = Omit<ConformOptions, "specs" | "only"> & Partial<Pick<ConformOptions, "only">>;
   program
     .command("conform")
     .summary("run the scenarios of a spec on a backend")
@@ -156,7 +156,7 @@ function addConform({ program, terminal, abortSignal, done }: CommandContext): v
     .argument(
       "[spec]",
       `the spec (default: the one of ${defaultSpecPattern} with scenarios)`,
-      parseSpec,
+      parseSpecs,
     )
     .requiredOption(
       "--backend <command>",
@@ -197,14 +197,15 @@ Examples:
   abispec conform --backend ./backend --junit results.xml --rerun-failed
 `,
     )
-    .action(async (spec: string | undefined, options: Options) => {
-      const { examine } = await import("../compile.ts");
+    .action(async (specs: readonly string[] = [], options: Options) => {
       const command = await import("./conform.ts");
-      done(await command.conform({ only: [], ...options, spec }, terminal, examine, abortSignal()));
+      done(
+        await command.conform({ only: [], ...options, specs }, terminal, examine, abortSignal()),
+      );
     });
 }
 
-function addDocs({ program, terminal, abortSignal, done }: CommandContext): void {
+function addDocs({ program, terminal, examine, abortSignal, done }: CommandContext): void {
   type Options = Omit<DocsOptions, "specs" | "guide"> & {
     readonly guide?: readonly string[];
     readonly watch?: boolean;
@@ -235,7 +236,6 @@ Examples:
     )
     .action(async (specs: readonly string[] = [], { guide = [], watch, ...rest }: Options) => {
       const options = { ...rest, specs, guide };
-      const { examine } = await import("../compile.ts");
       if (watch) {
         const command = await import("./docs-server.ts");
         done(await command.watchSite(options, terminal, examine, abortSignal()));

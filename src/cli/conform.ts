@@ -20,18 +20,13 @@ import {
   unreachedText,
   violatedText,
 } from "./conform-report.ts";
-import type { Format } from "./arguments.ts";
-import { type Examine, readModels, writeFindings } from "./specs.ts";
+import { type Examine, type SpecsOptions, readModels, writeFindings } from "./specs.ts";
 import { type ExitCode, type Terminal, exitCode, showProgress, usageError } from "./terminal.ts";
 import { suggest } from "../diagnostics/core/did-you-mean.ts";
 import { reasonOf } from "../output/file-system.ts";
 import type { Vectors } from "../vectors/vector.ts";
 
-export interface ConformOptions extends ScenarioSelection {
-  /** How findings about the spec are printed. */
-  readonly format: Format;
-  /** Path of the spec; `undefined` for the default one. */
-  readonly spec: string | undefined;
+export interface ConformOptions extends SpecsOptions, ScenarioSelection {
   /** Command that starts the backend. */
   readonly backend: string;
   /** Seconds for each command of the protocol. */
@@ -53,14 +48,14 @@ export async function conform(
   examine: Examine,
   signal: AbortSignal,
 ): Promise<ExitCode> {
-  const { spec, backend, format, bail = Infinity, trace = false } = options;
+  const { specs, backend, format, bail = Infinity, trace = false } = options;
   const inputs: string[] = [];
   const noted: Examine = async (path) => {
     const examined = await examine(path);
     inputs.push(...examined.inputs);
     return examined;
   };
-  const models = await readModels([spec], format, terminal, noted);
+  const models = await readModels(specs, format, terminal, noted);
   if (typeof models === "number") return models;
   const [model, another] = models.filter(({ scenarios }) => scenarios !== undefined);
   if (model === undefined) {

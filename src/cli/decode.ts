@@ -8,18 +8,13 @@ import {
 import { type Decoded, printFields, printProblems } from "../decode/fields.ts";
 import { abis } from "../model/layout/abi.ts";
 import { hexBytes } from "../text/text.ts";
-import type { Format } from "./arguments.ts";
-import { type Examine, readModels } from "./specs.ts";
+import { type Examine, type SpecsOptions, readModels } from "./specs.ts";
 import { type ExitCode, type Terminal, exitCode, unknownName, usageError } from "./terminal.ts";
 
-export interface DecodeOptions {
-  /** How findings about the spec are printed. */
-  readonly format: Format;
+export interface DecodeOptions extends SpecsOptions {
   /** What the bytes are: a name of {@link subjectsOf}. */
   readonly type: string;
   readonly hex: string;
-  /** Path of the spec; the default ones if absent. */
-  readonly spec?: string;
   readonly abi: string;
 }
 
@@ -38,7 +33,7 @@ export async function decode(
     const names = abis.map(({ name }) => name);
     return unknownName(terminal, "ABI", options.abi, names);
   }
-  const models = await readModels([options.spec], options.format, terminal, examine);
+  const models = await readModels(options.specs, options.format, terminal, examine);
   if (typeof models === "number") return models;
   const name = options.type.replace(/^(struct|union)\s+/, "");
   const subjects = models.map((model) => ({ model, byName: subjectsOf(model) }));

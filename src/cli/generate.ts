@@ -13,7 +13,7 @@ import {
 } from "../output/compare.ts";
 import { removeFiles, writeOutputs } from "../output/write.ts";
 import { countsText, statistics } from "./statistics.ts";
-import { type Format, defaultFolder } from "./arguments.ts";
+import { defaultFolder } from "./arguments.ts";
 import {
   type Examine,
   codeFor,
@@ -214,20 +214,16 @@ function paint(line: string, { bold, cyan, green, red }: Colours): string {
   return line.startsWith("-") ? red(line) : line;
 }
 
-export interface FragmentOptions {
+export interface FragmentOptions extends SpecsOptions {
   readonly chapter: string;
-  /** Path of the spec; `undefined` for the default ones. */
-  readonly spec: string | undefined;
-  /** How findings about the spec are printed. */
-  readonly format: Format;
 }
 
 export async function fragment(
-  { chapter: name, spec, format }: FragmentOptions,
+  { chapter: name, specs, format }: FragmentOptions,
   terminal: Terminal,
   examine: Examine,
 ): Promise<ExitCode> {
-  const models = await readModels([spec], format, terminal, examine);
+  const models = await readModels(specs, format, terminal, examine);
   if (typeof models === "number") return models;
   const chapters = models.flatMap((model) => model.chapters.map((chapter) => ({ model, chapter })));
   const names = [...new Set(chapters.map(({ chapter }) => chapter.name))];

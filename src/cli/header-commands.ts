@@ -6,7 +6,6 @@ import {
   formatOption,
   parseFolder,
   parsePrefix,
-  parseSpec,
   parseSpecs,
   type CommandContext,
   specFolder,
@@ -27,7 +26,7 @@ export function addHeaderCommands(context: CommandContext): void {
   addWhere(context);
 }
 
-function addVerify({ program, terminal, abortSignal, done }: CommandContext): void {
+function addVerify({ program, terminal, examine, abortSignal, done }: CommandContext): void {
   type Options = Omit<VerifyOptions, "specs">;
   const command = program
     .command("verify")
@@ -66,13 +65,12 @@ Examples:
 `,
     )
     .action(async (specs: readonly string[] = [], options: Options) => {
-      const { examine } = await import("../compile.ts");
       const { verify } = await import("./verify.ts");
       done(await verify({ ...noLists, ...options, specs }, terminal, examine, abortSignal()));
     });
 }
 
-function addApply({ program, terminal, done }: CommandContext): void {
+function addApply({ program, terminal, examine, done }: CommandContext): void {
   type Options = Omit<ApplyOptions, "specs" | "header">;
   const command = program
     .command("apply")
@@ -95,15 +93,13 @@ Examples:
   abispec apply netif.h spec/netif.ts -I include --check
 `,
     )
-    .action(async (header: string, spec: string | undefined, options: Options) => {
-      const { examine } = await import("../compile.ts");
+    .action(async (header: string, specs: readonly string[] = [], options: Options) => {
       const { apply } = await import("./apply.ts");
-      const specs = spec === undefined ? [] : [spec];
       done(await apply({ ...noLists, ...options, header, specs }, terminal, examine));
     });
 }
 
-function addPatch({ program, terminal, done }: CommandContext): void {
+function addPatch({ program, terminal, examine, done }: CommandContext): void {
   type Options = Omit<HeaderOptions, "specs" | "header">;
   const command = program
     .command("patch")
@@ -124,15 +120,13 @@ Examples:
   abispec patch xen/include/public/io/netif.h --only gref | git -C elsewhere am
 `,
     )
-    .action(async (header: string, spec: string | undefined, options: Options) => {
-      const { examine } = await import("../compile.ts");
+    .action(async (header: string, specs: readonly string[] = [], options: Options) => {
       const { patch } = await import("./patch.ts");
-      const specs = spec === undefined ? [] : [spec];
       done(await patch({ ...noLists, ...options, header, specs }, terminal, examine));
     });
 }
 
-function addWhere({ program, terminal, done }: CommandContext): void {
+function addWhere({ program, terminal, examine, done }: CommandContext): void {
   type Options = Omit<WhereOptions, "what" | "specs"> & { readonly json?: boolean };
   program
     .command("where")
@@ -159,7 +153,6 @@ Examples:
 `,
     )
     .action(async (what: string, specs: readonly string[] = [], options: Options) => {
-      const { examine } = await import("../compile.ts");
       const command = await import("./where.ts");
       done(await command.where({ ...options, what, specs }, terminal, examine));
     });
@@ -172,7 +165,7 @@ const noLists = { include: [], includeFile: [], define: [], rename: [], abi: [],
 function addChangeOptions(command: Command): Command {
   command
     .argument("<header>", "the header")
-    .argument("[spec]", `the spec (default: the one of ${defaultSpecPattern})`, parseSpec)
+    .argument("[spec]", `the spec (default: the one of ${defaultSpecPattern})`, parseSpecs)
     .option("--only <chapter>", "the chapter to bring in (its module's name without the ending)")
     .option("--remove <name>", "remove something that the spec does not have", collect);
   return addReadingOptions(command)
@@ -208,7 +201,7 @@ export function addFirstCommands(context: CommandContext): void {
   addImport(context);
 }
 
-function addInit({ program, terminal, done }: CommandContext): void {
+function addInit({ program, terminal, examine, done }: CommandContext): void {
   const command = program
     .command("init")
     .summary("write a first spec, and what a package with specs needs")
@@ -229,7 +222,6 @@ Examples:
       const { init } = await import("./init.ts");
       if (from === undefined) return done(init(terminal));
       const { readImport, writeSpec } = await import("./import.ts");
-      const { examine } = await import("../compile.ts");
       const needs = { ...noLists, ...given };
       const input = { ...needs, header: from, out: specFolder, format: "text" } as const;
       const read = await readImport(input, terminal, examine);
@@ -242,7 +234,7 @@ Examples:
     });
 }
 
-function addImport({ program, terminal, done }: CommandContext): void {
+function addImport({ program, terminal, examine, done }: CommandContext): void {
   type Options = Omit<ImportCommand, "header">;
   const command = program
     .command("import")
@@ -274,7 +266,6 @@ Examples:
 `,
     )
     .action(async (header: string, options: Options) => {
-      const { examine } = await import("../compile.ts");
       const { importSpec } = await import("./import.ts");
       done(await importSpec({ ...noLists, ...options, header }, terminal, examine));
     });

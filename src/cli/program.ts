@@ -56,7 +56,9 @@ export async function run(
   const terminal = { out, err, cwd, isJson: asksForJson(args) };
   let code: ExitCode = exitCode.done;
   const program = createProgram(terminal);
-  addCommands({ program, terminal, recordsRuns, abortSignal, done: (result) => (code = result) });
+  const examine = async (spec: string) => (await import("../compile.ts")).examine(spec);
+  const done = (result: ExitCode) => (code = result);
+  addCommands({ program, terminal, examine, recordsRuns, abortSignal, done });
   try {
     // Compilers have this option with one hyphen, which would be several options of one letter.
     const spelled = args.map((arg) => (arg === "-include" ? "--include-file" : arg));

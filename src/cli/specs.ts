@@ -21,10 +21,9 @@ export interface SpecsOptions {
 }
 
 /** The specs to work on: the ones given, each once, or all of {@link specFolder} by name. */
-export function specsOrDefault(given: readonly (string | undefined)[]): readonly string[] {
-  const named = given.filter((spec) => spec !== undefined);
+export function specsOrDefault(given: readonly string[]): readonly string[] {
   const seen = new Set<string>();
-  return (named.length > 0 ? named : defaultSpecs()).filter((spec) => {
+  return (given.length > 0 ? given : defaultSpecs()).filter((spec) => {
     const path = resolve(spec);
     return !seen.has(path) && seen.add(path);
   });
@@ -48,7 +47,7 @@ function defaultSpecs(): readonly string[] {
  * @param examine - `examine` or `compile`, or what a test puts in its place.
  */
 export async function examineAll<Examined>(
-  given: readonly (string | undefined)[],
+  given: readonly string[],
   terminal: Terminal,
   examine: (path: string) => Promise<Examined>,
 ): Promise<readonly Examined[] | ExitCode> {
@@ -84,7 +83,7 @@ export type Examine = (path: string) => Promise<Examination>;
  * from. Findings are printed beside the result; errors give an exit code instead of models.
  */
 export async function readModels(
-  specs: readonly (string | undefined)[],
+  specs: readonly string[],
   format: Format,
   terminal: Terminal,
   examine: Examine,

@@ -9,7 +9,7 @@ export const examined = await examinedSpec("spec/netif.ts");
 export async function runConform(options: Partial<ConformOptions>, stop = new AbortController()) {
   const terminal = new MemoryTerminal(process.cwd());
   const all: ConformOptions = {
-    spec: "spec/netif.ts",
+    specs: ["spec/netif.ts"],
     backend: "exit 3",
     only: ["ADD_GREF_MAPPING_three_pages"],
     timeout: 20,

@@ -16,6 +16,7 @@ const program = new Command();
 addCommands({
   program,
   terminal: new MemoryTerminal(root),
+  examine: () => Promise.reject(new Error("no command runs")),
   recordsRuns: false,
   abortSignal: () => AbortSignal.abort(),
   done: () => {},
