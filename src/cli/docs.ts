@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, join, relative, resolve, sep } from "node:path";
+import { basename, join, resolve, sep } from "node:path";
 import type { Examination } from "../compile.ts";
 import { hasErrors } from "../diagnostics/core/diagnostic.ts";
 import { type GuideDocument, type SiteFile, siteOf } from "../codegen/site/site.ts";
@@ -97,7 +97,5 @@ export function documentsAt(path: string): readonly GuideDocument[] | undefined 
   return readdirSync(path, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".md"))
     .toSorted((one, other) => (rank(one) < rank(other) ? -1 : 1))
-    .map((name) =>
-      read(join(path, name), join(basename(resolve(path)), relative(path, join(path, name)))),
-    );
+    .map((name) => read(join(path, name), join(basename(resolve(path)), name)));
 }

@@ -1,4 +1,4 @@
-import { resolve, join, relative } from "node:path";
+import { resolve, join } from "node:path";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Compilation } from "../compile.ts";
@@ -36,6 +36,7 @@ import { emitters } from "../codegen/outputs.ts";
 import { sourceOf } from "../codegen/shared/template.ts";
 import type { Model } from "../model/model.ts";
 import { exists } from "../output/file-system.ts";
+import { isInside } from "../text/path.ts";
 
 export interface GenerateOptions extends SpecsOptions {
   /** The folder of the outputs. */
@@ -261,7 +262,7 @@ function findOldOutputs(
   const sources = new Set(models.map(({ source }) => source));
   // The folders from which the sources of models are named.
   const roots = new Set(models.map(({ span, source }) => span.file.slice(0, -source.length)));
-  const packages = [...roots].filter((root) => contains(root, folder));
+  const packages = [...roots].filter((root) => isInside(realPath(folder), realPath(root)));
   if (packages.length === 0 || !existsSync(folder)) return [];
   const current = new Set(files.map(({ target }) => realPath(target)));
   return readdirSync(folder, { withFileTypes: true })
@@ -276,10 +277,6 @@ function findOldOutputs(
       const isGone = !packages.some((root) => exists(join(root, source)));
       return isGone || sources.has(source) ? [{ path, source }] : [];
     });
-}
-
-function contains(root: string, folder: string): boolean {
-  return !/^\.\.(?:$|[/\\])/.test(relative(realPath(root), realPath(folder)));
 }
 
 /** The text of a file; empty where it cannot be read, since it may not be generated. */

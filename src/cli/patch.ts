@@ -5,8 +5,9 @@ import { type CommitMessage, commitMessage } from "./patch-message.ts";
 import { type ExitCode, type Terminal, exitCode, usageError } from "./terminal.ts";
 import { spawnSync } from "node:child_process";
 import { lstatSync, readFileSync } from "node:fs";
-import { basename, dirname, relative, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { reasonOf, systemCode } from "../output/file-system.ts";
+import { isInside, relativePath } from "../text/path.ts";
 
 export async function patch(
   options: HeaderOptions,
@@ -223,9 +224,8 @@ function fileOnDisk(file: string, cwd: string): FileVersion | PatchProblem {
     const mode = status.isSymbolicLink() ? "120000" : status.mode & 0o100 ? "100755" : "100644";
     const problem = problemWithMode(file, mode);
     if (problem !== undefined) return problem;
-    const path = relative(cwd, file).replaceAll("\\", "/");
-    const isBelow = !/^(?:\.\.\/|\/|\w:)/.test(path);
-    return { path: isBelow ? path : basename(file), mode, content: readFileSync(file) };
+    const path = isInside(file, cwd) ? relativePath(cwd, file) : basename(file);
+    return { path, mode, content: readFileSync(file) };
   } catch (error) {
     const { reason, remedy } = reasonOf(error);
     return { message: `can't read "${file}": ${reason}`, remedy };

@@ -8,6 +8,7 @@ import type { TargetReport } from "../verify/verify.ts";
 import type { ComparedHeader } from "../verify/spec-facts.ts";
 import type { Model } from "../model/model.ts";
 import { groupBy } from "../text/lists.ts";
+import { isInside } from "../text/path.ts";
 import { type TextColumn, alignColumns, formatCount } from "../text/text.ts";
 
 /** What the compilers report of one header. */
@@ -165,8 +166,7 @@ function placeText({ file, line }: Location, cwd: string): string {
 
 /** From the working folder, for what is in it. */
 function shortPath(file: string, cwd: string): string {
-  const path = relative(cwd, file);
-  return isAbsolute(file) && !path.startsWith("..") ? path : file;
+  return isAbsolute(file) && isInside(file, cwd) ? relative(cwd, file) : file;
 }
 
 /** From the compiler's first error on, a few lines: what follows is often a consequence. */

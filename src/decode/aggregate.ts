@@ -206,7 +206,8 @@ export function decodeUnion(
 ): void {
   const { size } = layoutOf(union, reader.abi);
   const present = presentOn(union, reader.abi);
-  const variant = selected(present, tag ?? ownTagOf(reader, union, offset));
+  const known = tag ?? ownTagOf(reader, union, offset);
+  const variant = selected(present, known);
   if (variant !== undefined) {
     decodeVariant(reader, union, variant, nameAt(prefixOf(path), variant), offset);
     const { size: used } = placeIn(union, variant, reader.abi);
@@ -214,8 +215,7 @@ export function decodeUnion(
     return;
   }
   reader.add(path, offset, size);
-  const own = ownTagOf(reader, union, offset);
-  if (union.selector !== undefined && (tag ?? own) !== undefined) return;
+  if (union.selector !== undefined && known !== undefined) return;
   // Only one variant is meant, so the problems of the others say nothing.
   const every = new FieldReader(reader.bytes(0, reader.length), reader.byteOrder, reader.abi);
   for (const member of present.members) {

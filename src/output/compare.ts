@@ -1,9 +1,10 @@
 import { createTwoFilesPatch } from "diff";
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { basename, join, relative, resolve, sep } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { type Diagnostic, startOf } from "../diagnostics/core/diagnostic.ts";
 import { fileError } from "./file-system.ts";
+import { isInside } from "../text/path.ts";
 import { printable } from "../text/text.ts";
 
 const { finding } = catalogue["file-system"];
@@ -113,8 +114,7 @@ function compareOutput(output: OutputFile, folder: string, path: string): Compar
 
 function leadsInside(link: string, folder: string): boolean {
   try {
-    const path = relative(realpathSync(folder), realpathSync(link));
-    return path !== ".." && !path.startsWith(`..${sep}`);
+    return isInside(realpathSync(link), realpathSync(folder));
   } catch {
     return false;
   }

@@ -131,7 +131,8 @@ function makeFolders(folder: string, made: string[]): void {
   made.push(folder);
 }
 
-const pattern = /^\.abispec-(\d+)-[\da-f-]{36}\.(?:next|previous)$/;
+/** A temporary file, with the number of the process that made it. */
+const temporaryName = /^\.abispec-(\d+)-[\da-f-]{36}\.(?:next|previous)$/;
 
 /**
  * Removes from `folders` the temporary files of processes that were killed. Those that
@@ -139,15 +140,11 @@ const pattern = /^\.abispec-(\d+)-[\da-f-]{36}\.(?:next|previous)$/;
  */
 function removeAbandoned(folders: readonly string[]): void {
   for (const folder of new Set(folders)) {
-    for (const name of readdirSync(folder)) {
-      const writer = pattern.exec(name)?.[1];
-      if (writer === undefined || isRunning(Number(writer))) continue;
-      try {
-        rmSync(join(folder, name));
-      } catch {
-        continue;
-      }
-    }
+    const abandoned = readdirSync(folder).filter((name) => {
+      const writer = temporaryName.exec(name)?.[1];
+      return writer !== undefined && !isRunning(Number(writer));
+    });
+    removeFiles(abandoned.map((name) => join(folder, name)));
   }
 }
 
@@ -237,7 +234,7 @@ function filesIn(folder: string): readonly string[] {
 
 /** The list of files, and what a run that was killed has left. */
 function isOurs(name: string): boolean {
-  return name === listName || /^\.abispec-\d+-/.test(name);
+  return name === listName || temporaryName.test(name);
 }
 
 function removeEmpty(folder: string, root: string): void {

@@ -2,7 +2,7 @@ import { hexBytes } from "../../text/text.ts";
 import { abis, pageSize, type Abi } from "../../model/layout/abi.ts";
 import { type Model, messagesOf } from "../../model/model.ts";
 import type { Session, Machine, Question } from "../machine/machine.ts";
-import { type ByteRange, MemorySnapshot, type PageRange } from "../machine/memory.ts";
+import { MemorySnapshot, type PageRange } from "../machine/memory.ts";
 import { GrantChecks, TakenBytes } from "./grant-checks.ts";
 import { type ReportViolation, type Violation, wrongKeys } from "./message-checks.ts";
 import { RingChecks, type OpenRequest, type PlacedRing } from "./ring-checks.ts";
@@ -207,13 +207,13 @@ export class CheckedSession implements Session {
     const tables = this.#tablesIn(page, requests);
     const isWhole =
       requests.some(({ references }) => references.some(isPage)) || this.#grants.isInKey(page);
-    const offset = this.#firstChange(
+    const offset = this.#snapshot.firstChange(
       page,
       isWhole ? [{ start: 0, end: pageSize }] : tables.flatMap(writableBytesOf),
     );
     if (offset !== undefined) return this.#reportChange(page, offset, tables);
     if (this.#copiedTo === page || this.#grants.isWritable(page)) return;
-    const change = this.#formatChange(page, this.#firstChange(page, []) ?? 0);
+    const change = this.#formatChange(page, this.#snapshot.firstChange(page, []) ?? 0);
     this.#report("page-mapped", `${change}: the backend does not have it mapped read-write`);
   }
 
@@ -246,7 +246,7 @@ export class CheckedSession implements Session {
       ...rings.flatMap((ring) => ring.writableBytes()),
       ...tables.flatMap(writableBytesOf),
     ];
-    const offset = this.#firstChange(page, writable);
+    const offset = this.#snapshot.firstChange(page, writable);
     const [ring] = rings;
     if (offset === undefined || ring === undefined) return;
     const check = ring.isAfterResponse(offset) ? "response-size" : "ring-untouched";
@@ -258,12 +258,6 @@ export class CheckedSession implements Session {
     return requests
       .flatMap(({ tables }) => tables)
       .filter(({ ref }) => this.#machine.grants.find(ref)?.page === page);
-  }
-
-  #firstChange(page: number, ranges: readonly ByteRange[]): number | undefined {
-    const allowed = new Uint8Array(pageSize);
-    for (const { start, end } of ranges) allowed.fill(1, start, end);
-    return this.#snapshot.firstChange(page, (one) => allowed[one] === 1);
   }
 
   /** `page 3 (granted as 7)`: a backend knows its pages by their references. */

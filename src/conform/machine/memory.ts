@@ -156,10 +156,12 @@ export class MemorySnapshot {
     return found;
   }
 
-  /** Offset of the first byte of page number `page` that has changed and is not `allowed` to. */
-  firstChange(page: number, allowed: (offset: number) => boolean): number | undefined {
+  /** Offset of the first byte of page number `page` that has changed, but for those in `ranges`. */
+  firstChange(page: number, ranges: readonly ByteRange[]): number | undefined {
     const { now, before } = this.page(page);
-    const offset = now.findIndex((byte, at) => byte !== before[at] && !allowed(at));
+    const allowed = new Uint8Array(pageSize);
+    for (const { start, end } of ranges) allowed.fill(1, start, end);
+    const offset = now.findIndex((byte, at) => byte !== before[at] && allowed[at] === 0);
     return offset < 0 ? undefined : offset;
   }
 
