@@ -22,7 +22,7 @@ export function testOf(text: string): PreprocessorTest | undefined {
 
 type TestValue = PreprocessorTest["value"];
 
-const token = /\s*(?:(\d[\w]*)|([A-Za-z_]\w*)|(<<|>>|<=|>=|==|!=|&&|\|\||[-+*/%<>!~&|^?:()]))/y;
+const token = /\s*(?:(\d[\w]*)|([A-Za-z_]\w*)|(<<|>>|<=|>=|==|!=|&&|\|\||[-+*/%<>!~&|^?:()]))/gy;
 const number = /^(0x[\da-f]+|0[0-7]*|[1-9]\d*)(?:u?l{0,2}|l{1,2}u)$/i;
 
 const ownOperations: Readonly<Record<string, (a: bigint, b: bigint) => bigint>> = {
@@ -41,11 +41,10 @@ class Parser {
   readonly #numbers = new Set<bigint>();
 
   constructor(text: string) {
-    token.lastIndex = 0;
     let end = 0;
-    for (let found = token.exec(text); found !== null; found = token.exec(text)) {
-      this.#tokens.push(found[0].trim());
-      end = token.lastIndex;
+    for (const [found] of text.matchAll(token)) {
+      this.#tokens.push(found.trim());
+      end += found.length;
     }
     if (text.slice(end).trim() !== "") this.#tokens.push("#");
   }

@@ -1,7 +1,9 @@
+import { oncePer } from "../once.ts";
 import { meantName } from "../diagnostics/core/did-you-mean.ts";
 import type { Message, Reply, Ring, Rule } from "./declaration.ts";
 import { type Model, messagesOf, ringsOf } from "./model.ts";
 import type { Expectation, Joined, JoinedStep, Scenario } from "./scenario.ts";
+
 /** What a scenario can prove: that a message has a reply, or that a rule of a message or a ring holds. */
 export type Provable =
   | {
@@ -111,21 +113,14 @@ export function repliesIn(expectation: Expectation<Joined>): readonly ExpectedRe
 }
 
 /** Names of the replies that a step of a scenario expects, and accepts no other response for. */
-export function expectedReplies(scenario: Scenario): ReadonlySet<string> {
-  const known = expected.get(scenario);
-  if (known !== undefined) return known;
-  const names = scenario.steps.flatMap(({ action }) =>
+export const expectedReplies = oncePer(({ steps }: Scenario): ReadonlySet<string> => {
+  const names = steps.flatMap(({ action }) =>
     action.kind === "responses"
       ? action.expectations.flatMap((one) => (one.kind === "reply" ? replyName(one) : []))
       : [],
   );
-  const found = new Set(names);
-  expected.set(scenario, found);
-  return found;
-}
-
-/** Each step of a scenario asks for them. */
-const expected = new WeakMap<Scenario, ReadonlySet<string>>();
+  return new Set(names);
+});
 
 function replyName({ message, status }: ExpectedReply): string {
   return `${message.name}.${replyOf(message, status)?.name ?? status}`;

@@ -2,7 +2,7 @@ import { type Model, aggregatesOf } from "../model/model.ts";
 import { enumerationIn } from "../model/inner.ts";
 import { aggregateIn, aliasIn, isDeclared } from "../model/visit.ts";
 import type { Aggregate } from "../model/type.ts";
-import { typeName } from "./c.ts";
+import { memberNames, typeName } from "./c.ts";
 import type { OutputName, OutputNames } from "./output-names.ts";
 
 /** What C++ requires of the names of a header that its programs include, beside what C does. */
@@ -21,18 +21,13 @@ function namesIn(model: Model): readonly OutputName[] {
   // What has no name in C is in the space of what is around it, whose types are its own as well.
   const known = new Set<string>();
   const isNew = (key: string) => known.size < known.add(key).size;
-  return aggregatesOf(model).flatMap(({ aggregate, path, cPath }) => {
+  return aggregatesOf(model).flatMap((one) => {
+    const { aggregate, cPath } = one;
     const spaces = [`members of ${cPath}`];
     const types = [...typesUsedIn(aggregate)]
       .filter(([name]) => isNew(`${cPath} ${name}`))
       .map(([name, span]) => ({ name, spaces, span, what: `type ${name}` }));
-    const members = aggregate.members.map(({ name, span }) => ({
-      name,
-      spaces,
-      span,
-      what: `member ${path}.${name}`,
-    }));
-    return [...types, ...members];
+    return [...types, ...memberNames(one, () => true)];
   });
 }
 

@@ -29,6 +29,7 @@ import { checkUnproven } from "../diagnostics/codes/unproven.ts";
 import { checkWrongCondition } from "../diagnostics/codes/wrong-condition.ts";
 import { checkUsedBeforeDeclaration } from "../diagnostics/codes/used-before-declaration.ts";
 import { checkWrongImport } from "../diagnostics/codes/wrong-import.ts";
+import { groupBy } from "../text/lists.ts";
 import { vectorsOf } from "../vectors/vectors.ts";
 import type { Action, Expectation, Joined } from "../model/scenario.ts";
 import { namesInType, namesUsedBy } from "../model/used-names.ts";
@@ -114,16 +115,15 @@ function validPart(model: Model): Model {
 
 /** The names of invalid declarations, and of those that depend on them. */
 function withDependents(model: Model): Set<string> {
-  const users = new Map<string, string[]>();
-  for (const declaration of [...importedBy(model), model].flatMap((one) => declarationsOf(one))) {
+  const declarations = [...importedBy(model), model].flatMap((one) => declarationsOf(one));
+  const uses = declarations.flatMap((declaration) => {
     const ring = declaration.kind === "message" ? [declaration.ring.name] : [];
-    for (const used of [...namesUsedBy(declaration), ...ring]) {
-      users.set(used, [...(users.get(used) ?? []), declaration.name]);
-    }
-  }
+    return [...namesUsedBy(declaration), ...ring].map((used) => ({ used, user: declaration.name }));
+  });
+  const users = groupBy(uses, ({ used }) => used);
   const invalid = new Set(model.invalid);
   // Those that are added are looked at as well.
-  for (const name of invalid) for (const user of users.get(name) ?? []) invalid.add(user);
+  for (const name of invalid) for (const { user } of users.get(name) ?? []) invalid.add(user);
   return invalid;
 }
 

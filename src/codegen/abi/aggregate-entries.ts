@@ -13,11 +13,9 @@ import type {
   UnionEntry,
   LayoutEntry,
 } from "./type-entries.ts";
-import { abis } from "../../model/layout/abi.ts";
 import { layoutOf, placedMembers } from "../../model/layout/layout.ts";
 import { type LayoutGroup, layoutGroups } from "../../model/layout/groups.ts";
-import { conditionsWithin, settingsOf } from "../../model/layout/variants.ts";
-import type { Macros } from "../../model/preprocessor.ts";
+import { conditionsWithin, programsOf } from "../../model/layout/variants.ts";
 
 /** The facts of an integer beside its name. */
 function widthFacts({ bits, signed, sizedBy, byteOrder }: Integer): IntegerFacts {
@@ -132,18 +130,13 @@ function selectorEntry(selector: Selector | undefined): SelectorEntry | null {
 
 /** The layouts for programs that define what the spec says, then those for others. */
 function layoutEntries(aggregate: Aggregate): readonly LayoutEntry[] {
-  const others = settingsOf(conditionsWithin(aggregate)).flatMap((defines) =>
-    defines === undefined
-      ? []
-      : layoutGroups(
-          aggregate,
-          abis.map((abi) => ({ ...abi, defines })),
-        ).map((group) => layoutEntry(aggregate, group, defines)),
+  return programsOf(conditionsWithin(aggregate)).flatMap((programs) =>
+    layoutGroups(aggregate, programs).map((group) => layoutEntry(aggregate, group)),
   );
-  return [...layoutGroups(aggregate).map((group) => layoutEntry(aggregate, group)), ...others];
 }
 
-function layoutEntry(aggregate: Aggregate, group: LayoutGroup, defines?: Macros): LayoutEntry {
+function layoutEntry(aggregate: Aggregate, group: LayoutGroup): LayoutEntry {
+  const { defines } = group.abi;
   const { size, alignment, holes } = layoutOf(aggregate, group.abi);
   return {
     ...(defines === undefined

@@ -149,17 +149,7 @@ export function runWithTimeout<Value>(work: () => Value, limit: number): Result<
     // callers on the stack.
     new Script('"use strict"; run();').runInContext(createContext({ run }), { timeout: limit });
   } catch (error) {
-    if (!isTimeout(error)) throw error;
+    if (Object(error).code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw error;
   }
   return results[0] ?? { kind: "endless" };
-}
-
-/** Whether Node stopped the script; its error belongs to the script's context. */
-function isTimeout(error: unknown): boolean {
-  return (
-    typeof error === "object" &&
-    error !== null &&
-    "code" in error &&
-    error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT"
-  );
 }

@@ -113,7 +113,7 @@ export class Parts {
   }
 
   #spanOf(part: string): Span {
-    return propertyOf(this.#expression, part)?.value.span ?? this.#span;
+    return placeOf(this.#expression, part, this.#span);
   }
 }
 

@@ -3,7 +3,6 @@ import type { Diagnostic, Span } from "../../diagnostics/core/diagnostic.ts";
 import type { AnyAliasDescription, Description } from "../../language/description.ts";
 import type { Declaration } from "../../model/declaration.ts";
 import type { Condition, Conditional } from "../../model/condition.ts";
-import type { Code, Codes } from "../../model/type.ts";
 import type { Conditions } from "./conditions.ts";
 import type { ProseReader } from "./links.ts";
 import type { Exported, KnownSteps } from "./modules.ts";
@@ -20,8 +19,6 @@ export interface LowerContext {
   readonly lowered: Map<Description, Declaration>;
   /** Lowers the declaration of a description; `undefined` where no chapter exports it. */
   readonly declare: (found: Description) => Declaration | undefined;
-  /** The codes of each family by name, without its bounds. */
-  readonly codes: Map<Codes, ReadonlyMap<string, Code>>;
   readonly texts: VerbatimTexts;
   /** The constants of each module, by file and name. */
   readonly constants: ReadonlyMap<string, ReadonlyMap<string, DeclaredConstant>>;

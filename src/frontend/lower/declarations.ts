@@ -1,10 +1,6 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
-import type {
-  KeyDescription,
-  RingDescription,
-  VerbatimDescription,
-} from "../../language/description.ts";
-import type { Declaration, Key, Ring, Verbatim } from "../../model/declaration.ts";
+import type { KeyDescription, VerbatimDescription } from "../../language/description.ts";
+import type { Declaration, Key, Verbatim } from "../../model/declaration.ts";
 import { withoutIndent } from "../../text/text.ts";
 import { lowerAlias, lowerAggregate } from "./types.ts";
 import { lowerConstant, textOf } from "./constant.ts";
@@ -13,7 +9,7 @@ import { lowerFamily } from "./families.ts";
 import { lowerMacro } from "./macros.ts";
 import { lowerMessage } from "./messages.ts";
 import type { Exported } from "./modules.ts";
-import { DeclaredOccurrence, type Occurrence } from "./occurrence.ts";
+import { DeclaredOccurrence } from "./occurrence.ts";
 import { lowerRing } from "./rings.ts";
 import { verbatimPath } from "./verbatim.ts";
 
@@ -41,10 +37,12 @@ function newDeclaration(one: Exported, whole: LowerContext): Declaration | undef
     case "constant":
       return lowerConstant(found, own);
     case "ring":
-      return lowerRingOnce(found, own);
+      return lowerRing(found, own);
     case "message": {
-      const ring = lowerRingOnce(found.ring, own);
-      return ring && lowerMessage(found, own, ring);
+      const ring = whole.declare(found.ring);
+      if (ring?.kind === "ring") return lowerMessage(found, own, ring);
+      own.unnamed("ring");
+      return undefined;
     }
     case "key":
       return lowerKey(found, own);
@@ -56,21 +54,6 @@ function newDeclaration(one: Exported, whole: LowerContext): Declaration | undef
     case "verbatim":
       return lowerVerbatim(found, own);
   }
-}
-
-/** The ring that `found` describes, lowered once. */
-function lowerRingOnce(found: RingDescription, use: Occurrence): Ring | undefined {
-  const { lowered, exported } = use.context;
-  const known = lowered.get(found);
-  if (known?.kind === "ring") return known;
-  const written = exported.get(found)?.expression;
-  if (written === undefined) {
-    use.unnamed("ring");
-    return undefined;
-  }
-  const ring = lowerRing(found, new DeclaredOccurrence(written, use.context));
-  lowered.set(found, ring);
-  return ring;
 }
 
 function lowerVerbatim(found: VerbatimDescription, own: DeclaredOccurrence): Verbatim {

@@ -8,10 +8,10 @@ import {
   isConstantType,
 } from "../../model/constant-type.ts";
 import type { Expression } from "../../model/expression-tree.ts";
-import { type Condition, conditionText, holdsOn } from "../../model/condition.ts";
+import { conditionText, holdsOn } from "../../model/condition.ts";
 import { type ExpressionProblem, conditionsIn, evaluate } from "../../model/expression.ts";
 import { type Abi, abis } from "../../model/layout/abi.ts";
-import { settingsOf } from "../../model/layout/variants.ts";
+import { programsOf } from "../../model/layout/variants.ts";
 import type { Literal, Integer } from "../../model/type.ts";
 import type { Occurrence } from "./occurrence.ts";
 import type { AnyAliasDescription, ScalarDescription } from "../../language/description.ts";
@@ -36,7 +36,9 @@ export function valueOf(
 ): ExpressionValue | undefined {
   const { under, owner = "" } = own.context;
   const conditions = conditionsIn(tree);
-  const outcomes = programsOf([...under, ...conditions], under).map((abi) => {
+  const programs = programsOf([...under, ...conditions]).flat();
+  const possible = programs.filter((abi) => under.every((one) => holdsOn(one, abi)));
+  const outcomes = possible.map((abi) => {
     const outcome = evaluate(tree, abi);
     const { signed } = constantTypes[outcome.type];
     return { ...outcome, abi, bits: bitsOf(outcome.type, abi), signed };
@@ -81,14 +83,6 @@ export function valueOf(
   const values = abis.map(({ name }) => onAbi(name).value);
   const byAbi = values.some((value) => value !== first.value) ? values : undefined;
   return type && { value: first.value, type, byAbi };
-}
-
-/** The ABIs, with the macros of programs for which `conditions` differ, where all of `under` hold. */
-function programsOf(conditions: readonly Condition[], under: readonly Condition[]): readonly Abi[] {
-  const programs = settingsOf(conditions).flatMap((defines) =>
-    abis.map((abi) => (defines === undefined ? abi : { ...abi, defines })),
-  );
-  return programs.filter((abi) => under.every((condition) => holdsOn(condition, abi)));
 }
 
 function problemFinding(problem: ExpressionProblem, abi: Abi, owner: string): Diagnostic {

@@ -181,7 +181,9 @@ export function readOperand(
   const number = exactInteger(operand);
   if (number !== undefined) {
     const text = number < 0n ? `(${number})` : String(number);
-    return { referent: numberReferent(number, span), pieces: [{ text, target: undefined }] };
+    const types = ["int", "long", "long long", "unsigned long long"] as const;
+    const expression = { kind: "literal", value: number, types, span } as const;
+    return { referent: { kind: "value", expression }, pieces: [{ text, target: undefined }] };
   }
   const found = own.described(operand);
   const declare = (one: Description, word: string): Declaration | undefined => {
@@ -291,9 +293,4 @@ function declared({ name }: Declaration, referent: Referent, before = ""): ReadO
 
 function scalarOf(integer: Integer): Type {
   return { kind: "scalar", integer, alias: undefined, values: undefined };
-}
-
-function numberReferent(value: bigint, span: Span): Referent {
-  const types = ["int", "long", "long long", "unsigned long long"] as const;
-  return { kind: "value", expression: { kind: "literal", value, types, span } };
 }

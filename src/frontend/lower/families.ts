@@ -1,3 +1,4 @@
+import { oncePer } from "../../once.ts";
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type {
   CodesDescription,
@@ -13,7 +14,7 @@ import { hex } from "../../text/text.ts";
 import { Parts } from "./arguments.ts";
 import { type SpecBranch, branchesOf } from "./conditions.ts";
 import { type PlacedLiteral, lowerNumber, signOf } from "./constant.ts";
-import { type LowerContext, under } from "./context.ts";
+import { under } from "./context.ts";
 import { macroName, prefixOf } from "./macro-names.ts";
 import type { DeclaredOccurrence, ValuedProperty, Occurrence } from "./occurrence.ts";
 
@@ -33,16 +34,11 @@ export function lowerFamily(found: MeaningDescription["values"], place: Occurren
   return family;
 }
 
-/** The code of a family that has this name and is no bound. */
-export function codeCalled(name: string, family: Codes, { codes }: LowerContext): Code | undefined {
-  let known = codes.get(family);
-  if (known === undefined) {
-    const values = family.values.filter((code) => code.role === "code");
-    known = new Map(values.map((code) => [code.name, code]));
-    codes.set(family, known);
-  }
-  return known.get(name);
-}
+/** The codes of a family by name, without its bounds. */
+export const codesByName = oncePer(
+  ({ values }: Codes): ReadonlyMap<string, Code> =>
+    new Map(values.filter(({ role }) => role === "code").map((code) => [code.name, code])),
+);
 
 function lowerCodes(found: CodesDescription, own: DeclaredOccurrence): Codes {
   const { name: family, context } = own;

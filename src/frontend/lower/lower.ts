@@ -178,7 +178,6 @@ function contextOf(
       const one = exported.get(found);
       return one === undefined ? context.lowered.get(found) : lowerDeclaration(one, context);
     },
-    codes: new Map(),
     unnamedAggregates: new Set(),
     defined: new Set(),
     instead: new Map(),

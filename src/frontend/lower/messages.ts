@@ -13,7 +13,7 @@ import { codesOf } from "../../model/visit.ts";
 import { Parts } from "./arguments.ts";
 import type { DeclaredOccurrence, Occurrence } from "./occurrence.ts";
 import { lowerRules } from "./rings.ts";
-import { codeCalled, lowerFamily } from "./families.ts";
+import { codesByName, lowerFamily } from "./families.ts";
 import { lowerScalar } from "./scalars.ts";
 import { lowerType } from "./types.ts";
 
@@ -72,7 +72,7 @@ function lowerCode(found: MessageDescription, codes: Codes, place: Occurrence): 
     return undefined;
   }
   const family = lowerFamily(code.codes, place);
-  const value = codeCalled(code.name, codes, place.context);
+  const value = codesByName(codes).get(code.name);
   if (family === codes && value !== undefined) return value;
   const { finding } = catalogue["envelope-mismatch"];
   const isAlias = codes.values.some(({ name, role }) => name === code.name && role === "alias");
@@ -93,7 +93,7 @@ function lowerReplies(
   const { context } = response;
   return response.entries(found.response, "response").map(({ name, value, comment, place }) => {
     const { span } = place;
-    const status = codeCalled(name, codes, context);
+    const status = codesByName(codes).get(name);
     if (status === undefined) {
       const names = codes.values.filter((code) => code.role === "code").map((code) => code.name);
       place.report(catalogue["unknown-status"].finding("unknown", span, name, codes, names));

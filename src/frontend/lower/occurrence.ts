@@ -4,6 +4,7 @@ import { type Diagnostic, type Span, isBefore } from "../../diagnostics/core/dia
 import { type Description, description } from "../../language/description.ts";
 import { described, isInvalid, kindOf, kindWords } from "../../language/kinds.ts";
 import type { Definable, ScalarType } from "../../model/type.ts";
+import { byteType } from "../../model/visit.ts";
 import { whenParts } from "../../language/when.ts";
 import { languageWords } from "../parse/language.ts";
 import { type LowerContext, reportUnnamed, within } from "./context.ts";
@@ -275,12 +276,7 @@ export interface ValuedProperty<V> {
 }
 
 /** Stands for a type that is reported. */
-export const placeholder: ScalarType = {
-  kind: "scalar",
-  integer: { name: "uint8_t", bits: 8, signed: false },
-  alias: undefined,
-  values: undefined,
-};
+export const placeholder = byteType;
 
 /** A short name for a wrong value, for messages; `undefined` where there is none. */
 function givenAt(expression: SourceExpression | undefined, found: unknown): string | undefined {

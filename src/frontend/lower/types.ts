@@ -211,18 +211,11 @@ function lowerMember(
       lowerMember(entry, { ...branch, condition: one.condition }, whole, owner, one.instead),
     );
   }
-  const member = {
-    name,
-    // Of a type without a name, only the name is reported as missing.
-    prose: owner.isUnexported
-      ? { blocks: [] }
-      : context.prose(comment, scope, anonymous ? undefined : own),
-    span,
-    type: lowered,
-    condition,
-    ...words,
-  };
-  return [member];
+  // Of a type without a name, only the name is reported as missing.
+  const prose = owner.isUnexported
+    ? { blocks: [] }
+    : context.prose(comment, scope, anonymous ? undefined : own);
+  return [{ name, prose, span, type: lowered, condition, ...words }];
 }
 
 export function lowerAlias(found: AnyAliasDescription, own: DeclaredOccurrence): Alias {

@@ -17,8 +17,14 @@ import {
   argumentCount,
   typeArgumentsOf,
 } from "./c-tokens.ts";
-import { type Cast, type OffsetParts, castOf, inBranches, offsetOf, sizedType } from "./c-types.ts";
-import { type Argument, type CallableMacro, ioctlDirections, ioctlMacros } from "./macro-call.ts";
+import { type Cast, type OffsetParts, castOf, offsetOf, sizedType } from "./c-types.ts";
+import {
+  type Argument,
+  type CallableMacro,
+  inBranches,
+  ioctlDirections,
+  ioctlMacros,
+} from "./macro-call.ts";
 import { parseErrors, sourceFile } from "./source-file.ts";
 
 /** The text of an expression. */
@@ -86,9 +92,7 @@ export function parseExpression(
   }
 
   let next = 0;
-  while (next < parts.length) {
-    const part = parts[next];
-    if (part === undefined) break;
+  for (let part = parts[next]; part !== undefined; part = parts[next]) {
     const { start, end } = part;
     const behind = typeArguments.get(next);
     const macro = macroAt(part);

@@ -2,7 +2,7 @@ import type { Span } from "../../diagnostics/core/diagnostic.ts";
 import { type ConstantType, isConstantType, typeOfInteger } from "../../model/constant-type.ts";
 import type { Expression, SizedType } from "../../model/expression-tree.ts";
 import { type ResolvedToken, type TypeBranch, readInteger } from "./c-tokens.ts";
-import { product } from "./macro-call.ts";
+import { inBranches, product } from "./macro-call.ts";
 
 const typeWords =
   /^(?:signed|unsigned|char|short|int|long|size_t|u?int(?:8|16|32|64)_t|__[us](?:8|16|32|64))$/;
@@ -77,19 +77,6 @@ function sizeOfBranches(branches: readonly TypeBranch[]): SizedType {
   if (first !== undefined && first.condition === undefined) return { of: first.type };
   const sizeOf = ({ type }: TypeBranch): Expression => ({ kind: "size", of: type, span: noSpan });
   return { of: "unsigned char", count: inBranches(branches, noSpan, sizeOf) };
-}
-
-/** What an expression is in each branch of a type. */
-export function inBranches(
-  branches: readonly TypeBranch[],
-  span: Span,
-  expressionOf: (branch: TypeBranch) => Expression,
-): Expression {
-  const definitions = branches.map((one) => ({ ...one, expression: expressionOf(one) }));
-  const [first] = definitions;
-  return first !== undefined && first.condition === undefined
-    ? first.expression
-    : { kind: "macro", definitions, span };
 }
 
 /** Makes a cast of an expression. */

@@ -1,4 +1,5 @@
 import { basename, dirname, resolve, join } from "node:path";
+import { oncePer } from "../../once.ts";
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import { type Diagnostic, type Span, startOf } from "../../diagnostics/core/diagnostic.ts";
 import { isPresent, namesIn, namesBelow, readText } from "../../output/file-system.ts";
@@ -126,26 +127,19 @@ export interface MissingExport extends ImportedName {
 
 /** The names that modules import from each other and that nothing exports. */
 export function missingExports(modules: ReadonlyMap<string, SpecModule>): readonly MissingExport[] {
-  const known = new Map<SpecModule, ReadonlySet<string>>();
+  const exportedBy = oncePer((target: SpecModule) => {
+    const { values, types } = exportedNames(target, modules);
+    return new Set([...values, ...types]);
+  });
   return [...modules.values()].flatMap((module) =>
     importsOf(module.source).flatMap(({ specifier, names }) => {
       const target = modules.get(module.links.get(specifier.text) ?? "");
       if (target === undefined || names.length === 0) return [];
-      const exported = known.get(target) ?? allExportedNames(target, modules);
-      known.set(target, exported);
       return names
-        .filter(({ name }) => !exported.has(name))
+        .filter(({ name }) => !exportedBy(target).has(name))
         .map((imported) => ({ ...imported, module, target }));
     }),
   );
-}
-
-function allExportedNames(
-  module: SpecModule,
-  modules: ReadonlyMap<string, SpecModule>,
-): ReadonlySet<string> {
-  const { values, types } = exportedNames(module, modules);
-  return new Set([...values, ...types]);
 }
 
 function notExported(

@@ -31,19 +31,30 @@ export function callable(
   return {
     name,
     parameters: parameters.map((one) => ({ name: one.name, isType: one.type === "type" })),
-    expand: (given, span) => {
-      const expanded = definitions.map(({ macro, ...one }) => {
+    expand: (given, span) =>
+      inBranches(definitions, span, ({ macro }) => {
         const values = new Map(
           given.map((value, index) => [macro.parameters[index]?.name ?? "", value]),
         );
-        return { ...one, expression: substituted(macro.body, values, span) };
-      });
-      const [first] = expanded;
-      return first !== undefined && first.condition === undefined
-        ? first.expression
-        : { kind: "macro", definitions: expanded, span };
-    },
+        return substituted(macro.body, values, span);
+      }),
   };
+}
+
+/** What an expression is in each branch that defines a type or a macro. */
+export function inBranches<Branch extends Omit<MacroDefinition, "expression">>(
+  branches: readonly Branch[],
+  span: Span,
+  expressionOf: (branch: Branch) => Expression,
+): Expression {
+  const definitions = branches.map((one): MacroDefinition => {
+    const { name, span: place, condition } = one;
+    return { name, span: place, condition, expression: expressionOf(one) };
+  });
+  const [first] = definitions;
+  return first !== undefined && first.condition === undefined
+    ? first.expression
+    : { kind: "macro", definitions, span };
 }
 
 /** The body of a macro with arguments in place of its parameters, at the place of its call. */

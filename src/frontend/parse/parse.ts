@@ -12,7 +12,7 @@ import {
   statementAt,
   exportsOf,
 } from "./module.ts";
-import { nestingFinding, parseText, sourceFile } from "./source-file.ts";
+import { nestingFinding, parseText } from "./source-file.ts";
 import { repeatedIn } from "../../text/lists.ts";
 import { spanOf, spanOfNode, compiler } from "../typescript.ts";
 
@@ -93,20 +93,12 @@ function parseModule(
 }
 
 function parseAnew(file: string, text: string): ParsedModule {
-  const findings: Diagnostic[] = [];
-  const own = { links: new Map(), cut: new Set<string>() };
   const tooDeep = nestingFinding(file, text);
-  if (tooDeep !== undefined) {
-    findings.push(tooDeep);
-    const source = sourceFile(file, "");
-    const nothing = { invalid: new Set<never>(), repeated: new Set<never>(), lost: [] };
-    return { module: { file, text, source, isUnread: true, ...nothing, ...own }, findings };
-  }
-  const parsed = parseText(file, text);
-  const { source, invalid, lost } = parsed;
-  findings.push(...parsed.findings);
-  const repeated = new Set<never>();
-  const module = { file, text, source, isUnread: false, invalid, repeated, lost, ...own };
+  const isUnread = tooDeep !== undefined;
+  const { source, invalid, lost, findings: found } = parseText(file, isUnread ? "" : text);
+  const findings = isUnread ? [tooDeep] : [...found];
+  const own = { repeated: new Set<never>(), links: new Map(), cut: new Set<string>() };
+  const module = { file, text, source, isUnread, invalid, lost, ...own };
   checkSyntax(module, findings);
   return { module, findings };
 }

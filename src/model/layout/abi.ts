@@ -1,3 +1,4 @@
+import { oncePer } from "../../once.ts";
 import type { Macros } from "../preprocessor.ts";
 
 /** What an ABI decides about the layout of data. */
@@ -130,27 +131,25 @@ const ownMacros = new Map(
   abis.map((one) => [one.name, read(`${predefined[one.name] ?? ""} ${commonMacros(one)}`)]),
 );
 
-/** By what the user defines and the name of an ABI; conditions ask for each member of a struct. */
-const allMacros = new WeakMap<Macros, Map<string, Macros>>();
+/** The macros of each ABI, by its name; conditions ask for each member of a struct. */
+const macrosByAbi = oncePer(
+  (defines: Macros): ReadonlyMap<string, Macros> =>
+    new Map([...ownMacros].map(([name, own]) => [name, new Map([...own, ...defines])])),
+);
 
 /** The macros that are defined on an ABI where its user defines `defines`. */
 export function macrosOn({ name }: Abi, defines: Macros): Macros {
-  const found = allMacros.get(defines) ?? new Map<string, Macros>();
-  allMacros.set(defines, found);
-  const macros = found.get(name) ?? new Map([...(ownMacros.get(name) ?? []), ...defines]);
-  found.set(name, macros);
-  return macros;
+  return macrosByAbi(defines).get(name) ?? defines;
 }
 
-function read(text: string): readonly (readonly [string, bigint])[] {
-  return text
-    .split(" ")
-    .filter((word) => word !== "")
-    .map((word) => word.split("="))
-    .map(([name = "", value = "1"]) => [name, BigInt(value)]);
+function read(text: string): Macros {
+  const words = text.split(" ").filter((word) => word !== "");
+  return new Map(
+    words.map((word) => word.split("=")).map(([name = "", value = "1"]) => [name, BigInt(value)]),
+  );
 }
 
 /** Whether a macro says something of the ABI or the compiler. */
 export function isPredefined(name: string): boolean {
-  return abis.some((one) => macrosOn(one, new Map()).has(name));
+  return [...ownMacros.values()].some((macros) => macros.has(name));
 }

@@ -1,3 +1,5 @@
+import { oncePer } from "../../once.ts";
+import { groupBy } from "../../text/lists.ts";
 import { presentOn } from "./present.ts";
 import type { Aggregate, Type } from "../type.ts";
 import { aggregateIn, scalarIn } from "../visit.ts";
@@ -32,14 +34,10 @@ const wholeTable = abis.slice(0, 1).map((abi) => ({ abi, abis }));
  * Groups the ABI table by the size of `aggregate` and the offsets and sizes in it, at every depth. A reader of
  * bytes does not depend on alignment.
  */
-export function placementGroups(aggregate: Aggregate): readonly LayoutGroup[] {
-  if (hasOneLayout(aggregate)) return wholeTable;
-  const groups = knownGroups.get(aggregate) ?? groupAbis((abi) => placement(aggregate, abi));
-  knownGroups.set(aggregate, groups);
-  return groups;
-}
-
-const knownGroups = new WeakMap<Aggregate, readonly LayoutGroup[]>();
+export const placementGroups: (aggregate: Aggregate) => readonly LayoutGroup[] = oncePer(
+  (aggregate) =>
+    hasOneLayout(aggregate) ? wholeTable : groupAbis((abi) => placement(aggregate, abi)),
+);
 
 /**
  * Groups ABIs by a fact about layouts, which `key` gives for each: those of the table, or `among` others in
@@ -49,14 +47,7 @@ export function groupAbis(
   key: (abi: Abi) => string,
   among: readonly Abi[] = abis,
 ): readonly LayoutGroup[] {
-  const groups = new Map<string, { readonly abi: Abi; readonly abis: Abi[] }>();
-  for (const abi of among) {
-    const fact = key(abi);
-    const group = groups.get(fact);
-    if (group === undefined) groups.set(fact, { abi, abis: [abi] });
-    else group.abis.push(abi);
-  }
-  return [...groups.values()];
+  return [...groupBy(among, key).values()].map((group) => ({ abi: group[0], abis: group }));
 }
 
 /** A number, and the ABIs on which it holds. */

@@ -1,3 +1,4 @@
+import { oncePer } from "../../once.ts";
 import { presentOn } from "./present.ts";
 import type { Aggregate, Integer, Member, Type } from "../type.ts";
 import { bodyOf, elementOf } from "../visit.ts";
@@ -121,11 +122,7 @@ interface Known {
   readonly byAbi: Map<Abi, AggregateLayout>;
 }
 
-const knownAggregates = new WeakMap<Aggregate, Known>();
-
-function knownOf(aggregate: Aggregate): Known {
-  const found = knownAggregates.get(aggregate);
-  if (found !== undefined) return found;
+const knownOf: (aggregate: Aggregate) => Known = oncePer((aggregate) => {
   const traits = new Set<Trait>();
   for (const part of aggregate.kind === "struct" ? aggregate.anonymous : []) {
     if (part.condition !== undefined) traits.add("conditions");
@@ -133,10 +130,8 @@ function knownOf(aggregate: Aggregate): Known {
     else for (const trait of knownOf(part.struct).traits) traits.add(trait);
   }
   for (const member of aggregate.members) addTraits(traits, member);
-  const known = { traits: [...traits], layouts: new Map(), byAbi: new Map() };
-  knownAggregates.set(aggregate, known);
-  return known;
-}
+  return { traits: [...traits], layouts: new Map(), byAbi: new Map() };
+});
 
 /** The layout that C's rules for `aggregate` give on `abi`: each member at the next multiple of its alignment. */
 export function layoutOf(aggregate: Aggregate, abi: Abi): AggregateLayout {

@@ -8,6 +8,7 @@ import {
   testsOf,
   userMacros,
 } from "../condition.ts";
+import { groupBy } from "../../text/lists.ts";
 import { type Macros, testOf } from "../preprocessor.ts";
 import type { Aggregate, Type } from "../type.ts";
 import { aggregateIn } from "../visit.ts";
@@ -26,29 +27,29 @@ const mostSettings = 512;
 
 /** The ways in which conditions hold or do not, with the macros of the spec first. */
 export function variantsOf(conditions: readonly Condition[]): readonly Variant[] {
-  const variants = new Map<string, { readonly text: string; readonly abis: Abi[] }>();
-  for (const defines of settingsOf(conditions)) {
-    const found = new Map<string, { readonly text: string; readonly abis: Abi[] }>();
-    for (const abi of abis) {
-      const own = defines === undefined ? abi : { ...abi, defines };
-      const key = keyOf(conditions, own);
-      const variant = found.get(key) ?? { text: variantText(conditions, own), abis: [] };
-      variant.abis.push(own);
-      found.set(key, variant);
+  const variants = new Map<string, Variant>();
+  for (const programs of programsOf(conditions)) {
+    for (const [key, same] of groupBy(programs, (abi) => keyOf(conditions, abi))) {
+      if (variants.has(key)) continue;
+      variants.set(key, { text: variantText(conditions, same[0]), abis: same });
     }
-    for (const [key, variant] of found) if (!variants.has(key)) variants.set(key, variant);
   }
   return [...variants.values()];
 }
 
 /** Whether there is a program for which all of some conditions hold, and another one, if given, does not. */
 export function isPossible(all: readonly Condition[], but?: Condition): boolean {
-  return settingsOf(but === undefined ? all : [...all, but]).some((defines) =>
-    abis
-      .map((abi) => (defines === undefined ? abi : { ...abi, defines }))
-      .some(
-        (abi) => all.every((one) => holdsOn(one, abi)) && (but === undefined || !holdsOn(but, abi)),
-      ),
+  return programsOf(but === undefined ? all : [...all, but])
+    .flat()
+    .some(
+      (abi) => all.every((one) => holdsOn(one, abi)) && (but === undefined || !holdsOn(but, abi)),
+    );
+}
+
+/** The ABIs of the table, with each of the {@link settingsOf} some conditions. */
+export function programsOf(conditions: readonly Condition[]): readonly (readonly Abi[])[] {
+  return settingsOf(conditions).map((defines) =>
+    defines === undefined ? abis : abis.map((abi) => ({ ...abi, defines })),
   );
 }
 
