@@ -9,7 +9,7 @@ import { commentLine, directive, lineWidth } from "../shared/c-text.ts";
 import { type BitPart, bitWidth, portableGroups } from "../../model/layout/bits.ts";
 import type { Aggregate } from "../../model/type.ts";
 import type { BodyPart } from "../../model/visit.ts";
-import { groupBy } from "../../text/lists.ts";
+import { groupBy, runsOf } from "../../text/lists.ts";
 
 /** The directives before and behind something of a header. */
 export interface Directives {
@@ -199,25 +199,22 @@ export function withBitOrders(
   const reversible = portableGroups(aggregate).filter((run) =>
     run.some((group) => group.length > 1),
   );
-  const byFirst = new Map<BodyPart | undefined, (typeof reversible)[number]>(
-    reversible.map((run) => [run[0]?.[0], run]),
+  const runOf = new Map<BodyPart, (typeof reversible)[number]>(
+    reversible.flatMap((run) => run.flat().map((part) => [part, run] as const)),
   );
-  const all: string[] = [];
-  for (let index = 0; index < parts.length;) {
-    const run = byFirst.get(parts[index]?.part) ?? [];
-    const count = Math.max(1, run.flat().length);
-    const own = parts.slice(index, index + count).flatMap(({ lines }) => lines);
-    index += count;
-    if (run.length === 0) {
-      all.push(...own);
-      continue;
-    }
+  const together = runsOf(
+    parts,
+    ([first], { part }) => runOf.has(part) && runOf.get(part) === runOf.get(first.part),
+  );
+  return together.flatMap((some) => {
+    const own = some.flatMap(({ lines }) => lines);
+    const run = runOf.get(some[0].part);
+    if (run === undefined) return own;
     const gap = own[0] === "" ? [""] : [];
     const reversed = run.flatMap((group) => group.toReversed()).flatMap(plainLines);
-    all.push(
+    return [
       ...[...gap, `#if ${little}`, ...own.slice(gap.length), `#elif ${big}`, ...reversed],
       ...["#else", '#error "The byte order of bit-fields is not known."', "#endif"],
-    );
-  }
-  return all;
+    ];
+  });
 }

@@ -11,6 +11,7 @@ import type { Alias, Code } from "../../model/type.ts";
 import { innerDeclarations } from "../../model/inner.ts";
 import { type DeclarationVisitor, visitDeclaration } from "../../model/visit.ts";
 import { typeName } from "../../naming/c.ts";
+import type { Run } from "../../text/lists.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
 import {
   comment,
@@ -119,11 +120,10 @@ function declarationPieces(declarations: readonly Declaration[]): readonly Piece
 
 /** A declaration, or its variants in the branches of an `#if` below the comment that they share. */
 function groupLines(
-  group: readonly Declaration[],
+  group: Run<Declaration>,
   around: ReadonlyMap<Conditional, Directives>,
 ): readonly string[] {
   const [first, second] = group;
-  if (first === undefined) return [];
   const own = around.get(first);
   // The comment of C that is alone under its condition says how to have it.
   const isAlone = first.kind === "verbatim" && own?.before.length === 1 && own.behind.length === 1;

@@ -2,6 +2,8 @@ import type { Abi } from "../../model/layout/abi.ts";
 import type { Aggregate } from "../../model/type.ts";
 import { endLabel, type ViewVariant, viewsOf, type Cell } from "./cells.ts";
 import type { Range } from "../../model/layout/bits.ts";
+import { oncePer } from "../../once.ts";
+import { groupBy } from "../../text/lists.ts";
 
 /** The octets of a struct or union, drawn in ASCII. */
 export interface Diagram {
@@ -23,20 +25,18 @@ const formats = [
 /** The narrowest that an octet is drawn, in columns with one border. */
 const narrowest = 6;
 
-/** Those of the header are those of the reference. */
-const known = new WeakMap<Aggregate, Map<Abi, readonly Diagram[]>>();
-
 /**
  * The layout of `aggregate` on `abi`: one diagram, or one for each variant of the union that it is or has
  * inside. Octets count from 0 at the lowest address; the number at the end of a row is that of its first octet.
  */
 export function diagramsOf(aggregate: Aggregate, abi: Abi): readonly Diagram[] {
-  const drawn = known.get(aggregate) ?? new Map<Abi, readonly Diagram[]>();
-  known.set(aggregate, drawn);
-  const diagrams = drawn.get(abi) ?? drawDiagrams(aggregate, abi);
-  drawn.set(abi, diagrams);
-  return diagrams;
+  return known(aggregate)(abi);
 }
+
+/** Those of the header are those of the reference. */
+const known = oncePer((aggregate: Aggregate) =>
+  oncePer((abi: Abi) => drawDiagrams(aggregate, abi)),
+);
 
 function drawDiagrams(aggregate: Aggregate, abi: Abi): readonly Diagram[] {
   // What has no octets is not drawn.
@@ -173,26 +173,21 @@ interface DiagramRow {
 /** Cuts `cells`, which cover the aggregate without gaps, into rows of `length` octets. */
 export function rowsOf(cells: readonly Cell[], length: number): readonly DiagramRow[] {
   const names = labels(cells);
-  const rows = new Map<number, CellPiece[]>();
-  const tall = new Set<number>();
-  cells.forEach((cell, index) => {
+  const all = cells.flatMap((cell, index) => {
     const cuts = cutsOf(cell, length);
     const texts = cutLabels(cell, names[index] ?? "", cuts, length);
-    cuts.forEach((cut, part) => {
+    return cuts.map((cut, part) => {
       const start = cut.start % length;
-      const offset = cut.start - start;
       const size = cut.end - cut.start;
       const span = Math.min(size, length - start);
-      if (size > span) tall.add(offset);
-      const pieces = rows.get(offset) ?? [];
-      pieces.push({ cell, start, span, label: texts[part] ?? "" });
-      rows.set(offset, pieces);
+      const piece: CellPiece = { cell, start, span, label: texts[part] ?? "" };
+      return { offset: cut.start - start, piece, isTall: size > span };
     });
   });
-  return [...rows].map(([offset, pieces]) => ({
+  return [...groupBy(all, ({ offset }) => offset)].map(([offset, row]) => ({
     offset,
-    pieces: pieces.toSorted((one, other) => one.start - other.start),
-    tall: tall.has(offset),
+    pieces: row.map(({ piece }) => piece).toSorted((one, other) => one.start - other.start),
+    tall: row.some(({ isTall }) => isTall),
   }));
 }
 

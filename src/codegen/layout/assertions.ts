@@ -9,6 +9,7 @@ import { extentOf, integerOn } from "../../model/layout/layout.ts";
 import { type Model, aggregatesOf, declarationsOf } from "../../model/model.ts";
 import type { Codes, Flags, Integer, Literal, Type } from "../../model/type.ts";
 import { type DeclarationVisitor, scalarIn, visitDeclaration } from "../../model/visit.ts";
+import { runsOf } from "../../text/lists.ts";
 import { paragraphs } from "../../text/text.ts";
 import { commentBody, commentLine, directive, expressionText, literal } from "../shared/c-text.ts";
 import { doNotEdit, template } from "../shared/template.ts";
@@ -81,17 +82,14 @@ function enumerationRows({ enumeration }: Codes | Flags): readonly AssertionRow[
 
 /** Groups of rows with an empty line between them: one for a declaration, one for aliases or constants in a row. */
 function piecesOf(declarations: readonly Declaration[]): readonly (readonly AssertionRow[])[] {
-  const pieces: (readonly AssertionRow[])[] = [];
-  let last: Declaration["kind"] | undefined;
-  for (const declaration of declarations) {
-    const { kind } = declaration;
-    const [first = [], ...others] = rowsIn(declaration);
-    const isOneMore = kind === last && (kind === "alias" || kind === "constant");
-    const before = isOneMore ? (pieces.pop() ?? []) : [];
-    pieces.push([...before, ...first], ...others);
-    last = kind;
-  }
-  return pieces;
+  const runs = runsOf(
+    declarations,
+    ([first], { kind }) => kind === first.kind && (kind === "alias" || kind === "constant"),
+  );
+  return runs.flatMap((run) => {
+    const pieces = run.flatMap(rowsIn);
+    return run.length > 1 ? [pieces.flat()] : pieces;
+  });
 }
 
 const nothing = () => [];
@@ -175,14 +173,9 @@ function disjunction(parts: readonly string[]): string {
 }
 
 function pieceLines(rows: readonly AssertionRow[]): readonly string[] {
-  const groups: AssertionRow[][] = [];
-  for (const row of rows) {
-    const last = groups.at(-1);
-    if (last?.[0]?.condition === row.condition && last !== undefined) last.push(row);
-    else groups.push([row]);
-  }
+  const groups = runsOf(rows, ([first], row) => row.condition === first.condition);
   return groups.flatMap((group) => {
-    const [condition] = group.map((row) => row.condition);
+    const [{ condition }] = group;
     const lines = groupLines(group);
     return condition === undefined ? lines : [...directive("if", condition), ...lines, "#endif"];
   });

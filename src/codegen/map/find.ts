@@ -4,6 +4,7 @@ import { macroNames } from "../../model/numbers.ts";
 import type { Part } from "../../model/parts.ts";
 import type { Aggregate } from "../../model/type.ts";
 import { aggregateIn, memberPath } from "../../model/visit.ts";
+import { oncePer } from "../../once.ts";
 import { requestType, responseType } from "../../naming/typescript.ts";
 import { anchorOf } from "../markdown/links.ts";
 
@@ -75,12 +76,7 @@ export const findInHeader: Finder = (lines) => {
   const interfaces = indexIn(lines, /^DEFINE_XEN_FLEX_RING_AND_INTF\((\w+)/g);
   const keys = indexIn(lines, /^(?:\/\*| \*) (\S+)(?=$|  \()/g);
   const rules = indexIn(lines, /^ \*  - (\w+) \(/g);
-  const known = new Map<Declaration, ReadonlyMap<string, number>>();
-  const members = (declaration: Declaration) => {
-    const found = known.get(declaration) ?? memberIndexes(declaration, lines);
-    known.set(declaration, found);
-    return found;
-  };
+  const members = oncePer((declaration: Declaration) => memberIndexes(declaration, lines));
   return ({ declaration, part }) => {
     const path = part?.path.split(".") ?? [];
     switch (part?.kind) {

@@ -9,6 +9,7 @@ import { type ProseLinks, codeSpan, escapeLabel } from "./markdown.ts";
 import { aggregateType } from "../../naming/c.ts";
 import { familyLabel } from "../../model/numbers.ts";
 import { groupEntries } from "../shared/wording.ts";
+import type { Run } from "../../text/lists.ts";
 
 /** The anchors of one reference. */
 export interface Links extends ProseLinks {
@@ -174,7 +175,7 @@ export interface Heading {
 export interface HeadingEntry {
   readonly heading: Heading | undefined;
   /** One declaration, or several keys in a row. */
-  readonly declarations: readonly Declaration[];
+  readonly declarations: Run<Declaration>;
 }
 
 /** Every heading of the reference, in order. */
@@ -215,7 +216,7 @@ export function headingsOf(model: Model): Headings {
         heading: heading([title]),
         entries: groupEntries(chapter.declarations).map((declarations, index, groups) => {
           const words = wordsOf(declarations, groups[index - 1]);
-          const isTitle = index === 0 && declarations[0]?.kind === "section";
+          const isTitle = index === 0 && declarations[0].kind === "section";
           return {
             heading: isTitle || words === undefined ? undefined : heading(words),
             declarations,
@@ -241,11 +242,10 @@ function titleOf({ name, file }: Chapter, model: Model): string {
 
 /** Keys need no heading at the start of a chapter or a section. */
 function wordsOf(
-  group: readonly Declaration[],
-  previous: readonly Declaration[] | undefined,
+  group: Run<Declaration>,
+  previous: Run<Declaration> | undefined,
 ): Words | undefined {
   const [declaration] = group;
-  if (declaration === undefined) return undefined;
   if (declaration.kind !== "key") return visitDeclaration(declaration, headingWords);
   if (previous === undefined || previous[0]?.kind === "section") return undefined;
   const last = group.at(-1);

@@ -118,7 +118,7 @@ function chapters(model: Model, headings: Headings, references: References): rea
   const messages = messagesByRing(model);
   return headings.chapters.flatMap(({ heading, entries }) => {
     const title = `## ${heading.markdown}`;
-    const isOfSection = entries[0]?.declarations[0]?.kind === "section";
+    const isOfSection = entries[0]?.declarations[0].kind === "section";
     const pieces = entries.map((entry, index): Piece => {
       const blocks = [
         ...(index === 0 && isOfSection ? [title] : []),

@@ -7,6 +7,7 @@ import { mentions } from "../../model/prose.ts";
 import { selectingCodes } from "../../model/tagged-union.ts";
 import type { Aggregate, Alias, Code, Integer, Member, NumberConstant } from "../../model/type.ts";
 import { accessOf } from "../../model/visit.ts";
+import { type Run, runsOf } from "../../text/lists.ts";
 
 /** How a page has to be granted, after "which" or "the page": one that is granted read-write may be read as well. */
 export function grantText(page: PageType): string {
@@ -69,19 +70,11 @@ export function withoutText(without: string): string {
  * One group for each declaration, but one for all keys in a row, which outputs show as one list, and one for
  * the branches of an `#if` with variants of one declaration.
  */
-export function groupEntries(
-  declarations: readonly Declaration[],
-): readonly (readonly Declaration[])[] {
-  const groups: Declaration[][] = [];
-  for (const declaration of declarations) {
-    const group = groups.at(-1);
-    const [first] = group ?? [];
-    const isMore =
-      (declaration.kind === "key" && first?.kind === "key") || declaration.span === first?.span;
-    if (isMore) group?.push(declaration);
-    else groups.push([declaration]);
-  }
-  return groups;
+export function groupEntries(declarations: readonly Declaration[]): readonly Run<Declaration>[] {
+  return runsOf(
+    declarations,
+    ([first], { kind, span }) => (kind === "key" && first.kind === "key") || span === first.span,
+  );
 }
 
 /** The rules of the interface, then those that the spec decides; no group is empty. */

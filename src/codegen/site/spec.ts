@@ -124,17 +124,18 @@ export function pagesOf(site: SpecSite, markdown: MarkdownRenderer): readonly Si
       }),
     };
     const declarations = chapter.declarations.filter(({ kind }) => kind !== "section");
-    const own = [...groupBy(declarations, ({ name }) => name)].flatMap(([name, same]) => {
-      const address = addresses.address(name);
-      return same.slice(0, 1).map((declaration): SitePage => ({
+    const groups = groupBy(declarations, ({ name }) => name).values();
+    const own = [...groups].map(([declaration, ...others]): SitePage => {
+      const address = addresses.address(declaration.name);
+      return {
         spec: model,
         chapter,
         path: address,
         crumbs: [crumb, { href: path, title: markdown.inline(heading.heading.markdown) }],
         title: nameOf(declaration),
         description: firstSentence(declaration.prose),
-        content: declarationContent(declaration, same.slice(1), contextOf(address)),
-      }));
+        content: declarationContent(declaration, others, contextOf(address)),
+      };
     });
     return [page, ...own];
   });
@@ -168,9 +169,8 @@ function entryView({ heading, declarations }: HeadingEntry, site: SpecSite, cont
   const [first] = declarations;
   const link = (one: Declaration) => references.links.link(one.name, one.name);
   const keys = declarations.filter((one): one is Key => one.kind === "key");
-  const isSection = first?.kind === "section";
   const title =
-    first === undefined || isSection || keys.length > 0 || heading === undefined
+    first.kind === "section" || keys.length > 0 || heading === undefined
       ? heading?.markdown
       : `${kindTitles[first.kind]} ${link(first).replace(/^\[.*\]/, `[${titleOf(first)}]`)}`;
   const keyLink = (key: Key) => references.links.link(key.path, key.name);
@@ -178,16 +178,15 @@ function entryView({ heading, declarations }: HeadingEntry, site: SpecSite, cont
     keys.length > 0
       ? [keyTable(keys, references.links, keyLink)]
       : declarations.flatMap((one) => {
-          const links = references.links.within(one.name);
           // What has one value is said at once.
           return one.kind === "constant" || one.kind === "alias"
-            ? declarationBlocks(one, context.messages, { ...references, links })
-            : proseBlocks(one.prose, links);
+            ? declarationBlocks(one, context.messages, references)
+            : proseBlocks(one.prose, references.links.within(one.name));
         });
   const pictures = declarations.flatMap(onlyPicture);
   return {
     heading: title === undefined ? undefined : markdown.inline(title),
-    id: first?.name ?? "",
+    id: first.name,
     body: joinHtml([markdown.blocks(blocks), ...pictures]),
   };
 }

@@ -3,6 +3,7 @@ import type { MemberPlace } from "../../model/layout/layout.ts";
 import type { Member, ScalarType } from "../../model/type.ts";
 import { scalarIn } from "../../model/visit.ts";
 import { isBig } from "../../model/numbers.ts";
+import { runsOf } from "../../text/lists.ts";
 import { hex } from "../../text/text.ts";
 import { getText, setText, unsignedOf } from "./expression.ts";
 import { type Chunk, chunksOf, type Store } from "./stores.ts";
@@ -58,29 +59,26 @@ function partsOf(
   });
 }
 
-/** Runs of bit-fields that share bytes, each with the accesses for all of its bytes. */
-function runsOf(
+/** Bit-fields that share bytes, with the accesses for all of these. */
+function sharedBytes(
   members: readonly Member[],
   places: MemberPlaces,
 ): readonly { readonly fields: readonly BitField[]; readonly chunks: readonly Chunk[] }[] {
-  const runs: { fields: BitField[]; offset: number; end: number }[] = [];
-  members.forEach((member, index) => {
+  const all = members.flatMap((member, index): readonly BitField[] => {
     const scalar = scalarIn(member.type);
     const place = places[index]?.bits;
-    if (scalar === undefined || place === undefined) return;
-    const end = place.offset + place.size;
-    const last = runs.at(-1);
-    if (last !== undefined && place.offset < last.end) {
-      last.fields.push({ member, scalar, place });
-      last.end = Math.max(last.end, end);
-    } else {
-      runs.push({ fields: [{ member, scalar, place }], offset: place.offset, end });
-    }
+    return scalar === undefined || place === undefined ? [] : [{ member, scalar, place }];
   });
-  return runs.map(({ fields, offset, end }) => ({
-    fields,
-    chunks: chunksOf({ offset, size: end - offset }),
-  }));
+  const endOf = (fields: readonly BitField[]) =>
+    Math.max(...fields.map(({ place }) => place.offset + place.size));
+  return runsOf(all, (run, { place }) => place.offset < endOf(run)).map((fields) => {
+    const [
+      {
+        place: { offset },
+      },
+    ] = fields;
+    return { fields, chunks: chunksOf({ offset, size: endOf(fields) - offset }) };
+  });
 }
 
 /** How code gets at the bytes of a struct. */
@@ -154,7 +152,7 @@ export function bitReads(
   places: MemberPlaces,
   access: BitAccess,
 ): WordReads {
-  const runs = runsOf(members, places);
+  const runs = sharedBytes(members, places);
   const nameOf = ({ offset }: Chunk) => `bits$${offset}`;
   return {
     lines: runs.flatMap(({ chunks }) =>
@@ -182,7 +180,7 @@ export function bitStores(
   valueOf: (member: Member) => string,
   endian: string,
 ): readonly Store[] {
-  return runsOf(members, places).flatMap(({ fields, chunks }) =>
+  return sharedBytes(members, places).flatMap(({ fields, chunks }) =>
     chunks.map((chunk): Store => {
       const terms = fields.flatMap(({ member, scalar, place }) =>
         partsOf(place, [chunk], orderOf(endian)).map((part) =>

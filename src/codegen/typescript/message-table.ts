@@ -129,7 +129,6 @@ class Accessors {
     );
     return [...groupBy(all, ({ parameter }) => parameter.name)].map(([name, found]) => {
       const [first] = found;
-      if (first === undefined) throw new Error(`no parameter ${name}`);
       const convert = ({ parameter }: Placed, text: string): string =>
         cutFromWord(parameter, text, this.#side.word);
       const types = found.map(({ parameter }) => integerText(parameterInteger(parameter)));
@@ -141,9 +140,7 @@ class Accessors {
       const packed = isSame ? this.#packed(found) : undefined;
       if (packed !== undefined) return { name, type, lines: [`return ${convert(first, packed)};`] };
       const returns = (one: Placed): string => `return ${convert(one, this.#word(one.word))};`;
-      const cases = [...new Set(found.map(({ code }) => code))].flatMap((code) => {
-        const [own, ...others] = found.filter((one) => one.code === code);
-        if (own === undefined) return [];
+      const cases = [...groupBy(found, ({ code }) => code)].flatMap(([code, [own, ...others]]) => {
         const different = others.filter((one) => returns(one) !== returns(own));
         return [
           `  case ${codeValue(code, this.#side.type, this.#context)}:`,
