@@ -1,5 +1,4 @@
 import type { BitPlace } from "../../model/layout/bits.ts";
-import type { MemberPlace } from "../../model/layout/layout.ts";
 import type { Member, ScalarType } from "../../model/type.ts";
 import { scalarIn } from "../../model/visit.ts";
 import { isBig } from "../../model/numbers.ts";
@@ -27,8 +26,11 @@ interface ChunkBits {
 
 type ByteOrder = "little" | "big";
 
-/** The places of members, in their order. */
-type MemberPlaces = readonly Pick<MemberPlace, "bits">[];
+/** A member of a struct, which need not be a bit-field. */
+interface PlacedMember {
+  readonly member: Member;
+  readonly bits: BitPlace | undefined;
+}
 
 function orderOf(endian: string): ByteOrder {
   return endian === "true" ? "little" : "big";
@@ -61,12 +63,10 @@ function partsOf(
 
 /** Bit-fields that share bytes, with the accesses for all of these. */
 function sharedBytes(
-  members: readonly Member[],
-  places: MemberPlaces,
+  members: readonly PlacedMember[],
 ): readonly { readonly fields: readonly BitField[]; readonly chunks: readonly Chunk[] }[] {
-  const all = members.flatMap((member, index): readonly BitField[] => {
+  const all = members.flatMap(({ member, bits: place }): readonly BitField[] => {
     const scalar = scalarIn(member.type);
-    const place = places[index]?.bits;
     return scalar === undefined || place === undefined ? [] : [{ member, scalar, place }];
   });
   const endOf = (fields: readonly BitField[]) =>
@@ -147,12 +147,8 @@ export interface WordReads {
 }
 
 /** @param at - the text of an address, by the offset in the struct. */
-export function bitReads(
-  members: readonly Member[],
-  places: MemberPlaces,
-  access: BitAccess,
-): WordReads {
-  const runs = sharedBytes(members, places);
+export function bitReads(members: readonly PlacedMember[], access: BitAccess): WordReads {
+  const runs = sharedBytes(members);
   const nameOf = ({ offset }: Chunk) => `bits$${offset}`;
   return {
     lines: runs.flatMap(({ chunks }) =>
@@ -175,12 +171,11 @@ export function bitReads(
  * @param valueOf - an expression for the value of a member.
  */
 export function bitStores(
-  members: readonly Member[],
-  places: MemberPlaces,
+  members: readonly PlacedMember[],
   valueOf: (member: Member) => string,
   endian: string,
 ): readonly Store[] {
-  return sharedBytes(members, places).flatMap(({ fields, chunks }) =>
+  return sharedBytes(members).flatMap(({ fields, chunks }) =>
     chunks.map((chunk): Store => {
       const terms = fields.flatMap(({ member, scalar, place }) =>
         partsOf(place, [chunk], orderOf(endian)).map((part) =>

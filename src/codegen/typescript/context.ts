@@ -6,6 +6,7 @@ import {
   familyIntegers,
   importedBy,
   messagesOf,
+  parametersOf,
   constantVariants,
 } from "../../model/model.ts";
 import { aggregateIn, scalarIn, visitDeclaration } from "../../model/visit.ts";
@@ -84,13 +85,10 @@ function isText({ type }: Member): boolean {
 }
 
 function has64Bits(model: Model, valued: ReadonlySet<Aggregate>): boolean {
-  const parameters = messagesOf(model).flatMap((message) => [
-    ...message.parameters,
-    ...message.replies.flatMap((reply) => reply.parameters),
-  ]);
+  const parameters = parametersOf(messagesOf(model)).map(({ parameter }) => parameter.type);
   const types = [
     ...[...valued].flatMap(({ members }) => members.map(({ type }) => type)),
-    ...parameters.flatMap(({ type }) => (type.kind === "page" ? [] : [type])),
+    ...parameters.filter((type) => type.kind !== "page"),
   ];
   return types.some((type) => {
     const scalar = scalarIn(type);

@@ -1,6 +1,6 @@
 import { optionalNames, presentOn } from "../../model/layout/present.ts";
 import type { Abi } from "../../model/layout/abi.ts";
-import { integerOn, layoutOf } from "../../model/layout/layout.ts";
+import { integerOn, layoutOf, placedMembers } from "../../model/layout/layout.ts";
 import type { Struct } from "../../model/type.ts";
 import { template } from "../shared/template.ts";
 import { bitStores } from "./bits.ts";
@@ -64,12 +64,9 @@ export function uncheckedWrites(struct: Struct, abi: Abi, context: Context): rea
 
 /** @param isLoose - whether values may be out of range. */
 function scalarStores(struct: Struct, abi: Abi, context: Context, isLoose: boolean) {
-  const layout = layoutOf(struct, abi);
   const optional = optionalNames(struct);
-  const present = presentOn(struct, abi).members;
-  const scalars = present.flatMap((member, index) => {
-    const { type, name } = member;
-    const { offset = 0, bits } = layout.members[index] ?? {};
+  const members = placedMembers(struct, abi);
+  const scalars = members.flatMap(({ member: { type, name }, offset, bits }) => {
     if (type.kind !== "scalar") return [];
     return [{ name, local: localName(name), integer: integerOn(type.integer, abi), offset, bits }];
   });
@@ -80,8 +77,8 @@ function scalarStores(struct: Struct, abi: Abi, context: Context, isLoose: boole
     ...scalars
       .filter(({ bits }) => bits === undefined)
       .map(({ local, integer, offset }) => ({ offset, integer, value: local, isLoose })),
-    ...bitStores(present, layout.members, ({ name }) => localName(name), context.endian),
-    ...layout.holes.flatMap(clearing),
+    ...bitStores(members, ({ name }) => localName(name), context.endian),
+    ...layoutOf(struct, abi).holes.flatMap(clearing),
   ];
   return { parts: parts.join(", "), scalars, stores };
 }

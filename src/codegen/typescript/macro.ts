@@ -108,13 +108,8 @@ function binary({ operator, left, right }: Binary, type: ConstantType, abi: Abi)
   const [a, b] = [computed(left, abi), computed(right, abi)];
   if (operator === "<<" || operator === ">>") {
     const { code } = converted(a, promoted(a.type, words));
-    const by = isBig(type)
-      ? isBig(b.type)
-        ? b.code
-        : `BigInt(${b.code})`
-      : isBig(b.type)
-        ? `Number(${b.code})`
-        : b.code;
+    const isAlike = isBig(type) === isBig(b.type);
+    const by = isAlike ? b.code : `${isBig(type) ? "BigInt" : "Number"}(${b.code})`;
     const isLogical = operator === ">>" && !isBig(type) && !constantTypes[type].signed;
     return wrapped(`${code} ${isLogical ? ">>>" : operator} ${by}`, type);
   }

@@ -107,11 +107,6 @@ export function wordOffset(side: Side, index: number, abi: Abi): number {
   return offsetIn(side, side.holder, abi) + (index * side.word.bits) / 8;
 }
 
-/** An expression that reads a member that is an integer. */
-function memberRead(side: Side, member: Member, abi: Abi, endian: string): string {
-  return integerRead("view", "offset", offsetIn(side, member, abi), integerOf(member), endian);
-}
-
 /** An expression that reads an integer `bytes` behind `base`. */
 export function integerRead(
   view: string,
@@ -160,13 +155,13 @@ export function headsOf({ id, type, status }: Side): readonly Member[] {
 export function headLines(side: Side, layout: Layout, context: Context): readonly string[] {
   const { abi } = layout;
   const { size } = layoutOf(side.struct, abi);
-  const words = Array.from({ length: side.words }, (_, index) => {
-    const offset = wordOffset(side, index, abi);
-    return `const word${index} = ${integerRead("view", "offset", offset, side.word, context.endian)};`;
-  }).toReversed();
-  const heads = headsOf(side).map(
-    (member) =>
-      `const ${localName(member.name)} = ${memberRead(side, member, abi, context.endian)};`,
+  const readLine = (name: string, bytes: number, integer: Integer): string =>
+    `const ${name} = ${integerRead("view", "offset", bytes, integer, context.endian)};`;
+  const words = Array.from({ length: side.words }, (_, index) =>
+    readLine(`word${index}`, wordOffset(side, index, abi), side.word),
+  ).toReversed();
+  const heads = headsOf(side).map((member) =>
+    readLine(localName(member.name), offsetIn(side, member, abi), integerOf(member)),
   );
   const end = wordOffset(side, side.words, abi);
   return [...(end === size ? [] : [`view.getUint8(offset + ${size - 1});`]), ...words, ...heads];

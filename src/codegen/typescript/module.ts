@@ -58,7 +58,7 @@ export const moduleOf = oncePerModel((model) => {
   const helpers = helperTexts([...texts, ...checks], helperView(context));
   const helperPieces = (isBase: boolean) =>
     helpers.filter((helper) => helper.isBase === isBase).flatMap(({ text }) => pieceOf([text]));
-  const imports = importTexts([...texts, ...checks], importedModules(model, emitTypeScript));
+  const imports = importTexts([...texts, ...checks], importedModules(model));
   const pieces = [
     ...pieceOf(imports),
     ...helperPieces(true),
@@ -68,14 +68,14 @@ export const moduleOf = oncePerModel((model) => {
   ];
   const text = moduleTemplate({
     licence: model.licence,
-    doc: docComment([
-      ...paragraphs(
+    doc: docComment(
+      paragraphs(
         [escapeText(model.title.replace(/[^.!?]$/, "$&."))],
         proseLines(model.prose, context.link, 3),
         doNotEdit(model.source),
         ["@packageDocumentation"],
       ),
-    ]).trimEnd(),
+    ).trimEnd(),
     texts: pieces.map((piece) => piece.text),
   });
   return { text, pieces };
@@ -181,18 +181,14 @@ interface ModuleExports {
   readonly names: ReadonlyMap<string, boolean>;
 }
 
-/**
- * The exports of the modules of other headers, except for helpers.
- *
- * @param emit - the text of the module of a header.
- */
-function importedModules(model: Model, emit: (model: Model) => string): readonly ModuleExports[] {
+/** The exports of the modules of other headers, except for helpers. */
+function importedModules(model: Model): readonly ModuleExports[] {
   const helpers = new Set(helperNames);
   const start = /^export (?:abstract )?(const|function|class|interface|type) ([\w$]+)/gm;
   return importedBy(model).map((other) => ({
     module: other.module,
     names: new Map(
-      [...emit(other).matchAll(start)].flatMap(([, kind = "", name = ""]) =>
+      [...emitTypeScript(other).matchAll(start)].flatMap(([, kind = "", name = ""]) =>
         helpers.has(name) && !(isFunction(name) && kind === "type")
           ? []
           : [[name, kind === "interface" || kind === "type"] as const],

@@ -1,4 +1,4 @@
-import { extentOf, integerOn, layoutOf } from "../../model/layout/layout.ts";
+import { integerOn, placedMembers } from "../../model/layout/layout.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import type { Struct, Type } from "../../model/type.ts";
 import { addressAt, addressText, getText, unsignedOf } from "./expression.ts";
@@ -10,11 +10,9 @@ export const unrolled = 16;
 
 /** Reads short arrays of octets by words: an octet of a word is quicker to have than one of the view. */
 export function octetReads(struct: Struct, abi: Abi): WordReads {
-  const { members: places } = layoutOf(struct, abi);
-  const arrays = struct.members.flatMap((member, index) => {
-    const { offset = 0 } = places[index] ?? {};
+  const arrays = placedMembers(struct, abi).flatMap(({ member, offset, size }) => {
     if (!isOctets(member.type, abi)) return [];
-    const chunks = chunksOf({ offset, size: extentOf(member.type, abi).size });
+    const chunks = chunksOf({ offset, size });
     return chunks.length === 0 ? [] : [{ member, chunks }];
   });
   const nameOf = (offset: number) => `octets$${offset}`;

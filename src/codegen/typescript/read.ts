@@ -1,5 +1,11 @@
 import { presentOn, usual } from "../../model/layout/present.ts";
-import { extentOf, integerOn, layoutOf, placeIn } from "../../model/layout/layout.ts";
+import {
+  extentOf,
+  integerOn,
+  layoutOf,
+  placedMembers,
+  placeIn,
+} from "../../model/layout/layout.ts";
 import {
   type SelfTaggedUnion,
   selfTaggedUnionOf,
@@ -86,7 +92,7 @@ class AggregateReader extends AggregateCodec {
     const { members } = present;
     const { inPlace } = this.named;
     const all = [
-      bitReads(members, layoutOf(aggregate, this.abi).members, this.#accessAt(0)),
+      bitReads(placedMembers(aggregate, this.abi), this.#accessAt(0)),
       octetReads(present, this.abi),
     ];
     const words = new Map(all.flatMap((reads) => [...reads.values]));
@@ -94,13 +100,12 @@ class AggregateReader extends AggregateCodec {
     const isFilled = tagged === undefined && !inPlace;
     const held = ({ name }: Member) => (isFilled ? `into.${name}` : localName(name));
     const values = new Map([...this.#values(present, held), ...words]);
-    const names = new Set(members.map(({ name }) => name));
     if (tagged !== undefined) {
       return this.#tagged(aggregate, present, tagged, values, wordLines, size);
     }
     const last = members.at(-1);
     const isLastOpen = last !== undefined && isOpen(last.type);
-    const isCovered = !isLastOpen && this.#end(present, members.length - 1) === size;
+    const isCovered = !isLastOpen && this.#end(present) === size;
     const probe = isCovered ? [] : [probeText(size)];
     if (inPlace) {
       const constants = members.map((one) => `const ${held(one)} = ${values.get(one) ?? ""};`);
@@ -109,6 +114,7 @@ class AggregateReader extends AggregateCodec {
         118,
       );
     }
+    const names = new Set(members.map(({ name }) => name));
     const absent = usual(aggregate.members).filter(({ name }) => !names.has(name));
     const reads = members.map((member) => `into.${member.name} = ${values.get(member) ?? ""};`);
     if (isLastOpen) return [...probe, ...wordLines, ...reads, "return into;"];
@@ -141,18 +147,17 @@ class AggregateReader extends AggregateCodec {
     return { view: "view", at, endian: this.context.endian };
   }
 
-  /** Offset of the first byte behind member number `index`. */
-  #end(struct: Struct, index: number): number {
-    const { offset = 0, size = 0 } = layoutOf(struct, this.abi).members[index] ?? {};
+  /** Offset of the first byte behind the last member. */
+  #end(struct: Struct): number {
+    const { offset = 0, size = 0 } = layoutOf(struct, this.abi).members.at(-1) ?? {};
     return offset + size;
   }
 
   /** An expression for each member. */
   #values(struct: Struct, held: (member: Member) => string): ReadonlyMap<Member, string> {
-    const { members } = layoutOf(struct, this.abi);
     return new Map(
-      struct.members.map((member, index) => {
-        const address = addressAt("offset", members[index]?.offset);
+      placedMembers(struct, this.abi).map(({ member, offset }) => {
+        const address = addressAt("offset", offset);
         if (flexibleOf(member.type) !== undefined) {
           const count = countOf(struct, member);
           return [member, this.#elements(member, address, count && held(count))];
@@ -187,8 +192,7 @@ class AggregateReader extends AggregateCodec {
     wordLines: readonly string[],
     size: number,
   ): string[] {
-    const place = struct.members.indexOf(member);
-    const offset = layoutOf(struct, this.abi).members[place]?.offset ?? 0;
+    const { offset } = placeIn(struct, member, this.abi);
     const inner = this.nameOf(member);
     const others = struct.members.filter((one) => one !== member);
     const object = (tagValue: string, variant: string): string =>
@@ -196,11 +200,10 @@ class AggregateReader extends AggregateCodec {
         if (one === member) return `{ ${variant} }`;
         return one === tag ? tagValue : localName(one.name);
       });
-    const unionSize = extentOf({ kind: "union", union }, this.abi).size;
+    const { size: unionSize } = layoutOf(union, this.abi);
     const last = struct.members.at(-1);
     const isEnd =
-      this.#end(struct, struct.members.length - 1) === size &&
-      !(last !== undefined && last !== member && isOpen(last.type));
+      this.#end(struct) === size && !(last !== undefined && last !== member && isOpen(last.type));
     // Bytes that no member of the variant has are not read otherwise.
     const probe = (variant: Member): readonly string[] =>
       isEnd &&

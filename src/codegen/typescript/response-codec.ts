@@ -84,11 +84,6 @@ export class ResponseCodec extends MessageCodec {
       });
   }
 
-  /** The replies with parameters. */
-  #speaking(): readonly Reply[] {
-    return this.message.replies.filter(({ parameters }) => parameters.length > 0);
-  }
-
   /** Whether a response is made by a function. */
   #isMade({ parameters }: Reply): boolean {
     return !this.isLiteral(parameters) || this.message.replies.length > mostCombinations;
@@ -143,11 +138,12 @@ export class ResponseCodec extends MessageCodec {
 
   protected writeParts(layout: Layout): ReturnType<MessageCodec["writeParts"]> {
     const { word, words } = this.side;
+    const { replies } = this.message;
     const status = this.#status();
-    const speaking = this.#speaking();
+    const speaking = replies.filter(({ parameters }) => parameters.length > 0);
     const hasStatus = ({ status: code }: Reply): string =>
       `${localName(status.name)} === ${this.#valueOf(code)}`;
-    const codes = this.message.replies.map((reply) => this.#valueOf(reply.status));
+    const codes = replies.map((reply) => this.#valueOf(reply.status));
     const range = this.#range();
     const given = Array.from({ length: words }, (_, index) =>
       speaking.flatMap((reply) => {

@@ -77,7 +77,6 @@ function unionText(side: Side, ring: Ring, messages: readonly Message[], context
     name: union,
     other: otherType(structName),
     type: type.name,
-    typeLocal: localName(type.name),
     codes: members.map(({ code }) => code).join(", "),
     struct: structName,
     alternatives: members.map(({ name }) => name),

@@ -81,7 +81,6 @@ function pageText(ring: Ring, layout: Layout, context: Context): string {
     size: slotsOffset + slots * slotSize,
     slots: slotsConstant(name, suffix),
     slotSize: slotSizeConstant(name, suffix),
-    offsets: offsetsConstant(name, suffix),
     request: table(request),
     response: table(response),
   });
@@ -128,20 +127,15 @@ function packetTexts(ring: Ring, layout: Layout, context: Context): readonly str
 }
 
 /** Whether the current entry of a table has a flag. */
-function testText(table: string, { member, flag }: MemberFlag, context: Context): string {
-  const { mask, zero } = maskOf({ member, flag }, context);
-  return `(${table}.${member.name} & ${mask}) !== ${zero}`;
+function testText(table: string, held: MemberFlag, context: Context): string {
+  const { mask, zero } = maskOf(held, context);
+  return `(${table}.${held.member.name} & ${mask}) !== ${zero}`;
 }
 
 /** Sets a flag in the current entry of a table if `condition` holds, and clears it otherwise. */
-function setText(
-  table: string,
-  { member, flag }: MemberFlag,
-  condition: string,
-  context: Context,
-): string {
-  const { mask, zero, isUnsigned32 } = maskOf({ member, flag }, context);
-  const place = `${table}.${member.name}`;
+function setText(table: string, held: MemberFlag, condition: string, context: Context): string {
+  const { mask, zero, isUnsigned32 } = maskOf(held, context);
+  const place = `${table}.${held.member.name}`;
   const value = `(${place} & ~${mask}) | (${condition} ? ${mask} : ${zero})`;
   return `${place} = ${isUnsigned32 ? `(${value}) >>> 0` : value};`;
 }

@@ -1,4 +1,4 @@
-import { layoutOf } from "../../model/layout/layout.ts";
+import { layoutOf, placedMembers } from "../../model/layout/layout.ts";
 import { openEndOf } from "../../model/layout/flexible.ts";
 import type { DeclaredAggregate, Aggregate, Integer } from "../../model/type.ts";
 import {
@@ -21,7 +21,6 @@ import { tableText } from "./table.ts";
 import { valueType } from "./value-type.ts";
 import { writerTexts } from "./write.ts";
 import type { Abi } from "../../model/layout/abi.ts";
-import { presentOn } from "../../model/layout/present.ts";
 import { isPlain } from "../../model/numbers.ts";
 import { aggregateIn, flexibleOf } from "../../model/visit.ts";
 
@@ -108,9 +107,8 @@ function placesOf(
   context: Context,
   start: number,
 ): readonly { readonly name: string; readonly facts: string }[] {
-  const { members } = layoutOf(aggregate, abi);
-  return presentOn(aggregate, abi).members.flatMap(({ name, type, anonymous }, index) => {
-    const { offset: own = 0, bits } = members[index] ?? {};
+  return placedMembers(aggregate, abi).flatMap(({ member, offset: own, bits }) => {
+    const { name, type, anonymous } = member;
     const offset = start + own;
     const inner = anonymous ? aggregateIn(type) : undefined;
     if (inner !== undefined) return placesOf(inner, abi, context, offset);

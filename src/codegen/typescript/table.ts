@@ -1,7 +1,7 @@
 import { presentOn, usual } from "../../model/layout/present.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import type { BitPlace } from "../../model/layout/bits.ts";
-import { extentOf, integerOn, layoutOf } from "../../model/layout/layout.ts";
+import { extentOf, integerOn, layoutOf, placedMembers } from "../../model/layout/layout.ts";
 import { countedElement, isClosed } from "../../model/layout/flexible.ts";
 import { taggedUnionOf } from "../../model/tagged-union.ts";
 import type { Aggregate, ArrayType, Member, ScalarType, Type } from "../../model/type.ts";
@@ -137,10 +137,8 @@ function hasInterface(aggregate: Aggregate): boolean {
 
 /** The integers of `aggregate`, in order. */
 function leavesOf(aggregate: Aggregate, base: Address, abi: Abi): readonly IntegerLeaf[] {
-  const { members } = layoutOf(aggregate, abi);
   const present = presentOn(aggregate, abi);
-  return present.members.flatMap((member, index) => {
-    const { offset = 0, bits } = members[index] ?? {};
+  return placedMembers(aggregate, abi).flatMap(({ member, offset, bits }) => {
     const address = bits === undefined ? further(base, offset) : base;
     const names = member.anonymous ? [] : [member.name];
     const way = { member, names, path: names.join(""), lengths: [], address, bits };

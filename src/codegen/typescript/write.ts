@@ -1,6 +1,12 @@
 import { holdsOn } from "../../model/condition.ts";
 import { optionalNames, presentOn } from "../../model/layout/present.ts";
-import { extentOf, integerOn, layoutOf, placeIn } from "../../model/layout/layout.ts";
+import {
+  extentOf,
+  integerOn,
+  layoutOf,
+  placedMembers,
+  placeIn,
+} from "../../model/layout/layout.ts";
 import {
   selfTaggedUnionOf,
   type SelfTaggedVariant,
@@ -99,7 +105,7 @@ class AggregateWriter extends AggregateCodec {
   /** Statements that write `value`, whose members are taken as they are. */
   uncheckedLines(): string[] {
     const { aggregate } = this.named;
-    const { size, members, holes } = layoutOf(aggregate, this.abi);
+    const { size, holes } = layoutOf(aggregate, this.abi);
     const { endian } = this.context;
     if (aggregate.kind === "union") {
       const raw = `putBytes(view, offset, ${size}, value.raw);`;
@@ -107,8 +113,8 @@ class AggregateWriter extends AggregateCodec {
       return own === undefined ? [raw] : this.#putSelfTagged(own.variants, size, raw);
     }
     const tagged = taggedUnionOf(aggregate);
-    const whole = presentOn(aggregate, this.abi);
-    const present = whole.members;
+    const present = presentOn(aggregate, this.abi);
+    const members = placedMembers(aggregate, this.abi);
     const optional = optionalNames(aggregate);
     const valueOf = (member: Member): string => {
       const { name, type } = member;
@@ -120,19 +126,15 @@ class AggregateWriter extends AggregateCodec {
       }
       return optional.has(name) ? `(value.${name} ?? ${zeroText(type.integer)})` : `value.${name}`;
     };
-    const stores: Store[] = [
-      ...bitStores(present, members, valueOf, endian),
-      ...holes.flatMap(clearing),
-    ];
+    const stores: Store[] = [...bitStores(members, valueOf, endian), ...holes.flatMap(clearing)];
     const lines: string[] = [];
     // The elements of a flexible array may begin in the padding at the end.
     const last: string[] = [];
-    for (const [index, member] of present.entries()) {
+    for (const { member, offset, bits } of members) {
       const { type, name } = member;
-      const { offset = 0, bits } = members[index] ?? {};
       const path = `value.${name}`;
       if (bits !== undefined) continue;
-      if (isOpen(type) && !isClosed(whole, member)) {
+      if (isOpen(type) && !isClosed(present, member)) {
         const address = addressAt("offset", offset);
         last.push(...this.#put(type, this.nameOf(member), path, address, false));
       } else if (type.kind === "scalar") {
@@ -210,7 +212,7 @@ class AggregateWriter extends AggregateCodec {
   }
 
   #putTagged({ member, tag, union, variants }: TaggedUnion, offset: number): string[] {
-    const { size } = extentOf({ kind: "union", union }, this.abi);
+    const { size } = layoutOf(union, this.abi);
     return this.switchLines(`value.${tag.name}`, tag, variants, (one) => {
       const path = `value.${member.name}.${one?.variant.name ?? "raw"}`;
       if (one === undefined) return [`putBytes(view, offset + ${offset}, ${size}, ${path});`];
@@ -223,7 +225,7 @@ class AggregateWriter extends AggregateCodec {
         ...(place === undefined
           ? this.#put(variant.type, name, path, addressAt("offset", offset), false)
           : storeLines(
-              bitStores([variant], [{ bits: place }], () => path, endian),
+              bitStores([{ member: variant, bits: place }], () => path, endian),
               endian,
             )),
         ...(own === size ? [] : [`putBytes(view, offset + ${offset + own}, ${size - own});`]),
