@@ -1,16 +1,8 @@
 /** The words of the language: what a spec imports. */
-export { struct, union } from "./language/aggregates.ts";
-export {
-  aligned,
-  anonymous,
-  array,
-  inout,
-  input,
-  output,
-  packed,
-  padding,
-} from "./language/aggregates.ts";
-export type { Value } from "./language/description.ts";
+export { array, struct, union } from "./language/aggregates.ts";
+export { aligned, anonymous, packed, padding } from "./language/aggregates.ts";
+export { inout, input, output } from "./language/aggregates.ts";
+export type { Value } from "./language/values.ts";
 export { c, macro } from "./language/expression.ts";
 export { header, key, section, verbatim } from "./language/header.ts";
 export { alias, double, enumOf, float } from "./language/integer.ts";
@@ -21,10 +13,9 @@ export { int, short, unsigned_int, unsigned_short } from "./language/integer.ts"
 export { long, long_long, unsigned_long, unsigned_long_long } from "./language/integer.ts";
 export { intptr_t, size_t, uintptr_t } from "./language/integer.ts";
 export { handle, pointer } from "./language/pointer.ts";
-export { decided, may, must, pageOf, should } from "./language/ring.ts";
+export { decided, may, must, pageOf, ring, should } from "./language/ring.ts";
 export type { Request, Response } from "./language/ring.ts";
 export { bound, codes, constant, define, flags, masks } from "./language/named-numbers.ts";
-export { ring } from "./language/ring.ts";
 export { when } from "./language/when.ts";
 
 /** The words for its scenarios. */

@@ -2,27 +2,29 @@ import {
   description,
   type AnonymousDescription,
   type CodesDescription,
-  type Joined,
   type DefinitionOptions,
   type Described,
   type InsideDescription,
-  type Members,
-  type MemberValues,
   type StructDescription,
   type UnionDescription,
-  type WithRows,
-  type Value,
   type ArrayDescription,
   type BitsDescription,
   type DirectionDescription,
-  type Field,
-  type MemberField,
   type PaddingDescription,
   type PlacementDescription,
+  type FlexibleOptions,
 } from "./description.ts";
 import { type IntegerGiven, integerGiven } from "./expression.ts";
-import type { FlexibleOptions } from "./flexible.ts";
 import { descriptionOf, withoutCondition } from "./when.ts";
+import type {
+  Joined,
+  Members,
+  MemberValues,
+  WithRows,
+  Value,
+  Field,
+  MemberField,
+} from "./values.ts";
 
 /**
  * Elements in a row: a fixed number of them or, at the end of a struct, as many as a member says.

@@ -1,7 +1,17 @@
-import type { FlexibleLength } from "./flexible.ts";
+import type { Described } from "./described.ts";
 import type {
-  EnumDescription,
+  CodeDescription,
+  CodesDescription,
+  ConstantDescription,
+  BoundDescription,
+  DefineDescription,
+  ExpressionDescription,
+  FlagDescription,
+  FlagsDescription,
+} from "./number-descriptions.ts";
+import type {
   EnvelopeDescription,
+  FlexibleLength,
   HeaderDescription,
   IntegerDescription,
   InvalidDescription,
@@ -9,25 +19,9 @@ import type {
   SectionDescription,
   WhenDescription,
 } from "./plain-descriptions.ts";
+export * from "./described.ts";
+export type * from "./number-descriptions.ts";
 export type * from "./plain-descriptions.ts";
-
-/**
- * What a word of the language describes, kept under a symbol so that a member, code or variant may
- * have any name. The registry of symbols is shared with the context that specs run in.
- */
-export const description: unique symbol = Symbol.for("abispec.description") as typeof description;
-
-/** Carries a type for inference only; no value has it. */
-declare const carried: unique symbol;
-
-/** Carries the name of a counting parameter for inference only; no value has it. */
-export declare const counted: unique symbol;
-
-/** A thing of the language: its description, and the TypeScript type it stands for. */
-export interface Described<D extends Description, T = unknown> {
-  readonly [description]: D;
-  readonly [carried]?: T;
-}
 
 export interface DefinitionOptions {
   /**
@@ -182,72 +176,6 @@ export type FieldDescription =
   | UnionDescription
   | WhenDescription;
 
-/** An expression of C: the texts around its operands, and these. */
-export interface ExpressionDescription {
-  readonly kind: "expression";
-  readonly texts: readonly string[];
-  readonly operands: readonly unknown[];
-}
-
-/** How a spec gives a number: as one of TypeScript, or as an expression of C. */
-export type NumberGiven = number | bigint | Described<ExpressionDescription>;
-
-export interface ConstantDescription {
-  readonly kind: "constant";
-  readonly header: string | undefined;
-  readonly value: NumberGiven | string;
-  readonly unsigned: boolean;
-}
-
-export interface BoundDescription {
-  readonly kind: "bound";
-  readonly value: NumberGiven;
-}
-
-/** A macro among the enumerators of an enumeration. */
-export interface DefineDescription {
-  readonly kind: "define";
-  readonly value: NumberGiven | Described<BoundDescription>;
-}
-
-/** A number of a family. */
-export type Numeric =
-  NumberGiven | Described<BoundDescription | DefineDescription | WhenDescription>;
-
-export interface CodesDescription {
-  readonly kind: "codes";
-  readonly enumeration: EnumDescription | undefined;
-  readonly header: string | undefined;
-  readonly values: Readonly<Record<string, Numeric>>;
-  readonly unsigned: boolean;
-  readonly prefix: string | undefined;
-}
-
-export interface CodeDescription {
-  readonly kind: "code";
-  readonly codes: CodesDescription;
-  readonly name: string;
-}
-
-export interface FlagsDescription {
-  readonly kind: "flags";
-  readonly enumeration: EnumDescription | undefined;
-  readonly header: string | undefined;
-  /** What the numbers of `values` are. */
-  readonly form: "bits" | "masks";
-  readonly values: Readonly<
-    Record<string, NumberGiven | Described<DefineDescription | WhenDescription>>
-  >;
-  readonly unsigned: boolean;
-  readonly prefix: string | undefined;
-}
-
-export interface FlagDescription {
-  readonly kind: "flag";
-  readonly flags: FlagsDescription;
-  readonly name: string;
-}
-
 export interface PageDescription {
   readonly kind: "page";
   readonly content: FieldDescription;
@@ -350,49 +278,3 @@ export type Description =
   | ObligationDescription
   | HeaderDescription
   | InvalidDescription;
-
-/** What TypeScript decodes a member, struct or union to. */
-export type Value<T> = T extends { readonly [carried]?: infer V } ? V : never;
-
-/** The type of a member that has its own bytes; `V` is what TypeScript decodes it to. */
-export type Field<V = unknown> = Described<Exclude<FieldDescription, BitsDescription>, V>;
-
-/** The type of a member: it may be a bit-field. */
-export type MemberField<V = unknown> = Described<FieldDescription, V>;
-
-/** Members by their C names, in order. */
-export type Members = Readonly<Record<string, MemberField>>;
-
-/** Stands for several members. */
-type Several = WhenDescription | AnonymousDescription<StructDescription>;
-
-/** Is no member itself. */
-type NoMember = Several | AnonymousDescription<BitsDescription>;
-
-/**
- * What TypeScript decodes members to; those under one condition, and those of a struct without a name, are
- * members like the others.
- */
-export type MemberValues<M> = {
-  readonly [K in keyof M as M[K] extends Described<NoMember> ? never : K]: Value<M[K]>;
-} & Rows<M>;
-
-/** What the members that stand for several decode to. */
-type Rows<M> = {
-  [K in keyof M]: M[K] extends Described<Several, infer V> ? (of: V) => void : never;
-}[keyof M] extends (of: infer I) => void
-  ? I
-  : unknown;
-
-/** `M`, and the members in its rows under a condition, by the names that C has. */
-export type WithRows<M> = M &
-  Joined<
-    {
-      [K in keyof M & string]: M[K] extends Described<WhenDescription> ? WithRows<M[K]> : never;
-    }[keyof M & string]
-  >;
-
-/** What is of all types of a union. */
-export type Joined<U> = (U extends unknown ? (of: U) => void : never) extends (of: infer I) => void
-  ? I
-  : never;

@@ -10,11 +10,11 @@ import {
   type MeaningDescription,
   type OrderedDescription,
   type ScalarDescription,
-  type Value,
 } from "./description.ts";
 import { type IntegerGiven, integerGiven } from "./expression.ts";
 import type { Family } from "./named-numbers.ts";
 import { descriptionOf } from "./when.ts";
+import type { Value } from "./values.ts";
 
 /** An integer whose values mean what family `F` says. */
 export interface Meaning<V, F> extends Described<MeaningDescription, V> {

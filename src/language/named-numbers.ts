@@ -81,6 +81,13 @@ export interface EnumOptions<K extends string = string> {
 /** What codes and masks take. */
 type FamilyOptions<K extends string = string> = LiteralOptions & PrefixOptions & EnumOptions<K>;
 
+/** What the descriptions of codes and masks have in common. */
+function familyParts(options: object) {
+  const given: FamilyOptions = Object(options);
+  const { unsigned = false, prefix, header } = given;
+  return { header, enumeration: enumerationOf(given), unsigned, prefix };
+}
+
 function enumerationOf(options: EnumOptions): EnumDescription | undefined {
   const { as, tag, typedef, macros, values = false } = options;
   if (as === undefined) return undefined;
@@ -104,17 +111,7 @@ export function codes<const F extends Values>(
   values: F,
   options: FamilyOptions<NoInfer<keyof F & string>> = {},
 ): Codes<F> {
-  const given: FamilyOptions = Object(options);
-  const { unsigned = false, prefix, header } = given;
-  const enumeration = enumerationOf(given);
-  const family: CodesDescription = {
-    kind: "codes",
-    header,
-    enumeration,
-    values,
-    unsigned,
-    prefix,
-  };
+  const family: CodesDescription = { kind: "codes", values, ...familyParts(options) };
   const members = Object.keys(Object(values)).map((name) => [
     name,
     { [description]: { kind: "code", codes: family, name } },
@@ -176,10 +173,7 @@ export function masks<const F extends Bits<NumberGiven>>(
   values: F,
   options: FamilyOptions<NoInfer<keyof F & string>> = {},
 ): Flags<F> {
-  const given: FamilyOptions = Object(options);
-  const { unsigned = false, prefix, header } = given;
-  const enumeration = enumerationOf(given);
-  return flagsOf({ kind: "flags", header, enumeration, form: "masks", values, unsigned, prefix });
+  return flagsOf({ kind: "flags", form: "masks", values, ...familyParts(options) });
 }
 
 function flagsOf<F>(family: FlagsDescription): Flags<F> {

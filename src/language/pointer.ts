@@ -1,5 +1,6 @@
-import { description, type Described, type Field, type PointerDescription } from "./description.ts";
+import { description, type Described, type PointerDescription } from "./description.ts";
 import { descriptionOf } from "./when.ts";
+import type { Field } from "./values.ts";
 
 /** An address, as a number: nothing is read through it. */
 export type Pointer = Described<PointerDescription, bigint>;

@@ -1,24 +1,20 @@
 import {
   description,
   type Described,
-  type Members,
   type PacketsDescription,
   type RingDescription,
   type CodeDescription,
-  type counted,
-  type Field,
   type MessageDescription,
   type PageDescription,
   type Obligation,
   type Parameters,
   type Rules,
-  type Value,
-  type WithRows,
 } from "./description.ts";
 import type { Struct } from "./aggregates.ts";
 import type { Meaning } from "./integer.ts";
 import type { Code } from "./named-numbers.ts";
 import { descriptionOf } from "./when.ts";
+import type { Members, Field, Value, WithRows } from "./values.ts";
 
 /** The names of members, those under a condition among them. */
 type NameIn<M> = keyof WithRows<M> & string;
@@ -109,6 +105,9 @@ export const may = obligation("may");
 export function decided(rule: Obligation, because?: string): Obligation {
   return { [description]: { ...rule[description], decided: true, because } };
 }
+
+/** Carries the name of a counting parameter for inference only; no value has it. */
+declare const counted: unique symbol;
 
 /** A parameter that refers to a page; `C` is the name of the parameter that counts the entries, if one does. */
 export interface Page<C extends string | undefined = undefined> extends Described<

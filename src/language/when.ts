@@ -4,12 +4,10 @@ import {
   type DefineDescription,
   type Described,
   type Description,
-  type Members,
-  type MemberValues,
-  type Value,
   type WhenDescription,
 } from "./description.ts";
 import { described, isDeclaration, isInvalid } from "./kinds.ts";
+import type { Members, MemberValues, Value } from "./values.ts";
 
 /** Where a value of the language keeps the condition under which the header has it. */
 const condition: unique symbol = Symbol.for("abispec.condition") as typeof condition;

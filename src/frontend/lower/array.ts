@@ -1,6 +1,5 @@
 import { catalogue } from "../../diagnostics/codes/catalogue.ts";
-import type { ArrayDescription, Description } from "../../language/description.ts";
-import type { FlexibleLength } from "../../language/flexible.ts";
+import type { ArrayDescription, Description, FlexibleLength } from "../../language/description.ts";
 import { formatValue, isInvalid, kindOf } from "../../language/kinds.ts";
 import { abis, largestObject } from "../../model/layout/abi.ts";
 import { extentOf } from "../../model/layout/layout.ts";

@@ -1,10 +1,4 @@
-import {
-  type Described,
-  type Field,
-  type KeyDescription,
-  type Parameters,
-  type Value,
-} from "../description.ts";
+import { type Described, type KeyDescription, type Parameters } from "../description.ts";
 import type { Message } from "../ring.ts";
 import {
   pageContentOf,
@@ -15,6 +9,7 @@ import {
   type Written,
 } from "./step.ts";
 import { descriptionOf } from "../when.ts";
+import type { Field, Value } from "../values.ts";
 
 /** A response that a scenario expects. */
 export type Expected = Expectation<Written>;

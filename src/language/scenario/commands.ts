@@ -1,14 +1,13 @@
 import {
   type Described,
-  type Field,
   type KeyDescription,
   type Parameters,
   type RingDescription,
-  type Value,
 } from "../description.ts";
 import type { Message } from "../ring.ts";
 import { contentOf, pageContentOf, type DeepPartial, type GrantUse, type Step } from "./step.ts";
 import { descriptionOf } from "../when.ts";
+import type { Field, Value } from "../values.ts";
 
 /**
  * Writes a key into the frontend's folder of xenstore.

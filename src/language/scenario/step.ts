@@ -1,11 +1,11 @@
 import {
-  type Field,
   type FieldDescription,
   type KeyDescription,
   type MessageDescription,
   type RingDescription,
 } from "../description.ts";
 import { descriptionOf } from "../when.ts";
+import type { Field } from "../values.ts";
 
 /** What steps refer to: descriptions in a spec, declarations in a model. */
 export interface References {
