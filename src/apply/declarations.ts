@@ -7,7 +7,8 @@ import { restyle } from "../header/style.ts";
 import type { Declaration } from "../model/declaration.ts";
 import { familyLabel, macroNames } from "../model/numbers.ts";
 import type { Codes, Flags } from "../model/type.ts";
-import { type TextDraft, fileStart, joinLines } from "./draft.ts";
+import { joinLines } from "../text/text.ts";
+import { type TextDraft, fileStart } from "./draft.ts";
 import { defineLike } from "./macro-text.ts";
 import type { TargetHeader } from "./target.ts";
 

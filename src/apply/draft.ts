@@ -19,11 +19,6 @@ export interface Refusal {
   readonly suggestion: string;
 }
 
-/** Lines as a text, each with a line end. */
-export function joinLines(lines: readonly string[]): string {
-  return lines.map((line) => `${line}\n`).join("");
-}
-
 /** Where a refusal is that is about the whole file. */
 export const fileStart: TextRange = { start: 0, end: 0 };
 

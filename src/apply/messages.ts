@@ -1,7 +1,8 @@
 import type { Message } from "../model/declaration.ts";
 import { messageLines } from "../codegen/c/ring.ts";
 import type { TextRange } from "../header/header-text.ts";
-import { type TextDraft, joinLines } from "./draft.ts";
+import { joinLines } from "../text/text.ts";
+import type { TextDraft } from "./draft.ts";
 import type { TargetHeader } from "./target.ts";
 
 /** The text of a message in a comment: its title, and what comes up to the next title. */

@@ -8,7 +8,7 @@ import type { Model } from "../model/model.ts";
 import { type Comparison, difference } from "../output/compare.ts";
 import { writeOutputs } from "../output/write.ts";
 import { relativePath } from "../text/path.ts";
-import { formatCount, joinList } from "../text/text.ts";
+import { formatCount, joinLines, joinList } from "../text/text.ts";
 import { formatDifference } from "../verify/difference-text.ts";
 import type { Location } from "../header/facts.ts";
 import { packagedTarget } from "../header/compilers.ts";
@@ -24,7 +24,7 @@ import {
   refuseUncompiled,
   uncompiledText,
 } from "./header-input.ts";
-import { type Examine, type SpecsOptions, readModels, writeFindings } from "./specs.ts";
+import { type Examine, type SpecsOptions, fail, readModels } from "./specs.ts";
 import { type ExitCode, type Terminal, exitCode, unknownName, usageError } from "./terminal.ts";
 import { firstError } from "./verify-report.ts";
 
@@ -100,10 +100,7 @@ export async function apply(
       return usageError(terminal, `${header} was changed meanwhile`, "run the command again");
     }
     const failed = writeOutputs([file]);
-    if (failed.length > 0) {
-      writeFindings({ diagnostics: failed }, options.format, terminal.err, terminal.cwd);
-      return exitCode.findings;
-    }
+    if (failed.length > 0) return fail(failed, options.format, terminal);
   }
   const stream = dryRun || check ? terminal.err : terminal.out;
   stream.write(reportText(result, header, terminal.cwd));
@@ -201,21 +198,16 @@ export function reportText(
 ): string {
   const rows = changes.map(({ line, kind, labels, names = labels, detail }) => {
     const what = `${kind} ${joinList(names, "and")}${detail === "" ? "" : `: ${detail}`}`;
-    return `${header}:${line}: ${what}\n`;
+    return `${header}:${line}: ${what}`;
   });
-  const more = following.length === 0 ? [] : [`and with that also ${joinList(following, "and")}\n`];
+  const more = following.length === 0 ? [] : [`and with that also ${joinList(following, "and")}`];
   const placeText = ({ file, line }: Location) =>
     file === header ? `line ${line}` : `${relativePath(cwd, file)}:${line}`;
-  const others = left.map((one) => `left as it is: ${formatDifference(one, placeText)}\n`);
-  const remarks = notes.map((note) => `${note}\n`);
+  const others = left.map((one) => `left as it is: ${formatDifference(one, placeText)}`);
+  const without = unsuited.map(({ abi, error }) => `${header} ${uncompiledText(abi, error)}`);
   const end =
     changes.length === 0
-      ? [
-          `${header}: nothing to change${left.length === 0 ? `; it says what ${model.source} says` : ""}\n`,
-        ]
-      : [
-          `${formatCount(changes.length, "change")}; every other macro, type and layout is the same on ${formatCount(abis.length, "ABI")}\n`,
-        ];
-  const without = unsuited.map(({ abi, error }) => `${header} ${uncompiledText(abi, error)}\n`);
-  return [...rows, ...more, ...others, ...remarks, ...without, ...end].join("");
+      ? `${header}: nothing to change${left.length === 0 ? `; it says what ${model.source} says` : ""}`
+      : `${formatCount(changes.length, "change")}; every other macro, type and layout is the same on ${formatCount(abis.length, "ABI")}`;
+  return joinLines([...rows, ...more, ...others, ...notes, ...without, end]);
 }

@@ -2,7 +2,14 @@ import type { VectorFailure, VectorResult } from "../conform/runner/run.ts";
 import { type FormattedBytes, formatStep } from "../conform/runner/format.ts";
 import type { Vector } from "../vectors/vector.ts";
 import type { Model } from "../model/model.ts";
-import { type TextColumn, alignColumns, formatCount, printable, wrap } from "../text/text.ts";
+import {
+  type TextColumn,
+  alignColumns,
+  formatCount,
+  joinLines,
+  printable,
+  wrap,
+} from "../text/text.ts";
 import { type Coverage, countOf, isTouched, violatedBy } from "./conform-coverage.ts";
 import type { Stream } from "./terminal.ts";
 import { type Html, element } from "../codegen/site/html.ts";
@@ -29,7 +36,7 @@ export function resultText(
         ...printed.map((line) => `printed   ${printable(line)}`),
         ...(trace ? dialogue.map(printable) : []),
       ];
-      const text = lines.map((line) => `  ${line}\n`).join("");
+      const text = joinLines(lines.map((line) => `  ${line}`));
       return `${bold(red("failed"))} ${bold(vector.name)}\n${text}\n`;
     }
   }
@@ -66,7 +73,7 @@ export function repeatedText(causes: readonly (readonly VectorResult[])[], total
     const more = rest.length > maxNames ? ["..."] : [];
     const title = `${formatCount(rest.length, "more scenario")} ${did} for the reason of ${first.vector.name}:`;
     const lines = wrap([...names, ...more], 100, { first: "  ", rest: "  " });
-    return [title, ...lines].map((line) => `${line}\n`).join("");
+    return joinLines([title, ...lines]);
   });
   const text = texts.join("");
   return text === "" ? "" : `${text}\n`;
@@ -134,7 +141,7 @@ export function coverageText(coverage: readonly Coverage[], { colours }: Stream)
       columns,
     );
     const marked = lines.map((line, at) => (rows[at]?.failed ? colours.red(line) : line));
-    return [colours.bold(head), ...marked, ""].map((line) => `${line}\n`).join("");
+    return joinLines([colours.bold(head), ...marked, ""]);
   };
   return (
     table("reply", "message and status") + table("rule", "rule") + table("contract", "contract")

@@ -2,9 +2,9 @@ import { basename, dirname } from "node:path";
 import { readFileSync } from "node:fs";
 import { childProcess } from "../conform/session/child-process.ts";
 import { type VectorResult, runVectors } from "../conform/runner/run.ts";
+import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import type { Model } from "../model/model.ts";
-import { compareOutputs } from "../output/compare.ts";
-import { writeOutputs } from "../output/write.ts";
+import { writeFiles } from "../output/write.ts";
 import { vectorsOf } from "../vectors/vectors.ts";
 import { type Coverage, countOf, coverageOf, isTouched, unreached } from "./conform-coverage.ts";
 import {
@@ -20,7 +20,7 @@ import {
   unreachedText,
   violatedText,
 } from "./conform-report.ts";
-import { type Examine, type SpecsOptions, readModels, writeFindings } from "./specs.ts";
+import { type Examine, type SpecsOptions, fail, readModels } from "./specs.ts";
 import { type ExitCode, type Terminal, exitCode, showProgress, usageError } from "./terminal.ts";
 import { suggest } from "../diagnostics/core/did-you-mean.ts";
 import { reasonOf } from "../output/file-system.ts";
@@ -74,7 +74,8 @@ export async function conform(
   const stop = AbortSignal.any([signal, deadline.signal]);
   const subject = childProcess(backend, { limit: options.timeout * 1000, signal: stop });
   // A report that cannot be written is known before the run, and none of an earlier run is left.
-  if (!saved(model, options, [], inputs, terminal)) return exitCode.findings;
+  const unwritable = save(model, options, [], inputs);
+  if (unwritable.length > 0) return fail(unwritable, format, terminal);
   const timer = options.runTimeout && setTimeout(() => deadline.abort(), options.runTimeout * 1000);
   const results: VectorResult[] = [];
   const causes = new Map<string, VectorResult[]>();
@@ -105,7 +106,9 @@ export async function conform(
   const end = { results, notRun, reason };
   const coverage = coverageOf(model, results);
   print(model, options, end, coverage, [...causes.values()], terminal);
-  if (!saved(model, options, results, inputs, terminal) || notRun > 0) return exitCode.findings;
+  const unwritten = save(model, options, results, inputs);
+  if (unwritten.length > 0) return fail(unwritten, format, terminal);
+  if (notRun > 0) return exitCode.findings;
   const isReached = countOf(results, "not-reached") < results.length;
   const hasFailed = countOf(results, "failed") > 0;
   const isIncomplete =
@@ -144,26 +147,16 @@ function print(
   out.write(summaryText(end));
 }
 
-/**
- * Writes the report for JUnit, if there is to be one: whole, or not at all, and over none of `inputs`.
- * Prints what prevents it.
- */
-function saved(
+/** Writes the report for JUnit, if there is to be one, over none of `inputs`; gives what prevents it. */
+function save(
   model: Model,
-  { junit, format, trace = false }: ConformOptions,
+  { junit, trace = false }: ConformOptions,
   results: readonly VectorResult[],
   inputs: readonly string[],
-  { err, cwd }: Terminal,
-): boolean {
-  if (junit === undefined) return true;
-  const folder = dirname(junit);
+): readonly Diagnostic[] {
+  if (junit === undefined) return [];
   const report = { name: basename(junit), text: asJunit(model.name, results, trace) };
-  const compared = compareOutputs([report], folder, inputs);
-  const diagnostics =
-    compared.diagnostics.length > 0 ? compared.diagnostics : writeOutputs(compared.files);
-  if (diagnostics.length === 0) return true;
-  writeFindings({ diagnostics }, format, err, cwd);
-  return false;
+  return writeFiles([report], dirname(junit), inputs);
 }
 
 /** Which scenarios are to be run. */

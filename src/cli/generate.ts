@@ -21,6 +21,7 @@ import {
   findingsText,
   readModels,
   examineAll,
+  streamsFor,
   type SpecsOptions,
 } from "./specs.ts";
 import {
@@ -90,14 +91,11 @@ export function publish(
   const { files, old, problems } = hasErrors(before) ? nothing : emitOutputs(compilations, options);
   const findings = { ...found, diagnostics: [...before, ...problems] };
   const isDone = !hasErrors(findings.diagnostics);
-  // With a format for programs, the standard output has nothing but the findings in it.
-  const isText = options.format === "text";
-  const notes = isText ? terminal.out : terminal.err;
+  const { notes, stream } = streamsFor(options.format, terminal);
   if (options.check) {
     for (const file of files) notes.write(colourDifference(difference(file), notes.colours));
   }
   if (isDone) notes.write(writtenText(files, old, options, notes));
-  const stream = isText ? terminal.err : terminal.out;
   const printed = findingsText(findings, options.format, stream, terminal.cwd);
   stream.write(printed);
   if (isDone && (old.length === 0 || options.prune)) {

@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import { textFindings } from "../header/header-file.ts";
 import { findOnDisk, includesIn } from "../header/includes.ts";
 import { type FollowedImport, importFollowing, isProvedImport } from "../import/follow.ts";
@@ -12,8 +11,7 @@ import { styleOf } from "../import/spec-text.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import type { Comparison } from "../output/compare.ts";
 import { compareBelow, writeOutputs } from "../output/write.ts";
-import { formatCount } from "../text/text.ts";
-import type { Format } from "./arguments.ts";
+import { formatCount, joinLines } from "../text/text.ts";
 import type { ReadingOptions } from "./apply.ts";
 import {
   type HeaderInput,
@@ -23,7 +21,7 @@ import {
   refuseUncompiled,
   uncompiledText,
 } from "./header-input.ts";
-import { type Examine, writeFindings } from "./specs.ts";
+import { type Examine, fail } from "./specs.ts";
 import { type ExitCode, type Terminal, exitCode, usageError } from "./terminal.ts";
 import { firstError } from "./verify-report.ts";
 
@@ -141,10 +139,7 @@ export function writeSpec(
 ): ExitCode {
   const { header: path, out: folder, force, partial, format } = options;
   const { out } = terminal;
-  const isProved = found.refused.length === 0;
-  const others = followed.flatMap(({ path: other, result }) =>
-    isProvedImport(result) ? [{ path: other, found: result }] : [],
-  );
+  const isProved = isProvedImport(found);
   if (format === "text") {
     for (const one of followed) out.write(followedText(one));
     out.write(reportText(found, path));
@@ -157,7 +152,8 @@ export function writeSpec(
       "--partial writes what there is",
     );
   }
-  const all = [...others.flatMap((one) => one.found.files), ...found.files];
+  const others = followed.flatMap(({ result }) => (isProvedImport(result) ? result.files : []));
+  const all = [...others, ...found.files];
   const outputs = all.map(({ path: name, text }) => ({ name, text }));
   const { files, diagnostics } = compareBelow(outputs, folder, []);
   if (diagnostics.length > 0) return fail(diagnostics, format, terminal);
@@ -190,9 +186,13 @@ function reportJson(
   const others = followed.map(({ path, result }) =>
     "error" in result ? { header: path, isProved: false } : { header: path, ...summaryOf(result) },
   );
-  const more = others.length === 0 ? {} : { followed: others };
-  const left = remains.length === 0 ? {} : { leftOver: remains };
-  return `${JSON.stringify({ ...summaryOf(found), ...more, files, ...left }, undefined, 2)}\n`;
+  const document = {
+    ...summaryOf(found),
+    followed: others.length === 0 ? undefined : others,
+    files,
+    leftOver: remains.length === 0 ? undefined : remains,
+  };
+  return `${JSON.stringify(document, undefined, 2)}\n`;
 }
 
 /** The files that a spec has below its main one, by the names that it has for them, and that are not written. */
@@ -229,20 +229,17 @@ function followedText({ path, result }: FollowedImport): string {
 }
 
 function provedText({ unsuited }: Import, proved: readonly Abi[], path: string): string {
-  const lines = unsuited.map(({ abi, error }) => `${path} ${uncompiledText(abi, error)}`);
-  return [
-    ...lines,
+  return joinLines([
+    ...unsuited.map(({ abi, error }) => `${path} ${uncompiledText(abi, error)}`),
     `the header that the spec gives says the same on ${formatCount(proved.length, "ABI")}`,
-  ]
-    .map((line) => `${line}\n`)
-    .join("");
+  ]);
 }
 
 function reportText(found: Import, path: string): string {
   const { kept, unplaced, refused, undocumented, declarations, licence } = found;
   const counted = `${path}: ${formatCount(declarations, "declaration")}`;
   const placed = ({ line, column }: Exception) => `${path}:${line}:${column}`;
-  return [
+  return joinLines([
     undocumented === 0
       ? counted
       : `${counted}, ${formatCount(undocumented, "name")} without a comment`,
@@ -252,12 +249,5 @@ function reportText(found: Import, path: string): string {
     ...kept.map((one) => `${placed(one)}: ${one.name} is kept as C: ${one.reason}`),
     ...unplaced.map((one) => `${placed(one)}: a comment is left out: ${one.reason}`),
     ...refused.map((one) => `${placed(one)}: ${one.name} is refused: ${one.reason}`),
-  ]
-    .map((line) => `${line}\n`)
-    .join("");
-}
-
-function fail(diagnostics: readonly Diagnostic[], format: Format, terminal: Terminal): ExitCode {
-  writeFindings({ diagnostics }, format, terminal.err, terminal.cwd);
-  return exitCode.findings;
+  ]);
 }

@@ -4,12 +4,11 @@ import { template } from "../codegen/shared/template.ts";
 import { catalogue } from "../diagnostics/codes/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/core/diagnostic.ts";
 import { type Abi, abis } from "../model/layout/abi.ts";
-import { compareOutputs } from "../output/compare.ts";
 import { fileError } from "../output/file-system.ts";
-import { writeOutputs } from "../output/write.ts";
+import { writeFiles } from "../output/write.ts";
 import type { ReadingOptions } from "./apply.ts";
 import { specFolder } from "./arguments.ts";
-import { writeFindings } from "./specs.ts";
+import { fail } from "./specs.ts";
 import { exitCode, type ExitCode, type Terminal } from "./terminal.ts";
 
 const firstSpec = `${specFolder}/lamp.ts`;
@@ -61,7 +60,8 @@ export interface HeaderCheck extends HeaderNeeds {
  * `abispec init`: writes what a package with specs needs into the working folder. A file that exists stays as
  * it is, but `package.json` gets the scripts whose names it does not have. A folder with specs gets no first one.
  */
-export function init({ cwd, out, err }: Terminal, header?: HeaderCheck): ExitCode {
+export function init(terminal: Terminal, header?: HeaderCheck): ExitCode {
+  const { cwd, out } = terminal;
   const paths = Object.keys(templates).filter((path) => header === undefined || path !== firstSpec);
   const kept = paths.filter((path) =>
     existsSync(join(cwd, path === firstSpec ? specFolder : path)),
@@ -73,8 +73,7 @@ export function init({ cwd, out, err }: Terminal, header?: HeaderCheck): ExitCod
   const diagnostics =
     problems.length > 0 ? problems : others.flatMap((path) => writeNew(path, cwd, header));
   if (diagnostics.length > 0) {
-    writeFindings({ diagnostics }, "text", err, cwd);
-    return exitCode.findings;
+    return fail(diagnostics, "text", terminal);
   }
   if (written.length > 0) out.write(`${out.colours.green("wrote")} ${written.join(", ")}\n`);
   const isChanged = added.length > 0 && kept.includes(packageFile);
@@ -127,8 +126,7 @@ function addScripts(
   const indent = /^[ \t]+/m.exec(text)?.[0] ?? "  ";
   const whole = { ...contents, scripts: { ...own, ...scripts, ...own } };
   const output = { name, text: `${JSON.stringify(whole, undefined, indent)}\n` };
-  const { files, diagnostics } = compareOutputs(added.length === 0 ? [] : [output], cwd, []);
-  return { added, problems: [...diagnostics, ...writeOutputs(files)] };
+  return { added, problems: added.length === 0 ? [] : writeFiles([output], cwd) };
 }
 
 /** The object that `text` is in JSON; `undefined` where it is none. */

@@ -10,7 +10,7 @@ import {
 } from "../output/file-system.ts";
 import { packageFolder } from "../package-folder.ts";
 import type { GenerateOptions, RunResult } from "./generate.ts";
-import { specsOrDefault } from "./specs.ts";
+import { specsOrDefault, streamsFor } from "./specs.ts";
 import { statistics } from "./statistics.ts";
 import { exitCode, type ExitCode, type Terminal } from "./terminal.ts";
 
@@ -118,10 +118,8 @@ export async function generateOrRepeat(
 ): Promise<ExitCode> {
   const start = performance.now();
   const started = Date.now();
-  const isText = options.format === "text";
-  const notes = isText ? terminal.out : terminal.err;
-  const stream = isText ? terminal.err : terminal.out;
   const { specs, out, format } = options;
+  const { notes, stream } = streamsFor(format, terminal);
   // What the result depends on, but for the files that a run reads.
   const key = [specsOrDefault(specs), out, terminal.cwd, format, stream.colours.isColorSupported];
   const file = join(cacheFolder, `${digestOf(JSON.stringify(key))}.json`);

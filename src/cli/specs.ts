@@ -145,6 +145,21 @@ export function writeFindings(
   stream.write(findingsText(findings, format, stream, cwd));
 }
 
+/** Prints errors that are not about a spec, and gives the exit code for them. */
+export function fail(
+  diagnostics: readonly Diagnostic[],
+  format: Format,
+  { err, cwd }: Terminal,
+): ExitCode {
+  writeFindings({ diagnostics }, format, err, cwd);
+  return exitCode.findings;
+}
+
+/** Where results and findings are printed: with a format for programs, findings alone on the standard output. */
+export function streamsFor(format: Format, { out, err }: Terminal) {
+  return format === "text" ? { notes: out, stream: err } : { notes: err, stream: out };
+}
+
 /**
  * Findings as they are printed.
  *

@@ -1,6 +1,6 @@
 import type { Compilation } from "../compile.ts";
 import type { Timing } from "../stopwatch.ts";
-import { alignColumns } from "../text/text.ts";
+import { alignColumns, joinLines } from "../text/text.ts";
 import type { Declaration } from "../model/declaration.ts";
 
 const nouns: Readonly<Record<Declaration["kind"], string>> = {
@@ -50,6 +50,5 @@ export function countsText(compilations: readonly Compilation[]): string {
 }
 
 function table(rows: readonly (readonly string[])[]): string {
-  const lines = alignColumns(rows, [{}, { align: "right" }]);
-  return lines.map((line) => `${line}\n`).join("");
+  return joinLines(alignColumns(rows, [{}, { align: "right" }]));
 }

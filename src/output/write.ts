@@ -185,11 +185,12 @@ export function writeFolder(
   const old = writtenFiles(folder).filter((name) => !names.has(name));
   const list = (all: readonly string[]) => ({ name: listName, text: `${all.join("\n")}\n` });
   // The list comes first: a run that is killed leaves files of both.
-  const problems = write([list([...names, ...old]), ...files], folder, inputs);
+  const write = (all: readonly OutputFile[]) => writeFiles(all, folder, inputs, false);
+  const problems = write([list([...names, ...old]), ...files]);
   if (problems.length > 0) return problems;
   const remaining = removeFiles(old.map((name) => join(folder, name)));
   for (const name of old) removeEmpty(dirname(join(folder, name)), folder);
-  return remaining.length > 0 ? remaining : write([list([...names])], folder, inputs);
+  return remaining.length > 0 ? remaining : write([list([...names])]);
 }
 
 /** As {@link compareOutputs}, for files whose names are paths from `folder`, with `/`. */
@@ -209,10 +210,17 @@ export function compareBelow(
   };
 }
 
-/** Writes all files or, where one fails, none. */
-function write(...wanted: Parameters<typeof compareBelow>): readonly Diagnostic[] {
-  const { files, diagnostics } = compareBelow(...wanted);
-  return diagnostics.length > 0 ? diagnostics : writeOutputs(files, false);
+/** Writes files as {@link writeOutputs} does, unless {@link compareBelow} finds that one cannot be written. */
+export function writeFiles(
+  files: readonly OutputFile[],
+  folder: string,
+  inputs: readonly string[] = [],
+  isDurable = true,
+): readonly Diagnostic[] {
+  const compared = compareBelow(files, folder, inputs);
+  return compared.diagnostics.length > 0
+    ? compared.diagnostics
+    : writeOutputs(compared.files, isDurable);
 }
 
 function writtenFiles(folder: string): readonly string[] {

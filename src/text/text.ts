@@ -5,6 +5,11 @@ export function joinList(items: readonly string[], word: "and" | "or" = "or"): s
   return new Intl.ListFormat("en-GB", { type }).format(items);
 }
 
+/** Lines as a text, each with a line end. */
+export function joinLines(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join("");
+}
+
 /** A number of things: `1 response`, `2 responses`. */
 export function formatCount(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
