@@ -76,6 +76,14 @@ export function isWithin(condition: Condition | undefined, outer: Condition): bo
   return isSame || texts(outer).every((text, index) => own[index] === text);
 }
 
+/** The condition of what stands under `inner`, in what stands under `outer`. */
+export function withinBoth(
+  inner: Condition | undefined,
+  outer: Condition | undefined,
+): Condition | undefined {
+  return inner === undefined ? outer : { ...inner, outer: withinBoth(inner.outer, outer) };
+}
+
 /** The opposite of an expression. */
 export function negated(text: string): string {
   const inner = /^!(defined\(\w+\)|\w+)$/.exec(text)?.[1];

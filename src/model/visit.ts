@@ -1,4 +1,4 @@
-import { isWithin } from "./condition.ts";
+import { type Condition, isWithin, withinBoth } from "./condition.ts";
 import type { Declaration, PageType } from "./declaration.ts";
 import type {
   Aggregate,
@@ -261,6 +261,8 @@ export interface LocatedAggregate {
   readonly path: string;
   /** The path that C has to its members: that of what is around it, where C has no name for its member. */
   readonly cPath: string;
+  /** What has to hold for the header to have it. */
+  readonly condition: Condition | undefined;
 }
 
 /**
@@ -272,13 +274,15 @@ export function withInner(
   aggregate: Aggregate,
   path: string,
   cPath = path,
+  condition = aggregate.condition,
   all: LocatedAggregate[] = [],
 ): readonly LocatedAggregate[] {
-  all.push({ aggregate, path, cPath });
+  all.push({ aggregate, path, cPath, condition });
   for (const member of aggregate.members) {
     const inner = aggregateIn(member.type);
     if (inner !== undefined && inner.name === undefined) {
-      withInner(inner, `${path}.${member.name}`, memberPath(cPath, member), all);
+      const own = withinBoth(member.condition, condition);
+      withInner(inner, `${path}.${member.name}`, memberPath(cPath, member), own, all);
     }
   }
   return all;

@@ -4,7 +4,7 @@ import {
   type NamedPlace,
   type Span,
 } from "../core/diagnostic.ts";
-import { conditionText, isWithin } from "../../model/condition.ts";
+import { conditionText, isWithin, withinBoth } from "../../model/condition.ts";
 import { isDefinedElsewhere } from "../../model/declaration.ts";
 import { type Model, aggregatesOf } from "../../model/model.ts";
 import { definedAt, enumerationIn } from "../../model/inner.ts";
@@ -81,7 +81,7 @@ function needsTypedef(one: Exclude<InnerDeclaration, Constant>): boolean {
 /** C defines what is inside a struct once, where it can. */
 export function checkInsideMismatch(model: Model): readonly Diagnostic[] {
   const known = new Map<InnerDeclaration, Span>();
-  return aggregatesOf(model).flatMap(({ aggregate, path }) =>
+  return aggregatesOf(model).flatMap(({ aggregate, path, condition: outer }) =>
     aggregate.members.flatMap((member, index) =>
       [...(member.inside?.places ?? [])].flatMap(([one, span]): readonly Diagnostic[] => {
         const { name } = one;
@@ -89,7 +89,7 @@ export function checkInsideMismatch(model: Model): readonly Diagnostic[] {
         if (first !== undefined) return [finding("twice", span, name, first)];
         known.set(one, span);
         if (isDefinedElsewhere(one)) return [finding("imported", span, name, one.header ?? "")];
-        const { condition } = member;
+        const condition = withinBoth(member.condition, outer);
         if (condition !== undefined && !isWithin(one.condition, condition)) {
           return [finding("condition", span, name, member, conditionText(condition))];
         }

@@ -6,7 +6,7 @@ import type {
   PaddingDescription,
   PlacementDescription,
 } from "../../language/description.ts";
-import type { Condition } from "../../model/condition.ts";
+import { withinBoth } from "../../model/condition.ts";
 import type { Alignable, Direction, Member, Struct } from "../../model/type.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { alignmentOf } from "./scalars.ts";
@@ -127,13 +127,8 @@ export function dissolved(struct: Struct, owner: Occurrence): Struct {
       const of = { ...type.struct, members: inner };
       anonymous.push({ first: members.length, prose, condition, struct: of });
     }
-    members.push(...inner.map((one) => ({ ...one, condition: under(one.condition, condition) })));
+    members.push(...inner.map((one) => ({ ...one, condition: withinBoth(one.condition, condition) })));
     implicitPadding ||= type.struct.implicitPadding;
   }
   return { ...struct, members, anonymous, implicitPadding };
-}
-
-/** The condition of what is under `inner` within what is under `outer`. */
-function under(inner: Condition | undefined, outer: Condition | undefined): Condition | undefined {
-  return inner === undefined ? outer : { ...inner, outer: under(inner.outer, outer) };
 }

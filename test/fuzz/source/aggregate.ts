@@ -67,7 +67,9 @@ export function structFrom(
       ? ['portableBits: "compiler"']
       : []),
     ...(placement.aligned === undefined ? [] : [`aligned: ${placement.aligned}`]),
-    ...(draft.inside === undefined ? [] : insideOption(members, draft.inside, scope)),
+    ...(draft.inside === undefined || !scope.hasInside
+      ? []
+      : insideOption(members, draft.inside, scope)),
   ];
   return {
     value: around("struct(", object(members.map(({ entry }) => entry)), after(options)),
@@ -156,9 +158,8 @@ export function unionFrom(
   // A union that is told apart has raw bytes under this name.
   names.reserve("raw");
   const variants = drafts.map((draft, index) => {
-    const variant =
-      bitsFrom(draft, names) ??
-      memberFrom(draft, fieldFrom(draft.field, scope, inPlaceIn(scope)), names);
+    const field = () => fieldFrom(draft.field, scope, inPlaceIn(scope));
+    const variant = bitsFrom(draft, names) ?? memberFrom(draft, scope.member(draft, field), names);
     // There is a variant that is always there.
     return index === 0 || options.names !== undefined
       ? variant

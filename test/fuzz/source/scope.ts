@@ -1,3 +1,4 @@
+import type { MemberDraft } from "../draft/field.ts";
 import type { ProseDraft } from "../draft/prose.ts";
 import type { CText, SizedType } from "./c-expression.ts";
 import type { Expression } from "./expression.ts";
@@ -67,6 +68,8 @@ export class Scope implements Declared {
   readonly inside = new Set<Family>();
   readonly #prefix: string;
   #count: number;
+  /** Structs may have declarations inside. */
+  hasInside = true;
   /** How many members have the type of each enumeration. */
   readonly enumMembers = new Map<Family, number>();
   /** No struct has a type inside, which C++ would call by another name, nor a member that C++ has a keyword for. */
@@ -87,6 +90,15 @@ export class Scope implements Declared {
   declare(name: string, prose: ProseDraft, value: Expression, parts: readonly string[] = []): void {
     this.statements = [...this.statements, { name, prose, value }];
     this.targets = [...this.targets, name, ...parts.map((part) => `${name}.${part}`)];
+  }
+
+  /** What `make` gives for a member; what is inside that would be under its condition, so that nothing is. */
+  member<Result>({ condition }: MemberDraft, make: () => Result): Result {
+    const before = this.hasInside;
+    this.hasInside = before && condition === undefined;
+    const result = make();
+    this.hasInside = before;
+    return result;
   }
 
   /** What was declared; it is another spec, and the one that comes now may import it. */

@@ -50,6 +50,10 @@ export class StructMembers {
   }
 
   add(draft: MemberDraft): void {
+    this.#scope.member(draft, () => this.#add(draft));
+  }
+
+  #add(draft: MemberDraft): void {
     const { field } = draft;
     const tagged = field.kind === "tagged" ? this.#codesFor(field.tagged) : undefined;
     const union = field.kind === "named" ? this.#taggedUnion(field.aggregate) : undefined;

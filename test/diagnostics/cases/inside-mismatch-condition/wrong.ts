@@ -1,4 +1,4 @@
-import { constant, header, struct, uint32_t, when } from "abispec";
+import { array, char, constant, header, struct, uint32_t, when } from "abispec";
 
 /** Pages of a disk with many. */
 export const DISK_PAGES = constant(64);
@@ -9,6 +9,24 @@ export const disk_place = struct({
   page: uint32_t,
 });
 
+/** Longest name of a disk. */
+export const DISK_NAME = constant(16);
+
+/** Longest name of a part. */
+export const DISK_PART_NAME = constant(8);
+
+/** What a disk with a name has. */
+export const disk_label = when(
+  "defined(DISK_LARGE)",
+  struct(
+    {
+      /** Its name. */
+      name: array(char, DISK_NAME),
+    },
+    { inside: { name: { before: DISK_NAME } } },
+  ),
+);
+
 /** What a disk has. */
 export const disk = struct(
   {
@@ -18,6 +36,20 @@ export const disk = struct(
       /** Where they are. */
       place: disk_place,
     }),
+    /** Its parts. */
+    parts: when(
+      "defined(DISK_LARGE)",
+      array(
+        struct(
+          {
+            /** Its name. */
+            name: array(char, DISK_PART_NAME),
+          },
+          { inside: { name: { before: DISK_PART_NAME } } },
+        ),
+        4,
+      ),
+    ),
     /** Its sectors. */
     sectors: uint32_t,
   },
