@@ -1,5 +1,5 @@
 import { oncePer } from "../once.ts";
-import { isOnAnyAbi } from "./layout/present.ts";
+import { isOnAllAbis, isOnAnyAbi } from "./layout/present.ts";
 import { groupBy } from "../text/lists.ts";
 import { isOpen } from "./visit.ts";
 import type { Aggregate, Code, Member, Selector, Struct, Union } from "./type.ts";
@@ -38,6 +38,9 @@ export function taggedUnionOf(struct: Aggregate): TaggedUnion | undefined {
       .map((variant) => ({ variant, codes: presentCodes(union, variant.name) }))
       .filter(({ codes }) => codes.length > 0);
     if (tag === undefined || variants.length === 0) continue;
+    // A union that needs no tag beside it is told by its own, unless all ABIs have both of these.
+    const isAlways = isOnAllAbis(member) && isOnAllAbis(tag);
+    if (!isAlways && selfTaggedUnionOf(union) !== undefined) continue;
     const chosen = new Set(variants.flatMap(({ codes }) => codes));
     const others = (union.selector?.codes.values ?? []).filter(
       (code) => code.role === "code" && !chosen.has(code) && isOnAnyAbi(code),

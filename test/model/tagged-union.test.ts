@@ -75,6 +75,14 @@ describe("the tag in the variants of a union", () => {
   test("is none that only a program has", () => {
     expect(selfTaggedUnionOf(holding(conditionOf("defined(LAMP)")))).toBeUndefined();
   });
+
+  test("is left for one beside the union that all ABIs have, and for no other", () => {
+    const own = member("u", inUnion(holding(undefined)));
+    const some = conditionOf("defined(__i386__)");
+    expect(taggedUnionOf(struct("event", [tag, own]))?.tag).toBe(tag);
+    expect(taggedUnionOf(struct("event", [{ ...tag, condition: some }, own]))).toBeUndefined();
+    expect(taggedUnionOf(struct("event", [tag, { ...own, condition: some }]))).toBeUndefined();
+  });
 });
 
 test("the codes of a variant are none where nothing selects it", () => {

@@ -1,8 +1,8 @@
 import { aggregateType } from "../../naming/c.ts";
 import type { Message, Parameter, Ring } from "../../model/declaration.ts";
 import { template } from "../shared/template.ts";
-import { type Conditional, conditionText, holdsOn } from "../../model/condition.ts";
-import { abis, pageSize } from "../../model/layout/abi.ts";
+import { type Conditional, conditionText } from "../../model/condition.ts";
+import { pageSize } from "../../model/layout/abi.ts";
 import type {
   Aggregate,
   DeclaredAggregate,
@@ -26,7 +26,7 @@ import {
   sizeConstant,
   writeFunction,
 } from "../../naming/typescript.ts";
-import { isOnAnyAbi, usualMembers } from "../../model/layout/present.ts";
+import { isOnAllAbis, isOnAnyAbi, usualMembers } from "../../model/layout/present.ts";
 import { indentLines } from "../../model/prose.ts";
 import { taggedUnionOf } from "../../model/tagged-union.ts";
 import { isBig } from "../../model/numbers.ts";
@@ -139,10 +139,10 @@ function tableViews({ name: table, type }: Parameter, context: SnippetContext) {
 
 /** C that includes the header; under the condition of what it uses, unless that is there for every program. */
 function cText(header: string, { condition }: Conditional, lines: readonly string[]): string {
-  const isAlways = condition === undefined || abis.every((abi) => holdsOn(condition, abi));
-  const text = isAlways
-    ? lines
-    : [`#if ${conditionText(condition).replaceAll("\n", " \\\n")}`, ...lines, "#endif"];
+  const text =
+    condition === undefined || isOnAllAbis({ condition })
+      ? lines
+      : [`#if ${conditionText(condition).replaceAll("\n", " \\\n")}`, ...lines, "#endif"];
   return [`#include "${header}.h"`, "", ...text].join("\n");
 }
 

@@ -52,6 +52,11 @@ export function isOnAnyAbi({ condition }: Conditional): boolean {
   return abis.some((abi) => holdsOn(condition, abi));
 }
 
+/** Whether the header has it on all ABIs, for the same programs. */
+export function isOnAllAbis({ condition }: Conditional): boolean {
+  return abis.every((abi) => holdsOn(condition, abi));
+}
+
 /** A member of a struct or union as readers on all ABIs have it. */
 export interface UsualMember {
   readonly member: Member;
