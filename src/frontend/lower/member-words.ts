@@ -127,7 +127,9 @@ export function dissolved(struct: Struct, owner: Occurrence): Struct {
       const of = { ...type.struct, members: inner };
       anonymous.push({ first: members.length, prose, condition, struct: of });
     }
-    members.push(...inner.map((one) => ({ ...one, condition: withinBoth(one.condition, condition) })));
+    members.push(
+      ...inner.map((one) => ({ ...one, condition: withinBoth(one.condition, condition) })),
+    );
     implicitPadding ||= type.struct.implicitPadding;
   }
   return { ...struct, members, anonymous, implicitPadding };
