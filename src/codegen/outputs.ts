@@ -18,13 +18,6 @@ export interface Output {
   readonly text: string;
 }
 
-function named(model: Model, emit: (emitter: Emitter) => string | undefined): readonly Output[] {
-  return emitters.flatMap((emitter) => {
-    const text = emit(emitter);
-    return text === undefined ? [] : [{ name: `${model.name}.${emitter.ending}`, text }];
-  });
-}
-
 /** The TypeScript module of a model while a thread of its own emits it. */
 export interface ModuleThread {
   readonly module: Promise<ModuleInMap>;
@@ -50,13 +43,16 @@ export function startModuleThread(model: Model): ModuleThread | undefined {
  * @param thread - which emits its TypeScript module.
  */
 export async function outputsOf(model: Model, thread?: ModuleThread): Promise<readonly Output[]> {
-  if (thread === undefined) return named(model, ({ emit }) => emit(model));
-  const others = emitters.filter(({ emit }) => emit !== emitTypeScript && emit !== emitMap);
-  const texts = new Map(others.map((emitter) => [emitter, emitter.emit(model)]));
-  const module = await thread.module;
-  return named(model, (emitter) => {
-    if (emitter.emit === emitTypeScript) return module.text;
-    return emitter.emit === emitMap ? emitMap(model, module) : texts.get(emitter);
+  const textOf = async ({ emit }: Emitter): Promise<string | undefined> => {
+    if (thread !== undefined && emit === emitTypeScript) return (await thread.module).text;
+    if (thread !== undefined && emit === emitMap) return emitMap(model, await thread.module);
+    return emit(model);
+  };
+  // Nothing waits for the thread before all else is emitted.
+  const texts = await Promise.all(emitters.map(textOf));
+  return emitters.flatMap(({ ending }, index) => {
+    const text = texts[index];
+    return text === undefined ? [] : [{ name: `${model.name}.${ending}`, text }];
   });
 }
 

@@ -18,9 +18,7 @@ export interface Translated {
  * Translates the valid scenarios of a model to bytes, which a check asks for, and so does an output. A mistake
  * that several steps have in common is reported for the first of them.
  */
-export const vectorsOf = oncePer(translated);
-
-function translated(model: Model): Translated {
+export const vectorsOf = oncePer((model: Model): Translated => {
   const diagnostics: Diagnostic[] = [];
   const report = (found: Diagnostic) => {
     const isNew = diagnostics.every(({ message }) => message !== found.message);
@@ -36,7 +34,7 @@ function translated(model: Model): Translated {
     valid.forEach(({ steps }, index) => knownSteps.set(steps, vectors[index]?.steps ?? []));
   }
   return { vectors: { spec: model.name, pages: pagesOf(vectors), vectors }, diagnostics };
-}
+});
 
 /** The steps of vectors by those of scenarios in which nothing was found; `--watch` keeps these. */
 const knownSteps = new WeakMap<readonly JoinedStep[], readonly VectorStep[]>();
@@ -75,11 +73,6 @@ function pagesOf(vectors: readonly Vector[]): number {
   return Math.max(0, ...pages.map((page) => page + 1));
 }
 
-const form: Pick<VectorsDocument, "$schema" | "format"> = {
-  $schema: "urn:abispec:vectors:1",
-  format: "abispec-vectors-1",
-};
-
 /**
  * The scenarios of a spec as JSON, for a backend in any language: what to do and what to expect, one step on
  * each line. `docs/vectors.schema.json` describes the form. `undefined` where the spec has no scenarios.
@@ -87,12 +80,16 @@ const form: Pick<VectorsDocument, "$schema" | "format"> = {
 export function emitVectors(model: Model): string | undefined {
   if (model.scenarios === undefined) return undefined;
   const { spec, pages, vectors } = vectorsOf(model).vectors;
-  const { source } = model;
-  const head = Object.entries({ ...form, spec, source, pages }).map(([key, value]) =>
-    entry(key, value),
-  );
+  const head: Omit<VectorsDocument, "vectors"> = {
+    $schema: "urn:abispec:vectors:1",
+    format: "abispec-vectors-1",
+    spec,
+    source: model.source,
+    pages,
+  };
+  const entries = Object.entries(head).map(([key, value]) => entry(key, value));
   const all = vectors.map(vectorText).join(",\n");
-  return `{\n${[...head, `  "vectors": [\n${all}\n  ]`].join(",\n")}\n}\n`;
+  return `{\n${[...entries, `  "vectors": [\n${all}\n  ]`].join(",\n")}\n}\n`;
 }
 
 function vectorText({ name, says, proves, options, steps }: Vector): string {

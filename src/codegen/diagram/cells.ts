@@ -49,8 +49,8 @@ export interface ViewVariant {
 
 /** One way to see the octets of an aggregate. */
 export interface View {
-  /** `undefined` where the aggregate has no union, or the view shows it as one box. */
-  readonly variant: ViewVariant | undefined;
+  /** Missing where the aggregate has no union, or the view shows it as one box. */
+  readonly variant?: ViewVariant | undefined;
   readonly cells: readonly Cell[];
   /** What says where the flexible array of the variant is, if it has one. */
   readonly end?: string | undefined;
@@ -92,7 +92,7 @@ function structViews(struct: Struct, abi: Abi, place: CellPosition): readonly Vi
         : onlyWithin(place, member, offset);
     if (bits !== undefined) {
       const cell = bitCell(own, bits, abi);
-      return { box: cell, views: [{ variant: undefined, cells: [cell] }] };
+      return { box: cell, views: [{ cells: [cell] }] };
     }
     const box = cellAt(named(own, member), extentOf(member.type, abi).size);
     const views = typeViews(member.type, abi, own);
@@ -140,12 +140,10 @@ function unionViews(union: Union, abi: Abi, place: CellPosition): readonly View[
     const views: readonly View[] =
       bits === undefined
         ? typeViews(member.type, abi, own)
-        : [{ variant: undefined, cells: [bitCell(own, bits, abi)] }];
+        : [{ cells: [bitCell(own, bits, abi)] }];
     // A struct with variants of its own is drawn at its declaration, and is one box here.
-    const box: readonly View[] = [
-      { variant: undefined, cells: [cellAt(named(own, member), used)] },
-    ];
-    return (views.length === 0 ? box : views).map((view) => ({
+    const box: View = { cells: [cellAt(named(own, member), used)] };
+    return (views.length === 0 ? [box] : views).map((view) => ({
       variant: view.variant ?? variant,
       end: view.end ?? endLabel(member.type, abi, own),
       cells: [...view.cells, ...rest],
@@ -168,10 +166,9 @@ export function endLabel(
 }
 
 function typeViews(type: Type, abi: Abi, place: CellPosition): readonly View[] {
-  const only = (cells: readonly Cell[]) => [{ variant: undefined, cells }];
   return visitType<readonly View[]>(type, {
-    scalar: (scalar) => only([cellAt(place, extentOf(scalar, abi).size)]),
-    array: (array) => only(arrayCells(array, abi, place)),
+    scalar: (scalar) => [{ cells: [cellAt(place, extentOf(scalar, abi).size)] }],
+    array: (array) => [{ cells: arrayCells(array, abi, place) }],
     aggregate: (aggregate) => inlineViews(aggregate, aggregateViews(aggregate, abi, place)),
   });
 }

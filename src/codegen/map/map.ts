@@ -21,9 +21,9 @@ import {
  */
 export function emitMap(model: Model, module = moduleInMap(model)): string {
   const { name, source } = model;
-  const form = { $schema: "urn:abispec:map:1", format: "abispec-map-1" } as const;
   const document: MapDocument = {
-    ...form,
+    $schema: "urn:abispec:map:1",
+    format: "abispec-map-1",
     name,
     source,
     entries: entriesOf(model, module.lines).map(({ entry }) => entry),

@@ -74,7 +74,7 @@ export const referenceOf = oncePerModel((model) => {
     hasDirections: aggregatesOf(model).some(({ aggregate }) =>
       aggregate.members.some(({ direction }) => direction !== undefined),
     ),
-    hasRules: declarationsOf(model, "ring", "message").some(({ rules }) => rules.length > 0),
+    hasRules: headings.rules !== undefined,
     chapters: [joinPieces(pieces), ...indexes(model, headings, references)].join("\n\n"),
   });
   return { text, pieces };

@@ -90,15 +90,10 @@ function pageTable({ slotsOffset, slotSize, slots }: RingLayout): string {
 /** How the members of the two structs make up a message. */
 function envelopeBlocks({ envelope }: Ring): readonly string[] {
   if (envelope === undefined) return [];
-  const [id, type, status, words, result] = [
-    envelope.id,
-    envelope.type,
-    envelope.status,
-    envelope.words,
-    envelope.result,
-  ].map(({ name }) => codeSpan(name));
+  const { id, type, status, words, result } = envelope;
+  const code = ({ name }: Member) => codeSpan(name);
   return [
-    `A request is a message: ${type} says which, ${id} tells it from the others under way, and ${words} holds its parameters. The response echoes ${id} and ${type}; ${status} tells the outcome, and ${result} holds what is returned. An element without a parameter is 0.`,
+    `A request is a message: ${code(type)} says which, ${code(id)} tells it from the others under way, and ${code(words)} holds its parameters. The response echoes ${code(id)} and ${code(type)}; ${code(status)} tells the outcome, and ${code(result)} holds what is returned. An element without a parameter is 0.`,
   ];
 }
 
@@ -234,26 +229,19 @@ function codeLink(holder: Member, code: Codes["values"][number], links: Links): 
 function ruleBlocks({ name, rules }: Ring | Message, links: Links): readonly string[] {
   return ruleGroups(rules).flatMap((group) => {
     const title = group.decided
-      ? "**Decisions** of this specification, where the interface is silent"
-      : "**Rules**";
-    return ruleList(title, name, group.rules, links);
+      ? "**Decisions** of this specification, where the interface is silent:"
+      : "**Rules**:";
+    const items = group.rules.map((rule) => ruleItem(name, rule, links));
+    const loose = group.rules.some(({ prose }) => isLoose(prose?.blocks ?? []));
+    return [title, items.join(loose ? "\n\n" : "\n")];
   });
 }
 
-function ruleList(
-  title: string,
-  owner: string,
-  rules: readonly Rule[],
-  links: Links,
-): readonly string[] {
-  const items = rules.map(({ name, obligation, prose }) => {
-    const anchor = links.anchor(owner, "rules", name);
-    const blocks = proseBlocks(prose, links);
-    const start = `${anchor}${codeSpan(name)} (**${obligation}**):`;
-    const goesOn = prose?.blocks[0]?.kind === "paragraph";
-    const text = goesOn ? [`${start} ${blocks[0] ?? ""}`, ...blocks.slice(1)] : [start, ...blocks];
-    return listItem(text.join("\n\n"));
-  });
-  const loose = rules.some(({ prose }) => isLoose(prose?.blocks ?? []));
-  return [`${title}:`, items.join(loose ? "\n\n" : "\n")];
+function ruleItem(owner: string, { name, obligation, prose }: Rule, links: Links): string {
+  const anchor = links.anchor(owner, "rules", name);
+  const blocks = proseBlocks(prose, links);
+  const start = `${anchor}${codeSpan(name)} (**${obligation}**):`;
+  const goesOn = prose?.blocks[0]?.kind === "paragraph";
+  const text = goesOn ? [`${start} ${blocks[0] ?? ""}`, ...blocks.slice(1)] : [start, ...blocks];
+  return listItem(text.join("\n\n"));
 }

@@ -3,9 +3,8 @@ import { type Abi, pageSize } from "../../../model/layout/abi.ts";
 import { extentOf, integerOn, layoutOf, placeIn } from "../../../model/layout/layout.ts";
 import { ringIndices, ringLayoutOf } from "../../../model/layout/ring-layout.ts";
 import { codecNames } from "../codec-names.ts";
-import type { Model } from "../../../model/model.ts";
 import { writeInteger } from "../../../model/numbers.ts";
-import type { Member, Struct } from "../../../model/type.ts";
+import type { Member } from "../../../model/type.ts";
 import type { ModelData } from "../model-data.ts";
 
 declare global {
@@ -90,8 +89,12 @@ export function sampleOf(subject: Subject, name: string, model: ModelData, abi: 
       const message = messages.find((one) => one.name === name) ?? messages[0];
       if (message === undefined) return bytes;
       const [reply] = message.replies;
-      const set = (wanted: Member, value: bigint) => {
-        writeMember(bytes, struct, wanted.name, value, model.byteOrder, abi);
+      const set = ({ name: wanted }: Member, value: bigint) => {
+        const member = struct.members.find((one) => one.name === wanted);
+        if (member?.type.kind !== "scalar") return;
+        const { offset } = placeIn(struct, member, abi);
+        const integer = integerOn(member.type.integer, abi);
+        writeInteger(bytes, offset, integer, model.byteOrder, value);
       };
       set(envelope.id, 1n);
       set(envelope.type, message.code.value);
@@ -99,18 +102,4 @@ export function sampleOf(subject: Subject, name: string, model: ModelData, abi: 
       return bytes;
     }
   }
-}
-
-function writeMember(
-  bytes: Uint8Array,
-  struct: Struct,
-  name: string,
-  value: bigint,
-  byteOrder: Model["byteOrder"],
-  abi: Abi,
-): void {
-  const member = struct.members.find((one) => one.name === name);
-  if (member?.type.kind !== "scalar") return;
-  const { offset } = placeIn(struct, member, abi);
-  writeInteger(bytes, offset, integerOn(member.type.integer, abi), byteOrder, value);
 }
