@@ -3,7 +3,8 @@ import type { Diagnostic, Span } from "../diagnostics/core/diagnostic.ts";
 import { formatValue } from "../language/kinds.ts";
 import { abis, type Abi } from "../model/layout/abi.ts";
 import type { BitPlace } from "../model/layout/bits.ts";
-import { extentOf, integerOn, layoutOf } from "../model/layout/layout.ts";
+import { extentOf, integerOn, placeIn } from "../model/layout/layout.ts";
+import { presentOn } from "../model/layout/present.ts";
 import { bitsOfFloat, fits, integerLabel, writeBits, writeInteger } from "../model/numbers.ts";
 import type { Aggregate, Integer, Type } from "../model/type.ts";
 import { visitType } from "../model/visit.ts";
@@ -131,19 +132,17 @@ class Encoder {
       report(finding("noMembers", span, path, formatValue(value)));
       return;
     }
-    const layout = layoutOf(aggregate, layoutAbi);
+    const { members } = presentOn(aggregate, layoutAbi);
     for (const [name, inner] of Object.entries(value)) {
-      const index = aggregate.members.findIndex((member) => member.name === name);
-      const member = aggregate.members[index];
-      const extent = layout.members[index];
-      if (member !== undefined && extent !== undefined) {
-        const { bits } = extent;
-        const start = bits === undefined ? offset + extent.offset : offset;
-        this.put(member.type, inner, start, `${path}.${name}`, bits);
-      } else {
-        const names = aggregate.members.map((one) => one.name);
+      const member = members.find((one) => one.name === name);
+      if (member === undefined) {
+        const names = members.map((one) => one.name);
         report(finding("unknownName", span, path, "member", name, names));
+        continue;
       }
+      const { offset: own, bits } = placeIn(aggregate, member, layoutAbi);
+      const start = bits === undefined ? offset + own : offset;
+      this.put(member.type, inner, start, `${path}.${name}`, bits);
     }
   }
 }

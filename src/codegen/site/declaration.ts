@@ -1,4 +1,4 @@
-import { visitDeclaration } from "../../model/visit.ts";
+import { isOpen, typeOfAggregate, visitDeclaration } from "../../model/visit.ts";
 import type { Declaration, Message, Ring } from "../../model/declaration.ts";
 import { type LayoutGroup, placementGroups } from "../../model/layout/groups.ts";
 import type { Model } from "../../model/model.ts";
@@ -205,7 +205,7 @@ function subjectNames(declaration: Declaration): readonly string[] {
   switch (kind) {
     case "struct":
     case "union":
-      return [name, `${name}[]`];
+      return isOpen(typeOfAggregate(declaration)) ? [name] : [name, `${name}[]`];
     case "ring":
       return [`${name}:request`, `${name}:response`, `${name}:page`];
     case "message": {

@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { examine } from "../../../src/compile.ts";
 import { type SiteFile, siteOf } from "../../../src/codegen/site/site.ts";
+import { subjectsOf } from "../../../src/decode/decode.ts";
+import { modelOf } from "../../examined.ts";
 import { fragments } from "../../hostile-text/fragments.ts";
 import { hostileSpec } from "../../hostile-text/spec.ts";
 import { filesOf, tagsOf } from "./sites.ts";
@@ -94,6 +96,18 @@ test("a page says what a handle of its type is called", async () => {
   const files = await filesOf(["test/codegen/pointers/spec.ts"]);
   const page = files.find(({ name }) => name.endsWith("/range.html"));
   expect(page?.text).toContain("XEN_GUEST_HANDLE(range_t)");
+});
+
+test("whatever a page offers to decode has bytes of a known size", async () => {
+  const spec = "test/codegen/records/spec.ts";
+  const offered = (await filesOf([spec])).flatMap(({ text }) =>
+    [...text.matchAll(/<select name="subject">(.*?)<\/select>/g)].flatMap(([, options = ""]) =>
+      [...options.matchAll(/<option>(.*?)<\/option>/g)].map(([, name = ""]) => name),
+    ),
+  );
+  const subjects = subjectsOf(await modelOf(spec));
+  expect(offered.filter((name) => !subjects.has(name))).toEqual([]);
+  expect(offered).toContain("journal_record");
 });
 
 test("an address does not depend on what else a spec declares", async () => {
