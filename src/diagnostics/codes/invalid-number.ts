@@ -72,9 +72,9 @@ export const invalidNumber = defineDiagnostic("invalid-number", {
         : `${value} does not fit into an enumeration of C`,
       suggestion: `write a number of ${signed ? 63 : 64} bits, or macros: leave out \`as\``,
     }),
-    wideUnderCondition: (name: string, value: bigint) => ({
-      message: `the enumeration has 64 bits only where ${name} is there, which is ${value}`,
-      suggestion: "write a number of 32 bits, or macros: leave out `as`",
+    onlyUnderCondition: (what: "has 64 bits" | "is signed", name: string, value: bigint) => ({
+      message: `the enumeration ${what} only where ${name} is there, which is ${value}`,
+      suggestion: `write ${what === "is signed" ? "no negative number" : "a number of 32 bits"}, or macros: leave out \`as\``,
     }),
     arrayLength: (given: string, most: number) => ({
       message:

@@ -183,11 +183,12 @@ function isInt({ value }: Literal): boolean {
 
 /**
  * The integer of an enumeration, as compilers choose it; reports an enumerator that none of them holds, and one
- * that makes the enumeration wider under a condition only.
+ * that gives an enumeration of 64 bits its width or its sign under a condition only.
  */
 function integerOf(values: readonly (Code | Flag)[], name: string, own: Occurrence): Integer {
   const enumerators = values.filter(({ isMacro }) => !isMacro);
-  const signed = enumerators.some(({ value }) => value < 0n);
+  const negative = enumerators.filter(({ value }) => value < 0n);
+  const signed = negative.length > 0;
   const small = { name, bits: 32, signed } as const;
   const wider = enumerators.filter(({ value }) => !fits(value, small));
   if (wider.length === 0) return small;
@@ -198,9 +199,13 @@ function integerOf(values: readonly (Code | Flag)[], name: string, own: Occurren
   if (lost !== undefined && "role" in lost) {
     own.report(finding("notEnumerator", place(lost), lost.value, signed));
   }
-  const [some] = wider;
-  if (some !== undefined && wider.every(({ condition }) => condition !== undefined)) {
-    own.report(finding("wideUnderCondition", place(some), some.cName, some.value));
+  const firstOfConditional = (some: readonly (Code | Flag)[]) =>
+    some.every(({ condition }) => condition !== undefined) ? some[0] : undefined;
+  const widening = firstOfConditional(wider);
+  const some = widening ?? firstOfConditional(negative);
+  if (some !== undefined) {
+    const what = some === widening ? "has 64 bits" : "is signed";
+    own.report(finding("onlyUnderCondition", place(some), what, some.cName, some.value));
   }
   return wide;
 }

@@ -157,14 +157,15 @@ function enumerationFrom(
   always: readonly bigint[],
   scope: Scope,
 ): EnumerationText | undefined {
-  const all = [...numbers, ...always];
-  const signed = all.some((value) => value < 0n);
+  const isSigned = (some: readonly bigint[]) => some.some((value) => value < 0n);
   const bitsFor = (some: readonly bigint[]) =>
     ([32, 64] as const).find((bits) =>
-      some.every((value) => holds({ name: "", bits, signed }, value)),
+      some.every((value) => holds({ name: "", bits, signed: isSigned(some) }, value)),
     );
+  const all = [...numbers, ...always];
   const bits = bitsFor(all);
   if (draft === undefined || bits === undefined || bits !== bitsFor(always)) return undefined;
+  if (bits === 64 && isSigned(all) !== isSigned(always)) return undefined;
   const { tag, typedef, macros } = draft;
   const name = typedef === "beside" ? `"${scope.name("t")}"` : "true";
   const options = [

@@ -1,4 +1,4 @@
-import { codes, enumOf, header, struct, uint32_t } from "abispec";
+import { codes, enumOf, header, struct, uint32_t, when } from "abispec";
 
 /** What a lamp does. */
 export const LAMP_MODE = codes(
@@ -27,6 +27,17 @@ export const LAMP_COLOUR = codes(
     RED: 0,
   },
   { as: "enum", typedef: "lamp_colour_t" },
+);
+
+/** How far a lamp shines. */
+export const LAMP_RANGE = codes(
+  {
+    /** It shines as far as it can. */
+    FARTHEST: 0xffff_ffff,
+    /** It shines behind itself. */
+    BEHIND: when("defined(LAMP_MIRROR)", 1),
+  },
+  { as: "enum" },
 );
 
 /** A lamp. */

@@ -37,6 +37,17 @@ export const LAMP_EXTRA = codes(
   { as: "enum" },
 );
 
+/** How far a lamp shines. */
+export const LAMP_RANGE = codes(
+  {
+    /** It shines as far as it can. */
+    FARTHEST: 0xffff_ffff,
+    /** It shines behind itself. */
+    BEHIND: when("defined(LAMP_MIRROR)", -1),
+  },
+  { as: "enum" },
+);
+
 /** What a lamp knows. */
 export const LAMP_SERIAL = codes(
   {
