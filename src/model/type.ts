@@ -108,7 +108,7 @@ export interface StringConstant extends Named, Definable {
   readonly kind: "constant";
   readonly text: string;
   /** What C has for it, where that is not one literal: other macros, and literals. */
-  readonly pieces?: readonly ExpressionPiece[];
+  readonly pieces?: readonly ExpressionPiece[] | undefined;
   readonly places: Places<"value" | "header">;
 }
 

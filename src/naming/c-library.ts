@@ -117,8 +117,8 @@ const predefinedForm = new RegExp(
   `^__(?:[a-z]\\w*|(?:${predefinedWords.join("|")})(?:\\d+[A-Z]*)?(?:_\\w+)?)__$`,
 );
 
-/** Types that the headers declare. Source: the typedefs in `gcc -E` of the same headers. */
-const types = new Set(words`
+/** Types that the headers of the C library declare. Source: the typedefs in `gcc -E` of the same headers. */
+export const libraryTypes: ReadonlySet<string> = new Set(words`
   FILE blkcnt_t blksize_t char16_t char32_t char8_t clock_t clockid_t cnd_t dev_t div_t double_t fenv_t fexcept_t float_t
   fpos_t gid_t id_t imaxdiv_t ino_t int16_t int32_t int64_t int8_t int_fast16_t int_fast32_t
   int_fast64_t int_fast8_t int_least16_t int_least32_t int_least64_t int_least8_t intmax_t
@@ -148,9 +148,4 @@ export function libraryMacro(name: string): string | undefined {
   if (predefinedForm.test(name)) return "a macro of C compilers";
   const [header] = macroPatterns.find(([, pattern]) => pattern.test(name)) ?? [];
   return header === undefined ? undefined : `a macro of ${header}`;
-}
-
-/** Whether `name` is a type that a header of the C library declares. */
-export function isLibraryType(name: string): boolean {
-  return types.has(name);
 }

@@ -13,7 +13,7 @@ import type {
   Member,
   Type,
 } from "../model/type.ts";
-import { isLibraryType, isPredefinedForm, libraryMacro } from "./c-library.ts";
+import { isPredefinedForm, libraryMacro, libraryTypes } from "./c-library.ts";
 import {
   everywhere,
   type NameUse,
@@ -95,7 +95,7 @@ function meaningOf(
   if (cplusplus && cppKeywords.has(name)) return "a keyword of C++";
   if (name === "__proto__" || (use === "guard" && isPredefinedForm(name))) return undefined;
   if (use === "imported") return undefined;
-  if (isLibraryType(name)) {
+  if (libraryTypes.has(name)) {
     // A member may have the name of a type in C, but not in C++ where the struct uses the type as well.
     const isFree = use === "member" && !name.endsWith("_t");
     return isFree ? undefined : "a type of the C library";

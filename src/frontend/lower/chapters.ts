@@ -71,15 +71,12 @@ export function chaptersOf(
   for (const { namespace, otherConstants, nonDeclarations } of inHeader) {
     for (const { name, span } of [...otherConstants, ...nonDeclarations]) {
       const value = described(namespace[name]);
-      if (isMemberWord(value)) report(wrong("noMember", span, wordOf(value)));
-      else
-        report(
-          wrong(
-            whenParts(namespace[name]) !== undefined ? "nothingUnder" : "nothingInC",
-            span,
-            name,
-          ),
-        );
+      const isUnder = whenParts(namespace[name]) !== undefined;
+      report(
+        isMemberWord(value)
+          ? wrong("noMember", span, wordOf(value))
+          : wrong(isUnder ? "nothingUnder" : "nothingInC", span, name),
+      );
     }
   }
   if (inHeader !== chapters) return { listed: inHeader, unlisted: [] };

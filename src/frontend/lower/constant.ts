@@ -3,7 +3,7 @@ import { catalogue } from "../../diagnostics/codes/catalogue.ts";
 import type { Places } from "../../diagnostics/core/diagnostic.ts";
 import type { ConstantDescription, ExpressionDescription } from "../../language/description.ts";
 import { described, exactInteger, formatValue } from "../../language/kinds.ts";
-import type { Constant, ExpressionPiece, Literal, StringConstant } from "../../model/type.ts";
+import type { Constant, ExpressionPiece, Literal } from "../../model/type.ts";
 import { operandMark, tokensOf } from "../parse/c-tokens.ts";
 import { type ExpressionScope, lowerExpression, readOperand } from "./expressions.ts";
 import type { DeclaredOccurrence, Occurrence } from "./occurrence.ts";
@@ -20,14 +20,11 @@ export function lowerConstant(found: ConstantDescription, own: DeclaredOccurrenc
   options.checkNames("constant(value, { ... })", {}, ["unsigned", "header"]);
   options.checkFlags({ unsigned });
   const inner = argument.described(value);
-  const string =
-    typeof value === "string"
-      ? { text: value }
-      : inner?.kind === "expression"
-        ? lowerString(inner, argument)
-        : undefined;
-  if (string !== undefined) {
-    return { ...head, ...string, places: { ...places, value: argument.place } };
+  const expression = inner?.kind === "expression" ? inner : undefined;
+  const text = typeof value === "string" ? value : expression && stringOf(expression);
+  if (text !== undefined) {
+    const pieces = expression && piecesOf(expression, argument);
+    return { ...head, text, pieces, places: { ...places, value: argument.place } };
   }
   const number = lowerNumber(value, unsigned, argument, { perAbi: true });
   return { ...head, ...number, places: { ...places, ...number.places } };
@@ -84,15 +81,6 @@ function spelling(value: bigint, written: string | undefined): string {
   return isC && !isNegativeZero ? digits : value.toString();
 }
 
-/** The string that an expression stands for, of macros for strings and literals; `undefined` for any other. */
-function lowerString(
-  found: ExpressionDescription,
-  place: Occurrence,
-): Pick<StringConstant, "text" | "pieces"> | undefined {
-  const text = stringOf(found);
-  return text === undefined ? undefined : { text, pieces: piecesOf(found, place) };
-}
-
 /** The text of C in a template. */
 export function textOf(template: ExpressionDescription, place: Occurrence): string {
   return piecesOf(template, place)
@@ -117,8 +105,8 @@ function piecesOf(
 const literal = /^"(?:[^"\\]|\\["\\nt])*"$/;
 
 /**
- * The strings of an expression, one behind the other, as C joins them. Each expression that names a constant
- * asks what that one is.
+ * The string that an expression stands for: those of literals and macros, one behind the other, as C joins them;
+ * `undefined` for any other expression. Each expression that names a constant asks what that one is.
  */
 const stringOf = oncePer(joinedStrings);
 

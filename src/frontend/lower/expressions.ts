@@ -23,13 +23,7 @@ import { type Referent, operandMark } from "../parse/c-tokens.ts";
 import { callable } from "../parse/macro-call.ts";
 import type { LowerContext } from "./context.ts";
 import { integerOf, parameterType, valueOf } from "./expression-value.ts";
-import {
-  branchesCalled,
-  definitionBy,
-  isNumber,
-  macroReferent,
-  typeReferent,
-} from "./macro-definitions.ts";
+import { branchesCalled, definitionBy, macroReferent, typeReferent } from "./macro-definitions.ts";
 import { originOf } from "./macro-names.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { spanWithin } from "./source-map.ts";
@@ -207,7 +201,10 @@ export function readOperand(
       const referent =
         "text" in constant
           ? ({ kind: "string" } as const)
-          : macroReferent(branchesCalled(constant, context).filter(isNumber), span);
+          : macroReferent(
+              branchesCalled(constant, context).filter((one) => !("text" in one)),
+              span,
+            );
       return declared(constant, referent);
     }
     case "code":

@@ -9,7 +9,16 @@ import type {
 import { formatValue, described, exactInteger } from "../../language/kinds.ts";
 import { typeOfInteger } from "../../model/constant-type.ts";
 import { fits, namesSibling } from "../../model/numbers.ts";
-import type { Code, Codes, Enumeration, Flag, Flags, Integer, Literal } from "../../model/type.ts";
+import type {
+  Code,
+  Codes,
+  Enumeration,
+  Flag,
+  Flags,
+  Integer,
+  Literal,
+  Named,
+} from "../../model/type.ts";
 import { hex } from "../../text/text.ts";
 import { Parts } from "./arguments.ts";
 import { type SpecBranch, branchesOf } from "./conditions.ts";
@@ -41,46 +50,49 @@ export const codesByName = oncePer(
 );
 
 function lowerCodes(found: CodesDescription, own: DeclaredOccurrence): Codes {
-  const { name: family, context } = own;
   const head = familyHeading(found, own);
   const entries = own.argument().entries(found.values, "values", "codes({ NAME: 0 })");
   const values: Code[] = [];
-  for (const one of numbersIn(entries)) {
-    const { name, comment, place } = one;
-    const { span } = place;
-    const given = ownMacro(one, found, place);
-    const bound = described(given.value);
+  for (const { value, place, ...named } of numbersIn(entries, found, head)) {
+    const bound = described(value);
     const isBound = bound?.kind === "bound";
-    const number = isBound ? bound.value : given.value;
-    const expression = isBound ? given.expression?.arguments[0] : given.expression;
-    const written = place.with({ expression, context: under(one.condition, context) });
+    const [number, written] = isBound ? [bound.value, place.argument()] : [value, place];
     const literal = lowerNumber(number, found.unsigned, written, { siblings: values });
-    values.push({
-      ...literal,
-      name,
-      cName: macroName(head.prefix, name),
-      role: isBound ? "bound" : roleOf(literal, family, values),
-      isMacro: given.isMacro,
-      prose: context.prose(comment, [family], `${family}.${name}`),
-      span,
-      condition: one.condition,
-    });
+    const role = isBound ? "bound" : roleOf(literal, head.name, values);
+    values.push({ ...literal, ...named, role });
   }
   const enumeration = enumerationOf(found, values, own);
   return { kind: "codes", ...head, values: enumeratorsOf(values, enumeration), enumeration };
 }
 
+/** A number of a family as the spec has it. */
+interface WrittenNumber extends Named, Pick<Code, "cName" | "isMacro"> {
+  readonly value: unknown;
+  readonly place: Occurrence;
+}
+
 /** The numbers of a family, in the order of the header; those in the branches of an `#if` one after the other. */
 function numbersIn(
   entries: readonly ValuedProperty<unknown>[],
-): readonly (ValuedProperty<unknown> & SpecBranch)[] {
-  return entries.flatMap((entry) => {
-    const { value, place } = entry;
-    const { expression, span, context } = place;
-    return branchesOf(value, expression, span, context.conditions).map((branch) => ({
-      ...entry,
-      ...branch,
-    }));
+  found: MeaningDescription["values"],
+  { name: family, prefix }: Pick<Codes, "name" | "prefix">,
+): readonly WrittenNumber[] {
+  return entries.flatMap(({ name, value: whole, comment, place }) => {
+    const { expression: written, span, context } = place;
+    return branchesOf(whole, written, span, context.conditions).map((branch): WrittenNumber => {
+      const { condition } = branch;
+      const { value, expression, isMacro } = ownMacro(branch, found, place);
+      return {
+        name,
+        cName: macroName(prefix, name),
+        isMacro,
+        prose: context.prose(comment, [family], `${family}.${name}`),
+        span,
+        condition,
+        value,
+        place: place.with({ expression, context: under(condition, context) }),
+      };
+    });
   });
 }
 
@@ -127,7 +139,6 @@ function familyHeading(
 }
 
 function lowerFlags(found: FlagsDescription, own: DeclaredOccurrence): Flags {
-  const { name: family, context } = own;
   const head = familyHeading(found, own);
   const argument = own.argument();
   const entries =
@@ -135,25 +146,12 @@ function lowerFlags(found: FlagsDescription, own: DeclaredOccurrence): Flags {
       ? argument.entries(found.values, "bits", "flags({ name: 0 })")
       : argument.entries(found.values, "values", "masks({ NAME: 0x1 })");
   const values: Flag[] = [];
-  for (const one of numbersIn(entries)) {
-    const { name, comment, place, condition } = one;
-    const { span } = place;
-    const { value, expression, isMacro } = ownMacro(one, found, place);
-    const cName = macroName(head.prefix, name);
-    const written = place.with({ expression, context: under(condition, context) });
+  for (const { value, place, ...named } of numbersIn(entries, found, head)) {
     const number =
       found.form === "bits"
-        ? lowerBit(value, `_${cName}`, found.unsigned, written)
-        : { ...lowerMask(value, found, written, values), bit: undefined };
-    values.push({
-      ...number,
-      isMacro,
-      name,
-      cName,
-      prose: context.prose(comment, [family], `${family}.${name}`),
-      span,
-      condition,
-    });
+        ? lowerBit(value, `_${named.cName}`, found.unsigned, place)
+        : { ...lowerMask(value, found, place, values), bit: undefined };
+    values.push({ ...number, ...named });
   }
   const enumeration = enumerationOf(found, values, own);
   return { kind: "flags", ...head, values: enumeratorsOf(values, enumeration), enumeration };

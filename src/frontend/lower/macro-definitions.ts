@@ -1,9 +1,9 @@
 import { type Condition, neededFor } from "../../model/condition.ts";
 import type { Declaration } from "../../model/declaration.ts";
-import type { Expression as CTree, MacroDefinition } from "../../model/expression-tree.ts";
+import type { MacroDefinition } from "../../model/expression-tree.ts";
 import { literalType } from "../../model/numbers.ts";
 import type { Span } from "../../diagnostics/core/diagnostic.ts";
-import type { Code, Constant, Flag, Literal, NumberConstant, Type } from "../../model/type.ts";
+import type { Code, Flag, NumberConstant, Type } from "../../model/type.ts";
 import type { Referent, TypeBranch } from "../parse/c-tokens.ts";
 import type { LowerContext } from "./context.ts";
 import { integerOf } from "./expression-value.ts";
@@ -31,11 +31,6 @@ export function typeReferent<D extends Declaration>(
   return { kind: "type", branches };
 }
 
-/** Whether a constant is a number. */
-export function isNumber(one: Constant): one is NumberConstant {
-  return !("text" in one);
-}
-
 /**
  * A macro by its definitions.
  *
@@ -49,7 +44,9 @@ export function macroReferent(
   const written = definitions.map((one): MacroDefinition => {
     const definition = definitionBy(one);
     const condition = definition.condition ?? neededFor(definition.name, outer);
-    return { ...definition, condition, expression: valueExpression(one, span) };
+    const { value, byAbi } = one;
+    const types = [literalType(one)];
+    return { ...definition, condition, expression: { kind: "literal", value, byAbi, types, span } };
   });
   return { kind: "value", expression: { kind: "macro", definitions: written, span } };
 }
@@ -59,9 +56,4 @@ export function definitionBy(one: Code | Flag | Declaration): Omit<MacroDefiniti
   const { condition, span } = one;
   const name = "cName" in one ? one.cName : one.name;
   return { name, span, condition: neededFor(name, condition) };
-}
-
-function valueExpression(number: Literal, span: Span): CTree {
-  const { value, byAbi } = number;
-  return { kind: "literal", value, byAbi, types: [literalType(number)], span };
 }

@@ -60,8 +60,7 @@ export function lowerRing(found: RingDescription, own: DeclaredOccurrence): Ring
 
 function lowerSide(struct: StructDescription | undefined, place: Occurrence): Struct {
   if (struct?.kind === "struct") return lowerStruct(struct, place);
-  if (struct === undefined && place.expression === undefined) place.markInvalid();
-  else place.wrongKind("a struct", struct);
+  refuseKind("a struct", struct, place);
   return {
     kind: "struct",
     anonymous: [],
@@ -168,7 +167,11 @@ function lowerPackets(
   const slot = first && (request.members.includes(first.member) ? request : response);
   const follows = slot && flagIn("extra", [slot]);
   const place = whole.part("extraInfo");
-  const info = lowerInfo(extraInfo, place);
+  const described = place.described(extraInfo);
+  const info =
+    described?.kind === "struct"
+      ? lowerStruct(described, place)
+      : refuseKind("a struct", described, place);
   const further = info && flagIn("moreExtra", [info]);
   if (!first || !follows || !info || !further) return undefined;
   return {
@@ -179,13 +182,6 @@ function lowerPackets(
     moreExtra: further,
     places: { extraInfo: place.place },
   };
-}
-
-function lowerInfo(given: unknown, place: Occurrence): Struct | undefined {
-  const found = place.described(given);
-  return found?.kind === "struct"
-    ? lowerStruct(found, place)
-    : refuseKind("a struct", found, place);
 }
 
 /** Reports what is of another kind; a part that is missing is reported already. */

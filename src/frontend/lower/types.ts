@@ -113,6 +113,7 @@ function structOptions(
   owner: Occurrence,
 ): Pick<Struct, "portableBits" | "flexRing"> {
   const options = owner.argument(1);
+  const ring = options.part("flexRing");
   const orders = ["linux", "compiler"] as const;
   return {
     portableBits:
@@ -120,13 +121,10 @@ function structOptions(
         ? undefined
         : options.parts().oneOf("portableBits", portableBits, orders),
     flexRing:
-      flexRing === undefined ? undefined : lowerFlexRing(flexRing, options.part("flexRing")),
+      flexRing === undefined
+        ? undefined
+        : { name: ring.string(flexRing, "flexRing", "unknown"), span: ring.place },
   };
-}
-
-function lowerFlexRing(given: string, own: Occurrence): Struct["flexRing"] {
-  const name = own.string(given, "flexRing", "unknown", "struct({ ... })");
-  return { name, span: own.place };
 }
 
 /** A struct or union without a name in C; reports one that is not written in place. */

@@ -4,13 +4,9 @@ import type { Expression, SizedType } from "../../model/expression-tree.ts";
 import { type ResolvedToken, type TypeBranch, readInteger } from "./c-tokens.ts";
 import { inBranches, product } from "./macro-call.ts";
 
+/** A part of the name of an integer type. */
 const typeWords =
   /^(?:signed|unsigned|char|short|int|long|size_t|u?int(?:8|16|32|64)_t|__[us](?:8|16|32|64))$/;
-
-/** Whether a name is a part of the name of an integer type. */
-function isTypeWord(name: string): boolean {
-  return typeWords.test(name);
-}
 
 /** The integer type of these words; `undefined` where they are none, or one whose sign depends on the ABI. */
 function typeOfWords(words: readonly string[]): ConstantType | undefined {
@@ -48,7 +44,7 @@ export function sizedType(parts: readonly ResolvedToken[], isSize: boolean): Siz
     return { of: { kind: "typeParameter", name: referent.name } };
   }
   if (isSize && second === undefined && first?.text === "char") return { of: "unsigned char" };
-  if (words.length === 0 || !words.every(({ text }) => isTypeWord(text))) return undefined;
+  if (words.length === 0 || !words.every(({ text }) => typeWords.test(text))) return undefined;
   const type = typeOfWords(words.map(({ text }) => text));
   return type && { of: type };
 }

@@ -40,12 +40,10 @@ export function countedElement({ element, flexible }: ArrayType): Type {
  * @param owner - with the members of one ABI.
  */
 export function isClosed(owner: Aggregate, member: Member): boolean {
-  if (isClosedArray(member.type)) return true;
-  return owner.kind === "struct" && isOpen(member.type) && owner.members.at(-1) !== member;
-}
-
-function isClosedArray(type: Type): boolean {
-  return type.kind === "array" && type.flexible === undefined && isOpen(elementOf(type));
+  const { type } = member;
+  const isElement = type.kind === "array" && type.flexible === undefined && isOpen(elementOf(type));
+  const isBefore = owner.kind === "struct" && isOpen(type) && owner.members.at(-1) !== member;
+  return isElement || isBefore;
 }
 
 /** The member of `aggregate` that has the number of elements of the flexible array `member`. */
