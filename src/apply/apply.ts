@@ -1,5 +1,6 @@
 import { type HeaderText, type TextRange, readHeaderText } from "../header/header-text.ts";
 import { LocatedText } from "../header/located-text.ts";
+import { emitHeader } from "../codegen/c/header.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import type { Model } from "../model/model.ts";
 import { type Difference, compareFacts } from "../verify/compare.ts";
@@ -87,7 +88,8 @@ export async function applySpec(
       : found;
   }
   const text = await readHeaderText(header.text);
-  const target = await TargetHeader.read(model, header.path, text, first, one.abi, renames);
+  const own = await readHeaderText(emitHeader(model));
+  const target = new TargetHeader(model, header.path, text, own, first, one.abi, renames);
   const compare = ({ expected, found }: BothFacts) =>
     compareFacts(expected, found, [...renames, ...target.tagless], false);
   const suggested = suggestedRenames(target, renames);

@@ -91,7 +91,7 @@ export function countEnumerators(
           if (isWrong && more.length > 0 && value === planned) {
             extras.push(...more);
             misled.push(label);
-          } else if (isWrong) setValue(label, value, item, target, draft);
+          } else if (isWrong) setValue(label, item, target, draft);
         }
         follow(value);
       }
@@ -125,13 +125,11 @@ function refuseUncounted(labels: readonly string[], target: TargetHeader, draft:
 
 function setValue(
   label: string,
-  value: bigint,
   { name, nameRange }: TextItem,
   target: TargetHeader,
   draft: TextDraft,
 ): void {
-  const own = target.own.find(label)?.value;
-  const text = own === undefined ? String(value) : target.inHeader(target.own.textOf(own));
+  const text = target.spelledValue(label);
   const detail = `${name} to ${name} = ${text}`;
   draft.insert(nameRange.end, ` = ${text}`, { kind: "changed", labels: [label], detail });
 }

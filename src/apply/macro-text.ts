@@ -77,11 +77,8 @@ const shift = /^(\(*\s*1[uUlL]*\s*<<\s*)(\d+)(\s*\)*)$/;
 
 /** The value of `label` in the spelling of another macro's. */
 function valueLike(label: string, model: TextItem, target: TargetHeader): string {
-  const ownItem = target.own.find(label);
   const value = target.numberOf(label);
-  const counted = value === undefined ? "" : String(value);
-  const own =
-    ownItem?.value === undefined ? counted : target.inHeader(target.own.textOf(ownItem.value));
+  const own = target.spelledValue(label);
   const text = model.value === undefined ? "" : target.textOf(model.value);
   return spelledLike(text, value, own, { from: model.name, to: target.inHeader(label) });
 }

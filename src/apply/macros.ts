@@ -246,9 +246,8 @@ function commentOf({ name, prose }: FamilyValue, target: TargetHeader): readonly
 /** Gives a macro, which the header has with another value or type, the spec's. */
 export function changeValue(label: string, target: TargetHeader, draft: TextDraft): void {
   const item = target.itemOf(label);
-  const own = target.own.find(label)?.value;
-  const number = target.numberOf(label);
-  if (item?.value === undefined || (own ?? number) === undefined) {
+  const spelling = target.spelledValue(label);
+  if (item?.value === undefined || spelling === "") {
     draft.refuse(
       item?.nameRange ?? fileStart,
       `${label} has another value in the spec, and is not a macro with a value here`,
@@ -257,12 +256,11 @@ export function changeValue(label: string, target: TargetHeader, draft: TextDraf
     return;
   }
   const text = target.textOf(item.value);
-  const spelling = own === undefined ? String(number) : target.inHeader(target.own.textOf(own));
   const isSigned = target.found.get(target.labelOf(label))?.aspects["type"]?.startsWith("s");
   const isSameType = isSigned !== /\d[uU]/.test(spelling);
   // The number of its bit changes, and so does the mask.
   if (isSameType && new RegExp(`\\b_${item.name}\\b`).test(text)) return;
-  const next = isSameType ? spelledLike(text, number, spelling) : spelling;
+  const next = isSameType ? spelledLike(text, target.numberOf(label), spelling) : spelling;
   // What it names changes, and so does what it stands for.
   if (next === text) return;
   draft.replace(item.value, next, {

@@ -67,9 +67,7 @@ function alignedDeclaration(
   base: string,
   target: TargetHeader,
 ): string {
-  const [type, name] = [own.value ?? own, own].map((range) =>
-    target.inHeader(target.own.textOf(range)),
-  );
+  const [type, name] = [own.value ?? own, own].map((range) => target.ownText(range));
   const { header, lines } = target;
   const columns = siblings.flatMap((one) => {
     if (one.value === undefined) return [];

@@ -117,9 +117,7 @@ class MemberChanger {
     ) {
       return this.#refuse(member?.nameRange ?? struct.nameRange, label);
     }
-    const [type = "", declarator = ""] = [own.value, own].map((range) =>
-      target.inHeader(target.own.textOf(range)),
-    );
+    const [type = "", declarator = ""] = [own.value, own].map((range) => target.ownText(range));
     const { lines, header } = target;
     const next = declarator.replace(/^\w+/, member.name);
     const [previousType, previous] = [member.value, member].map((range) => target.textOf(range));
@@ -163,7 +161,7 @@ class MemberChanger {
       return this.#refuse(parent?.nameRange ?? struct.nameRange, label);
     }
     const change = { kind: "added", labels: [label], detail: "" } as const;
-    const statement = target.inHeader(target.own.textOf(own.statement));
+    const statement = target.ownText(own.statement);
     const all = target.membersOf(parent);
     const direct = all.filter(({ anonymous }) => anonymous.length === 0);
     const siblings = direct.length > 0 ? direct : all;

@@ -1,7 +1,7 @@
-import { type HeaderText, type TextItem, readHeaderText } from "../header/header-text.ts";
+import { oncePer } from "../once.ts";
+import type { HeaderText, TextItem, TextRange } from "../header/header-text.ts";
 import { type HeaderStyle, styleOf } from "../header/style.ts";
 import { LocatedText } from "../header/located-text.ts";
-import { emitHeader } from "../codegen/c/header.ts";
 import { type Model, declarationsOf } from "../model/model.ts";
 import { macrosOf } from "../model/numbers.ts";
 import { type Declaration, isDefinedElsewhere } from "../model/declaration.ts";
@@ -27,8 +27,6 @@ export class TargetHeader extends LocatedText {
   readonly #path: string;
   readonly #renames: PrefixMap;
   readonly #labels: ReadonlyMap<string, string>;
-  /** Labels by declaration, as far as they have been asked for. */
-  readonly #declared = new Map<Declaration, readonly string[]>();
   readonly #numbers: ReadonlyMap<string, bigint>;
   /** The typedefs that name structs without a tag, each with the tag that the spec has, as renames. */
   readonly tagless: PrefixMap;
@@ -37,30 +35,18 @@ export class TargetHeader extends LocatedText {
    * @param path - of the header, as the locations of facts have it.
    * @param abi - the one that the facts are of.
    */
-  static async read(
+  constructor(
     model: Model,
     path: string,
     header: HeaderText,
-    facts: Pick<BothFacts, "expected" | "found">,
-    abi: Abi,
-    renames: PrefixMap,
-  ): Promise<TargetHeader> {
-    const own = await readHeaderText(emitHeader(model));
-    return new TargetHeader(model, path, header, new LocatedText(own), facts, abi, renames);
-  }
-
-  private constructor(
-    model: Model,
-    path: string,
-    header: HeaderText,
-    own: LocatedText,
+    own: HeaderText,
     { expected, found }: Pick<BothFacts, "expected" | "found">,
     abi: Abi,
     renames: PrefixMap,
   ) {
     super(header);
     this.model = model;
-    this.own = own;
+    this.own = new LocatedText(own);
     this.style = styleOf(header);
     this.declarations = declarationsOf(model).filter((one) => !isDefinedElsewhere(one));
     this.#chapters = new Map(
@@ -102,13 +88,7 @@ export class TargetHeader extends LocatedText {
   }
 
   /** The labels of what C sees of a declaration, without members; none for prose. */
-  labelsOf(declaration: Declaration): readonly string[] {
-    const known = this.#declared.get(declaration) ?? this.#computeLabels(declaration);
-    this.#declared.set(declaration, known);
-    return known;
-  }
-
-  #computeLabels(declaration: Declaration): readonly string[] {
+  readonly labelsOf = oncePer((declaration: Declaration): readonly string[] => {
     const { kind, span } = declaration;
     const facts =
       kind === "verbatim"
@@ -119,7 +99,7 @@ export class TargetHeader extends LocatedText {
     return facts.flatMap(({ label, group }) =>
       group === "members" || !this.expected.has(label) ? [] : [label],
     );
-  }
+  });
 
   /** Whether the header has a declaration of the spec; it may include it. */
   has(label: string): boolean {
@@ -129,6 +109,12 @@ export class TargetHeader extends LocatedText {
   /** The number that the spec gives a macro; `undefined` where it gives it a string. */
   numberOf(label: string): bigint | undefined {
     return this.#numbers.get(label);
+  }
+
+  /** The value of a macro or an enumerator as the header that the spec gives spells it; empty where it has none. */
+  spelledValue(label: string): string {
+    const own = this.own.find(label)?.value;
+    return own === undefined ? String(this.numberOf(label) ?? "") : this.ownText(own);
   }
 
   /** The number that a name of the header stands for; 0 for none. */
@@ -149,6 +135,11 @@ export class TargetHeader extends LocatedText {
       (item) => item.kind === "call" && item.name === this.inHeader(name),
     );
     return calls.length === 1 ? calls[0] : undefined;
+  }
+
+  /** Text of the header that the spec gives, with the names that this one has. */
+  ownText(range: TextRange): string {
+    return this.inHeader(this.own.textOf(range));
   }
 
   /** Text of the spec with the names that the header has. */

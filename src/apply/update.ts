@@ -112,7 +112,7 @@ function replaceStatement(label: string, target: TargetHeader, draft: TextDraft)
     );
   }
   const indent = lines.indentOf(item.statement.start);
-  const [first = "", ...more] = target.inHeader(target.own.textOf(own.statement)).split("\n");
+  const [first = "", ...more] = target.ownText(own.statement).split("\n");
   const text = [first, ...restyle(more, style, indent)].join("\n");
   const change = { kind: "changed", labels: [label], detail: "its text" } as const;
   draft.replace(item.statement, text, change);
@@ -128,7 +128,7 @@ function replaceCall(name: string, target: TargetHeader, draft: TextDraft): void
       "change them by hand",
     );
   }
-  const text = target.inHeader(target.own.textOf(own.statement));
+  const text = target.ownText(own.statement);
   // Where the macro has the same arguments, it is a struct that differs.
   const [before, after] = [target.textOf(call.statement), text].map((one) =>
     one.replaceAll(/\s/g, ""),

@@ -5,8 +5,8 @@ import type { Outcome, Translation } from "./compiler.ts";
 export interface ClangImage {
   /** The compiled WebAssembly of clang: all threads have the same machine code. */
   readonly module: object;
-  /** A tar archive of the folder that clang takes for `/usr`. */
-  readonly archive: SharedArrayBuffer;
+  /** The bytes of its files, by path. They are in memory that all threads share. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
 /** What is used of WebAssembly here; TypeScript declares it along with the DOM only. */
@@ -30,7 +30,7 @@ interface ClangInstance {
  * pieces of a few bytes, each with a call, which the package's own system takes ten times as long for; that of
  * Node 20 crashes once in a thousand runs.
  */
-export function serveClang(port: MessagePort, { module, archive }: ClangImage): void {
+export function serveClang(port: MessagePort, image: ClangImage): void {
   interface File {
     bytes: Buffer;
     size: number;
@@ -45,10 +45,9 @@ export function serveClang(port: MessagePort, { module, archive }: ClangImage): 
   // At each run and each time that it grows, all of the memory counts as new to the garbage collector.
   const largestMemory = 48 * 2 ** 20;
   const [success, badDescriptor, noEntry, notSupported] = [0, 8, 44, 52];
-  const system = filesOf(Buffer.from(archive));
-  const systemFolders = foldersOf(system.keys());
+  const systemFolders = foldersOf(image.files.keys());
   const missingCalls = Object.fromEntries(
-    WebAssembly.Module.imports(module).map(({ name }) => [name, () => notSupported]),
+    WebAssembly.Module.imports(image.module).map(({ name }) => [name, () => notSupported]),
   );
   const folderOfStart = 3;
   const exit = { code: 0 };
@@ -63,19 +62,6 @@ export function serveClang(port: MessagePort, { module, archive }: ClangImage): 
   let instance: ClangInstance | undefined;
   let initialMemory: Buffer | undefined;
 
-  /** The files of a tar archive, whose blocks have 512 bytes. Folders have entries of another type. */
-  function filesOf(blocks: Buffer): ReadonlyMap<string, File> {
-    const all = new Map<string, File>();
-    for (let start = 0; blocks[start];) {
-      const name = blocks.toString("utf8", start, blocks.indexOf(0, start));
-      const size = Number.parseInt(blocks.toString("latin1", start + 124, start + 135), 8);
-      const own = blocks.subarray(start + 512, start + 512 + size);
-      if (blocks[start + 156] === "0".charCodeAt(0)) all.set(`/usr/${name}`, { bytes: own, size });
-      start += 512 * (1 + Math.ceil(size / 512));
-    }
-    return all;
-  }
-
   function foldersOf(paths: Iterable<string>): ReadonlySet<string> {
     const all = new Set(["/"]);
     for (const path of paths) {
@@ -84,6 +70,10 @@ export function serveClang(port: MessagePort, { module, archive }: ClangImage): 
       }
     }
     return all;
+  }
+
+  function bufferOf({ buffer, byteOffset, length }: Uint8Array): Buffer {
+    return Buffer.from(buffer, byteOffset, length);
   }
 
   function fileWith(text: string): File {
@@ -117,7 +107,7 @@ export function serveClang(port: MessagePort, { module, archive }: ClangImage): 
   function run(): string {
     if (instance === undefined) {
       view = Buffer.alloc(0);
-      instance = new WebAssembly.Instance(module, {
+      instance = new WebAssembly.Instance(image.module, {
         wasi_snapshot_preview1: { ...missingCalls, ...calls },
       });
       initialMemory ??= Buffer.from(memory());
@@ -161,7 +151,8 @@ export function serveClang(port: MessagePort, { module, archive }: ClangImage): 
   }
 
   function find(path: string): Entry | undefined {
-    const file = files.get(path) ?? system.get(path);
+    const own = image.files.get(path);
+    const file = files.get(path) ?? (own && { bytes: bufferOf(own), size: own.length });
     const isFolder = folders.has(path) || systemFolders.has(path);
     return file === undefined && !isFolder ? undefined : { path, file };
   }

@@ -128,24 +128,37 @@ async function loadImage(): Promise<ClangImage | undefined> {
     // what of it is never called, would take more processor time than they do.
     setFlagsFromString("--wasm-tiering-budget=1000000000");
     setFlagsFromString("--wasm-lazy-validation");
-    const module = await WebAssembly.compile(new Uint8Array(code));
-    return { module, archive };
+    return { module: await WebAssembly.compile(code), files: filesIn(archive) };
   } catch {
     return undefined;
   }
 }
 
 /** Reads a file at once: in the pieces of `readFile` it would wait for this thread between two of them. */
-async function readShared(path: string): Promise<SharedArrayBuffer> {
+async function readShared(path: string): Promise<Uint8Array> {
   const file = await open(path);
   try {
     const { size } = await file.stat();
-    const bytes = new SharedArrayBuffer(size);
-    await file.read(new Uint8Array(bytes), 0, size);
+    const bytes = new Uint8Array(new SharedArrayBuffer(size));
+    await file.read(bytes, 0, size);
     return bytes;
   } finally {
     await file.close();
   }
+}
+
+/** The files of a tar archive of `/usr`, whose blocks have 512 bytes. Folders have entries of another type. */
+function filesIn(archive: Uint8Array): ClangImage["files"] {
+  const files = new Map<string, Uint8Array>();
+  const blocks = Buffer.from(archive.buffer);
+  for (let start = 0; blocks[start];) {
+    const name = blocks.toString("latin1", start, blocks.indexOf(0, start));
+    const size = Number.parseInt(blocks.toString("latin1", start + 124, start + 135), 8);
+    const bytes = archive.subarray(start + 512, start + 512 + size);
+    if (blocks[start + 156] === "0".charCodeAt(0)) files.set(`/usr/${name}`, bytes);
+    start += 512 * (1 + Math.ceil(size / 512));
+  }
+  return files;
 }
 
 const threads = Array.from({ length: availableParallelism() }, () => new ClangThread());

@@ -1,6 +1,6 @@
-import { Language, type Node, Parser, type Tree } from "web-tree-sitter";
-import { grammar, runtime } from "./grammar.ts";
+import type { Node } from "web-tree-sitter";
 import { flexibleMacro, onlyMacros, readableText } from "./readable-text.ts";
+import { type Parse, isGuard, loadParser, nameIn } from "./syntax-tree.ts";
 
 /** A stretch of a text, in UTF-16 units; `end` is exclusive. */
 export interface TextRange {
@@ -59,21 +59,9 @@ export interface HeaderText {
   readonly errors: readonly TextRange[];
 }
 
-let parser: Promise<Parser> | undefined;
-
-async function loadParser(): Promise<Parser> {
-  await Parser.init({ wasmBinary: runtime });
-  return new Parser().setLanguage(await Language.load(grammar));
-}
-
 /** Reads the text of a header: all branches of its conditional directives, and nothing that it includes. */
 export async function readHeaderText(text: string): Promise<HeaderText> {
-  const loaded = await (parser ??= loadParser());
-  const parse = (part: string): Tree => {
-    const tree = loaded.parse(part);
-    if (tree === null) throw new Error("tree-sitter gave no tree");
-    return tree;
-  };
+  const parse = await loadParser();
   const tree = parse(readableText(text));
   const collector = new Collector(text, parse);
   const around = { owner: undefined, anonymous: [], conditions: [] };
@@ -93,9 +81,9 @@ class Collector implements HeaderText {
   readonly errors: TextRange[] = [];
   readonly text: string;
 
-  readonly #parse: (text: string) => Tree;
+  readonly #parse: Parse;
 
-  constructor(text: string, parse: (text: string) => Tree) {
+  constructor(text: string, parse: Parse) {
     this.text = text;
     this.#parse = parse;
   }
@@ -301,36 +289,4 @@ class Collector implements HeaderText {
 
 function rangeOf({ startIndex: start, endIndex: end }: Node): TextRange {
   return { start, end };
-}
-
-/** The name that a declarator declares, within pointers, arrays and parameters. */
-function nameIn(node: Node | null, type = "identifier"): Node | null {
-  if (node === null || /^(?:field_|type_)?identifier$/.test(node.type)) return node;
-  return nameIn(
-    node.childForFieldName("declarator") ??
-      node.namedChildren.find(
-        (child) => child.type === type || child.type.endsWith("_declarator"),
-      ) ??
-      null,
-    type,
-  );
-}
-
-/** Whether a directive around the whole file asks for a macro that is not defined and is defined in it. */
-function isGuard(node: Node): boolean {
-  if (node.parent?.type !== "translation_unit") return false;
-  const others = /^(?:comment|preproc_include|preproc_call)$/;
-  const isAround = node.parent.namedChildren.every(
-    ({ id, type }) => id === node.id || others.test(type),
-  );
-  // A header may have another one behind it, as that of SQLite.
-  const first = node.parent.namedChildren.find(({ type }) => !others.test(type));
-  const [, name] =
-    /^#[\t ]*(?:ifndef[\t ]+|if[\t ]+!\s*defined\b[\t (]*)(\w+)/.exec(node.text) ?? [];
-  return node.namedChildren.some(
-    (child) =>
-      child.type === "preproc_def" &&
-      child.childForFieldName("name")?.text === name &&
-      (isAround || (first?.id === node.id && child.childForFieldName("value") === null)),
-  );
 }

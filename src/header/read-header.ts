@@ -1,3 +1,4 @@
+import { oncePer } from "../once.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import type { CompilerError, Target, Unit } from "./compilers.ts";
 import type { Location } from "./facts.ts";
@@ -62,25 +63,18 @@ interface CompiledHeader {
   readonly names: HeaderNames;
 }
 
-/** What is known of headers, so that a compiler is asked for the names of each once for an ABI. */
-const knownHeaders = new WeakMap<
-  ReadableHeader,
-  {
-    readonly byAbi: Map<Abi, Promise<CompiledHeader | CompilerError>>;
-    readonly shared: Shared;
-  }
->();
+/** What is known of a header, so that a compiler is asked for its names once for an ABI. */
+const knownOf = oncePer((_: ReadableHeader) => ({
+  byAbi: new Map<Abi, Promise<CompiledHeader | CompilerError>>(),
+  shared: nothingShared(),
+}));
 
-async function knownHeaderFor(
+function knownHeaderFor(
   header: ReadableHeader,
   abi: Abi,
   isOwnOnly: boolean,
 ): Promise<CompiledHeader | CompilerError> {
-  const { byAbi, shared } = knownHeaders.get(header) ?? {
-    byAbi: new Map(),
-    shared: nothingShared(),
-  };
-  knownHeaders.set(header, { byAbi, shared });
+  const { byAbi, shared } = knownOf(header);
   const known = byAbi.get(abi) ?? namesFor(header, abi, shared, isOwnOnly);
   byAbi.set(abi, known);
   return known;

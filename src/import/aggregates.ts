@@ -15,8 +15,9 @@ import type { Prose } from "./comment-prose.ts";
 import { type InnerDrafts, declareAt, insideCode } from "./inside.ts";
 import type { DraftContext } from "./knowledge.ts";
 import { countOptions } from "./array-count.ts";
-import { branchesOf, whenCode } from "./conditions.ts";
+import { branchesOf, chainCode } from "./conditions.ts";
 import { memberMacro } from "./member-macro.ts";
+import { anonymousName, isCalledPadding, unnamedName } from "./member-names.ts";
 import { docComment } from "./module-text.ts";
 import { groupBy } from "../text/lists.ts";
 
@@ -84,19 +85,19 @@ function membersCode(
 ): string {
   const properties: string[] = [];
   const written = new Set<number>();
+  const branchOf = (member: TextItem) => branchesOf(member, depth, context.located)[0];
   for (const member of items) {
     const inner = member.anonymous[around.length];
-    const [branch] = branchesOf(member, depth, context.located);
+    const branch = branchOf(member);
     if (branch !== undefined && (inner === undefined || branch.start < inner.start)) {
       if (written.has(branch.start)) continue;
       written.add(branch.start);
-      const within = items.filter(
-        (one) => branchesOf(one, depth, context.located)[0]?.start === branch.start,
-      );
+      const within = items.filter((one) => branchOf(one)?.start === branch.start);
       const rows = properties.filter((one) => one.startsWith("conditional"));
       properties.push(conditionalCode(within, around, context, depth, rows.length + 1));
     } else if (inner === undefined) {
-      properties.push(memberCode(member, context));
+      const { name, code } = memberParts(member, context);
+      properties.push(`${name}: ${code},`);
     } else if (!written.has(inner.start)) {
       written.add(inner.start);
       const within = items.filter((one) => one.anonymous[around.length]?.start === inner.start);
@@ -127,25 +128,19 @@ function conditionalCode(
       others.length === 0 &&
       item.anonymous.length === around.length &&
       item.conditions.length === depth + branch.count;
-    if (isAlone) return { ...branch, ...memberParts(item, context) };
+    if (isAlone) return { branch, ...memberParts(item, context) };
     const within = all.map((one) => one.item);
     const members = membersCode(within, around, context, depth + branch.count);
-    return { ...branch, name: undefined, code: members };
+    return { branch, name: undefined, code: members };
   });
   const [first] = branches;
   const isOne = first?.name !== undefined && branches.every(({ name }) => name === first.name);
-  // A branch without members is none of its own.
-  const isWhole = branches.every(({ count }, at) => count === at + 1);
-  const whole = branches.reduceRight<string | undefined>((otherwise, branch) => {
-    const { own, test, condition, name, code } = branch;
-    const isRest = branches.length > 1 && /^#[\t ]*else\b/.test(located.header.text.slice(own));
-    const inner = isOne ? code : `{\n${name === undefined ? code : `${name}: ${code},`}\n}`;
-    return isRest && otherwise === undefined
-      ? inner
-      : whenCode(isWhole ? condition : test, inner, otherwise);
-  }, error);
+  const chain = branches.map(({ branch, name, code }) => {
+    const members = name === undefined ? code : `${name}: ${code},`;
+    return { branch, code: isOne ? code : `{\n${members}\n}` };
+  });
   const own = index === 1 ? "conditional" : `conditional${index}`;
-  return `${isOne ? first.name : own}: ${whole ?? ""},`;
+  return `${isOne ? first.name : own}: ${chainCode(chain, error) ?? ""},`;
 }
 
 /** What `#error` says in the directive that an item is in, as code. */
@@ -181,25 +176,6 @@ function anonymousCode(
   return `${prose}${name}: ${word("anonymous")}(${recordCode(kind, code, options)}),`;
 }
 
-/** What a spec calls a struct or union that has no name in C: after its first members. */
-function anonymousName(
-  kind: "struct" | "union",
-  members: readonly TextItem[],
-  depth: number,
-): string {
-  const [first, second] = members.filter(
-    ({ anonymous }, index) => index === 0 || anonymous.length === depth,
-  );
-  const start = first?.name ?? kind;
-  if (kind === "struct") return `${start}_group`;
-  return second === undefined || second === first ? `${start}_union` : `${start}_or_${second.name}`;
-}
-
-function memberCode(member: TextItem, context: AggregateContext): string {
-  const { name, code } = memberParts(member, context);
-  return `${name}: ${code},`;
-}
-
 /** The name of a member with its comment, and what it is. */
 function memberParts(
   member: TextItem,
@@ -222,35 +198,18 @@ function memberParts(
   const width = bits === undefined ? "" : `.bits(${names.expression(bits)})`;
   const values = family === undefined ? "" : `.of(${nameOf(family)})`;
   const plain = `${type}${width}${values}`;
-  const propertyOf = (name: string, code: string) => ({
-    name: `${docComment(prose, comments.link)}${name}`,
-    code,
-  });
+  const comment = docComment(prose, comments.link);
   if (member.name === "") {
-    const unnamed = located.header.items.filter(
-      ({ owner, kind, name }) => owner === member.owner && kind === "member" && name === "",
-    );
-    const name = `unnamed${unnamed.indexOf(member) + 1}`;
-    return propertyOf(name, `${word("anonymous")}(${plain})`);
+    const name = comment + unnamedName(member, located);
+    return { name, code: `${word("anonymous")}(${plain})` };
   }
   const isPadding =
-    unused.test(member.name) &&
-    family === undefined &&
-    member.owner?.kind !== "union" &&
-    hasOtherMembers(member, located) &&
-    !plain.includes("{");
+    family === undefined && !plain.includes("{") && isCalledPadding(member, located);
   const placed = placedCode(plain, text.slice(member.end, member.statement.end), names);
-  const code = isPadding ? `${word("padding")}(${placed})` : placed;
-  return propertyOf(member.name, code);
-}
-
-/** Names of members that mean nothing. */
-const unused = /^_*(?:(?<=_)res|pad|padding|reserved|rsvd|resv|unused|spare|filler|mbz)_*\d*$/i;
-
-function hasOtherMembers(member: TextItem, { header: { items } }: LocatedText): boolean {
-  return items.some(
-    ({ owner, kind, name }) => owner === member.owner && kind === "member" && !unused.test(name),
-  );
+  return {
+    name: comment + member.name,
+    code: isPadding ? `${word("padding")}(${placed})` : placed,
+  };
 }
 
 function memberTypeCode(

@@ -1,18 +1,9 @@
-import { type LocatedText, columnAfter } from "../header/located-text.ts";
+import type { LocatedText } from "../header/located-text.ts";
 import type { TextItem, TextRange } from "../header/header-text.ts";
 import { partsOf, withoutOwnName } from "./comment-names.ts";
 import { type Comments, NamedComments } from "./named-comments.ts";
-import { type Run, firstIndex, runsOf } from "../text/lists.ts";
-import {
-  commentPlaces,
-  emptyComments,
-  endedTitles,
-  isAtDirective,
-  isIdle,
-  noteBelow,
-  ownRange,
-} from "./comment-places.ts";
-import { type Prose, linesOf, proseOfAll, proseOfLines, withoutRepeats } from "./comment-prose.ts";
+import { endedTitles, isAtDirective, isIdle, ownRange } from "./comment-places.ts";
+import { type Prose, proseOfAll, withoutRepeats } from "./comment-prose.ts";
 import {
   type Titled,
   isAboutFlags,
@@ -20,6 +11,7 @@ import {
   isMarkedTitle,
   titledProse,
 } from "./comment-title.ts";
+import { UnusedComments } from "./unused-comments.ts";
 
 /** The comments of several items that stand together. */
 export interface GroupProse {
@@ -38,15 +30,10 @@ export interface UnplacedComment {
   readonly reason: string;
 }
 
-/** Gives the prose of items, and remembers which comments have been used. */
+/** Gives the prose of items, from the comments that nothing has used so far. */
 export class CommentsOf {
   readonly #located: LocatedText;
-  /** Those that are not about what is right below them, with a place in what they are about. */
-  readonly #places: ReadonlyMap<TextRange, number>;
-  /** The same in the order of those places. */
-  readonly #placed: readonly (readonly [comment: TextRange, place: number])[];
-  /** Where those begin that have been used. */
-  readonly #used = new Set<number>();
+  readonly #unused: UnusedComments;
   #titled: TitledComment[] = [];
   readonly #ended: ReadonlySet<string>;
   readonly #named: NamedComments;
@@ -59,9 +46,8 @@ export class CommentsOf {
   constructor(located: LocatedText, top: readonly TextRange[], link: (text: string) => string) {
     this.#located = located;
     this.#named = new NamedComments(located);
-    this.#places = commentPlaces(located);
-    this.#placed = [...this.#places].toSorted(([, one], [, other]) => one - other);
-    for (const one of [...top, ...emptyComments(located)]) this.use(one);
+    this.#unused = new UnusedComments(located);
+    for (const one of top) this.use(one);
     this.#ended = new Set(endedTitles(located));
     this.#end = top.at(-1)?.end ?? 0;
     this.link = link;
@@ -69,8 +55,8 @@ export class CommentsOf {
 
   /** Comments that belong to nothing, in the order of the text, but for settings of editors and guards. */
   get unused(): readonly UnplacedComment[] {
-    return this.#located.header.comments
-      .filter((one) => !this.#isUsed(one) && !isIdle(this.#located.textOf(one)))
+    return this.#unused.all
+      .filter((one) => !isIdle(this.#located.textOf(one)))
       .map((range) => ({
         range,
         reason: isAtDirective(range, this.#located.lines)
@@ -81,28 +67,18 @@ export class CommentsOf {
 
   /** What puts everything back as it is now. */
   snapshot(): () => void {
-    const [{ size }, end, titled] = [this.#used, this.#end, [...this.#titled]];
-    const restoreNamed = this.#named.snapshot();
+    const [end, titled] = [this.#end, [...this.#titled]];
+    const restored = [this.#unused.snapshot(), this.#named.snapshot()];
     return () => {
-      for (const one of [...this.#used].slice(size)) this.#used.delete(one);
+      for (const restore of restored) restore();
       this.#end = end;
       this.#titled = titled;
-      restoreNamed();
     };
   }
 
   /** Takes comments as used that are within `range`. */
   use(range: TextRange): void {
-    for (const { start } of this.#startingIn(range)) this.#used.add(start);
-  }
-
-  #startingIn(range: TextRange): readonly TextRange[] {
-    const { comments } = this.#located.header;
-    const first = firstIndex(comments, ({ start }) => start >= range.start);
-    return comments.slice(
-      first,
-      firstIndex(comments, ({ start }) => start >= range.end),
-    );
+    this.#unused.use(range);
   }
 
   /**
@@ -130,11 +106,11 @@ export class CommentsOf {
 
   /** The comments in the text of a member, but for those that only name another one. */
   #within(range: TextRange, others: readonly TextItem[]): Prose {
-    const found = this.#startingIn(range).filter(
-      (one) => one.end <= range.end && !this.#isUsed(one),
-    );
+    const found = this.#unused.startingIn(range).filter((one) => one.end <= range.end);
     const names = others.map(({ name }) => name);
-    return proseOfAll(this.#take(found).filter((lines) => !names.includes(lines.join("\n"))));
+    return proseOfAll(
+      this.#unused.take(found).filter((lines) => !names.includes(lines.join("\n"))),
+    );
   }
 
   /** The prose of a struct or an enumeration, whose comment may tell what its parts are for. */
@@ -155,18 +131,17 @@ export class CommentsOf {
 
   /** The comments within a struct or an enumeration that are about none of its parts. */
   ofRest({ body }: TextItem): Prose {
-    const within = body === undefined ? [] : this.#startingIn(body);
+    const within = body === undefined ? [] : this.#unused.startingIn(body);
     const isSaid = (one: TextRange) =>
       isAtDirective(one, this.#located.lines) && isIdle(this.#located.textOf(one));
-    return proseOfAll(this.#take(within.filter((one) => !this.#isUsed(one) && !isSaid(one))));
+    return proseOfAll(this.#unused.take(within.filter((one) => !isSaid(one))));
   }
 
   /** The comment above a stretch of text, and the one behind it. */
   ofRange(range: TextRange): Prose {
     const { lines } = this.#located;
     const behind = lines.commentBehind(range) ?? [];
-    const all = [lines.commentsAbove(range), behind].flat().filter((one) => !this.#isUsed(one));
-    return proseOfAll(this.#take(all));
+    return proseOfAll(this.#unused.take([lines.commentsAbove(range), behind].flat()));
   }
 
   /**
@@ -221,27 +196,28 @@ export class CommentsOf {
   /** Whether a comment with a title stands between two places. */
   hasTitleBetween(start: number, item: TextItem): boolean {
     const attached = this.#located.lines.commentsAbove(item.statement);
-    return this.#startingIn({ start, end: item.statement.start }).some(
-      (one) =>
-        (!attached.includes(one) || isMarkedTitle(this.#located.textOf(one))) &&
-        this.#located.lines.isFirst(one.start) &&
-        titledProse(this.#located.textOf(one)) !== undefined,
-    );
+    return this.#unused
+      .startingIn({ start, end: item.statement.start })
+      .some(
+        (one) =>
+          (!attached.includes(one) || isMarkedTitle(this.#located.textOf(one))) &&
+          this.#located.lines.isFirst(one.start) &&
+          titledProse(this.#located.textOf(one)) !== undefined,
+      );
   }
 
   /** The comments above a statement and, outside of structs, those before it that belong to nothing. */
   #above({ statement, owner, kind, name }: TextItem): { free: Comments; attached: Comments } {
-    const isOpen = (one: TextRange) =>
-      !this.#isUsed(one) && !isAtDirective(one, this.#located.lines) && !this.#places.has(one);
+    const isOpen = (one: TextRange) => this.#unused.isOpen(one);
     const attached = [
-      ...(owner === undefined ? this.#placedIn(statement) : []),
+      ...(owner === undefined ? this.#unused.placedIn(statement) : []),
       ...this.#located.lines.commentsAbove(statement).filter(isOpen),
     ].toSorted((one, other) => one.start - other.start);
     if (owner !== undefined && kind.endsWith("macro"))
-      return { free: [], attached: this.#take(attached) };
-    const free = this.#startingIn({ start: this.#end, end: statement.start }).filter(
-      (one) => !attached.includes(one) && isOpen(one),
-    );
+      return { free: [], attached: this.#unused.take(attached) };
+    const free = this.#unused
+      .startingIn({ start: this.#end, end: statement.start })
+      .filter((one) => !attached.includes(one) && isOpen(one));
     this.#end = Math.max(this.#end, statement.start);
     const isUntitled = (range: TextRange) => {
       const text = this.#located.textOf(range);
@@ -254,66 +230,12 @@ export class CommentsOf {
       return false;
     };
     const untitled = free.filter(isUntitled);
-    return { free: this.#take(untitled), attached: this.#take(attached.filter(isUntitled)) };
-  }
-
-  /** The comments that are about a statement though they stand elsewhere. */
-  #placedIn({ start, end }: TextRange): readonly TextRange[] {
-    const first = firstIndex(this.#placed, ([, place]) => place >= start);
-    const last = firstIndex(this.#placed, ([, place]) => place >= end);
-    return this.#placed.slice(first, last).flatMap(([one]) => (this.#isUsed(one) ? [] : [one]));
-  }
-
-  /** The comment behind an item, and a line about it right below. */
-  #behind(item: TextItem, end: number): Prose {
-    const behind = this.#beside(item, end);
-    const note = noteBelow(item, this.#located);
-    if (note === undefined || this.#isUsed(note) || this.#places.has(note)) return behind;
-    return [...behind, ...proseOfAll(this.#take([note]))];
-  }
-
-  /** The comment behind an item, with the lines below it on which it goes on. */
-  #beside(item: TextItem, end: number): Prose {
-    const { lines, header } = this.#located;
-    const found = lines.commentBehind({ start: item.start, end });
-    if (found === undefined || this.#isUsed(found) || isAtDirective(found, this.#located.lines))
-      return [];
-    const whole = [found];
-    const margin = columnAfter(lines.indentOf(item.start));
-    for (let last = found; ;) {
-      const next = header.comments[firstIndex(header.comments, ({ start }) => start >= last.end)];
-      const isBelow =
-        next !== undefined &&
-        /^\r?\n[\t ]+$/.test(lines.text.slice(last.end, next.start)) &&
-        lines.columnOf(next.start) >
-          margin +
-            (Math.abs(lines.columnOf(next.start) - lines.columnOf(found.start)) < 4 ? 4 : 16);
-      if (!isBelow) break;
-      whole.push(next);
-      last = next;
-    }
-    for (const one of whole) this.use(one);
-    return proseOfLines(linesOf(lines.text.slice(found.start, whole.at(-1)?.end)));
-  }
-
-  /** The lines of comments; those of one-line comments right below each other are one text. */
-  #take(ranges: readonly TextRange[]): Comments {
-    const { text } = this.#located.header;
-    const isLine = ({ start, end }: TextRange) => !text.slice(start, end).includes("\n");
-    const goesOn = (run: Run<TextRange>, one: TextRange) => {
-      const last = run.at(-1) ?? run[0];
-      return (
-        isLine(last) &&
-        isLine(one) &&
-        /^\r?\n[\t ]*$/.test(text.slice(last.end, one.start)) &&
-        (text.startsWith("//", one.start) || /^\/\*+[!<]*\s*[a-z]/.test(text.slice(one.start)))
-      );
+    return {
+      free: this.#unused.take(untitled),
+      attached: this.#unused.take(attached.filter(isUntitled)),
     };
-    for (const one of ranges) this.use(one);
-    return runsOf(ranges, goesOn).map((run) => linesOf(text.slice(run[0].start, run.at(-1)?.end)));
   }
-
-  #isUsed({ start }: TextRange): boolean {
-    return this.#used.has(start);
+  #behind(item: TextItem, end: number): Prose {
+    return proseOfAll(this.#unused.takeBehind(item, end));
   }
 }

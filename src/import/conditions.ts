@@ -81,24 +81,30 @@ export function alternativesCode(all: readonly Alternative[], depth = 0): string
     return branch?.start === outer.start ? [{ code, branches, branch }] : [];
   });
   if (inBranches.length < all.length) return undefined;
+  const groups = [...groupBy(inBranches, ({ branch }) => branch.own).values()];
+  const chain = groups.flatMap((within) => {
+    const code = alternativesCode(within, depth + 1);
+    return code === undefined ? [] : [{ branch: within[0].branch, code }];
+  });
+  return chain.length < groups.length ? undefined : chainCode(chain);
+}
+
+/**
+ * The code of something that is another one in each branch of a directive.
+ *
+ * @param otherwise - what it is in none of them.
+ */
+export function chainCode(
+  chain: readonly { readonly branch: EnclosingBranch; readonly code: string }[],
+  otherwise?: string,
+): string | undefined {
   // A branch in which it is not declared is none of its own.
-  const chain = [...groupBy(inBranches, ({ branch }) => branch.own).values()].map((within) => ({
-    branch: within[0].branch,
-    within,
-  }));
   const isWhole = chain.every(({ branch }, index) => branch.count === index + 1);
-  return chain.reduceRight<{ readonly code: string | undefined; readonly isLast: boolean }>(
-    (rest, { branch, within }) => {
-      const code = alternativesCode(within, depth + 1);
-      if (code === undefined || (!rest.isLast && rest.code === undefined))
-        return { code: undefined, isLast: false };
-      const { test, condition } = branch;
-      const isElse = isWhole && rest.isLast && condition === "" && chain.length > 1;
-      const whole = isElse ? code : whenCode(isWhole ? condition : test, code, rest.code);
-      return { code: whole, isLast: false };
-    },
-    { code: undefined, isLast: true },
-  ).code;
+  return chain.reduceRight<string | undefined>((rest, { branch, code }) => {
+    const { test, condition } = branch;
+    const isElse = isWhole && rest === undefined && condition === "" && chain.length > 1;
+    return isElse ? code : whenCode(isWhole ? condition : test, code, rest);
+  }, otherwise);
 }
 
 /** The code of something under a condition. */

@@ -112,6 +112,17 @@ struct radio_speakers {
 #endif
 };
 
+/* What a set is carried by, where it has no wheels. */
+struct radio_case {
+    uint32_t weight; /* in grams */
+#ifdef RADIO_STRAP
+    uint32_t strap; /* how long it is */
+#elif defined(RADIO_WHEELS)
+#else
+    uint32_t handle; /* how wide it is */
+#endif
+};
+
 /* A type that a program may have by itself, and its use. */
 #ifndef RADIO_OWN_LEVEL
 typedef uint16_t radio_level;

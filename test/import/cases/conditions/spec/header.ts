@@ -162,6 +162,23 @@ export const radio_speakers = struct({
   ),
 });
 
+/** What a set is carried by, where it has no wheels. */
+export const radio_case = struct({
+  /** in grams */
+  weight: uint32_t,
+  conditional: when(
+    "defined(RADIO_STRAP)",
+    {
+      /** how long it is */
+      strap: uint32_t,
+    },
+    when("!defined(RADIO_STRAP) && !defined(RADIO_WHEELS)", {
+      /** how wide it is */
+      handle: uint32_t,
+    }),
+  ),
+});
+
 /** A type that a program may have by itself, and its use. */
 export const radio_level = when("!defined(RADIO_OWN_LEVEL)", alias(uint16_t));
 
