@@ -33,18 +33,16 @@ export function draftChanges(
     if (kind === "missing" && isWanted(declaration.label)) refuseConditional(label, target, draft);
   }
   for (const declaration of target.declarations) {
-    if (isPresent(declaration, target)) {
-      bringUpToDate(
-        declaration,
-        differences.filter(isAbout(declaration, target)),
-        isWanted,
-        remove,
-        target,
-        draft,
-      );
-    }
+    if (!isPresent(declaration, target)) continue;
+    const labels = new Set(target.labelsOf(declaration));
+    const own = differences.filter(
+      (one) => one.kind !== "additional" && labels.has(one.declaration.label),
+    );
+    bringUpToDate(declaration, own, isWanted, remove, target, draft);
   }
-  const absent = absentDeclarations(target, isWanted);
+  const absent = target.declarations.filter(
+    (one) => target.labelsOf(one).some(isWanted) && !isPresent(one, target),
+  );
   const unplaced = addTexts(target, isWanted, draft);
   addRuns(target, new Set([...absent, ...unplaced]), isWanted, draft);
   removeItems(remove, differences, target, draft);
@@ -67,15 +65,6 @@ export function wantedLabels(
   return (label) => labels.has(label);
 }
 
-function isAbout(
-  declaration: Declaration,
-  target: TargetHeader,
-): (difference: Difference) => boolean {
-  const labels = new Set(target.labelsOf(declaration));
-  return (difference) =>
-    difference.kind !== "additional" && labels.has(difference.declaration.label);
-}
-
 /** Refuses to add what the header has under a condition that does not hold. */
 function refuseConditional(label: string, target: TargetHeader, draft: TextDraft): void {
   const item = target.conditional(target.inHeader(label));
@@ -96,17 +85,6 @@ function isPresent(declaration: Declaration, target: TargetHeader): boolean {
   if (first === undefined) return false;
   const isFamily = declaration.kind === "codes" || declaration.kind === "flags";
   return target.has(first) || (isFamily && others.some((label) => target.has(label)));
-}
-
-/** The declarations of C that the header has nothing of. */
-function absentDeclarations(
-  target: TargetHeader,
-  isWanted: (label: string) => boolean,
-): readonly Declaration[] {
-  return target.declarations.filter((one) => {
-    const labels = target.labelsOf(one);
-    return labels.some(isWanted) && !isPresent(one, target);
-  });
 }
 
 /**

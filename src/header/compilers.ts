@@ -125,8 +125,8 @@ export async function evaluateConstants(
       return values.map((value, index) => (refused.has(index) ? undefined : value));
     }
     const indices = await refusedIn(target, unit, asked);
-    if (!indices.every((index) => index in expressions && !refused.has(index))) return values;
-    if (indices.length === 0) return values;
+    const isNew = (index: number) => index in expressions && !refused.has(index);
+    if (indices.length === 0 || !indices.every(isNew)) return values;
     for (const index of indices) refused.add(index);
   }
 }

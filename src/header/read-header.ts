@@ -64,7 +64,7 @@ interface CompiledHeader {
 }
 
 /** What is known of a header, so that a compiler is asked for its names once for an ABI. */
-const knownOf = oncePer((_: ReadableHeader) => ({
+const knownOf = oncePer(() => ({
   byAbi: new Map<Abi, Promise<CompiledHeader | CompilerError>>(),
   shared: nothingShared(),
 }));

@@ -1,4 +1,5 @@
 import type { HeaderText } from "./header-text.ts";
+import { groupBy } from "../text/lists.ts";
 import { TextLines } from "./located-text.ts";
 
 /** How the author of a header writes. */
@@ -34,12 +35,8 @@ export function styleOf(header: HeaderText): HeaderStyle {
 
 /** The most common of some values, the earliest of several. */
 export function mostCommon<T>(values: readonly T[]): T | undefined {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].reduce<readonly [T | undefined, number]>(
-    (best, entry) => (entry[1] > best[1] ? entry : best),
-    [undefined, 0],
-  )[0];
+  const groups = [...groupBy(values, (value) => value).values()];
+  return groups.toSorted((one, other) => other.length - one.length)[0]?.[0];
 }
 
 /**

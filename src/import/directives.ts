@@ -81,14 +81,13 @@ function newScan(header: HeaderText): DirectiveScan {
   const directives: Directive[] = [];
   const all: TextRange[] = [];
   const changes: { readonly offset: number; readonly conditions: readonly TextRange[] }[] = [];
-  const stack: (readonly TextRange[])[] = [];
-  const endOf = conditionalEnds(text);
+  const stack: (readonly { readonly start: number; end: number }[])[] = [];
   for (const { 0: line, index } of text.matchAll(directiveLine)) {
     const [, before = "", kind = "", rest = ""] = /^([\t ]*)#\s*(\w*)\s*([^]*)$/.exec(line) ?? [];
     const start = index + before.length;
     const range = { start, end: index + line.trimEnd().length };
     all.push(range);
-    const branch = known.get(start) ?? { start, end: endOf.get(start) ?? range.end };
+    const branch = known.get(start) ?? { ...range };
     if (kind.startsWith("if")) {
       const isGuard =
         guard !== "" &&
@@ -97,8 +96,10 @@ function newScan(header: HeaderText): DirectiveScan {
     } else if (kind.startsWith("el")) {
       const last = stack.pop() ?? [];
       stack.push(last.length === 0 ? [] : [...last, branch]);
-    } else if (kind === "endif") stack.pop();
-    else {
+    } else if (kind === "endif") {
+      const [opening] = stack.pop() ?? [];
+      if (opening !== undefined && !known.has(opening.start)) opening.end = range.end;
+    } else {
       if (kind !== "define" && kind !== "")
         directives.push({ kind, argument: rest.trim(), conditions: stack.flat(), ...range });
       continue;
@@ -114,15 +115,3 @@ function newScan(header: HeaderText): DirectiveScan {
 
 /** A directive, up to the end of its last line. */
 export const directiveLine = /^[\t ]*#(?:\\\r?\n|[^\n])*/gm;
-
-/** Where conditional directives end, by where they begin. */
-function conditionalEnds(text: string): ReadonlyMap<number, number> {
-  const ends = new Map<number, number>();
-  const open: number[] = [];
-  for (const { 0: line, index } of text.matchAll(directiveLine)) {
-    const [, before = "", kind = ""] = /^([\t ]*)#\s*(\w*)/.exec(line) ?? [];
-    if (kind.startsWith("if")) open.push(index + before.length);
-    else if (kind === "endif") ends.set(open.pop() ?? index, index + line.trimEnd().length);
-  }
-  return ends;
-}

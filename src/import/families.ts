@@ -148,8 +148,8 @@ function isShifted({ value }: ValuedItem): boolean {
 }
 
 /** Whether the value of a macro is a character. */
-function isLetter(macro: ValuedItem | undefined): boolean {
-  return /^\(?'/.test(macro?.value ?? "");
+function isLetter({ value }: ValuedItem): boolean {
+  return /^\(?'/.test(value);
 }
 
 /** Whether a macro is about the bits of others, and no value among them. */

@@ -49,10 +49,7 @@ export class ForeignEnums {
    *
    * @param header - the option that says where it is.
    */
-  codeOf(
-    { name, isTagless, enumerators }: Omit<EnumName, "location">,
-    header: string,
-  ): string | undefined {
+  codeOf({ name, isTagless, enumerators }: EnumName, header: string): string | undefined {
     const prefix = prefixOf(enumerators);
     const values = enumerators.map((one) => this.#valueOf(one));
     if (values.includes(undefined)) return undefined;

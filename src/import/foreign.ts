@@ -25,8 +25,6 @@ interface ForeignCode {
   readonly line: number | undefined;
 }
 
-const sentences = { type: "A type", constant: "A constant", macro: "A macro" } as const;
-
 /** An integer type of another header. */
 interface ForeignType extends Pick<TypedefName, "type" | "location"> {
   /** In bytes. */
@@ -109,7 +107,7 @@ export class ForeignNames {
       prose: [
         {
           kind: "text",
-          text: `${sentences[code.kind]} of ${code.header.replaceAll(/[<>]/g, "")}.`,
+          text: `A ${code.kind} of ${code.header.replaceAll(/[<>]/g, "")}.`,
         },
       ],
       code: code.text,

@@ -105,7 +105,7 @@ export function headerDraft(
     name: file.replace(/\.h$/, "").replaceAll(/[^\w-]/g, "_"),
     title: title ?? `The interface of ${file}`,
     prose,
-    guard: guard === "" ? `${file.replaceAll(/\W/g, "_").toUpperCase()}` : guard,
+    guard: guard === "" ? file.replaceAll(/\W/g, "_").toUpperCase() : guard,
     licence: licence ?? unknownLicence,
     cplusplus: isForCplusplus(text),
     emacs: /\bLocal variables:/i.test(text),

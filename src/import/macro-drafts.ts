@@ -6,7 +6,7 @@ import type { Drafting } from "./draft-list.ts";
 import { type ValuedItem, macroRuns, repeatedMacros, wordRuns } from "./families.ts";
 import { areFamily, nameFromHeading } from "./family-name.ts";
 import { plainNames, prefixOf, shortName, stemOf } from "./stems.ts";
-import { constantDraft, familyDraft, functionMacroDraft } from "./macros.ts";
+import { constantDraft, familyDraft, macroCode } from "./macros.ts";
 import { bitFlagsDraft, macroGroups } from "./bit-flags.ts";
 import { KnownFamilies, extremesOf } from "./member-family.ts";
 import { valueText } from "./names.ts";
@@ -107,18 +107,15 @@ export class MacroDrafter {
    * @throws CannotSay for one that is no expression.
    */
   draftFunction(item: TextItem): void {
-    const { text } = this.#drafting.located.header;
-    const parameters = text.slice(item.nameRange.end, item.value?.start ?? item.end);
-    const valued = { item, value: valueText(text, item), number: undefined };
-    const draft = functionMacroDraft(
-      valued,
-      parameters,
-      this.#drafting.knowledge.expansionOf(item.name),
-      this.#drafting.names,
-      this.#drafting.comments.of(item),
-    );
-    this.#drafting.list.add(draft);
-    this.#drafting.names.add(draft.name, draft.name);
+    const { located, knowledge, names, comments, list } = this.#drafting;
+    const { name, nameRange, value, end, statement } = item;
+    const { text } = located.header;
+    const parameters = text.slice(nameRange.end, value?.start ?? end).replaceAll(/[()\s\\]/g, "");
+    const code = macroCode(valueText(text, item), parameters.split(","), names, {
+      expanded: knowledge.expansionOf(name),
+    });
+    list.add({ name, prose: comments.of(item), code, labels: [name], source: statement });
+    names.add(name, name);
   }
 
   #draftRun(run: readonly ValuedItem[]): readonly Draft[] {

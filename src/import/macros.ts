@@ -40,30 +40,6 @@ export function constantDraft(
   };
 }
 
-/**
- * The draft of a function-like macro that is an expression.
- *
- * @param parameters - as its directive lists them, in brackets.
- * @param expanded - its body without other macros, if that is known.
- * @throws CannotSay for one that is none.
- */
-export function functionMacroDraft(
-  { item, value }: ValuedItem,
-  parameters: string,
-  expanded: string | undefined,
-  names: ImportedNames,
-  prose: Prose,
-): Draft {
-  const list = parameters.replaceAll(/[()\s\\]/g, "").split(",");
-  return {
-    name: item.name,
-    prose,
-    code: macroCode(value, list, names, { expanded }),
-    labels: [item.name],
-    source: item.statement,
-  };
-}
-
 /** What is known of a function-like macro beside its text. */
 interface MacroContext {
   /** Its body without other macros. */

@@ -124,12 +124,12 @@ export class ImportedNames implements TypeNames {
         const isMember = /\boffsetof\s*\([^,()]*,\s*$/.test(text.slice(0, offset));
         if (/^['"]/.test(name) || beside.has(name) || isMember) return name;
         if (ioctlNames.includes(name) && !this.#paths.has(name)) return name;
-        const part = this.#paths.get(name)?.part;
+        const path = this.#paths.get(name);
         const found =
-          part === undefined
+          path?.part === undefined
             ? this.find(normalType(name))
-            : nameOf(this.#paths.get(name)?.constant ?? "");
-        if (found !== undefined) return `\${${found}${part === undefined ? "" : `.${part}`}}`;
+            : `${nameOf(path.constant)}.${path.part}`;
+        if (found !== undefined) return `\${${found}}`;
         if (expressionWords.has(name) || integerWord(name) !== undefined) return name;
         throw new CannotSay(`it uses ${name}`);
       },
