@@ -14,14 +14,7 @@ import type { ComparedHeader } from "../verify/spec-facts.ts";
 import { type TextDraft, type LocatedChange, type Refusal, fileStart } from "./draft.ts";
 import { type Selection, draftChanges, wantedLabels } from "./plan.ts";
 import { TargetHeader } from "./target.ts";
-import {
-  rangeOf,
-  isSameMacro,
-  newlyDifferent,
-  newDifference,
-  resized,
-  unreported,
-} from "./proof.ts";
+import { rangeOf, isSameMacro, newDifferences, resized, unreported } from "./proof.ts";
 
 /** What becomes of a header. */
 export interface Application {
@@ -138,10 +131,8 @@ export async function applySpec(
         isRight(label) || isSameMacro(label, target, nextText, each.found);
       const wrong = labels.filter((label) => !follows(label));
       if (wrong.length > 0) return { abi, labels: wrong, range: rangeOf(wrong[0] ?? "", target) };
-      const lost = newlyDifferent(compared[after.length] ?? [], differences);
-      if (lost.length > 0) {
-        return { refusals: lost.map((difference) => newDifference(difference, target)) };
-      }
+      const lost = newDifferences(compared[after.length] ?? [], differences, target);
+      if (lost.length > 0) return { refusals: lost };
       for (const label of labels) following.add(label);
       after.push(each);
     }

@@ -6,7 +6,6 @@ import type { Branch } from "../header/located-text.ts";
 import { restyle } from "../header/style.ts";
 import type { Declaration } from "../model/declaration.ts";
 import { familyLabel, macroNames } from "../model/numbers.ts";
-import type { Codes, Flags } from "../model/type.ts";
 import { joinLines } from "../text/text.ts";
 import { type TextDraft, fileStart } from "./draft.ts";
 import { defineLike } from "./macro-text.ts";
@@ -143,7 +142,9 @@ function nameFor(declaration: Declaration, target: TargetHeader): readonly strin
     case "flags":
       return declaration.values.length > 3
         ? [familyLabel(declaration)]
-        : labels.filter((label) => isOf(label, declaration));
+        : labels.filter((label) =>
+            declaration.values.some((value) => macroNames(value).includes(label)),
+          );
     case "ring":
       return [name];
     case "alias":
@@ -153,10 +154,6 @@ function nameFor(declaration: Declaration, target: TargetHeader): readonly strin
     case "verbatim":
       return labels.slice(0, 1);
   }
-}
-
-function isOf(label: string, family: Codes | Flags): boolean {
-  return family.values.some((value) => macroNames(value).includes(label));
 }
 
 interface InsertionPoint {

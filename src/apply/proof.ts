@@ -1,6 +1,6 @@
 import type { TextRange } from "../header/header-text.ts";
 import type { LocatedText } from "../header/located-text.ts";
-import { type Difference } from "../verify/compare.ts";
+import type { Difference } from "../verify/compare.ts";
 import { formatDifference } from "../verify/difference-text.ts";
 import type { Facts } from "../header/facts.ts";
 import { nameIn } from "../verify/spec-facts.ts";
@@ -30,21 +30,19 @@ export function isSameMacro(
   );
 }
 
-/** What is right before a change and not after it. */
-export function newlyDifferent(
+/** Why a change can't be made after which something differs that is right before it. */
+export function newDifferences(
   before: readonly Difference[],
   after: readonly Difference[],
-): readonly Difference[] {
+  target: TargetHeader,
+): readonly Refusal[] {
   const known = new Set(before.map(({ label }) => label));
-  return after.filter(({ kind, label }) => kind === "different" && !known.has(label));
-}
-
-export function newDifference(difference: Difference, target: TargetHeader): Refusal {
-  return {
-    range: rangeOf(difference.label, target),
-    message: `with what is added, ${formatDifference(difference)}`,
+  const isNew = ({ kind, label }: Difference) => kind === "different" && !known.has(label);
+  return after.filter(isNew).map((one) => ({
+    range: rangeOf(one.label, target),
+    message: `with what is added, ${formatDifference(one)}`,
     suggestion: "the header has more than the spec beside it: rename that, or pass --remove",
-  };
+  }));
 }
 
 /** The structs and unions that have another size than before. */
@@ -72,16 +70,13 @@ export function unreported(
       labels.flatMap((label) => [label, target.labelOf(label), target.inHeader(label)]).map(nameIn),
     ),
   );
+  const textOf = (label: string, { found }: BothFacts) => JSON.stringify(found.get(label)?.aspects);
   const altered = [...new Set([...before.found.keys(), ...after.found.keys()])].filter(
-    (label) => !isSame(label, before.found, after.found),
+    (label) => textOf(label, before) !== textOf(label, after),
   );
   const notCompared = (facts: BothFacts) =>
     facts.notCompared.map(({ label, what }) => `${label}: ${what}`);
   const remaining = new Set(notCompared(after));
   const others = notCompared(before).filter((one) => !remaining.has(one));
   return [...altered.filter((label) => !reported.has(nameIn(label))), ...others];
-}
-
-function isSame(label: string, one: Facts, other: Facts): boolean {
-  return JSON.stringify(one.get(label)?.aspects) === JSON.stringify(other.get(label)?.aspects);
 }

@@ -17,6 +17,7 @@ import {
 } from "./facts.ts";
 import type { HeaderNames } from "./header-names.ts";
 import type { AggregateName, MemberName } from "./declared-names.ts";
+import type { CodeName } from "./macros.ts";
 
 /** Whether a name of a translation unit gets facts. */
 export type IsRelevant = (label: string, location: Location) => boolean;
@@ -87,7 +88,7 @@ export async function headerFacts(
   const code = names.code.filter(
     ({ name, location }) => isRelevant(name, location) && !layout.has(name),
   );
-  const isText = (one: HeaderNames["code"][number]) =>
+  const isText = (one: CodeName) =>
     one.kind !== "macro" || stringOf(one) !== undefined || isExpected(one.name, one.location);
   const notCompared = [
     ...code
@@ -118,7 +119,7 @@ export async function headerFacts(
 function withoutMemberMacros(
   unit: Unit,
   aggregates: readonly AggregateName[],
-  code: HeaderNames["code"],
+  code: readonly CodeName[],
 ): Unit {
   const macros = new Set(code.flatMap(({ kind, name }) => (kind === "macro" ? [name] : [])));
   const paths = aggregates.flatMap(({ members }) => members.map(({ path }) => path));
@@ -130,7 +131,7 @@ function withoutMemberMacros(
 }
 
 /** The string of a macro that stands for one and nothing else. */
-function stringOf({ kind, tokens }: HeaderNames["code"][number]): string | undefined {
+function stringOf({ kind, tokens }: CodeName): string | undefined {
   const [text = "", ...others] = tokens.slice(3);
   return kind === "macro" && text.startsWith('"') && others.length === 0 ? text : undefined;
 }

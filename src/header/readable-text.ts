@@ -3,11 +3,13 @@
  * understand, and the same offsets. The use of a macro that is a typedef ends with a semicolon.
  */
 export function readableText(text: string): string {
-  const statements = withStatements(text.replaceAll(comments, withoutMarks));
+  const plain = text.replaceAll(comments, (one) =>
+    one.startsWith("/") ? one : one.replaceAll("/*", "  "),
+  );
   const blanked = blankedBehind.reduce(
     (known, pattern) =>
       known.replaceAll(pattern, (_, before: string, macros: string) => before + blank(macros)),
-    statements,
+    withStatements(plain),
   );
   return blanked
     .replaceAll(
@@ -29,10 +31,6 @@ export function readableText(text: string): string {
 
 /** A comment, or a literal, which may have what looks like the start of one. */
 const comments = /\/\*[^]*?\*\/|\/\/[^\n]*|(["'])(?:\\.|(?!\1)[^\\\n])*\1/g;
-
-function withoutMarks(one: string): string {
-  return one.startsWith("/") ? one : one.replaceAll("/*", "  ");
-}
 
 /** Puts a semicolon, in place of the space or line end, behind each use of a macro that gives a typedef without one. */
 function withStatements(text: string): string {

@@ -6,15 +6,15 @@ import type { ValuedItem } from "./families.ts";
 import { stemOf } from "./stems.ts";
 
 /** Two macros of Xen for a flag: `_FOO_bar (0)` is the number of its bit, and `FOO_bar (1U<<_FOO_bar)` its mask. */
-interface BitFlag {
+export interface BitFlag {
   readonly bit: ValuedItem;
   readonly mask: ValuedItem;
 }
 
 /** Macros that follow each other: flags of a family with their bits, or others. */
 export type MacroGroup =
-  | { readonly kind: "flags"; readonly name: string; readonly flags: readonly BitFlag[] }
-  | { readonly kind: "others"; readonly macros: readonly ValuedItem[] };
+  | { readonly kind: "flags"; readonly flags: BitFlag[] }
+  | { readonly kind: "others"; readonly macros: ValuedItem[] };
 
 /** Takes flags with their bits out of macros that follow each other. */
 export function macroGroups(
@@ -22,7 +22,7 @@ export function macroGroups(
   located: LocatedText,
   comments: CommentsOf,
 ): readonly MacroGroup[] {
-  const groups: ({ flags: BitFlag[] } | { macros: ValuedItem[] })[] = [];
+  const groups: MacroGroup[] = [];
   for (let at = 0; at < macros.length; at += 1) {
     const [bit, mask] = macros.slice(at, at + 2);
     const last = groups.at(-1);
@@ -30,17 +30,12 @@ export function macroGroups(
     if (mask !== undefined && isFlag(bit, mask, located)) {
       at += 1;
       const flag = { bit, mask };
-      if (last !== undefined && "flags" in last && goesOn(last.flags, flag, comments))
-        last.flags.push(flag);
-      else groups.push({ flags: [flag] });
-    } else if (last !== undefined && "macros" in last) last.macros.push(bit);
-    else groups.push({ macros: [bit] });
+      if (last?.kind === "flags" && goesOn(last.flags, flag, comments)) last.flags.push(flag);
+      else groups.push({ kind: "flags", flags: [flag] });
+    } else if (last?.kind === "others") last.macros.push(bit);
+    else groups.push({ kind: "others", macros: [bit] });
   }
-  return groups.map((one) =>
-    "macros" in one
-      ? { kind: "others", ...one }
-      : { kind: "flags", name: stemOfFlags(one.flags).replace(/_+$/, ""), ...one },
-  );
+  return groups;
 }
 
 /** Whether two macros are a flag, and nothing else uses the number of its bit. */
@@ -78,12 +73,12 @@ function stemOfFlags(flags: readonly BitFlag[]): string {
   return own ?? stemOf(names);
 }
 
-/** The draft of flags with their bits. */
+/** The draft of flags with their bits; its name is empty where they have none in common. */
 export function bitFlagsDraft(
-  name: string,
   flags: readonly BitFlag[],
   comments: CommentsOf,
 ): Draft & { readonly masks: readonly string[] } {
+  const name = stemOfFlags(flags).replace(/_+$/, "");
   const { group, members } = comments.ofGroup(flags.map(({ bit }) => bit.item));
   const entries = flags.map(({ bit, mask }, index) => {
     const prose = [...(members[index] ?? []), ...comments.of(mask.item, [])];

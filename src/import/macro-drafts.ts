@@ -7,7 +7,7 @@ import { type ValuedItem, macroRuns, repeatedMacros, wordRuns } from "./families
 import { areFamily, nameFromHeading } from "./family-name.ts";
 import { plainNames, prefixOf, shortName, stemOf } from "./stems.ts";
 import { constantDraft, familyDraft, macroCode } from "./macros.ts";
-import { bitFlagsDraft, macroGroups } from "./bit-flags.ts";
+import { type BitFlag, bitFlagsDraft, macroGroups } from "./bit-flags.ts";
 import { KnownFamilies, extremesOf } from "./member-family.ts";
 import { valueText } from "./names.ts";
 import { type PostponedMacro, lastNeededBelow, namesIn } from "./postponed-macros.ts";
@@ -70,7 +70,7 @@ export class MacroDrafter {
     }));
     return macroGroups(macros, this.#drafting.located, this.#drafting.comments).flatMap((group) => {
       if (group.kind === "others") return this.#draftRuns(group.macros);
-      const drafts = this.#drafting.list.attempt(() => this.#draftFlags(group.name, group.flags));
+      const drafts = this.#drafting.list.attempt(() => this.#draftFlags(group.flags));
       return drafts instanceof CannotSay
         ? this.#draftRuns(group.flags.flatMap(({ bit, mask }) => [bit, mask]))
         : drafts;
@@ -84,10 +84,11 @@ export class MacroDrafter {
   }
 
   /** @throws CannotSay for flags that are better macros of their own. */
-  #draftFlags(name: string, flags: Parameters<typeof bitFlagsDraft>[1]): void {
+  #draftFlags(flags: readonly BitFlag[]): void {
+    const { masks, ...draft } = bitFlagsDraft(flags, this.#drafting.comments);
+    const { name } = draft;
     if (name === "" || !this.#isFree(name) || this.#drafting.knowledge.split.has(name))
       throw new CannotSay("flags without a name in common");
-    const { masks, ...draft } = bitFlagsDraft(name, flags, this.#drafting.comments);
     this.#drafting.list.add(draft);
     this.addFamily({ ...draft, labels: masks });
     for (const mask of masks) this.#drafting.names.add(mask, name, shortName(mask, `${name}_`));

@@ -3,7 +3,7 @@ import { alignedType } from "./attributes.ts";
 import { reservedWords } from "../naming/typescript-names.ts";
 import { whenCode } from "./conditions.ts";
 import { type Draft, lastArgument, word } from "./draft.ts";
-import { type ImportedNames, isOperator, numberCode } from "./names.ts";
+import { type ImportedNames, expressionWords, numberCode } from "./names.ts";
 import { CannotSay, integerWord, normalType, typeCode } from "./type-code.ts";
 import { parameterType } from "./macro-parameters.ts";
 import { docComment } from "./module-text.ts";
@@ -22,9 +22,9 @@ export function constantDraft(
   if (/^\(?[A-Za-z_]\w*(?:(?:\.|->)[A-Za-z_]\w*)+\)?$/.test(value))
     throw new CannotSay("a macro that stands for a member");
   const { type: base, options } = alignedType(value, names);
-  const type = isTypeName(base, names)
-    ? typeCode(base, { stars: [], lengths: [] }, names)
-    : undefined;
+  const plain = normalType(base);
+  const isType = integerWord(plain) !== undefined || names.isType(plain);
+  const type = isType ? typeCode(base, { stars: [], lengths: [] }, names) : undefined;
   if (type === undefined && options.length > 0) throw new CannotSay("a type with attributes");
   return {
     name: item.name,
@@ -71,7 +71,7 @@ export function macroCode(
     new RegExp(`(?<![(,]\\s*)\\b${name}\\b|\\b${name}\\b(?!\\s*[),])`).test(value);
   // Values prove what a macro of another header stands for on each ABI; one with parameters has none.
   const called = [...value.matchAll(/\b([A-Za-z_]\w*)\s*\(/g)].map(([, name = ""]) => name);
-  const foreign = called.find((name) => !names.has(name) && !isOperator(name));
+  const foreign = called.find((name) => !names.has(name) && !expressionWords.has(name));
   if (header === undefined && foreign !== undefined) throw new CannotSay(`it uses ${foreign}`);
   if (list.some(isBare)) throw new CannotSay("a parameter of a macro without brackets");
   const isType = (name: string) =>
@@ -103,11 +103,6 @@ export function macroCode(
   const inner = list.map((name) => (isUsable(name) ? name : `${name}: ${local(name)}`));
   const last = lastArgument(header === undefined ? [] : [header]);
   return `${word("macro")}({ ${types.join(", ")} }, ({ ${inner.join(", ")} }) => ${code}${last})`;
-}
-
-/** Whether a macro stands for an integer type. */
-function isTypeName(value: string, names: ImportedNames): boolean {
-  return integerWord(normalType(value)) !== undefined || names.isType(normalType(value));
 }
 
 /** The arguments of a constant. */

@@ -141,15 +141,10 @@ export class ImportedNames implements TypeNames {
 const none: ReadonlySet<string> = new Set();
 
 /** Operators and macros that expressions know, and words of which the names of C's types consist. */
-const expressionWords: ReadonlySet<string> = new Set([
+export const expressionWords: ReadonlySet<string> = new Set([
   ...["sizeof", "offsetof", ...ioctlNames],
   ...["unsigned", "signed", "int", "long", "short", "char", "void"],
 ]);
-
-/** Whether expressions know what a name does with what is in brackets behind it. */
-export function isOperator(name: string): boolean {
-  return expressionWords.has(name);
-}
 
 /** A number of C as the language spells it, if it can. */
 export interface NumberCode {
