@@ -42,7 +42,6 @@ function textsIn(
   const rows: { readonly start: number; readonly text: string }[] = [];
   for (let start = lines.startOf(comment.start); start < comment.end; start = lines.endOf(start)) {
     rows.push({ start, text: lines.at(start) });
-    if (lines.endOf(start) === start) break;
   }
   const content = (index: number) =>
     (rows[index]?.text ?? "").replace(/^\s*(?:\/\*+|\*(?!\/))?\s*/, "").trimEnd();

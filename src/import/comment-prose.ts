@@ -14,6 +14,11 @@ export interface ProseBlock {
   readonly mark?: string;
 }
 
+/** Lines that become a piece of prose. */
+interface Paragraph extends Pick<ProseBlock, "kind"> {
+  readonly lines: readonly string[];
+}
+
 /** What a comment says. */
 export type Prose = readonly ProseBlock[];
 
@@ -37,7 +42,7 @@ const functionEntry = /^(\s*)(\w+\(\)):\s+(\S.*)$/;
 
 /** Lines of a comment as prose. */
 export function proseOfLines(lines: readonly string[]): Prose {
-  const blocks: { lines: readonly string[]; kind: ProseBlock["kind"] }[] = [];
+  const blocks: Paragraph[] = [];
   const haveFunctions = lines.filter((line) => functionEntry.test(line)).length > 1;
   const kept = lines.flatMap((line, index) => {
     const title = titleIn(line) ?? underlined(line, lines[index + 1]);
@@ -139,13 +144,7 @@ function codeText(lines: readonly string[]): string {
   return bare.map((line) => line.slice(common).replaceAll("```", "'''")).join("\n");
 }
 
-function filled({
-  lines,
-  kind,
-}: {
-  lines: readonly string[];
-  kind: ProseBlock["kind"];
-}): ProseBlock {
+function filled({ lines, kind }: Paragraph): ProseBlock {
   const [first = ""] = lines;
   const mark = kind === "item" ? (marker.exec(first)?.[0] ?? "") : "";
   const text = lines

@@ -201,12 +201,15 @@ export class ForeignNames {
     kind: ForeignCode["kind"],
     textOf: (option: string) => string | undefined,
   ): ForeignCode | undefined {
-    const header = this.#headerOf(location);
-    if (location === undefined || header === undefined) return undefined;
-    // Only types of C that is kept are described.
-    if (kind !== "type" && header === this.#includes.include) return undefined;
+    if (location === undefined) return undefined;
+    const { path, include, headerOf } = this.#includes;
+    // What the header itself declares is C that is kept.
+    const isOwn = location.file === path;
+    const header = isOwn ? include : headerOf(location.file);
+    // Only types of such C are described.
+    if (header === undefined || (kind !== "type" && header === include)) return undefined;
     const text = textOf(`header: ${JSON.stringify(header)}`);
-    const line = location.file === this.#includes.path ? location.line : undefined;
+    const line = isOwn ? location.line : undefined;
     return text === undefined ? undefined : { kind, header, line, text };
   }
 
@@ -256,13 +259,6 @@ export class ForeignNames {
           isInUnion ? "{ length: 0 }" : "{}",
         )
       : typeCode(base, declarator, names);
-  }
-
-  /** The header that declares something; that itself for what C declares that is kept. */
-  #headerOf(location: Location | undefined): string | undefined {
-    if (location === undefined) return undefined;
-    const { path, include, headerOf } = this.#includes;
-    return location.file === path ? include : headerOf(location.file);
   }
 
   /** The integer of C that a type stands for, as a word of the language. */

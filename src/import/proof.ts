@@ -79,33 +79,27 @@ export function headerComparer(
       const different = ofModel.filter(({ kind }) => kind === "different");
       return { abi, own, expected, ofModel: different.map((one) => ({ ...one, abi })) };
     };
-    const compareFor = async ({
-      abi,
-      own,
-      expected,
-      ofModel,
-    }: Awaited<ReturnType<typeof readFor>>) => {
-      if ("error" in expected) {
-        return { differences: [], unsuited: [{ ...expected, ...own, abi }] };
-      }
+    const compareFor = async (read: Awaited<ReturnType<typeof readFor>>) => {
+      const { abi, own, expected, ofModel } = read;
+      if ("error" in expected) return { differences: [], unsuited: [{ ...expected, ...own, abi }] };
       const readSpec = own === expected ? readSpecs : readSpecsWithStubs;
       const found = await readSpec(packagedTarget(abi), isUsed);
       if ("error" in found) return found;
       const ofText = compareFacts(found.facts, expected.facts, [], false);
-      const all = [...ofText.map((one) => ({ ...one, abi })), ...ofModel];
+      const differences = [...ofText.map((one) => ({ ...one, abi })), ...ofModel];
       // Headers that are missing for this ABI would say what macros of conditions are on it.
       const isOpen = "error" in own && ofText.length === 0 && definesOf(model).size > 0;
-      if (isOpen && all.length > 0) return { differences: [], unsuited: [{ ...own, abi }] };
-      return { differences: all, unsuited: [] };
+      if (isOpen && differences.length > 0) return { differences: [], unsuited: [{ ...own, abi }] };
+      return { differences, unsuited: [] };
     };
-    const read = await Promise.all(abis.map(readFor));
-    const known = read.flatMap(({ own, ofModel }) => ("error" in own ? [] : ofModel));
+    const all = await Promise.all(abis.map(readFor));
+    const known = all.flatMap(({ own, ofModel }) => ("error" in own ? [] : ofModel));
     if (known.length > 0) return { differences: known, unsuited: [] };
     // What the first ABI has told of the header need not be asked for the others.
-    const reports = await Promise.all(read.slice(0, 1).map(compareFor));
+    const reports = await Promise.all(all.slice(0, 1).map(compareFor));
     const isEqual = reports.every((one) => "differences" in one && one.differences.length === 0);
     if (isEqual) {
-      const others = Promise.all(read.slice(1).map(compareFor));
+      const others = Promise.all(all.slice(1).map(compareFor));
       meanwhile();
       reports.push(...(await others));
     }
