@@ -229,12 +229,12 @@ export class CommentsOf {
       this.#titled.push({ ...titled, range });
       return false;
     };
-    const untitled = free.filter(isUntitled);
     return {
-      free: this.#unused.take(untitled),
+      free: this.#unused.take(free.filter(isUntitled)),
       attached: this.#unused.take(attached.filter(isUntitled)),
     };
   }
+
   #behind(item: TextItem, end: number): Prose {
     return proseOfAll(this.#unused.takeBehind(item, end));
   }
