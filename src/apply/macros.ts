@@ -30,17 +30,12 @@ interface MissingValue {
   readonly isAfter: boolean;
 }
 
-/** A family in the order of the header. */
-interface FamilyInHeader {
-  readonly present: readonly Sibling[];
-  readonly missing: readonly MissingValue[];
-}
-
+/** The values of a family that the header has, and those that it has not, in the order of the header. */
 function familyInHeader(
   family: Codes | Flags,
   isWanted: (label: string) => boolean,
   target: TargetHeader,
-): FamilyInHeader {
+) {
   const ascending = valuesOf(family);
   const presentOf = (value: FamilyValue) => {
     const items = value.labels.flatMap((label) => target.itemOf(label) ?? []);
@@ -51,7 +46,7 @@ function familyInHeader(
     starts.length > 1 && starts.slice(1).every((start, index) => start < (starts[index] ?? 0));
   const values = isDescending ? ascending.toReversed() : ascending;
   const present = values.flatMap(presentOf);
-  const missing = values.flatMap((value, index) => {
+  const missing = values.flatMap((value, index): readonly MissingValue[] => {
     const labels = value.labels.filter((label) => !target.has(label) && isWanted(label));
     if (labels.length === 0) return [];
     const own = present.find((one) => one.value === value);
@@ -85,21 +80,21 @@ export function addValues(
   });
   const all = valuesOf(family).flatMap(({ labels }) => labels);
   const counted = countEnumerators(all, added, isWanted, removed, target, draft);
-  missing.forEach(({ value, labels, sibling, isAfter }, index) => {
+  missing.forEach((one, index) => {
+    const { sibling, isAfter } = one;
     if (sibling === undefined) {
       draft.refuse(
         fileStart,
-        `${labels.join(" and ")} must be added, but the rest of its family is in another header`,
+        `${one.labels.join(" and ")} must be added, but the rest of its family is in another header`,
         "add it there",
       );
       return;
     }
-    addValue(value, labels, sibling, {
+    addValue(one, sibling, {
       target,
       draft,
       siblings: present,
       counted: counted.added,
-      isAfter,
       isFirst: !isAfter || missing[index - 1]?.sibling !== sibling,
       isLast: index === missing.length - 1,
     });
@@ -118,18 +113,15 @@ interface Surroundings {
   readonly siblings: readonly Sibling[];
   /** Labels of enumerators that need no value. */
   readonly counted: ReadonlySet<string>;
-  /** Whether the value comes behind its sibling. */
-  readonly isAfter: boolean;
-  /** Whether it is the first, and the last one of those that are added there. */
+  /** Whether the value is the first, and the last one of those that are added there. */
   readonly isFirst: boolean;
   readonly isLast: boolean;
 }
 
 function addValue(
-  value: FamilyValue,
-  labels: readonly string[],
+  { value, labels, isAfter }: MissingValue,
   sibling: Sibling,
-  { target, draft, siblings, counted, isAfter, isFirst, isLast }: Surroundings,
+  { target, draft, siblings, counted, isFirst, isLast }: Surroundings,
 ): void {
   const { lines } = target;
   const sorted = sibling.items.toSorted((one, other) => one.start - other.start);
