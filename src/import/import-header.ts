@@ -116,7 +116,7 @@ export async function importHeader(options: ImportOptions): Promise<Import | Fai
       const { top, drafts, drafted } = draftSpec(known, lessons, followedNames);
       const filesOf = (one: HeaderDraft) =>
         specFiles(
-          { ...one, include: isUsual(one, include) ? undefined : include },
+          { ...one, include: include === `${one.name}.h` ? undefined : include },
           drafts,
           drafted.comments.link,
           modules,
@@ -250,11 +250,6 @@ async function describeHeader(
     },
     located: new LocatedText(text),
   };
-}
-
-/** Whether others include a header by its name. */
-function isUsual({ name }: HeaderDraft, include: string | undefined): boolean {
-  return include === undefined || include === `${name}.h`;
 }
 
 /** Those of the lowered severities that a spec needs. */
