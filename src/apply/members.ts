@@ -109,12 +109,7 @@ class MemberChanger {
     const target = this.#target;
     const member = this.#itemOf(label);
     const own = target.own.find(label);
-    if (
-      member?.value === undefined ||
-      own?.value === undefined ||
-      target.header.items.filter(({ statement }) => statement.start === member.statement.start)
-        .length > 1
-    ) {
+    if (member?.value === undefined || own?.value === undefined || target.isShared(member)) {
       return this.#refuse(member?.nameRange ?? struct.nameRange, label);
     }
     const [type = "", declarator = ""] = [own.value, own].map((range) => target.ownText(range));

@@ -37,20 +37,18 @@ export function removeItems(
     return [];
   });
   const items = removals.map(({ item }) => item);
-  const isOnce = (item: TextItem, index: number) => items.indexOf(item) === index;
   for (const [index, { label, item }] of removals.entries()) {
-    if (!isOnce(item, index)) continue;
-    const change = { kind: "removed", labels: [label], detail: "" } as const;
-    const shared = target.header.items.filter(
-      ({ statement, kind }) => statement.start === item.statement.start && kind === item.kind,
-    );
-    if (shared.length > 1) {
+    if (items.indexOf(item) !== index) continue;
+    if (target.isShared(item)) {
       draft.refuse(
         item.nameRange,
         `${label} cannot be removed: the statement declares other things, too`,
         "remove it by hand",
       );
-    } else draft.replace(extentOf(item, items, target), "", change);
+    } else {
+      const change = { kind: "removed", labels: [label], detail: "" } as const;
+      draft.replace(extentOf(item, items, target), "", change);
+    }
   }
 }
 

@@ -129,6 +129,14 @@ export class TargetHeader extends LocatedText {
     return location?.file === this.#path ? this.find(own, location.line) : undefined;
   }
 
+  /** Whether the statement of an item declares others of its kind, too. */
+  isShared(item: TextItem): boolean {
+    return this.header.items.some(
+      (one) =>
+        one !== item && one.kind === item.kind && one.statement.start === item.statement.start,
+    );
+  }
+
   /** The call of the macro that declares the types of a ring. */
   ringCall(name: string): TextItem | undefined {
     const calls = this.header.items.filter(

@@ -100,20 +100,16 @@ function replaceStatement(label: string, target: TargetHeader, draft: TextDraft)
       "change it by hand",
     );
   }
-  const { lines, style, header } = target;
-  const isShared = header.items.some(
-    (one) => one !== item && one.kind === item.kind && one.statement.start === item.statement.start,
-  );
-  if (isShared) {
+  if (target.isShared(item)) {
     return draft.refuse(
       item.nameRange,
       `${label} differs from the spec, and its statement declares other things, too`,
       "declare each in a statement of its own, and run the command again",
     );
   }
-  const indent = lines.indentOf(item.statement.start);
+  const indent = target.lines.indentOf(item.statement.start);
   const [first = "", ...more] = target.ownText(own.statement).split("\n");
-  const text = [first, ...restyle(more, style, indent)].join("\n");
+  const text = [first, ...restyle(more, target.style, indent)].join("\n");
   const change = { kind: "changed", labels: [label], detail: "its text" } as const;
   draft.replace(item.statement, text, change);
 }
