@@ -8,9 +8,11 @@ import {
   numbersByAbi,
 } from "../../model/layout/groups.ts";
 import type { Aggregate, Alias, DeclaredAggregate, Member } from "../../model/type.ts";
+import { conditionsWithin } from "../../model/layout/variants.ts";
+import { holdsOn } from "../../model/condition.ts";
 import { handledTypedef } from "../../naming/c.ts";
 import type { ViewVariant } from "../diagram/cells.ts";
-import { type Diagram, diagramsOf } from "../diagram/diagram.ts";
+import { diagramsOf } from "../diagram/diagram.ts";
 import type { Links } from "./links.ts";
 import { codeSpan, codeBlock, proseBlocks } from "./markdown.ts";
 import { type References, groupNames, perGroup, usedBy } from "./uses.ts";
@@ -25,9 +27,9 @@ export function aggregateBlocks(
   const tables = { anchors: new Set<string>(), absent: new Set<Member>() };
   return [
     ...introBlocks(aggregate, references),
-    ...layoutSections(aggregate, links).flatMap(({ group, diagrams }) => [
+    ...sectionGroups(aggregate, links).flatMap((group) => [
       extentText(aggregate, group),
-      ...diagrams,
+      ...diagramBlocks(aggregate, group.abi, links),
       memberTable(aggregate, group.abi, tables, links),
     ]),
   ];
@@ -55,29 +57,21 @@ export function handleSentence(declaration: Alias | DeclaredAggregate): readonly
     : [`A handle of it: ${codeSpan(`XEN_GUEST_HANDLE(${typedef})`)}.`];
 }
 
-/**
- * What the reference says of each layout, and the ABIs for which it says the same. The table of members has
- * no anchors, and is empty where there is only one layout.
- */
-function layoutSections(aggregate: DeclaredAggregate, links: Links) {
-  const placements = placementGroups(aggregate);
-  const sections = placements.map((group) => ({
-    group,
-    diagrams: diagramsOf(aggregate, group.abi).flatMap((one) =>
-      diagramBlocks(aggregate, one, links),
-    ),
-    members: placements.length === 1 ? "" : memberTable(aggregate, group.abi, undefined, links),
-  }));
-  if (placements.length === 1) return sections;
-  const sectionOn = (abi: Abi) => sections.find(({ group }) => group.abis.includes(abi));
-  const groups = groupAbis((abi) => {
-    const layout = sectionOn(abi);
-    return [...(layout?.diagrams ?? []), layout?.members].join();
-  });
-  return groups.flatMap((group) => {
-    const layout = sectionOn(group.abi);
-    return layout === undefined ? [] : [{ ...layout, group }];
-  });
+/** The ABIs for which the reference says the same of the layout and the members. */
+export function sectionGroups(aggregate: DeclaredAggregate, links: Links): readonly LayoutGroup[] {
+  const conditions = conditionsWithin(aggregate);
+  const groups = placementGroups(aggregate).flatMap(({ abis }) =>
+    groupAbis((abi) => conditions.map((one) => holdsOn(one, abi)).join(), abis),
+  );
+  if (groups.length === 1) return groups;
+  const texts = new Map(
+    groups.flatMap(({ abi: first, abis }) => {
+      const members = memberTable(aggregate, first, undefined, links);
+      const text = [...diagramBlocks(aggregate, first, links), members].join();
+      return abis.map((abi) => [abi, text] as const);
+    }),
+  );
+  return groupAbis((abi) => texts.get(abi) ?? "");
 }
 
 export function extentText(aggregate: Aggregate, group: LayoutGroup): string {
@@ -88,15 +82,13 @@ export function extentText(aggregate: Aggregate, group: LayoutGroup): string {
   return `${formatCount(size, "byte")} on ${groupNames(group)}, ${packed}aligned to ${alignment}.`;
 }
 
-function diagramBlocks(
-  aggregate: DeclaredAggregate,
-  { variant, lines }: Diagram,
-  links: Links,
-): readonly string[] {
-  const picture = codeBlock({ language: "text", lines });
-  if (variant === undefined) return [picture];
-  const path = links.link(variant.path, aggregate.name, ...variant.path.split("."));
-  return [variantText(variant, path), picture];
+function diagramBlocks(aggregate: DeclaredAggregate, abi: Abi, links: Links): readonly string[] {
+  return diagramsOf(aggregate, abi).flatMap(({ variant, lines }) => {
+    const picture = codeBlock({ language: "text", lines });
+    if (variant === undefined) return [picture];
+    const path = links.link(variant.path, aggregate.name, ...variant.path.split("."));
+    return [variantText(variant, path), picture];
+  });
 }
 
 /** Which variant of a union a diagram or a picture shows. */

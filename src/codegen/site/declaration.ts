@@ -1,10 +1,10 @@
 import { isOpen, typeOfAggregate, visitDeclaration } from "../../model/visit.ts";
 import type { Declaration, Message, Ring } from "../../model/declaration.ts";
-import { type LayoutGroup, placementGroups } from "../../model/layout/groups.ts";
+import type { LayoutGroup } from "../../model/layout/groups.ts";
 import type { Model } from "../../model/model.ts";
 import { familyLabel } from "../../model/numbers.ts";
 import type { DeclaredAggregate } from "../../model/type.ts";
-import { extentText, introBlocks, variantText } from "../markdown/aggregate.ts";
+import { extentText, introBlocks, sectionGroups, variantText } from "../markdown/aggregate.ts";
 import type { Links } from "../markdown/links.ts";
 import { memberTable } from "../markdown/member-table.ts";
 import { codeSpan, proseBlocks } from "../markdown/markdown.ts";
@@ -158,7 +158,7 @@ function introOf(aggregate: DeclaredAggregate, references: References): readonly
 function layoutSections(aggregate: DeclaredAggregate, context: SpecContext): readonly Html[] {
   const { markdown } = context;
   const links = context.references.links.within(aggregate.name);
-  const groups = placementGroups(aggregate);
+  const groups = sectionGroups(aggregate, links);
   const tables = { anchors: new Set<string>(), absent: undefined };
   return groups.map((group) =>
     layoutTemplate({

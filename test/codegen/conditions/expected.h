@@ -469,6 +469,24 @@ struct lamp_past {
 };
 
 /*
+ * What a lamp of i386 is told in the words of before, and every other one in
+ * those of today.
+ *
+ *    0     1     2     3   octet
+ * +-----+-----+-----+-----+
+ * |   word    |   lamp    |
+ * +-----+-----+-----+-----+
+ */
+struct lamp_order {
+#ifdef __i386__
+    uint16_t word;  /* How old it is. One of LAMP_AGE_*. */
+#else
+    uint16_t word;  /* What it is to do. One of LAMP_COMMAND_*. */
+#endif
+    uint16_t lamp;  /* Which lamp. */
+};
+
+/*
  * How a lamp came, by a code that is in each variant; only programs that blink
  * have the first one.
  *

@@ -356,6 +356,18 @@ ABI_NESTED(lamp_past, time, 4, 4, 4);
 ABI_NUMBER_AT(lamp_past, time.years, time_years, 4, uint32_t);
 ABI_NUMBER_AT(lamp_past, time.days,  time_days,  4, uint32_t);
 
+#if !defined(__i386__)
+ABI_TYPE(struct, lamp_order, 4, 2);
+ABI_NUMBER(lamp_order, word, 0, uint16_t);
+ABI_NUMBER(lamp_order, lamp, 2, uint16_t);
+#endif
+
+#if defined(__i386__)
+ABI_TYPE(struct, lamp_order, 4, 2);
+ABI_NUMBER(lamp_order, word, 0, uint16_t);
+ABI_NUMBER(lamp_order, lamp, 2, uint16_t);
+#endif
+
 ABI_TYPE(union, lamp_arrival, 4, 2);
 ABI_NESTED(lamp_arrival, post, 0, 4, 2);
 ABI_NUMBER_AT(lamp_arrival, post.age,    post_age,    0, uint16_t);

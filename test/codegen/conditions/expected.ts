@@ -1640,6 +1640,66 @@ export class lamp_past_table extends Table<typeof lamp_past_MEMBERS> {
   set time_days(value: number) { this.$view.setUint32(this.$offset + 4, uint32(value, this, "time.days"), true); }
 }
 
+/**
+ * What a lamp of i386 is told in the words of before, and every other one in those of today.
+ */
+export interface lamp_order {
+  /**
+   * What it is to do.
+   *
+   * One of {@link LAMP_COMMAND}, or unknown.
+   */
+  readonly word: number;
+  /** Which lamp. */
+  readonly lamp: number;
+}
+const lamp_order_value = /* @__PURE__ */ plain(function (this: Writable<lamp_order>) {
+  this.word = 0; this.lamp = 0;
+});
+
+/** Size of {@link lamp_order}, in bytes. */
+export const lamp_order_SIZE = 4;
+/** The members of {@link lamp_order}: offsets in bytes, and integers of C. */
+export const lamp_order_MEMBERS = {
+  lamp: { offset: 2, type: "uint16_t" }, word: { offset: 0, type: "uint16_t" },
+} as const;
+
+/** Reads a {@link lamp_order} at `offset`, in bytes; into `into`, where it is given. */
+export function read_lamp_order(view: DataView, offset: number, into?: Writable<lamp_order>): lamp_order {
+  try {
+    into ??= new lamp_order_value(); if (offset >>> 0 !== offset) throw Error();
+    into.lamp = view.getUint16(offset + 2, true); into.word = view.getUint16(offset, true); return into;
+  } catch (error) { checkPlace(view, offset, 4, "lamp_order"); throw error; }
+}
+
+/** Writes a {@link lamp_order} at `offset`, in bytes: all of it or nothing. */
+export function write_lamp_order(view: DataView, offset: number, value: lamp_order): void {
+  try {
+    const { word, lamp } = value;
+    const $word0 = word | (lamp << 16);
+    if ((word & 0xffff) !== word || (lamp & 0xffff) !== lamp || offset >>> 0 !== offset) throw Error();
+    view.setUint32(offset, $word0, true);
+  } catch { unwritable(view, offset, 4, value, "lamp_order", {
+    ...(value?.word !== undefined && { word: [0xffff] }),
+    lamp: [0xffff],
+  }); }
+}
+
+/** Writes a {@link lamp_order} without a check: what is out of range is cut off. */
+export function write_lamp_order_unchecked(view: DataView, offset: number, value: lamp_order): void {
+  const { word, lamp } = value; view.setUint32(offset, (word & 0xffff) | (lamp << 16), true);
+}
+
+/** {@link lamp_order} in place, in a slot or a table: see {@link Table}. */
+export class lamp_order_table extends Table<typeof lamp_order_MEMBERS> implements lamp_order {
+  constructor(...entries: Entries) { super(entries, 4, "lamp_order", lamp_order_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 4); }
+  get word(): number { return this.$view.getUint16(this.$offset, true); }
+  set word(value: number) { this.$view.setUint16(this.$offset, uint16(value, this, "word"), true); }
+  get lamp(): number { return this.$view.getUint16(this.$offset + 2, true); }
+  set lamp(value: number) { this.$view.setUint16(this.$offset + 2, uint16(value, this, "lamp"), true); }
+}
+
 /** In a car. */
 export interface lamp_arrival_car {
   /**

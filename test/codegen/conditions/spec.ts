@@ -307,6 +307,23 @@ export const lamp_past = struct({
   ),
 });
 
+/** What a lamp of i386 is told in the words of before, and every other one in those of today. */
+export const lamp_order = struct({
+  words: when(
+    "defined(__i386__)",
+    {
+      /** How old it is. */
+      word: uint16_t.of(LAMP_AGE),
+    },
+    {
+      /** What it is to do. */
+      word: uint16_t.of(LAMP_COMMAND),
+    },
+  ),
+  /** Which lamp. */
+  lamp: uint16_t,
+});
+
 /** How a lamp came, by a code that is in each variant; only programs that blink have the first one. */
 export const lamp_arrival = union(
   {
