@@ -1,5 +1,4 @@
 import { optionalNames, presentOn } from "../../model/layout/present.ts";
-import type { Abi } from "../../model/layout/abi.ts";
 import { integerOn, layoutOf } from "../../model/layout/layout.ts";
 import {
   selfTaggedUnionOf,
@@ -28,9 +27,7 @@ import { type Context, codeValue } from "./context.ts";
 import {
   checkedText,
   isWhole,
-  limitOf,
   limitText,
-  limitsWhere,
   zeroText,
   localName,
   localProperty,
@@ -44,16 +41,6 @@ export function checkText(named: NamedAggregate, layout: Layout, context: Contex
     name: checkFunction(named.name, layout.suffix),
     type: named.name,
     lines: new Checker(named, layout.abi, context).lines(),
-  });
-}
-
-/** What the integers of a struct may be. */
-export function limitsOf({ members }: Struct, abi: Abi): readonly string[] {
-  return members.flatMap(({ name, type, padding, condition }) => {
-    if (type.kind !== "scalar") return [];
-    const limit = limitOf(name, integerOn(type.integer, abi));
-    const isOptional = padding || condition !== undefined;
-    return [isOptional ? limitsWhere(`value?.${name} !== undefined`, [limit]) : limit];
   });
 }
 

@@ -1,12 +1,19 @@
-import { optionalNames, presentOn } from "../../model/layout/present.ts";
+import { optionalNames } from "../../model/layout/present.ts";
 import type { Abi } from "../../model/layout/abi.ts";
 import { integerOn, layoutOf, placedMembers } from "../../model/layout/layout.ts";
 import type { Struct } from "../../model/type.ts";
 import { template } from "../shared/template.ts";
 import { bitStores } from "./bits.ts";
 import type { Context } from "./context.ts";
-import { zeroText, isWhole, outOfRange, localName, localProperty } from "./expression.ts";
-import { limitsOf } from "./check.ts";
+import {
+  zeroText,
+  isWhole,
+  limitOf,
+  limitsWhere,
+  outOfRange,
+  localName,
+  localProperty,
+} from "./expression.ts";
 import { clearing, type Store, storeLines, pairsOf } from "./stores.ts";
 
 /** The function that writes integers, of a struct or a message, with checks. */
@@ -38,6 +45,7 @@ export function checkedWrites(
   context: Context,
 ): Omit<Parameters<typeof integersWriter>[0], "doc" | "name" | "type" | "size" | "path"> {
   const { parts, scalars, stores } = scalarStores(struct, abi, context, false);
+  const optional = optionalNames(struct);
   const pairs = pairsOf(stores, context.endian);
   const joined = new Set(pairs.flatMap(({ values }) => values));
   return {
@@ -52,7 +60,12 @@ export function checkedWrites(
       context.endian,
     ),
     refusals: [],
-    limits: limitsOf(presentOn(struct, abi), abi).join(", "),
+    limits: scalars
+      .map(({ name, integer }) => {
+        const limit = limitOf(name, integer);
+        return optional.has(name) ? limitsWhere(`value?.${name} !== undefined`, [limit]) : limit;
+      })
+      .join(", "),
   };
 }
 

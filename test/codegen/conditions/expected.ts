@@ -530,11 +530,7 @@ export function write_lamp_word_x86_64(view: DataView, offset: number, value: la
       throw Error();
     }
     view.setUint32(offset + 4, purpose, true); view.setUint32(offset, $word0, true);
-  } catch { unwritable(view, offset, 8, value, "lamp_word", {
-    ...(value?.low !== undefined && { low: [0xffff] }),
-    ...(value?.high !== undefined && { high: [0xffff] }),
-    purpose: [0xffffffff],
-  }); }
+  } catch { unwritable(view, offset, 8, value, "lamp_word", { low: [0xffff], high: [0xffff], purpose: [0xffffffff] }); }
 }
 
 /**
@@ -604,11 +600,7 @@ export function write_lamp_word_s390x(view: DataView, offset: number, value: lam
       throw Error();
     }
     view.setUint32(offset + 4, purpose, true); view.setUint32(offset, $word0, true);
-  } catch { unwritable(view, offset, 8, value, "lamp_word", {
-    ...(value?.high !== undefined && { high: [0xffff] }),
-    ...(value?.low !== undefined && { low: [0xffff] }),
-    purpose: [0xffffffff],
-  }); }
+  } catch { unwritable(view, offset, 8, value, "lamp_word", { high: [0xffff], low: [0xffff], purpose: [0xffffffff] }); }
 }
 
 /**
@@ -1679,10 +1671,7 @@ export function write_lamp_order(view: DataView, offset: number, value: lamp_ord
     const $word0 = word | (lamp << 16);
     if ((word & 0xffff) !== word || (lamp & 0xffff) !== lamp || offset >>> 0 !== offset) throw Error();
     view.setUint32(offset, $word0, true);
-  } catch { unwritable(view, offset, 4, value, "lamp_order", {
-    ...(value?.word !== undefined && { word: [0xffff] }),
-    lamp: [0xffff],
-  }); }
+  } catch { unwritable(view, offset, 4, value, "lamp_order", { word: [0xffff], lamp: [0xffff] }); }
 }
 
 /** Writes a {@link lamp_order} without a check: what is out of range is cut off. */

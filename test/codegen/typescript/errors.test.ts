@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import type * as Netif from "../../../generated/netif.ts";
+import type * as Conditions from "../conditions/expected.ts";
 import type * as SharedCodes from "../shared-codes/expected.ts";
 import { evaluate, placeRefusal, refuses, refusesToWrite, viewOf } from "./generate.ts";
 
 const netif = await evaluate<typeof Netif>("spec/netif.ts");
 const shared = await evaluate<typeof SharedCodes>("test/codegen/shared-codes/spec.ts");
+const conditions = await evaluate<typeof Conditions>("test/codegen/conditions/spec.ts");
 
 const add = {
   id: 1,
@@ -49,6 +51,14 @@ test.each([0, 3, 77, "9", undefined])("the type of another message or of none: %
     code,
     path: "xen_netif_ctrl_message.type",
     value: type,
+  });
+});
+
+test("a member that is missing, and that every ABI has in a branch", () => {
+  refusesToWrite((view) => conditions.write_lamp_order(view, 0, { lamp: 1 } as never), {
+    code: "type",
+    path: "lamp_order.word",
+    value: undefined,
   });
 });
 
