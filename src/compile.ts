@@ -13,8 +13,6 @@ import { isLarge } from "./large-spec.ts";
 import type { Model } from "./model/model.ts";
 import { Stopwatch, type Timing } from "./stopwatch.ts";
 
-export type { Output };
-
 /** What a spec is, and what is wrong with it. */
 export interface Examination {
   /** `undefined` where there is not enough of a spec to go on with. */

@@ -147,7 +147,7 @@ async function readModules(
     stop.abort();
     const types = await checkTypes(parsed);
     stopwatch.lap("check types");
-    return runModules(root, parsed, types, stopwatch);
+    return readEvaluated(root, parsed, types, evaluate(parsed, types), stopwatch);
   }
   if (known !== undefined && isSameCode(known.spec, parsed)) {
     last.set(root, { ...known, spec: parsed });
@@ -173,16 +173,7 @@ async function readModules(
   const again = parseSpec(roots, trees);
   const types = await checkTypes(again, wrong);
   stopwatch.lap("check types");
-  return runModules(root, again, types, stopwatch);
-}
-
-function runModules(
-  root: string,
-  parsed: ParsedSpec,
-  types: CheckedTypes,
-  stopwatch: Stopwatch,
-): ReadModules {
-  return readEvaluated(root, parsed, types, evaluate(parsed, types), stopwatch);
+  return readEvaluated(root, again, types, evaluate(again, types), stopwatch);
 }
 
 function readEvaluated(

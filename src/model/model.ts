@@ -2,11 +2,11 @@ import type { Test } from "./condition.ts";
 import type { Declaration, Message, Ring, Parameter } from "./declaration.ts";
 import type { Prose } from "./prose.ts";
 import type { Scenarios } from "./scenario.ts";
-import type { Places, Span } from "../diagnostics/core/diagnostic.ts";
+import type { NamedPlace, Places, Span } from "../diagnostics/core/diagnostic.ts";
 import { withInner, scalarIn, type LocatedAggregate, type DeclarationOf } from "./visit.ts";
 import { oncePer } from "../once.ts";
 import { groupBy } from "../text/lists.ts";
-import type { Codes, Constant, Flags, Integer, ScalarType } from "./type.ts";
+import type { Constant, ScalarType } from "./type.ts";
 
 /** One module of the spec. */
 export interface Chapter {
@@ -105,9 +105,7 @@ export function asksLinux(model: Model): boolean {
 }
 
 /** The typedefs of structs, unions and enumerations with another name than these, each with its span. */
-export function typedefsOf(
-  model: Model,
-): readonly { readonly name: string; readonly span: Span }[] {
+export function typedefsOf(model: Model): readonly NamedPlace[] {
   return [
     ...aggregatesOf(model).flatMap(({ aggregate }) =>
       aggregate.typedef === aggregate.name ? [] : [aggregate],
@@ -158,18 +156,6 @@ export function scalarsOf(model: Model): readonly LocatedScalar[] {
     if (type.kind === "scalar") scalars.push({ scalar: type, path, span });
   }
   return scalars;
-}
-
-/** The integers that hold values of each family, in members and parameters. */
-export function familyIntegers(model: Model): ReadonlyMap<Codes | Flags, readonly Integer[]> {
-  const integers = new Map<Codes | Flags, Integer[]>();
-  for (const { scalar } of scalarsOf(model)) {
-    if (scalar.values === undefined) continue;
-    const known = integers.get(scalar.values);
-    if (known === undefined) integers.set(scalar.values, [scalar.integer]);
-    else known.push(scalar.integer);
-  }
-  return integers;
 }
 
 export function messagesOf(model: Declarations): readonly Message[] {

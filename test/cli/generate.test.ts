@@ -6,7 +6,8 @@ import type { ExitCode } from "../../src/cli/terminal.ts";
 import type { GenerateOptions } from "../../src/cli/generate.ts";
 import { generate } from "../../src/cli/generate.ts";
 import { shellCommand } from "../../src/cli/generate.ts";
-import type { Compilation, Output } from "../../src/compile.ts";
+import type { Output } from "../../src/codegen/outputs.ts";
+import type { Compilation } from "../../src/compile.ts";
 import type { Diagnostic } from "../../src/diagnostics/core/diagnostic.ts";
 import { MemoryTerminal } from "./memory-terminal.ts";
 

@@ -4,7 +4,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { systemCompiler } from "../../src/cc/compiler.ts";
-import { compile, type Output } from "../../src/compile.ts";
+import type { Output } from "../../src/codegen/outputs.ts";
+import { compile } from "../../src/compile.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const readme = readFileSync(join(root, "README.md"), "utf8");

@@ -3,7 +3,7 @@ import {
   type Model,
   aggregatesOf,
   declarationsOf,
-  familyIntegers,
+  scalarsOf,
   importedBy,
   messagesOf,
   parametersOf,
@@ -106,12 +106,14 @@ export function fits32({ value }: Pick<Literal, "value">): boolean {
  * 64-bit integers hold the family.
  */
 export function bigFamilies(model: Model): ReadonlySet<Codes | Flags> {
-  const integers = familyIntegers(model);
+  const holders = groupBy(scalarsOf(model), ({ scalar }) => scalar.values);
   const families = declarationsOf(model, "codes", "flags");
   return new Set(
     families.filter((family) => {
       const isNeeded = family.values.some((value) => !isBound(value) && !fits32(value));
-      return isNeeded || (integers.get(family)?.every(isBig) ?? false);
+      return (
+        isNeeded || (holders.get(family)?.every(({ scalar }) => isBig(scalar.integer)) ?? false)
+      );
     }),
   );
 }

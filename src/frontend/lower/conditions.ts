@@ -36,10 +36,8 @@ export function branchesOf(
   outer?: Condition,
 ): readonly SpecBranch[] {
   const tests: Test[] = [];
-  const values: { readonly value: unknown; readonly expression: SourceExpression | undefined }[] =
-    [];
-  let rest: (typeof values)[number] | undefined = { value, expression };
-  let error: string | undefined;
+  const values: Pick<SpecBranch, "value" | "expression">[] = [];
+  let rest: (typeof values)[number] = { value, expression };
   for (;;) {
     const parts = whenParts(rest.value);
     if (parts === undefined || conditions.declared.has(parts.number)) break;
@@ -53,8 +51,8 @@ export function branchesOf(
     rest = { value: parts.otherwise, expression: otherwise };
   }
   if (tests.length === 0) return [{ value, expression, condition: outer }];
-  if (typeof rest.value === "string") error = rest.value;
-  else if (rest.value !== undefined) values.push(rest);
+  const error = typeof rest.value === "string" ? rest.value : undefined;
+  if (error === undefined && rest.value !== undefined) values.push(rest);
   const { defines, elsewhere } = conditions;
   const isAlone = values.length === 1 && error === undefined;
   const isElsewhere = isAlone && tests.some(({ text }) => elsewhere.includes(text));

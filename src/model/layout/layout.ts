@@ -181,7 +181,8 @@ function computeLayout(aggregate: Aggregate, abi: Abi): AggregateLayout {
   const { kind, packed, aligned } = aggregate;
   const isPortable = kind === "struct" && aggregate.portableBits !== undefined;
   const places: MemberPlace[] = [];
-  const inside: Pick<AggregateLayout, "holes" | "spareBits" | "implicit">[] = [];
+  const innerHoles: Hole[] = [];
+  const innerBits: BitPlace[] = [];
   // In bits, as all that follows.
   const unowned: Range[] = [];
   const implicit: Range[] = [];
@@ -224,11 +225,11 @@ function computeLayout(aggregate: Aggregate, abi: Abi): AggregateLayout {
     if (inner === undefined) {
       places.push({ offset: held.offset, size: held.size, alignment: own, bits });
     } else {
-      inside.push({
-        holes: inner.holes.map(moved),
-        spareBits: inner.spareBits.map(moved),
-        implicit: inner.implicit.map((one) => ({ start: start + one.start, end: start + one.end })),
-      });
+      innerHoles.push(...inner.holes.map(moved));
+      innerBits.push(...inner.spareBits.map(moved));
+      implicit.push(
+        ...inner.implicit.map((one) => ({ start: start + one.start, end: start + one.end })),
+      );
       places.push(
         ...inner.members.map((one) => ({ ...moved(one), bits: one.bits && moved(one.bits) })),
       );
@@ -245,13 +246,9 @@ function computeLayout(aggregate: Aggregate, abi: Abi): AggregateLayout {
     size,
     alignment,
     members: places,
-    holes: [...free.holes, ...inside.flatMap(({ holes }) => holes)].toSorted(byOffset),
-    spareBits: [...free.spareBits, ...inside.flatMap(({ spareBits }) => spareBits)].toSorted(
-      byOffset,
-    ),
-    implicit: [...implicit, ...inside.flatMap((one) => one.implicit)].filter(
-      (one) => one.end > one.start,
-    ),
+    holes: [...free.holes, ...innerHoles].toSorted(byOffset),
+    spareBits: [...free.spareBits, ...innerBits].toSorted(byOffset),
+    implicit: implicit.filter((one) => one.end > one.start),
   };
 }
 
