@@ -67,7 +67,7 @@ export function structFrom(
       ? ['portableBits: "compiler"']
       : []),
     ...(placement.aligned === undefined ? [] : [`aligned: ${placement.aligned}`]),
-    ...(draft.inside === undefined || !scope.hasInside
+    ...(draft.inside === undefined || scope.isConditional
       ? []
       : insideOption(members, draft.inside, scope)),
   ];
@@ -80,7 +80,10 @@ export function structFrom(
   };
 }
 
-/** Puts families inside that are not inside another struct: enumerations at the first member of their type. */
+/**
+ * Puts families inside that are not inside another struct: enumerations at the first member of their type. Under a
+ * condition there are none, since they would be under the same one.
+ */
 function insideOption(
   members: readonly MemberText[],
   place: "before" | "after",

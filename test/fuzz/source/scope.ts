@@ -68,8 +68,8 @@ export class Scope implements Declared {
   readonly inside = new Set<Family>();
   readonly #prefix: string;
   #count: number;
-  /** Structs may have declarations inside. */
-  hasInside = true;
+  /** Whether what comes is in a member under a condition. */
+  isConditional = false;
   /** How many members have the type of each enumeration. */
   readonly enumMembers = new Map<Family, number>();
   /** No struct has a type inside, which C++ would call by another name, nor a member that C++ has a keyword for. */
@@ -92,12 +92,12 @@ export class Scope implements Declared {
     this.targets = [...this.targets, name, ...parts.map((part) => `${name}.${part}`)];
   }
 
-  /** What `make` gives for a member; what is inside that would be under its condition, so that nothing is. */
+  /** What `make` gives for a member, which may be under a condition. */
   member<Result>({ condition }: MemberDraft, make: () => Result): Result {
-    const before = this.hasInside;
-    this.hasInside = before && condition === undefined;
+    const before = this.isConditional;
+    this.isConditional ||= condition !== undefined;
     const result = make();
-    this.hasInside = before;
+    this.isConditional = before;
     return result;
   }
 

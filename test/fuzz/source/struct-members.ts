@@ -192,7 +192,9 @@ export class StructMembers {
   }
 
   #count(family: Family): void {
-    this.#holders.set(family, (this.#holders.get(family) ?? 0) + 1);
+    // One that is not always there can't be the only one, which would be a tag without a name.
+    const more = this.#scope.isConditional ? 2 : 1;
+    this.#holders.set(family, (this.#holders.get(family) ?? 0) + more);
   }
 
   /** The families of codes that some integer holds. */
