@@ -28,7 +28,7 @@ import {
   placementText,
   widthText,
 } from "../shared/c-text.ts";
-import { bitOrderText, codesToName } from "../shared/wording.ts";
+import { abiList, bitOrderText, codesToName } from "../shared/wording.ts";
 import { type Diagram, diagramsOf } from "../diagram/diagram.ts";
 import {
   type Directives,
@@ -101,7 +101,7 @@ function octets(aggregate: Aggregate): readonly (readonly string[])[] {
   const bitNote = bitOrderText(aggregate);
   const bits = bitNote === undefined ? [] : [wrap(wordsOf(bitNote), commentWidth())];
   if (usual === undefined || others.length === 0) return [...bits, ...(usual?.diagrams ?? [])];
-  const rest = others.flatMap(({ abis }) => abis.map(({ name }) => name)).join(", ");
+  const rest = abiList(others.flatMap(({ abis }) => abis));
   const note = `The layout depends on the ABI. It is drawn for ${usual.abi.name}, and different on ${rest}.`;
   return [wrap(wordsOf(note), commentWidth()), ...bits, ...usual.diagrams];
 }

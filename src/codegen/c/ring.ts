@@ -9,7 +9,7 @@ import { aggregateType } from "../../naming/c.ts";
 import { elementOf, elementsOf } from "../../model/visit.ts";
 import { paragraphs, wrap } from "../../text/text.ts";
 import { comment, commentWidth, dimensionsText, lineWidth } from "../shared/c-text.ts";
-import { grantText, ruleGroups } from "../shared/wording.ts";
+import { abiList, grantText, ruleGroups } from "../shared/wording.ts";
 import { template } from "../shared/template.ts";
 import {
   type LinkName,
@@ -70,9 +70,7 @@ function pageSentence(page: PageType): string {
 /** A number that may depend on the ABI: `64`, or `64 (i386: 128)` where some ABIs differ. */
 function perAbi(numberOn: (abi: Abi) => number): string {
   const [usual, ...others] = numbersByAbi(numberOn);
-  const exceptions = others.map(
-    ({ abis, number }) => `${abis.map(({ name }) => name).join(", ")}: ${number}`,
-  );
+  const exceptions = others.map(({ abis, number }) => `${abiList(abis)}: ${number}`);
   return exceptions.length === 0
     ? String(usual?.number)
     : `${usual?.number} (${exceptions.join("; ")})`;

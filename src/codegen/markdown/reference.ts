@@ -31,7 +31,13 @@ import {
   linksOf,
   headingsOf,
 } from "./links.ts";
-import { alignmentText, conditionSentence, isBitPattern, writerTexts } from "../shared/wording.ts";
+import {
+  abiList,
+  alignmentText,
+  conditionSentence,
+  isBitPattern,
+  writerTexts,
+} from "../shared/wording.ts";
 import {
   codeSpan,
   escapeText,
@@ -70,7 +76,7 @@ export const referenceOf = oncePerModel((model) => {
     prose: proseBlocks(model.prose, references.links).join("\n\n"),
     contents: contents(headings),
     byteOrder: model.byteOrder,
-    abis: abis.map(({ name }) => name).join(", "),
+    abis: abiList(abis),
     hasDirections: aggregatesOf(model).some(({ aggregate }) =>
       aggregate.members.some(({ direction }) => direction !== undefined),
     ),
@@ -153,7 +159,6 @@ export function declarationBlocks(
   references: References,
 ): readonly string[] {
   const own = { ...references, links: references.links.within(declaration.name) };
-  const where = conditionSentence(declaration, codeSpan);
   const blocks = visitDeclaration<readonly string[]>(declaration, {
     alias: (alias) => aliasBlocks(alias, own),
     constant: (constant) => constantBlocks(constant, own),
@@ -166,7 +171,17 @@ export function declarationBlocks(
     section: ({ prose }) => proseBlocks(prose, own.links),
     verbatim: (verbatim) => verbatimBlocks(verbatim, own),
   });
-  const about = proseBlocks(declaration.prose, own.links).length;
+  return withOrigin(declaration, blocks, own.links);
+}
+
+/** Blocks that begin with the prose of a declaration; they say where the header has it, or which other one does. */
+export function withOrigin(
+  declaration: Declaration,
+  blocks: readonly string[],
+  links: Links,
+): readonly string[] {
+  const where = conditionSentence(declaration, codeSpan);
+  const about = proseBlocks(declaration.prose, links).length;
   const all = where === undefined ? blocks : blocks.toSpliced(about, 0, where);
   return declaration.kind !== "alias" && isDefinedElsewhere(declaration)
     ? [`Defined in ${codeSpan(declaration.header)}.`, ...all]

@@ -21,10 +21,24 @@ export function ringBlocks(
   messages: readonly Message[],
   links: Links,
 ): readonly string[] {
+  return [...ringIntro(ring, links), ...pageBlocks(ring), ...ringDetails(ring, messages, links)];
+}
+
+/** What comes before the layout of the page: the prose, and what the slots hold. */
+export function ringIntro({ prose, request, response }: Ring, links: Links): readonly string[] {
   return [
-    ...proseBlocks(ring.prose, links),
-    `Requests are ${structLink(ring.request, links)}, responses are ${structLink(ring.response, links)}.`,
-    ...pageBlocks(ring),
+    ...proseBlocks(prose, links),
+    `Requests are ${structLink(request, links)}, responses are ${structLink(response, links)}.`,
+  ];
+}
+
+/** What comes behind it: what slots make up, the messages and the rules. */
+export function ringDetails(
+  ring: Ring,
+  messages: readonly Message[],
+  links: Links,
+): readonly string[] {
+  return [
     ...envelopeBlocks(ring),
     ...packetBlocks(ring, links),
     ...messageTable(messages, links),

@@ -12,12 +12,12 @@ import { aggregateIn, aliasIn, memberPath, namedIn, scalarIn } from "../../model
 import type { Links } from "./links.ts";
 import { typeName } from "../../naming/c.ts";
 import type { PageType } from "../../model/declaration.ts";
-import { type Abi, abis, pageSize } from "../../model/layout/abi.ts";
+import { abis, pageSize } from "../../model/layout/abi.ts";
 import { extentOf } from "../../model/layout/layout.ts";
 import { type LayoutGroup, numbersByAbi } from "../../model/layout/groups.ts";
 import { enumerationOf, familyLabel } from "../../model/numbers.ts";
 import { dimensionsText, widthText } from "../shared/c-text.ts";
-import { grantText, orderText } from "../shared/wording.ts";
+import { abiList, grantText, orderText } from "../shared/wording.ts";
 import { formatCount } from "../../text/text.ts";
 import { codeSpan } from "./markdown.ts";
 
@@ -149,12 +149,11 @@ export function pageText(page: PageType, links: Links): string {
 
 /** Names the ABIs of a group: "every ABI", "every ABI but i386", or a list. */
 export function groupNames(group: LayoutGroup): string {
-  const names = (some: readonly Abi[]) => some.map(({ name }) => name).join(", ");
   const others = abis.filter((abi) => !group.abis.includes(abi));
   if (others.length === 0) return "every ABI";
   return others.length < group.abis.length / 2
-    ? `every ABI but ${names(others)}`
-    : names(group.abis);
+    ? `every ABI but ${abiList(others)}`
+    : abiList(group.abis);
 }
 
 /** `text` for each group with the names of its ABIs; without names where all ABIs agree. */

@@ -1,5 +1,6 @@
 import type { Declaration, PageType, Rule } from "../../model/declaration.ts";
 import { type Conditional, conditionText, isOverridable } from "../../model/condition.ts";
+import type { Abi } from "../../model/layout/abi.ts";
 import { type BitPlace, bitWidth } from "../../model/layout/bits.ts";
 import { valueGroups } from "../../model/constant-values.ts";
 import { literalType } from "../../model/numbers.ts";
@@ -8,6 +9,11 @@ import { selectingCodes } from "../../model/tagged-union.ts";
 import type { Aggregate, Alias, Code, Integer, Member, NumberConstant } from "../../model/type.ts";
 import { accessOf } from "../../model/visit.ts";
 import { type Run, runsOf } from "../../text/lists.ts";
+
+/** The names of ABIs as a list. */
+export function abiList(abis: readonly Abi[]): string {
+  return abis.map(({ name }) => name).join(", ");
+}
 
 /** How a page has to be granted, after "which" or "the page": one that is granted read-write may be read as well. */
 export function grantText(page: PageType): string {

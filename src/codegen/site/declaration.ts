@@ -8,9 +8,8 @@ import { extentText, introBlocks, sectionGroups, variantText } from "../markdown
 import type { Links } from "../markdown/links.ts";
 import { memberTable } from "../markdown/member-table.ts";
 import { codeSpan, proseBlocks } from "../markdown/markdown.ts";
-import { declarationBlocks } from "../markdown/reference.ts";
-import { conditionSentence } from "../shared/wording.ts";
-import { ringPages } from "../markdown/ring.ts";
+import { declarationBlocks, withOrigin } from "../markdown/reference.ts";
+import { ringDetails, ringIntro, ringPages } from "../markdown/ring.ts";
 import { type References, groupNames } from "../markdown/uses.ts";
 import {
   type SnippetContext,
@@ -110,10 +109,9 @@ function bodyOf(declaration: Declaration, context: SpecContext): Html {
     flags: all,
     ring: (ring) => {
       const pages = ringPages(ring);
-      // The prose, and what the slots hold.
-      const start = proseBlocks(ring.prose, links).length + 1;
+      const messages = context.messages.get(ring) ?? [];
       return joinHtml([
-        context.markdown.blocks(blocks().slice(0, start)),
+        context.markdown.blocks(withOrigin(ring, ringIntro(ring, links), links)),
         ...pages.map(({ group, summary, table }) =>
           layoutTemplate({
             abis: group.abis.map(({ name }) => name).join(" "),
@@ -123,7 +121,7 @@ function bodyOf(declaration: Declaration, context: SpecContext): Html {
             members: context.markdown.blocks([table]),
           }),
         ),
-        context.markdown.blocks(blocks().slice(start + 2 * pages.length)),
+        context.markdown.blocks(ringDetails(ring, messages, links)),
         snippetsHtml(ringSnippets(ring, context.snippets)),
       ]);
     },
@@ -139,20 +137,15 @@ function bodyOf(declaration: Declaration, context: SpecContext): Html {
         snippetsHtml(messageSnippets(message, context.snippets)),
       ]);
     },
-    aggregate: (aggregate) =>
-      joinHtml([
-        context.markdown.blocks(introOf(aggregate, { ...context.references, links })),
+    aggregate: (aggregate) => {
+      const intro = introBlocks(aggregate, { ...context.references, links });
+      return joinHtml([
+        context.markdown.blocks(withOrigin(aggregate, intro, links)),
         ...layoutSections(aggregate, context),
         snippetsHtml(aggregateSnippets(aggregate, context.snippets)),
-      ]),
+      ]);
+    },
   });
-}
-
-/** What the page of a struct begins with, and where the header has it. */
-function introOf(aggregate: DeclaredAggregate, references: References): readonly string[] {
-  const about = proseBlocks(aggregate.prose, references.links).length;
-  const where = [conditionSentence(aggregate, codeSpan)].flatMap((sentence) => sentence ?? []);
-  return introBlocks(aggregate, references).toSpliced(about, 0, ...where);
 }
 
 function layoutSections(aggregate: DeclaredAggregate, context: SpecContext): readonly Html[] {

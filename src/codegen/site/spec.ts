@@ -15,6 +15,7 @@ import { proseBlocks } from "../markdown/markdown.ts";
 import { declarationBlocks, keyTable } from "../markdown/reference.ts";
 import { usesOf } from "../markdown/uses.ts";
 import { groupBy, repeatedIn } from "../../text/lists.ts";
+import { abiList } from "../shared/wording.ts";
 import { bigFamilies } from "../typescript/context.ts";
 import { type SpecAddresses, addressesOf } from "./addresses.ts";
 import { type SpecContext, declarationContent, kindTitles, titleOf } from "./declaration.ts";
@@ -156,7 +157,7 @@ function overviewContent({ model, addresses }: SpecSite, context: SpecContext): 
       summary: chapterSummary(chapter),
     })),
     byteOrder: model.byteOrder,
-    abis: abis.map(({ name }) => name).join(", "),
+    abis: abiList(abis),
     hasConventions: hasStructs || hasRules,
     hasStructs,
     hasRules,

@@ -28,16 +28,8 @@ import {
   constantLayouts,
   forLayout,
 } from "../../naming/typescript.ts";
-import { alignmentText, isBitPattern, orderText, withoutText } from "../shared/wording.ts";
-import {
-  abiList,
-  docComment,
-  escapeText,
-  originLines,
-  proseLines,
-  textLines,
-  noteDoc,
-} from "./prose.ts";
+import { abiList, alignmentText, isBitPattern, orderText, withoutText } from "../shared/wording.ts";
+import { docComment, escapeText, originLines, proseLines, textLines, noteDoc } from "./prose.ts";
 
 interface NumberView {
   readonly doc: string;

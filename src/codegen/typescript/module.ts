@@ -55,7 +55,7 @@ export const moduleOf = oncePerModel((model) => {
   ]);
   const texts = declared.map(({ text }) => text);
   const checks = importedChecks(model, texts, context);
-  const helpers = helperTexts([...texts, ...checks], helperView(context));
+  const helpers = helperTexts([...texts, ...checks], context);
   const helperPieces = (isBase: boolean) =>
     helpers.filter((helper) => helper.isBase === isBase).flatMap(({ text }) => pieceOf([text]));
   const imports = importTexts([...texts, ...checks], importedModules(model));
@@ -124,13 +124,12 @@ interface Helper {
   readonly isBase: boolean;
 }
 
-interface HelperView extends Pick<Context, "endian" | "has64Bits" | "hasText"> {
+interface HelperView extends Pick<Context, "endian" | "has64Bits"> {
   /** The types of elements of typed arrays, with the last argument of what reads one from a `DataView`. */
   readonly elements: readonly { readonly type: string; readonly order: string }[];
 }
 
-function helperView(context: Context): HelperView {
-  const { endian, has64Bits, hasText } = context;
+function helperView({ endian, has64Bits }: Context): HelperView {
   const wide = [
     "Int16",
     "Uint16",
@@ -142,7 +141,7 @@ function helperView(context: Context): HelperView {
     ...["Int8", "Uint8"].map((type) => ({ type, order: "" })),
     ...wide.map((type) => ({ type, order: `, ${endian}` })),
   ];
-  return { endian, has64Bits, hasText, elements };
+  return { endian, has64Bits, elements };
 }
 
 const helperTemplates = new Map(
@@ -154,14 +153,15 @@ const helperTemplates = new Map(
 const helperUse = new RegExp(`\\b(?:${helperNames.join("|")})\\b`, "g");
 
 /** The helpers that `texts` use, and the helpers that those use, in their order. */
-function helperTexts(texts: readonly string[], view: HelperView): readonly Helper[] {
+function helperTexts(texts: readonly string[], context: Context): readonly Helper[] {
+  const view = helperView(context);
   const used = new Map<string, string>();
   let pending = texts;
   while (pending.length > 0) {
     const names = new Set(pending.flatMap((text) => withoutComments(text).match(helperUse) ?? []));
     // Functions for callers of a table, which nothing else calls.
     if (names.has("Table")) names.add("readColumns").add("strided");
-    if (view.hasText) names.add("textOf").add("charsOf");
+    if (context.hasText) names.add("textOf").add("charsOf");
     const found = [...helperTemplates].filter(([name]) => names.has(name) && !used.has(name));
     const added = found.map(([name, fill]) => [name, fill(view)] as const);
     for (const [name, text] of added) used.set(name, text);

@@ -10,8 +10,8 @@ import {
   type ProseDialect,
 } from "../../model/prose.ts";
 import type { Definable, Member } from "../../model/type.ts";
-import type { Abi } from "../../model/layout/abi.ts";
 import type { Layout } from "../../naming/typescript.ts";
+import { abiList } from "../shared/wording.ts";
 import { wrap } from "../../text/text.ts";
 
 /** Columns of a line with a comment. */
@@ -84,10 +84,6 @@ export function originLines({ header }: Definable): readonly string[] {
 export function abisNote({ suffix, abis }: Layout): string[] {
   if (suffix === undefined) return [];
   return ["", ...textLines(`As laid out on ${abiList(abis)}.`, 3)];
-}
-
-export function abiList(abis: readonly Abi[]): string {
-  return abis.map(({ name }) => name).join(", ");
 }
 
 /** The pieces of a paragraph between which a line may break. None starts like a list, a heading or a quotation. */

@@ -98,6 +98,36 @@ test("a page says what a handle of its type is called", async () => {
   expect(page?.text).toContain("XEN_GUEST_HANDLE(range_t)");
 });
 
+test("a page says where the header has its struct or ring, or which other one does", async () => {
+  const files = await filesOf(["test/codegen/other-headers/spec.ts"]);
+  const defined = files.find(({ name }) => name.endsWith("/net_time.html"));
+  expect(defined?.text).toContain("Defined in <code>&lt;net/time.h&gt;</code>.");
+  const path = join(folder, "conditional-ring.ts");
+  writeFileSync(
+    path,
+    `import { header, ring, struct, uint32_t, when } from "abispec";
+/** What is asked, and what is answered. */
+export const word = struct({
+  /** All of it. */
+  all: uint32_t,
+});
+/** The ring of old drivers. */
+export const old = when("!defined(NO_OLD)", ring({ request: word, response: word }));
+/** Words. */
+export default header({
+  name: "words", title: "Words", guard: "WORDS_H", licence: "MIT", byteOrder: "little",
+});
+`,
+  );
+  const { model } = await examine(path);
+  if (model === undefined) throw new Error("no model");
+  const page = siteOf([model], [], "").find(({ name }) => name === "words/ref/old.html");
+  const [before, ...behind] = (page?.text ?? "").split('<section class="layout"');
+  expect(before).toContain("Present where <code>NO_OLD</code> is not defined.");
+  expect(before).toContain("Requests are");
+  expect(behind.join("").split("number of requests produced so far").length).toBe(2);
+});
+
 test("whatever a page offers to decode has bytes of a known size", async () => {
   const spec = "test/codegen/records/spec.ts";
   const offered = (await filesOf([spec])).flatMap(({ text }) =>
