@@ -13,6 +13,7 @@ import { aggregateIn, scalarIn, visitDeclaration } from "../../model/visit.ts";
 import type { ProseTarget } from "../../model/prose.ts";
 import { selfTaggedUnionOf, taggedUnionOf } from "../../model/tagged-union.ts";
 import type { Aggregate, Code, Codes, Flag, Flags, Literal, Member } from "../../model/type.ts";
+import { countedElement } from "../../model/layout/flexible.ts";
 import { isBig } from "../../model/numbers.ts";
 import { groupBy } from "../../text/lists.ts";
 import { hex } from "../../text/text.ts";
@@ -54,7 +55,9 @@ export function contextOf(model: Model): Context {
     hasText: aggregatesOf(model).some(
       ({ aggregate }) => valued.has(aggregate) && aggregate.members.some(isText),
     ),
-    inner: groupBy([...valued].flatMap(valuedMembers), ({ type }) => aggregateIn(type)),
+    inner: groupBy([...valued].flatMap(valuedMembers), ({ type }) =>
+      aggregateIn(type.kind === "array" ? countedElement(type) : type),
+    ),
     big: new Set(models.flatMap((one) => [...bigFamilies(one)])),
   };
 }

@@ -116,6 +116,33 @@ struct journal_answer {
     } rest[0];
 };
 
+/*
+ * Where a record is.
+ *
+ *    0     1     2     3   octet
+ * +-----+-----+-----+-----+
+ * |   page    |  offset   |
+ * +-----+-----+-----+-----+
+ */
+struct journal_place {
+    uint16_t page;    /* The page. */
+    uint16_t offset;  /* Bytes before it. */
+};
+
+/*
+ * Where records are, in bytes that the reader takes apart.
+ *
+ *    0     1     2     3   octet
+ * +-----+-----+-----+-----+
+ * |         size          |
+ * +-----+-----+-----+-----+
+ * :  places[] from 4 on   :
+ */
+struct journal_index {
+    uint32_t size;                  /* Bytes of all places. */
+    struct journal_place places[];  /* The places. */
+};
+
 /* What a line of the cache has, in bytes. */
 #define JOURNAL_LINE 64
 

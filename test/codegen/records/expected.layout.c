@@ -144,6 +144,14 @@ ABI_NESTED_AT(journal_answer, rest[0],          rest_0,          24, 4, 2);
 ABI_NUMBER_AT(journal_answer, rest[0].kind,     rest_0_kind,     24, uint16_t);
 ABI_NUMBER_AT(journal_answer, rest[0].length,   rest_0_length,   26, uint16_t);
 
+ABI_TYPE(struct, journal_place, 4, 2);
+ABI_NUMBER(journal_place, page,   0, uint16_t);
+ABI_NUMBER(journal_place, offset, 2, uint16_t);
+
+ABI_TYPE(struct, journal_index, 4, 4);
+ABI_NUMBER(journal_index, size, 0, uint32_t);
+ABI_MEMBER_AT(journal_index, places[0], places_0, 4, 4);
+
 ABI_CONSTANT(JOURNAL_LINE, 64, int);
 
 ABI_ALIAS(journal_number_t, uint64_t);

@@ -573,6 +573,145 @@ export class journal_answer_table extends Table<typeof journal_answer_MEMBERS>
   }
 }
 
+/** Where a record is. */
+export interface journal_place {
+  /** The page. */ readonly page: number;
+  /** Bytes before it. */ readonly offset: number;
+}
+const journal_place_value = /* @__PURE__ */ plain(function (this: Writable<journal_place>) {
+  this.page = 0; this.offset = 0;
+});
+
+/** Size of {@link journal_place}, in bytes. */
+export const journal_place_SIZE = 4;
+/** The members of {@link journal_place}: offsets in bytes, and integers of C. */
+export const journal_place_MEMBERS = {
+  offset: { offset: 2, type: "uint16_t" }, page: { offset: 0, type: "uint16_t" },
+} as const;
+
+/** Reads a {@link journal_place} at `offset`, in bytes; into `into`, where it is given. */
+export function read_journal_place(view: DataView, offset: number, into?: Writable<journal_place>): journal_place {
+  try {
+    into ??= new journal_place_value(); if (offset >>> 0 !== offset) throw Error();
+    into.offset = view.getUint16(offset + 2, true); into.page = view.getUint16(offset, true); return into;
+  } catch (error) { checkPlace(view, offset, 4, "journal_place"); throw error; }
+}
+
+/** Writes a {@link journal_place} at `offset`, in bytes: all of it or nothing. */
+export function write_journal_place(view: DataView, offset: number, value: journal_place): void {
+  try {
+    const { page, offset: $offset } = value;
+    const $word0 = page | ($offset << 16);
+    if ((page & 0xffff) !== page || ($offset & 0xffff) !== $offset || offset >>> 0 !== offset) throw Error();
+    view.setUint32(offset, $word0, true);
+  } catch { unwritable(view, offset, 4, value, "journal_place", { page: [0xffff], offset: [0xffff] }); }
+}
+
+/** Writes a {@link journal_place} without a check: what is out of range is cut off. */
+export function write_journal_place_unchecked(view: DataView, offset: number, value: journal_place): void {
+  const { page, offset: $offset } = value; view.setUint32(offset, (page & 0xffff) | ($offset << 16), true);
+}
+
+/** {@link journal_place} in place, in a slot or a table: see {@link Table}. */
+export class journal_place_table extends Table<typeof journal_place_MEMBERS> implements journal_place {
+  constructor(...entries: Entries) { super(entries, 4, "journal_place", journal_place_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 4); }
+  get page(): number { return this.$view.getUint16(this.$offset, true); }
+  set page(value: number) { this.$view.setUint16(this.$offset, uint16(value, this, "page"), true); }
+  get offset(): number { return this.$view.getUint16(this.$offset + 2, true); }
+  set offset(value: number) { this.$view.setUint16(this.$offset + 2, uint16(value, this, "offset"), true); }
+}
+
+/** Where records are, in bytes that the reader takes apart. */
+export interface journal_index {
+  /**
+   * Bytes of all places.
+   *
+   * Written as the length of `places`.
+   */
+  readonly size?: number;
+  /** The places. */
+  readonly places: readonly number[];
+}
+const journal_index_value = /* @__PURE__ */ plain(function (this: Writable<journal_index>) {
+  this.size = 0; this.places = undefined as never;
+});
+
+/** Size of {@link journal_index}, in bytes. */
+export const journal_index_SIZE = 4;
+/** The members of {@link journal_index}: offsets in bytes, and integers of C. */
+export const journal_index_MEMBERS = { places: { offset: 4 }, size: { offset: 0, type: "uint32_t" } } as const;
+
+/**
+ * Size of a {@link journal_index} with `length` bytes in `places`, in bytes; no struct of C is
+ * smaller than {@link journal_index_SIZE}.
+ */
+export function journal_index_size(length: number): number {
+  return 4 + length;
+}
+
+/** Reads a {@link journal_index} at `offset`, in bytes; into `into`, where it is given. */
+export function read_journal_index(view: DataView, offset: number, into?: Writable<journal_index>): journal_index {
+  try {
+    into ??= new journal_index_value(); if (offset >>> 0 !== offset) throw Error();
+    view.getUint8(offset + 3);
+    into.size = view.getUint32(offset, true);
+    into.places = arrayFrom(
+      elementsIn(view, offset + 4, 1, "journal_index.places", into.size),
+      (index) => view.getUint8(offset + 4 + index),
+    );
+    return into;
+  } catch (error) { checkPlace(view, offset, 4, "journal_index"); throw error; }
+}
+
+/** Writes a {@link journal_index} at `offset`, in bytes: all of it or nothing. */
+export function write_journal_index(view: DataView, offset: number, value: journal_index): void {
+  const checked = check_journal_index(value, "journal_index");
+  checkPlace(view, offset, journal_index_size(checked.places.length), "journal_index");
+  write_journal_index_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link journal_index} without a check: what is out of range is cut off. */
+export function write_journal_index_unchecked(view: DataView, offset: number, value: journal_index): void {
+  view.setUint32(offset, value.places.length, true);
+  for (let index = 0; index < value.places.length; index++) {
+    view.setUint8(offset + 4 + index, value.places[index] ?? 0);
+  }
+}
+
+/** A copy of a `journal_index`; refuses what is none. */
+function check_journal_index(value: journal_index, path: string): journal_index {
+  checkObject(value, path);
+  return {
+    places: checkElements(value.places, 4294967295, `${path}.places`, (element, at) => checkInteger(element, at, 0xff)),
+  };
+}
+
+/** {@link journal_index} in place. No access allocates. */
+export class journal_index_table extends Table<typeof journal_index_MEMBERS> implements Omit<journal_index, "places"> {
+  constructor(view: DataView, offset = 0) { super([view, offset, 1], 4, "journal_index", journal_index_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 4); }
+  get size(): number { return this.$view.getUint32(this.$offset, true); }
+  set size(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "size"), true); }
+  /** The places. */
+  $get_places(index: number): number {
+    checkIndex(index, this.$length_places, "journal_index.places[]");
+    return this.$view.getUint8(this.$offset + 4 + index);
+  }
+  /** Sets what `$get_places` gives. */
+  $set_places(index: number, value: number): void {
+    checkIndex(index, this.$length_places, "journal_index.places[]");
+    if (typeof value !== "number" || (value & 0xff) !== value) {
+      checkInteger(value, `journal_index.places[${index}]`, 0xff);
+    }
+    this.$view.setUint8(this.$offset + 4 + index, value);
+  }
+  /** The number of elements of `places` that are in the view. */
+  get $length_places(): number {
+    return elementsIn(this.$view, this.$offset + 4, 1, "journal_index.places", this.size);
+  }
+}
+
 /** What a line of the cache has, in bytes. */
 export const JOURNAL_LINE = 64;
 

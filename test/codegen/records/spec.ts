@@ -73,6 +73,22 @@ export const journal_answer = struct({
   ),
 });
 
+/** Where a record is. */
+export const journal_place = struct({
+  /** The page. */
+  page: uint16_t,
+  /** Bytes before it. */
+  offset: uint16_t,
+});
+
+/** Where records are, in bytes that the reader takes apart. */
+export const journal_index = struct({
+  /** Bytes of all places. */
+  size: uint32_t,
+  /** The places. */
+  places: array(journal_place, { bytes: "size" }),
+});
+
 /** What a line of the cache has, in bytes. */
 export const JOURNAL_LINE = constant(64);
 
