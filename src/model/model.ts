@@ -1,9 +1,15 @@
-import type { Test } from "./condition.ts";
+import type { Conditional, Test } from "./condition.ts";
 import type { Declaration, Message, Ring, Parameter } from "./declaration.ts";
 import type { Prose } from "./prose.ts";
 import type { Scenarios } from "./scenario.ts";
 import type { NamedPlace, Places, Span } from "../diagnostics/core/diagnostic.ts";
-import { withInner, scalarIn, type LocatedAggregate, type DeclarationOf } from "./visit.ts";
+import {
+  unnamedBitsOf,
+  withInner,
+  scalarIn,
+  type LocatedAggregate,
+  type DeclarationOf,
+} from "./visit.ts";
 import { oncePer } from "../once.ts";
 import { groupBy } from "../text/lists.ts";
 import type { Constant, ScalarType } from "./type.ts";
@@ -96,6 +102,19 @@ export function constantVariants(constant: Constant, model: Declarations): reado
 export const aggregatesOf: (model: Model) => readonly LocatedAggregate[] = oncePer((model) =>
   declarationsOf(model, "struct", "union").flatMap((one) => withInner(one, one.name)),
 );
+
+/** All that the header may have under a condition: declarations, numbers, members, and bits without a name. */
+export function conditionalsOf(model: Model): readonly Conditional[] {
+  const families = declarationsOf(model, "codes", "flags");
+  return [
+    ...declarationsOf(model),
+    ...families.flatMap(({ values }): readonly Conditional[] => values),
+    ...aggregatesOf(model).flatMap(({ aggregate }) => [
+      ...aggregate.members,
+      ...unnamedBitsOf(aggregate),
+    ]),
+  ];
+}
 
 /** Whether the header asks macros of Linux for the byte order. */
 export function asksLinux(model: Model): boolean {

@@ -249,6 +249,16 @@ export function bodyOf(aggregate: Aggregate): readonly BodyPart[] {
   ];
 }
 
+/** The bits that no member of a struct or union has, also those in structs without a name. */
+export function unnamedBitsOf(aggregate: Aggregate): readonly UnnamedBits[] {
+  const anonymous = aggregate.kind === "struct" ? aggregate.anonymous : [];
+  return anonymous.flatMap((one) => {
+    if ("bits" in one) return [one];
+    const inner = unnamedBitsOf(one.struct);
+    return inner.map((bits) => ({ ...bits, condition: withinBoth(bits.condition, one.condition) }));
+  });
+}
+
 /** The path in C to a member of what is at `path`; that of an anonymous one is that of what is around it. */
 export function memberPath(path: string, { name, anonymous }: Member): string {
   return anonymous ? path : `${path}.${name}`;

@@ -8,7 +8,7 @@ import {
 } from "../model/condition.ts";
 import type { Location } from "../header/facts.ts";
 import { isDefinedElsewhere } from "../model/declaration.ts";
-import { type Model, aggregatesOf, declarationsOf } from "../model/model.ts";
+import { type Model, conditionalsOf, declarationsOf } from "../model/model.ts";
 import { macrosOf } from "../model/numbers.ts";
 import type { Abi } from "../model/layout/abi.ts";
 import { conditionsWithin, settingsOf } from "../model/layout/variants.ts";
@@ -136,9 +136,5 @@ export function conditionalNames(model: Model): ReadonlyMap<string, Location> {
 
 /** The conditions of all that a spec declares, with those around them. */
 function conditionsOf(model: Model): readonly Condition[] {
-  const declarations = declarationsOf(model);
-  const members = aggregatesOf(model).flatMap(({ aggregate }) => aggregate.members);
-  return [...declarations, ...declarations.flatMap(macrosOf), ...members].flatMap(({ condition }) =>
-    conditionsAround(condition),
-  );
+  return conditionalsOf(model).flatMap(({ condition }) => conditionsAround(condition));
 }

@@ -17,7 +17,7 @@ import type { Declaration } from "../../model/declaration.ts";
 import { abis } from "../../model/layout/abi.ts";
 import { isOnAnyAbi } from "../../model/layout/present.ts";
 import { isPossible } from "../../model/layout/variants.ts";
-import { type Model, aggregatesOf, declarationsOf } from "../../model/model.ts";
+import { type Model, aggregatesOf, conditionalsOf, declarationsOf } from "../../model/model.ts";
 import { isBig } from "../../model/numbers.ts";
 import { testOf } from "../../model/preprocessor.ts";
 import type { Aggregate, Code, Codes, Flag, Flags, Type } from "../../model/type.ts";
@@ -102,14 +102,8 @@ const isCode: Readonly<Record<Declaration["kind"], boolean>> = {
 export function checkWrongCondition(model: Model): readonly Diagnostic[] {
   const declarations = declarationsOf(model);
   const aggregates = aggregatesOf(model);
-  const all: readonly Conditional[] = [
-    ...declarations,
-    ...declarationsOf(model, "codes").flatMap(({ values }) => values),
-    ...declarationsOf(model, "flags").flatMap(({ values }) => values),
-    ...aggregates.flatMap(({ aggregate }) => aggregate.members),
-  ];
   const groups = new Map<ConditionGroup["tests"], Condition>();
-  for (const { condition } of all) {
+  for (const { condition } of conditionalsOf(model)) {
     for (let one = condition; one !== undefined; one = one.outer) groups.set(one.group.tests, one);
   }
   return [

@@ -118,11 +118,10 @@ function lowerHeader(
     missing.length === 0 &&
     owner.unusedImports.length === 0 &&
     [...texts.values()].every((text) => typeof text === "string");
-  const own = declarationsOf(model);
   prose.resolve({
     names: new Map([...models, model].flatMap((one) => [...namesOf(declarationsOf(one))])),
     hasKeys: declarations.some((one) => one.description.kind === "key"),
-    literals: literalsOf(own),
+    literals: literalsOf(model),
     isMissing: (path) =>
       !isWhole || spec.isMissing(path) || context.invalid.has(path.replace(/\..*/, "")),
   });

@@ -1,10 +1,11 @@
-import { conditionsAround } from "../../model/condition.ts";
+import { testsOf } from "../../model/condition.ts";
 import type { Declaration } from "../../model/declaration.ts";
+import { type Model, conditionalsOf, declarationsOf } from "../../model/model.ts";
 import { familyLabel } from "../../model/numbers.ts";
 import { type Part, partsOf } from "../../model/parts.ts";
 import type { ProseTarget, TargetKind } from "../../model/prose.ts";
 import type { Aggregate } from "../../model/type.ts";
-import { aggregateIn, withInner } from "../../model/visit.ts";
+import { aggregateIn } from "../../model/visit.ts";
 import { wordsIn } from "./modules.ts";
 
 /** Everything that prose can name, by the path that names it: `xen_netif_gref.status`. */
@@ -119,21 +120,12 @@ function memberTargets(declaration: string, aggregate: Aggregate): readonly Name
 }
 
 /** Words that may be in backquotes though no declaration has that name: those of verbatim C, of conditions and of the paths of keys. */
-export function literalsOf(declarations: readonly Declaration[]): ReadonlySet<string> {
-  const texts = declarations.flatMap((one) => [
-    ...(one.kind === "verbatim" ? one.lines : []),
-    ...conditionsIn(one).flatMap(({ group }) => group.tests.map(({ text }) => text)),
-  ]);
-  const paths = declarations.flatMap((one) => (one.kind === "key" ? one.path.split("/") : []));
+export function literalsOf(model: Model): ReadonlySet<string> {
+  const conditions = conditionalsOf(model).flatMap(({ condition }) => condition ?? []);
+  const texts = [
+    ...declarationsOf(model, "verbatim").flatMap(({ lines }) => lines),
+    ...conditions.flatMap(testsOf),
+  ];
+  const paths = declarationsOf(model, "key").flatMap(({ path }) => path.split("/"));
   return new Set([...texts.flatMap(wordsIn), ...paths]);
-}
-
-function conditionsIn(declaration: Declaration) {
-  const inner =
-    "members" in declaration
-      ? withInner(declaration, declaration.name).flatMap(({ aggregate }) => aggregate.members)
-      : "values" in declaration && typeof declaration.values === "object"
-        ? declaration.values
-        : [];
-  return [declaration, ...inner].flatMap(({ condition }) => conditionsAround(condition));
 }

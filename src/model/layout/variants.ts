@@ -11,7 +11,7 @@ import {
 import { groupBy } from "../../text/lists.ts";
 import { type Macros, testOf } from "../preprocessor.ts";
 import type { Aggregate, Type } from "../type.ts";
-import { aggregateIn } from "../visit.ts";
+import { aggregateIn, unnamedBitsOf } from "../visit.ts";
 import { type Abi, abis } from "./abi.ts";
 
 /** What a header is like for some programs: those for which the same of its conditions hold. */
@@ -108,15 +108,18 @@ function variantText(conditions: readonly Condition[], abi: Abi): string {
   return [...parts].map((part) => (parts.size > 1 ? bracketed(part) : part)).join(" && ");
 }
 
-/** The conditions of members of a struct or union, at every depth. */
+/** The conditions of members of a struct or union, at every depth, and of bits without a name. */
 export function conditionsWithin(aggregate: Aggregate): readonly Condition[] {
   const some = aggregate.members.filter(
     ({ condition, type }) => condition !== undefined || aggregateIn(type) !== undefined,
   );
-  return some.flatMap(({ condition, type }) => [
-    ...(condition === undefined ? [] : [condition]),
-    ...conditionsInType(type),
-  ]);
+  return [
+    ...some.flatMap(({ condition, type }) => [
+      ...(condition === undefined ? [] : [condition]),
+      ...conditionsInType(type),
+    ]),
+    ...unnamedBitsOf(aggregate).flatMap(({ condition }) => condition ?? []),
+  ];
 }
 
 /** The conditions of members of a struct or union that a type is of. */

@@ -255,6 +255,29 @@ struct lamp_light {
 };
 
 /*
+ * How a lamp is dimmed; bits without a name move the rest where a program asks
+ * for old ones.
+ *
+ * Bit-fields are drawn as on little-endian, the most significant bit of each
+ * octet first.
+ *
+ *         0               1               2               3        octet
+ * +---------------+---------------+---------------+---------------+
+ * |             level             | speed | level |     speed     | 0
+ * +---------------+---------------+---------------+---------------+
+ * |                             time                              | 4
+ * +---------------+---------------+---------------+---------------+
+ */
+struct lamp_dimmer {
+    uint32_t level:20;  /* How dark it is. */
+#ifdef LAMP_OLD_DIMMER
+    uint32_t :12;
+#endif
+    uint32_t speed:12;  /* How fast it gets there. */
+    uint32_t time;      /* How long it stays so. */
+};
+
+/*
  * When a lamp goes on: as numbers that are as wide as registers.
  *
  * The layout depends on the ABI. It is drawn for x86_64, and different on

@@ -267,6 +267,16 @@ ABI_NUMBER(lamp_light, night, 10, uint16_t);
 ABI_NUMBER(lamp_light, noon,  12, uint16_t);
 #endif
 
+#if !defined(LAMP_OLD_DIMMER)
+ABI_TYPE(struct, lamp_dimmer, 8, 4);
+ABI_NUMBER(lamp_dimmer, time, 4, uint32_t);
+#endif
+
+#if defined(LAMP_OLD_DIMMER)
+ABI_TYPE(struct, lamp_dimmer, 12, 4);
+ABI_NUMBER(lamp_dimmer, time, 8, uint32_t);
+#endif
+
 ABI_TYPE(struct, lamp_alarm, ABI_BY_POINTER(8, 4), ABI_BY_POINTER(8, 4));
 ABI_NUMBER(lamp_alarm, time, 0, unsigned long);
 

@@ -943,6 +943,80 @@ export class lamp_light_table_i386 extends Table<typeof lamp_light_MEMBERS_i386>
   }
 }
 
+/**
+ * How a lamp is dimmed; bits without a name move the rest where a program asks for old ones.
+ */
+export interface lamp_dimmer {
+  /** How dark it is. */ readonly level: number;
+  /** How fast it gets there. */ readonly speed: number;
+  /** How long it stays so. */ readonly time: number;
+}
+const lamp_dimmer_value = /* @__PURE__ */ plain(function (this: Writable<lamp_dimmer>) {
+  this.level = 0; this.speed = 0; this.time = 0;
+});
+
+/** Size of {@link lamp_dimmer}, in bytes. */
+export const lamp_dimmer_SIZE = 8;
+/** The members of {@link lamp_dimmer}: offsets in bytes, and integers of C. */
+export const lamp_dimmer_MEMBERS = {
+  time: { offset: 4, type: "uint32_t" }, speed: { offset: 2, bits: 12, shift: 4 },
+  level: { offset: 0, bits: 20, shift: 0 },
+} as const;
+
+/** Reads a {@link lamp_dimmer} at `offset`, in bytes; into `into`, where it is given. */
+export function read_lamp_dimmer(view: DataView, offset: number, into?: Writable<lamp_dimmer>): lamp_dimmer {
+  try {
+    into ??= new lamp_dimmer_value(); if (offset >>> 0 !== offset) throw Error();
+    into.time = view.getUint32(offset + 4, true); const bits$0 = view.getUint32(offset, true);
+    into.level = (bits$0 & 0xfffff); into.speed = (bits$0 >>> 20); return into;
+  } catch (error) { checkPlace(view, offset, 8, "lamp_dimmer"); throw error; }
+}
+
+/** Writes a {@link lamp_dimmer} at `offset`, in bytes: all of it or nothing. */
+export function write_lamp_dimmer(view: DataView, offset: number, value: lamp_dimmer): void {
+  try {
+    const { level, speed, time } = value;
+    if ((level & 0xfffff) !== level || (speed & 0xfff) !== speed || time >>> 0 !== time || offset >>> 0 !== offset) {
+      throw Error();
+    }
+    view.setUint32(offset + 4, time, true);
+    view.setUint32(offset, (level & 0xfffff) | ((speed & 0xfff) << 20), true);
+  } catch { unwritable(view, offset, 8, value, "lamp_dimmer", {
+    level: [0xfffff], speed: [0xfff], time: [0xffffffff],
+  }); }
+}
+
+/** Writes a {@link lamp_dimmer} without a check: what is out of range is cut off. */
+export function write_lamp_dimmer_unchecked(view: DataView, offset: number, value: lamp_dimmer): void {
+  const { level, speed, time } = value; view.setUint32(offset + 4, time, true);
+  view.setUint32(offset, (level & 0xfffff) | ((speed & 0xfff) << 20), true);
+}
+
+/** {@link lamp_dimmer} in place, in a slot or a table: see {@link Table}. */
+export class lamp_dimmer_table extends Table<typeof lamp_dimmer_MEMBERS> implements lamp_dimmer {
+  constructor(...entries: Entries) { super(entries, 8, "lamp_dimmer", lamp_dimmer_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 8); }
+  get level(): number {
+    return (this.$view.getUint16(this.$offset, true) | ((this.$view.getUint8(this.$offset + 2) & 0xf) << 16));
+  }
+  set level(value: number) {
+    checkInteger(value, `${this.$path}.level`, 0xfffff);
+    this.$view.setUint16(this.$offset, (value & 0xffff), true);
+    this.$view.setUint8(this.$offset + 2, (this.$view.getUint8(this.$offset + 2) & 0xf0) | ((value >>> 16) & 0xf));
+  }
+  get speed(): number { return (this.$view.getUint16(this.$offset + 2, true) >>> 4); }
+  set speed(value: number) {
+    checkInteger(value, `${this.$path}.speed`, 0xfff);
+    this.$view.setUint16(
+      this.$offset + 2,
+      (this.$view.getUint16(this.$offset + 2, true) & 0xf) | ((value & 0xfff) << 4),
+      true,
+    );
+  }
+  get time(): number { return this.$view.getUint32(this.$offset + 4, true); }
+  set time(value: number) { this.$view.setUint32(this.$offset + 4, uint32(value, this, "time"), true); }
+}
+
 /** When a lamp goes on: as numbers that are as wide as registers. */
 export interface lamp_alarm {
   /** The time. */ readonly time: bigint;

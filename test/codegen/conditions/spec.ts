@@ -196,6 +196,20 @@ export const lamp_light = struct(
   { implicitPadding: true },
 );
 
+/** How a lamp is dimmed; bits without a name move the rest where a program asks for old ones. */
+export const lamp_dimmer = struct(
+  {
+    /** How dark it is. */
+    level: uint32_t.bits(20),
+    gap: when("defined(LAMP_OLD_DIMMER)", anonymous(uint32_t.bits(12))),
+    /** How fast it gets there. */
+    speed: uint32_t.bits(12),
+    /** How long it stays so. */
+    time: uint32_t,
+  },
+  { implicitPadding: true },
+);
+
 /** When a lamp goes on: as numbers that are as wide as registers. */
 export const lamp_alarm = struct({
   /** The time. */

@@ -1,4 +1,5 @@
-import { alias, c, codes, constant, header, key, struct, uint32_t, uint64_t, when } from "abispec";
+import { alias, anonymous, c, codes, constant, header, key } from "abispec";
+import { struct, uint32_t, uint64_t, when } from "abispec";
 
 /** What a lamp does. */
 export const LAMP_TASK = codes({
@@ -17,6 +18,18 @@ export const lamp_state = when(
     /** What it does. */
     task: uint32_t.of(LAMP_TASK),
   }),
+);
+
+/** Its colour. */
+export const lamp_colour = struct(
+  {
+    /** Which one. */
+    hue: uint32_t.bits(20),
+    gap: when("defined(LAMP_WIDE", anonymous(uint32_t.bits(4))),
+    /** How much of it. */
+    depth: uint32_t.bits(8),
+  },
+  { implicitPadding: true },
 );
 
 /** Its light. */
