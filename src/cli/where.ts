@@ -78,12 +78,10 @@ async function findLine(file: string, line: number, search: Search): Promise<Exi
   if (models.some(({ span, chapters }) => [span, ...chapters].some(isThis))) {
     const places = all
       .filter(({ span }) => isThis(span))
-      .map((found) => ({
-        found,
-        line: found.span.line,
-        first: found.span.line,
-        last: found.span.line,
-      }));
+      .map((found) => {
+        const own = found.span.line;
+        return { found, line: own, first: own, last: own };
+      });
     const number = declaringLine(lines, line, new Set(places.map((place) => place.line)));
     const found = places.filter((place) => place.line === number).map((place) => place.found);
     return found.length > 0 ? print(found, true, search) : nothingOn(file, line, places, terminal);

@@ -52,7 +52,10 @@ export class LineProcess {
       child.on("exit", () => {
         this.kill();
         // What has left the group may hold the streams open.
-        setTimeout(() => destroyStreams(child), gracePeriod).unref();
+        setTimeout(() => {
+          child.stdout.destroy();
+          child.stderr.destroy();
+        }, gracePeriod).unref();
       });
     });
   }
@@ -182,14 +185,6 @@ export class LineProcess {
     this.#printed.push(...lines.slice(-maxPrintedLines - 1));
     this.#printed.splice(0, this.#printed.length - maxPrintedLines - 1);
   }
-}
-
-function destroyStreams({
-  stdout,
-  stderr,
-}: ChildProcessByStdio<Writable, Readable, Readable>): void {
-  stdout.destroy();
-  stderr.destroy();
 }
 
 function formatEnd(code: number | null, signal: NodeJS.Signals | null): string {

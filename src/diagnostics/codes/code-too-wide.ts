@@ -4,6 +4,7 @@ import {
   defineDiagnostic,
   type Diagnostic,
 } from "../core/diagnostic.ts";
+import { groupBy } from "../../text/lists.ts";
 import { joinList } from "../../text/text.ts";
 import { fits, integerLabel, narrowest, rangeOf } from "../../model/numbers.ts";
 import { type Model, declarationsOf, scalarsOf } from "../../model/model.ts";
@@ -23,9 +24,9 @@ export const codeTooWide = defineDiagnostic("code-too-wide", {
   why: "C silently cuts off a value that is too large for its member, and the other side reads another code.",
   fix: "Give the member a wider type, or the code a smaller value.",
   messages: {
-    value: (name: string, value: bigint, [narrow, ...others]: readonly [Narrow, ...Narrow[]]) => ({
+    value: (name: string, value: bigint, narrow: Narrow, uses: readonly Span[]) => ({
       message: `${name} is ${value}, but ${narrow.path} holds ${narrow.min} to ${narrow.max}`,
-      related: [narrow, ...others].map(({ span }) => ({ message: "it is used here", span })),
+      related: uses.map((span) => ({ message: "it is used here", span })),
       suggestion: `write another value, or ${
         value < narrow.min && narrow.min === 0n ? "a signed type in place of" : "a wider type than"
       } ${narrow.type}`,
@@ -52,32 +53,27 @@ const { finding } = codeTooWide;
  * warning. An integer that holds less than half of a family is reported itself; otherwise each value is.
  */
 export function checkCodeTooWide(model: Model): readonly Diagnostic[] {
-  const unfit = scalarsOf(model).map(({ scalar, path, span }) => {
-    const { values } = scalar;
-    const integer = narrowest(scalar.integer);
-    const all = valuesOf(values);
-    const wide = all.filter(({ value }) => !fits(value, integer));
-    const narrow = { path, span, type: integerLabel(integer), ...rangeOf(integer) };
-    return { narrow, wide, isTooNarrow: wide.length > 1 && wide.length * 2 > all.length };
-  });
-  const holders = new Map<
-    Span,
-    { readonly value: FamilyValue; readonly narrow: [Narrow, ...Narrow[]] }
-  >();
-  for (const { narrow, wide, isTooNarrow } of unfit) {
-    for (const value of isTooNarrow ? [] : wide) {
-      const before = holders.get(value.place);
-      if (before === undefined) holders.set(value.place, { value, narrow: [narrow] });
-      else before.narrow.push(narrow);
-    }
-  }
+  const unfit = scalarsOf(model)
+    .map(({ scalar, path, span }) => {
+      const integer = narrowest(scalar.integer);
+      const all = valuesOf(scalar.values);
+      const wide = all.filter(({ value }) => !fits(value, integer));
+      const narrow = { path, span, type: integerLabel(integer), ...rangeOf(integer) };
+      return { narrow, wide, isTooNarrow: wide.length > 1 && wide.length * 2 > all.length };
+    })
+    .filter(({ wide }) => wide.length > 0);
+  const uses = unfit.flatMap(({ narrow, wide, isTooNarrow }) =>
+    isTooNarrow ? [] : wide.map((value) => ({ value, narrow })),
+  );
   return [
     ...unfit
       .filter(({ isTooNarrow }) => isTooNarrow)
       .map(({ narrow, wide }) => finding("most", narrow.span, narrow, wide)),
-    ...[...holders.values()].map(({ value: { place, name, value }, narrow }) =>
-      finding("value", place, name, value, narrow),
-    ),
+    ...[...groupBy(uses, ({ value }) => value.place)].map(([place, own]) => {
+      const [{ value, narrow }] = own;
+      const spans = own.map((use) => use.narrow.span);
+      return finding("value", place, value.name, value.value, narrow, spans);
+    }),
     ...declarationsOf(model, "flags").flatMap(signedMasks),
   ];
 }
