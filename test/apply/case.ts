@@ -25,7 +25,6 @@ export interface ApplyCase {
 const folder = fileURLToPath(new URL("cases", import.meta.url));
 /** The spec that all cases are about. */
 export const spec = fileURLToPath(new URL("spec/lamp.ts", import.meta.url));
-const isUpdate = process.env["UPDATE_GOLDENS"] === "1";
 
 /** All cases, found by listing their folder. */
 export const cases: readonly ApplyCase[] = readdirSync(folder).toSorted().map(caseOf);
@@ -90,14 +89,6 @@ export async function runApply(
     process.chdir(home);
     rmSync(place, { recursive: true });
   }
-}
-
-/** Compares with a file of a case, or writes it. */
-export function expectFile(one: ApplyCase, name: string, content: Buffer | string): void {
-  const path = join(one.folder, name);
-  if (isUpdate) writeFileSync(path, content);
-  const expected = existsSync(path) ? readFileSync(path, "latin1") : "";
-  expect(Buffer.from(content).toString("latin1")).toBe(expected);
 }
 
 /**

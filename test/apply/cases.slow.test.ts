@@ -1,6 +1,8 @@
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { exitCode } from "../../src/cli/terminal.ts";
-import { cases, expectFile, expectReported, headerOf, isRefused, runApply } from "./case.ts";
+import { expectFile } from "../golden.ts";
+import { cases, expectReported, headerOf, isRefused, runApply } from "./case.ts";
 
 /**
  * Headers in the styles of other people; each folder of `test/apply/cases` is one, see {@link ApplyCase}.
@@ -16,8 +18,8 @@ describe.each(cases.filter((one) => !isRefused(one)))("$name", (one) => {
   test("is brought up to date", async () => {
     const { code, bytes, text } = await runApply(before, one, abis);
     expect({ code, text }).toMatchObject({ code: exitCode.done });
-    expectFile(one, "after.h", bytes);
-    expectFile(one, "report.txt", text);
+    expectFile(join(one.folder, "after.h"), bytes);
+    expectFile(join(one.folder, "report.txt"), text);
     expectReported(before, bytes, text);
   });
 
@@ -36,5 +38,5 @@ test.each(cases.filter(isRefused))("$name is refused, and stays as it is", async
   const { code, bytes, text } = await runApply(before, one, abis);
   expect({ code, text }).toMatchObject({ code: exitCode.usage });
   expect(bytes.equals(before)).toBe(true);
-  expectFile(one, "refusal.txt", text);
+  expectFile(join(one.folder, "refusal.txt"), text);
 });

@@ -1,23 +1,13 @@
-import {
-  chmodSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { run } from "../../src/cli/program.ts";
 import { exitCode } from "../../src/cli/terminal.ts";
 import { MemoryTerminal } from "../cli/memory-terminal.ts";
 import { cases, headerOf, spec } from "./case.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "abispec-apply-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 const [kernel] = cases.filter(({ name }) => name === "kernel");
 if (kernel === undefined) throw new Error("there is no case with the name kernel");

@@ -1,13 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { createTwoFilesPatch } from "diff";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { emitHeader } from "../../src/codegen/c/header.ts";
 import { examine } from "../../src/compile.ts";
 import { exitCode } from "../../src/cli/terminal.ts";
 import { runApply } from "./case.ts";
 import { changes } from "./forms/changes.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { expectFile } from "../golden.ts";
 
 /**
  * A spec with every form of C that the language has, its header, and changes of the spec one by one: what
@@ -16,12 +17,10 @@ import { changes } from "./forms/changes.ts";
  */
 const source = join(import.meta.dirname, "forms/panel.ts");
 const goldens = join(import.meta.dirname, "forms/expected");
-const isUpdate = process.env["UPDATE_GOLDENS"] === "1";
 // As in the other cases: they differ in byte order and in the size of pointers.
 const abis = ["i386", "s390x"];
 
-const folder = mkdtempSync(join(tmpdir(), "abispec-apply-forms-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 const spec = readFileSync(source, "utf8");
 const { model } = await examine(source);
@@ -51,12 +50,7 @@ test.each(changes)("$name", async ({ name, edits, others = {} }) => {
   const diff = createTwoFilesPatch("before.h", "after.h", header, bytes.toString());
   const report = text.replaceAll(`${folder}/`, "").replaceAll(`../${basename(folder)}/`, "");
   const found = isRefused ? report : `${report}\n${diff}`;
-  const golden = join(goldens, `${name}.txt`);
-  if (isUpdate) {
-    mkdirSync(goldens, { recursive: true });
-    writeFileSync(golden, found);
-  }
-  expect(found).toBe(readFileSync(golden, "utf8"));
+  expectFile(join(goldens, `${name}.txt`), found);
   const again = await runApply(bytes, plain, abis, path);
   expect({ code: again.code, isSame: again.bytes.equals(bytes) }).toEqual({ code, isSame: true });
 });

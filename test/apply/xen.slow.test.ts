@@ -1,8 +1,7 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { structuredPatch } from "diff";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { run } from "../../src/cli/program.ts";
 import { exitCode } from "../../src/cli/terminal.ts";
 import { modelOf } from "../examined.ts";
@@ -13,9 +12,9 @@ import { findOnDisk, findStubFirst, stubHeaders } from "../../src/header/include
 import { factsReader } from "../../src/verify/verify.ts";
 import { MemoryTerminal } from "../cli/memory-terminal.ts";
 import { xenHeaders, xenNetif } from "../generated-headers/header-files.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "abispec-apply-xen-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 const path = join(folder, "netif.h");
 const missing = `${xenHeaders} has no headers (libxen-dev)`;
 

@@ -1,7 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { coverageOf, violatedBy } from "../../src/cli/conform-coverage.ts";
 import { coverageText, violatedText } from "../../src/cli/conform-report.ts";
 import { contractChecks } from "../../src/conform/contract/message-checks.ts";
@@ -9,9 +8,9 @@ import type { VectorFailure, VectorResult } from "../../src/conform/runner/run.t
 import { run as runProgram } from "../../src/cli/program.ts";
 import { examined, runConform } from "./conform-run.ts";
 import { MemoryTerminal } from "./memory-terminal.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "abispec-options-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 let files = 0;
 /** A path where nothing is yet. */

@@ -1,13 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { systemCompiler } from "../../src/cc/compiler.ts";
 import { missingFor, nativeBackend } from "../netif/c/native-backend.ts";
 import { runConform as run } from "./conform-run.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "abispec-report-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 const gcc = await systemCompiler("gcc");
 const missing = missingFor(gcc, "ours");

@@ -1,16 +1,15 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { asJunit } from "../../src/cli/conform-report.ts";
 import { showProgress } from "../../src/cli/terminal.ts";
 import { examined, runConform as run } from "./conform-run.ts";
 import { MemoryTerminal } from "./memory-terminal.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "abispec-report-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 test("only a terminal shows the counter", () => {
   const seen = (isTerminal: boolean) => {

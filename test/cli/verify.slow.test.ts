@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { verify, type VerifyOptions } from "../../src/cli/verify.ts";
 import { run as runProgram } from "../../src/cli/program.ts";
 import { examine } from "../../src/compile.ts";
@@ -9,9 +8,9 @@ import { modelOf } from "../examined.ts";
 import { emitHeader } from "../../src/codegen/c/header.ts";
 import { factCounts } from "../generated-headers/fact-counts.ts";
 import { MemoryTerminal } from "./memory-terminal.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "abispec-verify-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 const model = await modelOf("spec/netif.ts");
 const header = emitHeader(model);

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { assert, describe, expect, test } from "vitest";
 import { emitters } from "../../src/codegen/outputs.ts";
 import { examined } from "../examined.ts";
+import { isUpdate } from "../golden.ts";
 
 /**
  * Each folder here with a `spec.ts` is a case, and holds what is expected of each output as `expected.*`: one
@@ -10,7 +11,6 @@ import { examined } from "../examined.ts";
  */
 const folder = fileURLToPath(new URL("./", import.meta.url));
 const outputs = emitters.map(({ ending, emit }) => [ending, emit] as const);
-const isUpdate = process.env["UPDATE_GOLDENS"] === "1";
 const cases = readdirSync(folder).filter((name) => existsSync(`${folder}${name}/spec.ts`));
 
 test("there are cases", () => {

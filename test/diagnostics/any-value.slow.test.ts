@@ -1,17 +1,17 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ts } from "ts-morph";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
 import { exampleFiles } from "../docs/examples.ts";
 import { checkTogether } from "../native-check.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 /** Values that a cast may put into any place; each place has one of them. */
 const values = ["null", "5", "{}", '"x"', "[null]"];
 
 const files = exampleFiles();
-const folder = mkdtempSync(join(tmpdir(), "abispec-any-value-"));
+const folder = temporaryFolder();
 const root = join(folder, "spec/disk.ts");
 
 beforeAll(async () => {
@@ -19,7 +19,6 @@ beforeAll(async () => {
   // The types of the specs as they are: no cast has an error of its own.
   await checkTogether([root, join(folder, "spec/disk.scenarios.ts")]);
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 test.each([...files].filter(([path]) => /^spec\/disk\W.*ts$/.test(path)))(
   "a wrong value anywhere in %s is no bug of abispec",

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import picocolors from "picocolors";
@@ -14,13 +14,13 @@ import { MemoryTerminal } from "../cli/memory-terminal.ts";
 import { checkTogether } from "../native-check.ts";
 import { cases, type DiagnosticCase } from "./case.ts";
 import { index, page } from "./page.ts";
+import { expectFile } from "../golden.ts";
 
 /**
  * Each folder of `test/diagnostics/cases` is a case: `wrong.ts` is a spec with a mistake, `expected.txt` is
  * what the terminal shows about it, `right.ts` is the same spec without the mistake. `UPDATE_GOLDENS=1`
  * writes what is expected, and the pages in `docs/diagnostics` that show it; review them then.
  */
-const isUpdate = process.env["UPDATE_GOLDENS"] === "1";
 const pages = fileURLToPath(new URL("../../docs/diagnostics", import.meta.url));
 const home = process.cwd();
 const colours = picocolors.createColors(false);
@@ -33,11 +33,6 @@ beforeAll(async () => {
   await checkTogether(paths.filter((path) => existsSync(path)));
 });
 afterEach(() => process.chdir(home));
-
-function expectFile(path: string, text: string): void {
-  if (isUpdate) writeFileSync(path, text);
-  expect(existsSync(path) ? readFileSync(path, "utf8") : "").toBe(text);
-}
 
 interface Report {
   /** What the terminal shows. */

@@ -1,19 +1,10 @@
 import { spawnSync } from "node:child_process";
-import {
-  chmodSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { type GuideStep, guideSteps } from "./guide.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const contentOf = (path: string) => readFileSync(join(root, path), "utf8");
@@ -40,8 +31,7 @@ const guides: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "docs/conform.md": { backend: "#!/bin/sh\nexit 3\n" },
 };
 
-const home = mkdtempSync(join(tmpdir(), "abispec-guide-"));
-afterAll(() => rmSync(home, { recursive: true }));
+const home = temporaryFolder();
 
 describe.each(Object.keys(guides))("%s", (name) => {
   const document = contentOf(name);

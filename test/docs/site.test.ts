@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const text = readFileSync(join(root, "docs", "site.md"), "utf8");
@@ -12,12 +12,11 @@ const program = join(root, "dist", "cli.js");
 const commands = [...text.matchAll(/^```sh\n(.*?)\n```$/gms)].map(([, command = ""]) => command);
 const argsOf = (command: string) => command.split(" ").slice(2);
 
-const folder = mkdtempSync(join(tmpdir(), "abispec-guide-"));
+const folder = temporaryFolder();
 mkdirSync(join(folder, "spec"));
 writeFileSync(join(folder, "package.json"), "{}");
 const spec = join(folder, "spec", "lamp.ts");
 writeFileSync(spec, readFileSync(join(root, "templates", "init", "lamp.ts.hbs"), "utf8"));
-afterAll(() => rmSync(folder, { recursive: true }));
 
 test("the server shows a site, and pages load again when the spec is saved", async () => {
   const [command = ""] = commands.filter((one) => one.includes("--watch"));

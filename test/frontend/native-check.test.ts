@@ -1,15 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { load } from "../../src/frontend/load.ts";
 import { parseSpec } from "../../src/frontend/parse/parse.ts";
 import { checkTypes } from "../../src/frontend/types/check-types.ts";
 import { filesWithTypeErrors } from "../../src/frontend/types/native-check.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "abispec-long-"));
-
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 const spec = `import * as long from "./parts/long.ts";
 import { header } from "abispec";

@@ -1,14 +1,12 @@
-import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { appendFileSync, cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
 import type { SpecCache } from "../../src/frontend/load.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "abispec-last-"));
+const folder = temporaryFolder();
 const path = join(folder, "lamp.ts");
-
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const before = `import { constant, header } from "abispec";
 

@@ -1,13 +1,12 @@
 import fc from "fast-check";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
 import type { SpecCache } from "../../src/frontend/load.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "abispec-saves-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 cpSync("spec", folder, { recursive: true });
 
 const spec = join(folder, "netif.ts");

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import picocolors from "picocolors";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
 import { printFindings } from "../../src/diagnostics/format/print.ts";
 import { headerCompiles } from "../fuzz/proofs/header.ts";
@@ -12,9 +11,9 @@ import { moduleTypes } from "../fuzz/proofs/type-check.ts";
 import { fragments, refusedFragments } from "./fragments.ts";
 import { harmOf } from "./harm.ts";
 import { hostileSpec, type Texts } from "./spec.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "abispec-hostile-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 /** Compiles a spec. Refuses it only in the right form: at a place in it, in plain text, without outputs. */
 async function outcome(number: number, texts: Texts): Promise<Compiled | undefined> {

@@ -15,13 +15,13 @@ import { run } from "../../src/cli/program.ts";
 import { exitCode } from "../../src/cli/terminal.ts";
 import { examine } from "../../src/compile.ts";
 import { MemoryTerminal } from "../cli/memory-terminal.ts";
+import { expectFile, isUpdate } from "../golden.ts";
 
 /**
  * Headers, each in a folder with the spec that it becomes; `UPDATE_GOLDENS=1` writes what is expected. Read
  * each spec then as its author would. A new case is a folder with `header.h`.
  */
 const folder = join(import.meta.dirname, "cases");
-const isUpdate = process.env["UPDATE_GOLDENS"] === "1";
 // Two that differ in byte order and in the size of pointers: to ask about all takes most of the time.
 const abis = ["i386", "s390x"];
 
@@ -63,13 +63,11 @@ test.each(readdirSync(folder))("%s becomes a spec that says the same", async (na
     .replaceAll(`${join(folder, name)}/`, "")
     .replaceAll(`${out}/`, "spec/");
   const expected = join(folder, name, "spec");
-  const reportFile = join(folder, name, "report.txt");
   if (isUpdate) {
     rmSync(expected, { recursive: true, force: true });
     cpSync(out, expected, { recursive: true });
-    writeFileSync(reportFile, report);
   }
-  expect(report).toBe(readFileSync(reportFile, "utf8"));
+  expectFile(join(folder, name, "report.txt"), report);
   expect(filesIn(out)).toEqual(filesIn(expected));
 });
 

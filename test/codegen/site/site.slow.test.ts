@@ -1,8 +1,7 @@
 import { posix } from "node:path";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { examine } from "../../../src/compile.ts";
 import { type SiteFile, siteOf } from "../../../src/codegen/site/site.ts";
 import { subjectsOf } from "../../../src/decode/decode.ts";
@@ -10,6 +9,7 @@ import { modelOf } from "../../examined.ts";
 import { fragments } from "../../hostile-text/fragments.ts";
 import { hostileSpec } from "../../hostile-text/spec.ts";
 import { filesOf, tagsOf } from "./sites.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 
 const guide = ["docs/language.md", "docs/conform.md", "docs/verify.md", "docs/diagnostics"];
 const cases = ["nested", "layouts", "blocks", "imports", "conditions", "packed"].map(
@@ -20,8 +20,7 @@ const sites = new Map([
   ["ours", await filesOf(["spec/netif.ts"], guide)],
   ["a site of several specs", await filesOf(specs)],
 ]);
-const folder = mkdtempSync(join(tmpdir(), "abispec-site-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 const pagesOf = (files: readonly SiteFile[]) => files.filter(({ name }) => name.endsWith(".html"));
 

@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { systemCompiler } from "../../../src/cc/compiler.ts";
 import type { TestedBackend } from "../../../src/conform/machine/machine.ts";
 import { runVector, runVectors } from "../../../src/conform/runner/run.ts";
@@ -10,6 +8,7 @@ import { missingFor, nativeBackend, otherNativeBackend } from "./native-backend.
 import type { HeaderOwner } from "./sources.ts";
 import { wasmBackend } from "./wasm-backend.ts";
 import { wrongBackends, type WrongBackend } from "./wrong-c-backends.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 
 const { model, vectors: all } = await netifVectors();
 const { pages, vectors } = all;
@@ -21,8 +20,7 @@ describe("as WebAssembly, the backend in C passes", () => {
   });
 });
 
-const folder = mkdtempSync(join(tmpdir(), "abispec-backend-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 const gcc = await systemCompiler("gcc");
 const owners: readonly HeaderOwner[] = ["ours", "Xen"];
 
