@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { FrontRing, RingError, RingPage, shapeOf, type RingShape } from "../../src/conform/ring.ts";
-import { abiNamed, integer, ring, struct } from "../model/builders.ts";
+import { integer, ring, struct } from "../model/builders.ts";
+import { abiNamed } from "../abi-named.ts";
 
 const slotSize = 8;
 

@@ -1,7 +1,7 @@
 import { modelOf } from "../examined.ts";
 import { decode, parseHex, subjectsOf } from "../../src/decode/decode.ts";
 import type { Decoded } from "../../src/decode/fields.ts";
-import { abis } from "../../src/model/layout/abi.ts";
+import { abiNamed } from "../abi-named.ts";
 import type { Model } from "../../src/model/model.ts";
 
 /** The spec of a disk. */
@@ -16,11 +16,10 @@ export function decoded(
 ): Decoded {
   const bytes = parseHex(text);
   const subject = subjectsOf(model).get(type);
-  const abi = abis.find(({ name }) => name === abiName);
-  if (typeof bytes === "string" || subject === undefined || abi === undefined) {
-    throw new Error(`no such ${type}, ${text} or ${abiName}`);
+  if (typeof bytes === "string" || subject === undefined) {
+    throw new Error(`no such ${type} or ${text}`);
   }
-  return decode(subject, bytes, byteOrder, abi);
+  return decode(subject, bytes, byteOrder, abiNamed(abiName));
 }
 
 /** Each field as `path=value meaning`. */

@@ -2,13 +2,20 @@ import fc from "fast-check";
 import { spec, type SpecDraft } from "./draft/spec.ts";
 import { failuresOf, type Failure } from "./proofs/prove.ts";
 import { sourceLines, specSource, type SpecSource } from "./source/spec.ts";
-import type { Settings } from "./settings.ts";
 
 /** Specs that are proved together, for compilers take long to start. */
 const batch = 10;
 
 /** For how long a failing spec is made smaller, in milliseconds. */
 const shrinkingTime = 300_000;
+
+/** How many random specs, and which. */
+interface Settings {
+  readonly specs: number;
+  readonly seed: number;
+  /** Says how far it is. */
+  readonly isVerbose: boolean;
+}
 
 /** A promise that a spec breaks. */
 export interface Finding {

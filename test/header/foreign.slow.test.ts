@@ -9,17 +9,12 @@ import {
 } from "../../src/header/includes.ts";
 import { headerReader, type ReadableHeader } from "../../src/header/read-header.ts";
 import { verify } from "../../src/verify/verify.ts";
-import { abis, type Abi } from "../../src/model/layout/abi.ts";
+import type { Abi } from "../../src/model/layout/abi.ts";
 import { netifModel } from "../netif/guest/opened-guest.ts";
 import { xenHeaders } from "../generated-headers/header-files.ts";
+import { abiNamed } from "../abi-named.ts";
 
 const netif = await netifModel();
-
-function abiNamed(name: string): Abi {
-  const abi = abis.find((one) => one.name === name);
-  if (abi === undefined) throw new Error(`there is no ABI ${name}`);
-  return abi;
-}
 
 function onDisk(path: string, folders: readonly string[] = []): ReadableHeader {
   return {

@@ -2,7 +2,6 @@ import type { Span } from "../../src/diagnostics/core/diagnostic.ts";
 import type { Condition } from "../../src/model/condition.ts";
 import type { Macros } from "../../src/model/preprocessor.ts";
 import type { Ring } from "../../src/model/declaration.ts";
-import { abis, type Abi } from "../../src/model/layout/abi.ts";
 import type {
   ArrayType,
   Codes,
@@ -149,11 +148,4 @@ export function ring(request: Struct, response: Struct): Ring {
     },
     rules: [],
   };
-}
-
-/** @throws Error where the table has no ABI of this name. */
-export function abiNamed(name: string): Abi {
-  const found = abis.find((abi) => abi.name === name);
-  if (found === undefined) throw new Error(`there is no ABI ${name}`);
-  return found;
 }

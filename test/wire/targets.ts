@@ -1,11 +1,12 @@
 import { endianness } from "node:os";
 import { packagedClang } from "../../src/cc/packaged-clang.ts";
 import { systemCompiler } from "../../src/cc/compiler.ts";
-import { abis, type Abi } from "../../src/model/layout/abi.ts";
+import { abis } from "../../src/model/layout/abi.ts";
 import { foldingTarget } from "./folding.ts";
 import { nativeTarget } from "./native.ts";
 import { wasmTarget } from "./wasm.ts";
 import type { Target } from "./target.ts";
+import { abiNamed } from "../abi-named.ts";
 
 /** The targets that a machine has. */
 export interface Targets {
@@ -51,9 +52,3 @@ const machines: Readonly<Record<string, string | undefined>> = {
   "s390x BE": "s390x",
   "mips BE": "mips",
 };
-
-function abiNamed(name: string): Abi {
-  const abi = abis.find((one) => one.name === name);
-  if (abi === undefined) throw new Error(`the ABI table has no ${name}`);
-  return abi;
-}

@@ -1,19 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { diagramsOf, diagramWidth } from "../../../src/codegen/diagram/diagram.ts";
-import { abis, type Abi } from "../../../src/model/layout/abi.ts";
+import { abis } from "../../../src/model/layout/abi.ts";
 import { layoutOf } from "../../../src/model/layout/layout.ts";
 import type { Aggregate, Type } from "../../../src/model/type.ts";
 import { array, codes, member, struct, union, unsigned } from "../c/build.ts";
-
-function abi(name: string): Abi {
-  const found = abis.find((one) => one.name === name);
-  if (found === undefined) throw new Error(`no ABI ${name}`);
-  return found;
-}
+import { abiNamed } from "../../abi-named.ts";
 
 function drawn(aggregate: Aggregate, name = "x86_64"): string {
-  return diagramsOf(aggregate, abi(name))
+  return diagramsOf(aggregate, abiNamed(name))
     .map(({ variant, lines }) => {
       const by = variant?.codes.map(({ cName }) => cName).join();
       return [...(variant ? [`${variant.path} ${by}`] : []), ...lines].join("\n");
@@ -86,7 +81,7 @@ test("many variants that are declared on their own are drawn there", () => {
       member("u", { kind: "union", union: union(variants, { codes: type, cases }) }),
     ]);
   };
-  expect(diagramsOf(event(names.slice(1)), abi("x86_64"))).toHaveLength(4);
+  expect(diagramsOf(event(names.slice(1)), abiNamed("x86_64"))).toHaveLength(4);
   expect(`\n${drawn(event(names))}`).toBe(`
    0     1     2     3     4     5     6     7   octet
 +-----+-----+-----+-----+-----+-----+-----+-----+
@@ -105,8 +100,8 @@ test("a struct of many unions is drawn once, and one of several with each of the
       "choices",
       Array.from({ length: count }, (_, index) => choice(index)),
     );
-  expect(diagramsOf(choices(16), abi("x86_64"))).toHaveLength(32);
-  expect(diagramsOf(choices(500), abi("x86_64"))).toHaveLength(1);
+  expect(diagramsOf(choices(16), abiNamed("x86_64"))).toHaveLength(32);
+  expect(diagramsOf(choices(500), abiNamed("x86_64"))).toHaveLength(1);
   expect(drawn(choices(17)).split("\n").slice(0, 4).join("\n")).toBe(
     `
    0     1     2     3     4     5     6     7   octet

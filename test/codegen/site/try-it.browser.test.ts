@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { codecScript } from "../../../src/codegen/site/codec.ts";
 import { decode, parseHex, subjectsOf } from "../../../src/decode/decode.ts";
 import type { Decoded } from "../../../src/decode/fields.ts";
-import { type Abi, abis } from "../../../src/model/layout/abi.ts";
 import { layoutOf } from "../../../src/model/layout/layout.ts";
 import { type Model, declarationsOf } from "../../../src/model/model.ts";
 import { isOpen } from "../../../src/model/visit.ts";
@@ -12,6 +11,7 @@ import { hexBytes } from "../../../src/text/text.ts";
 import { type OpenSite, browserPath, noBrowser, openSite } from "./browser.ts";
 import { filesOf } from "./sites.ts";
 import { modelOf } from "../../examined.ts";
+import { abiNamed } from "../../abi-named.ts";
 
 const paths = [
   "spec/netif.ts",
@@ -36,7 +36,7 @@ describe.skipIf(browserPath === undefined)(`bytes on a page (${noBrowser})`, () 
   test("every struct, from bytes to fields and from fields to bytes", async () => {
     for (const model of models) {
       for (const struct of declarationsOf(model, "struct")) {
-        const abi = abiOf("x86_64");
+        const abi = abiNamed("x86_64");
         const { size } = layoutOf(struct, abi);
         await visit(model, struct.name);
         const bytes = Uint8Array.from({ length: size }, (_, index) => ((index + 1) * 37) % 251);
@@ -254,16 +254,10 @@ describe.skipIf(browserPath === undefined)(`bytes on a page (${noBrowser})`, () 
   }
 });
 
-function abiOf(name: string): Abi {
-  const found = abis.find((abi) => abi.name === name);
-  if (found === undefined) throw new Error(`no ${name}`);
-  return found;
-}
-
 function decodedAs(model: Model, name: string, bytes: Uint8Array, abi = "x86_64"): Decoded {
   const subject = subjectsOf(model).get(name);
   if (subject === undefined) throw new Error(`no ${name}`);
-  return decode(subject, bytes, model.byteOrder, abiOf(abi));
+  return decode(subject, bytes, model.byteOrder, abiNamed(abi));
 }
 
 /** Bytes that are not what is expected, from those that are. */

@@ -8,15 +8,8 @@ import {
   tablesOf,
   writableBytesOf,
 } from "../../../src/conform/contract/tables.ts";
-import {
-  abiNamed,
-  array,
-  inStruct,
-  integer,
-  member,
-  scalar,
-  struct,
-} from "../../model/builders.ts";
+import { array, inStruct, integer, member, scalar, struct } from "../../model/builders.ts";
+import { abiNamed } from "../../abi-named.ts";
 import { bellResponse, entry, messageNamed, reference } from "./bell-model.ts";
 
 const abi = abiNamed("x86_64");

@@ -3,7 +3,6 @@ import { abis } from "../../../src/model/layout/abi.ts";
 import { extentOf, hasOneLayout, layoutOf, placeIn } from "../../../src/model/layout/layout.ts";
 import type { Aggregate, Alias, ScalarType, Struct, Type } from "../../../src/model/type.ts";
 import {
-  abiNamed,
   array,
   conditionOf,
   inStruct,
@@ -13,6 +12,7 @@ import {
   struct,
   union,
 } from "../builders.ts";
+import { abiNamed } from "../../abi-named.ts";
 
 const x86 = abiNamed("x86_64");
 const i386 = abiNamed("i386");

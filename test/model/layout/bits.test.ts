@@ -9,7 +9,8 @@ import {
 } from "../../../src/model/layout/bits.ts";
 import { layoutOf } from "../../../src/model/layout/layout.ts";
 import type { ScalarType } from "../../../src/model/type.ts";
-import { abiNamed, member, scalar, struct } from "../builders.ts";
+import { member, scalar, struct } from "../builders.ts";
+import { abiNamed } from "../../abi-named.ts";
 
 const x86 = abiNamed("x86_64");
 const s390 = abiNamed("s390x");

@@ -8,7 +8,8 @@ import {
   openEndOf,
 } from "../../../src/model/layout/flexible.ts";
 import type { Aggregate, ArrayType, Flexible, Member, Type } from "../../../src/model/type.ts";
-import { abiNamed, array, inStruct, inUnion, scalar, struct, union } from "../builders.ts";
+import { array, inStruct, inUnion, scalar, struct, union } from "../builders.ts";
+import { abiNamed } from "../../abi-named.ts";
 
 const x86 = abiNamed("x86_64");
 const i386 = abiNamed("i386");

@@ -8,7 +8,6 @@ import {
 } from "../../../src/model/layout/groups.ts";
 import type { Integer, Member, ScalarType, Struct, Type } from "../../../src/model/type.ts";
 import {
-  abiNamed,
   array,
   conditionOf,
   inStruct,
@@ -19,6 +18,7 @@ import {
   struct,
   union,
 } from "../builders.ts";
+import { abiNamed } from "../../abi-named.ts";
 
 const others = abis.map(({ name }) => name).filter((name) => name !== "i386");
 

@@ -10,16 +10,8 @@ import {
 } from "../../../src/model/layout/present.ts";
 import type { Abi } from "../../../src/model/layout/abi.ts";
 import type { Member, Struct, Type } from "../../../src/model/type.ts";
-import {
-  abiNamed,
-  array,
-  conditionOf,
-  inStruct,
-  member,
-  scalar,
-  struct,
-  union,
-} from "../builders.ts";
+import { array, conditionOf, inStruct, member, scalar, struct, union } from "../builders.ts";
+import { abiNamed } from "../../abi-named.ts";
 
 const x86 = abiNamed("x86_64");
 const aarch64 = abiNamed("aarch64");

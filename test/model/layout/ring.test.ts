@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ringIndices, ringLayoutOf } from "../../../src/model/layout/ring-layout.ts";
-import { abiNamed, array, ring, scalar, struct } from "../builders.ts";
+import { array, ring, scalar, struct } from "../builders.ts";
+import { abiNamed } from "../../abi-named.ts";
 
 const x86 = abiNamed("x86_64");
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { inProcess } from "../../conform/in-process.ts";
 import { wrongBackends } from "../wrong-typescript/wrong-backends.ts";
-import { wholeNumber } from "../guest/settings.ts";
+import { wholeNumber } from "../../whole-number.ts";
 import { subjectNamed } from "../guest/subjects.ts";
 import { runHistories } from "./histories.ts";
 

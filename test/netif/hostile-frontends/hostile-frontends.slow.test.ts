@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { inProcess } from "../../conform/in-process.ts";
 import { wrongBackends } from "../wrong-typescript/wrong-backends.ts";
 import { netifModel } from "../guest/opened-guest.ts";
-import { wholeNumber } from "../guest/settings.ts";
+import { wholeNumber } from "../../whole-number.ts";
 import { subjectNamed } from "../guest/subjects.ts";
 import { crafted } from "./crafted.ts";
 import { carryOut, runHostile } from "./hostile-frontends.ts";
