@@ -17,7 +17,7 @@ import type {
   UnionType,
 } from "../../src/model/type.ts";
 
-const span: Span = { file: "/spec.ts", line: 1, column: 1, endLine: 1, endColumn: 2 };
+export const span: Span = { file: "/spec.ts", line: 1, column: 1, endLine: 1, endColumn: 2 };
 
 export function integer(bits: Integer["bits"], signed = false): Integer {
   return { name: `${signed ? "" : "u"}int${bits}_t`, bits, signed };

@@ -4,19 +4,28 @@ import type {
   Flags,
   Literal,
   Member,
-  ScalarType,
   Struct,
   Type,
   Union,
 } from "../../../src/model/type.ts";
 import { hex } from "../../../src/text/text.ts";
+import {
+  array,
+  codes as plainCodes,
+  member as plainMember,
+  ring as plainRing,
+  scalar,
+  selectedBy,
+  span,
+  struct as plainStruct,
+  union as plainUnion,
+} from "../../model/builders.ts";
 import type { Model } from "../../../src/model/model.ts";
 import type { Declaration, Message, Reply, Ring, Rule } from "../../../src/model/declaration.ts";
 import type { Inline, Prose, ProseTarget } from "../../../src/model/prose.ts";
-import type { Span } from "../../../src/diagnostics/core/diagnostic.ts";
 
-/** Small models by hand. */
-export const span: Span = { file: "/spec.ts", line: 1, column: 1, endLine: 1, endColumn: 1 };
+/** Small models by hand, on top of the plain builders. */
+export { array, scalar as unsigned, span };
 
 /** Prose of one paragraph: strings are text, and targets are links. */
 export function prose(...content: readonly (string | ProseTarget)[]): Prose {
@@ -32,37 +41,12 @@ export function target(kind: ProseTarget["kind"], declaration: string, path = ""
   return { kind, declaration, part, cName: [declaration, ...part].join(".") };
 }
 
-export function unsigned(bits: 8 | 16 | 32 | 64): ScalarType {
-  const integer = { name: `uint${bits}_t`, bits, signed: false };
-  return { kind: "scalar", integer, alias: undefined, values: undefined };
-}
-
-export function array(element: Type, length: number): Type {
-  return { kind: "array", element, length, flexible: undefined };
-}
-
-const plain = { anonymous: false, packed: false, aligned: undefined };
-
 export function member(name: string, type: Type, padding = false): Member {
-  return { name, prose: undefined, span, type, direction: undefined, padding, ...plain };
+  return { ...plainMember(name, type), padding };
 }
 
 export function struct(name: string | undefined, members: readonly Member[]): Struct {
-  return {
-    kind: "struct",
-    anonymous: [],
-    name,
-    prose: undefined,
-    span,
-    typedef: undefined,
-    isTagless: false,
-    packed: false,
-    aligned: undefined,
-    header: undefined,
-    places: { typedef: span, header: span },
-    members,
-    implicitPadding: false,
-  };
+  return { ...plainStruct(members), name, implicitPadding: false };
 }
 
 export function union(
@@ -75,33 +59,12 @@ export function union(
     span,
     places: { variant: span },
   }));
-  const selector = by && { codes: by.codes, tag: undefined, cases, span, places: { tag: span } };
-  return {
-    kind: "union",
-    name: undefined,
-    prose: undefined,
-    span,
-    typedef: undefined,
-    implicitPadding: false,
-    isTagless: false,
-    packed: false,
-    aligned: undefined,
-    header: undefined,
-    places: { typedef: span, header: span },
-    members,
-    selector,
-  };
+  return { ...plainUnion({}), members, selector: by && { ...selectedBy(by.codes), cases } };
 }
 
 export function codes(name: string, values: Readonly<Record<string, bigint>>): Codes {
   return {
-    kind: "codes",
-    name,
-    prose: undefined,
-    span,
-    prefix: `${name}_`,
-    header: undefined,
-    places: { prefix: span, header: span },
+    ...plainCodes(name),
     values: Object.entries(values).map(([short, value]): Code => ({
       name: short,
       cName: `${name}_${short}`,
@@ -122,13 +85,8 @@ export function flags(
   isUnsigned = true,
 ): Flags {
   return {
+    ...plainCodes(name),
     kind: "flags",
-    name,
-    prose: undefined,
-    span,
-    prefix: `${name}_`,
-    header: undefined,
-    places: { prefix: span, header: span },
     values: Object.entries(bits).map(([short, bit]) => ({
       name: short,
       cName: `${name}_${short}`,
@@ -145,26 +103,15 @@ export function flags(
 
 /** A ring for messages of the types `TYPE_*`, with statuses `STATUS_*`. */
 export function ring(name: string, rules: readonly Rule[] = []): Ring {
-  const id = member("id", unsigned(16));
-  const type = member("type", unsigned(16));
-  const status = member("status", unsigned(32));
-  const words = member("data", array(unsigned(32), 3));
-  const result = member("data", unsigned(64));
-  return {
-    kind: "ring",
-    name,
-    prose: undefined,
-    span,
-    request: struct("request", [id, type, words]),
-    response: struct("response", [id, type, status, result]),
-    envelope: { id, type, status, words, result, reserved: undefined },
-    packets: undefined,
-    places: {
-      ...{ request: span, response: span },
-      ...{ id: span, type: span, status: span, reserved: span, words: span, result: span },
-    },
-    rules,
-  };
+  const id = member("id", scalar(16));
+  const type = member("type", scalar(16));
+  const status = member("status", scalar(32));
+  const words = member("data", array(scalar(32), 3));
+  const result = member("data", scalar(64));
+  const request = struct("request", [id, type, words]);
+  const response = struct("response", [id, type, status, result]);
+  const envelope = { id, type, status, words, result, reserved: undefined };
+  return { ...plainRing(request, response), name, envelope, rules };
 }
 
 /** A message without parameters, whose replies are the statuses of `replies` with their prose. */
