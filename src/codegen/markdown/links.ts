@@ -1,7 +1,7 @@
 import GitHubSlugger from "github-slugger";
 import type { Declaration } from "../../model/declaration.ts";
 import type { ProseTarget } from "../../model/prose.ts";
-import type { Aggregate, DeclaredAggregate, Codes, Flags } from "../../model/type.ts";
+import type { Aggregate, DeclaredAggregate, Codes, Flags, Member } from "../../model/type.ts";
 import { type Model, type Chapter, declarationsOf } from "../../model/model.ts";
 import { type Part, partsOf } from "../../model/parts.ts";
 import { type DeclarationVisitor, aggregateIn, visitDeclaration } from "../../model/visit.ts";
@@ -120,7 +120,7 @@ export function linksThrough({ titles, aggregates, addressOf, anchorOf: mark }: 
   function pathOf(declaration: string, part: readonly string[]): string {
     let inside: Aggregate | undefined = part.length < 2 ? undefined : aggregates.get(declaration);
     for (const [index, name] of part.slice(0, -1).entries()) {
-      const member = inside?.members.find((one) => one.name === name);
+      const member = membersInC(inside).find((one) => one.name === name);
       inside = member && aggregateIn(member.type);
       if (inside?.name !== undefined) return pathOf(inside.name, part.slice(index + 1));
     }
@@ -269,3 +269,9 @@ const headingWords: DeclarationVisitor<Words> = {
   section: ({ title }) => [title],
   verbatim: named,
 };
+
+/** The members that C has a name for, also those in a union without one. */
+function membersInC(aggregate: Aggregate | undefined): readonly Member[] {
+  const members = aggregate?.members ?? [];
+  return members.flatMap((one) => (one.anonymous ? membersInC(aggregateIn(one.type)) : [one]));
+}

@@ -251,6 +251,75 @@ struct answer {
 };
 
 /*
+ * What is told, each with its kind in front.
+ *
+ * KIND_KEY (key):
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |         kind          |          key          |
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ *
+ * KIND_MOVE (move):
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |         kind          |     x     |     y     |
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ */
+union notice {
+    /* KIND_KEY: Of a key. */
+    struct {
+        uint32_t kind;  /* The kind. One of KIND_*. */
+        uint32_t key;   /* The key. */
+    } key;
+
+    /* KIND_MOVE: Of a move. */
+    struct {
+        uint32_t kind;    /* The kind. One of KIND_*. */
+        struct point to;  /* Where it went. */
+    } move;
+};
+
+/*
+ * A notice, or its words, in a union without a name.
+ *
+ * KIND_KEY (notice.key):
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |         kind          |          key          | 0
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |       (unused)        | 8
+ * +-----+-----+-----+-----+
+ *
+ * KIND_MOVE (notice.move):
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |         kind          |     x     |     y     | 0
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |       (unused)        | 8
+ * +-----+-----+-----+-----+
+ *
+ * words:
+ *
+ *    0     1     2     3     4     5     6     7   octet
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |       words[0]        |       words[1]        | 0
+ * +-----+-----+-----+-----+-----+-----+-----+-----+
+ * |       words[2]        | 8
+ * +-----+-----+-----+-----+
+ */
+struct letter {
+    /* What it says. */
+    union {
+        union notice notice;  /* The notice. */
+        uint32_t words[3];    /* Its words. */
+    };
+};
+
+/*
  * A part that ends with bytes of no member.
  *
  *    0     1     2     3     4     5     6     7   octet

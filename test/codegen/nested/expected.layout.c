@@ -193,6 +193,19 @@ ABI_NESTED_AT(answer, u.move,        u_move,        4, 4, 2);
 ABI_NUMBER_AT(answer, u.move.time,   u_move_time,   4, uint16_t);
 ABI_NUMBER_AT(answer, u.move.before, u_move_before, 6, uint16_t);
 
+ABI_TYPE(union, notice, 8, 4);
+ABI_NESTED(notice, key,  0, 8, 4);
+ABI_NUMBER_AT(notice, key.kind,  key_kind,  0, uint32_t);
+ABI_NUMBER_AT(notice, key.key,   key_key,   4, uint32_t);
+ABI_NESTED(notice, move, 0, 8, 4);
+ABI_NUMBER_AT(notice, move.kind, move_kind, 0, uint32_t);
+ABI_MEMBER_AT(notice, move.to,   move_to,   4, 4);
+
+ABI_TYPE(struct, letter, 12, 4);
+ABI_MEMBER(letter, notice, 0, 8);
+ABI_MEMBER(letter, words,  0, 12);
+ABI_NUMBER_AT(letter, words[0], words_0, 0, uint32_t);
+
 ABI_TYPE(struct, gate, 8, 4);
 ABI_NESTED(gate, way, 0, 8, 4);
 ABI_NUMBER_AT(gate, way.number, way_number, 0, uint32_t);

@@ -1052,6 +1052,308 @@ export class answer_table extends Table<typeof answer_MEMBERS> {
   }
 }
 
+/** Of a key. */
+export interface notice_key {
+  /**
+   * The kind.
+   *
+   * One of {@link KIND}, or unknown.
+   */
+  readonly kind: number;
+  /** The key. */
+  readonly key: number;
+}
+const notice_key_value = /* @__PURE__ */ plain(function (
+  this: Writable<notice_key>,
+  kind: notice_key["kind"],
+  key: notice_key["key"],
+) {
+  this.kind = kind as never; this.key = key as never;
+});
+
+function read_notice_key(view: DataView, offset: number): notice_key {
+  const kind = view.getUint32(offset, false); const key = view.getUint32(offset + 4, false);
+  return new notice_key_value(kind, key);
+}
+
+/** A copy of a `notice_key`; refuses what is none. */
+function check_notice_key(value: notice_key, path: string): notice_key {
+  checkObject(value, path);
+  return {
+    kind: checkInteger(value.kind, `${path}.kind`, 0xffffffff),
+    key: checkInteger(value.key, `${path}.key`, 0xffffffff),
+  };
+}
+
+function write_notice_key_unchecked(view: DataView, offset: number, value: notice_key): void {
+  const { kind, key } = value; view.setUint32(offset + 4, key, false); view.setUint32(offset, kind, false);
+}
+
+/** Of a move. */
+export interface notice_move {
+  /**
+   * The kind.
+   *
+   * One of {@link KIND}, or unknown.
+   */
+  readonly kind: number;
+  /** Where it went. */
+  readonly to: point;
+}
+const notice_move_value = /* @__PURE__ */ plain(function (
+  this: Writable<notice_move>,
+  kind: notice_move["kind"],
+  to: notice_move["to"],
+) {
+  this.kind = kind as never; this.to = to as never;
+});
+
+function read_notice_move(view: DataView, offset: number): notice_move {
+  const kind = view.getUint32(offset, false); const to = read_point(view, offset + 4);
+  return new notice_move_value(kind, to);
+}
+
+/** A copy of a `notice_move`; refuses what is none. */
+function check_notice_move(value: notice_move, path: string): notice_move {
+  checkObject(value, path);
+  return { kind: checkInteger(value.kind, `${path}.kind`, 0xffffffff), to: check_point(value.to, `${path}.to`) };
+}
+
+function write_notice_move_unchecked(view: DataView, offset: number, value: notice_move): void {
+  write_point_unchecked(view, offset + 4, value.to);
+  view.setUint32(offset, value.kind, false);
+}
+
+/**
+ * What is told, each with its kind in front.
+ *
+ * Told apart by `kind`; with another code all bytes are `raw`.
+ */
+export type notice = (
+  | { readonly key: notice_key }
+  | { readonly move: notice_move }
+  | { readonly raw: readonly number[] }
+);
+
+/** Size of {@link notice}, in bytes. */
+export const notice_SIZE = 8;
+/** The members of {@link notice}: offsets in bytes, and integers of C. */
+export const notice_MEMBERS = { move: { offset: 0 }, key: { offset: 0 } } as const;
+
+/** Reads a {@link notice} at `offset`, in bytes. */
+export function read_notice(view: DataView, offset: number): notice {
+  try {
+    if (offset >>> 0 !== offset) throw Error();
+    view.getUint8(offset + 7);
+    const tag = view.getUint32(offset, false);
+    switch (tag) {
+      case KIND_KEY:
+        return { key: { ...read_notice_key(view, offset), kind: tag as never } };
+      case KIND_MOVE:
+        return { move: { ...read_notice_move(view, offset), kind: tag as never } };
+      default:
+        return {
+          raw: [
+            view.getUint8(offset),
+            view.getUint8(offset + 1),
+            view.getUint8(offset + 2),
+            view.getUint8(offset + 3),
+            view.getUint8(offset + 4),
+            view.getUint8(offset + 5),
+            view.getUint8(offset + 6),
+            view.getUint8(offset + 7),
+          ],
+        };
+    }
+  } catch (error) { checkPlace(view, offset, 8, "notice"); throw error; }
+}
+
+/** Writes a {@link notice} at `offset`, in bytes: all of it or nothing. */
+export function write_notice(view: DataView, offset: number, value: notice): void {
+  const checked = check_notice(value, "notice");
+  checkPlace(view, offset, 8, "notice");
+  write_notice_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link notice} without a check: what is out of range is cut off. */
+export function write_notice_unchecked(view: DataView, offset: number, value: notice): void {
+  if ("key" in value) {
+    write_notice_key_unchecked(view, offset, value.key);
+  } else if ("move" in value) {
+    write_notice_move_unchecked(view, offset, value.move);
+  } else {
+    putBytes(view, offset, 8, value.raw);
+  }
+}
+
+/** A copy of a `notice`; refuses what is none. */
+function check_notice(value: notice, path: string): notice {
+  checkObject(value, path);
+  if ("key" in value) {
+    const variant = check_notice_key(value.key, `${path}.key`);
+    checkCode(variant.kind, [KIND_KEY], `${path}.key.kind`);
+    return { key: variant };
+  }
+  if ("move" in value) {
+    const variant = check_notice_move(value.move, `${path}.move`);
+    checkCode(variant.kind, [KIND_MOVE], `${path}.move.kind`);
+    return { move: variant };
+  }
+  return { raw: checkIntegers(value.raw, 8, `${path}.raw`, 0xff) };
+}
+
+/** {@link notice} in place, in a slot or a table: see {@link Table}. */
+export class notice_table extends Table<typeof notice_MEMBERS> {
+  constructor(...entries: Entries) { super(entries, 8, "notice", notice_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 8); }
+  /**
+   * The kind.
+   *
+   * One of {@link KIND}, or unknown.
+   */
+  get key_kind(): number { return this.$view.getUint32(this.$offset, false); }
+  set key_kind(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "key.kind"), false); }
+  /** The key. */
+  get key_key(): number { return this.$view.getUint32(this.$offset + 4, false); }
+  set key_key(value: number) { this.$view.setUint32(this.$offset + 4, uint32(value, this, "key.key"), false); }
+  /**
+   * The kind.
+   *
+   * One of {@link KIND}, or unknown.
+   */
+  get move_kind(): number { return this.$view.getUint32(this.$offset, false); }
+  set move_kind(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "move.kind"), false); }
+  /** Across. */
+  get move_to_x(): number { return this.$view.getUint16(this.$offset + 4, false); }
+  set move_to_x(value: number) { this.$view.setUint16(this.$offset + 4, uint16(value, this, "move.to.x"), false); }
+  /** Down. */
+  get move_to_y(): number { return this.$view.getUint16(this.$offset + 6, false); }
+  set move_to_y(value: number) { this.$view.setUint16(this.$offset + 6, uint16(value, this, "move.to.y"), false); }
+}
+
+/** What it says. */
+export interface letter_text {
+  /** All bytes of the union. */ readonly raw: readonly number[];
+}
+
+function read_letter_text(view: DataView, offset: number): letter_text {
+  return {
+    raw: [
+      view.getUint8(offset),
+      view.getUint8(offset + 1),
+      view.getUint8(offset + 2),
+      view.getUint8(offset + 3),
+      view.getUint8(offset + 4),
+      view.getUint8(offset + 5),
+      view.getUint8(offset + 6),
+      view.getUint8(offset + 7),
+      view.getUint8(offset + 8),
+      view.getUint8(offset + 9),
+      view.getUint8(offset + 10),
+      view.getUint8(offset + 11),
+    ],
+  };
+}
+
+/** A copy of a `letter_text`; refuses what is none. */
+function check_letter_text(value: letter_text, path: string): letter_text {
+  checkObject(value, path);
+  return { raw: checkIntegers(value.raw, 12, `${path}.raw`, 0xff) };
+}
+
+function write_letter_text_unchecked(view: DataView, offset: number, value: letter_text): void {
+  putBytes(view, offset, 12, value.raw);
+}
+
+/** A notice, or its words, in a union without a name. */
+export interface letter {
+  /** What it says. */ readonly text: letter_text;
+}
+const letter_value = /* @__PURE__ */ plain(function (this: Writable<letter>) {
+  this.text = undefined as never;
+});
+
+/** Size of {@link letter}, in bytes. */
+export const letter_SIZE = 12;
+/** The members of {@link letter}: offsets in bytes, and integers of C. */
+export const letter_MEMBERS = { words: { offset: 0 }, notice: { offset: 0 } } as const;
+
+/** Reads a {@link letter} at `offset`, in bytes; into `into`, where it is given. */
+export function read_letter(view: DataView, offset: number, into?: Writable<letter>): letter {
+  try {
+    into ??= new letter_value(); if (offset >>> 0 !== offset) throw Error();
+    into.text = read_letter_text(view, offset); return into;
+  } catch (error) { checkPlace(view, offset, 12, "letter"); throw error; }
+}
+
+/** Writes a {@link letter} at `offset`, in bytes: all of it or nothing. */
+export function write_letter(view: DataView, offset: number, value: letter): void {
+  const checked = check_letter(value, "letter");
+  checkPlace(view, offset, 12, "letter");
+  write_letter_unchecked(view, offset, checked);
+}
+
+/** Writes a {@link letter} without a check: what is out of range is cut off. */
+export function write_letter_unchecked(view: DataView, offset: number, value: letter): void {
+  write_letter_text_unchecked(view, offset, value.text);
+}
+
+/** A copy of a `letter`; refuses what is none. */
+function check_letter(value: letter, path: string): letter {
+  checkObject(value, path);
+  return { text: check_letter_text(value.text, `${path}.text`) };
+}
+
+/** {@link letter} in place, in a slot or a table: see {@link Table}. */
+export class letter_table extends Table<typeof letter_MEMBERS> {
+  constructor(...entries: Entries) { super(entries, 12, "letter", letter_MEMBERS); }
+  $at(index: number): this { return this.$move(index, 12); }
+  /**
+   * The kind.
+   *
+   * One of {@link KIND}, or unknown.
+   */
+  get notice_key_kind(): number { return this.$view.getUint32(this.$offset, false); }
+  set notice_key_kind(value: number) {
+    this.$view.setUint32(this.$offset, uint32(value, this, "notice.key.kind"), false);
+  }
+  /** The key. */
+  get notice_key_key(): number { return this.$view.getUint32(this.$offset + 4, false); }
+  set notice_key_key(value: number) {
+    this.$view.setUint32(this.$offset + 4, uint32(value, this, "notice.key.key"), false);
+  }
+  /**
+   * The kind.
+   *
+   * One of {@link KIND}, or unknown.
+   */
+  get notice_move_kind(): number { return this.$view.getUint32(this.$offset, false); }
+  set notice_move_kind(value: number) {
+    this.$view.setUint32(this.$offset, uint32(value, this, "notice.move.kind"), false);
+  }
+  /** Across. */
+  get notice_move_to_x(): number { return this.$view.getUint16(this.$offset + 4, false); }
+  set notice_move_to_x(value: number) {
+    this.$view.setUint16(this.$offset + 4, uint16(value, this, "notice.move.to.x"), false);
+  }
+  /** Down. */
+  get notice_move_to_y(): number { return this.$view.getUint16(this.$offset + 6, false); }
+  set notice_move_to_y(value: number) {
+    this.$view.setUint16(this.$offset + 6, uint16(value, this, "notice.move.to.y"), false);
+  }
+  /** Its words. */
+  $get_words(index: number): number {
+    checkIndex(index, 3, "letter.words[]");
+    return this.$view.getUint32(this.$offset + index * 4, false);
+  }
+  /** Sets what `$get_words` gives. */
+  $set_words(index: number, value: number): void {
+    checkIndex(index, 3, "letter.words[]");
+    if (typeof value !== "number" || value >>> 0 !== value) checkInteger(value, `letter.words[${index}]`, 0xffffffff);
+    this.$view.setUint32(this.$offset + index * 4, value, false);
+  }
+}
+
 /** Where it leads. */
 export interface gate_way {
   /** Its number. */ readonly number: number;
@@ -1514,6 +1816,12 @@ function checkPlace(view: Partial<DataView>, offset: number, size: number, path:
   if (!(offset + size <= (length as number))) {
     throw new CodecError("place", path, length ?? view, `in a DataView of ${offset + size} bytes`);
   }
+}
+
+/** Refuses what is none of `codes`. */
+function checkCode(value: unknown, codes: readonly unknown[], path: string): void {
+  if (codes.indexOf(value) >= 0) return;
+  throw new CodecError(typeof value === typeof codes[0] ? "range" : "type", path, value, codes.join(" or "));
 }
 
 /** `value`, if it is a `uint8_t`. */

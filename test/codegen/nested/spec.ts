@@ -150,6 +150,40 @@ export const answer = struct({
   ),
 });
 
+/** What is told, each with its kind in front. */
+export const notice = union(
+  {
+    /** Of a key. */
+    key: struct({
+      /** The kind. */
+      kind: uint32_t.of(KIND),
+      /** The key. */
+      key: uint32_t,
+    }),
+    /** Of a move. */
+    move: struct({
+      /** The kind. */
+      kind: uint32_t.of(KIND),
+      /** Where it went. */
+      to: point,
+    }),
+  },
+  { by: KIND, cases: { KEY: "key", MOVE: "move" } },
+);
+
+/** A notice, or its words, in a union without a name. */
+export const letter = struct({
+  /** What it says. */
+  text: anonymous(
+    union({
+      /** The notice. */
+      notice,
+      /** Its words. */
+      words: array(uint32_t, 3),
+    }),
+  ),
+});
+
 /** A part that ends with bytes of no member. */
 export const gate = struct({
   /** Where it leads. */
