@@ -103,17 +103,10 @@ function problemFinding(problem: ExpressionProblem, abi: Abi, owner: string): Di
 }
 
 /** What C converts numbers to with an integer type; `undefined` for one without one width and sign on an ABI. */
-export function integerOf({
-  name,
-  bits,
-  signed,
-  sizedBy,
-  isBoolean,
-  isFloat,
-  isAddress,
-}: Integer): ConstantType | undefined {
-  const isInteger = isBoolean === undefined && isFloat === undefined && isAddress === undefined;
-  if (!isInteger || name === "char") return undefined;
+export function integerOf(integer: Integer): ConstantType | undefined {
+  const { name, bits, signed, sizedBy } = integer;
+  const isNone = integer.isBoolean || integer.isFloat || integer.isAddress;
+  if (isNone || name === "char") return undefined;
   if (sizedBy !== undefined) return signed ? "long" : "unsigned long";
   return isConstantType(name) ? name : typeOfInteger(bits, signed);
 }

@@ -220,7 +220,9 @@ function enumerationOf(
   const isBits = found.kind === "flags" && found.form === "bits";
   const word = isBits ? "flags" : kind === "codes" ? "codes" : "masks";
   const known = ["prefix", "header", ...(isBits ? ["signed"] : ["unsigned", ...ofEnum])];
-  const lost = enumeration === undefined ? ofEnum.filter((name) => isGiven(options, name)) : [];
+  const { properties = [], otherProperties = [] } = options.expression ?? {};
+  const written = [...properties, ...otherProperties].map((one) => one.name);
+  const lost = enumeration === undefined ? ofEnum.filter((one) => written.includes(one)) : [];
   const [first] = lost;
   const { span } = options.property(first ?? "as");
   const parts = new Parts(options.expression, span, (one) => own.report(one));
@@ -242,11 +244,6 @@ function enumerationOf(
   parts.checkFlags({ values: hasValues });
   const selfNamed = selfNamedIn(macros, values, options);
   return { tag, typedef, macros: selfNamed, values: hasValues, integer, places };
-}
-
-function isGiven(options: Occurrence, name: string): boolean {
-  const { properties = [], otherProperties = [] } = options.expression ?? {};
-  return [...properties, ...otherProperties].some((property) => property.name === name);
 }
 
 /** The enumerators that are macros for themselves. */

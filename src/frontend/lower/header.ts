@@ -3,7 +3,7 @@ import { catalogue, configurableCodes, isConfigurable } from "../../diagnostics/
 import type { Diagnostic, Severity } from "../../diagnostics/core/diagnostic.ts";
 import type { Severities } from "../../diagnostics/core/suppression.ts";
 import type { HeaderDescription, HeaderParts } from "../../language/description.ts";
-import { type Declaration, isDefinedElsewhere } from "../../model/declaration.ts";
+import { isDefinedElsewhere } from "../../model/declaration.ts";
 import type { Chapter, Model } from "../../model/model.ts";
 import { exists } from "../../output/file-system.ts";
 import { Parts } from "./arguments.ts";
@@ -39,7 +39,10 @@ export function lowerModel(
     includes: [
       ...new Set([
         ...(found.includes ?? []),
-        ...declarations.flatMap(headerOf).filter((path) => path !== include),
+        ...declarations
+          .filter(isDefinedElsewhere)
+          .map(({ header }) => header)
+          .filter((path) => path !== include),
         ...imports.map((one) => one.include),
       ]),
     ],
@@ -63,10 +66,6 @@ export function lowerModel(
       ),
     chapters: lowered,
   };
-}
-
-function headerOf(declaration: Declaration): string[] {
-  return isDefinedElsewhere(declaration) ? [declaration.header] : [];
 }
 
 /** The parts of a header, with defaults for those that are missing. */

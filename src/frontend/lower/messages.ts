@@ -112,10 +112,9 @@ function lowerReplies(
 
 /** Replaces an unknown status, so that the parameters of its reply are checked as well. */
 function unknownStatus(codes: Codes, name: string, span: Span): Code {
-  const cName = `${codes.prefix}${name}`;
   return {
     name,
-    cName,
+    cName: `${codes.prefix}${name}`,
     span,
     value: 0n,
     spelling: "0",

@@ -56,16 +56,12 @@ const escapes: Readonly<Record<string, number>> = {
   ...{ "\\": 92, "'": 39, '"': 34, "?": 63 },
 };
 
+const character =
+  /^'(?:(?<plain>[^\\])|\\(?:(?<octal>[0-7]{1,3})|x(?<hex>[\da-fA-F]{1,2})|(?<name>.)))'$/;
+
 /** The value of a character literal in ASCII; `undefined` for any other. */
 export function readCharacter(text: string): IntegerLiteral | undefined {
-  const {
-    plain,
-    name = "",
-    octal,
-    hex,
-  } = /^'(?:(?<plain>[^\\])|\\(?:(?<octal>[0-7]{1,3})|x(?<hex>[\da-fA-F]{1,2})|(?<name>.)))'$/.exec(
-    text,
-  )?.groups ?? {};
+  const { plain, name = "", octal, hex } = character.exec(text)?.groups ?? {};
   const code =
     plain?.charCodeAt(0) ??
     (octal === undefined ? undefined : Number.parseInt(octal, 8)) ??

@@ -66,9 +66,7 @@ const arraysByCount = oncePer(
 /** The largest number of elements of the flexible array `member`; no array of JavaScript has more. */
 export function mostElements(aggregate: Aggregate, member: Member): number {
   const count = countOf(aggregate, member)?.type;
-  const counted = count?.kind === "scalar" ? rangeOf(count.integer).max : arrayLimit;
+  const counted = count?.kind === "scalar" ? Number(rangeOf(count.integer).max) : Infinity;
   const most = flexibleOf(member.type)?.most ?? Infinity;
-  return Math.min(most, Number(counted), Number(arrayLimit));
+  return Math.min(most, counted, 0xffff_ffff);
 }
-
-const arrayLimit = 0xffff_ffffn;
