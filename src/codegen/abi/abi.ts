@@ -189,10 +189,10 @@ function constantEntry(
     kind,
     family: family ?? null,
     type,
-    value: byAbi === undefined ? String(value) : null,
     ...(byAbi === undefined
-      ? {}
+      ? { value: String(value) }
       : {
+          value: null,
           values: valueGroups(number).map((group) => ({
             abis: group.abis.map((abi) => abi.name),
             value: String(group.value),

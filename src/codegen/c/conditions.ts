@@ -142,17 +142,17 @@ function branchLines({ tests }: ConditionGroup, from: number, to: number): reado
   });
 }
 
-const defined = /^(!?)\s*defined\s*(?:\(\s*(\w+)\s*\)|(\w+))$/;
+const defined = /^(!?)\s*defined\s*\(?\s*(\w+)\s*\)?$/;
 
 function firstLines(text: string): readonly string[] {
-  const [, not, bracketed, name = bracketed] = defined.exec(text) ?? [];
+  const [, not, name] = defined.exec(text) ?? [];
   if (name === undefined) return directive("if", text);
   return [`#${not === "!" ? "ifndef" : "ifdef"} ${name}`];
 }
 
 function endComment({ tests: [first, ...others] }: ConditionGroup): string {
   if (first === undefined || others.length > 0) return "";
-  const [, not = "", bracketed, name = bracketed] = defined.exec(first.text) ?? [];
+  const [, not = "", name] = defined.exec(first.text) ?? [];
   const comment = ` /* ${name === undefined ? commentLine(first.text) : `${not}${name}`} */`;
   return `#endif${comment}`.length <= lineWidth ? comment : "";
 }

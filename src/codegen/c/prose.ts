@@ -21,18 +21,17 @@ const cNameOf: LinkName = ({ cName }) => cName;
 
 /** Prose in comments of C. */
 function dialect(link: LinkName): ProseDialect {
-  return { link, ...plainDialect };
+  return {
+    link,
+    text: (text) => text,
+    code: (text) => text,
+    paragraph: (text, width) => wrap(wordsOf(text), width),
+    codeBlock: ({ lines }) => indentLines(lines, "    "),
+    mark: ({ ordered, items }, index) =>
+      ordered ? `${index + 1}. `.padStart(`${items.length}. `.length) : "- ",
+    isLoose: hasLongItem,
+  };
 }
-
-const plainDialect: Omit<ProseDialect, "link"> = {
-  text: (text) => text,
-  code: (text) => text,
-  paragraph: (text, width) => wrap(wordsOf(text), width),
-  codeBlock: ({ lines }) => indentLines(lines, "    "),
-  mark: ({ ordered, items }, index) =>
-    ordered ? `${index + 1}. `.padStart(`${items.length}. `.length) : "- ",
-  isLoose: hasLongItem,
-};
 
 /** The blocks of `prose` as lines of at most `width` columns, with an empty line between blocks. */
 export function proseLines(

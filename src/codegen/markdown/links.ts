@@ -184,6 +184,7 @@ export interface Headings {
   readonly contents: Heading;
   readonly conventions: Heading;
   readonly chapters: readonly {
+    readonly chapter: Chapter;
     readonly heading: Heading;
     readonly entries: readonly HeadingEntry[];
   }[];
@@ -213,6 +214,7 @@ export function headingsOf(model: Model): Headings {
       const [first] = chapter.declarations;
       const title = first?.kind === "section" ? first.title : titleOf(chapter, model);
       return {
+        chapter,
         heading: heading([title]),
         entries: groupEntries(chapter.declarations).map((declarations, index, groups) => {
           const words = wordsOf(declarations, groups[index - 1]);

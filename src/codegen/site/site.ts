@@ -106,11 +106,8 @@ function framed(page: SitePage, { specs, guide, lists, title, markdown }: SiteFr
       chapters:
         page.spec !== undefined && page.spec !== model
           ? []
-          : model.chapters.map((chapter, index) => ({
-              ...link(
-                addresses.chapter(chapter),
-                markdown.inline(addresses.headings.chapters[index]?.heading.markdown ?? ""),
-              ),
+          : addresses.headings.chapters.map(({ chapter, heading }) => ({
+              ...link(addresses.chapter(chapter), markdown.inline(heading.markdown)),
               isOpen: chapter === page.chapter,
               items:
                 chapter === page.chapter

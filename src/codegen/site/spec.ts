@@ -105,9 +105,7 @@ export function pagesOf(site: SpecSite, markdown: MarkdownRenderer): readonly Si
     description: firstSentence(model.prose),
     content: overviewContent(site, contextOf(addresses.overview)),
   };
-  const chapters = model.chapters.flatMap((chapter, index) => {
-    const heading = addresses.headings.chapters[index];
-    if (heading === undefined) return [];
+  const chapters = addresses.headings.chapters.flatMap(({ chapter, heading, entries }) => {
     const path = addresses.chapter(chapter);
     const crumb = { href: addresses.overview, title: `${model.name}.h` };
     const page: SitePage = {
@@ -115,12 +113,12 @@ export function pagesOf(site: SpecSite, markdown: MarkdownRenderer): readonly Si
       chapter,
       path,
       crumbs: [crumb],
-      title: plain(heading.heading.markdown),
+      title: plain(heading.markdown),
       description: chapterSummary(chapter),
       content: chapterTemplate({
-        title: markdown.inline(heading.heading.markdown),
+        title: markdown.inline(heading.markdown),
         entries: withoutRepeatedIds(
-          heading.entries.map((entry) => entryView(entry, site, contextOf(path))),
+          entries.map((entry) => entryView(entry, site, contextOf(path))),
         ),
       }),
     };
@@ -132,7 +130,7 @@ export function pagesOf(site: SpecSite, markdown: MarkdownRenderer): readonly Si
         spec: model,
         chapter,
         path: address,
-        crumbs: [crumb, { href: path, title: markdown.inline(heading.heading.markdown) }],
+        crumbs: [crumb, { href: path, title: markdown.inline(heading.markdown) }],
         title: nameOf(declaration),
         description: firstSentence(declaration.prose),
         content: declarationContent(declaration, others, contextOf(address)),
@@ -151,9 +149,9 @@ function overviewContent({ model, addresses }: SpecSite, context: SpecContext): 
     name: model.name,
     title: model.title,
     prose: context.markdown.blocks(proseBlocks(model.prose, context.references.links)),
-    chapters: model.chapters.map((chapter, index) => ({
+    chapters: addresses.headings.chapters.map(({ chapter, heading }) => ({
       href: prefix + addresses.chapter(chapter),
-      title: context.markdown.inline(addresses.headings.chapters[index]?.heading.markdown ?? ""),
+      title: context.markdown.inline(heading.markdown),
       summary: chapterSummary(chapter),
     })),
     byteOrder: model.byteOrder,

@@ -142,16 +142,15 @@ function lineOf(group: readonly Store[], endian: string): string {
   const address = addressText(addressAt("offset", first.offset));
   if (group.length === 1) return `${setText("view", first.integer, address, first.value, endian)};`;
   const bits = group.reduce((sum, { integer }) => sum + integer.bits, 0);
-  const { byteOrder } = first.integer;
+  const order = endianText(first.integer.byteOrder, endian);
   const terms = group.flatMap(({ offset, integer, value, isLoose }) => {
     if (value === "0") return [];
     const before = (offset - first.offset) * 8;
-    const shift = endianText(byteOrder, endian) === "true" ? before : bits - before - integer.bits;
+    const shift = order === "true" ? before : bits - before - integer.bits;
     const isTop = shift + integer.bits === bits;
     const masked =
       (integer.signed || isLoose) && !isTop ? `(${value} & ${hex(2 ** integer.bits - 1)})` : value;
     return shift === 0 ? [masked] : [`(${masked} << ${shift})`];
   });
-  const order = endianText(byteOrder, endian);
   return `${setText("view", unsignedOf(bits), address, terms.join(" | ") || "0", order)};`;
 }

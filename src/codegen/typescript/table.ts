@@ -251,13 +251,11 @@ function accessorText(
     get: bitField?.get ?? getText("this.$view", integer, at, endian),
   };
   if (lengths.length === 0) {
-    const value = rangeText(integer, path);
-    const check = checkedText("value", integer, `\`\${this.$path}.${path}\``);
-    const set = bitField && `${check}; ${bitField.set}`;
-    return accessorTemplate({
-      set: set ?? setText("this.$view", integer, at, value, endian),
-      ...view,
-    });
+    const set =
+      bitField === undefined
+        ? setText("this.$view", integer, at, rangeText(integer, path), endian)
+        : `${checkedText("value", integer, `\`\${this.$path}.${path}\``)}; ${bitField.set}`;
+    return accessorTemplate({ set, ...view });
   }
   const indices = lengths.map((_, depth) => indexName(depth));
   const label = `${outer}.${path}`;
