@@ -1,3 +1,4 @@
+import { holdsOn } from "../../model/condition.ts";
 import type { Declaration } from "../../model/declaration.ts";
 import {
   type Model,
@@ -13,11 +14,13 @@ import { aggregateIn, scalarIn, visitDeclaration } from "../../model/visit.ts";
 import type { ProseTarget } from "../../model/prose.ts";
 import { selfTaggedUnionOf, taggedUnionOf } from "../../model/tagged-union.ts";
 import type { Aggregate, Code, Codes, Flag, Flags, Literal, Member } from "../../model/type.ts";
+import type { Abi } from "../../model/layout/abi.ts";
 import { countedElement } from "../../model/layout/flexible.ts";
 import { isBig } from "../../model/numbers.ts";
 import { groupBy } from "../../text/lists.ts";
 import { hex } from "../../text/text.ts";
 import {
+  type NamedAggregate,
   aggregatesWithin,
   constantLayouts,
   macroLayouts,
@@ -27,7 +30,6 @@ import {
   responseType,
   ringLayouts,
 } from "../../naming/typescript.ts";
-
 import { type LinkText, codeSpan } from "./prose.ts";
 
 /** What the code for each declaration needs to know about the model. */
@@ -39,15 +41,16 @@ export interface Context {
   readonly has64Bits: boolean;
   /** Whether there are arrays of `char`. */
   readonly hasText: boolean;
-  /** The members that values have, by the struct or union that they are. */
-  readonly inner: ReadonlyMap<Aggregate | undefined, readonly Member[]>;
+  /** The ABIs on which values of another struct or union hold one of this. */
+  readonly heldOn: ReadonlyMap<Aggregate, ReadonlySet<Abi>>;
   /** Families whose values are `bigint`. */
   readonly big: ReadonlySet<Codes | Flags>;
 }
 
 export function contextOf(model: Model): Context {
   const models = [...importedBy(model), model];
-  const valued = valuedAggregates(models);
+  const named = valuedAggregates(models);
+  const valued = new Set(named.map(({ aggregate }) => aggregate));
   return {
     endian: model.byteOrder === "little" ? "true" : "false",
     link: linkText(models, valued),
@@ -55,22 +58,31 @@ export function contextOf(model: Model): Context {
     hasText: aggregatesOf(model).some(
       ({ aggregate }) => valued.has(aggregate) && aggregate.members.some(isText),
     ),
-    inner: groupBy([...valued].flatMap(valuedMembers), ({ type }) =>
-      aggregateIn(type.kind === "array" ? countedElement(type) : type),
-    ),
+    heldOn: holdersOf(named),
     big: new Set(models.flatMap((one) => [...bigFamilies(one)])),
   };
 }
 
 /** The structs and unions that have values. */
-function valuedAggregates(models: readonly Model[]): ReadonlySet<Aggregate> {
-  return new Set(
-    models
-      .flatMap((model) => declarationsOf(model, "struct", "union"))
-      .flatMap((one) => aggregatesWithin(one, one.name))
-      .filter(({ hasValue }) => hasValue)
-      .map(({ aggregate }) => aggregate),
-  );
+function valuedAggregates(models: readonly Model[]): readonly NamedAggregate[] {
+  return models
+    .flatMap((model) => declarationsOf(model, "struct", "union"))
+    .flatMap((one) => aggregatesWithin(one, one.name))
+    .filter(({ hasValue }) => hasValue);
+}
+
+function holdersOf(named: readonly NamedAggregate[]): ReadonlyMap<Aggregate, ReadonlySet<Abi>> {
+  const holders = new Map<Aggregate, Set<Abi>>();
+  for (const { aggregate, abis } of named) {
+    for (const { type, condition } of valuedMembers(aggregate)) {
+      const held = aggregateIn(type.kind === "array" ? countedElement(type) : type);
+      if (held === undefined) continue;
+      const known = holders.get(held) ?? new Set();
+      holders.set(held, known);
+      for (const abi of abis) if (holdsOn(condition, abi)) known.add(abi);
+    }
+  }
+  return holders;
 }
 
 /** The members that a value of `aggregate` has: a union without a tag holds bytes. */

@@ -1,4 +1,3 @@
-import { holdsOn } from "../../model/condition.ts";
 import { optionalNames, presentOn } from "../../model/layout/present.ts";
 import {
   extentOf,
@@ -68,11 +67,9 @@ export function writerTexts(named: NamedAggregate, layout: Layout, context: Cont
     type: name,
     lines: isSimple ? uncheckedWrites(aggregate, abi, context) : writer.uncheckedLines(),
   });
-  const isInner = context.inner
-    .get(aggregate)
-    ?.some(({ condition }) => layout.abis.some((one) => holdsOn(condition, one)));
-  const checks =
-    isSimple && !inPlace && isInner !== true ? [] : [checkText(named, layout, context)];
+  const holders = context.heldOn.get(aggregate);
+  const isHeld = layout.abis.some((one) => holders?.has(one));
+  const checks = isSimple && !inPlace && !isHeld ? [] : [checkText(named, layout, context)];
   if (inPlace) return [...checks, unchecked];
   const doc = noteDoc(
     `Writes a {@link ${name}} at \`offset\`, in bytes: all of it or nothing.`,

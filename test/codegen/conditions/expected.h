@@ -609,4 +609,43 @@ struct lamp_switch {
 #endif
 };
 
+/*
+ * When a lamp goes on.
+ *
+ * The layout depends on the ABI. It is drawn for x86_64, and different on arm.
+ *
+ *    0      1      2      3    octet
+ * +------+------+------+------+
+ * | hour |minute|  (padding)  |
+ * +------+------+------+------+
+ */
+struct lamp_time {
+    uint8_t hour;    /* The hour. */
+#ifndef __arm__
+    uint8_t minute;  /* The minute, but for some. */
+#endif
+} __attribute__((aligned(4)));
+
+/*
+ * When all do; some have no evening.
+ *
+ * The layout depends on the ABI. It is drawn for x86_64, and different on arm.
+ *
+ *    0      1      2      3      4      5      6      7    octet
+ * +------+------+------+------+------+------+------+------+
+ * |           count           | hour |minute|  (padding)  |
+ * +------+------+------+------+------+------+------+------+
+ */
+struct lamp_times {
+    /* How many do. */
+    uint32_t count;
+
+#ifndef __arm__
+    /* The times of the day. */
+    struct {
+        struct lamp_time evening;  /* Of the evening. */
+    } day;
+#endif
+};
+
 #endif /* CONDITIONS_H */

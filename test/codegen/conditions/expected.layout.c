@@ -540,3 +540,26 @@ ABI_NUMBER_AT(lamp_switch, behind.id,   behind_id,   12, uint32_t);
 ABI_NUMBER_AT(lamp_switch, behind.room, behind_room, 16, uint32_t);
 ABI_NUMBER(lamp_switch, steps,  20, uint32_t);
 #endif
+
+#if !defined(__arm__)
+ABI_TYPE(struct, lamp_time, 4, 4);
+ABI_NUMBER(lamp_time, hour,   0, uint8_t);
+ABI_NUMBER(lamp_time, minute, 1, uint8_t);
+#endif
+
+#if defined(__arm__)
+ABI_TYPE(struct, lamp_time, 4, 4);
+ABI_NUMBER(lamp_time, hour, 0, uint8_t);
+#endif
+
+#if !defined(__arm__)
+ABI_TYPE(struct, lamp_times, 8, 4);
+ABI_NUMBER(lamp_times, count, 0, uint32_t);
+ABI_NESTED(lamp_times, day,   4, 4, 4);
+ABI_MEMBER_AT(lamp_times, day.evening, day_evening, 4, 4);
+#endif
+
+#if defined(__arm__)
+ABI_TYPE(struct, lamp_times, 4, 4);
+ABI_NUMBER(lamp_times, count, 0, uint32_t);
+#endif

@@ -2079,6 +2079,317 @@ export class lamp_switch_table extends Table<typeof lamp_switch_MEMBERS>
   set steps(value: number) { this.$view.setUint16(this.$offset + 8, uint16(value, this, "steps"), true); }
 }
 
+/** When a lamp goes on. */
+export interface lamp_time {
+  /** The hour. */ readonly hour: number;
+  /** The minute, but for some. */ readonly minute?: number;
+}
+const lamp_time_value = /* @__PURE__ */ plain(function (this: Writable<lamp_time>) {
+  this.hour = 0; this.minute = undefined as never;
+});
+
+/**
+ * Size of {@link lamp_time}, in bytes.
+ *
+ * As laid out on x86_64, i386, aarch64, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export const lamp_time_SIZE_x86_64 = 4;
+/**
+ * The members of {@link lamp_time}: offsets in bytes, and integers of C.
+ *
+ * As laid out on x86_64, i386, aarch64, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export const lamp_time_MEMBERS_x86_64 = {
+  minute: { offset: 1, type: "uint8_t" }, hour: { offset: 0, type: "uint8_t" },
+} as const;
+
+/**
+ * Reads a {@link lamp_time} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on x86_64, i386, aarch64, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export function read_lamp_time_x86_64(view: DataView, offset: number, into?: Writable<lamp_time>): lamp_time {
+  try {
+    into ??= new lamp_time_value(); if (offset >>> 0 !== offset) throw Error();
+    view.getUint8(offset + 3); into.minute = view.getUint8(offset + 1); into.hour = view.getUint8(offset); return into;
+  } catch (error) { checkPlace(view, offset, 4, "lamp_time"); throw error; }
+}
+
+/**
+ * Writes a {@link lamp_time} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on x86_64, i386, aarch64, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export function write_lamp_time_x86_64(view: DataView, offset: number, value: lamp_time): void {
+  try {
+    const { hour, minute = 0 } = value;
+    if ((hour & 0xff) !== hour || (minute & 0xff) !== minute || offset >>> 0 !== offset) throw Error();
+    view.setUint32(offset, hour | (minute << 8), true);
+  } catch { unwritable(view, offset, 4, value, "lamp_time", {
+    hour: [0xff],
+    ...(value?.minute !== undefined && { minute: [0xff] })
+  }); }
+}
+
+/**
+ * Writes a {@link lamp_time} without a check: what is out of range is cut off.
+ *
+ * As laid out on x86_64, i386, aarch64, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export function write_lamp_time_x86_64_unchecked(view: DataView, offset: number, value: lamp_time): void {
+  const { hour, minute = 0 } = value; view.setUint32(offset, (hour & 0xff) | ((minute & 0xff) << 8), true);
+}
+
+/** A copy of a `lamp_time`; refuses what is none. */
+function check_lamp_time_x86_64(value: lamp_time, path: string): lamp_time {
+  checkObject(value, path);
+  return {
+    hour: checkInteger(value.hour, `${path}.hour`, 0xff),
+    minute: value.minute === undefined ? (undefined as never) : checkInteger(value.minute, `${path}.minute`, 0xff),
+  };
+}
+
+/**
+ * {@link lamp_time} in place, in a slot or a table: see {@link Table}.
+ *
+ * As laid out on x86_64, i386, aarch64, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export class lamp_time_table_x86_64 extends Table<typeof lamp_time_MEMBERS_x86_64> implements lamp_time {
+  constructor(...entries: Entries) { super(entries, 4, "lamp_time", lamp_time_MEMBERS_x86_64); }
+  $at(index: number): this { return this.$move(index, 4); }
+  get hour(): number { return this.$view.getUint8(this.$offset); }
+  set hour(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "hour")); }
+  get minute(): number { return this.$view.getUint8(this.$offset + 1); }
+  set minute(value: number) { this.$view.setUint8(this.$offset + 1, uint8(value, this, "minute")); }
+}
+
+/**
+ * Size of {@link lamp_time}, in bytes.
+ *
+ * As laid out on arm.
+ */
+export const lamp_time_SIZE_arm = 4;
+/**
+ * The members of {@link lamp_time}: offsets in bytes, and integers of C.
+ *
+ * As laid out on arm.
+ */
+export const lamp_time_MEMBERS_arm = { hour: { offset: 0, type: "uint8_t" } } as const;
+
+/**
+ * Reads a {@link lamp_time} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on arm.
+ */
+export function read_lamp_time_arm(view: DataView, offset: number, into?: Writable<lamp_time>): lamp_time {
+  try {
+    into ??= new lamp_time_value(); if (offset >>> 0 !== offset) throw Error();
+    view.getUint8(offset + 3); into.hour = view.getUint8(offset); into.minute = undefined as never; return into;
+  } catch (error) { checkPlace(view, offset, 4, "lamp_time"); throw error; }
+}
+
+/**
+ * Writes a {@link lamp_time} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on arm.
+ */
+export function write_lamp_time_arm(view: DataView, offset: number, value: lamp_time): void {
+  try {
+    const { hour } = value;
+    if ((hour & 0xff) !== hour || offset >>> 0 !== offset) throw Error();
+    view.setUint32(offset, hour, true);
+  } catch { unwritable(view, offset, 4, value, "lamp_time", { hour: [0xff] }); }
+}
+
+/**
+ * Writes a {@link lamp_time} without a check: what is out of range is cut off.
+ *
+ * As laid out on arm.
+ */
+export function write_lamp_time_arm_unchecked(view: DataView, offset: number, value: lamp_time): void {
+  const { hour } = value; view.setUint32(offset, (hour & 0xff), true);
+}
+
+/**
+ * {@link lamp_time} in place, in a slot or a table: see {@link Table}.
+ *
+ * As laid out on arm.
+ */
+export class lamp_time_table_arm extends Table<typeof lamp_time_MEMBERS_arm> implements lamp_time {
+  constructor(...entries: Entries) { super(entries, 4, "lamp_time", lamp_time_MEMBERS_arm); }
+  $at(index: number): this { return this.$move(index, 4); }
+  get hour(): number { return this.$view.getUint8(this.$offset); }
+  set hour(value: number) { this.$view.setUint8(this.$offset, uint8(value, this, "hour")); }
+}
+
+/** The times of the day. */
+export interface lamp_times_day {
+  /** Of the evening. */ readonly evening: lamp_time;
+}
+
+function read_lamp_times_day_x86_64(view: DataView, offset: number): lamp_times_day {
+  const evening = read_lamp_time_x86_64(view, offset); return { evening };
+}
+
+/** A copy of a `lamp_times_day`; refuses what is none. */
+function check_lamp_times_day_x86_64(value: lamp_times_day, path: string): lamp_times_day {
+  checkObject(value, path);
+  return { evening: check_lamp_time_x86_64(value.evening, `${path}.evening`) };
+}
+
+function write_lamp_times_day_x86_64_unchecked(view: DataView, offset: number, value: lamp_times_day): void {
+  write_lamp_time_x86_64_unchecked(view, offset, value.evening);
+}
+
+/** When all do; some have no evening. */
+export interface lamp_times {
+  /** How many do. */ readonly count: number;
+  /** The times of the day. */ readonly day?: lamp_times_day;
+}
+const lamp_times_value = /* @__PURE__ */ plain(function (this: Writable<lamp_times>) {
+  this.count = 0; this.day = undefined as never;
+});
+
+/**
+ * Size of {@link lamp_times}, in bytes.
+ *
+ * As laid out on x86_64, i386, aarch64, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export const lamp_times_SIZE_x86_64 = 8;
+/**
+ * The members of {@link lamp_times}: offsets in bytes, and integers of C.
+ *
+ * As laid out on x86_64, i386, aarch64, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export const lamp_times_MEMBERS_x86_64 = { day: { offset: 4 }, count: { offset: 0, type: "uint32_t" } } as const;
+
+/**
+ * Reads a {@link lamp_times} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on x86_64, i386, aarch64, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export function read_lamp_times_x86_64(view: DataView, offset: number, into?: Writable<lamp_times>): lamp_times {
+  try {
+    into ??= new lamp_times_value(); if (offset >>> 0 !== offset) throw Error();
+    into.day = read_lamp_times_day_x86_64(view, offset + 4); into.count = view.getUint32(offset, true); return into;
+  } catch (error) { checkPlace(view, offset, 8, "lamp_times"); throw error; }
+}
+
+/**
+ * Writes a {@link lamp_times} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on x86_64, i386, aarch64, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export function write_lamp_times_x86_64(view: DataView, offset: number, value: lamp_times): void {
+  const checked = check_lamp_times_x86_64(value, "lamp_times");
+  checkPlace(view, offset, 8, "lamp_times");
+  write_lamp_times_x86_64_unchecked(view, offset, checked);
+}
+
+/**
+ * Writes a {@link lamp_times} without a check: what is out of range is cut off.
+ *
+ * As laid out on x86_64, i386, aarch64, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export function write_lamp_times_x86_64_unchecked(view: DataView, offset: number, value: lamp_times): void {
+  if (value.day !== undefined) write_lamp_times_day_x86_64_unchecked(view, offset + 4, value.day);
+  else putBytes(view, offset + 4, 4);
+  view.setUint32(offset, value.count, true);
+}
+
+/** A copy of a `lamp_times`; refuses what is none. */
+function check_lamp_times_x86_64(value: lamp_times, path: string): lamp_times {
+  checkObject(value, path);
+  return {
+    count: checkInteger(value.count, `${path}.count`, 0xffffffff),
+    day: value.day === undefined ? (undefined as never) : check_lamp_times_day_x86_64(value.day, `${path}.day`),
+  };
+}
+
+/**
+ * {@link lamp_times} in place, in a slot or a table: see {@link Table}.
+ *
+ * As laid out on x86_64, i386, aarch64, riscv64, ppc64le, s390x, ppc64, mips.
+ */
+export class lamp_times_table_x86_64 extends Table<typeof lamp_times_MEMBERS_x86_64>
+  implements Omit<lamp_times, "day"> {
+  constructor(...entries: Entries) { super(entries, 8, "lamp_times", lamp_times_MEMBERS_x86_64); }
+  $at(index: number): this { return this.$move(index, 8); }
+  get count(): number { return this.$view.getUint32(this.$offset, true); }
+  set count(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "count"), true); }
+  /** The hour. */
+  get day_evening_hour(): number { return this.$view.getUint8(this.$offset + 4); }
+  set day_evening_hour(value: number) { this.$view.setUint8(this.$offset + 4, uint8(value, this, "day.evening.hour")); }
+  /** The minute, but for some. */
+  get day_evening_minute(): number { return this.$view.getUint8(this.$offset + 5); }
+  set day_evening_minute(value: number) {
+    this.$view.setUint8(this.$offset + 5, uint8(value, this, "day.evening.minute"));
+  }
+}
+
+/**
+ * Size of {@link lamp_times}, in bytes.
+ *
+ * As laid out on arm.
+ */
+export const lamp_times_SIZE_arm = 4;
+/**
+ * The members of {@link lamp_times}: offsets in bytes, and integers of C.
+ *
+ * As laid out on arm.
+ */
+export const lamp_times_MEMBERS_arm = { count: { offset: 0, type: "uint32_t" } } as const;
+
+/**
+ * Reads a {@link lamp_times} at `offset`, in bytes; into `into`, where it is given.
+ *
+ * As laid out on arm.
+ */
+export function read_lamp_times_arm(view: DataView, offset: number, into?: Writable<lamp_times>): lamp_times {
+  try {
+    into ??= new lamp_times_value(); if (offset >>> 0 !== offset) throw Error();
+    into.count = view.getUint32(offset, true); into.day = undefined as never; return into;
+  } catch (error) { checkPlace(view, offset, 4, "lamp_times"); throw error; }
+}
+
+/**
+ * Writes a {@link lamp_times} at `offset`, in bytes: all of it or nothing.
+ *
+ * As laid out on arm.
+ */
+export function write_lamp_times_arm(view: DataView, offset: number, value: lamp_times): void {
+  const checked = check_lamp_times_arm(value, "lamp_times");
+  checkPlace(view, offset, 4, "lamp_times");
+  write_lamp_times_arm_unchecked(view, offset, checked);
+}
+
+/**
+ * Writes a {@link lamp_times} without a check: what is out of range is cut off.
+ *
+ * As laid out on arm.
+ */
+export function write_lamp_times_arm_unchecked(view: DataView, offset: number, value: lamp_times): void {
+  view.setUint32(offset, value.count, true);
+}
+
+/** A copy of a `lamp_times`; refuses what is none. */
+function check_lamp_times_arm(value: lamp_times, path: string): lamp_times {
+  checkObject(value, path);
+  return { count: checkInteger(value.count, `${path}.count`, 0xffffffff) };
+}
+
+/**
+ * {@link lamp_times} in place, in a slot or a table: see {@link Table}.
+ *
+ * As laid out on arm.
+ */
+export class lamp_times_table_arm extends Table<typeof lamp_times_MEMBERS_arm> implements Omit<lamp_times, "day"> {
+  constructor(...entries: Entries) { super(entries, 4, "lamp_times", lamp_times_MEMBERS_arm); }
+  $at(index: number): this { return this.$move(index, 4); }
+  get count(): number { return this.$view.getUint32(this.$offset, true); }
+  set count(value: number) { this.$view.setUint32(this.$offset, uint32(value, this, "count"), true); }
+}
+
 /** What a function of this module refuses: a value, or a place in a view. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class CodecError extends Error {

@@ -403,6 +403,31 @@ export const lamp_switch = struct(
   { implicitPadding: true },
 );
 
+/** When a lamp goes on. */
+export const lamp_time = struct(
+  {
+    /** The hour. */
+    hour: uint8_t,
+    /** The minute, but for some. */
+    minute: when("!defined(__arm__)", uint8_t),
+  },
+  { aligned: 4, implicitPadding: true },
+);
+
+/** When all do; some have no evening. */
+export const lamp_times = struct({
+  /** How many do. */
+  count: uint32_t,
+  /** The times of the day. */
+  day: when(
+    "!defined(__arm__)",
+    struct({
+      /** Of the evening. */
+      evening: lamp_time,
+    }),
+  ),
+});
+
 /** Lamps with variants. */
 export default header({
   name: "conditions",
