@@ -131,23 +131,12 @@ function additionsOf(labels: ReadonlySet<string>, model: Model): readonly Additi
     const { name, prose } = declaration;
     const one = (noun: string) => () => add(take(name), noun, prose, declaration);
     const family = ({ values }: Codes | Flags) => {
-      const all = values.map((value: Code | Flag) => ({
-        macros: macroNames(value).toReversed(),
-        prose: value.prose,
-      }));
-      const isNew = all.every(({ macros }) => macros.every((macro) => labels.has(macro)));
-      const taken = all.flatMap((value) => {
-        const [macro] = take(...value.macros);
-        return macro === undefined ? [] : [{ macro, prose: value.prose }];
-      });
-      if (isNew)
-        add(
-          taken.map(({ macro }) => macro),
-          "constant",
-          prose,
-          declaration,
-        );
-      else for (const value of taken) add([value.macro], "constant", value.prose, declaration);
+      const all: readonly (Code | Flag)[] = values;
+      const isNew = all.flatMap(macroNames).every((macro) => labels.has(macro));
+      // Of a flag, the mask stands for both macros.
+      const takeMacro = (value: Code | Flag) => take(...macroNames(value).toReversed()).slice(0, 1);
+      if (isNew) add(all.flatMap(takeMacro), "constant", prose, declaration);
+      else for (const value of all) add(takeMacro(value), "constant", value.prose, declaration);
     };
     const nothing = () => {};
     visitDeclaration<void>(declaration, {

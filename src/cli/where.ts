@@ -99,13 +99,11 @@ async function findLine(file: string, line: number, search: Search): Promise<Exi
       .flatMap((found) => found.entry[ending].map((place) => ({ found, ...place })));
     const around = places.filter(({ first, last }) => first <= line && line <= last);
     const sizes = around.map(({ first, last }) => last - first);
-    const innermost = around.filter((_, index) => sizes[index] === Math.min(...sizes));
+    const innermost = around
+      .filter((_, index) => sizes[index] === Math.min(...sizes))
+      .map(({ found }) => found);
     return innermost.length > 0
-      ? print(
-          innermost.map(({ found }) => found),
-          false,
-          search,
-        )
+      ? print(innermost, false, search)
       : nothingOn(file, line, places, terminal);
   }
   return usageError(
