@@ -99,11 +99,7 @@ export function reportUnnamed(
   const place = isExported ? span.file : `${span.file} ${name}`;
   if (context.unnamed.has(place)) return;
   context.unnamed.add(place);
-  context.report(
-    isExported
-      ? finding("inNoChapter", span, word, name, use)
-      : finding("notExported", span, word, name, use),
-  );
+  context.report(finding(isExported ? "inNoChapter" : "notExported", span, word, name, use));
 }
 
 /** The constant that a module calls `name`: its own one, or the only one that it could import. */

@@ -72,11 +72,8 @@ export function valueOf(
     });
     const [condition] = conditions;
     const branches = condition && differs ? conditionText(condition) : undefined;
-    own.report(
-      isInFamily && differs
-        ? finding("oneNumber", span, one ?? "", another ?? "", branches)
-        : finding("perAbi", span, one ?? "", another ?? "", branches),
-    );
+    const message = isInFamily && differs ? "oneNumber" : "perAbi";
+    own.report(finding(message, span, one ?? "", another ?? "", branches));
     return undefined;
   }
   const type = isFixed ? typeOfInteger(first.bits, signed) : signed ? "long" : "unsigned long";
