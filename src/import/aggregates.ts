@@ -52,7 +52,7 @@ export function aggregateCode(
   const kind = item.kind === "union" ? "union" : "struct";
   const own = located.membersOf(item);
   if (own.length === 0) throw new CannotSay(`a ${kind} without members`);
-  const macro = memberMacro(item, located);
+  const macro = memberMacro(body, located);
   if (macro !== undefined) throw new CannotSay(`members that the macro ${macro} declares`);
   const attributesOf = (range: TextRange) =>
     attributesIn(located.withoutComments(range), context.names);

@@ -67,11 +67,8 @@ export class Lessons {
         reasons.set(used.source.start, `${draft.name} needs ${used.name} in all branches`);
         return true;
       }
-      if (code !== "hidden-padding" || this.padded.has(draft.name)) {
-        return this.#giveUp(draft, message);
-      }
-      this.padded.add(draft.name);
-      return true;
+      if (code === "hidden-padding" && addTo(this.padded, draft.name)) return true;
+      return this.#giveUp(draft, message);
     });
     return news.includes(true);
   }
@@ -121,10 +118,7 @@ export class Lessons {
     const news = differences.map((one) => {
       const { label, declaration, places } = one;
       if (places.header !== undefined && places.header.file !== path) {
-        const name = untagged(declaration.label);
-        const isNew = !this.unfit.has(name);
-        this.unfit.add(name);
-        return isNew;
+        return addTo(this.unfit, untagged(declaration.label));
       }
       const declaring = drafts.filter(
         ({ labels }) => labels.includes(label) || labels.includes(declaration.label),
@@ -151,24 +145,21 @@ export class Lessons {
   /** Splits a family, or keeps a declaration as C; whether that is new. */
   #giveUp(draft: Draft, reason: string): boolean {
     const isForeign = draft.source.end === 0;
-    if (isForeign || draft.keptLine !== undefined) {
-      const { size } = this.unfit;
-      return this.unfit.add(draft.name).size > size;
-    }
-    for (const [lessons, applies] of [
-      [this.split, isFamily(draft)],
-      [this.plain, draft.code.includes(".of(")],
-    ] as const) {
-      if (!applies || lessons.has(draft.name)) continue;
-      lessons.add(draft.name);
-      return true;
-    }
+    if (isForeign || draft.keptLine !== undefined) return addTo(this.unfit, draft.name);
+    if (isFamily(draft) && addTo(this.split, draft.name)) return true;
+    if (draft.code.includes(".of(") && addTo(this.plain, draft.name)) return true;
     const reasons = draft.kept === undefined ? this.refused : this.refusedConditions;
     if (draft.kept !== undefined && draft.test === undefined) return false;
     const isNew = !reasons.has(draft.source.start);
     if (isNew) reasons.set(draft.source.start, reason);
     return isNew;
   }
+}
+
+/** Adds a name to a set; whether it is new there. */
+function addTo(names: Set<string>, name: string): boolean {
+  const { size } = names;
+  return names.add(name).size > size;
 }
 
 /** Whether a finding is about the use of a type that is under a condition, which may as well be C. */
