@@ -256,7 +256,10 @@ export class DraftList {
     const from = this.#drafts.length;
     const restore = this.#context.comments.snapshot();
     const postponed = new Map(this.#postponed);
-    const added = orReason(() => this.added(draft));
+    const added = orReason(() => {
+      draft();
+      return this.#drafts.slice(from);
+    });
     if (added instanceof CannotSay) {
       this.#postponed = postponed;
       for (const { name } of this.#drafts.splice(from)) {
@@ -266,13 +269,6 @@ export class DraftList {
       restore();
     }
     return added;
-  }
-
-  /** What `draft` adds. */
-  added(draft: () => void): readonly Draft[] {
-    const from = this.#drafts.length;
-    draft();
-    return this.#drafts.slice(from);
   }
 }
 

@@ -295,6 +295,7 @@ class Drafter implements Drafts, Drafting {
       source: range,
       kept: { text: this.located.textOf(range), reasons: [reason], packing },
     };
-    return this.list.added(() => this.list.add(draft));
+    this.list.add(draft);
+    return [draft];
   }
 }
