@@ -246,9 +246,8 @@ function labels(cells: readonly Cell[]): readonly string[] {
   const names = cells.map(({ path }) => path.at(-1) ?? "");
   if (new Set(names).size === names.length) return names;
   const endsOf = ({ path }: Cell) => path.map((_, start) => path.slice(start).join("."));
-  const counts = new Map<string, number>();
-  for (const end of cells.flatMap(endsOf)) counts.set(end, (counts.get(end) ?? 0) + 1);
+  const ends = groupBy(cells.flatMap(endsOf), (end) => end);
   return cells.map(
-    (cell) => endsOf(cell).findLast((end) => counts.get(end) === 1) ?? cell.path.join("."),
+    (cell) => endsOf(cell).findLast((end) => ends.get(end)?.length === 1) ?? cell.path.join("."),
   );
 }

@@ -1,3 +1,4 @@
+import { groupBy, runsOf } from "../../text/lists.ts";
 import { hex, wrap } from "../../text/text.ts";
 import { isBig } from "../../model/numbers.ts";
 import type { Integer, ScalarType } from "../../model/type.ts";
@@ -196,17 +197,12 @@ interface Case {
 
 /** The cases of a switch, those of the same lines together. Where there is nothing to do, there is no case. */
 export function casesOf(cases: readonly Case[]): readonly string[] {
-  const groups = new Map<string, string[][]>();
-  for (const { code, lines, most = Infinity } of cases.filter((one) => one.lines.length > 0)) {
-    const text = indented(lines).join("\n");
-    const same = groups.get(text) ?? [];
-    const last = same.at(-1);
-    if (last !== undefined && last.length + 1 <= most) last.push(`case ${code}:`);
-    else same.push([`case ${code}:`]);
-    groups.set(text, same);
-  }
-  return [...groups].flatMap(([text, same]) =>
-    same.flatMap((labels) => [...labels, ...text.split("\n")]),
+  const some = cases.filter(({ lines }) => lines.length > 0);
+  return [...groupBy(some, ({ lines }) => lines.join("\n")).values()].flatMap((same) =>
+    runsOf(same, (run, { most = Infinity }) => run.length + 1 <= most).flatMap((run) => [
+      ...run.map(({ code }) => `case ${code}:`),
+      ...indented(run[0].lines),
+    ]),
   );
 }
 

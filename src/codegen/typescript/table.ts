@@ -6,6 +6,7 @@ import { countedElement, isClosed } from "../../model/layout/flexible.ts";
 import { taggedUnionOf } from "../../model/tagged-union.ts";
 import type { Aggregate, ArrayType, Member, ScalarType, Type } from "../../model/type.ts";
 import { visitType } from "../../model/visit.ts";
+import { groupBy } from "../../text/lists.ts";
 import {
   type Layout,
   membersConstant,
@@ -216,14 +217,10 @@ function lengthText(length: FlexibleLength, outer: string, count: string | undef
 
 /** The path with underscores: `u_gso_size`; with dollar signs where another integer has that name. */
 function accessorNames(leaves: readonly IntegerLeaf[]): (leaf: IntegerLeaf) => string {
-  const counts = new Map<string, number>();
-  for (const { names } of leaves) {
-    const name = names.join("_");
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
+  const byName = groupBy(leaves, ({ names }) => names.join("_"));
   return ({ names }) => {
     const name = names.join("_");
-    return counts.get(name) === 1 ? name : names.join("$");
+    return byName.get(name)?.length === 1 ? name : names.join("$");
   };
 }
 
