@@ -254,9 +254,7 @@ class Drafter implements Drafts, Drafting {
   /** Function-like macros among the items of a struct or an enum. */
   #draftFunctionMacros(owner: TextItem, items: readonly TextItem[]): void {
     for (const one of items.filter(({ kind }) => kind === "function-like macro")) {
-      this.#within(owner, [one], () => {
-        this.#attempt([one], () => this.#macros.draftFunction(one));
-      });
+      this.#within(owner, [one], () => this.#attempt([one], () => this.#macros.draftFunction(one)));
     }
   }
 
