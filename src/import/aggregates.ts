@@ -54,13 +54,22 @@ export function aggregateCode(
   if (own.length === 0) throw new CannotSay(`a ${kind} without members`);
   const macro = memberMacro(body, located);
   if (macro !== undefined) throw new CannotSay(`members that the macro ${macro} declares`);
-  const attributesOf = (range: TextRange) =>
-    attributesIn(located.withoutComments(range), context.names);
-  const tail = attributesOf({ start: body.end, end: statement.end });
-  const head = attributesOf({ start: statement.start, end: body.start });
   const members = membersCode(own, [], context, item.conditions.length);
-  const all = [...head, ...tail, ...packedOption(context), ...options];
+  const all = [...attributesAround(statement.start, body, statement.end, context), ...options];
   return recordCode(kind, members, [...all, ...insideCode(own, 0, context.inside)]);
+}
+
+/** The options that attributes in front of the members of a struct or union and behind them ask for, and pragmas. */
+function attributesAround(
+  start: number,
+  body: TextRange,
+  end: number,
+  context: AggregateContext,
+): readonly string[] {
+  const read = (range: TextRange) =>
+    attributesIn(context.located.withoutComments(range), context.names);
+  const head = read({ start, end: body.start });
+  return [...head, ...read({ start: body.end, end }), ...packedOption(context)];
 }
 
 function recordCode(kind: string, members: string, options: readonly string[]): string {
@@ -231,10 +240,10 @@ function memberTypeCode(
   }
   if (declarator.stars.length > 0)
     throw new CannotSay("a pointer to a struct that is written in place");
-  const [, kind = "struct", tag] =
-    /\b(struct|union|enum)\b\s*(\w+)?\s*$/.exec(
-      located.withoutComments({ start: member.statement.start, end: member.body.start }).trim(),
-    ) ?? [];
+  const head = located
+    .withoutComments({ start: member.statement.start, end: member.body.start })
+    .replaceAll(/\b__attribute__\s*\(\(.*?\)\)/g, " ");
+  const [, kind = "struct", tag] = /\b(struct|union|enum)\b\s*(\w+)?\s*$/.exec(head) ?? [];
   // The members belong to the first of several declarators.
   const inner = located
     .within(member)
@@ -247,7 +256,7 @@ function memberTypeCode(
   const code =
     kind === "enum"
       ? context.declareEnum(member, tag)
-      : innerCode(member, kind, tag, inner, context);
+      : innerCode(member, member.body, { kind, tag }, inner, context);
   return declarator.lengths.reduceRight(
     (element, length) => arrayCode(element, names.expression(length)),
     code,
@@ -257,14 +266,14 @@ function memberTypeCode(
 /** The code of a struct or union that is written in place; the name of one with a tag. */
 function innerCode(
   member: TextItem,
-  kind: string,
-  tag: string | undefined,
+  body: TextRange,
+  { kind, tag }: { readonly kind: string; readonly tag: string | undefined },
   items: readonly TextItem[],
   context: AggregateContext,
 ): string {
   const members = membersCode(items, [], context, member.conditions.length);
   const options = [
-    ...packedOption(context),
+    ...attributesAround(member.statement.start, body, member.nameRange.start, context),
     ...(tag !== undefined && context.knowledge.padded.has(tag) ? ["implicitPadding: true"] : []),
     ...insideCode(items, 0, context.inside),
   ];

@@ -24,4 +24,22 @@ struct pool_slot {
 /* A slot that begins anywhere. */
 typedef struct pool_slot __attribute__((aligned(POOL_ALIGN / 4))) pool_free_slot_t;
 
+/* What a pool has. */
+struct pool_head {
+	/* The first slot and the last one. */
+	struct {
+		/* Its number. */
+		uint16_t number;
+		/* How often it was used. */
+		uint16_t uses;
+	} __attribute__((aligned(8))) ends[2];
+	/* Who has it. */
+	struct {
+		/* The number of a process. */
+		uint32_t process;
+		/* What it is for. */
+		uint8_t use;
+	} __attribute__((packed)) owner;
+};
+
 #endif

@@ -6,6 +6,7 @@ import {
   constant,
   header,
   struct,
+  uint16_t,
   uint32_t,
   uint8_t,
 } from "abispec";
@@ -46,3 +47,33 @@ export const pool_slot = struct(
 export const pool_free_slot_t = alias(pool_slot, {
   aligned: c`${POOL_ALIGN} / 4`,
 });
+
+/** What a pool has. */
+export const pool_head = struct(
+  {
+    /** The first slot and the last one. */
+    ends: array(
+      struct(
+        {
+          /** Its number. */
+          number: uint16_t,
+          /** How often it was used. */
+          uses: uint16_t,
+        },
+        { aligned: 8 },
+      ),
+      2,
+    ),
+    /** Who has it. */
+    owner: struct(
+      {
+        /** The number of a process. */
+        process: uint32_t,
+        /** What it is for. */
+        use: uint8_t,
+      },
+      { packed: true },
+    ),
+  },
+  { implicitPadding: true },
+);
