@@ -142,7 +142,7 @@ function branchLines({ tests }: ConditionGroup, from: number, to: number): reado
   });
 }
 
-const defined = /^(!?)\s*defined\s*\(?\s*(\w+)\s*\)?$/;
+const defined = /^(!?)\s*defined\b\s*\(?\s*(\w+)\s*\)?$/;
 
 function firstLines(text: string): readonly string[] {
   const [, not, name] = defined.exec(text) ?? [];

@@ -41,6 +41,7 @@ describe("directives", () => {
     expect(directives([conditionOf("!defined LAMP"), conditionOf("LAMP")])).toBe(
       "#ifndef LAMP\na\n#endif\n#if LAMP\nb\n#endif",
     );
+    expect(directives([conditionOf("defined_LAMP")])).toBe("#if defined_LAMP\na\n#endif");
   });
 
   test("begin the next branch, and those that are between", () => {
