@@ -59,6 +59,9 @@ const cBraces =
 const tagMacros =
   /\b((?:struct|union|enum)\s+)((?:(?:[A-Z][\dA-Z_]*|__\w+)\s+)+)(?=[A-Za-z_]\w*\s*\{)/g;
 
+/** `union __attribute__((packed)) name {`, which the parser understands of structs alone. */
+const unionAttributes = /(\bunion\s+)(__attribute__\s*\(\([^;{}#]*?\)\)\s*)(?=(?:\w+\s*)?\{)/g;
+
 /** `(CALL *name)(`: a calling convention. */
 const pointerMacros = /(\(\s*)([A-Z][\dA-Z_]*)(?=\s*\*\s*\w+\s*\)\s*\()/g;
 
@@ -81,6 +84,7 @@ const alignMacros =
 const blankedBehind = [
   cBraces,
   tagMacros,
+  unionAttributes,
   pointerMacros,
   leadingMacro,
   callMacro,

@@ -40,6 +40,13 @@ struct pool_head {
 		/* What it is for. */
 		uint8_t use;
 	} __attribute__((packed)) owner;
+	/* What tells it from others. */
+	union __attribute__((packed)) {
+		/* Its number. */
+		uint32_t number;
+		/* Its name. */
+		uint8_t name[5];
+	} key;
 };
 
 #endif

@@ -9,6 +9,7 @@ import {
   uint16_t,
   uint32_t,
   uint8_t,
+  union,
 } from "abispec";
 
 export default header({
@@ -71,6 +72,16 @@ export const pool_head = struct(
         process: uint32_t,
         /** What it is for. */
         use: uint8_t,
+      },
+      { packed: true },
+    ),
+    /** What tells it from others. */
+    key: union(
+      {
+        /** Its number. */
+        number: uint32_t,
+        /** Its name. */
+        name: array(uint8_t, 5),
       },
       { packed: true },
     ),
