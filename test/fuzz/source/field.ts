@@ -93,7 +93,10 @@ const wordTypes = [
   ['handle("void")', wordExtents({ i386: 4, mips: 4, arm: 8, "64 bits": 8 })],
 ] as const;
 
-/** A struct with a flexible array, as the element of an array: it has none of its elements there. */
+/**
+ * A struct with a flexible array, as the element of an array: it has none of its elements there. An even choice is
+ * another type.
+ */
 function openFrom(draft: FieldDraft, scope: Scope): Field | undefined {
   if (draft.kind !== "named" || draft.aggregate % 2 === 0) return undefined;
   const open = scope.aggregates.filter(

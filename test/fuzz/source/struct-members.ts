@@ -98,7 +98,8 @@ export class StructMembers {
   }
 
   #arrayFrom({ element: given, count, bytes, most, old }: EndingDraft): Omit<Field, "family"> {
-    const { value, extents, parts, inPlace } = fieldFrom(given, this.#scope, this.#inPlace);
+    const element = withoutOpen(given);
+    const { value, extents, parts, inPlace } = fieldFrom(element, this.#scope, this.#inPlace);
     const options = [
       ...(count === undefined ? [] : [`${bytes ? "bytes" : "count"}: "${this.#addCount(count)}"`]),
       ...(count === undefined && bytes ? ["bytes: true"] : []),
@@ -274,6 +275,12 @@ export class StructMembers {
     // Where its tag is, it is.
     this.#push({ ...draft, condition: undefined }, field);
   }
+}
+
+/** What an array without a fixed length has: no arrays of structs that have such an array themselves. */
+function withoutOpen(draft: FieldDraft): FieldDraft {
+  if (draft.kind === "array") return { ...draft, element: withoutOpen(draft.element) };
+  return draft.kind === "named" ? { ...draft, aggregate: 2 * draft.aggregate } : draft;
 }
 
 /** Whether members, or those of anonymous structs among them, have conditions, which another one may contradict. */
