@@ -46,7 +46,7 @@ function titled(text: string, lines: readonly string[]): Titled | undefined {
     .trim()
     .replace(/\s*[.:]$/, "")
     .replaceAll(/\s+/g, " ");
-  if (title === "" || title.length > 72) return undefined;
+  if (!/[A-Za-z\d]/.test(title) || title.length > 72) return undefined;
   return { title, prose: proseOfLines(lines) };
 }
 

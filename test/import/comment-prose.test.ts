@@ -191,6 +191,10 @@ describe("a title", () => {
     expect(titledProse("/* Must be kept compact -- no holes */")).toBeUndefined();
     expect(titledProse("/* 0 = none, 1 = all */")).toBeUndefined();
   });
+
+  it("has a letter or a digit", () => {
+    expect(titledProse('/*\n * "\n * ~~~\n * All of them.\n */')).toBeUndefined();
+  });
 });
 
 describe("a comment behind a directive", () => {
