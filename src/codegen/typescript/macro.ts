@@ -118,7 +118,9 @@ function binary({ operator, left, right }: Binary, type: ConstantType, abi: Abi)
   const comparison = comparisons[operator];
   if (comparison !== undefined) {
     const first = isLiteral(one) && isLiteral(other) ? widened(one, common) : one;
-    return { type, code: `(${first} ${comparison} ${other} ? 1 : 0)` };
+    // Behind `<<`, TypeScript takes `> (` for the end of type arguments and a call.
+    const compared = comparison === ">" ? `${other} < ${first}` : `${first} ${comparison} ${other}`;
+    return { type, code: `(${compared} ? 1 : 0)` };
   }
   if (operator === "*" && !isBig(type)) return wrapped(`Math.imul(${one}, ${other})`, type);
   const code = `${one} ${operator} ${other}`;

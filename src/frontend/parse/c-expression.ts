@@ -50,7 +50,7 @@ const { finding } = catalogue["invalid-expression"];
 /**
  * Reads an integer expression of C; `undefined` where it has a mistake, which is reported.
  *
- * The operators of C have the same precedence in TypeScript. So each name and each literal is replaced by a name
+ * The operators of C have the same precedence in JavaScript. So each name and each literal is replaced by a name
  * of the same length, and a cast by a unary operator, and TypeScript parses what results.
  */
 export function parseExpression(
@@ -256,7 +256,8 @@ export function parseExpression(
     return all.length < given.length ? undefined : expand(all, span);
   }
 
-  const tree = sourceFile("expression.ts", blanked);
+  // In TypeScript, `a << (b > (c))` could have type arguments.
+  const tree = sourceFile("expression.js", blanked);
   if (isWrong) return undefined;
   const [statement, another] = tree.statements;
   const [error] = parseErrors(tree);

@@ -121,6 +121,12 @@ struct lamp {
 /* Lamps that fit into some bytes. */
 #define LAMP_FIT(bytes) ((bytes) / sizeof(struct lamp))
 
+/*
+ * What a row of lamps needs, which is twice as much for one that is wider than
+ * the others.
+ */
+#define LAMP_ROW(width) (2U << ((width) > (LAMP_PAGE - 1)))
+
 /* Half of a dozen. */
 #define LAMP_SIX LAMP_HALF(12)
 

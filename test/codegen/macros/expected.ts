@@ -637,6 +637,11 @@ export function LAMP_FIT_i386(bytes: number): bigint {
   return BigInt.asUintN(64, BigInt(bytes) / 20n);
 }
 
+/** What a row of lamps needs, which is twice as much for one that is wider than the others. */
+export function LAMP_ROW(width: number): number {
+  return (2 << (((4096 - 1 | 0) >>> 0) < width ? 1 : 0) >>> 0);
+}
+
 /** A macro of another header. */
 export function LAMP_HALF(whole: number): number {
   return (whole / 2 | 0);

@@ -140,6 +140,12 @@ export const LAMP_FIT = macro(
   ({ bytes }) => c`${bytes} / sizeof(${lamp})`,
 );
 
+/** What a row of lamps needs, which is twice as much for one that is wider than the others. */
+export const LAMP_ROW = macro(
+  { width: uint32_t },
+  ({ width }) => c`2U << (${width} > (${LAMP_PAGE} - 1))`,
+);
+
 /** A macro of another header. */
 export const LAMP_HALF = macro({ whole: int }, ({ whole }) => c`${whole} / 2`, {
   header: "<half.h>",

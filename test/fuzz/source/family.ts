@@ -165,7 +165,7 @@ function enumerationFrom(
   const all = [...numbers, ...always];
   const bits = bitsFor(all);
   if (draft === undefined || bits === undefined || bits !== bitsFor(always)) return undefined;
-  if (bits === 64 && isSigned(all) !== isSigned(always)) return undefined;
+  if (isSigned(all) !== isSigned(always)) return undefined;
   const { tag, typedef, macros } = draft;
   const name = typedef === "beside" ? `"${scope.name("t")}"` : "true";
   const options = [
