@@ -2,6 +2,7 @@ import { suggest } from "../core/did-you-mean.ts";
 import { defineDiagnostic, type Diagnostic, type NamedPlace } from "../core/diagnostic.ts";
 import { type Abi, abis } from "../../model/layout/abi.ts";
 import { placeIn } from "../../model/layout/layout.ts";
+import { isOnAnyAbi } from "../../model/layout/present.ts";
 import { joinList } from "../../text/text.ts";
 import { formatValue } from "../../language/kinds.ts";
 import { type Model, aggregatesOf, declarationsOf } from "../../model/model.ts";
@@ -9,6 +10,7 @@ import { holdsOn } from "../../model/condition.ts";
 import {
   type SelfTaggedUnion,
   holdersOfCodes,
+  selectingCodes,
   selectsOpenVariant,
   selfTaggedUnionOf,
   tagCandidates,
@@ -202,11 +204,13 @@ function wrongPlaces(
 }
 
 /**
- * Whether a union needs no tag beside it: its variants hold one, or one of them has no fixed size, which is reported
- * elsewhere.
+ * Whether a union needs no tag beside it: its variants hold one, no ABI has the codes that select them, or one of
+ * them has no fixed size, which is reported elsewhere.
  */
 function needsNoTagBeside(union: Union): boolean {
-  return selfTaggedUnionOf(union) !== undefined || selectsOpenVariant(union);
+  const codes = union.members.flatMap(({ name }) => selectingCodes(union, name));
+  const isNever = codes.length > 0 && !codes.some(isOnAnyAbi);
+  return isNever || selfTaggedUnionOf(union) !== undefined || selectsOpenVariant(union);
 }
 
 /** Whether a selector has cases, and another family than theirs. */

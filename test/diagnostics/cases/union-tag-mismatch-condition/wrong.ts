@@ -27,6 +27,21 @@ export const keyboard_event = struct(
   { implicitPadding: true },
 );
 
+/** What some keyboards have, which programs ask for. */
+export const KEYBOARD_LIGHT = codes({
+  /** A light. */
+  LAMP: when("defined(KEYBOARD_LIGHTS)", 1),
+});
+
+/** What is known of a light: no ABI has a code that says what. */
+export const keyboard_light = union(
+  {
+    /** How bright it is. */
+    lamp: uint32_t,
+  },
+  { by: KEYBOARD_LIGHT, cases: { LAMP: "lamp" } },
+);
+
 /** Keyboards. */
 export default header({
   name: "keyboard",
