@@ -110,9 +110,9 @@ const attributes =
 /** `#define DEFINE_HANDLE(name) typedef struct name##_t *name;` */
 const typedefDefinition = /^[\t ]*#[\t ]*define[\t ]+(\w+)\([^)]*\)[\t ]+typedef\b[^\n]*;[\t ]*$/gm;
 
-/** An enum in which only macros are defined; or a comment, which may have the word. */
+/** An enum in which only macros are defined; or a comment, which may have the word. A comment ends at its first end. */
 const enums =
-  /\/\*[^]*?\*\/|\/\/[^\n]*|\benum\b[\s\w]*\{(?:\/\*[^]*?\*\/|#[\t ]*define\b|[^{}#])*\}/g;
+  /\/\*[^]*?\*\/|\/\/[^\n]*|\benum\b[\s\w]*\{(?:\/\*(?:[^*]|\*(?!\/))*\*\/|#[\t ]*define\b|(?!\/\*)[^{}#])*\}/g;
 
 /** A directive that defines a macro, up to the end of its last line. */
 const definition = /^[\t ]*#[\t ]*define\b(?:\/\*[^]*?\*\/|\\\r?\n|[^\n])*/gm;

@@ -51,6 +51,22 @@ enum lamp_payer {
 #define LAMP_FOR_TOWN LAMP_FOR_TOWN
 };
 
+/* When a lamp is lit. */
+enum lamp_hour {
+    LAMP_AT_DUSK = 1,  /* In the evening. */
+#ifdef LAMP_NIGHT
+    LAMP_AT_NIGHT = 2  /* All night. */
+#endif
+};
+
+/* Lamps that are lit at once. */
+#define LAMP_AT_ONCE 93
+
+/* What holds a lamp. */
+struct lamp_post {
+    unsigned int height;  /* How high it is. */
+};
+
 /* Clears a lamp; the comment is in the macro. */
 #define LAMP_CLEAR(lamp) do { \
     /* first the light */     \

@@ -1,4 +1,15 @@
-import { bound, c, codes, constant, header, masks, verbatim } from "abispec";
+import {
+  bound,
+  c,
+  codes,
+  constant,
+  header,
+  masks,
+  struct,
+  unsigned_int,
+  verbatim,
+  when,
+} from "abispec";
 
 export default header({
   name: "header",
@@ -76,6 +87,26 @@ export const lamp_payer = codes(
   },
   { as: "enum", macros: ["TOWN"], prefix: "LAMP_FOR_" },
 );
+
+/** When a lamp is lit. */
+export const lamp_hour = codes(
+  {
+    /** In the evening. */
+    DUSK: 1,
+    /** All night. */
+    NIGHT: when("defined(LAMP_NIGHT)", 2),
+  },
+  { as: "enum", prefix: "LAMP_AT_" },
+);
+
+/** Lamps that are lit at once. */
+export const LAMP_AT_ONCE = constant(93);
+
+/** What holds a lamp. */
+export const lamp_post = struct({
+  /** How high it is. */
+  height: unsigned_int,
+});
 
 /** Clears a lamp; the comment is in the macro. */
 export const LAMP_CLEAR = verbatim("./header/LAMP_CLEAR.c");
