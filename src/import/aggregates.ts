@@ -10,7 +10,7 @@ import {
   isFlexible,
   typeCode,
 } from "./type-code.ts";
-import { attributesIn, placedCode } from "./attributes.ts";
+import { attributesIn, placedCode, withoutAttributes } from "./attributes.ts";
 import type { Prose } from "./comment-prose.ts";
 import { type InnerDrafts, declareAt, insideCode } from "./inside.ts";
 import type { DraftContext } from "./knowledge.ts";
@@ -240,9 +240,9 @@ function memberTypeCode(
   }
   if (declarator.stars.length > 0)
     throw new CannotSay("a pointer to a struct that is written in place");
-  const head = located
-    .withoutComments({ start: member.statement.start, end: member.body.start })
-    .replaceAll(/\b__attribute__\s*\(\(.*?\)\)/g, " ");
+  const head = withoutAttributes(
+    located.withoutComments({ start: member.statement.start, end: member.body.start }),
+  );
   const [, kind = "struct", tag] = /\b(struct|union|enum)\b\s*(\w+)?\s*$/.exec(head) ?? [];
   // The members belong to the first of several declarators.
   const inner = located

@@ -19,6 +19,11 @@ export function attributesIn(text: string, names: Expressions): readonly string[
   ];
 }
 
+/** A text of C with a space for each attribute of GNU C. */
+export function withoutAttributes(text: string): string {
+  return text.replaceAll(/\b__attribute__\s*\(\(.*?\)\)/g, " ");
+}
+
 /**
  * The text of a type without the attribute that says how it is aligned, which is an option of an alias.
  *

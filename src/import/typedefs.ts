@@ -1,4 +1,4 @@
-import { alignedType } from "./attributes.ts";
+import { alignedType, withoutAttributes } from "./attributes.ts";
 import type { LocatedText } from "../header/located-text.ts";
 import type { TextItem } from "../header/header-text.ts";
 import { groupBy } from "../text/lists.ts";
@@ -82,7 +82,7 @@ export function typedefsOf(
 
 /** Typedefs of one statement, each with what it declares. */
 function declaratorsIn(text: string, items: readonly TextItem[]) {
-  const parts = text.replaceAll(/__attribute__\s*\(\(.*?\)\)/g, "").split(/,(?![^()]*\))/);
+  const parts = withoutAttributes(text).split(/,(?![^()]*\))/);
   return items.map((item, index) => {
     const [, before = "", after = ""] =
       new RegExp(`^([^]*?)\\b${item.name}\\b([^]*)$`).exec(parts[index] ?? "") ?? [];

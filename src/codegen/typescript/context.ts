@@ -58,7 +58,7 @@ export function contextOf(model: Model): Context {
     hasText: aggregatesOf(model).some(
       ({ aggregate }) => valued.has(aggregate) && aggregate.members.some(isText),
     ),
-    heldOn: holdersOf(named),
+    heldOn: abisOfHeld(named),
     big: new Set(models.flatMap((one) => [...bigFamilies(one)])),
   };
 }
@@ -71,7 +71,7 @@ function valuedAggregates(models: readonly Model[]): readonly NamedAggregate[] {
     .filter(({ hasValue }) => hasValue);
 }
 
-function holdersOf(named: readonly NamedAggregate[]): ReadonlyMap<Aggregate, ReadonlySet<Abi>> {
+function abisOfHeld(named: readonly NamedAggregate[]): ReadonlyMap<Aggregate, ReadonlySet<Abi>> {
   const holders = new Map<Aggregate, Set<Abi>>();
   for (const { aggregate, abis } of named) {
     for (const { type, condition } of valuedMembers(aggregate)) {

@@ -67,8 +67,8 @@ export function writerTexts(named: NamedAggregate, layout: Layout, context: Cont
     type: name,
     lines: isSimple ? uncheckedWrites(aggregate, abi, context) : writer.uncheckedLines(),
   });
-  const holders = context.heldOn.get(aggregate);
-  const isHeld = layout.abis.some((one) => holders?.has(one));
+  const heldOn = context.heldOn.get(aggregate);
+  const isHeld = layout.abis.some((one) => heldOn?.has(one));
   const checks = isSimple && !inPlace && !isHeld ? [] : [checkText(named, layout, context)];
   if (inPlace) return [...checks, unchecked];
   const doc = noteDoc(

@@ -15,7 +15,7 @@ import {
 } from "../../model/condition.ts";
 import type { Declaration } from "../../model/declaration.ts";
 import { abis } from "../../model/layout/abi.ts";
-import { isOnAnyAbi } from "../../model/layout/present.ts";
+import { isOnAllAbis, isOnAnyAbi } from "../../model/layout/present.ts";
 import { isPossible } from "../../model/layout/variants.ts";
 import { type Model, aggregatesOf, conditionalsOf, declarationsOf } from "../../model/model.ts";
 import { isBig } from "../../model/numbers.ts";
@@ -113,7 +113,7 @@ export function checkWrongCondition(model: Model): readonly Diagnostic[] {
         (one) =>
           one.group.isElsewhere === true &&
           one.group.tests[0]?.text === text &&
-          abis.every((abi) => holdsOn(one, abi)),
+          isOnAllAbis({ condition: one }),
       )
         ? []
         : [finding("elsewhere", span, text)],
